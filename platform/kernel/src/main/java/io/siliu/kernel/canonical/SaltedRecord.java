@@ -1,0 +1,119 @@
+package io.siliu.kernel.canonical;
+
+import static java.util.Objects.requireNonNull;
+
+import io.siliu.kernel.Digest;
+import io.siliu.kernel.crypto.CryptoSuite;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A sealed record whose every field carries its own random salt. The commitment is a digest over the digests of the
+ * fields, so a field can be withheld, or erased with its salt, and what remains still proves the same commitment.
+ *
+ * <pre>
+ * field digest = digest(JCS([salt in hex, name, value]))
+ * commitment   = digest(JCS({"encodingVersion":1,"kind":…,"id":…,"revision":…,"fields":{name: field digest}}))
+ * </pre>
+ *
+ * @param kind what was sealed, such as {@code FOUR_FLOW_RECORD}
+ * @param id the public number of what was sealed
+ * @param revision counts from 1
+ * @param fields the fields that are disclosed, each with its salt
+ * @param withheld the digests of the fields that are not disclosed
+ */
+public record SaltedRecord(
+        String kind,
+        String id,
+        int revision,
+        String algorithm,
+        SortedMap<String, SaltedField> fields,
+        SortedMap<String, Digest> withheld) {
+
+    /** Changes only together with a new form of the bytes; never edited for an old form. */
+    public static final int ENCODING_VERSION = 1;
+
+    private static final int SALT_BYTES = 16;
+
+    /**
+     * One field and the salt that hides its digest from guessing.
+     *
+     * @param salt 16 random bytes in hex
+     */
+    public record SaltedField(String salt, JsonNode value) {
+
+        public SaltedField {
+            requireNonNull(value, "value is null");
+            if (!salt.matches("[0-9a-f]{32}")) {
+                throw new IllegalArgumentException("A salt has 16 bytes in lower-case hex");
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException when a field is both disclosed and withheld, or the revision is below 1 */
+    public SaltedRecord {
+        requireNonNull(kind, "kind is null");
+        requireNonNull(id, "id is null");
+        if (revision < 1) {
+            throw new IllegalArgumentException("Revisions count from 1, this is " + revision);
+        }
+        CryptoSuite.ofDigest(algorithm);
+        fields = new TreeMap<>(fields);
+        withheld = new TreeMap<>(withheld);
+        for (String name : withheld.keySet()) {
+            if (fields.containsKey(name)) {
+                throw new IllegalArgumentException("Field both disclosed and withheld: " + name);
+            }
+        }
+    }
+
+    /** Seals the given fields, drawing a fresh salt for each. */
+    public static SaltedRecord seal(
+            CryptoSuite suite,
+            String kind,
+            String id,
+            int revision,
+            Map<String, JsonNode> values,
+            SecureRandom random) {
+        SortedMap<String, SaltedField> fields = new TreeMap<>();
+        values.forEach((name, value) -> {
+            byte[] salt = new byte[SALT_BYTES];
+            random.nextBytes(salt);
+            fields.put(name, new SaltedField(HexFormat.of().formatHex(salt), value));
+        });
+        String algorithm = suite.digest(new byte[0]).algorithm();
+        return new SaltedRecord(kind, id, revision, algorithm, fields, new TreeMap<>());
+    }
+
+    /** The same record with one field's value and salt taken away; the commitment stays. */
+    public SaltedRecord withhold(String name) {
+        if (!fields.containsKey(name)) {
+            throw new IllegalArgumentException("No such field to withhold: " + name);
+        }
+        SortedMap<String, SaltedField> rest = new TreeMap<>(fields);
+        SortedMap<String, Digest> hidden = new TreeMap<>(withheld);
+        hidden.put(name, digestOf(name, rest.remove(name)));
+        return new SaltedRecord(kind, id, revision, algorithm, rest, hidden);
+    }
+
+    /** The bytes whose digest is the commitment. */
+    public byte[] commitmentBytes() {
+        SortedMap<String, Digest> digests = new TreeMap<>(withheld);
+        fields.forEach((name, field) -> digests.put(name, digestOf(name, field)));
+        return CanonicalJson.bytes(Map.of(
+                "encodingVersion", ENCODING_VERSION, "kind", kind, "id", id, "revision", revision, "fields", digests));
+    }
+
+    public Digest commitment() {
+        return CryptoSuite.ofDigest(algorithm).digest(commitmentBytes());
+    }
+
+    private Digest digestOf(String name, SaltedField field) {
+        return CryptoSuite.ofDigest(algorithm).digest(CanonicalJson.bytes(List.of(field.salt(), name, field.value())));
+    }
+}
