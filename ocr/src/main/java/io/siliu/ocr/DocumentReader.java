@@ -1,0 +1,27 @@
+package io.siliu.ocr;
+
+import io.siliu.ocr.internal.PaperReader;
+
+/**
+ * Reads papers. Format and kind are told from the content alone, never from a name. Safe for many threads; one bad
+ * paper never harms the next: what goes wrong with a file becomes a {@link ReadOutcome.Refused} or a {@link Warning}.
+ */
+public interface DocumentReader extends AutoCloseable {
+
+    /** Reads one file. Never throws for what the bytes hold. */
+    ReadOutcome read(byte[] paper);
+
+    /** Ends the recognition workers. */
+    @Override
+    void close();
+
+    /** The reader; recognition workers start when the first picture comes. */
+    static DocumentReader open(ReadingLimits limits, OcrSettings ocr) {
+        return new PaperReader(limits, ocr);
+    }
+
+    /** The reader with default limits and what this machine offers for recognition. */
+    static DocumentReader open() {
+        return open(ReadingLimits.defaults(), OcrSettings.defaults());
+    }
+}

@@ -1,0 +1,37 @@
+package io.siliu.ocr;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How pictures are recognised. Recognition runs in child processes: a native crash or a hung page ends the child, never
+ * the caller.
+ *
+ * @param trainedData folder with {@code chi_sim.traineddata} and {@code eng.traineddata}; empty: recognition is skipped
+ *     and every reading that wanted it says so
+ * @param workers child processes at most; they start when first needed
+ * @param pagesPerWorker a child is replaced after so many pages, because native memory only grows
+ * @param pageTime a child that takes longer for one page is killed and the page goes unread
+ */
+public record OcrSettings(Optional<Path> trainedData, int workers, int pagesPerWorker, Duration pageTime) {
+
+    public OcrSettings {
+        Objects.requireNonNull(trainedData, "trainedData");
+        if (workers <= 0 || pagesPerWorker <= 0 || pageTime.isNegative() || pageTime.isZero()) {
+            throw new IllegalArgumentException("Workers, pages and page time are positive");
+        }
+    }
+
+    /** One worker for two processors, at most four; trained data looked for as {@link TrainedData} says. */
+    public static OcrSettings defaults() {
+        int workers = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() / 2));
+        return new OcrSettings(TrainedData.find(), workers, 50, Duration.ofSeconds(45));
+    }
+
+    /** No recognition at all: structured papers, text layers and QR codes are still read. */
+    public static OcrSettings off() {
+        return new OcrSettings(Optional.empty(), 1, 50, Duration.ofSeconds(45));
+    }
+}

@@ -1,0 +1,43 @@
+package io.siliu.ocr;
+
+import io.siliu.ocr.internal.image.PagePictures;
+import java.util.Optional;
+
+/**
+ * Pictures of pages and of the places that fields were read from. Formats that are data (XML) or that are not drawn yet
+ * (OFD) give the quoted element instead.
+ */
+public final class PageImages {
+
+    private final PagePictures pictures;
+
+    public PageImages(ReadingLimits limits) {
+        this.pictures = new PagePictures(limits);
+    }
+
+    /**
+     * What to show beside a field.
+     *
+     * @param paper the same bytes the field was read from
+     * @return empty where the field has neither box nor quote, or the paper cannot be drawn
+     */
+    public Optional<CutOut> cutOut(byte[] paper, Field field) {
+        if (field.box() != null && field.page() > 0) {
+            Optional<CutOut> picture = pictures.region(paper, field.page(), field.box());
+            if (picture.isPresent()) {
+                return picture;
+            }
+        }
+        return field.quoteIfAny().map(CutOut.Quoted::new);
+    }
+
+    /**
+     * One page as PNG, at most {@code maxWidth} pixels wide.
+     *
+     * @param page from 1
+     * @return empty where the paper has no such page or cannot be drawn
+     */
+    public Optional<byte[]> page(byte[] paper, int page, int maxWidth) {
+        return pictures.page(paper, page, maxWidth);
+    }
+}

@@ -1,0 +1,30 @@
+package io.siliu.ocr;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read from one document. One file may hold several (two receipts on a page, several invoices in an XML).
+ *
+ * @param kind what the paper is
+ * @param fields at most one by name, in the order of the paper's kind
+ * @param lines rows of goods and services; empty for papers that are not invoices
+ * @param warnings what a person should know
+ */
+public record Reading(DocumentKind kind, List<Field> fields, List<InvoiceLine> lines, List<Warning> warnings) {
+
+    public Reading {
+        fields = List.copyOf(fields);
+        lines = List.copyOf(lines);
+        warnings = List.copyOf(warnings);
+    }
+
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The value of a field, certain or not. */
+    public Optional<String> value(String name) {
+        return field(name).map(Field::value);
+    }
+}

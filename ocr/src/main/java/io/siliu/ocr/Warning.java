@@ -1,0 +1,50 @@
+package io.siliu.ocr;
+
+import java.util.Objects;
+
+/**
+ * Something about a reading that a person should know.
+ *
+ * @param code what kind of thing
+ * @param field the field it is about, or an empty string for the whole paper
+ * @param text one English sentence with the values seen; no personal data beyond the paper's own values
+ */
+public record Warning(Code code, String field, String text) {
+
+    /** The kinds of warning. */
+    public enum Code {
+        /** Two channels of the same paper read different values. */
+        CHANNELS_DISAGREE,
+        /** An identifier's check digit or form does not hold. */
+        CHECK_DIGIT_FAILS,
+        /** Amount plus tax is not the total, or the words are not the figures. */
+        ARITHMETIC_FAILS,
+        /** A date does not exist, lies in the future, or contradicts the number of the paper. */
+        DATE_OUT_OF_RANGE,
+        /** A repair that a check digit or second source proved was made, and is noted. */
+        REPAIRED,
+        /** A part of the paper could not be read and was left out. */
+        PART_UNREADABLE,
+        /** A field that this kind of paper must carry was not found. */
+        FIELD_MISSING,
+        /** Recognition was needed and was not available on this machine. */
+        OCR_UNAVAILABLE,
+        /** Recognition was tried and failed or ran out of time. */
+        OCR_FAILED,
+        /** The paper shows a red-letter (negative) invoice. */
+        RED_LETTER,
+        /** The XML says that it is signed; the signature was not verified by this reader. */
+        SIGNATURE_NOT_VERIFIED
+    }
+
+    public Warning {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** A warning about the whole paper. */
+    public static Warning ofPaper(Code code, String text) {
+        return new Warning(code, "", text);
+    }
+}

@@ -1,0 +1,108 @@
+package io.siliu.ocr.internal.image;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.CutOut;
+import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.internal.Format;
+import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.Sniffer;
+import io.siliu.ocr.internal.pdf.PdfPages;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/** Draws pages and regions of papers that are pictures or PDFs. */
+public final class PagePictures {
+
+    private static final float CUT_OUT_DPI = 200;
+    private static final int WIDEST_CUT_OUT = 1_200;
+
+    private final ReadingLimits limits;
+
+    public PagePictures(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The region with some paper around it, or empty where the paper cannot be drawn. */
+    public Optional<CutOut> region(byte[] paper, int page, Box box) {
+        boolean pdf = Sniffer.formatOf(paper) == Format.PDF;
+        double scale = pdf ? CUT_OUT_DPI / 72 : 1;
+        return draw(paper, page, CUT_OUT_DPI).map(whole -> cut(whole, box.scaled(scale)));
+    }
+
+    /** A page as PNG, at most so wide. */
+    public Optional<byte[]> page(byte[] paper, int page, int maxWidth) {
+        return draw(paper, page, CUT_OUT_DPI).map(whole -> png(narrowed(whole, maxWidth)));
+    }
+
+    private Optional<BufferedImage> draw(byte[] paper, int page, float dpi) {
+        Format format = Sniffer.formatOf(paper);
+        try {
+            if (format == Format.PDF) {
+                return PdfPages.draw(paper, page, dpi, limits);
+            }
+            if (format.isPicture() && page >= 1 && page <= Picture.pages(paper, limits)) {
+                return Optional.of(Picture.decode(paper, page - 1, limits));
+            }
+        } catch (RefusedPaper notDrawable) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static CutOut cut(BufferedImage whole, Box box) {
+        double margin = Math.max(box.height(), 12);
+        int left = clamp(box.x() - 2 * margin, whole.getWidth() - 1);
+        int top = clamp(box.y() - margin, whole.getHeight() - 1);
+        int right = Math.max(left + 1, clamp(box.right() + 2 * margin, whole.getWidth()));
+        int bottom = Math.max(top + 1, clamp(box.bottom() + margin, whole.getHeight()));
+        BufferedImage piece = whole.getSubimage(left, top, right - left, bottom - top);
+        BufferedImage shown = narrowed(piece, WIDEST_CUT_OUT);
+        double factor = (double) shown.getWidth() / piece.getWidth();
+        Box marked = new Box(box.x() - left, box.y() - top, box.width(), box.height()).scaled(factor);
+        return new CutOut.Picture(png(shown), shown.getWidth(), shown.getHeight(), marked);
+    }
+
+    private static int clamp(double value, int most) {
+        return (int) Math.max(0, Math.min(most, Math.round(value)));
+    }
+
+    private static BufferedImage narrowed(BufferedImage whole, int maxWidth) {
+        if (whole.getWidth() <= maxWidth) {
+            return whole;
+        }
+        return scaled(whole, (double) maxWidth / whole.getWidth());
+    }
+
+    /** The picture in another size. */
+    public static BufferedImage scaled(BufferedImage whole, double factor) {
+        int width = Math.max(1, (int) Math.round(whole.getWidth() * factor));
+        int height = Math.max(1, (int) Math.round(whole.getHeight() * factor));
+        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = result.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+            graphics.drawImage(whole, 0, 0, width, height, null);
+        } finally {
+            graphics.dispose();
+        }
+        return result;
+    }
+
+    /** The picture as PNG bytes. */
+    public static byte[] png(BufferedImage picture) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory does not fail", impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,100 @@
+package io.siliu.ocr.internal.pdf;
+
+import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.RefusalCode;
+import io.siliu.ocr.internal.RefusedPaper;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Opens PDFs within limits and draws their pages. */
+public final class PdfPages {
+
+    private PdfPages() {}
+
+    /** An open document that may be read; the caller closes it. */
+    public static PDDocument open(byte[] bytes, ReadingLimits limits) {
+        PDDocument document = load(bytes);
+        int pages = document.getNumberOfPages();
+        if (pages >= 1 && pages <= limits.pages()) {
+            return document;
+        }
+        close(document);
+        if (pages == 0) {
+            throw damaged("it has no pages");
+        }
+        throw new RefusedPaper(
+                RefusalCode.TOO_MANY_PAGES,
+                "The PDF has " + pages + " pages; the limit is " + limits.pages() + ".",
+                "Split it and send each paper as a file of its own.");
+    }
+
+    /** One page from 1 as a picture, or empty where there is no such page. */
+    public static Optional<BufferedImage> draw(byte[] bytes, int page, float dpi, ReadingLimits limits) {
+        try (PDDocument document = open(bytes, limits)) {
+            return page < 1 || page > document.getNumberOfPages()
+                    ? Optional.empty()
+                    : Optional.of(draw(document, page, dpi, limits));
+        } catch (IOException broken) {
+            throw damaged(broken.getClass().getSimpleName());
+        }
+    }
+
+    /** One page of an open document; coarser than asked where the page would break the pixel limit. */
+    public static BufferedImage draw(PDDocument document, int page, float dpi, ReadingLimits limits) {
+        PDRectangle size = document.getPage(page - 1).getCropBox();
+        double inches = (double) size.getWidth() * size.getHeight() / (72 * 72);
+        double most = Math.sqrt(limits.pixels() / Math.max(inches, 1e-6));
+        try {
+            return new PDFRenderer(document).renderImageWithDPI(page - 1, (float) Math.min(dpi, most), ImageType.RGB);
+        } catch (IOException | RuntimeException broken) {
+            throw damaged(broken.getClass().getSimpleName());
+        }
+    }
+
+    private static PDDocument load(byte[] bytes) {
+        try {
+            PDDocument document = Loader.loadPDF(bytes);
+            if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
+                close(document);
+                throw encrypted("it forbids that its text is taken");
+            }
+            return document;
+        } catch (InvalidPasswordException locked) {
+            throw encrypted("it opens only with a password");
+        } catch (IOException | RuntimeException broken) {
+            if (broken instanceof RefusedPaper refused) {
+                throw refused;
+            }
+            throw damaged(broken.getClass().getSimpleName());
+        }
+    }
+
+    private static RefusedPaper encrypted(String why) {
+        return new RefusedPaper(
+                RefusalCode.PDF_ENCRYPTED,
+                "The PDF is encrypted: " + why + ".",
+                "Save it without a password and send it again.");
+    }
+
+    private static RefusedPaper damaged(String why) {
+        return new RefusedPaper(
+                RefusalCode.FILE_DAMAGED,
+                "The PDF is damaged or cut off: " + why + ".",
+                "Download the paper again from where it was issued and send that file.");
+    }
+
+    private static void close(PDDocument document) {
+        try {
+            document.close();
+        } catch (IOException ignored) {
+            // The document lives in memory; there is nothing left to release.
+        }
+    }
+}

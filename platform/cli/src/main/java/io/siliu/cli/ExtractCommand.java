@@ -1,0 +1,50 @@
+package io.siliu.cli;
+
+import io.siliu.ocr.DocumentReader;
+import io.siliu.ocr.ReadOutcome;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code extract FILE…}: one JSON object a document found, one a line. */
+@Command(name = "extract", description = "Read papers and print what they say as JSON lines.")
+final class ExtractCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "XML, OFD, PDF or picture.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        PrintStream out = System.out;
+        boolean refused = false;
+        try (DocumentReader reader = DocumentReader.open()) {
+            for (Path file : files) {
+                refused |= !print(out, file, reader);
+            }
+        }
+        return refused ? 1 : 0;
+    }
+
+    /** Whether the file was read. */
+    private static boolean print(PrintStream out, Path file, DocumentReader reader) {
+        ReadOutcome outcome;
+        try {
+            outcome = reader.read(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            out.println(ReadingJson.error(
+                    file.toString(),
+                    "FILE_NOT_READABLE",
+                    "The file cannot be opened.",
+                    "Check the path and the permissions."));
+            return false;
+        }
+        List<String> lines = ReadingJson.lines(file.toString(), outcome);
+        lines.forEach(out::println);
+        return outcome instanceof ReadOutcome.Read;
+    }
+}
