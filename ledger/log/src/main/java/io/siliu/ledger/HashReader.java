@@ -1,0 +1,15 @@
+package io.siliu.ledger;
+
+import java.util.List;
+
+/** Where the hashes of complete subtrees are kept. */
+@FunctionalInterface
+public interface HashReader {
+
+    /**
+     * The hashes of these subtrees, in the same order.
+     *
+     * @throws IllegalStateException when one of them is not stored
+     */
+    List<TreeHash> read(List<Subtree> subtrees);
+}
