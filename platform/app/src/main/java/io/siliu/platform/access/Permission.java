@@ -1,0 +1,39 @@
+package io.siliu.platform.access;
+
+/** One thing that somebody may do. Use cases ask for permissions, never for roles. */
+public enum Permission {
+    /** Bring in enterprises and workers with their recorded evidence. */
+    IMPORT_PARTIES,
+    /** See enterprises and workers, in masked form. */
+    READ_PARTIES,
+    /** See identifiers and names in full. */
+    READ_PERSONAL_DATA,
+    /** Record master service agreements. */
+    RECORD_AGREEMENTS,
+    /** Order tasks. */
+    ORDER_TASKS,
+    /** Record that work was accepted. */
+    RECORD_ACCEPTANCES,
+    /** Book settlement lines. */
+    BOOK_SETTLEMENTS,
+    /** See settlement batches and lines. */
+    READ_SETTLEMENTS,
+    /** Hand in papers. */
+    DELIVER_DOCUMENTS,
+    /** Hand in papers that belong to any enterprise. */
+    DELIVER_FOR_ANY_ENTERPRISE,
+    /** See papers and what was read from them. */
+    READ_DOCUMENTS,
+    /** See four-flow records, their discrepancies and proofs. */
+    READ_RECORDS,
+    /** See alerts. */
+    READ_ALERTS,
+    /** See how much work stands at which stage. */
+    READ_STATUS,
+    /** Create and close accounts and tokens. */
+    MANAGE_ACCOUNTS,
+    /** See who looked at what. */
+    READ_AUDIT,
+    /** Destroy a person's key, which is the erasure. */
+    ERASE_PERSONAL_DATA
+}

@@ -1,0 +1,51 @@
+package io.siliu.platform.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Encryption of personal data under one key for each person, paper or record. The key is made at the first use, stored
+ * only wrapped under the master key, and can be destroyed: that is the erasure.
+ */
+public interface PersonalData {
+
+    /**
+     * Encrypts under the subject's key; the same plain bytes never give the same result twice.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link AccessError#ERASED} when the key was destroyed
+     */
+    byte[] encrypt(DataSubject subject, long id, byte[] plain);
+
+    /**
+     * Decrypts.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link AccessError#ERASED} when the key was destroyed,
+     *     {@link AccessError#CIPHER_TEXT_BROKEN} when the bytes were changed or belong to another subject
+     */
+    byte[] decrypt(DataSubject subject, long id, byte[] sealed);
+
+    /** Destroys the key. What was encrypted under it stays as bytes that nobody can read. Doing it twice is the same. */
+    void destroyKey(DataSubject subject, long id);
+
+    /** Whether the key was destroyed. */
+    boolean erased(DataSubject subject, long id);
+
+    default byte[] encrypt(long personId, byte[] plain) {
+        return encrypt(DataSubject.PERSON, personId, plain);
+    }
+
+    default byte[] decrypt(long personId, byte[] sealed) {
+        return decrypt(DataSubject.PERSON, personId, sealed);
+    }
+
+    default byte[] encryptText(long personId, String plain) {
+        return encrypt(personId, plain.getBytes(UTF_8));
+    }
+
+    default String decryptText(long personId, byte[] sealed) {
+        return new String(decrypt(personId, sealed), UTF_8);
+    }
+
+    default void destroyKey(long personId) {
+        destroyKey(DataSubject.PERSON, personId);
+    }
+}

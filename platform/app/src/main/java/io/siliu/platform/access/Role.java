@@ -1,0 +1,50 @@
+package io.siliu.platform.access;
+
+import static io.siliu.platform.access.Permission.BOOK_SETTLEMENTS;
+import static io.siliu.platform.access.Permission.DELIVER_DOCUMENTS;
+import static io.siliu.platform.access.Permission.DELIVER_FOR_ANY_ENTERPRISE;
+import static io.siliu.platform.access.Permission.ORDER_TASKS;
+import static io.siliu.platform.access.Permission.READ_ALERTS;
+import static io.siliu.platform.access.Permission.READ_AUDIT;
+import static io.siliu.platform.access.Permission.READ_DOCUMENTS;
+import static io.siliu.platform.access.Permission.READ_PARTIES;
+import static io.siliu.platform.access.Permission.READ_RECORDS;
+import static io.siliu.platform.access.Permission.READ_SETTLEMENTS;
+import static io.siliu.platform.access.Permission.RECORD_ACCEPTANCES;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody is in this trade; it stands for a set of permissions. */
+public enum Role {
+    /** 平台风险台: the operator's risk desk. It also opens accounts. */
+    RISK_DESK(EnumSet.allOf(Permission.class)),
+    /** 用工企业: acts for one enterprise and sees that one alone. */
+    ENTERPRISE(EnumSet.of(
+            ORDER_TASKS,
+            RECORD_ACCEPTANCES,
+            BOOK_SETTLEMENTS,
+            READ_SETTLEMENTS,
+            READ_PARTIES,
+            DELIVER_DOCUMENTS,
+            READ_DOCUMENTS,
+            READ_RECORDS,
+            READ_ALERTS)),
+    /** 税务人员. */
+    TAX_OFFICER(EnumSet.of(READ_PARTIES, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, READ_AUDIT)),
+    /** 市场监管人员. */
+    MARKET_OFFICER(EnumSet.of(READ_PARTIES, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, READ_AUDIT)),
+    /** 银行、税务接口: a program that delivers papers for all enterprises and sees nothing else. */
+    CONNECTOR(EnumSet.of(DELIVER_DOCUMENTS, DELIVER_FOR_ANY_ENTERPRISE));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = Collections.unmodifiableSet(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,23 @@
+package io.siliu.platform.access.internal;
+
+import io.siliu.kernel.crypto.CryptoSuite;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What decides about keys and sign-in.
+ *
+ * @param keyFile the master key file; empty means a generated one below the home folder, which only an embedded
+ *     database may use
+ * @param suite the algorithms for data written from now on
+ * @param failures wrong passwords in a row after which an account is locked
+ * @param lockedFor how long it stays locked
+ */
+@ConfigurationProperties("siliu.access")
+record AccessProperties(
+        Path keyFile,
+        @DefaultValue("SM") CryptoSuite suite,
+        @DefaultValue("5") int failures,
+        @DefaultValue("PT15M") Duration lockedFor) {}

@@ -1,0 +1,59 @@
+package io.siliu.platform.access.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.platform.access.AccessError;
+import io.siliu.platform.access.DataSubject;
+import io.siliu.platform.access.PersonalData;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import org.springframework.stereotype.Component;
+
+/** Encrypts each datum under its subject's key; the subject is authenticated with it, so data cannot change owner. */
+@Component
+final class EncryptedPersonalData implements PersonalData {
+
+    private final DataKeys keys;
+    private final SecureRandom random;
+
+    EncryptedPersonalData(DataKeys keys, SecureRandom random) {
+        this.keys = keys;
+        this.random = random;
+    }
+
+    @Override
+    public byte[] encrypt(DataSubject subject, long id, byte[] plain) {
+        DataKeys.Key key = keys.of(subject.name(), id);
+        return key.suite().encrypt(key.bytes().reveal(), context(subject, id), plain, random);
+    }
+
+    @Override
+    public byte[] decrypt(DataSubject subject, long id, byte[] sealed) {
+        DataKeys.Key key = keys.of(subject.name(), id);
+        try {
+            return CryptoSuite.decrypt(key.bytes().reveal(), context(subject, id), sealed);
+        } catch (GeneralSecurityException broken) {
+            throw new PlatformException(
+                    AccessError.CIPHER_TEXT_BROKEN,
+                    null,
+                    "A stored value of " + subject + " " + id + " cannot be opened: it was changed or moved.",
+                    broken);
+        }
+    }
+
+    @Override
+    public void destroyKey(DataSubject subject, long id) {
+        keys.destroy(subject.name(), id);
+    }
+
+    @Override
+    public boolean erased(DataSubject subject, long id) {
+        return keys.destroyed(subject.name(), id);
+    }
+
+    private static byte[] context(DataSubject subject, long id) {
+        return (subject.name() + "/" + id).getBytes(UTF_8);
+    }
+}

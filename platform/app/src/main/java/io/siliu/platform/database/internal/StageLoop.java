@@ -1,0 +1,70 @@
+package io.siliu.platform.database.internal;
+
+import io.siliu.platform.database.StageWorker;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Calls one stage again and again: at once while there is work, after a rest when there is none, later after a fault. */
+final class StageLoop implements Runnable {
+
+    private static final Logger log = LoggerFactory.getLogger(StageLoop.class);
+    private static final Duration REST = Duration.ofMillis(400);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
+
+    private final StageWorker stage;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean running = true;
+    private Duration rest = REST;
+
+    StageLoop(StageWorker stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public void run() {
+        while (running) {
+            if (pass() == 0) {
+                rest();
+            }
+        }
+    }
+
+    void wake() {
+        if (wake.availablePermits() == 0) {
+            wake.release();
+        }
+    }
+
+    void stop() {
+        running = false;
+        wake();
+    }
+
+    private int pass() {
+        try {
+            int done = stage.pass();
+            rest = REST;
+            return done;
+        } catch (RuntimeException failure) {
+            rest = rest.multipliedBy(2).compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest.multipliedBy(2);
+            if (running) {
+                log.error("Stage {} failed and looks again in {} ms", stage.name(), rest.toMillis(), failure);
+            }
+            return 0;
+        }
+    }
+
+    private void rest() {
+        try {
+            if (running && wake.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}
