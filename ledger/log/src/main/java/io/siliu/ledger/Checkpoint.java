@@ -42,8 +42,15 @@ public record Checkpoint(String origin, long size, TreeHash root) {
         return origin + "\n" + size + "\n" + root.base64() + "\n";
     }
 
-    /** The checkpoint as a note with the log's own signature. */
+    /**
+     * The checkpoint as a note with the log's own signature.
+     *
+     * @throws IllegalArgumentException when the key carries another name than the log
+     */
     public SignedNote signedBy(SignerKey logKey) {
+        if (!logKey.verifier().name().equals(origin)) {
+            throw new IllegalArgumentException("The log's key and the checkpoint name different logs");
+        }
         return new SignedNote(text(), List.of(logKey.sign(text())));
     }
 }

@@ -1,0 +1,72 @@
+package io.siliu.ledger;
+
+import io.siliu.kernel.Digest;
+import io.siliu.kernel.canonical.CanonicalJson;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the log holds of one entry. Its types leave no room for a personal datum: a kind, a public number, a revision and
+ * digests. Its bytes are canonical JSON (RFC 8785) and are the entry whose hash stands in the tree.
+ *
+ * @param kind what the entry is about, in upper case, such as {@code FOUR_FLOW_RECORD}
+ * @param id the public number of the thing
+ * @param revision counts from 1
+ * @param commitment the salted commitment to the content
+ * @param attributes digests of what else the entry stands on, by name, such as {@code ruleSet}
+ */
+public record Leaf(String kind, String id, int revision, Digest commitment, SortedMap<String, Digest> attributes) {
+
+    /** The form of the bytes; a new form gets a new number and leaves the old one as it is. */
+    public static final int VERSION = 1;
+
+    private static final int MOST_ATTRIBUTES = 8;
+
+    /** @throws IllegalArgumentException when a part has another form */
+    public Leaf {
+        require(kind.matches("[A-Z][A-Z_]{0,31}"), "An entry's kind has 1 to 32 upper-case letters");
+        require(
+                id.matches("[A-Za-z0-9._:-]{1,64}"),
+                "An entry's id has 1 to 64 letters, digits, dots, colons, underscores or hyphens");
+        require(revision >= 1, "Revisions count from 1");
+        require(commitment != null, "An entry has a commitment");
+        attributes = new TreeMap<>(attributes);
+        require(attributes.size() <= MOST_ATTRIBUTES, "An entry has at most " + MOST_ATTRIBUTES + " attributes");
+        for (String name : attributes.keySet()) {
+            require(name.matches("[a-z][A-Za-z]{0,31}"), "An attribute's name is one lowerCamelCase word");
+        }
+    }
+
+    @Override
+    public SortedMap<String, Digest> attributes() {
+        return new TreeMap<>(attributes);
+    }
+
+    /** The entry's bytes. */
+    public byte[] bytes() {
+        return CanonicalJson.bytes(members());
+    }
+
+    /** The hash that stands in the tree. */
+    public TreeHash hash() {
+        return TreeHash.ofLeaf(bytes());
+    }
+
+    Map<String, Object> members() {
+        Map<String, Object> members = new TreeMap<>();
+        members.put("version", VERSION);
+        members.put("kind", kind);
+        members.put("id", id);
+        members.put("revision", revision);
+        members.put("commitment", commitment);
+        members.put("attributes", attributes);
+        return members;
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}
