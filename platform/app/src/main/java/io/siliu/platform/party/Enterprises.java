@@ -1,0 +1,16 @@
+package io.siliu.platform.party;
+
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import java.util.List;
+import java.util.Optional;
+
+/** The enterprises known to the platform. Callers check first that the actor may see the enterprise. */
+public interface Enterprises {
+
+    Optional<Enterprise> find(long id);
+
+    Optional<Enterprise> withCreditCode(UnifiedSocialCreditCode creditCode);
+
+    /** All, by id; some thousands at most. Used to resolve whose paper a paper is. */
+    List<Enterprise> all();
+}

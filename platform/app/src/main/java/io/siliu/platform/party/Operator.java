@@ -1,0 +1,17 @@
+package io.siliu.platform.party;
+
+import static java.util.Objects.requireNonNull;
+
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+
+/**
+ * The company that runs this platform: contracting party of the agreements, seller of its invoices, withholding agent.
+ * Configured ({@code siliu.party.operator-name}, {@code siliu.party.operator-credit-code}), not stored.
+ */
+public record Operator(String name, UnifiedSocialCreditCode creditCode) {
+
+    public Operator {
+        requireNonNull(name, "name is null");
+        requireNonNull(creditCode, "creditCode is null");
+    }
+}

@@ -1,0 +1,55 @@
+package io.siliu.platform.party;
+
+import io.siliu.kernel.identifier.BankCard;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The workers known to the platform, masked by default. */
+public interface Workers {
+
+    Optional<Worker> find(long workerId);
+
+    /** By worker; ids without a worker are left out. */
+    Map<Long, Worker> findAll(Collection<Long> workerIds);
+
+    Optional<Worker> withIdNumber(ResidentIdNumber idNumber);
+
+    Map<ResidentIdNumber, Worker> withIdNumbers(Collection<ResidentIdNumber> idNumbers);
+
+    /** One answer a claim, in their order; by keyed digests alone. */
+    List<Payee> recognise(List<PayeeClaim> claims);
+
+    /** Everybody of one occupation in one city: the peers of each of them. */
+    List<Long> inOccupation(Occupation occupation, Region city);
+
+    /** Businesses by id, masked. */
+    Map<Long, SoleProprietor> soleProprietors(Collection<Long> soleProprietorIds);
+
+    /** By worker; a worker without any recorded capacity has {@link CapacityTimeline#UNKNOWN}. */
+    Map<Long, CapacityTimeline> capacities(Collection<Long> workerIds);
+
+    /** The capacity on a day, or nothing where none is recorded. */
+    Optional<CapacityPeriod> capacityOn(long workerId, LocalDate day);
+
+    boolean ownsCard(long workerId, BankCard card);
+
+    /** Everybody for whom this card is recorded; more than one is a warning sign. */
+    List<Long> holdersOf(BankCard card);
+
+    /** How many workers share a card with each of these, themselves included; 1 is the usual answer. */
+    Map<Long, Integer> holdersOfCardsOf(Collection<Long> workerIds);
+
+    /** Decrypted for comparison inside the process; never for a page, an answer or a log. */
+    Map<Long, PartyIdentity> identities(Collection<Long> workerIds);
+
+    /**
+     * Decrypted for a person with a purpose; the look is recorded before it is answered.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link PartyError#WORKER_UNKNOWN}
+     */
+    PartyIdentity reveal(long workerId, String purpose);
+}

@@ -1,0 +1,42 @@
+package io.siliu.platform.party.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface EnterpriseMapper {
+
+    @Select("SELECT id, credit_code, name, region FROM enterprise WHERE id = #{id}")
+    Optional<EnterpriseRow> find(long id);
+
+    @Select("SELECT id, credit_code, name, region FROM enterprise WHERE credit_code = #{creditCode}")
+    Optional<EnterpriseRow> withCreditCode(String creditCode);
+
+    @Select("SELECT id, credit_code, name, region FROM enterprise ORDER BY id")
+    List<EnterpriseRow> all();
+
+    @Insert(
+            """
+            INSERT INTO enterprise
+                (id, credit_code, name, region, contact_mobile, contact_mobile_key, contact_mobile_masked,
+                 recorded_at, recorded_by, retention_class)
+            VALUES
+                (#{id}, #{creditCode}, #{name}, #{region}, #{mobile}, #{mobileKey}, #{mobileMasked},
+                 #{recordedAt}, #{recordedBy}, 'TRADE')
+            """)
+    void insert(
+            @Param("id") long id,
+            @Param("creditCode") String creditCode,
+            @Param("name") String name,
+            @Param("region") String region,
+            @Param("mobile") byte[] mobile,
+            @Param("mobileKey") byte[] mobileKey,
+            @Param("mobileMasked") String mobileMasked,
+            @Param("recordedAt") Instant recordedAt,
+            @Param("recordedBy") long recordedBy);
+}

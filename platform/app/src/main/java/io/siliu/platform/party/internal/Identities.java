@@ -1,0 +1,69 @@
+package io.siliu.platform.party.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.siliu.kernel.Secret;
+import io.siliu.kernel.identifier.BankCard;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.platform.access.DataSubject;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.party.PartyIdentity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Opens the cipher texts of workers. */
+@Component
+final class Identities {
+
+    private final WorkerMapper workers;
+    private final CapacityMapper capacities;
+    private final PersonalData personal;
+
+    Identities(WorkerMapper workers, CapacityMapper capacities, PersonalData personal) {
+        this.workers = workers;
+        this.capacities = capacities;
+        this.personal = personal;
+    }
+
+    /** By worker. A worker whose key was destroyed is left out: erased is erased. */
+    Map<Long, PartyIdentity> of(Collection<Long> workerIds) {
+        Map<Long, List<CardRow>> cards =
+                Chunks.of(workerIds, workers::cardsOf).stream().collect(groupingBy(CardRow::workerId));
+        Map<Long, List<ProprietorRow>> businesses = Chunks.of(workerIds, capacities::proprietorsOf).stream()
+                .collect(groupingBy(ProprietorRow::workerId));
+        Map<Long, PartyIdentity> identities = new LinkedHashMap<>();
+        for (SealedWorker worker : Chunks.of(workerIds, workers::sealed)) {
+            long id = worker.id();
+            if (!personal.erased(DataSubject.PERSON, id)) {
+                identities.put(
+                        id,
+                        open(worker, cards.getOrDefault(id, List.of()), businesses.getOrDefault(id, List.of())));
+            }
+        }
+        return identities;
+    }
+
+    private PartyIdentity open(SealedWorker worker, List<CardRow> cards, List<ProprietorRow> businesses) {
+        long id = worker.id();
+        return new PartyIdentity(
+                id,
+                Secret.of(personal.decryptText(id, worker.name())),
+                Secret.of(new ResidentIdNumber(personal.decryptText(id, worker.idNumber()))),
+                cards.stream()
+                        .map(row -> Secret.of(new BankCard(personal.decryptText(id, row.card()))))
+                        .toList(),
+                businesses.stream().map(row -> open(id, row)).toList());
+    }
+
+    private PartyIdentity.Business open(long workerId, ProprietorRow row) {
+        return new PartyIdentity.Business(
+                row.id(),
+                Secret.of(personal.decryptText(workerId, row.tradeName())),
+                Secret.of(new UnifiedSocialCreditCode(personal.decryptText(workerId, row.creditCode()))),
+                row.registeredOn());
+    }
+}

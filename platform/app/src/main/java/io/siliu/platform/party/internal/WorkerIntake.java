@@ -1,0 +1,202 @@
+package io.siliu.platform.party.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.access.LookupKeys;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.party.CapacityPeriod;
+import io.siliu.platform.party.Consent;
+import io.siliu.platform.party.PartyImport;
+import io.siliu.platform.party.RowOutcome;
+import io.siliu.platform.party.RowOutcome.Reason;
+import io.siliu.platform.party.RowOutcome.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes over one worker. A worker known by the identity number keeps the name and numbers on record; cards, businesses,
+ * later capacities, consents and withdrawals that the row adds are added.
+ */
+@Component
+final class WorkerIntake {
+
+    private final IntakeMapper intake;
+    private final WorkerMapper workers;
+    private final CapacityMapper capacities;
+    private final ConsentMapper consents;
+    private final PersonalData personal;
+    private final LookupKeys keys;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    WorkerIntake(
+            IntakeMapper intake,
+            WorkerMapper workers,
+            CapacityMapper capacities,
+            ConsentMapper consents,
+            PersonalData personal,
+            LookupKeys keys,
+            IdGenerator ids,
+            Clock clock) {
+        this.intake = intake;
+        this.workers = workers;
+        this.capacities = capacities;
+        this.consents = consents;
+        this.personal = personal;
+        this.keys = keys;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    RowOutcome take(int row, PartyImport.WorkerRow given, RowChecks checks, long recordedBy) {
+        Optional<CheckedWorker> checked = CheckedWorker.of(given, checks);
+        if (checked.isEmpty()) {
+            return RowOutcome.refused(row, checks.refusal().orElseThrow());
+        }
+        CheckedWorker worker = checked.get();
+        Optional<Long> known = known(worker);
+        Optional<Refusal> conflict = conflict(worker, known);
+        if (conflict.isPresent()) {
+            return RowOutcome.refused(row, conflict.get());
+        }
+        long id = known.orElseGet(() -> insert(worker, recordedBy));
+        addCard(id, worker);
+        addCapacities(id, worker, recordedBy);
+        addConsents(id, worker);
+        return known.isPresent() ? RowOutcome.existing(row, id) : RowOutcome.created(row, id);
+    }
+
+    private Optional<Long> known(CheckedWorker worker) {
+        LookupKey key = LookupKind.ID_NUMBER.key(keys, worker.idNumber().value());
+        return workers.withIdNumberKeys(List.of(key)).stream().findFirst().map(WorkerRow::id);
+    }
+
+    private Optional<Refusal> conflict(CheckedWorker worker, Optional<Long> known) {
+        List<CapacityPeriod> onRecord = known.map(id -> capacities.ofWorkers(List.of(id)))
+                .orElse(List.of())
+                .stream()
+                .map(CapacityRow::toPeriod)
+                .toList();
+        for (int i = 0; i < worker.capacities().size(); i++) {
+            CheckedWorker.CheckedCapacity capacity = worker.capacities().get(i);
+            if (ownedByAnother(capacity, known)) {
+                return Optional.of(new Refusal("capacities[" + i + "].creditCode", Reason.ANOTHER_PERSONS_BUSINESS));
+            }
+            boolean clashes = onRecord.stream()
+                    .anyMatch(each -> each.period().overlaps(capacity.period()) && !same(each, capacity));
+            if (clashes) {
+                return Optional.of(new Refusal("capacities[" + i + "].from", Reason.CAPACITIES_OVERLAP));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean ownedByAnother(CheckedWorker.CheckedCapacity capacity, Optional<Long> worker) {
+        return capacity.business() != null
+                && proprietor(capacity.business())
+                        .filter(each -> !Optional.of(each.workerId()).equals(worker))
+                        .isPresent();
+    }
+
+    private Optional<ProprietorRow> proprietor(CheckedWorker.CheckedBusiness business) {
+        return capacities.withCreditCodeKey(
+                LookupKind.CREDIT_CODE.key(keys, business.creditCode().value()).bytes());
+    }
+
+    private static boolean same(CapacityPeriod onRecord, CheckedWorker.CheckedCapacity given) {
+        return onRecord.capacity() == given.capacity()
+                && onRecord.period().from().equals(given.period().from());
+    }
+
+    private long insert(CheckedWorker worker, long recordedBy) {
+        long id = ids.next();
+        intake.insertWorker(
+                id,
+                seal(id, LookupKind.NAME, worker.name(), NameMask.person(worker.name())),
+                seal(
+                        id,
+                        LookupKind.ID_NUMBER,
+                        worker.idNumber().value(),
+                        worker.idNumber().masked()),
+                seal(
+                        id,
+                        LookupKind.MOBILE,
+                        worker.mobile().value(),
+                        worker.mobile().masked()),
+                worker.occupation(),
+                worker.city(),
+                clock.instant(),
+                recordedBy);
+        return id;
+    }
+
+    private void addCard(long id, CheckedWorker worker) {
+        LookupKey key = LookupKind.CARD.key(keys, worker.card().value());
+        boolean onRecord = workers.cardsOf(List.of(id)).stream().anyMatch(row -> new LookupKey(row.cardKey()).equals(key));
+        if (!onRecord) {
+            String number = worker.card().value();
+            intake.insertCard(id, seal(id, LookupKind.CARD, number, worker.card().masked()), clock.instant());
+        }
+    }
+
+    private void addCapacities(long id, CheckedWorker worker, long recordedBy) {
+        List<CapacityPeriod> onRecord = capacities.ofWorkers(List.of(id)).stream()
+                .map(CapacityRow::toPeriod)
+                .toList();
+        for (CheckedWorker.CheckedCapacity capacity : worker.capacities()) {
+            if (onRecord.stream().noneMatch(each -> same(each, capacity))) {
+                Long business = capacity.business() == null ? null : business(id, capacity.business());
+                intake.insertCapacity(
+                        new CapacityRow(
+                                id,
+                                capacity.period().from(),
+                                capacity.period().to(),
+                                capacity.capacity(),
+                                business,
+                                capacity.evidence()),
+                        clock.instant(),
+                        recordedBy);
+            }
+        }
+    }
+
+    private long business(long workerId, CheckedWorker.CheckedBusiness business) {
+        return proprietor(business).map(ProprietorRow::id).orElseGet(() -> {
+            long id = ids.next();
+            String code = business.creditCode().value();
+            String name = business.tradeName();
+            intake.insertProprietor(
+                    id,
+                    workerId,
+                    seal(workerId, LookupKind.CREDIT_CODE, code, business.creditCode().masked()),
+                    seal(workerId, LookupKind.NAME, name, NameMask.business(name)),
+                    business.registeredOn(),
+                    clock.instant());
+            return id;
+        });
+    }
+
+    private void addConsents(long id, CheckedWorker worker) {
+        List<Consent> onRecord = consents.ofWorkers(List.of(id));
+        for (PartyImport.ConsentRow row : worker.consents()) {
+            Consent consent =
+                    new Consent(id, row.purpose().strip(), row.version().strip(), row.givenAt(), row.withdrawnAt());
+            if (onRecord.stream().noneMatch(each -> isSame(each, consent))) {
+                consents.insert(ids.next(), consent, clock.instant());
+            } else if (consent.withdrawnAt() != null) {
+                consents.withdraw(consent);
+            }
+        }
+    }
+
+    private static boolean isSame(Consent one, Consent other) {
+        return one.purpose().equals(other.purpose())
+                && one.version().equals(other.version())
+                && one.givenAt().equals(other.givenAt());
+    }
+
+    private SealedText seal(long personId, LookupKind kind, String text, String masked) {
+        return new SealedText(personal.encryptText(personId, text), kind.key(keys, text), masked);
+    }
+}

@@ -1,0 +1,70 @@
+package io.siliu.platform.party.internal;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface WorkerMapper {
+
+    @Select(
+            """
+            <script>
+            SELECT id, name_key, name_masked, id_number_key, id_number_masked, mobile_masked, occupation, city
+            FROM worker WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<WorkerRow> findAll(@Param("ids") Collection<Long> ids);
+
+    @Select(
+            """
+            <script>
+            SELECT id, name_key, name_masked, id_number_key, id_number_masked, mobile_masked, occupation, city
+            FROM worker WHERE id_number_key IN
+            <foreach item="key" collection="keys" open="(" separator="," close=")">#{key.bytes}</foreach>
+            </script>
+            """)
+    List<WorkerRow> withIdNumberKeys(@Param("keys") Collection<LookupKey> keys);
+
+    @Select("SELECT id FROM worker WHERE occupation = #{occupation} AND city = #{city} ORDER BY id")
+    List<Long> inOccupation(@Param("occupation") String occupation, @Param("city") String city);
+
+    @Select(
+            """
+            <script>
+            SELECT id, name, id_number FROM worker WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<SealedWorker> sealed(@Param("ids") Collection<Long> ids);
+
+    @Select(
+            """
+            <script>
+            SELECT worker_id, card_key, card FROM worker_card WHERE worker_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY worker_id, recorded_at, card_key
+            </script>
+            """)
+    List<CardRow> cardsOf(@Param("ids") Collection<Long> ids);
+
+    @Select("SELECT worker_id FROM worker_card WHERE card_key = #{key} ORDER BY worker_id")
+    List<Long> holdersOf(@Param("key") byte[] key);
+
+    @Select(
+            """
+            <script>
+            SELECT own.worker_id, MAX(shared.holders) AS holders
+            FROM worker_card own
+            JOIN (SELECT card_key, COUNT(*) AS holders FROM worker_card GROUP BY card_key) shared
+              ON shared.card_key = own.card_key
+            WHERE own.worker_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY own.worker_id
+            </script>
+            """)
+    List<CardHolders> holdersOfCardsOf(@Param("ids") Collection<Long> ids);
+}
