@@ -17,8 +17,8 @@ public record CapacityTimeline(List<CapacityPeriod> periods) {
                 .toList();
         for (int i = 1; i < periods.size(); i++) {
             if (periods.get(i).period().overlaps(periods.get(i - 1).period())) {
-                throw new IllegalArgumentException("Two capacities overlap on "
-                        + periods.get(i).period().from());
+                throw new IllegalArgumentException(
+                        "Two capacities overlap on " + periods.get(i).period().from());
             }
         }
     }

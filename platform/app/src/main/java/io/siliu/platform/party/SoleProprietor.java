@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param id identifies the business
  * @param workerId its operator
  */
-public record SoleProprietor(
-        long id, long workerId, String maskedCreditCode, String maskedName, LocalDate registeredOn)
+public record SoleProprietor(long id, long workerId, String maskedCreditCode, String maskedName, LocalDate registeredOn)
         implements ContractingParty {
 
     public SoleProprietor {

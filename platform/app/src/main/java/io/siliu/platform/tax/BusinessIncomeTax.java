@@ -23,10 +23,8 @@ public record BusinessIncomeTax(Money taxable, Money tax, Money relief) {
             return new BusinessIncomeTax(taxable, Money.ZERO, Money.ZERO);
         }
         Money covered = taxable.isGreaterThan(rules.reliefLimit()) ? rules.reliefLimit() : taxable;
-        BigDecimal otherShare = otherRelief
-                .amount()
-                .multiply(covered.amount())
-                .divide(taxable.amount(), 10, RoundingMode.HALF_UP);
+        BigDecimal otherShare =
+                otherRelief.amount().multiply(covered.amount()).divide(taxable.amount(), 10, RoundingMode.HALF_UP);
         BigDecimal relief = rules.schedule()
                 .tax(covered)
                 .amount()

@@ -17,7 +17,8 @@ public final class LabourTaxCalculator {
      * @param month month of the payment
      * @param gross the payment, positive
      */
-    public static LabourTax onPayment(LabourTaxRules rules, Collection<HeldMonth> months, YearMonth month, Money gross) {
+    public static LabourTax onPayment(
+            LabourTaxRules rules, Collection<HeldMonth> months, YearMonth month, Money gross) {
         HeldMonth own = months.stream()
                 .filter(each -> each.month().equals(month))
                 .findFirst()

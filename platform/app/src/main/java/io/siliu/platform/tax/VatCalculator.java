@@ -27,8 +27,7 @@ public final class VatCalculator {
             return Vat.NONE;
         }
         BigDecimal factor = BigDecimal.ONE.add(rules.rate());
-        Money vat = Money.of(
-                monthSales.amount().multiply(rules.rate()).divide(factor, 2, RoundingMode.HALF_UP));
+        Money vat = Money.of(monthSales.amount().multiply(rules.rate()).divide(factor, 2, RoundingMode.HALF_UP));
         Money surcharges = Money.sum(rules.surcharges().stream()
                 .map(each -> vat.times(each.effectiveRate()))
                 .toList());

@@ -10,8 +10,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface CapacityMapper {
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT worker_id, valid_from, valid_to, capacity, sole_proprietor_id, evidence
             FROM legal_capacity WHERE worker_id IN
@@ -21,8 +20,7 @@ interface CapacityMapper {
             """)
     List<CapacityRow> ofWorkers(@Param("ids") Collection<Long> ids);
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT id, worker_id, credit_code, credit_code_masked, trade_name, trade_name_key, trade_name_masked,
                    registered_on
@@ -33,8 +31,7 @@ interface CapacityMapper {
             """)
     List<ProprietorRow> proprietorsOf(@Param("ids") Collection<Long> workerIds);
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT id, worker_id, credit_code, credit_code_masked, trade_name, trade_name_key, trade_name_masked,
                    registered_on
@@ -45,8 +42,7 @@ interface CapacityMapper {
             """)
     List<ProprietorRow> proprietors(@Param("ids") Collection<Long> ids);
 
-    @Select(
-            """
+    @Select("""
             SELECT id, worker_id, credit_code, credit_code_masked, trade_name, trade_name_key, trade_name_masked,
                    registered_on
             FROM sole_proprietor WHERE credit_code_key = #{key}

@@ -6,10 +6,10 @@ import io.siliu.kernel.identifier.MobileNumber;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.party.LegalCapacity;
-import io.siliu.platform.party.PartyImport;
-import io.siliu.platform.party.RowOutcome.Reason;
 import io.siliu.platform.party.Occupation;
+import io.siliu.platform.party.PartyImport;
 import io.siliu.platform.party.Region;
+import io.siliu.platform.party.RowOutcome.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,8 @@ record CheckedWorker(
         }
         for (int i = 0; i < capacities.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean apart = !capacities.get(i).period().overlaps(capacities.get(j).period());
+                boolean apart =
+                        !capacities.get(i).period().overlaps(capacities.get(j).period());
                 checks.that(apart, "capacities[" + i + "].from", Reason.CAPACITIES_OVERLAP);
             }
         }
@@ -81,14 +82,12 @@ record CheckedWorker(
         if (checks.refusal().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new CheckedCapacity(row.capacity(), new Period(row.from(), row.to()), business, evidence));
+        return Optional.of(new CheckedCapacity(row.capacity(), new Period(row.from(), row.to()), business, evidence));
     }
 
     private static CheckedBusiness business(String path, PartyImport.CapacityRow row, RowChecks checks) {
         Optional<UnifiedSocialCreditCode> code = checks.creditCode(path + "creditCode", row.creditCode());
-        code.ifPresent(
-                each -> checks.that(each.isSoleProprietor(), path + "creditCode", Reason.NOT_A_PROPRIETOR_CODE));
+        code.ifPresent(each -> checks.that(each.isSoleProprietor(), path + "creditCode", Reason.NOT_A_PROPRIETOR_CODE));
         String tradeName = checks.text(path + "tradeName", row.tradeName(), 100);
         checks.present(path + "registeredOn", row.registeredOn());
         return code.map(each -> new CheckedBusiness(each, tradeName, row.registeredOn()))

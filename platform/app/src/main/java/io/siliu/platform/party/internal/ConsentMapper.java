@@ -13,8 +13,7 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface ConsentMapper {
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT worker_id, purpose, version, given_at, withdrawn_at FROM consent WHERE worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -23,8 +22,7 @@ interface ConsentMapper {
             """)
     List<Consent> ofWorkers(@Param("ids") Collection<Long> ids);
 
-    @Insert(
-            """
+    @Insert("""
             INSERT INTO consent
                 (id, worker_id, purpose, version, given_at, withdrawn_at, recorded_at, retention_class)
             VALUES
@@ -33,8 +31,7 @@ interface ConsentMapper {
             """)
     void insert(@Param("id") long id, @Param("consent") Consent consent, @Param("recordedAt") Instant recordedAt);
 
-    @Update(
-            """
+    @Update("""
             UPDATE consent SET withdrawn_at = #{withdrawnAt}
             WHERE worker_id = #{workerId} AND purpose = #{purpose} AND version = #{version}
               AND given_at = #{givenAt} AND withdrawn_at IS NULL

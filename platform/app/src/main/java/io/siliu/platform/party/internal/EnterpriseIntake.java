@@ -23,8 +23,7 @@ final class EnterpriseIntake {
     private final IdGenerator ids;
     private final Clock clock;
 
-    EnterpriseIntake(
-            EnterpriseMapper mapper, PersonalData personal, LookupKeys keys, IdGenerator ids, Clock clock) {
+    EnterpriseIntake(EnterpriseMapper mapper, PersonalData personal, LookupKeys keys, IdGenerator ids, Clock clock) {
         this.mapper = mapper;
         this.personal = personal;
         this.keys = keys;
@@ -47,8 +46,7 @@ final class EnterpriseIntake {
         String creditCode = code.orElseThrow().value();
         return mapper.withCreditCode(creditCode)
                 .map(known -> RowOutcome.existing(row, known.id()))
-                .orElseGet(
-                        () -> RowOutcome.created(row, insert(creditCode, name, given.region(), mobile, recordedBy)));
+                .orElseGet(() -> RowOutcome.created(row, insert(creditCode, name, given.region(), mobile, recordedBy)));
     }
 
     private long insert(String code, String name, String region, Optional<MobileNumber> mobile, long recordedBy) {

@@ -20,8 +20,7 @@ interface EnterpriseMapper {
     @Select("SELECT id, credit_code, name, region FROM enterprise ORDER BY id")
     List<EnterpriseRow> all();
 
-    @Insert(
-            """
+    @Insert("""
             INSERT INTO enterprise
                 (id, credit_code, name, region, contact_mobile, contact_mobile_key, contact_mobile_masked,
                  recorded_at, recorded_by, retention_class)

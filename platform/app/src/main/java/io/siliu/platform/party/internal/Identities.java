@@ -33,15 +33,14 @@ final class Identities {
     Map<Long, PartyIdentity> of(Collection<Long> workerIds) {
         Map<Long, List<CardRow>> cards =
                 Chunks.of(workerIds, workers::cardsOf).stream().collect(groupingBy(CardRow::workerId));
-        Map<Long, List<ProprietorRow>> businesses = Chunks.of(workerIds, capacities::proprietorsOf).stream()
-                .collect(groupingBy(ProprietorRow::workerId));
+        Map<Long, List<ProprietorRow>> businesses =
+                Chunks.of(workerIds, capacities::proprietorsOf).stream().collect(groupingBy(ProprietorRow::workerId));
         Map<Long, PartyIdentity> identities = new LinkedHashMap<>();
         for (SealedWorker worker : Chunks.of(workerIds, workers::sealed)) {
             long id = worker.id();
             if (!personal.erased(DataSubject.PERSON, id)) {
                 identities.put(
-                        id,
-                        open(worker, cards.getOrDefault(id, List.of()), businesses.getOrDefault(id, List.of())));
+                        id, open(worker, cards.getOrDefault(id, List.of()), businesses.getOrDefault(id, List.of())));
             }
         }
         return identities;

@@ -10,8 +10,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface IntakeMapper {
 
-    @Insert(
-            """
+    @Insert("""
             INSERT INTO worker
                 (id, name, name_key, name_masked, id_number, id_number_key, id_number_masked,
                  mobile, mobile_key, mobile_masked, occupation, city, recorded_at, recorded_by, retention_class)
@@ -31,18 +30,14 @@ interface IntakeMapper {
             @Param("recordedAt") Instant recordedAt,
             @Param("recordedBy") long recordedBy);
 
-    @Insert(
-            """
+    @Insert("""
             INSERT INTO worker_card (worker_id, card_key, card, card_masked, recorded_at, retention_class)
             VALUES (#{workerId}, #{card.key.bytes}, #{card.sealed}, #{card.masked}, #{recordedAt}, 'IDENTITY')
             """)
     void insertCard(
-            @Param("workerId") long workerId,
-            @Param("card") SealedText card,
-            @Param("recordedAt") Instant recordedAt);
+            @Param("workerId") long workerId, @Param("card") SealedText card, @Param("recordedAt") Instant recordedAt);
 
-    @Insert(
-            """
+    @Insert("""
             INSERT INTO sole_proprietor
                 (id, worker_id, credit_code, credit_code_key, credit_code_masked,
                  trade_name, trade_name_key, trade_name_masked, registered_on, recorded_at, retention_class)
@@ -58,8 +53,7 @@ interface IntakeMapper {
             @Param("registeredOn") LocalDate registeredOn,
             @Param("recordedAt") Instant recordedAt);
 
-    @Insert(
-            """
+    @Insert("""
             INSERT INTO legal_capacity
                 (worker_id, valid_from, valid_to, capacity, sole_proprietor_id, evidence,
                  recorded_at, recorded_by, retention_class)

@@ -10,7 +10,8 @@ final class NameMask {
 
     static String person(String name) {
         int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first) + "*".repeat(Math.min(2, Math.max(1, name.codePointCount(first, name.length()))));
+        return name.substring(0, first)
+                + "*".repeat(Math.min(2, Math.max(1, name.codePointCount(first, name.length()))));
     }
 
     static String business(String name) {

@@ -12,7 +12,6 @@ class PartyConfiguration {
 
     @Bean
     Operator operator(PartyProperties properties) {
-        return new Operator(
-                properties.operatorName(), new UnifiedSocialCreditCode(properties.operatorCreditCode()));
+        return new Operator(properties.operatorName(), new UnifiedSocialCreditCode(properties.operatorCreditCode()));
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who runs this platform. The defaults are an invented company, so they are refused outside of a walkthrough and tests.
+ * Who runs this platform. The defaults are an invented company, for walkthrough and tests.
  *
  * @param operatorName registered name
  * @param operatorCreditCode unified social credit code
@@ -12,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("siliu.party")
 record PartyProperties(
         @DefaultValue("示例四流平台服务有限公司") String operatorName,
-        @DefaultValue("CODE_HERE") String operatorCreditCode) {}
+        @DefaultValue("91990000MADEMP001Q") String operatorCreditCode) {}

@@ -56,8 +56,7 @@ class RunImport implements ImportParties {
         }
         List<RowOutcome> enterpriseOutcomes = new ArrayList<>();
         for (PartyImport.EnterpriseRow row : parties.enterprises()) {
-            enterpriseOutcomes.add(
-                    enterprises.take(enterpriseOutcomes.size(), row, checks(), actor.accountId()));
+            enterpriseOutcomes.add(enterprises.take(enterpriseOutcomes.size(), row, checks(), actor.accountId()));
         }
         List<RowOutcome> workerOutcomes = new ArrayList<>();
         for (PartyImport.WorkerRow row : parties.workers()) {
@@ -69,8 +68,7 @@ class RunImport implements ImportParties {
     }
 
     private RowChecks checks() {
-        InventedNumbers invented =
-                mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        InventedNumbers invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
         return new RowChecks(ChinaTime.today(clock), invented);
     }
 

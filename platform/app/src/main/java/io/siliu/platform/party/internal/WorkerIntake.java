@@ -73,9 +73,7 @@ final class WorkerIntake {
     }
 
     private Optional<Refusal> conflict(CheckedWorker worker, Optional<Long> known) {
-        List<CapacityPeriod> onRecord = known.map(id -> capacities.ofWorkers(List.of(id)))
-                .orElse(List.of())
-                .stream()
+        List<CapacityPeriod> onRecord = known.map(id -> capacities.ofWorkers(List.of(id))).orElse(List.of()).stream()
                 .map(CapacityRow::toPeriod)
                 .toList();
         for (int i = 0; i < worker.capacities().size(); i++) {
@@ -133,10 +131,12 @@ final class WorkerIntake {
 
     private void addCard(long id, CheckedWorker worker) {
         LookupKey key = LookupKind.CARD.key(keys, worker.card().value());
-        boolean onRecord = workers.cardsOf(List.of(id)).stream().anyMatch(row -> new LookupKey(row.cardKey()).equals(key));
+        boolean onRecord =
+                workers.cardsOf(List.of(id)).stream().anyMatch(row -> new LookupKey(row.cardKey()).equals(key));
         if (!onRecord) {
             String number = worker.card().value();
-            intake.insertCard(id, seal(id, LookupKind.CARD, number, worker.card().masked()), clock.instant());
+            intake.insertCard(
+                    id, seal(id, LookupKind.CARD, number, worker.card().masked()), clock.instant());
         }
     }
 
@@ -169,7 +169,11 @@ final class WorkerIntake {
             intake.insertProprietor(
                     id,
                     workerId,
-                    seal(workerId, LookupKind.CREDIT_CODE, code, business.creditCode().masked()),
+                    seal(
+                            workerId,
+                            LookupKind.CREDIT_CODE,
+                            code,
+                            business.creditCode().masked()),
                     seal(workerId, LookupKind.NAME, name, NameMask.business(name)),
                     business.registeredOn(),
                     clock.instant());

@@ -9,8 +9,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface WorkerMapper {
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT id, name_key, name_masked, id_number_key, id_number_masked, mobile_masked, occupation, city
             FROM worker WHERE id IN
@@ -19,8 +18,7 @@ interface WorkerMapper {
             """)
     List<WorkerRow> findAll(@Param("ids") Collection<Long> ids);
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT id, name_key, name_masked, id_number_key, id_number_masked, mobile_masked, occupation, city
             FROM worker WHERE id_number_key IN
@@ -32,8 +30,7 @@ interface WorkerMapper {
     @Select("SELECT id FROM worker WHERE occupation = #{occupation} AND city = #{city} ORDER BY id")
     List<Long> inOccupation(@Param("occupation") String occupation, @Param("city") String city);
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT id, name, id_number FROM worker WHERE id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -41,8 +38,7 @@ interface WorkerMapper {
             """)
     List<SealedWorker> sealed(@Param("ids") Collection<Long> ids);
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT worker_id, card_key, card FROM worker_card WHERE worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -54,8 +50,7 @@ interface WorkerMapper {
     @Select("SELECT worker_id FROM worker_card WHERE card_key = #{key} ORDER BY worker_id")
     List<Long> holdersOf(@Param("key") byte[] key);
 
-    @Select(
-            """
+    @Select("""
             <script>
             SELECT own.worker_id, MAX(shared.holders) AS holders
             FROM worker_card own

@@ -16,7 +16,6 @@ record WorkerRow(
         String city) {
 
     Worker toWorker() {
-        return new Worker(
-                id, nameMasked, idNumberMasked, mobileMasked, new Occupation(occupation), new Region(city));
+        return new Worker(id, nameMasked, idNumberMasked, mobileMasked, new Occupation(occupation), new Region(city));
     }
 }

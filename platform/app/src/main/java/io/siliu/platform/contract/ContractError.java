@@ -1,0 +1,25 @@
+package io.siliu.platform.contract;
+
+import io.siliu.kernel.ErrorCode;
+import io.siliu.kernel.ErrorKind;
+
+/** What can go wrong with agreements. */
+public enum ContractError implements ErrorCode {
+    /** The number stands already for an agreement with another content. */
+    AGREEMENT_NUMBER_TAKEN(ErrorKind.CONFLICT),
+    /** A field is missing or outside of what an agreement can say. */
+    AGREEMENT_NOT_VALID(ErrorKind.USER),
+    /** No enterprise has this credit code. */
+    AGREEMENT_PARTY_UNKNOWN(ErrorKind.USER);
+
+    private final ErrorKind kind;
+
+    ContractError(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rows and mappers of agreements and terms. Not for other modules. */
+package io.siliu.platform.contract.internal;

@@ -1,0 +1,27 @@
+package io.siliu.platform.settlement;
+
+import io.siliu.kernel.ErrorCode;
+import io.siliu.kernel.ErrorKind;
+
+/** What can go wrong with a settlement as a whole; what is wrong inside a file is a {@link LineFault}. */
+public enum SettlementError implements ErrorCode {
+    /** The file is larger than {@link BookSettlement#MOST_BYTES}. */
+    SETTLEMENT_FILE_TOO_LARGE(ErrorKind.TOO_LARGE),
+    /** The settlement day is missing or lies more than a month ahead. */
+    SETTLEMENT_DAY(ErrorKind.USER),
+    /** The actor acts for no enterprise, so it cannot book. */
+    SETTLEMENT_NO_ENTERPRISE(ErrorKind.FORBIDDEN),
+    /** Something in the file is wrong; the answer lists it. */
+    SETTLEMENT_REFUSED(ErrorKind.USER);
+
+    private final ErrorKind kind;
+
+    SettlementError(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

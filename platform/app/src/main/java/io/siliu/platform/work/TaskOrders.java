@@ -1,0 +1,25 @@
+package io.siliu.platform.work;
+
+import io.siliu.kernel.identifier.TaskNumber;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The business flow on record. Callers check first that the actor may see the enterprise. */
+public interface TaskOrders {
+
+    Optional<TaskOrder> find(long enterpriseId, long id);
+
+    /** By number; numbers that are not this enterprise's are left out. */
+    Map<TaskNumber, TaskOrder> withNumbers(long enterpriseId, Collection<TaskNumber> numbers);
+
+    /** All of one enterprise, by number. */
+    List<TaskOrder> of(long enterpriseId);
+
+    /** By task order, oldest first; orders without any are left out. */
+    Map<Long, List<Acceptance>> acceptances(long enterpriseId, Collection<Long> taskOrderIds);
+
+    /** By task order, oldest first; orders without any are left out. */
+    Map<Long, List<Delivery>> deliveries(long enterpriseId, Collection<Long> taskOrderIds);
+}
