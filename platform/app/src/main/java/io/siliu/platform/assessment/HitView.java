@@ -1,0 +1,30 @@
+package io.siliu.platform.assessment;
+
+import java.util.List;
+
+/**
+ * An indicator that fired on a record, in the reader's language.
+ *
+ * @param indicator code in the catalogue, such as B01
+ * @param severity LOW, MEDIUM, HIGH or CRITICAL
+ * @param sixTrue which of the six trues it belongs to, in words
+ * @param text one sentence with the observed values
+ * @param basis legal basis, or that the platform set it itself
+ */
+public record HitView(
+        String indicator,
+        String title,
+        String severity,
+        String sixTrue,
+        String text,
+        String basis,
+        String ruleSetVersion,
+        List<Observed> observed) {
+
+    public HitView {
+        observed = List.copyOf(observed);
+    }
+
+    /** A value the indicator looked at. */
+    public record Observed(String name, String value) {}
+}

@@ -1,0 +1,23 @@
+package io.siliu.platform.fourflow;
+
+import io.siliu.kernel.ErrorCode;
+import io.siliu.kernel.ErrorKind;
+
+/** What can go wrong when somebody asks for records. */
+public enum FourFlowError implements ErrorCode {
+    /** A filter of a list has an unusable form. */
+    RECORD_FILTER_NOT_VALID(ErrorKind.USER),
+    /** The record has no sealed revision yet. */
+    RECORD_NOT_SEALED(ErrorKind.CONFLICT);
+
+    private final ErrorKind kind;
+
+    FourFlowError(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

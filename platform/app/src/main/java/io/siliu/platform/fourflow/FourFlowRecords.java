@@ -1,0 +1,48 @@
+package io.siliu.platform.fourflow;
+
+import io.siliu.kernel.canonical.SaltedRecord;
+import java.util.Locale;
+
+/** Four-flow records for people and programs. Every call asks whether the present actor may see what it answers. */
+public interface FourFlowRecords {
+
+    /** @throws io.siliu.kernel.PlatformException when the actor may not see records */
+    RecordRows list(RecordFilter filter);
+
+    /**
+     * The whole record in the reader's language; the look is recorded.
+     *
+     * @throws io.siliu.kernel.PlatformException not found, also for another enterprise's record
+     */
+    RecordSheet open(String number, Locale locale);
+
+    /**
+     * The sealed form of the present revision, salts included, with the worker's identity withheld; the look is recorded.
+     *
+     * @throws io.siliu.kernel.PlatformException not found, or {@link FourFlowError#RECORD_NOT_SEALED}
+     */
+    SaltedRecord sealedForm(String number);
+
+    /** How much work stands at which stage. */
+    Counts counts();
+
+    /**
+     * @param papersOpen papers that are allocated to no record
+     * @param unresolved papers whose enterprise is not known
+     * @param blocksWaiting enterprises with something new that was not matched yet
+     */
+    record Counts(
+            long papers,
+            long papersOpen,
+            long unresolved,
+            long records,
+            long open,
+            long sealed,
+            long screened,
+            long incomplete,
+            long discrepancies,
+            long allocations,
+            long revisions,
+            long blocksWaiting,
+            long blocksFailing) {}
+}

@@ -1,0 +1,63 @@
+package io.siliu.platform.fourflow;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * Why a paper was allocated, or left open, as a code and its values; a page renders it to one sentence from the message
+ * bundle under {@code fourflow.reason.}code. The values hold numbers and dates, never personal data.
+ */
+public record Reason(Code code, List<String> values) {
+
+    /** The sentences there are. */
+    public enum Code {
+        /** Task number on the paper; amount and party agree. */
+        TASK_NUMBER_AMOUNT_PARTY,
+        /** Task number on the paper; the amount agrees, the party does not. */
+        TASK_NUMBER_AMOUNT,
+        /** Task number on the paper; the party agrees, the amount does not. */
+        TASK_NUMBER_PARTY,
+        /** Several task numbers on the paper; each line gets its own amount. */
+        TASK_NUMBERS_SUM,
+        /** Batch number on the paper; the total is the sum of the batch. */
+        BATCH_SUM,
+        /** Batch number on the paper; the total is the sum of the batch with the platform's fee. */
+        BATCH_SUM_AND_FEE,
+        /** Batch number on the paper; the total is the platform's fee of the batch. */
+        BATCH_FEE,
+        /** Parties, amount and date fit this line alone. */
+        ONLY_FIT,
+        /** The contract's parties are right and its validity covers the work. */
+        CONTRACT_COVERS,
+        /** The contract is the enterprise's master agreement by its number. */
+        MASTER_AGREEMENT_NUMBER,
+        /** The same paper as another one. */
+        SAME_PAPER,
+        /** Kept from the sealed revision. */
+        SEALED_EARLIER,
+        /** Nothing was read with certainty that could place it. */
+        NOTHING_CERTAIN,
+        /** The amount was read with low confidence; a person has to look. */
+        AMOUNT_NOT_CERTAIN,
+        /** Several lines or papers fit equally well; a person has to choose. */
+        SEVERAL_FIT,
+        /** Two papers claim the same step of the same line. */
+        CLAIMED_TWICE,
+        /** The task number names a line, but neither amount nor party agrees. */
+        REFERENCE_CONTRADICTED,
+        /** The batch number is known, but the total is not that of the batch. */
+        BATCH_TOTAL_DIFFERS,
+        /** Nothing in this enterprise's settlements fits. */
+        NOTHING_FITS
+    }
+
+    public Reason {
+        requireNonNull(code, "code is null");
+        values = List.copyOf(values);
+    }
+
+    public static Reason of(Code code, String... values) {
+        return new Reason(code, List.of(values));
+    }
+}

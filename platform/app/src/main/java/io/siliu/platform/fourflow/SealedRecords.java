@@ -1,0 +1,34 @@
+package io.siliu.platform.fourflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The way of sealed revisions to their screening, and back to whoever checks it later. */
+public interface SealedRecords {
+
+    /**
+     * Claims sealed revisions that wait for their screening and works on them in one transaction. The work calls
+     * {@link #screened} for each; when it throws, everything is rolled back and can be claimed again.
+     *
+     * @return how many were claimed
+     */
+    int screen(int limit, Consumer<List<SealedRevision>> work);
+
+    /** Marks a claimed revision as screened, in the transaction of its assessment. */
+    void screened(SealedRevision revision, Verdict verdict);
+
+    /** Puts a record that cannot be screened now to the end of the queue for a while; visible with its reason. */
+    void defer(long enterpriseId, long recordId, String reason);
+
+    /** A sealed revision as it was sealed, when its key was not destroyed. */
+    Optional<SealedRevision> find(long enterpriseId, long recordId, int revision);
+
+    /**
+     * What lists show of a screening.
+     *
+     * @param severity name of the highest severity among the hits, or null without a hit
+     * @param rank of that severity, 0 without a hit, rising
+     */
+    record Verdict(int hits, String severity, int rank) {}
+}
