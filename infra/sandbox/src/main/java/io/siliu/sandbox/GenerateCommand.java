@@ -1,0 +1,63 @@
+package io.siliu.sandbox;
+
+import io.siliu.sandbox.paper.Booking;
+import io.siliu.sandbox.paper.OfflineBooking;
+import io.siliu.sandbox.paper.Paper;
+import io.siliu.sandbox.paper.PaperMill;
+import io.siliu.sandbox.paper.SettlementCsv;
+import io.siliu.sandbox.population.Population;
+import io.siliu.sandbox.population.TruthFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a month's papers, settlement files and truth into a folder, without any product. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description = "Write the papers, settlement files and truth of one seed into a folder.")
+final class GenerateCommand implements Callable<Integer> {
+
+    @Option(names = "--out", required = true, description = "Folder to write into; made when missing.")
+    private Path out;
+
+    @Option(names = "--seed", defaultValue = "2026", description = "Same seed, same bytes (default ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Override
+    public Integer call() throws IOException {
+        long began = System.nanoTime();
+        Population population = Population.drawn(seed);
+        Booking booking = OfflineBooking.of(population);
+        int papers = 0;
+        for (PaperMill.Order order : new PaperMill(population, booking).orders()) {
+            Paper paper = order.draw();
+            write("papers/" + paper.enterprise().creditCode() + "/" + paper.name(), paper.content());
+            papers++;
+        }
+        for (Map.Entry<String, byte[]> file :
+                SettlementCsv.ofMonth(population, booking).entrySet()) {
+            write("settlements/" + file.getKey() + ".csv", file.getValue());
+        }
+        write("truth.jsonl", TruthFile.bytes(population, booking.taskNumbers()));
+        System.out.printf(
+                "%d papers, %d lines, %d workers, %d planted cases in %s (%.1f s)%n",
+                papers,
+                population.lines().size(),
+                population.allWorkers().size(),
+                population.planted().size(),
+                out,
+                (System.nanoTime() - began) / 1e9);
+        return 0;
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        Path file = out.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+}
