@@ -2,9 +2,11 @@ package io.siliu.ledger;
 
 import io.siliu.kernel.Digest;
 import io.siliu.kernel.canonical.CanonicalJson;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the log holds of one entry. Its types leave no room for a personal datum: a kind, a public number, a revision and
@@ -35,6 +37,33 @@ public record Leaf(String kind, String id, int revision, Digest commitment, Sort
         require(attributes.size() <= MOST_ATTRIBUTES, "An entry has at most " + MOST_ATTRIBUTES + " attributes");
         for (String name : attributes.keySet()) {
             require(name.matches("[a-z][A-Za-z]{0,31}"), "An attribute's name is one lowerCamelCase word");
+        }
+    }
+
+    /** @throws MalformedTextException when the bytes are not the canonical bytes of a leaf */
+    public static Leaf parse(byte[] bytes) {
+        Leaf leaf = of(StrictJson.read(bytes));
+        if (!Arrays.equals(leaf.bytes(), bytes)) {
+            throw new MalformedTextException("the leaf is not in its canonical form");
+        }
+        return leaf;
+    }
+
+    /** @throws MalformedTextException when the object is not a leaf of a known version */
+    static Leaf of(JsonNode leaf) {
+        StrictJson.requireMembers(leaf, "version", "kind", "id", "revision", "commitment", "attributes");
+        if (StrictJson.number(leaf, "version") != VERSION) {
+            throw new MalformedTextException("the leaf's version is not known");
+        }
+        try {
+            return new Leaf(
+                    StrictJson.text(leaf, "kind"),
+                    StrictJson.text(leaf, "id"),
+                    StrictJson.number(leaf, "revision"),
+                    Digest.parse(StrictJson.text(leaf, "commitment")),
+                    StrictJson.digests(leaf, "attributes"));
+        } catch (IllegalArgumentException wrongForm) {
+            throw new MalformedTextException(wrongForm.getMessage());
         }
     }
 

@@ -61,7 +61,7 @@ public record RecordProofFile(SaltedRecord record, Digest commitment, Leaf leaf,
             return new RecordProofFile(
                     record(record, commitment.algorithm()),
                     commitment,
-                    leaf(StrictJson.object(file, "leaf")),
+                    Leaf.of(StrictJson.object(file, "leaf")),
                     TlogProof.parse(String.join("\n", StrictJson.lines(file, "proof")) + "\n"));
         } catch (IllegalArgumentException wrongForm) {
             throw new MalformedTextException(wrongForm.getMessage());
@@ -108,28 +108,6 @@ public record RecordProofFile(SaltedRecord record, Digest commitment, Leaf leaf,
                 StrictJson.number(record, "revision"),
                 algorithm,
                 fields,
-                digests(record, "withheld"));
-    }
-
-    private static Leaf leaf(JsonNode leaf) {
-        StrictJson.requireMembers(leaf, "version", "kind", "id", "revision", "commitment", "attributes");
-        if (StrictJson.number(leaf, "version") != Leaf.VERSION) {
-            throw new MalformedTextException("the leaf's version is not known");
-        }
-        return new Leaf(
-                StrictJson.text(leaf, "kind"),
-                StrictJson.text(leaf, "id"),
-                StrictJson.number(leaf, "revision"),
-                Digest.parse(StrictJson.text(leaf, "commitment")),
-                digests(leaf, "attributes"));
-    }
-
-    private static SortedMap<String, Digest> digests(JsonNode parent, String name) {
-        SortedMap<String, Digest> digests = new TreeMap<>();
-        JsonNode object = StrictJson.object(parent, name);
-        for (String member : object.propertyNames()) {
-            digests.put(member, Digest.parse(StrictJson.text(object, member)));
-        }
-        return digests;
+                StrictJson.digests(record, "withheld"));
     }
 }

@@ -2,6 +2,7 @@ package io.siliu.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.siliu.kernel.Digest;
 import io.siliu.kernel.canonical.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -92,6 +95,15 @@ final class StrictJson {
             throw new MalformedTextException("a line of member " + name + " must not contain a line break");
         }
         return lines;
+    }
+
+    static SortedMap<String, Digest> digests(JsonNode parent, String name) {
+        SortedMap<String, Digest> digests = new TreeMap<>();
+        JsonNode object = object(parent, name);
+        for (String member : object.propertyNames()) {
+            digests.put(member, Digest.parse(text(object, member)));
+        }
+        return digests;
     }
 
     private static void requireExact(JsonNode node) {

@@ -1,0 +1,28 @@
+package io.siliu.platform.anchoring.internal;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator decides about the log.
+ *
+ * @param origin the log's name, a schema-less address such as {@code log.example.cn/siliu}; used once, when the log's
+ *     key is generated; empty means a made-up one
+ * @param logKeyFile the log's private key; null means {@code keys/log.key} below the home folder
+ * @param witnesses the file that lists the witnesses; null means {@code witnesses.json} below the home folder
+ * @param witnessesRequired how many of them must co-sign before a checkpoint counts as witnessed
+ */
+@ConfigurationProperties("siliu.anchoring")
+record AnchoringProperties(
+        @DefaultValue("") String origin,
+        Path logKeyFile,
+        Path witnesses,
+        @DefaultValue("2") int witnessesRequired) {
+
+    AnchoringProperties {
+        if (witnessesRequired < 1) {
+            throw new IllegalArgumentException("siliu.anchoring.witnesses-required is at least 1");
+        }
+    }
+}

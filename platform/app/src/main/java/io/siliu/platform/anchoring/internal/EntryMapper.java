@@ -1,0 +1,98 @@
+package io.siliu.platform.anchoring.internal;
+
+import io.siliu.platform.anchoring.EntryKind;
+import io.siliu.platform.anchoring.EntrySubject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface EntryMapper {
+
+    @Insert("""
+            INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, created_at)
+            VALUES (#{id}, #{subject.kind}, #{subject.id}, #{subject.revision}, #{commitment}, #{leaf}, #{at})
+            """)
+    void insert(long id, EntrySubject subject, String commitment, byte[] leaf, Instant at);
+
+    @Select("""
+            SELECT id, leaf, log_index
+            FROM ledger_entry
+            WHERE kind = #{kind} AND subject_id = #{id} AND revision = #{revision}
+            """)
+    Optional<StoredEntry> find(EntrySubject subject);
+
+    @Select("""
+            SELECT id, leaf, log_index
+            FROM ledger_entry
+            WHERE log_index IS NULL
+            ORDER BY id
+            LIMIT #{limit}
+            """)
+    List<StoredEntry> waiting(int limit);
+
+    /** Gives the entries consecutive places, the first one {@code firstIndex}. */
+    @Update("""
+            <script>
+            UPDATE ledger_entry
+            SET log_index = #{firstIndex} + CASE id
+            <foreach collection="ids" item="id" index="place">WHEN #{id} THEN #{place} </foreach>
+            END
+            WHERE log_index IS NULL AND id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    int place(long firstIndex, List<Long> ids);
+
+    @Select("""
+            SELECT leaf
+            FROM ledger_entry
+            WHERE log_index >= #{from} AND log_index < #{to}
+            ORDER BY log_index
+            """)
+    List<byte[]> leaves(long from, long to);
+
+    /** How far each of these entries has come: the first checkpoint that covers it, and the first witnessed one. */
+    @Select("""
+            <script>
+            SELECT e.kind, e.subject_id, e.revision, e.created_at, e.log_index,
+                (SELECT c.tree_size FROM ledger_checkpoint c
+                  WHERE c.tree_size > e.log_index ORDER BY c.tree_size LIMIT 1) AS anchored_size,
+                (SELECT c.tree_size FROM ledger_checkpoint c
+                  WHERE c.tree_size > e.log_index AND c.witnessed_at IS NOT NULL
+                  ORDER BY c.tree_size LIMIT 1) AS witnessed_size
+            FROM ledger_entry e
+            WHERE (e.kind, e.subject_id, e.revision) IN
+            <foreach collection="subjects" item="subject" open="(" separator="," close=")">
+                (#{subject.kind}, #{subject.id}, #{subject.revision})
+            </foreach>
+            </script>
+            """)
+    List<Progress> progress(Collection<EntrySubject> subjects);
+
+    @Select("SELECT COUNT(*) FROM ledger_entry WHERE log_index IS NULL")
+    long countWaiting();
+
+    /** @param logIndex null while the entry waits */
+    record StoredEntry(long id, byte[] leaf, Long logIndex) {}
+
+    /** Null where it has not come so far. */
+    record Progress(
+            EntryKind kind,
+            String subjectId,
+            int revision,
+            Instant createdAt,
+            Long logIndex,
+            Long anchoredSize,
+            Long witnessedSize) {
+
+        EntrySubject subject() {
+            return new EntrySubject(kind, subjectId, revision);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.siliu.platform.anchoring.internal;
+
+import io.siliu.ledger.HashReader;
+import io.siliu.ledger.Subtree;
+import io.siliu.ledger.TreeHash;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The stored tiles. The hashes of subtrees between two tile levels are computed from the tile below them. */
+@Component
+final class Tiles implements HashReader {
+
+    private final TreeMapper tree;
+
+    Tiles(TreeMapper tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public List<TreeHash> read(List<Subtree> subtrees) {
+        if (subtrees.isEmpty()) {
+            return List.of();
+        }
+        Map<TileId, byte[]> rows = tree.tiles(subtrees.stream().map(TileId::of).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(TreeMapper.TileRow::id, TreeMapper.TileRow::hashes));
+        return subtrees.stream()
+                .map(subtree -> hashOf(subtree, rows.get(TileId.of(subtree))))
+                .toList();
+    }
+
+    /** The tile's bytes, if it has at least this many hashes; exactly this many of them. */
+    Optional<byte[]> row(TileId id, int width) {
+        return tree.tile(id)
+                .map(TreeMapper.TileRow::hashes)
+                .filter(hashes -> hashes.length >= width * TreeHash.LENGTH)
+                .map(hashes -> java.util.Arrays.copyOf(hashes, width * TreeHash.LENGTH));
+    }
+
+    /** Collects the hashes of newly complete subtrees, in the order in which they became complete. */
+    Growth growth() {
+        return new Growth();
+    }
+
+    private static TreeHash hashOf(Subtree subtree, byte[] row) {
+        int first = (int) (TileId.firstHash(subtree) % TileId.WIDTH);
+        int count = 1 << (subtree.level() % TileId.HEIGHT);
+        if (row == null || row.length < (first + count) * TreeHash.LENGTH) {
+            throw new IllegalStateException("The log has no hash for " + subtree);
+        }
+        List<TreeHash> hashes = new ArrayList<>(count);
+        for (int place = first; place < first + count; place++) {
+            hashes.add(TreeHash.at(row, place * TreeHash.LENGTH));
+        }
+        while (hashes.size() > 1) {
+            List<TreeHash> above = new ArrayList<>(hashes.size() / 2);
+            for (int i = 0; i < hashes.size(); i += 2) {
+                above.add(TreeHash.ofChildren(hashes.get(i), hashes.get(i + 1)));
+            }
+            hashes = above;
+        }
+        return hashes.get(0);
+    }
+
+    /** Hashes that have not been stored yet. */
+    final class Growth {
+
+        private final Map<TileId, Integer> firstPlaces = new HashMap<>();
+        private final Map<TileId, ByteArrayOutputStream> rows = new LinkedHashMap<>();
+
+        void add(Subtree subtree, TreeHash hash) {
+            if (subtree.level() % TileId.HEIGHT != 0) {
+                return;
+            }
+            TileId id = TileId.of(subtree);
+            firstPlaces.putIfAbsent(id, (int) (TileId.firstHash(subtree) % TileId.WIDTH));
+            rows.computeIfAbsent(id, any -> new ByteArrayOutputStream()).writeBytes(hash.bytes());
+        }
+
+        /** Stores them; a tile that is not as long as it must be stops everything. */
+        void store() {
+            new TreeMap<>(byOrder()).values().forEach(this::store);
+        }
+
+        private void store(TileId id) {
+            byte[] more = rows.get(id).toByteArray();
+            int oldLength = firstPlaces.get(id) * TreeHash.LENGTH;
+            if (oldLength == 0) {
+                tree.insertTile(id, more);
+                return;
+            }
+            if (tree.extendTile(id, oldLength, more) != 1) {
+                throw new IllegalStateException("Tile " + id + " does not end where the log ends");
+            }
+        }
+
+        private Map<String, TileId> byOrder() {
+            return rows.keySet().stream()
+                    .collect(Collectors.toMap(id -> "%02d/%019d".formatted(id.level(), id.index()), id -> id));
+        }
+    }
+}
