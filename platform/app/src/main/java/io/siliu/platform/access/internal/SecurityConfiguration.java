@@ -2,15 +2,102 @@ package io.siliu.platform.access.internal;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+/**
+ * Two doors: programs enter {@code /api/} with a bearer token and no session, people enter the pages with a session
+ * and a CSRF token. What is public is listed here and nowhere else. What somebody may do is decided by the use case.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** No inline script, no inline style, nothing from elsewhere. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+            + " base-uri 'none'";
+
+    /** The log serves its own integrity, so anybody may read it; start page, sign-in and looks belong to the house. */
+    private static final String[] PUBLIC = {
+        "/",
+        "/sign-in",
+        "/setup",
+        "/language/**",
+        "/error",
+        "/siliu/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/checkpoint",
+        "/tile/**",
+        "/log/**",
+        "/actuator/health/**",
+        "/walkthrough/**"
+    };
+
     @Bean
-    SecurityFilterChain everything(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Refusals refusals) throws Exception {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals::notSignedIn)
+                        .accessDeniedHandler(refusals::notAllowed))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/api/openapi", "/api/openapi/**", "/api/openapi.yaml")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, PasswordSignIn passwords, AccountMapper accounts, Refusals refusals)
+            throws Exception {
+        return http.authenticationProvider(passwords)
+                .headers(SecurityConfiguration::headers)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("name")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/records", false)
+                        .failureUrl("/sign-in?refused"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(refusals::notAllowed))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.TRACE)
+                        .denyAll()
+                        .anyRequest()
+                        .access((authentication, request) ->
+                                new AuthorizationDecision(stillOpen(accounts, authentication.get()))))
+                .build();
+    }
+
+    /** A session ends with its account: whoever was closed is out at the next click. */
+    private static boolean stillOpen(AccountMapper accounts, Authentication authentication) {
+        return authentication != null
+                && authentication.getPrincipal() instanceof SignedIn signedIn
+                && accounts.find(signedIn.actor().accountId()).isPresent();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(self), microphone=(self), geolocation=()"))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 }

@@ -1,0 +1,63 @@
+package io.siliu.platform.access;
+
+import io.siliu.kernel.Secret;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** The accounts of this installation. All but the look-ups need {@link Permission#MANAGE_ACCOUNTS}. */
+public interface Accounts {
+
+    /**
+     * Opens an account.
+     *
+     * @return its identifier
+     * @throws io.siliu.kernel.PlatformException {@link AccessError#SIGN_IN_NAME_UNUSABLE},
+     *     {@link AccessError#PASSWORD_TOO_WEAK}
+     */
+    long open(NewAccount account);
+
+    /** Closes an account: its sessions and tokens end at once, its traces stay. */
+    void close(long accountId);
+
+    /** All accounts that are open, in the order they were opened. */
+    List<AccountView> list();
+
+    /**
+     * Issues a token for programs; only its digest is kept, so it is shown this one time.
+     *
+     * @param scopes what it may do, within what the account's role may do
+     * @param expiresAt the instant from which it no longer opens anything
+     */
+    Secret<String> issueToken(long accountId, String label, Set<Permission> scopes, Instant expiresAt);
+
+    /** Whether there is any account; while there is none, the first set-up is still to be done. */
+    boolean any();
+
+    /**
+     * What an account starts with.
+     *
+     * @param signInName 3 to 64 letters, digits, dots, hyphens or underscores
+     * @param enterpriseId the one enterprise it acts for; given exactly for {@link Role#ENTERPRISE}
+     * @param region for officers: the region they see, or null for all
+     * @param password at least 12 characters, or null for an account that only programs use
+     */
+    record NewAccount(
+            String signInName,
+            String displayName,
+            Role role,
+            Long enterpriseId,
+            String region,
+            Secret<String> password) {}
+
+    /** An account as lists show it. */
+    record AccountView(
+            long id,
+            String signInName,
+            String displayName,
+            Role role,
+            Long enterpriseId,
+            String region,
+            boolean withPassword,
+            Instant createdAt) {}
+}

@@ -1,0 +1,84 @@
+package io.siliu.platform.access.internal;
+
+import io.siliu.platform.access.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface AccountMapper {
+
+    @Insert("""
+            INSERT INTO account
+                (id, sign_in_name, display_name, role, enterprise_id, region, password_hash, created_at, retention_class)
+            VALUES
+                (#{id}, #{signInName}, #{displayName}, #{role}, #{enterpriseId}, #{region}, #{passwordHash},
+                 #{createdAt}, 'IDENTITY')
+            """)
+    void insert(Account account);
+
+    @Select("""
+            SELECT id, sign_in_name, display_name, role, enterprise_id, region, password_hash, failures, locked_until,
+                   created_at
+            FROM account
+            WHERE sign_in_name = #{signInName} AND closed_at IS NULL
+            """)
+    Optional<Account> findByName(String signInName);
+
+    @Select("""
+            SELECT id, sign_in_name, display_name, role, enterprise_id, region, password_hash, failures, locked_until,
+                   created_at
+            FROM account
+            WHERE id = #{id} AND closed_at IS NULL
+            """)
+    Optional<Account> find(long id);
+
+    @Select("""
+            SELECT id, sign_in_name, display_name, role, enterprise_id, region, password_hash, failures, locked_until,
+                   created_at
+            FROM account
+            WHERE closed_at IS NULL
+            ORDER BY id
+            """)
+    List<Account> open();
+
+    @Select("SELECT COUNT(*) FROM account")
+    int count();
+
+    /** Counts in the database, so that several replicas count together. */
+    @Update("""
+            UPDATE account
+            SET failures = failures + 1,
+                locked_until = CASE WHEN failures >= #{limit} THEN #{lockedUntil} ELSE locked_until END
+            WHERE id = #{id}
+            """)
+    void failed(long id, int limit, Instant lockedUntil);
+
+    @Update("UPDATE account SET failures = 0, locked_until = NULL WHERE id = #{id}")
+    void succeeded(long id);
+
+    @Update("UPDATE account SET closed_at = #{at} WHERE id = #{id} AND closed_at IS NULL")
+    int close(long id, Instant at);
+
+    /** A row; the password hash names its algorithm. */
+    record Account(
+            long id,
+            String signInName,
+            String displayName,
+            Role role,
+            Long enterpriseId,
+            String region,
+            String passwordHash,
+            int failures,
+            Instant lockedUntil,
+            Instant createdAt) {
+
+        boolean lockedAt(Instant now) {
+            return lockedUntil != null && now.isBefore(lockedUntil);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.siliu.platform.access.internal;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.internal.AccountMapper.Account;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks name and password. After some failures in a row the account is locked for a while, also for the right
+ * password; unknown name, wrong password and locked account answer alike and take alike long.
+ */
+@Component
+final class PasswordSignIn implements AuthenticationProvider {
+
+    private final AccountMapper accounts;
+    private final Passwords passwords;
+    private final AccessProperties properties;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PasswordSignIn(
+            AccountMapper accounts,
+            Passwords passwords,
+            AccessProperties properties,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.properties = properties;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        String password = String.valueOf(request.getCredentials());
+        Optional<Account> found =
+                accounts.findByName(request.getName()).filter(account -> account.passwordHash() != null);
+        if (found.isEmpty()) {
+            passwords.matchNobody(password);
+            throw refused();
+        }
+        Account account = found.get();
+        Instant now = clock.instant();
+        boolean right = passwords.match(password, account.passwordHash());
+        if (account.lockedAt(now)) {
+            throw refused();
+        }
+        if (!right) {
+            accounts.failed(account.id(), properties.failures(), now.plus(properties.lockedFor()));
+            throw refused();
+        }
+        accounts.succeeded(account.id());
+        SignedIn signedIn = new SignedIn(Actors.of(account));
+        access.actingAs(signedIn.actor(), () -> audit.did("SIGNED_IN", "ACCOUNT", Long.toString(account.id())));
+        return new ActorAuthentication(signedIn);
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private static BadCredentialsException refused() {
+        return new BadCredentialsException("Name or password is wrong, or the account is locked");
+    }
+}

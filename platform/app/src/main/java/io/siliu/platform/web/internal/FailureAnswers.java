@@ -1,0 +1,64 @@
+package io.siliu.platform.web.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import org.slf4j.MDC;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Words a failure: problem+json (RFC 9457) for programs, a page for people, a message for a part of a page. */
+@Component
+final class FailureAnswers {
+
+    private final MessageSource messages;
+
+    FailureAnswers(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Object answer(Failure failure, HttpServletRequest request) {
+        return isForPrograms(request) ? problem(failure, request) : page(failure, request);
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(Failure failure, HttpServletRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail());
+        problem.setType(URI.create("urn:siliu:problem:" + failure.code()));
+        problem.setTitle(failure.status().getReasonPhrase());
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("code", failure.code());
+        if (failure.field() != null) {
+            problem.setProperty("field", failure.field());
+        }
+        problem.setProperty("request", MDC.get(RequestNumberFilter.KEY));
+        return ResponseEntity.status(failure.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ModelAndView page(Failure failure, HttpServletRequest request) {
+        boolean part = "true".equals(request.getHeader("HX-Request"));
+        ModelAndView page = new ModelAndView(part ? "web/error-part" : "web/error");
+        page.setStatus(failure.status());
+        page.addObject("status", failure.status().value());
+        page.addObject("code", failure.code());
+        page.addObject("words", words(failure, Languages.of(request)));
+        page.addObject("request", MDC.get(RequestNumberFilter.KEY));
+        return page;
+    }
+
+    /** The sentence of this very error where the bundles have one, else that of its status. */
+    private String words(Failure failure, Locale locale) {
+        String ofStatus = messages.getMessage(
+                "error.status." + failure.status().value() + ".what", null, failure.detail(), locale);
+        return messages.getMessage("error." + failure.code(), null, ofStatus, locale);
+    }
+}
