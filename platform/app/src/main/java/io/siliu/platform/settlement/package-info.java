@@ -3,7 +3,7 @@
  * that may hold a payout back.
  */
 @ApplicationModule(
-        allowedDependencies = {"party", "contract", "work", "tax", "access", "notify", "anchoring", "database"})
+        allowedDependencies = {"party", "contract", "work", "tax", "access", "anchoring", "database"})
 package io.siliu.platform.settlement;
 
 import org.springframework.modulith.ApplicationModule;
