@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "sandbox",
         mixinStandardHelpOptions = true,
         description = "The invented outside world: population, papers, witnesses, drill.",
-        subcommands = {GenerateCommand.class})
+        subcommands = {WalkthroughCommand.class, WitnessesCommand.class, GenerateCommand.class, DrillCommand.class})
 public final class Sandbox {
 
     private Sandbox() {}

@@ -19,8 +19,6 @@ record ReceiptDrafts(Population population, Booking booking) {
     private static final int MISSING_PERCENT = 1;
     private static final int WITH_SLIP_PERCENT = 10;
     private static final Money SHORT_BY = Money.of("50.00");
-    /** Where the planted wrong card belongs to: a worker of the same enterprise in whom nothing is planted. */
-    private static final int OTHER_WORKER = 15;
 
     /** The receipt; none where the net is not known, and none for the few that are late. */
     Optional<BankReceipt> receipt(PlannedLine line) {
@@ -53,9 +51,7 @@ record ReceiptDrafts(Population population, Booking booking) {
     }
 
     private Holder payee(PlannedLine line) {
-        InventedWorker worker = population.isPlanted(Scheme.PAID_TO_ANOTHER_CARD, line)
-                ? population.workers().get(line.enterprise()).get(OTHER_WORKER)
-                : line.worker();
+        InventedWorker worker = population.payeeOf(line);
         return new Holder(worker.name(), worker.card(), worker.bank());
     }
 
@@ -92,8 +88,8 @@ record ReceiptDrafts(Population population, Booking booking) {
                 line.batchNumber(),
                 taskNumber,
                 line.enterprise().name(),
-                line.worker().name(),
-                line.worker().card(),
+                population.payeeOf(line).name(),
+                population.payeeOf(line).card(),
                 line.gross(),
                 pay.tax(),
                 pay.net(),

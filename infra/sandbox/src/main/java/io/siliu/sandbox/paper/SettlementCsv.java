@@ -23,28 +23,28 @@ public final class SettlementCsv {
     /** The files of all batches by batch number. */
     public static Map<String, byte[]> ofMonth(Population population, Booking booking) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        population.batches().forEach((batch, lines) -> files.put(batch, of(lines, booking)));
+        population.batches().forEach((batch, lines) -> files.put(batch, of(population, lines, booking)));
         return files;
     }
 
     /** The file of one batch. */
-    public static byte[] of(List<PlannedLine> lines, Booking booking) {
+    public static byte[] of(Population population, List<PlannedLine> lines, Booking booking) {
         boolean gbk = lines.get(0).enterprise().letter().equals(GBK_ENTERPRISE);
         Charset charset = gbk ? Charset.forName("GBK") : StandardCharsets.UTF_8;
         return lines.stream()
-                .map(line -> row(line, booking))
+                .map(line -> row(population, line, booking))
                 .collect(Collectors.joining("\r\n", HEADER + "\r\n", "\r\n"))
                 .getBytes(charset);
     }
 
-    private static String row(PlannedLine line, Booking booking) {
+    private static String row(Population population, PlannedLine line, Booking booking) {
         return String.join(
                 ",",
                 line.batchNumber(),
                 booking.taskNumber(line).orElse(""),
                 line.worker().name(),
                 line.worker().idNumber(),
-                line.worker().card(),
+                population.payeeOf(line).card(),
                 line.gross().toString());
     }
 }

@@ -18,10 +18,12 @@ final class LinePlan {
 
     private static final double FAR_ABOVE = 1.55;
 
+    private final long seed;
     private final Random random;
     private final Planting planting;
 
-    LinePlan(Random random, Planting planting) {
+    LinePlan(long seed, Random random, Planting planting) {
+        this.seed = seed;
         this.random = random;
         this.planting = planting;
     }
@@ -52,7 +54,7 @@ final class LinePlan {
                         String.format(Locale.ROOT, "%s-W%d-%02d-%d", enterprise.letter(), week.number(), place, half),
                         enterprise,
                         worker,
-                        week.batchOf(enterprise),
+                        week.batchOf(enterprise, seed),
                         half == 1 ? week.first() : week.secondHalf(),
                         lastDay(week, half, pay),
                         week.settledOn(),

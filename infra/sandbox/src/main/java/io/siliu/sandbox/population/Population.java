@@ -9,6 +9,7 @@ import static io.siliu.sandbox.population.Occupation.SORTER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public record Population(
     /** The planted late contract is signed on this day, after three of the month's four payments. */
     public static final LocalDate LATE_SIGNATURE = LocalDate.of(2026, 9, 24);
 
+    /** Place of the worker whose card a planted payment goes to; nothing else is planted in that one. */
+    private static final int OTHER_PAYEE = 15;
+
     /** The month drawn from a seed; the same seed gives the same month. */
     public static Population drawn(long seed) {
         Random random = new Random(seed);
@@ -48,8 +52,17 @@ public record Population(
                                 of(CLEANER, 2, true))));
         workers.put(CITY_ERRAND, staff(draw, List.of(of(RIDER, 8, true), of(CLEANER, 6, true))));
         Planting planting = new Planting(workers);
-        List<PlannedLine> lines = new LinePlan(random, planting).lines();
+        List<PlannedLine> lines = new LinePlan(seed, random, planting).lines();
         return new Population(seed, Map.copyOf(planting.workers()), List.copyOf(lines), planting.plant(lines));
+    }
+
+    /** The same month with its first lines only, for when fewer are wanted. */
+    public Population first(int count) {
+        List<PlannedLine> kept = lines.subList(0, Math.min(count, lines.size()));
+        Map<Scheme, List<PlannedLine>> stillPlanted = new EnumMap<>(Scheme.class);
+        planted.forEach((scheme, places) ->
+                stillPlanted.put(scheme, places.stream().filter(kept::contains).toList()));
+        return new Population(seed, workers, kept, stillPlanted);
     }
 
     /** The lines of each batch, in order. */
@@ -74,6 +87,13 @@ public record Population(
         return planted.keySet().stream()
                 .filter(scheme -> isPlanted(scheme, line))
                 .toList();
+    }
+
+    /** Whose card the money of a line goes to: the worker's, but for the planted payment to another one's. */
+    public InventedWorker payeeOf(PlannedLine line) {
+        return isPlanted(Scheme.PAID_TO_ANOTHER_CARD, line)
+                ? workers.get(line.enterprise()).get(OTHER_PAYEE)
+                : line.worker();
     }
 
     private record Staff(Occupation occupation, int count, boolean licensed) {}

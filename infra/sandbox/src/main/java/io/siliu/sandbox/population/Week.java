@@ -2,6 +2,7 @@ package io.siliu.sandbox.population;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** One working week of September 2026 in two halves, and the day on which it is settled. */
 record Week(int number, LocalDate first, LocalDate secondHalf, LocalDate last, LocalDate settledOn) {
@@ -17,7 +18,13 @@ record Week(int number, LocalDate first, LocalDate secondHalf, LocalDate last, L
         return LocalDate.of(2026, 9, day);
     }
 
-    String batchOf(InventedEnterprise enterprise) {
-        return "PC" + settledOn.toString().replace("-", "") + enterprise.letter();
+    /** The enterprise's number of its batch; two digits of the seed keep months of different seeds apart. */
+    String batchOf(InventedEnterprise enterprise, long seed) {
+        return String.format(
+                Locale.ROOT,
+                "PC%s%s%02d",
+                settledOn.toString().replace("-", ""),
+                enterprise.letter(),
+                Math.floorMod(seed, 100L));
     }
 }

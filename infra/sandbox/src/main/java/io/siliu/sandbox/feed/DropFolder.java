@@ -1,0 +1,35 @@
+package io.siliu.sandbox.feed;
+
+import io.siliu.sandbox.paper.Paper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The product's drop folder: one sub-folder an enterprise, named by its credit code. A paper appears there whole, because
+ * it is written beside the inbox and moved in.
+ */
+public final class DropFolder {
+
+    private final Path inbox;
+    private final Path desk;
+
+    /** @param home the product's home folder */
+    public DropFolder(Path home) {
+        this.inbox = home.resolve("inbox");
+        this.desk = home.resolve("sandbox/outgoing");
+    }
+
+    void put(Paper paper) {
+        try {
+            Path box = Files.createDirectories(inbox.resolve(paper.enterprise().creditCode()));
+            Path draft = Files.createDirectories(desk).resolve(paper.name());
+            Files.write(draft, paper.content());
+            Files.move(draft, box.resolve(paper.name()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The drop folder does not take " + paper.name(), failure);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.siliu.sandbox.feed;
+
+import io.siliu.kernel.Secret;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** The product's own count of what stands at which stage, and waiting until nothing moves any more. */
+public final class Progress {
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration NEWS = Duration.ofSeconds(10);
+
+    private final Product product;
+    private final Secret<String> token;
+
+    public Progress(Product product, Secret<String> token) {
+        this.product = product;
+        this.token = token;
+    }
+
+    /** All counts by name. */
+    public Map<String, Long> counts() {
+        JsonNode answer = product.get("/api/v1/status", token);
+        Map<String, Long> counts = new TreeMap<>();
+        answer.properties()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
+        return counts;
+    }
+
+    /**
+     * Waits until the product has come to rest on so many papers and records.
+     *
+     * @return whether it did before the time was up
+     */
+    public boolean waitUntilAtRest(long papers, long records, Duration longest, Consumer<String> say) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        long news = System.nanoTime();
+        while (System.nanoTime() < deadline) {
+            Stages stages = new Stages(counts());
+            if (stages.atRest(papers, records)) {
+                return true;
+            }
+            if (System.nanoTime() > news) {
+                say.accept(stages.line());
+                news = System.nanoTime() + NEWS.toNanos();
+            }
+            Product.pause("Status", POLL);
+        }
+        return false;
+    }
+}
