@@ -4,12 +4,14 @@ import io.siliu.sandbox.paper.Booking;
 import io.siliu.sandbox.paper.OfflineBooking;
 import io.siliu.sandbox.paper.Paper;
 import io.siliu.sandbox.paper.PaperMill;
+import io.siliu.sandbox.paper.PaperTruthFile;
 import io.siliu.sandbox.paper.SettlementCsv;
 import io.siliu.sandbox.population.Population;
 import io.siliu.sandbox.population.TruthFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,12 +35,12 @@ final class GenerateCommand implements Callable<Integer> {
         long began = System.nanoTime();
         Population population = Population.drawn(seed);
         Booking booking = OfflineBooking.of(population);
-        int papers = 0;
-        for (PaperMill.Order order : new PaperMill(population, booking).orders()) {
+        List<PaperMill.Order> orders = new PaperMill(population, booking).orders();
+        for (PaperMill.Order order : orders) {
             Paper paper = order.draw();
             write("papers/" + paper.enterprise().creditCode() + "/" + paper.name(), paper.content());
-            papers++;
         }
+        write("papers.jsonl", PaperTruthFile.bytes(orders));
         for (Map.Entry<String, byte[]> file :
                 SettlementCsv.ofMonth(population, booking).entrySet()) {
             write("settlements/" + file.getKey() + ".csv", file.getValue());
@@ -46,7 +48,7 @@ final class GenerateCommand implements Callable<Integer> {
         write("truth.jsonl", TruthFile.bytes(population, booking.taskNumbers()));
         System.out.printf(
                 "%d papers, %d lines, %d workers, %d planted cases in %s (%.1f s)%n",
-                papers,
+                orders.size(),
                 population.lines().size(),
                 population.allWorkers().size(),
                 population.planted().size(),

@@ -2,11 +2,15 @@ package io.siliu.sandbox.paper;
 
 import io.siliu.sandbox.paper.Paper.Kind;
 import io.siliu.sandbox.population.InventedEnterprise;
+import io.siliu.sandbox.population.InventedWorker;
 import io.siliu.sandbox.population.PlannedLine;
 import io.siliu.sandbox.population.Population;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Draws all papers of a month, one after the other, on the caller's thread. What is drawn depends on the seed and the
@@ -14,25 +18,28 @@ import java.util.function.Supplier;
  */
 public final class PaperMill {
 
-    /** Of every so many PDF papers of a kind, one comes as a scan. */
-    private static final int RECEIPTS_A_SCAN = 70;
-
-    private static final int INVOICES_A_SCAN = 25;
-    private static final int OTHERS_A_SCAN = 20;
     private static final int[] DOTS_AN_INCH = {220, 250, 300};
 
     private final Population population;
     private final Booking booking;
     private final Pdf pdf = new Pdf();
-    private final int[] drawnAsPdf = new int[Kind.values().length];
 
     public PaperMill(Population population, Booking booking) {
         this.population = population;
         this.booking = booking;
     }
 
-    /** A paper that is drawn when it is asked for. */
-    public record Order(String name, Kind kind, InventedEnterprise enterprise, Supplier<byte[]> drawing) {
+    /**
+     * A paper that is drawn when it is asked for.
+     *
+     * @param fields what stands on it, under the names a reader gives
+     */
+    public record Order(
+            String name,
+            Kind kind,
+            InventedEnterprise enterprise,
+            Map<String, String> fields,
+            Supplier<byte[]> drawing) {
 
         public Paper draw() {
             return new Paper(name, kind, enterprise, drawing.get());
@@ -42,98 +49,107 @@ public final class PaperMill {
     /** All papers of the month: contracts first, then line by line, then the platform's invoices. */
     public List<Order> orders() {
         List<Order> orders = new ArrayList<>();
-        contracts(orders);
-        population.lines().forEach(line -> ofLine(orders, line));
-        batches(orders);
+        ScanLot lot = new ScanLot();
+        for (InventedEnterprise enterprise : InventedEnterprise.ALL) {
+            population.workers().get(enterprise).forEach(worker -> orders.add(contract(enterprise, worker)));
+        }
+        for (PlannedLine line : population.lines()) {
+            boolean honest = population.schemesOf(line).isEmpty();
+            sheets(line).forEach(sheet -> orders.add(honest && lot.falls(sheet.kind()) ? scan(sheet) : pdf(sheet)));
+            invoice(line, lot, honest).ifPresent(orders::add);
+        }
+        platformInvoices(orders);
         return orders;
     }
 
-    private void contracts(List<Order> orders) {
-        ContractDrafts drafts = new ContractDrafts(population, booking);
-        for (InventedEnterprise enterprise : InventedEnterprise.ALL) {
-            population.workers().get(enterprise).forEach(worker -> {
-                Contract contract = drafts.of(enterprise, worker);
-                String name = contract.number();
-                orders.add(pdf(name, Kind.CONTRACT, enterprise, Pdf.Page.a4(new ContractLayout(contract))));
-            });
-        }
+    /** A page to be drawn, with what stands on it. */
+    private record Sheet(
+            String name, Kind kind, InventedEnterprise enterprise, Map<String, String> fields, Pdf.Page page) {}
+
+    private Order contract(InventedEnterprise enterprise, InventedWorker worker) {
+        Contract contract = new ContractDrafts(population, booking).of(enterprise, worker);
+        return pdf(new Sheet(
+                contract.number(),
+                Kind.CONTRACT,
+                enterprise,
+                PaperFields.of(contract),
+                Pdf.Page.a4(new ContractLayout(contract))));
     }
 
-    private void ofLine(List<Order> orders, PlannedLine line) {
-        InventedEnterprise enterprise = line.enterprise();
-        String key = line.key();
-        new AcceptanceDrafts(population, booking)
-                .of(line)
-                .ifPresent(receipt -> orders.add(scannable(
-                        key + "-acceptance",
-                        Kind.ACCEPTANCE_RECEIPT,
-                        enterprise,
-                        new Pdf.Page(AcceptanceLayout.WIDTH, AcceptanceLayout.HEIGHT, new AcceptanceLayout(receipt)))));
+    private List<Sheet> sheets(PlannedLine line) {
         ReceiptDrafts receipts = new ReceiptDrafts(population, booking);
-        receipts.slip(line)
-                .ifPresent(slip -> orders.add(scannable(
-                        key + "-slip",
-                        Kind.PAYMENT_SLIP,
-                        enterprise,
-                        new Pdf.Page(SlipLayout.WIDTH, SlipLayout.HEIGHT, new SlipLayout(slip)))));
-        receipts.receipt(line)
-                .ifPresent(receipt -> orders.add(scannable(
-                        key + "-receipt",
-                        Kind.BANK_RECEIPT,
-                        enterprise,
-                        new Pdf.Page(ReceiptLayout.WIDTH, ReceiptLayout.HEIGHT, new ReceiptLayout(receipt)))));
-        new InvoiceDrafts(population, booking)
-                .ofLine(line)
-                .ifPresent(invoice -> orders.add(invoice(key + "-invoice", enterprise, invoice)));
+        return Stream.of(
+                        new AcceptanceDrafts(population, booking).of(line).map(paper -> sheet(line, paper)),
+                        receipts.slip(line).map(paper -> sheet(line, paper)),
+                        receipts.receipt(line).map(paper -> sheet(line, paper)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private void batches(List<Order> orders) {
+    private static Sheet sheet(PlannedLine line, AcceptanceReceipt receipt) {
+        Pdf.Page page = new Pdf.Page(AcceptanceLayout.WIDTH, AcceptanceLayout.HEIGHT, new AcceptanceLayout(receipt));
+        String name = line.key() + "-acceptance";
+        return new Sheet(name, Kind.ACCEPTANCE_RECEIPT, line.enterprise(), PaperFields.of(receipt), page);
+    }
+
+    private static Sheet sheet(PlannedLine line, PaymentSlip slip) {
+        Pdf.Page page = new Pdf.Page(SlipLayout.WIDTH, SlipLayout.HEIGHT, new SlipLayout(slip));
+        return new Sheet(line.key() + "-slip", Kind.PAYMENT_SLIP, line.enterprise(), PaperFields.of(slip), page);
+    }
+
+    private static Sheet sheet(PlannedLine line, BankReceipt receipt) {
+        Pdf.Page page = new Pdf.Page(ReceiptLayout.WIDTH, ReceiptLayout.HEIGHT, new ReceiptLayout(receipt));
+        return new Sheet(line.key() + "-receipt", Kind.BANK_RECEIPT, line.enterprise(), PaperFields.of(receipt), page);
+    }
+
+    private Optional<Order> invoice(PlannedLine line, ScanLot lot, boolean honest) {
+        return new InvoiceDrafts(population, booking)
+                .ofLine(line)
+                .map(invoice -> invoice(line.key() + "-invoice", line.enterprise(), invoice, lot, honest));
+    }
+
+    private void platformInvoices(List<Order> orders) {
         InvoiceDrafts drafts = new InvoiceDrafts(population, booking);
         population.batches().forEach((batchNumber, lines) -> {
             InventedEnterprise enterprise = lines.get(0).enterprise();
             Invoice invoice = drafts.ofBatch(enterprise, batchNumber, lines);
-            orders.add(invoice(batchNumber + "-platform-invoice", enterprise, invoice));
+            orders.add(invoice(batchNumber + "-platform-invoice", enterprise, invoice, new ScanLot(), false));
         });
     }
 
-    /** Two fifths XML, three tenths OFD, the rest PDF. */
-    private Order invoice(String name, InventedEnterprise enterprise, Invoice invoice) {
+    /** Two fifths XML, three tenths OFD, the rest PDF, of which some are scanned. */
+    private Order invoice(
+            String name, InventedEnterprise enterprise, Invoice invoice, ScanLot lot, boolean mayBeScanned) {
+        Map<String, String> fields = PaperFields.of(invoice);
         int medium = Draw.of(population.seed(), "medium/" + name).below(10);
         if (medium < 4) {
-            return new Order(name + ".xml", Kind.INVOICE, enterprise, () -> InvoiceXml.of(invoice));
+            return new Order(name + ".xml", Kind.INVOICE, enterprise, fields, () -> InvoiceXml.of(invoice));
         }
         if (medium < 7) {
-            return new Order(name + ".ofd", Kind.INVOICE, enterprise, () -> InvoiceOfd.of(invoice));
+            return new Order(name + ".ofd", Kind.INVOICE, enterprise, fields, () -> InvoiceOfd.of(invoice));
         }
-        return scannable(
-                name,
-                Kind.INVOICE,
-                enterprise,
-                new Pdf.Page(InvoiceLayout.WIDTH, InvoiceLayout.HEIGHT, new InvoiceLayout(invoice)));
+        Pdf.Page page = new Pdf.Page(InvoiceLayout.WIDTH, InvoiceLayout.HEIGHT, new InvoiceLayout(invoice));
+        Sheet sheet = new Sheet(name, Kind.INVOICE, enterprise, fields, page);
+        return mayBeScanned && lot.falls(Kind.INVOICE) ? scan(sheet) : pdf(sheet);
     }
 
-    private Order pdf(String name, Kind kind, InventedEnterprise enterprise, Pdf.Page page) {
-        return new Order(name + ".pdf", kind, enterprise, () -> pdf.draw(name, page));
+    private Order pdf(Sheet sheet) {
+        return new Order(
+                sheet.name() + ".pdf",
+                sheet.kind(),
+                sheet.enterprise(),
+                sheet.fields(),
+                () -> pdf.draw(sheet.name(), sheet.page()));
     }
 
-    private Order scannable(String name, Kind kind, InventedEnterprise enterprise, Pdf.Page page) {
-        int place = ++drawnAsPdf[kind.ordinal()];
-        if (place % papersAScan(kind) != 0) {
-            return pdf(name, kind, enterprise, page);
-        }
+    private Order scan(Sheet sheet) {
+        String name = sheet.name();
         int dots = DOTS_AN_INCH[Draw.of(population.seed(), "dots/" + name).below(DOTS_AN_INCH.length)];
         return new Order(
                 name + ".png",
-                kind,
-                enterprise,
-                () -> Scan.png(pdf.draw(name, page), dots, Draw.of(population.seed(), "scan/" + name)));
-    }
-
-    private static int papersAScan(Kind kind) {
-        return switch (kind) {
-            case BANK_RECEIPT -> RECEIPTS_A_SCAN;
-            case INVOICE -> INVOICES_A_SCAN;
-            case CONTRACT, ACCEPTANCE_RECEIPT, PAYMENT_SLIP -> OTHERS_A_SCAN;
-        };
+                sheet.kind(),
+                sheet.enterprise(),
+                sheet.fields(),
+                () -> Scan.png(pdf.draw(name, sheet.page()), dots, Draw.of(population.seed(), "scan/" + name)));
     }
 }
