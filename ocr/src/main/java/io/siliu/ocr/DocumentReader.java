@@ -1,6 +1,7 @@
 package io.siliu.ocr;
 
 import io.siliu.ocr.internal.PaperReader;
+import java.time.Clock;
 
 /**
  * Reads papers. Format and kind are told from the content alone, never from a name. Safe for many threads; one bad
@@ -17,7 +18,7 @@ public interface DocumentReader extends AutoCloseable {
 
     /** The reader; recognition workers start when the first picture comes. */
     static DocumentReader open(ReadingLimits limits, OcrSettings ocr) {
-        return new PaperReader(limits, ocr);
+        return new PaperReader(limits, ocr, Clock.systemUTC());
     }
 
     /** The reader with default limits and what this machine offers for recognition. */

@@ -1,0 +1,27 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.Quote;
+import io.siliu.ocr.internal.layout.Span;
+
+/**
+ * A value that one channel read for one field, before the channels are weighed against each other.
+ *
+ * @param reliability what the channel itself says of it: 1 for exact text, the engine's mean for recognised characters
+ */
+public record Candidate(String name, String value, double reliability, int page, Box box, Quote quote) {
+
+    /** A value with its place on a page. */
+    public static Candidate at(Span span, String name, String value) {
+        return new Candidate(name, value, span.confidence(), span.page(), span.box(), null);
+    }
+
+    /** A value from an element. */
+    public static Candidate quoted(String name, String value, Quote quote) {
+        return new Candidate(name, value, 1, 0, null, quote);
+    }
+
+    Candidate withValue(String changed) {
+        return new Candidate(name, changed, reliability, page, box, quote);
+    }
+}

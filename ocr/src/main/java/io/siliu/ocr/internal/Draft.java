@@ -1,0 +1,88 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.InvoiceLine;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one channel read of one document. Filled by one thread, then only looked at. */
+public final class Draft {
+
+    private final DocumentKind kind;
+    private final Source source;
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final List<InvoiceLine> lines = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private String amountInWords = "";
+
+    public Draft(DocumentKind kind, Source source) {
+        this.kind = kind;
+        this.source = source;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** Keeps the value unless it is blank or the field was already read by this channel. */
+    public void put(Candidate candidate) {
+        if (!candidate.value().isBlank()) {
+            candidates.putIfAbsent(candidate.name(), candidate);
+        }
+    }
+
+    /** The same, for a place on a page and the value made of it. */
+    public void put(String name, Optional<Span> span, Reading reading) {
+        span.ifPresent(place -> reading.of(place).ifPresent(value -> put(Candidate.at(place, name, value))));
+    }
+
+    /** How a value is made of a place. */
+    @FunctionalInterface
+    public interface Reading {
+        Optional<String> of(Span span);
+    }
+
+    /** Replaces a value by one that was proved; used for repairs, which are always warned about. */
+    void replace(Candidate candidate) {
+        candidates.put(candidate.name(), candidate);
+    }
+
+    public Optional<Candidate> get(String name) {
+        return Optional.ofNullable(candidates.get(name));
+    }
+
+    public Map<String, Candidate> candidates() {
+        return candidates;
+    }
+
+    public List<InvoiceLine> lines() {
+        return lines;
+    }
+
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
+    public void warn(Warning.Code code, String field, String text) {
+        warnings.add(new Warning(code, field, text));
+    }
+
+    /** The amount in capitals as printed, or empty. */
+    public String amountInWords() {
+        return amountInWords;
+    }
+
+    public void amountInWords(String printed) {
+        amountInWords = printed;
+    }
+}

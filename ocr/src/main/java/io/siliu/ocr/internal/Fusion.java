@@ -1,0 +1,119 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.Field;
+import io.siliu.ocr.InvoiceLine;
+import io.siliu.ocr.Reading;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weighs what the channels read of one document. The best source wins; the others corroborate it or raise a warning with
+ * both values, and never overwrite it.
+ */
+final class Fusion {
+
+    private static final double STRUCTURED = 1.0;
+    private static final double EXACT = 0.99;
+    private static final double PROVEN = 0.95;
+    private static final double UNPROVEN_MOST = 0.79;
+    private static final double DISPUTED = 0.6;
+    private static final double CERTAIN = 0.95;
+
+    private Fusion() {}
+
+    /** One reading out of the drafts of one document; the drafts have the same kind or kind OTHER. */
+    static Reading fuse(List<Draft> drafts, LocalDate today) {
+        List<Draft> ranked =
+                drafts.stream().sorted(Comparator.comparing(Draft::source)).toList();
+        DocumentKind kind = ranked.stream()
+                .map(Draft::kind)
+                .filter(found -> found != DocumentKind.OTHER)
+                .findFirst()
+                .orElse(DocumentKind.OTHER);
+        Set<Warning> warnings = new LinkedHashSet<>();
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (Draft draft : ranked) {
+            if (draft.kind() == kind) {
+                add(fields, draft, Validators.check(draft, today), warnings);
+            }
+        }
+        ranked.forEach(draft -> warnings.addAll(draft.warnings()));
+        List<Field> ordered = KindFields.ordered(kind, fields);
+        warnings.addAll(KindFields.missing(kind, fields));
+        return new Reading(kind, ordered, lines(ranked), new ArrayList<>(warnings));
+    }
+
+    private static List<InvoiceLine> lines(List<Draft> ranked) {
+        return ranked.stream()
+                .map(Draft::lines)
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static void add(Map<String, Field> fields, Draft draft, Set<String> proven, Set<Warning> warnings) {
+        draft.candidates().values().forEach(candidate -> {
+            Field better = fields.get(candidate.name());
+            if (better == null) {
+                fields.put(candidate.name(), field(candidate, draft.source(), proven.contains(candidate.name())));
+            } else if (!Values.same(better.value(), candidate.value())) {
+                warnings.add(disagreement(better, candidate, draft.source()));
+                fields.put(candidate.name(), withConfidence(better, Math.min(better.confidence(), DISPUTED)));
+            }
+        });
+    }
+
+    private static Field field(Candidate candidate, Source source, boolean proven) {
+        double confidence = confidence(candidate, source, proven);
+        return new Field(
+                candidate.name(),
+                candidate.value(),
+                confidence,
+                confidence >= CERTAIN,
+                source,
+                candidate.page(),
+                candidate.box(),
+                candidate.quote());
+    }
+
+    /** Recognised characters count as certain only where a check digit or the arithmetic proves them. */
+    private static double confidence(Candidate candidate, Source source, boolean proven) {
+        return switch (source) {
+            case XML, PERSON -> STRUCTURED;
+            case OFD -> candidate.quote() == null ? EXACT : STRUCTURED;
+            case PDF_TEXT, QR -> EXACT;
+            case OCR -> {
+                double read = Math.round(candidate.reliability() * 100) / 100.0;
+                yield proven ? Math.max(PROVEN, Math.min(read, PROVEN)) : Math.min(read, UNPROVEN_MOST);
+            }
+        };
+    }
+
+    private static Field withConfidence(Field field, double confidence) {
+        return new Field(
+                field.name(),
+                field.value(),
+                confidence,
+                confidence >= CERTAIN,
+                field.source(),
+                field.page(),
+                field.box(),
+                field.quote());
+    }
+
+    private static Warning disagreement(Field better, Candidate worse, Source source) {
+        return new Warning(
+                Warning.Code.CHANNELS_DISAGREE,
+                better.name(),
+                better.source() + " says " + better.value() + ", " + source + " says " + worse.value() + ".");
+    }
+}

@@ -1,0 +1,109 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.RefusalCode;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.pdf.PdfPages;
+import io.siliu.ocr.internal.pdf.PdfParts;
+import io.siliu.ocr.internal.pdf.PdfText;
+import io.siliu.ocr.internal.qr.QrCodes;
+import io.siliu.ocr.internal.qr.QrDrafts;
+import io.siliu.ocr.internal.structured.SafeXml;
+import io.siliu.ocr.internal.structured.XmlInvoices;
+import io.siliu.ocr.internal.template.Documents;
+import io.siliu.ocr.internal.tesseract.OcrWorkers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Every channel of a PDF: attached XML, text layer, embedded QR codes; recognition only where there is no text. */
+final class PdfReader {
+
+    /** Fewer Chinese characters than this are a stamp or a page number on a scan, not a text layer. */
+    private static final int TEXT_LAYER = 20;
+
+    private static final float SCAN_DPI = 300;
+
+    private final PDDocument document;
+    private final ReadingLimits limits;
+    private final OcrWorkers workers;
+
+    private PdfReader(PDDocument document, ReadingLimits limits, OcrWorkers workers) {
+        this.document = document;
+        this.limits = limits;
+        this.workers = workers;
+    }
+
+    /** The drafts of the file; at least one. */
+    static List<Draft> read(byte[] bytes, ReadingLimits limits, OcrWorkers workers) {
+        try (PDDocument document = PdfPages.open(bytes, limits)) {
+            return new PdfReader(document, limits, workers).read();
+        } catch (IOException broken) {
+            throw new RefusedPaper(
+                    RefusalCode.FILE_DAMAGED,
+                    "The PDF is damaged or cut off.",
+                    "Download the paper again from where it was issued and send that file.");
+        }
+    }
+
+    private List<Draft> read() throws IOException {
+        List<Draft> drafts = new ArrayList<>(attached());
+        PageText text = PdfText.read(document);
+        if (text.chineseCharacters() >= TEXT_LAYER) {
+            drafts.addAll(Documents.read(text, Source.PDF_TEXT));
+            if (drafts.stream().anyMatch(draft -> draft.kind() != DocumentKind.OTHER)) {
+                drafts.addAll(codes());
+            }
+            return drafts;
+        }
+        drafts.addAll(scanned());
+        return drafts;
+    }
+
+    private List<Draft> attached() throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
+        PdfParts.attachedXml(document, limits).forEach((name, xml) -> {
+            try {
+                drafts.addAll(XmlInvoices.read(SafeXml.parse(xml), name + "#"));
+            } catch (RefusedPaper broken) {
+                warnings.add(Warning.ofPaper(
+                        Warning.Code.PART_UNREADABLE, "Attachment " + name + " was left out: " + broken.getMessage()));
+            }
+        });
+        if (drafts.isEmpty() && !warnings.isEmpty()) {
+            drafts.add(new Draft(DocumentKind.OTHER, Source.XML));
+        }
+        if (!drafts.isEmpty()) {
+            drafts.get(0).warnings().addAll(warnings);
+        }
+        return drafts;
+    }
+
+    private List<Draft> codes() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 1; i <= document.getNumberOfPages(); i++) {
+            int page = i;
+            PdfParts.images(document, page, limits)
+                    .forEach(image -> QrCodes.in(image)
+                            .forEach(text -> QrDrafts.of(text, page).ifPresent(drafts::add)));
+        }
+        return drafts;
+    }
+
+    private List<Draft> scanned() {
+        PictureReader reader = new PictureReader(workers);
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            var picture = PdfPages.draw(document, page, SCAN_DPI, limits);
+            double unit = document.getPage(page - 1).getRotation() % 180 == 0
+                    ? document.getPage(page - 1).getCropBox().getWidth() / picture.getWidth()
+                    : document.getPage(page - 1).getCropBox().getHeight() / picture.getWidth();
+            reader.add(picture, page, unit);
+        }
+        return reader.drafts();
+    }
+}

@@ -1,0 +1,71 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.qr.QrCodes;
+import io.siliu.ocr.internal.qr.QrDrafts;
+import io.siliu.ocr.internal.template.Documents;
+import io.siliu.ocr.internal.tesseract.OcrWorkers;
+import io.siliu.ocr.internal.tesseract.Recognition;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads papers that are pictures: QR codes first, then recognised characters. Used for one file by one thread. */
+final class PictureReader {
+
+    private final OcrWorkers workers;
+    private final List<Draft> codes = new ArrayList<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private final List<Rereading.Page> pages = new ArrayList<>();
+
+    PictureReader(OcrWorkers workers) {
+        this.workers = workers;
+    }
+
+    /**
+     * Takes one page.
+     *
+     * @param unit how many units of the paper a pixel is: 1 for pictures, points for drawn PDF pages
+     */
+    void add(BufferedImage picture, int page, double unit) {
+        QrCodes.in(picture).forEach(text -> QrDrafts.of(text, page).ifPresent(codes::add));
+        Recognition recognition = workers.page(picture, page);
+        recognition.fold(
+                read -> {
+                    read.glyphs().forEach(glyph -> glyphs.add(scaled(glyph, unit)));
+                    pages.add(new Rereading.Page(picture, page, unit));
+                    return read;
+                },
+                unread -> {
+                    warnings.add(Warning.ofPaper(
+                            unread.unavailable() ? Warning.Code.OCR_UNAVAILABLE : Warning.Code.OCR_FAILED,
+                            "Page " + page + " was not recognised: " + unread.reason() + "."));
+                    return unread;
+                });
+    }
+
+    private static Glyph scaled(Glyph glyph, double unit) {
+        Box box = glyph.box().scaled(unit);
+        return new Glyph(glyph.text(), glyph.page(), box, glyph.confidence());
+    }
+
+    /** What all pages together say; at least one draft. */
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>(codes);
+        if (glyphs.isEmpty()) {
+            drafts.add(new Draft(DocumentKind.OTHER, Source.OCR));
+        } else {
+            List<Draft> recognised = Documents.read(PageText.of(glyphs), Source.OCR);
+            recognised.forEach(draft -> Rereading.identifiers(draft, pages, workers));
+            drafts.addAll(recognised);
+        }
+        drafts.get(0).warnings().addAll(warnings);
+        return drafts;
+    }
+}

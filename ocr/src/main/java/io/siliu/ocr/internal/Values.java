@@ -1,0 +1,105 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.ocr.internal.layout.Plain;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The plain forms of what papers print: dates, amounts, identifiers, names. Nothing here guesses. */
+public final class Values {
+
+    private static final Pattern DATE = Pattern.compile(
+            "((?:19|20)\\d{2}) ?[-年./ ] ?(\\d{1,2}) ?[-月./ ] ?(\\d{1,2}) ?日?|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern TIME = Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?");
+    private static final Pattern MONEY =
+            Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{1,2})?");
+
+    private Values() {}
+
+    /** The first date in the text, as ISO; empty where the text has none or names a day that does not exist. */
+    public static Optional<String> date(String text) {
+        return dateMatch(text).map(match -> match.date().toString());
+    }
+
+    /** A date, with its time where one follows: {@code 2026-09-07} or {@code 2026-09-07T10:15:30}. */
+    public static Optional<String> dateTime(String text) {
+        Optional<DateMatch> match = dateMatch(text);
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher time = TIME.matcher(Plain.of(text).substring(match.get().end()));
+        if (!time.find()) {
+            return Optional.of(match.get().date().toString());
+        }
+        try {
+            int seconds = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
+            LocalDateTime moment = match.get()
+                    .date()
+                    .atTime(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)), seconds);
+            return Optional.of(moment.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss")));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.of(match.get().date().toString());
+        }
+    }
+
+    private record DateMatch(LocalDate date, int end) {}
+
+    private static Optional<DateMatch> dateMatch(String text) {
+        Matcher matcher = DATE.matcher(Plain.of(text).replace('\t', ' '));
+        while (matcher.find()) {
+            int first = matcher.group(1) == null ? 4 : 1;
+            try {
+                LocalDate date = LocalDate.of(
+                        Integer.parseInt(matcher.group(first)),
+                        Integer.parseInt(matcher.group(first + 1)),
+                        Integer.parseInt(matcher.group(first + 2)));
+                return Optional.of(new DateMatch(date, matcher.end()));
+            } catch (DateTimeException noSuchDay) {
+                // Thirteenth months are looked past: another date may follow.
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first amount in the text as plain decimal with two digits; currency signs and separators are dropped. */
+    public static Optional<String> money(String text) {
+        String plain = Plain.of(text).replace('，', ',').replaceAll("(?<=\\d) (?=[\\d.,])|(?<=[.,]) (?=\\d)", "");
+        Matcher matcher = MONEY.matcher(plain);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        boolean negative = !matcher.group(1).isEmpty() || !matcher.group(2).isEmpty();
+        String decimals = matcher.group(4) == null ? "" : matcher.group(4);
+        Money money = Money.of(matcher.group(3).replace(",", "") + decimals);
+        return Optional.of((negative ? money.negate() : money).toString());
+    }
+
+    /** An identifier: upper case, without blanks. */
+    public static String identifier(String text) {
+        return Plain.of(text).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** A name: blanks between Chinese characters are layout and go, blanks between words stay. */
+    public static String name(String text) {
+        String clean = Plain.withoutRadicals(text)
+                .replace('\u3000', ' ')
+                .replace('\u00A0', ' ')
+                .strip();
+        return clean.replaceAll("[ \\t]+", " ").replaceAll("(?<=[^\\x00-\\x7F]) | (?=[^\\x00-\\x7F])", "");
+    }
+
+    /** Whether two printed forms say the same: width of brackets and blanks do not count. */
+    public static boolean same(String left, String right) {
+        return comparable(left).equals(comparable(right));
+    }
+
+    private static String comparable(String text) {
+        return Plain.of(text).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,163 @@
+package io.siliu.ocr.internal.layout;
+
+import io.siliu.ocr.Box;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the value that belongs to a printed label: behind its colon, in the next cell to the right, or in the cell below
+ * where labels head columns. Labels may be spaced out letter by letter.
+ */
+public final class Labels {
+
+    private static final String BLANKS = "[ \\t]*";
+    private static final double LINE_GAP = 1.1;
+
+    private final PageText text;
+    private final Pattern anyLabel;
+
+    /** @param known every label of the kind of paper: a cell that is one of them is no value */
+    public Labels(PageText text, List<String> known) {
+        this.text = text;
+        this.anyLabel = Pattern.compile("(?:" + alternatives(known) + ")" + BLANKS + ":?");
+    }
+
+    /** A pattern for any of the labels, letters possibly apart. Longer labels are tried first. */
+    public static String alternatives(List<String> labels) {
+        return labels.stream()
+                .sorted((left, right) -> right.length() - left.length())
+                .map(Labels::spaced)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String spaced(String label) {
+        return label.chars()
+                .mapToObj(character -> Pattern.quote(String.valueOf((char) character)))
+                .collect(Collectors.joining(BLANKS));
+    }
+
+    /** The value of the first of the labels that has one; labels earlier in the list are preferred. */
+    public Optional<Span> value(List<String> labels) {
+        return labels.stream().map(this::value).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The value of a label. */
+    public Optional<Span> value(String label) {
+        // A label that continues another word is not this label: 打印日期 is not 日期.
+        Pattern pattern = Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + spaced(label) + ")(?![\\p{IsHan}&&[^\\t]])");
+        return text.findAll(pattern).stream()
+                .map(found -> valueOf(found))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The value that belongs to a label found at this place. */
+    public Optional<Span> valueOf(PageText.Found label) {
+        Optional<Span> beside = beside(label.span());
+        return beside.isPresent() ? beside : below(label);
+    }
+
+    /** What stands right of the label in its row, up to the next wide gap. */
+    public Optional<Span> beside(Span label) {
+        String plain = label.run().plain();
+        int start = label.to();
+        // "(小写)", "(个人)" behind a label belong to the label.
+        int bracket = closing(plain, start);
+        start = bracket > 0 ? bracket : start;
+        boolean colon = false;
+        while (start < plain.length() && (Character.isWhitespace(plain.charAt(start)) || plain.charAt(start) == ':')) {
+            colon |= plain.charAt(start) == ':';
+            start++;
+        }
+        int end = plain.indexOf('\t', start);
+        Span value = label.run().span(start, end < 0 ? plain.length() : end);
+        if (value.isEmpty() || isLabel(value.plain())) {
+            return Optional.empty();
+        }
+        return Optional.of(upToNextLabel(value, colon));
+    }
+
+    /** Cuts a value where, in the same cell, the next label with a colon begins. */
+    private Span upToNextLabel(Span value, boolean colon) {
+        if (!colon) {
+            return value;
+        }
+        var next = Pattern.compile("[ ;,，；]*(?:" + anyLabel.pattern().replaceAll(":\\?$", ":") + ")")
+                .matcher(value.plain());
+        return next.find() && next.start() > 0 ? value.sub(0, next.start()) : value;
+    }
+
+    private Optional<Span> below(PageText.Found label) {
+        Box box = label.span().box();
+        String rest = label.span().run().plain().substring(label.span().to()).stripLeading();
+        if (rest.startsWith(":") || label.row() + 1 >= text.rows().size()) {
+            return Optional.empty();
+        }
+        Row next = text.rows().get(label.row() + 1);
+        if (next.page() != label.span().page()) {
+            return Optional.empty();
+        }
+        return next.chunks().stream()
+                .filter(chunk -> overlaps(chunk.box(), box))
+                .filter(chunk -> !isLabel(chunk.plain()) && !chunk.plain().contains(":"))
+                .findFirst();
+    }
+
+    private boolean isLabel(String plain) {
+        return anyLabel.matcher(plain).matches();
+    }
+
+    private static boolean overlaps(Box value, Box label) {
+        double shared = Math.min(value.right(), label.right()) - Math.max(value.x(), label.x());
+        return shared > 0.3 * Math.min(value.width(), label.width());
+    }
+
+    private static int closing(String plain, int start) {
+        int at = start;
+        while (at < plain.length() && plain.charAt(at) == ' ') {
+            at++;
+        }
+        if (at >= plain.length() || plain.charAt(at) != '(') {
+            return 0;
+        }
+        int end = plain.indexOf(')', at);
+        boolean shortRemark = end > 0 && end - at <= 14;
+        return shortRemark && !plain.substring(at, end).contains("\t") ? end + 1 : 0;
+    }
+
+    /**
+     * The value with the lines it was broken over: cells right below it that begin where it begins and have no cell
+     * between the label's edge and their own.
+     */
+    public static String withContinuation(PageText text, PageText.Found value, double labelLeft, int atMost) {
+        StringBuilder whole = new StringBuilder(value.span().raw());
+        Box last = value.span().box();
+        for (int i = value.row() + 1; i < text.rows().size() && atMost > i - value.row() - 1; i++) {
+            Row row = text.rows().get(i);
+            Box above = last;
+            double height = above.height();
+            Optional<Span> next = row.page() != value.span().page()
+                    ? Optional.empty()
+                    : row.chunks().stream()
+                            .filter(chunk -> Math.abs(
+                                            chunk.box().x() - value.span().box().x())
+                                    < 1.2 * height)
+                            .filter(chunk -> chunk.box().y() - above.bottom() < LINE_GAP * height)
+                            .filter(chunk -> !chunk.plain().contains(":"))
+                            .findFirst();
+            boolean labelled = next.isPresent()
+                    && row.chunks().stream()
+                            .anyMatch(chunk -> chunk.plain().length() > 1
+                                    && chunk.box().x() >= labelLeft - height
+                                    && chunk.box().right() < next.get().box().x());
+            if (next.isEmpty() || labelled) {
+                break;
+            }
+            whole.append(next.get().raw());
+            last = next.get().box();
+        }
+        return whole.toString();
+    }
+}

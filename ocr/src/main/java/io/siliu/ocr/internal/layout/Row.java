@@ -1,0 +1,105 @@
+package io.siliu.ocr.internal.layout;
+
+import io.siliu.ocr.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What stands side by side on a page, left to right; a tab in the text stands for a gap wider than a character. */
+public final class Row {
+
+    /** Gaps wider than this share of the character height separate cells. */
+    private static final double CELL_GAP = 1.0;
+
+    private static final double WORD_GAP = 0.22;
+
+    private final TextRun text;
+    private final List<Span> chunks;
+    private final int page;
+
+    private Row(TextRun text, List<Span> chunks, int page) {
+        this.text = text;
+        this.chunks = chunks;
+        this.page = page;
+    }
+
+    static Row of(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().x()));
+        double height = heightOf(sorted);
+        StringBuilder raw = new StringBuilder();
+        List<Integer> origin = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i > 0) {
+                String gap = gap(sorted.get(i - 1), sorted.get(i), height);
+                raw.append(gap);
+                gap.chars().forEach(blank -> origin.add(-1));
+            }
+            String text = sorted.get(i).text();
+            raw.append(text);
+            for (int c = 0; c < text.length(); c++) {
+                origin.add(i);
+            }
+        }
+        TextRun run = new TextRun(
+                raw.toString(),
+                sorted,
+                origin.stream().mapToInt(Integer::intValue).toArray());
+        return new Row(run, chunksOf(run), sorted.get(0).page());
+    }
+
+    private static String gap(Glyph left, Glyph right, double height) {
+        double gap = right.box().x() - left.box().right();
+        if (gap > CELL_GAP * height) {
+            return "\t";
+        }
+        boolean bothNarrow = !Plain.isWide(left.text().charAt(left.text().length() - 1))
+                && !Plain.isWide(right.text().charAt(0));
+        return bothNarrow && gap > WORD_GAP * height ? " " : "";
+    }
+
+    private static double heightOf(List<Glyph> glyphs) {
+        double[] heights = glyphs.stream()
+                .mapToDouble(glyph -> Math.max(glyph.box().height(), glyph.box().width()))
+                .sorted()
+                .toArray();
+        return heights[heights.length * 3 / 4];
+    }
+
+    private static List<Span> chunksOf(TextRun run) {
+        List<Span> chunks = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= run.plain().length(); i++) {
+            if (i == run.plain().length() || run.plain().charAt(i) == '\t') {
+                Span chunk = run.span(start, i);
+                if (!chunk.isEmpty()) {
+                    chunks.add(chunk);
+                }
+                start = i + 1;
+            }
+        }
+        return chunks;
+    }
+
+    public TextRun text() {
+        return text;
+    }
+
+    /** The pieces between wide gaps, left to right. */
+    public List<Span> chunks() {
+        return chunks;
+    }
+
+    public int page() {
+        return page;
+    }
+
+    public Box box() {
+        return text.boxOf(0, text.plain().length());
+    }
+
+    @Override
+    public String toString() {
+        return text.plain();
+    }
+}

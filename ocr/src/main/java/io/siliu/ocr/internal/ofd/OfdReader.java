@@ -1,0 +1,98 @@
+package io.siliu.ocr.internal.ofd;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Format;
+import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.Sniffer;
+import io.siliu.ocr.internal.image.Picture;
+import io.siliu.ocr.internal.qr.QrCodes;
+import io.siliu.ocr.internal.qr.QrDrafts;
+import io.siliu.ocr.internal.structured.SafeXml;
+import io.siliu.ocr.internal.structured.XmlInvoices;
+import io.siliu.ocr.internal.template.Documents;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every channel of an OFD: attached XML, tags, text by position, QR codes among its pictures. */
+public final class OfdReader {
+
+    private static final int MOST_PICTURES = 12;
+
+    private final OfdPackage ofd;
+    private final ReadingLimits limits;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    private OfdReader(OfdPackage ofd, ReadingLimits limits) {
+        this.ofd = ofd;
+        this.limits = limits;
+    }
+
+    /** The drafts of the package; at least one. */
+    public static List<Draft> read(byte[] bytes, ReadingLimits limits) {
+        return new OfdReader(OfdPackage.open(bytes, limits), limits).read();
+    }
+
+    private List<Draft> read() {
+        List<Draft> drafts = new ArrayList<>(attached());
+        OfdPages pages = OfdPages.of(ofd, limits);
+        OfdTags.read(ofd, pages).ifPresent(drafts::add);
+        drafts.addAll(Documents.read(pages.text(), Source.OFD));
+        if (drafts.stream().anyMatch(OfdReader::isInvoice)) {
+            drafts.addAll(codes());
+        }
+        warnings.forEach(warning -> drafts.get(0).warnings().add(warning));
+        return drafts;
+    }
+
+    private static boolean isInvoice(Draft draft) {
+        return draft.kind() == DocumentKind.DIGITAL_INVOICE || draft.kind() == DocumentKind.VAT_INVOICE;
+    }
+
+    /** XML of the paper itself; the XML of the package's own structure holds no invoice and gives no draft. */
+    private List<Draft> attached() {
+        List<Draft> drafts = new ArrayList<>();
+        ofd.parts().forEach((name, content) -> {
+            boolean structure = name.equalsIgnoreCase("OFD.xml")
+                    || name.matches(
+                            "(?i).*(/pages/|/tpls/|/tags/|/annots/|/signs/|/res/|Document[^/]*\\.xml|Res[^/]*\\.xml).*");
+            if (!structure && OfdPackage.endsWith(name, ".xml")) {
+                drafts.addAll(invoicesOf(name, content));
+            }
+        });
+        return drafts;
+    }
+
+    private List<Draft> invoicesOf(String name, byte[] content) {
+        try {
+            return XmlInvoices.read(SafeXml.parse(content), name + "#");
+        } catch (RefusedPaper broken) {
+            warnings.add(Warning.ofPaper(
+                    Warning.Code.PART_UNREADABLE, "Part " + name + " was left out: " + broken.getMessage()));
+            return List.of();
+        }
+    }
+
+    private List<Draft> codes() {
+        List<Draft> drafts = new ArrayList<>();
+        ofd.parts().values().stream()
+                .filter(content -> Sniffer.formatOf(content).isPicture() && Sniffer.formatOf(content) != Format.TIFF)
+                .limit(MOST_PICTURES)
+                .forEach(content -> drafts.addAll(codesOf(content)));
+        return drafts;
+    }
+
+    private List<Draft> codesOf(byte[] picture) {
+        try {
+            return QrCodes.in(Picture.decode(picture, 0, limits)).stream()
+                    .flatMap(text -> QrDrafts.of(text, 1).stream())
+                    .toList();
+        } catch (RefusedPaper notAPicture) {
+            // A seal or watermark that cannot be decoded says nothing about the invoice.
+            return List.of();
+        }
+    }
+}

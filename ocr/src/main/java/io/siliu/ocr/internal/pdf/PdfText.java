@@ -1,0 +1,47 @@
+package io.siliu.ocr.internal.pdf;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.layout.PageText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The text layer of a PDF as glyphs in points, origin at the top left of the upright page. */
+public final class PdfText {
+
+    /** A drawn character is about this much higher than the font's cap height that PDFBox reports. */
+    private static final double BODY = 0.88;
+
+    private PdfText() {}
+
+    /** All rows of the document. */
+    public static PageText read(PDDocument document) throws IOException {
+        Collector collector = new Collector();
+        collector.setSortByPosition(false);
+        collector.writeText(document, Writer.nullWriter());
+        return PageText.of(collector.glyphs);
+    }
+
+    private static final class Collector extends PDFTextStripper {
+
+        private final List<Glyph> glyphs = new ArrayList<>();
+
+        @Override
+        protected void processTextPosition(TextPosition position) {
+            String text = position.getUnicode();
+            if (text == null || text.isBlank()) {
+                return;
+            }
+            double size = Math.abs(position.getFontSizeInPt());
+            double height = size > 0 ? size : Math.max(position.getHeight(), 1);
+            double width = Math.max(position.getWidth(), 0.01);
+            Box box = new Box(position.getX(), position.getY() - BODY * height, width, height);
+            glyphs.add(new Glyph(text, getCurrentPageNo(), box, 1));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Papers that are data: invoice XML in its dialects, read by a parser that knows no document types and no entities.
+ */
+package io.siliu.ocr.internal.structured;

@@ -1,0 +1,107 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells the kind of a paper by its words. A paper that fits nothing well is OTHER rather than the nearest kind. */
+final class Classifier {
+
+    private static final int TITLE_ROWS = 12;
+
+    private static final Pattern CONTRACT_TITLE =
+            Pattern.compile("^[^:;,。，；]{0,30}(?:合同|协议)(?:书|附件|附表)?(?:\\([^)]{0,20}\\))?$");
+    private static final Pattern SLIP_TITLE =
+            Pattern.compile("^[^:;,。，]{0,30}(?:付款单|结算单|付款凭单|付款凭证|支付凭证|支付单|打款单|结算付款单|付款通知单|发放单)(?:\\([^)]{0,20}\\))?$");
+    private static final Pattern ACCEPTANCE_TITLE =
+            Pattern.compile("^[^:;,。，]{0,30}验收(?:单|确认单|确认书|报告|回执|凭证|证明|表|回单)(?:\\([^)]{0,20}\\))?$");
+    private static final Pattern DIGITAL_TITLE = Pattern.compile("电子发票\\((?:普通发票|增值税专用发票)\\)");
+    private static final Pattern DIGITAL_NUMBER = Pattern.compile("(?<!\\d)2[1-9]\\d{18}(?!\\d)");
+    private static final Pattern OTHER_TICKETS = Pattern.compile("行程单|铁路电子客票|火车票|机动车销售统一发票|检票口");
+    private static final Pattern VAT_TITLE = Pattern.compile("增值税.{0,8}发票");
+
+    private Classifier() {}
+
+    static DocumentKind kindOf(PageText text) {
+        String all = compact(text.rows());
+        if (OTHER_TICKETS.matcher(all).find()) {
+            return DocumentKind.OTHER;
+        }
+        if (titled(text, ACCEPTANCE_TITLE)) {
+            return DocumentKind.ACCEPTANCE_RECEIPT;
+        }
+        if (titled(text, SLIP_TITLE) && hasAny(all, "实付", "应付", "实发", "打款", "收款人")) {
+            return DocumentKind.PAYMENT_SLIP;
+        }
+        if (titled(text, CONTRACT_TITLE) && all.contains("甲方") && all.contains("乙方")) {
+            return DocumentKind.CONTRACT;
+        }
+        DocumentKind invoice = invoice(all);
+        if (invoice != DocumentKind.OTHER) {
+            return invoice;
+        }
+        if (hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执") && hasAny(all, "付款", "付方", "汇款") && hasAny(all, "收款", "收方")) {
+            return DocumentKind.BANK_RECEIPT;
+        }
+        return identity(all);
+    }
+
+    private static DocumentKind invoice(String all) {
+        int marks = count(all, "价税合计", "购买方", "销售方", "开票日期", "发票号码", "纳税人识别号", "开票人", "税率", "合计");
+        if (DIGITAL_TITLE.matcher(all).find() && marks >= 3) {
+            return DocumentKind.DIGITAL_INVOICE;
+        }
+        boolean code = hasAny(all, "发票代码", "密码区", "校验码", "机器编号");
+        if ((VAT_TITLE.matcher(all).find() || code) && marks >= 4 && code) {
+            return DocumentKind.VAT_INVOICE;
+        }
+        return marks >= 4 && DIGITAL_NUMBER.matcher(all).find() ? DocumentKind.DIGITAL_INVOICE : DocumentKind.OTHER;
+    }
+
+    private static DocumentKind identity(String all) {
+        if (all.contains("营业执照") && count(all, "统一社会信用代码", "经营者", "登记机关", "经营范围", "法定代表人", "注册日期", "成立日期") >= 2
+                || count(all, "组成形式", "经营场所", "经营范围", "登记机关", "统一社会信用代码") >= 4) {
+            return DocumentKind.BUSINESS_LICENCE;
+        }
+        if (all.contains("居民身份证") && hasAny(all, "签发机关", "有效期限")) {
+            return DocumentKind.ID_CARD_BACK;
+        }
+        boolean front = hasAny(all, "公民身份号码", "身份号码") && count(all, "姓名", "性别", "民族", "出生", "住址") >= 2;
+        return front ? DocumentKind.ID_CARD_FRONT : DocumentKind.OTHER;
+    }
+
+    private static boolean titled(PageText text, Pattern title) {
+        return text.rows().stream()
+                .limit(TITLE_ROWS)
+                .flatMap(row -> row.chunks().size() == 1 || spacedOut(row)
+                        ? Stream.of(compact(List.of(row)))
+                        : row.chunks().stream().map(chunk -> chunk.plain().replaceAll("\\s", "")))
+                .anyMatch(line -> line.length() >= 3 && title.matcher(line).find());
+    }
+
+    /** A title set letter by letter falls apart into cells of one character. */
+    private static boolean spacedOut(Row row) {
+        return row.chunks().stream().allMatch(chunk -> chunk.plain().length() <= 2);
+    }
+
+    static String compact(List<Row> rows) {
+        StringBuilder all = new StringBuilder();
+        rows.forEach(row -> all.append(row.text().plain().replaceAll("\\s", "")));
+        return all.toString();
+    }
+
+    private static boolean hasAny(String all, String... words) {
+        return count(all, words) > 0;
+    }
+
+    private static int count(String all, String... words) {
+        int count = 0;
+        for (String word : words) {
+            count += all.contains(word) ? 1 : 0;
+        }
+        return count;
+    }
+}

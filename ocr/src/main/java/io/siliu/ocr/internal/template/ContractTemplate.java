@@ -1,0 +1,111 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TextRun;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 承揽合同, 合作协议, 服务协议 (domain.md C7): read in the running text, because clauses break over lines. */
+final class ContractTemplate {
+
+    private static final String B = "[ \\t]*";
+    private static final String DATE =
+            "(?:19|20)\\d{2}" + B + "[-年./]" + B + "\\d{1,2}" + B + "[-月./]" + B + "\\d{1,2}" + B + "日?";
+    private static final Pattern NUMBER = Pattern.compile("(?:合" + B + "同|协" + B + "议)" + B + "(?:书)?" + B + "(?:编" + B
+            + "号|号)" + B + ":?" + B + "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()-]*[0-9]{2,}[0-9A-Za-z号-]*)");
+    private static final Pattern PARTY_A = party("甲");
+    private static final Pattern PARTY_B = party("乙");
+    private static final Pattern ID =
+            Pattern.compile("(?:统一社会信用代码|身份证号码?|公民身份号码|证件号码|纳税人识别号|信用代码)(?:[/或]\\p{IsHan}{2,12})?(?:\\([^)]{0,16}\\))?"
+                    + B + ":?" + B + "((?=[0-9A-Za-z]*\\d{6})[0-9A-Za-z]{15,20})(?![0-9A-Za-z])");
+    private static final Pattern TERM = Pattern.compile("(?:期限|有效期|合作期|服务期)[^0-9]{0,24}(" + DATE
+            + ")[^0-9]{0,10}?(?:起)?[^0-9]{0,4}?(?:至|到|-|~)[^0-9]{0,6}(" + DATE + ")");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:签" + B + "[订署约]" + B + "(?:日" + B + "期|时" + B + "间|于)?|日" + B + "期)" + B + ":?" + B + "(" + DATE + ")");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:合同总?金额|总金额|合同总?价|总价款?|报酬|酬金|价款|服务费|承揽费|费用)[^。;；\\d¥]{0,60}?[(]?" + B
+                    + "[^\\d。]{0,2}?(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])");
+    private static final Pattern AMOUNT_YUAN =
+            Pattern.compile("(?:合同总?金额|总金额|合同总?价|总价款?|报酬|酬金|价款|服务费|承揽费|费用)[^。;；\\d¥]{0,60}?[(]?" + B
+                    + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元");
+
+    private final TextRun flow;
+    private final Draft draft;
+
+    ContractTemplate(PageText text, Draft draft) {
+        this.flow = text.flow();
+        this.draft = draft;
+    }
+
+    void read() {
+        put(FieldNames.CONTRACT_NUMBER, NUMBER, Values::identifier);
+        Optional<Span> partyA = flow.find(PARTY_A);
+        Optional<Span> partyB = flow.find(PARTY_B);
+        partyA.ifPresent(span -> draft.put(Candidate.at(span, FieldNames.PARTY_A, Values.name(span.raw()))));
+        partyB.ifPresent(span -> draft.put(Candidate.at(span, FieldNames.PARTY_B, Values.name(span.raw()))));
+        partyIds(partyA, partyB);
+        put(
+                FieldNames.SIGNED_ON,
+                SIGNED,
+                text -> Values.date(text.replaceAll("[ \\t]", "")).orElse(""));
+        term();
+        amount();
+    }
+
+    private interface Maker {
+        String of(String printed);
+    }
+
+    private void put(String field, Pattern pattern, Maker maker) {
+        flow.find(pattern).ifPresent(span -> draft.put(Candidate.at(span, field, maker.of(span.raw()))));
+    }
+
+    private static Pattern party(String letter) {
+        return Pattern.compile("(?<![\\p{IsHan}])" + letter + B + "方" + B + "(?:\\([^)\\n]{0,20}\\))?" + B + ":" + B
+                + "([^\\n\\t:]{2,60})(?=[\\n\\t]|$)");
+    }
+
+    /** An identifier belongs to the party named last before it; side by side, to the party of its column. */
+    private void partyIds(Optional<Span> partyA, Optional<Span> partyB) {
+        for (Span id : flow.findAll(ID)) {
+            Optional<Span> owner = List.of(partyA, partyB).stream()
+                    .flatMap(Optional::stream)
+                    .filter(party -> party.page() == id.page() && party.from() < id.from())
+                    .min(Comparator.comparingDouble(party -> distance(party, id)));
+            owner.ifPresent(party -> draft.put(Candidate.at(
+                    id,
+                    partyB.isPresent() && party.equals(partyB.get()) ? FieldNames.PARTY_B_ID : FieldNames.PARTY_A_ID,
+                    Values.identifier(id.raw()))));
+        }
+    }
+
+    private static double distance(Span party, Span id) {
+        double down = Math.max(0, id.box().y() - party.box().y());
+        double aside = Math.abs(id.box().x() - party.box().x());
+        return down + aside / 4;
+    }
+
+    private void term() {
+        var matcher = TERM.matcher(flow.plain());
+        if (matcher.find()) {
+            date(FieldNames.VALID_FROM, flow.span(matcher.start(1), matcher.end(1)));
+            date(FieldNames.VALID_TO, flow.span(matcher.start(2), matcher.end(2)));
+        }
+    }
+
+    private void date(String field, Span span) {
+        draft.put(field, Optional.of(span), place -> Values.date(place.raw().replaceAll("\\s", "")));
+    }
+
+    private void amount() {
+        draft.put(FieldNames.AMOUNT, flow.find(AMOUNT), span -> Values.money(span.raw()));
+        draft.put(FieldNames.AMOUNT, flow.find(AMOUNT_YUAN), span -> Values.money(span.raw()));
+    }
+}

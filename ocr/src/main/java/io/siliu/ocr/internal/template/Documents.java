@@ -1,0 +1,96 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.References;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the documents in a text: pages of one paper stay together, two receipts on a page come apart. */
+public final class Documents {
+
+    private static final Pattern RECEIPT_TITLE =
+            Pattern.compile("^[^:,。，;]{0,24}(?:回单|转账电子凭证|电子回执)(?:\\([^)]{0,16}\\))?$");
+    private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印");
+    private static final Pattern INVOICE_NUMBER = Pattern.compile("发票号码:?(\\d{20}|\\d{8})(?!\\d)");
+
+    private Documents() {}
+
+    /** One draft a document; a text of no kind gives one draft of kind OTHER without fields. */
+    public static List<Draft> read(PageText text, Source source) {
+        return parts(text).stream().map(part -> readOne(part, source)).toList();
+    }
+
+    private static Draft readOne(PageText text, Source source) {
+        DocumentKind kind = Classifier.kindOf(text);
+        Draft draft = new Draft(kind, source);
+        switch (kind) {
+            case DIGITAL_INVOICE, VAT_INVOICE -> new InvoiceTemplate(text, draft).read();
+            case BANK_RECEIPT -> new BankReceiptTemplate(text, draft).read();
+            case PAYMENT_SLIP -> PaymentSlipTemplate.read(text, draft);
+            case ACCEPTANCE_RECEIPT -> AcceptanceTemplate.read(text, draft);
+            case CONTRACT -> new ContractTemplate(text, draft).read();
+            case BUSINESS_LICENCE -> LicenceTemplate.read(text, draft);
+            case ID_CARD_FRONT, ID_CARD_BACK -> IdCardTemplate.read(text, draft);
+            case OTHER -> {
+                // A paper of no kind has no fields: a forced value is worse than none.
+            }
+        }
+        if (kind != DocumentKind.OTHER && kind != DocumentKind.ID_CARD_FRONT && kind != DocumentKind.ID_CARD_BACK) {
+            References.in(text.flow(), draft);
+        }
+        return draft;
+    }
+
+    private static List<PageText> parts(PageText text) {
+        Set<Integer> starts = new LinkedHashSet<>();
+        Set<String> numbers = new LinkedHashSet<>();
+        for (int i = 0; i < text.rows().size(); i++) {
+            Row row = text.rows().get(i);
+            String line = Classifier.compact(List.of(row));
+            if (RECEIPT_TITLE.matcher(line).find() && !NOT_A_TITLE.matcher(line).find()) {
+                starts.add(i);
+            }
+            Matcher number = INVOICE_NUMBER.matcher(line);
+            if (number.find() && numbers.add(number.group(1)) && numbers.size() > 1) {
+                starts.add(firstRowOfPage(text, row.page()));
+            }
+        }
+        return starts.size() < (numbers.size() > 1 ? 1 : 2) ? List.of(text) : cut(text, new ArrayList<>(starts));
+    }
+
+    private static int firstRowOfPage(PageText text, int page) {
+        for (int i = 0; i < text.rows().size(); i++) {
+            if (text.rows().get(i).page() == page) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static List<PageText> cut(PageText text, List<Integer> starts) {
+        List<Integer> sorted = starts.stream().sorted().toList();
+        List<PageText> parts = new ArrayList<>();
+        int from = 0;
+        for (int start : sorted) {
+            if (start > from && hasWords(text.part(from, start))) {
+                parts.add(text.part(from, start));
+                from = start;
+            }
+        }
+        parts.add(text.part(from, text.rows().size()));
+        return parts;
+    }
+
+    /** Rows above the first title belong to it unless they are a document themselves. */
+    private static boolean hasWords(PageText part) {
+        return Classifier.kindOf(part) != DocumentKind.OTHER;
+    }
+}

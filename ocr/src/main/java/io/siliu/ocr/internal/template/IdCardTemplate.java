@@ -1,0 +1,62 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 居民身份证, either side (domain.md C5). Birth and sex are read as printed, not derived from the number. */
+final class IdCardTemplate {
+
+    private static final String B = "[ \\t]*";
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{17}[\\dXx])(?![\\dXx])");
+    private static final Pattern SEX = Pattern.compile("性" + B + "别" + B + ":?" + B + "([男女])");
+    private static final Pattern NATION = Pattern.compile("民" + B + "族" + B + ":?" + B + "(\\p{IsHan}{1,5})");
+    private static final Pattern NAME =
+            Pattern.compile("姓" + B + "名" + B + ":?" + B + "(\\p{IsHan}[\\p{IsHan}· ]{0,20}\\p{IsHan})");
+    private static final Pattern BIRTH = Pattern.compile(
+            "出" + B + "生" + B + ":?" + B + "(\\d{4}" + B + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日)");
+    private static final Pattern ISSUER =
+            Pattern.compile("签" + B + "发" + B + "机" + B + "关" + B + ":?" + B + "(\\p{IsHan}+)");
+    private static final Pattern VALID =
+            Pattern.compile("(\\d{4}\\.\\d{2}\\.\\d{2}" + B + "-" + B + "(?:\\d{4}\\.\\d{2}\\.\\d{2}|长期))");
+
+    private IdCardTemplate() {}
+
+    static void read(PageText text, Draft draft) {
+        if (draft.kind() == DocumentKind.ID_CARD_FRONT) {
+            front(text, draft);
+        } else {
+            back(text, draft);
+        }
+    }
+
+    private static void front(PageText text, Draft draft) {
+        draft.put(FieldNames.ID_NUMBER, find(text, NUMBER), span -> Optional.of(Values.identifier(span.raw())));
+        draft.put(FieldNames.NAME, find(text, NAME), span -> Optional.of(Values.name(span.raw())));
+        draft.put(FieldNames.SEX, find(text, SEX), span -> Optional.of(span.raw()));
+        draft.put(FieldNames.NATION, find(text, NATION), span -> Optional.of(span.raw()));
+        draft.put(
+                FieldNames.BIRTH_DATE,
+                find(text, BIRTH),
+                span -> Values.date(span.raw().replaceAll("\\s", "")));
+    }
+
+    private static void back(PageText text, Draft draft) {
+        draft.put(FieldNames.ISSUER, find(text, ISSUER), span -> Optional.of(span.raw()));
+        find(text, VALID).ifPresent(span -> {
+            String[] ends = span.plain().replaceAll("\\s", "").split("-");
+            Values.date(ends[0]).ifPresent(from -> draft.put(Candidate.at(span, FieldNames.VALID_FROM, from)));
+            Values.date(ends[1]).ifPresent(to -> draft.put(Candidate.at(span, FieldNames.VALID_TO, to)));
+        });
+    }
+
+    private static Optional<Span> find(PageText text, Pattern pattern) {
+        return text.find(pattern).map(PageText.Found::span);
+    }
+}

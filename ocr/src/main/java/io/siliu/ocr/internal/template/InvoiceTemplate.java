@@ -1,0 +1,143 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.PageText.Found;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 数电票 and legacy VAT invoice, by labels and positions (domain.md C1 and C3). */
+final class InvoiceTemplate {
+
+    private static final String B = "[ \\t]*";
+    private static final Pattern NUMBER_20 = Pattern.compile("(?<!\\d)(2[1-9]\\d{18})(?!\\d)");
+    private static final Pattern NUMBER_8 =
+            Pattern.compile("发" + B + "票" + B + "号" + B + "码" + B + ":?" + B + "(?:No\\.?)?" + B + "(\\d{8})(?!\\d)");
+    private static final Pattern CODE =
+            Pattern.compile("发" + B + "票" + B + "代" + B + "码" + B + ":?" + B + "(\\d{12}|\\d{10})(?!\\d)");
+    private static final Pattern DATE = Pattern.compile("开" + B + "票" + B + "日" + B + "期" + B + ":?" + B + "(.{6,20})");
+    private static final Pattern ANY_DATE =
+            Pattern.compile("(20\\d{2}" + B + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日)");
+    private static final Pattern CHECK_CODE =
+            Pattern.compile("校" + B + "验" + B + "码" + B + ":?" + B + "((?:\\d[ \\t]*){20})(?!\\d)");
+    private static final Pattern SUM = Pattern.compile("(?<!税[ \\t]{0,3})(合" + B + "计)(?!" + B + "[(金税])");
+    private static final Pattern TOTAL =
+            Pattern.compile("小" + B + "写" + B + "[)]?" + B + ":?" + B + "([-¥\\d][-¥\\d,. ]*\\.\\d{2})");
+    private static final Pattern TOTAL_ROW = Pattern.compile("(价" + B + "税" + B + "合" + B + "计)");
+    private static final Pattern WORDS = Pattern.compile("([负零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
+    static final Pattern MONEY =
+            Pattern.compile("(?<![\\d.])(¥?" + B + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])");
+    private static final Pattern REMARK = Pattern.compile("^" + B + "(备)(?![\\u4E00-\\u9FFF&&[^注]])");
+    private static final Pattern FOOT =
+            Pattern.compile("(开" + B + "票" + B + "人" + B + ":|收" + B + "款" + B + "人" + B + ":)");
+
+    private final PageText text;
+    private final Draft draft;
+
+    InvoiceTemplate(PageText text, Draft draft) {
+        this.text = text;
+        this.draft = draft;
+    }
+
+    void read() {
+        boolean digital = draft.kind() == DocumentKind.DIGITAL_INVOICE;
+        put(FieldNames.INVOICE_NUMBER, digital ? NUMBER_20 : NUMBER_8, Values::identifier);
+        if (!digital) {
+            put(FieldNames.INVOICE_CODE, CODE, Values::identifier);
+            put(FieldNames.CHECK_CODE, CHECK_CODE, Values::identifier);
+        }
+        issueDate();
+        new InvoiceParties(text, draft).read();
+        amounts();
+        draft.lines().addAll(InvoiceRows.read(text));
+        remark();
+    }
+
+    private interface Maker {
+        String of(String printed);
+    }
+
+    private void put(String field, Pattern pattern, Maker maker) {
+        text.find(pattern)
+                .ifPresent(found -> draft.put(
+                        Candidate.at(found.span(), field, maker.of(found.span().raw()))));
+    }
+
+    private void issueDate() {
+        draft.put(FieldNames.ISSUE_DATE, text.find(DATE).map(Found::span), span -> Values.date(span.raw()));
+        draft.put(FieldNames.ISSUE_DATE, text.find(ANY_DATE).map(Found::span), span -> Values.date(span.raw()));
+    }
+
+    private void amounts() {
+        int totalRow = text.find(TOTAL_ROW).map(Found::row).orElse(text.rows().size());
+        text.findAll(SUM).stream()
+                .filter(found -> found.row() < totalRow)
+                .filter(found ->
+                        !text.rows().get(found.row()).text().find(MONEY).isEmpty())
+                .reduce((first, second) -> second)
+                .ifPresent(found -> sums(text.rows().get(found.row()).text().findAll(MONEY)));
+        draft.put(FieldNames.TOTAL_AMOUNT, text.find(TOTAL).map(Found::span), span -> Values.money(span.raw()));
+        if (totalRow < text.rows().size()) {
+            Row row = text.rows().get(totalRow);
+            List<Span> printed = row.text().findAll(MONEY);
+            if (!printed.isEmpty()) {
+                Span last = printed.get(printed.size() - 1);
+                draft.put(FieldNames.TOTAL_AMOUNT, Optional.of(last), span -> Values.money(span.raw()));
+            }
+        }
+        text.find(WORDS, Math.min(totalRow, Math.max(0, text.rows().size() - 1)))
+                .filter(found -> found.row() <= totalRow + 1)
+                .ifPresent(found -> draft.amountInWords(found.span().plain()));
+    }
+
+    /** The row 合计 prints the amount, then the tax; an exempt invoice prints *** for the tax. */
+    private void sums(List<Span> printed) {
+        draft.put(FieldNames.AMOUNT_EXCLUDING_TAX, printed.stream().findFirst(), span -> Values.money(span.raw()));
+        draft.put(FieldNames.TAX_AMOUNT, printed.stream().skip(1).findFirst(), span -> Values.money(span.raw()));
+    }
+
+    /** The remark box lies below the total, right of 备注, above the people who issued. */
+    private void remark() {
+        Optional<Found> total = text.find(TOTAL_ROW);
+        if (total.isEmpty()) {
+            return;
+        }
+        int from = total.get().row() + 1;
+        int to = text.find(FOOT, from).map(Found::row).orElse(text.rows().size());
+        Optional<Box> label = remarkLabel(from, to);
+        if (label.isEmpty()) {
+            return;
+        }
+        StringBuilder remark = new StringBuilder();
+        Span first = null;
+        for (Row row : text.rows().subList(from, to)) {
+            for (Span chunk : row.chunks()) {
+                boolean inside =
+                        chunk.box().x() >= label.get().right() && chunk.plain().length() > 1;
+                if (inside) {
+                    first = first == null ? chunk : first;
+                    remark.append(remark.length() == 0 ? "" : "\n").append(chunk.raw());
+                }
+            }
+        }
+        if (first != null) {
+            draft.put(Candidate.at(first, FieldNames.REMARK, remark.toString()));
+        }
+    }
+
+    private Optional<Box> remarkLabel(int from, int to) {
+        return text.rows().subList(from, to).stream()
+                .flatMap(row -> row.chunks().stream())
+                .filter(chunk -> REMARK.matcher(chunk.plain()).find())
+                .map(chunk -> chunk.sub(0, 1).box())
+                .findFirst();
+    }
+}

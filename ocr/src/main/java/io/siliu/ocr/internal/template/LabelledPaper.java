@@ -1,0 +1,76 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Labels;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A form whose every field stands beside or below a label of its own: slips, acceptance receipts. */
+final class LabelledPaper {
+
+    private record Entry(List<String> labels, Draft.Reading reading) {}
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<String> otherLabels = new ArrayList<>();
+
+    /** A field, how its value is made, and its labels in order of preference. */
+    LabelledPaper field(String field, Draft.Reading reading, String... labels) {
+        entries.put(field, new Entry(List.of(labels), reading));
+        return this;
+    }
+
+    /** Labels that are no field of ours but end the value before them. */
+    LabelledPaper alsoPrinted(String... labels) {
+        otherLabels.addAll(List.of(labels));
+        return this;
+    }
+
+    void read(PageText text, Draft draft) {
+        Labels labels = labels(text);
+        entries.forEach((field, entry) -> entry.labels().stream()
+                .map(labels::value)
+                .flatMap(Optional::stream)
+                .filter(span -> entry.reading().of(span).isPresent())
+                .findFirst()
+                .ifPresent(span -> draft.put(field, Optional.of(span), entry.reading())));
+    }
+
+    Labels labels(PageText text) {
+        List<String> all = new ArrayList<>(otherLabels);
+        entries.values().forEach(entry -> all.addAll(entry.labels()));
+        return new Labels(text, all);
+    }
+
+    static Optional<String> money(Span span) {
+        return Values.money(span.raw());
+    }
+
+    static Optional<String> date(Span span) {
+        return Values.date(span.raw());
+    }
+
+    static Optional<String> dateTime(Span span) {
+        return Values.dateTime(span.raw());
+    }
+
+    static Optional<String> text(Span span) {
+        return Optional.of(Values.name(span.raw())).filter(text -> !text.isEmpty());
+    }
+
+    static Optional<String> identifier(Span span) {
+        return Optional.of(Values.identifier(span.raw())).filter(text -> text.matches("[0-9A-Z*-]{4,40}"));
+    }
+
+    /** A count, perhaps with a unit behind it: {@code 126 单} is 126. */
+    static Optional<String> quantity(Span span) {
+        return Optional.of(span.plain().replaceAll("[,\\s]", ""))
+                .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
+                .filter(text -> text.matches("\\d+(?:\\.\\d+)?"));
+    }
+}

@@ -1,0 +1,32 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import java.util.regex.Pattern;
+
+/** 营业执照 of a sole proprietor or a company (domain.md C4), the fields that stand beside a label on one line. */
+final class LicenceTemplate {
+
+    private static final Pattern CODE = Pattern.compile("(?<![0-9A-Z])(9[1-3]\\d{6}[0-9A-Z]{10})(?![0-9A-Z])");
+
+    private static final LabelledPaper FORM = new LabelledPaper()
+            .field(FieldNames.NAME, LabelledPaper::text, "名称")
+            .field(FieldNames.OPERATOR, LabelledPaper::text, "经营者", "法定代表人", "负责人")
+            .field(FieldNames.ADDRESS, LabelledPaper::text, "经营场所", "住所", "营业场所")
+            .field(FieldNames.REGISTERED_ON, LabelledPaper::date, "注册日期", "成立日期")
+            .field(FieldNames.AUTHORITY, LabelledPaper::text, "登记机关")
+            .alsoPrinted("类型", "组成形式", "经营范围", "注册资本", "营业期限", "统一社会信用代码", "编号");
+
+    private LicenceTemplate() {}
+
+    static void read(PageText text, Draft draft) {
+        text.find(CODE)
+                .map(PageText.Found::span)
+                .ifPresent(
+                        span -> draft.put(Candidate.at(span, FieldNames.CREDIT_CODE, Values.identifier(span.raw()))));
+        FORM.read(text, draft);
+    }
+}

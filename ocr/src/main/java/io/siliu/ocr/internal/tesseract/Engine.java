@@ -1,0 +1,121 @@
+package io.siliu.ocr.internal.tesseract;
+
+import com.sun.jna.Pointer;
+import io.siliu.ocr.internal.tesseract.Protocol.Request;
+import io.siliu.ocr.internal.tesseract.Protocol.Symbol;
+import java.io.File;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
+import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
+import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
+import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
+import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
+import net.sourceforge.tess4j.TessAPI1;
+import org.bytedeco.javacpp.Loader;
+
+/**
+ * Tesseract through Tess4J, kept warm. The natives are bytedeco's, unpacked by JavaCPP; JNA finds them by
+ * {@code jna.library.path}. Used by one thread, in a worker process only.
+ */
+final class Engine implements AutoCloseable {
+
+    private static final int LEVEL = TessPageIteratorLevel.RIL_SYMBOL;
+    private static final String IDENTIFIER_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private final TessBaseAPI handle;
+
+    private Engine(TessBaseAPI handle) {
+        this.handle = handle;
+    }
+
+    /** Points JNA at bytedeco's libraries; must run before any class of Tess4J is touched. */
+    static void findNatives() {
+        String library = Loader.load(org.bytedeco.tesseract.global.tesseract.class);
+        System.setProperty("jna.library.path", new File(library).getParent());
+    }
+
+    /** An engine for whole pages. */
+    static Engine forPages(String trainedData, String languages) {
+        Engine engine = open(trainedData, languages);
+        TessAPI1.TessBaseAPISetPageSegMode(engine.handle, TessPageSegMode.PSM_AUTO);
+        return engine;
+    }
+
+    /** An engine for one line of digits and capital letters. */
+    static Engine forIdentifiers(String trainedData) {
+        Engine engine = open(trainedData, "eng");
+        TessAPI1.TessBaseAPISetPageSegMode(engine.handle, TessPageSegMode.PSM_SINGLE_LINE);
+        TessAPI1.TessBaseAPISetVariable(engine.handle, "tessedit_char_whitelist", IDENTIFIER_CHARACTERS);
+        return engine;
+    }
+
+    private static Engine open(String trainedData, String languages) {
+        TessBaseAPI handle = TessAPI1.TessBaseAPICreate();
+        int failed = TessAPI1.TessBaseAPIInit2(handle, trainedData, languages, TessOcrEngineMode.OEM_LSTM_ONLY);
+        if (failed != 0) {
+            TessAPI1.TessBaseAPIDelete(handle);
+            throw new IllegalStateException("Tesseract does not accept the trained data for " + languages);
+        }
+        return new Engine(handle);
+    }
+
+    List<Symbol> read(Request request) {
+        ByteBuffer pixels = ByteBuffer.allocateDirect(request.pixels().length);
+        pixels.put(request.pixels()).flip();
+        TessAPI1.TessBaseAPISetImage(handle, pixels, request.width(), request.height(), 3, 3 * request.width());
+        TessAPI1.TessBaseAPISetSourceResolution(handle, 300);
+        try {
+            if (TessAPI1.TessBaseAPIRecognize(handle, null) != 0) {
+                throw new IllegalStateException("Tesseract gave up on the page");
+            }
+            return symbols();
+        } finally {
+            TessAPI1.TessBaseAPIClear(handle);
+        }
+    }
+
+    private List<Symbol> symbols() {
+        List<Symbol> symbols = new ArrayList<>();
+        TessResultIterator results = TessAPI1.TessBaseAPIGetIterator(handle);
+        if (results == null) {
+            return symbols;
+        }
+        TessPageIterator places = TessAPI1.TessResultIteratorGetPageIterator(results);
+        do {
+            Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(results, LEVEL);
+            if (text != null) {
+                symbols.add(symbol(text, results, places));
+                TessAPI1.TessDeleteText(text);
+            }
+        } while (TessAPI1.TessPageIteratorNext(places, LEVEL) != 0);
+        TessAPI1.TessResultIteratorDelete(results);
+        return symbols;
+    }
+
+    private static Symbol symbol(Pointer text, TessResultIterator results, TessPageIterator places) {
+        IntBuffer left = IntBuffer.allocate(1);
+        IntBuffer top = IntBuffer.allocate(1);
+        IntBuffer right = IntBuffer.allocate(1);
+        IntBuffer bottom = IntBuffer.allocate(1);
+        TessAPI1.TessPageIteratorBoundingBox(places, LEVEL, left, top, right, bottom);
+        float confidence = TessAPI1.TessResultIteratorConfidence(results, LEVEL);
+        return new Symbol(
+                text.getString(0, StandardCharsets.UTF_8.name()),
+                left.get(0),
+                top.get(0),
+                right.get(0),
+                bottom.get(0),
+                confidence / 100);
+    }
+
+    @Override
+    public void close() {
+        TessAPI1.TessBaseAPIEnd(handle);
+        TessAPI1.TessBaseAPIDelete(handle);
+    }
+}

@@ -1,0 +1,183 @@
+package io.siliu.ocr.internal.tesseract;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.OcrSettings;
+import io.siliu.ocr.internal.image.PagePictures;
+import io.siliu.ocr.internal.layout.Glyph;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The pool of worker processes. A worker starts when first needed, is killed when a page takes too long, and is replaced
+ * after a number of pages because native memory only grows.
+ */
+public final class OcrWorkers implements AutoCloseable {
+
+    /** Tesseract reads best at some 300 dpi: small pictures are enlarged to about the width of such a page. */
+    private static final int GOOD_WIDTH = 2_400;
+
+    private static final double MOST_ENLARGED = 3;
+    private static final int WIDEST = 4_000;
+
+    private final OcrSettings settings;
+    private final Semaphore places;
+    private final Deque<Worker> idle = new ArrayDeque<>();
+    private final ScheduledExecutorService deadlines;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    public OcrWorkers(OcrSettings settings) {
+        this.settings = settings;
+        this.places = new Semaphore(settings.workers(), true);
+        this.deadlines = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "ocr-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Reads a picture; places are in its own pixels. Waits for a free worker. */
+    public Recognition page(BufferedImage picture, int page) {
+        double scale = scale(picture);
+        BufferedImage sent = scale == 1 ? picture : PagePictures.scaled(picture, scale);
+        return ask(Protocol.PAGE, sent, symbols -> new Recognition.Recognised(glyphs(symbols, scale, page)));
+    }
+
+    /** Reads one line of digits and capitals a second time, with English data and nothing else allowed. */
+    public Recognition line(BufferedImage picture, int page) {
+        double scale = picture.getHeight() < 60 ? 60.0 / picture.getHeight() : 1;
+        BufferedImage sent = scale == 1 ? picture : PagePictures.scaled(picture, scale);
+        return ask(Protocol.LINE, sent, symbols -> new Recognition.Recognised(glyphs(symbols, scale, page)));
+    }
+
+    private static double scale(BufferedImage picture) {
+        int longer = Math.max(picture.getWidth(), picture.getHeight());
+        if (longer > WIDEST) {
+            return (double) WIDEST / longer;
+        }
+        return picture.getWidth() >= GOOD_WIDTH
+                ? 1
+                : Math.min(Math.min(MOST_ENLARGED, (double) GOOD_WIDTH / picture.getWidth()), (double) WIDEST / longer);
+    }
+
+    private static List<Glyph> glyphs(List<Protocol.Symbol> symbols, double scale, int page) {
+        List<Glyph> glyphs = new ArrayList<>(symbols.size());
+        for (Protocol.Symbol symbol : symbols) {
+            Box sent = new Box(
+                    symbol.left(),
+                    symbol.top(),
+                    Math.max(0, symbol.right() - symbol.left()),
+                    Math.max(0, symbol.bottom() - symbol.top()));
+            double confidence = Math.max(0, Math.min(1, symbol.confidence()));
+            glyphs.add(new Glyph(symbol.text(), page, sent.scaled(1 / scale), confidence));
+        }
+        return glyphs;
+    }
+
+    private interface Answer {
+        Recognition of(List<Protocol.Symbol> symbols);
+    }
+
+    private Recognition ask(int what, BufferedImage picture, Answer answer) {
+        if (settings.trainedData().isEmpty()) {
+            return new Recognition.Unread(true, "no trained data (chi_sim.traineddata) was found on this machine");
+        }
+        try {
+            places.acquire();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Recognition.Unread(false, "the reading was interrupted");
+        }
+        try {
+            return askWorker(what, picture, answer);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Recognition askWorker(int what, BufferedImage picture, Answer answer) {
+        Worker worker = null;
+        AtomicBoolean late = new AtomicBoolean();
+        try {
+            worker = worker(settings.trainedData().orElseThrow());
+            Worker asked = worker;
+            ScheduledFuture<?> deadline = deadlines.schedule(
+                    () -> {
+                        late.set(true);
+                        asked.kill();
+                    },
+                    settings.pageTime().toMillis(),
+                    TimeUnit.MILLISECONDS);
+            try {
+                List<Protocol.Symbol> symbols = worker.ask(what, picture);
+                giveBack(worker);
+                return answer.of(symbols);
+            } finally {
+                deadline.cancel(false);
+            }
+        } catch (IOException failed) {
+            if (worker != null) {
+                worker.kill();
+            }
+            String reason = late.get()
+                    ? "the page took longer than " + settings.pageTime().toSeconds() + " s and its worker was ended"
+                    : "the worker failed: " + (failed.getMessage() == null ? "it ended early" : failed.getMessage());
+            return new Recognition.Unread(false, reason);
+        }
+    }
+
+    private Worker worker(Path trainedData) throws IOException {
+        synchronized (idle) {
+            if (closed.get()) {
+                throw new IOException("the reader is closed");
+            }
+            while (!idle.isEmpty()) {
+                Worker worker = idle.pop();
+                if (worker.isAlive()) {
+                    return worker;
+                }
+            }
+        }
+        return Worker.start(trainedData);
+    }
+
+    private void giveBack(Worker worker) {
+        boolean spent = worker.pages() >= settings.pagesPerWorker();
+        synchronized (idle) {
+            if (!spent && !closed.get()) {
+                idle.push(worker);
+                return;
+            }
+        }
+        worker.close();
+    }
+
+    /** Process ids of the workers that wait for work; for tests. */
+    public List<Long> idlePids() {
+        synchronized (idle) {
+            return idle.stream().map(Worker::pid).toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        List<Worker> waiting;
+        synchronized (idle) {
+            closed.set(true);
+            waiting = List.copyOf(idle);
+            idle.clear();
+        }
+        waiting.forEach(Worker::close);
+        deadlines.shutdownNow();
+    }
+}

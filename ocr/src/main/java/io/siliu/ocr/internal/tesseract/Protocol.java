@@ -1,0 +1,109 @@
+package io.siliu.ocr.internal.tesseract;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words between the reader and a worker, big-endian over standard input and output. Request: {@code PAGE} or
+ * {@code LINE}, width, height, three bytes a pixel; end of input ends the worker. Answer: {@code ANSWER}, number of
+ * symbols, and for each its text, place and confidence; or {@code FAILED} and a sentence.
+ */
+final class Protocol {
+
+    /** A whole page in the language of the paper. */
+    static final int PAGE = 0x51A10001;
+
+    /** One line of digits and capital letters. */
+    static final int LINE = 0x51A10002;
+
+    static final int ANSWER = 0x51A100AA;
+    static final int FAILED = 0x51A100FF;
+    private static final int MOST_SYMBOLS = 200_000;
+
+    private Protocol() {}
+
+    /** One recognised symbol, in pixels of the picture that was sent. */
+    record Symbol(String text, int left, int top, int right, int bottom, float confidence) {}
+
+    /** A request as the worker sees it. */
+    record Request(int what, int width, int height, byte[] pixels) {}
+
+    static void ask(DataOutputStream out, int what, BufferedImage picture) throws IOException {
+        out.writeInt(what);
+        out.writeInt(picture.getWidth());
+        out.writeInt(picture.getHeight());
+        out.write(pixels(picture));
+        out.flush();
+    }
+
+    private static byte[] pixels(BufferedImage picture) {
+        BufferedImage plain = picture;
+        if (picture.getType() != BufferedImage.TYPE_3BYTE_BGR
+                || picture.getRaster().getParent() != null) {
+            plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+            plain.createGraphics().drawImage(picture, 0, 0, null);
+        }
+        byte[] pixels =
+                ((DataBufferByte) plain.getRaster().getDataBuffer()).getData().clone();
+        for (int i = 0; i + 2 < pixels.length; i += 3) {
+            byte blue = pixels[i];
+            pixels[i] = pixels[i + 2];
+            pixels[i + 2] = blue;
+        }
+        return pixels;
+    }
+
+    static Request request(DataInputStream in, int what) throws IOException {
+        int width = in.readInt();
+        int height = in.readInt();
+        byte[] pixels = new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)];
+        in.readFully(pixels);
+        return new Request(what, width, height, pixels);
+    }
+
+    static void answer(DataOutputStream out, List<Symbol> symbols) throws IOException {
+        out.writeInt(ANSWER);
+        out.writeInt(symbols.size());
+        for (Symbol symbol : symbols) {
+            out.writeUTF(symbol.text());
+            out.writeInt(symbol.left());
+            out.writeInt(symbol.top());
+            out.writeInt(symbol.right());
+            out.writeInt(symbol.bottom());
+            out.writeFloat(symbol.confidence());
+        }
+        out.flush();
+    }
+
+    static void failed(DataOutputStream out, String why) throws IOException {
+        out.writeInt(FAILED);
+        out.writeUTF(why);
+        out.flush();
+    }
+
+    /** The worker's answer. */
+    static List<Symbol> answer(DataInputStream in) throws IOException {
+        int word = in.readInt();
+        if (word == FAILED) {
+            throw new IOException(in.readUTF());
+        }
+        if (word != ANSWER) {
+            throw new IOException("the worker does not speak the protocol");
+        }
+        int count = in.readInt();
+        if (count < 0 || count > MOST_SYMBOLS) {
+            throw new IOException("the worker answers with " + count + " symbols");
+        }
+        List<Symbol> symbols = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            symbols.add(
+                    new Symbol(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readFloat()));
+        }
+        return symbols;
+    }
+}

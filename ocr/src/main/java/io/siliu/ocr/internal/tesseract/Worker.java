@@ -1,0 +1,72 @@
+package io.siliu.ocr.internal.tesseract;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One child process. Used by one thread at a time. */
+final class Worker implements AutoCloseable {
+
+    private final Process process;
+    private final DataOutputStream requests;
+    private final DataInputStream answers;
+    private int pages;
+
+    private Worker(Process process) {
+        this.process = process;
+        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+        this.answers = new DataInputStream(process.getInputStream());
+    }
+
+    static Worker start(Path trainedData) throws IOException {
+        return new Worker(new ProcessBuilder(WorkerCommand.of(trainedData))
+                .redirectError(Redirect.DISCARD)
+                .start());
+    }
+
+    /** Asks and waits; the deadline is kept by {@link #kill}, which ends the wait with an exception. */
+    List<Protocol.Symbol> ask(int what, BufferedImage picture) throws IOException {
+        pages++;
+        Protocol.ask(requests, what, picture);
+        return Protocol.answer(answers);
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Ends its input and lets it finish; kills it where it does not. */
+    @Override
+    public void close() {
+        try {
+            requests.close();
+            if (!process.waitFor(Duration.ofSeconds(2).toMillis(), TimeUnit.MILLISECONDS)) {
+                kill();
+            }
+        } catch (IOException alreadyGone) {
+            kill();
+        } catch (InterruptedException interrupted) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.siliu.ocr.internal.tesseract;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+
+/** How a worker process is started with the class path of this one, also out of a Spring Boot jar of jars. */
+final class WorkerCommand {
+
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private WorkerCommand() {}
+
+    static List<String> of(Path trainedData) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        if (Runtime.version().feature() >= 24) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        String classPath = System.getProperty("java.class.path");
+        command.addAll(List.of("-cp", classPath));
+        String main = WorkerMain.class.getName();
+        if (isJarOfJars(classPath)) {
+            command.addAll(List.of("-Dloader.main=" + main, LAUNCHER));
+        } else {
+            command.add(main);
+        }
+        command.add(trainedData.toString());
+        return command;
+    }
+
+    private static boolean isJarOfJars(String classPath) {
+        if (classPath.contains(File.pathSeparator) || !classPath.endsWith(".jar")) {
+            return false;
+        }
+        try (JarFile jar = new JarFile(classPath)) {
+            return jar.getEntry(LAUNCHER.replace('.', '/') + ".class") != null;
+        } catch (IOException notAJar) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.siliu.platform.document;
+
+import io.siliu.kernel.ErrorCode;
+import io.siliu.kernel.ErrorKind;
+
+/** What can be wrong with handing in or asking for a document. */
+public enum DocumentError implements ErrorCode {
+    /** No file was sent, or one without a byte. */
+    FILE_MISSING(ErrorKind.USER),
+    /** Larger than the limit. */
+    FILE_TOO_LARGE(ErrorKind.TOO_LARGE),
+    /** No enterprise has the credit code. */
+    ENTERPRISE_UNKNOWN(ErrorKind.USER),
+    /** The original on disk is missing or does not match its digest. */
+    ORIGINAL_DAMAGED(ErrorKind.INTERNAL);
+
+    private final ErrorKind kind;
+
+    DocumentError(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,76 @@
+package io.siliu.platform.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents as people and programs see them; every question checks what the present actor may see. */
+public interface Documents {
+
+    /** @throws io.siliu.kernel.PlatformException NOT_FOUND when there is none, or it is another tenant's */
+    DocumentView find(long id);
+
+    /** Newest first. */
+    DocumentPage list(DocumentFilter filter);
+
+    /** The original bytes. */
+    Original original(long id);
+
+    /** What to show beside a field: a picture of its place, or the quoted element; empty when there is neither. */
+    Optional<FieldCutOut> cutOut(long id, int part, String fieldName);
+
+    /**
+     * @param stage only this stage, or null
+     * @param kind only this kind, or null
+     * @param before only documents older than this cursor, or null for the newest
+     */
+    record DocumentFilter(DocumentStage stage, PaperKind kind, Long before, int limit) {}
+
+    /** @param next cursor of the following page, or null when this is the last */
+    record DocumentPage(List<DocumentRow> rows, Long next) {}
+
+    /** One line of the list. */
+    record DocumentRow(
+            String id,
+            String fileName,
+            DocumentStage stage,
+            PaperKind kind,
+            String enterprise,
+            Channel channel,
+            long bytes,
+            Instant receivedAt,
+            String refusalCode) {}
+
+    /**
+     * One document in full.
+     *
+     * @param refusalCode why it was refused or failed, or null
+     */
+    record DocumentView(
+            String id,
+            String enterpriseId,
+            String enterprise,
+            String fileName,
+            String sha256,
+            String mediaType,
+            long bytes,
+            Channel channel,
+            DocumentStage stage,
+            Instant receivedAt,
+            Instant readAt,
+            String packageId,
+            String refusalCode,
+            String refusalDetail,
+            String refusalRemedy,
+            List<PaperReading> readings) {}
+
+    record Original(String fileName, String mediaType, byte[] bytes) {}
+
+    /**
+     * Either a picture or a quotation.
+     *
+     * @param png a PNG, or null
+     * @param quotePath path of the quoted element, or null
+     */
+    record FieldCutOut(byte[] png, String quotePath, String quoteText) {}
+}

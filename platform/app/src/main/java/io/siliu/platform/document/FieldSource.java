@@ -1,0 +1,11 @@
+package io.siliu.platform.document;
+
+/** Where a value was read, best first; a person who looked at the paper comes last and never overwrites it. */
+public enum FieldSource {
+    XML,
+    OFD,
+    PDF_TEXT,
+    QR,
+    OCR,
+    PERSON
+}

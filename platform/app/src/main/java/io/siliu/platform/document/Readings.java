@@ -1,0 +1,12 @@
+package io.siliu.platform.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What was read, for other modules that have checked already what the actor may see. */
+public interface Readings {
+
+    /** The readings of each document that has any; documents without are absent. */
+    Map<Long, List<PaperReading>> of(Collection<Long> documentIds);
+}
