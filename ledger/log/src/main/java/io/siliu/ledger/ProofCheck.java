@@ -1,5 +1,7 @@
 package io.siliu.ledger;
 
+import java.util.Locale;
+
 /** The five checks of a record proof, in the order in which they are made. */
 public enum ProofCheck {
     /** The file can be read and is of a known format. */
@@ -15,6 +17,6 @@ public enum ProofCheck {
 
     /** The name by which people and programs refer to the check, such as {@code disclosed-fields}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,9 +8,7 @@ public enum LedgerError implements ErrorCode {
     /** The subject is already in the log, or on its way, with another commitment. */
     ENTRY_CONTRADICTED(ErrorKind.CONFLICT),
     /** The record does not hash to the commitment that is in the log. */
-    RECORD_NOT_COMMITTED(ErrorKind.CONFLICT),
-    /** There is no such tile, bundle or entry. */
-    NOT_IN_LOG(ErrorKind.NOT_FOUND);
+    RECORD_NOT_COMMITTED(ErrorKind.CONFLICT);
 
     private final ErrorKind kind;
 

@@ -1,9 +1,7 @@
 package io.siliu.platform.anchoring.internal;
 
-import io.siliu.kernel.PlatformException;
 import io.siliu.ledger.NoteSignature;
 import io.siliu.ledger.SignedNote;
-import io.siliu.platform.anchoring.LedgerError;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -40,16 +38,12 @@ public final class PublicLog {
     }
 
     /**
-     * The tile or entry bundle at this address.
+     * The tile or entry bundle at this address, or nothing when there is none, or not that wide.
      *
      * @param path as requested, such as {@code /tile/0/x001/067.p/8}
-     * @throws PlatformException {@code NOT_IN_LOG} when there is none, or not that wide
      */
-    public byte[] tile(String path) {
-        return TilePath.parse(path)
-                .flatMap(this::read)
-                .orElseThrow(() ->
-                        new PlatformException(LedgerError.NOT_IN_LOG, "The log has no such tile or entry bundle."));
+    public Optional<byte[]> tile(String path) {
+        return TilePath.parse(path).flatMap(this::read);
     }
 
     private Optional<byte[]> read(TilePath path) {

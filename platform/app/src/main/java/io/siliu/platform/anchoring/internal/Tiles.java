@@ -5,12 +5,12 @@ import io.siliu.ledger.Subtree;
 import io.siliu.ledger.TreeHash;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ final class Tiles implements HashReader {
         return tree.tile(id)
                 .map(TreeMapper.TileRow::hashes)
                 .filter(hashes -> hashes.length >= width * TreeHash.LENGTH)
-                .map(hashes -> java.util.Arrays.copyOf(hashes, width * TreeHash.LENGTH));
+                .map(hashes -> Arrays.copyOf(hashes, width * TreeHash.LENGTH));
     }
 
     /** Collects the hashes of newly complete subtrees, in the order in which they became complete. */
@@ -73,7 +73,7 @@ final class Tiles implements HashReader {
     final class Growth {
 
         private final Map<TileId, Integer> firstPlaces = new HashMap<>();
-        private final Map<TileId, ByteArrayOutputStream> rows = new LinkedHashMap<>();
+        private final Map<TileId, ByteArrayOutputStream> rows = new HashMap<>();
 
         void add(Subtree subtree, TreeHash hash) {
             if (subtree.level() % TileId.HEIGHT != 0) {
@@ -86,7 +86,9 @@ final class Tiles implements HashReader {
 
         /** Stores them; a tile that is not as long as it must be stops everything. */
         void store() {
-            new TreeMap<>(byOrder()).values().forEach(this::store);
+            rows.keySet().stream()
+                    .sorted(Comparator.comparing(TileId::level).thenComparing(TileId::index))
+                    .forEach(this::store);
         }
 
         private void store(TileId id) {
@@ -99,11 +101,6 @@ final class Tiles implements HashReader {
             if (tree.extendTile(id, oldLength, more) != 1) {
                 throw new IllegalStateException("Tile " + id + " does not end where the log ends");
             }
-        }
-
-        private Map<String, TileId> byOrder() {
-            return rows.keySet().stream()
-                    .collect(Collectors.toMap(id -> "%02d/%019d".formatted(id.level(), id.index()), id -> id));
         }
     }
 }

@@ -15,7 +15,9 @@ import io.siliu.ledger.CompactRange;
 import io.siliu.ledger.MerkleLog;
 import io.siliu.ledger.PublicKeys;
 import io.siliu.ledger.RecordProofVerifier;
+import io.siliu.ledger.SignatureType;
 import io.siliu.ledger.SignedNote;
+import io.siliu.ledger.SignerKey;
 import io.siliu.ledger.TlogProof;
 import io.siliu.ledger.TreeHash;
 import io.siliu.ledger.WitnessAnswer;
@@ -32,6 +34,7 @@ import io.siliu.platform.database.Home;
 import io.siliu.platform.database.Workers;
 import io.siliu.sandbox.witness.WitnessServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,6 +42,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +59,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** The log on a real database, with the real client speaking to real witnesses over HTTP. One log, growing test by test. */
 @SiliuTest
@@ -80,6 +86,7 @@ class WitnessedLogTest {
     private final LogKeys keys;
     private final CheckpointMapper checkpoints;
     private final Home home;
+    private final JdbcClient database;
     private final URI address;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -97,6 +104,7 @@ class WitnessedLogTest {
             LogKeys keys,
             CheckpointMapper checkpoints,
             Home home,
+            JdbcClient database,
             @LocalServerPort int port) {
         this.entries = entries;
         this.status = status;
@@ -108,13 +116,14 @@ class WitnessedLogTest {
         this.keys = keys;
         this.checkpoints = checkpoints;
         this.home = home;
+        this.database = database;
         this.address = URI.create("http://127.0.0.1:" + port);
     }
 
     @BeforeEach
     void startWitnesses() throws IOException {
         if (portOfA == 0) {
-            org.springframework.util.FileSystemUtils.deleteRecursively(FOLDER);
+            FileSystemUtils.deleteRecursively(FOLDER);
         }
         witnessA = witness("a", portOfA);
         witnessB = witness("b", portOfB);
@@ -277,10 +286,8 @@ class WitnessedLogTest {
     @Test
     @Order(9)
     void checkpointOfAnotherKeyOrAnotherLogIsRefused() {
-        var stranger = io.siliu.ledger.SignerKey.generate(
-                keys.signer().verifier().name(), io.siliu.ledger.SignatureType.ED25519, new SecureRandom());
-        var elsewhere = io.siliu.ledger.SignerKey.generate(
-                "elsewhere.example", io.siliu.ledger.SignatureType.ED25519, new SecureRandom());
+        var stranger = SignerKey.generate(keys.signer().verifier().name(), SignatureType.ED25519, new SecureRandom());
+        var elsewhere = SignerKey.generate("elsewhere.example", SignatureType.ED25519, new SecureRandom());
         HttpWitness client = new HttpWitness(http, witnessA.vkey(), witnessA.address());
 
         assertThat(statusOf(client, stranger)).isEqualTo(403);
@@ -384,10 +391,33 @@ class WitnessedLogTest {
 
     @Test
     @Order(14)
+    void sequencingThatFailsMidwayLeavesNothingBehindAndGoesOnLater() {
+        long size = ledger.latestCheckpoint().size();
+        long lastTile = (size - 1) / 256;
+        String where = " WHERE tile_level = 0 AND tile_index = " + lastTile;
+        byte[] before = database.sql("SELECT hashes FROM ledger_tile" + where)
+                .query(byte[].class)
+                .single();
+        database.sql("UPDATE ledger_tile SET hashes = LEFT(hashes, 16)" + where).update();
+        EntrySubject subject = append(record("14.00"));
+
+        assertThatThrownBy(this::drain).isInstanceOf(IllegalStateException.class);
+
+        assertThat(stage(subject)).isEqualTo(EntryState.Stage.PENDING);
+        assertThat(ledger.latestCheckpoint().size()).isEqualTo(size);
+        database.sql("UPDATE ledger_tile SET hashes = :before" + where)
+                .param("before", before)
+                .update();
+        drain();
+        assertThat(stage(subject)).isEqualTo(EntryState.Stage.WITNESSED);
+        assertThat(ledger.latestCheckpoint().size()).isEqualTo(size + 1);
+    }
+
+    @Test
+    @Order(15)
     void logKeyIsInAFileOnlyThisUserReadsAndNotInTheDatabase(@Value("${siliu.home}") Path configured)
             throws IOException {
-        assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(configured.resolve("keys/log.key"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(configured.resolve("keys/log.key"))))
                 .isEqualTo("rw-------");
     }
 
@@ -434,7 +464,7 @@ class WitnessedLogTest {
         try {
             return PublicKeys.parse(Files.readString(home.at("keys/public.keys")));
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -453,7 +483,7 @@ class WitnessedLogTest {
         return answer.fold(signed -> true, other -> false, refused -> false, silent -> false);
     }
 
-    private static int statusOf(HttpWitness client, io.siliu.ledger.SignerKey key) {
+    private static int statusOf(HttpWitness client, SignerKey key) {
         SignedNote note = new Checkpoint(key.verifier().name(), 1, TreeHash.ofLeaf(new byte[0])).signedBy(key);
         return client.ask(new AddCheckpoint(0, List.of(), note))
                 .fold(signed -> 200, other -> 409, refused -> refused.status(), silent -> -1);

@@ -35,13 +35,15 @@ class LogController {
         return ResponseEntity.ok().contentType(TEXT).cacheControl(SHORT).body(log.publicKeys());
     }
 
+    /** What is not there is answered with a bare 404: programs ask here, not people. */
     @GetMapping("/tile/**")
     ResponseEntity<byte[]> tile(HttpServletRequest request) {
-        byte[] tile = log.tile(
-                request.getRequestURI().substring(request.getContextPath().length()));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .cacheControl(FOR_EVER)
-                .body(tile);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return log.tile(path)
+                .map(tile -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .cacheControl(FOR_EVER)
+                        .body(tile))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }
