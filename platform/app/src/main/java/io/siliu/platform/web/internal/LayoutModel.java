@@ -3,6 +3,7 @@ package io.siliu.platform.web.internal;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Permission;
 import io.siliu.platform.database.Mode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,12 @@ final class LayoutModel {
      * @param language {@code zh} or {@code en}
      * @param here the address of this page, for the way back
      */
-    record Frame(Actor actor, boolean walkthrough, String language, String here) {}
+    record Frame(Actor actor, boolean walkthrough, String language, String here) {
+
+        public boolean may(String permission) {
+            return actor != null && actor.may(Permission.valueOf(permission));
+        }
+    }
 
     private Actor actor() {
         try {

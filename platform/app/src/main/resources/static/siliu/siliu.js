@@ -1,0 +1,37 @@
+// The few lines of script of Siliu: shortcuts, print, and the upload's progress. Every page works without them.
+(function () {
+  "use strict";
+
+  document.addEventListener("click", function (event) {
+    const button = event.target.closest("[data-print]");
+    if (button) {
+      window.print();
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    const typing = event.target.closest("input, textarea, select");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const target = document.querySelector('[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
+    if (!target) {
+      return;
+    }
+    event.preventDefault();
+    if (target.matches("input")) {
+      target.focus();
+    } else if (target.matches("a, button")) {
+      target.click();
+    } else {
+      target.scrollIntoView();
+      target.focus({ preventScroll: true });
+    }
+  });
+
+  // The message that must be read receives the focus.
+  const message = document.querySelector("[data-focus]");
+  if (message) {
+    message.focus();
+  }
+})();
