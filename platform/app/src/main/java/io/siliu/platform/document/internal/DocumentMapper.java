@@ -1,0 +1,127 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.platform.document.DocumentStage;
+import io.siliu.platform.document.PaperKind;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface DocumentMapper {
+
+    String COLUMNS = """
+            enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, received_at, received_by,
+            stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
+            """;
+
+    @Insert("""
+            INSERT INTO document
+                (enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, received_at,
+                 received_by, stage)
+            VALUES
+                (#{enterpriseId}, #{id}, #{sha256}, #{byteSize}, #{mediaType}, #{fileName}, #{channel}, #{packageId},
+                 #{receivedAt}, #{receivedBy}, #{stage})
+            """)
+    void insert(DocumentRecord document);
+
+    @Select("SELECT " + COLUMNS + " FROM document WHERE id = #{id}")
+    Optional<DocumentRecord> find(long id);
+
+    @Select("SELECT " + COLUMNS + " FROM document WHERE enterprise_id = #{enterpriseId} AND sha256 = #{sha256}")
+    Optional<DocumentRecord> withBytes(@Param("enterpriseId") long enterpriseId, @Param("sha256") byte[] sha256);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, received_at,
+                   received_by, stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
+            FROM document
+            <where>
+                <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+                <if test="stage != null">AND stage = #{stage}</if>
+                <if test="kind != null">AND kind = #{kind}</if>
+                <if test="before != null">AND id &lt; #{before}</if>
+            </where>
+            ORDER BY id DESC
+            LIMIT #{limit}
+            </script>
+            """)
+    List<DocumentRecord> list(
+            @Param("enterpriseId") Long enterpriseId,
+            @Param("stage") DocumentStage stage,
+            @Param("kind") PaperKind kind,
+            @Param("before") Long before,
+            @Param("limit") int limit);
+
+    @Update("""
+            UPDATE document
+            SET stage = #{stage}, kind = #{kind}, read_at = #{at}, not_before = NULL,
+                refusal_code = NULL, refusal_detail = NULL, refusal_remedy = NULL
+            WHERE id = #{id}
+            """)
+    void finished(
+            @Param("id") long id,
+            @Param("stage") DocumentStage stage,
+            @Param("kind") PaperKind kind,
+            @Param("at") Instant at);
+
+    @Update("""
+            UPDATE document
+            SET stage = #{stage}, read_at = #{at}, refusal_code = #{code}, refusal_detail = #{detail},
+                refusal_remedy = #{remedy}
+            WHERE id = #{id}
+            """)
+    void refused(
+            @Param("id") long id,
+            @Param("stage") DocumentStage stage,
+            @Param("code") String code,
+            @Param("detail") String detail,
+            @Param("remedy") String remedy,
+            @Param("at") Instant at);
+
+    @Update("UPDATE document SET not_before = #{until} WHERE id = #{id} AND stage = 'RECEIVED'")
+    void rest(@Param("id") long id, @Param("until") Instant until);
+
+    @Insert("""
+            INSERT INTO reading (document_id, part, kind, content, read_at)
+            VALUES (#{documentId}, #{part}, #{kind}, #{content}, #{at})
+            """)
+    void insertReading(
+            @Param("documentId") long documentId,
+            @Param("part") int part,
+            @Param("kind") PaperKind kind,
+            @Param("content") byte[] content,
+            @Param("at") Instant at);
+
+    @Select("""
+            <script>
+            SELECT document_id, part, content
+            FROM reading
+            WHERE document_id IN
+                <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY document_id, part
+            </script>
+            """)
+    List<ReadingRow> readings(@Param("ids") Collection<Long> ids);
+
+    @Select("SELECT COALESCE(MAX(attempt), 0) FROM reading_attempt WHERE document_id = #{id}")
+    int attempts(long id);
+
+    @Insert("""
+            INSERT INTO reading_attempt (document_id, attempt, begun_at) VALUES (#{id}, #{attempt}, #{at})
+            """)
+    void beginAttempt(@Param("id") long id, @Param("attempt") int attempt, @Param("at") Instant at);
+
+    @Update("""
+            UPDATE reading_attempt SET failure = #{failure} WHERE document_id = #{id} AND attempt = #{attempt}
+            """)
+    void failAttempt(@Param("id") long id, @Param("attempt") int attempt, @Param("failure") String failure);
+
+    @Select("SELECT stage, COUNT(*) AS count FROM document GROUP BY stage")
+    List<StageCount> countByStage();
+}

@@ -1,0 +1,131 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.database.Home;
+import io.siliu.platform.database.StageWorker;
+import io.siliu.platform.document.Channel;
+import io.siliu.platform.document.ReceiveDocuments;
+import io.siliu.platform.document.ReceiveDocuments.NewDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/**
+ * The drop folder: files laid into {@code inbox}, or into {@code inbox/<credit code>} for one enterprise, are taken in
+ * and moved to {@code inbox/.done}; what cannot be taken is moved to {@code inbox/.failed} beside a text that says why.
+ * A process that dies between taking and moving finds the file again, and the same bytes are recognised.
+ */
+@Component
+final class InboxStage implements StageWorker {
+
+    private static final Actor INBOX = new Actor(0, "inbox", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
+    private static final int PORTION = 50;
+
+    private final Path inbox;
+    private final Home home;
+    private final ReceiveDocuments receiving;
+    private final Access access;
+    private final DocumentProperties properties;
+    private final Clock clock;
+
+    InboxStage(Home home, ReceiveDocuments receiving, Access access, DocumentProperties properties, Clock clock) {
+        this.inbox = home.at("inbox");
+        this.home = home;
+        this.receiving = receiving;
+        this.access = access;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "document.inbox";
+    }
+
+    @Override
+    public int pass() {
+        home.privateFolder("inbox");
+        try {
+            int taken = takeFrom(inbox, null, PORTION);
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(inbox, this::isFolderOfAnEnterprise)) {
+                for (Path folder : folders) {
+                    taken += takeFrom(folder, folder.getFileName().toString(), PORTION - taken);
+                }
+            }
+            return taken;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The drop folder cannot be read", failure);
+        }
+    }
+
+    private boolean isFolderOfAnEnterprise(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                && !path.getFileName().toString().startsWith(".");
+    }
+
+    private int takeFrom(Path folder, String creditCode, int most) throws IOException {
+        int taken = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, this::isComplete)) {
+            for (Path file : files) {
+                if (taken >= most) {
+                    break;
+                }
+                take(file, creditCode);
+                taken++;
+            }
+        }
+        return taken;
+    }
+
+    /** Whether a file has been left alone for a while; hidden and half-written ones are not looked at. */
+    private boolean isComplete(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.startsWith(".") || name.endsWith(".part") || name.endsWith(".tmp")) {
+            return false;
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Instant changed = Files.getLastModifiedTime(file).toInstant();
+        return changed.isBefore(clock.instant().minus(properties.inboxRest()));
+    }
+
+    private void take(Path file, String creditCode) throws IOException {
+        try {
+            if (Files.size(file) > properties.fileLimit().toBytes()) {
+                putAside(file, creditCode, "The file is larger than " + properties.fileLimit() + ".");
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            access.actingAs(
+                    INBOX,
+                    () -> receiving.receive(
+                            new NewDocument(Channel.INBOX, file.getFileName().toString(), bytes, creditCode)));
+            move(file, ".done", creditCode);
+        } catch (PlatformException refused) {
+            putAside(file, creditCode, refused.getMessage());
+        }
+    }
+
+    private void putAside(Path file, String creditCode, String reason) throws IOException {
+        Path moved = move(file, ".failed", creditCode);
+        Files.writeString(moved.resolveSibling(moved.getFileName() + ".txt"), reason + System.lineSeparator());
+    }
+
+    private Path move(Path file, String where, String creditCode) throws IOException {
+        String folder = "inbox/" + where + (creditCode == null ? "" : "/" + creditCode);
+        home.privateFolder(folder);
+        Path target = home.at(folder).resolve(file.getFileName());
+        return Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

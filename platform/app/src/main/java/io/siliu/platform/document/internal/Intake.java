@@ -1,0 +1,94 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.platform.access.DataSubject;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.document.Channel;
+import io.siliu.platform.document.DocumentStage;
+import io.siliu.platform.document.Receipt;
+import io.siliu.platform.document.internal.Originals.OriginalKey;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes bytes in: known ones are recognised, new ones are kept before their row is written. */
+@Component
+class Intake {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final DocumentMapper documents;
+    private final Originals originals;
+    private final PersonalData keys;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    Intake(DocumentMapper documents, Originals originals, PersonalData keys, IdGenerator ids, Clock clock) {
+        this.documents = documents;
+        this.originals = originals;
+        this.keys = keys;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @param packageId the package the bytes lay in, or null */
+    @Transactional
+    Receipt take(Arrival arrival, byte[] bytes, Long packageId) {
+        byte[] sha256 = CryptoSuite.INTL.digest(bytes).bytes();
+        Optional<DocumentRecord> known = documents.withBytes(arrival.enterpriseId(), sha256);
+        if (known.isPresent()) {
+            return receipt(known.get(), true);
+        }
+        DocumentRecord fresh = row(arrival, bytes, sha256, packageId);
+        originals.keep(
+                new OriginalKey(HexFormat.of().formatHex(sha256), fresh.id()),
+                keys.encrypt(DataSubject.DOCUMENT, fresh.id(), bytes));
+        try {
+            documents.insert(fresh);
+            return receipt(fresh, false);
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return receipt(documents.withBytes(arrival.enterpriseId(), sha256).orElseThrow(), true);
+        }
+    }
+
+    private DocumentRecord row(Arrival arrival, byte[] bytes, byte[] sha256, Long packageId) {
+        long id = ids.next();
+        return new DocumentRecord(
+                arrival.enterpriseId(),
+                id,
+                sha256,
+                bytes.length,
+                MediaTypes.of(bytes),
+                keys.encrypt(DataSubject.DOCUMENT, id, shortened(arrival.fileName())),
+                arrival.channel(),
+                packageId,
+                clock.instant(),
+                arrival.accountId(),
+                DocumentStage.RECEIVED,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static byte[] shortened(String fileName) {
+        String name = fileName == null ? "" : fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
+        return name.substring(
+                        0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Receipt receipt(DocumentRecord document, boolean duplicate) {
+        return new Receipt(
+                Long.toString(document.id()), HexFormat.of().formatHex(document.sha256()), duplicate, document.stage());
+    }
+
+    /** From whom, for whom and by which way bytes come. */
+    record Arrival(long enterpriseId, long accountId, Channel channel, String fileName) {}
+}

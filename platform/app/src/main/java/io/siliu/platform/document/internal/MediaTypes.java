@@ -1,0 +1,64 @@
+package io.siliu.platform.document.internal;
+
+import java.nio.charset.StandardCharsets;
+
+/** Tells the media type of a file from its first bytes; what it does not know it calls a stream of octets. */
+final class MediaTypes {
+
+    static final String UNKNOWN = "application/octet-stream";
+    static final String ZIP = "application/zip";
+    static final String OFD = "application/ofd";
+    static final String PDF = "application/pdf";
+
+    private static final int LOOK_FOR_NAMES = 4096;
+
+    private MediaTypes() {}
+
+    static String of(byte[] bytes) {
+        if (starts(bytes, "%PDF-")) {
+            return PDF;
+        }
+        if (starts(bytes, "PK\u0003\u0004")) {
+            return holdsOfd(bytes) ? OFD : ZIP;
+        }
+        if (starts(bytes, "\u0089PNG\r\n")) {
+            return "image/png";
+        }
+        if (starts(bytes, "\u00ff\u00d8\u00ff")) {
+            return "image/jpeg";
+        }
+        if (starts(bytes, "GIF8")) {
+            return "image/gif";
+        }
+        if (starts(bytes, "BM")) {
+            return "image/bmp";
+        }
+        if (starts(bytes, "II*\u0000") || starts(bytes, "MM\u0000*")) {
+            return "image/tiff";
+        }
+        if (starts(bytes, "RIFF") && bytes.length > 12 && "WEBP".equals(latin(bytes, 8, 12))) {
+            return "image/webp";
+        }
+        return looksLikeXml(bytes) ? "application/xml" : UNKNOWN;
+    }
+
+    /** An OFD is a package that holds OFD.xml; its name stands in the directory at the end, or in the first entries. */
+    private static boolean holdsOfd(byte[] bytes) {
+        int tail = Math.max(0, bytes.length - 64 * 1024);
+        return latin(bytes, 0, Math.min(bytes.length, LOOK_FOR_NAMES)).contains("OFD.xml")
+                || latin(bytes, tail, bytes.length).contains("OFD.xml");
+    }
+
+    private static boolean looksLikeXml(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
+        return head.replace("\uFEFF", "").stripLeading().startsWith("<");
+    }
+
+    private static boolean starts(byte[] bytes, String latin) {
+        return bytes.length >= latin.length() && latin(bytes, 0, latin.length()).equals(latin);
+    }
+
+    private static String latin(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,69 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.Field;
+import io.siliu.ocr.Quote;
+import io.siliu.ocr.Reading;
+import io.siliu.ocr.Source;
+import io.siliu.platform.document.FieldBox;
+import io.siliu.platform.document.FieldSource;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.PaperLine;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperWarning;
+
+/** The border between the reading library's types and this module's own; nobody else sees the library. */
+final class OcrTypes {
+
+    private OcrTypes() {}
+
+    static PaperReading reading(int part, Reading reading) {
+        return new PaperReading(
+                part,
+                PaperKind.valueOf(reading.kind().name()),
+                reading.fields().stream().map(OcrTypes::field).toList(),
+                reading.lines().stream()
+                        .map(line -> new PaperLine(
+                                line.item(),
+                                line.unit(),
+                                line.quantity(),
+                                line.unitPrice(),
+                                line.amount(),
+                                line.taxRate(),
+                                line.taxAmount()))
+                        .toList(),
+                reading.warnings().stream()
+                        .map(warning -> new PaperWarning(warning.code().name(), warning.field(), warning.text()))
+                        .toList());
+    }
+
+    private static PaperField field(Field field) {
+        FieldBox box = field.boxIfAny()
+                .map(place -> new FieldBox(place.x(), place.y(), place.width(), place.height()))
+                .orElse(null);
+        return new PaperField(
+                field.name(),
+                field.value(),
+                field.confidence(),
+                field.certain(),
+                FieldSource.valueOf(field.source().name()),
+                field.page(),
+                box,
+                field.quoteIfAny().map(Quote::path).orElse(null),
+                field.quoteIfAny().map(Quote::text).orElse(null));
+    }
+
+    static Field field(PaperField field) {
+        FieldBox box = field.box();
+        return new Field(
+                field.name(),
+                field.value(),
+                field.confidence(),
+                field.certain(),
+                Source.valueOf(field.source().name()),
+                field.page(),
+                box == null ? null : new Box(box.x(), box.y(), box.width(), box.height()),
+                field.quotePath() == null ? null : new Quote(field.quotePath(), field.quoteText()));
+    }
+}

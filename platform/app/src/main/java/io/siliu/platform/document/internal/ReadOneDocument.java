@@ -1,0 +1,117 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.kernel.Digest;
+import io.siliu.ocr.DocumentReader;
+import io.siliu.ocr.ReadOutcome;
+import io.siliu.platform.document.DocumentStage;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.ReadDocument;
+import io.siliu.platform.document.ReadingSink;
+import io.siliu.platform.document.internal.PackageOpening.Refusal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads one claimed document and stores what came of it, inside the transaction of the claim. */
+@Component
+final class ReadOneDocument {
+
+    private final DocumentMapper documents;
+    private final KeptOriginals originals;
+    private final DocumentReader reader;
+    private final StoredReadings readings;
+    private final PackageOpening packages;
+    private final ObjectProvider<ReadingSink> sinks;
+    private final DocumentProperties properties;
+    private final Clock clock;
+
+    ReadOneDocument(
+            DocumentMapper documents,
+            KeptOriginals originals,
+            DocumentReader reader,
+            StoredReadings readings,
+            PackageOpening packages,
+            ObjectProvider<ReadingSink> sinks,
+            DocumentProperties properties,
+            Clock clock) {
+        this.documents = documents;
+        this.originals = originals;
+        this.reader = reader;
+        this.readings = readings;
+        this.packages = packages;
+        this.sinks = sinks;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    void read(long id, int attempt) {
+        DocumentRecord document = documents.find(id).orElseThrow();
+        if (attempt > properties.attempts()) {
+            documents.refused(
+                    id,
+                    DocumentStage.FAILED,
+                    "READING_FAILED",
+                    "Reading was tried " + (attempt - 1) + " times and did not end.",
+                    "The original is kept and the operator has been told; nothing needs to be sent again.",
+                    clock.instant());
+            return;
+        }
+        byte[] bytes = originals.bytesOf(document);
+        if (document.mediaType().equals(MediaTypes.ZIP)) {
+            openPackage(document, bytes);
+            return;
+        }
+        ReadOutcome outcome = reader.read(bytes);
+        outcome.fold(
+                read -> {
+                    store(document, read);
+                    return true;
+                },
+                refused -> {
+                    refuse(document, new Refusal(refused.code().name(), refused.detail(), refused.remedy()));
+                    return false;
+                });
+    }
+
+    private void openPackage(DocumentRecord document, byte[] bytes) {
+        Optional<Refusal> refusal = packages.open(document, bytes);
+        if (refusal.isPresent()) {
+            refuse(document, refusal.get());
+        } else {
+            documents.finished(document.id(), DocumentStage.OPENED, null, clock.instant());
+        }
+    }
+
+    private void store(DocumentRecord document, ReadOutcome.Read read) {
+        List<PaperReading> papers = new ArrayList<>();
+        for (int part = 0; part < read.readings().size(); part++) {
+            papers.add(OcrTypes.reading(part, read.readings().get(part)));
+        }
+        readings.store(document.id(), papers, clock.instant());
+        ReadDocument handedOn = new ReadDocument(
+                document.id(),
+                document.enterpriseId(),
+                new Digest("sha256", document.sha256()),
+                document.receivedAt(),
+                papers);
+        sinks.orderedStream().forEach(sink -> sink.accept(handedOn));
+        documents.finished(document.id(), DocumentStage.READ, papers.get(0).kind(), clock.instant());
+    }
+
+    private void refuse(DocumentRecord document, Refusal refusal) {
+        documents.refused(
+                document.id(),
+                DocumentStage.REFUSED,
+                refusal.code(),
+                shortened(refusal.detail()),
+                shortened(refusal.remedy()),
+                clock.instant());
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() <= 500 ? sentence : sentence.substring(0, 497) + "...";
+    }
+}

@@ -1,0 +1,153 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.ocr.CutOut;
+import io.siliu.ocr.PageImages;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.document.Documents;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.Enterprises;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Documents under the rules of who may see them; every look is recorded. */
+@Component
+final class SeenDocuments implements Documents {
+
+    private static final int LONGEST_PAGE = 200;
+
+    private final DocumentMapper documents;
+    private final KeptOriginals originals;
+    private final StoredReadings readings;
+    private final PageImages pictures;
+    private final Enterprises enterprises;
+    private final Access access;
+    private final AuditTrail trail;
+
+    SeenDocuments(
+            DocumentMapper documents,
+            KeptOriginals originals,
+            StoredReadings readings,
+            PageImages pictures,
+            Enterprises enterprises,
+            Access access,
+            AuditTrail trail) {
+        this.documents = documents;
+        this.originals = originals;
+        this.readings = readings;
+        this.pictures = pictures;
+        this.enterprises = enterprises;
+        this.access = access;
+        this.trail = trail;
+    }
+
+    @Override
+    public DocumentView find(long id) {
+        DocumentRecord document = seen(id);
+        return new DocumentView(
+                Long.toString(id),
+                Long.toString(document.enterpriseId()),
+                enterpriseName(document.enterpriseId()),
+                originals.fileNameOf(document),
+                HexFormat.of().formatHex(document.sha256()),
+                document.mediaType(),
+                document.byteSize(),
+                document.channel(),
+                document.stage(),
+                document.receivedAt(),
+                document.readAt(),
+                document.packageId() == null ? null : Long.toString(document.packageId()),
+                document.refusalCode(),
+                document.refusalDetail(),
+                document.refusalRemedy(),
+                readingsOf(id));
+    }
+
+    @Override
+    public DocumentPage list(DocumentFilter filter) {
+        Actor actor = access.require(Permission.READ_DOCUMENTS);
+        int limit = Math.max(1, Math.min(LONGEST_PAGE, filter.limit()));
+        Map<Long, Enterprise> names =
+                enterprises.all().stream().collect(Collectors.toMap(Enterprise::id, enterprise -> enterprise));
+        List<DocumentRecord> found = documents.list(
+                actor.enterprise().orElse(null), filter.stage(), filter.kind(), filter.before(), limit + 1);
+        List<DocumentRow> rows = found.stream()
+                .limit(limit)
+                .filter(document -> inRegion(actor, names.get(document.enterpriseId())))
+                .map(document -> row(document, names.get(document.enterpriseId())))
+                .toList();
+        Long next = found.size() > limit ? found.get(limit - 1).id() : null;
+        return new DocumentPage(rows, next);
+    }
+
+    @Override
+    public Original original(long id) {
+        DocumentRecord document = seen(id);
+        return new Original(originals.fileNameOf(document), document.mediaType(), originals.bytesOf(document));
+    }
+
+    @Override
+    public Optional<FieldCutOut> cutOut(long id, int part, String fieldName) {
+        DocumentRecord document = seen(id);
+        Optional<PaperField> field = readingsOf(id).stream()
+                .filter(reading -> reading.part() == part)
+                .findFirst()
+                .flatMap(reading -> reading.field(fieldName));
+        return field.flatMap(found -> pictures.cutOut(originals.bytesOf(document), OcrTypes.field(found)))
+                .map(SeenDocuments::shown);
+    }
+
+    private static FieldCutOut shown(CutOut cutOut) {
+        return cutOut.fold(
+                picture -> new FieldCutOut(picture.png(), null, null),
+                quoted -> new FieldCutOut(
+                        null, quoted.quote().path(), quoted.quote().text()));
+    }
+
+    private DocumentRecord seen(long id) {
+        Actor actor = access.require(Permission.READ_DOCUMENTS);
+        DocumentRecord document = documents.find(id).orElseThrow(() -> Access.notFound("document"));
+        access.requireEnterprise(document.enterpriseId());
+        if (!inRegion(actor, enterprises.find(document.enterpriseId()).orElse(null))) {
+            throw Access.notFound("document");
+        }
+        trail.looked("DOCUMENT", Long.toString(id), AuditTrail.ROUTINE);
+        return document;
+    }
+
+    /** Papers whose enterprise is unknown belong to no region; only those without a region limit see them. */
+    private static boolean inRegion(Actor actor, Enterprise enterprise) {
+        return enterprise == null
+                ? actor.region() == null
+                : actor.seesRegion(enterprise.region().code());
+    }
+
+    private DocumentRow row(DocumentRecord document, Enterprise enterprise) {
+        return new DocumentRow(
+                Long.toString(document.id()),
+                originals.fileNameOf(document),
+                document.stage(),
+                document.kind(),
+                enterprise == null ? "" : enterprise.name(),
+                document.channel(),
+                document.byteSize(),
+                document.receivedAt(),
+                document.refusalCode());
+    }
+
+    private String enterpriseName(long id) {
+        return enterprises.find(id).map(Enterprise::name).orElse("");
+    }
+
+    private List<PaperReading> readingsOf(long id) {
+        return readings.of(List.of(id)).getOrDefault(id, List.of());
+    }
+}
