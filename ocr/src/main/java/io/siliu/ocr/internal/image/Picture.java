@@ -73,7 +73,7 @@ public final class Picture {
                 | IndexOutOfBoundsException
                 | NegativeArraySizeException broken) {
             // Decoders of the JDK answer damaged data with any of these.
-            throw damaged(broken.getClass().getSimpleName());
+            throw damaged("its inner structure is broken");
         }
     }
 

@@ -42,7 +42,7 @@ public final class PdfPages {
                     ? Optional.empty()
                     : Optional.of(draw(document, page, dpi, limits));
         } catch (IOException broken) {
-            throw damaged(broken.getClass().getSimpleName());
+            throw damaged("its inner structure is broken");
         }
     }
 
@@ -54,7 +54,7 @@ public final class PdfPages {
         try {
             return new PDFRenderer(document).renderImageWithDPI(page - 1, (float) Math.min(dpi, most), ImageType.RGB);
         } catch (IOException | RuntimeException broken) {
-            throw damaged(broken.getClass().getSimpleName());
+            throw damaged("its inner structure is broken");
         }
     }
 
@@ -72,7 +72,7 @@ public final class PdfPages {
             if (broken instanceof RefusedPaper refused) {
                 throw refused;
             }
-            throw damaged(broken.getClass().getSimpleName());
+            throw damaged("its inner structure is broken");
         }
     }
 

@@ -42,7 +42,7 @@ public final class SafeXml {
         } catch (SAXParseException broken) {
             throw refusal(broken);
         } catch (SAXException | IOException broken) {
-            throw damaged(broken.getClass().getSimpleName());
+            throw damaged("its inner structure is broken");
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("The JDK's parser knows these features", impossible);
         }

@@ -1,0 +1,335 @@
+package io.siliu.platform.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Accounts.NewAccount;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.database.Home;
+import io.siliu.platform.database.Workers;
+import io.siliu.platform.document.DocumentFlowTest.Sinks;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From an upload to stored fields, and every way in which a paper can be bad. */
+@SiliuTest
+@Import(Sinks.class)
+class DocumentFlowTest {
+
+    private static final Actor OPERATOR =
+            new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+
+    private final Access access;
+    private final Accounts accounts;
+    private final Workers workers;
+    private final JdbcClient database;
+    private final Home home;
+    private final Documents documents;
+    private final List<ReadDocument> handedOn;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    private String token;
+
+    DocumentFlowTest(
+            Access access,
+            Accounts accounts,
+            Workers workers,
+            JdbcClient database,
+            Home home,
+            Documents documents,
+            List<ReadDocument> handedOn) {
+        this.access = access;
+        this.accounts = accounts;
+        this.workers = workers;
+        this.database = database;
+        this.home = home;
+        this.documents = documents;
+        this.handedOn = handedOn;
+    }
+
+    @BeforeEach
+    void signIn() {
+        token = tokenOf(Role.RISK_DESK, null);
+    }
+
+    @Test
+    void anInvoiceIsReadAndHandedOnOnce() throws Exception {
+        byte[] invoice = SamplePapers.invoiceXml("26992000000000000017", "812.00");
+        JsonNode first = upload("invoice.xml", invoice);
+        workers.drain("document.reading");
+        JsonNode again = upload("the same.xml", invoice);
+        workers.drain("document.reading");
+
+        assertThat(again.get("duplicate").asBoolean()).isTrue();
+        assertThat(again.get("id").asString()).isEqualTo(first.get("id").asString());
+        assertThat(again.get("stage").asString()).isEqualTo("READ");
+        JsonNode view = document(first.get("id").asString());
+        JsonNode reading = view.get("readings").get(0);
+        assertThat(reading.get("kind").asString()).isEqualTo("DIGITAL_INVOICE");
+        assertThat(fieldOf(reading, "totalAmount")).isEqualTo("812.00");
+        assertThat(fieldOf(reading, "invoiceNumber")).isEqualTo("26992000000000000017");
+        assertThat(view.get("fileName").asString()).isEqualTo("invoice.xml");
+        assertThat(handedOn.stream()
+                        .filter(one ->
+                                Long.toString(one.id()).equals(first.get("id").asString())))
+                .hasSize(1);
+    }
+
+    @Test
+    void aKeyThatComesBackWithAnotherPaperIsAConflict() throws Exception {
+        String key = UUID.randomUUID().toString();
+        byte[] one = SamplePapers.invoiceXml("26992000000000000021", "1.00");
+        byte[] other = SamplePapers.invoiceXml("26992000000000000022", "2.00");
+        assertThat(send(key, "a.xml", one).statusCode()).isEqualTo(202);
+        HttpResponse<String> repeated = send(key, "a.xml", one);
+        assertThat(repeated.statusCode()).isEqualTo(202);
+        assertThat(json(repeated).get("duplicate").asBoolean()).isFalse();
+        assertThat(send(key, "a.xml", other).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void badPapersAreKeptAndSayWhyTheyAreNotRead() throws Exception {
+        byte[] program = new byte[300];
+        program[0] = 'M';
+        program[1] = 'Z';
+        Map<String, Map.Entry<byte[], String>> bad = Map.ofEntries(
+                Map.entry(
+                        "truncated.pdf", Map.entry(java.util.Arrays.copyOf(SamplePapers.pdf(1), 120), "FILE_DAMAGED")),
+                Map.entry("encrypted.pdf", Map.entry(SamplePapers.encryptedPdf(), "PDF_ENCRYPTED")),
+                Map.entry("300 pages.pdf", Map.entry(SamplePapers.pdf(300), "TOO_MANY_PAGES")),
+                Map.entry("entity.xml", Map.entry(SamplePapers.xmlWithEntity(), "XML_UNSAFE")),
+                Map.entry("huge.png", Map.entry(SamplePapers.hugePng(), "IMAGE_TOO_LARGE")),
+                Map.entry("photo.jpg", Map.entry(program, "FORMAT_NOT_SUPPORTED")),
+                Map.entry(
+                        "traversal.zip",
+                        Map.entry(SamplePapers.zip(Map.of("../../evil.xml", new byte[] {1})), "ARCHIVE_UNSAFE")),
+                Map.entry(
+                        "bomb.zip",
+                        Map.entry(SamplePapers.zip(Map.of("bomb.pdf", new byte[21 << 20])), "ARCHIVE_UNSAFE")));
+        for (Map.Entry<String, Map.Entry<byte[], String>> paper : bad.entrySet()) {
+            String id =
+                    upload(paper.getKey(), paper.getValue().getKey()).get("id").asString();
+            workers.drain("document.reading");
+            JsonNode view = document(id);
+            assertThat(view.get("stage").asString()).as(paper.getKey()).isEqualTo("REFUSED");
+            assertThat(view.get("refusalCode").asString())
+                    .as(paper.getKey())
+                    .isEqualTo(paper.getValue().getValue());
+            assertThat(view.get("refusalRemedy").asString()).isNotBlank();
+            assertThat(view.get("refusalDetail").asString()).doesNotContain("Exception");
+            access.actingAs(
+                    OPERATOR,
+                    () -> assertThat(originalOf(id)).isEqualTo(paper.getValue().getKey()));
+        }
+    }
+
+    @Test
+    void emptyAndOversizedFilesAreRefusedAtTheDoor() throws Exception {
+        HttpResponse<String> empty = send(UUID.randomUUID().toString(), "empty.pdf", new byte[0]);
+        assertThat(empty.statusCode()).isIn(400, 422);
+        assertThat(json(empty).get("field").asString()).isEqualTo("file");
+        HttpResponse<String> large = send(UUID.randomUUID().toString(), "large.pdf", new byte[(20 << 20) + 1]);
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).doesNotContain("Exception");
+    }
+
+    @Test
+    void aPackageIsOpenedIntoItsPapers() throws Exception {
+        byte[] parcel = SamplePapers.zip(Map.of(
+                "a/one.xml", SamplePapers.invoiceXml("26992000000000000031", "31.00"),
+                "two.xml", SamplePapers.invoiceXml("26992000000000000032", "32.00")));
+        String id = upload("parcel.zip", parcel).get("id").asString();
+        workers.drain("document.reading");
+        assertThat(document(id).get("stage").asString()).isEqualTo("OPENED");
+        assertThat(database.sql("SELECT COUNT(*) FROM document WHERE package_id = ? AND stage = 'READ'")
+                        .param(Long.parseLong(id))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anotherTenantIsToldThatThereIsNoSuchDocument() throws Exception {
+        String id = upload("theirs.xml", SamplePapers.invoiceXml("26992000000000000041", "41.00"))
+                .get("id")
+                .asString();
+        token = tokenOf(Role.ENTERPRISE, 4_242L);
+        assertThat(get("/api/v1/documents/" + id).statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/documents/1").statusCode()).isEqualTo(404);
+        assertThat(json(get("/api/v1/documents")).get("rows").size()).isZero();
+    }
+
+    @Test
+    void theSamePaperSentByManyAtOnceIsOneDocument() throws Exception {
+        byte[] invoice = SamplePapers.invoiceXml("26992000000000000051", "51.00");
+        ExecutorService senders = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<String>> tasks = Collections.nCopies(
+                    6,
+                    () -> json(send(UUID.randomUUID().toString(), "x.xml", invoice))
+                            .get("id")
+                            .asString());
+            List<String> ids = new ArrayList<>();
+            for (Future<String> answer : senders.invokeAll(tasks)) {
+                ids.add(answer.get());
+            }
+            assertThat(ids.stream().distinct()).hasSize(1);
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    @Test
+    void theDropFolderIsEmptiedAndSaysWhatItCouldNotTake() throws Exception {
+        Path inbox = home.at("inbox");
+        Files.createDirectories(inbox.resolve("91990000MA0UNKNOWN"));
+        Path good = lay(inbox.resolve("good.xml"), SamplePapers.invoiceXml("26992000000000000061", "61.00"));
+        Path nobody = lay(inbox.resolve("91990000MA0UNKNOWN/lost.xml"), new byte[] {'<', 'a', '/', '>'});
+        workers.drain("document.inbox");
+        workers.drain("document.reading");
+        assertThat(good).doesNotExist();
+        assertThat(inbox.resolve(".done/good.xml")).exists();
+        assertThat(nobody).doesNotExist();
+        assertThat(inbox.resolve(".failed/91990000MA0UNKNOWN/lost.xml.txt"))
+                .content()
+                .contains("credit code");
+    }
+
+    @Test
+    void aPaperThatKeepsFailingEndsAsFailedAndTheNextIsRead() throws Exception {
+        String cursed = upload("cursed.xml", SamplePapers.invoiceXml(Sinks.CURSED, "66.60"))
+                .get("id")
+                .asString();
+        String next = upload("next.xml", SamplePapers.invoiceXml("26992000000000000071", "71.00"))
+                .get("id")
+                .asString();
+        for (int round = 0; round < 7; round++) {
+            workers.drain("document.reading");
+            database.sql("UPDATE document SET not_before = NULL WHERE id = ?")
+                    .param(Long.parseLong(cursed))
+                    .update();
+        }
+        assertThat(document(cursed).get("stage").asString()).isEqualTo("FAILED");
+        assertThat(document(next).get("stage").asString()).isEqualTo("READ");
+    }
+
+    private byte[] originalOf(String id) {
+        return documents.original(Long.parseLong(id)).bytes();
+    }
+
+    private JsonNode upload(String name, byte[] bytes) throws Exception {
+        HttpResponse<String> answer = send(UUID.randomUUID().toString(), name, bytes);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return json(answer);
+    }
+
+    private HttpResponse<String> send(String key, String name, byte[] bytes) throws IOException, InterruptedException {
+        return http.send(
+                request("/api/v1/documents")
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("X-File-Name", name.replace(" ", "%20"))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private JsonNode document(String id) throws Exception {
+        return json(get("/api/v1/documents/" + id));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static String fieldOf(JsonNode reading, String name) {
+        for (JsonNode field : reading.get("fields")) {
+            if (field.get("name").asString().equals(name)) {
+                return field.get("value").asString();
+            }
+        }
+        return null;
+    }
+
+    private static Path lay(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+    }
+
+    private String tokenOf(Role role, Long enterpriseId) {
+        return access.actingAs(OPERATOR, () -> {
+            long account =
+                    accounts.open(new NewAccount("test-" + UUID.randomUUID(), "Test", role, enterpriseId, null, null));
+            return accounts.issueToken(
+                            account, "test", role.permissions(), Instant.now().plusSeconds(3600))
+                    .reveal();
+        });
+    }
+
+    /** Takes what is read, and fails for one number. */
+    @TestConfiguration
+    static class Sinks {
+
+        static final String CURSED = "26992000000000000066";
+
+        @Bean
+        List<ReadDocument> handedOn() {
+            return Collections.synchronizedList(new ArrayList<>());
+        }
+
+        @Bean
+        ReadingSink collectingSink(List<ReadDocument> handedOn) {
+            return document -> {
+                if (document.readings()
+                        .get(0)
+                        .value("invoiceNumber")
+                        .filter(CURSED::equals)
+                        .isPresent()) {
+                    throw new IllegalStateException("The sink refuses this one");
+                }
+                handedOn.add(document);
+            };
+        }
+    }
+}
