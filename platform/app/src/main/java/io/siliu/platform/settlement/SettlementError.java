@@ -11,6 +11,8 @@ public enum SettlementError implements ErrorCode {
     SETTLEMENT_DAY(ErrorKind.USER),
     /** The actor acts for no enterprise, so it cannot book. */
     SETTLEMENT_NO_ENTERPRISE(ErrorKind.FORBIDDEN),
+    /** Another request booked the same file, batch number or task at this very moment. */
+    SETTLEMENT_JUST_BOOKED(ErrorKind.CONFLICT),
     /** Something in the file is wrong; the answer lists it. */
     SETTLEMENT_REFUSED(ErrorKind.USER);
 

@@ -31,7 +31,11 @@ public interface SettlementLines {
 
     List<SettlementBatch> batches(long enterpriseId);
 
-    Optional<SettlementBatch> batch(long enterpriseId, long batchId);
+    /** A batch by its id alone, whoever's it is: ask {@code Access.requireEnterprise} before showing it. */
+    Optional<SettlementBatch> batch(long batchId);
+
+    /** By line number. */
+    List<SettlementLine> ofBatch(long enterpriseId, long batchId);
 
     /** The batches whose lines stand under one agreement, with the sums over those lines alone. */
     Map<BatchUnderAgreement, LineAmounts> batchSums(long enterpriseId);

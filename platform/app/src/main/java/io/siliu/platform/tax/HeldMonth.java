@@ -29,7 +29,8 @@ public record HeldMonth(YearMonth month, Money gross, Money income, Money income
         return new HeldMonth(month, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
     }
 
-    HeldMonth plus(LabourTax line) {
+    /** With one more payment of this month. */
+    public HeldMonth plus(LabourTax line) {
         return new HeldMonth(
                 month,
                 gross.plus(line.gross()),

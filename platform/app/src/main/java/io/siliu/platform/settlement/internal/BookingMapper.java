@@ -1,0 +1,76 @@
+package io.siliu.platform.settlement.internal;
+
+import io.siliu.kernel.Money;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface BookingMapper {
+
+    @Insert("""
+            INSERT INTO settlement_batch
+                (enterprise_id, id, batch_number, file_id, settled_on, work_month, line_count,
+                 gross, income_tax, vat, surcharges, net, fee, debit, booked_at, booked_by)
+            VALUES
+                (#{row.enterpriseId}, #{row.id}, #{row.batchNumber}, #{fileId}, #{row.settledOn}, #{row.workMonth},
+                 #{row.lineCount}, #{row.gross}, #{row.incomeTax}, #{row.vat}, #{row.surcharges}, #{row.net},
+                 #{row.fee}, #{debit}, #{row.bookedAt}, #{bookedBy})
+            """)
+    void insertBatch(
+            @Param("row") BatchRow row,
+            @Param("debit") Money debit,
+            @Param("fileId") long fileId,
+            @Param("bookedBy") long bookedBy);
+
+    @Insert("""
+            <script>
+            INSERT INTO settlement_line
+                (enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
+                 capacity, sole_proprietor_id, agreement_id, model, card, card_key, card_masked, own_card,
+                 settled_on, work_month, gross, income_tax, vat, surcharges, net, fee, booked_at, retention_class)
+            VALUES
+            <foreach item="each" collection="lines" separator=",">
+                (#{each.row.enterpriseId}, #{each.row.id}, #{each.row.batchId}, #{each.row.batchNumber},
+                 #{each.row.lineNumber}, #{each.row.taskNumber}, #{each.row.taskOrderId}, #{each.row.workerId},
+                 #{each.row.capacity}, #{each.row.soleProprietorId}, #{each.row.agreementId}, #{each.row.model},
+                 #{each.card.sealed}, #{each.card.key}, #{each.row.cardMasked}, #{each.row.ownCard},
+                 #{each.row.settledOn}, #{each.row.workMonth}, #{each.row.gross}, #{each.row.incomeTax},
+                 #{each.row.vat}, #{each.row.surcharges}, #{each.row.net}, #{each.row.fee}, #{each.row.bookedAt},
+                 'ACCOUNTING')
+            </foreach>
+            </script>
+            """)
+    void insertLines(@Param("lines") List<BookedLine> lines);
+
+    @Insert("""
+            <script>
+            INSERT INTO settlement_withholding
+                (enterprise_id, line_id, worker_id, tax_month, income, cumulative_income, expenses, months,
+                 basic_deduction, taxable, rate, quick_deduction, cumulative_tax, held_before, income_tax, vat,
+                 surcharges, gap_to_review, registration_due, retention_class)
+            VALUES
+            <foreach item="row" collection="rows" separator=",">
+                (#{row.enterpriseId}, #{row.lineId}, #{row.workerId}, #{row.taxMonth}, #{row.income},
+                 #{row.cumulativeIncome}, #{row.expenses}, #{row.months}, #{row.basicDeduction}, #{row.taxable},
+                 #{row.rate}, #{row.quickDeduction}, #{row.cumulativeTax}, #{row.heldBefore}, #{row.incomeTax},
+                 #{row.vat}, #{row.surcharges}, #{row.gapToReview}, #{row.registrationDue}, 'TAX')
+            </foreach>
+            </script>
+            """)
+    void insertWithholdings(@Param("rows") List<StoredWithholding> rows);
+
+    @Select("SELECT COUNT(*) FROM settlement_batch WHERE enterprise_id = #{enterpriseId} AND batch_number = #{number}")
+    int batchesWithNumber(@Param("enterpriseId") long enterpriseId, @Param("number") String number);
+
+    @Select("""
+            <script>
+            SELECT task_number FROM settlement_line WHERE task_number IN
+            <foreach item="number" collection="numbers" open="(" separator="," close=")">#{number}</foreach>
+            </script>
+            """)
+    List<String> settled(@Param("numbers") Collection<String> numbers);
+}

@@ -1,0 +1,10 @@
+package io.siliu.platform.settlement.internal;
+
+/** A kept file without its content. */
+record FileRow(long id, State state, Long batchId) {
+
+    enum State {
+        BOOKED,
+        REFUSED
+    }
+}

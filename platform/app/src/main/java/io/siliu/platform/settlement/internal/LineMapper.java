@@ -1,0 +1,100 @@
+package io.siliu.platform.settlement.internal;
+
+import io.siliu.platform.settlement.WorkerIncome;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface LineMapper {
+
+    @Select("""
+            SELECT enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
+                   capacity, sole_proprietor_id, agreement_id, model, card_masked, own_card, settled_on, work_month,
+                   gross, income_tax, vat, surcharges, net, fee, booked_at
+            FROM settlement_line WHERE enterprise_id = #{enterpriseId} ORDER BY batch_number, line_number
+            """)
+    List<LineRow> of(long enterpriseId);
+
+    @Select("""
+            SELECT enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
+                   capacity, sole_proprietor_id, agreement_id, model, card_masked, own_card, settled_on, work_month,
+                   gross, income_tax, vat, surcharges, net, fee, booked_at
+            FROM settlement_line WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
+            ORDER BY line_number
+            """)
+    List<LineRow> ofBatch(@Param("enterpriseId") long enterpriseId, @Param("batchId") long batchId);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
+                   capacity, sole_proprietor_id, agreement_id, model, card_masked, own_card, settled_on, work_month,
+                   gross, income_tax, vat, surcharges, net, fee, booked_at
+            FROM settlement_line WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<LineRow> findAll(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, line_id, worker_id, tax_month, income, cumulative_income, expenses, months,
+                   basic_deduction, taxable, rate, quick_deduction, cumulative_tax, held_before, income_tax, vat,
+                   surcharges, gap_to_review, registration_due
+            FROM settlement_withholding WHERE enterprise_id = #{enterpriseId} AND line_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<StoredWithholding> withholdings(
+            @Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> lineIds);
+
+    @Select("""
+            SELECT enterprise_id, id, batch_number, settled_on, work_month, line_count, gross, income_tax, vat,
+                   surcharges, net, fee, booked_at
+            FROM settlement_batch WHERE enterprise_id = #{enterpriseId} ORDER BY settled_on, batch_number
+            """)
+    List<BatchRow> batches(long enterpriseId);
+
+    @Select("""
+            SELECT enterprise_id, id, batch_number, settled_on, work_month, line_count, gross, income_tax, vat,
+                   surcharges, net, fee, booked_at
+            FROM settlement_batch WHERE id = #{batchId}
+            """)
+    Optional<BatchRow> batch(long batchId);
+
+    @Select("""
+            SELECT batch_id, batch_number, agreement_id, SUM(gross) AS gross, SUM(income_tax) AS income_tax,
+                   SUM(vat) AS vat, SUM(surcharges) AS surcharges, SUM(net) AS net, SUM(fee) AS fee
+            FROM settlement_line WHERE enterprise_id = #{enterpriseId}
+            GROUP BY batch_id, batch_number, agreement_id
+            ORDER BY batch_number, agreement_id
+            """)
+    List<BatchSumRow> batchSums(long enterpriseId);
+
+    @Select("""
+            <script>
+            SELECT worker_id, SUM(gross) AS gross FROM settlement_line
+            WHERE work_month = #{workMonth} AND worker_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY worker_id ORDER BY worker_id
+            </script>
+            """)
+    List<WorkerIncome> incomes(@Param("ids") Collection<Long> workerIds, @Param("workMonth") String workMonth);
+
+    @Select("""
+            SELECT work_month, SUM(gross) AS gross FROM settlement_line
+            WHERE worker_id = #{workerId} AND work_month BETWEEN #{from} AND #{to}
+            GROUP BY work_month ORDER BY work_month
+            """)
+    List<MonthIncome> history(@Param("workerId") long workerId, @Param("from") String from, @Param("to") String to);
+
+    @Select("""
+            SELECT MIN(settled_on) FROM settlement_line
+            WHERE enterprise_id = #{enterpriseId} AND worker_id = #{workerId}
+            """)
+    LocalDate firstSettledOn(@Param("enterpriseId") long enterpriseId, @Param("workerId") long workerId);
+}

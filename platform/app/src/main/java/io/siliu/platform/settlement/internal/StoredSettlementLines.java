@@ -1,0 +1,130 @@
+package io.siliu.platform.settlement.internal;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.party.Occupation;
+import io.siliu.platform.party.Region;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.LineAmounts;
+import io.siliu.platform.settlement.SettlementBatch;
+import io.siliu.platform.settlement.SettlementLine;
+import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.settlement.WithholdingRow;
+import io.siliu.platform.settlement.WorkerIncome;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+@Component
+final class StoredSettlementLines implements SettlementLines {
+
+    private static final int KEYS_A_STATEMENT = 500;
+
+    private final LineMapper mapper;
+    private final Workers workers;
+
+    StoredSettlementLines(LineMapper mapper, Workers workers) {
+        this.mapper = mapper;
+        this.workers = workers;
+    }
+
+    @Override
+    public List<SettlementLine> of(long enterpriseId) {
+        return mapper.of(enterpriseId).stream().map(LineRow::toLine).toList();
+    }
+
+    @Override
+    public LinesForMatching forMatching(long enterpriseId) {
+        List<SettlementLine> lines = of(enterpriseId);
+        List<Long> payees =
+                lines.stream().map(SettlementLine::workerId).distinct().toList();
+        return new LinesForMatching(lines, workers.identities(payees));
+    }
+
+    @Override
+    public Optional<SettlementLine> find(long enterpriseId, long lineId) {
+        return Optional.ofNullable(findAll(enterpriseId, List.of(lineId)).get(lineId));
+    }
+
+    @Override
+    public Map<Long, SettlementLine> findAll(long enterpriseId, Collection<Long> lineIds) {
+        return chunks(lineIds, chunk -> mapper.findAll(enterpriseId, chunk)).stream()
+                .collect(toMap(LineRow::id, LineRow::toLine));
+    }
+
+    @Override
+    public Map<Long, WithholdingRow> withholdings(long enterpriseId, Collection<Long> lineIds) {
+        return chunks(lineIds, chunk -> mapper.withholdings(enterpriseId, chunk)).stream()
+                .collect(toMap(StoredWithholding::lineId, StoredWithholding::toRow));
+    }
+
+    @Override
+    public List<SettlementBatch> batches(long enterpriseId) {
+        return mapper.batches(enterpriseId).stream().map(BatchRow::toBatch).toList();
+    }
+
+    @Override
+    public Optional<SettlementBatch> batch(long batchId) {
+        return mapper.batch(batchId).map(BatchRow::toBatch);
+    }
+
+    @Override
+    public List<SettlementLine> ofBatch(long enterpriseId, long batchId) {
+        return mapper.ofBatch(enterpriseId, batchId).stream()
+                .map(LineRow::toLine)
+                .toList();
+    }
+
+    @Override
+    public Map<BatchUnderAgreement, LineAmounts> batchSums(long enterpriseId) {
+        Map<BatchUnderAgreement, LineAmounts> sums = new LinkedHashMap<>();
+        mapper.batchSums(enterpriseId)
+                .forEach(row -> sums.put(
+                        new BatchUnderAgreement(row.batchId(), row.batchNumber(), row.agreementId()),
+                        new LineAmounts(
+                                row.gross(), row.incomeTax(), row.vat(), row.surcharges(), row.net(), row.fee())));
+        return sums;
+    }
+
+    @Override
+    public WorkerIncome incomeOf(long workerId, YearMonth workMonth) {
+        return mapper.incomes(List.of(workerId), workMonth.toString()).stream()
+                .findFirst()
+                .orElseGet(() -> new WorkerIncome(workerId, Money.ZERO));
+    }
+
+    @Override
+    public List<WorkerIncome> incomes(Occupation occupation, Region city, YearMonth workMonth) {
+        return chunks(workers.inOccupation(occupation, city), chunk -> mapper.incomes(chunk, workMonth.toString()));
+    }
+
+    @Override
+    public Map<YearMonth, WorkerIncome> incomeHistory(long workerId, YearMonth from, YearMonth to) {
+        Map<YearMonth, WorkerIncome> history = new LinkedHashMap<>();
+        mapper.history(workerId, from.toString(), to.toString())
+                .forEach(row -> history.put(YearMonth.parse(row.workMonth()), new WorkerIncome(workerId, row.gross())));
+        return history;
+    }
+
+    @Override
+    public Optional<LocalDate> firstSettledOn(long enterpriseId, long workerId) {
+        return Optional.ofNullable(mapper.firstSettledOn(enterpriseId, workerId));
+    }
+
+    private static <K, R> List<R> chunks(Collection<K> keys, Function<List<K>, List<R>> query) {
+        List<K> distinct = keys.stream().distinct().toList();
+        List<R> rows = new ArrayList<>();
+        for (int start = 0; start < distinct.size(); start += KEYS_A_STATEMENT) {
+            rows.addAll(query.apply(distinct.subList(start, Math.min(distinct.size(), start + KEYS_A_STATEMENT))));
+        }
+        return rows;
+    }
+}

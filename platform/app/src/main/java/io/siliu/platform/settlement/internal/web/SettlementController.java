@@ -1,0 +1,67 @@
+package io.siliu.platform.settlement.internal.web;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.settlement.BookSettlement;
+import io.siliu.platform.settlement.BookingOutcome;
+import io.siliu.platform.settlement.SettlementBatch;
+import io.siliu.platform.settlement.SettlementLines;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes settlement files and shows what was booked. */
+@RestController
+class SettlementController {
+
+    private final BookSettlement bookSettlement;
+    private final SettlementLines lines;
+    private final SettlementAnswers answers;
+    private final Access access;
+
+    SettlementController(
+            BookSettlement bookSettlement, SettlementLines lines, SettlementAnswers answers, Access access) {
+        this.bookSettlement = bookSettlement;
+        this.lines = lines;
+        this.answers = answers;
+        this.access = access;
+    }
+
+    @PostMapping("/api/v1/settlements")
+    ResponseEntity<?> book(
+            @RequestBody(required = false) byte[] file,
+            @RequestParam LocalDate settledOn,
+            @RequestParam(required = false) YearMonth period,
+            Locale locale) {
+        BookingOutcome outcome = bookSettlement.book(file == null ? new byte[0] : file, settledOn, period);
+        return answers.of(outcome, locale);
+    }
+
+    @GetMapping("/api/v1/settlements/{id}")
+    BatchAnswer show(@PathVariable long id) {
+        return BatchAnswer.of(visible(id), false, List.of());
+    }
+
+    @GetMapping("/api/v1/settlements/{id}/lines")
+    List<LineAnswer> showLines(@PathVariable long id) {
+        SettlementBatch batch = visible(id);
+        return lines.ofBatch(batch.enterpriseId(), id).stream()
+                .map(LineAnswer::of)
+                .toList();
+    }
+
+    private SettlementBatch visible(long id) {
+        access.require(Permission.READ_SETTLEMENTS);
+        SettlementBatch batch = lines.batch(id).orElseThrow(() -> Access.notFound("settlement"));
+        access.requireEnterprise(batch.enterpriseId());
+        return batch;
+    }
+}

@@ -1,0 +1,18 @@
+package io.siliu.platform.tax;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The platform as withholding agent: computes what is held from payments and keeps the running sums. */
+public interface HoldLabourTaxes {
+
+    /**
+     * Computes and records what is held, inside the caller's transaction. Payments of one worker are taken in the given
+     * order, and concurrent calls for one worker wait for each other, so the sums of a month never depend on luck.
+     *
+     * @param day of payment; it decides month and tables
+     * @return one result a payment, in their order
+     * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
+     */
+    List<LabourTax> hold(LocalDate day, List<LabourPayment> payments);
+}

@@ -1,0 +1,25 @@
+package io.siliu.platform.tax;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The effective-dated tables. */
+public interface TaxTables {
+
+    /**
+     * Everything for payments to natural persons.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
+     */
+    LabourTaxRules labour(LocalDate day);
+
+    /**
+     * Tax on business income of sole proprietors.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
+     */
+    BusinessIncomeRules businessIncome(LocalDate day);
+
+    /** All parameters, for showing where a figure comes from. */
+    List<TaxParameter> parameters();
+}

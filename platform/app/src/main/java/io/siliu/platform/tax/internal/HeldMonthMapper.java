@@ -1,0 +1,50 @@
+package io.siliu.platform.tax.internal;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface HeldMonthMapper {
+
+    /** Takes the row of each worker, creating it where there is none; call with rising ids, or two bookings deadlock. */
+    @Insert("""
+            <script>
+            INSERT INTO tax_worker (platform_code, worker_id) VALUES
+            <foreach item="id" collection="ids" separator=",">(#{platform}, #{id})</foreach>
+            ON DUPLICATE KEY UPDATE worker_id = VALUES(worker_id)
+            </script>
+            """)
+    void queueOn(@Param("platform") String platform, @Param("ids") Collection<Long> risingWorkerIds);
+
+    @Select("""
+            <script>
+            SELECT worker_id, month, gross, income, income_tax, vat, surcharges
+            FROM tax_held_month
+            WHERE platform_code = #{platform} AND month &gt;= #{from} AND worker_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY worker_id, month
+            </script>
+            """)
+    List<HeldMonthRow> since(
+            @Param("platform") String platform, @Param("from") String from, @Param("ids") Collection<Long> workerIds);
+
+    @Insert("""
+            <script>
+            INSERT INTO tax_held_month
+                (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges, retention_class)
+            VALUES
+            <foreach item="row" collection="rows" separator=",">
+                (#{platform}, #{row.workerId}, #{row.month}, #{row.gross}, #{row.income}, #{row.incomeTax},
+                 #{row.vat}, #{row.surcharges}, 'TAX')
+            </foreach>
+            ON DUPLICATE KEY UPDATE
+                gross = VALUES(gross), income = VALUES(income), income_tax = VALUES(income_tax), vat = VALUES(vat),
+                surcharges = VALUES(surcharges)
+            </script>
+            """)
+    void keep(@Param("platform") String platform, @Param("rows") Collection<HeldMonthRow> rows);
+}

@@ -1,0 +1,25 @@
+package io.siliu.platform.tax.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.tax.HeldMonth;
+import java.time.YearMonth;
+
+/** A stored month of one worker. */
+record HeldMonthRow(
+        long workerId, String month, Money gross, Money income, Money incomeTax, Money vat, Money surcharges) {
+
+    static HeldMonthRow of(long workerId, HeldMonth held) {
+        return new HeldMonthRow(
+                workerId,
+                held.month().toString(),
+                held.gross(),
+                held.income(),
+                held.incomeTax(),
+                held.vat(),
+                held.surcharges());
+    }
+
+    HeldMonth toHeldMonth() {
+        return new HeldMonth(YearMonth.parse(month), gross, income, incomeTax, vat, surcharges);
+    }
+}

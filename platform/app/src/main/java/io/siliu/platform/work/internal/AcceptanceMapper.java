@@ -1,0 +1,54 @@
+package io.siliu.platform.work.internal;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface AcceptanceMapper {
+
+    @Insert("""
+            INSERT INTO task_acceptance
+                (enterprise_id, id, task_order_id, accepted_on, quantity, amount, accepted_by, accepted_by_masked,
+                 recorded_at, recorded_by, retention_class)
+            VALUES
+                (#{row.enterpriseId}, #{row.id}, #{row.taskOrderId}, #{row.acceptedOn}, #{row.quantity},
+                 #{row.amount}, #{acceptedBy}, #{row.acceptedByMasked}, #{row.recordedAt}, #{recordedBy}, 'TRADE')
+            """)
+    void accept(
+            @Param("row") AcceptanceRow row,
+            @Param("acceptedBy") byte[] acceptedBy,
+            @Param("recordedBy") long recordedBy);
+
+    @Insert("""
+            INSERT INTO task_delivery
+                (enterprise_id, id, task_order_id, delivered_on, quantity, reference, recorded_at, recorded_by)
+            VALUES
+                (#{row.enterpriseId}, #{row.id}, #{row.taskOrderId}, #{row.deliveredOn}, #{row.quantity},
+                 #{row.reference}, #{row.recordedAt}, #{recordedBy})
+            """)
+    void deliver(@Param("row") DeliveryRow row, @Param("recordedBy") long recordedBy);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, task_order_id, accepted_on, quantity, amount, accepted_by_masked, recorded_at
+            FROM task_acceptance WHERE enterprise_id = #{enterpriseId} AND task_order_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY accepted_on, id
+            </script>
+            """)
+    List<AcceptanceRow> acceptances(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, task_order_id, delivered_on, quantity, reference, recorded_at
+            FROM task_delivery WHERE enterprise_id = #{enterpriseId} AND task_order_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY delivered_on, id
+            </script>
+            """)
+    List<DeliveryRow> deliveries(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+}

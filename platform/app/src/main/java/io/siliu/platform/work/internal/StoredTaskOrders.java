@@ -1,0 +1,72 @@
+package io.siliu.platform.work.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.siliu.kernel.identifier.TaskNumber;
+import io.siliu.platform.work.Acceptance;
+import io.siliu.platform.work.Delivery;
+import io.siliu.platform.work.TaskOrder;
+import io.siliu.platform.work.TaskOrders;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+@Component
+final class StoredTaskOrders implements TaskOrders {
+
+    private static final int KEYS_A_STATEMENT = 500;
+
+    private final TaskOrderMapper orders;
+    private final AcceptanceMapper acceptances;
+
+    StoredTaskOrders(TaskOrderMapper orders, AcceptanceMapper acceptances) {
+        this.orders = orders;
+        this.acceptances = acceptances;
+    }
+
+    @Override
+    public Optional<TaskOrder> find(long enterpriseId, long id) {
+        return orders.find(enterpriseId, id).map(TaskOrderRow::toTaskOrder);
+    }
+
+    @Override
+    public Map<TaskNumber, TaskOrder> withNumbers(long enterpriseId, Collection<TaskNumber> numbers) {
+        List<String> keys = numbers.stream().map(TaskNumber::value).distinct().toList();
+        return chunks(keys, chunk -> orders.withNumbers(enterpriseId, chunk)).stream()
+                .map(TaskOrderRow::toTaskOrder)
+                .collect(toMap(TaskOrder::taskNumber, Function.identity()));
+    }
+
+    @Override
+    public List<TaskOrder> of(long enterpriseId) {
+        return orders.of(enterpriseId).stream().map(TaskOrderRow::toTaskOrder).toList();
+    }
+
+    @Override
+    public Map<Long, List<Acceptance>> acceptances(long enterpriseId, Collection<Long> taskOrderIds) {
+        return chunks(taskOrderIds, chunk -> acceptances.acceptances(enterpriseId, chunk)).stream()
+                .collect(groupingBy(AcceptanceRow::taskOrderId, mapping(AcceptanceRow::toAcceptance, toList())));
+    }
+
+    @Override
+    public Map<Long, List<Delivery>> deliveries(long enterpriseId, Collection<Long> taskOrderIds) {
+        return chunks(taskOrderIds, chunk -> acceptances.deliveries(enterpriseId, chunk)).stream()
+                .collect(groupingBy(DeliveryRow::taskOrderId, mapping(DeliveryRow::toDelivery, toList())));
+    }
+
+    private static <K, R> List<R> chunks(Collection<K> keys, Function<List<K>, List<R>> query) {
+        List<K> distinct = keys.stream().distinct().toList();
+        List<R> rows = new ArrayList<>();
+        for (int start = 0; start < distinct.size(); start += KEYS_A_STATEMENT) {
+            rows.addAll(query.apply(distinct.subList(start, Math.min(distinct.size(), start + KEYS_A_STATEMENT))));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,53 @@
+package io.siliu.platform.work.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface TaskOrderMapper {
+
+    @Select("""
+            SELECT enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
+                   description, agreed_amount, starts_on, ends_on, ordered_at
+            FROM task_order WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            """)
+    Optional<TaskOrderRow> find(@Param("enterpriseId") long enterpriseId, @Param("id") long id);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
+                   description, agreed_amount, starts_on, ends_on, ordered_at
+            FROM task_order WHERE enterprise_id = #{enterpriseId} AND task_number IN
+            <foreach item="number" collection="numbers" open="(" separator="," close=")">#{number}</foreach>
+            </script>
+            """)
+    List<TaskOrderRow> withNumbers(
+            @Param("enterpriseId") long enterpriseId, @Param("numbers") Collection<String> numbers);
+
+    @Select("""
+            SELECT enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
+                   description, agreed_amount, starts_on, ends_on, ordered_at
+            FROM task_order WHERE enterprise_id = #{enterpriseId} ORDER BY task_number
+            """)
+    List<TaskOrderRow> of(long enterpriseId);
+
+    @Insert("""
+            <script>
+            INSERT INTO task_order
+                (enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
+                 description, agreed_amount, starts_on, ends_on, ordered_at, ordered_by, retention_class)
+            VALUES
+            <foreach item="row" collection="rows" separator=",">
+                (#{row.enterpriseId}, #{row.id}, #{row.taskNumber}, #{row.workerId}, #{row.agreementId},
+                 #{row.model}, #{row.capacity}, #{row.occupation}, #{row.city}, #{row.description},
+                 #{row.agreedAmount}, #{row.startsOn}, #{row.endsOn}, #{row.orderedAt}, #{orderedBy}, 'TRADE')
+            </foreach>
+            </script>
+            """)
+    void insert(@Param("rows") List<TaskOrderRow> rows, @Param("orderedBy") long orderedBy);
+}
