@@ -7,6 +7,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.WalkthroughAccounts;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.party.ImportParties;
 import io.siliu.platform.party.PartyError;
@@ -27,6 +28,7 @@ class RunImport implements ImportParties {
     private final WorkerIntake workers;
     private final Access access;
     private final AuditTrail audit;
+    private final WalkthroughAccounts visitors;
     private final Mode mode;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class RunImport implements ImportParties {
             WorkerIntake workers,
             Access access,
             AuditTrail audit,
+            WalkthroughAccounts visitors,
             Mode mode,
             Clock clock) {
         this.enterprises = enterprises;
         this.workers = workers;
         this.access = access;
         this.audit = audit;
+        this.visitors = visitors;
         this.mode = mode;
         this.clock = clock;
     }
@@ -56,7 +60,12 @@ class RunImport implements ImportParties {
         }
         List<RowOutcome> enterpriseOutcomes = new ArrayList<>();
         for (PartyImport.EnterpriseRow row : parties.enterprises()) {
-            enterpriseOutcomes.add(enterprises.take(enterpriseOutcomes.size(), row, checks(), actor.accountId()));
+            RowOutcome outcome = enterprises.take(enterpriseOutcomes.size(), row, checks(), actor.accountId());
+            enterpriseOutcomes.add(outcome);
+            if (outcome.id() != null) {
+                visitors.enterpriseImported(
+                        outcome.id(), row.creditCode().strip(), row.name().strip());
+            }
         }
         List<RowOutcome> workerOutcomes = new ArrayList<>();
         for (PartyImport.WorkerRow row : parties.workers()) {

@@ -1,0 +1,85 @@
+package io.siliu.platform.tax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** MoF/STA announcement 10 and STA announcement 4 of 2026: the month is one sum. */
+class MonthlyVatTest {
+
+    @Test
+    void aMonthOf150000PaysOnePerCentOfThePriceWithoutTax() {
+        Vat vat = VatCalculator.onMonth(TaxFixtures.VAT, Money.of("150000.00"));
+
+        assertThat(vat.vat()).isEqualTo(Money.of("1485.15"));
+        assertThat(vat.surcharges()).isEqualTo(Money.of("89.11"));
+    }
+
+    @Test
+    void aMonthBelowTheThresholdIsExempt() {
+        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("99999.99"))).isEqualTo(Vat.NONE);
+    }
+
+    @Test
+    void reachingTheThresholdTaxesTheFullAmountNotTheExcess() {
+        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("100000.00")).vat())
+                .isEqualTo(Money.of("990.10"));
+        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("100500.00")).vat())
+                .isEqualTo(Money.of("995.05"));
+    }
+
+    @Test
+    void until2025AMonthOfExactlyTheThresholdWasExempt() {
+        VatRules before = new VatRules(Money.of("100000.00"), true, new BigDecimal("0.01"), List.of());
+
+        assertThat(VatCalculator.onMonth(before, Money.of("100000.00"))).isEqualTo(Vat.NONE);
+        assertThat(VatCalculator.onMonth(before, Money.of("100000.01")).vat()).isEqualTo(Money.of("990.10"));
+    }
+
+    @Test
+    void thePaymentThatCrossesCarriesTheVatOfTheWholeMonth() {
+        List<LabourTax> lines = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 90000", "2026-03 60000");
+
+        assertThat(lines.get(0).vat()).isEqualTo(Money.ZERO);
+        assertThat(lines.get(1).vat()).isEqualTo(Money.of("1485.15"));
+    }
+
+    @Test
+    void aFurtherPaymentPaysOnlyItsOwnShare() {
+        List<LabourTax> lines = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 90000", "2026-03 60000", "2026-03 1010");
+
+        assertThat(lines.get(2).vat()).isEqualTo(Money.of("10.00"));
+    }
+
+    @Test
+    void aSmallCrossingPaymentNeverPaysMoreThanItselfAndTheRestStaysDue() {
+        List<LabourTax> lines = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 99999", "2026-03 100", "2026-03 20000");
+
+        assertThat(lines.get(1).vat()).isEqualTo(Money.of("100.00"));
+        assertThat(lines.get(1).net()).isEqualTo(Money.ZERO);
+        Money held = Money.sum(lines.stream().map(LabourTax::vat).toList());
+        assertThat(held)
+                .isEqualTo(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("120099.00"))
+                        .vat());
+    }
+
+    @Test
+    void theIncomeOfTheWithholdingDoesNotContainTheVat() {
+        LabourTax tax = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 150000").get(0);
+
+        assertThat(tax.withholding().income()).isEqualTo(Money.of("148514.85"));
+        assertThat(tax.net())
+                .isEqualTo(tax.gross().minus(tax.incomeTax()).minus(tax.vat()).minus(tax.surcharges()));
+    }
+
+    @Test
+    void fiveMillionInTwelveMonthsIsStillFineAndOneCentMoreHasToRegister() {
+        List<LabourTax> lines = TaxFixtures.hold(
+                TaxFixtures.LABOUR, "2026-01 3000000", "2026-12 2000000", "2026-12 0.01", "2027-01 100");
+
+        assertThat(lines).extracting(LabourTax::registrationDue).containsExactly(false, false, true, false);
+    }
+}
