@@ -59,7 +59,6 @@ final class LogKeys {
         requireSameLog(tree.log().logKey(), vkey);
         Checkpoint empty = new Checkpoint(signer.verifier().name(), 0, TreeHash.EMPTY_TREE);
         checkpoints.insert(0, empty.signedBy(signer).toString(), clock.instant());
-        writePublicKeys();
     }
 
     SignerKey signer() {
@@ -71,19 +70,15 @@ final class LogKeys {
         return policy;
     }
 
-    /** Takes over a changed list of witnesses and writes the file of public keys anew. */
+    /** Takes over which witnesses count, and writes the file of public keys. */
     void use(WitnessPolicy changed) {
         policy = changed;
-        writePublicKeys();
+        home.writePrivate(PUBLIC_KEYS, publicKeys());
     }
 
     /** The text of the file of public keys. */
     String publicKeys() {
         return COMMENT + new PublicKeys(List.of(signer.verifier()), policy).text();
-    }
-
-    private void writePublicKeys() {
-        home.writePrivate(PUBLIC_KEYS, publicKeys());
     }
 
     private static SignerKey signer(AnchoringProperties properties, Home home, SecureRandom random) {

@@ -46,12 +46,17 @@ final class WitnessCircle implements AutoCloseable {
         this.tiles = tiles;
         this.required = properties.witnessesRequired();
         this.clock = clock;
-        this.ledger = over(WitnessPolicy.NONE, List.of());
+        // The file of public keys is written once, with whoever is listed already, or with nobody.
+        use(file.changed().orElse(List.of()));
     }
 
-    /** Asks everybody who has not co-signed yet, after looking whether the list has changed. */
-    AnchorOutcome ask(SignedNote checkpoint) {
+    /** Takes a changed list of witnesses over. */
+    void look() {
         file.changed().ifPresent(this::use);
+    }
+
+    /** Asks everybody who has not co-signed yet. */
+    AnchorOutcome ask(SignedNote checkpoint) {
         return ledger.anchor(checkpoint);
     }
 
@@ -79,6 +84,9 @@ final class WitnessCircle implements AutoCloseable {
     }
 
     private WitnessPolicy policy(List<VerifierKey> witnessKeys) {
+        if (witnessKeys.isEmpty()) {
+            return WitnessPolicy.NONE;
+        }
         if (witnessKeys.size() < required) {
             log.warn(
                     "{} witnesses are listed, but {} must co-sign: nothing will count as witnessed",

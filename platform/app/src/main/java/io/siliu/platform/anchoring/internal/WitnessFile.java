@@ -67,8 +67,13 @@ final class WitnessFile {
     /** As written in the file. */
     record Row(String name, String url, String vkey) {
 
+        private static final int LONGEST_NAME = 200;
+
         Listed listed() {
             VerifierKey key = VerifierKey.parse(vkey);
+            if (name.length() > LONGEST_NAME) {
+                throw new IllegalArgumentException("A witness's name has at most " + LONGEST_NAME + " characters");
+            }
             if (!key.name().equals(name)) {
                 throw new IllegalArgumentException("The key of witness " + name + " names " + key.name());
             }

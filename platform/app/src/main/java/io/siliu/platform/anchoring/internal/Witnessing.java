@@ -52,6 +52,7 @@ final class Witnessing implements StageWorker {
 
     @Override
     public int pass() {
+        circle.look();
         Optional<CheckpointMapper.CheckpointRow> waiting =
                 checkpoints.latest().filter(row -> row.witnessedAt() == null);
         if (waiting.isEmpty()) {

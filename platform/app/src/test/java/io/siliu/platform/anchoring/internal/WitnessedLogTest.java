@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -87,6 +88,7 @@ class WitnessedLogTest {
     private final CheckpointMapper checkpoints;
     private final Home home;
     private final JdbcClient database;
+    private final AnchoringProperties properties;
     private final URI address;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -105,6 +107,7 @@ class WitnessedLogTest {
             CheckpointMapper checkpoints,
             Home home,
             JdbcClient database,
+            AnchoringProperties properties,
             @LocalServerPort int port) {
         this.entries = entries;
         this.status = status;
@@ -117,14 +120,18 @@ class WitnessedLogTest {
         this.checkpoints = checkpoints;
         this.home = home;
         this.database = database;
+        this.properties = properties;
         this.address = URI.create("http://127.0.0.1:" + port);
     }
 
+    /** Before the application starts: it would know the witnesses of the last run. */
+    @BeforeAll
+    static void forgetEarlierRuns() throws IOException {
+        FileSystemUtils.deleteRecursively(FOLDER);
+    }
+
     @BeforeEach
-    void startWitnesses() throws IOException {
-        if (portOfA == 0) {
-            FileSystemUtils.deleteRecursively(FOLDER);
-        }
+    void startWitnesses() {
         witnessA = witness("a", portOfA);
         witnessB = witness("b", portOfB);
         portOfA = witnessA.address().getPort();
@@ -415,6 +422,16 @@ class WitnessedLogTest {
 
     @Test
     @Order(15)
+    void restartedProcessKnowsItsWitnessesBeforeItAsksThem() {
+        try (WitnessCircle restarted =
+                new WitnessCircle(new WitnessFile(properties, home), keys, tiles, properties, Clock.systemUTC())) {
+            assertThat(restarted.standings()).hasSize(2);
+            assertThat(publicKeys().policy().required()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Order(16)
     void logKeyIsInAFileOnlyThisUserReadsAndNotInTheDatabase(@Value("${siliu.home}") Path configured)
             throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(configured.resolve("keys/log.key"))))
