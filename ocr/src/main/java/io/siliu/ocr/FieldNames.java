@@ -55,6 +55,9 @@ public final class FieldNames {
     /** The task order, on any paper that names one: annex, remark, purpose, or a field of its own. */
     public static final String TASK_NUMBER = "taskNumber";
 
+    /** All task orders of a paper that names several (a contract's annex), in order, separated by a blank. */
+    public static final String TASK_NUMBERS = "taskNumbers";
+
     public static final String GROSS_AMOUNT = "grossAmount";
     public static final String NET_AMOUNT = "netAmount";
     public static final String PAID_AT = "paidAt";

@@ -1,7 +1,9 @@
 package io.siliu.ocr.internal;
 
+import io.siliu.kernel.Money;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Field;
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.InvoiceLine;
 import io.siliu.ocr.Reading;
 import io.siliu.ocr.Source;
@@ -13,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Weighs what the channels read of one document. The best source wins; the others corroborate it or raise a warning with
@@ -47,9 +51,27 @@ final class Fusion {
             }
         }
         ranked.forEach(draft -> warnings.addAll(draft.warnings()));
+        closedArithmetic(fields);
         List<Field> ordered = KindFields.ordered(kind, fields);
         warnings.addAll(KindFields.missing(kind, fields));
         return new Reading(kind, ordered, lines(ranked), new ArrayList<>(warnings));
+    }
+
+    /** Three amounts that close prove each other, whichever channels they came from. */
+    private static void closedArithmetic(Map<String, Field> fields) {
+        List<Field> amounts = Stream.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT)
+                .map(fields::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (amounts.size() < 3) {
+            return;
+        }
+        Money sum =
+                Money.of(amounts.get(0).value()).plus(Money.of(amounts.get(1).value()));
+        if (sum.equals(Money.of(amounts.get(2).value()))) {
+            amounts.forEach(field ->
+                    fields.put(field.name(), withConfidence(field, Math.max(field.confidence(), PROVEN))));
+        }
     }
 
     private static List<InvoiceLine> lines(List<Draft> ranked) {
@@ -93,7 +115,7 @@ final class Fusion {
             case PDF_TEXT, QR -> EXACT;
             case OCR -> {
                 double read = Math.round(candidate.reliability() * 100) / 100.0;
-                yield proven ? Math.max(PROVEN, Math.min(read, PROVEN)) : Math.min(read, UNPROVEN_MOST);
+                yield proven ? PROVEN : Math.min(read, UNPROVEN_MOST);
             }
         };
     }

@@ -14,9 +14,13 @@ import io.siliu.ocr.internal.tesseract.Recognition;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads papers that are pictures: QR codes first, then recognised characters. Used for one file by one thread. */
 final class PictureReader {
+
+    /** The lines of a table, read as characters. */
+    private static final Pattern RULED_LINE = Pattern.compile("[|‖丨│_]+");
 
     private final OcrWorkers workers;
     private final List<Draft> codes = new ArrayList<>();
@@ -38,7 +42,9 @@ final class PictureReader {
         Recognition recognition = workers.page(picture, page);
         recognition.fold(
                 read -> {
-                    read.glyphs().forEach(glyph -> glyphs.add(scaled(glyph, unit)));
+                    read.glyphs().stream()
+                            .filter(glyph -> !RULED_LINE.matcher(glyph.text()).matches())
+                            .forEach(glyph -> glyphs.add(scaled(glyph, unit)));
                     pages.add(new Rereading.Page(picture, page, unit));
                     return read;
                 },
@@ -52,7 +58,16 @@ final class PictureReader {
 
     private static Glyph scaled(Glyph glyph, double unit) {
         Box box = glyph.box().scaled(unit);
-        return new Glyph(glyph.text(), glyph.page(), box, glyph.confidence());
+        return new Glyph(wideBrackets(glyph.text()), glyph.page(), box, glyph.confidence());
+    }
+
+    private DocumentKind told() {
+        return codes.size() == 1 ? codes.get(0).kind() : DocumentKind.OTHER;
+    }
+
+    /** Recognition does not tell the widths of brackets apart; Chinese papers print them wide. */
+    private static String wideBrackets(String text) {
+        return text.replace('(', '（').replace(')', '）');
     }
 
     /** What all pages together say; at least one draft. */
@@ -61,7 +76,7 @@ final class PictureReader {
         if (glyphs.isEmpty()) {
             drafts.add(new Draft(DocumentKind.OTHER, Source.OCR));
         } else {
-            List<Draft> recognised = Documents.read(PageText.of(glyphs), Source.OCR);
+            List<Draft> recognised = Documents.read(PageText.of(glyphs), Source.OCR, told());
             recognised.forEach(draft -> Rereading.identifiers(draft, pages, workers));
             drafts.addAll(recognised);
         }

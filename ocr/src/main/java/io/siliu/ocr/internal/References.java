@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers that tie papers together, found in remarks, purposes and annexes. A task number counts only with its check
- * digits; a paper that names several of them has none for a field, because none is the paper's own.
+ * digits; a paper that names several of them gives them all under another name, because none is the paper's own.
  */
 public final class References {
 
@@ -35,6 +35,8 @@ public final class References {
         }
         if (tasks.size() == 1) {
             found.put(FieldNames.TASK_NUMBER, tasks.iterator().next());
+        } else if (tasks.size() > 1) {
+            found.put(FieldNames.TASK_NUMBERS, String.join(" ", tasks));
         }
         Matcher batch = BATCH.matcher(Plain.of(text));
         if (batch.find()) {
@@ -52,6 +54,8 @@ public final class References {
         tasks.forEach(span -> distinct.add(number(span)));
         if (distinct.size() == 1) {
             draft.put(Candidate.at(tasks.get(0), FieldNames.TASK_NUMBER, number(tasks.get(0))));
+        } else if (distinct.size() > 1) {
+            draft.put(Candidate.at(tasks.get(0), FieldNames.TASK_NUMBERS, String.join(" ", distinct)));
         }
         flow.find(BATCH).ifPresent(span -> draft.put(Candidate.at(span, FieldNames.BATCH_NUMBER, span.plain())));
     }

@@ -32,7 +32,7 @@ final class Rereading {
     static void identifiers(Draft draft, List<Page> pages, OcrWorkers workers) {
         for (String field : CODES) {
             Optional<Candidate> first = draft.get(field).filter(read -> !holds(read.value()));
-            first.flatMap(read -> second(read, pages, workers))
+            first.flatMap(read -> onlyPossible(read.value()).or(() -> second(read, pages, workers)))
                     .filter(Rereading::holds)
                     .ifPresent(code -> repair(draft, first.get(), code));
         }
@@ -42,12 +42,19 @@ final class Rereading {
         return UnifiedSocialCreditCode.check(code, InventedNumbers.ACCEPTED).isValid();
     }
 
+    /** The alphabet of credit codes leaves out O, I, Z and S: where one was read, only its look-alike can stand. */
+    private static Optional<String> onlyPossible(String code) {
+        String possible =
+                code.replace('O', '0').replace('I', '1').replace('Z', '2').replace('S', '5');
+        return Optional.of(possible).filter(Rereading::holds);
+    }
+
     private static void repair(Draft draft, Candidate first, String code) {
         draft.replace(first.withValue(code));
         draft.warn(
                 Warning.Code.REPAIRED,
                 first.name(),
-                "First read as " + first.value() + "; a second reading gave " + code + ", whose check digit holds.");
+                "Read as " + first.value() + "; " + code + " is what stands there: its check digit holds.");
     }
 
     private static Optional<String> second(Candidate first, List<Page> pages, OcrWorkers workers) {

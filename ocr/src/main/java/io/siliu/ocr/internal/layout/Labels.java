@@ -67,7 +67,9 @@ public final class Labels {
         int bracket = closing(plain, start);
         start = bracket > 0 ? bracket : start;
         boolean colon = false;
-        while (start < plain.length() && (Character.isWhitespace(plain.charAt(start)) || plain.charAt(start) == ':')) {
+        // A recognised colon is often a comma or a point.
+        while (start < plain.length()
+                && (Character.isWhitespace(plain.charAt(start)) || ":,;.".indexOf(plain.charAt(start)) >= 0)) {
             colon |= plain.charAt(start) == ':';
             start++;
         }

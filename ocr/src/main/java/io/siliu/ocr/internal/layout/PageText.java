@@ -36,12 +36,16 @@ public final class PageText {
         List<Row> rows = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
         double centre = 0;
+        double height = 0;
         for (Glyph glyph : sorted) {
-            double reach = 0.45 * glyph.box().height();
+            // Measured on the smaller of the two: a title beside two lines of small print belongs to neither.
+            double reach = 0.5 * Math.min(glyph.box().height(), row.isEmpty() ? Double.MAX_VALUE : height);
             if (!row.isEmpty() && glyph.box().centreY() - centre > reach) {
                 rows.add(Row.of(row));
                 row = new ArrayList<>();
+                height = 0;
             }
+            height = Math.max(height, glyph.box().height());
             centre = (centre * row.size() + glyph.box().centreY()) / (row.size() + 1);
             row.add(glyph);
         }

@@ -24,8 +24,7 @@ public final class Row {
     }
 
     static Row of(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().x()));
+        List<Glyph> sorted = withoutOverprint(glyphs);
         double height = heightOf(sorted);
         StringBuilder raw = new StringBuilder();
         List<Integer> origin = new ArrayList<>();
@@ -48,6 +47,36 @@ public final class Row {
         return new Row(run, chunksOf(run), sorted.get(0).page());
     }
 
+    /**
+     * Left to right, without characters printed over others: text layers fake bold type by printing twice, recognition
+     * reads the same ink as part of two lines. The more confident one stays.
+     */
+    private static List<Glyph> withoutOverprint(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().x()));
+        List<Glyph> kept = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            Glyph last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || !overprints(last, glyph)) {
+                kept.add(glyph);
+            } else if (glyph.confidence() > last.confidence()) {
+                kept.set(kept.size() - 1, glyph);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean overprints(Glyph left, Glyph right) {
+        double shared =
+                Math.min(left.box().right(), right.box().right()) - right.box().x();
+        boolean covered =
+                shared > 0.6 * Math.min(left.box().width(), right.box().width());
+        // Recognised symbols of one line share its height, and their widths are guesses: those may overlap.
+        boolean sameLine = left.box().y() == right.box().y()
+                && left.box().height() == right.box().height();
+        return covered && (left.confidence() < 1 ? !sameLine : left.text().equals(right.text()));
+    }
+
     private static String gap(Glyph left, Glyph right, double height) {
         double gap = right.box().x() - left.box().right();
         if (gap > CELL_GAP * height) {
@@ -55,7 +84,12 @@ public final class Row {
         }
         boolean bothNarrow = !Plain.isWide(left.text().charAt(left.text().length() - 1))
                 && !Plain.isWide(right.text().charAt(0));
-        return bothNarrow && gap > WORD_GAP * height ? " " : "";
+        return bothNarrow && gap > WORD_GAP * height && !insideNumber(left.text(), right.text()) ? " " : "";
+    }
+
+    /** Points and commas of a number are set wide, and recognised with wider gaps still. */
+    private static boolean insideNumber(String left, String right) {
+        return left.matches("\\d") && right.matches("[.,]") || left.matches("[.,]") && right.matches("\\d");
     }
 
     private static double heightOf(List<Glyph> glyphs) {

@@ -63,6 +63,7 @@ final class BankReceiptTemplate {
     private static final Pattern AMOUNT_ROW = Pattern.compile("(小" + B + "写|交" + B + "易" + B + "金" + B + "额|转" + B + "账"
             + B + "金" + B + "额|金" + B + "额|人" + B + "民" + B + "币)");
     private static final Pattern MONEY = InvoiceTemplate.MONEY;
+    private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2})");
 
     private final PageText text;
     private final Draft draft;
@@ -98,6 +99,12 @@ final class BankReceiptTemplate {
                 .findFirst()
                 .ifPresent(span -> draft.put(
                         FieldNames.TRANSACTION_TIME, Optional.of(span), place -> Values.dateTime(place.raw())));
+        // Where no label was read: the first date of the paper that is not the day of printing.
+        text.findAll(DATE).stream()
+                .filter(found -> !text.rows().get(found.row()).text().plain().contains("打印"))
+                .findFirst()
+                .ifPresent(found -> draft.put(
+                        FieldNames.TRANSACTION_TIME, Optional.of(found.span()), place -> Values.date(place.raw())));
         named(PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
         named(PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
         marked(NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, BankReceiptTemplate::name);
@@ -134,8 +141,8 @@ final class BankReceiptTemplate {
         if (draft.get(payerField).isPresent() && draft.get(payeeField).isPresent()) {
             return;
         }
-        Pattern pattern =
-                Pattern.compile("(?<![\\p{IsHan}&&[^付收款人方]])(" + Labels.alternatives(names) + ")(?!\\p{IsHan})");
+        Pattern pattern = Pattern.compile("(?<![\\p{IsHan}&&[^付收款人方]])(" + Labels.alternatives(names)
+                + ")(?!\\p{IsHan})|(?<=^|\\t)(开户银行|开户行)(?=\\p{IsHan})");
         List<Found> found = text.findAll(pattern).stream()
                 .filter(label -> labels.valueOf(label).flatMap(reading::of).isPresent())
                 .toList();

@@ -43,7 +43,11 @@ final class Classifier {
         if (invoice != DocumentKind.OTHER) {
             return invoice;
         }
-        if (hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执") && hasAny(all, "付款", "付方", "汇款") && hasAny(all, "收款", "收方")) {
+        if (hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执")
+                && hasAny(all, "付款", "付方", "汇款", "付")
+                && hasAny(all, "收款", "收方", "收")
+                && hasAny(all, "账号", "帐号", "卡号", "账户", "户名", "付款人", "付款方")) {
+            // Marks set letter below letter fall apart into rows, so the single letters must do.
             return DocumentKind.BANK_RECEIPT;
         }
         return identity(all);

@@ -22,6 +22,7 @@ final class ContractTemplate {
             + "号|号)" + B + ":?" + B + "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()-]*[0-9]{2,}[0-9A-Za-z号-]*)");
     private static final Pattern PARTY_A = party("甲");
     private static final Pattern PARTY_B = party("乙");
+    private static final Pattern PARTY_C = party("丙");
     private static final Pattern ID =
             Pattern.compile("(?:统一社会信用代码|身份证号码?|公民身份号码|证件号码|纳税人识别号|信用代码)(?:[/或]\\p{IsHan}{2,12})?(?:\\([^)]{0,16}\\))?"
                     + B + ":?" + B + "((?=[0-9A-Za-z]*\\d{6})[0-9A-Za-z]{15,20})(?![0-9A-Za-z])");
@@ -75,15 +76,20 @@ final class ContractTemplate {
     /** An identifier belongs to the party named last before it; side by side, to the party of its column. */
     private void partyIds(Optional<Span> partyA, Optional<Span> partyB) {
         for (Span id : flow.findAll(ID)) {
-            Optional<Span> owner = List.of(partyA, partyB).stream()
+            Optional<Span> owner = List.of(partyA, partyB, flow.find(PARTY_C)).stream()
                     .flatMap(Optional::stream)
                     .filter(party -> party.page() == id.page() && party.from() < id.from())
                     .min(Comparator.comparingDouble(party -> distance(party, id)));
-            owner.ifPresent(party -> draft.put(Candidate.at(
-                    id,
-                    partyB.isPresent() && party.equals(partyB.get()) ? FieldNames.PARTY_B_ID : FieldNames.PARTY_A_ID,
-                    Values.identifier(id.raw()))));
+            owner.flatMap(party -> idField(party, partyA, partyB))
+                    .ifPresent(field -> draft.put(Candidate.at(id, field, Values.identifier(id.raw()))));
         }
+    }
+
+    private static Optional<String> idField(Span owner, Optional<Span> partyA, Optional<Span> partyB) {
+        if (partyB.filter(owner::equals).isPresent()) {
+            return Optional.of(FieldNames.PARTY_B_ID);
+        }
+        return partyA.filter(owner::equals).map(party -> FieldNames.PARTY_A_ID);
     }
 
     private static double distance(Span party, Span id) {

@@ -25,11 +25,17 @@ public final class Documents {
 
     /** One draft a document; a text of no kind gives one draft of kind OTHER without fields. */
     public static List<Draft> read(PageText text, Source source) {
-        return parts(text).stream().map(part -> readOne(part, source)).toList();
+        return read(text, source, DocumentKind.OTHER);
     }
 
-    private static Draft readOne(PageText text, Source source) {
-        DocumentKind kind = Classifier.kindOf(text);
+    /** The same, where another channel has already told the kind that these words may be too damaged to tell. */
+    public static List<Draft> read(PageText text, Source source, DocumentKind told) {
+        return parts(text).stream().map(part -> readOne(part, source, told)).toList();
+    }
+
+    private static Draft readOne(PageText text, Source source, DocumentKind told) {
+        DocumentKind seen = Classifier.kindOf(text);
+        DocumentKind kind = seen == DocumentKind.OTHER ? told : seen;
         Draft draft = new Draft(kind, source);
         switch (kind) {
             case DIGITAL_INVOICE, VAT_INVOICE -> new InvoiceTemplate(text, draft).read();

@@ -50,7 +50,16 @@ final class PaymentSlipTemplate {
                     "卡号",
                     "账号")
             .field(FieldNames.GROSS_AMOUNT, LabelledPaper::money, "应付金额", "应付总额", "应发金额", "税前金额", "结算金额", "应付")
-            .field(FieldNames.TAX_AMOUNT, LabelledPaper::money, "代扣代缴税费", "代扣代缴合计", "税费合计", "代扣税款", "扣税合计", "税额")
+            .field(
+                    FieldNames.TAX_AMOUNT,
+                    LabelledPaper::money,
+                    "代扣代缴税费",
+                    "代扣代缴合计",
+                    "税费合计",
+                    "代扣税款",
+                    "扣税合计",
+                    "代扣税额",
+                    "税额")
             .field(FieldNames.NET_AMOUNT, LabelledPaper::money, "实付金额", "实发金额", "实际付款金额", "到账金额", "实付", "实发")
             .field(FieldNames.PAID_AT, LabelledPaper::dateTime, "打款时间", "付款时间", "支付时间", "打款日期", "付款日期", "支付日期")
             .field(FieldNames.STATUS, LabelledPaper::text, "打款状态", "付款状态", "支付状态", "状态")

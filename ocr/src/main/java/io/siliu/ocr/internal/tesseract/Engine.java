@@ -98,19 +98,22 @@ final class Engine implements AutoCloseable {
     }
 
     private static Symbol symbol(Pointer text, TessResultIterator results, TessPageIterator places) {
+        int[] own = box(places, LEVEL);
+        // Symbols of one line are given the line's height: their own boxes are guesses that would tear the line apart.
+        int[] line = box(places, TessPageIteratorLevel.RIL_TEXTLINE);
+        float confidence = TessAPI1.TessResultIteratorConfidence(results, LEVEL);
+        return new Symbol(
+                text.getString(0, StandardCharsets.UTF_8.name()), own[0], line[1], own[2], line[3], confidence / 100);
+    }
+
+    /** Left, top, right, bottom. */
+    private static int[] box(TessPageIterator places, int level) {
         IntBuffer left = IntBuffer.allocate(1);
         IntBuffer top = IntBuffer.allocate(1);
         IntBuffer right = IntBuffer.allocate(1);
         IntBuffer bottom = IntBuffer.allocate(1);
-        TessAPI1.TessPageIteratorBoundingBox(places, LEVEL, left, top, right, bottom);
-        float confidence = TessAPI1.TessResultIteratorConfidence(results, LEVEL);
-        return new Symbol(
-                text.getString(0, StandardCharsets.UTF_8.name()),
-                left.get(0),
-                top.get(0),
-                right.get(0),
-                bottom.get(0),
-                confidence / 100);
+        TessAPI1.TessPageIteratorBoundingBox(places, level, left, top, right, bottom);
+        return new int[] {left.get(0), top.get(0), right.get(0), bottom.get(0)};
     }
 
     @Override

@@ -72,11 +72,17 @@ public final class OcrWorkers implements AutoCloseable {
 
     private static List<Glyph> glyphs(List<Protocol.Symbol> symbols, double scale, int page) {
         List<Glyph> glyphs = new ArrayList<>(symbols.size());
+        Protocol.Symbol before = null;
+        double left = 0;
         for (Protocol.Symbol symbol : symbols) {
+            boolean sameLine = before != null && before.top() == symbol.top() && before.bottom() == symbol.bottom();
+            // The engine's order inside a line is right even where its boxes are not.
+            left = sameLine ? Math.max(symbol.left(), left + 0.5) : symbol.left();
+            before = symbol;
             Box sent = new Box(
-                    symbol.left(),
+                    left,
                     symbol.top(),
-                    Math.max(0, symbol.right() - symbol.left()),
+                    Math.max(0, symbol.right() - left),
                     Math.max(0, symbol.bottom() - symbol.top()));
             double confidence = Math.max(0, Math.min(1, symbol.confidence()));
             glyphs.add(new Glyph(symbol.text(), page, sent.scaled(1 / scale), confidence));
