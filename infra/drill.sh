@@ -33,7 +33,7 @@ drill() {
 drill_round() {
     round=$1 rounds=$2 kills=$3 port=$4
     HOME_DIRECTORY=$5
-    LOGS=$HOME_DIRECTORY/log
+    LOGS=$HOME_DIRECTORY/logs
     url=http://localhost:$port
     rm -rf "$HOME_DIRECTORY"
     mkdir -p "$LOGS"
