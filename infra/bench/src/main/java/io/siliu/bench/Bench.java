@@ -1,0 +1,55 @@
+package io.siliu.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bench [NAME] [--json] [--size full]}: measures, and exits with 0 only when every goal holds. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure the product against its goals.")
+public final class Bench implements Callable<Integer> {
+
+    private static final List<Suite> SUITES = List.of(new SealingSuite(), new LedgerSuite());
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "One suite; all when left out.")
+    private String name;
+
+    @Option(names = "--json", description = "One JSON object a figure.")
+    private boolean json;
+
+    @Option(names = "--size", defaultValue = "reduced", description = "reduced (default) or full.")
+    private Suite.Size size;
+
+    /** Exit code 0: every goal holds; 1: one does not; 2: wrong arguments. */
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Bench()).execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        List<Suite> chosen = SUITES.stream()
+                .filter(suite -> name == null || suite.name().equals(name))
+                .toList();
+        if (chosen.isEmpty()) {
+            System.err.println("There is no bench " + name + "; there are "
+                    + SUITES.stream().map(Suite::name).toList());
+            return 2;
+        }
+        boolean ok = true;
+        for (Suite suite : chosen) {
+            Report report = new Report(suite.name(), json, System.out);
+            suite.run(size, report);
+            ok &= report.end();
+        }
+        return ok ? 0 : 1;
+    }
+}
