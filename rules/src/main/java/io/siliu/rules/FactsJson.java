@@ -1,0 +1,71 @@
+package io.siliu.rules;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.rules.fact.FourFlowFacts;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Facts as JSON, by the published schema {@code schema/four-flow-facts.schema.json}. Reading is strict: an unknown name
+ * is refused, because a misspelt fact would otherwise count as missing.
+ */
+public final class FactsJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    private FactsJson() {}
+
+    /** @throws PlatformException FACTS_NOT_READABLE with the path of the field, what is wrong with it and the remedy */
+    public static FourFlowFacts read(String json) {
+        try {
+            FourFlowFacts facts = MAPPER.readValue(json, FourFlowFacts.class);
+            if (facts == null) {
+                throw new PlatformException(
+                        RulesError.FACTS_NOT_READABLE, "There is no record; write one JSON object.");
+            }
+            return facts;
+        } catch (StreamReadException notJson) {
+            throw new PlatformException(
+                    RulesError.FACTS_NOT_READABLE,
+                    null,
+                    "Not a complete JSON object (column "
+                            + notJson.getLocation().getColumnNr() + "); write one object of FourFlowFacts a line.",
+                    notJson);
+        } catch (DatabindException wrong) {
+            String field = path(wrong.getPath());
+            throw new PlatformException(
+                    RulesError.FACTS_NOT_READABLE, field, FactsFault.of(wrong).sentence(field), wrong);
+        }
+    }
+
+    /** One JSON object on one line; facts that were not established are written as null. */
+    public static String write(FourFlowFacts facts) {
+        return MAPPER.writeValueAsString(facts);
+    }
+
+    private static String path(List<JacksonException.Reference> references) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference reference : references) {
+            if (reference.getPropertyName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+            }
+        }
+        return path.isEmpty() ? null : path.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package io.siliu.rules;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.rules.internal.catalogue.CatalogueReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where rule sets come from. */
+public final class RuleSets {
+
+    private static final String SHIPPED = "/indicators/";
+
+    private RuleSets() {}
+
+    /** The rule set that this library was built with. */
+    public static RuleSet current() {
+        return new RuleSet(CatalogueReader.read(RuleSets::shipped));
+    }
+
+    /**
+     * A rule set from a directory of catalogue files.
+     *
+     * @throws PlatformException CATALOGUE_BROKEN naming the file and what is wrong in it
+     */
+    public static RuleSet load(Path directory) {
+        return new RuleSet(CatalogueReader.read(name -> inDirectory(directory, name)));
+    }
+
+    private static byte[] shipped(String name) {
+        try (InputStream file = RuleSets.class.getResourceAsStream(SHIPPED + name)) {
+            return file == null ? null : file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] inDirectory(Path directory, String name) {
+        Path file = directory.resolve(name);
+        try {
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.siliu.rules.internal.catalogue;
+
+import io.siliu.kernel.Digest;
+import io.siliu.rules.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A catalogue as read.
+ *
+ * @param id name of the line of rule sets
+ * @param version version within it
+ * @param validFrom first day on which it may be used
+ * @param digest digest over the canonical bytes of all its files but the word list
+ * @param definitions all indicators in the order of the catalogue
+ * @param slots how many shared expressions the definitions use
+ * @param words names of codes in both languages
+ */
+public record Catalogue(
+        String id,
+        String version,
+        LocalDate validFrom,
+        Digest digest,
+        List<Definition> definitions,
+        int slots,
+        Map<String, Text> words) {
+
+    public Catalogue {
+        definitions = List.copyOf(definitions);
+        words = Map.copyOf(words);
+    }
+}

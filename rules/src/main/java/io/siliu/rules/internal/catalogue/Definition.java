@@ -1,0 +1,94 @@
+package io.siliu.rules.internal.catalogue;
+
+import io.siliu.rules.Hit;
+import io.siliu.rules.Indicator;
+import io.siliu.rules.Outcome;
+import io.siliu.rules.Unanswered;
+import io.siliu.rules.Unanswered.Reason;
+import io.siliu.rules.internal.expression.Binding;
+import io.siliu.rules.internal.expression.Expression;
+import io.siliu.rules.internal.expression.FactView;
+import io.siliu.rules.internal.expression.Unknown;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One indicator in full.
+ *
+ * @param scope which records it speaks of; always a truth
+ * @param requires facts that must be there before it says anything
+ * @param circumstances the ways in which it can hit, the first that holds is reported
+ */
+public record Definition(
+        Indicator indicator, Expression scope, List<Expression> requires, List<Circumstance> circumstances) {
+
+    public Definition {
+        requires = List.copyOf(requires);
+        circumstances = List.copyOf(circumstances);
+    }
+
+    /** The meaning of the definition: a hit, an unanswered, or null for a NO_HIT. Other evaluators must agree with it. */
+    public Answer answer(FactView view) {
+        Answer notReady = notReady(view);
+        if (notReady != null) {
+            return notReady;
+        }
+        Unknown unknown = null;
+        for (Circumstance circumstance : circumstances) {
+            Object value = circumstance.when().evaluate(view, null);
+            if (value == Boolean.TRUE) {
+                return Answer.of(hit(view, circumstance));
+            }
+            if (value instanceof Unknown one) {
+                unknown = Unknown.join(unknown, one);
+            }
+        }
+        return unknown == null ? Answer.NO_HIT : Answer.of(unanswered(unknown));
+    }
+
+    /** Why the conditions may not be asked at all, or null when they may. */
+    private Answer notReady(FactView view) {
+        Object inScope = scope.evaluate(view, null);
+        if (inScope instanceof Unknown unknown) {
+            return Answer.of(unanswered(unknown));
+        }
+        if (inScope == Boolean.FALSE) {
+            return Answer.of(new Unanswered(
+                    indicator.id(), Outcome.NOT_APPLICABLE, Reason.OUT_OF_SCOPE, FactPaths.of(List.of(scope)), ""));
+        }
+        Unknown unknown = null;
+        for (Expression required : requires) {
+            if (required.evaluate(view, null) instanceof Unknown one) {
+                unknown = Unknown.join(unknown, one);
+            }
+        }
+        return unknown == null ? null : Answer.of(unanswered(unknown));
+    }
+
+    /** The hit by a circumstance that is known to hold. */
+    public Hit hit(FactView view, Circumstance circumstance) {
+        Binding witness = circumstance.when().witness(view, null);
+        Map<String, String> because = new LinkedHashMap<>();
+        circumstance.because().forEach((name, expression) -> {
+            Object value = expression.evaluate(view, witness);
+            if (!(value instanceof Unknown)) {
+                because.put(name, PlainForm.of(expression.type(), value));
+            }
+        });
+        return new Hit(indicator.id(), circumstance.name(), circumstance.severity(), indicator.sixTrue(), because);
+    }
+
+    private Unanswered unanswered(Unknown unknown) {
+        boolean broken = unknown.isBroken();
+        List<Unknown.Cause> causes = unknown.causes().stream()
+                .filter(cause -> cause.broken() == broken)
+                .toList();
+        return new Unanswered(
+                indicator.id(),
+                broken ? Outcome.ERROR : Outcome.NOT_APPLICABLE,
+                broken ? Reason.BROKEN : Reason.MISSING,
+                causes.stream().map(Unknown.Cause::fact).toList(),
+                broken ? causes.get(0).detail() : "");
+    }
+}

@@ -1,0 +1,120 @@
+package io.siliu.rules.internal.catalogue;
+
+import io.siliu.rules.Basis;
+import io.siliu.rules.BasisKind;
+import io.siliu.rules.Indicator;
+import io.siliu.rules.Severity;
+import io.siliu.rules.SixTrue;
+import io.siliu.rules.Text;
+import io.siliu.rules.internal.expression.Constant;
+import io.siliu.rules.internal.expression.Expression;
+import io.siliu.rules.internal.expression.ExpressionReader;
+import io.siliu.rules.internal.expression.ParameterTable;
+import io.siliu.rules.internal.expression.ParameterTableReader;
+import io.siliu.rules.internal.expression.SharedExpressions;
+import io.siliu.rules.internal.expression.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one indicator from its file. */
+final class DefinitionReader {
+
+    private static final Set<String> KEYS =
+            Set.of("id", "sixTrue", "severity", "title", "basis", "parameters", "scope", "requires", "circumstances");
+
+    private DefinitionReader() {}
+
+    /** @throws IllegalArgumentException with what is wrong */
+    static Definition read(JsonNode file, SharedExpressions shared) {
+        for (String key : file.propertyNames()) {
+            require(KEYS.contains(key), "unknown key: " + key);
+        }
+        String id = text(file, "id");
+        Map<String, ParameterTable> parameters = new LinkedHashMap<>();
+        file.path("parameters")
+                .forEachEntry((name, parameter) -> parameters.put(name, ParameterTableReader.read(parameter)));
+        ExpressionReader reader = new ExpressionReader(id, parameters, shared);
+        Severity severity = Severity.valueOf(text(file, "severity"));
+        Expression scope =
+                file.has("scope") ? reader.readTruth(file.get("scope")) : new Constant(ValueType.TRUTH, true);
+        List<Expression> requires = new ArrayList<>();
+        file.path("requires").forEach(path -> requires.add(reader.read(path)));
+        List<Circumstance> circumstances = new ArrayList<>();
+        Map<String, Text> explanations = new LinkedHashMap<>();
+        for (JsonNode node : file.path("circumstances")) {
+            Circumstance circumstance = circumstance(node, severity, reader);
+            Text explanation = bilingual(node.path("explanation"));
+            requireNames(explanation, circumstance);
+            circumstances.add(circumstance);
+            explanations.put(circumstance.name(), explanation);
+        }
+        require(!circumstances.isEmpty(), "an indicator has at least one circumstance");
+        require(explanations.size() == circumstances.size(), "two circumstances have one name");
+        Indicator indicator = new Indicator(
+                id,
+                SixTrue.valueOf(text(file, "sixTrue")),
+                severity,
+                bilingual(file.path("title")),
+                basis(file.path("basis")),
+                explanations,
+                facts(scope, requires, circumstances));
+        return new Definition(indicator, scope, requires, circumstances);
+    }
+
+    private static Circumstance circumstance(JsonNode node, Severity severity, ExpressionReader reader) {
+        Expression when = reader.readTruth(node.get("when"));
+        Map<String, Expression> because = new LinkedHashMap<>();
+        node.path("because").forEachEntry((name, expression) -> because.put(name, reader.readBeside(expression, when)));
+        return new Circumstance(
+                text(node, "name"),
+                node.has("severity") ? Severity.valueOf(text(node, "severity")) : severity,
+                when,
+                because);
+    }
+
+    private static void requireNames(Text explanation, Circumstance circumstance) {
+        Set<String> names = new TreeSet<>(Wording.names(explanation.zh()));
+        require(
+                names.equals(Wording.names(explanation.en())),
+                "the two languages of " + circumstance.name() + " show different values");
+        require(
+                circumstance.because().keySet().containsAll(names),
+                "the sentence of " + circumstance.name() + " shows a value that is not observed: " + names);
+    }
+
+    private static List<String> facts(Expression scope, List<Expression> requires, List<Circumstance> circumstances) {
+        List<Expression> all = new ArrayList<>(requires);
+        all.add(scope);
+        circumstances.forEach(circumstance -> all.add(circumstance.when()));
+        return FactPaths.of(all);
+    }
+
+    private static Basis basis(JsonNode node) {
+        return new Basis(
+                BasisKind.valueOf(text(node, "kind")),
+                bilingual(node.path("citation")),
+                text(node, "source"),
+                node.path("confirmed").booleanValue(false));
+    }
+
+    private static Text bilingual(JsonNode node) {
+        return new Text(text(node, "zh"), text(node, "en"));
+    }
+
+    private static String text(JsonNode node, String name) {
+        JsonNode value = node.get(name);
+        require(value != null && value.isString() && !value.stringValue().isBlank(), "\"" + name + "\" is wanting");
+        return value.stringValue();
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package io.siliu.rules.internal.expression;
+
+import io.siliu.kernel.Money;
+import io.siliu.rules.fact.BrokenFact;
+import io.siliu.rules.fact.FourFlowFacts;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact by its path, such as {@code settlement.netExpected}, or by a bound name, such as {@code receipt.amount}. The
+ * path is checked against the fact records when the catalogue is read.
+ */
+public final class FactReference implements Expression {
+
+    private static final MethodType ANY_TO_ANY = MethodType.methodType(Object.class, Object.class);
+
+    private final String name;
+    private final List<String> segments;
+    private final MethodHandle[] accessors;
+    private final String[] paths;
+    private final ValueType type;
+
+    private FactReference(String name, List<String> segments, Class<?> start) {
+        this.name = name;
+        this.segments = segments;
+        this.accessors = new MethodHandle[segments.size()];
+        this.paths = new String[segments.size()];
+        ValueType current = new ValueType(start.isRecord() ? ValueType.Kind.RECORD : ValueType.Kind.TEXT, start);
+        String path = "";
+        for (int index = 0; index < segments.size(); index++) {
+            RecordComponent component = component(current, segments.get(index));
+            accessors[index] = accessor(component);
+            current = ValueType.ofComponent(component.getType(), component.getGenericType());
+            path = path.isEmpty() ? segments.get(index) : path + "." + segments.get(index);
+            paths[index] = path;
+        }
+        this.type = current;
+    }
+
+    /** @throws IllegalArgumentException when the facts have no such path */
+    static FactReference ofFacts(String path) {
+        return new FactReference(null, List.of(path.split("\\.")), FourFlowFacts.class);
+    }
+
+    /**
+     * @param element class of the bound element
+     * @throws IllegalArgumentException when the element has no such component
+     */
+    static FactReference ofBinding(String name, List<String> segments, Class<?> element) {
+        return new FactReference(name, List.copyOf(segments), element);
+    }
+
+    private static RecordComponent component(ValueType type, String segment) {
+        if (type.kind() == ValueType.Kind.RECORD) {
+            for (RecordComponent component : type.of().getRecordComponents()) {
+                if (component.getName().equals(segment)) {
+                    return component;
+                }
+            }
+        }
+        throw new IllegalArgumentException(type + " has no fact named " + segment);
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(ANY_TO_ANY);
+        } catch (IllegalAccessException notPublic) {
+            throw new IllegalArgumentException("The fact is not public: " + component, notPublic);
+        }
+    }
+
+    @Override
+    public ValueType type() {
+        return type;
+    }
+
+    @Override
+    public Object evaluate(FactView view, Binding bindings) {
+        Binding binding = name == null ? null : Binding.find(bindings, name);
+        if (name != null && binding == null) {
+            return Unknown.missing(path());
+        }
+        if (view.hasBrokenFacts()) {
+            BrokenFact broken = view.brokenAt(path(binding, accessors.length - 1));
+            if (broken != null) {
+                return Unknown.broken(broken.path(), broken.reason());
+            }
+        }
+        Object value = binding == null ? view.facts() : binding.element();
+        for (int index = 0; index < accessors.length; index++) {
+            value = read(accessors[index], value);
+            if (value == null) {
+                return Unknown.missing(path(binding, index));
+            }
+        }
+        return comparable(value);
+    }
+
+    private static Object read(MethodHandle accessor, Object from) {
+        try {
+            return (Object) accessor.invokeExact(from);
+        } catch (RuntimeException | Error failure) {
+            throw failure;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException("A record accessor failed", impossible);
+        }
+    }
+
+    private static Object comparable(Object value) {
+        if (value instanceof Money money) {
+            return money.amount();
+        }
+        return value instanceof Integer number ? BigDecimal.valueOf(number) : value;
+    }
+
+    private String path(Binding binding, int index) {
+        if (binding == null) {
+            return paths[index];
+        }
+        return index < 0 ? binding.path() : binding.path() + "." + paths[index];
+    }
+
+    /** The path as the catalogue writes it; a bound name stands for any element. */
+    String path() {
+        List<String> all = new ArrayList<>();
+        if (name != null) {
+            all.add(name);
+        }
+        all.addAll(segments);
+        return String.join(".", all);
+    }
+
+    @Override
+    public String key() {
+        return path();
+    }
+
+    @Override
+    public List<Expression> parts() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> vocabulary() {
+        return segments.isEmpty() ? Optional.empty() : Optional.of(segments.get(segments.size() - 1));
+    }
+
+    @Override
+    public Optional<String> factPath() {
+        return Optional.of(path());
+    }
+
+    @Override
+    public boolean isClosed() {
+        return name == null;
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

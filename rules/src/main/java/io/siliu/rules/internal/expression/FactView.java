@@ -1,0 +1,76 @@
+package io.siliu.rules.internal.expression;
+
+import io.siliu.rules.fact.BrokenFact;
+import io.siliu.rules.fact.FourFlowFacts;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One record while it is being screened: its facts, the values that were already computed from them, and the
+ * circumstances that were found to hold. Used by one thread and thrown away.
+ */
+public final class FactView {
+
+    private static final int FEW = 8;
+
+    private final FourFlowFacts facts;
+    private final List<BrokenFact> broken;
+    private final Object[] values;
+    private long[] found = new long[FEW];
+    private int foundCount;
+
+    /** @param slots how many shared expressions the rule set has */
+    public FactView(FourFlowFacts facts, int slots) {
+        this.facts = facts;
+        this.broken = facts.broken();
+        this.values = new Object[slots];
+    }
+
+    public FourFlowFacts facts() {
+        return facts;
+    }
+
+    /** The value of a shared expression, computed at most once for a record. */
+    Object value(int slot, Expression expression) {
+        Object value = values[slot];
+        if (value == null) {
+            value = expression.evaluate(this, null);
+            values[slot] = value;
+        }
+        return value;
+    }
+
+    boolean hasBrokenFacts() {
+        return !broken.isEmpty();
+    }
+
+    /** The broken fact that this path is or lies below, or null. */
+    BrokenFact brokenAt(String path) {
+        for (BrokenFact fact : broken) {
+            String place = fact.path();
+            boolean below = path.startsWith(place)
+                    && (path.length() == place.length()
+                            || path.charAt(place.length()) == '.'
+                            || path.charAt(place.length()) == '[');
+            if (below) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    /** Notes that a circumstance of a definition holds. */
+    public void found(int definition, int circumstance) {
+        if (foundCount == found.length) {
+            found = Arrays.copyOf(found, foundCount * 2);
+        }
+        found[foundCount++] = ((long) definition << Integer.SIZE) | circumstance;
+    }
+
+    /** Pairs of definition (high half) and circumstance (low half), in ascending order. */
+    public long[] found() {
+        long[] sorted = Arrays.copyOf(found, foundCount);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

@@ -1,0 +1,51 @@
+package io.siliu.rules.internal.expression;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The third truth value: it cannot be said, and these are the facts that would be needed. Never taken for a no.
+ *
+ * @param causes in ascending order, without repetition, never empty
+ */
+public record Unknown(List<Cause> causes) {
+
+    /**
+     * One fact that is wanting.
+     *
+     * @param fact path of the fact
+     * @param broken whether it is there but cannot be used
+     * @param detail what is wrong with a broken fact, else empty
+     */
+    public record Cause(String fact, boolean broken, String detail) implements Comparable<Cause> {
+
+        @Override
+        public int compareTo(Cause other) {
+            int byFact = fact.compareTo(other.fact);
+            return byFact != 0 ? byFact : Boolean.compare(broken, other.broken);
+        }
+    }
+
+    public static Unknown missing(String fact) {
+        return new Unknown(List.of(new Cause(fact, false, "")));
+    }
+
+    public static Unknown broken(String fact, String detail) {
+        return new Unknown(List.of(new Cause(fact, true, detail)));
+    }
+
+    /** Both unknown at once; the first may be null. */
+    public static Unknown join(Unknown first, Unknown second) {
+        if (first == null) {
+            return second;
+        }
+        Collection<Cause> all = new TreeSet<>(first.causes);
+        all.addAll(second.causes);
+        return new Unknown(List.copyOf(all));
+    }
+
+    public boolean isBroken() {
+        return causes.stream().anyMatch(Cause::broken);
+    }
+}
