@@ -8,13 +8,13 @@ import io.siliu.sandbox.feed.Courier.Delivered;
 import io.siliu.sandbox.feed.Product;
 import io.siliu.sandbox.feed.Progress;
 import io.siliu.sandbox.feed.Records;
+import io.siliu.sandbox.feed.Stages;
 import io.siliu.sandbox.paper.Booking;
 import io.siliu.sandbox.paper.Paper;
 import io.siliu.sandbox.paper.PaperMill;
 import io.siliu.sandbox.population.Population;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,18 +39,18 @@ public final class Drill {
         Secret<String> riskDesk = accounts.ofRole("RISK_DESK")
                 .orElseThrow(() -> new IllegalStateException("The token file has no account of role RISK_DESK"));
         Progress progress = new Progress(product, riskDesk);
-        Map<String, Long> before = progress.counts();
+        Stages before = progress.stages();
         Booking booking = new Booker(product, accounts, population, say).book();
         List<Delivered> delivered = deliver(population, booking, papers);
         say.accept(delivered.size() + " papers handed in, waiting for the product");
         boolean atRest = progress.waitUntilAtRest(
-                before.getOrDefault("documents.total", 0L) + delivered.size(),
-                before.getOrDefault("records.total", 0L) + population.lines().size(),
+                before.documents() + delivered.size(),
+                before.records() + population.lines().size(),
                 longestProcessing,
                 say);
         Checks checks = new Checks();
         checks.check("the product came to rest", atRest);
-        Outcome outcome = new Outcome(product, riskDesk, delivered, before, progress.counts());
+        Outcome outcome = new Outcome(product, riskDesk, delivered, before, progress.stages());
         outcome.papers(checks);
         outcome.lines(checks, population, booking, new Records(product, riskDesk).all());
         return checks;

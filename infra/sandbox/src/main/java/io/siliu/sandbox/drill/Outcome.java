@@ -4,6 +4,7 @@ import io.siliu.kernel.Secret;
 import io.siliu.sandbox.feed.Courier.Delivered;
 import io.siliu.sandbox.feed.Product;
 import io.siliu.sandbox.feed.Records;
+import io.siliu.sandbox.feed.Stages;
 import io.siliu.sandbox.paper.Booking;
 import io.siliu.sandbox.population.PlannedLine;
 import io.siliu.sandbox.population.Population;
@@ -13,20 +14,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the product holds after a drill, held against what was sent. */
-record Outcome(
-        Product product,
-        Secret<String> token,
-        List<Delivered> delivered,
-        Map<String, Long> before,
-        Map<String, Long> after) {
+record Outcome(Product product, Secret<String> token, List<Delivered> delivered, Stages before, Stages after) {
 
     void papers(Checks checks) {
         Set<String> ids = delivered.stream().map(Delivered::id).collect(Collectors.toSet());
         checks.check("every paper got an identifier of its own", delivered.size(), ids.size());
-        checks.check("the product holds each paper once", delivered.size(), grown("documents.total"));
+        checks.check("the product holds each paper once", delivered.size(), after.documents() - before.documents());
         long read = ids.stream().filter(this::isRead).count();
         checks.check("every paper was read", ids.size(), read);
-        checks.check("every paper was handed on to matching once", delivered.size(), grown("papers.total"));
+        checks.check("every paper was handed on to matching once", delivered.size(), after.papers() - before.papers());
     }
 
     private boolean isRead(String id) {
@@ -47,7 +43,7 @@ record Outcome(
                 .filter(line -> records(rows, line, booking) == 1)
                 .count();
         checks.check("every line has exactly one record", population.lines().size(), found);
-        checks.check("no record stands beside them", population.lines().size(), grown("records.total"));
+        checks.check("no record stands beside them", population.lines().size(), after.records() - before.records());
         checks.check(
                 "no numbers are shared by records",
                 rows.size(),
@@ -61,9 +57,5 @@ record Outcome(
                 .filter(row -> row.taskNumber().equals(task))
                 .filter(row -> row.gross().equals(line.gross()))
                 .count();
-    }
-
-    private long grown(String count) {
-        return after.getOrDefault(count, 0L) - before.getOrDefault(count, 0L);
     }
 }

@@ -1,5 +1,6 @@
 package io.siliu.sandbox.feed;
 
+import io.siliu.kernel.Money;
 import io.siliu.kernel.Secret;
 import io.siliu.sandbox.paper.Booking;
 import io.siliu.sandbox.paper.Booking.Pay;
@@ -54,9 +55,10 @@ public final class Booker {
                     tokenOf(enterprise),
                     Requests.acceptances(population, linesOf(enterprise), ordered));
         }
-        population.batches().forEach((number, lines) -> settle(lines, ordered));
-        say.accept(population.lines().size() + " settlement lines booked");
-        return new Booking(ordered.taskNumbers(), pays(ordered));
+        Map<String, Pay> pays = new HashMap<>();
+        population.batches().forEach((number, lines) -> pays.putAll(settle(lines, ordered)));
+        say.accept(pays.size() + " settlement lines booked");
+        return new Booking(ordered.taskNumbers(), Map.copyOf(pays));
     }
 
     private void parties() {
@@ -98,26 +100,31 @@ public final class Booker {
         return numbers;
     }
 
-    private void settle(List<PlannedLine> lines, Booking booking) {
+    /** Books a batch and reads its lines back; the product counts lines as in the file, the header being the first. */
+    private Map<String, Pay> settle(List<PlannedLine> lines, Booking booking) {
         PlannedLine first = lines.get(0);
-        product.post(
-                "/api/v1/settlements?settledOn=" + first.settledOn() + "&period=2026-09",
-                tokenOf(first.enterprise()),
-                "text/csv",
-                SettlementCsv.of(population, lines, booking));
-    }
-
-    /** The net of every line, from the list of records; lines of one worker and batch differ in their gross. */
-    private Map<String, Pay> pays(Booking booking) {
-        Records records = new Records(product, role("RISK_DESK"));
-        List<Records.Row> rows = records.waitFor(population.lines().size(), say);
+        Secret<String> token = tokenOf(first.enterprise());
+        String batch = product.post(
+                        "/api/v1/settlements?settledOn=" + first.settledOn() + "&period=2026-09",
+                        token,
+                        "text/csv",
+                        SettlementCsv.of(population, lines, booking))
+                .path("id")
+                .asString();
         Map<String, Pay> pays = new HashMap<>();
-        for (PlannedLine line : population.lines()) {
-            Records.Row row = Records.of(rows, line, booking)
-                    .orElseThrow(() -> new IllegalStateException("Line " + line.key() + " has no record"));
-            pays.put(line.key(), new Pay(row.gross().minus(row.net()), row.net()));
+        for (JsonNode booked : product.get("/api/v1/settlements/" + batch + "/lines", token)) {
+            PlannedLine line = lines.get(booked.path("line").asInt() - 2);
+            Money gross = Money.of(booked.path("gross").asString());
+            Money net = Money.of(booked.path("net").asString());
+            if (!gross.equals(line.gross())) {
+                throw new IllegalStateException("Line " + line.key() + " was booked with another gross: " + gross);
+            }
+            pays.put(line.key(), new Pay(gross.minus(net), net));
         }
-        return Map.copyOf(pays);
+        if (pays.size() != lines.size()) {
+            throw new IllegalStateException(lines.size() + " lines were sent, " + pays.size() + " are in the batch");
+        }
+        return pays;
     }
 
     private List<PlannedLine> linesOf(InventedEnterprise enterprise) {

@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The product's drop folder: one sub-folder an enterprise, named by its credit code. A paper appears there whole, because
  * it is written beside the inbox and moved in.
  */
 public final class DropFolder {
+
+    private static final FileAttribute<?> PRIVATE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path inbox;
     private final Path desk;
@@ -24,8 +29,8 @@ public final class DropFolder {
 
     void put(Paper paper) {
         try {
-            Path box = Files.createDirectories(inbox.resolve(paper.enterprise().creditCode()));
-            Path draft = Files.createDirectories(desk).resolve(paper.name());
+            Path box = Files.createDirectories(inbox.resolve(paper.enterprise().creditCode()), PRIVATE);
+            Path draft = Files.createDirectories(desk, PRIVATE).resolve(paper.name());
             Files.write(draft, paper.content());
             Files.move(draft, box.resolve(paper.name()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {

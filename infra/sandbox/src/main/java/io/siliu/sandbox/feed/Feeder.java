@@ -9,7 +9,6 @@ import io.siliu.sandbox.population.Population;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -64,8 +63,8 @@ public final class Feeder {
     private boolean isInAlready(MonthFolder month) {
         return month.handedIn()
                 .filter(before -> {
-                    Map<String, Long> counts = new Progress(product, riskDesk()).counts();
-                    return new Stages(counts).holds(before.papers(), before.records());
+                    Stages stages = new Progress(product, riskDesk()).stages();
+                    return stages.hold(before.papers(), before.records());
                 })
                 .isPresent();
     }

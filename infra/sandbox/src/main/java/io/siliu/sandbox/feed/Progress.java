@@ -21,13 +21,13 @@ public final class Progress {
         this.token = token;
     }
 
-    /** All counts by name. */
-    public Map<String, Long> counts() {
+    /** How things stand now. */
+    public Stages stages() {
         JsonNode answer = product.get("/api/v1/status", token);
         Map<String, Long> counts = new TreeMap<>();
         answer.properties()
                 .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
-        return counts;
+        return new Stages(Map.copyOf(counts));
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Progress {
         long deadline = System.nanoTime() + longest.toNanos();
         long news = System.nanoTime();
         while (System.nanoTime() < deadline) {
-            Stages stages = new Stages(counts());
+            Stages stages = stages();
             if (stages.atRest(papers, records)) {
                 return true;
             }

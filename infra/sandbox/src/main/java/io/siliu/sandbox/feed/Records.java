@@ -4,17 +4,14 @@ import io.siliu.kernel.Money;
 import io.siliu.kernel.Secret;
 import io.siliu.sandbox.paper.Booking;
 import io.siliu.sandbox.population.PlannedLine;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** The list of four-flow records as the API pages it. */
 public final class Records {
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final int PAGE = 200;
 
     private final Product product;
@@ -38,21 +35,6 @@ public final class Records {
             cursor = page.path("next").asString("");
             cursor = cursor.isEmpty() ? "" : "&cursor=" + cursor;
         } while (!cursor.isEmpty());
-        return rows;
-    }
-
-    /** Reads the list until it has so many records. */
-    List<Row> waitFor(int count, Consumer<String> say) {
-        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-        List<Row> rows = all();
-        while (rows.size() < count) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException(count + " lines were booked, " + rows.size() + " have a record");
-            }
-            say.accept(rows.size() + " of " + count + " records opened");
-            Product.pause("Records", Duration.ofSeconds(1));
-            rows = all();
-        }
         return rows;
     }
 

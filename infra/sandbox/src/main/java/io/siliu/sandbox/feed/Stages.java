@@ -1,32 +1,53 @@
 package io.siliu.sandbox.feed;
 
+import java.util.List;
 import java.util.Map;
 
-/** What the product's counts say in sum: how far it is, and whether anything still moves. */
-record Stages(Map<String, Long> counts) {
+/**
+ * What the product's counts say in sum: how far it is, and whether anything still moves. A document stands at one stage,
+ * a record too, so their sums are how many there are.
+ */
+public record Stages(Map<String, Long> counts) {
 
-    /** At least so many papers and records are in, every paper is read or refused, every record screened and anchored. */
-    boolean atRest(long papers, long records) {
-        return of("documents.received") == 0
-                && of("documents.total") >= papers
-                && of("records.total") >= records
+    private static final List<String> RECORD_STAGES = List.of("records.open", "records.sealed", "records.screened");
+
+    /** Whether so many papers and records are in, moving or not. */
+    public boolean hold(long papers, long records) {
+        return documents() >= papers && records() >= records;
+    }
+
+    /** So many papers and records are in, every paper is read or refused, every record screened, every entry anchored. */
+    public boolean atRest(long papers, long records) {
+        return hold(papers, records)
+                && of("documents.received") == 0
                 && of("records.open") == 0
                 && of("records.sealed") == 0
                 && of("blocks.waiting") == 0
                 && of("entries.pending") == 0;
     }
 
-    /** Whether so many papers and records are in, moving or not. */
-    boolean holds(long papers, long records) {
-        return of("documents.total") >= papers && of("records.total") >= records;
+    public long documents() {
+        return counts.entrySet().stream()
+                .filter(count -> count.getKey().startsWith("documents."))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    public long records() {
+        return RECORD_STAGES.stream().mapToLong(this::of).sum();
+    }
+
+    /** Papers that were handed on to matching, allocated or not. */
+    public long papers() {
+        return of("papers.total");
+    }
+
+    private long of(String name) {
+        return counts.getOrDefault(name, 0L);
     }
 
     String line() {
-        return of("documents.read") + " papers read, " + of("records.screened") + " of " + of("records.total")
-                + " records screened, " + of("entries.anchored") + " entries anchored";
-    }
-
-    long of(String name) {
-        return counts.getOrDefault(name, 0L);
+        return of("documents.read") + " of " + documents() + " papers read, " + of("records.screened") + " of "
+                + records() + " records screened, " + of("entries.pending") + " entries to anchor";
     }
 }
