@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +39,10 @@ public record RecordProofFile(SaltedRecord record, Digest commitment, Leaf leaf,
 
     /** The format's version; an old file stays readable for ever. */
     public static final int VERSION = 1;
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final PrettyPrinter LAYOUT =
+            new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
 
     /** Larger files are refused before they are read. */
     public static final int MOST_BYTES = 4 * 1024 * 1024;
@@ -76,7 +83,7 @@ public record RecordProofFile(SaltedRecord record, Digest commitment, Leaf leaf,
         file.put("record", recordMembers());
         file.put("leaf", leaf.members());
         file.put("proof", List.of(proof.toString().split("\n")));
-        return (Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n").getBytes(UTF_8);
+        return (Json.MAPPER.writer().with(LAYOUT).writeValueAsString(file) + "\n").getBytes(UTF_8);
     }
 
     private Map<String, Object> recordMembers() {
