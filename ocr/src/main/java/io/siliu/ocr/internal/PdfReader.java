@@ -60,7 +60,7 @@ final class PdfReader {
             }
             return drafts;
         }
-        drafts.addAll(scanned());
+        drafts.addAll(scanned(text));
         return drafts;
     }
 
@@ -95,9 +95,18 @@ final class PdfReader {
         return drafts;
     }
 
-    private List<Draft> scanned() {
+    /** A page of a few words and no picture is just that; a page without any text may be drawn in outlines. */
+    private boolean mayBeScan(PageText text, int page) {
+        boolean words = text.rows().stream().anyMatch(row -> row.page() == page);
+        return !words || !PdfParts.images(document, page, limits).isEmpty();
+    }
+
+    private List<Draft> scanned(PageText text) {
         PictureReader reader = new PictureReader(workers);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            if (!mayBeScan(text, page)) {
+                continue;
+            }
             var picture = PdfPages.draw(document, page, SCAN_DPI, limits);
             double unit = document.getPage(page - 1).getRotation() % 180 == 0
                     ? document.getPage(page - 1).getCropBox().getWidth() / picture.getWidth()

@@ -22,14 +22,21 @@ import java.util.Map;
 public final class QrCodes {
 
     private static final double[] SCALES = {1, 0.5, 0.75, 2};
-    private static final int WIDEST = 6_000;
+
+    /** Larger pictures are made smaller first: a code of a page is still some 200 pixels wide, and the search is fast. */
+    private static final int LONGEST = 2_600;
+
+    private static final int LONGEST_ENLARGED = 1_400;
 
     private QrCodes() {}
 
     /** The texts of the codes found, empty where there is none. */
     public static List<String> in(BufferedImage picture) {
-        for (double scale : SCALES) {
-            if (picture.getWidth() * scale > WIDEST && scale > 1) {
+        int longer = Math.max(picture.getWidth(), picture.getHeight());
+        double first = Math.min(1, (double) LONGEST / longer);
+        for (double step : SCALES) {
+            double scale = first * step;
+            if (step > 1 && longer > LONGEST_ENLARGED) {
                 continue;
             }
             BufferedImage scaled = scale == 1 ? picture : PagePictures.scaled(picture, scale);

@@ -1,0 +1,112 @@
+package io.siliu.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class OfdTest {
+
+    private static final DocumentReader READER = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off());
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
+
+    /** An OFD with tags alone, or with the XML attached as well; the undeclared prefix is what real files hold. */
+    private static Map<String, byte[]> parts(String sellerOnThePage) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put(
+                "OFD.xml",
+                Papers.utf8("<ofd:OFD><ofd:DocBody><ofd:DocInfo><ofd:CustomDatas>"
+                        + "<ofd:CustomData Name=\"合计金额\">921.68</ofd:CustomData></ofd:CustomDatas></ofd:DocInfo>"
+                        + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"));
+        parts.put(
+                "Doc_0/Document.xml",
+                Papers.utf8("<ofd:Document xmlns:=\"\"><ofd:Pages><ofd:Page ID=\"1\" "
+                        + "BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages><ofd:CustomTags>Tags/CustomTags.xml</ofd:CustomTags>"
+                        + "</ofd:Document>"));
+        parts.put(
+                "Doc_0/Tags/CustomTags.xml",
+                Papers.utf8("<ofd:CustomTags><ofd:CustomTag TypeID=\"root\"><ofd:FileLoc>"
+                        + "CustomTag.xml</ofd:FileLoc></ofd:CustomTag></ofd:CustomTags>"));
+        parts.put(
+                "Doc_0/Tags/CustomTag.xml",
+                Papers.utf8("<ofd:root>" + tag("InvoiceNo", 1) + tag("IssueDate", 2) + tag("SellerName", 3)
+                        + tag("TaxTotalAmount", 4, 5) + tag("TaxInclusiveTotalAmount", 6) + "</ofd:root>"));
+        parts.put(
+                "Doc_0/Pages/Page_0/Content.xml",
+                Papers.utf8("<ofd:Page><ofd:Content><ofd:Layer>"
+                        + object(1, 170, 10, Papers.NUMBER) + object(2, 170, 16, "2026年09月12日")
+                        + object(3, 120, 34, sellerOnThePage)
+                        + object(4, 180, 90, "¥") + object(5, 183, 90, "9.22") + object(6, 155, 96, "¥930.90")
+                        + "</ofd:Layer></ofd:Content></ofd:Page>"));
+        return parts;
+    }
+
+    private static String tag(String name, int... ids) {
+        StringBuilder refs = new StringBuilder();
+        for (int id : ids) {
+            refs.append("<ofd:ObjectRef PageRef=\"1\">").append(id).append("</ofd:ObjectRef>");
+        }
+        return "<ofd:" + name + ">" + refs + "</ofd:" + name + ">";
+    }
+
+    private static String object(int id, int x, int y, String text) {
+        return "<ofd:TextObject ID=\"%d\" Boundary=\"%d %d 38 5\" Size=\"3\"><ofd:TextCode X=\"0\" Y=\"3\" DeltaX=\"g %d 1.5\">%s</ofd:TextCode></ofd:TextObject>"
+                .formatted(id, x, y, text.length(), text);
+    }
+
+    @Test
+    void readsTagsThroughTheirTextObjects() {
+        Reading reading = Papers.read(READER, Papers.zip(parts(Papers.SELLER)));
+        assertThat(reading.kind()).isEqualTo(DocumentKind.DIGITAL_INVOICE);
+        assertThat(reading.value(FieldNames.INVOICE_NUMBER)).contains(Papers.NUMBER);
+        assertThat(reading.value(FieldNames.TAX_AMOUNT))
+                .as("two objects, ¥ and figures")
+                .contains("9.22");
+        assertThat(reading.value(FieldNames.AMOUNT_EXCLUDING_TAX))
+                .as("custom data")
+                .contains("921.68");
+        Field seller = reading.field(FieldNames.SELLER_NAME).orElseThrow();
+        assertThat(seller.source()).isEqualTo(Source.OFD);
+        assertThat(seller.page()).isEqualTo(1);
+        assertThat(seller.box().x()).isEqualTo(120);
+        assertThat(seller.quote().path()).isEqualTo("Doc_0/Pages/Page_0/Content.xml#/TextObject[@ID=3]");
+    }
+
+    @Test
+    void attachedXmlGoesBeforeTheTags() {
+        Map<String, byte[]> parts = parts(Papers.SELLER);
+        parts.put("Doc_0/Attachs/original_invoice.xml", Papers.einvoice("930.90"));
+        Reading reading = Papers.read(READER, Papers.zip(parts));
+        assertThat(reading.field(FieldNames.SELLER_NAME).orElseThrow().source()).isEqualTo(Source.XML);
+        assertThat(reading.warnings()).isEmpty();
+    }
+
+    @Test
+    void pageThatContradictsTheXmlIsWarnedAboutAndChangesNothing() {
+        Map<String, byte[]> parts = parts("示例另一家配送服务部");
+        parts.put("Doc_0/Attachs/original_invoice.xml", Papers.einvoice("930.90"));
+        Reading reading = Papers.read(READER, Papers.zip(parts));
+        Field seller = reading.field(FieldNames.SELLER_NAME).orElseThrow();
+        assertThat(seller.value()).isEqualTo(Papers.SELLER);
+        assertThat(seller.certain()).isFalse();
+        assertThat(reading.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo(Warning.Code.CHANNELS_DISAGREE);
+            assertThat(warning.text()).contains(Papers.SELLER, "示例另一家配送服务部");
+        });
+    }
+
+    @Test
+    void brokenAttachmentIsLeftOutWithAWarning() {
+        Map<String, byte[]> parts = parts(Papers.SELLER);
+        parts.put("Doc_0/Attachs/original_invoice.xml", Papers.utf8("<EInvoice>"));
+        Reading reading = Papers.read(READER, Papers.zip(parts));
+        assertThat(reading.value(FieldNames.INVOICE_NUMBER)).contains(Papers.NUMBER);
+        assertThat(reading.warnings()).extracting(Warning::code).contains(Warning.Code.PART_UNREADABLE);
+    }
+}

@@ -1,0 +1,174 @@
+package io.siliu.ocr;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.junit.jupiter.api.Assumptions;
+
+/** Papers made for tests: invented parties, right check digits. */
+final class Papers {
+
+    static final String BUYER = "示例云骑即时配送有限公司";
+    static final String BUYER_CODE = "91990000MADEMA019L";
+    static final String SELLER = "示例罗东升配送服务部（个体工商户）";
+    static final String SELLER_CODE = "92990000MA4QBUFG6C";
+    static final String TASK = "RW2609002026000194";
+    static final String NUMBER = "26990671147182268048";
+
+    private static final List<Path> FONT_FOLDERS =
+            List.of(Path.of("/usr/share/fonts"), Path.of("/usr/local/share/fonts"));
+
+    /** A piece of text on a page, in points from the top left. */
+    record Print(double x, double y, double size, String text) {}
+
+    private Papers() {}
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] einvoice(String total) {
+        return utf8(einvoiceText(NUMBER, total));
+    }
+
+    static String einvoiceText(String number, String total) {
+        return """
+                <EInvoice><Header><EIid>%1$s</EIid><InherentLabel><EInvoiceType><LabelCode>02</LabelCode>\
+                <LabelName>普通发票</LabelName></EInvoiceType></InherentLabel></Header>
+                <EInvoiceData>
+                <SellerInformation><SellerIdNum>%2$s</SellerIdNum><SellerName>%3$s</SellerName></SellerInformation>
+                <BuyerInformation><BuyerIdNum>%4$s</BuyerIdNum><BuyerName>%5$s</BuyerName></BuyerInformation>
+                <BasicInformation><TotalAmWithoutTax>921.68</TotalAmWithoutTax><TotalTaxAm>9.22</TotalTaxAm>
+                <TotalTax-includedAmount>%6$s</TotalTax-includedAmount>
+                <TotalTax-includedAmountInChinese>玖佰叁拾圆玖角整</TotalTax-includedAmountInChinese>
+                <RequestTime>2026-09-12 09:30:00</RequestTime></BasicInformation>
+                <IssuItemInformation><ItemName>*物流辅助服务*配送服务费</ItemName><MeaUnits>单</MeaUnits>
+                <Quantity>174</Quantity><UnPrice>5.297</UnPrice><Amount>921.68</Amount><TaxRate>0.01</TaxRate>
+                <ComTaxAm>9.22</ComTaxAm><TotaltaxIncludedAmount>1.11</TotaltaxIncludedAmount></IssuItemInformation>
+                <AdditionalInformation><Remark>任务单号：%7$s；结算批次：PC20260908A</Remark></AdditionalInformation>
+                </EInvoiceData>
+                <TaxSupervisionInfo><InvoiceNumber>%1$s</InvoiceNumber><IssueTime>2026-09-30 00:00:00</IssueTime>
+                </TaxSupervisionInfo></EInvoice>
+                """.formatted(number, SELLER_CODE, SELLER, BUYER_CODE, BUYER, total, TASK);
+    }
+
+    static byte[] zip(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A PDF page; skips the test visibly where no Chinese TrueType font is installed. */
+    static byte[] pdf(List<Print> prints) {
+        try (PDDocument document = new PDDocument()) {
+            PDType0Font font = font(document);
+            PDPage page = new PDPage(new PDRectangle(595, 397));
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                for (Print print : prints) {
+                    content.beginText();
+                    content.setFont(font, (float) print.size());
+                    content.newLineAtOffset((float) print.x(), (float) (397 - print.y()));
+                    content.showText(print.text());
+                    content.endText();
+                }
+            }
+            return saved(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static byte[] emptyPages(int count) {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < count; i++) {
+                document.addPage(new PDPage());
+            }
+            return saved(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static PDType0Font font(PDDocument document) throws IOException {
+        Optional<File> file = fontFile();
+        Assumptions.assumeTrue(
+                file.isPresent(), "no Chinese TrueType font (uming, ukai, wqy) is installed: PDF test skipped");
+        if (!file.get().getName().endsWith(".ttc")) {
+            return PDType0Font.load(document, file.get());
+        }
+        TrueTypeFont[] first = new TrueTypeFont[1];
+        TrueTypeCollection collection = new TrueTypeCollection(file.get());
+        collection.processAllFonts(font -> first[0] = first[0] == null ? font : first[0]);
+        return PDType0Font.load(document, first[0], true);
+    }
+
+    private static Optional<File> fontFile() throws IOException {
+        for (Path folder : FONT_FOLDERS) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    Optional<Path> found = files.filter(file -> file.getFileName()
+                                    .toString()
+                                    .matches("(uming|ukai|wqy-(micro|zen)hei)\\.(ttc|ttf)"))
+                            .findFirst();
+                    if (found.isPresent()) {
+                        return found.map(Path::toFile);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The folder of shared samples beside the repository, where there is one. */
+    static Optional<Path> samples() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.exists(folder.resolve("infra/siliu"))) {
+            folder = folder.getParent();
+        }
+        return Optional.ofNullable(folder)
+                .map(root -> root.resolveSibling("shared").resolve("samples"))
+                .filter(Files::isDirectory);
+    }
+
+    static Reading read(DocumentReader reader, byte[] paper) {
+        return readings(reader, paper).get(0);
+    }
+
+    static List<Reading> readings(DocumentReader reader, byte[] paper) {
+        return reader.read(paper).fold(ReadOutcome.Read::readings, refused -> {
+            throw new AssertionError("refused: " + refused);
+        });
+    }
+}
