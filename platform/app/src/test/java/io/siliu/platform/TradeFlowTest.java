@@ -49,6 +49,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -58,6 +60,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TradeFlowTest {
 
+    private static final Logger log = LoggerFactory.getLogger(TradeFlowTest.class);
     private static final String HEADER = "批次号,任务单号,姓名,证件号码,银行卡号,应付金额\n";
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
@@ -111,7 +114,9 @@ class TradeFlowTest {
         riskDesk = client(Role.RISK_DESK, null);
         Instant start = Instant.now();
         TradeClient.Answer imported = riskDesk.post("/api/v1/imports/parties", town());
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        Duration importing = Duration.between(start, Instant.now());
+        log.info("60 workers imported in {} ms", importing.toMillis());
+        assertThat(importing).isLessThan(Duration.ofSeconds(10));
         assertThat(imported.status()).isEqualTo(200);
         assertThat(imported.body().at("/workers")).hasSize(WORKERS);
         for (JsonNode row : imported.body().at("/workers")) {
@@ -226,6 +231,35 @@ class TradeFlowTest {
         assertThat(refused.admitted()).isFalse();
         assertThat(refused.refusal().english()).contains("subcontract");
         assertThat(refused.toConfirm()).isTrue();
+    }
+
+    @Test
+    void anAgreementIsRecordedOnceAndItsNumberKeepsItsContent() {
+        TradeClient.Answer first = agreement(AGENCY_ENTERPRISE, "FW-1", "AGENCY");
+        TradeClient.Answer other = agreement(AGENCY_ENTERPRISE, "FW-1", "SUBCONTRACT");
+        TradeClient.Answer unknown = agreement(7999, "FW-9", "AGENCY");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(unknown.body().at("/code").asString()).isEqualTo("AGREEMENT_PARTY_UNKNOWN");
+    }
+
+    @Test
+    void theLargestFileIsBookedWholeInTheOrderOfItsLines() {
+        String csv = HEADER
+                + IntStream.range(0, 10_000)
+                        .mapToObj(index -> line("XL-1", "", 28 + index % 15 * 2, 1 + index + ".01"))
+                        .collect(Collectors.joining());
+        Instant start = Instant.now();
+        TradeClient.Answer booked = upload(agency, csv, "2026-06-07");
+        log.info(
+                "10,000 lines booked in {} ms",
+                Duration.between(start, Instant.now()).toMillis());
+
+        assertThat(booked.status()).isEqualTo(201);
+        assertThat(booked.body().at("/lines").asInt()).isEqualTo(10_000);
+        assertThat(booked.body().at("/gross").asString()).isEqualTo("50005100.00");
+        assertThat(line(agencyId, "XL-1", 10_001).amounts().gross()).isEqualTo(Money.of("10000.01"));
     }
 
     @Test
@@ -489,7 +523,7 @@ class TradeFlowTest {
         assertThat(booked.body().at("/lines").asInt()).isEqualTo(400);
         assertThat(booked.body().at("/gross").asString()).isEqualTo("5000.00");
         assertThat(booked.body().at("/fee").asString()).isEqualTo("300.00");
-        System.out.println("400 orders " + ordering.toMillis() + " ms, 400 lines " + booking.toMillis() + " ms");
+        log.info("400 tasks ordered in {} ms, 400 lines booked in {} ms", ordering.toMillis(), booking.toMillis());
         assertThat(ordering).isLessThan(Duration.ofSeconds(10));
         assertThat(booking).isLessThan(Duration.ofSeconds(15));
         Set<Long> ids = new HashSet<>();

@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -104,10 +106,12 @@ final class Booking {
                 .map(line -> new LabourPayment(line.workerId(), line.line().gross()))
                 .toList();
         Iterator<LabourTax> held = taxes.hold(order.settledOn(), payments).iterator();
+        Map<CardOfWorker, SealedCard> cards = new HashMap<>();
         List<BookedLine> lines = new ArrayList<>();
         for (PayableLine line : order.lines()) {
             Optional<LabourTax> tax = line.isWithheld() ? Optional.of(held.next()) : Optional.empty();
-            lines.add(new BookedLine(row(order, batchId, now, line, amounts(line, tax)), card(line), line, tax));
+            SealedCard card = cards.computeIfAbsent(CardOfWorker.of(line), this::seal);
+            lines.add(new BookedLine(row(order, batchId, now, line, amounts(line, tax)), card, line, tax));
         }
         return lines;
     }
@@ -147,9 +151,17 @@ final class Booking {
                 now);
     }
 
-    private SealedCard card(PayableLine line) {
-        BankCard card = line.line().card().reveal();
-        return new SealedCard(personal.encryptText(line.workerId(), card.value()), keys.of("CARD", card.value()));
+    /** A worker is mostly paid to one card, so it is encrypted once a file. */
+    private record CardOfWorker(long workerId, BankCard card) {
+
+        static CardOfWorker of(PayableLine line) {
+            return new CardOfWorker(line.workerId(), line.line().card().reveal());
+        }
+    }
+
+    private SealedCard seal(CardOfWorker own) {
+        String number = own.card().value();
+        return new SealedCard(personal.encryptText(own.workerId(), number), keys.of("CARD", number));
     }
 
     private static SettlementBatch batch(Order order, long batchId, Instant now, List<BookedLine> lines) {

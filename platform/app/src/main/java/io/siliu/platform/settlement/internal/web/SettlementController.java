@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ class SettlementController {
     @PostMapping("/api/v1/settlements")
     ResponseEntity<?> book(
             @RequestBody(required = false) byte[] file,
-            @RequestParam LocalDate settledOn,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate settledOn,
             @RequestParam(required = false) YearMonth period,
             Locale locale) {
         BookingOutcome outcome = bookSettlement.book(file == null ? new byte[0] : file, settledOn, period);
