@@ -61,10 +61,27 @@ final class WorkerIntake {
             return RowOutcome.refused(row, conflict.get());
         }
         long id = known.orElseGet(() -> insert(worker, recordedBy));
-        addCard(id, worker);
-        addCapacities(id, worker, recordedBy);
-        addConsents(id, worker);
+        OnRecord record = known.map(this::onRecord).orElse(OnRecord.NOTHING);
+        addCard(id, worker, record);
+        addCapacities(id, worker, record, recordedBy);
+        addConsents(id, worker, record);
         return known.isPresent() ? RowOutcome.existing(row, id) : RowOutcome.created(row, id);
+    }
+
+    /** What is known of a worker already; nothing is asked about somebody new. */
+    private record OnRecord(List<LookupKey> cards, List<CapacityPeriod> capacities, List<Consent> consents) {
+
+        static final OnRecord NOTHING = new OnRecord(List.of(), List.of(), List.of());
+    }
+
+    private OnRecord onRecord(long id) {
+        List<Long> one = List.of(id);
+        return new OnRecord(
+                workers.cardsOf(one).stream()
+                        .map(row -> new LookupKey(row.cardKey()))
+                        .toList(),
+                capacities.ofWorkers(one).stream().map(CapacityRow::toPeriod).toList(),
+                consents.ofWorkers(one));
     }
 
     private Optional<Long> known(CheckedWorker worker) {
@@ -129,23 +146,17 @@ final class WorkerIntake {
         return id;
     }
 
-    private void addCard(long id, CheckedWorker worker) {
-        LookupKey key = LookupKind.CARD.key(keys, worker.card().value());
-        boolean onRecord =
-                workers.cardsOf(List.of(id)).stream().anyMatch(row -> new LookupKey(row.cardKey()).equals(key));
-        if (!onRecord) {
-            String number = worker.card().value();
+    private void addCard(long id, CheckedWorker worker, OnRecord record) {
+        String number = worker.card().value();
+        if (!record.cards().contains(LookupKind.CARD.key(keys, number))) {
             intake.insertCard(
                     id, seal(id, LookupKind.CARD, number, worker.card().masked()), clock.instant());
         }
     }
 
-    private void addCapacities(long id, CheckedWorker worker, long recordedBy) {
-        List<CapacityPeriod> onRecord = capacities.ofWorkers(List.of(id)).stream()
-                .map(CapacityRow::toPeriod)
-                .toList();
+    private void addCapacities(long id, CheckedWorker worker, OnRecord record, long recordedBy) {
         for (CheckedWorker.CheckedCapacity capacity : worker.capacities()) {
-            if (onRecord.stream().noneMatch(each -> same(each, capacity))) {
+            if (record.capacities().stream().noneMatch(each -> same(each, capacity))) {
                 Long business = capacity.business() == null ? null : business(id, capacity.business());
                 intake.insertCapacity(
                         new CapacityRow(
@@ -181,12 +192,11 @@ final class WorkerIntake {
         });
     }
 
-    private void addConsents(long id, CheckedWorker worker) {
-        List<Consent> onRecord = consents.ofWorkers(List.of(id));
+    private void addConsents(long id, CheckedWorker worker, OnRecord record) {
         for (PartyImport.ConsentRow row : worker.consents()) {
             Consent consent =
                     new Consent(id, row.purpose().strip(), row.version().strip(), row.givenAt(), row.withdrawnAt());
-            if (onRecord.stream().noneMatch(each -> isSame(each, consent))) {
+            if (record.consents().stream().noneMatch(each -> isSame(each, consent))) {
                 consents.insert(ids.next(), consent, clock.instant());
             } else if (consent.withdrawnAt() != null) {
                 consents.withdraw(consent);
