@@ -1,0 +1,53 @@
+package io.siliu.sandbox.feed;
+
+import com.sun.net.httpserver.HttpServer;
+import io.siliu.kernel.canonical.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A product that answers GET requests with prepared JSON; what was not prepared is not found. */
+public final class StubProduct implements AutoCloseable {
+
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final HttpServer server;
+
+    public StubProduct() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.createContext("/", exchange -> {
+            String answer = answers.get(exchange.getRequestURI().toString());
+            byte[] body = (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer == null ? 404 : 200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    /** @param path with its query */
+    public StubProduct answering(String path, Object answer) {
+        answers.put(path, Json.text(answer));
+        return this;
+    }
+
+    public Product product() {
+        return new Product(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
+                new Patience(Duration.ofSeconds(2), Duration.ofMillis(5), Duration.ofMillis(20)));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
