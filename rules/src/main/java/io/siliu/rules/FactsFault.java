@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /**
  * What is wrong with one field and what to write instead. Never repeats the value, which may be personal.
@@ -23,6 +24,11 @@ record FactsFault(String what, String remedy) {
         }
         if (wrong.getCause() instanceof NullPointerException missing) {
             return new FactsFault("lacks a fact that every record has", String.valueOf(missing.getMessage()));
+        }
+        if (wrong instanceof ValueInstantiationException refused) {
+            return new FactsFault(
+                    "does not hold what it must",
+                    "write " + form(refused.getType().getRawClass()));
         }
         if (wrong instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return new FactsFault("does not hold what it must", "write " + form(mismatch.getTargetType()));
