@@ -13,6 +13,16 @@ public interface Documents {
     /** Newest first. */
     DocumentPage list(DocumentFilter filter);
 
+    /**
+     * The papers that lay in a package, in the order in which they were taken out of it.
+     *
+     * @throws io.siliu.kernel.PlatformException NOT_FOUND as for {@link #find}
+     */
+    List<DocumentRow> inside(long packageId);
+
+    /** How far a document has come; this alone is no look at its content and leaves no trace. */
+    DocumentStage stageOf(long id);
+
     /** The original bytes. */
     Original original(long id);
 

@@ -2,6 +2,8 @@ package io.siliu.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
@@ -30,12 +32,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -245,6 +249,145 @@ class DocumentFlowTest {
         assertThat(document(next).get("stage").asString()).isEqualTo("READ");
     }
 
+    @Test
+    void aReadingThatDiedWithItsProcessIsDoneAgain() throws Exception {
+        String id = upload("interrupted.xml", SamplePapers.invoiceXml("26992000000000000081", "81.00"))
+                .get("id")
+                .asString();
+        diedWhileReading(id, 2);
+        workers.drain("document.reading");
+        assertThat(document(id).get("stage").asString()).isEqualTo("READ");
+        assertThat(timesHandedOn(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aPaperThatKillsTheProcessAgainAndAgainIsNotReadForEver() throws Exception {
+        String id = upload("killer.xml", SamplePapers.invoiceXml("26992000000000000082", "82.00"))
+                .get("id")
+                .asString();
+        diedWhileReading(id, 5);
+        workers.drain("document.reading");
+        JsonNode view = document(id);
+        assertThat(view.get("stage").asString()).isEqualTo("FAILED");
+        assertThat(view.get("refusalDetail").asString()).contains("5 times");
+        assertThat(timesHandedOn(id)).isZero();
+    }
+
+    @Test
+    void aDeadlockIsNotHeldAgainstThePaper() throws Exception {
+        String id = upload("deadlock.xml", SamplePapers.invoiceXml(Sinks.DEADLOCKED, "83.00"))
+                .get("id")
+                .asString();
+        for (int round = 0; round < 5; round++) {
+            workers.drain("document.reading");
+            assertThat(document(id).get("stage").asString()).isEqualTo("RECEIVED");
+            restIsOver(id);
+        }
+        workers.drain("document.reading");
+        assertThat(document(id).get("stage").asString()).isEqualTo("READ");
+        assertThat(timesHandedOn(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatWasStoredButNotMovedBeforeACrashIsNotTakenTwice() throws Exception {
+        byte[] invoice = SamplePapers.invoiceXml("26992000000000000091", "91.00");
+        Path file = home.at("inbox").resolve("crash.xml");
+        lay(file, invoice);
+        workers.drain("document.inbox");
+        lay(file, invoice);
+        workers.drain("document.inbox");
+        workers.drain("document.reading");
+        assertThat(file).doesNotExist();
+        assertThat(rowsOf(invoice)).isEqualTo(1);
+    }
+
+    @Test
+    void twoFilesOfOneNameThatWereNotTakenAreBothKept() throws Exception {
+        Path folder = Files.createDirectories(home.at("inbox").resolve("91990000MA0TWICE01"));
+        for (String content : List.of("<one/>", "<two/>")) {
+            lay(folder.resolve("same.xml"), content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            workers.drain("document.inbox");
+        }
+        try (var kept = Files.list(home.at("inbox/.failed/91990000MA0TWICE01"))) {
+            assertThat(kept.filter(file -> file.toString().endsWith(".xml"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void aConnectorNamesTheEnterpriseAndNobodyElseUploadsForAnother() throws Exception {
+        String code = anEnterprise();
+        long owner = database.sql("SELECT id FROM enterprise WHERE credit_code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
+        byte[] invoice = SamplePapers.invoiceXml("26992000000000000095", "95.00");
+        token = tokenOf(Role.CONNECTOR, null);
+        assertThat(sendFor(code, invoice).statusCode()).isEqualTo(202);
+        assertThat(get("/api/v1/documents").statusCode()).isEqualTo(403);
+        token = tokenOf(Role.ENTERPRISE, owner);
+        assertThat(json(sendFor(code, invoice)).get("duplicate").asBoolean()).isTrue();
+        token = tokenOf(Role.ENTERPRISE, owner + 1);
+        assertThat(sendFor(code, invoice).statusCode()).isEqualTo(403);
+        token = tokenOf(Role.TAX_OFFICER, null);
+        assertThat(sendFor(code, invoice).statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> sendFor(String creditCode, byte[] bytes) throws Exception {
+        return http.send(
+                request("/api/v1/documents?enterpriseCreditCode=" + creditCode)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Content-Type", "application/xml")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** @return its credit code */
+    private String anEnterprise() throws Exception {
+        String body = "91990000MA" + String.format("%07d", System.nanoTime() % 10_000_000);
+        String code = body + UnifiedSocialCreditCode.checkDigit(body);
+        HttpResponse<String> answer = http.send(
+                request("/api/v1/imports/parties")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("""
+                                {"enterprises":[{"creditCode":"%s","name":"示例纸业有限公司","region":"990100",
+                                 "contactMobile":"10012345678"}],"workers":[]}
+                                """.formatted(code)))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 202);
+        return code;
+    }
+
+    /** Leaves what a killed process leaves: attempts that were begun and never ended. */
+    private void diedWhileReading(String id, int times) {
+        for (int attempt = 1; attempt <= times; attempt++) {
+            database.sql("INSERT INTO reading_attempt (document_id, attempt, begun_at) VALUES (?, ?, ?)")
+                    .params(Long.parseLong(id), attempt, java.time.LocalDateTime.of(2026, 11, 24, 0, attempt))
+                    .update();
+        }
+    }
+
+    private void restIsOver(String id) {
+        database.sql("UPDATE document SET not_before = NULL WHERE id = ?")
+                .param(Long.parseLong(id))
+                .update();
+    }
+
+    private long timesHandedOn(String id) {
+        return handedOn.stream()
+                .filter(one -> Long.toString(one.id()).equals(id))
+                .count();
+    }
+
+    private long rowsOf(byte[] bytes) {
+        return database.sql("SELECT COUNT(*) FROM document WHERE sha256 = ?")
+                .param(CryptoSuite.INTL.digest(bytes).bytes())
+                .query(Long.class)
+                .single();
+    }
+
     private byte[] originalOf(String id) {
         return documents.original(Long.parseLong(id)).bytes();
     }
@@ -293,6 +436,7 @@ class DocumentFlowTest {
     }
 
     private static Path lay(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     }
@@ -312,6 +456,7 @@ class DocumentFlowTest {
     static class Sinks {
 
         static final String CURSED = "26992000000000000066";
+        static final String DEADLOCKED = "26992000000000000083";
 
         @Bean
         List<ReadDocument> handedOn() {
@@ -320,13 +465,15 @@ class DocumentFlowTest {
 
         @Bean
         ReadingSink collectingSink(List<ReadDocument> handedOn) {
+            AtomicInteger deadlocks = new AtomicInteger();
             return document -> {
-                if (document.readings()
-                        .get(0)
-                        .value("invoiceNumber")
-                        .filter(CURSED::equals)
-                        .isPresent()) {
+                String number =
+                        document.readings().get(0).value("invoiceNumber").orElse("");
+                if (number.equals(CURSED)) {
                     throw new IllegalStateException("The sink refuses this one");
+                }
+                if (number.equals(DEADLOCKED) && deadlocks.incrementAndGet() <= 5) {
+                    throw new CannotAcquireLockException("The sink met a deadlock");
                 }
                 handedOn.add(document);
             };

@@ -1,39 +1,89 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.platform.document.DocumentStage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts readings in transactions of their own, so that one which dies with its process is counted all the same. */
+/**
+ * Counts readings in transactions of their own, so that one which dies with its process is counted all the same. Faults
+ * and deaths are counted apart: a fault is the paper's, a death may be that of whoever pulled the plug, so a paper is
+ * allowed more of those. A deadlock or a database that is away says nothing about the paper and is not counted.
+ */
 @Component
 class Attempts {
 
     private static final Duration FIRST_REST = Duration.ofSeconds(2);
 
     private final DocumentMapper documents;
+    private final DocumentProperties limits;
     private final Clock clock;
 
-    Attempts(DocumentMapper documents, Clock clock) {
+    Attempts(DocumentMapper documents, DocumentProperties limits, Clock clock) {
         this.documents = documents;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** @return which attempt this is, from 1 */
+    /**
+     * Notes that a reading begins.
+     *
+     * @return which attempt this is, from 1; or 0 when the paper has used up its attempts and must not be read again
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     int begin(long documentId) {
-        int attempt = documents.attempts(documentId) + 1;
+        EarlierAttempts earlier = documents.attempts(documentId);
+        if (earlier.failures() >= limits.attempts() || earlier.unended() >= limits.deaths()) {
+            return 0;
+        }
+        int attempt = earlier.lastNumber() + 1;
         documents.beginAttempt(documentId, attempt, clock.instant());
         return attempt;
     }
 
-    /** Notes why an attempt failed and lets the document rest, twice as long each time. */
+    /** Notes why an attempt failed and lets the document rest, twice as long each time, or gives it up. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void failed(long documentId, int attempt, Throwable failure) {
+        if (saysNothingAboutThePaper(failure)) {
+            documents.forgetAttempt(documentId, attempt);
+            documents.rest(documentId, clock.instant().plus(FIRST_REST));
+            return;
+        }
         documents.failAttempt(documentId, attempt, failure.getClass().getSimpleName());
-        Instant until = clock.instant().plus(FIRST_REST.multipliedBy(1L << Math.min(attempt, 8)));
+        EarlierAttempts sofar = documents.attempts(documentId);
+        if (sofar.failures() >= limits.attempts()) {
+            giveUp(documentId);
+            return;
+        }
+        Instant until = clock.instant().plus(FIRST_REST.multipliedBy(1L << Math.min(sofar.failures(), 8)));
         documents.rest(documentId, until);
+    }
+
+    /** Ends a document whose attempts are used up, in the caller's transaction. */
+    @Transactional
+    void giveUp(long documentId) {
+        EarlierAttempts all = documents.attempts(documentId);
+        documents.refused(
+                documentId,
+                DocumentStage.FAILED,
+                "READING_FAILED",
+                all.failures() >= limits.attempts()
+                        ? "Reading failed " + all.failures() + " times by a fault of ours."
+                        : "The process ended " + all.unended() + " times while it read this paper.",
+                "The original is kept and nothing needs to be sent again; the operator sees it in the list of papers.",
+                clock.instant());
+    }
+
+    /** Whether the fault would have hit any paper: the database was busy or away. */
+    static boolean saysNothingAboutThePaper(Throwable failure) {
+        return failure instanceof TransientDataAccessException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransactionException;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -58,6 +59,11 @@ interface DocumentMapper {
             @Param("before") Long before,
             @Param("limit") int limit);
 
+    @Select(
+            "SELECT " + COLUMNS
+                    + " FROM document WHERE enterprise_id = #{enterpriseId} AND package_id = #{packageId} ORDER BY id LIMIT 1000")
+    List<DocumentRecord> inside(@Param("enterpriseId") long enterpriseId, @Param("packageId") long packageId);
+
     @Update("""
             UPDATE document
             SET stage = #{stage}, kind = #{kind}, read_at = #{at}, not_before = NULL,
@@ -109,8 +115,13 @@ interface DocumentMapper {
             """)
     List<ReadingRow> readings(@Param("ids") Collection<Long> ids);
 
-    @Select("SELECT COALESCE(MAX(attempt), 0) FROM reading_attempt WHERE document_id = #{id}")
-    int attempts(long id);
+    @Select("""
+            SELECT COALESCE(MAX(attempt), 0) AS last_number, COUNT(failure) AS failures,
+                   COUNT(*) - COUNT(failure) AS unended
+            FROM reading_attempt
+            WHERE document_id = #{id}
+            """)
+    EarlierAttempts attempts(long id);
 
     @Insert("""
             INSERT INTO reading_attempt (document_id, attempt, begun_at) VALUES (#{id}, #{attempt}, #{at})
@@ -121,6 +132,9 @@ interface DocumentMapper {
             UPDATE reading_attempt SET failure = #{failure} WHERE document_id = #{id} AND attempt = #{attempt}
             """)
     void failAttempt(@Param("id") long id, @Param("attempt") int attempt, @Param("failure") String failure);
+
+    @Delete("DELETE FROM reading_attempt WHERE document_id = #{id} AND attempt = #{attempt}")
+    void forgetAttempt(@Param("id") long id, @Param("attempt") int attempt);
 
     @Select("SELECT stage, COUNT(*) AS count FROM document GROUP BY stage")
     List<StageCount> countByStage();

@@ -14,10 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +35,8 @@ final class InboxStage implements StageWorker {
 
     private static final Actor INBOX = new Actor(0, "inbox", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final int PORTION = 50;
+    private static final int MOST_COMPLAINTS = 1_000;
+    private static final Logger log = LoggerFactory.getLogger(InboxStage.class);
 
     private final Path inbox;
     private final Home home;
@@ -37,6 +44,7 @@ final class InboxStage implements StageWorker {
     private final Access access;
     private final DocumentProperties properties;
     private final Clock clock;
+    private final Set<Path> complainedAbout = ConcurrentHashMap.newKeySet();
 
     InboxStage(Home home, ReceiveDocuments receiving, Access access, DocumentProperties properties, Clock clock) {
         this.inbox = home.at("inbox");
@@ -80,8 +88,7 @@ final class InboxStage implements StageWorker {
                 if (taken >= most) {
                     break;
                 }
-                take(file, creditCode);
-                taken++;
+                taken += takeIfReadable(file, creditCode);
             }
         }
         return taken;
@@ -98,6 +105,22 @@ final class InboxStage implements StageWorker {
         }
         Instant changed = Files.getLastModifiedTime(file).toInstant();
         return changed.isBefore(clock.instant().minus(properties.inboxRest()));
+    }
+
+    /** One file that cannot be opened or moved must not hold up the others; it is named once and looked at again. */
+    private int takeIfReadable(Path file, String creditCode) {
+        try {
+            take(file, creditCode);
+            complainedAbout.remove(file);
+            return 1;
+        } catch (NoSuchFileException takenByAnotherProcess) {
+            return 0;
+        } catch (IOException unreadable) {
+            if (complainedAbout.size() < MOST_COMPLAINTS && complainedAbout.add(file)) {
+                log.warn("A file in the drop folder cannot be taken: {}", String.valueOf(unreadable.getClass()));
+            }
+            return 0;
+        }
     }
 
     private void take(Path file, String creditCode) throws IOException {
@@ -125,7 +148,12 @@ final class InboxStage implements StageWorker {
     private Path move(Path file, String where, String creditCode) throws IOException {
         String folder = "inbox/" + where + (creditCode == null ? "" : "/" + creditCode);
         home.privateFolder(folder);
-        Path target = home.at(folder).resolve(file.getFileName());
-        return Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(file, free(home.at(folder), file.getFileName().toString()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A second file of the same name is laid beside the first: what could not be taken is kept nowhere else. */
+    private Path free(Path folder, String name) {
+        Path target = folder.resolve(name);
+        return Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? folder.resolve(clock.millis() + "-" + name) : target;
     }
 }

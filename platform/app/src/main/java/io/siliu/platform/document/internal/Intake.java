@@ -16,7 +16,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes bytes in: known ones are recognised, new ones are kept before their row is written. */
+/** Takes bytes in: known ones are recognised, new ones are on disk before their row is committed. */
 @Component
 class Intake {
 
@@ -45,15 +45,17 @@ class Intake {
             return receipt(known.get(), true);
         }
         DocumentRecord fresh = row(arrival, bytes, sha256, packageId);
-        originals.keep(
-                new OriginalKey(HexFormat.of().formatHex(sha256), fresh.id()),
-                keys.encrypt(DataSubject.DOCUMENT, fresh.id(), bytes));
         try {
             documents.insert(fresh);
-            return receipt(fresh, false);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return receipt(documents.withBytes(arrival.enterpriseId(), sha256).orElseThrow(), true);
         }
+        // After the insert, so that of two senders at once only one writes a file; before the commit, so that no row
+        // is ever seen without its file.
+        originals.keep(
+                new OriginalKey(HexFormat.of().formatHex(sha256), fresh.id()),
+                keys.encrypt(DataSubject.DOCUMENT, fresh.id(), bytes));
+        return receipt(fresh, false);
     }
 
     private DocumentRecord row(Arrival arrival, byte[] bytes, byte[] sha256, Long packageId) {

@@ -25,7 +25,6 @@ final class ReadOneDocument {
     private final StoredReadings readings;
     private final PackageOpening packages;
     private final ObjectProvider<ReadingSink> sinks;
-    private final DocumentProperties properties;
     private final Clock clock;
 
     ReadOneDocument(
@@ -35,7 +34,6 @@ final class ReadOneDocument {
             StoredReadings readings,
             PackageOpening packages,
             ObjectProvider<ReadingSink> sinks,
-            DocumentProperties properties,
             Clock clock) {
         this.documents = documents;
         this.originals = originals;
@@ -43,22 +41,11 @@ final class ReadOneDocument {
         this.readings = readings;
         this.packages = packages;
         this.sinks = sinks;
-        this.properties = properties;
         this.clock = clock;
     }
 
-    void read(long id, int attempt) {
+    void read(long id) {
         DocumentRecord document = documents.find(id).orElseThrow();
-        if (attempt > properties.attempts()) {
-            documents.refused(
-                    id,
-                    DocumentStage.FAILED,
-                    "READING_FAILED",
-                    "Reading was tried " + (attempt - 1) + " times and did not end.",
-                    "The original is kept and the operator has been told; nothing needs to be sent again.",
-                    clock.instant());
-            return;
-        }
         byte[] bytes = originals.bytesOf(document);
         if (document.mediaType().equals(MediaTypes.ZIP)) {
             openPackage(document, bytes);

@@ -48,13 +48,24 @@ final class ReadingStage implements StageWorker {
             return claims.work(RECEIVED, 1, ids -> {
                 claimed.set(ids.get(0));
                 attempt.set(attempts.begin(ids.get(0)));
-                reading.read(ids.get(0), (int) attempt.get());
+                if (attempt.get() == 0) {
+                    attempts.giveUp(ids.get(0));
+                } else {
+                    reading.read(ids.get(0));
+                }
             });
         } catch (RuntimeException failure) {
             if (attempt.get() == 0) {
                 throw failure;
             }
-            log.error("Reading document {} failed, attempt {}", claimed.get(), attempt.get(), failure);
+            if (Attempts.saysNothingAboutThePaper(failure)) {
+                log.warn(
+                        "Document {} is read again later: {}",
+                        claimed.get(),
+                        failure.getClass().getSimpleName());
+            } else {
+                log.error("Reading document {} failed, attempt {}", claimed.get(), attempt.get(), failure);
+            }
             attempts.failed(claimed.get(), (int) attempt.get(), failure);
             return 1;
         }

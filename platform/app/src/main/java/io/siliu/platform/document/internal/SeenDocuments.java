@@ -1,11 +1,10 @@
 package io.siliu.platform.document.internal;
 
-import io.siliu.ocr.CutOut;
-import io.siliu.ocr.PageImages;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
@@ -27,7 +26,7 @@ final class SeenDocuments implements Documents {
     private final DocumentMapper documents;
     private final KeptOriginals originals;
     private final StoredReadings readings;
-    private final PageImages pictures;
+    private final CutOuts cutOuts;
     private final Enterprises enterprises;
     private final Access access;
     private final AuditTrail trail;
@@ -36,14 +35,14 @@ final class SeenDocuments implements Documents {
             DocumentMapper documents,
             KeptOriginals originals,
             StoredReadings readings,
-            PageImages pictures,
+            CutOuts cutOuts,
             Enterprises enterprises,
             Access access,
             AuditTrail trail) {
         this.documents = documents;
         this.originals = originals;
         this.readings = readings;
-        this.pictures = pictures;
+        this.cutOuts = cutOuts;
         this.enterprises = enterprises;
         this.access = access;
         this.trail = trail;
@@ -89,6 +88,20 @@ final class SeenDocuments implements Documents {
     }
 
     @Override
+    public List<DocumentRow> inside(long packageId) {
+        DocumentRecord parcel = visible(packageId);
+        Enterprise enterprise = enterprises.find(parcel.enterpriseId()).orElse(null);
+        return documents.inside(parcel.enterpriseId(), packageId).stream()
+                .map(paper -> row(paper, enterprise))
+                .toList();
+    }
+
+    @Override
+    public DocumentStage stageOf(long id) {
+        return visible(id).stage();
+    }
+
+    @Override
     public Original original(long id) {
         DocumentRecord document = seen(id);
         return new Original(originals.fileNameOf(document), document.mediaType(), originals.bytesOf(document));
@@ -101,25 +114,22 @@ final class SeenDocuments implements Documents {
                 .filter(reading -> reading.part() == part)
                 .findFirst()
                 .flatMap(reading -> reading.field(fieldName));
-        return field.flatMap(found -> pictures.cutOut(originals.bytesOf(document), OcrTypes.field(found)))
-                .map(SeenDocuments::shown);
-    }
-
-    private static FieldCutOut shown(CutOut cutOut) {
-        return cutOut.fold(
-                picture -> new FieldCutOut(picture.png(), null, null),
-                quoted -> new FieldCutOut(
-                        null, quoted.quote().path(), quoted.quote().text()));
+        return field.flatMap(found -> cutOuts.of(document, part, found));
     }
 
     private DocumentRecord seen(long id) {
+        DocumentRecord document = visible(id);
+        trail.looked("DOCUMENT", Long.toString(id), AuditTrail.ROUTINE);
+        return document;
+    }
+
+    private DocumentRecord visible(long id) {
         Actor actor = access.require(Permission.READ_DOCUMENTS);
         DocumentRecord document = documents.find(id).orElseThrow(() -> Access.notFound("document"));
         access.requireEnterprise(document.enterpriseId());
         if (!inRegion(actor, enterprises.find(document.enterpriseId()).orElse(null))) {
             throw Access.notFound("document");
         }
-        trail.looked("DOCUMENT", Long.toString(id), AuditTrail.ROUTINE);
         return document;
     }
 
