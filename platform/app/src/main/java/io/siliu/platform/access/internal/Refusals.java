@@ -4,6 +4,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.AccessError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -29,7 +30,13 @@ final class Refusals {
                 new PlatformException(AccessError.NOT_SIGNED_IN, "Send a valid token: Authorization: Bearer siliu_…"));
     }
 
-    void notAllowed(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) {
+    /** Outside of the API nobody renders the page that the resolver names, so the container is sent to the error page. */
+    void notAllowed(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         errors.resolveException(
                 request,
                 response,

@@ -1,0 +1,69 @@
+package io.siliu.platform.document.internal.web;
+
+import io.siliu.platform.document.DocumentStage;
+import io.siliu.platform.document.Documents;
+import io.siliu.platform.document.Documents.DocumentFilter;
+import io.siliu.platform.document.Documents.DocumentView;
+import io.siliu.platform.document.PaperKind;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of papers, and one paper with what was read from it and where. */
+@Controller
+@RequestMapping("/documents")
+class DocumentPages {
+
+    private static final int ROWS = 50;
+
+    private final Documents documents;
+    private final Clock clock;
+
+    DocumentPages(Documents documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) DocumentStage stage,
+            @RequestParam(required = false) PaperKind kind,
+            @RequestParam(required = false) Long cursor,
+            Model model) {
+        model.addAttribute("page", documents.list(new DocumentFilter(stage, kind, cursor, ROWS)));
+        model.addAttribute("stage", stage);
+        model.addAttribute("kind", kind);
+        model.addAttribute("cursor", cursor);
+        model.addAttribute("stages", DocumentStage.values());
+        model.addAttribute("kinds", PaperKind.values());
+        return "document/list";
+    }
+
+    @GetMapping("/{id}")
+    String document(@PathVariable long id, Model model) {
+        DocumentView document = documents.find(id);
+        model.addAttribute("document", document);
+        model.addAttribute(
+                "papers", document.readings().stream().map(ShownPaper::of).toList());
+        model.addAttribute("inside", document.stage() == DocumentStage.OPENED ? documents.inside(id) : List.of());
+        model.addAttribute("looked", clock.instant());
+        return "document/document";
+    }
+
+    /** Asked by the page while the paper is being read; tells it to load anew once there is something to show. */
+    @GetMapping("/{id}/stage")
+    String stage(@PathVariable long id, Model model, HttpServletResponse response) {
+        DocumentStage stage = documents.stageOf(id);
+        if (stage != DocumentStage.RECEIVED) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("id", Long.toString(id));
+        return "document/document :: waiting";
+    }
+}

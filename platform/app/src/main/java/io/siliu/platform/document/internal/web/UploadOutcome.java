@@ -1,0 +1,22 @@
+package io.siliu.platform.document.internal.web;
+
+import io.siliu.kernel.ErrorCode;
+import io.siliu.platform.document.Receipt;
+import java.io.Serializable;
+
+/**
+ * What became of one file of an upload.
+ *
+ * @param id the document, or null when the file was not taken
+ * @param error name of the error, or null when the file was taken
+ */
+public record UploadOutcome(String fileName, String id, boolean duplicate, String error) implements Serializable {
+
+    static UploadOutcome taken(String fileName, Receipt receipt) {
+        return new UploadOutcome(fileName, receipt.id(), receipt.duplicate(), null);
+    }
+
+    static UploadOutcome refused(String fileName, ErrorCode code) {
+        return new UploadOutcome(fileName, null, false, code.name());
+    }
+}
