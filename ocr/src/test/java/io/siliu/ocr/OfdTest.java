@@ -3,6 +3,7 @@ package io.siliu.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,32 @@ class OfdTest {
         Reading reading = Papers.read(READER, Papers.zip(parts));
         assertThat(reading.value(FieldNames.INVOICE_NUMBER)).contains(Papers.NUMBER);
         assertThat(reading.warnings()).extracting(Warning::code).contains(Warning.Code.PART_UNREADABLE);
+    }
+
+    /** Real files write one step for a whole line; the characters must not pile up and lose their doubles. */
+    @Test
+    void stepThatIsWrittenOnceGoesOn() {
+        Map<String, byte[]> parts = parts(Papers.SELLER);
+        parts.remove("Doc_0/Tags/CustomTags.xml");
+        parts.put(
+                "Doc_0/Pages/Page_0/Content.xml",
+                Papers.utf8("<Page>" + once(60, 10, "电子发票（普通发票）") + once(140, 10, "发票号码：26990011447700221188")
+                        + once(140, 16, "开票日期：2026年09月12日") + once(10, 34, "名称：" + Papers.BUYER)
+                        + once(110, 34, "名称：" + Papers.SELLER) + once(10, 96, "价税合计（小写）¥1100.00") + "</Page>"));
+        List<Reading> readings = Papers.readings(READER, Papers.zip(parts));
+        assertThat(readings).hasSize(1);
+        assertThat(readings.get(0).value(FieldNames.INVOICE_NUMBER)).contains("26990011447700221188");
+        assertThat(readings.get(0).value(FieldNames.TOTAL_AMOUNT)).contains("1100.00");
+        assertThat(readings.get(0)
+                        .field(FieldNames.BUYER_NAME)
+                        .orElseThrow()
+                        .box()
+                        .width())
+                .isGreaterThan(30);
+    }
+
+    private static String once(int x, int y, String text) {
+        return "<TextObject ID=\"9\" Boundary=\"%d %d 90 5\" Size=\"3\"><TextCode X=\"0\" Y=\"3\" DeltaX=\"3\" DeltaY=\"0\">%s</TextCode></TextObject>"
+                .formatted(x, y, text);
     }
 }

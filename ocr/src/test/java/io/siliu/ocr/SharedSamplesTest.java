@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,7 +55,9 @@ class SharedSamplesTest {
         assumeTrue(folder != null, "the shared samples are not on this machine: test skipped");
         Path file = folder.resolve(sample);
         JsonNode truth = truthOf(file);
-        Reading reading = Papers.read(reader, Files.readAllBytes(file));
+        List<Reading> readings = Papers.readings(reader, Files.readAllBytes(file));
+        assertThat(readings).as("each sample is one paper").hasSize(1);
+        Reading reading = readings.get(0);
         assertThat(reading.kind().name()).isEqualTo(truth.get("kind").asString());
         Map<String, String> read = new TreeMap<>();
         Map<String, String> expected = new TreeMap<>();

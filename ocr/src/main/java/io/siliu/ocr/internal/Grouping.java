@@ -45,13 +45,27 @@ final class Grouping {
                 .filter(document ->
                         document.stream().anyMatch(other -> number(other).equals(number(draft))))
                 .findFirst();
-        // One document by a better channel and one by this channel: the same paper, though a number was misread.
-        boolean alone = sameKind.size() == 1
+        // A single document of the kind: the same paper, though this channel misread the number or did not find it.
+        boolean alone = documents.stream()
+                                .filter(document -> document.get(0).kind() == draft.kind())
+                                .count()
+                        == 1
                 && known.stream()
                                 .filter(other -> other.source() == draft.source() && other.kind() == draft.kind())
+                                .filter(other -> number(other).isPresent())
                                 .count()
-                        == 1;
-        return sameNumber.isPresent() || !alone ? sameNumber : Optional.of(sameKind.get(0));
+                        <= 1;
+        List<List<Draft>> ofKind = documents.stream()
+                .filter(document -> document.get(0).kind() == draft.kind())
+                .filter(document -> document.get(0).source() != draft.source()
+                        || number(draft).isEmpty())
+                .toList();
+        return sameNumber.isPresent() || !alone || ofKind.isEmpty() ? sameNumber : Optional.of(ofKind.get(0));
+    }
+
+    /** Only an OFD has two channels of one source, its tags and its text; two receipts without numbers stay two. */
+    private static boolean isInvoice(Draft draft) {
+        return draft.kind() == DocumentKind.DIGITAL_INVOICE || draft.kind() == DocumentKind.VAT_INVOICE;
     }
 
     private static Optional<String> number(Draft draft) {

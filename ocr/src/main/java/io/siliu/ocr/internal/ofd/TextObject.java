@@ -47,7 +47,7 @@ record TextObject(String id, int page, String text, List<Glyph> glyphs) {
         List<Double> across = deltas(code.attribute("DeltaX"));
         List<Double> down = deltas(code.attribute("DeltaY"));
         for (int i = 0; i < printed.length(); i++) {
-            double step = i < across.size() ? across.get(i) : 0;
+            double step = step(across, i);
             double width = step > 0 ? step : size * (Plain.isWide(printed.charAt(i)) ? 1 : 0.5);
             double left = boundary[0] + matrix[0] * x + matrix[2] * y + matrix[4];
             double base = boundary[1] + matrix[1] * x + matrix[3] * y + matrix[5];
@@ -55,9 +55,18 @@ record TextObject(String id, int page, String text, List<Glyph> glyphs) {
             double drawn = Math.min(width, size) * Math.max(1e-3, Math.hypot(matrix[0], matrix[1]));
             Box box = new Box(left, base - ASCENT * height, drawn, height);
             glyphs.add(new Glyph(String.valueOf(printed.charAt(i)), page, box, 1));
-            x += step != 0 || !down.isEmpty() ? step : across.isEmpty() ? width : 0;
+            boolean vertical = down.stream().anyMatch(fall -> fall != 0);
+            x += !across.isEmpty() || vertical ? step : width;
             y += i < down.size() ? down.get(i) : 0;
         }
+    }
+
+    /** Where fewer steps are written than there are characters, the last one goes on, as drawing programs do. */
+    private static double step(List<Double> across, int character) {
+        if (across.isEmpty()) {
+            return 0;
+        }
+        return character < across.size() ? across.get(character) : Math.max(0, across.get(across.size() - 1));
     }
 
     /** "g 3 1.5 2" stands for 1.5 1.5 1.5 2 (GB/T 33190, 11.3). */
