@@ -1,5 +1,6 @@
 package io.siliu.platform.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.crypto.CryptoSuite;
@@ -137,6 +138,14 @@ class DocumentFlowTest {
                 Map.entry("huge.png", Map.entry(SamplePapers.hugePng(), "IMAGE_TOO_LARGE")),
                 Map.entry("photo.jpg", Map.entry(program, "FORMAT_NOT_SUPPORTED")),
                 Map.entry(
+                        "cut off gif.jpg",
+                        Map.entry("GIF89a\u0001\u0000\u0001\u0000\u0000;".getBytes(ISO_8859_1), "FILE_DAMAGED")),
+                Map.entry(
+                        "cut off.zip",
+                        Map.entry(
+                                java.util.Arrays.copyOf(SamplePapers.zip(Map.of("a.pdf", SamplePapers.pdf(3))), 200),
+                                "FILE_DAMAGED")),
+                Map.entry(
                         "traversal.zip",
                         Map.entry(SamplePapers.zip(Map.of("../../evil.xml", new byte[] {1})), "ARCHIVE_UNSAFE")),
                 Map.entry(
@@ -182,6 +191,21 @@ class DocumentFlowTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aPackageInsideAPackageIsRefusedAndKept() throws Exception {
+        byte[] inner = SamplePapers.zip(Map.of("a.xml", SamplePapers.invoiceXml("26992000000000000033", "33.00")));
+        String id = upload("outer.zip", SamplePapers.zip(Map.of("inner.zip", inner)))
+                .get("id")
+                .asString();
+        workers.drain("document.reading");
+        assertThat(document(id).get("stage").asString()).isEqualTo("OPENED");
+        assertThat(database.sql("SELECT refusal_code FROM document WHERE package_id = ?")
+                        .param(Long.parseLong(id))
+                        .query(String.class)
+                        .list())
+                .containsExactly("PACKAGE_IN_PACKAGE");
     }
 
     @Test
