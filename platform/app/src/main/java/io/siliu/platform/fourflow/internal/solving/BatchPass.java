@@ -1,0 +1,102 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import io.siliu.platform.contract.EvidenceScope;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Pass a, for papers over a whole batch: the batch number stands on the paper and the total is exactly that of the
+ * lines it must cover, with the platform's fee where the table says so. Each line gets its share.
+ */
+final class BatchPass {
+
+    private static final int REFERENCE = 9_966;
+    private static final int AMOUNT = 6_644;
+
+    private final Board board;
+
+    BatchPass(Board board) {
+        this.board = board;
+    }
+
+    private record Share(Line line, Step step) {}
+
+    void run() {
+        Map<Instrument, List<Edge>> decided = new LinkedHashMap<>();
+        for (Instrument paper : board.unplaced(PaperKind.INVOICE, PaperKind.BANK_RECEIPT, PaperKind.PAYMENT_SLIP)) {
+            List<Line> lines = board.ofBatch(paper.batchNumber());
+            if (!lines.isEmpty() && paper.cents() != null && paper.taskNumbers().isEmpty()) {
+                decide(paper, lines, decided);
+            }
+        }
+        decided.forEach(board::place);
+    }
+
+    private void decide(Instrument paper, List<Line> lines, Map<Instrument, List<Edge>> decided) {
+        List<List<Share>> fitting = groups(paper, lines).stream()
+                .filter(group -> total(group) == paper.cents())
+                .toList();
+        if (fitting.size() == 1) {
+            decided.put(paper, edges(paper, fitting.get(0)));
+            return;
+        }
+        Reason.Code why = fitting.isEmpty() ? Reason.Code.BATCH_TOTAL_DIFFERS : Reason.Code.SEVERAL_FIT;
+        board.leave(paper, Reason.of(why, paper.batchNumber()), lines);
+    }
+
+    /** The shares that one paper can cover: one group by agreement and step. */
+    private List<List<Share>> groups(Instrument paper, List<Line> lines) {
+        Map<String, List<Share>> groups = new TreeMap<>();
+        for (Line line : lines) {
+            for (Step step : line.provedBy(paper.kind())) {
+                if (coversBatch(paper, step) && !(step.scope() == EvidenceScope.LINE && board.isFilled(line, step))) {
+                    groups.computeIfAbsent(
+                                    line.agreementNumber() + "/" + step.from() + "/" + step.to() + "/"
+                                            + (step.extraCents() > 0),
+                                    key -> new ArrayList<>())
+                            .add(new Share(line, step));
+                }
+            }
+        }
+        if (paper.kind() != PaperKind.INVOICE) {
+            return List.of(groups.values().stream().flatMap(List::stream).toList());
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static boolean coversBatch(Instrument paper, Step step) {
+        if (step.cents() == null) {
+            return false;
+        }
+        return paper.kind() != PaperKind.INVOICE || step.scope() == EvidenceScope.BATCH;
+    }
+
+    private static long total(List<Share> group) {
+        return group.stream()
+                .mapToLong(share -> share.step().cents() + share.step().extraCents())
+                .sum();
+    }
+
+    private static List<Edge> edges(Instrument paper, List<Share> group) {
+        long extra =
+                group.stream().mapToLong(share -> share.step().extraCents()).sum();
+        Reason.Code code = extra > 0 ? Reason.Code.BATCH_SUM_AND_FEE : Reason.Code.BATCH_SUM;
+        Reason why = Reason.of(code, paper.batchNumber(), String.valueOf(group.size()));
+        return group.stream()
+                .map(share -> Edge.of(
+                        paper.primary(),
+                        share.line(),
+                        share.step(),
+                        share.step().cents(),
+                        Method.BATCH_NUMBER,
+                        REFERENCE + AMOUNT + share.step().weight(paper.from(), paper.to()),
+                        why))
+                .collect(Collectors.toList());
+    }
+}

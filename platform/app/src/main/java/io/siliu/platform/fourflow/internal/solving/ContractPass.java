@@ -1,0 +1,108 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.EvidenceScope;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Contracts bind by their parties and their validity, not by an amount, and one may cover many lines: a contracting
+ * agreement covers the worker's lines whose work lies inside its validity, a master agreement those booked under its
+ * number. A name that two workers of the block share binds nobody.
+ */
+final class ContractPass {
+
+    private static final int PERIOD = 1_661;
+    private static final int NUMBER = 9_966;
+
+    private final Board board;
+
+    ContractPass(Board board) {
+        this.board = board;
+    }
+
+    void run() {
+        Map<Instrument, List<Edge>> decided = new LinkedHashMap<>();
+        for (Instrument paper : board.instruments()) {
+            if (paper.kind() == PaperKind.CONTRACT) {
+                List<Edge> edges = new ArrayList<>(asMasterAgreement(paper));
+                edges.addAll(asContractingAgreement(paper));
+                if (!edges.isEmpty()) {
+                    decided.put(paper, edges);
+                }
+            }
+        }
+        decided.forEach(board::place);
+    }
+
+    private List<Edge> asMasterAgreement(Instrument paper) {
+        String number = paper.primary().number();
+        if (number == null) {
+            return List.of();
+        }
+        List<Edge> edges = new ArrayList<>();
+        for (Line line : board.lines()) {
+            Optional<Step> step = line.step(EvidenceKind.MASTER_AGREEMENT, EvidenceScope.AGREEMENT);
+            if (step.isPresent() && number.equals(line.agreementNumber())) {
+                edges.add(Edge.of(
+                        paper.primary(),
+                        line,
+                        step.get(),
+                        null,
+                        Method.PARTIES_AND_PERIOD,
+                        NUMBER + step.get().weight(paper.from(), paper.to()),
+                        Reason.of(Reason.Code.MASTER_AGREEMENT_NUMBER)));
+            }
+        }
+        return edges;
+    }
+
+    private List<Edge> asContractingAgreement(Instrument paper) {
+        Set<Long> already = board.edgesOf(paper).stream().map(Edge::line).collect(Collectors.toSet());
+        List<Edge> edges = new ArrayList<>();
+        Set<Long> workers = new java.util.HashSet<>();
+        for (Line line : board.lines()) {
+            Optional<Step> step = line.step(EvidenceKind.CONTRACTING_AGREEMENT, EvidenceScope.LINE);
+            if (step.isEmpty() || !worker(paper, step.get())) {
+                continue;
+            }
+            workers.add(line.worker());
+            if (!already.contains(line.id()) && covers(paper, line)) {
+                edges.add(Edge.of(
+                        paper.primary(),
+                        line,
+                        step.get(),
+                        null,
+                        Method.PARTIES_AND_PERIOD,
+                        PERIOD + step.get().weight(paper.from(), paper.to()),
+                        Reason.of(Reason.Code.CONTRACT_COVERS)));
+            }
+        }
+        if (workers.size() > 1) {
+            if (already.isEmpty()) {
+                board.leave(paper, Reason.of(Reason.Code.SEVERAL_FIT, String.valueOf(workers.size())), List.of());
+            }
+            return List.of();
+        }
+        return edges;
+    }
+
+    private static boolean worker(Instrument paper, Step step) {
+        PartyFit fit = step.specificFit(paper.from(), paper.to());
+        return fit.agrees() && !fit.contradicts();
+    }
+
+    private static boolean covers(Instrument paper, Line line) {
+        Paper contract = paper.primary();
+        return contract.day() != null
+                && !line.workFrom().isBefore(contract.day())
+                && (contract.dayTo() == null || !line.workTo().isAfter(contract.dayTo()));
+    }
+}

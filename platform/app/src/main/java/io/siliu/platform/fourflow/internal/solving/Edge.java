@@ -1,0 +1,62 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+
+/**
+ * A paper, wholly or in part, on one line.
+ *
+ * @param step what it proves, and between whom
+ * @param cents the part of its amount; null where no amount is compared or it is not certain
+ * @param counted whether it fills the step
+ * @param margin millibits of evidence for this edge
+ */
+public record Edge(
+        long paper,
+        long line,
+        EvidenceKind step,
+        PartyRole from,
+        PartyRole to,
+        Long cents,
+        boolean counted,
+        Method method,
+        int margin,
+        Reason reason) {
+
+    static Edge of(Paper paper, Line line, Step step, Long cents, Method method, int margin, Reason reason) {
+        return new Edge(
+                paper.id(), line.id(), step.kind(), step.from(), step.to(), cents, true, method, margin, reason);
+    }
+
+    Edge shownOnly(Reason why) {
+        return new Edge(paper, line, step, from, to, null, false, method, margin, why);
+    }
+
+    /** The same edge from another form of the paper: it corroborates and counts nothing. */
+    Edge copiedBy(Paper copy) {
+        return new Edge(
+                copy.id(),
+                line,
+                step,
+                from,
+                to,
+                cents == null ? null : 0L,
+                false,
+                Method.COPY,
+                margin,
+                Reason.of(Reason.Code.SAME_PAPER));
+    }
+
+    /** Whether two edges put the same paper on the same line for the same step and amount. */
+    public boolean isSameDecisionAs(Edge other) {
+        return paper == other.paper
+                && line == other.line
+                && step == other.step
+                && from == other.from
+                && to == other.to
+                && counted == other.counted
+                && java.util.Objects.equals(cents, other.cents);
+    }
+}

@@ -1,0 +1,66 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One real-world paper in all the forms in which it came: the best source speaks, the others fill in what it lacks and
+ * corroborate.
+ *
+ * @param forms best first
+ */
+record Instrument(List<Paper> forms) {
+
+    private static final Comparator<Paper> BEST_FIRST =
+            Comparator.comparingInt(Paper::rank).thenComparing(Paper::digest).thenComparingLong(Paper::id);
+
+    Instrument {
+        forms = forms.stream().sorted(BEST_FIRST).toList();
+    }
+
+    Paper primary() {
+        return forms.get(0);
+    }
+
+    List<Paper> copies() {
+        return forms.subList(1, forms.size());
+    }
+
+    PaperKind kind() {
+        return primary().kind();
+    }
+
+    List<String> taskNumbers() {
+        return forms.stream()
+                .map(Paper::taskNumbers)
+                .filter(numbers -> !numbers.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    String batchNumber() {
+        return first(forms.stream().map(Paper::batchNumber));
+    }
+
+    Long cents() {
+        return first(forms.stream().map(Paper::cents));
+    }
+
+    LocalDate day() {
+        return first(forms.stream().map(Paper::day));
+    }
+
+    PartyRead from() {
+        return forms.stream().map(Paper::from).reduce(PartyRead.NOTHING, PartyRead::or);
+    }
+
+    PartyRead to() {
+        return forms.stream().map(Paper::to).reduce(PartyRead.NOTHING, PartyRead::or);
+    }
+
+    private static <T> T first(java.util.stream.Stream<T> values) {
+        return values.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,43 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A paper as the solver sees it. What was not read with certainty is null.
+ *
+ * @param id told back in the edges; never decides anything
+ * @param digest digest of what was read; decides the order
+ * @param rank source of the paper, 0 best; decides which form of one paper speaks
+ * @param taskNumbers task numbers on it whose check digits hold, in their order
+ * @param number keyed digest of its own number, of an invoice, a receipt or a contract
+ * @param from seller, payer or first party
+ * @param to buyer, payee or second party
+ * @param cents its amount; null for a contract or where it is not certain
+ * @param day issue, transaction or acceptance; first day of validity of a contract
+ * @param dayTo last day of validity of a contract, null when open
+ */
+public record Paper(
+        long id,
+        String digest,
+        PaperKind kind,
+        int rank,
+        List<String> taskNumbers,
+        String batchNumber,
+        String number,
+        PartyRead from,
+        PartyRead to,
+        Long cents,
+        LocalDate day,
+        LocalDate dayTo) {
+
+    public Paper {
+        requireNonNull(digest, "digest is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(from, "from is null");
+        requireNonNull(to, "to is null");
+        taskNumbers = List.copyOf(taskNumbers);
+    }
+}
