@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Pass a, for papers over a whole batch: the batch number stands on the paper and the total is exactly that of the
- * lines it must cover, with the platform's fee where the table says so. Each line gets its share.
+ * lines it must cover, with the platform's fee where the table says so. Each line gets its share. The fee is rounded on
+ * each line, so a fee worked out on the sum may differ by half a cent a line.
  */
 final class BatchPass {
 
@@ -40,7 +40,7 @@ final class BatchPass {
 
     private void decide(Instrument paper, List<Line> lines, Map<Instrument, List<Edge>> decided) {
         List<List<Share>> fitting = groups(paper, lines).stream()
-                .filter(group -> total(group) == paper.cents())
+                .filter(group -> Math.abs(total(group) - paper.cents()) <= allowance(group))
                 .toList();
         if (fitting.size() == 1) {
             decided.put(paper, edges(paper, fitting.get(0)));
@@ -83,20 +83,36 @@ final class BatchPass {
                 .sum();
     }
 
+    /** Half a cent for each line whose fee the paper shows, rounded up; nothing where it shows no fee. */
+    private static long allowance(List<Share> group) {
+        boolean fee = group.stream().anyMatch(share -> share.step().showsFee());
+        return fee ? (group.size() + 1) / 2 : 0;
+    }
+
     private static List<Edge> edges(Instrument paper, List<Share> group) {
-        long extra =
-                group.stream().mapToLong(share -> share.step().extraCents()).sum();
-        Reason.Code code = extra > 0 ? Reason.Code.BATCH_SUM_AND_FEE : Reason.Code.BATCH_SUM;
-        Reason why = Reason.of(code, paper.batchNumber(), String.valueOf(group.size()));
-        return group.stream()
-                .map(share -> Edge.of(
-                        paper.primary(),
-                        share.line(),
-                        share.step(),
-                        share.step().cents(),
-                        Method.BATCH_NUMBER,
-                        REFERENCE + AMOUNT + share.step().weight(paper.from(), paper.to()),
-                        why))
-                .collect(Collectors.toList());
+        long over = Math.max(
+                0, group.stream().mapToLong(share -> share.step().cents()).sum() - paper.cents());
+        List<Edge> edges = new ArrayList<>();
+        for (Share share : group) {
+            long less = over > 0 && share.step().cents() > 0 ? 1 : 0;
+            over -= less;
+            edges.add(edge(paper, group, share, share.step().cents() - less));
+        }
+        return edges;
+    }
+
+    private static Edge edge(Instrument paper, List<Share> group, Share share, long cents) {
+        long extra = group.stream().mapToLong(each -> each.step().extraCents()).sum();
+        Reason.Code code = extra > 0
+                ? Reason.Code.BATCH_SUM_AND_FEE
+                : share.step().showsFee() ? Reason.Code.BATCH_FEE : Reason.Code.BATCH_SUM;
+        return Edge.of(
+                paper.primary(),
+                share.line(),
+                share.step(),
+                cents,
+                Method.BATCH_NUMBER,
+                REFERENCE + AMOUNT + share.step().weight(paper.from(), paper.to()),
+                Reason.of(code, paper.batchNumber(), String.valueOf(group.size())));
     }
 }

@@ -26,14 +26,15 @@ record PartyFit(int weight, boolean agrees, boolean contradicts) {
                 + (name ? NAME : 0)
                 + (masks ? MASKED_ACCOUNT : 0)
                 + (nameMask ? MASKED_NAME : 0);
-        return new PartyFit(weight, code || account || name || (masks && nameMask), contradicts(read, must));
+        return new PartyFit(weight, code || account || name || (masks && nameMask), contradicts(read, must, code));
     }
 
-    private static boolean contradicts(PartyRead read, PartyMarks must) {
+    /** A code carries a check digit, so where it agrees a misread name beside it does not contradict. */
+    private static boolean contradicts(PartyRead read, PartyMarks must, boolean codeAgrees) {
         return differs(read.code(), must.codes())
                 || differs(read.account(), must.accounts())
-                || differs(read.name(), must.names())
-                || differs(read.nameMask(), must.nameMasks())
+                || (!codeAgrees && differs(read.name(), must.names()))
+                || (!codeAgrees && differs(read.nameMask(), must.nameMasks()))
                 || (read.mask() != null
                         && !must.masks().isEmpty()
                         && must.masks().stream().noneMatch(each -> each.fits(read.mask())));

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Pass a: a task number whose check digits hold, together with the amount or a party. A reference with another amount
+ * Pass a: a task number whose check digits hold, together with the amount or a party. A contract may list many. A reference with another amount
  * makes an edge and a discrepancy, never a paid line. Two acceptance receipts or slips that together exceed the line
  * are both left open.
  */
@@ -46,6 +46,13 @@ final class ReferencePass {
                     .toList();
             if (lines.size() == 1 && paper.taskNumbers().size() == 1) {
                 one(paper, lines.get(0)).ifPresent(edge -> decided.put(paper, List.of(edge)));
+            } else if (paper.kind() == PaperKind.CONTRACT) {
+                List<Edge> edges = lines.stream()
+                        .flatMap(line -> one(paper, line).stream())
+                        .toList();
+                if (!edges.isEmpty()) {
+                    decided.put(paper, edges);
+                }
             } else if (!lines.isEmpty()) {
                 several(paper, lines).ifPresent(edges -> decided.put(paper, edges));
             }

@@ -11,6 +11,7 @@ import io.siliu.platform.contract.PartyRole;
  *
  * @param cents what the line's share comes to; null where no amount is compared
  * @param extraCents what a paper over the whole batch shows beside the shares: the platform's fee
+ * @param showsFee whether such a paper shows the platform's fee, as its share or beside it
  */
 public record Step(
         EvidenceKind kind,
@@ -20,6 +21,7 @@ public record Step(
         boolean required,
         Long cents,
         long extraCents,
+        boolean showsFee,
         PartyMarks fromMarks,
         PartyMarks toMarks) {
 

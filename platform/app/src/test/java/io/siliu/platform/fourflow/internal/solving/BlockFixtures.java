@@ -76,6 +76,7 @@ final class BlockFixtures {
                                 true,
                                 null,
                                 0,
+                                false,
                                 ENTERPRISE,
                                 PLATFORM),
                         step(EvidenceKind.CONTRACTING_AGREEMENT, PartyRole.PLATFORM, self, null, PLATFORM, marks),
@@ -89,14 +90,43 @@ final class BlockFixtures {
                                 true,
                                 cents,
                                 cents / 20,
+                                true,
                                 PLATFORM,
                                 ENTERPRISE),
                         step(EvidenceKind.INVOICE, self, PartyRole.PLATFORM, cents, marks, PLATFORM)));
     }
 
+    /** An agency line, whose platform invoice shows the fee alone. */
+    static Line agencyLine(int id, int worker, long cents) {
+        Line line = line(id, worker, cents);
+        Step fee = new Step(
+                EvidenceKind.INVOICE,
+                PartyRole.PLATFORM,
+                PartyRole.ENTERPRISE,
+                EvidenceScope.BATCH,
+                true,
+                cents / 20,
+                0,
+                true,
+                PLATFORM,
+                ENTERPRISE);
+        return new Line(
+                id,
+                line.key(),
+                line.taskNumber(),
+                line.batchNumber(),
+                line.agreement(),
+                line.agreementNumber(),
+                worker,
+                line.settledOn(),
+                line.workFrom(),
+                line.workTo(),
+                List.of(fee));
+    }
+
     private static Step step(
             EvidenceKind kind, PartyRole from, PartyRole to, Long cents, PartyMarks fromMarks, PartyMarks toMarks) {
-        return new Step(kind, from, to, EvidenceScope.LINE, true, cents, 0, fromMarks, toMarks);
+        return new Step(kind, from, to, EvidenceScope.LINE, true, cents, 0, false, fromMarks, toMarks);
     }
 
     static PaperMaker receipt(long id) {

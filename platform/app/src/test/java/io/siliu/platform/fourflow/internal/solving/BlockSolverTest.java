@@ -158,10 +158,10 @@ class BlockSolverTest {
     }
 
     @Test
-    void aBatchInvoiceThatIsOneCentOffStaysOpen() {
+    void aBatchInvoiceBeyondTheRoundingOfTheFeeStaysOpen() {
         Solution solution = solve(
                 List.of(line(1, 7, 10_000), line(2, 8, 20_000)),
-                invoice(9).batch("PC-1").from(platform()).to(firm()).cents(31_501));
+                invoice(9).batch("PC-1").from(platform()).to(firm()).cents(31_502));
 
         assertThat(solution.edges()).isEmpty();
         assertThat(solution.open()).singleElement().satisfies(left -> {
@@ -318,6 +318,52 @@ class BlockSolverTest {
             assertThat(edge.step()).isEqualTo(EvidenceKind.CONTRACTING_AGREEMENT);
             assertThat(edge.cents()).isNull();
         });
+    }
+
+    @Test
+    void anAnnexBindsEveryTaskItLists() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000), line(2, 7, 20_000), line(3, 8, 10_000)),
+                contract(9)
+                        .task(task(1), task(2), task(3))
+                        .from(platform())
+                        .to(seller(7))
+                        .until(SETTLED.minusDays(2)));
+
+        assertThat(solution.edges()).extracting(Edge::line).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aContractWithTheRightCodeAndAnotherNameIsStillTheWorkers() {
+        PartyRead renamed = new PartyRead("other name", null, "code7", null, null);
+
+        assertThat(solve(
+                                List.of(line(1, 7, 10_000)),
+                                contract(9).from(platform()).to(renamed))
+                        .edges())
+                .hasSize(1);
+    }
+
+    @Test
+    void aContractWithTheRightNameAndAnotherCodeIsNot() {
+        PartyRead other = new PartyRead("name7", null, "code8", null, null);
+
+        assertThat(solve(
+                                List.of(line(1, 7, 10_000)),
+                                contract(9).from(platform()).to(other))
+                        .edges())
+                .isEmpty();
+    }
+
+    @Test
+    void aFeeRoundedOnTheSumIsAllocatedWithoutExceedingIt() {
+        Solution solution = solve(
+                List.of(BlockFixtures.agencyLine(1, 7, 10_000), BlockFixtures.agencyLine(2, 8, 20_000)),
+                invoice(9).batch("PC-1").from(platform()).to(firm()).cents(1_499));
+
+        assertThat(solution.edges()).extracting(Edge::cents).containsExactlyInAnyOrder(499L, 1_000L);
+        assertThat(solution.edges())
+                .allSatisfy(edge -> assertThat(edge.reason().code()).isEqualTo(Reason.Code.BATCH_FEE));
     }
 
     @Test
