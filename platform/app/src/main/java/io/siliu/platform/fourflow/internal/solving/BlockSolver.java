@@ -1,10 +1,10 @@
 package io.siliu.platform.fourflow.internal.solving;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Matches the papers of one enterprise with its settlement lines. Deterministic: the order in which lines and papers are
@@ -39,13 +39,15 @@ public final class BlockSolver {
     }
 
     private static void keep(Board board, Collection<Edge> sealed) {
-        Map<Long, List<Edge>> byPaper = new LinkedHashMap<>();
-        sealed.forEach(edge -> byPaper.computeIfAbsent(edge.paper(), paper -> new ArrayList<>())
-                .add(edge));
+        Map<Long, List<Edge>> byPaper = sealed.stream().collect(Collectors.groupingBy(Edge::paper));
         for (Instrument instrument : board.instruments()) {
-            List<Edge> own = byPaper.getOrDefault(instrument.primary().id(), List.of());
-            if (!own.isEmpty()) {
-                board.place(instrument, own);
+            Map<Long, Edge> byLine = new TreeMap<>();
+            for (Paper form : instrument.forms()) {
+                byPaper.getOrDefault(form.id(), List.of())
+                        .forEach(edge -> byLine.putIfAbsent(edge.line(), edge.of(instrument.primary())));
+            }
+            if (!byLine.isEmpty()) {
+                board.place(instrument, List.copyOf(byLine.values()));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.siliu.platform.contract.EvidenceScope;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ final class ContractPass {
         Map<Instrument, List<Edge>> decided = new LinkedHashMap<>();
         for (Instrument paper : board.instruments()) {
             if (paper.kind() == PaperKind.CONTRACT) {
-                List<Edge> edges = new ArrayList<>(asMasterAgreement(paper));
-                edges.addAll(asContractingAgreement(paper));
+                List<Edge> master = asMasterAgreement(paper);
+                List<Edge> edges = master.isEmpty() ? asContractingAgreement(paper) : master;
                 if (!edges.isEmpty()) {
                     decided.put(paper, edges);
                 }
@@ -47,10 +48,11 @@ final class ContractPass {
         if (number == null) {
             return List.of();
         }
+        Set<Long> already = linesOf(paper);
         List<Edge> edges = new ArrayList<>();
         for (Line line : board.lines()) {
             Optional<Step> step = line.step(EvidenceKind.MASTER_AGREEMENT, EvidenceScope.AGREEMENT);
-            if (step.isPresent() && number.equals(line.agreementNumber())) {
+            if (step.isPresent() && number.equals(line.agreementNumber()) && !already.contains(line.id())) {
                 edges.add(Edge.of(
                         paper.primary(),
                         line,
@@ -65,9 +67,9 @@ final class ContractPass {
     }
 
     private List<Edge> asContractingAgreement(Instrument paper) {
-        Set<Long> already = board.edgesOf(paper).stream().map(Edge::line).collect(Collectors.toSet());
+        Set<Long> already = linesOf(paper);
         List<Edge> edges = new ArrayList<>();
-        Set<Long> workers = new java.util.HashSet<>();
+        Set<Long> workers = new HashSet<>();
         for (Line line : board.lines()) {
             Optional<Step> step = line.step(EvidenceKind.CONTRACTING_AGREEMENT, EvidenceScope.LINE);
             if (step.isEmpty() || !worker(paper, step.get())) {
@@ -92,6 +94,10 @@ final class ContractPass {
             return List.of();
         }
         return edges;
+    }
+
+    private Set<Long> linesOf(Instrument paper) {
+        return board.edgesOf(paper).stream().map(Edge::line).collect(Collectors.toSet());
     }
 
     private static boolean worker(Instrument paper, Step step) {

@@ -34,6 +34,10 @@ public record Edge(
         return new Edge(paper, line, step, from, to, null, false, method, margin, why);
     }
 
+    Edge of(Paper form) {
+        return new Edge(form.id(), line, step, from, to, cents, counted, method, margin, reason);
+    }
+
     /** The same edge from another form of the paper: it corroborates and counts nothing. */
     Edge copiedBy(Paper copy) {
         return new Edge(

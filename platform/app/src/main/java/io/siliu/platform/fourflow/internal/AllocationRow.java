@@ -1,0 +1,69 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.BlockSolver;
+import io.siliu.platform.fourflow.internal.solving.Edge;
+import java.time.Instant;
+import java.util.List;
+
+/** A row of {@code allocation}. */
+record AllocationRow(
+        long enterpriseId,
+        long lineId,
+        long paperId,
+        EvidenceKind step,
+        PartyRole fromRole,
+        PartyRole toRole,
+        Long amountCents,
+        boolean counted,
+        Method method,
+        int marginMillibits,
+        Reason.Code reasonCode,
+        String reasonValues,
+        String decidedBy,
+        Instant decidedAt,
+        int sealedIn) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    static AllocationRow of(long enterpriseId, Edge edge, Instant at, int sealedIn) {
+        return new AllocationRow(
+                enterpriseId,
+                edge.line(),
+                edge.paper(),
+                edge.step(),
+                edge.from(),
+                edge.to(),
+                edge.cents(),
+                edge.counted(),
+                edge.method(),
+                edge.margin(),
+                edge.reason().code(),
+                join(edge.reason()),
+                BlockSolver.VERSION,
+                at,
+                sealedIn);
+    }
+
+    Edge edge() {
+        return new Edge(
+                paperId,
+                lineId,
+                step,
+                fromRole,
+                toRole,
+                amountCents,
+                counted,
+                method,
+                marginMillibits,
+                new Reason(
+                        reasonCode, reasonValues.isEmpty() ? List.of() : List.of(reasonValues.split(SEPARATOR, -1))));
+    }
+
+    static String join(Reason reason) {
+        return String.join(SEPARATOR, reason.values());
+    }
+}

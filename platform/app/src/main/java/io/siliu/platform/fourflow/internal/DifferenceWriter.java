@@ -1,0 +1,112 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.RecordSheet.Difference;
+import io.siliu.platform.fourflow.RecordSheet.Piece;
+import io.siliu.platform.fourflow.RecordSheet.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes discrepancies: two values, what differs in them marked, each with its place. */
+final class DifferenceWriter {
+
+    private final Words words;
+
+    DifferenceWriter(Words words) {
+        this.words = words;
+    }
+
+    List<Difference> write(List<Discrepancy> discrepancies) {
+        List<Difference> written = new ArrayList<>();
+        for (Discrepancy each : discrepancies) {
+            String left = value(each, each.expected());
+            String right = value(each, each.found());
+            written.add(new Difference(
+                    written.size() + 1,
+                    each.kind().name(),
+                    words.of("discrepancy." + each.kind(), words.of("flow." + each.flow())),
+                    words.of("field." + each.found().field()),
+                    by(each),
+                    each.certain(),
+                    side(each, each.expected(), left, right),
+                    side(each, each.found(), right, left)));
+        }
+        return written;
+    }
+
+    private String value(Discrepancy discrepancy, Discrepancy.Side side) {
+        if (side.field().equals("match")) {
+            return words.of("reason." + side.value());
+        }
+        return isAmount(discrepancy) ? Words.amount(Money.of(side.value())) : side.value();
+    }
+
+    private static String by(Discrepancy discrepancy) {
+        return isAmount(discrepancy)
+                ? Words.amount(Money.of(discrepancy.expected().value())
+                        .minus(Money.of(discrepancy.found().value()))
+                        .abs())
+                : null;
+    }
+
+    private static boolean isAmount(Discrepancy discrepancy) {
+        return switch (discrepancy.kind()) {
+            case AMOUNT, SUM, INVOICE_SUM -> true;
+            case PARTY_NAME, PARTY_CODE, ACCOUNT, DATE, VALIDITY, CONTESTED -> false;
+        };
+    }
+
+    private Side side(Discrepancy discrepancy, Discrepancy.Side side, String value, String other) {
+        boolean row = side.document() == null;
+        return new Side(
+                discrepancy.flow(),
+                words.sign(discrepancy.flow()),
+                Words.style(discrepancy.flow()),
+                row ? words.of("side.row") : words.of("side.paper." + discrepancy.flow()),
+                value,
+                pieces(value, other),
+                side.document(),
+                row ? null : side.field(),
+                side.box() != null,
+                side.path(),
+                place(side),
+                words.of("source." + side.source()),
+                side.confidence());
+    }
+
+    private String place(Discrepancy.Side side) {
+        if (side.document() == null) {
+            return words.of("field." + side.field());
+        }
+        if (side.box() != null) {
+            return words.of("place.box", side.page(), side.box());
+        }
+        return side.path() != null ? words.of("place.path", side.path()) : words.of("place.page", side.page());
+    }
+
+    /** Marks what is left between the beginning and the end that both values share. */
+    static List<Piece> pieces(String value, String other) {
+        int start = 0;
+        int shortest = Math.min(value.length(), other.length());
+        while (start < shortest && value.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shortest - start
+                && value.charAt(value.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, value.substring(0, start), false);
+        add(pieces, value.substring(start, value.length() - end), true);
+        add(pieces, value.substring(value.length() - end), false);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, marked));
+        }
+    }
+}

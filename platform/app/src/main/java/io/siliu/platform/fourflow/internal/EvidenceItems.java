@@ -1,0 +1,141 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.fourflow.EvidenceItem;
+import io.siliu.platform.fourflow.EvidenceItem.ReadParty;
+import io.siliu.platform.fourflow.internal.solving.Edge;
+import io.siliu.platform.work.Acceptance;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Writes papers and rows down as the evidence of a lane. */
+final class EvidenceItems {
+
+    private static final String ROW = "ROW";
+    private static final String CERTAIN = "1.00";
+
+    private EvidenceItems() {}
+
+    static EvidenceItem paper(TradeBlock block, TradeBlock.Row row, Edge edge, PaperRead paper) {
+        PaperForm form = paper.form();
+        String account = paper.text(form.account());
+        boolean contract =
+                edge.step() == EvidenceKind.CONTRACTING_AGREEMENT || edge.step() == EvidenceKind.MASTER_AGREEMENT;
+        return new EvidenceItem(
+                edge.step(),
+                paper.document(),
+                paper.paper().part(),
+                null,
+                paper.text(form.number()),
+                paper.text(FieldName.INVOICE_CODE),
+                party(paper, form.fromName(), form.fromCode(), ExpectedParty.of(block, row, edge.from(), edge.step())),
+                party(paper, form.toName(), form.toCode(), ExpectedParty.of(block, row, edge.to(), edge.step())),
+                edge.from(),
+                edge.to(),
+                paper.money(form.amount()),
+                edge.cents() == null ? null : Money.ofCents(edge.cents()),
+                edge.counted(),
+                paper.day(form.day()),
+                paper.day(form.dayTo()),
+                contract ? paper.day(FieldName.SIGNED_ON) : null,
+                account == null ? null : Shown.account(account),
+                account == null ? null : PaperDifferences.isOwnAccount(row, account),
+                paper.money(FieldName.AMOUNT_EXCLUDING_TAX),
+                paper.money(FieldName.TAX_AMOUNT),
+                paper.money(FieldName.GROSS_AMOUNT),
+                reference(paper),
+                paper.source(),
+                paper.confidence(),
+                edge.method(),
+                edge.margin(),
+                edge.reason(),
+                paper.paper().originalDigest());
+    }
+
+    private static String reference(PaperRead paper) {
+        return paper.paper().taskNumbers() != null
+                ? paper.paper().taskNumbers()
+                : paper.paper().batchNumber();
+    }
+
+    private static ReadParty party(PaperRead paper, String nameField, String codeField, ExpectedParty expected) {
+        Optional<String> name = paper.field(nameField).map(PaperField::value);
+        Optional<String> code = paper.field(codeField).map(PaperField::value);
+        if (name.isEmpty() && code.isEmpty()) {
+            return null;
+        }
+        boolean agrees = name.map(expected::hasName).orElse(true)
+                && code.map(expected::hasCode).orElse(true);
+        Shown.Pair names =
+                name.map(read -> shownNames(expected, read)).orElse(new Shown.Pair(Shown.name(expected.name()), null));
+        return new ReadParty(
+                names.second(), code.map(Shown::code).orElse(null), names.first(), Shown.code(expected.code()), agrees);
+    }
+
+    private static Shown.Pair shownNames(ExpectedParty expected, String read) {
+        if (expected.hasName(read)) {
+            return new Shown.Pair(Shown.name(expected.name()), Shown.name(read));
+        }
+        return Shown.names(expected.name(), read);
+    }
+
+    static EvidenceItem taskOrder(TradeBlock.Row row) {
+        return row(
+                EvidenceKind.TASK_ORDER,
+                row.order().taskNumber().value(),
+                PartyRole.ENTERPRISE,
+                row.order().agreedAmount(),
+                row.order().period().from(),
+                row.order().period().to(),
+                null);
+    }
+
+    static EvidenceItem acceptance(TradeBlock.Row row, Acceptance acceptance) {
+        return row(
+                EvidenceKind.ACCEPTANCE,
+                String.valueOf(acceptance.id()),
+                PartyRole.ENTERPRISE,
+                acceptance.amount(),
+                acceptance.acceptedOn(),
+                null,
+                null);
+    }
+
+    static EvidenceItem agreement(TradeBlock.Row row) {
+        return row(
+                EvidenceKind.MASTER_AGREEMENT,
+                row.agreement().number(),
+                PartyRole.ENTERPRISE,
+                null,
+                row.agreement().validity().from(),
+                row.agreement().validity().to(),
+                row.agreement().signedOn());
+    }
+
+    static EvidenceItem withholding(TradeBlock.Row row) {
+        return row(
+                EvidenceKind.WITHHOLDING_ROW,
+                row.withholding().taxMonth().toString(),
+                PartyRole.PLATFORM,
+                row.withholding().income(),
+                row.line().settledOn(),
+                null,
+                null);
+    }
+
+    private static EvidenceItem row(
+            EvidenceKind kind,
+            String number,
+            PartyRole from,
+            Money amount,
+            LocalDate day,
+            LocalDate dayTo,
+            LocalDate signedOn) {
+        return new EvidenceItem(
+                kind, null, 0, number, number, null, null, null, from, null, amount, amount, true, day, dayTo, signedOn,
+                null, null, null, null, null, null, ROW, CERTAIN, null, null, null, null);
+    }
+}

@@ -1,0 +1,40 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.fourflow.internal.solving.Windows;
+import java.time.Duration;
+import java.time.Period;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * When papers are awaited and when a record is closed.
+ *
+ * @param bankWindow how long after the settlement receipts and slips are awaited
+ * @param invoiceWindow how long before and after the settlement invoices are awaited
+ * @param quiet how long nothing of an enterprise may have arrived before an incomplete record is sealed; by default a
+ *     day, and half a minute in a walkthrough, whose month came in within minutes
+ * @param rest how long a complete record rests unchanged before it is sealed, so that a second form of a paper that
+ *     comes right behind does not make a second revision
+ * @param pause shortest time between two solvings of one enterprise
+ * @param threads how many enterprises are solved at once
+ */
+@ConfigurationProperties("siliu.fourflow")
+record FourFlowProperties(
+        @DefaultValue("P8D") Period bankWindow,
+        @DefaultValue("P31D") Period invoiceWindow,
+        Duration quiet,
+        @DefaultValue("PT5S") Duration rest,
+        @DefaultValue("PT0.5S") Duration pause,
+        @DefaultValue("2") int threads) {
+
+    Windows windows() {
+        return new Windows(bankWindow, invoiceWindow);
+    }
+
+    Duration quiet(boolean walkthrough) {
+        if (quiet != null) {
+            return quiet;
+        }
+        return walkthrough ? Duration.ofSeconds(30) : Duration.ofHours(24);
+    }
+}

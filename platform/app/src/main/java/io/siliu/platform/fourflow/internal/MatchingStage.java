@@ -1,0 +1,79 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.database.StageWorker;
+import io.siliu.platform.database.WorkClaims;
+import io.siliu.platform.database.WorkQueue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Claims blocks in which something is new or due and has them solved, one block a transaction. A block that fails waits
+ * longer each time and holds up no other.
+ */
+@Component
+final class MatchingStage implements StageWorker {
+
+    private static final Logger log = LoggerFactory.getLogger(MatchingStage.class);
+    private static final long NONE = -1;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final WorkQueue QUEUE = new WorkQueue(
+            "match_block",
+            "enterprise_id",
+            "not_before <= :now AND (due_at <= :now OR EXISTS"
+                    + " (SELECT 1 FROM block_arrival a WHERE a.enterprise_id = match_block.enterprise_id))",
+            "enterprise_id");
+
+    private final WorkClaims claims;
+    private final BlockMatching matching;
+    private final BlockMapper blocks;
+    private final FourFlowProperties properties;
+    private final Clock clock;
+
+    MatchingStage(
+            WorkClaims claims, BlockMatching matching, BlockMapper blocks, FourFlowProperties properties, Clock clock) {
+        this.claims = claims;
+        this.matching = matching;
+        this.blocks = blocks;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "fourflow.matching";
+    }
+
+    @Override
+    public int threads() {
+        return properties.threads();
+    }
+
+    @Override
+    public int pass() {
+        AtomicLong claimed = new AtomicLong(NONE);
+        try {
+            return claims.work(QUEUE, 1, blockIds -> {
+                claimed.set(blockIds.get(0));
+                matching.solve(blockIds.get(0));
+            });
+        } catch (RuntimeException failure) {
+            if (claimed.get() == NONE) {
+                throw failure;
+            }
+            putOff(claimed.get(), failure);
+            return 0;
+        }
+    }
+
+    private void putOff(long block, RuntimeException failure) {
+        int attempts = Math.min(10, blocks.attempts(block));
+        Duration wait = Duration.ofSeconds(1L << attempts);
+        Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        log.error("Block {} could not be solved and is tried again in {} s", block, bounded.toSeconds(), failure);
+        blocks.failed(block, clock.instant().plus(bounded), failure.getClass().getSimpleName());
+    }
+}

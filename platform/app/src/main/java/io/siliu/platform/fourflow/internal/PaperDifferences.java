@@ -1,0 +1,186 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.Period;
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.EvidenceScope;
+import io.siliu.platform.contract.Flow;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.Discrepancy.Kind;
+import io.siliu.platform.fourflow.Discrepancy.Side;
+import io.siliu.platform.fourflow.internal.solving.Edge;
+import io.siliu.platform.fourflow.internal.solving.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds one paper against what must stand on it. Every difference names both values and both places. */
+final class PaperDifferences {
+
+    private static final Money CENT = Money.of("0.01");
+
+    private final TradeBlock block;
+    private final TradeBlock.Row row;
+    private final Edge edge;
+    private final Step step;
+    private final PaperRead paper;
+    private final List<Discrepancy> found = new ArrayList<>();
+
+    private PaperDifferences(TradeBlock block, TradeBlock.Row row, Edge edge, Step step, PaperRead paper) {
+        this.block = block;
+        this.row = row;
+        this.edge = edge;
+        this.step = step;
+        this.paper = paper;
+    }
+
+    /**
+     * @param alone whether it is the only paper of its step, so that its amount has to be that of the line
+     */
+    static List<Discrepancy> of(
+            TradeBlock block, TradeBlock.Row row, Edge edge, Step step, PaperRead paper, boolean alone) {
+        PaperDifferences differences = new PaperDifferences(block, row, edge, step, paper);
+        differences.parties();
+        differences.account();
+        if (alone && step.scope() == EvidenceScope.LINE) {
+            differences.amount();
+        }
+        differences.slip();
+        differences.invoiceSum();
+        differences.validity();
+        return differences.found;
+    }
+
+    private void parties() {
+        party(paper.form().fromName(), paper.form().fromCode(), ExpectedParty.of(block, row, edge.from(), edge.step()));
+        party(paper.form().toName(), paper.form().toCode(), ExpectedParty.of(block, row, edge.to(), edge.step()));
+    }
+
+    private void party(String nameField, String codeField, ExpectedParty expected) {
+        paper.field(nameField).filter(name -> !expected.hasName(name.value())).ifPresent(name -> {
+            Shown.Pair shown = Shown.names(expected.name(), name.value());
+            add(Kind.PARTY_NAME, name, "name", shown);
+        });
+        paper.field(codeField).filter(code -> !expected.hasCode(code.value())).ifPresent(code -> {
+            Shown.Pair shown = Shown.codes(expected.code(), code.value());
+            add(Kind.PARTY_CODE, code, "code", shown);
+        });
+    }
+
+    private void account() {
+        paper.field(paper.form().account())
+                .filter(field -> Boolean.FALSE.equals(isOwnAccount(row, field.value())))
+                .ifPresent(field ->
+                        add(Kind.ACCOUNT, field, "card", new Shown.Pair(ownCards(row), Shown.account(field.value()))));
+    }
+
+    /** Null where a mask leaves it open. */
+    static Boolean isOwnAccount(TradeBlock.Row row, String read) {
+        if (!Keyed.isMasked(read)) {
+            String digits = Keyed.plain(read).replaceAll("\\D", "");
+            return row.payee().cards().stream()
+                    .anyMatch(card -> card.reveal().value().equals(digits));
+        }
+        boolean fits = row.payee().cards().stream()
+                .anyMatch(card -> Keyed.maskOf(card.reveal().value()).fits(Keyed.maskOf(read)));
+        return fits ? null : Boolean.FALSE;
+    }
+
+    static String ownCards(TradeBlock.Row row) {
+        return String.join(
+                ", ",
+                row.payee().cards().stream()
+                        .map(card -> Shown.account(card.reveal().value()))
+                        .toList());
+    }
+
+    private void amount() {
+        Money expected = step.cents() == null ? null : Money.ofCents(step.cents());
+        Money read = paper.money(paper.form().amount());
+        if (expected == null || read == null || within(read, expected, tolerance())) {
+            return;
+        }
+        paper.field(paper.form().amount())
+                .ifPresent(field ->
+                        add(Kind.AMOUNT, field, column(), new Shown.Pair(expected.toString(), read.toString())));
+    }
+
+    private Money tolerance() {
+        return edge.step() == EvidenceKind.INVOICE ? CENT : Money.ZERO;
+    }
+
+    private String column() {
+        return edge.step() == EvidenceKind.BANK_RECEIPT || edge.step() == EvidenceKind.PAYMENT_SLIP ? "net" : "gross";
+    }
+
+    private void slip() {
+        Money gross = paper.money(FieldName.GROSS_AMOUNT);
+        Money expected = row.line().amounts().gross();
+        if (edge.step() == EvidenceKind.PAYMENT_SLIP && gross != null && !gross.equals(expected)) {
+            paper.field(FieldName.GROSS_AMOUNT)
+                    .ifPresent(field ->
+                            add(Kind.AMOUNT, field, "gross", new Shown.Pair(expected.toString(), gross.toString())));
+        }
+    }
+
+    private void invoiceSum() {
+        Money net = paper.money(FieldName.AMOUNT_EXCLUDING_TAX);
+        Money tax = paper.money(FieldName.TAX_AMOUNT);
+        Money total = paper.money(FieldName.TOTAL_AMOUNT);
+        if (edge.step() != EvidenceKind.INVOICE || net == null || tax == null || total == null) {
+            return;
+        }
+        Money sum = net.plus(tax);
+        Optional<PaperField> left = paper.field(FieldName.AMOUNT_EXCLUDING_TAX);
+        Optional<PaperField> right = paper.field(FieldName.TOTAL_AMOUNT);
+        if (!within(sum, total, CENT) && left.isPresent() && right.isPresent()) {
+            found.add(new Discrepancy(
+                    Kind.INVOICE_SUM,
+                    Flow.INVOICE,
+                    paper.side(left.get(), sum.toString()),
+                    paper.side(right.get(), total.toString()),
+                    left.get().certain() && right.get().certain()));
+        }
+    }
+
+    private void validity() {
+        LocalDate from = paper.day(FieldName.VALID_FROM);
+        LocalDate to = paper.day(FieldName.VALID_TO);
+        if (edge.step() != EvidenceKind.CONTRACTING_AGREEMENT || from == null) {
+            return;
+        }
+        Period work = SolverLines.work(row);
+        if (work.from().isBefore(from)) {
+            paper.field(FieldName.VALID_FROM)
+                    .ifPresent(field -> add(
+                            Kind.VALIDITY,
+                            field,
+                            "startsOn",
+                            new Shown.Pair(work.from().toString(), from.toString())));
+        }
+        if (to != null && work.to().isAfter(to)) {
+            paper.field(FieldName.VALID_TO)
+                    .ifPresent(field -> add(
+                            Kind.VALIDITY,
+                            field,
+                            "endsOn",
+                            new Shown.Pair(work.to().toString(), to.toString())));
+        }
+    }
+
+    private void add(Kind kind, PaperField field, String column, Shown.Pair shown) {
+        Flow flow = paper.form().kind().flow();
+        found.add(new Discrepancy(
+                kind,
+                flow,
+                Side.ofRow(flow, column, shown.first()),
+                paper.side(field, shown.second()),
+                field.certain()));
+    }
+
+    static boolean within(Money one, Money other, Money tolerance) {
+        return !one.minus(other).abs().isGreaterThan(tolerance);
+    }
+}

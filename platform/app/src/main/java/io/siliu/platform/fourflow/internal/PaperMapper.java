@@ -1,0 +1,87 @@
+package io.siliu.platform.fourflow.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface PaperMapper {
+
+    @Insert("""
+            INSERT INTO paper
+                (enterprise_id, id, document_id, part, kind, source_rank, digest, original_digest, task_numbers,
+                 batch_number, number_key, from_name, from_code, to_name, to_name_mask, to_code, to_account,
+                 to_account_head, to_account_tail, amount_cents, day_from, day_to, arrived_at, read_at, retention_class)
+            VALUES
+                (#{enterpriseId}, #{id}, #{documentId}, #{part}, #{kind}, #{sourceRank}, #{digest}, #{originalDigest},
+                 #{taskNumbers}, #{batchNumber}, #{numberKey}, #{fromName}, #{fromCode}, #{toName}, #{toNameMask},
+                 #{toCode}, #{toAccount}, #{toAccountHead}, #{toAccountTail}, #{amountCents}, #{dayFrom}, #{dayTo},
+                 #{arrivedAt}, #{readAt}, 'ACCOUNTING')
+            """)
+    void insert(StoredPaper paper);
+
+    /** A new reading of the same paper: a person confirmed a field, or it was read again. */
+    @Update("""
+            UPDATE paper
+            SET kind = #{kind}, source_rank = #{sourceRank}, digest = #{digest}, task_numbers = #{taskNumbers},
+                batch_number = #{batchNumber}, number_key = #{numberKey}, from_name = #{fromName},
+                from_code = #{fromCode}, to_name = #{toName}, to_name_mask = #{toNameMask}, to_code = #{toCode},
+                to_account = #{toAccount}, to_account_head = #{toAccountHead}, to_account_tail = #{toAccountTail},
+                amount_cents = #{amountCents}, day_from = #{dayFrom}, day_to = #{dayTo}, read_at = #{readAt}
+            WHERE document_id = #{documentId} AND part = #{part}
+            """)
+    void update(StoredPaper paper);
+
+    @Select("SELECT enterprise_id, id FROM paper WHERE document_id = #{documentId} AND part = #{part}")
+    Optional<PaperId> find(long documentId, int part);
+
+    @Select("""
+            SELECT enterprise_id, id, document_id, part, kind, source_rank, digest, original_digest, task_numbers,
+                   batch_number, number_key, from_name, from_code, to_name, to_name_mask, to_code, to_account,
+                   to_account_head, to_account_tail, amount_cents, day_from, day_to, arrived_at, read_at
+            FROM paper
+            WHERE enterprise_id = #{enterpriseId}
+            """)
+    List<StoredPaper> of(long enterpriseId);
+
+    @Update("UPDATE paper SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
+    void resolve(long id, long enterpriseId);
+
+    @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = 0")
+    long countUnresolved();
+
+    @Select("SELECT COUNT(*) FROM paper")
+    long count();
+
+    /** The papers that bear the same number as these, with the records that hold them. */
+    @Select("""
+            <script>
+            SELECT p.document_id, p.part, p.kind, p.number_key, p.amount_cents, p.task_numbers, p.batch_number, r.number
+            FROM paper p
+            JOIN allocation a ON a.enterprise_id = p.enterprise_id AND a.paper_id = p.id
+            JOIN four_flow_record r ON r.line_id = a.line_id
+            WHERE p.number_key IN (
+                SELECT q.number_key FROM paper q WHERE q.number_key IS NOT NULL AND q.document_id IN
+                <foreach collection="documentIds" item="id" open="(" separator="," close=")">#{id}</foreach>)
+            ORDER BY r.number, p.document_id, p.part
+            </script>
+            """)
+    List<NumberUse> usesOfNumbers(Collection<Long> documentIds);
+
+    record PaperId(long enterpriseId, long id) {}
+
+    /** A paper on a record, by its number. */
+    record NumberUse(
+            long documentId,
+            int part,
+            io.siliu.platform.fourflow.internal.solving.PaperKind kind,
+            byte[] numberKey,
+            Long amountCents,
+            String taskNumbers,
+            String batchNumber,
+            String number) {}
+}

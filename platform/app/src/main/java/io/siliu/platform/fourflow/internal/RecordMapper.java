@@ -1,0 +1,170 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.contract.Flow;
+import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.RecordStage;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** The records as the matching, the sealing and the screening write them. */
+@Mapper
+interface RecordMapper {
+
+    @Select("""
+            SELECT id, number, line_id, stage, revision, input_digest, sealed_digest, complete, changed_at
+            FROM four_flow_record
+            WHERE enterprise_id = #{enterpriseId}
+            """)
+    List<RecordHead> heads(long enterpriseId);
+
+    @Insert("""
+            INSERT INTO four_flow_record
+                (enterprise_id, id, number, line_id, worker_id, worker_masked, batch_number, line_number, task_number,
+                 city, work_month, settled_on, gross, net, stage, revision, input_digest, content, missing, complete,
+                 discrepancies, opened_at, changed_at, complete_at, screen_after, retention_class)
+            VALUES
+                (#{enterpriseId}, #{id}, #{number}, #{lineId}, #{workerId}, #{workerMasked}, #{batchNumber},
+                 #{lineNumber}, #{taskNumber}, #{city}, #{workMonth}, #{settledOn}, #{gross}, #{net}, 'OPEN', 0,
+                 #{inputDigest}, #{content}, #{missing}, #{complete}, #{discrepancies}, #{at}, #{at},
+                 CASE WHEN #{complete} THEN #{at} ELSE NULL END, #{at}, 'ACCOUNTING')
+            """)
+    void insert(RecordWrite row);
+
+    @Update("""
+            UPDATE four_flow_record
+            SET worker_masked = #{workerMasked}, task_number = #{taskNumber}, city = #{city},
+                input_digest = #{inputDigest}, content = #{content}, missing = #{missing},
+                complete_at = CASE WHEN #{complete} THEN COALESCE(complete_at, #{at}) ELSE NULL END,
+                complete = #{complete}, discrepancies = #{discrepancies}, changed_at = #{at}
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            """)
+    void update(RecordWrite row);
+
+    @Delete("""
+            <script>
+            DELETE FROM discrepancy WHERE enterprise_id = #{enterpriseId} AND record_id IN
+            <foreach collection="recordIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void clearDiscrepancies(long enterpriseId, Collection<Long> recordIds);
+
+    @Insert("""
+            <script>
+            INSERT INTO discrepancy (enterprise_id, record_id, position, kind, flow, field, document_id, certain)
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.enterpriseId}, #{row.recordId}, #{row.position}, #{row.kind}, #{row.flow}, #{row.field},
+                 #{row.documentId}, #{row.certain})
+            </foreach>
+            </script>
+            """)
+    void insertDiscrepancies(List<DiscrepancyRow> rows);
+
+    @Update("""
+            UPDATE four_flow_record
+            SET stage = 'SEALED', revision = #{revision}, sealed_digest = input_digest, sealed_at = #{at},
+                screened_at = NULL, screen_after = #{at}, screen_attempts = 0, screen_failure = NULL
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            """)
+    void sealed(long enterpriseId, long id, int revision, Instant at);
+
+    @Insert("""
+            INSERT INTO record_revision
+                (enterprise_id, record_id, revision, encoding_version, algorithm, commitment, form, salts, why, missing,
+                 papers, sealed_at, retention_class)
+            VALUES
+                (#{enterpriseId}, #{recordId}, #{revision}, #{encodingVersion}, #{algorithm}, #{commitment}, #{form},
+                 #{salts}, #{why}, #{missing}, #{papers}, #{sealedAt}, 'ACCOUNTING')
+            """)
+    void insertRevision(RevisionRow row);
+
+    @Select("""
+            SELECT enterprise_id, record_id, revision, encoding_version, algorithm, commitment, form, salts, why,
+                   missing, papers, sealed_at
+            FROM record_revision
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
+            """)
+    Optional<RevisionRow> revision(long enterpriseId, long recordId, int revision);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, number, revision, stage
+            FROM four_flow_record
+            WHERE id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY enterprise_id, id
+            </script>
+            """)
+    List<Claimed> claimed(Collection<Long> ids);
+
+    @Update("""
+            UPDATE four_flow_record
+            SET stage = 'SCREENED', hits = #{hits}, severity = #{severity}, severity_rank = #{rank},
+                screened_at = #{at}, screen_failure = NULL
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND revision = #{revision} AND stage = 'SEALED'
+            """)
+    int screened(long enterpriseId, long id, int revision, int hits, String severity, int rank, Instant at);
+
+    @Update("""
+            UPDATE four_flow_record
+            SET screen_after = #{after}, screen_attempts = screen_attempts + 1, screen_failure = #{failure}
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            """)
+    void defer(long enterpriseId, long id, Instant after, String failure);
+
+    @Select("""
+            <script>
+            SELECT DISTINCT enterprise_id FROM four_flow_record WHERE task_number IN
+            <foreach collection="numbers" item="number" open="(" separator="," close=")">#{number}</foreach>
+            </script>
+            """)
+    List<Long> enterprisesOfTasks(Collection<String> numbers);
+
+    @Select("SELECT DISTINCT enterprise_id FROM four_flow_record WHERE batch_number = #{batchNumber}")
+    List<Long> enterprisesOfBatch(String batchNumber);
+
+    @Insert("""
+            INSERT INTO record_counter (month, drawn) VALUES (#{month}, #{count})
+            ON DUPLICATE KEY UPDATE drawn = drawn + #{count}
+            """)
+    void draw(String month, int count);
+
+    @Select("SELECT drawn FROM record_counter WHERE month = #{month}")
+    long drawn(String month);
+
+    /** A row of {@code discrepancy}. */
+    record DiscrepancyRow(
+            long enterpriseId,
+            long recordId,
+            int position,
+            Discrepancy.Kind kind,
+            Flow flow,
+            String field,
+            Long documentId,
+            boolean certain) {}
+
+    /** A row of {@code record_revision}. */
+    record RevisionRow(
+            long enterpriseId,
+            long recordId,
+            int revision,
+            int encodingVersion,
+            String algorithm,
+            String commitment,
+            byte[] form,
+            byte[] salts,
+            io.siliu.platform.fourflow.SealReason why,
+            String missing,
+            int papers,
+            Instant sealedAt) {}
+
+    /** A record that was claimed. */
+    record Claimed(long enterpriseId, long id, String number, int revision, RecordStage stage) {}
+}

@@ -1,0 +1,167 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.fourflow.RecordStage;
+import io.siliu.platform.fourflow.SealReason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.ibatis.annotations.MapKey;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** The records as lists and pages read them. */
+@Mapper
+interface RecordQueries {
+
+    @Select("SELECT content FROM four_flow_record WHERE id = #{id}")
+    byte[] content(long id);
+
+    @Select("""
+            SELECT id, enterprise_id, number, worker_masked, batch_number, line_number, task_number, city, work_month,
+                   settled_on, gross, net, stage, revision, missing, complete, discrepancies, hits, severity, opened_at,
+                   changed_at, complete_at, sealed_at, screened_at, screen_failure, content,
+                   CASE WHEN sealed_digest IS NULL OR sealed_digest = input_digest THEN 0 ELSE 1 END AS changed
+            FROM four_flow_record
+            WHERE number = #{number}
+            """)
+    Optional<Opened> open(String number);
+
+    @Select("""
+            <script>
+            SELECT id, enterprise_id, number, worker_masked, batch_number, task_number, work_month, settled_on, gross,
+                   net, stage, revision, missing, discrepancies, hits, severity, changed_at
+            FROM four_flow_record
+            <where>
+                <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
+                <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+                <if test="filter.period != null">AND work_month = #{month}</if>
+                <if test="filter.severityRank != null">AND severity_rank &gt;= #{filter.severityRank}</if>
+                <if test="filter.discrepancy != null and filter.discrepancy">AND discrepancies &gt; 0</if>
+                <if test="filter.discrepancy != null and !filter.discrepancy">AND discrepancies = 0</if>
+                <if test="filter.complete != null">AND complete = #{filter.complete}</if>
+                <if test="filter.stage != null">AND stage = #{filter.stage}</if>
+                <if test="textPrefix != null">
+                    AND (number LIKE #{textPrefix} OR task_number LIKE #{textPrefix} OR batch_number LIKE #{textPrefix})
+                </if>
+                <if test="filter.after != null">AND id &lt; #{filter.after}</if>
+            </where>
+            ORDER BY id DESC
+            LIMIT #{limit}
+            </script>
+            """)
+    List<Listed> list(
+            io.siliu.platform.fourflow.RecordFilter filter,
+            String month,
+            String regionPrefix,
+            String textPrefix,
+            int limit);
+
+    @Select("""
+            SELECT COUNT(*) AS papers, MIN(p.arrived_at) AS first_arrived, MAX(p.arrived_at) AS last_arrived,
+                   MAX(p.read_at) AS last_read
+            FROM allocation a
+            JOIN paper p ON p.enterprise_id = a.enterprise_id AND p.id = a.paper_id
+            JOIN four_flow_record r ON r.line_id = a.line_id
+            WHERE a.enterprise_id = #{enterpriseId} AND r.enterprise_id = #{enterpriseId} AND r.id = #{id}
+            """)
+    Papers papers(long enterpriseId, long id);
+
+    @Select("""
+            SELECT revision, commitment, why, missing, papers, sealed_at
+            FROM record_revision
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{id}
+            ORDER BY revision DESC
+            """)
+    List<RevisionLine> revisions(long enterpriseId, long id);
+
+    /** How many lines hold a paper, for saying which share of it belongs here. */
+    @Select("""
+            SELECT p.document_id, p.part, COUNT(*) AS shares
+            FROM allocation a
+            JOIN paper p ON p.enterprise_id = a.enterprise_id AND p.id = a.paper_id
+            JOIN allocation own ON own.enterprise_id = a.enterprise_id AND own.paper_id = a.paper_id
+            JOIN four_flow_record r ON r.enterprise_id = own.enterprise_id AND r.line_id = own.line_id
+            WHERE r.enterprise_id = #{enterpriseId} AND r.id = #{id}
+            GROUP BY p.document_id, p.part
+            """)
+    List<Sharing> sharing(long enterpriseId, long id);
+
+    @Select("SELECT stage AS name, COUNT(*) AS amount FROM four_flow_record GROUP BY stage")
+    @MapKey("name")
+    Map<String, Counted> countByStage();
+
+    @Select("SELECT COUNT(*) FROM four_flow_record WHERE complete = FALSE")
+    long countIncomplete();
+
+    @Select("SELECT COUNT(*) FROM discrepancy")
+    long countDiscrepancies();
+
+    @Select("SELECT COUNT(*) FROM record_revision")
+    long countRevisions();
+
+    /** A record with everything its page needs. */
+    record Opened(
+            long id,
+            long enterpriseId,
+            String number,
+            String workerMasked,
+            String batchNumber,
+            int lineNumber,
+            String taskNumber,
+            String city,
+            String workMonth,
+            LocalDate settledOn,
+            Money gross,
+            Money net,
+            RecordStage stage,
+            int revision,
+            String missing,
+            boolean complete,
+            int discrepancies,
+            Integer hits,
+            String severity,
+            Instant openedAt,
+            Instant changedAt,
+            Instant completeAt,
+            Instant sealedAt,
+            Instant screenedAt,
+            String screenFailure,
+            byte[] content,
+            boolean changed) {}
+
+    /** A record in a list. */
+    record Listed(
+            long id,
+            long enterpriseId,
+            String number,
+            String workerMasked,
+            String batchNumber,
+            String taskNumber,
+            String workMonth,
+            LocalDate settledOn,
+            Money gross,
+            Money net,
+            RecordStage stage,
+            int revision,
+            String missing,
+            int discrepancies,
+            Integer hits,
+            String severity,
+            Instant changedAt) {}
+
+    /** When the papers of a record came and were read. */
+    record Papers(int papers, Instant firstArrived, Instant lastArrived, Instant lastRead) {}
+
+    /** A revision in the history. */
+    record RevisionLine(
+            int revision, String commitment, SealReason why, String missing, int papers, Instant sealedAt) {}
+
+    /** A paper and the number of lines that hold it. */
+    record Sharing(long documentId, int part, int shares) {}
+
+    /** A name and a number. */
+    record Counted(String name, long amount) {}
+}

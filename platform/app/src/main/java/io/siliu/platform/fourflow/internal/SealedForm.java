@@ -1,0 +1,60 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.canonical.SaltedRecord;
+import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.platform.fourflow.SealReason;
+import java.security.SecureRandom;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How a revision becomes fields with salts, and back. Frozen: the names and forms of these fields stand under commitments
+ * in the log, so a change of {@link RecordContent} that alters them needs a new encoding version, never an edit.
+ */
+final class SealedForm {
+
+    /** The kind of record that stands under the commitment. */
+    static final String KIND = "FOUR_FLOW_RECORD";
+
+    /** Withheld from every proof file that is handed out without a right to it. */
+    static final String IDENTITY = "workerIdentity";
+
+    private static final String WHY = "sealedBecause";
+
+    private SealedForm() {}
+
+    static SaltedRecord seal(
+            CryptoSuite suite,
+            String number,
+            int revision,
+            RecordContent content,
+            SealReason why,
+            SecureRandom random) {
+        return SaltedRecord.seal(suite, KIND, number, revision, fields(content, why), random);
+    }
+
+    static SortedMap<String, JsonNode> fields(RecordContent content, SealReason why) {
+        SortedMap<String, JsonNode> fields = new TreeMap<>();
+        Json.tree(content).properties().forEach(field -> {
+            if (!field.getKey().equals("complete")) {
+                fields.put(field.getKey(), field.getValue());
+            }
+        });
+        fields.put(WHY, Json.tree(why));
+        return fields;
+    }
+
+    static RecordContent content(SaltedRecord form) {
+        ObjectNode content = Json.MAPPER.createObjectNode();
+        form.fields().forEach((name, field) -> {
+            if (!name.equals(WHY)) {
+                content.set(name, field.value());
+            }
+        });
+        return Json.MAPPER.treeToValue(content, RecordContent.class);
+    }
+}

@@ -1,0 +1,266 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.anchoring.EntryState;
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.platform.fourflow.RecordSheet;
+import io.siliu.platform.fourflow.RecordSheet.Fact;
+import io.siliu.platform.fourflow.RecordSheet.Mark;
+import io.siliu.platform.fourflow.RecordSheet.Missing;
+import io.siliu.platform.fourflow.RecordSheet.Party;
+import io.siliu.platform.fourflow.RecordSheet.Proof;
+import io.siliu.platform.fourflow.RecordSheet.Revision;
+import io.siliu.platform.fourflow.RecordSheet.Step;
+import io.siliu.platform.fourflow.RecordSheet.Witness;
+import io.siliu.platform.party.LegalCapacity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes a record as a reader sees it. What it shows is what the record says; nothing is worked out anew. */
+@Component
+final class SheetWriter {
+
+    private final MessageSource messages;
+
+    SheetWriter(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Everything a sheet is written from.
+     *
+     * @param state how far the present revision has come in the log, empty while it is not sealed
+     */
+    record Source(
+            RecordQueries.Opened record,
+            RecordContent content,
+            RecordQueries.Papers papers,
+            List<RecordQueries.RevisionLine> revisions,
+            List<RecordQueries.Sharing> sharing,
+            Optional<EntryState> state) {}
+
+    RecordSheet write(Source source, Locale locale) {
+        Words words = new Words(messages, locale);
+        RecordQueries.Opened record = source.record();
+        RecordContent content = source.content();
+        DifferenceWriter differences = new DifferenceWriter(words);
+        return new RecordSheet(
+                record.id(),
+                record.enterpriseId(),
+                record.number(),
+                record.revision(),
+                record.stage(),
+                record.complete(),
+                parties(content, words),
+                Words.amount(content.settlement().gross()),
+                Words.amount(content.settlement().net()),
+                steps(source, words),
+                facts(content, words),
+                new LaneWriter(words, content, source.sharing()).lanes(),
+                differences.write(content.discrepancies()),
+                new BridgeWriter(words).bridge(content),
+                new BridgeWriter(words).checks(content),
+                missing(content, words),
+                proof(source),
+                revisions(source, words));
+    }
+
+    private static RecordSheet.Parties parties(RecordContent content, Words words) {
+        RecordContent.Payee worker = content.worker();
+        String model = content.agreement().model().name();
+        List<Party> chain = new ArrayList<>();
+        chain.add(new Party(
+                words.of("party.enterprise." + model),
+                content.enterprise().name(),
+                content.enterprise().creditCode()));
+        chain.add(new Party(
+                words.of("party.platform." + model),
+                content.platform().name(),
+                content.platform().creditCode()));
+        boolean proprietor = worker.capacity() == LegalCapacity.SOLE_PROPRIETOR;
+        chain.add(new Party(
+                words.of("party.worker." + worker.capacity()),
+                proprietor ? worker.tradeName() : worker.maskedName(),
+                proprietor ? worker.creditCode() : worker.maskedIdNumber()));
+        return new RecordSheet.Parties(chain);
+    }
+
+    private static List<Step> steps(Source source, Words words) {
+        RecordQueries.Opened record = source.record();
+        RecordQueries.Papers papers = source.papers();
+        List<Step> steps = new ArrayList<>();
+        steps.add(step("RECEIVED", Mark.OK, first(papers.firstArrived(), record.openedAt()), words, papers.papers()));
+        steps.add(
+                papers.papers() == 0
+                        ? step("READ", Mark.WAIT, null, words)
+                        : step("READ", Mark.OK, papers.lastRead(), words, papers.papers()));
+        steps.add(
+                record.complete()
+                        ? step("MATCHED", Mark.OK, record.completeAt(), words, record.discrepancies())
+                        : stepNamed(
+                                "MATCHED",
+                                Mark.WAIT,
+                                record.changedAt(),
+                                words,
+                                "step.MATCHED.missing",
+                                flows(record.missing(), words)));
+        steps.add(sealedStep(record, words));
+        steps.add(
+                record.screenedAt() == null
+                        ? step("SCREENED", Mark.WAIT, null, words)
+                        : step("SCREENED", Mark.OK, record.screenedAt(), words, record.hits()));
+        steps.addAll(ledgerSteps(source.state(), words));
+        return steps;
+    }
+
+    private static Step sealedStep(RecordQueries.Opened record, Words words) {
+        if (record.revision() == 0) {
+            return step("SEALED", Mark.WAIT, null, words);
+        }
+        String detail = record.changed() ? "step.SEALED.changed" : "step.SEALED.done";
+        Mark mark = record.changed() ? Mark.WAIT : Mark.OK;
+        return stepNamed("SEALED", mark, record.sealedAt(), words, detail, record.revision());
+    }
+
+    private static List<Step> ledgerSteps(Optional<EntryState> state, Words words) {
+        if (state.isEmpty()) {
+            return List.of(step("ANCHORED", Mark.WAIT, null, words), step("WITNESSED", Mark.WAIT, null, words));
+        }
+        return state.get()
+                .fold(
+                        pending -> List.of(
+                                step("ANCHORED", Mark.WAIT, null, words), step("WITNESSED", Mark.WAIT, null, words)),
+                        anchored -> List.of(
+                                step("ANCHORED", Mark.OK, anchored.at(), words, anchored.index()),
+                                step("WITNESSED", Mark.WAIT, null, words)),
+                        witnessed -> List.of(
+                                step("ANCHORED", Mark.OK, witnessed.at(), words, witnessed.index()),
+                                step(
+                                        "WITNESSED",
+                                        Mark.OK,
+                                        witnessed.at(),
+                                        words,
+                                        witnessed.cosigners().size(),
+                                        witnessed.known(),
+                                        witnessed.required())));
+    }
+
+    private static Step step(String name, Mark mark, Instant at, Words words, Object... values) {
+        return stepNamed(name, mark, at, words, "step." + name + (mark == Mark.OK ? ".done" : ".wait"), values);
+    }
+
+    private static Step stepNamed(String name, Mark mark, Instant at, Words words, String detail, Object... values) {
+        return new Step(name, words.of("step." + name), mark, at, words.of(detail, values));
+    }
+
+    private static Instant first(Instant one, Instant other) {
+        return one == null ? other : one;
+    }
+
+    private static String flows(String missing, Words words) {
+        return MissingFlows.parse(missing).stream()
+                .map(flow -> words.of("flow." + flow))
+                .collect(Collectors.joining(words.of("list.separator")));
+    }
+
+    private static List<Fact> facts(RecordContent content, Words words) {
+        List<Fact> facts = new ArrayList<>();
+        RecordContent.Task task = content.task();
+        if (task != null) {
+            facts.add(new Fact(
+                    words.of("fact.task"),
+                    words.of("fact.task.words", task.description(), task.startsOn(), task.endsOn())));
+            facts.add(new Fact(words.of("fact.taskNumber"), task.number()));
+        } else {
+            facts.add(new Fact(words.of("fact.task"), words.of("fact.task." + content.taskReference())));
+        }
+        facts.add(new Fact(
+                words.of("fact.batch"),
+                words.of(
+                        "fact.batch.words",
+                        content.settlement().batchNumber(),
+                        content.settlement().lineNumber())));
+        facts.add(new Fact(
+                words.of("fact.settledOn"), content.settlement().settledOn().toString()));
+        facts.add(new Fact(
+                words.of("fact.engagement"),
+                words.of("engagement." + content.agreement().model() + "."
+                        + content.worker().capacity())));
+        return facts;
+    }
+
+    private static List<Missing> missing(RecordContent content, Words words) {
+        return content.gaps().stream()
+                .map(gap -> new Missing(
+                        gap.flow(),
+                        words.sign(gap.flow()),
+                        Words.style(gap.flow()),
+                        gap.shortBy() == null
+                                ? words.of(
+                                        "missing.paper",
+                                        words.of("kind." + gap.kind()),
+                                        words.of("role." + gap.from()),
+                                        words.of("role." + gap.to()))
+                                : words.of(
+                                        "missing.amount", words.of("kind." + gap.kind()), Words.amount(gap.shortBy()))))
+                .toList();
+    }
+
+    private static Proof proof(Source source) {
+        String commitment =
+                source.revisions().isEmpty() ? null : source.revisions().get(0).commitment();
+        return source.state()
+                .map(state -> state.fold(
+                        pending -> new Proof(commitment, null, null, null, null, null, null, List.of(), false),
+                        anchored -> new Proof(
+                                commitment,
+                                anchored.index(),
+                                anchored.checkpointSize(),
+                                anchored.at(),
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                false),
+                        witnessed -> new Proof(
+                                commitment,
+                                witnessed.index(),
+                                witnessed.checkpointSize(),
+                                witnessed.at(),
+                                witnessed.at(),
+                                witnessed.required(),
+                                witnessed.known(),
+                                witnessed.cosigners().stream()
+                                        .map(each -> new Witness(each.name(), each.at()))
+                                        .toList(),
+                                true)))
+                .orElse(new Proof(commitment, null, null, null, null, null, null, List.of(), false));
+    }
+
+    private static List<Revision> revisions(Source source, Words words) {
+        List<Revision> lines = new ArrayList<>();
+        for (RecordQueries.RevisionLine line : source.revisions()) {
+            String state = line.missing().isEmpty()
+                    ? words.of("revision.complete", line.papers())
+                    : words.of("revision.missing", line.papers(), flows(line.missing(), words));
+            lines.add(new Revision(
+                    line.revision(),
+                    words.of("revision.title", line.revision()),
+                    line.sealedAt(),
+                    words.of("sealed." + line.why()) + " " + state,
+                    lines.isEmpty()));
+        }
+        lines.add(new Revision(
+                0,
+                words.of("revision.opened"),
+                source.record().openedAt(),
+                words.of("revision.opened.words", source.record().lineNumber()),
+                lines.isEmpty()));
+        return lines;
+    }
+}

@@ -1,0 +1,178 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.SaltedRecord;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.anchoring.EntryKind;
+import io.siliu.platform.anchoring.EntryState;
+import io.siliu.platform.anchoring.LedgerStatus;
+import io.siliu.platform.fourflow.FourFlowError;
+import io.siliu.platform.fourflow.FourFlowRecords;
+import io.siliu.platform.fourflow.RecordFilter;
+import io.siliu.platform.fourflow.RecordRow;
+import io.siliu.platform.fourflow.RecordRows;
+import io.siliu.platform.fourflow.RecordSheet;
+import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.Enterprises;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what people and programs ask of records. A record of another enterprise or region does not exist for them. */
+@Service
+class StoredFourFlowRecords implements FourFlowRecords {
+
+    private static final String SUBJECT = "RECORD";
+
+    private final RecordQueries queries;
+    private final RecordMapper records;
+    private final RecordCounter counter;
+    private final ContentVault vault;
+    private final SheetWriter sheets;
+    private final LedgerStatus ledger;
+    private final Enterprises enterprises;
+    private final Access access;
+    private final AuditTrail audit;
+
+    StoredFourFlowRecords(
+            RecordQueries queries,
+            RecordMapper records,
+            RecordCounter counter,
+            ContentVault vault,
+            SheetWriter sheets,
+            LedgerStatus ledger,
+            Enterprises enterprises,
+            Access access,
+            AuditTrail audit) {
+        this.queries = queries;
+        this.records = records;
+        this.counter = counter;
+        this.vault = vault;
+        this.sheets = sheets;
+        this.ledger = ledger;
+        this.enterprises = enterprises;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RecordRows list(RecordFilter filter) {
+        Actor actor = access.require(Permission.READ_RECORDS);
+        RecordFilter own = limited(filter, actor);
+        String region = actor.region() == null ? null : actor.region().replaceFirst("(00)+$", "");
+        List<RecordQueries.Listed> found = queries.list(
+                own,
+                own.period() == null ? null : own.period().toString(),
+                region,
+                own.text() == null || own.text().isBlank() ? null : prefix(own.text()),
+                own.limit() + 1);
+        boolean more = found.size() > own.limit();
+        List<RecordQueries.Listed> page = more ? found.subList(0, own.limit()) : found;
+        Map<Long, String> names = new HashMap<>();
+        page.forEach(row -> names.computeIfAbsent(
+                row.enterpriseId(),
+                id -> enterprises.find(id).map(Enterprise::name).orElse("")));
+        return new RecordRows(
+                page.stream()
+                        .map(row -> row(row, names.get(row.enterpriseId())))
+                        .toList(),
+                more ? page.get(page.size() - 1).id() : null);
+    }
+
+    @Override
+    @Transactional
+    public RecordSheet open(String number, Locale locale) {
+        RecordQueries.Opened record = visible(number);
+        audit.looked(SUBJECT, record.number(), AuditTrail.ROUTINE);
+        Optional<EntryState> state = record.revision() == 0
+                ? Optional.empty()
+                : ledger.of(EntryKind.FOUR_FLOW_RECORD, record.number(), record.revision());
+        return sheets.write(
+                new SheetWriter.Source(
+                        record,
+                        vault.open(record.id(), record.content()),
+                        queries.papers(record.enterpriseId(), record.id()),
+                        queries.revisions(record.enterpriseId(), record.id()),
+                        queries.sharing(record.enterpriseId(), record.id()),
+                        state),
+                locale);
+    }
+
+    @Override
+    @Transactional
+    public SaltedRecord sealedForm(String number) {
+        RecordQueries.Opened record = visible(number);
+        if (record.revision() == 0) {
+            throw new PlatformException(
+                    FourFlowError.RECORD_NOT_SEALED, "The record is not sealed yet, so there is nothing to prove.");
+        }
+        audit.looked(SUBJECT, record.number(), "PROOF");
+        return records.revision(record.enterpriseId(), record.id(), record.revision())
+                .map(row -> vault.open(record.number(), row).withhold(SealedForm.IDENTITY))
+                .orElseThrow(() -> Access.notFound("record"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Counts counts() {
+        access.require(Permission.READ_STATUS);
+        return counter.count();
+    }
+
+    private RecordQueries.Opened visible(String number) {
+        Actor actor = access.require(Permission.READ_RECORDS);
+        return queries.open(number)
+                .filter(record -> actor.sees(record.enterpriseId()) && actor.seesRegion(record.city()))
+                .orElseThrow(() -> Access.notFound("record"));
+    }
+
+    private static RecordFilter limited(RecordFilter filter, Actor actor) {
+        Long enterprise = actor.enterprise().orElse(filter.enterpriseId());
+        return new RecordFilter(
+                enterprise,
+                filter.period(),
+                filter.severityRank(),
+                filter.discrepancy(),
+                filter.complete(),
+                filter.stage(),
+                filter.text(),
+                filter.after(),
+                filter.limit());
+    }
+
+    /** The text as the beginning of a number; what a pattern would mean is taken literally. */
+    private static String prefix(String text) {
+        return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static RecordRow row(RecordQueries.Listed row, String enterprise) {
+        return new RecordRow(
+                row.id(),
+                row.enterpriseId(),
+                enterprise,
+                row.number(),
+                row.workerMasked(),
+                row.batchNumber(),
+                row.taskNumber(),
+                YearMonth.parse(row.workMonth()),
+                row.settledOn(),
+                row.gross(),
+                row.net(),
+                row.stage(),
+                row.revision(),
+                MissingFlows.parse(row.missing()),
+                row.discrepancies(),
+                row.hits(),
+                row.severity(),
+                row.changedAt());
+    }
+}

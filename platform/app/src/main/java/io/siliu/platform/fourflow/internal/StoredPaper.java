@@ -1,0 +1,66 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.fourflow.internal.solving.AccountMask;
+import io.siliu.platform.fourflow.internal.solving.Paper;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import io.siliu.platform.fourflow.internal.solving.PartyRead;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A row of {@code paper}. */
+record StoredPaper(
+        long enterpriseId,
+        long id,
+        long documentId,
+        int part,
+        PaperKind kind,
+        int sourceRank,
+        byte[] digest,
+        String originalDigest,
+        String taskNumbers,
+        String batchNumber,
+        byte[] numberKey,
+        byte[] fromName,
+        byte[] fromCode,
+        byte[] toName,
+        byte[] toNameMask,
+        byte[] toCode,
+        byte[] toAccount,
+        String toAccountHead,
+        String toAccountTail,
+        Long amountCents,
+        LocalDate dayFrom,
+        LocalDate dayTo,
+        Instant arrivedAt,
+        Instant readAt) {
+
+    Paper forSolving() {
+        return new Paper(
+                id,
+                hex(digest),
+                kind,
+                sourceRank,
+                taskNumberList(),
+                batchNumber,
+                hex(numberKey),
+                new PartyRead(hex(fromName), null, hex(fromCode), null, null),
+                new PartyRead(hex(toName), hex(toNameMask), hex(toCode), hex(toAccount), mask()),
+                amountCents,
+                dayFrom,
+                dayTo);
+    }
+
+    List<String> taskNumberList() {
+        return taskNumbers == null || taskNumbers.isEmpty() ? List.of() : List.of(taskNumbers.split(","));
+    }
+
+    private AccountMask mask() {
+        return toAccountTail == null ? null : new AccountMask(toAccountHead, toAccountTail);
+    }
+
+    static String hex(byte[] key) {
+        return key == null ? null : HexFormat.of().formatHex(key);
+    }
+}

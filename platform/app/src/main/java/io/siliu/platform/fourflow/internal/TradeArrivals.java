@@ -1,0 +1,33 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.contract.AgreementRecorded;
+import io.siliu.platform.settlement.LinesBooked;
+import io.siliu.platform.work.AcceptanceRecorded;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Hears from the other modules that lines were booked, work was accepted or an agreement was recorded. */
+@Component
+final class TradeArrivals implements LinesBooked, AcceptanceRecorded, AgreementRecorded {
+
+    private final Arrivals arrivals;
+
+    TradeArrivals(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public void booked(long enterpriseId, List<Long> lineIds) {
+        arrivals.announce(enterpriseId);
+    }
+
+    @Override
+    public void recorded(long enterpriseId, List<Long> taskOrderIds) {
+        arrivals.announce(enterpriseId);
+    }
+
+    @Override
+    public void recorded(long enterpriseId, long agreementId) {
+        arrivals.announce(enterpriseId);
+    }
+}

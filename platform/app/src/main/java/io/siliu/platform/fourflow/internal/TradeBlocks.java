@@ -1,0 +1,71 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.contract.EngagementTable;
+import io.siliu.platform.contract.MasterAgreements;
+import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.party.Operator;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.SettlementLine;
+import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.work.TaskOrder;
+import io.siliu.platform.work.TaskOrders;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads the rows of a block through the faces of the modules that own them. */
+@Component
+final class TradeBlocks {
+
+    private final SettlementLines lines;
+    private final TaskOrders tasks;
+    private final MasterAgreements agreements;
+    private final EngagementTable table;
+    private final Enterprises enterprises;
+    private final Workers workers;
+    private final Operator operator;
+
+    TradeBlocks(
+            SettlementLines lines,
+            TaskOrders tasks,
+            MasterAgreements agreements,
+            EngagementTable table,
+            Enterprises enterprises,
+            Workers workers,
+            Operator operator) {
+        this.lines = lines;
+        this.tasks = tasks;
+        this.agreements = agreements;
+        this.table = table;
+        this.enterprises = enterprises;
+        this.workers = workers;
+        this.operator = operator;
+    }
+
+    Optional<TradeBlock> read(long enterpriseId) {
+        return enterprises.find(enterpriseId).map(enterprise -> {
+            SettlementLines.LinesForMatching booked = lines.forMatching(enterpriseId);
+            Set<Long> workerIds =
+                    booked.lines().stream().map(SettlementLine::workerId).collect(Collectors.toSet());
+            List<Long> lineIds = booked.lines().stream().map(SettlementLine::id).toList();
+            List<TaskOrder> orders = tasks.of(enterpriseId);
+            Map<Long, TaskOrder> byId = orders.stream().collect(Collectors.toMap(TaskOrder::id, Function.identity()));
+            return new TradeBlock(
+                    enterprise,
+                    operator,
+                    booked.lines(),
+                    booked.payees(),
+                    workers.findAll(workerIds),
+                    byId,
+                    tasks.acceptances(enterpriseId, byId.keySet()),
+                    agreements.of(enterpriseId).stream()
+                            .collect(Collectors.toMap(each -> each.id(), Function.identity())),
+                    lineIds.isEmpty() ? Map.of() : lines.withholdings(enterpriseId, lineIds),
+                    TradeBlock.terms(table, booked.lines()));
+        });
+    }
+}

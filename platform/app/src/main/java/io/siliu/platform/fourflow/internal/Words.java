@@ -1,0 +1,40 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.contract.Flow;
+import io.siliu.platform.fourflow.Reason;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words of one reader: sentences from the bundle, amounts with separators. */
+record Words(MessageSource messages, Locale locale) {
+
+    String of(String key, Object... values) {
+        return messages.getMessage("fourflow." + key, values, "fourflow." + key, locale);
+    }
+
+    String reason(Reason reason) {
+        return reason == null
+                ? ""
+                : of("reason." + reason.code(), reason.values().toArray());
+    }
+
+    String sign(Flow flow) {
+        return of("flow." + flow + ".sign");
+    }
+
+    static String style(Flow flow) {
+        return switch (flow) {
+            case BUSINESS -> "biz";
+            case CONTRACT -> "con";
+            case FUNDS -> "fun";
+            case INVOICE -> "inv";
+        };
+    }
+
+    static String amount(Money money) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.amount());
+    }
+}
