@@ -47,6 +47,7 @@ CREATE TABLE four_flow_record (
     KEY four_flow_record_queue (stage, id),
     KEY four_flow_record_task (task_number),
     KEY four_flow_record_batch (batch_number),
+    KEY four_flow_record_worker (work_month, worker_id),
     KEY four_flow_record_month (enterprise_id, work_month, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

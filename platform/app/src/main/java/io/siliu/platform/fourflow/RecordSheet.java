@@ -42,6 +42,28 @@ public record RecordSheet(
         revisions = List.copyOf(revisions);
     }
 
+    public RecordSheet withSteps(List<Step> newSteps) {
+        return new RecordSheet(
+                id,
+                enterpriseId,
+                number,
+                revision,
+                stage,
+                complete,
+                parties,
+                gross,
+                net,
+                newSteps,
+                facts,
+                lanes,
+                differences,
+                bridge,
+                checks,
+                missing,
+                proof,
+                revisions);
+    }
+
     /** How a check stands; decides mark and colour, beside the words. */
     public enum Mark {
         OK,

@@ -71,6 +71,10 @@ final class EvidenceItems {
                 && code.map(expected::hasCode).orElse(true);
         Shown.Pair names =
                 name.map(read -> shownNames(expected, read)).orElse(new Shown.Pair(Shown.name(expected.name()), null));
+        Shown.Pair codes = code.filter(read -> !expected.hasCode(read))
+                .map(read -> Shown.codes(expected.code(), read))
+                .orElse(new Shown.Pair(
+                        Shown.code(expected.code()), code.map(Shown::code).orElse(null)));
         return new ReadParty(
                 names.second(), code.map(Shown::code).orElse(null), names.first(), Shown.code(expected.code()), agrees);
     }

@@ -5,6 +5,7 @@ import io.siliu.platform.fourflow.RecordStage;
 import io.siliu.platform.fourflow.SealReason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,16 @@ interface RecordQueries {
             """)
     List<Sharing> sharing(long enterpriseId, long id);
 
+    @Select("""
+            <script>
+            SELECT worker_id, number FROM four_flow_record
+            WHERE work_month = #{month} AND worker_id IN
+            <foreach collection="workerIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY number
+            </script>
+            """)
+    List<OfWorker> ofWorkers(Collection<Long> workerIds, String month);
+
     @Select("SELECT stage AS name, COUNT(*) AS amount FROM four_flow_record GROUP BY stage")
     @MapKey("name")
     Map<String, Counted> countByStage();
@@ -161,6 +172,9 @@ interface RecordQueries {
 
     /** A paper and the number of lines that hold it. */
     record Sharing(long documentId, int part, int shares) {}
+
+    /** A record of a worker. */
+    record OfWorker(long workerId, String number) {}
 
     /** A name and a number. */
     record Counted(String name, long amount) {}

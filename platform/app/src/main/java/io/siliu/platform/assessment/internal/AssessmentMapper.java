@@ -1,0 +1,107 @@
+package io.siliu.platform.assessment.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface AssessmentMapper {
+
+    @Select("""
+            SELECT purpose, version FROM consent_requirement
+            WHERE valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
+            ORDER BY purpose
+            """)
+    List<Required> requiredConsents(LocalDate day);
+
+    @Insert("""
+            INSERT INTO sealing_features (enterprise_id, record_id, revision, features, computed_at, retention_class)
+            VALUES (#{enterpriseId}, #{recordId}, #{revision}, #{features}, #{at}, 'ACCOUNTING')
+            """)
+    void insertFeatures(long enterpriseId, long recordId, int revision, byte[] features, Instant at);
+
+    @Select("""
+            SELECT features FROM sealing_features
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
+            """)
+    byte[] features(long enterpriseId, long recordId, int revision);
+
+    @Insert("""
+            INSERT INTO assessment
+                (enterprise_id, id, record_id, record_number, revision, kind, rule_set_id, rule_set_version,
+                 rule_set_digest, facts, facts_digest, screening, salts, commitment, hits, not_applicable, errors,
+                 assessed_at, retention_class)
+            VALUES
+                (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, 'RECORD', #{ruleSetId},
+                 #{ruleSetVersion}, #{ruleSetDigest}, #{facts}, #{factsDigest}, #{screening}, #{salts}, #{commitment},
+                 #{hits}, #{notApplicable}, #{errors}, #{assessedAt}, 'ACCOUNTING')
+            """)
+    void insert(AssessmentRow row);
+
+    @Select("""
+            SELECT enterprise_id, id, record_id, record_number, revision, rule_set_id, rule_set_version,
+                   rule_set_digest, facts, facts_digest, screening, salts, commitment, hits, not_applicable, errors,
+                   assessed_at
+            FROM assessment
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
+              AND kind = 'RECORD'
+            ORDER BY id DESC
+            LIMIT 1
+            """)
+    Optional<AssessmentRow> latest(long enterpriseId, long recordId, int revision);
+
+    @Insert("""
+            <script>
+            INSERT INTO assessment_outcome (enterprise_id, assessment_id, indicator, outcome, severity, facts)
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.enterpriseId}, #{row.assessmentId}, #{row.indicator}, #{row.outcome}, #{row.severity},
+                 #{row.facts})
+            </foreach>
+            </script>
+            """)
+    void insertOutcomes(List<OutcomeRow> rows);
+
+    @Insert("""
+            INSERT IGNORE INTO rule_set (id, version, digest, valid_from, indicators, published_at)
+            VALUES (#{id}, #{version}, #{digest}, #{validFrom}, #{indicators}, #{at})
+            """)
+    void publish(String id, String version, String digest, LocalDate validFrom, int indicators, Instant at);
+
+    @Select("SELECT digest FROM rule_set WHERE id = #{id} AND version = #{version}")
+    String digestOf(String id, String version);
+
+    @Select("SELECT COUNT(*) FROM assessment")
+    long count();
+
+    /** A purpose that needs a consent, and the version of its text in force. */
+    record Required(String purpose, String version) {}
+
+    /** A row of {@code assessment}. */
+    record AssessmentRow(
+            long enterpriseId,
+            long id,
+            long recordId,
+            String recordNumber,
+            int revision,
+            String ruleSetId,
+            String ruleSetVersion,
+            String ruleSetDigest,
+            byte[] facts,
+            byte[] factsDigest,
+            byte[] screening,
+            byte[] salts,
+            String commitment,
+            int hits,
+            int notApplicable,
+            int errors,
+            Instant assessedAt) {}
+
+    /** A row of {@code assessment_outcome}. */
+    record OutcomeRow(
+            long enterpriseId, long assessmentId, String indicator, String outcome, String severity, String facts) {}
+}

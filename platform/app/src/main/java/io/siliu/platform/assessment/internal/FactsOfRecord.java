@@ -1,0 +1,288 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.identifier.IdentifierCheck;
+import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.InvoiceNumber;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.EvidenceItem;
+import io.siliu.platform.fourflow.EvidenceItem.ReadParty;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.platform.fourflow.SealedRevision;
+import io.siliu.platform.party.LegalCapacity;
+import io.siliu.rules.fact.BankReceiptFacts;
+import io.siliu.rules.fact.Capacity;
+import io.siliu.rules.fact.ContractFacts;
+import io.siliu.rules.fact.ContractKind;
+import io.siliu.rules.fact.DiscrepancyFacts;
+import io.siliu.rules.fact.Engagement;
+import io.siliu.rules.fact.EnterpriseFacts;
+import io.siliu.rules.fact.FactsKind;
+import io.siliu.rules.fact.Flow;
+import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.rules.fact.InvoiceFacts;
+import io.siliu.rules.fact.InvoiceKind;
+import io.siliu.rules.fact.NamedParty;
+import io.siliu.rules.fact.SettlementFacts;
+import io.siliu.rules.fact.TaskFacts;
+import io.siliu.rules.fact.TaskReference;
+import io.siliu.rules.fact.WorkerFacts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Says a sealed revision in the language of the rules. Only counted evidence speaks; a second form of a paper and a
+ * reading of low confidence do not. The day the facts speak of is the day of the settlement.
+ */
+final class FactsOfRecord {
+
+    private static final Set<String> EXACT_SOURCES = Set.of("XML", "OFD", "PDF_TEXT");
+    private static final int LEGACY_NUMBER = 8;
+
+    private final SealedRevision revision;
+    private final RecordContent content;
+    private final Features features;
+    private final InventedNumbers invented;
+
+    private FactsOfRecord(SealedRevision revision, Features features, InventedNumbers invented) {
+        this.revision = revision;
+        this.content = revision.content();
+        this.features = features;
+        this.invented = invented;
+    }
+
+    static FourFlowFacts of(SealedRevision revision, Features features, InventedNumbers invented) {
+        return new FactsOfRecord(revision, features, invented).facts();
+    }
+
+    private FourFlowFacts facts() {
+        return new FourFlowFacts(
+                revision.number(),
+                revision.revision(),
+                FactsKind.RECORD,
+                content.settlement().settledOn(),
+                Engagement.valueOf(content.agreement().model().name()),
+                content.worker().occupation(),
+                content.worker().city(),
+                settlement(),
+                enterprise(),
+                worker(),
+                task(),
+                contracts(),
+                receipts(),
+                invoices(),
+                features.consents(),
+                content.discrepancies().stream().map(FactsOfRecord::discrepancy).toList(),
+                features.features(),
+                List.of());
+    }
+
+    private Stream<EvidenceItem> counted(EvidenceKind kind) {
+        return content.lanes().stream()
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(item -> item.isPaper() && item.counted() && item.method() != Method.COPY)
+                .filter(item -> item.kind() == kind);
+    }
+
+    private SettlementFacts settlement() {
+        RecordContent.Settlement line = content.settlement();
+        return new SettlementFacts(
+                line.line(),
+                line.workMonth(),
+                line.settledOn(),
+                counted(EvidenceKind.BANK_RECEIPT)
+                        .map(EvidenceItem::day)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(line.settledOn()),
+                TaskReference.valueOf(content.taskReference().name()),
+                line.gross(),
+                line.incomeTax(),
+                line.vat(),
+                line.surcharges(),
+                line.net(),
+                counted(EvidenceKind.PAYMENT_SLIP)
+                        .map(EvidenceItem::amount)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                line.ownCard());
+    }
+
+    private EnterpriseFacts enterprise() {
+        String code = content.enterprise().creditCode();
+        Optional<String> failing = failingCode(PartyRole.ENTERPRISE);
+        return new EnterpriseFacts(content.enterprise().name(), failing.orElse(code), check(failing.orElse(code)));
+    }
+
+    private WorkerFacts worker() {
+        RecordContent.Payee worker = content.worker();
+        boolean proprietor = worker.capacity() == LegalCapacity.SOLE_PROPRIETOR;
+        String code = proprietor ? failingCode(PartyRole.SOLE_PROPRIETOR).orElse(worker.creditCode()) : null;
+        return new WorkerFacts(
+                worker.worker(),
+                Capacity.valueOf(worker.capacity().name()),
+                proprietor ? worker.tradeName() : worker.maskedName(),
+                worker.maskedIdNumber(),
+                content.workerIdentity() == null
+                        ? null
+                        : ResidentIdNumber.check(
+                                content.workerIdentity().idNumber(),
+                                content.settlement().settledOn(),
+                                invented),
+                code,
+                code == null ? null : check(code),
+                worker.registeredOn());
+    }
+
+    /** A code on a paper of a party that does not check, where the source leaves no doubt what was printed. */
+    private Optional<String> failingCode(PartyRole role) {
+        return content.lanes().stream()
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(item -> item.isPaper() && EXACT_SOURCES.contains(item.source()))
+                .flatMap(item -> Stream.of(
+                        item.fromRole() == role ? item.from() : null, item.toRole() == role ? item.to() : null))
+                .filter(party ->
+                        party != null && party.code() != null && party.code().length() == 18)
+                .map(ReadParty::code)
+                .filter(code -> !code.contains("*") && !check(code).isValid())
+                .findFirst();
+    }
+
+    private IdentifierCheck check(String code) {
+        return UnifiedSocialCreditCode.check(code, invented);
+    }
+
+    private TaskFacts task() {
+        RecordContent.Task task = content.task();
+        if (task == null) {
+            return null;
+        }
+        return new TaskFacts(
+                task.number(),
+                task.agreedAmount(),
+                task.startsOn(),
+                task.endsOn(),
+                task.acceptedOn(),
+                task.acceptedAmount(),
+                counted(EvidenceKind.ACCEPTANCE)
+                        .map(EvidenceItem::document)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private List<ContractFacts> contracts() {
+        List<ContractFacts> contracts = new ArrayList<>();
+        RecordContent.Agreement agreement = content.agreement();
+        contracts.add(new ContractFacts(
+                agreement.id(),
+                ContractKind.MASTER_AGREEMENT,
+                agreement.number(),
+                agreement.signedOn(),
+                agreement.validFrom(),
+                agreement.validTo(),
+                recorded(content.enterprise()),
+                recorded(content.platform()),
+                null));
+        counted(EvidenceKind.MASTER_AGREEMENT)
+                .map(item -> contract(item, ContractKind.MASTER_AGREEMENT))
+                .forEach(contracts::add);
+        counted(EvidenceKind.CONTRACTING_AGREEMENT)
+                .map(item -> contract(item, ContractKind.CONTRACTING_AGREEMENT))
+                .forEach(contracts::add);
+        return contracts;
+    }
+
+    private static NamedParty recorded(RecordContent.Company company) {
+        return new NamedParty(company.name(), company.creditCode(), company.name(), company.creditCode());
+    }
+
+    private static ContractFacts contract(EvidenceItem item, ContractKind kind) {
+        return new ContractFacts(
+                null,
+                kind,
+                item.number(),
+                item.signedOn(),
+                item.day(),
+                item.dayTo(),
+                party(item.from()),
+                party(item.to()),
+                item.document());
+    }
+
+    private static NamedParty party(ReadParty read) {
+        return read == null ? null : new NamedParty(read.name(), read.code(), read.expectedName(), read.expectedCode());
+    }
+
+    private List<BankReceiptFacts> receipts() {
+        return counted(EvidenceKind.BANK_RECEIPT)
+                .map(item -> new BankReceiptFacts(
+                        item.document(),
+                        item.number(),
+                        item.amount(),
+                        item.allocated(),
+                        item.day(),
+                        item.from() == null ? null : item.from().name(),
+                        item.to() == null ? null : item.to().name(),
+                        item.account(),
+                        item.ownAccount(),
+                        elsewhere(item)))
+                .toList();
+    }
+
+    private List<String> elsewhere(EvidenceItem item) {
+        return features.elsewhere().getOrDefault(Features.paper(item.document(), item.part()), List.of());
+    }
+
+    private List<InvoiceFacts> invoices() {
+        return counted(EvidenceKind.INVOICE)
+                .map(item -> new InvoiceFacts(
+                        item.document(),
+                        item.code() == null ? InvoiceKind.DIGITAL : InvoiceKind.LEGACY,
+                        item.number(),
+                        item.code(),
+                        numberCheck(item),
+                        item.day(),
+                        party(item.from()),
+                        party(item.to()),
+                        item.amountExcludingTax(),
+                        item.taxAmount(),
+                        item.amount(),
+                        null,
+                        item.allocated(),
+                        elsewhere(item)))
+                .toList();
+    }
+
+    private IdentifierCheck numberCheck(EvidenceItem item) {
+        LocalDate issued = item.day();
+        if (item.number() == null) {
+            return null;
+        }
+        if (item.code() == null) {
+            return issued == null ? null : InvoiceNumber.check(item.number(), issued, invented);
+        }
+        return item.number().matches("\\d{" + LEGACY_NUMBER + "}")
+                ? IdentifierCheck.VALID
+                : IdentifierCheck.WRONG_LENGTH;
+    }
+
+    private static DiscrepancyFacts discrepancy(Discrepancy each) {
+        return new DiscrepancyFacts(
+                Flow.valueOf(each.flow().name()),
+                each.found().field(),
+                each.expected().value(),
+                each.found().value(),
+                each.found().document());
+    }
+}

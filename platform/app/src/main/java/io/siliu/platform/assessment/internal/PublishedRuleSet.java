@@ -1,0 +1,68 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.anchoring.EntryKind;
+import io.siliu.platform.anchoring.LedgerEntries;
+import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.rules.RuleEngine;
+import io.siliu.rules.RuleSet;
+import io.siliu.rules.RuleSetReference;
+import io.siliu.rules.RuleSets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The rule set in force: compiled at its first use, and before that written down and handed to the log, so that no
+ * screening ever names a rule set that was not published.
+ */
+@Component
+final class PublishedRuleSet {
+
+    private final AssessmentMapper assessments;
+    private final LedgerEntries ledger;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final AtomicBoolean published = new AtomicBoolean();
+    private RuleEngine engine;
+
+    PublishedRuleSet(
+            AssessmentMapper assessments, LedgerEntries ledger, PlatformTransactionManager transactions, Clock clock) {
+        this.assessments = assessments;
+        this.ledger = ledger;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    synchronized RuleEngine engine() {
+        if (engine == null) {
+            engine = RuleEngine.of(RuleSets.current());
+        }
+        if (!published.get()) {
+            transaction.executeWithoutResult(status -> publish(engine.ruleSet()));
+            published.set(true);
+        }
+        return engine;
+    }
+
+    private void publish(RuleSet ruleSet) {
+        RuleSetReference reference = ruleSet.reference();
+        assessments.publish(
+                reference.id(),
+                reference.version(),
+                reference.digest().toString(),
+                ruleSet.validFrom(),
+                ruleSet.indicators().size(),
+                clock.instant());
+        if (!reference.digest().toString().equals(assessments.digestOf(reference.id(), reference.version()))) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_CHANGED,
+                    "Rule set " + reference
+                            + " was published with another content; give the changed one a new version.");
+        }
+        ledger.append(EntryKind.RULE_SET, reference.id() + ":" + reference.version(), 1, reference.digest(), Map.of());
+    }
+}

@@ -1,0 +1,61 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.assessment.AlertRow;
+import io.siliu.platform.assessment.Alerts;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Alerts as far as the actor sees: of its own enterprise, of its region. */
+@Service
+class StoredAlerts implements Alerts {
+
+    private final AlertMapper alerts;
+    private final FactVault vault;
+    private final Access access;
+    private final AuditTrail audit;
+
+    StoredAlerts(AlertMapper alerts, FactVault vault, Access access, AuditTrail audit) {
+        this.alerts = alerts;
+        this.vault = vault;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional
+    public AlertRows list(Long enterpriseId, String indicator, String severity, Long after, int limit, Locale locale) {
+        Actor actor = access.require(Permission.READ_ALERTS);
+        String region = actor.region() == null ? null : actor.region().replaceFirst("(00)+$", "");
+        List<AlertMapper.RaisedAlert> found =
+                alerts.list(actor.enterprise().orElse(enterpriseId), region, indicator, severity, after, limit + 1);
+        boolean more = found.size() > limit;
+        List<AlertMapper.RaisedAlert> page = more ? found.subList(0, limit) : found;
+        page.stream()
+                .map(AlertMapper.RaisedAlert::recordNumber)
+                .distinct()
+                .forEach(record -> audit.looked("ALERT", record, AuditTrail.ROUTINE));
+        return new AlertRows(
+                page.stream().map(alert -> row(alert, locale)).toList(),
+                more ? page.get(page.size() - 1).id() : null);
+    }
+
+    private AlertRow row(AlertMapper.RaisedAlert alert, Locale locale) {
+        StoredHit hit = vault.open(alert.recordId(), alert.wording(), StoredHit.class);
+        return new AlertRow(
+                alert.id(),
+                alert.enterpriseId(),
+                alert.recordNumber(),
+                alert.revision(),
+                alert.indicator(),
+                hit.title().in(locale),
+                alert.severity(),
+                hit.text().in(locale),
+                alert.at());
+    }
+}

@@ -1,0 +1,82 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.platform.assessment.RecordPage;
+import io.siliu.platform.assessment.RecordPage.Outcome;
+import io.siliu.platform.assessment.RecordPage.Screening;
+import io.siliu.platform.assessment.RecordPages;
+import io.siliu.platform.fourflow.FourFlowRecords;
+import io.siliu.platform.fourflow.RecordSheet;
+import io.siliu.platform.fourflow.RecordSheet.Step;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the screening of the present revision beside the sheet of its record. */
+@Service
+class StoredRecordPages implements RecordPages {
+
+    private static final String SCREENED = "SCREENED";
+
+    private final FourFlowRecords records;
+    private final AssessmentMapper assessments;
+    private final FactVault vault;
+    private final AssessmentWords words;
+
+    StoredRecordPages(FourFlowRecords records, AssessmentMapper assessments, FactVault vault, AssessmentWords words) {
+        this.records = records;
+        this.assessments = assessments;
+        this.vault = vault;
+        this.words = words;
+    }
+
+    @Override
+    @Transactional
+    public RecordPage open(String number, Locale locale) {
+        RecordSheet sheet = records.open(number, locale);
+        Optional<AssessmentMapper.AssessmentRow> assessed = sheet.revision() == 0
+                ? Optional.empty()
+                : assessments.latest(sheet.enterpriseId(), sheet.id(), sheet.revision());
+        if (assessed.isEmpty()) {
+            return new RecordPage(sheet, null);
+        }
+        Screening screening = screening(assessed.get(), locale);
+        return new RecordPage(sheet.withSteps(steps(sheet, screening, locale)), screening);
+    }
+
+    private List<Step> steps(RecordSheet sheet, Screening screening, Locale locale) {
+        return sheet.steps().stream()
+                .map(step -> step.name().equals(SCREENED)
+                        ? step.with(
+                                step.mark(),
+                                step.at(),
+                                words.screened(
+                                        screening.evaluated(), screening.hits().size(), screening.errors(), locale))
+                        : step)
+                .toList();
+    }
+
+    private Screening screening(AssessmentMapper.AssessmentRow row, Locale locale) {
+        StoredScreening stored = vault.open(row.recordId(), row.screening(), StoredScreening.class);
+        int evaluated = stored.answers().size();
+        return new Screening(
+                row.ruleSetId(),
+                row.ruleSetVersion(),
+                row.assessedAt(),
+                evaluated,
+                evaluated - row.hits() - row.notApplicable() - row.errors(),
+                row.notApplicable(),
+                row.errors(),
+                stored.hits().stream()
+                        .map(hit -> hit.view(row.ruleSetVersion(), locale, words))
+                        .toList(),
+                stored.answers().stream()
+                        .map(answer -> new Outcome(
+                                answer.indicator(),
+                                answer.title().in(locale),
+                                answer.outcome().name(),
+                                answer.why() == null ? null : answer.why().in(locale)))
+                        .toList());
+    }
+}

@@ -1,0 +1,72 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.platform.assessment.AlertRow;
+import io.siliu.platform.assessment.Alerts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Alerts for programs. */
+@RestController
+@RequestMapping("/api/v1/alerts")
+class AlertApi {
+
+    private final Alerts alerts;
+
+    AlertApi(Alerts alerts) {
+        this.alerts = alerts;
+    }
+
+    /** One page of the list; {@code next} is the cursor of the following page, or null. */
+    record AlertList(List<AlertLine> alerts, String next) {}
+
+    /** An alert in the list. */
+    record AlertLine(
+            String id,
+            String enterpriseId,
+            String record,
+            int revision,
+            String indicator,
+            String title,
+            String severity,
+            String text,
+            Instant raisedAt) {
+
+        static AlertLine of(AlertRow row) {
+            return new AlertLine(
+                    String.valueOf(row.id()),
+                    String.valueOf(row.enterpriseId()),
+                    row.record(),
+                    row.revision(),
+                    row.indicator(),
+                    row.title(),
+                    row.severity(),
+                    row.text(),
+                    row.raisedAt());
+        }
+    }
+
+    @GetMapping
+    AlertList list(
+            @RequestParam(required = false) String enterprise,
+            @RequestParam(required = false) String indicator,
+            @RequestParam(required = false) String severity,
+            @RequestParam(required = false) String cursor,
+            @RequestParam(required = false) String limit,
+            Locale locale) {
+        Alerts.AlertRows rows = alerts.list(
+                ListFilter.number(enterprise, "enterprise"),
+                ListFilter.isEmpty(indicator) ? null : indicator,
+                ListFilter.severity(severity),
+                ListFilter.number(cursor, "cursor"),
+                ListFilter.limit(limit),
+                locale);
+        return new AlertList(
+                rows.alerts().stream().map(AlertLine::of).toList(),
+                rows.next() == null ? null : rows.next().toString());
+    }
+}
