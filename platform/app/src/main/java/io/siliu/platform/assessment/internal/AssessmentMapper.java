@@ -24,11 +24,12 @@ interface AssessmentMapper {
             """)
     void insertFeatures(long enterpriseId, long recordId, int revision, byte[] features, Instant at);
 
+    /** Optional, because MyBatis maps a bare {@code byte[]} as an array of numbers, a row each. */
     @Select("""
             SELECT features FROM sealing_features
             WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
             """)
-    byte[] features(long enterpriseId, long recordId, int revision);
+    Optional<byte[]> features(long enterpriseId, long recordId, int revision);
 
     @Insert("""
             INSERT INTO assessment

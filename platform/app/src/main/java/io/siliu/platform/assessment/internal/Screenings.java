@@ -87,7 +87,9 @@ final class Screenings {
     private FourFlowFacts facts(SealedRevision revision) {
         Features features = vault.open(
                 revision.recordId(),
-                assessments.features(revision.enterpriseId(), revision.recordId(), revision.revision()),
+                assessments
+                        .features(revision.enterpriseId(), revision.recordId(), revision.revision())
+                        .orElseThrow(),
                 Features.class);
         return FactsOfRecord.of(revision, features, invented);
     }

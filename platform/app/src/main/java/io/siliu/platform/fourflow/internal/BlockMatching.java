@@ -390,7 +390,8 @@ final class BlockMatching {
             }
             RecordContent content = one.content() != null
                     ? one.content()
-                    : vault.open(one.head().id(), queries.content(one.head().id()));
+                    : vault.open(
+                            one.head().id(), queries.content(one.head().id()).orElseThrow());
             ripe.add(new Sealer.Ripe(
                     one.head(), content, sealing.decide(record, now).orElseThrow()));
         }

@@ -17,8 +17,9 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RecordQueries {
 
+    /** Optional, because MyBatis maps a bare {@code byte[]} as an array of numbers, a row each. */
     @Select("SELECT content FROM four_flow_record WHERE id = #{id}")
-    byte[] content(long id);
+    Optional<byte[]> content(long id);
 
     @Select("""
             SELECT id, enterprise_id, number, worker_masked, batch_number, line_number, task_number, city, work_month,
