@@ -52,7 +52,7 @@ final class Requests {
         ObjectNode consent = row.putArray("consents")
                 .addObject()
                 .put("purpose", "SETTLEMENT_AND_TAX")
-                .put("version", "2026-01")
+                .put("version", "2026-06")
                 .put("givenAt", morning(worker.consentGivenOn()));
         worker.consentWithdrawnOn().ifPresent(day -> consent.put("withdrawnAt", morning(day)));
         return row;

@@ -6,8 +6,10 @@ import io.siliu.platform.fourflow.RecordFilter;
 import io.siliu.platform.fourflow.RecordStage;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The filter of a list as it stands in an address; null or empty means any.
@@ -44,6 +46,20 @@ public record ListFilter(
                 isEmpty(q) ? null : q,
                 number(cursor, "cursor"),
                 limit(limit));
+    }
+
+    /** The address of this list at a path. */
+    ListAddress address(String path) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("q", q);
+        filters.put("enterprise", enterprise);
+        filters.put("period", period);
+        filters.put("severity", severity);
+        filters.put("discrepancy", discrepancy);
+        filters.put("complete", complete);
+        filters.put("stage", stage);
+        filters.put("cursor", cursor);
+        return new ListAddress(path, filters);
     }
 
     static int limit(String limit) {

@@ -1,10 +1,13 @@
 package io.siliu.platform.assessment.internal.web;
 
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.anchoring.LedgerProofs;
 import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.RecordPage;
 import io.siliu.platform.assessment.RecordPages;
 import io.siliu.platform.fourflow.FourFlowRecords;
 import io.siliu.platform.fourflow.RecordStage;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,16 +23,20 @@ class RecordPagesController {
     private final FourFlowRecords records;
     private final RecordPages pages;
     private final LedgerProofs proofs;
+    private final Clock clock;
 
-    RecordPagesController(FourFlowRecords records, RecordPages pages, LedgerProofs proofs) {
+    RecordPagesController(FourFlowRecords records, RecordPages pages, LedgerProofs proofs, Clock clock) {
         this.records = records;
         this.pages = pages;
         this.proofs = proofs;
+        this.clock = clock;
     }
 
     @GetMapping("/records")
     String list(@ModelAttribute("filter") ListFilter filter, Model model) {
         model.addAttribute("page", records.list(filter.criteria()));
+        model.addAttribute("filters", filter);
+        model.addAttribute("address", filter.address("/records"));
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("stages", RecordStage.values());
         return "assessment/records";
@@ -37,7 +44,10 @@ class RecordPagesController {
 
     @GetMapping("/records/{number}")
     String open(@PathVariable String number, Locale locale, Model model) {
-        model.addAttribute("page", pages.open(number, locale));
+        RecordPage page = pages.open(number, locale);
+        model.addAttribute("sheet", page.sheet());
+        model.addAttribute("screening", page.screening());
+        model.addAttribute("looked", clock.instant());
         return "assessment/record";
     }
 
@@ -46,7 +56,7 @@ class RecordPagesController {
         return RecordApi.ProofDownload.of(
                 number,
                 proofs.proofFileOf(records.sealedForm(number))
-                        .orElseThrow(() -> new io.siliu.kernel.PlatformException(
+                        .orElseThrow(() -> new PlatformException(
                                 AssessmentError.PROOF_NOT_READY,
                                 "Not enough witnesses have co-signed yet. Ask again in a moment.")));
     }
