@@ -4,6 +4,7 @@ import io.siliu.sandbox.feed.Accounts;
 import io.siliu.sandbox.feed.Feeder;
 import io.siliu.sandbox.feed.Patience;
 import io.siliu.sandbox.feed.Product;
+import io.siliu.sandbox.outside.OutsideServer;
 import io.siliu.sandbox.population.Population;
 import io.siliu.sandbox.witness.Witnesses;
 import java.net.URI;
@@ -13,11 +14,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The outside world of a walkthrough: witnesses that stay, and a month of papers brought in once. */
+/** The outside world of a walkthrough: witnesses and outside parties that stay, and a month of papers brought in once. */
 @Command(
         name = "walkthrough",
         mixinStandardHelpOptions = true,
-        description = "Start the witnesses, feed the month to the product, keep witnessing until stopped.")
+        description = "Start the witnesses and the outside parties, feed the month to the product, stay until stopped.")
 final class WalkthroughCommand implements Callable<Integer> {
 
     private static final int TRIES = 3;
@@ -33,8 +34,10 @@ final class WalkthroughCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Witnesses witnesses = Witnesses.start(home, Clock.systemUTC())) {
-            say(witnesses.servers().size() + " witnesses (演示) listen");
+        Clock clock = Clock.systemUTC();
+        try (Witnesses witnesses = Witnesses.start(home, clock);
+                OutsideServer outside = OutsideWorld.start(home, clock)) {
+            say(witnesses.servers().size() + " witnesses and " + outside.offices() + " outside parties (演示) listen");
             feed();
             Thread.currentThread().join();
         }

@@ -1,5 +1,6 @@
 package io.siliu.sandbox;
 
+import io.siliu.sandbox.outside.OutsideServer;
 import io.siliu.sandbox.witness.Witnesses;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,8 +8,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The two witnesses alone, for an installation that starts empty. */
-@Command(name = "witnesses", mixinStandardHelpOptions = true, description = "Run the two witnesses (演示) until stopped.")
+/** The two witnesses and the outside parties, without a month: for an installation that starts empty. */
+@Command(
+        name = "witnesses",
+        mixinStandardHelpOptions = true,
+        description = "Run the two witnesses and the outside parties (演示) until stopped.")
 final class WitnessesCommand implements Callable<Integer> {
 
     @Option(names = "--home", defaultValue = ".siliu", description = "The product's home (default ${DEFAULT-VALUE}).")
@@ -16,8 +20,11 @@ final class WitnessesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Witnesses witnesses = Witnesses.start(home, Clock.systemUTC())) {
-            System.out.println("sandbox: " + witnesses.servers().size() + " witnesses (演示) listen");
+        Clock clock = Clock.systemUTC();
+        try (Witnesses witnesses = Witnesses.start(home, clock);
+                OutsideServer outside = OutsideWorld.start(home, clock)) {
+            System.out.println("sandbox: " + witnesses.servers().size() + " witnesses and " + outside.offices()
+                    + " outside parties (演示) listen");
             Thread.currentThread().join();
         }
         return 0;

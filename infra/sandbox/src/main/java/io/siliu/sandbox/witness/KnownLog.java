@@ -3,6 +3,7 @@ package io.siliu.sandbox.witness;
 import io.siliu.ledger.MalformedTextException;
 import io.siliu.ledger.PublicKeys;
 import io.siliu.ledger.VerifierKey;
+import io.siliu.sandbox.disk.DurableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import io.siliu.ledger.SignedNote;
 import io.siliu.ledger.SignerKey;
 import io.siliu.ledger.VerifierKey;
 import io.siliu.ledger.WitnessDecision;
+import io.siliu.sandbox.disk.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.siliu.sandbox.witness;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.sandbox.disk.DurableFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.siliu.sandbox.witness;
+package io.siliu.sandbox.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,9 +16,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** A small text file of one user that is either wholly the old one or wholly the new one, also after a power cut. */
-record DurableFile(Path path) {
+public record DurableFile(Path path) {
 
-    Optional<String> read() {
+    public Optional<String> read() {
         try {
             return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
         } catch (IOException failure) {
@@ -27,7 +27,7 @@ record DurableFile(Path path) {
     }
 
     /** Returns only when the content is on the disk. */
-    void write(String content) {
+    public void write(String content) {
         try {
             Files.createDirectories(path.getParent());
             Path fresh = Files.createTempFile(path.getParent(), "fresh", ".tmp", onlyForUs());
