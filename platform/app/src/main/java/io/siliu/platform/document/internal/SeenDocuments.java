@@ -67,7 +67,7 @@ final class SeenDocuments implements Documents {
                 document.refusalCode(),
                 document.refusalDetail(),
                 document.refusalRemedy(),
-                readingsOf(id));
+                shown(readingsOf(id)));
     }
 
     @Override
@@ -155,6 +155,12 @@ final class SeenDocuments implements Documents {
 
     private String enterpriseName(long id) {
         return enterprises.find(id).map(Enterprise::name).orElse("");
+    }
+
+    private List<PaperReading> shown(List<PaperReading> all) {
+        return access.current().may(Permission.READ_PERSONAL_DATA)
+                ? all
+                : all.stream().map(PersonalFields::masked).toList();
     }
 
     private List<PaperReading> readingsOf(long id) {

@@ -1,6 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
-import java.util.regex.Pattern;
+import io.siliu.kernel.Mask;
 
 /**
  * How values that may point at a person are written into a record: persons keep their first character, accounts their
@@ -8,11 +8,6 @@ import java.util.regex.Pattern;
  * that nobody can see helps nobody.
  */
 final class Shown {
-
-    private static final Pattern ORGANISATION =
-            Pattern.compile(".*(公司|集团|中心|工作室|经营部|服务部|服务社|服务站|商行|商店|商贸行|厂|店|坊|社|部|个体工商户\\)?)$");
-    private static final int LONGEST_NAME_OF_A_PERSON = 5;
-    private static final int ACCOUNT_END = 4;
 
     private Shown() {}
 
@@ -24,32 +19,21 @@ final class Shown {
         if (name == null || Keyed.isMasked(name) || isOrganisation(name)) {
             return name;
         }
-        String plain = Keyed.plain(name);
-        int first = plain.offsetByCodePoints(0, Math.min(1, plain.codePointCount(0, plain.length())));
-        int rest = plain.codePointCount(first, plain.length());
-        return plain.substring(0, first) + "*".repeat(Math.min(2, Math.max(1, rest)));
+        return Mask.person(Keyed.plain(name));
     }
 
     static boolean isOrganisation(String name) {
-        String plain = Keyed.plain(name);
-        return plain.codePointCount(0, plain.length()) > LONGEST_NAME_OF_A_PERSON
-                || ORGANISATION.matcher(plain).matches();
+        return Mask.isOrganisation(Keyed.plain(name));
     }
 
     static String account(String account) {
         String plain = Keyed.plain(account);
-        if (Keyed.isMasked(plain) || plain.length() <= 2 * ACCOUNT_END) {
-            return plain;
-        }
-        return plain.substring(0, ACCOUNT_END) + "****" + plain.substring(plain.length() - ACCOUNT_END);
+        return Keyed.isMasked(plain) ? plain : Mask.account(plain);
     }
 
     /** A credit code is public; a resident identity number keeps its first three and last four characters. */
     static String code(String code) {
-        if (code == null || !code.matches("\\d{17}[\\dXx]")) {
-            return code;
-        }
-        return code.substring(0, 3) + "***********" + code.substring(14);
+        return code == null ? null : Mask.code(code);
     }
 
     static Pair names(String first, String second) {

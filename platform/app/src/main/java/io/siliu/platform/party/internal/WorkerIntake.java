@@ -1,6 +1,7 @@
 package io.siliu.platform.party.internal;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.Mask;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.party.CapacityPeriod;
@@ -128,7 +129,7 @@ final class WorkerIntake {
         long id = ids.next();
         intake.insertWorker(
                 id,
-                seal(id, LookupKind.NAME, worker.name(), NameMask.person(worker.name())),
+                seal(id, LookupKind.NAME, worker.name(), Mask.person(worker.name())),
                 seal(
                         id,
                         LookupKind.ID_NUMBER,
@@ -185,7 +186,7 @@ final class WorkerIntake {
                             LookupKind.CREDIT_CODE,
                             code,
                             business.creditCode().masked()),
-                    seal(workerId, LookupKind.NAME, name, NameMask.business(name)),
+                    seal(workerId, LookupKind.NAME, name, Mask.business(name)),
                     business.registeredOn(),
                     clock.instant());
             return id;

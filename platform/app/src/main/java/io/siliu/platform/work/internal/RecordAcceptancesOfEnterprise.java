@@ -1,6 +1,7 @@
 package io.siliu.platform.work.internal;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.Mask;
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
@@ -121,7 +122,7 @@ class RecordAcceptancesOfEnterprise implements RecordAcceptances {
                 command.acceptedOn(),
                 command.quantity(),
                 command.amount(),
-                masked(command.acceptedBy().strip()),
+                Mask.person(command.acceptedBy().strip()),
                 now());
     }
 
@@ -165,10 +166,6 @@ class RecordAcceptancesOfEnterprise implements RecordAcceptances {
                 && quantity.compareTo(MOST_QUANTITY) < 0
                 && quantity.stripTrailingZeros().scale() <= QUANTITY_DECIMALS;
         fields.require(fits, "quantity", "more than zero, with at most three decimals");
-    }
-
-    private static String masked(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
     }
 
     private Instant now() {

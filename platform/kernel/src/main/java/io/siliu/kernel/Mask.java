@@ -1,0 +1,70 @@
+package io.siliu.kernel;
+
+import java.util.regex.Pattern;
+
+/**
+ * How values that point at a person are shown: a person keeps the first character of the name, accounts and numbers their
+ * ends. Organisations are public and stay whole.
+ */
+public final class Mask {
+
+    /** Names of invented people begin so; it says nothing about a person, and all of them would look alike without it. */
+    private static final String INVENTED = "示例";
+
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".*(公司|集团|中心|工作室|经营部|服务部|服务社|服务站|商行|商店|商贸行|厂|店|坊|社|部|个体工商户[)）]?)$");
+    private static final int LONGEST_NAME_OF_A_PERSON = 5;
+    private static final int MOST_STARS = 2;
+    private static final int SHOWN_END = 4;
+    private static final Pattern RESIDENT_ID = Pattern.compile("\\d{17}[\\dXx]");
+
+    private Mask() {}
+
+    /** 沈晓舟 becomes 沈**. */
+    public static String person(String name) {
+        if (name.startsWith(INVENTED) && name.length() > INVENTED.length()) {
+            return INVENTED + person(name.substring(INVENTED.length()));
+        }
+        if (name.isEmpty()) {
+            return name;
+        }
+        int first = name.offsetByCodePoints(0, 1);
+        int rest = name.codePointCount(first, name.length());
+        return name.substring(0, first) + "*".repeat(Math.min(MOST_STARS, Math.max(1, rest)));
+    }
+
+    /** A business keeps its last four characters, because what stands before them is mostly the operator's name. */
+    public static String business(String name) {
+        int length = name.codePointCount(0, name.length());
+        int shown = Math.min(SHOWN_END, length / 2);
+        return "**" + name.substring(name.offsetByCodePoints(0, length - shown));
+    }
+
+    /** A name of which it is not known whose it is: an organisation whole, a person masked. */
+    public static String party(String name) {
+        return isOrganisation(name) ? name : person(name);
+    }
+
+    public static boolean isOrganisation(String name) {
+        int length = name.codePointCount(0, name.length());
+        boolean person = name.startsWith(INVENTED) && length <= INVENTED.length() + LONGEST_NAME_OF_A_PERSON - 1;
+        return (length > LONGEST_NAME_OF_A_PERSON && !person)
+                || ORGANISATION.matcher(name).matches();
+    }
+
+    /** An account number keeps four characters at each end. */
+    public static String account(String account) {
+        if (account.length() <= 2 * SHOWN_END) {
+            return account;
+        }
+        return account.substring(0, SHOWN_END) + "****" + account.substring(account.length() - SHOWN_END);
+    }
+
+    /** A resident identity number keeps its first three and last four characters; a credit code is public. */
+    public static String code(String code) {
+        if (!RESIDENT_ID.matcher(code).matches()) {
+            return code;
+        }
+        return code.substring(0, 3) + "***********" + code.substring(code.length() - SHOWN_END);
+    }
+}
