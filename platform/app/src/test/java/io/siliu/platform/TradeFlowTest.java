@@ -142,7 +142,7 @@ class TradeFlowTest {
         PartyIdentity identity = access.actingAs(RISK_DESK, () -> workers.reveal(workerId(2), "CASE-1"));
         assertThat(identity.idNumber().reveal().value()).isEqualTo(Invented.idNumber(2));
         assertThat(identity.toString()).doesNotContain(Invented.idNumber(2), "示例工2", Invented.card(2));
-        assertThat(workers.find(workerId(2)).orElseThrow().maskedName()).isEqualTo("示**");
+        assertThat(workers.find(workerId(2)).orElseThrow().maskedName()).isEqualTo("示例工*");
         int looks = database.sql(
                         "SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'WORKER' AND purpose = 'CASE-1'")
                 .query(Integer.class)
@@ -323,7 +323,7 @@ class TradeFlowTest {
         long task = accepted.body().at("/0/taskOrderId").asLong();
         assertThat(orders.acceptances(agencyId, List.of(task)).get(task))
                 .singleElement()
-                .satisfies(each -> assertThat(each.acceptedByMasked()).isEqualTo("示**"));
+                .satisfies(each -> assertThat(each.acceptedByMasked()).isEqualTo("示例站*"));
     }
 
     @Test
