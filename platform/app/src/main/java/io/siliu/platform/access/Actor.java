@@ -33,9 +33,9 @@ public record Actor(
         return Optional.ofNullable(enterpriseId);
     }
 
-    /** Whether things of this enterprise may be seen as far as the enterprise decides. */
+    /** Whether things of this enterprise may be seen as far as the enterprise decides; a worker sees none of any. */
     public boolean sees(long enterprise) {
-        return enterpriseId == null || enterpriseId == enterprise;
+        return role != Role.WORKER && (enterpriseId == null || enterpriseId == enterprise);
     }
 
     /** Whether things of this region may be seen: 990100 lies in 990000 and in 990100, not in 990200. */

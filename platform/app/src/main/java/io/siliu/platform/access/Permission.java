@@ -8,6 +8,8 @@ public enum Permission {
     READ_PARTIES,
     /** See identifiers and names in full. */
     READ_PERSONAL_DATA,
+    /** See who registered, who applied for a licence, and batch patterns among them. */
+    READ_REGISTRATIONS,
     /** Record master service agreements. */
     RECORD_AGREEMENTS,
     /** Order tasks. */
@@ -35,5 +37,7 @@ public enum Permission {
     /** See who looked at what. */
     READ_AUDIT,
     /** Destroy a person's key, which is the erasure. */
-    ERASE_PERSONAL_DATA
+    ERASE_PERSONAL_DATA,
+    /** As a worker: see and change what is one's own, and nothing of anybody else. */
+    OWN_DATA
 }

@@ -4,11 +4,13 @@ import static io.siliu.platform.access.Permission.BOOK_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.DELIVER_DOCUMENTS;
 import static io.siliu.platform.access.Permission.DELIVER_FOR_ANY_ENTERPRISE;
 import static io.siliu.platform.access.Permission.ORDER_TASKS;
+import static io.siliu.platform.access.Permission.OWN_DATA;
 import static io.siliu.platform.access.Permission.READ_ALERTS;
 import static io.siliu.platform.access.Permission.READ_AUDIT;
 import static io.siliu.platform.access.Permission.READ_DOCUMENTS;
 import static io.siliu.platform.access.Permission.READ_PARTIES;
 import static io.siliu.platform.access.Permission.READ_RECORDS;
+import static io.siliu.platform.access.Permission.READ_REGISTRATIONS;
 import static io.siliu.platform.access.Permission.READ_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.RECORD_ACCEPTANCES;
 
@@ -19,7 +21,7 @@ import java.util.Set;
 /** What somebody is in this trade; it stands for a set of permissions. */
 public enum Role {
     /** 平台风险台: the operator's risk desk. It also opens accounts. */
-    RISK_DESK(EnumSet.allOf(Permission.class)),
+    RISK_DESK(EnumSet.complementOf(EnumSet.of(OWN_DATA))),
     /** 用工企业: acts for one enterprise and sees that one alone. */
     ENTERPRISE(EnumSet.of(
             ORDER_TASKS,
@@ -34,9 +36,12 @@ public enum Role {
     /** 税务人员. */
     TAX_OFFICER(EnumSet.of(READ_PARTIES, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, READ_AUDIT)),
     /** 市场监管人员. */
-    MARKET_OFFICER(EnumSet.of(READ_PARTIES, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, READ_AUDIT)),
+    MARKET_OFFICER(EnumSet.of(
+            READ_PARTIES, READ_REGISTRATIONS, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, READ_AUDIT)),
     /** 银行、税务接口: a program that delivers papers for all enterprises and sees nothing else. */
-    CONNECTOR(EnumSet.of(DELIVER_DOCUMENTS, DELIVER_FOR_ANY_ENTERPRISE));
+    CONNECTOR(EnumSet.of(DELIVER_DOCUMENTS, DELIVER_FOR_ANY_ENTERPRISE)),
+    /** 从业人员: a person who signed in by phone number and sees the own data alone. */
+    WORKER(EnumSet.of(OWN_DATA));
 
     private final Set<Permission> permissions;
 
