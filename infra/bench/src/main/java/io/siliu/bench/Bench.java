@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure the product against its goals.")
 public final class Bench implements Callable<Integer> {
 
-    private static final List<Suite> SUITES = List.of(new SealingSuite(), new LedgerSuite());
+    private static final List<Suite> SUITES = List.of(new SealingSuite(), new LedgerSuite(), new RulesSuite());
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "One suite; all when left out.")
     private String name;
