@@ -16,9 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 final class FailureAnswers {
 
     private final MessageSource messages;
+    private final LayoutModel layout;
 
-    FailureAnswers(MessageSource messages) {
+    FailureAnswers(MessageSource messages, LayoutModel layout) {
         this.messages = messages;
+        this.layout = layout;
     }
 
     Object answer(Failure failure, HttpServletRequest request) {
@@ -48,6 +50,7 @@ final class FailureAnswers {
         boolean part = "true".equals(request.getHeader("HX-Request"));
         ModelAndView page = new ModelAndView(part ? "web/error-part" : "web/error");
         page.setStatus(failure.status());
+        page.addObject("frame", layout.frame(request));
         page.addObject("status", failure.status().value());
         page.addObject("code", failure.code());
         page.addObject("words", words(failure, Languages.of(request)));
