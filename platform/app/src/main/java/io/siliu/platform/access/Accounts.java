@@ -20,7 +20,7 @@ public interface Accounts {
     /** Closes an account: its sessions and tokens end at once, its traces stay. */
     void close(long accountId);
 
-    /** All accounts that are open, in the order they were opened. */
+    /** All open accounts but those of workers, in the order they were opened. */
     List<AccountView> list();
 
     /**
@@ -31,7 +31,7 @@ public interface Accounts {
      */
     Secret<String> issueToken(long accountId, String label, Set<Permission> scopes, Instant expiresAt);
 
-    /** Whether there is any account; while there is none, the first set-up is still to be done. */
+    /** Whether somebody set up an account; while nobody has, the first set-up is still to be done. */
     boolean any();
 
     /**

@@ -41,12 +41,13 @@ interface AccountMapper {
             SELECT id, sign_in_name, display_name, role, enterprise_id, region, password_hash, failures, locked_until,
                    created_at
             FROM account
-            WHERE closed_at IS NULL
+            WHERE closed_at IS NULL AND role <> 'WORKER'
             ORDER BY id
             """)
     List<Account> open();
 
-    @Select("SELECT COUNT(*) FROM account")
+    /** Of those that somebody set up; workers open theirs by themselves. */
+    @Select("SELECT COUNT(*) FROM account WHERE role <> 'WORKER'")
     int count();
 
     /** Counts in the database, so that several replicas count together. */

@@ -1,5 +1,6 @@
 package io.siliu.platform.access.internal;
 
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,7 +13,15 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Two doors: programs enter {@code /api/} with a bearer token and no session, people enter the pages with a session
@@ -40,8 +49,13 @@ class SecurityConfiguration {
         "/tile/**",
         "/log/**",
         "/actuator/health/**",
-        "/walkthrough/**"
+        "/walkthrough/**",
+        "/join",
+        "/join/phone/**"
     };
+
+    /** Pages of workers, who sign in by phone. */
+    private static final String[] OF_WORKERS = {"/join/**", "/me/**"};
 
     @Bean
     @Order(1)
@@ -74,8 +88,15 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .defaultSuccessUrl("/records", false)
                         .failureUrl("/sign-in?refused"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .exceptionHandling(errors -> errors.accessDeniedHandler(refusals::notAllowed))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(refusals::notAllowed)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/join/phone"), matching(OF_WORKERS))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), AnyRequestMatcher.INSTANCE))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(HttpMethod.TRACE)
@@ -84,6 +105,12 @@ class SecurityConfiguration {
                         .access((authentication, request) ->
                                 new AuthorizationDecision(stillOpen(accounts, authentication.get()))))
                 .build();
+    }
+
+    private static RequestMatcher matching(String... patterns) {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Arrays.stream(patterns).<RequestMatcher>map(paths::matcher).toList());
     }
 
     /** A session ends with its account: whoever was closed is out at the next click. */

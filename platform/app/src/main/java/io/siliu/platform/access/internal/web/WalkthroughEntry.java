@@ -1,13 +1,10 @@
 package io.siliu.platform.access.internal.web;
 
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.internal.PageSessions;
 import io.siliu.platform.access.internal.Walkthrough;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,10 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WalkthroughEntry {
 
     private final Walkthrough walkthrough;
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final PageSessions sessions;
 
-    WalkthroughEntry(Walkthrough walkthrough) {
+    WalkthroughEntry(Walkthrough walkthrough, PageSessions sessions) {
         this.walkthrough = walkthrough;
+        this.sessions = sessions;
     }
 
     @PostMapping("/walkthrough/sign-in")
@@ -28,13 +26,7 @@ class WalkthroughEntry {
         if (!walkthrough.on()) {
             throw Access.notFound("page");
         }
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(walkthrough.enter(account));
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        sessions.begin(walkthrough.enter(account), request, response);
         return "redirect:/records";
     }
 }
