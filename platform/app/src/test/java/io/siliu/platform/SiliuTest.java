@@ -13,7 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * The whole application on the embedded database: one server for all tests of a run, below {@code target/}, with an
- * own empty schema for each different context. Random port, invented identifiers accepted, background stages asleep:
+ * own empty schema for each different context. Random port, invented identifiers accepted, an invented operator, background stages asleep:
  * call {@code Workers.drain()} where they should work. Tests share the data of their context, so each makes its own
  * enterprise.
  */
@@ -26,6 +26,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "siliu.invented-identifiers=true",
+            "siliu.party.operator-name=示例四流平台服务有限公司",
+            "siliu.party.operator-credit-code=91990000MADEMP001Q",
             "siliu.workers.enabled=false",
             "spring.datasource.hikari.maximum-pool-size=12",
             "spring.datasource.hikari.minimum-idle=1"

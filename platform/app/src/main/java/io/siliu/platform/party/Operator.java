@@ -6,7 +6,7 @@ import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 
 /**
  * The company that runs this platform: contracting party of the agreements, seller of its invoices, withholding agent.
- * Configured ({@code siliu.party.operator-name}, {@code siliu.party.operator-credit-code}), not stored.
+ * Which company that is depends on the day; see {@link Operators}.
  */
 public record Operator(String name, UnifiedSocialCreditCode creditCode) {
 

@@ -10,7 +10,21 @@ public enum PartyError implements ErrorCode {
     /** No enterprise has this code or id. */
     ENTERPRISE_UNKNOWN(ErrorKind.USER),
     /** An import is empty or holds more rows than one request may. */
-    IMPORT_SIZE(ErrorKind.USER);
+    IMPORT_SIZE(ErrorKind.USER),
+    /** No company is on record as the operator of this platform on that day. */
+    OPERATOR_NOT_RECORDED(ErrorKind.CONFLICT),
+    /** The operator is given by the configuration, so it cannot be recorded on a page. */
+    OPERATOR_CONFIGURED(ErrorKind.CONFLICT),
+    /** A name of a company that is empty or longer than 200 characters. */
+    COMPANY_NAME_UNUSABLE(ErrorKind.USER),
+    /** A credit code with a wrong form or check digit, or that of a sole proprietor. */
+    COMPANY_CODE_UNUSABLE(ErrorKind.USER),
+    /** An invented credit code outside of a walkthrough. */
+    COMPANY_CODE_INVENTED(ErrorKind.USER),
+    /** A first day that is missing, older than the trade or more than a year ahead. */
+    OPERATOR_DAY_UNUSABLE(ErrorKind.USER),
+    /** Where the name and the code were read is not said. */
+    OPERATOR_SOURCE_MISSING(ErrorKind.USER);
 
     private final ErrorKind kind;
 

@@ -2,7 +2,7 @@ package io.siliu.platform.tax;
 
 import java.util.List;
 
-/** What was held from one worker, month by month. */
+/** What the platform held from one worker, month by month, whichever company ran it. */
 public interface HeldMonths {
 
     /** Oldest first. */

@@ -12,7 +12,8 @@ public interface HoldLabourTaxes {
      *
      * @param day of payment; it decides month and tables
      * @return one result a payment, in their order
-     * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
+     * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}, or when no operator is on record
+     *     for the day
      */
     List<LabourTax> hold(LocalDate day, List<LabourPayment> payments);
 }

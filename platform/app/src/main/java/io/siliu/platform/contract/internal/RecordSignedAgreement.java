@@ -15,6 +15,7 @@ import io.siliu.platform.contract.RecordAgreement;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.party.Operators;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,6 +30,7 @@ class RecordSignedAgreement implements RecordAgreement {
 
     private final AgreementMapper mapper;
     private final Enterprises enterprises;
+    private final Operators operators;
     private final ObjectProvider<AgreementRecorded> listeners;
     private final Access access;
     private final AuditTrail audit;
@@ -39,6 +41,7 @@ class RecordSignedAgreement implements RecordAgreement {
     RecordSignedAgreement(
             AgreementMapper mapper,
             Enterprises enterprises,
+            Operators operators,
             ObjectProvider<AgreementRecorded> listeners,
             Access access,
             AuditTrail audit,
@@ -47,6 +50,7 @@ class RecordSignedAgreement implements RecordAgreement {
             Clock clock) {
         this.mapper = mapper;
         this.enterprises = enterprises;
+        this.operators = operators;
         this.listeners = listeners;
         this.access = access;
         this.audit = audit;
@@ -61,6 +65,7 @@ class RecordSignedAgreement implements RecordAgreement {
         Actor actor = access.require(Permission.RECORD_AGREEMENTS);
         check(command);
         Enterprise enterprise = enterprise(command.enterpriseCreditCode());
+        operators.on(command.signedOn());
         AgreementRow row = row(enterprise.id(), command);
         Optional<AgreementRow> known = mapper.of(enterprise.id()).stream()
                 .filter(each -> each.number().equals(row.number()))

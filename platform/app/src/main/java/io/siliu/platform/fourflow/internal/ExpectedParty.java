@@ -21,8 +21,8 @@ record ExpectedParty(List<String> names, String code) {
                         block.enterprise().creditCode().value());
             case PLATFORM ->
                 new ExpectedParty(
-                        List.of(block.operator().name()),
-                        block.operator().creditCode().value());
+                        List.of(row.operator().name()),
+                        row.operator().creditCode().value());
             case WORKER -> person(row.payee());
             case SOLE_PROPRIETOR -> proprietor(row, kind);
         };

@@ -38,6 +38,7 @@ final class InputDigest {
         parts.add(text(row.withholding()));
         parts.add(text(row.terms().validity()));
         parts.add(text(row.worker()));
+        parts.add(text(row.operator()));
         line.steps()
                 .forEach(step -> parts.add(List.of(
                         text(step.kind()),

@@ -6,6 +6,7 @@ import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.fourflow.internal.solving.AccountMask;
 import io.siliu.platform.fourflow.internal.solving.PartyMarks;
+import io.siliu.platform.party.Operator;
 import io.siliu.platform.party.PartyIdentity;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,25 +20,27 @@ final class Marks {
 
     private final Keyed keyed;
     private final PartyMarks enterprise;
-    private final PartyMarks platform;
+    private final Map<Operator, PartyMarks> platforms = new HashMap<>();
     private final Map<String, PartyMarks> workers = new HashMap<>();
 
     Marks(Keyed keyed, TradeBlock block) {
         this.keyed = keyed;
         this.enterprise = company(
                 block.enterprise().name(), block.enterprise().creditCode().value());
-        this.platform =
-                company(block.operator().name(), block.operator().creditCode().value());
     }
 
     PartyMarks of(TradeBlock.Row row, PartyRole role, EvidenceKind kind) {
         return switch (role) {
             case ENTERPRISE -> enterprise;
-            case PLATFORM -> platform;
+            case PLATFORM -> platforms.computeIfAbsent(row.operator(), this::platform);
             case WORKER ->
                 workers.computeIfAbsent(row.payee().workerId() + "/person", key -> person(row.payee(), null));
             case SOLE_PROPRIETOR -> proprietor(row, kind);
         };
+    }
+
+    private PartyMarks platform(Operator operator) {
+        return company(operator.name(), operator.creditCode().value());
     }
 
     /** A proprietor contracts and invoices under the trade name, and is paid on the operator's own account. */

@@ -1,5 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.kernel.ErrorKind;
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
@@ -73,7 +75,17 @@ final class MatchingStage implements StageWorker {
         int attempts = Math.min(10, blocks.attempts(block));
         Duration wait = Duration.ofSeconds(1L << attempts);
         Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        blocks.failed(block, clock.instant().plus(bounded), name(failure));
+        if (failure instanceof PlatformException told && told.code().kind() != ErrorKind.INTERNAL) {
+            log.warn("Block {} waits {} s: {}", block, bounded.toSeconds(), told.getMessage());
+            return;
+        }
         log.error("Block {} could not be solved and is tried again in {} s", block, bounded.toSeconds(), failure);
-        blocks.failed(block, clock.instant().plus(bounded), failure.getClass().getSimpleName());
+    }
+
+    private static String name(RuntimeException failure) {
+        return failure instanceof PlatformException told
+                ? told.code().name()
+                : failure.getClass().getSimpleName();
     }
 }

@@ -60,7 +60,7 @@ final class RecordContents {
                 company(
                         block.enterprise().name(),
                         block.enterprise().creditCode().value()),
-                company(block.operator().name(), block.operator().creditCode().value()),
+                company(row.operator().name(), row.operator().creditCode().value()),
                 payee(row),
                 new RecordContent.Identity(
                         row.payee().name().reveal(),

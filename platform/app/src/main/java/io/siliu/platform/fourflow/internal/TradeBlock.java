@@ -5,6 +5,7 @@ import io.siliu.platform.contract.EngagementTerms;
 import io.siliu.platform.contract.MasterServiceAgreement;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Operator;
+import io.siliu.platform.party.OperatorTimeline;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.settlement.SettlementLine;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** The rows of one enterprise that papers are held against, read once for a whole block. */
 record TradeBlock(
         Enterprise enterprise,
-        Operator operator,
+        OperatorTimeline operators,
         List<SettlementLine> lines,
         Map<Long, PartyIdentity> payees,
         Map<Long, Worker> workers,
@@ -29,7 +30,7 @@ record TradeBlock(
         Map<Long, WithholdingRow> withholdings,
         Map<String, Optional<EngagementTerms>> terms) {
 
-    /** One line with everything that belongs to it. */
+    /** One line with everything that belongs to it; the operator is the company that ran the platform on that day. */
     record Row(
             SettlementLine line,
             PartyIdentity payee,
@@ -38,9 +39,14 @@ record TradeBlock(
             List<Acceptance> acceptances,
             MasterServiceAgreement agreement,
             WithholdingRow withholding,
-            EngagementTerms terms) {}
+            EngagementTerms terms,
+            Operator operator) {}
 
-    /** The lines that can be compared: the worker is known and not erased, and the engagement has terms. */
+    /**
+     * The lines that can be compared: the worker is known and not erased, and the engagement has terms.
+     *
+     * @throws io.siliu.kernel.PlatformException when nobody is on record as operator on the day of a line
+     */
     List<Row> rows() {
         return lines.stream().flatMap(line -> row(line).stream()).toList();
     }
@@ -62,7 +68,8 @@ record TradeBlock(
                 order == null ? List.of() : acceptances.getOrDefault(order.id(), List.of()),
                 agreement,
                 withholdings.get(line.id()),
-                found.get()));
+                found.get(),
+                operators.on(line.settledOn())));
     }
 
     static Map<String, Optional<EngagementTerms>> terms(EngagementTable table, List<SettlementLine> lines) {

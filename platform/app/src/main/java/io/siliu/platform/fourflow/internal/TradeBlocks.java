@@ -3,7 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.contract.EngagementTable;
 import io.siliu.platform.contract.MasterAgreements;
 import io.siliu.platform.party.Enterprises;
-import io.siliu.platform.party.Operator;
+import io.siliu.platform.party.Operators;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
@@ -27,7 +27,7 @@ final class TradeBlocks {
     private final EngagementTable table;
     private final Enterprises enterprises;
     private final Workers workers;
-    private final Operator operator;
+    private final Operators operators;
 
     TradeBlocks(
             SettlementLines lines,
@@ -36,14 +36,14 @@ final class TradeBlocks {
             EngagementTable table,
             Enterprises enterprises,
             Workers workers,
-            Operator operator) {
+            Operators operators) {
         this.lines = lines;
         this.tasks = tasks;
         this.agreements = agreements;
         this.table = table;
         this.enterprises = enterprises;
         this.workers = workers;
-        this.operator = operator;
+        this.operators = operators;
     }
 
     Optional<TradeBlock> read(long enterpriseId) {
@@ -56,7 +56,7 @@ final class TradeBlocks {
             Map<Long, TaskOrder> byId = orders.stream().collect(Collectors.toMap(TaskOrder::id, Function.identity()));
             return new TradeBlock(
                     enterprise,
-                    operator,
+                    operators.timeline(),
                     booked.lines(),
                     booked.payees(),
                     workers.findAll(workerIds),

@@ -20,6 +20,9 @@ interface EnterpriseMapper {
     @Select("SELECT id, credit_code, name, region FROM enterprise ORDER BY id")
     List<EnterpriseRow> all();
 
+    @Select("SELECT COUNT(*) FROM enterprise")
+    long count();
+
     @Insert("""
             INSERT INTO enterprise
                 (id, credit_code, name, region, contact_mobile, contact_mobile_key, contact_mobile_masked,

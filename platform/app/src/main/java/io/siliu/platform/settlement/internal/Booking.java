@@ -7,6 +7,7 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.party.Operators;
 import io.siliu.platform.settlement.BookingOutcome;
 import io.siliu.platform.settlement.LineAmounts;
 import io.siliu.platform.settlement.LinesBooked;
@@ -37,6 +38,7 @@ final class Booking {
 
     private final BookingMapper mapper;
     private final HoldLabourTaxes taxes;
+    private final Operators operators;
     private final FileShelf files;
     private final ObjectProvider<LinesBooked> listeners;
     private final PersonalData personal;
@@ -48,6 +50,7 @@ final class Booking {
     Booking(
             BookingMapper mapper,
             HoldLabourTaxes taxes,
+            Operators operators,
             FileShelf files,
             ObjectProvider<LinesBooked> listeners,
             PersonalData personal,
@@ -57,6 +60,7 @@ final class Booking {
             Clock clock) {
         this.mapper = mapper;
         this.taxes = taxes;
+        this.operators = operators;
         this.files = files;
         this.listeners = listeners;
         this.personal = personal;
@@ -100,7 +104,9 @@ final class Booking {
                 lines.stream().flatMap(line -> line.warnings().stream()).toList());
     }
 
+    /** Nothing is booked for a day on which nobody would contract and withhold: the operator is asked for first. */
     private List<BookedLine> compute(Order order, long batchId, Instant now) {
+        operators.on(order.settledOn());
         List<LabourPayment> payments = order.lines().stream()
                 .filter(PayableLine::isWithheld)
                 .map(line -> new LabourPayment(line.workerId(), line.line().gross()))

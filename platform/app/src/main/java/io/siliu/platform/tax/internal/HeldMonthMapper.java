@@ -32,6 +32,17 @@ interface HeldMonthMapper {
     List<HeldMonthRow> since(
             @Param("platform") String platform, @Param("from") String from, @Param("ids") Collection<Long> workerIds);
 
+    /** What all companies that ran the platform held, added up where two of them did in one month. */
+    @Select("""
+            SELECT worker_id, month, SUM(gross) AS gross, SUM(income) AS income, SUM(income_tax) AS income_tax,
+                   SUM(vat) AS vat, SUM(surcharges) AS surcharges
+            FROM tax_held_month
+            WHERE worker_id = #{workerId}
+            GROUP BY worker_id, month
+            ORDER BY month
+            """)
+    List<HeldMonthRow> ofAllAgents(long workerId);
+
     @Insert("""
             <script>
             INSERT INTO tax_held_month

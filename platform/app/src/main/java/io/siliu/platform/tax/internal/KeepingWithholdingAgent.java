@@ -1,6 +1,6 @@
 package io.siliu.platform.tax.internal;
 
-import io.siliu.platform.party.Operator;
+import io.siliu.platform.party.Operators;
 import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
 import io.siliu.platform.tax.HoldLabourTaxes;
@@ -20,16 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     private static final int WORKERS_A_STATEMENT = 500;
-    private static final String THE_BEGINNING = "0000-00";
 
     private final TaxTables tables;
     private final HeldMonthMapper mapper;
-    private final String platform;
+    private final Operators operators;
 
-    KeepingWithholdingAgent(TaxTables tables, HeldMonthMapper mapper, Operator operator) {
+    KeepingWithholdingAgent(TaxTables tables, HeldMonthMapper mapper, Operators operators) {
         this.tables = tables;
         this.mapper = mapper;
-        this.platform = operator.creditCode().value();
+        this.operators = operators;
     }
 
     @Override
@@ -40,13 +39,19 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         }
         LabourTaxRules rules = tables.labour(day);
         YearMonth month = YearMonth.from(day);
-        HeldYears years = new HeldYears(rules, month, lockedRows(month, payments));
+        String agent = agentOn(day);
+        HeldYears years = new HeldYears(rules, month, lockedRows(agent, month, payments));
         List<LabourTax> taxes = payments.stream().map(years::add).toList();
-        chunks(years.changed()).forEach(rows -> mapper.keep(platform, rows));
+        chunks(years.changed()).forEach(rows -> mapper.keep(agent, rows));
         return taxes;
     }
 
-    private List<HeldMonthRow> lockedRows(YearMonth month, List<LabourPayment> payments) {
+    /** Sums run for one withholding agent: with another company they begin anew. */
+    private String agentOn(LocalDate day) {
+        return operators.on(day).creditCode().value();
+    }
+
+    private List<HeldMonthRow> lockedRows(String agent, YearMonth month, List<LabourPayment> payments) {
         List<Long> workers = payments.stream()
                 .map(LabourPayment::workerId)
                 .distinct()
@@ -55,8 +60,8 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         YearMonth twelveMonthsAgo = month.minusMonths(11);
         List<HeldMonthRow> rows = new ArrayList<>();
         for (List<Long> chunk : chunks(workers)) {
-            mapper.queueOn(platform, chunk);
-            rows.addAll(mapper.since(platform, twelveMonthsAgo.toString(), chunk));
+            mapper.queueOn(agent, chunk);
+            rows.addAll(mapper.since(agent, twelveMonthsAgo.toString(), chunk));
         }
         return rows;
     }
@@ -71,7 +76,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     @Override
     public List<HeldMonth> of(long workerId) {
-        return mapper.since(platform, THE_BEGINNING, List.of(workerId)).stream()
+        return mapper.ofAllAgents(workerId).stream()
                 .map(HeldMonthRow::toHeldMonth)
                 .toList();
     }

@@ -53,9 +53,21 @@ final class FailureAnswers {
         page.addObject("frame", layout.frame(request));
         page.addObject("status", failure.status().value());
         page.addObject("code", failure.code());
+        page.addObject("title", of(failure, ".title", Languages.of(request)));
         page.addObject("words", words(failure, Languages.of(request)));
+        page.addObject("remedy", of(failure, ".remedy", Languages.of(request)));
         page.addObject("request", MDC.get(RequestNumberFilter.KEY));
         return page;
+    }
+
+    /** Title and remedy of this very error where the bundles have them, else those of its status. */
+    private String of(Failure failure, String part, Locale locale) {
+        String ofStatus = messages.getMessage(
+                "error.status." + failure.status().value() + part,
+                null,
+                failure.status().getReasonPhrase(),
+                locale);
+        return messages.getMessage("error." + failure.code() + part, null, ofStatus, locale);
     }
 
     /** The sentence of this very error where the bundles have one, else that of its status. */

@@ -4,8 +4,10 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.Prerequisite;
 import io.siliu.platform.database.Mode;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,20 +18,24 @@ final class LayoutModel {
 
     private final Access access;
     private final Mode mode;
+    private final ObjectProvider<Prerequisite> prerequisites;
 
-    LayoutModel(Access access, Mode mode) {
+    LayoutModel(Access access, Mode mode, ObjectProvider<Prerequisite> prerequisites) {
         this.access = access;
         this.mode = mode;
+        this.prerequisites = prerequisites;
     }
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
         String query = request.getQueryString();
+        Actor actor = actor();
         return new Frame(
-                actor(),
+                actor,
                 mode.walkthrough(),
                 Languages.of(request).getLanguage(),
-                request.getRequestURI() + (query == null ? "" : "?" + query));
+                request.getRequestURI() + (query == null ? "" : "?" + query),
+                lack(actor, request.getRequestURI()));
     }
 
     /**
@@ -38,12 +44,25 @@ final class LayoutModel {
      * @param actor who is signed in, or null
      * @param language {@code zh} or {@code en}
      * @param here the address of this page, for the way back
+     * @param lack what this installation lacks first, for those who can bring it, or null
      */
-    record Frame(Actor actor, boolean walkthrough, String language, String here) {
+    record Frame(Actor actor, boolean walkthrough, String language, String here, Prerequisite lack) {
 
         public boolean may(String permission) {
             return actor != null && actor.may(Permission.valueOf(permission));
         }
+    }
+
+    private Prerequisite lack(Actor actor, String here) {
+        if (actor == null || !actor.may(Permission.MANAGE_ACCOUNTS)) {
+            return null;
+        }
+        return prerequisites
+                .orderedStream()
+                .filter(one -> !one.met())
+                .findFirst()
+                .filter(one -> !one.address().equals(here))
+                .orElse(null);
     }
 
     private Actor actor() {

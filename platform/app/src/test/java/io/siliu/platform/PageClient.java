@@ -1,0 +1,94 @@
+package io.siliu.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One person at a browser without script: keeps cookies, follows redirects, sends forms with the token of their page. */
+public final class PageClient {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final int port;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    public PageClient(int port) {
+        this.port = port;
+    }
+
+    /** @param path where the answer came from after all redirects */
+    public record Page(int status, String path, String body) {}
+
+    /** Signs in and expects to be let in. */
+    public Page signIn(String name, String password) {
+        Page in = trySignIn(name, password);
+        assertThat(in.path()).as("where " + name + " got by signing in").isNotEqualTo("/sign-in");
+        return in;
+    }
+
+    public Page trySignIn(String name, String password) {
+        return post("/sign-in", "/sign-in", "name", name, "password", password);
+    }
+
+    public Page get(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    /** Sends a form that stands on the page {@code from}; fields are names and values in turn. */
+    public Page post(String from, String path, String... fields) {
+        Matcher token = TOKEN.matcher(get(from).body());
+        assertThat(token.find()).as("a form on " + from).isTrue();
+        return postWith(token.group(1), path, fields);
+    }
+
+    public Page postWith(String token, String path, String... fields) {
+        List<String> all = new java.util.ArrayList<>(List.of(fields));
+        all.addAll(List.of("_csrf", token));
+        String body = IntStream.range(0, all.size() / 2)
+                .mapToObj(index -> encoded(all.get(2 * index)) + "=" + encoded(all.get(2 * index + 1)))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private Page send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString(UTF_8));
+            return new Page(answer.statusCode(), answer.uri().getPath(), answer.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
