@@ -7,6 +7,8 @@ import io.siliu.kernel.ErrorKind;
 public enum SettlementError implements ErrorCode {
     /** The file is larger than {@link BookSettlement#MOST_BYTES}. */
     SETTLEMENT_FILE_TOO_LARGE(ErrorKind.TOO_LARGE),
+    /** No file came, or an empty one. */
+    SETTLEMENT_FILE_MISSING(ErrorKind.USER),
     /** The settlement day is missing or lies more than a month ahead. */
     SETTLEMENT_DAY(ErrorKind.USER),
     /** The actor acts for no enterprise, so it cannot book. */

@@ -16,4 +16,11 @@ public interface HoldLabourTaxes {
      *     for the day
      */
     List<LabourTax> hold(LocalDate day, List<LabourPayment> payments);
+
+    /**
+     * Computes what {@link #hold} would hold now and records nothing. Another payment in between may change the result.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
+     */
+    List<LabourTax> estimate(LocalDate day, List<LabourPayment> payments);
 }

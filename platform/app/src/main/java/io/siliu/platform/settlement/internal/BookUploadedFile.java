@@ -1,6 +1,5 @@
 package io.siliu.platform.settlement.internal;
 
-import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
@@ -10,7 +9,6 @@ import io.siliu.platform.settlement.BookingOutcome;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.SettlementLines;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,35 +20,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BookUploadedFile implements BookSettlement {
 
-    private static final int MOST_DAYS_AHEAD = 31;
-
     private final FileCheck check;
     private final FileShelf files;
     private final Booking booking;
     private final SettlementLines booked;
+    private final BookingLimits limits;
     private final Access access;
-    private final Clock clock;
 
     BookUploadedFile(
-            FileCheck check, FileShelf files, Booking booking, SettlementLines booked, Access access, Clock clock) {
+            FileCheck check,
+            FileShelf files,
+            Booking booking,
+            SettlementLines booked,
+            BookingLimits limits,
+            Access access) {
         this.check = check;
         this.files = files;
         this.booking = booking;
         this.booked = booked;
+        this.limits = limits;
         this.access = access;
-        this.clock = clock;
     }
 
     @Override
     @Transactional
     public BookingOutcome book(byte[] file, LocalDate settledOn, YearMonth workMonth) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
-        long enterpriseId = actor.enterprise()
-                .orElseThrow(() -> new PlatformException(
-                        SettlementError.SETTLEMENT_NO_ENTERPRISE,
-                        "This account acts for no enterprise; use one that does."));
-        requireSize(file);
-        requireDay(settledOn);
+        long enterpriseId = BookingLimits.enterpriseOf(actor);
+        limits.requireSize(file);
+        limits.requireDay(settledOn);
         Optional<FileRow> known = files.take(enterpriseId, file);
         Optional<SettlementBatch> before =
                 known.filter(row -> row.state() == FileRow.State.BOOKED).flatMap(row -> booked.batch(row.batchId()));
@@ -79,25 +77,6 @@ class BookUploadedFile implements BookSettlement {
                     "Another request booked the same file, batch number or task at this moment. Send the file again:"
                             + " the answer will show the batch, or the line that is settled already.",
                     raced);
-        }
-    }
-
-    private static void requireSize(byte[] file) {
-        if (file.length > MOST_BYTES) {
-            throw new PlatformException(
-                    SettlementError.SETTLEMENT_FILE_TOO_LARGE,
-                    "file",
-                    "A settlement file has at most 5 MB and " + MOST_LINES + " lines. Split it into several batches.");
-        }
-    }
-
-    private void requireDay(LocalDate settledOn) {
-        LocalDate latest = ChinaTime.today(clock).plusDays(MOST_DAYS_AHEAD);
-        if (settledOn == null || settledOn.isAfter(latest)) {
-            throw new PlatformException(
-                    SettlementError.SETTLEMENT_DAY,
-                    "settledOn",
-                    "The settlement day is missing or lies more than " + MOST_DAYS_AHEAD + " days ahead.");
         }
     }
 }

@@ -26,7 +26,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -78,12 +80,18 @@ final class Booking {
             Optional<FileRow> known,
             LocalDate settledOn,
             YearMonth workMonth,
-            List<PayableLine> lines) {}
+            List<PayableLine> lines) {
+
+        /** The same, of a file that is on the shelf. */
+        Order of(Optional<FileRow> file) {
+            return new Order(enterpriseId, actor, this.file, file, settledOn, workMonth, lines);
+        }
+    }
 
     BookingOutcome.Booked book(Order order) {
         long batchId = ids.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<BookedLine> lines = compute(order, batchId, now);
+        List<BookedLine> lines = compute(order, batchId, now, taxes::hold, this::seal);
         SettlementBatch batch = batch(order, batchId, now, lines);
         long fileId = files.keepBooked(order.enterpriseId(), order.file(), order.known(), batchId, order.actor());
         BatchRow row = BatchRow.of(batch);
@@ -104,19 +112,29 @@ final class Booking {
                 lines.stream().flatMap(line -> line.warnings().stream()).toList());
     }
 
+    /** What {@link #book} would book now, without a batch and without cards. */
+    List<BookedLine> estimate(Order order) {
+        return compute(order, 0, clock.instant(), taxes::estimate, card -> null);
+    }
+
     /** Nothing is booked for a day on which nobody would contract and withhold: the operator is asked for first. */
-    private List<BookedLine> compute(Order order, long batchId, Instant now) {
+    private List<BookedLine> compute(
+            Order order,
+            long batchId,
+            Instant now,
+            BiFunction<LocalDate, List<LabourPayment>, List<LabourTax>> holding,
+            Function<CardOfWorker, SealedCard> sealing) {
         operators.on(order.settledOn());
         List<LabourPayment> payments = order.lines().stream()
                 .filter(PayableLine::isWithheld)
                 .map(line -> new LabourPayment(line.workerId(), line.line().gross()))
                 .toList();
-        Iterator<LabourTax> held = taxes.hold(order.settledOn(), payments).iterator();
+        Iterator<LabourTax> held = holding.apply(order.settledOn(), payments).iterator();
         Map<CardOfWorker, SealedCard> cards = new HashMap<>();
         List<BookedLine> lines = new ArrayList<>();
         for (PayableLine line : order.lines()) {
             Optional<LabourTax> tax = line.isWithheld() ? Optional.of(held.next()) : Optional.empty();
-            SealedCard card = cards.computeIfAbsent(CardOfWorker.of(line), this::seal);
+            SealedCard card = cards.computeIfAbsent(CardOfWorker.of(line), sealing);
             lines.add(new BookedLine(row(order, batchId, now, line, amounts(line, tax)), card, line, tax));
         }
         return lines;

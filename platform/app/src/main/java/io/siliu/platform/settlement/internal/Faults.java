@@ -5,6 +5,9 @@ import io.siliu.platform.settlement.LineFault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong in a file. */
 final class Faults {
@@ -38,11 +41,25 @@ final class Faults {
     }
 
     BookingOutcome.Refused refusal() {
-        List<LineFault> sorted = all.stream()
+        return new BookingOutcome.Refused(shown(), all.size());
+    }
+
+    /** In the order of the lines, the first thousand. */
+    List<LineFault> shown() {
+        return all.stream()
                 .sorted(Comparator.comparingInt(LineFault::line)
                         .thenComparingInt(each -> Column.HEADER.indexOf(each.column())))
                 .limit(SHOWN)
                 .toList();
-        return new BookingOutcome.Refused(sorted, all.size());
+    }
+
+    /** The numbers of the lines that have a fault of their own. */
+    Set<Integer> lines() {
+        return all.stream().map(LineFault::line).filter(line -> line > 1).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the file as a whole cannot be booked. */
+    boolean ofWholeFile() {
+        return all.stream().anyMatch(each -> each.line() < 2 || each.kind() == LineFault.Kind.BATCH_NUMBER_USED);
     }
 }

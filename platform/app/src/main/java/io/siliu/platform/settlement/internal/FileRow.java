@@ -4,6 +4,8 @@ package io.siliu.platform.settlement.internal;
 record FileRow(long id, State state, Long batchId) {
 
     enum State {
+        /** A person looks at it. */
+        DRAFT,
         BOOKED,
         REFUSED
     }

@@ -53,6 +53,13 @@ final class FileShelf {
         return insert(enterpriseId, file, FileRow.State.BOOKED, batchId, actor);
     }
 
+    /** Keeps a file that a person looks at, in the caller's transaction; or finds it. */
+    FileRow keepDraft(long enterpriseId, byte[] file, Actor actor) {
+        return take(enterpriseId, file)
+                .orElseGet(() ->
+                        new FileRow(insert(enterpriseId, file, FileRow.State.DRAFT, null, actor), FileRow.State.DRAFT, null));
+    }
+
     /** Keeps a refused file, also though the caller's transaction will be rolled back. */
     void keepRefused(long enterpriseId, byte[] file, Actor actor) {
         if (file.length == 0) {

@@ -46,24 +46,45 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         return taxes;
     }
 
+    @Override
+    public List<LabourTax> estimate(LocalDate day, List<LabourPayment> payments) {
+        if (payments.isEmpty()) {
+            return List.of();
+        }
+        String agent = agentOn(day);
+        YearMonth month = YearMonth.from(day);
+        List<HeldMonthRow> rows = chunks(workers(payments)).stream()
+                .flatMap(chunk -> year(agent, month, chunk).stream())
+                .toList();
+        return payments.stream()
+                .map(new HeldYears(tables.labour(day), month, rows)::add)
+                .toList();
+    }
+
     /** Sums run for one withholding agent: with another company they begin anew. */
     private String agentOn(LocalDate day) {
         return operators.on(day).creditCode().value();
     }
 
     private List<HeldMonthRow> lockedRows(String agent, YearMonth month, List<LabourPayment> payments) {
-        List<Long> workers = payments.stream()
+        List<HeldMonthRow> rows = new ArrayList<>();
+        for (List<Long> chunk : chunks(workers(payments))) {
+            mapper.queueOn(agent, chunk);
+            rows.addAll(year(agent, month, chunk));
+        }
+        return rows;
+    }
+
+    private List<HeldMonthRow> year(String agent, YearMonth month, List<Long> workers) {
+        return mapper.since(agent, month.minusMonths(11).toString(), workers);
+    }
+
+    private static List<Long> workers(List<LabourPayment> payments) {
+        return payments.stream()
                 .map(LabourPayment::workerId)
                 .distinct()
                 .sorted()
                 .toList();
-        YearMonth twelveMonthsAgo = month.minusMonths(11);
-        List<HeldMonthRow> rows = new ArrayList<>();
-        for (List<Long> chunk : chunks(workers)) {
-            mapper.queueOn(agent, chunk);
-            rows.addAll(mapper.since(agent, twelveMonthsAgo.toString(), chunk));
-        }
-        return rows;
     }
 
     private static <T> List<List<T>> chunks(List<T> all) {

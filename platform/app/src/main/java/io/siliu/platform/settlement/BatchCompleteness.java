@@ -1,0 +1,33 @@
+package io.siliu.platform.settlement;
+
+import io.siliu.platform.contract.Flow;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** Port: how far the four flows of booked lines have come. Callers check first that the actor may see the enterprise. */
+public interface BatchCompleteness {
+
+    /** By line; a line whose record was not opened yet is left out. */
+    Map<Long, LineRecord> ofBatch(long enterpriseId, String batchNumber);
+
+    /** By batch number; a batch without any record is left out. */
+    Map<String, Counts> ofBatches(long enterpriseId, Collection<String> batchNumbers);
+
+    /**
+     * The record of one line.
+     *
+     * @param missing the flows that are not complete
+     * @param severity name of the highest severity among the hits, or null
+     */
+    record LineRecord(
+            String number, Set<Flow> missing, int discrepancies, boolean sealed, boolean screened, String severity) {
+
+        public boolean isComplete() {
+            return missing.isEmpty();
+        }
+    }
+
+    /** How many records of a batch are opened, complete and sealed. */
+    record Counts(int opened, int complete, int sealed, int discrepancies) {}
+}

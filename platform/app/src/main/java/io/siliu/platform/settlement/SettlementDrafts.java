@@ -1,0 +1,51 @@
+package io.siliu.platform.settlement;
+
+import io.siliu.kernel.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A person's way to a batch: look first at what a file would cost, then confirm it. Nothing is booked before. Drafts belong
+ * to the present actor's own enterprise; those of another do not exist.
+ */
+public interface SettlementDrafts {
+
+    /**
+     * Keeps a file as a draft. The same bytes always come back to the same draft.
+     *
+     * @param workMonth month in which the work counts as done, or null for the month of the settlement
+     * @throws io.siliu.kernel.PlatformException {@link SettlementError}, or when the actor may not book
+     */
+    Kept preview(byte[] file, LocalDate settledOn, YearMonth workMonth);
+
+    /** What a confirmation would book now, computed anew. */
+    DraftSheet open(long draftId);
+
+    /** The drafts that are neither confirmed nor dropped, newest first. */
+    List<DraftRow> waiting();
+
+    /**
+     * Books the draft, once, however often and from wherever this is called.
+     *
+     * @param debit the amount that the person was shown and confirms
+     * @param lines the number of lines that the person was shown and confirms
+     */
+    Confirmation confirm(long draftId, Money debit, int lines);
+
+    /** Gives a draft up; its file stays on record. A confirmed one stays as it is. */
+    void drop(long draftId);
+
+    /** The lines that cannot be booked, as they came, below their header, in UTF-8 with a byte order mark. */
+    byte[] wrongLines(long draftId);
+
+    /**
+     * Where a file is now.
+     *
+     * @param batchId the batch it was booked as before, or null
+     */
+    record Kept(long draftId, Long batchId) {}
+
+    /** A draft in a list; the figures are those of the last look. */
+    record DraftRow(DraftState state, long id, String batchNumber, LocalDate settledOn, int lines, Money debit) {}
+}

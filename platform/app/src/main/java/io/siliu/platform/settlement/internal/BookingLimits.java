@@ -1,0 +1,50 @@
+package io.siliu.platform.settlement.internal;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.settlement.BookSettlement;
+import io.siliu.platform.settlement.SettlementError;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What holds for every settlement file before it is looked into. */
+@Component
+final class BookingLimits {
+
+    private static final int MOST_DAYS_AHEAD = 31;
+
+    private final Clock clock;
+
+    BookingLimits(Clock clock) {
+        this.clock = clock;
+    }
+
+    static long enterpriseOf(Actor actor) {
+        return actor.enterprise()
+                .orElseThrow(() -> new PlatformException(
+                        SettlementError.SETTLEMENT_NO_ENTERPRISE,
+                        "This account acts for no enterprise; use one that does."));
+    }
+
+    void requireSize(byte[] file) {
+        if (file.length > BookSettlement.MOST_BYTES) {
+            throw new PlatformException(
+                    SettlementError.SETTLEMENT_FILE_TOO_LARGE,
+                    "file",
+                    "A settlement file has at most 5 MB and " + BookSettlement.MOST_LINES
+                            + " lines. Split it into several batches.");
+        }
+    }
+
+    void requireDay(LocalDate settledOn) {
+        LocalDate latest = ChinaTime.today(clock).plusDays(MOST_DAYS_AHEAD);
+        if (settledOn == null || settledOn.isAfter(latest)) {
+            throw new PlatformException(
+                    SettlementError.SETTLEMENT_DAY,
+                    "settledOn",
+                    "The settlement day is missing or lies more than " + MOST_DAYS_AHEAD + " days ahead.");
+        }
+    }
+}

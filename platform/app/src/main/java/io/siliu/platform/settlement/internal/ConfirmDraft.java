@@ -1,0 +1,159 @@
+package io.siliu.platform.settlement.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.settlement.BookingOutcome;
+import io.siliu.platform.settlement.Confirmation;
+import io.siliu.platform.settlement.Confirmation.Kind;
+import io.siliu.platform.settlement.DraftState;
+import io.siliu.platform.settlement.SettlementError;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Books a draft exactly once. The rows of its file and of itself are locked first, so confirmations from two tabs or two
+ * persons go one after the other; what was shown and what would be booked are compared under these locks.
+ */
+@Component
+final class ConfirmDraft {
+
+    private final DraftMapper drafts;
+    private final FileShelf files;
+    private final DraftReckoning reckoning;
+    private final Booking booking;
+    private final SettlementParameters parameters;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ConfirmDraft(
+            DraftMapper drafts,
+            FileShelf files,
+            DraftReckoning reckoning,
+            Booking booking,
+            SettlementParameters parameters,
+            Access access,
+            AuditTrail audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.drafts = drafts;
+        this.files = files;
+        this.reckoning = reckoning;
+        this.booking = booking;
+        this.parameters = parameters;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What the person was shown on the button. */
+    private record Shown(Money debit, int lines) {}
+
+    Confirmation confirm(long draftId, Money debit, int lines) {
+        Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
+        long enterpriseId = BookingLimits.enterpriseOf(actor);
+        try {
+            return transaction.execute(status -> {
+                Confirmation outcome = decide(enterpriseId, draftId, actor, new Shown(debit, lines));
+                if (outcome.kind() == Kind.FIGURES_CHANGED) {
+                    status.setRollbackOnly();
+                }
+                return outcome;
+            });
+        } catch (DuplicateKeyException raced) {
+            throw new PlatformException(
+                    SettlementError.SETTLEMENT_JUST_BOOKED,
+                    null,
+                    "Another request booked the same batch number or task at this moment. Look at the draft again.",
+                    raced);
+        }
+    }
+
+    private Confirmation decide(long enterpriseId, long draftId, Actor actor, Shown shown) {
+        long fileId = drafts.find(enterpriseId, draftId)
+                .orElseThrow(() -> Access.notFound("draft"))
+                .fileId();
+        byte[] file = files.content(enterpriseId, fileId).orElseThrow(() -> Access.notFound("file"));
+        FileRow row = files.take(enterpriseId, file).orElseThrow(() -> Access.notFound("file"));
+        StoredDraft draft = drafts.take(enterpriseId, draftId).orElseThrow(() -> Access.notFound("draft"));
+        if (draft.state() == DraftState.CONFIRMED) {
+            return new Confirmation(Kind.BOOKED_BEFORE, draft.batchId());
+        }
+        if (row.state() == FileRow.State.BOOKED) {
+            drafts.confirmed(
+                    enterpriseId, draftId, now(), null, null, row.batchId(), draft.lineCount(), draft.debit());
+            return new Confirmation(Kind.BOOKED_BEFORE, row.batchId());
+        }
+        if (draft.state() == DraftState.DROPPED) {
+            return new Confirmation(Kind.DROPPED, null);
+        }
+        return decide(draft, row, reckoning.reckon(draft, file, actor), actor, shown);
+    }
+
+    private Confirmation decide(
+            StoredDraft draft, FileRow row, DraftReckoning.Reckoned reckoned, Actor actor, Shown shown) {
+        if (!reckoned.isBookable()) {
+            return new Confirmation(Kind.NOTHING_TO_BOOK, null);
+        }
+        if (!reckoned.debit().equals(shown.debit()) || reckoned.lines() != shown.lines()) {
+            return new Confirmation(Kind.FIGURES_CHANGED, null);
+        }
+        boolean two = reckoned.debit()
+                .isGreaterThan(parameters.secondPerson(draft.settledOn()).above());
+        if (two && !draft.firstConfirmed(shown.debit(), shown.lines())) {
+            return first(draft, actor, shown);
+        }
+        if (two && draft.firstBy() == actor.accountId()) {
+            return new Confirmation(Kind.SAME_PERSON, null);
+        }
+        return book(draft, row, reckoned.order(), actor, shown);
+    }
+
+    private Confirmation first(StoredDraft draft, Actor actor, Shown shown) {
+        drafts.first(
+                draft.enterpriseId(),
+                draft.id(),
+                now(),
+                actor.accountId(),
+                actor.name(),
+                shown.lines(),
+                shown.debit());
+        audit.did("SETTLEMENT_FIRST_CONFIRMED", "DRAFT", Long.toString(draft.id()));
+        return new Confirmation(Kind.FIRST_OF_TWO, null);
+    }
+
+    private Confirmation book(StoredDraft draft, FileRow row, Booking.Order order, Actor actor, Shown shown) {
+        BookingOutcome.Booked booked = booking.book(order.of(Optional.of(row)));
+        if (!booked.batch().sums().debit().equals(shown.debit())) {
+            return new Confirmation(Kind.FIGURES_CHANGED, null);
+        }
+        long batchId = booked.batch().id();
+        drafts.confirmed(
+                draft.enterpriseId(),
+                draft.id(),
+                now(),
+                actor.accountId(),
+                actor.name(),
+                batchId,
+                shown.lines(),
+                shown.debit());
+        audit.did("SETTLEMENT_CONFIRMED", "BATCH", Long.toString(batchId));
+        return new Confirmation(Kind.BOOKED, batchId);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

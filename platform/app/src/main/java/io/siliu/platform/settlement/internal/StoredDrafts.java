@@ -1,0 +1,136 @@
+package io.siliu.platform.settlement.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.settlement.Confirmation;
+import io.siliu.platform.settlement.DraftSheet;
+import io.siliu.platform.settlement.SettlementDrafts;
+import io.siliu.platform.settlement.SettlementError;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredDrafts implements SettlementDrafts {
+
+    private final DraftMapper drafts;
+    private final FileShelf files;
+    private final DraftReckoning reckoning;
+    private final ConfirmDraft confirming;
+    private final BookingLimits limits;
+    private final Access access;
+    private final AuditTrail audit;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    StoredDrafts(
+            DraftMapper drafts,
+            FileShelf files,
+            DraftReckoning reckoning,
+            ConfirmDraft confirming,
+            BookingLimits limits,
+            Access access,
+            AuditTrail audit,
+            IdGenerator ids,
+            Clock clock) {
+        this.drafts = drafts;
+        this.files = files;
+        this.reckoning = reckoning;
+        this.confirming = confirming;
+        this.limits = limits;
+        this.access = access;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Kept preview(byte[] file, LocalDate settledOn, YearMonth workMonth) {
+        Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
+        long enterpriseId = BookingLimits.enterpriseOf(actor);
+        limits.requireSize(file);
+        limits.requireDay(settledOn);
+        if (file.length == 0) {
+            throw new PlatformException(
+                    SettlementError.SETTLEMENT_FILE_MISSING, "file", "The file is missing or empty. Choose the file.");
+        }
+        FileRow row = files.keepDraft(enterpriseId, file, actor);
+        String month = (workMonth == null ? YearMonth.from(settledOn) : workMonth).toString();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        long draft = drafts.ofFile(enterpriseId, row.id()).orElseGet(() -> {
+            long id = ids.next();
+            drafts.insert(enterpriseId, id, row.id(), settledOn, month, now, actor.accountId(), actor.name());
+            return id;
+        });
+        if (row.state() != FileRow.State.BOOKED) {
+            drafts.again(enterpriseId, draft, settledOn, month, now, actor.accountId(), actor.name());
+        }
+        audit.did("SETTLEMENT_PREVIEWED", "DRAFT", Long.toString(draft));
+        return new Kept(draft, row.batchId());
+    }
+
+    @Override
+    @Transactional
+    public DraftSheet open(long draftId) {
+        Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
+        StoredDraft draft = find(actor, draftId);
+        DraftReckoning.Reckoned reckoned = reckoning.reckon(draft, content(draft), actor);
+        drafts.shown(draft.enterpriseId(), draftId, reckoned.batchNumber(), reckoned.lines(), reckoned.debit());
+        return reckoning.sheet(draft, reckoned);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DraftRow> waiting() {
+        Actor actor = access.require(Permission.READ_SETTLEMENTS);
+        return actor.enterprise().map(drafts::waiting).orElse(List.of()).stream()
+                .map(StoredDraft::toRow)
+                .toList();
+    }
+
+    @Override
+    public Confirmation confirm(long draftId, Money debit, int lines) {
+        return confirming.confirm(draftId, debit, lines);
+    }
+
+    @Override
+    @Transactional
+    public void drop(long draftId) {
+        Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
+        StoredDraft draft = find(actor, draftId);
+        drafts.drop(draft.enterpriseId(), draftId);
+        audit.did("SETTLEMENT_DRAFT_DROPPED", "DRAFT", Long.toString(draftId));
+    }
+
+    @Override
+    @Transactional
+    public byte[] wrongLines(long draftId) {
+        Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
+        StoredDraft draft = find(actor, draftId);
+        byte[] file = content(draft);
+        audit.looked("SETTLEMENT_FILE", Long.toString(draft.fileId()), AuditTrail.ROUTINE);
+        return WrongLines.of(file, reckoning.reckon(draft, file, actor).faults().lines());
+    }
+
+    private StoredDraft find(Actor actor, long draftId) {
+        return actor.enterprise()
+                .flatMap(own -> drafts.find(own, draftId))
+                .orElseThrow(() -> Access.notFound("draft"));
+    }
+
+    private byte[] content(StoredDraft draft) {
+        return files.content(draft.enterpriseId(), draft.fileId()).orElseThrow(() -> Access.notFound("file"));
+    }
+
+}
