@@ -20,6 +20,8 @@ public enum Permission {
     BOOK_SETTLEMENTS,
     /** See settlement batches and lines. */
     READ_SETTLEMENTS,
+    /** Let a held payment order go. */
+    RELEASE_PAYOUTS,
     /** Hand in papers. */
     DELIVER_DOCUMENTS,
     /** Hand in papers that belong to any enterprise. */

@@ -1,6 +1,9 @@
 package io.siliu.platform.settlement;
 
-/** Port: asked for each line before money moves. */
+/**
+ * Port: asked for each line before money moves, in the transaction that lets it go or holds it. Where nobody implements
+ * it, every line is released.
+ */
 public interface PayoutGate {
 
     /** Whether the line may be paid out now. */
@@ -16,8 +19,9 @@ public interface PayoutGate {
          * The line waits until a person releases it.
          *
          * @param indicator what fired
-         * @param reason in plain words, as the worker sees it
+         * @param chinese why, in plain words, as the worker sees it
+         * @param english the same
          */
-        record Held(String indicator, String reason) implements Decision {}
+        record Held(String indicator, String chinese, String english) implements Decision {}
     }
 }

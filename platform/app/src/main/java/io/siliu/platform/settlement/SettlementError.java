@@ -15,6 +15,10 @@ public enum SettlementError implements ErrorCode {
     SETTLEMENT_NO_ENTERPRISE(ErrorKind.FORBIDDEN),
     /** Another request booked the same file, batch number or task at this very moment. */
     SETTLEMENT_JUST_BOOKED(ErrorKind.CONFLICT),
+    /** Only a held payment order can be released. */
+    PAYOUT_NOT_HELD(ErrorKind.CONFLICT),
+    /** A release says why, in 4 to 500 characters. */
+    RELEASE_REASON(ErrorKind.USER),
     /** Something in the file is wrong; the answer lists it. */
     SETTLEMENT_REFUSED(ErrorKind.USER);
 

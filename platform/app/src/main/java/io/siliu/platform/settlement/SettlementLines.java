@@ -31,6 +31,13 @@ public interface SettlementLines {
 
     List<SettlementBatch> batches(long enterpriseId);
 
+    /**
+     * Batches of several enterprises, newest first.
+     *
+     * @param before only those booked before the batch of this id, or null
+     */
+    List<SettlementBatch> newest(Collection<Long> enterpriseIds, Long before, int limit);
+
     /** A batch by its id alone, whoever's it is: ask {@code Access.requireEnterprise} before showing it. */
     Optional<SettlementBatch> batch(long batchId);
 

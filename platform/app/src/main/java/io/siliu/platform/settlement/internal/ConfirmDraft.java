@@ -11,6 +11,8 @@ import io.siliu.platform.settlement.Confirmation;
 import io.siliu.platform.settlement.Confirmation.Kind;
 import io.siliu.platform.settlement.DraftState;
 import io.siliu.platform.settlement.SettlementError;
+import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.settlement.internal.payout.OpenPayouts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +33,8 @@ final class ConfirmDraft {
     private final FileShelf files;
     private final DraftReckoning reckoning;
     private final Booking booking;
+    private final SettlementLines lines;
+    private final OpenPayouts payouts;
     private final SettlementParameters parameters;
     private final Access access;
     private final AuditTrail audit;
@@ -42,6 +46,8 @@ final class ConfirmDraft {
             FileShelf files,
             DraftReckoning reckoning,
             Booking booking,
+            SettlementLines lines,
+            OpenPayouts payouts,
             SettlementParameters parameters,
             Access access,
             AuditTrail audit,
@@ -51,6 +57,8 @@ final class ConfirmDraft {
         this.files = files;
         this.reckoning = reckoning;
         this.booking = booking;
+        this.lines = lines;
+        this.payouts = payouts;
         this.parameters = parameters;
         this.access = access;
         this.audit = audit;
@@ -61,12 +69,12 @@ final class ConfirmDraft {
     /** What the person was shown on the button. */
     private record Shown(Money debit, int lines) {}
 
-    Confirmation confirm(long draftId, Money debit, int lines) {
+    Confirmation confirm(long draftId, Money debit, int count) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
         long enterpriseId = BookingLimits.enterpriseOf(actor);
         try {
             return transaction.execute(status -> {
-                Confirmation outcome = decide(enterpriseId, draftId, actor, new Shown(debit, lines));
+                Confirmation outcome = decide(enterpriseId, draftId, actor, new Shown(debit, count));
                 if (outcome.kind() == Kind.FIGURES_CHANGED) {
                     status.setRollbackOnly();
                 }
@@ -92,8 +100,7 @@ final class ConfirmDraft {
             return new Confirmation(Kind.BOOKED_BEFORE, draft.batchId());
         }
         if (row.state() == FileRow.State.BOOKED) {
-            drafts.confirmed(
-                    enterpriseId, draftId, now(), null, null, row.batchId(), draft.lineCount(), draft.debit());
+            drafts.confirmed(enterpriseId, draftId, now(), null, null, row.batchId(), draft.lineCount(), draft.debit());
             return new Confirmation(Kind.BOOKED_BEFORE, row.batchId());
         }
         if (draft.state() == DraftState.DROPPED) {
@@ -123,13 +130,7 @@ final class ConfirmDraft {
 
     private Confirmation first(StoredDraft draft, Actor actor, Shown shown) {
         drafts.first(
-                draft.enterpriseId(),
-                draft.id(),
-                now(),
-                actor.accountId(),
-                actor.name(),
-                shown.lines(),
-                shown.debit());
+                draft.enterpriseId(), draft.id(), now(), actor.accountId(), actor.name(), shown.lines(), shown.debit());
         audit.did("SETTLEMENT_FIRST_CONFIRMED", "DRAFT", Long.toString(draft.id()));
         return new Confirmation(Kind.FIRST_OF_TWO, null);
     }
@@ -140,6 +141,7 @@ final class ConfirmDraft {
             return new Confirmation(Kind.FIGURES_CHANGED, null);
         }
         long batchId = booked.batch().id();
+        payouts.open(lines.ofBatch(draft.enterpriseId(), batchId));
         drafts.confirmed(
                 draft.enterpriseId(),
                 draft.id(),

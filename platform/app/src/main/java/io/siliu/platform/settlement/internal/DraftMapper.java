@@ -68,8 +68,7 @@ interface DraftMapper {
                 previewed_by = #{by}, previewed_name = #{name}
             WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND state IN ('PREVIEWED', 'DROPPED')
             """)
-    void again(
-            long enterpriseId, long id, LocalDate settledOn, String workMonth, Instant at, long by, String name);
+    void again(long enterpriseId, long id, LocalDate settledOn, String workMonth, Instant at, long by, String name);
 
     @Update("""
             UPDATE settlement_draft SET batch_number = #{batchNumber}, line_count = #{lines}, debit = #{debit}
@@ -91,8 +90,7 @@ interface DraftMapper {
                 batch_id = #{batchId}, line_count = #{lines}, debit = #{debit}
             WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
-    void confirmed(
-            long enterpriseId, long id, Instant at, Long by, String name, long batchId, int lines, Money debit);
+    void confirmed(long enterpriseId, long id, Instant at, Long by, String name, long batchId, int lines, Money debit);
 
     @Update("""
             UPDATE settlement_draft SET state = 'DROPPED'

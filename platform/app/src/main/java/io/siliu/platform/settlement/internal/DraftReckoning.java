@@ -1,24 +1,14 @@
 package io.siliu.platform.settlement.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import io.siliu.kernel.Money;
-import io.siliu.platform.contract.EngagementModel;
-import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
-import io.siliu.platform.settlement.AmountGroup;
 import io.siliu.platform.settlement.DraftSheet;
 import io.siliu.platform.settlement.LineAmounts;
-import io.siliu.platform.settlement.SettlementLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Works out what a draft would book now: checks its file and computes the amounts of its right lines. */
@@ -63,7 +53,8 @@ final class DraftReckoning {
         Booking.Order order = new Booking.Order(
                 draft.enterpriseId(), actor, file, Optional.empty(), draft.settledOn(), draft.month(), payable);
         List<BookedLine> booked = booking.estimate(order);
-        LineAmounts sums = booked.stream().map(line -> line.row().amounts()).reduce(LineAmounts.NONE, LineAmounts::plus);
+        LineAmounts sums =
+                booked.stream().map(line -> line.row().amounts()).reduce(LineAmounts.NONE, LineAmounts::plus);
         return new Reckoned(order, faults, booked, sums);
     }
 
@@ -78,9 +69,13 @@ final class DraftReckoning {
                 reckoned.faults().shown(),
                 reckoned.faults().count(),
                 reckoned.faults().lines().size(),
-                reckoned.booked().stream().flatMap(line -> line.warnings().stream()).toList(),
+                reckoned.booked().stream()
+                        .flatMap(line -> line.warnings().stream())
+                        .toList(),
                 lines(reckoned.booked()),
-                groups(reckoned.booked().stream().map(BookedLine::row).toList(), LineRow::toLine),
+                Groups.of(reckoned.booked().stream()
+                        .map(line -> line.row().toLine())
+                        .toList()),
                 reckoned.sums(),
                 parameters.secondPerson(draft.settledOn()),
                 draft.first(),
@@ -102,21 +97,5 @@ final class DraftReckoning {
                         row.cardMasked(),
                         row.amounts()))
                 .toList();
-    }
-
-    /** The sums by model and capacity, in the order of both. */
-    static <T> List<AmountGroup> groups(List<T> rows, Function<T, SettlementLine> line) {
-        Map<EngagementModel, Map<LegalCapacity, List<SettlementLine>>> grouped = rows.stream()
-                .map(line)
-                .collect(groupingBy(
-                        SettlementLine::model, TreeMap::new, groupingBy(SettlementLine::capacity, TreeMap::new,
-                                toList())));
-        List<AmountGroup> groups = new ArrayList<>();
-        grouped.forEach((model, capacities) -> capacities.forEach((capacity, lines) -> groups.add(new AmountGroup(
-                model,
-                capacity,
-                lines.size(),
-                lines.stream().map(SettlementLine::amounts).reduce(LineAmounts.NONE, LineAmounts::plus)))));
-        return groups;
     }
 }

@@ -55,7 +55,10 @@ final class Faults {
 
     /** The numbers of the lines that have a fault of their own. */
     Set<Integer> lines() {
-        return all.stream().map(LineFault::line).filter(line -> line > 1).collect(Collectors.toCollection(TreeSet::new));
+        return all.stream()
+                .map(LineFault::line)
+                .filter(line -> line > 1)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the file as a whole cannot be booked. */

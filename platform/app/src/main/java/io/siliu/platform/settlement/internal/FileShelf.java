@@ -56,8 +56,8 @@ final class FileShelf {
     /** Keeps a file that a person looks at, in the caller's transaction; or finds it. */
     FileRow keepDraft(long enterpriseId, byte[] file, Actor actor) {
         return take(enterpriseId, file)
-                .orElseGet(() ->
-                        new FileRow(insert(enterpriseId, file, FileRow.State.DRAFT, null, actor), FileRow.State.DRAFT, null));
+                .orElseGet(() -> new FileRow(
+                        insert(enterpriseId, file, FileRow.State.DRAFT, null, actor), FileRow.State.DRAFT, null));
     }
 
     /** Keeps a refused file, also though the caller's transaction will be rolled back. */

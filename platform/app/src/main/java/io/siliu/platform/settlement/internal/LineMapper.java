@@ -60,6 +60,21 @@ interface LineMapper {
     List<BatchRow> batches(long enterpriseId);
 
     @Select("""
+            <script>
+            SELECT enterprise_id, id, batch_number, settled_on, work_month, line_count, gross, income_tax, vat,
+                   surcharges, net, fee, booked_at
+            FROM settlement_batch WHERE enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            <if test="before != null">AND id &lt; #{before}</if>
+            ORDER BY id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<BatchRow> newest(
+            @Param("enterpriseIds") Collection<Long> enterpriseIds,
+            @Param("before") Long before,
+            @Param("limit") int limit);
+
+    @Select("""
             SELECT enterprise_id, id, batch_number, settled_on, work_month, line_count, gross, income_tax, vat,
                    surcharges, net, fee, booked_at
             FROM settlement_batch WHERE id = #{batchId}

@@ -124,13 +124,10 @@ class StoredDrafts implements SettlementDrafts {
     }
 
     private StoredDraft find(Actor actor, long draftId) {
-        return actor.enterprise()
-                .flatMap(own -> drafts.find(own, draftId))
-                .orElseThrow(() -> Access.notFound("draft"));
+        return actor.enterprise().flatMap(own -> drafts.find(own, draftId)).orElseThrow(() -> Access.notFound("draft"));
     }
 
     private byte[] content(StoredDraft draft) {
         return files.content(draft.enterpriseId(), draft.fileId()).orElseThrow(() -> Access.notFound("file"));
     }
-
 }

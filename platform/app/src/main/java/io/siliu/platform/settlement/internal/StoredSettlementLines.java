@@ -72,6 +72,15 @@ final class StoredSettlementLines implements SettlementLines {
     }
 
     @Override
+    public List<SettlementBatch> newest(Collection<Long> enterpriseIds, Long before, int limit) {
+        return enterpriseIds.isEmpty()
+                ? List.of()
+                : mapper.newest(enterpriseIds, before, limit).stream()
+                        .map(BatchRow::toBatch)
+                        .toList();
+    }
+
+    @Override
     public Optional<SettlementBatch> batch(long batchId) {
         return mapper.batch(batchId).map(BatchRow::toBatch);
     }

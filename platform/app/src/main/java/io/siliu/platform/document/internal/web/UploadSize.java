@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses an upload that says itself that it is too large, before anything is read. It stands before the security
+ * Refuses an upload of a page that says itself that it is too large, before anything is read. It stands before the security
  * filters: those look for the form's token in the form, and of a form that is too large nothing is kept, so that its
  * sender would be told that the token is missing.
  */
@@ -33,7 +33,11 @@ final class UploadSize extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/upload");
+        String type = request.getContentType();
+        boolean form = type != null && type.startsWith("multipart/form-data");
+        return !request.getMethod().equals("POST")
+                || !form
+                || request.getRequestURI().startsWith("/api/");
     }
 
     @Override

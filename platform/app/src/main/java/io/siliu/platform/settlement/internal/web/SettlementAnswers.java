@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 final class SettlementAnswers {
 
     private final MessageSource messages;
+    private final FaultWords faults;
 
-    SettlementAnswers(MessageSource messages) {
+    SettlementAnswers(MessageSource messages, FaultWords faults) {
         this.messages = messages;
+        this.faults = faults;
     }
 
     ResponseEntity<?> of(BookingOutcome outcome, Locale locale) {
@@ -53,11 +55,7 @@ final class SettlementAnswers {
     }
 
     private Error error(LineFault fault, Locale locale) {
-        String detail = locale.getLanguage().equals("en")
-                ? fault.detail().english()
-                : fault.detail().chinese();
-        String remedy = messages.getMessage("settlement.fault." + fault.kind(), new Object[] {detail}, locale);
-        return new Error(fault.line(), fault.column(), fault.kind().name(), fault.found(), remedy);
+        return new Error(fault.line(), fault.column(), fault.kind().name(), fault.found(), faults.of(fault, locale));
     }
 
     private String text(String key, Locale locale) {

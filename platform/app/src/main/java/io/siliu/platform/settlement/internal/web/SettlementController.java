@@ -1,7 +1,5 @@
 package io.siliu.platform.settlement.internal.web;
 
-import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Permission;
 import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.platform.settlement.BookingOutcome;
 import io.siliu.platform.settlement.SettlementBatch;
@@ -26,14 +24,14 @@ class SettlementController {
     private final BookSettlement bookSettlement;
     private final SettlementLines lines;
     private final SettlementAnswers answers;
-    private final Access access;
+    private final VisibleBatches visible;
 
     SettlementController(
-            BookSettlement bookSettlement, SettlementLines lines, SettlementAnswers answers, Access access) {
+            BookSettlement bookSettlement, SettlementLines lines, SettlementAnswers answers, VisibleBatches visible) {
         this.bookSettlement = bookSettlement;
         this.lines = lines;
         this.answers = answers;
-        this.access = access;
+        this.visible = visible;
     }
 
     @PostMapping("/api/v1/settlements")
@@ -48,21 +46,14 @@ class SettlementController {
 
     @GetMapping("/api/v1/settlements/{id}")
     BatchAnswer show(@PathVariable long id) {
-        return BatchAnswer.of(visible(id), false, List.of());
+        return BatchAnswer.of(visible.find(id), false, List.of());
     }
 
     @GetMapping("/api/v1/settlements/{id}/lines")
     List<LineAnswer> showLines(@PathVariable long id) {
-        SettlementBatch batch = visible(id);
+        SettlementBatch batch = visible.find(id);
         return lines.ofBatch(batch.enterpriseId(), id).stream()
                 .map(LineAnswer::of)
                 .toList();
-    }
-
-    private SettlementBatch visible(long id) {
-        access.require(Permission.READ_SETTLEMENTS);
-        SettlementBatch batch = lines.batch(id).orElseThrow(() -> Access.notFound("settlement"));
-        access.requireEnterprise(batch.enterpriseId());
-        return batch;
     }
 }

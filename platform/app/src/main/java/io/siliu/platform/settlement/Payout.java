@@ -1,0 +1,44 @@
+package io.siliu.platform.settlement;
+
+import io.siliu.kernel.Money;
+import java.time.Instant;
+
+/**
+ * The payment order of one line.
+ *
+ * @param amount what the worker gets
+ * @param sendings how often it was sent, always under the same key
+ * @param hold why it waits or waited, or null
+ * @param paidAt when the bank paid, by the bank's clock, or null
+ * @param refusal what the bank said, or null
+ * @param doubt why it is not known whether the bank paid, or null
+ */
+public record Payout(
+        long enterpriseId,
+        long id,
+        long batchId,
+        long lineId,
+        long workerId,
+        Money amount,
+        PayoutStage stage,
+        int sendings,
+        Instant openedAt,
+        Instant screenedAt,
+        Hold hold,
+        Instant sentAt,
+        String bankReference,
+        Instant paidAt,
+        Refusal refusal,
+        String doubt) {
+
+    /**
+     * Why the screening holds an order.
+     *
+     * @param indicator what fired
+     * @param releasedAt when a person let it go, or null
+     */
+    public record Hold(String indicator, String chinese, String english, Instant releasedAt, String releaseReason) {}
+
+    /** What the bank said when it refused. */
+    public record Refusal(String code, String words, Instant at) {}
+}

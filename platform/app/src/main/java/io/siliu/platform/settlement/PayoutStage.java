@@ -1,0 +1,24 @@
+package io.siliu.platform.settlement;
+
+/** How far a payment order has come. */
+public enum PayoutStage {
+    /** Opened, not screened yet. */
+    NEW,
+    /** The screening holds it until a person releases it. */
+    HELD,
+    /** May be sent, or sent again under the same key after the bank said that it never saw it. */
+    READY,
+    /** About to be sent, or just sent; what the bank says is not recorded yet. */
+    SENDING,
+    /** Nobody knows whether the bank paid; it is asked until it says. */
+    UNKNOWN,
+    /** The bank says that it paid. */
+    PAID,
+    /** The bank says that it did not pay and will not. */
+    REFUSED;
+
+    /** Whether nothing more will happen by itself. */
+    public boolean isEnd() {
+        return this == PAID || this == REFUSED;
+    }
+}

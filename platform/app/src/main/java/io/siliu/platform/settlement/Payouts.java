@@ -1,0 +1,23 @@
+package io.siliu.platform.settlement;
+
+import java.util.List;
+import java.util.Map;
+
+/** The payment orders. Callers check first that the actor may see the enterprise or is the worker. */
+public interface Payouts {
+
+    /** By line; a batch that was booked over the API is paid by the enterprise itself and has none. */
+    Map<Long, Payout> ofBatch(long enterpriseId, long batchId);
+
+    /** Newest first. */
+    List<Payout> ofWorker(long workerId);
+
+    /**
+     * A person lets a held order go.
+     *
+     * @param reason why, in the person's words; at most 500 characters
+     * @throws io.siliu.kernel.PlatformException {@link SettlementError#PAYOUT_NOT_HELD},
+     *     {@link SettlementError#RELEASE_REASON}, or when the actor may not release
+     */
+    void release(long enterpriseId, long lineId, String reason);
+}

@@ -1,0 +1,133 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.outside.OutsideAnswer;
+import io.siliu.platform.outside.OutsideCalls;
+import io.siliu.platform.outside.OutsideParty;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The bank that keeps the enterprises' custodied accounts. It pays from the account of the enterprise named in the order;
+ * the platform gives orders and never holds money.
+ *
+ * <p>{@code POST /payouts} with the order's key pays: 200 or 202 {@code {"state": "PAID"|"PROCESSING", "reference",
+ * "paidAt"}}, or 422 {@code {"code", "detail"}} when it will not. {@code GET /payouts/<key>} says the same afterwards
+ * ({@code "REFUSED"} with {@code code} and {@code detail}), or 404 when it never saw the key.
+ * {@code GET /custody-accounts/<credit code>} tells the balance.
+ */
+@Component
+final class Bank {
+
+    private static final Set<Integer> FINAL_REFUSALS = Set.of(400, 422);
+    private static final int NOT_FOUND = 404;
+    private static final Duration ASKING = Duration.ofSeconds(5);
+    private static final Duration LOOKING = Duration.ofMillis(1500);
+
+    private final OutsideCalls calls;
+    private final PayoutProperties properties;
+
+    Bank(OutsideCalls calls, PayoutProperties properties) {
+        this.calls = calls;
+        this.properties = properties;
+    }
+
+    /** What the bank is told; goes into the body of a request and nowhere else. */
+    record PaymentOrder(
+            String payout, String payerCreditCode, Payee payee, Money amount, String taskNumber, String purpose) {
+
+        /** Never prints whom it pays. */
+        @Override
+        public String toString() {
+            return "PaymentOrder[" + payout + "]";
+        }
+    }
+
+    /** Who is paid. */
+    record Payee(String name, String account) {
+
+        @Override
+        public String toString() {
+            return "Payee[…]";
+        }
+    }
+
+    /** What lies in a custodied account. */
+    record Balance(String account, Money amount, Instant at) {}
+
+    BankAnswer pay(PaymentOrder order) {
+        return calls.post(OutsideParty.BANK, "/payouts", order, order.payout(), properties.bankDeadline())
+                .fold(Bank::said, Bank::refusedOrder, none -> new BankAnswer.NotSent(none.why()), Bank::unknown);
+    }
+
+    BankAnswer ask(long payoutId) {
+        return calls.get(OutsideParty.BANK, "/payouts/" + payoutId, ASKING)
+                .fold(
+                        Bank::said,
+                        no -> no.status() == NOT_FOUND
+                                ? new BankAnswer.NeverSeen()
+                                : new BankAnswer.Unknown("the bank refuses the question: " + no.code()),
+                        none -> new BankAnswer.Unknown(none.why()),
+                        Bank::unknown);
+    }
+
+    /** What lies in an enterprise's account; empty when the bank does not say. */
+    Optional<Balance> balance(String creditCode) {
+        return calls.get(OutsideParty.BANK, "/custody-accounts/" + creditCode, LOOKING)
+                .fold(
+                        yes -> balance(yes.json()),
+                        no -> Optional.empty(),
+                        none -> Optional.empty(),
+                        unknown -> Optional.empty());
+    }
+
+    private static BankAnswer unknown(OutsideAnswer.Unknown unknown) {
+        return new BankAnswer.Unknown(unknown.why());
+    }
+
+    /** A key that was used for another order, or a door that is shut to us, says nothing about this order. */
+    private static BankAnswer refusedOrder(OutsideAnswer.Refused no) {
+        return FINAL_REFUSALS.contains(no.status())
+                ? new BankAnswer.Refused(no.code(), no.message())
+                : new BankAnswer.Unknown("the bank answered " + no.status() + " " + no.code());
+    }
+
+    private static BankAnswer said(OutsideAnswer.Answered yes) {
+        JsonNode json = yes.json();
+        return switch (json.path("state").asString("")) {
+            case "PAID" -> paid(json);
+            case "REFUSED" ->
+                new BankAnswer.Refused(
+                        json.path("code").asString("REFUSED"),
+                        json.path("detail").asString(""));
+            case "PROCESSING" -> new BankAnswer.Unknown("the bank is still at it");
+            default -> new BankAnswer.Unknown("the bank's answer names no state");
+        };
+    }
+
+    private static BankAnswer paid(JsonNode json) {
+        try {
+            return new BankAnswer.Paid(
+                    json.path("reference").asString(""),
+                    Instant.parse(json.path("paidAt").asString("")));
+        } catch (DateTimeException withoutTime) {
+            return new BankAnswer.Unknown("the bank says paid but not when");
+        }
+    }
+
+    private static Optional<Balance> balance(JsonNode json) {
+        try {
+            return Optional.of(new Balance(
+                    json.path("account").asString(""),
+                    Money.of(json.path("balance").asString("")),
+                    Instant.parse(json.path("at").asString(""))));
+        } catch (NumberFormatException | ArithmeticException | DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

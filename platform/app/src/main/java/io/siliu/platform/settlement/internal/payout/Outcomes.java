@@ -1,0 +1,92 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.platform.access.PersonalData;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Records what the bank said about an order, with what follows from it, in one transaction. */
+@Component
+class Outcomes {
+
+    private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
+    private static final Duration BEFORE_SENDING_AGAIN = Duration.ofSeconds(5);
+    private static final int LONGEST_DOUBT = 200;
+
+    private final PayoutMapper payouts;
+    private final PersonalData personal;
+    private final ObjectProvider<LinePaid> listeners;
+    private final PayoutProperties properties;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Outcomes(
+            PayoutMapper payouts,
+            PersonalData personal,
+            ObjectProvider<LinePaid> listeners,
+            PayoutProperties properties,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.payouts = payouts;
+        this.personal = personal;
+        this.listeners = listeners;
+        this.properties = properties;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    void ofSending(PayoutMapper.Order order, BankAnswer answer) {
+        if (answer instanceof BankAnswer.NotSent none) {
+            payouts.notSent(order.id(), clock.instant().plus(BEFORE_SENDING_AGAIN), shortened(none.why()));
+            return;
+        }
+        ofAsking(order, answer);
+    }
+
+    void ofAsking(PayoutMapper.Order order, BankAnswer answer) {
+        if (answer instanceof BankAnswer.Paid paid) {
+            paid(order, paid);
+        } else if (answer instanceof BankAnswer.Refused refused) {
+            refused(order, refused.code(), refused.words());
+        } else if (answer instanceof BankAnswer.NeverSeen) {
+            payouts.neverSeen(order.id(), clock.instant());
+        } else if (answer instanceof BankAnswer.Unknown unknown) {
+            Instant next = clock.instant().plus(properties.pause(order.askings()));
+            payouts.unknown(order.id(), next, shortened(unknown.why()));
+        }
+    }
+
+    void ofErasedPayee(PayoutMapper.Order order) {
+        payouts.held(
+                order.id(),
+                clock.instant(),
+                "ERASED",
+                "收款人的资料已按本人要求删除，不能付款。",
+                "The payee's data were erased at the payee's request, so nothing can be paid.");
+    }
+
+    private void paid(PayoutMapper.Order order, BankAnswer.Paid paid) {
+        Instant paidAt = paid.paidAt().truncatedTo(ChronoUnit.MICROS);
+        transaction.executeWithoutResult(status -> {
+            if (payouts.paid(order.id(), paid.reference(), paidAt) == 1) {
+                listeners.orderedStream().forEach(each -> each.paid(order.enterpriseId(), order.lineId()));
+            }
+        });
+    }
+
+    private void refused(PayoutMapper.Order order, String code, String words) {
+        log.warn("The bank refused payment order {}: {}", order.id(), code);
+        payouts.refused(order.id(), code, personal.encryptText(order.workerId(), words), clock.instant());
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_DOUBT ? words : words.substring(0, LONGEST_DOUBT);
+    }
+}

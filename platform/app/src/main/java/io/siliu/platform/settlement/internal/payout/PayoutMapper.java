@@ -1,0 +1,156 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.kernel.Money;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Every change of a stage names the stages from which it may be made, and tells by its count whether it was. */
+@Mapper
+interface PayoutMapper {
+
+    @Insert("""
+            <script>
+            INSERT INTO payout
+                (enterprise_id, id, batch_id, line_id, worker_id, amount, stage, sendings, askings, next_at, opened_at,
+                 retention_class)
+            VALUES
+            <foreach item="row" collection="rows" separator=",">
+                (#{row.enterpriseId}, #{row.id}, #{row.batchId}, #{row.lineId}, #{row.workerId}, #{row.amount}, 'NEW',
+                 0, 0, #{row.at}, #{row.at}, 'ACCOUNTING')
+            </foreach>
+            </script>
+            """)
+    void open(List<Opening> rows);
+
+    @Select("""
+            SELECT enterprise_id, id, batch_id, line_id, worker_id, amount, stage, sendings, askings, opened_at,
+                   screened_at, held_by, held_zh, held_en, released_at, release_reason, sent_at, bank_reference,
+                   paid_at, refused_code, refused_words, refused_at, doubt
+            FROM payout WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
+            """)
+    List<PayoutRow> ofBatch(long enterpriseId, long batchId);
+
+    @Select("""
+            SELECT enterprise_id, id, batch_id, line_id, worker_id, amount, stage, sendings, askings, opened_at,
+                   screened_at, held_by, held_zh, held_en, released_at, release_reason, sent_at, bank_reference,
+                   paid_at, refused_code, refused_words, refused_at, doubt
+            FROM payout WHERE worker_id = #{workerId} ORDER BY id DESC LIMIT 200
+            """)
+    List<PayoutRow> ofWorker(long workerId);
+
+    @Select("""
+            <script>
+            SELECT p.enterprise_id, p.id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings, l.card,
+                   l.task_number, l.batch_number
+            FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
+            WHERE p.id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY p.id
+            </script>
+            """)
+    List<Order> orders(Collection<Long> ids);
+
+    @Update("""
+            UPDATE payout SET stage = 'READY', screened_at = #{at}, next_at = #{at}
+            WHERE id = #{id} AND stage = 'NEW'
+            """)
+    int passed(long id, Instant at);
+
+    @Update("""
+            UPDATE payout SET stage = 'HELD', screened_at = #{at}, held_by = #{indicator}, held_zh = #{chinese},
+                held_en = #{english}
+            WHERE id = #{id} AND stage IN ('NEW', 'READY', 'SENDING')
+            """)
+    int held(long id, Instant at, String indicator, String chinese, String english);
+
+    @Update("UPDATE payout SET next_at = #{next} WHERE id = #{id}")
+    void later(long id, Instant next);
+
+    @Update("""
+            UPDATE payout SET stage = 'READY', next_at = #{at}, released_at = #{at}, released_by = #{by},
+                release_reason = #{reason}
+            WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND stage = 'HELD'
+            """)
+    int released(long enterpriseId, long lineId, Instant at, long by, String reason);
+
+    /** Written and committed before the call. Not looked at again before {@code next}, unless its outcome is recorded. */
+    @Update("""
+            UPDATE payout SET stage = 'SENDING', sendings = sendings + 1, sent_at = #{at}, next_at = #{next}
+            WHERE id = #{id} AND stage = 'READY'
+            """)
+    int sending(long id, Instant at, Instant next);
+
+    /** The bank was not reached, so nothing happened there. */
+    @Update("""
+            UPDATE payout SET stage = 'READY', sendings = sendings - 1, next_at = #{next}, doubt = #{why}
+            WHERE id = #{id} AND stage = 'SENDING'
+            """)
+    int notSent(long id, Instant next, String why);
+
+    @Update("""
+            UPDATE payout SET stage = 'UNKNOWN', next_at = #{next}, doubt = #{why}
+            WHERE id = #{id} AND stage IN ('SENDING', 'UNKNOWN')
+            """)
+    int unknown(long id, Instant next, String why);
+
+    @Update("""
+            UPDATE payout SET askings = askings + 1, next_at = #{next}
+            WHERE id = #{id} AND stage IN ('SENDING', 'UNKNOWN')
+            """)
+    int asking(long id, Instant next);
+
+    /** The bank says it never saw the key. */
+    @Update("""
+            UPDATE payout SET stage = 'READY', next_at = #{at}, doubt = NULL
+            WHERE id = #{id} AND stage IN ('SENDING', 'UNKNOWN')
+            """)
+    int neverSeen(long id, Instant at);
+
+    /** Whoever learns that the bank paid writes it, whatever was thought before. */
+    @Update("""
+            UPDATE payout SET stage = 'PAID', bank_reference = #{reference}, paid_at = #{paidAt}, doubt = NULL
+            WHERE id = #{id} AND stage <> 'PAID'
+            """)
+    int paid(long id, String reference, Instant paidAt);
+
+    @Update("""
+            UPDATE payout SET stage = 'REFUSED', refused_code = #{code}, refused_words = #{words}, refused_at = #{at},
+                doubt = NULL
+            WHERE id = #{id} AND stage IN ('READY', 'SENDING', 'UNKNOWN')
+            """)
+    int refused(long id, String code, byte[] words, Instant at);
+
+    @Select("SELECT stage AS name, COUNT(*) AS amount FROM payout GROUP BY stage")
+    List<Counted> countByStage();
+
+    @Select("SELECT COUNT(*) FROM payout WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}")
+    int ofLine(long enterpriseId, long lineId);
+
+    @Select("SELECT line_id FROM payout WHERE id = #{id}")
+    Optional<Long> lineOf(long id);
+
+    /** What an order starts with. */
+    record Opening(long enterpriseId, long id, long batchId, long lineId, long workerId, Money amount, Instant at) {}
+
+    /** An order with what the bank has to be told; the card is encrypted under the worker's key. */
+    record Order(
+            long enterpriseId,
+            long id,
+            long lineId,
+            long workerId,
+            Money amount,
+            int sendings,
+            int askings,
+            byte[] card,
+            String taskNumber,
+            String batchNumber) {}
+
+    /** A stage and how many stand there. */
+    record Counted(String name, long amount) {}
+}

@@ -1,0 +1,26 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long the bank is waited for.
+ *
+ * @param bankDeadline for one payment order; then it is not known whether it was paid
+ * @param sendingTakes an order that was about to be sent and has no outcome after this time is asked about: the process
+ *     that sent it is gone
+ * @param askAgain shortest time between two questions about one order; doubled each time up to {@code askLongest}
+ */
+@ConfigurationProperties("siliu.settlement.payout")
+record PayoutProperties(
+        @DefaultValue("PT10S") Duration bankDeadline,
+        @DefaultValue("PT45S") Duration sendingTakes,
+        @DefaultValue("PT3S") Duration askAgain,
+        @DefaultValue("PT1M") Duration askLongest) {
+
+    Duration pause(int askings) {
+        Duration doubled = askAgain.multipliedBy(1L << Math.min(askings, 10));
+        return doubled.compareTo(askLongest) > 0 ? askLongest : doubled;
+    }
+}

@@ -1,0 +1,31 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.settlement.PayoutStage;
+import java.time.Instant;
+
+/** A stored payment order. */
+record PayoutRow(
+        long enterpriseId,
+        long id,
+        long batchId,
+        long lineId,
+        long workerId,
+        Money amount,
+        PayoutStage stage,
+        int sendings,
+        int askings,
+        Instant openedAt,
+        Instant screenedAt,
+        String heldBy,
+        String heldZh,
+        String heldEn,
+        Instant releasedAt,
+        String releaseReason,
+        Instant sentAt,
+        String bankReference,
+        Instant paidAt,
+        String refusedCode,
+        byte[] refusedWords,
+        Instant refusedAt,
+        String doubt) {}

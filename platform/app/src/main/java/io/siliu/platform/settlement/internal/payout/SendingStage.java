@@ -1,0 +1,76 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.platform.database.StageWorker;
+import io.siliu.platform.database.WorkClaims;
+import io.siliu.platform.database.WorkQueue;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends orders that may be sent. That one is about to be sent is committed before the call; the call runs outside of any
+ * transaction; its outcome is recorded afterwards. Whatever dies in between, the order is asked about before it can be
+ * sent again.
+ */
+@Component
+final class SendingStage implements StageWorker {
+
+    static final String NAME = "settlement.payout.sending";
+
+    private static final WorkQueue READY =
+            new WorkQueue("payout", "id", "stage = 'READY' AND next_at <= :now", "stage, next_at, id");
+
+    private final WorkClaims claims;
+    private final PayoutMapper payouts;
+    private final PaymentOrders orders;
+    private final Bank bank;
+    private final Outcomes outcomes;
+    private final PayoutProperties properties;
+    private final Clock clock;
+
+    SendingStage(
+            WorkClaims claims,
+            PayoutMapper payouts,
+            PaymentOrders orders,
+            Bank bank,
+            Outcomes outcomes,
+            PayoutProperties properties,
+            Clock clock) {
+        this.claims = claims;
+        this.payouts = payouts;
+        this.orders = orders;
+        this.bank = bank;
+        this.outcomes = outcomes;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int threads() {
+        return 2;
+    }
+
+    @Override
+    public int pass() {
+        List<Long> taken = new ArrayList<>();
+        claims.work(READY, 1, ids -> {
+            Instant now = clock.instant();
+            ids.stream()
+                    .filter(id -> payouts.sending(id, now, now.plus(properties.sendingTakes())) == 1)
+                    .forEach(taken::add);
+        });
+        for (PayoutMapper.Order order : taken.isEmpty() ? List.<PayoutMapper.Order>of() : payouts.orders(taken)) {
+            orders.of(order)
+                    .ifPresentOrElse(
+                            words -> outcomes.ofSending(order, bank.pay(words)), () -> outcomes.ofErasedPayee(order));
+        }
+        return taken.size();
+    }
+}

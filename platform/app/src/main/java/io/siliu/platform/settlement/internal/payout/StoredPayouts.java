@@ -1,0 +1,109 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AccessError;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.settlement.Payout;
+import io.siliu.platform.settlement.Payouts;
+import io.siliu.platform.settlement.SettlementError;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredPayouts implements Payouts {
+
+    private static final int SHORTEST_REASON = 4;
+    private static final int LONGEST_REASON = 500;
+
+    private final PayoutMapper payouts;
+    private final PersonalData personal;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    StoredPayouts(PayoutMapper payouts, PersonalData personal, Access access, AuditTrail audit, Clock clock) {
+        this.payouts = payouts;
+        this.personal = personal;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<Long, Payout> ofBatch(long enterpriseId, long batchId) {
+        return payouts.ofBatch(enterpriseId, batchId).stream()
+                .map(this::payout)
+                .collect(Collectors.toMap(Payout::lineId, Function.identity()));
+    }
+
+    @Override
+    public List<Payout> ofWorker(long workerId) {
+        return payouts.ofWorker(workerId).stream().map(this::payout).toList();
+    }
+
+    @Override
+    @Transactional
+    public void release(long enterpriseId, long lineId, String reason) {
+        Actor actor = access.require(Permission.RELEASE_PAYOUTS);
+        access.requireEnterprise(enterpriseId);
+        String words = reason == null ? "" : reason.strip();
+        if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
+            throw new PlatformException(
+                    SettlementError.RELEASE_REASON,
+                    "reason",
+                    "Say why the payment may go, in " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters.");
+        }
+        if (payouts.released(enterpriseId, lineId, clock.instant(), actor.accountId(), words) == 0) {
+            if (payouts.ofLine(enterpriseId, lineId) == 0) {
+                throw Access.notFound("payment order");
+            }
+            throw new PlatformException(
+                    SettlementError.PAYOUT_NOT_HELD, "This payment order is not held, so there is nothing to release.");
+        }
+        audit.did("PAYOUT_RELEASED", "LINE", Long.toString(lineId));
+    }
+
+    private Payout payout(PayoutRow row) {
+        return new Payout(
+                row.enterpriseId(),
+                row.id(),
+                row.batchId(),
+                row.lineId(),
+                row.workerId(),
+                row.amount(),
+                row.stage(),
+                row.sendings(),
+                row.openedAt(),
+                row.screenedAt(),
+                row.heldBy() == null
+                        ? null
+                        : new Payout.Hold(
+                                row.heldBy(), row.heldZh(), row.heldEn(), row.releasedAt(), row.releaseReason()),
+                row.sentAt(),
+                row.bankReference(),
+                row.paidAt(),
+                row.refusedCode() == null ? null : new Payout.Refusal(row.refusedCode(), words(row), row.refusedAt()),
+                row.doubt());
+    }
+
+    /** The bank's words may name a person, so they are encrypted as that person's. */
+    private String words(PayoutRow row) {
+        try {
+            return row.refusedWords() == null ? "" : personal.decryptText(row.workerId(), row.refusedWords());
+        } catch (PlatformException erased) {
+            if (erased.code() != AccessError.ERASED) {
+                throw erased;
+            }
+            return "";
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.siliu.platform.settlement.internal.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.settlement.BatchCompleteness;
+import io.siliu.platform.settlement.BatchCompleteness.Counts;
+import io.siliu.platform.settlement.SettlementBatch;
+import io.siliu.platform.settlement.SettlementDrafts;
+import io.siliu.platform.settlement.SettlementLines;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of batches, with the drafts that wait above it. */
+@Controller
+class BatchListPage {
+
+    private static final int PAGE = 50;
+    private static final Counts NONE = new Counts(0, 0, 0, 0);
+
+    private final VisibleBatches visible;
+    private final SettlementLines lines;
+    private final SettlementDrafts drafts;
+    private final BatchCompleteness completeness;
+
+    BatchListPage(
+            VisibleBatches visible, SettlementLines lines, SettlementDrafts drafts, BatchCompleteness completeness) {
+        this.visible = visible;
+        this.lines = lines;
+        this.drafts = drafts;
+        this.completeness = completeness;
+    }
+
+    @GetMapping("/batches")
+    String list(
+            @RequestParam(required = false) Long enterprise, @RequestParam(required = false) Long before, Model model) {
+        List<Enterprise> all = visible.enterprises();
+        List<Enterprise> shown = enterprise == null
+                ? all
+                : all.stream().filter(each -> each.id() == enterprise).toList();
+        if (shown.isEmpty() && enterprise != null) {
+            throw Access.notFound("enterprise");
+        }
+        List<SettlementBatch> found =
+                lines.newest(shown.stream().map(Enterprise::id).toList(), before, PAGE + 1);
+        List<SettlementBatch> page = found.subList(0, Math.min(PAGE, found.size()));
+        model.addAttribute("enterprises", all);
+        model.addAttribute("enterprise", enterprise);
+        model.addAttribute("before", before);
+        model.addAttribute("rows", rows(page, all));
+        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
+        model.addAttribute("drafts", drafts.waiting());
+        return "settlement/batches";
+    }
+
+    private List<Row> rows(List<SettlementBatch> batches, List<Enterprise> all) {
+        Map<Long, List<String>> numbers = batches.stream()
+                .collect(groupingBy(SettlementBatch::enterpriseId, mapping(SettlementBatch::batchNumber, toList())));
+        Map<Long, Map<String, Counts>> counts = new HashMap<>();
+        numbers.forEach((id, some) -> counts.put(id, completeness.ofBatches(id, some)));
+        Map<Long, String> names = new HashMap<>();
+        all.forEach(each -> names.put(each.id(), each.name()));
+        return batches.stream()
+                .map(batch -> new Row(
+                        batch,
+                        names.get(batch.enterpriseId()),
+                        counts.get(batch.enterpriseId()).getOrDefault(batch.batchNumber(), NONE)))
+                .toList();
+    }
+
+    /** One batch in the list. */
+    record Row(SettlementBatch batch, String enterprise, Counts counts) {
+
+        public boolean isComplete() {
+            return counts.complete() == batch.lines();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.siliu.platform.settlement.internal.web;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.settlement.SettlementBatch;
+import io.siliu.platform.settlement.SettlementLines;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The batches that the present actor may see: the own enterprise's, or those of the own region. */
+@Component
+final class VisibleBatches {
+
+    private final SettlementLines lines;
+    private final Enterprises enterprises;
+    private final Access access;
+
+    VisibleBatches(SettlementLines lines, Enterprises enterprises, Access access) {
+        this.lines = lines;
+        this.enterprises = enterprises;
+        this.access = access;
+    }
+
+    /** @throws io.siliu.kernel.PlatformException not found, also for a batch that is not the actor's to see */
+    SettlementBatch find(long id) {
+        Actor actor = access.require(Permission.READ_SETTLEMENTS);
+        SettlementBatch batch = lines.batch(id).orElseThrow(() -> Access.notFound("settlement"));
+        access.requireEnterprise(batch.enterpriseId());
+        boolean inRegion = enterprises
+                .find(batch.enterpriseId())
+                .filter(each -> actor.seesRegion(each.region().code()))
+                .isPresent();
+        if (!inRegion) {
+            throw Access.notFound("settlement");
+        }
+        return batch;
+    }
+
+    /** The enterprises whose batches the actor may see, by id. */
+    List<Enterprise> enterprises() {
+        Actor actor = access.require(Permission.READ_SETTLEMENTS);
+        List<Enterprise> own = actor.enterprise()
+                .map(id -> enterprises.find(id).stream().toList())
+                .orElseGet(enterprises::all);
+        return own.stream()
+                .filter(each -> actor.seesRegion(each.region().code()))
+                .toList();
+    }
+}
