@@ -36,7 +36,8 @@ final class WalkthroughCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Clock clock = Clock.systemUTC();
         try (Witnesses witnesses = Witnesses.start(home, clock);
-                OutsideServer outside = OutsideWorld.start(home, clock)) {
+                OutsideServer outside =
+                        OutsideWorld.start(home, clock, Population.drawn(seed).allWorkers())) {
             say(witnesses.servers().size() + " witnesses and " + outside.offices() + " outside parties (演示) listen");
             feed();
             Thread.currentThread().join();

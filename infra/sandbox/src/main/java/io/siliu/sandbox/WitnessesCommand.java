@@ -4,6 +4,7 @@ import io.siliu.sandbox.outside.OutsideServer;
 import io.siliu.sandbox.witness.Witnesses;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class WitnessesCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Clock clock = Clock.systemUTC();
         try (Witnesses witnesses = Witnesses.start(home, clock);
-                OutsideServer outside = OutsideWorld.start(home, clock)) {
+                OutsideServer outside = OutsideWorld.start(home, clock, List.of())) {
             System.out.println("sandbox: " + witnesses.servers().size() + " witnesses and " + outside.offices()
                     + " outside parties (演示) listen");
             Thread.currentThread().join();

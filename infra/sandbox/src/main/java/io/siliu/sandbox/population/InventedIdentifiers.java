@@ -30,6 +30,14 @@ public final class InventedIdentifiers {
         return once(() -> creditCode("92" + REGION, "MA" + characters(6)));
     }
 
+    /**
+     * The credit code of the sole proprietor at a place in the sandbox's book of registrations. It begins with MB, where
+     * drawn codes begin with MA, so the two never meet.
+     */
+    public static String visitorsCode(int place) {
+        return creditCode("92" + REGION, String.format(Locale.ROOT, "MB%06d", place));
+    }
+
     /** A resident ID number of an invented person born on that day; odd sequences are men. */
     public String residentNumber(LocalDate birth, boolean male) {
         return once(() -> {

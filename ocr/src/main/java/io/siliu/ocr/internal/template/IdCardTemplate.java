@@ -14,17 +14,22 @@ import java.util.regex.Pattern;
 final class IdCardTemplate {
 
     private static final String B = "[ \\t]*";
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{17}[\\dXx])(?![\\dXx])");
-    private static final Pattern SEX = Pattern.compile("性" + B + "别" + B + ":?" + B + "([男女])");
-    private static final Pattern NATION = Pattern.compile("民" + B + "族" + B + ":?" + B + "(\\p{IsHan}{1,5})");
+    /** Between a label and its value lies a gap in which recognition sees specks: quotes, dots, underscores. */
+    private static final String GAP = "[ \\t:“”\"'‘’_.,-]*";
+    /** Recognition leaves a gap beside a slender 1, so digits may stand apart. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\d)(\\d(?:" + B + "\\d){16}" + B + "[\\dXx])(?!" + B + "[\\dXx])");
+
+    private static final Pattern SEX = Pattern.compile("性" + B + "别" + GAP + "([男女])");
+    private static final Pattern NATION = Pattern.compile("民" + B + "族" + GAP + "(\\p{IsHan}{1,5})");
     private static final Pattern NAME =
-            Pattern.compile("姓" + B + "名" + B + ":?" + B + "(\\p{IsHan}[\\p{IsHan}· ]{0,20}\\p{IsHan})");
+            Pattern.compile("姓" + B + "名" + GAP + "(\\p{IsHan}[\\p{IsHan}· ]{0,20}\\p{IsHan})");
     private static final Pattern BIRTH = Pattern.compile(
-            "出" + B + "生" + B + ":?" + B + "(\\d{4}" + B + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日)");
-    private static final Pattern ISSUER =
-            Pattern.compile("签" + B + "发" + B + "机" + B + "关" + B + ":?" + B + "(\\p{IsHan}+)");
-    private static final Pattern VALID =
-            Pattern.compile("(\\d{4}\\.\\d{2}\\.\\d{2}" + B + "-" + B + "(?:\\d{4}\\.\\d{2}\\.\\d{2}|长期))");
+            "出" + B + "生" + GAP + "(\\d{4}" + B + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日)");
+    private static final Pattern ISSUER = Pattern.compile("签" + B + "发" + B + "机" + B + "关" + GAP + "(\\p{IsHan}+)");
+    private static final String DAY =
+            "\\d(?:" + B + "\\d){3}" + B + "\\." + B + "\\d" + B + "\\d" + B + "\\." + B + "\\d" + B + "\\d";
+    private static final Pattern VALID = Pattern.compile("(" + DAY + B + "-" + B + "(?:" + DAY + "|长" + B + "期))");
 
     private IdCardTemplate() {}
 
@@ -37,7 +42,10 @@ final class IdCardTemplate {
     }
 
     private static void front(PageText text, Draft draft) {
-        draft.put(FieldNames.ID_NUMBER, find(text, NUMBER), span -> Optional.of(Values.identifier(span.raw())));
+        draft.put(
+                FieldNames.ID_NUMBER,
+                find(text, NUMBER),
+                span -> Optional.of(Values.identifier(span.raw().replaceAll("\\s", ""))));
         draft.put(FieldNames.NAME, find(text, NAME), span -> Optional.of(Values.name(span.raw())));
         draft.put(FieldNames.SEX, find(text, SEX), span -> Optional.of(span.raw()));
         draft.put(FieldNames.NATION, find(text, NATION), span -> Optional.of(span.raw()));
