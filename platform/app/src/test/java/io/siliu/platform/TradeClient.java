@@ -6,6 +6,7 @@ import io.siliu.kernel.canonical.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -50,6 +51,24 @@ final class TradeClient {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(csv)));
     }
 
+    /** Hands in a paper. */
+    Answer paper(String fileName, byte[] bytes) {
+        return send(request("/api/v1/documents")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/octet-stream")
+                .header("X-File-Name", URLEncoder.encode(fileName, UTF_8))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** The bytes at an address that answers with a file. */
+    byte[] download(String path) {
+        HttpResponse<byte[]> response = exchange(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + response.statusCode());
+        }
+        return response.body();
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }
@@ -59,13 +78,17 @@ final class TradeClient {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        boolean json = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isPresent();
+        return new Answer(response.statusCode(), json ? Json.MAPPER.readTree(response.body()) : null);
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
-            boolean json = response.headers()
-                    .firstValue("Content-Type")
-                    .filter(type -> type.contains("json"))
-                    .isPresent();
-            return new Answer(response.statusCode(), json ? Json.MAPPER.readTree(response.body()) : null);
+            return HTTP.send(request.build(), reading);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

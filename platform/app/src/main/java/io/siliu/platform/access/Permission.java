@@ -32,6 +32,8 @@ public enum Permission {
     READ_RECORDS,
     /** See alerts. */
     READ_ALERTS,
+    /** See the facts a screening stood on, to run it again elsewhere. */
+    REPLAY_SCREENINGS,
     /** See how much work stands at which stage. */
     READ_STATUS,
     /** Create and close accounts and tokens. */

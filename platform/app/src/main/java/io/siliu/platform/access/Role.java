@@ -13,6 +13,7 @@ import static io.siliu.platform.access.Permission.READ_RECORDS;
 import static io.siliu.platform.access.Permission.READ_REGISTRATIONS;
 import static io.siliu.platform.access.Permission.READ_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.RECORD_ACCEPTANCES;
+import static io.siliu.platform.access.Permission.REPLAY_SCREENINGS;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -34,10 +35,18 @@ public enum Role {
             READ_RECORDS,
             READ_ALERTS)),
     /** 税务人员. */
-    TAX_OFFICER(EnumSet.of(READ_PARTIES, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, READ_AUDIT)),
+    TAX_OFFICER(EnumSet.of(
+            READ_PARTIES, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, REPLAY_SCREENINGS, READ_AUDIT)),
     /** 市场监管人员. */
     MARKET_OFFICER(EnumSet.of(
-            READ_PARTIES, READ_REGISTRATIONS, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, READ_AUDIT)),
+            READ_PARTIES,
+            READ_REGISTRATIONS,
+            READ_SETTLEMENTS,
+            READ_DOCUMENTS,
+            READ_RECORDS,
+            READ_ALERTS,
+            REPLAY_SCREENINGS,
+            READ_AUDIT)),
     /** 银行、税务接口: a program that delivers papers for all enterprises and sees nothing else. */
     CONNECTOR(EnumSet.of(DELIVER_DOCUMENTS, DELIVER_FOR_ANY_ENTERPRISE)),
     /** 从业人员: a person who signed in by phone number and sees the own data alone. */

@@ -7,6 +7,8 @@ import io.siliu.kernel.ErrorKind;
 public enum AssessmentError implements ErrorCode {
     /** The record is sealed, but its entry is not witnessed yet. */
     PROOF_NOT_READY(ErrorKind.CONFLICT),
+    /** The present revision of the record is not screened yet. */
+    RECORD_NOT_SCREENED(ErrorKind.CONFLICT),
     /** A filter of a list has an unusable form. */
     FILTER_NOT_VALID(ErrorKind.USER),
     /** A rule set of this id and version was published with another content. */

@@ -11,4 +11,12 @@ public interface RecordPages {
      * @throws io.siliu.kernel.PlatformException not found, also for another enterprise's record
      */
     RecordPage open(String number, Locale locale);
+
+    /**
+     * The facts on which the screening of the present revision stood, in the published form that {@code siliu screen}
+     * takes: under the rule set that the page names they give the same hits for ever. The look is recorded.
+     *
+     * @throws io.siliu.kernel.PlatformException not found, or {@link AssessmentError#RECORD_NOT_SCREENED}
+     */
+    String facts(String number);
 }

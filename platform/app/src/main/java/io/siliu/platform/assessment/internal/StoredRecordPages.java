@@ -1,5 +1,9 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RecordPage;
 import io.siliu.platform.assessment.RecordPage.Outcome;
 import io.siliu.platform.assessment.RecordPage.Screening;
@@ -23,12 +27,19 @@ class StoredRecordPages implements RecordPages {
     private final AssessmentMapper assessments;
     private final FactVault vault;
     private final AssessmentWords words;
+    private final Access access;
 
-    StoredRecordPages(FourFlowRecords records, AssessmentMapper assessments, FactVault vault, AssessmentWords words) {
+    StoredRecordPages(
+            FourFlowRecords records,
+            AssessmentMapper assessments,
+            FactVault vault,
+            AssessmentWords words,
+            Access access) {
         this.records = records;
         this.assessments = assessments;
         this.vault = vault;
         this.words = words;
+        this.access = access;
     }
 
     @Override
@@ -43,6 +54,19 @@ class StoredRecordPages implements RecordPages {
         }
         Screening screening = screening(assessed.get(), locale);
         return new RecordPage(sheet.withSteps(steps(sheet, screening, locale)), screening);
+    }
+
+    @Override
+    @Transactional
+    public String facts(String number) {
+        access.require(Permission.REPLAY_SCREENINGS);
+        RecordSheet sheet = records.open(number, Locale.SIMPLIFIED_CHINESE);
+        return assessments
+                .latest(sheet.enterpriseId(), sheet.id(), sheet.revision())
+                .map(row -> vault.openText(row.recordId(), row.facts()))
+                .orElseThrow(() -> new PlatformException(
+                        AssessmentError.RECORD_NOT_SCREENED,
+                        "The present revision of the record is not screened yet. Ask again in a moment."));
     }
 
     private List<Step> steps(RecordSheet sheet, Screening screening, Locale locale) {

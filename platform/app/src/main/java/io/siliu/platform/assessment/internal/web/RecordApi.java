@@ -109,6 +109,12 @@ class RecordApi {
         return ProofDownload.of(number, file);
     }
 
+    /** What the screening of the present revision stood on, as one line for {@code siliu screen}. */
+    @GetMapping(path = "/{number}/facts", produces = MediaType.APPLICATION_JSON_VALUE)
+    String facts(@PathVariable String number) {
+        return pages.facts(number);
+    }
+
     /** A proof as a file. */
     static final class ProofDownload {
 

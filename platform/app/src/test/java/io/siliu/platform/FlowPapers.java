@@ -1,0 +1,144 @@
+package io.siliu.platform;
+
+import io.siliu.kernel.Money;
+import io.siliu.sandbox.paper.AcceptanceReceipt;
+import io.siliu.sandbox.paper.BankReceipt;
+import io.siliu.sandbox.paper.BankReceipt.Bank;
+import io.siliu.sandbox.paper.BankReceipt.Holder;
+import io.siliu.sandbox.paper.Contract;
+import io.siliu.sandbox.paper.Invoice;
+import io.siliu.sandbox.paper.PaperPress;
+import io.siliu.sandbox.paper.Party;
+import io.siliu.sandbox.paper.PaymentSlip;
+import io.siliu.sandbox.population.InventedPlatform;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The papers of settlement lines of one batch under an agency agreement, as bank, bureau and parties would issue them. */
+final class FlowPapers {
+
+    static final LocalDate STARTS = LocalDate.of(2026, 9, 1);
+    static final LocalDate ENDS = LocalDate.of(2026, 9, 6);
+    static final LocalDate SETTLED = LocalDate.of(2026, 9, 7);
+    private static final LocalDateTime PAID = SETTLED.atTime(10, 15, 30);
+    private static final String WORK = "即时配送";
+
+    private final PaperPress press = new PaperPress();
+    private final Party enterprise;
+    private final String batch;
+
+    FlowPapers(Party enterprise, String batch) {
+        this.enterprise = enterprise;
+        this.batch = batch;
+    }
+
+    /** A line with the number of its task; worker {@code n} is the sole proprietor of Invented number n. */
+    record Line(int worker, String task, Money gross) {
+
+        Party proprietor() {
+            return new Party("示例工" + worker + "配送服务部", Invented.proprietorCode(worker));
+        }
+
+        String person() {
+            return "示例工" + worker;
+        }
+    }
+
+    byte[] contract(Line line) {
+        return press.contract(new Contract(
+                "CL2026-T" + String.format(Locale.ROOT, "%06d", line.worker()),
+                enterprise,
+                line.proprietor(),
+                Optional.of(new Party(InventedPlatform.NAME, InventedPlatform.CREDIT_CODE)),
+                Optional.empty(),
+                WORK,
+                LocalDate.of(2026, 8, 1),
+                LocalDate.of(2027, 7, 31),
+                LocalDate.of(2026, 7, 20),
+                List.of(new Contract.AnnexRow(line.task(), WORK))));
+    }
+
+    byte[] acceptance(Line line) {
+        return press.acceptance(new AcceptanceReceipt(
+                line.task(), enterprise.name(), line.person(), WORK, 12, "单", line.gross(), "示例站长", ENDS));
+    }
+
+    byte[] slip(Line line) {
+        return press.slip(new PaymentSlip(
+                batch,
+                line.task(),
+                enterprise.name(),
+                line.person(),
+                Invented.card(line.worker()),
+                line.gross(),
+                Money.ZERO,
+                line.gross(),
+                PAID));
+    }
+
+    byte[] receipt(Line line) {
+        return receipt(line, line.gross(), line.worker());
+    }
+
+    /** A receipt over another amount, or to the card of another worker. */
+    byte[] receipt(Line line, Money amount, int payee) {
+        return press.receipt(new BankReceipt(
+                "HD" + String.format(Locale.ROOT, "%016d", line.worker()),
+                String.format(Locale.ROOT, "%016d", 7_000_000L + line.worker()),
+                PAID,
+                new Holder(enterprise.name(), "9900001000000017", "示例城市商业银行示例支行"),
+                new Holder("示例工" + payee, Invented.card(payee), "示例城市商业银行营业部"),
+                amount,
+                "任务单号" + line.task() + "服务费",
+                Bank.CITY));
+    }
+
+    byte[] invoiceOfd(Line line) {
+        return press.invoiceOfd(invoice(line));
+    }
+
+    byte[] invoiceXml(Line line) {
+        return press.invoiceXml(invoice(line));
+    }
+
+    private Invoice invoice(Line line) {
+        Money tax = line.gross().minus(line.gross().dividedBy(new BigDecimal("1.01")));
+        return new Invoice(
+                String.format(Locale.ROOT, "26990%015d", line.worker()),
+                SETTLED.plusDays(2),
+                line.proprietor(),
+                enterprise,
+                "*物流辅助服务*配送服务费",
+                "单",
+                BigDecimal.valueOf(12),
+                "1%",
+                line.gross().minus(tax),
+                tax,
+                line.gross(),
+                "任务单号：" + line.task() + "；结算批次：" + batch,
+                line.person());
+    }
+
+    /** The platform's invoice over its fee for the whole batch. */
+    byte[] feeInvoice(Money fee) {
+        Money tax = fee.minus(fee.dividedBy(new BigDecimal("1.06")));
+        return press.invoiceXml(new Invoice(
+                "26990990000000000001",
+                SETTLED.plusDays(2),
+                new Party(InventedPlatform.NAME, InventedPlatform.CREDIT_CODE),
+                enterprise,
+                "*经纪代理服务*平台服务费",
+                "批",
+                BigDecimal.ONE,
+                "6%",
+                fee.minus(tax),
+                tax,
+                fee,
+                "结算批次：" + batch,
+                "示例开票员"));
+    }
+}

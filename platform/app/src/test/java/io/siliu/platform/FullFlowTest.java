@@ -1,0 +1,521 @@
+package io.siliu.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.ledger.ProofCheck;
+import io.siliu.ledger.ProofReport;
+import io.siliu.ledger.PublicKeys;
+import io.siliu.ledger.RecordProofVerifier;
+import io.siliu.platform.FlowPapers.Line;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.database.Home;
+import io.siliu.platform.database.Workers;
+import io.siliu.rules.FactsJson;
+import io.siliu.rules.Hit;
+import io.siliu.rules.RuleEngine;
+import io.siliu.rules.RuleSet;
+import io.siliu.rules.RuleSets;
+import io.siliu.rules.Screening;
+import io.siliu.sandbox.paper.Party;
+import io.siliu.sandbox.witness.WitnessServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * From the first upload to a proof that a stranger checks, seen through public faces alone. Four settlement lines of one
+ * batch: one honest, one whose receipt is short, one paid to somebody else, one whose invoice comes late.
+ */
+@SiliuTest
+@Import(FullFlowTest.November.class)
+@TestPropertySource(
+        properties = {
+            "siliu.fourflow.rest=PT0S",
+            "siliu.fourflow.quiet=PT0S",
+            "siliu.fourflow.pause=PT0S",
+            "siliu.anchoring.witnesses=target/siliu-test/flow-test/witnesses.json"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FullFlowTest {
+
+    private static final Path FOLDER = Path.of("target/siliu-test/flow-test");
+    private static final Clock CLOCK = new November().november();
+    private static final Actor RISK_DESK =
+            new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+    private static final int ENTERPRISE = 7501;
+    private static final String NAME = "示例丙配送有限公司";
+    private static final String BATCH = "FLOW-1";
+    private static final int HONEST = 702;
+    private static final int SHORT = 704;
+    private static final int DIVERTED = 706;
+    private static final int LATE = 708;
+    private static final int STRANGER = 710;
+
+    private final int port;
+    private final Access access;
+    private final Accounts accounts;
+    private final Workers workers;
+    private final Home home;
+    private final FlowPapers papers = new FlowPapers(new Party(NAME, Invented.enterpriseCode(ENTERPRISE)), BATCH);
+    private final List<WitnessServer> witnesses = new ArrayList<>();
+    private final Map<Integer, Line> lines = new LinkedHashMap<>();
+    private final Map<Integer, String> records = new LinkedHashMap<>();
+    private final Map<String, String> documents = new LinkedHashMap<>();
+
+    private TradeClient riskDesk;
+    private TradeClient enterprise;
+
+    FullFlowTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers, Home home) {
+        this.port = port;
+        this.access = access;
+        this.accounts = accounts;
+        this.workers = workers;
+        this.home = home;
+    }
+
+    /** The 24th of November 2026, when every window of September is closed. */
+    @TestConfiguration
+    static class November {
+
+        @Bean
+        @Primary
+        Clock november() {
+            return Clock.offset(
+                    Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-11-24T02:00:00Z")));
+        }
+    }
+
+    @BeforeAll
+    void aBatchTravelsTheWholeWay() throws IOException {
+        startWitnesses();
+        riskDesk = client(Role.RISK_DESK, null);
+        JsonNode imported = riskDesk.post("/api/v1/imports/parties", parties()).body();
+        enterprise = client(Role.ENTERPRISE, imported.at("/enterprises/0/id").asLong());
+        assertThat(riskDesk.post("/api/v1/master-agreements", agreement()).status())
+                .isEqualTo(201);
+        Stream.of(HONEST, SHORT, DIVERTED, LATE)
+                .forEach(worker -> lines.put(worker, new Line(worker, ordered(worker), Money.of("812.00"))));
+        assertThat(enterprise
+                        .upload("/api/v1/settlements?settledOn=" + FlowPapers.SETTLED, settlement())
+                        .status())
+                .isEqualTo(201);
+        handInPapers();
+        travel();
+        enterprise
+                .get("/api/v1/records")
+                .body()
+                .at("/records")
+                .forEach(record -> lines.values().stream()
+                        .filter(line ->
+                                line.task().equals(record.at("/taskNumber").asString()))
+                        .forEach(line ->
+                                records.put(line.worker(), record.at("/number").asString())));
+        assertThat(records).hasSize(4);
+    }
+
+    @AfterAll
+    void stopWitnesses() {
+        witnesses.forEach(WitnessServer::close);
+    }
+
+    @Test
+    void everyPaperIsReadForWhatItIs() {
+        documents.forEach((name, id) -> {
+            JsonNode view = enterprise.get("/api/v1/documents/" + id).body();
+            assertThat(view.at("/stage").asString()).as(name).isEqualTo("READ");
+            assertThat(view.at("/readings/0/kind").asString()).as(name).isEqualTo(kindOf(name));
+        });
+        assertThat(documents.keySet().stream().map(FullFlowTest::kindOf).distinct())
+                .containsExactlyInAnyOrder(
+                        "CONTRACT", "ACCEPTANCE_RECEIPT", "PAYMENT_SLIP", "BANK_RECEIPT", "DIGITAL_INVOICE");
+    }
+
+    @Test
+    void theHonestRecordPassesEveryStageWithoutDiscrepancyOrHit() {
+        JsonNode page = record(HONEST);
+
+        assertThat(page.at("/sheet/complete").asBoolean()).isTrue();
+        assertThat(page.at("/sheet/differences")).isEmpty();
+        Map<String, String> steps = new LinkedHashMap<>();
+        page.at("/sheet/steps")
+                .forEach(step ->
+                        steps.put(step.at("/name").asString(), step.at("/mark").asString()));
+        assertThat(steps)
+                .containsOnlyKeys("RECEIVED", "READ", "MATCHED", "SEALED", "SCREENED", "ANCHORED", "WITNESSED")
+                .allSatisfy((name, mark) -> assertThat(mark).as(name).isEqualTo("OK"));
+        assertThat(page.at("/screening/hits")).isEmpty();
+        assertThat(page.at("/screening/errors").asInt()).isZero();
+        assertThat(page.at("/screening/evaluated").asInt())
+                .isEqualTo(RuleSets.current().indicators().size());
+        assertThat(page.at("/sheet/proof/witnesses")).hasSize(2);
+    }
+
+    @Test
+    void aStrangerChecksTheProofWithPublicKeysAlone() {
+        ProofReport report = verifier().verify(proof(HONEST));
+
+        assertThat(report.holds()).isTrue();
+        assertThat(report.sentence(Locale.SIMPLIFIED_CHINESE)).contains("证明成立", records.get(HONEST), "2/2");
+        assertThat(report.sentence(Locale.ENGLISH)).contains("The proof holds", records.get(HONEST));
+    }
+
+    @Test
+    void theProofShowsTheAmountsAndNotWhoTheWorkerIs() {
+        String file = new String(proof(HONEST), UTF_8);
+
+        assertThat(file).contains("812.00", NAME);
+        assertThat(file).doesNotContain(Invented.idNumber(HONEST), Invented.card(HONEST));
+        assertThat(Json.MAPPER
+                        .readTree(file)
+                        .at("/record/withheld/workerIdentity")
+                        .asString())
+                .startsWith("sm3:");
+    }
+
+    /** The pattern marks in one group the character that is replaced by another of its kind. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    an amount            | "gross" : "81(2)            | DISCLOSED_FIELDS
+                    a salt               | "salt" : "([0-9a-f])        | DISCLOSED_FIELDS
+                    a withheld digest    | "workerIdentity" : "sm3:(.) | DISCLOSED_FIELDS
+                    the commitment       | "commitment" : "sm3:(.)     | DISCLOSED_FIELDS
+                    the leaf             | (?s)"leaf" .*?"commitment" : "sm3:(.) | LEAF_COMMITMENT
+                    the revision         | (?s)"leaf" .*?"revision" : ([0-9])    | LEAF_COMMITMENT
+                    the index            | "index ([0-9])              | INCLUSION
+                    the tree's root      | (?s)siliu.invalid/log/[^\\n]*\\n[^\\n]*\\n *"(.) | INCLUSION
+                    a co-signature       | (?s).*"— 演示[^"]*(.)[^"]{20}"  | CHECKPOINT_SIGNATURES
+                    the format           | "format" : "(s)             | FILE_FORMAT
+                    """)
+    void aByteChangedNamesTheCheckThatFails(String what, String pattern, ProofCheck failing) {
+        String file = new String(proof(HONEST), UTF_8);
+        Matcher place = Pattern.compile(pattern).matcher(file);
+        assertThat(place.find()).as(what).isTrue();
+        String changed = file.substring(0, place.start(1)) + other(place.group(1)) + file.substring(place.end(1));
+
+        ProofReport report = verifier().verify(changed.getBytes(UTF_8));
+
+        assertThat(report.failing()).as(what).contains(failing);
+        assertThat(report.sentence(Locale.SIMPLIFIED_CHINESE)).contains("证明不成立", failing.label());
+        assertThat(report.sentence(Locale.ENGLISH)).contains("does not hold", failing.label());
+    }
+
+    @Test
+    void noSingleBitOfTheFileCanBeTurned() {
+        byte[] file = proof(HONEST);
+        JsonNode meaning = Json.MAPPER.readTree(file);
+        RecordProofVerifier verifier = verifier();
+        for (int place = 0; place < file.length; place += 5) {
+            byte[] changed = file.clone();
+            changed[place] ^= 0x01;
+            ProofReport report = verifier.verify(changed);
+            if (report.holds()) {
+                assertThat(Json.MAPPER.readTree(changed)).as("byte %d", place).isEqualTo(meaning);
+            }
+        }
+    }
+
+    @Test
+    void aContradictingAmountIsShownWithBothValuesAndTheirPlaces() {
+        JsonNode page = record(SHORT);
+
+        assertThat(page.at("/sheet/differences")).hasSize(1);
+        JsonNode difference = page.at("/sheet/differences/0");
+        assertThat(difference.at("/kind").asString()).isEqualTo("AMOUNT");
+        assertThat(difference.at("/left/value").asString()).isEqualTo("812.00");
+        assertThat(difference.at("/right/value").asString()).isEqualTo("762.00");
+        assertThat(difference.at("/right/document").asString()).isEqualTo(documents.get("receipt-" + SHORT + ".pdf"));
+        assertThat(difference.at("/right/place").asString()).isNotBlank();
+        assertThat(difference.at("/right/source").asString()).isNotBlank();
+    }
+
+    @Test
+    void itRaisesTheAlertWithTheObservedValues() {
+        assertThat(hitsShown(SHORT)).containsKey("F08");
+        JsonNode alert = alert("F08", SHORT);
+        assertThat(alert.at("/severity").asString()).isEqualTo("HIGH");
+        assertThat(alert.at("/text").asString()).contains("762.00", "812.00", "50.00");
+    }
+
+    @Test
+    void moneyThatWentToAnotherCardIsADiscrepancyAndACriticalAlert() {
+        JsonNode differences = record(DIVERTED).at("/sheet/differences");
+
+        assertThat(differences)
+                .anySatisfy(each -> assertThat(each.at("/kind").asString()).isEqualTo("ACCOUNT"));
+        assertThat(alert("F02", DIVERTED).at("/severity").asString()).isEqualTo("CRITICAL");
+        assertThat(differences.toString()).doesNotContain(Invented.card(STRANGER), Invented.card(DIVERTED));
+    }
+
+    @Test
+    void screeningTheStoredFactsAgainGivesTheSameHits() {
+        RuleEngine engine = RuleEngine.of(RuleSets.current());
+        for (int worker : List.of(HONEST, SHORT, DIVERTED)) {
+            String facts = new String(
+                    client(Role.TAX_OFFICER, null).download("/api/v1/records/" + records.get(worker) + "/facts"),
+                    UTF_8);
+            Screening again = engine.screen(FactsJson.read(facts));
+            JsonNode shown = record(worker).at("/screening");
+            assertThat(shown.at("/ruleSet").asString() + ":"
+                            + shown.at("/version").asString())
+                    .isEqualTo(again.ruleSet().id() + ":" + again.ruleSet().version());
+            assertThat(sentences(again, engine.ruleSet())).isEqualTo(hitsShown(worker));
+            assertThat(facts).doesNotContain(Invented.idNumber(worker), Invented.card(worker));
+        }
+    }
+
+    @Test
+    void aLatePaperMakesANewRevisionAndTheOldProofStillHolds() {
+        assertThat(record(LATE).at("/sheet/complete").asBoolean()).isFalse();
+        byte[] before = proof(LATE);
+
+        handIn("invoice-" + LATE + ".xml", papers.invoiceXml(lines.get(LATE)));
+        travel();
+
+        JsonNode page = record(LATE);
+        assertThat(page.at("/sheet/complete").asBoolean()).isTrue();
+        assertThat(page.at("/sheet/revision").asInt()).isEqualTo(2);
+        byte[] after = proof(LATE);
+        assertThat(verifier().verify(before).holds()).isTrue();
+        assertThat(verifier().verify(after).holds()).isTrue();
+        assertThat(Json.MAPPER.readTree(after).at("/record/revision").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void forAnotherEnterpriseThereIsNoSuchRecordProofOrFact() {
+        TradeClient stranger = client(Role.ENTERPRISE, 4_242L);
+        String address = "/api/v1/records/" + records.get(HONEST);
+
+        assertThat(stranger.get("/api/v1/records").body().at("/records")).isEmpty();
+        assertThat(stranger.get(address).status()).isEqualTo(404);
+        assertThat(stranger.get(address + "/proof").status()).isEqualTo(404);
+        assertThat(stranger.get("/api/v1/alerts").body().at("/alerts")).isEmpty();
+        assertThat(stranger.get(address + "/facts").status()).isEqualTo(403);
+        assertThat(enterprise.get(address + "/facts").status()).isEqualTo(403);
+    }
+
+    private void handInPapers() {
+        for (Line line : lines.values()) {
+            int worker = line.worker();
+            handIn("contract-" + worker + ".pdf", papers.contract(line));
+            handIn("acceptance-" + worker + ".pdf", papers.acceptance(line));
+            handIn("slip-" + worker + ".pdf", papers.slip(line));
+            handIn("receipt-" + worker + ".pdf", receipt(line));
+        }
+        handIn("invoice-" + HONEST + ".ofd", papers.invoiceOfd(lines.get(HONEST)));
+        handIn("invoice-" + SHORT + ".xml", papers.invoiceXml(lines.get(SHORT)));
+        handIn("invoice-" + DIVERTED + ".xml", papers.invoiceXml(lines.get(DIVERTED)));
+        handIn("invoice-fee.xml", papers.feeInvoice(Money.of("194.88")));
+    }
+
+    private byte[] receipt(Line line) {
+        return switch (line.worker()) {
+            case SHORT -> papers.receipt(line, line.gross().minus(Money.of("50.00")), line.worker());
+            case DIVERTED -> papers.receipt(line, line.gross(), STRANGER);
+            default -> papers.receipt(line);
+        };
+    }
+
+    private void handIn(String name, byte[] bytes) {
+        TradeClient.Answer answer = enterprise.paper(name, bytes);
+        assertThat(answer.status()).as(name).isEqualTo(202);
+        documents.put(name, answer.body().at("/id").asString());
+    }
+
+    /** Each stage to its end before the next, as if nothing had come in between. */
+    private void travel() {
+        workers.drain("document.reading");
+        workers.drain("fourflow.matching");
+        workers.drain("assessment.screening");
+        workers.drain("anchoring.sequencing", "anchoring.witnessing");
+    }
+
+    private static String kindOf(String name) {
+        return switch (name.substring(0, name.indexOf('-'))) {
+            case "contract" -> "CONTRACT";
+            case "acceptance" -> "ACCEPTANCE_RECEIPT";
+            case "slip" -> "PAYMENT_SLIP";
+            case "receipt" -> "BANK_RECEIPT";
+            default -> "DIGITAL_INVOICE";
+        };
+    }
+
+    private JsonNode record(int worker) {
+        TradeClient.Answer answer = enterprise.get("/api/v1/records/" + records.get(worker));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private byte[] proof(int worker) {
+        return enterprise.download("/api/v1/records/" + records.get(worker) + "/proof");
+    }
+
+    private JsonNode alert(String indicator, int worker) {
+        List<JsonNode> found = new ArrayList<>();
+        enterprise
+                .get("/api/v1/alerts?indicator=" + indicator)
+                .body()
+                .at("/alerts")
+                .forEach(alert -> {
+                    if (alert.at("/record").asString().equals(records.get(worker))) {
+                        found.add(alert);
+                    }
+                });
+        assertThat(found).as("alerts of " + indicator).hasSize(1);
+        return found.get(0);
+    }
+
+    /** Sentence by indicator, as the page shows them. */
+    private Map<String, String> hitsShown(int worker) {
+        Map<String, String> hits = new LinkedHashMap<>();
+        record(worker)
+                .at("/screening/hits")
+                .forEach(hit -> hits.put(
+                        hit.at("/indicator").asString(), hit.at("/text").asString()));
+        return hits;
+    }
+
+    private static Map<String, String> sentences(Screening screening, RuleSet ruleSet) {
+        return screening.hits().stream()
+                .collect(Collectors.toMap(Hit::indicator, hit -> ruleSet.explain(hit, Locale.SIMPLIFIED_CHINESE)));
+    }
+
+    /** What a stranger holds: the keys that the log shows to everybody. */
+    private RecordProofVerifier verifier() {
+        return new RecordProofVerifier(PublicKeys.parse(new String(enterprise.download("/log/keys"), UTF_8)));
+    }
+
+    private static String other(String character) {
+        return switch (character) {
+            case "1" -> "2";
+            case "a" -> "b";
+            case "A" -> "B";
+            default -> Character.isDigit(character.charAt(0)) ? "1" : character.equals("s") ? "t" : "a";
+        };
+    }
+
+    private void startWitnesses() throws IOException {
+        FileSystemUtils.deleteRecursively(FOLDER);
+        for (String name : List.of("a", "b")) {
+            witnesses.add(WitnessServer.start(
+                    "演示.sandbox.siliu.invalid/flow-" + name,
+                    FOLDER.resolve("witness-" + name),
+                    home.at("keys/public.keys"),
+                    0,
+                    CLOCK));
+        }
+        List<Map<String, String>> rows = witnesses.stream()
+                .map(witness -> Map.of(
+                        "name", witness.vkey().name(),
+                        "url", witness.address().toString(),
+                        "vkey", witness.vkey().toString()))
+                .toList();
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve("witnesses.json"), Json.text(rows));
+    }
+
+    private TradeClient client(Role role, Long enterpriseId) {
+        String name = "flow-" + UUID.randomUUID();
+        String token = access.actingAs(RISK_DESK, () -> {
+            long account = accounts.open(new Accounts.NewAccount(name, name, role, enterpriseId, null, null));
+            return accounts.issueToken(
+                            account, "test", role.permissions(), CLOCK.instant().plusSeconds(3600))
+                    .reveal();
+        });
+        return new TradeClient(port, token);
+    }
+
+    private static String parties() {
+        String people = Stream.of(HONEST, SHORT, DIVERTED, LATE, STRANGER)
+                .map(FullFlowTest::worker)
+                .collect(Collectors.joining(","));
+        return json(
+                        "{'enterprises':[{'creditCode':'%s','name':'%s','region':'990100','contactMobile':'%s'}],",
+                        Invented.enterpriseCode(ENTERPRISE), NAME, Invented.mobile(ENTERPRISE))
+                + "\"workers\":[" + people + "]}";
+    }
+
+    private static String worker(int index) {
+        return json(
+                "{'name':'示例工%1$d','idNumber':'%2$s','mobile':'%3$s','cardNumber':'%4$s','occupation':'RIDER',"
+                        + "'city':'990100','capacities':[{'capacity':'SOLE_PROPRIETOR','from':'2026-06-01',"
+                        + "'creditCode':'%5$s','tradeName':'示例工%1$d配送服务部','registeredOn':'2026-06-01',"
+                        + "'evidence':'示例执照'}],'consents':[{'purpose':'SETTLEMENT_AND_TAX','version':'2026-06',"
+                        + "'givenAt':'2026-06-02T00:00:00Z'}]}",
+                index,
+                Invented.idNumber(index),
+                Invented.mobile(index),
+                Invented.card(index),
+                Invented.proprietorCode(index));
+    }
+
+    private static String agreement() {
+        return json(
+                "{'enterpriseCreditCode':'%s','number':'FW-FLOW','model':'AGENCY','signedOn':'2026-01-01',"
+                        + "'validFrom':'2026-01-01','validTo':'2027-12-31','feeRate':'0.06'}",
+                Invented.enterpriseCode(ENTERPRISE));
+    }
+
+    private String ordered(int worker) {
+        return enterprise
+                .post(
+                        "/api/v1/task-orders",
+                        json(
+                                "{'workerIdNumber':'%s','occupation':'RIDER','city':'990100','description':'即时配送',"
+                                        + "'agreedAmount':'812.00','startsOn':'%s','endsOn':'%s'}",
+                                Invented.idNumber(worker), FlowPapers.STARTS, FlowPapers.ENDS))
+                .body()
+                .at("/taskNumber")
+                .asString();
+    }
+
+    private byte[] settlement() {
+        return lines.values().stream()
+                .map(line -> String.join(
+                        ",",
+                        BATCH,
+                        line.task(),
+                        line.person(),
+                        Invented.idNumber(line.worker()),
+                        Invented.card(line.worker()),
+                        line.gross().toString()))
+                .collect(Collectors.joining("\n", "批次号,任务单号,姓名,证件号码,银行卡号,应付金额\n", "\n"))
+                .getBytes(UTF_8);
+    }
+
+    private static String json(String template, Object... values) {
+        return String.format(Locale.ROOT, template, values).replace('\'', '"');
+    }
+}
