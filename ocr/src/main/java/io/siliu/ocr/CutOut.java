@@ -10,7 +10,7 @@ public sealed interface CutOut {
     <T> T fold(Function<Picture, T> whenPicture, Function<Quoted, T> whenQuoted);
 
     /**
-     * A PNG of the region with some paper around it.
+     * A PNG of the region with some paper around it and a frame around the field.
      *
      * @param png the bytes of the image; not to be changed
      * @param width pixels

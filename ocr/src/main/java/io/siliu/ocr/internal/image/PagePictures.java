@@ -7,8 +7,11 @@ import io.siliu.ocr.internal.Format;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Sniffer;
 import io.siliu.ocr.internal.pdf.PdfPages;
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +24,13 @@ public final class PagePictures {
 
     private static final float CUT_OUT_DPI = 200;
     private static final int WIDEST_CUT_OUT = 1_200;
+
+    /** How much of the paper is shown beside and above the field, in heights of its line. */
+    private static final double AROUND = 6;
+
+    private static final double ABOVE = 1.6;
+    private static final Color FRAME = new Color(0xc2, 0x41, 0x0c);
+    private static final Color TINT = new Color(0xff, 0xe9, 0xa8, 0x60);
 
     private final ReadingLimits limits;
 
@@ -56,16 +66,36 @@ public final class PagePictures {
     }
 
     private static CutOut cut(BufferedImage whole, Box box) {
-        double margin = Math.max(box.height(), 12);
-        int left = clamp(box.x() - 2 * margin, whole.getWidth() - 1);
-        int top = clamp(box.y() - margin, whole.getHeight() - 1);
-        int right = Math.max(left + 1, clamp(box.right() + 2 * margin, whole.getWidth()));
-        int bottom = Math.max(top + 1, clamp(box.bottom() + margin, whole.getHeight()));
+        double line = Math.max(box.height(), 12);
+        int left = clamp(box.x() - AROUND * line, whole.getWidth() - 1);
+        int top = clamp(box.y() - ABOVE * line, whole.getHeight() - 1);
+        int right = Math.max(left + 1, clamp(box.right() + AROUND * line, whole.getWidth()));
+        int bottom = Math.max(top + 1, clamp(box.bottom() + ABOVE * line, whole.getHeight()));
         BufferedImage piece = whole.getSubimage(left, top, right - left, bottom - top);
         BufferedImage shown = narrowed(piece, WIDEST_CUT_OUT);
         double factor = (double) shown.getWidth() / piece.getWidth();
         Box marked = new Box(box.x() - left, box.y() - top, box.width(), box.height()).scaled(factor);
-        return new CutOut.Picture(png(shown), shown.getWidth(), shown.getHeight(), marked);
+        return new CutOut.Picture(png(framed(shown, marked)), shown.getWidth(), shown.getHeight(), marked);
+    }
+
+    /** A copy with a frame and a tint where the field stands, so that the eye finds it among its neighbours. */
+    private static BufferedImage framed(BufferedImage picture, Box marked) {
+        BufferedImage copy = scaled(picture, 1);
+        Graphics2D pen = copy.createGraphics();
+        try {
+            double air = marked.height() / 4;
+            Rectangle2D frame = new Rectangle2D.Double(
+                    marked.x() - air, marked.y() - air, marked.width() + 2 * air, marked.height() + 2 * air);
+            pen.setColor(TINT);
+            pen.fill(frame);
+            pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            pen.setStroke(new BasicStroke((float) Math.max(2, marked.height() / 10)));
+            pen.setColor(FRAME);
+            pen.draw(frame);
+        } finally {
+            pen.dispose();
+        }
+        return copy;
     }
 
     private static int clamp(double value, int most) {

@@ -99,8 +99,17 @@ public record RecordSheet(
         }
     }
 
-    /** A label and a value. */
-    public record Fact(String label, String value) {}
+    /**
+     * A label and a value.
+     *
+     * @param quoted what a party wrote, in its own words and language, before the value; or null
+     */
+    public record Fact(String label, String quoted, String value) {
+
+        public Fact(String label, String value) {
+            this(label, null, value);
+        }
+    }
 
     /**
      * One of the four lanes.

@@ -1,5 +1,8 @@
 package io.siliu.platform.assessment.internal;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,15 @@ final class AssessmentWords {
 
     String observed(String name, Locale locale) {
         return messages.getMessage("assessment.observed." + name, null, name, locale);
+    }
+
+    /** A value that an indicator looked at: words for what is a code, separators for what is an amount. */
+    String observedValue(String value, Locale locale) {
+        if (value.matches("-?\\d+\\.\\d{2}")) {
+            return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                    .format(new BigDecimal(value));
+        }
+        return messages.getMessage("assessment.value." + value, null, value, locale);
     }
 
     String sixTrue(String name, Locale locale) {

@@ -44,7 +44,8 @@ record StoredHit(
 
     HitView view(String version, Locale locale, AssessmentWords words) {
         List<HitView.Observed> observed = because.entrySet().stream()
-                .map(each -> new HitView.Observed(words.observed(each.getKey(), locale), each.getValue()))
+                .map(each -> new HitView.Observed(
+                        words.observed(each.getKey(), locale), words.observedValue(each.getValue(), locale)))
                 .toList();
         String cited = confirmed ? basis.in(locale) : words.toConfirm(basis.in(locale), locale);
         return new HitView(

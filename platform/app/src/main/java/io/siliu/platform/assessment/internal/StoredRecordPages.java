@@ -11,6 +11,8 @@ import io.siliu.platform.assessment.RecordPages;
 import io.siliu.platform.fourflow.FourFlowRecords;
 import io.siliu.platform.fourflow.RecordSheet;
 import io.siliu.platform.fourflow.RecordSheet.Step;
+import io.siliu.rules.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredRecordPages implements RecordPages {
 
     private static final String SCREENED = "SCREENED";
+    private static final Comparator<StoredHit> GRAVEST_FIRST = Comparator.comparing(
+                    (StoredHit hit) -> Severity.valueOf(hit.severity()), Comparator.reverseOrder())
+            .thenComparing(StoredHit::indicator);
 
     private final FourFlowRecords records;
     private final AssessmentMapper assessments;
@@ -93,6 +98,7 @@ class StoredRecordPages implements RecordPages {
                 row.notApplicable(),
                 row.errors(),
                 stored.hits().stream()
+                        .sorted(GRAVEST_FIRST)
                         .map(hit -> hit.view(row.ruleSetVersion(), locale, words))
                         .toList(),
                 stored.answers().stream()

@@ -66,7 +66,7 @@ final class SheetWriter {
                 new BridgeWriter(words).bridge(content),
                 new BridgeWriter(words).checks(content),
                 missing(content, words),
-                proof(source),
+                proof(source, words),
                 revisions(source, words));
     }
 
@@ -174,7 +174,8 @@ final class SheetWriter {
         if (task != null) {
             facts.add(new Fact(
                     words.of("fact.task"),
-                    words.of("fact.task.words", task.description(), task.startsOn(), task.endsOn())));
+                    task.description(),
+                    words.of("fact.task.words", task.startsOn(), task.endsOn())));
             facts.add(new Fact(words.of("fact.taskNumber"), task.number()));
         } else {
             facts.add(new Fact(words.of("fact.task"), words.of("fact.task." + content.taskReference())));
@@ -211,7 +212,7 @@ final class SheetWriter {
                 .toList();
     }
 
-    private static Proof proof(Source source) {
+    private static Proof proof(Source source, Words words) {
         String commitment =
                 source.revisions().isEmpty() ? null : source.revisions().get(0).commitment();
         return source.state()
@@ -236,7 +237,7 @@ final class SheetWriter {
                                 witnessed.required(),
                                 witnessed.known(),
                                 witnessed.cosigners().stream()
-                                        .map(each -> new Witness(each.name(), each.at()))
+                                        .map(each -> new Witness(words.witness(each.name()), each.at()))
                                         .toList(),
                                 true)))
                 .orElse(new Proof(commitment, null, null, null, null, null, null, List.of(), false));

@@ -25,6 +25,12 @@ record Words(MessageSource messages, Locale locale) {
         return of("flow." + flow + ".sign");
     }
 
+    /** A witness by the organisation that its key's name ends in, or by the whole name. */
+    String witness(String name) {
+        String organisation = name.substring(name.lastIndexOf('/') + 1);
+        return messages.getMessage("witness." + organisation, null, name, locale);
+    }
+
     static String style(Flow flow) {
         return switch (flow) {
             case BUSINESS -> "biz";
