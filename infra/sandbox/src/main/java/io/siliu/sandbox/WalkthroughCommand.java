@@ -10,6 +10,7 @@ import io.siliu.sandbox.witness.Witnesses;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +37,8 @@ final class WalkthroughCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Clock clock = Clock.systemUTC();
         try (Witnesses witnesses = Witnesses.start(home, clock);
-                OutsideServer outside =
-                        OutsideWorld.start(home, clock, Population.drawn(seed).allWorkers())) {
+                OutsideServer outside = OutsideWorld.start(
+                        home, Optional.of(app), clock, Population.drawn(seed).allWorkers())) {
             say(witnesses.servers().size() + " witnesses and " + outside.offices() + " outside parties (演示) listen");
             feed();
             Thread.currentThread().join();

@@ -5,6 +5,7 @@ import io.siliu.sandbox.witness.Witnesses;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ final class WitnessesCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Clock clock = Clock.systemUTC();
         try (Witnesses witnesses = Witnesses.start(home, clock);
-                OutsideServer outside = OutsideWorld.start(home, clock, List.of())) {
+                OutsideServer outside = OutsideWorld.start(home, Optional.empty(), clock, List.of())) {
             System.out.println("sandbox: " + witnesses.servers().size() + " witnesses and " + outside.offices()
                     + " outside parties (演示) listen");
             Thread.currentThread().join();

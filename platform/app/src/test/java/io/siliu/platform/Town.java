@@ -104,7 +104,7 @@ public class Town {
                 "990100",
                 index % 2 == 0 ? List.of(person, proprietor) : List.of(person),
                 List.of(new PartyImport.ConsentRow(
-                        "SETTLEMENT_AND_TAX", "2026-01", Instant.parse("2026-01-01T00:00:00Z"), null)));
+                        "SETTLEMENT_AND_TAX", "2026-06", Instant.parse("2026-06-01T00:00:00Z"), null)));
     }
 
     public static String tradeName(int index) {

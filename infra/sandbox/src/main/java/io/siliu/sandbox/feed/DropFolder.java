@@ -28,13 +28,17 @@ public final class DropFolder {
     }
 
     void put(Paper paper) {
+        put(paper.enterprise().creditCode(), paper.name(), paper.content());
+    }
+
+    void put(String creditCode, String name, byte[] content) {
         try {
-            Path box = Files.createDirectories(inbox.resolve(paper.enterprise().creditCode()), PRIVATE);
-            Path draft = Files.createDirectories(desk, PRIVATE).resolve(paper.name());
-            Files.write(draft, paper.content());
-            Files.move(draft, box.resolve(paper.name()), StandardCopyOption.ATOMIC_MOVE);
+            Path box = Files.createDirectories(inbox.resolve(creditCode), PRIVATE);
+            Path draft = Files.createDirectories(desk, PRIVATE).resolve(name);
+            Files.write(draft, content);
+            Files.move(draft, box.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
-            throw new UncheckedIOException("The drop folder does not take " + paper.name(), failure);
+            throw new UncheckedIOException("The drop folder does not take " + name, failure);
         }
     }
 }

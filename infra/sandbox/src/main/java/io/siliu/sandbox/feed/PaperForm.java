@@ -15,17 +15,22 @@ record PaperForm(String contentType, byte[] body) {
 
     /** @param enterprise credit code of the enterprise, for senders that deliver for several */
     static PaperForm of(Paper paper, Optional<String> enterprise) {
-        String boundary = "paper-" + ContentKey.sha256(paper.content()).substring(0, 24);
-        ByteArrayOutputStream body = new ByteArrayOutputStream(paper.content().length + 512);
+        return of(paper.name(), paper.content(), enterprise);
+    }
+
+    /** @param enterprise credit code of the enterprise, for senders that deliver for several */
+    static PaperForm of(String name, byte[] content, Optional<String> enterprise) {
+        String boundary = "paper-" + ContentKey.sha256(content).substring(0, 24);
+        ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 512);
         enterprise.ifPresent(code -> write(
                 body,
                 "--" + boundary + "\r\nContent-Disposition: form-data; name=\"enterpriseCreditCode\"\r\n\r\n" + code
                         + "\r\n"));
         write(
                 body,
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + paper.name()
-                        + "\"\r\nContent-Type: " + mediaType(paper.name()) + "\r\n\r\n");
-        body.writeBytes(paper.content());
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: " + mediaType(name) + "\r\n\r\n");
+        body.writeBytes(content);
         write(body, "\r\n--" + boundary + "--\r\n");
         return new PaperForm("multipart/form-data; boundary=" + boundary, body.toByteArray());
     }

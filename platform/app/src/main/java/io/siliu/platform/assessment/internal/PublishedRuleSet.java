@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The rule set in force: compiled at its first use, and before that written down and handed to the log, so that no
- * screening ever names a rule set that was not published.
+ * screening ever names a rule set that was not published. That is a transaction of its own: a screening that fails must not
+ * take it back.
  */
 @Component
 final class PublishedRuleSet {
@@ -34,6 +36,7 @@ final class PublishedRuleSet {
         this.assessments = assessments;
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 

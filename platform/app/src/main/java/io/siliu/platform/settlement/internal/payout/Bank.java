@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  * The bank that keeps the enterprises' custodied accounts. It pays from the account of the enterprise named in the order;
  * the platform gives orders and never holds money.
  *
- * <p>{@code POST /payouts} with the order's key pays: 200 or 202 {@code {"state": "PAID"|"PROCESSING", "reference",
+ * <p>{@code POST /payouts {payout, payer: {creditCode, name}, payee: {name, account}, amount, taskNumber, purpose}} with the
+ * order's key pays: 200 or 202 {@code {"state": "PAID"|"PROCESSING", "reference",
  * "paidAt"}}, or 422 {@code {"code", "detail"}} when it will not. {@code GET /payouts/<key>} says the same afterwards
  * ({@code "REFUSED"} with {@code code} and {@code detail}), or 404 when it never saw the key.
  * {@code GET /custody-accounts/<credit code>} tells the balance.
@@ -38,8 +39,7 @@ final class Bank {
     }
 
     /** What the bank is told; goes into the body of a request and nowhere else. */
-    record PaymentOrder(
-            String payout, String payerCreditCode, Payee payee, Money amount, String taskNumber, String purpose) {
+    record PaymentOrder(String payout, Payer payer, Payee payee, Money amount, String taskNumber, String purpose) {
 
         /** Never prints whom it pays. */
         @Override
@@ -47,6 +47,9 @@ final class Bank {
             return "PaymentOrder[" + payout + "]";
         }
     }
+
+    /** Whose custodied account pays. */
+    record Payer(String creditCode, String name) {}
 
     /** Who is paid. */
     record Payee(String name, String account) {

@@ -3,6 +3,7 @@ package io.siliu.platform.settlement.internal.payout;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Workers;
@@ -30,15 +31,11 @@ final class PaymentOrders {
         if (payee == null) {
             return Optional.empty();
         }
-        String payer = enterprises
-                .find(order.enterpriseId())
-                .orElseThrow()
-                .creditCode()
-                .value();
+        Enterprise payer = enterprises.find(order.enterpriseId()).orElseThrow();
         return card(order)
                 .map(card -> new Bank.PaymentOrder(
                         Long.toString(order.id()),
-                        payer,
+                        new Bank.Payer(payer.creditCode().value(), payer.name()),
                         new Bank.Payee(payee.name().reveal(), card),
                         order.amount(),
                         order.taskNumber(),

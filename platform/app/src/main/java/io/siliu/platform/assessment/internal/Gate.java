@@ -1,0 +1,89 @@
+package io.siliu.platform.assessment.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.canonical.CanonicalJson;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.settlement.PayoutGate;
+import io.siliu.rules.RuleEngine;
+import io.siliu.rules.Screening;
+import io.siliu.rules.Severity;
+import io.siliu.rules.fact.FourFlowFacts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Screens a line before its money moves, under the rule set in force. A critical hit holds it until a person releases it;
+ * everything else lets it go, and the record itself is screened again when its papers are in. The assessment is kept with
+ * its facts, encrypted under the worker's key.
+ */
+@Component
+class Gate implements PayoutGate {
+
+    private final PublishedRuleSet published;
+    private final GateFacts facts;
+    private final GateMapper gate;
+    private final PersonalData personal;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    Gate(
+            PublishedRuleSet published,
+            GateFacts facts,
+            GateMapper gate,
+            PersonalData personal,
+            IdGenerator ids,
+            Clock clock) {
+        this.published = published;
+        this.facts = facts;
+        this.gate = gate;
+        this.personal = personal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision decide(long enterpriseId, long lineId) {
+        RuleEngine engine = published.engine();
+        FourFlowFacts known = facts.of(enterpriseId, lineId);
+        Screening screening = engine.screen(known);
+        List<StoredHit> hits = screening.hits().stream()
+                .map(hit -> StoredHit.of(hit, engine.ruleSet()))
+                .toList();
+        keep(enterpriseId, lineId, known, screening, StoredScreening.of(screening, hits, engine.ruleSet()));
+        Optional<StoredHit> critical = hits.stream()
+                .filter(hit -> hit.severity().equals(Severity.CRITICAL.name()))
+                .findFirst();
+        return critical.<Decision>map(hit -> new Decision.Held(
+                        hit.indicator(), hit.text().zh(), hit.text().en()))
+                .orElseGet(Decision.Released::new);
+    }
+
+    private void keep(
+            long enterpriseId, long lineId, FourFlowFacts known, Screening screening, StoredScreening stored) {
+        long worker = Long.parseLong(known.worker().worker());
+        String text = FactsText.write(known);
+        gate.insert(new GateMapper.GateRow(
+                enterpriseId,
+                ids.next(),
+                lineId,
+                screening.ruleSet().id(),
+                screening.ruleSet().version(),
+                screening.ruleSet().digest().toString(),
+                personal.encryptText(worker, text),
+                CryptoSuite.SM.digest(CanonicalJson.ofText(text)).bytes(),
+                personal.encrypt(worker, Json.text(stored).getBytes(UTF_8)),
+                screening.hits().size(),
+                screening.notApplicable().size(),
+                screening.errors().size(),
+                clock.instant()));
+    }
+}

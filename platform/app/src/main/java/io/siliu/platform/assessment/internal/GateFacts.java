@@ -1,0 +1,170 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.database.Mode;
+import io.siliu.platform.party.Consents;
+import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.PartyIdentity;
+import io.siliu.platform.party.Worker;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.SettlementLine;
+import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.work.Acceptance;
+import io.siliu.platform.work.TaskOrder;
+import io.siliu.platform.work.TaskOrders;
+import io.siliu.rules.fact.Capacity;
+import io.siliu.rules.fact.ConsentFacts;
+import io.siliu.rules.fact.Engagement;
+import io.siliu.rules.fact.EnterpriseFacts;
+import io.siliu.rules.fact.FactsKind;
+import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.rules.fact.SettlementFacts;
+import io.siliu.rules.fact.TaskFacts;
+import io.siliu.rules.fact.TaskReference;
+import io.siliu.rules.fact.WorkerFacts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known of a line before its money moves: the line, its parties, its task and consents. Papers are not there yet,
+ * so whatever asks about them is not applicable.
+ */
+@Component
+final class GateFacts {
+
+    private final SettlementLines lines;
+    private final TaskOrders tasks;
+    private final Enterprises enterprises;
+    private final Workers workers;
+    private final Consents consents;
+    private final AssessmentMapper assessments;
+    private final InventedNumbers invented;
+
+    GateFacts(
+            SettlementLines lines,
+            TaskOrders tasks,
+            Enterprises enterprises,
+            Workers workers,
+            Consents consents,
+            AssessmentMapper assessments,
+            Mode mode) {
+        this.lines = lines;
+        this.tasks = tasks;
+        this.enterprises = enterprises;
+        this.workers = workers;
+        this.consents = consents;
+        this.assessments = assessments;
+        this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+    }
+
+    FourFlowFacts of(long enterpriseId, long lineId) {
+        SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow(() -> Access.notFound("settlement line"));
+        Optional<TaskOrder> task = Optional.ofNullable(line.taskOrderId()).flatMap(id -> tasks.find(enterpriseId, id));
+        Worker worker = workers.find(line.workerId()).orElseThrow(() -> Access.notFound("worker"));
+        return new FourFlowFacts(
+                Long.toString(lineId),
+                1,
+                FactsKind.GATE,
+                line.settledOn(),
+                Engagement.valueOf(line.model().name()),
+                task.map(each -> each.occupation().code())
+                        .orElse(worker.occupation().code()),
+                task.map(each -> each.city().code()).orElse(worker.city().code()),
+                settlement(line, task),
+                enterprise(enterpriseId),
+                worker(line, worker),
+                task.map(each -> task(enterpriseId, each)).orElse(null),
+                null,
+                null,
+                null,
+                consents(line),
+                null,
+                null,
+                List.of());
+    }
+
+    private static SettlementFacts settlement(SettlementLine line, Optional<TaskOrder> task) {
+        return new SettlementFacts(
+                Long.toString(line.id()),
+                line.workMonth(),
+                line.settledOn(),
+                line.settledOn(),
+                reference(line, task),
+                line.amounts().gross(),
+                line.amounts().incomeTax(),
+                line.amounts().vat(),
+                line.amounts().surcharges(),
+                line.amounts().net(),
+                null,
+                line.ownCard());
+    }
+
+    private static TaskReference reference(SettlementLine line, Optional<TaskOrder> task) {
+        if (line.taskNumber() == null) {
+            return TaskReference.NONE;
+        }
+        return task.isPresent() ? TaskReference.FOUND : TaskReference.NOT_FOUND;
+    }
+
+    private EnterpriseFacts enterprise(long enterpriseId) {
+        Enterprise enterprise = enterprises.find(enterpriseId).orElseThrow(() -> Access.notFound("enterprise"));
+        String code = enterprise.creditCode().value();
+        return new EnterpriseFacts(enterprise.name(), code, UnifiedSocialCreditCode.check(code, invented));
+    }
+
+    private WorkerFacts worker(SettlementLine line, Worker worker) {
+        PartyIdentity identity = workers.identities(List.of(line.workerId())).get(line.workerId());
+        Optional<PartyIdentity.Business> business =
+                identity == null ? Optional.empty() : identity.business(line.soleProprietorId());
+        boolean licensed = line.capacity() == LegalCapacity.SOLE_PROPRIETOR;
+        String code = business.map(each -> each.creditCode().reveal().value()).orElse(null);
+        return new WorkerFacts(
+                Long.toString(line.workerId()),
+                Capacity.valueOf(line.capacity().name()),
+                business.filter(each -> licensed)
+                        .map(each -> each.tradeName().reveal())
+                        .orElse(worker.maskedName()),
+                worker.maskedIdNumber(),
+                identity == null
+                        ? null
+                        : ResidentIdNumber.check(identity.idNumber().reveal().value(), line.settledOn(), invented),
+                code,
+                code == null ? null : UnifiedSocialCreditCode.check(code, invented),
+                business.map(PartyIdentity.Business::registeredOn).orElse(null));
+    }
+
+    private TaskFacts task(long enterpriseId, TaskOrder task) {
+        List<Acceptance> accepted =
+                tasks.acceptances(enterpriseId, List.of(task.id())).getOrDefault(task.id(), List.of());
+        LocalDate day = accepted.stream()
+                .map(Acceptance::acceptedOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        Money amount = accepted.isEmpty()
+                ? null
+                : Money.sum(accepted.stream().map(Acceptance::amount).toList());
+        return new TaskFacts(
+                task.taskNumber().value(),
+                task.agreedAmount(),
+                task.period().from(),
+                task.period().to(),
+                day,
+                amount,
+                null);
+    }
+
+    private List<ConsentFacts> consents(SettlementLine line) {
+        return assessments.requiredConsents(line.settledOn()).stream()
+                .map(required -> new ConsentStanding(required.purpose(), required.version())
+                        .on(line.settledOn(), consents.of(line.workerId())))
+                .toList();
+    }
+}

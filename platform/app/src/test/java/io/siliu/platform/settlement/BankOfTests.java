@@ -1,0 +1,199 @@
+package io.siliu.platform.settlement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.siliu.kernel.canonical.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A bank over HTTP that behaves as badly as banks do. It counts what it was asked and what it really paid, so a test can
+ * tell "asked twice" from "paid twice".
+ */
+final class BankOfTests implements AutoCloseable {
+
+    /** How the bank behaves when it is asked to pay. */
+    enum Manner {
+        /** Pays and says so. */
+        GOOD,
+        /** Pays, and the answer never comes: the caller runs into its deadline. */
+        PAYS_AND_HANGS,
+        /** Pays, and answers with an error of its own. */
+        PAYS_AND_ANSWERS_500,
+        /** Pays, and the connection breaks before the answer. */
+        PAYS_AND_BREAKS_OFF,
+        /** Never looks at the order, and the connection breaks. */
+        LOSES_THE_ORDER,
+        /** Says that it is at it, and pays at the second question. */
+        TAKES_ITS_TIME,
+        /** Says no. */
+        REFUSES,
+        /** Takes nothing at present. */
+        BUSY
+    }
+
+    private final HttpServer server;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Map<String, JsonNode> paid = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> pending = new ConcurrentHashMap<>();
+    private final List<String> refused = new CopyOnWriteArrayList<>();
+    private final List<String> orders = new CopyOnWriteArrayList<>();
+    private final List<String> questions = new CopyOnWriteArrayList<>();
+    private final List<String> executions = new CopyOnWriteArrayList<>();
+    private volatile Manner manner = Manner.GOOD;
+
+    BankOfTests() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "bank of tests");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/bank/payouts", this::answer);
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/bank";
+    }
+
+    void behaves(Manner wanted) {
+        manner = wanted;
+    }
+
+    /** The keys of all orders that came, with repeats. */
+    List<String> orders() {
+        return new ArrayList<>(orders);
+    }
+
+    List<String> questions() {
+        return new ArrayList<>(questions);
+    }
+
+    /** The keys of all payments really made, with repeats: money left the account this often. */
+    List<String> executions() {
+        return new ArrayList<>(executions);
+    }
+
+    /** The order as it came. */
+    JsonNode order(String key) {
+        return paid.get(key);
+    }
+
+    /** Pays without being asked over HTTP, as for a process that died after it had sent the order. */
+    void paysBehindOurBack(String key, JsonNode order) {
+        execute(key, order);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (exchange.getRequestMethod().equals("POST")) {
+                pay(exchange);
+            } else {
+                tell(exchange, exchange.getRequestURI().getPath().substring("/bank/payouts/".length()));
+            }
+        }
+    }
+
+    private void pay(HttpExchange exchange) throws IOException {
+        String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        JsonNode order = Json.MAPPER.readTree(exchange.getRequestBody().readAllBytes());
+        orders.add(key);
+        switch (manner) {
+            case GOOD -> {
+                execute(key, order);
+                say(exchange, 200, state(key));
+            }
+            case PAYS_AND_HANGS -> {
+                execute(key, order);
+                hang();
+            }
+            case PAYS_AND_ANSWERS_500 -> {
+                execute(key, order);
+                say(exchange, 500, Map.of("code", "INTERNAL"));
+            }
+            case PAYS_AND_BREAKS_OFF -> execute(key, order);
+            case LOSES_THE_ORDER -> orders.size();
+            case TAKES_ITS_TIME -> {
+                pending.put(key, order);
+                say(exchange, 202, Map.of("state", "PROCESSING"));
+            }
+            case REFUSES -> {
+                refused.add(key);
+                say(exchange, 422, Map.of("code", "ACCOUNT_CLOSED", "detail", "示例：收款卡已销户"));
+            }
+            case BUSY -> say(exchange, 429, Map.of("code", "BUSY"));
+        }
+    }
+
+    /** Once a key, as banks promise. */
+    private void execute(String key, JsonNode order) {
+        if (paid.putIfAbsent(key, order) == null) {
+            executions.add(key);
+        }
+    }
+
+    private void tell(HttpExchange exchange, String key) throws IOException {
+        questions.add(key);
+        if (pending.containsKey(key) && questions.stream().filter(key::equals).count() > 1) {
+            execute(key, pending.remove(key));
+        }
+        if (paid.containsKey(key)) {
+            say(exchange, 200, state(key));
+        } else if (pending.containsKey(key)) {
+            say(exchange, 200, Map.of("state", "PROCESSING"));
+        } else if (refused.contains(key)) {
+            say(exchange, 200, Map.of("state", "REFUSED", "code", "ACCOUNT_CLOSED", "detail", "示例：收款卡已销户"));
+        } else {
+            say(exchange, 404, Map.of("code", "NOT_FOUND"));
+        }
+    }
+
+    private static Map<String, String> state(String key) {
+        return Map.of(
+                "state",
+                "PAID",
+                "reference",
+                "REF" + key,
+                "paidAt",
+                Instant.now().toString());
+    }
+
+    private void hang() {
+        try {
+            closing.await();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void say(HttpExchange exchange, int status, Map<String, String> body) throws IOException {
+        byte[] bytes = Json.text(body).getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

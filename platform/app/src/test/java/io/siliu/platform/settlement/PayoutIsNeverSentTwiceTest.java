@@ -1,0 +1,333 @@
+package io.siliu.platform.settlement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.Invented;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.Town;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AccessError;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
+import io.siliu.platform.settlement.BankOfTests.Manner;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** Whatever the bank does, money moves once for each line, and what is not known is asked about until it is. */
+@SiliuTest
+@Import(Town.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(
+        properties = {
+            "siliu.settlement.payout.bank-deadline=PT0.6S",
+            "siliu.settlement.payout.sending-takes=PT0.3S",
+            "siliu.settlement.payout.ask-again=PT0.1S",
+            "siliu.settlement.payout.ask-longest=PT0.3S"
+        })
+class PayoutIsNeverSentTwiceTest {
+
+    private static final BankOfTests BANK = new BankOfTests();
+    private static final String[] STAGES = {
+        "settlement.payout.gate", "settlement.payout.sending", "settlement.payout.asking"
+    };
+    private static final int ENTERPRISE = 7401;
+    private static final int FIRST_WORKER = 402;
+    private static final Actor RISK_DESK =
+            new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+
+    private final Access access;
+    private final Town town;
+    private final SettlementDrafts drafts;
+    private final SettlementLines lines;
+    private final Payouts payouts;
+    private final Workers stages;
+    private final JdbcClient database;
+    private final LocalDate today;
+
+    private long enterprise;
+    private int batches;
+
+    PayoutIsNeverSentTwiceTest(
+            Access access,
+            Town town,
+            SettlementDrafts drafts,
+            SettlementLines lines,
+            Payouts payouts,
+            Workers stages,
+            JdbcClient database,
+            Clock clock) {
+        this.access = access;
+        this.town = town;
+        this.drafts = drafts;
+        this.lines = lines;
+        this.payouts = payouts;
+        this.stages = stages;
+        this.database = database;
+        this.today = ChinaTime.today(clock);
+    }
+
+    @DynamicPropertySource
+    static void theBank(DynamicPropertyRegistry registry) {
+        registry.add("siliu.outside.bank", BANK::address);
+    }
+
+    @AfterAll
+    void closeTheBank() {
+        BANK.close();
+    }
+
+    @BeforeAll
+    void anEnterpriseAndItsWorkers() {
+        enterprise = town.enterprise(ENTERPRISE, EngagementModel.AGENCY);
+        IntStream.range(0, 6).forEach(index -> town.worker(FIRST_WORKER + 2 * index));
+    }
+
+    @BeforeEach
+    void theBankIsGood() {
+        BANK.behaves(Manner.GOOD);
+    }
+
+    @Test
+    void aConfirmedLineIsPaidFromTheCustodiedAccountToTheWorkersOwnCard() {
+        long batch = confirmed("100.00", "200.00");
+        settle(batch, Set.of(PayoutStage.PAID));
+        for (Payout payout : of(batch)) {
+            assertThat(BANK.orders()).containsOnlyOnce(key(payout));
+            assertThat(payout.bankReference()).isEqualTo("REF" + key(payout));
+            assertThat(payout.paidAt()).isNotNull();
+            var order = BANK.order(key(payout));
+            assertThat(order.at("/payer/creditCode").asString()).isEqualTo(Invented.enterpriseCode(ENTERPRISE));
+            assertThat(Money.of(order.at("/amount").asString())).isEqualTo(payout.amount());
+            SettlementLine line = lines.find(enterprise, payout.lineId()).orElseThrow();
+            assertThat(order.at("/purpose").asString())
+                    .contains(line.taskNumber().value());
+            assertThat(order.at("/payee/account").asString())
+                    .endsWith(line.cardMasked().substring(line.cardMasked().length() - 4));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PAYS_AND_HANGS", "PAYS_AND_ANSWERS_500", "PAYS_AND_BREAKS_OFF", "TAKES_ITS_TIME"})
+    void whatTheBankDidWithoutSayingSoIsFoundByAsking(Manner manner) {
+        BANK.behaves(manner);
+        long batch = confirmed("110.00");
+        stages.drain(STAGES);
+        Payout open = of(batch).get(0);
+        assertThat(open.stage()).isIn(PayoutStage.UNKNOWN, PayoutStage.PAID);
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(BANK.orders()).as("sent once").containsOnlyOnce(key(open));
+        assertThat(BANK.executions()).as("paid once").containsOnlyOnce(key(open));
+        assertThat(BANK.questions()).contains(key(open));
+        assertThat(of(batch).get(0).doubt()).isNull();
+    }
+
+    @Test
+    void anOrderThatTheBankNeverSawIsSentAgainUnderTheSameKey() {
+        BANK.behaves(Manner.LOSES_THE_ORDER);
+        long batch = confirmed("120.00");
+        stages.drain("settlement.payout.gate", "settlement.payout.sending");
+        Payout lost = of(batch).get(0);
+        assertThat(lost.stage()).isEqualTo(PayoutStage.UNKNOWN);
+        assertThat(lost.doubt()).isNotBlank();
+        BANK.behaves(Manner.GOOD);
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(of(batch).get(0).sendings()).isEqualTo(2);
+        assertThat(BANK.orders()).filteredOn(key(lost)::equals).hasSize(2);
+        assertThat(BANK.executions()).containsOnlyOnce(key(lost));
+    }
+
+    @Test
+    void aProcessThatDiedAfterSendingLeavesAnOrderThatIsAskedAboutAndNotSentAgain() {
+        long batch = confirmed("130.00");
+        stages.drain("settlement.payout.gate");
+        Payout ready = of(batch).get(0);
+        leftBehindSending(ready);
+        BANK.paysBehindOurBack(key(ready), Json.MAPPER.createObjectNode());
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(BANK.orders()).as("this process sent nothing").doesNotContain(key(ready));
+        assertThat(BANK.executions()).containsOnlyOnce(key(ready));
+    }
+
+    @Test
+    void aProcessThatDiedBeforeSendingLosesNothing() {
+        long batch = confirmed("140.00");
+        stages.drain("settlement.payout.gate");
+        Payout ready = of(batch).get(0);
+        leftBehindSending(ready);
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(BANK.questions()).contains(key(ready));
+        assertThat(BANK.orders()).containsOnlyOnce(key(ready));
+        assertThat(BANK.executions()).containsOnlyOnce(key(ready));
+    }
+
+    @Test
+    void aLateAnswerAfterTheSecondSendingChangesNothing() {
+        long batch = confirmed("150.00");
+        settle(batch, Set.of(PayoutStage.PAID));
+        Payout paid = of(batch).get(0);
+        database.sql("UPDATE payout SET stage = 'UNKNOWN' WHERE id = ?")
+                .param(paid.id())
+                .update();
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(BANK.orders()).containsOnlyOnce(key(paid));
+        assertThat(of(batch).get(0).bankReference()).isEqualTo(paid.bankReference());
+    }
+
+    @Test
+    void aRefusalSaysWhyAndIsFinal() {
+        BANK.behaves(Manner.REFUSES);
+        long batch = confirmed("160.00");
+        settle(batch, Set.of(PayoutStage.REFUSED));
+        Payout refused = of(batch).get(0);
+        assertThat(refused.refusal().code()).isEqualTo("ACCOUNT_CLOSED");
+        assertThat(refused.refusal().words()).contains("已销户");
+        BANK.behaves(Manner.GOOD);
+        stages.drain(STAGES);
+        assertThat(BANK.orders()).containsOnlyOnce(key(refused));
+        assertThat(BANK.executions()).doesNotContain(key(refused));
+    }
+
+    @Test
+    void aBankThatTakesNothingIsTriedLaterAndNothingIsInDoubt() {
+        BANK.behaves(Manner.BUSY);
+        long batch = confirmed("170.00");
+        stages.drain("settlement.payout.gate", "settlement.payout.sending");
+        Payout waiting = of(batch).get(0);
+        assertThat(waiting.stage()).isEqualTo(PayoutStage.READY);
+        assertThat(waiting.sendings()).isZero();
+        BANK.behaves(Manner.GOOD);
+        database.sql("UPDATE payout SET next_at = opened_at WHERE id = ?")
+                .param(waiting.id())
+                .update();
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(BANK.executions()).containsOnlyOnce(key(waiting));
+    }
+
+    @Test
+    void manyWorkersAtOncePayEachLineOnce() throws Exception {
+        long batch = confirmed("11.00", "12.00", "13.00", "14.00", "15.00", "16.00");
+        List<Thread> claimers = IntStream.range(0, 4)
+                .mapToObj(index -> new Thread(() -> stages.drain(STAGES)))
+                .toList();
+        claimers.forEach(Thread::start);
+        for (Thread claimer : claimers) {
+            claimer.join();
+        }
+        settle(batch, Set.of(PayoutStage.PAID));
+        List<String> keys =
+                of(batch).stream().map(PayoutIsNeverSentTwiceTest::key).toList();
+        assertThat(BANK.executions().stream().filter(keys::contains)).hasSize(6);
+        assertThat(BANK.orders().stream().filter(keys::contains)).hasSize(6);
+    }
+
+    @Test
+    void aLineWithoutATaskIsHeldInWordsUntilThePlatformReleasesItWithAReason() {
+        long batch = confirmedFile(Town.header() + Town.line("P-held", "", FIRST_WORKER, "180.00"), "190.80");
+        stages.drain(STAGES);
+        Payout held = of(batch).get(0);
+        assertThat(held.stage()).isEqualTo(PayoutStage.HELD);
+        assertThat(held.hold().indicator()).isEqualTo("B03");
+        assertThat(held.hold().chinese()).contains("任务单");
+        assertThat(BANK.orders()).doesNotContain(key(held));
+
+        assertThatThrownBy(() -> access.actingAs(
+                        Town.person(enterprise), () -> payouts.release(enterprise, held.lineId(), "我们自己担保")))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.NOT_ALLOWED));
+        assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> payouts.release(enterprise, held.lineId(), " ")))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(SettlementError.RELEASE_REASON));
+        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, held.lineId(), "已核对线下任务单，补录中"));
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(of(batch).get(0).hold().releaseReason()).contains("补录中");
+        assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> payouts.release(enterprise, held.lineId(), "再放一次看看")))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        no -> assertThat(no.code()).isEqualTo(SettlementError.PAYOUT_NOT_HELD));
+        assertThat(BANK.executions()).containsOnlyOnce(key(held));
+    }
+
+    /** The row as a process leaves it that dies between its commit and the bank's answer. */
+    private void leftBehindSending(Payout payout) {
+        assertThat(database.sql("UPDATE payout SET stage = 'SENDING', sendings = 1, sent_at = next_at WHERE id = ?")
+                        .param(payout.id())
+                        .update())
+                .isEqualTo(1);
+    }
+
+    /** A batch of one line an amount, confirmed by a person. */
+    private long confirmed(String... amounts) {
+        String batch = "P-" + ++batches;
+        StringBuilder csv = new StringBuilder(Town.header());
+        for (int index = 0; index < amounts.length; index++) {
+            int worker = FIRST_WORKER + 2 * index;
+            String task = town.acceptedTask(enterprise, worker, amounts[index], today);
+            csv.append(Town.line(batch, task, worker, amounts[index]));
+        }
+        Money gross = Money.sum(Arrays.stream(amounts).map(Money::of).toList());
+        Money fee = Money.sum(Arrays.stream(amounts)
+                .map(amount -> Money.of(amount).times(new java.math.BigDecimal("0.06")))
+                .toList());
+        return confirmedFile(csv.toString(), gross.plus(fee).toString());
+    }
+
+    private long confirmedFile(String csv, String debit) {
+        return access.actingAs(Town.person(enterprise), () -> {
+            long draft = drafts.preview(csv.getBytes(UTF_8), today, null).draftId();
+            int count = drafts.open(draft).lines().size();
+            Confirmation outcome = drafts.confirm(draft, Money.of(debit), count);
+            assertThat(outcome.kind()).isEqualTo(Confirmation.Kind.BOOKED);
+            return outcome.batchId();
+        });
+    }
+
+    private List<Payout> of(long batch) {
+        return payouts.ofBatch(enterprise, batch).values().stream().toList();
+    }
+
+    private static String key(Payout payout) {
+        return Long.toString(payout.id());
+    }
+
+    /** Lets the stages work until every order of the batch has come to one of these stages. */
+    private void settle(long batch, Set<PayoutStage> wanted) {
+        long deadline = System.nanoTime() + 15_000_000_000L;
+        while (!of(batch).stream().allMatch(payout -> wanted.contains(payout.stage()))) {
+            assertThat(System.nanoTime()).as("stages %s", of(batch)).isLessThan(deadline);
+            stages.drain(STAGES);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(60);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
