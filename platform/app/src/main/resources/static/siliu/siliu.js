@@ -29,6 +29,25 @@
     }
   });
 
+  // A file dropped anywhere in the frame goes into its file field, as if it had been chosen there.
+  document.querySelectorAll("[data-drop]").forEach(function (frame) {
+    const field = frame.querySelector("input[type=file]");
+    frame.addEventListener("dragover", function (event) {
+      event.preventDefault();
+      frame.classList.add("over");
+    });
+    frame.addEventListener("dragleave", function () {
+      frame.classList.remove("over");
+    });
+    frame.addEventListener("drop", function (event) {
+      event.preventDefault();
+      frame.classList.remove("over");
+      if (event.dataTransfer.files.length === 1) {
+        field.files = event.dataTransfer.files;
+      }
+    });
+  });
+
   // The message that must be read receives the focus.
   const message = document.querySelector("[data-focus]");
   if (message) {

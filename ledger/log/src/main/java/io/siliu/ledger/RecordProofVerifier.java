@@ -4,6 +4,7 @@ import io.siliu.kernel.Digest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,35 +25,48 @@ public final class RecordProofVerifier {
         try {
             return verify(RecordProofFile.parse(bytes));
         } catch (MalformedTextException malformed) {
-            return ProofReport.fails(
-                    ProofCheck.FILE_FORMAT,
-                    Sentence.of("reason.file", RecordProofFile.FORMAT, RecordProofFile.VERSION),
-                    malformed.getMessage(),
-                    List.of(Sentence.of("open.everything")));
+            return ProofReport.unreadable(
+                    ProofFinding.UNREADABLE.because(RecordProofFile.FORMAT, RecordProofFile.VERSION),
+                    malformed.getMessage());
         }
     }
 
     private ProofReport verify(RecordProofFile file) {
+        List<Sentence> passed = new ArrayList<>();
+        passed.add(Sentence.of("passed.file-format", RecordProofFile.FORMAT, RecordProofFile.VERSION));
         if (!file.record().commitment().equals(file.commitment())) {
-            return fails(file, ProofCheck.DISCLOSED_FIELDS, Sentence.of("reason.fields"));
+            return fails(file, passed, ProofFinding.FIELDS_CHANGED);
         }
+        passed.add(fieldsAgree(file));
         if (!leafIsAbout(file)) {
-            return fails(file, ProofCheck.LEAF_COMMITMENT, Sentence.of("reason.leaf"));
+            return fails(file, passed, ProofFinding.OTHER_ENTRY);
         }
+        passed.add(Sentence.of(
+                "passed.leaf-commitment",
+                file.leaf().kind(),
+                file.leaf().id(),
+                file.leaf().revision()));
         Checkpoint checkpoint;
         try {
             checkpoint = Checkpoint.of(file.proof().checkpoint());
         } catch (MalformedTextException malformed) {
-            return fails(file, ProofCheck.INCLUSION, Sentence.of("reason.checkpoint"));
+            return fails(file, passed, ProofFinding.NO_CHECKPOINT);
         }
         if (!file.proof().inclusionIn(checkpoint).proves(file.leaf().hash(), checkpoint.root())) {
-            return fails(file, ProofCheck.INCLUSION, Sentence.of("reason.inclusion", checkpoint.size()));
+            return fails(file, passed, ProofFinding.NOT_IN_LOG, checkpoint.size());
         }
-        Optional<Sentence> unsigned = missingSignature(file.proof().checkpoint(), checkpoint);
-        if (unsigned.isPresent()) {
-            return fails(file, ProofCheck.CHECKPOINT_SIGNATURES, unsigned.get());
-        }
-        return ProofReport.holds(holding(file, checkpoint), open(file));
+        passed.add(Sentence.of(
+                "passed.inclusion", file.proof().index(), file.proof().path().size(), checkpoint.size()));
+        return signatures(file, passed, checkpoint);
+    }
+
+    private static Sentence fieldsAgree(RecordProofFile file) {
+        int withheld = file.record().withheld().size();
+        return Sentence.of(
+                withheld == 0 ? "passed.disclosed-fields" : "passed.disclosed-fields.some",
+                file.record().fields().size(),
+                file.commitment().algorithm().toUpperCase(Locale.ROOT),
+                withheld);
     }
 
     private static boolean leafIsAbout(RecordProofFile file) {
@@ -64,43 +78,62 @@ public final class RecordProofVerifier {
                 && leaf.revision() == file.record().revision();
     }
 
-    private Optional<Sentence> missingSignature(SignedNote note, Checkpoint checkpoint) {
+    private ProofReport signatures(RecordProofFile file, List<Sentence> passed, Checkpoint checkpoint) {
+        SignedNote note = file.proof().checkpoint();
         Optional<VerifierKey> log = keys.logOf(checkpoint.origin());
         if (log.isEmpty()) {
-            return Optional.of(Sentence.of("reason.unknownLog", checkpoint.origin()));
+            return fails(file, passed, ProofFinding.UNKNOWN_LOG, checkpoint.origin());
         }
         if (!note.isSignedBy(log.get())) {
-            return Optional.of(Sentence.of("reason.logSignature", checkpoint.origin()));
+            return fails(file, passed, ProofFinding.LOG_SIGNATURE_WRONG, checkpoint.origin());
         }
         WitnessPolicy policy = keys.policy();
         if (policy.witnesses().isEmpty()) {
-            return Optional.of(Sentence.of("reason.noWitnesses"));
+            return fails(file, passed, ProofFinding.NO_WITNESS_NAMED);
         }
         Optional<VerifierKey> forged = policy.witnesses().stream()
                 .filter(witness -> !note.by(witness).isEmpty() && !note.isSignedBy(witness))
                 .findFirst();
         if (forged.isPresent()) {
-            return Optional.of(
-                    Sentence.of("reason.witnessSignature", forged.get().name()));
+            return fails(
+                    file,
+                    passed,
+                    ProofFinding.WITNESS_SIGNATURE_WRONG,
+                    forged.get().name());
         }
-        int count = policy.cosignersOf(note).size();
         if (!policy.isMetBy(note)) {
-            return Optional.of(Sentence.of(
-                    "reason.witnesses",
-                    count,
+            return fails(
+                    file,
+                    passed,
+                    ProofFinding.TOO_FEW_WITNESSES,
+                    policy.cosignersOf(note).size(),
                     policy.required(),
-                    policy.witnesses().size()));
+                    policy.witnesses().size());
         }
-        return Optional.empty();
+        passed.add(cosigned(note, checkpoint));
+        return ProofReport.holds(holding(file, checkpoint), passed, file, witnessedAt(note), open(file));
+    }
+
+    private Sentence cosigned(SignedNote note, Checkpoint checkpoint) {
+        WitnessPolicy policy = keys.policy();
+        return Sentence.of(
+                "passed.checkpoint-signatures",
+                checkpoint.origin(),
+                policy.cosignersOf(note).size(),
+                policy.witnesses().size(),
+                policy.required(),
+                namesOf(note));
+    }
+
+    private String namesOf(SignedNote note) {
+        return keys.policy().cosignersOf(note).stream()
+                .map(witness -> witness.name() + " " + timeOf(witness, note))
+                .collect(Collectors.joining("; "));
     }
 
     private Sentence holding(RecordProofFile file, Checkpoint checkpoint) {
         SignedNote note = file.proof().checkpoint();
         WitnessPolicy policy = keys.policy();
-        List<VerifierKey> cosigners = policy.cosignersOf(note);
-        String names = cosigners.stream()
-                .map(witness -> witness.name() + " " + timeOf(witness, note))
-                .collect(Collectors.joining("; "));
         return Sentence.of(
                 "holds",
                 file.record().kind(),
@@ -109,10 +142,21 @@ public final class RecordProofVerifier {
                 checkpoint.origin(),
                 file.proof().index(),
                 checkpoint.size(),
-                cosigners.size(),
+                policy.cosignersOf(note).size(),
                 policy.witnesses().size(),
                 policy.required(),
-                names);
+                namesOf(note));
+    }
+
+    /** The time of the last co-signature that was needed. */
+    private Instant witnessedAt(SignedNote note) {
+        WitnessPolicy policy = keys.policy();
+        return policy.cosignersOf(note).stream()
+                .map(witness -> timeOf(witness, note))
+                .sorted()
+                .skip(policy.required() - 1L)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Instant timeOf(VerifierKey witness, SignedNote note) {
@@ -123,15 +167,16 @@ public final class RecordProofVerifier {
                 .orElseThrow();
     }
 
-    private ProofReport fails(RecordProofFile file, ProofCheck check, Sentence reason) {
+    private ProofReport fails(RecordProofFile file, List<Sentence> passed, ProofFinding finding, Object... values) {
+        ProofCheck failing = finding.failing().orElseThrow();
         List<Sentence> open = new ArrayList<>();
         for (ProofCheck later : ProofCheck.values()) {
-            if (later.compareTo(check) > 0) {
+            if (later.compareTo(failing) > 0) {
                 open.add(Sentence.of("open.laterCheck", Sentence.of("check." + later.label())));
             }
         }
         open.addAll(open(file));
-        return ProofReport.fails(check, reason, null, open);
+        return ProofReport.fails(finding, finding.because(values), passed, file, open);
     }
 
     /** What no proof of this kind can say, and what this file leaves out. */

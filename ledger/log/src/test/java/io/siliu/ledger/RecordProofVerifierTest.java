@@ -29,6 +29,43 @@ class RecordProofVerifierTest {
     }
 
     @Test
+    void eachCheckSaysWhatItCompared() {
+        ProofReport report = verifier.verify(fixture.file().bytes());
+
+        assertThat(report.finding()).isEqualTo(ProofFinding.HOLDS);
+        assertThat(report.witnessedAt()).contains(RecordProofFixture.AT);
+        assertThat(report.checks(Locale.ENGLISH)).allSatisfy(check -> {
+            assertThat(check.state()).isEqualTo(CheckOutcome.State.PASSED);
+            assertThat(check.words()).isNotBlank();
+        });
+        assertThat(report.checks(Locale.CHINESE))
+                .extracting(CheckOutcome::words)
+                .satisfies(words -> assertThat(words.get(1)).contains("3 个字段", "SM3", "1 个字段只给了摘要"))
+                .satisfies(words -> assertThat(words.get(4)).contains("witness.example/b"));
+    }
+
+    @Test
+    void checksAfterTheFailingOneAreNotMade() {
+        ProofReport report = verifier.verify(replaced("\"1200.00\"", "\"1200.01\""));
+
+        assertThat(report.finding()).isEqualTo(ProofFinding.FIELDS_CHANGED);
+        assertThat(report.checks(Locale.ENGLISH))
+                .extracting(CheckOutcome::state)
+                .containsExactly(
+                        CheckOutcome.State.PASSED,
+                        CheckOutcome.State.FAILED,
+                        CheckOutcome.State.NOT_REACHED,
+                        CheckOutcome.State.NOT_REACHED,
+                        CheckOutcome.State.NOT_REACHED);
+        assertThat(report.witnessedAt()).isEmpty();
+        assertThat(verifier.verify(new byte[0]).finding()).isEqualTo(ProofFinding.UNREADABLE);
+        assertThat(verifier.verify(fixture.fileUnder(fixture.checkpoint(fixture.first))
+                                .bytes())
+                        .finding())
+                .isEqualTo(ProofFinding.TOO_FEW_WITNESSES);
+    }
+
+    @Test
     void fileIsReadBackAsItWasWritten() {
         byte[] bytes = fixture.file().bytes();
 

@@ -45,13 +45,31 @@ public final class PageVisitor {
                 .build();
     }
 
+    /** Somebody without an account. */
+    public static PageVisitor stranger(int port) {
+        return new PageVisitor(port);
+    }
+
     /** Opens an account of that name and role, and signs in. */
     public static PageVisitor signedIn(
             int port, Access access, Accounts accounts, Role role, Long enterpriseId, String displayName) {
+        return signedIn(port, access, accounts, role, enterpriseId, null, displayName);
+    }
+
+    /** {@link #signedIn(int, Access, Accounts, Role, Long, String)} as somebody who sees one region alone. */
+    public static PageVisitor signedIn(
+            int port,
+            Access access,
+            Accounts accounts,
+            Role role,
+            Long enterpriseId,
+            String region,
+            String displayName) {
         String name = "person-" + UUID.randomUUID();
         access.actingAs(
                 OPERATOR,
-                () -> accounts.open(new NewAccount(name, displayName, role, enterpriseId, null, Secret.of(PASSWORD))));
+                () -> accounts.open(
+                        new NewAccount(name, displayName, role, enterpriseId, region, Secret.of(PASSWORD))));
         PageVisitor visitor = new PageVisitor(port);
         HttpResponse<String> inside = visitor.post("/sign-in", "/sign-in", Map.of("name", name, "password", PASSWORD));
         if (inside.uri().getPath().equals("/sign-in")) {
@@ -81,11 +99,18 @@ public final class PageVisitor {
 
     /** Sends a file with the other fields of its form. */
     public HttpResponse<String> upload(String page, String path, byte[] file, Map<String, String> fields) {
+        return upload(page, path, fields, Map.of("file", file));
+    }
+
+    /** Sends several files, each by the name of its field. */
+    public HttpResponse<String> upload(
+            String page, String path, Map<String, String> fields, Map<String, byte[]> files) {
         String boundary = "form-" + UUID.randomUUID();
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         part(form, boundary, "name=\"_csrf\"", token(page).getBytes(UTF_8));
         fields.forEach((name, value) -> part(form, boundary, "name=\"" + name + "\"", value.getBytes(UTF_8)));
-        part(form, boundary, "name=\"file\"; filename=\"lines.csv\"", file);
+        files.forEach(
+                (name, content) -> part(form, boundary, "name=\"" + name + "\"; filename=\"lines.csv\"", content));
         form.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
         return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -8,7 +8,17 @@ public enum LedgerError implements ErrorCode {
     /** The subject is already in the log, or on its way, with another commitment. */
     ENTRY_CONTRADICTED(ErrorKind.CONFLICT),
     /** The record does not hash to the commitment that is in the log. */
-    RECORD_NOT_COMMITTED(ErrorKind.CONFLICT);
+    RECORD_NOT_COMMITTED(ErrorKind.CONFLICT),
+    /** No proof file was given, or an empty one. */
+    PROOF_MISSING(ErrorKind.USER),
+    /** The proof file is larger than any proof can be. */
+    PROOF_TOO_LARGE(ErrorKind.TOO_LARGE),
+    /** The public keys that were brought along are no keys file. */
+    KEYS_UNREADABLE(ErrorKind.USER),
+    /** Keys were brought along twice, pasted and as a file. */
+    KEYS_TWICE(ErrorKind.USER),
+    /** More proofs from one address than others can bear. */
+    ASKED_TOO_OFTEN(ErrorKind.TOO_MANY);
 
     private final ErrorKind kind;
 

@@ -12,17 +12,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param logKeyFile the log's private key; null means {@code keys/log.key} below the home folder
  * @param witnesses the file that lists the witnesses; null means {@code witnesses.json} below the home folder
  * @param witnessesRequired how many of them must co-sign before a checkpoint counts as witnessed
+ * @param verificationsPerMinute how many proof files one network address may have checked in a minute
  */
 @ConfigurationProperties("siliu.anchoring")
 record AnchoringProperties(
         @DefaultValue("") String origin,
         Path logKeyFile,
         Path witnesses,
-        @DefaultValue("2") int witnessesRequired) {
+        @DefaultValue("2") int witnessesRequired,
+        @DefaultValue("30") int verificationsPerMinute) {
 
     AnchoringProperties {
         if (witnessesRequired < 1) {
             throw new IllegalArgumentException("siliu.anchoring.witnesses-required is at least 1");
+        }
+        if (verificationsPerMinute < 1) {
+            throw new IllegalArgumentException("siliu.anchoring.verifications-per-minute is at least 1");
         }
     }
 }

@@ -1,0 +1,54 @@
+package io.siliu.platform.anchoring.internal.web;
+
+import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.canonical.SaltedRecord;
+import io.siliu.ledger.RecordProofFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a proof file discloses of its record.
+ *
+ * @param facts the fields a reader looks for first, as far as the file has them, in a fixed order
+ * @param withheld names of the fields of which the file gives the digest alone
+ * @param all every disclosed field, as JSON
+ */
+record Disclosed(String kind, String id, int revision, List<Fact> facts, Set<String> withheld, String all) {
+
+    private static final List<String> FIRST = List.of(
+            "enterprise.name",
+            "worker.maskedName",
+            "settlement.workMonth",
+            "settlement.settledOn",
+            "settlement.gross",
+            "settlement.net",
+            "task.number");
+
+    /** One field; its name has a label in the bundles. */
+    record Fact(String name, String value) {}
+
+    static Disclosed of(RecordProofFile file) {
+        SaltedRecord record = file.record();
+        Map<String, JsonNode> values = new TreeMap<>();
+        record.fields().forEach((name, field) -> values.put(name, field.value()));
+        JsonNode tree = Json.tree(values);
+        List<Fact> facts = new ArrayList<>();
+        for (String name : FIRST) {
+            JsonNode value = tree.at("/" + name.replace('.', '/'));
+            if (value.isValueNode() && !value.isNull() && !value.isMissingNode()) {
+                facts.add(new Fact(name, value.asString()));
+            }
+        }
+        return new Disclosed(
+                record.kind(),
+                record.id(),
+                record.revision(),
+                facts,
+                record.withheld().keySet(),
+                tree.toPrettyString());
+    }
+}
