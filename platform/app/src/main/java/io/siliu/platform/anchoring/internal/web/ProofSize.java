@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * read. It stands before the security filters, which would look for the form's token in a form that is not kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 201)
+@Order(Ordered.HIGHEST_PRECEDENCE + 199)
 final class ProofSize extends OncePerRequestFilter {
 
     /** Boundaries, names, the token and the keys around the proof. */
