@@ -22,9 +22,9 @@ class ConsentNotInForceTest {
     void anEarlierTextHits() {
         I10.hits(aMatchedRecord().with("consents[0].state", "OUTDATED").with("consents[0].version", "2025-06"))
                 .of(Severity.CRITICAL, SixTrue.INTENT)
-                .chinese("从业人员就“报酬结算与涉税信息报送”同意的是 2025-06 版，2026年10月8日时有效的是 2026-01 版。")
+                .chinese("从业人员就“报酬结算与涉税信息报送”同意的是 2025-06 版，2026年10月8日时有效的是 2026-06 版。")
                 .english(
-                        "For settlement and tax reporting the worker agreed to version 2025-06; on 2026-10-08 version 2026-01 was in force.");
+                        "For settlement and tax reporting the worker agreed to version 2025-06; on 2026-10-08 version 2026-06 was in force.");
     }
 
     @Test
