@@ -48,6 +48,17 @@
     });
   });
 
+  // A button that copies stands there only where copying is possible; without it the text is selected by hand.
+  if (navigator.clipboard) {
+    document.querySelectorAll("[data-copy]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", async function () {
+        await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+        button.textContent = button.dataset.copied;
+      });
+    });
+  }
+
   // The message that must be read receives the focus.
   const message = document.querySelector("[data-focus]");
   if (message) {

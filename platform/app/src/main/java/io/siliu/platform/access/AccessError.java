@@ -21,6 +21,36 @@ public enum AccessError implements ErrorCode {
     PASSWORD_TOO_WEAK(ErrorKind.USER),
     /** A name for signing in that is taken or has an unusable form. */
     SIGN_IN_NAME_UNUSABLE(ErrorKind.USER),
+    /** A name to show that is empty or too long. */
+    DISPLAY_NAME_UNUSABLE(ErrorKind.USER),
+    /** A role whose accounts are not opened here: workers open theirs by phone. */
+    ROLE_NOT_OPENED_HERE(ErrorKind.USER),
+    /** An account of an enterprise without an enterprise that is on record. */
+    ENTERPRISE_MISSING(ErrorKind.USER),
+    /** An enterprise for an account of another role. */
+    ENTERPRISE_NOT_FITTING(ErrorKind.USER),
+    /** A region that is no six-digit code, or one for a role that no region limits. */
+    REGION_UNUSABLE(ErrorKind.USER),
+    /** Nobody closes the own account, or sets the own password without the present one. */
+    OWN_ACCOUNT(ErrorKind.CONFLICT),
+    /** After this one nobody could manage accounts any more. */
+    LAST_MANAGER(ErrorKind.CONFLICT),
+    /** The accounts of a walkthrough belong to its visitors together. */
+    WALKTHROUGH_ACCOUNT(ErrorKind.CONFLICT),
+    /** The present password is not the one given, or the account is locked after too many wrong ones. */
+    PASSWORD_WRONG(ErrorKind.USER),
+    /** The new password was typed in two different ways. */
+    PASSWORDS_DIFFER(ErrorKind.USER),
+    /** The new password is the present one. */
+    PASSWORD_UNCHANGED(ErrorKind.USER),
+    /** Only programs use this account; it has no password. */
+    NO_PASSWORD(ErrorKind.CONFLICT),
+    /** A token's name that is empty, too long, or that of another living token of the account. */
+    TOKEN_LABEL_UNUSABLE(ErrorKind.USER),
+    /** A token that could do nothing. */
+    TOKEN_SCOPES_MISSING(ErrorKind.USER),
+    /** A last day that is missing, past, or further away than a token may live. */
+    TOKEN_EXPIRY_UNUSABLE(ErrorKind.USER),
     /** A stored cipher text does not belong to its key: the database or the key file was changed. */
     CIPHER_TEXT_BROKEN(ErrorKind.INTERNAL),
     /** The master key is missing or is not the one under which the data was written. */

@@ -12,12 +12,19 @@ public interface Accounts {
      * Opens an account.
      *
      * @return its identifier
-     * @throws io.siliu.kernel.PlatformException {@link AccessError#SIGN_IN_NAME_UNUSABLE},
-     *     {@link AccessError#PASSWORD_TOO_WEAK}
+     * @throws io.siliu.kernel.PlatformException with the field: {@link AccessError#SIGN_IN_NAME_UNUSABLE},
+     *     {@link AccessError#PASSWORD_TOO_WEAK}, {@link AccessError#DISPLAY_NAME_UNUSABLE},
+     *     {@link AccessError#ROLE_NOT_OPENED_HERE}, {@link AccessError#ENTERPRISE_MISSING},
+     *     {@link AccessError#ENTERPRISE_NOT_FITTING}, {@link AccessError#REGION_UNUSABLE}
      */
     long open(NewAccount account);
 
-    /** Closes an account: its sessions and tokens end at once, its traces stay. */
+    /**
+     * Closes an account: its sessions and tokens end at once, its traces stay.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link AccessError#OWN_ACCOUNT}, {@link AccessError#LAST_MANAGER},
+     *     {@link AccessError#WALKTHROUGH_ACCOUNT}
+     */
     void close(long accountId);
 
     /** All open accounts but those of workers, in the order they were opened. */
@@ -30,6 +37,17 @@ public interface Accounts {
      * @param expiresAt the instant from which it no longer opens anything
      */
     Secret<String> issueToken(long accountId, String label, Set<Permission> scopes, Instant expiresAt);
+
+    /** Ends a token at once; ending one that has ended is the same. */
+    void revokeToken(long accountId, long tokenId);
+
+    /**
+     * Sets a new password for somebody who lost the old one: every session of the account ends, and a lock is lifted.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link AccessError#PASSWORD_TOO_WEAK}, {@link AccessError#OWN_ACCOUNT},
+     *     {@link AccessError#NO_PASSWORD}, {@link AccessError#WALKTHROUGH_ACCOUNT}
+     */
+    void setPassword(long accountId, Secret<String> password);
 
     /** Whether somebody set up an account; while nobody has, the first set-up is still to be done. */
     boolean any();

@@ -61,4 +61,14 @@ public enum Role {
     public Set<Permission> permissions() {
         return permissions;
     }
+
+    /** Whether whoever manages accounts opens them; workers open their own by phone. */
+    public boolean isOpenedByHand() {
+        return this != WORKER;
+    }
+
+    /** Whether a region may limit what such an account sees. */
+    public boolean isOfficer() {
+        return this == TAX_OFFICER || this == MARKET_OFFICER;
+    }
 }

@@ -14,10 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param suite the algorithms for data written from now on
  * @param failures wrong passwords in a row after which an account is locked
  * @param lockedFor how long it stays locked
+ * @param tokenDays how many days a token lives at most
  */
 @ConfigurationProperties("siliu.access")
 record AccessProperties(
         Path keyFile,
         @DefaultValue("SM") CryptoSuite suite,
         @DefaultValue("5") int failures,
-        @DefaultValue("PT15M") Duration lockedFor) {}
+        @DefaultValue("PT15M") Duration lockedFor,
+        @DefaultValue("366") int tokenDays) {}

@@ -2,10 +2,12 @@ package io.siliu.platform.access.internal;
 
 import io.siliu.platform.access.Role;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -45,6 +47,66 @@ interface AccountMapper {
             ORDER BY id
             """)
     List<Account> open();
+
+    /**
+     * Some open accounts that were opened by hand, the newest first.
+     *
+     * @param text part of a name, with the wildcards of LIKE escaped, or null
+     */
+    @Select("""
+            <script>
+            SELECT id, sign_in_name, display_name, role, enterprise_id, region, password_hash, failures, locked_until,
+                   created_at
+            FROM account
+            WHERE closed_at IS NULL AND role &lt;&gt; 'WORKER' AND id &lt; #{before}
+            <if test="role != null">AND role = #{role}</if>
+            <if test="text != null">
+                AND (sign_in_name LIKE CONCAT('%', #{text}, '%') OR display_name LIKE CONCAT('%', #{text}, '%'))
+            </if>
+            ORDER BY id DESC
+            LIMIT #{limit}
+            </script>
+            """)
+    List<Account> some(
+            @Param("role") Role role,
+            @Param("text") String text,
+            @Param("before") long before,
+            @Param("limit") int limit);
+
+    /** Holds the account until the end of the transaction, so that it is not closed meanwhile. */
+    @Select("SELECT id FROM account WHERE id = #{id} AND closed_at IS NULL FOR UPDATE")
+    Optional<Long> hold(long id);
+
+    /** Holds all open accounts of these roles, so that of two who close each other one comes second. */
+    @Select("""
+            <script>
+            SELECT id, sign_in_name, display_name, role, enterprise_id, region, password_hash, failures, locked_until,
+                   created_at
+            FROM account
+            WHERE closed_at IS NULL AND role IN
+            <foreach item="role" collection="roles" open="(" separator="," close=")">#{role}</foreach>
+            ORDER BY id
+            FOR UPDATE
+            </script>
+            """)
+    List<Account> holdAll(@Param("roles") Collection<Role> roles);
+
+    /** Whether the account is open and its password, if it has one, is not newer than the session. */
+    @Select("""
+            SELECT COUNT(*) > 0
+            FROM account
+            WHERE id = #{id} AND closed_at IS NULL
+              AND (password_changed_at IS NULL OR #{since} IS NULL OR password_changed_at <= #{since})
+            """)
+    boolean letsIn(@Param("id") long id, @Param("since") Instant since);
+
+    /** A new password also lifts a lock. */
+    @Update("""
+            UPDATE account
+            SET password_hash = #{hash}, password_changed_at = #{at}, failures = 0, locked_until = NULL
+            WHERE id = #{id} AND closed_at IS NULL
+            """)
+    int changePassword(@Param("id") long id, @Param("hash") String hash, @Param("at") Instant at);
 
     /** Of those that somebody set up; workers open theirs by themselves. */
     @Select("SELECT COUNT(*) FROM account WHERE role <> 'WORKER'")

@@ -7,6 +7,7 @@ import io.siliu.platform.access.internal.AccountMapper.Account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,17 +21,20 @@ public final class PageSessions implements Sessions {
 
     private final AccountMapper accounts;
     private final CodeProperties properties;
+    private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    PageSessions(AccountMapper accounts, CodeProperties properties) {
+    PageSessions(AccountMapper accounts, CodeProperties properties, Clock clock) {
         this.accounts = accounts;
         this.properties = properties;
+        this.clock = clock;
     }
 
     @Override
     public void begin(long accountId, HttpServletRequest request, HttpServletResponse response) {
         Account account = accounts.find(accountId).orElseThrow(() -> Access.notFound("account"));
-        HttpSession session = begin(new ActorAuthentication(new SignedIn(Actors.of(account))), request, response);
+        HttpSession session =
+                begin(new ActorAuthentication(new SignedIn(Actors.of(account), clock.instant())), request, response);
         if (account.role() == Role.WORKER) {
             session.setMaxInactiveInterval((int) properties.idle().toSeconds());
         }

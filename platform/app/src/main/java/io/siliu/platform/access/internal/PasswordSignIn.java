@@ -61,7 +61,7 @@ final class PasswordSignIn implements AuthenticationProvider {
             throw refused();
         }
         accounts.succeeded(account.id());
-        SignedIn signedIn = new SignedIn(Actors.of(account));
+        SignedIn signedIn = new SignedIn(Actors.of(account), now);
         access.actingAs(signedIn.actor(), () -> audit.did("SIGNED_IN", "ACCOUNT", Long.toString(account.id())));
         return new ActorAuthentication(signedIn);
     }

@@ -5,14 +5,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -105,8 +104,8 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.TRACE)
                         .denyAll()
                         .anyRequest()
-                        .access((authentication, request) ->
-                                new AuthorizationDecision(stillOpen(accounts, authentication.get()))))
+                        .authenticated())
+                .addFilterBefore(new EndedSessions(accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }
 
@@ -114,13 +113,6 @@ class SecurityConfiguration {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
                 Arrays.stream(patterns).<RequestMatcher>map(paths::matcher).toList());
-    }
-
-    /** A session ends with its account: whoever was closed is out at the next click. */
-    private static boolean stillOpen(AccountMapper accounts, Authentication authentication) {
-        return authentication != null
-                && authentication.getPrincipal() instanceof SignedIn signedIn
-                && accounts.find(signedIn.actor().accountId()).isPresent();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

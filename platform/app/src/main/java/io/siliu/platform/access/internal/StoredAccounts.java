@@ -8,15 +8,17 @@ import io.siliu.kernel.Secret;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.access.internal.AccountMapper.Account;
+import io.siliu.platform.database.Mode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredAccounts implements Accounts {
 
-    private static final Pattern SIGN_IN_NAME = Pattern.compile("[A-Za-z0-9._-]{3,64}");
+    private static final List<Role> MANAGING = Arrays.stream(Role.values())
+            .filter(role -> role.permissions().contains(MANAGE_ACCOUNTS))
+            .toList();
 
     private final AccountMapper accounts;
     private final Tokens tokens;
     private final Passwords passwords;
     private final Access access;
     private final AuditTrail audit;
+    private final Mode mode;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -40,6 +45,7 @@ class StoredAccounts implements Accounts {
             Passwords passwords,
             Access access,
             AuditTrail audit,
+            Mode mode,
             IdGenerator ids,
             Clock clock) {
         this.accounts = accounts;
@@ -47,6 +53,7 @@ class StoredAccounts implements Accounts {
         this.passwords = passwords;
         this.access = access;
         this.audit = audit;
+        this.mode = mode;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,13 +62,13 @@ class StoredAccounts implements Accounts {
     @Transactional
     public long open(NewAccount account) {
         access.require(MANAGE_ACCOUNTS);
-        requireUsable(account);
+        NewAccountRules.check(account);
         long id = ids.next();
         try {
             accounts.insert(new Account(
                     id,
                     account.signInName(),
-                    account.displayName(),
+                    account.displayName().strip(),
                     account.role(),
                     account.enterpriseId(),
                     account.region(),
@@ -70,7 +77,8 @@ class StoredAccounts implements Accounts {
                     null,
                     clock.instant()));
         } catch (DuplicateKeyException taken) {
-            throw unusable("This sign-in name is taken. Choose another one.");
+            throw NewAccountRules.unusableName(
+                    "This sign-in name is taken, perhaps by an account that was closed." + " Choose another one.");
         }
         audit.did("ACCOUNT_OPENED", "ACCOUNT", Long.toString(id));
         return id;
@@ -79,12 +87,64 @@ class StoredAccounts implements Accounts {
     @Override
     @Transactional
     public void close(long accountId) {
-        access.require(MANAGE_ACCOUNTS);
-        if (accounts.close(accountId, clock.instant()) == 0) {
-            throw Access.notFound("account");
-        }
+        Actor actor = access.require(MANAGE_ACCOUNTS);
+        List<Account> managers = accounts.holdAll(MANAGING);
+        Account account = found(accountId);
+        requireNotOwn(actor, account);
+        requireNotOfWalkthrough(account);
+        requireNotLast(account, managers);
+        accounts.close(accountId, clock.instant());
         tokens.revokeAll(accountId);
         audit.did("ACCOUNT_CLOSED", "ACCOUNT", Long.toString(accountId));
+    }
+
+    private static void requireNotOwn(Actor actor, Account account) {
+        if (actor.accountId() == account.id()) {
+            throw new PlatformException(
+                    AccessError.OWN_ACCOUNT,
+                    "This is your own account. Another account that manages accounts can do this.");
+        }
+    }
+
+    private void requireNotOfWalkthrough(Account account) {
+        if (mode.walkthrough() && account.signInName().startsWith(Walkthrough.PREFIX)) {
+            throw new PlatformException(
+                    AccessError.WALKTHROUGH_ACCOUNT,
+                    "This account belongs to the walkthrough. Open one of your own to try it out.");
+        }
+    }
+
+    /** Programs cannot reach the pages of accounts, so somebody with a password has to remain where there was one. */
+    private static void requireNotLast(Account account, List<Account> managers) {
+        boolean person = account.passwordHash() != null;
+        boolean manages = managers.stream().anyMatch(one -> one.id() == account.id());
+        boolean remains = managers.stream()
+                .filter(one -> one.id() != account.id())
+                .anyMatch(one -> !person || one.passwordHash() != null);
+        if (manages && !remains) {
+            throw new PlatformException(
+                    AccessError.LAST_MANAGER,
+                    "This is the last account that manages accounts. Open another one with a password first.");
+        }
+    }
+
+    @Override
+    @Transactional
+    public void setPassword(long accountId, Secret<String> password) {
+        Actor actor = access.require(MANAGE_ACCOUNTS);
+        Account account = found(accountId);
+        requireNotOwn(actor, account);
+        requireNotOfWalkthrough(account);
+        if (account.passwordHash() == null) {
+            throw new PlatformException(
+                    AccessError.NO_PASSWORD, "Only programs use this account. Open another one for a person.");
+        }
+        accounts.changePassword(accountId, passwords.hash(account.signInName(), password), clock.instant());
+        audit.did("PASSWORD_SET", "ACCOUNT", Long.toString(accountId));
+    }
+
+    private Account found(long accountId) {
+        return accounts.find(accountId).orElseThrow(() -> Access.notFound("account"));
     }
 
     @Override
@@ -97,7 +157,7 @@ class StoredAccounts implements Accounts {
     @Transactional
     public Secret<String> issueToken(long accountId, String label, Set<Permission> scopes, Instant expiresAt) {
         access.require(MANAGE_ACCOUNTS);
-        Account account = accounts.find(accountId).orElseThrow(() -> Access.notFound("account"));
+        Account account = found(accountId);
         if (!account.role().permissions().containsAll(scopes)) {
             throw new PlatformException(
                     AccessError.NOT_ALLOWED, "scopes", "A token may do no more than its account's role.");
@@ -108,21 +168,18 @@ class StoredAccounts implements Accounts {
     }
 
     @Override
+    @Transactional
+    public void revokeToken(long accountId, long tokenId) {
+        access.require(MANAGE_ACCOUNTS);
+        found(accountId);
+        if (tokens.revoke(accountId, tokenId)) {
+            audit.did("TOKEN_REVOKED", "TOKEN", Long.toString(tokenId));
+        }
+    }
+
+    @Override
     public boolean any() {
         return accounts.count() > 0;
-    }
-
-    private static void requireUsable(NewAccount account) {
-        if (!SIGN_IN_NAME.matcher(account.signInName()).matches()) {
-            throw unusable("A sign-in name has 3 to 64 letters, digits, dots, hyphens or underscores.");
-        }
-        if ((account.role() == Role.ENTERPRISE) != (account.enterpriseId() != null)) {
-            throw new IllegalArgumentException("An enterprise is given exactly for accounts of enterprises");
-        }
-    }
-
-    private static PlatformException unusable(String message) {
-        return new PlatformException(AccessError.SIGN_IN_NAME_UNUSABLE, "signInName", message);
     }
 
     private static AccountView view(Account account) {

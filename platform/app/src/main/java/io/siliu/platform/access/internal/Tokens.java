@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.Secret;
 import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.internal.TokenMapper.Token;
@@ -14,7 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,6 +66,30 @@ final class Tokens {
         });
     }
 
+    /** All of an account, the newest first. */
+    List<TokenMapper.Issued> of(long accountId) {
+        return tokens.of(accountId);
+    }
+
+    /** How many of each account open a door now; accounts without any are left out. */
+    Map<Long, Integer> living(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : tokens.living(accountIds, clock.instant()).stream()
+                        .collect(Collectors.toMap(TokenMapper.Living::accountId, TokenMapper.Living::tokens));
+    }
+
+    /**
+     * @return whether it opened a door until now
+     * @throws io.siliu.kernel.PlatformException when the account has no such token
+     */
+    boolean revoke(long accountId, long tokenId) {
+        if (tokens.exists(tokenId, accountId) == 0) {
+            throw Access.notFound("token");
+        }
+        return tokens.revoke(tokenId, accountId, clock.instant()) > 0;
+    }
+
     void revokeAll(long accountId) {
         tokens.revokeAll(accountId, clock.instant());
     }
@@ -74,7 +102,11 @@ final class Tokens {
     }
 
     private static Set<Permission> scopes(Token token) {
-        return Arrays.stream(token.scopes().split(","))
+        return scopes(token.scopes());
+    }
+
+    static Set<Permission> scopes(String written) {
+        return Arrays.stream(written.split(","))
                 .filter(scope -> !scope.isEmpty())
                 .map(Permission::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Walkthrough implements WalkthroughAccounts {
 
-    private static final String PREFIX = "walkthrough-";
+    static final String PREFIX = "walkthrough-";
     private static final Duration TOKENS_LIVE = Duration.ofDays(365);
     private static final String REGION = "990000";
 

@@ -1,6 +1,7 @@
 package io.siliu.platform.party.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -19,6 +20,14 @@ interface EnterpriseMapper {
 
     @Select("SELECT id, credit_code, name, region FROM enterprise ORDER BY id")
     List<EnterpriseRow> all();
+
+    @Select("""
+            <script>
+            SELECT id, credit_code, name, region FROM enterprise WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<EnterpriseRow> findAll(@Param("ids") Collection<Long> ids);
 
     @Select("SELECT COUNT(*) FROM enterprise")
     long count();

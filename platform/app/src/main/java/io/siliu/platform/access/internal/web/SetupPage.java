@@ -2,6 +2,7 @@ package io.siliu.platform.access.internal.web;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.Secret;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.internal.FirstAccount;
 import io.siliu.platform.access.internal.SetupCode;
 import org.springframework.http.HttpStatus;
@@ -52,7 +53,7 @@ class SetupPage {
     @PostMapping("/setup")
     ModelAndView make(@ModelAttribute Form form) {
         if (!form.password().equals(form.again())) {
-            return again(form, "again", "PASSWORDS_DIFFER");
+            return again(form, "again", AccessError.PASSWORDS_DIFFER.name());
         }
         try {
             firstAccount.make(form.code(), form.signInName(), form.displayName(), Secret.of(form.password()));

@@ -1,0 +1,89 @@
+package io.siliu.platform.access.internal;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.Secret;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AccessError;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.internal.AccountMapper.Account;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes the password of whoever is signed in. Wrong tries count as wrong sign-ins do, and lock alike. */
+@Component
+public final class OwnPassword {
+
+    private final AccountMapper accounts;
+    private final Passwords passwords;
+    private final AccessProperties properties;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    OwnPassword(
+            AccountMapper accounts,
+            Passwords passwords,
+            AccessProperties properties,
+            Access access,
+            AuditTrail audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.properties = properties;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Whether there is one to change: programs, workers and visitors of a walkthrough have none. */
+    public boolean exists() {
+        return own().passwordHash() != null;
+    }
+
+    /**
+     * Every session of the account ends with it, also the present one: begin it anew.
+     *
+     * @throws PlatformException with the field: {@link AccessError#PASSWORD_WRONG},
+     *     {@link AccessError#PASSWORD_TOO_WEAK}, {@link AccessError#PASSWORD_UNCHANGED}; {@link AccessError#NO_PASSWORD}
+     */
+    public void change(Secret<String> present, Secret<String> next) {
+        Account account = own();
+        if (account.passwordHash() == null) {
+            throw new PlatformException(AccessError.NO_PASSWORD, "This account has no password.");
+        }
+        requireRight(account, present);
+        if (present.reveal().equals(next.reveal())) {
+            throw new PlatformException(
+                    AccessError.PASSWORD_UNCHANGED, "password", "The new password is the present one.");
+        }
+        String hash = passwords.hash(account.signInName(), next);
+        transaction.executeWithoutResult(status -> {
+            accounts.changePassword(account.id(), hash, clock.instant());
+            audit.did("PASSWORD_CHANGED", "ACCOUNT", Long.toString(account.id()));
+        });
+    }
+
+    private void requireRight(Account account, Secret<String> present) {
+        Instant now = clock.instant();
+        boolean right = passwords.match(present.reveal(), account.passwordHash());
+        if (!right && !account.lockedAt(now)) {
+            accounts.failed(account.id(), properties.failures(), now.plus(properties.lockedFor()));
+        }
+        if (!right || account.lockedAt(now)) {
+            throw new PlatformException(
+                    AccessError.PASSWORD_WRONG,
+                    "present",
+                    "This is not the present password, or the account is locked after too many wrong ones.");
+        }
+    }
+
+    private Account own() {
+        return accounts.find(access.current().accountId()).orElseThrow(() -> Access.notFound("account"));
+    }
+}
