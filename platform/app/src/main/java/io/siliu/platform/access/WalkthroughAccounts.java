@@ -13,6 +13,9 @@ public interface WalkthroughAccounts {
      */
     void enterpriseImported(long enterpriseId, String creditCode, String name);
 
+    /** Whether this installation is a walkthrough. */
+    boolean on();
+
     /** Whether the population is in; false outside of a walkthrough. */
     boolean ready();
 

@@ -112,11 +112,14 @@ interface AccountMapper {
     @Select("SELECT COUNT(*) FROM account WHERE role <> 'WORKER'")
     int count();
 
-    /** Counts in the database, so that several replicas count together. */
+    /**
+     * Counts in the database, so that several replicas count together; the count comes last, because databases differ
+     * in whether what is set behind it sees the old or the new one.
+     */
     @Update("""
             UPDATE account
-            SET failures = failures + 1,
-                locked_until = CASE WHEN failures >= #{limit} THEN #{lockedUntil} ELSE locked_until END
+            SET locked_until = CASE WHEN failures + 1 >= #{limit} THEN #{lockedUntil} ELSE locked_until END,
+                failures = failures + 1
             WHERE id = #{id}
             """)
     void failed(long id, int limit, Instant lockedUntil);

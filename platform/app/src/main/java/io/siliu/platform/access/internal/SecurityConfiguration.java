@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -79,11 +80,12 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** With one provider and no parent: the default manager would ask the same provider twice and count twice. */
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, PasswordSignIn passwords, AccountMapper accounts, Refusals refusals)
             throws Exception {
-        return http.authenticationProvider(passwords)
+        return http.authenticationManager(new ProviderManager(passwords))
                 .headers(SecurityConfiguration::headers)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")

@@ -65,6 +65,7 @@ public final class Walkthrough implements WalkthroughAccounts {
         }
     }
 
+    @Override
     public boolean on() {
         return mode.walkthrough();
     }

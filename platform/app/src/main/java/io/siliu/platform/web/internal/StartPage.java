@@ -1,8 +1,10 @@
 package io.siliu.platform.web.internal;
 
+import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.WalkthroughAccounts;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,16 +37,26 @@ class StartPage {
     String show(Model model) {
         model.addAttribute("doors", Doors.of(walkthrough.visitors()));
         model.addAttribute("setupOpen", !accounts.any());
-        progress(model);
+        fill(model);
         return "web/start";
     }
 
-    /** Called every two seconds by the start page while the population comes in. */
+    /**
+     * Called every two seconds by the start page while the population comes in. How much a real installation holds is
+     * nobody's business who has not signed in, so there it does not exist.
+     */
     @GetMapping("/walkthrough/progress")
     String progress(Model model) {
-        model.addAttribute("ready", walkthrough.ready());
-        model.addAttribute("counts", status.counts());
-        model.addAttribute("progressNames", SHOWN);
+        if (!walkthrough.on()) {
+            throw Access.notFound("page");
+        }
+        fill(model);
         return "web/start :: progress";
+    }
+
+    private void fill(Model model) {
+        model.addAttribute("ready", walkthrough.ready());
+        model.addAttribute("counts", walkthrough.on() ? status.counts() : Map.of());
+        model.addAttribute("progressNames", SHOWN);
     }
 }

@@ -5,6 +5,7 @@ import io.siliu.kernel.Secret;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.internal.FirstAccount;
 import io.siliu.platform.access.internal.SetupCode;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,15 @@ class SetupPage {
 
     /** What the form sends; nothing of it is ever shown again but the names. */
     record Form(String code, String signInName, String displayName, String password, String again) {
+
+        /** What was not sent is as what was left empty. */
+        Form {
+            code = Objects.requireNonNullElse(code, "");
+            signInName = Objects.requireNonNullElse(signInName, "");
+            displayName = Objects.requireNonNullElse(displayName, "");
+            password = Objects.requireNonNullElse(password, "");
+            again = Objects.requireNonNullElse(again, "");
+        }
 
         static Form empty() {
             return new Form("", "", "", "", "");

@@ -1,0 +1,162 @@
+package io.siliu.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.PageClient;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.TestAccounts;
+import io.siliu.platform.TestAccounts.Person;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A token opens the API for its time, within its scopes, and nothing else. */
+@SiliuTest
+class TokensTest {
+
+    private static final String RECORDS = "/api/v1/records";
+
+    private final TestAccounts test;
+    private final JdbcClient database;
+    private final int port;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    TokensTest(Access access, Accounts accounts, JdbcClient database, @LocalServerPort int port) {
+        this.test = new TestAccounts(access, accounts);
+        this.database = database;
+        this.port = port;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Bearer",
+                "Bearer ",
+                "Bearer siliu_",
+                "Bearer unknown",
+                "Basic cmlzazpkZXNr",
+                "Bearer siliu_人"
+            })
+    void withoutAGoodTokenTheAnswerIs401AndSaysHowToAsk(String header) throws Exception {
+        HttpResponse<String> answer = get(RECORDS, header.replace("人", "AAAA"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        JsonNode problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.at("/code").asString()).isEqualTo("NOT_SIGNED_IN");
+        assertThat(problem.at("/detail").asString()).contains("Authorization: Bearer");
+    }
+
+    @Test
+    void aTokenWithOneCharacterChangedOpensNothing() throws Exception {
+        String token = test.token(Role.RISK_DESK, null);
+        char last = token.charAt(token.length() - 2);
+        String changed = token.substring(0, token.length() - 2)
+                + (last == 'x' ? 'y' : 'x')
+                + token.substring(token.length() - 1);
+
+        assertThat(get(RECORDS, "Bearer " + token).statusCode()).isEqualTo(200);
+        assertThat(get(RECORDS, "Bearer " + changed).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenEndsAtItsTime() throws Exception {
+        Person program = test.program(Role.RISK_DESK, null);
+        Set<Permission> scopes = Role.RISK_DESK.permissions();
+
+        String ended = test.token(program.id(), scopes, Instant.now().minusMillis(1));
+        String open = test.token(program.id(), scopes, Instant.now().plusSeconds(60));
+
+        assertThat(get(RECORDS, "Bearer " + ended).statusCode()).isEqualTo(401);
+        assertThat(get(RECORDS, "Bearer " + open).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void closingAnAccountEndsAllItsTokensAtOnce() throws Exception {
+        Person program = test.program(Role.RISK_DESK, null);
+        Set<Permission> scopes = Role.RISK_DESK.permissions();
+        String one = test.token(program.id(), scopes, Instant.now().plusSeconds(60));
+        String two = test.token(program.id(), scopes, Instant.now().plusSeconds(60));
+        String other = test.token(Role.RISK_DESK, null);
+
+        test.close(program.id());
+
+        assertThat(get(RECORDS, "Bearer " + one).statusCode()).isEqualTo(401);
+        assertThat(get(RECORDS, "Bearer " + two).statusCode()).isEqualTo(401);
+        assertThat(get(RECORDS, "Bearer " + other).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenDoesWhatItsScopesSayThoughItsRoleMayDoMore() throws Exception {
+        Person program = test.program(Role.RISK_DESK, null);
+        String papersOnly = test.token(
+                program.id(), Set.of(Permission.READ_DOCUMENTS), Instant.now().plusSeconds(60));
+
+        assertThat(get("/api/v1/documents", "Bearer " + papersOnly).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> refused = get(RECORDS, "Bearer " + papersOnly);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("NOT_ALLOWED", "READ_RECORDS");
+    }
+
+    @Test
+    void noTokenMayDoMoreThanItsRole() {
+        Person program = test.program(Role.CONNECTOR, null);
+
+        assertThatThrownBy(() -> test.token(
+                        program.id(),
+                        Set.of(Permission.READ_RECORDS),
+                        Instant.now().plusSeconds(60)))
+                .isInstanceOfSatisfying(PlatformException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(AccessError.NOT_ALLOWED);
+                    assertThat(refused.field()).contains("scopes");
+                });
+    }
+
+    @Test
+    void aSessionDoesNotOpenTheApiNorATokenThePages() throws Exception {
+        Person person = test.person(Role.RISK_DESK, null);
+        PageClient browser = new PageClient(port);
+        browser.signIn(person.name(), TestAccounts.PASSWORD);
+
+        assertThat(browser.get(RECORDS).status()).isEqualTo(401);
+        HttpResponse<String> page = get("/records", "Bearer " + test.token(Role.RISK_DESK, null));
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+    }
+
+    @Test
+    void ofATokenOnlyItsDigestIsKept() {
+        String token = test.token(Role.RISK_DESK, null);
+
+        assertThat(database.sql("SELECT CONCAT_WS(' ', label, scopes, HEX(token_hash)) FROM api_token")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(row -> row.contains(token) || row.contains(token.substring("siliu_".length())));
+    }
+
+    private HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}
