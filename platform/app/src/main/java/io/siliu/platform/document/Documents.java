@@ -72,7 +72,28 @@ public interface Documents {
             String refusalCode,
             String refusalDetail,
             String refusalRemedy,
-            List<PaperReading> readings) {}
+            List<PaperReading> readings) {
+
+        public DocumentView withRefusalRemedy(String remedy) {
+            return new DocumentView(
+                    id,
+                    enterpriseId,
+                    enterprise,
+                    fileName,
+                    sha256,
+                    mediaType,
+                    bytes,
+                    channel,
+                    stage,
+                    receivedAt,
+                    readAt,
+                    packageId,
+                    refusalCode,
+                    refusalDetail,
+                    remedy,
+                    readings);
+        }
+    }
 
     record Original(String fileName, String mediaType, byte[] bytes) {}
 

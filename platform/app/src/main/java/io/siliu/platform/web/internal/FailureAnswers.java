@@ -31,12 +31,15 @@ final class FailureAnswers {
         return request.getRequestURI().startsWith("/api/");
     }
 
-    private static ResponseEntity<ProblemDetail> problem(Failure failure, HttpServletRequest request) {
+    /** Title and remedy are in the caller's language; the detail is that of this very case. */
+    private ResponseEntity<ProblemDetail> problem(Failure failure, HttpServletRequest request) {
+        Locale locale = Languages.of(request);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail());
         problem.setType(URI.create("urn:siliu:problem:" + failure.code()));
-        problem.setTitle(failure.status().getReasonPhrase());
+        problem.setTitle(of(failure, ".title", locale));
         problem.setInstance(URI.create(request.getRequestURI()));
         problem.setProperty("code", failure.code());
+        problem.setProperty("remedy", words(failure, locale));
         if (failure.field() != null) {
             problem.setProperty("field", failure.field());
         }

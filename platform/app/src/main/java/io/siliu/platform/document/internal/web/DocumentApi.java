@@ -15,6 +15,7 @@ import io.siliu.platform.document.ReceiveDocuments.NewDocument;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +36,12 @@ class DocumentApi {
 
     private final ReceiveDocuments receiving;
     private final Documents documents;
+    private final RefusalWords words;
 
-    DocumentApi(ReceiveDocuments receiving, Documents documents) {
+    DocumentApi(ReceiveDocuments receiving, Documents documents, RefusalWords words) {
         this.receiving = receiving;
         this.documents = documents;
+        this.words = words;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -76,8 +79,8 @@ class DocumentApi {
     }
 
     @GetMapping("/{id}")
-    DocumentView find(@PathVariable long id) {
-        return documents.find(id);
+    DocumentView find(@PathVariable long id, Locale locale) {
+        return words.in(locale, documents.find(id));
     }
 
     private static String decoded(String name) {

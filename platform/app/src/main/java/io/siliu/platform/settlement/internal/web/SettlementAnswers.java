@@ -42,8 +42,9 @@ final class SettlementAnswers {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 messages.getMessage("settlement.refused", new Object[] {refused.count()}, locale));
         problem.setType(URI.create("urn:siliu:problem:" + SettlementError.SETTLEMENT_REFUSED));
-        problem.setTitle(HttpStatus.UNPROCESSABLE_CONTENT.getReasonPhrase());
+        problem.setTitle(text("error.status.422.title", locale));
         problem.setProperty("code", SettlementError.SETTLEMENT_REFUSED.name());
+        problem.setProperty("remedy", text("error." + SettlementError.SETTLEMENT_REFUSED, locale));
         problem.setProperty("field", "file");
         problem.setProperty("errorCount", refused.count());
         problem.setProperty(
