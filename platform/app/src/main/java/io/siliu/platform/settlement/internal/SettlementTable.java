@@ -90,7 +90,12 @@ final class SettlementTable {
         return row.toList().stream().allMatch(String::isBlank);
     }
 
+    /** A file without a header has a line of data here, so each cell is masked as in its column. */
     private static String found(CSVRecord row) {
-        return Column.BATCH_NUMBER.shown(String.join(",", row.toList()));
+        List<String> shown = new ArrayList<>();
+        for (int position = 0; position < row.size(); position++) {
+            shown.add(Column.values()[Math.min(position, Column.HEADER.size() - 1)].shown(row.get(position)));
+        }
+        return Column.BATCH_NUMBER.shown(String.join(",", shown));
     }
 }
