@@ -2,6 +2,10 @@ package io.siliu.kernel.canonical;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -20,11 +24,15 @@ public final class CanonicalJson {
     /**
      * Canonical UTF-8 bytes of a JSON text.
      *
-     * @throws UncheckedIOException when the text is not JSON
+     * @throws UncheckedIOException when the text is not JSON, or holds half of a surrogate pair, which has no bytes: put
+     *     another in its place, and two texts would share one commitment
      */
     public static byte[] ofText(String json) {
         try {
-            return new JsonCanonicalizer(json).getEncodedUTF8();
+            ByteBuffer bytes = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .encode(CharBuffer.wrap(new JsonCanonicalizer(json).getEncodedString()));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }

@@ -1,12 +1,15 @@
 package io.siliu.kernel.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples of RFC 8785, sections 3.2.2 to 3.2.4 and appendix B. */
 class CanonicalJsonTest {
@@ -49,16 +52,25 @@ class CanonicalJsonTest {
         "0000000000000000,0",
         "8000000000000000,0",
         "0000000000000001,5e-324",
+        "8000000000000001,-5e-324",
         "7fefffffffffffff,1.7976931348623157e+308",
+        "ffefffffffffffff,-1.7976931348623157e+308",
         "4340000000000000,9007199254740992",
+        "c340000000000000,-9007199254740992",
         "4430000000000000,295147905179352830000",
         "44b52d02c7e14af5,9.999999999999997e+22",
         "44b52d02c7e14af6,1e+23",
+        "44b52d02c7e14af7,1.0000000000000001e+23",
         "444b1ae4d6e2ef4e,999999999999999700000",
+        "444b1ae4d6e2ef4f,999999999999999900000",
         "444b1ae4d6e2ef50,1e+21",
         "3eb0c6f7a0b5ed8c,9.999999999999997e-7",
         "3eb0c6f7a0b5ed8d,0.000001",
         "41b3de4355555553,333333333.3333332",
+        "41b3de4355555554,333333333.33333325",
+        "41b3de4355555555,333333333.3333333",
+        "41b3de4355555556,333333333.3333334",
+        "41b3de4355555557,333333333.33333343",
         "becbf647612f3696,-0.0000033333333333333333",
         "43143ff3c1cb0959,1424953923781206.2"
     })
@@ -66,5 +78,11 @@ class CanonicalJsonTest {
         double number = Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
         String canonical = new String(CanonicalJson.ofText("[" + number + "]"), StandardCharsets.UTF_8);
         assertThat(canonical).isEqualTo("[" + expected + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[NaN]", "[Infinity]", "[-Infinity]", "{\"a\":1,\"a\":2}", "[1", "[\"\\ud800\"]", ""})
+    void whatHasNoCanonicalFormIsRefused(String text) {
+        assertThatThrownBy(() -> CanonicalJson.ofText(text)).isInstanceOf(UncheckedIOException.class);
     }
 }
