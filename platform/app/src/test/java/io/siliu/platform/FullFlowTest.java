@@ -10,9 +10,9 @@ import io.siliu.ledger.ProofReport;
 import io.siliu.ledger.PublicKeys;
 import io.siliu.ledger.RecordProofVerifier;
 import io.siliu.platform.FlowPapers.Line;
+import io.siliu.platform.TestAccounts.Person;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
-import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.database.Home;
 import io.siliu.platform.database.Workers;
@@ -23,9 +23,7 @@ import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
 import io.siliu.sandbox.paper.Party;
-import io.siliu.sandbox.witness.WitnessServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +33,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,8 +48,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -73,11 +70,10 @@ class FullFlowTest {
 
     private static final Path FOLDER = Path.of("target/siliu-test/flow-test");
     private static final Clock CLOCK = new November().november();
-    private static final Actor RISK_DESK =
-            new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
     private static final int ENTERPRISE = 7501;
     private static final String NAME = "示例丙配送有限公司";
     private static final String BATCH = "FLOW-1";
+    private static final Money GROSS = Money.of("812.00");
     private static final int HONEST = 702;
     private static final int SHORT = 704;
     private static final int DIVERTED = 706;
@@ -85,23 +81,31 @@ class FullFlowTest {
     private static final int STRANGER = 710;
 
     private final int port;
-    private final Access access;
-    private final Accounts accounts;
+    private final TestAccounts test;
+    private final JdbcClient database;
     private final Workers workers;
     private final Home home;
     private final FlowPapers papers = new FlowPapers(new Party(NAME, Invented.enterpriseCode(ENTERPRISE)), BATCH);
-    private final List<WitnessServer> witnesses = new ArrayList<>();
     private final Map<Integer, Line> lines = new LinkedHashMap<>();
     private final Map<Integer, String> records = new LinkedHashMap<>();
     private final Map<String, String> documents = new LinkedHashMap<>();
+    private final Map<Integer, String> tasks = new LinkedHashMap<>();
+    private String batch;
+    private FlowWitnesses witnesses;
 
     private TradeClient riskDesk;
     private TradeClient enterprise;
 
-    FullFlowTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers, Home home) {
+    FullFlowTest(
+            @LocalServerPort int port,
+            Access access,
+            Accounts accounts,
+            Workers workers,
+            Home home,
+            JdbcClient database) {
         this.port = port;
-        this.access = access;
-        this.accounts = accounts;
+        this.test = new TestAccounts(access, accounts);
+        this.database = database;
         this.workers = workers;
         this.home = home;
     }
@@ -120,18 +124,22 @@ class FullFlowTest {
 
     @BeforeAll
     void aBatchTravelsTheWholeWay() throws IOException {
-        startWitnesses();
+        witnesses = FlowWitnesses.start(FOLDER, home.at("keys/public.keys"), CLOCK);
         riskDesk = client(Role.RISK_DESK, null);
-        JsonNode imported = riskDesk.post("/api/v1/imports/parties", parties()).body();
+        JsonNode imported = riskDesk.post(
+                        "/api/v1/imports/parties",
+                        FlowRequests.parties(ENTERPRISE, NAME, HONEST, SHORT, DIVERTED, LATE, STRANGER))
+                .body();
         enterprise = client(Role.ENTERPRISE, imported.at("/enterprises/0/id").asLong());
-        assertThat(riskDesk.post("/api/v1/master-agreements", agreement()).status())
-                .isEqualTo(201);
-        Stream.of(HONEST, SHORT, DIVERTED, LATE)
-                .forEach(worker -> lines.put(worker, new Line(worker, ordered(worker), Money.of("812.00"))));
-        assertThat(enterprise
-                        .upload("/api/v1/settlements?settledOn=" + FlowPapers.SETTLED, settlement())
+        assertThat(riskDesk.post("/api/v1/master-agreements", FlowRequests.agreement(ENTERPRISE))
                         .status())
                 .isEqualTo(201);
+        Stream.of(HONEST, SHORT, DIVERTED, LATE)
+                .forEach(worker -> lines.put(worker, new Line(worker, ordered(worker), GROSS)));
+        TradeClient.Answer booked = enterprise.upload(
+                "/api/v1/settlements?settledOn=" + FlowPapers.SETTLED, FlowRequests.settlement(BATCH, lines.values()));
+        assertThat(booked.status()).isEqualTo(201);
+        batch = booked.body().at("/id").asString();
         handInPapers();
         travel();
         enterprise
@@ -147,8 +155,8 @@ class FullFlowTest {
     }
 
     @AfterAll
-    void stopWitnesses() {
-        witnesses.forEach(WitnessServer::close);
+    void witnessesGoHome() {
+        witnesses.close();
     }
 
     @Test
@@ -314,16 +322,85 @@ class FullFlowTest {
     }
 
     @Test
-    void forAnotherEnterpriseThereIsNoSuchRecordProofOrFact() {
-        TradeClient stranger = client(Role.ENTERPRISE, 4_242L);
-        String address = "/api/v1/records/" + records.get(HONEST);
+    void whatBelongsToOneEnterpriseDoesNotExistForAnotherOneOrAnotherRegion() {
+        String record = "/records/" + records.get(HONEST);
+        String paper = "/documents/" + documents.get("receipt-" + HONEST + ".pdf");
+        List<String> forPrograms =
+                List.of(record, record + "/proof", paper, "/settlements/" + batch, "/settlements/" + batch + "/lines");
+        List<String> forPeople = List.of(
+                record,
+                record + "/proof",
+                paper,
+                paper + "/original",
+                paper + "/cut?field=amount",
+                paper + "/stage",
+                "/batches/" + batch);
+        String task = "/api/v1/task-orders/" + tasks.get(HONEST);
 
+        assertThat(statuses(enterprise, forPrograms)).containsOnly(200);
+        assertThat(enterprise.get(task).status()).isEqualTo(200);
+        TradeClient stranger = client(Role.ENTERPRISE, 4_242L);
+        assertThat(statuses(stranger, forPrograms)).containsOnly(404);
+        assertThat(stranger.get(task).status()).isEqualTo(404);
         assertThat(stranger.get("/api/v1/records").body().at("/records")).isEmpty();
-        assertThat(stranger.get(address).status()).isEqualTo(404);
-        assertThat(stranger.get(address + "/proof").status()).isEqualTo(404);
         assertThat(stranger.get("/api/v1/alerts").body().at("/alerts")).isEmpty();
-        assertThat(stranger.get(address + "/facts").status()).isEqualTo(403);
-        assertThat(enterprise.get(address + "/facts").status()).isEqualTo(403);
+        assertThat(stranger.get("/api/v1/documents").body().at("/rows")).isEmpty();
+        assertThat(statuses(visitor(test.person(Role.ENTERPRISE, 4_242L)), forPeople))
+                .containsOnly(404);
+        assertThat(statuses(visitor(test.officer(Role.TAX_OFFICER, "990200")), forPeople))
+                .containsOnly(404);
+        assertThat(statuses(visitor(test.officer(Role.TAX_OFFICER, "990100")), forPeople))
+                .containsOnly(200);
+    }
+
+    @Test
+    void theFactsOfAScreeningAreForThoseWhoAuditAlone() {
+        String facts = "/api/v1/records/" + records.get(HONEST) + "/facts";
+
+        assertThat(enterprise.get(facts).status()).isEqualTo(403);
+        assertThat(client(Role.CONNECTOR, null).get(facts).status()).isEqualTo(403);
+        assertThat(client(Role.MARKET_OFFICER, null).get(facts).status()).isEqualTo(200);
+    }
+
+    @Test
+    void eachLookOfAnOfficerIsOnTheTrailWithItsRequest() {
+        Person officer = test.officer(Role.TAX_OFFICER, "990100");
+        PageClient visitor = visitor(officer);
+        String receipt = documents.get("receipt-" + SHORT + ".pdf");
+        visitor.get("/records/" + records.get(SHORT));
+        visitor.get("/records/" + records.get(SHORT) + "/proof");
+        visitor.get("/documents/" + receipt);
+        visitor.get("/documents/" + receipt + "/original");
+        visitor.get("/alerts?indicator=F08");
+        visitor.get("/batches/" + batch);
+
+        List<String> looks = database.sql("SELECT CONCAT_WS(' ', subject_kind, subject_id, purpose) FROM audit_event"
+                        + " WHERE account_id = ? AND deed = 'LOOKED' AND request_id IS NOT NULL ORDER BY id")
+                .param(officer.id())
+                .query(String.class)
+                .list();
+        assertThat(looks)
+                .containsExactly(
+                        "RECORD " + records.get(SHORT) + " ROUTINE",
+                        "RECORD " + records.get(SHORT) + " PROOF",
+                        "DOCUMENT " + receipt + " ROUTINE",
+                        "DOCUMENT " + receipt + " ROUTINE",
+                        "ALERT " + records.get(SHORT) + " ROUTINE",
+                        "BATCH " + batch + " ROUTINE");
+    }
+
+    private static List<Integer> statuses(TradeClient client, List<String> paths) {
+        return paths.stream().map(path -> client.get("/api/v1" + path).status()).toList();
+    }
+
+    private static List<Integer> statuses(PageClient visitor, List<String> paths) {
+        return paths.stream().map(path -> visitor.get(path).status()).toList();
+    }
+
+    private PageClient visitor(Person person) {
+        PageClient visitor = new PageClient(port);
+        visitor.signIn(person.name(), TestAccounts.PASSWORD);
+        return visitor;
     }
 
     private void handInPapers() {
@@ -426,96 +503,15 @@ class FullFlowTest {
         };
     }
 
-    private void startWitnesses() throws IOException {
-        FileSystemUtils.deleteRecursively(FOLDER);
-        for (String name : List.of("a", "b")) {
-            witnesses.add(WitnessServer.start(
-                    "演示.sandbox.siliu.invalid/flow-" + name,
-                    FOLDER.resolve("witness-" + name),
-                    home.at("keys/public.keys"),
-                    0,
-                    CLOCK));
-        }
-        List<Map<String, String>> rows = witnesses.stream()
-                .map(witness -> Map.of(
-                        "name", witness.vkey().name(),
-                        "url", witness.address().toString(),
-                        "vkey", witness.vkey().toString()))
-                .toList();
-        Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve("witnesses.json"), Json.text(rows));
-    }
-
     private TradeClient client(Role role, Long enterpriseId) {
-        String name = "flow-" + UUID.randomUUID();
-        String token = access.actingAs(RISK_DESK, () -> {
-            long account = accounts.open(new Accounts.NewAccount(name, name, role, enterpriseId, null, null));
-            return accounts.issueToken(
-                            account, "test", role.permissions(), CLOCK.instant().plusSeconds(3600))
-                    .reveal();
-        });
-        return new TradeClient(port, token);
-    }
-
-    private static String parties() {
-        String people = Stream.of(HONEST, SHORT, DIVERTED, LATE, STRANGER)
-                .map(FullFlowTest::worker)
-                .collect(Collectors.joining(","));
-        return json(
-                        "{'enterprises':[{'creditCode':'%s','name':'%s','region':'990100','contactMobile':'%s'}],",
-                        Invented.enterpriseCode(ENTERPRISE), NAME, Invented.mobile(ENTERPRISE))
-                + "\"workers\":[" + people + "]}";
-    }
-
-    private static String worker(int index) {
-        return json(
-                "{'name':'示例工%1$d','idNumber':'%2$s','mobile':'%3$s','cardNumber':'%4$s','occupation':'RIDER',"
-                        + "'city':'990100','capacities':[{'capacity':'SOLE_PROPRIETOR','from':'2026-06-01',"
-                        + "'creditCode':'%5$s','tradeName':'示例工%1$d配送服务部','registeredOn':'2026-06-01',"
-                        + "'evidence':'示例执照'}],'consents':[{'purpose':'SETTLEMENT_AND_TAX','version':'2026-06',"
-                        + "'givenAt':'2026-06-02T00:00:00Z'}]}",
-                index,
-                Invented.idNumber(index),
-                Invented.mobile(index),
-                Invented.card(index),
-                Invented.proprietorCode(index));
-    }
-
-    private static String agreement() {
-        return json(
-                "{'enterpriseCreditCode':'%s','number':'FW-FLOW','model':'AGENCY','signedOn':'2026-01-01',"
-                        + "'validFrom':'2026-01-01','validTo':'2027-12-31','feeRate':'0.06'}",
-                Invented.enterpriseCode(ENTERPRISE));
+        return new TradeClient(port, test.token(role, enterpriseId));
     }
 
     private String ordered(int worker) {
-        return enterprise
-                .post(
-                        "/api/v1/task-orders",
-                        json(
-                                "{'workerIdNumber':'%s','occupation':'RIDER','city':'990100','description':'即时配送',"
-                                        + "'agreedAmount':'812.00','startsOn':'%s','endsOn':'%s'}",
-                                Invented.idNumber(worker), FlowPapers.STARTS, FlowPapers.ENDS))
-                .body()
-                .at("/taskNumber")
-                .asString();
-    }
-
-    private byte[] settlement() {
-        return lines.values().stream()
-                .map(line -> String.join(
-                        ",",
-                        BATCH,
-                        line.task(),
-                        line.person(),
-                        Invented.idNumber(line.worker()),
-                        Invented.card(line.worker()),
-                        line.gross().toString()))
-                .collect(Collectors.joining("\n", "批次号,任务单号,姓名,证件号码,银行卡号,应付金额\n", "\n"))
-                .getBytes(UTF_8);
-    }
-
-    private static String json(String template, Object... values) {
-        return String.format(Locale.ROOT, template, values).replace('\'', '"');
+        JsonNode order = enterprise
+                .post("/api/v1/task-orders", FlowRequests.taskOrder(worker, GROSS))
+                .body();
+        tasks.put(worker, order.at("/id").asString());
+        return order.at("/taskNumber").asString();
     }
 }

@@ -27,6 +27,12 @@ public record TestAccounts(Access access, Accounts accounts) {
         return new Person(open(new NewAccount(name, "示例人", role, enterpriseId, null, Secret.of(PASSWORD))), name);
     }
 
+    /** An officer who sees one region alone. */
+    public Person officer(Role role, String region) {
+        String name = "officer-" + UUID.randomUUID();
+        return new Person(open(new NewAccount(name, "示例官员", role, null, region, Secret.of(PASSWORD))), name);
+    }
+
     /** A program; it has no password. */
     public Person program(Role role, Long enterpriseId) {
         String name = "program-" + UUID.randomUUID();

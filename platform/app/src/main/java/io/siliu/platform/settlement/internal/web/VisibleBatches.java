@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal.web;
 
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
@@ -17,14 +18,20 @@ final class VisibleBatches {
     private final SettlementLines lines;
     private final Enterprises enterprises;
     private final Access access;
+    private final AuditTrail audit;
 
-    VisibleBatches(SettlementLines lines, Enterprises enterprises, Access access) {
+    VisibleBatches(SettlementLines lines, Enterprises enterprises, Access access, AuditTrail audit) {
         this.lines = lines;
         this.enterprises = enterprises;
         this.access = access;
+        this.audit = audit;
     }
 
-    /** @throws io.siliu.kernel.PlatformException not found, also for a batch that is not the actor's to see */
+    /**
+     * One batch; the look is recorded.
+     *
+     * @throws io.siliu.kernel.PlatformException not found, also for a batch that is not the actor's to see
+     */
     SettlementBatch find(long id) {
         Actor actor = access.require(Permission.READ_SETTLEMENTS);
         SettlementBatch batch = lines.batch(id).orElseThrow(() -> Access.notFound("settlement"));
@@ -36,6 +43,7 @@ final class VisibleBatches {
         if (!inRegion) {
             throw Access.notFound("settlement");
         }
+        audit.looked("BATCH", Long.toString(id), AuditTrail.ROUTINE);
         return batch;
     }
 
