@@ -38,6 +38,8 @@ public enum Permission {
     READ_STATUS,
     /** Create and close accounts and tokens. */
     MANAGE_ACCOUNTS,
+    /** See why a witness does not co-sign; the log itself is open to everybody. */
+    READ_LEDGER,
     /** See who looked at what. */
     READ_AUDIT,
     /** Destroy a person's key, which is the erasure. */

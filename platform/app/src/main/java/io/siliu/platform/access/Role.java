@@ -8,6 +8,7 @@ import static io.siliu.platform.access.Permission.OWN_DATA;
 import static io.siliu.platform.access.Permission.READ_ALERTS;
 import static io.siliu.platform.access.Permission.READ_AUDIT;
 import static io.siliu.platform.access.Permission.READ_DOCUMENTS;
+import static io.siliu.platform.access.Permission.READ_LEDGER;
 import static io.siliu.platform.access.Permission.READ_PARTIES;
 import static io.siliu.platform.access.Permission.READ_RECORDS;
 import static io.siliu.platform.access.Permission.READ_REGISTRATIONS;
@@ -36,7 +37,14 @@ public enum Role {
             READ_ALERTS)),
     /** 税务人员. */
     TAX_OFFICER(EnumSet.of(
-            READ_PARTIES, READ_SETTLEMENTS, READ_DOCUMENTS, READ_RECORDS, READ_ALERTS, REPLAY_SCREENINGS, READ_AUDIT)),
+            READ_PARTIES,
+            READ_SETTLEMENTS,
+            READ_DOCUMENTS,
+            READ_RECORDS,
+            READ_ALERTS,
+            REPLAY_SCREENINGS,
+            READ_LEDGER,
+            READ_AUDIT)),
     /** 市场监管人员. */
     MARKET_OFFICER(EnumSet.of(
             READ_PARTIES,
@@ -46,7 +54,10 @@ public enum Role {
             READ_RECORDS,
             READ_ALERTS,
             REPLAY_SCREENINGS,
+            READ_LEDGER,
             READ_AUDIT)),
+    /** 见证机构: an organisation that co-signs the log; it sees the log and nothing else. */
+    WITNESS(EnumSet.of(READ_LEDGER)),
     /** 银行、税务接口: a program that delivers papers for all enterprises and sees nothing else. */
     CONNECTOR(EnumSet.of(DELIVER_DOCUMENTS, DELIVER_FOR_ANY_ENTERPRISE)),
     /** 从业人员: a person who signed in by phone number and sees the own data alone. */

@@ -90,7 +90,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/records", false)
+                        .defaultSuccessUrl("/home", false)
                         .failureUrl("/sign-in?refused"))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/")

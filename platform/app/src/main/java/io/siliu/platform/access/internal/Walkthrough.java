@@ -124,6 +124,7 @@ public final class Walkthrough implements WalkthroughAccounts {
         openOnce("risk-desk", "示例·风险台", Role.RISK_DESK, null);
         openOnce("tax-officer", "示例·税务人员", Role.TAX_OFFICER, REGION);
         openOnce("market-officer", "示例·市场监管人员", Role.MARKET_OFFICER, REGION);
+        openOnce("witness", "示例·见证银行", Role.WITNESS, null);
         openOnce("connector", "示例·银行与税务接口", Role.CONNECTOR, null);
     }
 

@@ -42,6 +42,16 @@ interface CheckpointMapper {
             """)
     Optional<CheckpointRow> firstWitnessedOver(long index);
 
+    /** Newest first. */
+    @Select("""
+            SELECT tree_size, note, signed_at, witnessed_at, required, known
+            FROM ledger_checkpoint
+            WHERE tree_size < #{before}
+            ORDER BY tree_size DESC
+            LIMIT #{limit}
+            """)
+    List<CheckpointRow> before(long before, int limit);
+
     @Select("""
             <script>
             SELECT tree_size, note, signed_at, witnessed_at, required, known

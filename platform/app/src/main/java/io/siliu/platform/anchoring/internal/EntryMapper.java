@@ -3,6 +3,7 @@ package io.siliu.platform.anchoring.internal;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.EntrySubject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +79,37 @@ interface EntryMapper {
     @Select("SELECT COUNT(*) FROM ledger_entry WHERE log_index IS NULL")
     long countWaiting();
 
+    @Select("SELECT MIN(created_at) FROM ledger_entry WHERE log_index IS NULL")
+    Instant oldestWaiting();
+
+    /** Entries that have their place in the log, the last place first. */
+    @Select("""
+            SELECT log_index, kind, subject_id, revision, created_at
+            FROM ledger_entry
+            WHERE log_index < #{before}
+            ORDER BY log_index DESC
+            LIMIT #{limit}
+            """)
+    List<Placed> before(long before, int limit);
+
+    /** How many were handed over on each day of Beijing time, by kind. */
+    @Select("""
+            SELECT DATE(DATE_ADD(created_at, INTERVAL 8 HOUR)) AS day, kind, COUNT(*) AS entries
+            FROM ledger_entry
+            WHERE created_at >= #{since}
+            GROUP BY day, kind
+            ORDER BY day, kind
+            """)
+    List<OfDay> byDay(Instant since);
+
     /** @param logIndex null while the entry waits */
     record StoredEntry(long id, byte[] leaf, Long logIndex) {}
+
+    /** An entry of the log as anybody may see it. */
+    record Placed(long logIndex, EntryKind kind, String subjectId, int revision, Instant createdAt) {}
+
+    /** Entries of one kind on one day. */
+    record OfDay(LocalDate day, EntryKind kind, long entries) {}
 
     /** Null where it has not come so far. */
     record Progress(

@@ -13,7 +13,7 @@ import java.util.List;
 record Doors(Role role, List<Visitor> visitors) {
 
     private static final List<Role> ORDER =
-            List.of(Role.ENTERPRISE, Role.TAX_OFFICER, Role.MARKET_OFFICER, Role.RISK_DESK);
+            List.of(Role.ENTERPRISE, Role.TAX_OFFICER, Role.MARKET_OFFICER, Role.RISK_DESK, Role.WITNESS);
 
     static List<Doors> of(List<Visitor> visitors) {
         List<Doors> doors = new ArrayList<>();

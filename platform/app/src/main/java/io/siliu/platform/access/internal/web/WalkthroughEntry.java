@@ -27,6 +27,6 @@ class WalkthroughEntry {
             throw Access.notFound("page");
         }
         sessions.begin(walkthrough.enter(account), request, response);
-        return "redirect:/records";
+        return "redirect:/home";
     }
 }

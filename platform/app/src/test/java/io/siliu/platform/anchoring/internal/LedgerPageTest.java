@@ -1,0 +1,119 @@
+package io.siliu.platform.anchoring.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.platform.PageVisitor;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.anchoring.EntryKind;
+import io.siliu.platform.anchoring.LedgerEntries;
+import io.siliu.platform.database.Workers;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Anybody sees whether the log is intact; a witness sees the log and nothing else. */
+@SiliuTest
+class LedgerPageTest {
+
+    private final LedgerEntries entries;
+    private final LedgerOverview overview;
+    private final Workers workers;
+    private final TransactionTemplate transaction;
+    private final Access access;
+    private final Accounts accounts;
+    private final JdbcClient sql;
+    private final int port;
+
+    LedgerPageTest(
+            LedgerEntries entries,
+            LedgerOverview overview,
+            Workers workers,
+            TransactionTemplate transaction,
+            Access access,
+            Accounts accounts,
+            JdbcClient sql,
+            @LocalServerPort int port) {
+        this.entries = entries;
+        this.overview = overview;
+        this.workers = workers;
+        this.transaction = transaction;
+        this.access = access;
+        this.accounts = accounts;
+        this.sql = sql;
+        this.port = port;
+    }
+
+    @Test
+    void aStrangerSeesCheckpointsThatWereJustProvenAndEntriesWithoutAnythingPersonal() throws Exception {
+        String first = anchored();
+        String second = anchored();
+        freshly();
+
+        String page = stranger().get("/ledger").body();
+
+        assertThat(page).contains("只增不改", first, second, "已证", "没有列出见证方").doesNotContain("??", "不符");
+        assertThat(stranger().get("/ledger/entries").body()).contains(second).doesNotContain("??");
+        assertThat(stranger().get("/ledger/checkpoints").body()).contains("起点").doesNotContain("??");
+        assertThat(stranger().get("/ledger/checkpoints?before=0").body()).contains("再往前没有了");
+        assertThat(stranger().get("/ledger/checkpoints?before=x").statusCode()).isEqualTo(400);
+        assertThat(overview.now().broken()).isZero();
+    }
+
+    @Test
+    void aTreeThatWasChangedBehindTheLogsBackRaisesTheAlarm() throws Exception {
+        anchored();
+        anchored();
+        String where = " WHERE tile_level = 0 AND tile_index = 0";
+        byte[] before = sql.sql("SELECT hashes FROM ledger_tile" + where)
+                .query(byte[].class)
+                .single();
+        byte[] changed = before.clone();
+        changed[changed.length - 33] ^= 1;
+        try {
+            sql.sql("UPDATE ledger_tile SET hashes = ?" + where).param(changed).update();
+            freshly();
+
+            assertThat(overview.now().broken()).isPositive();
+            assertThat(stranger().get("/ledger").body()).contains("role=\"alert\"", "不是从前一个延伸来的", "不符");
+        } finally {
+            sql.sql("UPDATE ledger_tile SET hashes = ?" + where).param(before).update();
+        }
+    }
+
+    @Test
+    void aWitnessSeesTheLogAndNothingElse() {
+        PageVisitor witness = PageVisitor.signedIn(port, access, accounts, Role.WITNESS, null, "示例见证");
+
+        String ledger = witness.get("/ledger").body();
+
+        assertThat(ledger).contains("账本", "见证机构").doesNotContain("href=\"/records", "href=\"/alerts\"", "/documents");
+        for (String closed : new String[] {"/records", "/alerts", "/documents", "/upload", "/batches"}) {
+            assertThat(witness.get(closed).statusCode()).as(closed).isEqualTo(403);
+        }
+    }
+
+    private String anchored() {
+        String id = "T-" + UUID.randomUUID();
+        transaction.executeWithoutResult(work ->
+                entries.append(EntryKind.FOUR_FLOW_RECORD, id, 1, CryptoSuite.SM.digest(id.getBytes(UTF_8)), Map.of()));
+        workers.drain("anchoring.sequencing");
+        return id;
+    }
+
+    /** The overview may be two seconds old. */
+    private static void freshly() throws InterruptedException {
+        Thread.sleep(2_100);
+    }
+
+    private PageVisitor stranger() {
+        return PageVisitor.stranger(port);
+    }
+}
