@@ -7,5 +7,7 @@ public enum EntryKind {
     /** The screening of a sealed revision under one rule set (筛查结论). */
     ASSESSMENT,
     /** A published rule set (规则集). */
-    RULE_SET
+    RULE_SET,
+    /** What shows that a worker wanted to register (本人意愿). */
+    OWN_WILL
 }

@@ -23,6 +23,8 @@ public enum PartyError implements ErrorCode {
     COMPANY_CODE_INVENTED(ErrorKind.USER),
     /** A first day that is missing, older than the trade or more than a year ahead. */
     OPERATOR_DAY_UNUSABLE(ErrorKind.USER),
+    /** The operator has not said yet where people who sign up here work. */
+    SIGN_UP_NOT_SET_UP(ErrorKind.CONFLICT),
     /** Where the name and the code were read is not said. */
     OPERATOR_SOURCE_MISSING(ErrorKind.USER);
 

@@ -54,7 +54,8 @@ class SecurityConfiguration {
         "/actuator/health/**",
         "/walkthrough/**",
         "/join",
-        "/join/phone/**"
+        "/join/phone/**",
+        "/join/help"
     };
 
     /** Pages of workers, who sign in by phone. */

@@ -3,7 +3,7 @@ package io.siliu.platform.party.internal;
 import io.siliu.platform.party.Registration;
 
 /** Where an application to the registration authority stands, as far as the platform saw it. */
-enum ApplicationState {
+public enum ApplicationState {
     /** Nothing was sent yet. */
     TO_SEND(Registration.State.APPLIED),
     /** It was sent; whether the authority has it is not known. */

@@ -1,11 +1,14 @@
 package io.siliu.platform.party.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface CapacityMapper {
@@ -41,6 +44,18 @@ interface CapacityMapper {
             </script>
             """)
     List<ProprietorRow> proprietors(@Param("ids") Collection<Long> ids);
+
+    /** Ends what is open the day before; see {@link #dropEmpty} for what began on that very day. */
+    @Update("""
+            UPDATE legal_capacity SET valid_to = DATE_SUB(#{day}, INTERVAL 1 DAY)
+            WHERE worker_id = #{workerId} AND valid_to IS NULL
+            """)
+    void endBefore(@Param("workerId") long workerId, @Param("day") LocalDate day);
+
+    /** A stretch that held for no day is no stretch; who the person was before stays in the application and the trail. */
+    @Delete(
+            "DELETE FROM legal_capacity WHERE worker_id = #{workerId} AND valid_from >= #{day} AND valid_to < valid_from")
+    void dropEmpty(@Param("workerId") long workerId, @Param("day") LocalDate day);
 
     @Select("""
             SELECT id, worker_id, credit_code, credit_code_masked, trade_name, trade_name_key, trade_name_masked,

@@ -1,7 +1,7 @@
 package io.siliu.platform.party.internal;
 
 /** What somebody who signs up is asked next. The phone number comes before: it makes the account. */
-enum SignUpStep {
+public enum SignUpStep {
     /** Identity card: photo or typed. */
     IDENTITY,
     /** The own bank card. */
@@ -15,7 +15,7 @@ enum SignUpStep {
     REFUSED;
 
     /** Whether this step has been passed by somebody who stands at the other one. */
-    boolean isBefore(SignUpStep other) {
+    public boolean isBefore(SignUpStep other) {
         return ordinal() < other.ordinal();
     }
 }

@@ -27,6 +27,9 @@ interface WorkerMapper {
             """)
     List<WorkerRow> withIdNumberKeys(@Param("keys") Collection<LookupKey> keys);
 
+    @Select("SELECT id FROM worker WHERE mobile_key = #{key} ORDER BY id")
+    List<Long> withMobileKey(@Param("key") byte[] key);
+
     @Select("SELECT id FROM worker WHERE occupation = #{occupation} AND city = #{city} ORDER BY id")
     List<Long> inOccupation(@Param("occupation") String occupation, @Param("city") String city);
 
@@ -46,6 +49,9 @@ interface WorkerMapper {
             </script>
             """)
     List<CardRow> cardsOf(@Param("ids") Collection<Long> ids);
+
+    @Select("SELECT card_masked FROM worker_card WHERE worker_id = #{id} ORDER BY recorded_at, card_key")
+    List<String> maskedCardsOf(long id);
 
     @Select("SELECT worker_id FROM worker_card WHERE card_key = #{key} ORDER BY worker_id")
     List<Long> holdersOf(@Param("key") byte[] key);

@@ -1,0 +1,22 @@
+package io.siliu.platform.party;
+
+import io.siliu.kernel.Secret;
+import java.util.Optional;
+
+/** Reads photos of identity cards. A photo is read in memory and kept nowhere. */
+public interface IdCardReading {
+
+    /** Never throws for what the bytes hold: a picture of something else is {@link Seen#NOTHING}. */
+    Seen read(byte[] photo);
+
+    /**
+     * What can be read on one side.
+     *
+     * @param idNumber as it stands there, whether or not its check digit holds
+     * @param validTo {@code 2043-11-26}, or {@code 长期} for life
+     */
+    record Seen(Optional<Secret<String>> name, Optional<Secret<String>> idNumber, Optional<String> validTo) {
+
+        public static final Seen NOTHING = new Seen(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,122 @@
+package io.siliu.platform.party.internal;
+
+import io.siliu.kernel.identifier.BankCard;
+import io.siliu.kernel.identifier.IdentifierCheck;
+import io.siliu.platform.access.PhonePeople;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The third step: the own card. The bank names the cards of a person who asks for it, or the person types a number; either
+ * way four factors must belong together before money goes there.
+ */
+@Component
+public final class ChooseCard {
+
+    private final SignUpMapper signUps;
+    private final SignUpVault vault;
+    private final SignUpTerms terms;
+    private final IdentityService service;
+    private final PhonePeople people;
+    private final Clock clock;
+
+    ChooseCard(
+            SignUpMapper signUps,
+            SignUpVault vault,
+            SignUpTerms terms,
+            IdentityService service,
+            PhonePeople people,
+            Clock clock) {
+        this.signUps = signUps;
+        this.vault = vault;
+        this.terms = terms;
+        this.service = service;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Asks the bank, at the wish of the person, which cards there are. */
+    public void find(SignUp signUp) {
+        if (isUsedUp(signUp)) {
+            return;
+        }
+        IdentityService.Answer answer = service.cards(vault.identity(signUp), phone());
+        CardOutcome outcome = switch (answer.outcome()) {
+            case UNKNOWN -> CardOutcome.UNKNOWN;
+            case DIFFER, NOT_ON_RECORD -> CardOutcome.NONE_FOUND;
+            case MATCH -> usable(answer).isEmpty() ? CardOutcome.NONE_FOUND : CardOutcome.OFFERED;
+        };
+        byte[] draft = outcome == CardOutcome.OFFERED
+                ? vault.seal(signUp.workerId(), new CardDraft(usable(answer), null, null))
+                : null;
+        signUps.cardTried(signUp, draft, outcome, clock.instant());
+    }
+
+    private List<CardDraft.Offered> usable(IdentityService.Answer answer) {
+        return answer.cards().stream()
+                .filter(card -> fault(card.number()).isEmpty())
+                .toList();
+    }
+
+    /** Takes one of the offered cards, by its place on the page. */
+    public void useOffered(SignUp signUp, int place) {
+        CardDraft draft = vault.card(signUp);
+        if (place >= 0 && place < draft.offered().size()) {
+            check(signUp, draft, draft.offered().get(place).number());
+        }
+    }
+
+    /** @return what is wrong with the number, or nothing when the try was made */
+    public Optional<FieldFault> use(SignUp signUp, String number) {
+        String digits = number.replace(" ", "").strip();
+        Optional<FieldFault> fault = fault(digits);
+        if (fault.isEmpty()) {
+            check(signUp, vault.card(signUp), digits);
+        }
+        return fault;
+    }
+
+    private Optional<FieldFault> fault(String number) {
+        if (number.isEmpty()) {
+            return Optional.of(new FieldFault("card", "MISSING"));
+        }
+        IdentifierCheck check = BankCard.check(number, terms.invented());
+        if (!check.isValid()) {
+            return Optional.of(new FieldFault("card", check.name()));
+        }
+        boolean payable = number.startsWith(terms.limits().cardPrefix()) || new BankCard(number).isInvented();
+        return payable ? Optional.empty() : Optional.of(new FieldFault("card", "NOT_PAYABLE"));
+    }
+
+    private void check(SignUp signUp, CardDraft draft, String number) {
+        if (isUsedUp(signUp)) {
+            return;
+        }
+        IdentityService.Answer answer = service.check(vault.identity(signUp), phone(), number);
+        switch (answer.outcome()) {
+            case UNKNOWN -> signUps.cardTried(signUp, null, CardOutcome.UNKNOWN, clock.instant());
+            case DIFFER, NOT_ON_RECORD -> signUps.cardTried(signUp, null, CardOutcome.DIFFER, clock.instant());
+            case MATCH ->
+                signUps.cardChosen(
+                        signUp,
+                        vault.seal(signUp.workerId(), draft.chosen(number, answer.bank())),
+                        new BankCard(number).masked(),
+                        answer.reference(),
+                        clock.instant());
+        }
+    }
+
+    private boolean isUsedUp(SignUp signUp) {
+        if (signUp.cardTries() < terms.limits().cardTries()) {
+            return false;
+        }
+        signUps.cardTried(signUp, null, CardOutcome.TOO_MANY, clock.instant());
+        return true;
+    }
+
+    private String phone() {
+        return people.current().phone().reveal().value();
+    }
+}

@@ -1,0 +1,233 @@
+package io.siliu.platform.party.internal;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.Mask;
+import io.siliu.kernel.Secret;
+import io.siliu.kernel.identifier.IdentifierCheck;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookupKeys;
+import io.siliu.platform.access.PhonePeople;
+import io.siliu.platform.party.IdCardReading;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The second step: who somebody is. Name and number come from photos or from the keyboard; the outside service says
+ * whether they belong together. The outcome is kept with what was said, so a reload shows it and nothing is asked twice.
+ */
+@Component
+public final class ConfirmIdentity {
+
+    private static final String FOR_LIFE = "长期";
+    private static final int YOUNGEST_YEARS = 16;
+    private static final int LONGEST_NAME = 40;
+
+    private final SignUpMapper signUps;
+    private final SignUpVault vault;
+    private final SignUpTerms terms;
+    private final IdCardReading photos;
+    private final IdentityService service;
+    private final BatchPatterns patterns;
+    private final WorkerMapper workers;
+    private final PhonePeople people;
+    private final LookupKeys keys;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ConfirmIdentity(
+            SignUpMapper signUps,
+            SignUpVault vault,
+            SignUpTerms terms,
+            IdCardReading photos,
+            IdentityService service,
+            BatchPatterns patterns,
+            WorkerMapper workers,
+            PhonePeople people,
+            LookupKeys keys,
+            AuditTrail audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.signUps = signUps;
+        this.vault = vault;
+        this.terms = terms;
+        this.photos = photos;
+        this.service = service;
+        this.patterns = patterns;
+        this.workers = workers;
+        this.people = people;
+        this.keys = keys;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Takes photos of either side, in any order; what was read before stays. */
+    public void byPhotos(SignUp signUp, Caller caller, List<byte[]> sides) {
+        IdentityDraft draft = vault.identity(signUp);
+        for (byte[] side : sides) {
+            draft = with(draft, photos.read(side));
+        }
+        if (draft.idNumber().isEmpty()) {
+            keep(signUp, draft, IdentityOutcome.FRONT_UNREAD, 0);
+        } else if (!check(draft.idNumber()).isValid()) {
+            keep(signUp, draft, IdentityOutcome.NUMBER_WRONG, 0);
+        } else if (draft.name().isEmpty()) {
+            keep(signUp, draft, IdentityOutcome.NAME_UNREAD, 0);
+        } else {
+            confirm(signUp, caller, draft);
+        }
+    }
+
+    private static IdentityDraft with(IdentityDraft before, IdCardReading.Seen seen) {
+        return new IdentityDraft(
+                seen.name().map(Secret::reveal).orElse(before.name()),
+                seen.idNumber().map(Secret::reveal).orElse(before.idNumber()),
+                seen.validTo().orElse(before.validTo()),
+                "PHOTO");
+    }
+
+    /**
+     * Takes name and number from the keyboard; until when the card is good stays as a photo said it.
+     *
+     * @return what is wrong with a field, or nothing when the try was made
+     */
+    public Optional<FieldFault> typed(SignUp signUp, Caller caller, String name, String idNumber) {
+        IdentityDraft before = vault.identity(signUp);
+        IdentityDraft draft =
+                new IdentityDraft(name.strip(), idNumber.strip().toUpperCase(), before.validTo(), "TYPED");
+        Optional<FieldFault> fault = fault(draft);
+        if (fault.isEmpty()) {
+            confirm(signUp, caller, draft);
+        }
+        return fault;
+    }
+
+    /** Tries once more with what was said already. */
+    public void again(SignUp signUp, Caller caller) {
+        IdentityDraft draft = vault.identity(signUp);
+        if (fault(draft).isEmpty()) {
+            confirm(signUp, caller, draft);
+        }
+    }
+
+    private Optional<FieldFault> fault(IdentityDraft draft) {
+        if (draft.name().isEmpty() || draft.name().length() > LONGEST_NAME) {
+            return Optional.of(new FieldFault("name", draft.name().isEmpty() ? "MISSING" : "TOO_LONG"));
+        }
+        IdentifierCheck check = check(draft.idNumber());
+        return check.isValid() ? Optional.empty() : Optional.of(new FieldFault("idNumber", check.name()));
+    }
+
+    private IdentifierCheck check(String idNumber) {
+        return ResidentIdNumber.check(idNumber, ChinaTime.today(clock), terms.invented());
+    }
+
+    private void confirm(SignUp signUp, Caller caller, IdentityDraft draft) {
+        LocalDate today = ChinaTime.today(clock);
+        ResidentIdNumber number = new ResidentIdNumber(draft.idNumber());
+        if (number.ageOn(today) < YOUNGEST_YEARS) {
+            signUps.refused(signUp, Refusal.UNDER_SIXTEEN, clock.instant());
+            return;
+        }
+        if (isOver(draft.validTo(), today)) {
+            keep(signUp, draft, IdentityOutcome.EXPIRED, 0);
+            return;
+        }
+        if (signUp.identityTries() >= terms.limits().identityTries()) {
+            keep(signUp, draft, IdentityOutcome.TOO_MANY, 0);
+            return;
+        }
+        settle(signUp, caller, draft, number, service.check(draft.name(), number.value()));
+    }
+
+    private void settle(
+            SignUp signUp, Caller caller, IdentityDraft draft, ResidentIdNumber number, IdentityService.Answer answer) {
+        switch (answer.outcome()) {
+            case UNKNOWN -> keep(signUp, draft, IdentityOutcome.UNKNOWN, 0);
+            case DIFFER -> keep(signUp, draft, IdentityOutcome.DIFFER, 1);
+            case NOT_ON_RECORD -> keep(signUp, draft, IdentityOutcome.NOT_ON_RECORD, 1);
+            case MATCH -> matched(signUp, caller, draft, number, answer);
+        }
+    }
+
+    private void matched(
+            SignUp signUp, Caller caller, IdentityDraft draft, ResidentIdNumber number, IdentityService.Answer answer) {
+        LookupKey key = LookupKind.ID_NUMBER.key(keys, number.value());
+        Optional<WorkerRow> known =
+                workers.withIdNumberKeys(List.of(key)).stream().findFirst();
+        if (known.isPresent()) {
+            knownAlready(signUp, known.get());
+            return;
+        }
+        String validTo = draft.validTo() == null && !answer.validTo().isEmpty() ? answer.validTo() : draft.validTo();
+        if (validTo == null) {
+            keep(signUp, draft, IdentityOutcome.VALIDITY_UNKNOWN, 1);
+        } else if (isOver(validTo, ChinaTime.today(clock)) || isOver(answer.validTo(), ChinaTime.today(clock))) {
+            keep(signUp, draft, IdentityOutcome.EXPIRED, 1);
+        } else {
+            IdentityDraft whole = new IdentityDraft(draft.name(), number.value(), validTo, draft.source());
+            transaction.executeWithoutResult(status -> store(signUp, caller, whole, number, key, answer.reference()));
+        }
+    }
+
+    private void store(
+            SignUp signUp,
+            Caller caller,
+            IdentityDraft draft,
+            ResidentIdNumber number,
+            LookupKey key,
+            String reference) {
+        boolean stop = patterns.register(signUp, caller);
+        signUps.identityConfirmed(
+                signUp,
+                new SignUpMapper.Confirmed(
+                        vault.seal(signUp.workerId(), draft),
+                        key.bytes(),
+                        Mask.person(draft.name()),
+                        number.masked(),
+                        reference,
+                        stop ? IdentityOutcome.STOPPED : IdentityOutcome.MATCH),
+                caller,
+                clock.instant());
+        audit.did(stop ? "SIGN_UP_STOPPED" : "IDENTITY_CONFIRMED", "SIGN_UP", Long.toString(signUp.id()));
+    }
+
+    /** Registered before: under this phone number it is the same person coming back, under another one it is said so. */
+    private void knownAlready(SignUp signUp, WorkerRow known) {
+        LookupKey phone =
+                LookupKind.MOBILE.key(keys, people.current().phone().reveal().value());
+        boolean ownPhone = workers.withMobileKey(phone.bytes()).contains(known.id());
+        transaction.executeWithoutResult(status -> {
+            if (ownPhone) {
+                people.isPerson(known.id());
+                signUps.knownAlready(signUp, known.id(), known.nameMasked(), known.idNumberMasked(), clock.instant());
+            } else {
+                signUps.refused(signUp, Refusal.ALREADY_REGISTERED, clock.instant());
+            }
+        });
+    }
+
+    private void keep(SignUp signUp, IdentityDraft draft, IdentityOutcome outcome, int counted) {
+        signUps.identityTried(signUp, vault.seal(signUp.workerId(), draft), outcome, counted, clock.instant());
+    }
+
+    /** A day that cannot be read is taken for no day at all, never for one that is still to come. */
+    private static boolean isOver(String validTo, LocalDate today) {
+        if (validTo == null || validTo.isEmpty() || validTo.equals(FOR_LIFE)) {
+            return false;
+        }
+        try {
+            return LocalDate.parse(validTo).isBefore(today);
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.siliu.platform.party.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.PhonePeople;
+import io.siliu.platform.party.LegalCapacity;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The fifth step: the sentence of own will and the consents that belong to it. With it the person is a worker, and whoever
+ * wants a licence has applied for it; evidence, rows and application are one transaction.
+ */
+@Component
+public final class ConfirmWill {
+
+    private final SignUpMapper signUps;
+    private final WillTexts texts;
+    private final WillEvidence evidence;
+    private final NewWorker worker;
+    private final Applications applications;
+    private final PhonePeople people;
+    private final AuditTrail audit;
+    private final IdGenerator ids;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ConfirmWill(
+            SignUpMapper signUps,
+            WillTexts texts,
+            WillEvidence evidence,
+            NewWorker worker,
+            Applications applications,
+            PhonePeople people,
+            AuditTrail audit,
+            IdGenerator ids,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.signUps = signUps;
+        this.texts = texts;
+        this.evidence = evidence;
+        this.worker = worker;
+        this.applications = applications;
+        this.people = people;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What the page shows; the time on the screen begins with the first showing. */
+    public ShownWill shown(SignUp signUp, String tradeName, Locale language) {
+        signUps.willShown(signUp.id(), clock.instant());
+        return texts.of(signUp, tradeName, language);
+    }
+
+    /**
+     * Confirms the sentence.
+     *
+     * @param agreed the purposes that were ticked
+     * @return what is missing, or nothing when it is done
+     */
+    public Optional<FieldFault> confirm(
+            SignUp signUp, Caller caller, String tradeName, Set<Purpose> agreed, Locale language) {
+        if (!WillTexts.isUsable(tradeName)) {
+            return Optional.of(new FieldFault("tradeName", "LENGTH"));
+        }
+        ShownWill shown = texts.of(signUp, tradeName, language);
+        Optional<Purpose> missing = shown.consents().stream()
+                .map(ShownWill.ConsentText::purpose)
+                .filter(purpose -> !agreed.contains(purpose))
+                .findFirst();
+        if (missing.isPresent()) {
+            return Optional.of(new FieldFault("consent-" + missing.get(), "MISSING"));
+        }
+        try {
+            transaction.executeWithoutResult(status -> complete(signUp, caller, shown));
+        } catch (DuplicateKeyException registeredMeanwhile) {
+            signUps.refused(signUp, Refusal.ALREADY_REGISTERED, clock.instant());
+        }
+        return Optional.empty();
+    }
+
+    private void complete(SignUp signUp, Caller caller, ShownWill shown) {
+        Instant now = clock.instant();
+        if (signUps.completed(signUp, now) == 0) {
+            return;
+        }
+        long will = ids.next();
+        evidence.keep(will, signUp, caller, shown, now);
+        worker.write(
+                signUp,
+                people.current().phone().reveal(),
+                "本人用本人手机登记，意愿记录 " + WillEvidence.number(will),
+                given(signUp, shown, now),
+                now);
+        audit.did("WORKER_REGISTERED", "WORKER", Long.toString(signUp.workerId()));
+        if (signUp.choice() == LegalCapacity.SOLE_PROPRIETOR) {
+            applications.apply(signUp, shown.licence(), now);
+        }
+    }
+
+    private static Map<Purpose, Instant> given(SignUp signUp, ShownWill shown, Instant now) {
+        Map<Purpose, Instant> given = new EnumMap<>(Purpose.class);
+        given.put(Purpose.IDENTITY_CHECK, signUp.confirmedAt());
+        given.put(Purpose.BANK_CARD_CHECK, signUp.cardChosenAt());
+        shown.consents().forEach(consent -> given.put(consent.purpose(), now));
+        return given;
+    }
+}

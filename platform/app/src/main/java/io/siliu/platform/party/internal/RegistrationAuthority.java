@@ -1,0 +1,91 @@
+package io.siliu.platform.party.internal;
+
+import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.outside.OutsideAnswer;
+import io.siliu.platform.outside.OutsideCalls;
+import io.siliu.platform.outside.OutsideParty;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The authority's window: {@code POST /applications} applies, {@code GET /applications/<key>} says how it stands. */
+@Component
+final class RegistrationAuthority {
+
+    private static final String APPLICATIONS = "/applications";
+    private static final Duration DEADLINE = Duration.ofSeconds(8);
+    private static final int NOT_FOUND = 404;
+
+    private final OutsideCalls calls;
+
+    RegistrationAuthority(OutsideCalls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * How an application stands.
+     *
+     * @param number the authority's own number, or empty
+     * @param why a short word: the reason of a rejection, or what is in doubt
+     */
+    record Standing(State state, String number, String why, Licence licence) {
+
+        enum State {
+            /** It never left, so it can be sent again. */
+            NOT_SENT,
+            /** Whether the authority has it is not known. */
+            UNKNOWN,
+            /** The authority has it and has not decided. */
+            PENDING,
+            LICENSED,
+            REJECTED
+        }
+
+        static Standing of(State state, String why) {
+            return new Standing(state, "", why, null);
+        }
+    }
+
+    Standing apply(String key, Applications.Content content) {
+        return calls.post(OutsideParty.REGISTRY, APPLICATIONS, content, key, DEADLINE)
+                .fold(
+                        answered -> read(answered.json()),
+                        refused -> Standing.of(Standing.State.REJECTED, refused.code()),
+                        notSent -> Standing.of(Standing.State.NOT_SENT, notSent.why()),
+                        unknown -> Standing.of(Standing.State.UNKNOWN, unknown.why()));
+    }
+
+    /** For an application that may have arrived: sends only what the authority says it does not know. */
+    Standing askThenApply(String key, Applications.Content content) {
+        OutsideAnswer answer = calls.get(OutsideParty.REGISTRY, APPLICATIONS + "/" + key, DEADLINE);
+        if (answer instanceof OutsideAnswer.Answered answered) {
+            return read(answered.json());
+        }
+        if (answer instanceof OutsideAnswer.Refused refused && refused.status() == NOT_FOUND) {
+            return apply(key, content);
+        }
+        return Standing.of(Standing.State.UNKNOWN, "the authority does not answer");
+    }
+
+    private static Standing read(JsonNode json) {
+        String number = json.path("number").asString("");
+        try {
+            return switch (json.path("state").asString("")) {
+                case "RECEIVED", "UNDER_REVIEW" -> new Standing(Standing.State.PENDING, number, null, null);
+                case "LICENSED" ->
+                    new Standing(
+                            Standing.State.LICENSED,
+                            number,
+                            null,
+                            Json.MAPPER.treeToValue(json.path("licence"), Licence.class));
+                case "REJECTED" ->
+                    new Standing(
+                            Standing.State.REJECTED, number, json.path("reason").asString("NO_REASON"), null);
+                default -> Standing.of(Standing.State.UNKNOWN, "the answer names no state");
+            };
+        } catch (JacksonException garbled) {
+            return Standing.of(Standing.State.UNKNOWN, "the licence cannot be read");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.siliu.platform.party.internal;
+
+import io.siliu.platform.party.LegalCapacity;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Each act is one statement that holds only for the version it was decided on; zero means that somebody was faster. */
+@Mapper
+interface SignUpMapper {
+
+    @Insert("""
+            INSERT INTO sign_up
+                (id, account_id, worker_id, step, began_at, changed_at, device_key, address_key, address_block,
+                 recommender, occupation, city, retention_class)
+            VALUES
+                (#{id}, #{accountId}, #{workerId}, 'IDENTITY', #{now}, #{now}, #{caller.deviceKey},
+                 #{caller.addressKey}, #{caller.addressBlock}, #{recommender}, #{occupation}, #{city}, 'IDENTITY')
+            """)
+    void insert(
+            @Param("id") long id,
+            @Param("accountId") long accountId,
+            @Param("workerId") long workerId,
+            @Param("caller") Caller caller,
+            @Param("recommender") String recommender,
+            @Param("occupation") String occupation,
+            @Param("city") String city,
+            @Param("now") Instant now);
+
+    @Select("""
+            SELECT id, account_id, worker_id, step, began_at, completed_at, device_key, address_key, address_block,
+                   recommender, occupation, city, identity, id_number_key, name_masked, id_number_masked,
+                   identity_outcome, identity_tries, confirmed_at, card, card_masked, card_outcome, card_tries,
+                   card_asked_at, card_chosen_at, choice, own_labour, choice_shown_at, will_shown_at, refusal, version
+            FROM sign_up WHERE account_id = #{accountId}
+            """)
+    Optional<SignUp> ofAccount(long accountId);
+
+    /** A try that did not confirm anything; the draft is kept, so that nothing is asked twice. */
+    @Update("""
+            UPDATE sign_up
+            SET identity = #{draft}, identity_outcome = #{outcome}, identity_tries = identity_tries + #{counted},
+                version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version} AND step = 'IDENTITY'
+            """)
+    int identityTried(
+            @Param("row") SignUp row,
+            @Param("draft") byte[] draft,
+            @Param("outcome") IdentityOutcome outcome,
+            @Param("counted") int counted,
+            @Param("now") Instant now);
+
+    /** With outcome STOPPED the step stays where it is; it counts as a registration all the same. */
+    @Update("""
+            UPDATE sign_up
+            SET identity = #{identity.draft}, id_number_key = #{identity.key}, name_masked = #{identity.nameMasked},
+                id_number_masked = #{identity.idNumberMasked}, identity_reference = #{identity.reference},
+                identity_outcome = #{identity.outcome}, identity_tries = identity_tries + 1,
+                confirmed_at = COALESCE(confirmed_at, #{now}), device_key = #{caller.deviceKey},
+                address_key = #{caller.addressKey}, address_block = #{caller.addressBlock},
+                step = CASE WHEN #{identity.outcome} = 'MATCH' THEN 'CARD' ELSE step END,
+                version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version} AND step = 'IDENTITY'
+            """)
+    int identityConfirmed(
+            @Param("row") SignUp row,
+            @Param("identity") Confirmed identity,
+            @Param("caller") Caller caller,
+            @Param("now") Instant now);
+
+    /** What was said about who somebody is goes away with the refusal. */
+    @Update("""
+            UPDATE sign_up
+            SET step = 'REFUSED', refusal = #{refusal}, identity = NULL, id_number_key = NULL,
+                version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version}
+            """)
+    int refused(@Param("row") SignUp row, @Param("refusal") Refusal refusal, @Param("now") Instant now);
+
+    @Update("""
+            UPDATE sign_up
+            SET step = 'IDENTITY', refusal = NULL, identity_outcome = NULL, version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version} AND step = 'REFUSED'
+            """)
+    int again(@Param("row") SignUp row, @Param("now") Instant now);
+
+    /** Somebody who is a worker already: nothing is left to ask. */
+    @Update("""
+            UPDATE sign_up
+            SET step = 'DONE', worker_id = #{workerId}, identity = NULL, card = NULL, name_masked = #{nameMasked},
+                id_number_masked = #{idNumberMasked}, identity_outcome = 'MATCH', completed_at = #{now},
+                version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version}
+            """)
+    int knownAlready(
+            @Param("row") SignUp row,
+            @Param("workerId") long workerId,
+            @Param("nameMasked") String nameMasked,
+            @Param("idNumberMasked") String idNumberMasked,
+            @Param("now") Instant now);
+
+    @Update("""
+            UPDATE sign_up
+            SET card = COALESCE(#{draft}, card), card_outcome = #{outcome}, card_tries = card_tries + 1,
+                card_asked_at = #{now}, version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version} AND step IN ('CARD', 'CHOICE', 'WILL')
+            """)
+    int cardTried(
+            @Param("row") SignUp row,
+            @Param("draft") byte[] draft,
+            @Param("outcome") CardOutcome outcome,
+            @Param("now") Instant now);
+
+    @Update("""
+            UPDATE sign_up
+            SET card = #{draft}, card_masked = #{masked}, card_reference = #{reference}, card_outcome = 'MATCH',
+                card_tries = card_tries + 1, card_chosen_at = #{now},
+                step = CASE WHEN step = 'CARD' THEN 'CHOICE' ELSE step END,
+                version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version} AND step IN ('CARD', 'CHOICE', 'WILL')
+            """)
+    int cardChosen(
+            @Param("row") SignUp row,
+            @Param("draft") byte[] draft,
+            @Param("masked") String masked,
+            @Param("reference") String reference,
+            @Param("now") Instant now);
+
+    @Update("UPDATE sign_up SET choice_shown_at = COALESCE(choice_shown_at, #{now}) WHERE id = #{id}")
+    void choiceShown(@Param("id") long id, @Param("now") Instant now);
+
+    /** Another choice brings another sentence, whose time on the screen begins anew. */
+    @Update("""
+            UPDATE sign_up
+            SET choice = #{choice}, own_labour = #{ownLabour}, step = 'WILL', will_shown_at = NULL,
+                version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version} AND step IN ('CHOICE', 'WILL')
+            """)
+    int chosen(
+            @Param("row") SignUp row,
+            @Param("choice") LegalCapacity choice,
+            @Param("ownLabour") boolean ownLabour,
+            @Param("now") Instant now);
+
+    @Update("UPDATE sign_up SET will_shown_at = COALESCE(will_shown_at, #{now}) WHERE id = #{id} AND step = 'WILL'")
+    void willShown(@Param("id") long id, @Param("now") Instant now);
+
+    /** From here on the worker's own rows hold what the drafts held. */
+    @Update("""
+            UPDATE sign_up
+            SET step = 'DONE', completed_at = #{now}, identity = NULL, card = NULL,
+                version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version} AND step = 'WILL'
+            """)
+    int completed(@Param("row") SignUp row, @Param("now") Instant now);
+
+    /** A confirmed identity, ready to be stored. */
+    record Confirmed(
+            byte[] draft,
+            byte[] key,
+            String nameMasked,
+            String idNumberMasked,
+            String reference,
+            IdentityOutcome outcome) {}
+}

@@ -1,0 +1,70 @@
+package io.siliu.platform.party.internal.web;
+
+import io.siliu.platform.party.internal.ConfirmWill;
+import io.siliu.platform.party.internal.FieldFault;
+import io.siliu.platform.party.internal.Purpose;
+import io.siliu.platform.party.internal.SignUp;
+import io.siliu.platform.party.internal.SignUpStep;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The fifth page: the sentence of own will and the consents. */
+@Controller
+@RequestMapping("/join/will")
+class JoinWillPage {
+
+    private final ConfirmWill wills;
+    private final JoinSteps steps;
+
+    JoinWillPage(ConfirmWill wills, JoinSteps steps) {
+        this.wills = wills;
+        this.steps = steps;
+    }
+
+    @GetMapping
+    String show(HttpServletRequest request, HttpServletResponse response, Locale language, Model model) {
+        SignUp signUp = steps.own(request, response);
+        if (!JoinSteps.isOpen(signUp, SignUpStep.WILL)) {
+            return JoinSteps.toPage(signUp);
+        }
+        String tradeName = (String) model.getAttribute("tradeName");
+        model.addAttribute("signUp", signUp);
+        model.addAttribute("shown", wills.shown(signUp, tradeName == null ? "" : tradeName, language));
+        return "party/join-will";
+    }
+
+    @PostMapping
+    String confirm(
+            @RequestParam(name = "consent", required = false) Set<Purpose> agreed,
+            @RequestParam(defaultValue = "") String tradeName,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language,
+            RedirectAttributes next) {
+        SignUp signUp = steps.own(request, response);
+        if (!JoinSteps.isOpen(signUp, SignUpStep.WILL) || signUp.willShownAt() == null) {
+            return JoinSteps.toPage(signUp);
+        }
+        Set<Purpose> purposes = agreed == null ? EnumSet.noneOf(Purpose.class) : agreed;
+        Optional<FieldFault> fault =
+                wills.confirm(signUp, steps.caller(request, response), tradeName, purposes, language);
+        if (fault.isPresent()) {
+            next.addFlashAttribute("fault", fault.get());
+            next.addFlashAttribute("agreed", purposes);
+            next.addFlashAttribute("tradeName", tradeName);
+            return "redirect:/join/will";
+        }
+        return JoinSteps.toPage(steps.own(request, response));
+    }
+}
