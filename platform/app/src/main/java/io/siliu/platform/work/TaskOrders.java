@@ -17,6 +17,16 @@ public interface TaskOrders {
     /** All of one enterprise, by number. */
     List<TaskOrder> of(long enterpriseId);
 
+    /**
+     * Newest first.
+     *
+     * @param before only those ordered before the order of this id, or null
+     */
+    List<TaskOrder> newest(long enterpriseId, Long before, int limit);
+
+    /** Everybody who ever got a task of this enterprise. */
+    List<Long> workersOf(long enterpriseId);
+
     /** By task order, oldest first; orders without any are left out. */
     Map<Long, List<Acceptance>> acceptances(long enterpriseId, Collection<Long> taskOrderIds);
 

@@ -7,6 +7,8 @@ import io.siliu.kernel.ErrorKind;
 public enum WorkError implements ErrorCode {
     /** A list is empty or longer than one call may be. */
     LIST_SIZE(ErrorKind.USER),
+    /** A form names no worker or no task. */
+    NOTHING_CHOSEN(ErrorKind.USER),
     /** A field is missing or not of its form. */
     FIELD_NOT_VALID(ErrorKind.USER),
     /** The actor acts for no enterprise, so it cannot order or accept. */

@@ -31,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Walkthrough implements WalkthroughAccounts {
 
     static final String PREFIX = "walkthrough-";
+    /** The second person of an enterprise, for what two have to confirm; enters by a button and has no token. */
+    private static final String SECOND = "-second";
+
     private static final Duration TOKENS_LIVE = Duration.ofDays(365);
     private static final String REGION = "990000";
 
@@ -103,6 +106,7 @@ public final class Walkthrough implements WalkthroughAccounts {
         }
         Account account = account(PREFIX + creditCode, name, Role.ENTERPRISE, enterpriseId, null);
         accounts.insert(account);
+        accounts.insert(account(PREFIX + creditCode + SECOND, name + "·复核", Role.ENTERPRISE, enterpriseId, null));
         Entry entry = entry(account);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -141,6 +145,9 @@ public final class Walkthrough implements WalkthroughAccounts {
                 .toList();
         List<Entry> entries = new ArrayList<>(kept);
         for (Account account : own()) {
+            if (account.signInName().endsWith(SECOND)) {
+                continue;
+            }
             boolean known = kept.stream().anyMatch(entry -> entry.name().equals(account.displayName()));
             if (!known) {
                 entries.add(entry(account));

@@ -50,6 +50,18 @@ final class StoredTaskOrders implements TaskOrders {
     }
 
     @Override
+    public List<TaskOrder> newest(long enterpriseId, Long before, int limit) {
+        return orders.newest(enterpriseId, before, limit).stream()
+                .map(TaskOrderRow::toTaskOrder)
+                .toList();
+    }
+
+    @Override
+    public List<Long> workersOf(long enterpriseId) {
+        return orders.workersOf(enterpriseId);
+    }
+
+    @Override
     public Map<Long, List<Acceptance>> acceptances(long enterpriseId, Collection<Long> taskOrderIds) {
         return chunks(taskOrderIds, chunk -> acceptances.acceptances(enterpriseId, chunk)).stream()
                 .collect(groupingBy(AcceptanceRow::taskOrderId, mapping(AcceptanceRow::toAcceptance, toList())));

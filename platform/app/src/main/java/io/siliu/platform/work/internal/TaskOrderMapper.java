@@ -36,6 +36,33 @@ interface TaskOrderMapper {
             """)
     List<TaskOrderRow> of(long enterpriseId);
 
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
+                   description, agreed_amount, starts_on, ends_on, ordered_at
+            FROM task_order WHERE enterprise_id = #{enterpriseId}
+            <if test="before != null">AND id &lt; #{before}</if>
+            ORDER BY id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<TaskOrderRow> newest(
+            @Param("enterpriseId") long enterpriseId, @Param("before") Long before, @Param("limit") int limit);
+
+    @Select("SELECT DISTINCT worker_id FROM task_order WHERE enterprise_id = #{enterpriseId} ORDER BY worker_id")
+    List<Long> workersOf(long enterpriseId);
+
+    /** Locked until the end of the transaction, in the order of their ids. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
+                   description, agreed_amount, starts_on, ends_on, ordered_at
+            FROM task_order WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY id FOR UPDATE
+            </script>
+            """)
+    List<TaskOrderRow> take(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+
     @Insert("""
             <script>
             INSERT INTO task_order

@@ -1,14 +1,19 @@
 package io.siliu.platform.settlement.internal.web;
 
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
+import io.siliu.platform.settlement.SettlementError;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One batch: what it costs, how far its four flows have come, its lines. */
 @Controller
@@ -18,11 +23,13 @@ class BatchPage {
 
     private final VisibleBatches visible;
     private final BatchViews views;
+    private final Payouts payouts;
     private final Enterprises enterprises;
 
-    BatchPage(VisibleBatches visible, BatchViews views, Enterprises enterprises) {
+    BatchPage(VisibleBatches visible, BatchViews views, Payouts payouts, Enterprises enterprises) {
         this.visible = visible;
         this.views = views;
+        this.payouts = payouts;
         this.enterprises = enterprises;
     }
 
@@ -33,7 +40,42 @@ class BatchPage {
             @RequestParam(required = false) LineFilter show,
             @RequestParam(defaultValue = "0") int from,
             Model model) {
+        fill(visible.find(id), show, from, model);
+        return "settlement/batch";
+    }
+
+    /** Called every two seconds by the page while something is still happening. */
+    @GetMapping("/batches/{id:\\d+}/live")
+    String live(
+            @PathVariable long id,
+            @RequestParam(required = false) LineFilter show,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
+        fill(visible.find(id), show, from, model);
+        return "settlement/batch :: live";
+    }
+
+    /** The platform's risk desk lets a held payment go. */
+    @PostMapping("/batches/{id:\\d+}/lines/{line:\\d+}/release")
+    String release(
+            @PathVariable long id,
+            @PathVariable long line,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
         SettlementBatch batch = visible.find(id);
+        try {
+            payouts.release(batch.enterpriseId(), line, reason);
+            next.addFlashAttribute("released", true);
+        } catch (PlatformException refused) {
+            if (!(refused.code() instanceof SettlementError)) {
+                throw refused;
+            }
+            next.addFlashAttribute("releaseError", refused.code().name());
+        }
+        return "redirect:/batches/" + id + "?show=HELD";
+    }
+
+    private void fill(SettlementBatch batch, LineFilter show, int from, Model model) {
         BatchView view = views.of(batch);
         List<BatchView.Line> wanted = view.lines().stream()
                 .filter(show == null ? line -> true : show::admits)
@@ -49,6 +91,5 @@ class BatchPage {
         model.addAttribute("count", wanted.size());
         model.addAttribute("from", start);
         model.addAttribute("to", end);
-        return "settlement/batch";
     }
 }

@@ -4,6 +4,8 @@ import io.siliu.platform.contract.Flow;
 import io.siliu.platform.settlement.AmountGroup;
 import io.siliu.platform.settlement.BatchCompleteness.LineRecord;
 import io.siliu.platform.settlement.DraftSheet.Person;
+import io.siliu.platform.settlement.InvoiceRequest;
+import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
 import java.util.List;
@@ -20,9 +22,32 @@ record BatchView(
         List<AmountGroup> groups,
         List<FlowCount> flows,
         Records records,
+        PayoutProgress payouts,
+        List<InvoiceRequest> invoices,
+        List<BatchEvent> events,
         Person first,
         Person confirmed,
         List<Line> lines) {
+
+    /** Whether something will still happen by itself: payments, invoices, papers that are read, records being sealed. */
+    public boolean isMoving() {
+        boolean waitsForInvoices =
+                invoices.stream().anyMatch(each -> !each.stage().isEnd());
+        return payouts.isMoving()
+                || waitsForInvoices
+                || (payouts.any() && payouts.paid() > 0 && records.screened() < payouts.paid());
+    }
+
+    /** The platform's invoices over the batch. */
+    public List<InvoiceRequest> batchInvoices() {
+        return invoices.stream().filter(each -> each.lineId() == null).toList();
+    }
+
+    public int invoicesIssued() {
+        return (int) invoices.stream()
+                .filter(each -> each.stage() == InvoiceRequest.Stage.ISSUED)
+                .count();
+    }
 
     /** How many lines have one flow complete. */
     record FlowCount(Flow flow, int complete, int of) {
@@ -40,8 +65,9 @@ record BatchView(
      *
      * @param worker masked name
      * @param record its four-flow record, or null while there is none
+     * @param payout its payment order, or null where the enterprise pays by itself
      */
-    record Line(SettlementLine line, String worker, LineRecord record) {
+    record Line(SettlementLine line, String worker, LineRecord record, Payout payout) {
 
         public boolean has(String flow) {
             return record != null && !record.missing().contains(Flow.valueOf(flow));

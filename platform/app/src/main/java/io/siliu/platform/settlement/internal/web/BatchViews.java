@@ -5,6 +5,10 @@ import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.BatchCompleteness;
 import io.siliu.platform.settlement.BatchCompleteness.LineRecord;
+import io.siliu.platform.settlement.InvoiceRequest;
+import io.siliu.platform.settlement.InvoiceRequests;
+import io.siliu.platform.settlement.Payout;
+import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
@@ -26,12 +30,22 @@ final class BatchViews {
 
     private final SettlementLines lines;
     private final BatchCompleteness completeness;
+    private final Payouts payouts;
+    private final InvoiceRequests invoices;
     private final ConfirmedBy confirmedBy;
     private final Workers workers;
 
-    BatchViews(SettlementLines lines, BatchCompleteness completeness, ConfirmedBy confirmedBy, Workers workers) {
+    BatchViews(
+            SettlementLines lines,
+            BatchCompleteness completeness,
+            Payouts payouts,
+            InvoiceRequests invoices,
+            ConfirmedBy confirmedBy,
+            Workers workers) {
         this.lines = lines;
         this.completeness = completeness;
+        this.payouts = payouts;
+        this.invoices = invoices;
         this.confirmedBy = confirmedBy;
         this.workers = workers;
     }
@@ -42,15 +56,20 @@ final class BatchViews {
         Map<Long, Worker> known = workers.findAll(
                 own.stream().map(SettlementLine::workerId).distinct().toList());
         ConfirmedBy.Persons persons = confirmedBy.of(batch);
+        Map<Long, Payout> paying = payouts.ofBatch(batch.enterpriseId(), batch.id());
+        List<InvoiceRequest> asked = invoices.ofBatch(batch.enterpriseId(), batch.id());
         return new BatchView(
                 batch,
                 Groups.of(own),
                 flows(own, records),
                 records(records.values()),
+                PayoutProgress.of(paying.values()),
+                asked,
+                BatchEvent.of(batch.bookedAt(), paying.values(), asked),
                 persons.first(),
                 persons.last(),
                 own.stream()
-                        .map(line -> new Line(line, name(known, line), records.get(line.id())))
+                        .map(line -> new Line(line, name(known, line), records.get(line.id()), paying.get(line.id())))
                         .toList());
     }
 

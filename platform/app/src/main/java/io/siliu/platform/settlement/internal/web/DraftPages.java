@@ -10,6 +10,7 @@ import io.siliu.platform.settlement.Confirmation;
 import io.siliu.platform.settlement.DraftSheet;
 import io.siliu.platform.settlement.SettlementDrafts;
 import io.siliu.platform.settlement.SettlementError;
+import io.siliu.platform.settlement.internal.ExampleFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -41,11 +42,13 @@ class DraftPages {
     private static final String SAID = "said";
 
     private final SettlementDrafts drafts;
+    private final ExampleFile example;
     private final Access access;
     private final Clock clock;
 
-    DraftPages(SettlementDrafts drafts, Access access, Clock clock) {
+    DraftPages(SettlementDrafts drafts, ExampleFile example, Access access, Clock clock) {
         this.drafts = drafts;
+        this.example = example;
         this.access = access;
         this.clock = clock;
     }
@@ -129,6 +132,11 @@ class DraftPages {
     @GetMapping("/drafts/{id:\\d+}/wrong-lines")
     ResponseEntity<byte[]> wrongLines(@PathVariable long id) {
         return CsvFile.named("wrong-lines-" + id, drafts.wrongLines(id));
+    }
+
+    @GetMapping("/example")
+    ResponseEntity<byte[]> example() {
+        return CsvFile.named("settlement-example", example.ofOwnEnterprise());
     }
 
     private static LocalDate day(String text) {

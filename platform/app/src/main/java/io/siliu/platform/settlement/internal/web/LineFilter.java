@@ -1,5 +1,7 @@
 package io.siliu.platform.settlement.internal.web;
 
+import io.siliu.platform.settlement.PayoutStage;
+
 /** Which lines of a batch are shown. */
 enum LineFilter {
     /** Something is still missing, or the record is not opened yet. */
@@ -15,7 +17,39 @@ enum LineFilter {
         boolean admits(BatchView.Line line) {
             return line.record() != null && line.record().discrepancies() > 0;
         }
+    },
+    /** The bank paid. */
+    PAID {
+        @Override
+        boolean admits(BatchView.Line line) {
+            return stands(line, PayoutStage.PAID);
+        }
+    },
+    /** The bank refused. */
+    REFUSED {
+        @Override
+        boolean admits(BatchView.Line line) {
+            return stands(line, PayoutStage.REFUSED);
+        }
+    },
+    /** The screening holds the payment. */
+    HELD {
+        @Override
+        boolean admits(BatchView.Line line) {
+            return stands(line, PayoutStage.HELD);
+        }
+    },
+    /** Nobody knows yet whether the bank paid. */
+    UNKNOWN {
+        @Override
+        boolean admits(BatchView.Line line) {
+            return stands(line, PayoutStage.UNKNOWN);
+        }
     };
+
+    private static boolean stands(BatchView.Line line, PayoutStage stage) {
+        return line.payout() != null && line.payout().stage() == stage;
+    }
 
     abstract boolean admits(BatchView.Line line);
 }

@@ -1,0 +1,132 @@
+package io.siliu.platform.settlement.internal.invoice;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.Money;
+import io.siliu.platform.contract.AmountBasis;
+import io.siliu.platform.contract.EngagementTable;
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.EvidenceScope;
+import io.siliu.platform.contract.ExpectedEvidence;
+import io.siliu.platform.party.Worker;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.LineAmounts;
+import io.siliu.platform.settlement.SettlementLine;
+import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.settlement.internal.payout.LinePaid;
+import io.siliu.platform.work.TaskOrder;
+import io.siliu.platform.work.TaskOrders;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the requests for the invoices that the engagement table expects of a paid line; those over a whole batch when its
+ * last line under the agreement was paid, so that no invoice covers money that did not move.
+ */
+@Component
+final class InvoicesDue implements LinePaid {
+
+    private final RequestMapper requests;
+    private final SettlementLines lines;
+    private final EngagementTable table;
+    private final TaskOrders tasks;
+    private final Workers workers;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    InvoicesDue(
+            RequestMapper requests,
+            SettlementLines lines,
+            EngagementTable table,
+            TaskOrders tasks,
+            Workers workers,
+            IdGenerator ids,
+            Clock clock) {
+        this.requests = requests;
+        this.lines = lines;
+        this.table = table;
+        this.tasks = tasks;
+        this.workers = workers;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void paid(long enterpriseId, long lineId) {
+        SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow();
+        List<ExpectedEvidence> expected = table.terms(line.model(), line.capacity(), line.settledOn()).stream()
+                .flatMap(terms -> terms.evidence().stream())
+                .filter(each -> each.kind() == EvidenceKind.INVOICE && each.required())
+                .toList();
+        expected.stream().filter(each -> each.scope() == EvidenceScope.LINE).forEach(each -> openForLine(line, each));
+        expected.stream().filter(each -> each.scope() == EvidenceScope.BATCH).forEach(each -> openForBatch(line, each));
+    }
+
+    private void openForLine(SettlementLine line, ExpectedEvidence expected) {
+        String subject = "LINE/" + line.id() + "/" + expected.from() + "/" + expected.to();
+        open(
+                line,
+                line.id(),
+                subject,
+                expected,
+                occupation(line),
+                1,
+                line.amounts().gross());
+    }
+
+    /** Under the lock of the batch, or two last payments at the same moment would each take the other for unpaid. */
+    private void openForBatch(SettlementLine line, ExpectedEvidence expected) {
+        requests.lockBatch(line.enterpriseId(), line.batchId());
+        if (requests.unpaid(line.enterpriseId(), line.batchId(), line.agreementId()) > 0) {
+            return;
+        }
+        List<SettlementLine> covered = lines.ofBatch(line.enterpriseId(), line.batchId()).stream()
+                .filter(each -> each.agreementId() == line.agreementId())
+                .toList();
+        LineAmounts sums = covered.stream().map(SettlementLine::amounts).reduce(LineAmounts.NONE, LineAmounts::plus);
+        boolean feeAlone = expected.amountBasis() == AmountBasis.BATCH_FEE;
+        String subject =
+                "BATCH/" + line.batchId() + "/" + line.agreementId() + "/" + expected.from() + "/" + expected.to();
+        Money total = feeAlone ? sums.fee() : sums.debit();
+        String item = feeAlone ? "PLATFORM_FEE" : "PLATFORM_SERVICE";
+        open(line, null, subject, expected, item, covered.size(), total);
+    }
+
+    private void open(
+            SettlementLine line,
+            Long lineId,
+            String subject,
+            ExpectedEvidence expected,
+            String item,
+            int count,
+            Money total) {
+        if (!total.isPositive() || requests.withSubject(subject) > 0) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        requests.open(new RequestMapper.Opening(
+                line.enterpriseId(),
+                ids.next(),
+                line.batchId(),
+                line.agreementId(),
+                lineId,
+                subject,
+                expected.from(),
+                expected.to(),
+                item,
+                count,
+                total,
+                now));
+    }
+
+    private String occupation(SettlementLine line) {
+        Optional<TaskOrder> task =
+                Optional.ofNullable(line.taskOrderId()).flatMap(id -> tasks.find(line.enterpriseId(), id));
+        return task.map(each -> each.occupation().code())
+                .or(() -> workers.find(line.workerId()).map(Worker::occupation).map(each -> each.code()))
+                .orElse("OTHER");
+    }
+}

@@ -1,0 +1,127 @@
+package io.siliu.platform.settlement.internal.invoice;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.contract.PartyRole;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Every change of a stage names the stages from which it may be made. */
+@Mapper
+interface RequestMapper {
+
+    @Insert("""
+            INSERT INTO invoice_request
+                (enterprise_id, id, batch_id, agreement_id, line_id, subject, seller_role, buyer_role, item, line_count,
+                 total, stage, askings, next_at, opened_at, retention_class)
+            VALUES
+                (#{enterpriseId}, #{id}, #{batchId}, #{agreementId}, #{lineId}, #{subject}, #{seller}, #{buyer}, #{item},
+                 #{lines}, #{total}, 'READY', 0, #{at}, #{at}, 'TAX')
+            """)
+    void open(Opening row);
+
+    @Select("SELECT COUNT(*) FROM invoice_request WHERE subject = #{subject}")
+    int withSubject(String subject);
+
+    @Select("""
+            SELECT enterprise_id, id, batch_id, agreement_id, line_id, seller_role, buyer_role, item, line_count, total,
+                   stage, askings, invoice_number, issued_on, refused_code
+            FROM invoice_request WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
+            ORDER BY CASE WHEN line_id IS NULL THEN 1 ELSE 0 END, id
+            """)
+    List<RequestRow> ofBatch(long enterpriseId, long batchId);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, batch_id, agreement_id, line_id, seller_role, buyer_role, item, line_count, total,
+                   stage, askings, invoice_number, issued_on, refused_code
+            FROM invoice_request WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<RequestRow> findAll(Collection<Long> ids);
+
+    /** The lock under which it is decided whether a batch is paid to its end. */
+    @Select("SELECT id FROM settlement_batch WHERE enterprise_id = #{enterpriseId} AND id = #{batchId} FOR UPDATE")
+    Long lockBatch(long enterpriseId, long batchId);
+
+    @Select("""
+            SELECT COUNT(*) FROM settlement_line l
+            LEFT JOIN payout p ON p.line_id = l.id AND p.stage = 'PAID'
+            WHERE l.enterprise_id = #{enterpriseId} AND l.batch_id = #{batchId} AND l.agreement_id = #{agreementId}
+              AND p.id IS NULL
+            """)
+    int unpaid(long enterpriseId, long batchId, long agreementId);
+
+    @Update("""
+            UPDATE invoice_request SET stage = 'SENDING', sent_at = #{at}, next_at = #{next}
+            WHERE id = #{id} AND stage = 'READY'
+            """)
+    int sending(long id, Instant at, Instant next);
+
+    @Update("""
+            UPDATE invoice_request SET stage = 'READY', next_at = #{next}, doubt = #{why}
+            WHERE id = #{id} AND stage IN ('SENDING', 'UNKNOWN')
+            """)
+    int ready(long id, Instant next, String why);
+
+    @Update("""
+            UPDATE invoice_request SET stage = 'UNKNOWN', next_at = #{next}, doubt = #{why}
+            WHERE id = #{id} AND stage IN ('SENDING', 'UNKNOWN')
+            """)
+    int unknown(long id, Instant next, String why);
+
+    @Update("""
+            UPDATE invoice_request SET askings = askings + 1, next_at = #{next}
+            WHERE id = #{id} AND stage IN ('SENDING', 'UNKNOWN')
+            """)
+    int asking(long id, Instant next);
+
+    @Update("""
+            UPDATE invoice_request SET stage = 'ISSUED', invoice_number = #{number}, issued_on = #{day}, doubt = NULL
+            WHERE id = #{id} AND stage <> 'ISSUED'
+            """)
+    int issued(long id, String number, LocalDate day);
+
+    @Update("""
+            UPDATE invoice_request SET stage = 'REFUSED', refused_code = #{code}, doubt = NULL
+            WHERE id = #{id} AND stage IN ('READY', 'SENDING', 'UNKNOWN')
+            """)
+    int refused(long id, String code);
+
+    @Select("""
+            SELECT item, unit FROM invoice_item
+            WHERE code = #{code} AND valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
+            """)
+    Optional<Item> item(String code, LocalDate day);
+
+    @Select("SELECT stage AS name, COUNT(*) AS amount FROM invoice_request GROUP BY stage")
+    List<Counted> countByStage();
+
+    /** What an invoice calls a service. */
+    record Item(String item, String unit) {}
+
+    /** A stage and how many stand there. */
+    record Counted(String name, long amount) {}
+
+    /** What a request starts with. */
+    record Opening(
+            long enterpriseId,
+            long id,
+            long batchId,
+            long agreementId,
+            Long lineId,
+            String subject,
+            PartyRole seller,
+            PartyRole buyer,
+            String item,
+            int lines,
+            Money total,
+            Instant at) {}
+}

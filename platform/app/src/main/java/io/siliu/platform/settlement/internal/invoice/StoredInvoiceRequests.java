@@ -1,0 +1,23 @@
+package io.siliu.platform.settlement.internal.invoice;
+
+import io.siliu.platform.settlement.InvoiceRequest;
+import io.siliu.platform.settlement.InvoiceRequests;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+final class StoredInvoiceRequests implements InvoiceRequests {
+
+    private final RequestMapper requests;
+
+    StoredInvoiceRequests(RequestMapper requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public List<InvoiceRequest> ofBatch(long enterpriseId, long batchId) {
+        return requests.ofBatch(enterpriseId, batchId).stream()
+                .map(RequestRow::toRequest)
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package io.siliu.platform.work.internal;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.database.Mode;
+import io.siliu.platform.party.PartyIdentity;
+import io.siliu.platform.party.Worker;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.work.OrderTasks;
+import io.siliu.platform.work.RecordAcceptances;
+import io.siliu.platform.work.TaskOrder;
+import io.siliu.platform.work.TaskOrders;
+import io.siliu.platform.work.WorkError;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a person of an enterprise does with tasks on a page: give the same task to several workers, and take finished tasks
+ * over as a whole. Everything goes through the use cases that programs use.
+ */
+@Component
+public class TaskDesk {
+
+    private final OrderTasks ordering;
+    private final RecordAcceptances accepting;
+    private final TaskOrders orders;
+    private final TaskOrderMapper rows;
+    private final Workers workers;
+    private final Access access;
+    private final Mode mode;
+    private final Clock clock;
+
+    TaskDesk(
+            OrderTasks ordering,
+            RecordAcceptances accepting,
+            TaskOrders orders,
+            TaskOrderMapper rows,
+            Workers workers,
+            Access access,
+            Mode mode,
+            Clock clock) {
+        this.ordering = ordering;
+        this.accepting = accepting;
+        this.orders = orders;
+        this.rows = rows;
+        this.workers = workers;
+        this.access = access;
+        this.mode = mode;
+        this.clock = clock;
+    }
+
+    /** The same task for several workers. */
+    public record Assignment(
+            List<Long> workerIds,
+            String idNumber,
+            String description,
+            Money amount,
+            LocalDate startsOn,
+            LocalDate endsOn) {
+
+        public Assignment {
+            workerIds = List.copyOf(workerIds);
+        }
+
+        /** Never prints what identifies a person. */
+        @Override
+        public String toString() {
+            return "Assignment[" + workerIds.size() + " workers, " + startsOn + "]";
+        }
+    }
+
+    /** How finished tasks are taken over. */
+    public record Takeover(List<Long> taskIds, LocalDate day, BigDecimal quantity, String acceptedBy) {
+
+        public Takeover {
+            taskIds = List.copyOf(taskIds);
+        }
+    }
+
+    /** Those whom this enterprise gave tasks before; only they can be chosen by a mark. */
+    public List<Worker> ownWorkers() {
+        long enterprise = OwnEnterprise.of(access.require(Permission.ORDER_TASKS));
+        return List.copyOf(workers.findAll(orders.workersOf(enterprise)).values());
+    }
+
+    /** @throws PlatformException {@link WorkError}; somebody else's worker does not exist */
+    @Transactional
+    public List<TaskOrder> order(Assignment assignment) {
+        Set<Long> own = new HashSet<>();
+        ownWorkers().forEach(worker -> own.add(worker.workerId()));
+        if (!own.containsAll(assignment.workerIds())) {
+            throw Access.notFound("worker");
+        }
+        Map<Long, Worker> known = workers.findAll(assignment.workerIds());
+        Map<Long, PartyIdentity> identities = workers.identities(assignment.workerIds());
+        List<OrderTasks.Command> commands = new ArrayList<>();
+        for (Long id : assignment.workerIds()) {
+            commands.add(command(
+                    assignment,
+                    known.get(id),
+                    identities.get(id).idNumber().reveal().value()));
+        }
+        if (!assignment.idNumber().isBlank()) {
+            commands.add(command(
+                    assignment,
+                    byNumber(assignment.idNumber()),
+                    assignment.idNumber().strip()));
+        }
+        if (commands.isEmpty()) {
+            throw new PlatformException(WorkError.NOTHING_CHOSEN, "Choose at least one worker.");
+        }
+        return ordering.order(commands);
+    }
+
+    private Worker byNumber(String idNumber) {
+        InventedNumbers invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        return ResidentIdNumber.parse(idNumber.strip(), ChinaTime.today(clock), invented)
+                .flatMap(workers::withIdNumber)
+                .orElseThrow(() -> new PlatformException(
+                        WorkError.TASK_WORKER_UNKNOWN,
+                        "idNumber",
+                        "Nobody is on record with this identity number; let the worker register first."));
+    }
+
+    private static OrderTasks.Command command(Assignment assignment, Worker worker, String idNumber) {
+        return new OrderTasks.Command(
+                idNumber,
+                worker.occupation().code(),
+                worker.city().code(),
+                assignment.description(),
+                assignment.amount(),
+                assignment.startsOn(),
+                assignment.endsOn());
+    }
+
+    /**
+     * Records delivery and acceptance of tasks, each over its whole agreed amount. Those that were accepted before, in
+     * another tab or by somebody else, are left as they are.
+     *
+     * @return how many were accepted now
+     */
+    @Transactional
+    public int accept(Takeover takeover) {
+        long enterprise = OwnEnterprise.of(access.require(Permission.RECORD_ACCEPTANCES));
+        if (takeover.taskIds().isEmpty()) {
+            throw new PlatformException(WorkError.NOTHING_CHOSEN, "Choose at least one task.");
+        }
+        List<TaskOrder> chosen = rows.take(enterprise, takeover.taskIds()).stream()
+                .map(TaskOrderRow::toTaskOrder)
+                .toList();
+        if (chosen.size() != new HashSet<>(takeover.taskIds()).size()) {
+            throw Access.notFound("task order");
+        }
+        Set<Long> accepted = orders.acceptances(enterprise, takeover.taskIds()).keySet();
+        List<TaskOrder> open =
+                chosen.stream().filter(task -> !accepted.contains(task.id())).toList();
+        if (!open.isEmpty()) {
+            record(open, takeover);
+        }
+        return open.size();
+    }
+
+    private void record(List<TaskOrder> open, Takeover takeover) {
+        accepting.deliver(open.stream()
+                .map(task -> new RecordAcceptances.Handover(
+                        task.taskNumber().value(), takeover.day(), takeover.quantity(), "任务页验收"))
+                .toList());
+        accepting.accept(open.stream()
+                .map(task -> new RecordAcceptances.Command(
+                        task.taskNumber().value(),
+                        takeover.day(),
+                        takeover.quantity(),
+                        task.agreedAmount(),
+                        takeover.acceptedBy()))
+                .toList());
+    }
+}

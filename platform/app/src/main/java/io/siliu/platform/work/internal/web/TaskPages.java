@@ -1,0 +1,118 @@
+package io.siliu.platform.work.internal.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.ErrorKind;
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.database.Idempotency;
+import io.siliu.platform.party.Worker;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.work.TaskOrder;
+import io.siliu.platform.work.TaskOrders;
+import io.siliu.platform.work.internal.TaskDesk;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Tasks on one page: give them out, take them over, see them. Each form carries a key of its own, so that a second click, a
+ * reload or the back button gives out nothing twice.
+ */
+@Controller
+class TaskPages {
+
+    private static final int PAGE = 50;
+
+    private final TaskDesk desk;
+    private final TaskOrders orders;
+    private final Workers workers;
+    private final Idempotency once;
+    private final Access access;
+    private final Clock clock;
+
+    TaskPages(TaskDesk desk, TaskOrders orders, Workers workers, Idempotency once, Access access, Clock clock) {
+        this.desk = desk;
+        this.orders = orders;
+        this.workers = workers;
+        this.once = once;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** One task in the list. */
+    record Row(TaskOrder task, String worker, boolean accepted) {}
+
+    @GetMapping("/tasks")
+    String show(@RequestParam(required = false) Long before, Model model) {
+        long enterprise =
+                access.require(Permission.ORDER_TASKS).enterprise().orElseThrow(() -> Access.notFound("page"));
+        List<TaskOrder> found = orders.newest(enterprise, before, PAGE + 1);
+        List<TaskOrder> page = found.subList(0, Math.min(PAGE, found.size()));
+        Set<Long> accepted = orders.acceptances(
+                        enterprise, page.stream().map(TaskOrder::id).toList())
+                .keySet();
+        Map<Long, Worker> known = workers.findAll(
+                page.stream().map(TaskOrder::workerId).distinct().toList());
+        model.addAttribute(
+                "rows",
+                page.stream()
+                        .map(task ->
+                                new Row(task, known.get(task.workerId()).maskedName(), accepted.contains(task.id())))
+                        .toList());
+        model.addAttribute("before", before);
+        model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
+        model.addAttribute("workers", desk.ownWorkers());
+        model.addAttribute("today", ChinaTime.today(clock).toString());
+        model.addAttribute("orderKey", UUID.randomUUID().toString());
+        model.addAttribute("acceptKey", UUID.randomUUID().toString());
+        return "work/tasks";
+    }
+
+    @PostMapping("/tasks")
+    String order(TaskForms.Order form, RedirectAttributes next) {
+        return done(
+                next,
+                "ordered",
+                form.key(),
+                form.digestText(),
+                () -> desk.order(form.assignment()).size());
+    }
+
+    @PostMapping("/tasks/accept")
+    String accept(TaskForms.Accept form, RedirectAttributes next) {
+        return done(next, "accepted", form.key(), form.digestText(), () -> desk.accept(form.takeover()));
+    }
+
+    /** Does the work once for the form's key and tells how much was done; a refusal is told on the page. */
+    private String done(RedirectAttributes next, String what, String key, String input, IntSupplier work) {
+        try {
+            Idempotency.Answer answer = once.once(
+                    "page:" + access.current().accountId(),
+                    key == null || key.isBlank() ? UUID.randomUUID().toString() : key,
+                    CryptoSuite.INTL.digest(input.getBytes(UTF_8)),
+                    () -> Idempotency.Answer.of(
+                            200, "text/plain", Integer.toString(work.getAsInt()).getBytes(UTF_8)));
+            next.addFlashAttribute(answer.repeated() ? "repeated" : what, new String(answer.body(), UTF_8));
+        } catch (PlatformException refused) {
+            if (refused.code().kind() == ErrorKind.INTERNAL || refused.code().kind() == ErrorKind.NOT_FOUND) {
+                throw refused;
+            }
+            next.addFlashAttribute("error", refused.code().name());
+            next.addFlashAttribute("field", refused.field().orElse(""));
+        }
+        return "redirect:/tasks";
+    }
+}
