@@ -3,6 +3,7 @@ package io.siliu.platform.settlement.internal.web;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.settlement.Confirmation;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementError;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +33,11 @@ class BatchPage {
         this.views = views;
         this.payouts = payouts;
         this.enterprises = enterprises;
+    }
+
+    @ModelAttribute(DraftPages.SAID)
+    String said(@RequestParam(name = DraftPages.SAID, required = false) Confirmation.Kind said) {
+        return said == null ? null : said.name();
     }
 
     /** @param from number of lines that pages before showed */

@@ -23,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,7 +40,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftPages {
 
     private static final int PAGE = 50;
-    private static final String SAID = "said";
+    /** Carried in the address: what is kept beside the session can reach another tab's page. */
+    static final String SAID = "said";
 
     private final SettlementDrafts drafts;
     private final ExampleFile example;
@@ -51,6 +53,11 @@ class DraftPages {
         this.example = example;
         this.access = access;
         this.clock = clock;
+    }
+
+    @ModelAttribute(SAID)
+    String said(@RequestParam(name = SAID, required = false) Confirmation.Kind said) {
+        return said == null ? null : said.name();
     }
 
     @GetMapping("/new")
@@ -74,7 +81,7 @@ class DraftPages {
             if (kept.batchId() == null) {
                 return "redirect:/batches/drafts/" + kept.draftId();
             }
-            next.addFlashAttribute(SAID, Confirmation.Kind.BOOKED_BEFORE.name());
+            next.addAttribute(SAID, Confirmation.Kind.BOOKED_BEFORE.name());
             return "redirect:/batches/" + kept.batchId();
         } catch (PlatformException refused) {
             return formAgain(refused, settledOn, model, response);
@@ -119,7 +126,7 @@ class DraftPages {
     String confirm(
             @PathVariable long id, @RequestParam String debit, @RequestParam int lines, RedirectAttributes next) {
         Confirmation outcome = drafts.confirm(id, amount(debit), lines);
-        next.addFlashAttribute(SAID, outcome.kind().name());
+        next.addAttribute(SAID, outcome.kind().name());
         return outcome.batchId() == null ? "redirect:/batches/drafts/" + id : "redirect:/batches/" + outcome.batchId();
     }
 
