@@ -38,6 +38,7 @@ final class EmbeddedServer {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 3;
     /** A socket path must fit into 107 bytes. */
     private static final int SOCKET_PATH_LIMIT = 100;
 
@@ -137,6 +138,16 @@ final class EmbeddedServer {
     /** Creates the system tables beside the final place and moves them there, so that a half-made folder never counts. */
     private void install(Path binaries) throws IOException, InterruptedException {
         Path fresh = home.at("data.new");
+        for (int attempt = 1; !installed(binaries, fresh); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw notStarted("Its tables could not be created; see " + home.at("logs/mariadb-install.log"));
+            }
+            log.warn("The tables of the embedded database could not be created, attempt {} of {}", attempt, ATTEMPTS);
+        }
+        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean installed(Path binaries, Path fresh) throws IOException, InterruptedException {
         ServerBinaries.deleteTree(fresh);
         List<String> command = new ArrayList<>(List.of(
                 "/bin/sh",
@@ -149,14 +160,15 @@ final class EmbeddedServer {
         asRoot(command);
         Process installation = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(home.at("logs/mariadb-install.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.at("logs/mariadb-install.log").toFile()))
                 .redirectInput(Path.of("/dev/null").toFile())
                 .start();
-        if (!installation.waitFor(START_PATIENCE.toMillis(), TimeUnit.MILLISECONDS) || installation.exitValue() != 0) {
-            installation.destroyForcibly();
-            throw notStarted("Its tables could not be created; see " + home.at("logs/mariadb-install.log"));
+        if (installation.waitFor(START_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            return installation.exitValue() == 0;
         }
-        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+        installation.destroyForcibly();
+        return false;
     }
 
     private void startOnFreePort(Path binaries) throws IOException, InterruptedException {
@@ -172,10 +184,10 @@ final class EmbeddedServer {
                 home.writePrivate("run/mariadb.port", port + "\n");
                 return;
             }
-            if (attempt == 3) {
+            if (attempt == ATTEMPTS) {
                 throw notStarted("See " + logFile);
             }
-            log.warn("The embedded database ended at its start, attempt {} of 3", attempt);
+            log.warn("The embedded database ended at its start, attempt {} of {}", attempt, ATTEMPTS);
         }
     }
 

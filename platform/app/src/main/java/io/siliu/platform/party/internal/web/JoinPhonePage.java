@@ -121,7 +121,9 @@ class JoinPhonePage {
 
     private String signedIn(long account, HttpServletRequest request, HttpServletResponse response) {
         String recommender = JoinSteps.recommender(request);
+        Sandbox.Person played = sandbox.person(request.getSession());
         sessions.begin(account, request, response);
+        sandbox.goesOn(played, request.getSession());
         JoinSteps.recommendedBy(request, recommender);
         SignUp signUp = steps.own(request, response);
         return signUp.completedAt() == null ? JoinSteps.toPage(signUp) : "redirect:/me";

@@ -46,6 +46,13 @@ final class Sandbox {
         return drawn.orElse(null);
     }
 
+    /** The session of somebody who signed in is a new one; the person played stays the same. */
+    void goesOn(Person person, HttpSession session) {
+        if (person != null) {
+            session.setAttribute(PERSON, person);
+        }
+    }
+
     private Optional<Person> draw() {
         if (!(calls.get(OutsideParty.IDENTITY, "/persons/next", DEADLINE) instanceof OutsideAnswer.Answered answered)) {
             return Optional.empty();
