@@ -36,7 +36,11 @@ class DoorsTest {
             "/log/keys",
             "/tile/**",
             "/join",
+            "/join/help",
             "/join/phone",
+            "/ledger",
+            "/ledger/checkpoints",
+            "/ledger/entries",
             "/verify");
 
     private static final Set<String> PUBLIC_BY_PREFIX = Set.of("/api/openapi", "/join/phone/");
