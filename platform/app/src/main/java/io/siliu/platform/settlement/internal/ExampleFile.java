@@ -3,6 +3,7 @@ package io.siliu.platform.settlement.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
@@ -18,7 +19,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ public class ExampleFile {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final TaskOrders tasks;
-    private final BookingMapper booked;
+    private final SettledTasks settled;
     private final Workers workers;
     private final Access access;
     private final AuditTrail audit;
@@ -45,14 +45,14 @@ public class ExampleFile {
 
     ExampleFile(
             TaskOrders tasks,
-            BookingMapper booked,
+            SettledTasks settled,
             Workers workers,
             Access access,
             AuditTrail audit,
             Mode mode,
             Clock clock) {
         this.tasks = tasks;
-        this.booked = booked;
+        this.settled = settled;
         this.workers = workers;
         this.access = access;
         this.audit = audit;
@@ -90,13 +90,10 @@ public class ExampleFile {
         Set<Long> accepted = tasks.acceptances(
                         enterprise, newest.stream().map(TaskOrder::id).toList())
                 .keySet();
-        Set<String> settled = booked
-                .settled(newest.stream().map(task -> task.taskNumber().value()).toList())
-                .stream()
-                .collect(Collectors.toSet());
+        Set<TaskNumber> paid =
+                settled.among(newest.stream().map(TaskOrder::taskNumber).toList());
         return newest.stream()
-                .filter(task -> accepted.contains(task.id())
-                        && !settled.contains(task.taskNumber().value()))
+                .filter(task -> accepted.contains(task.id()) && !paid.contains(task.taskNumber()))
                 .toList();
     }
 

@@ -24,12 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class FileCheck {
 
-    private static final int KEYS_A_STATEMENT = 500;
-
     private final Workers workers;
     private final TaskOrders tasks;
     private final MasterAgreements agreements;
     private final BookingMapper booked;
+    private final SettledTasks settled;
     private final Mode mode;
     private final Clock clock;
 
@@ -38,12 +37,14 @@ final class FileCheck {
             TaskOrders tasks,
             MasterAgreements agreements,
             BookingMapper booked,
+            SettledTasks settled,
             Mode mode,
             Clock clock) {
         this.workers = workers;
         this.tasks = tasks;
         this.agreements = agreements;
         this.booked = booked;
+        this.settled = settled;
         this.mode = mode;
         this.clock = clock;
     }
@@ -85,19 +86,10 @@ final class FileCheck {
         return new LineCheck(
                 settledOn,
                 orders,
-                settled(numbers),
+                settled.among(numbers),
                 workers.capacities(known),
                 agreements.engagements(enterpriseId),
                 agreements.findAll(enterpriseId, agreementIds),
                 faults);
-    }
-
-    private Set<TaskNumber> settled(List<TaskNumber> numbers) {
-        List<String> keys = numbers.stream().map(TaskNumber::value).toList();
-        List<String> found = new ArrayList<>();
-        for (int start = 0; start < keys.size(); start += KEYS_A_STATEMENT) {
-            found.addAll(booked.settled(keys.subList(start, Math.min(keys.size(), start + KEYS_A_STATEMENT))));
-        }
-        return found.stream().map(TaskNumber::new).collect(toSet());
     }
 }

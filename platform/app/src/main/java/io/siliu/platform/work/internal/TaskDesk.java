@@ -5,6 +5,7 @@ import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.database.Mode;
@@ -15,11 +16,13 @@ import io.siliu.platform.work.OrderTasks;
 import io.siliu.platform.work.RecordAcceptances;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
+import io.siliu.platform.work.TasksSettled;
 import io.siliu.platform.work.WorkError;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ public class TaskDesk {
     private final RecordAcceptances accepting;
     private final TaskOrders orders;
     private final TaskOrderMapper rows;
+    private final TasksSettled settled;
     private final Workers workers;
     private final Access access;
     private final Mode mode;
@@ -48,6 +52,7 @@ public class TaskDesk {
             RecordAcceptances accepting,
             TaskOrders orders,
             TaskOrderMapper rows,
+            TasksSettled settled,
             Workers workers,
             Access access,
             Mode mode,
@@ -56,6 +61,7 @@ public class TaskDesk {
         this.accepting = accepting;
         this.orders = orders;
         this.rows = rows;
+        this.settled = settled;
         this.workers = workers;
         this.access = access;
         this.mode = mode;
@@ -147,8 +153,8 @@ public class TaskDesk {
     }
 
     /**
-     * Records delivery and acceptance of tasks, each over its whole agreed amount. Those that were accepted before, in
-     * another tab or by somebody else, are left as they are.
+     * Records delivery and acceptance of tasks, each over its whole agreed amount. Those that were accepted or paid before,
+     * in another tab or by somebody else, are left as they are.
      *
      * @return how many were accepted now
      */
@@ -164,13 +170,36 @@ public class TaskDesk {
         if (chosen.size() != new HashSet<>(takeover.taskIds()).size()) {
             throw Access.notFound("task order");
         }
-        Set<Long> accepted = orders.acceptances(enterprise, takeover.taskIds()).keySet();
-        List<TaskOrder> open =
-                chosen.stream().filter(task -> !accepted.contains(task.id())).toList();
+        Map<Long, State> states = states(enterprise, chosen);
+        List<TaskOrder> open = chosen.stream()
+                .filter(task -> states.get(task.id()) == State.OPEN)
+                .toList();
         if (!open.isEmpty()) {
             record(open, takeover);
         }
         return open.size();
+    }
+
+    /** By task order. A task that was paid is closed, however it was accepted. */
+    public Map<Long, State> states(long enterpriseId, List<TaskOrder> tasks) {
+        Set<Long> accepted = orders.acceptances(
+                        enterpriseId, tasks.stream().map(TaskOrder::id).toList())
+                .keySet();
+        Set<TaskNumber> paid =
+                settled.among(tasks.stream().map(TaskOrder::taskNumber).toList());
+        Map<Long, State> states = new HashMap<>();
+        for (TaskOrder task : tasks) {
+            State unpaid = accepted.contains(task.id()) ? State.ACCEPTED : State.OPEN;
+            states.put(task.id(), paid.contains(task.taskNumber()) ? State.SETTLED : unpaid);
+        }
+        return states;
+    }
+
+    /** How far a task has come. */
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        SETTLED
     }
 
     private void record(List<TaskOrder> open, Takeover takeover) {

@@ -58,7 +58,7 @@ class BatchPage {
             @RequestParam(required = false) LineFilter show,
             @RequestParam(defaultValue = "0") int from,
             Model model) {
-        fill(visible.find(id), show, from, model);
+        fill(visible.again(id), show, from, model);
         return "settlement/batch :: live";
     }
 

@@ -33,6 +33,13 @@ final class VisibleBatches {
      * @throws io.siliu.kernel.PlatformException not found, also for a batch that is not the actor's to see
      */
     SettlementBatch find(long id) {
+        SettlementBatch batch = again(id);
+        audit.looked("BATCH", Long.toString(id), AuditTrail.ROUTINE);
+        return batch;
+    }
+
+    /** The batch of a page that is open and renews itself: the same look, already recorded. */
+    SettlementBatch again(long id) {
         Actor actor = access.require(Permission.READ_SETTLEMENTS);
         SettlementBatch batch = lines.batch(id).orElseThrow(() -> Access.notFound("settlement"));
         access.requireEnterprise(batch.enterpriseId());
@@ -43,7 +50,6 @@ final class VisibleBatches {
         if (!inRegion) {
             throw Access.notFound("settlement");
         }
-        audit.looked("BATCH", Long.toString(id), AuditTrail.ROUTINE);
         return batch;
     }
 

@@ -17,7 +17,6 @@ import io.siliu.platform.work.internal.TaskDesk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.springframework.stereotype.Controller;
@@ -53,7 +52,12 @@ class TaskPages {
     }
 
     /** One task in the list. */
-    record Row(TaskOrder task, String worker, boolean accepted) {}
+    record Row(TaskOrder task, String worker, TaskDesk.State state) {
+
+        public boolean isOpen() {
+            return state == TaskDesk.State.OPEN;
+        }
+    }
 
     @GetMapping("/tasks")
     String show(@RequestParam(required = false) Long before, Model model) {
@@ -61,16 +65,13 @@ class TaskPages {
                 access.require(Permission.ORDER_TASKS).enterprise().orElseThrow(() -> Access.notFound("page"));
         List<TaskOrder> found = orders.newest(enterprise, before, PAGE + 1);
         List<TaskOrder> page = found.subList(0, Math.min(PAGE, found.size()));
-        Set<Long> accepted = orders.acceptances(
-                        enterprise, page.stream().map(TaskOrder::id).toList())
-                .keySet();
+        Map<Long, TaskDesk.State> states = desk.states(enterprise, page);
         Map<Long, Worker> known = workers.findAll(
                 page.stream().map(TaskOrder::workerId).distinct().toList());
         model.addAttribute(
                 "rows",
                 page.stream()
-                        .map(task ->
-                                new Row(task, known.get(task.workerId()).maskedName(), accepted.contains(task.id())))
+                        .map(task -> new Row(task, known.get(task.workerId()).maskedName(), states.get(task.id())))
                         .toList());
         model.addAttribute("before", before);
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
