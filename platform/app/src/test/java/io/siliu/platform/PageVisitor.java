@@ -75,6 +75,9 @@ public final class PageVisitor {
         if (inside.uri().getPath().equals("/sign-in")) {
             throw new IllegalStateException("The visitor could not sign in");
         }
+        if (inside.uri().getPath().equals("/inspection")) {
+            visitor.post("/inspection", "/inspection", Map.of("kind", "ROUTINE"));
+        }
         return visitor;
     }
 

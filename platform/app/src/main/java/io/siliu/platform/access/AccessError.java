@@ -51,6 +51,12 @@ public enum AccessError implements ErrorCode {
     TOKEN_SCOPES_MISSING(ErrorKind.USER),
     /** A last day that is missing, past, or further away than a token may live. */
     TOKEN_EXPIRY_UNUSABLE(ErrorKind.USER),
+    /** An officer did not say why they look. */
+    PURPOSE_MISSING(ErrorKind.USER),
+    /** An officer named an occasion without its number or words, or with too many. */
+    PURPOSE_INCOMPLETE(ErrorKind.USER),
+    /** A purpose with a number of a person in it, which the trail of looks does not keep. */
+    PURPOSE_NOT_KEPT(ErrorKind.USER),
     /** A stored cipher text does not belong to its key: the database or the key file was changed. */
     CIPHER_TEXT_BROKEN(ErrorKind.INTERNAL),
     /** The master key is missing or is not the one under which the data was written. */

@@ -10,7 +10,8 @@ public interface AuditTrail {
     String ROUTINE = "ROUTINE";
 
     /**
-     * The present actor looked at something.
+     * The present actor looked at something. Where the session stated a purpose other than routine inspection, that is
+     * kept before or instead of the one given.
      *
      * @param subjectKind what was looked at, in upper case: RECORD, DOCUMENT, ALERT, WORKER, ENTERPRISE …
      * @param subjectId its identifier

@@ -158,8 +158,7 @@ class DocumentPagesTest {
         HttpResponse<String> forged = send(person, "forged", Map.of("a.xml", new byte[] {1}));
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(forged.body()).contains("页面打开得太久");
-        assertThat(page(signedIn(Role.TAX_OFFICER, null), "/upload").statusCode())
-                .isEqualTo(403);
+        assertThat(page(signedIn(Role.WITNESS, null), "/upload").statusCode()).isEqualTo(403);
     }
 
     /** The first bank receipt of the sandbox's month that is not a scan. */

@@ -1,8 +1,10 @@
 package io.siliu.platform.access.internal;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface AuditMapper {
@@ -16,6 +18,36 @@ interface AuditMapper {
                  #{subjectId}, #{purpose}, #{requestId}, 'LOG')
             """)
     void append(AuditEvent event);
+
+    /**
+     * Looks, newest first; null means any.
+     *
+     * @param regionPrefix only those of accounts whose region begins so
+     * @param purposePrefix only those whose purpose begins so
+     */
+    @Select("""
+            <script>
+            SELECT e.id, e.happened_at, e.account_id, e.account_name, e.role, e.subject_kind, e.subject_id, e.purpose
+            FROM audit_event e
+            <if test="regionPrefix != null">JOIN account a ON a.id = e.account_id</if>
+            WHERE e.deed = 'LOOKED' AND e.id &lt; #{before}
+            <if test="role != null">AND e.role = #{role}</if>
+            <if test="regionPrefix != null">AND a.region LIKE CONCAT(#{regionPrefix}, '%')</if>
+            <if test="account != null">AND e.account_id = #{account}</if>
+            <if test="purposePrefix != null">AND e.purpose LIKE CONCAT(#{purposePrefix}, '%')</if>
+            <if test="subject != null">AND e.subject_id = #{subject}</if>
+            ORDER BY e.id DESC
+            LIMIT #{limit}
+            </script>
+            """)
+    List<LookTrail.Look> looks(
+            String role,
+            String regionPrefix,
+            Long account,
+            String purposePrefix,
+            String subject,
+            long before,
+            int limit);
 
     record AuditEvent(
             long id,

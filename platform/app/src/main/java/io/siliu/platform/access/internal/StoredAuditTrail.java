@@ -1,52 +1,38 @@
 package io.siliu.platform.access.internal;
 
-import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
-import java.time.Clock;
-import org.slf4j.MDC;
+import io.siliu.platform.access.InspectionPurpose;
+import io.siliu.platform.access.Inspections;
 import org.springframework.stereotype.Component;
 
-/** Writes each look and deed as one row, with the request it belongs to. */
+/** Writes each look and deed down; a look carries the purpose that the session stated. */
 @Component
 final class StoredAuditTrail implements AuditTrail {
 
-    private final AuditMapper events;
+    private final AuditEvents events;
     private final Access access;
-    private final IdGenerator ids;
-    private final Clock clock;
+    private final Inspections inspections;
 
-    StoredAuditTrail(AuditMapper events, Access access, IdGenerator ids, Clock clock) {
+    StoredAuditTrail(AuditEvents events, Access access, Inspections inspections) {
         this.events = events;
         this.access = access;
-        this.ids = ids;
-        this.clock = clock;
+        this.inspections = inspections;
     }
 
     @Override
     public void looked(String subjectKind, String subjectId, String purpose) {
-        append("LOOKED", subjectKind, subjectId, purpose);
+        String stated = inspections
+                .stated()
+                .map(InspectionPurpose::text)
+                .filter(text -> !text.equals(ROUTINE))
+                .map(text -> purpose.equals(ROUTINE) ? text : text + "; " + purpose)
+                .orElse(purpose);
+        events.append(access.current(), "LOOKED", subjectKind, subjectId, stated);
     }
 
     @Override
     public void did(String deed, String subjectKind, String subjectId) {
-        append(deed, subjectKind, subjectId, null);
-    }
-
-    private void append(String deed, String subjectKind, String subjectId, String purpose) {
-        Actor actor = access.current();
-        events.append(new AuditMapper.AuditEvent(
-                ids.next(),
-                clock.instant(),
-                actor.accountId(),
-                actor.name(),
-                actor.role().name(),
-                actor.enterpriseId(),
-                deed,
-                subjectKind,
-                subjectId,
-                purpose,
-                MDC.get("request")));
+        events.append(access.current(), deed, subjectKind, subjectId, null);
     }
 }

@@ -1,5 +1,6 @@
 package io.siliu.platform.web.internal;
 
+import io.siliu.platform.access.WayBack;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -26,11 +27,6 @@ class LanguageChoice {
             HttpServletRequest request,
             HttpServletResponse response) {
         languages.setLocale(request, response, tag.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
-        return "redirect:" + (isOurs(back) ? back : "/");
-    }
-
-    /** Only a path of this server: a link must not send anybody elsewhere. */
-    private static boolean isOurs(String back) {
-        return back.matches("/([A-Za-z0-9._~?=&%+,:-][A-Za-z0-9._~/?=&%+,:-]*)?");
+        return "redirect:" + WayBack.or(back, "/");
     }
 }

@@ -3,6 +3,8 @@ package io.siliu.platform.web.internal;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.InspectionPurpose;
+import io.siliu.platform.access.Inspections;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.Prerequisite;
 import io.siliu.platform.database.Mode;
@@ -19,9 +21,11 @@ final class LayoutModel {
     private final Access access;
     private final Mode mode;
     private final ObjectProvider<Prerequisite> prerequisites;
+    private final Inspections inspections;
 
-    LayoutModel(Access access, Mode mode, ObjectProvider<Prerequisite> prerequisites) {
+    LayoutModel(Access access, Mode mode, ObjectProvider<Prerequisite> prerequisites, Inspections inspections) {
         this.access = access;
+        this.inspections = inspections;
         this.mode = mode;
         this.prerequisites = prerequisites;
     }
@@ -35,7 +39,8 @@ final class LayoutModel {
                 mode.walkthrough(),
                 Languages.of(request).getLanguage(),
                 request.getRequestURI() + (query == null ? "" : "?" + query),
-                lack(actor, request.getRequestURI()));
+                lack(actor, request.getRequestURI()),
+                actor == null ? null : inspections.stated().orElse(null));
     }
 
     /**
@@ -45,8 +50,15 @@ final class LayoutModel {
      * @param language {@code zh} or {@code en}
      * @param here the address of this page, for the way back
      * @param lack what this installation lacks first, for those who can bring it, or null
+     * @param purpose why an officer looks, or null
      */
-    record Frame(Actor actor, boolean walkthrough, String language, String here, Prerequisite lack) {
+    record Frame(
+            Actor actor,
+            boolean walkthrough,
+            String language,
+            String here,
+            Prerequisite lack,
+            InspectionPurpose purpose) {
 
         public boolean may(String permission) {
             return actor != null && actor.may(Permission.valueOf(permission));

@@ -1,0 +1,148 @@
+package io.siliu.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.PageClient;
+import io.siliu.platform.PageClient.Page;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.TestAccounts;
+import io.siliu.platform.TestAccounts.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An officer says why before seeing anything, the purpose is kept with each look, and others can see who looked. */
+@SiliuTest
+class InspectionTest {
+
+    private final TestAccounts test;
+    private final JdbcClient sql;
+    private final int port;
+
+    InspectionTest(Access access, Accounts accounts, JdbcClient sql, @LocalServerPort int port) {
+        this.test = new TestAccounts(access, accounts);
+        this.sql = sql;
+        this.port = port;
+    }
+
+    @Test
+    void nothingIsSeenBeforeThePurposeIsStatedAndThenTheWayGoesOn() {
+        PageClient officer = in(test.officer(Role.TAX_OFFICER, "990100"));
+
+        Page asked = officer.get("/alerts?severity=HIGH");
+        assertThat(asked.path()).isEqualTo("/inspection");
+        assertThat(asked.body())
+                .contains("这次为什么看", "value=\"/alerts?severity=HIGH\"")
+                .doesNotContain("??");
+        assertThat(officer.get("/ledger").path()).isEqualTo("/ledger");
+
+        Page seen = officer.post("/inspection", "/inspection", "kind", "ROUTINE", "back", "/alerts?severity=HIGH");
+        assertThat(seen.path()).isEqualTo("/alerts");
+        assertThat(seen.body()).contains("日常巡查");
+        assertThat(officer.get("/records").path()).isEqualTo("/records");
+    }
+
+    @Test
+    void aPurposeWithoutItsNumberOrWithANumberOfAPersonIsSentBack() {
+        PageClient officer = in(test.officer(Role.MARKET_OFFICER, "990100"));
+
+        Page missing = officer.post("/inspection", "/inspection");
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.body()).contains("选一个用途");
+        Page empty = officer.post("/inspection", "/inspection", "kind", "CASE");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body()).contains("写上编号或说明", "href=\"#reference\"");
+        Page phone = officer.post("/inspection", "/inspection", "kind", "OTHER", "reference", "查 100 0000 0001");
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(phone.body()).contains("留痕里不记这些");
+        assertThat(officer.get("/records").path()).isEqualTo("/inspection");
+        assertThat(purposesOf("查 100 0000 0001")).isZero();
+    }
+
+    @Test
+    void theWayBackNeverLeavesThisServer() {
+        PageClient officer = in(test.officer(Role.TAX_OFFICER, "990100"));
+
+        Page asked = officer.get("/inspection?back=//elsewhere.example/");
+        assertThat(asked.body()).contains("name=\"back\" value=\"/home\"");
+        assertThat(officer.post("/inspection", "/inspection", "kind", "ROUTINE", "back", "https://elsewhere.example/")
+                        .path())
+                .isEqualTo("/records");
+    }
+
+    @Test
+    void thePurposeStandsWithEachLookAndThoseOfTheSameDutyAndRegionSeeIt() {
+        Person first = test.officer(Role.TAX_OFFICER, "990100");
+        PageClient officer = in(first);
+        officer.post("/inspection", "/inspection", "kind", "CASE", "reference", "示例稽查 2026-17");
+        officer.get("/audit");
+
+        assertThat(sql.sql("SELECT purpose FROM audit_event WHERE account_id = ? AND subject_kind = 'TRAIL'")
+                        .param(first.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CASE: 示例稽查 2026-17");
+        String own = "/audit?account=" + first.id();
+        assertThat(stating(test.officer(Role.TAX_OFFICER, "990100")).get(own).body())
+                .contains("专案检查: 示例稽查 2026-17", "查看留痕")
+                .doesNotContain("??");
+        assertThat(stating(test.person(Role.RISK_DESK, null)).get(own).body()).contains("示例稽查 2026-17");
+        assertThat(stating(test.officer(Role.TAX_OFFICER, "990200")).get(own).body())
+                .doesNotContain("示例稽查 2026-17");
+        assertThat(stating(test.officer(Role.MARKET_OFFICER, "990100")).get(own).body())
+                .doesNotContain("示例稽查 2026-17");
+        assertThat(stating(test.officer(Role.TAX_OFFICER, "990100"))
+                        .get("/audit?purpose=COMPLAINT&account=" + first.id())
+                        .body())
+                .contains("没有符合这些条件的");
+    }
+
+    @Test
+    void whoDoesNotWatchOverLookingSeesNoTrailAndStatesNoPurpose() {
+        PageClient enterprise = in(test.person(Role.ENTERPRISE, 4_711L));
+
+        assertThat(enterprise.get("/audit").status()).isEqualTo(403);
+        assertThat(enterprise.get("/inspection").path()).isEqualTo("/batches");
+        assertThat(in(test.person(Role.WITNESS, null)).get("/audit").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"13800138000", "990000199001010012", "9900 0000 0000 0001", "99000019900101001X", "138-0013-8000"
+            })
+    void numbersOfPeopleAreNoReference(String number) {
+        assertThatThrownBy(() -> new InspectionPurpose(InspectionPurpose.Kind.OTHER, "关于 " + number))
+                .isInstanceOf(PlatformException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345-2026", "税稽 2026 第 17 号", "FF-202609-0000302"})
+    void numbersOfCasesAre(String number) {
+        assertThat(new InspectionPurpose(InspectionPurpose.Kind.CASE, number).text())
+                .isEqualTo("CASE: " + number);
+    }
+
+    private int purposesOf(String text) {
+        return sql.sql("SELECT COUNT(*) FROM audit_event WHERE purpose LIKE ?")
+                .param("%" + text + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Signed in, with no purpose stated. */
+    private PageClient in(Person person) {
+        PageClient client = new PageClient(port);
+        client.trySignIn(person.name(), TestAccounts.PASSWORD);
+        return client;
+    }
+
+    private PageClient stating(Person person) {
+        PageClient client = new PageClient(port);
+        client.signIn(person.name(), TestAccounts.PASSWORD);
+        return client;
+    }
+}
