@@ -124,8 +124,9 @@ class FirstDayTest {
                 "again",
                 "pays riders 2026");
         assertThat(account.body()).contains("账户开好了", "零号配送有限公司");
-        assertThat(new PageClient(port).signIn("linghao", "pays riders 2026").body())
-                .contains("还没有四流记录");
+        PageClient enterprise = new PageClient(port);
+        enterprise.signIn("linghao", "pays riders 2026");
+        assertThat(enterprise.get("/records").body()).contains("还没有四流记录");
 
         Page issued = person.post(
                 account.path() + "/tokens/new",
