@@ -14,9 +14,15 @@ public interface IdCardReading {
      *
      * @param idNumber as it stands there, whether or not its check digit holds
      * @param validTo {@code 2043-11-26}, or {@code 长期} for life
+     * @param looked whether the photo was looked at; not so while the recognition of characters is out of order
      */
-    record Seen(Optional<Secret<String>> name, Optional<Secret<String>> idNumber, Optional<String> validTo) {
+    record Seen(
+            Optional<Secret<String>> name,
+            Optional<Secret<String>> idNumber,
+            Optional<String> validTo,
+            boolean looked) {
 
-        public static final Seen NOTHING = new Seen(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Seen NOTHING = new Seen(Optional.empty(), Optional.empty(), Optional.empty(), true);
+        public static final Seen NOT_LOOKED = new Seen(Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 }

@@ -5,6 +5,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Reading;
+import io.siliu.ocr.Warning;
 import io.siliu.platform.party.IdCardReading;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,15 @@ final class ReadIdCard implements IdCardReading {
                 .map(reading -> new Seen(
                         reading.value(FieldNames.NAME).map(Secret::of),
                         reading.value(FieldNames.ID_NUMBER).map(Secret::of),
-                        reading.value(FieldNames.VALID_TO)))
-                .orElse(Seen.NOTHING);
+                        reading.value(FieldNames.VALID_TO),
+                        true))
+                .orElseGet(() ->
+                        readings.stream().anyMatch(ReadIdCard::wasNotRecognised) ? Seen.NOT_LOOKED : Seen.NOTHING);
+    }
+
+    private static boolean wasNotRecognised(Reading reading) {
+        return reading.warnings().stream()
+                .anyMatch(warning ->
+                        warning.code() == Warning.Code.OCR_UNAVAILABLE || warning.code() == Warning.Code.OCR_FAILED);
     }
 }

@@ -72,10 +72,15 @@ public final class ConfirmIdentity {
     /** Takes photos of either side, in any order; what was read before stays. */
     public void byPhotos(SignUp signUp, Caller caller, List<byte[]> sides) {
         IdentityDraft draft = vault.identity(signUp);
+        boolean looked = true;
         for (byte[] side : sides) {
-            draft = with(draft, photos.read(side));
+            IdCardReading.Seen seen = photos.read(side);
+            looked &= seen.looked();
+            draft = with(draft, seen);
         }
-        if (draft.idNumber().isEmpty()) {
+        if (draft.idNumber().isEmpty() && !looked) {
+            keep(signUp, draft, IdentityOutcome.READER_SILENT, 0);
+        } else if (draft.idNumber().isEmpty()) {
             keep(signUp, draft, IdentityOutcome.FRONT_UNREAD, 0);
         } else if (!check(draft.idNumber()).isValid()) {
             keep(signUp, draft, IdentityOutcome.NUMBER_WRONG, 0);

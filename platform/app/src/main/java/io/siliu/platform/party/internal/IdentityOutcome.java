@@ -5,6 +5,8 @@ public enum IdentityOutcome {
     MATCH,
     /** No photo shows the side with the portrait, or it cannot be read. */
     FRONT_UNREAD,
+    /** Photos cannot be read at present, whatever is on them. */
+    READER_SILENT,
     /** The number was read, the name was not: the person completes it. */
     NAME_UNREAD,
     /** A number was read whose check digit fails. */

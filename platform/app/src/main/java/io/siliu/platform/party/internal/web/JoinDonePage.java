@@ -41,11 +41,11 @@ class JoinDonePage {
         return "party/join-done";
     }
 
-    /** The state of the application alone; the page asks for it while something may still change. */
-    @GetMapping("/join/done/application")
-    String application(Model model) {
+    /** Standing and application alone; the page asks for them while something may still change. */
+    @GetMapping("/join/done/progress")
+    String progress(Model model) {
         model.addAttribute("own", standing.own().orElseThrow());
-        return "party/parts :: application";
+        return "party/parts :: progress";
     }
 
     @GetMapping("/join/refused")

@@ -1,0 +1,813 @@
+package io.siliu.platform.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.ocr.TrainedData;
+import io.siliu.platform.PageClient;
+import io.siliu.platform.PageClient.Page;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.anchoring.EntryKind;
+import io.siliu.platform.anchoring.LedgerStatus;
+import io.siliu.sandbox.identity.Person;
+import io.siliu.sandbox.identity.Visitors;
+import io.siliu.sandbox.outside.Knobs;
+import io.siliu.sandbox.paper.IdCardPicture;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** A rider signs up on pages that need no script, against outside parties over HTTP, on a real database. */
+@SiliuTest
+@TestPropertySource(
+        properties = {
+            "siliu.outside.file=target/siliu-test/sign-up/outside.json",
+            "siliu.access.codes.per-address-and-hour=10000"
+        })
+class SignUpTest {
+
+    private static SignUpWorld world;
+
+    @LocalServerPort
+    private int port;
+
+    private final Workers workers;
+    private final Consents consents;
+    private final Registrations registrations;
+    private final RegistrationAlarms alarms;
+    private final LedgerStatus ledger;
+    private final ImportParties imports;
+    private final PersonalData personal;
+    private final Access access;
+    private final io.siliu.platform.database.Workers stages;
+    private final JdbcClient sql;
+
+    SignUpTest(
+            Workers workers,
+            Consents consents,
+            Registrations registrations,
+            RegistrationAlarms alarms,
+            LedgerStatus ledger,
+            ImportParties imports,
+            PersonalData personal,
+            Access access,
+            io.siliu.platform.database.Workers stages,
+            JdbcClient sql) {
+        this.workers = workers;
+        this.consents = consents;
+        this.registrations = registrations;
+        this.alarms = alarms;
+        this.ledger = ledger;
+        this.imports = imports;
+        this.personal = personal;
+        this.access = access;
+        this.stages = stages;
+        this.sql = sql;
+    }
+
+    @BeforeAll
+    static void open() {
+        world = new SignUpWorld(Path.of("target/siliu-test/sign-up"));
+    }
+
+    @AfterEach
+    void mend() {
+        for (String party : List.of("sms", "identity", "registry")) {
+            world.server.turn(party, Knobs.GOOD);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    @Test
+    void aNaturalPersonIsDoneAtOnceWithEvidenceAndConsents() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        assertThat(browser.get("/join/choice").body())
+                .as("nothing is chosen beforehand")
+                .doesNotContain("checked=\"checked\"")
+                .contains("504.00", "420.00");
+
+        choose(browser, "NATURAL_PERSON");
+        Page will = browser.get("/join/will");
+        assertThat(will.body()).contains("我是" + person.name() + "，我自己愿意以个人身份接单");
+        Page done = confirm(browser, "SETTLEMENT_AND_TAX");
+
+        assertThat(done.path()).isEqualTo("/join/done");
+        assertThat(done.body()).contains("好了，可以接单", "自然人").doesNotContain(person.idNumber(), person.mobile());
+        long worker = workerOf(person);
+        assertThat(workers.capacityOn(worker, today()).orElseThrow().capacity())
+                .isEqualTo(LegalCapacity.NATURAL_PERSON);
+        assertThat(consents.of(worker))
+                .extracting(Consent::purpose)
+                .containsExactlyInAnyOrder("IDENTITY_CHECK", "BANK_CARD_CHECK", "SETTLEMENT_AND_TAX");
+        assertThat(sql.sql("SELECT COUNT(*) FROM registration_application WHERE worker_id = ?")
+                        .param(worker)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theConsentIsGivenUnderTheTextThatTheScreeningAsksFor() {
+        Person person = world.somebody();
+        naturalPerson(person);
+
+        String inForce =
+                sql.sql("""
+                        SELECT version FROM consent_requirement
+                        WHERE purpose = 'SETTLEMENT_AND_TAX' AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)
+                        """).params(today(), today()).query(String.class).single();
+        assertThat(consents.of(workerOf(person)))
+                .filteredOn(consent -> consent.purpose().equals("SETTLEMENT_AND_TAX"))
+                .extracting(Consent::version)
+                .containsExactly(inForce);
+    }
+
+    @Test
+    void theEvidenceOfOwnWillSaysHowLongItWasSeenAndIsHandedToTheLedger() throws InterruptedException {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "NATURAL_PERSON");
+        browser.get("/join/will");
+        Thread.sleep(300);
+        confirm(browser, "SETTLEMENT_AND_TAX");
+
+        Map<String, Object> will = sql.sql("SELECT * FROM own_will WHERE worker_id = ?")
+                .param(workerOf(person))
+                .query()
+                .singleRow();
+        assertThat((Long) will.get("viewed_millis")).isBetween(300L, 60_000L);
+        String number =
+                "WILL-" + Long.toUnsignedString((Long) will.get("id"), 36).toUpperCase();
+        assertThat(ledger.of(EntryKind.OWN_WILL, number, 1)).isPresent();
+        String leaf = sql.sql("SELECT commitment FROM own_will WHERE id = ?")
+                .param(will.get("id"))
+                .query(String.class)
+                .single();
+        assertThat(leaf).startsWith("sm3:");
+    }
+
+    @Test
+    void aSoleProprietorIsLicensedByTheAuthorityAndContractsAsSuchFromThatDayOn() {
+        Person person = world.somebody();
+        Page done = soleProprietor(person);
+        assertThat(done.body()).contains("还没送出");
+        assertThat(workers.capacityOn(workerOf(person), today()).orElseThrow().capacity())
+                .isEqualTo(LegalCapacity.NATURAL_PERSON);
+
+        register();
+        assertThat(stateOf(person)).isEqualTo(Registration.State.UNDER_REVIEW);
+        world.authoritysClock.forward(Duration.ofHours(21));
+        register();
+
+        assertThat(stateOf(person)).isEqualTo(Registration.State.LICENSED);
+        long worker = workerOf(person);
+        LocalDate licensed = sql.sql("SELECT registered_on FROM sole_proprietor WHERE worker_id = ?")
+                .param(worker)
+                .query(LocalDate.class)
+                .single();
+        CapacityTimeline timeline = workers.capacities(List.of(worker)).get(worker);
+        assertThat(timeline.on(licensed).orElseThrow().capacity()).isEqualTo(LegalCapacity.SOLE_PROPRIETOR);
+        assertThat(timeline.on(licensed.minusDays(1)).map(CapacityPeriod::capacity))
+                .isEqualTo(licensed.isAfter(today()) ? Optional.of(LegalCapacity.NATURAL_PERSON) : Optional.empty());
+        stages.drain("notify.delivery");
+        assertThat(world.messagesTo(person.mobile()).get(0)).contains("执照下来了");
+    }
+
+    @Test
+    void theLicenceIsShownToItsOwnerAlone() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "SOLE_PROPRIETOR");
+        confirm(browser, "SETTLEMENT_AND_TAX", "REGISTRATION");
+        assertThat(browser.get("/me/licence").status()).isEqualTo(404);
+        register();
+        world.authoritysClock.forward(Duration.ofHours(21));
+        register();
+
+        Page licence = browser.get("/me/licence");
+
+        assertThat(licence.body()).containsPattern("92990000[0-9A-Z]{10}").contains(person.name(), "外卖递送服务");
+        PageClient other = new PageClient(port);
+        world.signIn(other, stages, world.somebody().mobile());
+        assertThat(other.get("/me/licence").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anApplicationWhoseAnswerWasLostIsAskedForAndNeverSentTwice() {
+        Person person = world.somebody();
+        int before = taken();
+        soleProprietor(person);
+        world.server.turn("registry", new Knobs(0, 0, 1, 0));
+        register();
+        assertThat(world.registry.taken()).isEqualTo(before + 1);
+        assertThat(stateOf(person)).isEqualTo(Registration.State.APPLIED);
+        assertThat(applicationState(person)).isEqualTo("UNKNOWN");
+
+        world.server.turn("registry", Knobs.GOOD);
+        register();
+
+        assertThat(applicationState(person)).isEqualTo("RECEIVED");
+        assertThat(world.registry.taken()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aKillBetweenSendingAndTheAnswerLeavesOneApplication() {
+        Person person = world.somebody();
+        int before = taken();
+        soleProprietor(person);
+        // What a process leaves behind that died after it sent: the state was written before the call.
+        sql.sql(
+                        "UPDATE registration_application SET state = 'UNKNOWN', sent_at = NOW(6), attempts = 1 WHERE worker_id = ?")
+                .param(workerOf(person))
+                .update();
+
+        register();
+        register();
+
+        assertThat(applicationState(person)).isEqualTo("RECEIVED");
+        assertThat(world.registry.taken()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anApplicationThatTheAuthorityNeverSawIsSentWhenItAnswersAgain() {
+        Person person = world.somebody();
+        int before = taken();
+        soleProprietor(person);
+        world.server.turn("registry", new Knobs(0, 1, 0, 0));
+        register();
+        assertThat(applicationState(person)).isEqualTo("UNKNOWN");
+        assertThat(world.registry.taken()).isEqualTo(before);
+
+        world.server.turn("registry", Knobs.GOOD);
+        register();
+
+        assertThat(applicationState(person)).isEqualTo("RECEIVED");
+        assertThat(world.registry.taken()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aDuplicatedCallIsOneApplicationToo() {
+        Person person = world.somebody();
+        int before = taken();
+        soleProprietor(person);
+        world.server.turn("registry", new Knobs(0, 0, 0, 1));
+        register();
+
+        assertThat(world.registry.taken()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aRejectedNameIsSaidAndThePersonStaysNatural() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "SOLE_PROPRIETOR");
+        browser.post(
+                "/join/will",
+                "/join/will",
+                "tradeName",
+                "国家示例配送服务部",
+                "consent",
+                "SETTLEMENT_AND_TAX",
+                "consent",
+                "REGISTRATION");
+        register();
+        world.authoritysClock.forward(Duration.ofHours(2));
+        register();
+
+        assertThat(browser.get("/me").body()).contains("登记机关没有批", "名称不能用", "自然人");
+        assertThat(workers.capacityOn(workerOf(person), today()).orElseThrow().capacity())
+                .isEqualTo(LegalCapacity.NATURAL_PERSON);
+    }
+
+    @Test
+    void photosOfTheCardAreReadAndNothingIsTyped() {
+        Assumptions.assumeTrue(TrainedData.find().isPresent(), "no trained data on this machine: photos are not read");
+        Person person = world.visitors.at(345);
+        IdCardPicture pictures = new IdCardPicture();
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+
+        Page card = browser.upload(
+                "/join/id",
+                "/join/id/photos",
+                Map.of("front", pictures.front(person.idCard()), "back", pictures.back(person.idCard())));
+
+        assertThat(card.path()).isEqualTo("/join/card");
+    }
+
+    @Test
+    void aPhotoOfSomethingElseIsSaidToBeNone() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+
+        Page again = browser.upload("/join/id", "/join/id/photos", Map.of("front", "not a picture".getBytes()));
+
+        assertThat(again.path()).isEqualTo("/join/id");
+        assertThat(again.body()).contains("照片上没有读到身份证");
+    }
+
+    @Test
+    void underSixteenIsRefusedKindlyAndNothingIsKept() {
+        Person child = world.visitors.at(Visitors.UNDER_SIXTEEN);
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, child.mobile());
+
+        Page refused = identity(browser, child);
+
+        assertThat(refused.path()).isEqualTo("/join/refused");
+        assertThat(refused.body()).contains("未满 16 岁", "12333");
+        assertThat(browser.get("/join/card").path()).isEqualTo("/join/refused");
+        assertThat(sql.sql("SELECT COUNT(*) FROM sign_up WHERE refusal = 'UNDER_SIXTEEN' AND identity IS NOT NULL")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void seventeenMayWorkAndRegistersABusinessOnlyWhenLivingOnOwnWork() {
+        Person young = world.visitors.at(Visitors.SEVENTEEN);
+        PageClient browser = atChoice(young);
+
+        Page stopped = browser.post("/join/choice", "/join/choice", "choice", "SOLE_PROPRIETOR");
+        assertThat(stopped.path()).isEqualTo("/join/choice");
+        assertThat(stopped.body()).contains("靠自己的劳动收入生活");
+        Page declared = browser.post("/join/choice", "/join/choice", "choice", "SOLE_PROPRIETOR", "ownLabour", "true");
+        assertThat(declared.path()).isEqualTo("/join/will");
+    }
+
+    @Test
+    void anExpiredCardIsRefusedWithWords() {
+        Person person = world.visitors.at(Visitors.CARD_EXPIRED);
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+
+        Page page = identity(browser, person);
+
+        assertThat(page.path()).isEqualTo("/join/id");
+        assertThat(page.body()).contains("身份证已经过期");
+    }
+
+    @Test
+    void aNameThatDiffersAndANumberNobodyKnowsAreToldApart() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+
+        assertThat(identity(browser, world.visitors.at(Visitors.NAME_DIFFERS)).body())
+                .contains("姓名和身份证号对不上");
+        assertThat(identity(browser, world.visitors.at(Visitors.NOT_ON_RECORD)).body())
+                .contains("库里查不到这个号码");
+    }
+
+    @Test
+    void aWrongCheckDigitIsNamedAtItsFieldAndNobodyIsAsked() {
+        Person person = world.somebody();
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        String wrong = person.idNumber().substring(0, 17) + (person.idNumber().endsWith("1") ? "2" : "1");
+
+        Page page = browser.post("/join/id?by=hand", "/join/id", "name", person.name(), "idNumber", wrong);
+
+        assertThat(page.body()).contains("校验位不符", "href=\"#idNumber\"", person.name());
+    }
+
+    @Test
+    void theIdentityServiceIsAskedTenTimesForOneAccountAndNotMore() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+        Person target = world.somebody();
+        for (int guess = 0; guess < 10; guess++) {
+            Page page =
+                    browser.post("/join/id?by=hand", "/join/id", "name", "示例猜" + guess, "idNumber", target.idNumber());
+            assertThat(page.body()).contains("姓名和身份证号对不上");
+        }
+        assertThat(identity(browser, target).body()).contains("试的次数太多");
+    }
+
+    @Test
+    void aSilentIdentityServiceIsUnknownAndNotAWrongTry() {
+        Person person = world.somebody();
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        world.server.turn("identity", new Knobs(0, 1, 0, 0));
+
+        Page page = identity(browser, person);
+        assertThat(page.body()).contains("核对的一方没有回应，不知道是不是你");
+
+        world.server.turn("identity", Knobs.GOOD);
+        Page again = browser.post("/join/id", "/join/id/again");
+        assertThat(again.path()).isEqualTo("/join/card");
+    }
+
+    @Test
+    void whoIsRegisteredUnderAnotherNumberIsToldSo() {
+        Person person = world.somebody();
+        naturalPerson(person);
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+
+        Page refused = identity(browser, person);
+
+        assertThat(refused.path()).isEqualTo("/join/refused");
+        assertThat(refused.body()).contains("已经登记过", "那个号码登录");
+    }
+
+    @Test
+    void whoComesBackWithTheSamePhoneIsAtHome() {
+        Person person = world.somebody();
+        naturalPerson(person);
+
+        Page home = world.signIn(new PageClient(port), stages, person.mobile());
+
+        assertThat(home.path()).isEqualTo("/me");
+        assertThat(home.body()).contains("自然人", "还没有结算过");
+    }
+
+    @Test
+    void aWorkerWhoWasImportedSignsInWithTheOwnPhoneAndIsTheSamePerson() {
+        Person person = world.somebody();
+        long imported = imported(person);
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+
+        Page home = identity(browser, person);
+
+        assertThat(home.path()).isEqualTo("/me");
+        assertThat(workerOf(person)).isEqualTo(imported);
+        assertThat(sql.sql("SELECT person_id FROM phone_account p JOIN sign_up s ON s.account_id = p.account_id"
+                                + " WHERE s.worker_id = ?")
+                        .param(imported)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(imported);
+    }
+
+    @Test
+    void twoAccountsWithOneIdentityCardMakeOneWorker() {
+        Person person = world.somebody();
+        PageClient one = atChoice(person);
+        choose(one, "NATURAL_PERSON");
+        Person second = world.somebody();
+        PageClient other = new PageClient(port);
+        world.signIn(other, stages, second.mobile());
+        assertThat(identity(other, person).path()).isEqualTo("/join/card");
+        // No bank would say that the second phone is this person's, so the row is set as a forger would wish it.
+        Map<String, Object> late = sql.sql(
+                        "SELECT id, worker_id FROM sign_up WHERE step = 'CARD' ORDER BY id DESC LIMIT 1")
+                .query()
+                .singleRow();
+        byte[] card = personal.encryptText(
+                (Long) late.get("worker_id"), "{\"number\": \"" + person.card() + "\", \"offered\": []}");
+        sql.sql("UPDATE sign_up SET step = 'WILL', choice = 'NATURAL_PERSON', card = ?, card_chosen_at = NOW(6),"
+                        + " choice_shown_at = NOW(6) WHERE id = ?")
+                .params(card, late.get("id"))
+                .update();
+
+        assertThat(confirm(one, "SETTLEMENT_AND_TAX").path()).isEqualTo("/join/done");
+        assertThat(sql.sql("SELECT COUNT(*) FROM worker WHERE id_number_key ="
+                                + " (SELECT id_number_key FROM worker WHERE id = ?)")
+                        .param(workerOf(person))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        Page refused = confirm(other, "SETTLEMENT_AND_TAX");
+        assertThat(refused.path()).isEqualTo("/join/refused");
+        assertThat(refused.body()).contains("已经登记过");
+    }
+
+    @Test
+    void aCardThatIsNotTheOwnIsRefusedAndTheBankNamesNone() {
+        Person person = world.visitors.at(Visitors.CARD_OF_ANOTHER);
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        assertThat(identity(browser, person).path()).isEqualTo("/join/card");
+
+        assertThat(browser.post("/join/card", "/join/card/find").body()).contains("银行没有查到你名下");
+        Page typed = browser.post("/join/card?by=hand", "/join/card", "card", person.card());
+        assertThat(typed.path()).isEqualTo("/join/card");
+        assertThat(typed.body()).contains("四项对不上");
+        assertThat(browser.get("/join/choice").path()).isEqualTo("/join/card");
+    }
+
+    @Test
+    void aMistypedCardAndOneThatCannotBePaidToAreNamedAtTheirField() {
+        Person person = world.somebody();
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        identity(browser, person);
+
+        assertThat(browser.post("/join/card?by=hand", "/join/card", "card", "6222020200012345671")
+                        .body())
+                .contains("卡号校验不过");
+        assertThat(browser.post("/join/card?by=hand", "/join/card", "card", "4111111111111111")
+                        .body())
+                .contains("62 开头");
+    }
+
+    @Test
+    void aSilentBankIsUnknownAndTheSameCardWorksLater() {
+        Person person = world.somebody();
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        identity(browser, person);
+        world.server.turn("identity", new Knobs(0, 1, 0, 0));
+        assertThat(browser.post("/join/card", "/join/card/find").body()).contains("银行没有回应，不知道是不是你的卡");
+
+        world.server.turn("identity", Knobs.GOOD);
+        assertThat(browser.post("/join/card", "/join/card/find").body()).contains("银行说是你的");
+        assertThat(browser.post("/join/card", "/join/card/use", "place", "0").path())
+                .isEqualTo("/join/choice");
+    }
+
+    @Test
+    void everyStepSurvivesReloadBackAndJumpingAhead() {
+        Person person = world.somebody();
+        PageClient browser = new PageClient(port);
+        assertThat(browser.get("/join/id").path()).isEqualTo("/join/phone");
+        world.signIn(browser, stages, person.mobile());
+        assertThat(browser.get("/join/will").path()).isEqualTo("/join/id");
+        identity(browser, person);
+        assertThat(browser.get("/join/id").body()).contains("已经核对过是你");
+        browser.post("/join/card", "/join/card/find");
+        browser.post("/join/card", "/join/card/use", "place", "0");
+        assertThat(browser.get("/join/card").body()).contains("是你的卡", "href=\"/join/choice\"");
+        choose(browser, "SOLE_PROPRIETOR");
+        assertThat(browser.get("/join/choice").body()).containsPattern("value=\"SOLE_PROPRIETOR\"[^>]*checked");
+        choose(browser, "NATURAL_PERSON");
+        assertThat(browser.get("/join/will").body()).contains("以个人身份接单");
+        assertThat(browser.get("/join").path()).isEqualTo("/join/will");
+
+        String token = token(browser.get("/join/will"));
+        Page done = browser.postWith(token, "/join/will", "consent", "SETTLEMENT_AND_TAX");
+        Page twice = browser.postWith(token, "/join/will", "consent", "SETTLEMENT_AND_TAX");
+
+        assertThat(done.path()).isEqualTo("/join/done");
+        assertThat(twice.path()).isEqualTo("/join/done");
+        assertThat(browser.get("/join/card").path()).isEqualTo("/join/done");
+        assertThat(sql.sql("SELECT COUNT(*) FROM own_will WHERE worker_id = ?")
+                        .param(workerOf(person))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anotherDeviceGoesOnWhereThePersonWas() {
+        Person person = world.somebody();
+        atChoice(person);
+
+        Page there = world.signIn(new PageClient(port), stages, person.mobile());
+
+        assertThat(there.path()).isEqualTo("/join/choice");
+    }
+
+    @Test
+    void withoutConsentNothingHappensAndItIsSaid() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "SOLE_PROPRIETOR");
+
+        Page page = confirm(browser, "SETTLEMENT_AND_TAX");
+
+        assertThat(page.path()).isEqualTo("/join/will");
+        assertThat(page.body()).contains("还没有勾选同意", "href=\"#consent-REGISTRATION\"");
+        assertThat(workers.withIdNumber(number(person))).isEmpty();
+    }
+
+    @Test
+    void theThirdPersonOnOnePhoneIsStoppedAndTheOfficerSeesTheAlarm() {
+        PageClient sharedPhone = new PageClient(port);
+        Person first = world.somebody();
+        Person second = world.somebody();
+        Person third = world.somebody();
+        for (Person person : List.of(first, second)) {
+            world.signIn(sharedPhone, stages, person.mobile());
+            assertThat(identity(sharedPhone, person).path()).isEqualTo("/join/card");
+        }
+        world.signIn(sharedPhone, stages, third.mobile());
+        Page stopped = identity(sharedPhone, third);
+
+        assertThat(stopped.body()).contains("这台手机已经有两个人登记过");
+        RegistrationAlarm alarm = officer(() -> alarms.newest(null, 50)).stream()
+                .filter(each -> each.pattern() == RegistrationAlarm.Pattern.DEVICE
+                        && each.level() == RegistrationAlarm.Level.HIGH)
+                .findFirst()
+                .orElseThrow();
+        assertThat(alarm.registrations()).isEqualTo(3);
+        assertThat(officer(() -> alarms.registrationsOf(alarm.id())))
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.maskedName()).contains("*"));
+
+        aMinuteLater();
+        PageClient ownPhone = new PageClient(port);
+        world.signIn(ownPhone, stages, third.mobile());
+        assertThat(identity(ownPhone, third).path()).isEqualTo("/join/card");
+    }
+
+    @Test
+    void twentyRecommendedByOneInADayRaiseAnAlarm() {
+        String code = "R-" + System.nanoTime();
+        for (int count = 0; count < 20; count++) {
+            Person person = world.somebody();
+            PageClient browser = new PageClient(port);
+            browser.get("/join?by=" + code);
+            world.signIn(browser, stages, person.mobile());
+            identity(browser, person);
+        }
+
+        assertThat(officer(() -> alarms.newest(null, 200)))
+                .filteredOn(each -> each.pattern() == RegistrationAlarm.Pattern.RECOMMENDER
+                        && each.source().equals(code))
+                .singleElement()
+                .satisfies(each -> assertThat(each.registrations()).isEqualTo(20));
+        assertThat(officer(() -> alarms.newest(null, 200)))
+                .as("all came from one block of addresses")
+                .anySatisfy(each -> {
+                    assertThat(each.pattern()).isEqualTo(RegistrationAlarm.Pattern.ADDRESS_BLOCK);
+                    assertThat(each.source()).isEqualTo("127.0.0.*");
+                });
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+
+        assertThat(browser.postWith("", "/join/id", "name", "示例", "idNumber", "1")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aWorkerReachesNoPageOfOthers() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+
+        for (String page : List.of("/records", "/alerts", "/documents", "/accounts", "/upload")) {
+            assertThat(browser.get(page).status()).as(page).isIn(403, 404);
+        }
+    }
+
+    @Test
+    void pagesHaveTheirWordsInBothLanguagesAndNoNumberInAnyAddress() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        browser.get("/language/en");
+        for (String page :
+                List.of("/join/phone", "/join/id", "/join/card", "/join/card?by=hand", "/join/choice", "/join/help")) {
+            Page shown = browser.get(page);
+            assertThat(shown.status()).as(page).isEqualTo(200);
+            assertThat(shown.body()).as(page).doesNotContain("??").doesNotContain(person.idNumber());
+        }
+        choose(browser, "SOLE_PROPRIETOR");
+        assertThat(browser.get("/join/will").body())
+                .contains("I myself wish to register")
+                .doesNotContain("??");
+        Page done = confirm(browser, "SETTLEMENT_AND_TAX", "REGISTRATION");
+        assertThat(done.body()).contains("Done, you can work").doesNotContain("??");
+        assertThat(browser.get("/me").body()).contains("Hello").doesNotContain("??");
+    }
+
+    private PageClient atChoice(Person person) {
+        PageClient browser = new PageClient(port);
+        assertThat(world.signIn(browser, stages, person.mobile()).path()).isEqualTo("/join/id");
+        assertThat(identity(browser, person).path()).isEqualTo("/join/card");
+        assertThat(browser.post("/join/card?by=hand", "/join/card", "card", person.card())
+                        .path())
+                .isEqualTo("/join/choice");
+        aMinuteLater();
+        return browser;
+    }
+
+    private void aMinuteLater() {
+        sql.sql("UPDATE one_time_code SET sent_at = sent_at - INTERVAL 61 SECOND")
+                .update();
+    }
+
+    private Page naturalPerson(Person person) {
+        PageClient browser = atChoice(person);
+        choose(browser, "NATURAL_PERSON");
+        return confirm(browser, "SETTLEMENT_AND_TAX");
+    }
+
+    private Page soleProprietor(Person person) {
+        PageClient browser = atChoice(person);
+        choose(browser, "SOLE_PROPRIETOR");
+        return confirm(browser, "SETTLEMENT_AND_TAX", "REGISTRATION");
+    }
+
+    private static Page identity(PageClient browser, Person person) {
+        return browser.post("/join/id?by=hand", "/join/id", "name", person.name(), "idNumber", person.idNumber());
+    }
+
+    private static void choose(PageClient browser, String choice) {
+        assertThat(browser.post("/join/choice", "/join/choice", "choice", choice)
+                        .path())
+                .isEqualTo("/join/will");
+    }
+
+    private static Page confirm(PageClient browser, String... purposes) {
+        List<String> fields = new ArrayList<>();
+        for (String purpose : purposes) {
+            fields.addAll(List.of("consent", purpose));
+        }
+        return browser.post("/join/will", "/join/will", fields.toArray(String[]::new));
+    }
+
+    private static String token(Page page) {
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    /** How many applications the authority has, once nothing of other tests is under way any more. */
+    private int taken() {
+        register();
+        return world.registry.taken();
+    }
+
+    /** Lets the stage act now, whenever it meant to act next. */
+    private void register() {
+        sql.sql("UPDATE registration_application SET next_at = applied_at WHERE next_at IS NOT NULL")
+                .update();
+        stages.drain("party.registration");
+    }
+
+    private long workerOf(Person person) {
+        return workers.withIdNumber(number(person)).orElseThrow().workerId();
+    }
+
+    private static ResidentIdNumber number(Person person) {
+        return ResidentIdNumber.parse(person.idNumber(), today(), InventedNumbers.ACCEPTED)
+                .orElseThrow();
+    }
+
+    private String applicationState(Person person) {
+        return sql.sql("SELECT state FROM registration_application WHERE worker_id = ?")
+                .param(workerOf(person))
+                .query(String.class)
+                .single();
+    }
+
+    private Registration.State stateOf(Person person) {
+        long worker = workerOf(person);
+        return officer(() -> registrations.newest(null, 200)).stream()
+                .filter(each -> each.workerId() == worker)
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private <T> T officer(Supplier<T> work) {
+        return access.actingAs(
+                new Actor(1, "示例", Role.MARKET_OFFICER, null, "990000", Role.MARKET_OFFICER.permissions()), work);
+    }
+
+    private long imported(Person person) {
+        PartyImport.WorkerRow row = new PartyImport.WorkerRow(
+                person.name(),
+                person.idNumber(),
+                person.mobile(),
+                person.card(),
+                "RIDER",
+                "990100",
+                List.of(new PartyImport.CapacityRow(
+                        LegalCapacity.NATURAL_PERSON, LocalDate.of(2026, 1, 1), null, null, null, null, "示例导入")),
+                List.of());
+        Actor desk = new Actor(1, "示例", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+        return access.actingAs(desk, () -> imports.run(new PartyImport(List.of(), List.of(row))))
+                .workers()
+                .get(0)
+                .id();
+    }
+
+    private static LocalDate today() {
+        return ChinaTime.today(Clock.systemUTC());
+    }
+}
