@@ -1,0 +1,39 @@
+package io.siliu.play;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Optional;
+
+/** Who looks, and by which button of the start page they come in. */
+enum Door {
+    VISITOR(null),
+    ENTERPRISE("用工企业"),
+    TAX_OFFICER("税务人员"),
+    MARKET_OFFICER("市场监管人员"),
+    RISK_DESK("平台风险台");
+
+    private final String title;
+
+    Door(String title) {
+        this.title = title;
+    }
+
+    Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** Opens the start page, in Chinese, and goes through the first button of this role. */
+    Page enter(BrowserContext reader) {
+        Page page = reader.newPage();
+        page.navigate("/");
+        if (title != null) {
+            Locator card = page.locator(".role")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.locator("h3", new Page.LocatorOptions().setHasText(title))));
+            card.locator("form button").first().click();
+            page.waitForURL(url -> !url.endsWith("/"));
+        }
+        return page;
+    }
+}

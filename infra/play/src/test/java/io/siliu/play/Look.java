@@ -1,0 +1,111 @@
+package io.siliu.play;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** One look at one page: what is wrong with it, in sentences. */
+final class Look {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Pattern MISSING_KEY = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
+
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Look(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Opens an address and looks.
+     *
+     * @param status what the server is to answer
+     * @param picture where the whole page is kept for a person to look at
+     * @return what is wrong; empty if nothing is
+     */
+    static List<String> at(Page page, String path, int status, Language language, Path picture) {
+        Look look = new Look(page);
+        Consumer<com.microsoft.playwright.ConsoleMessage> console =
+                message -> look.heard(message.type(), message.text(), status);
+        Consumer<String> crash = error -> look.faults.add("a script fails: " + error);
+        page.onConsoleMessage(console);
+        page.onPageError(crash);
+        try {
+            look.answered(page.navigate(path), status);
+            look.pictures();
+            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(picture));
+            look.width();
+            look.words(language);
+            look.accessibility();
+        } finally {
+            page.offConsoleMessage(console);
+            page.offPageError(crash);
+        }
+        return look.faults;
+    }
+
+    private void answered(Response response, int status) {
+        if (response.status() != status) {
+            faults.add("the server answers " + response.status() + " instead of " + status);
+        }
+    }
+
+    /** An error page is told in the console too; that one is meant. */
+    private void heard(String type, String text, int status) {
+        boolean meant = status >= 400 && text.contains("status of " + status);
+        if (type.equals("error") && !meant) {
+            faults.add("the console says: " + text);
+        }
+    }
+
+    private void pictures() {
+        for (Object source : (List<?>) page.evaluate(Scripts.PICTURES_WITHOUT_CONTENT)) {
+            faults.add("a picture does not come: " + source);
+        }
+    }
+
+    private void width() {
+        for (Object element : (List<?>) page.evaluate(Scripts.BEYOND_THE_EDGE)) {
+            faults.add("reaches beyond the edge: " + element);
+        }
+    }
+
+    private void words(Language language) {
+        MISSING_KEY
+                .matcher(page.content())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .forEach(key -> faults.add("no words for " + key));
+        if (language == Language.EN) {
+            for (Object text : (List<?>) page.evaluate(Scripts.CHINESE_UNDECLARED)) {
+                faults.add("Chinese on an English page: " + text);
+            }
+        }
+    }
+
+    private void accessibility() {
+        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+            if (GRAVE.contains(rule.getImpact())) {
+                faults.add(rule.getImpact() + ": " + rule.getId() + ", " + rule.getHelp() + where(rule.getNodes()));
+            }
+        }
+    }
+
+    private static String where(List<CheckedNode> nodes) {
+        StringBuilder places = new StringBuilder();
+        nodes.stream().limit(5).forEach(node -> places.append("\n      ").append(node.getHtml()));
+        return places + (nodes.size() > 5 ? "\n      and " + (nodes.size() - 5) + " more" : "");
+    }
+}
