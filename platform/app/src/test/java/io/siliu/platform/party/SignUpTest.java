@@ -301,9 +301,55 @@ class SignUpTest {
         world.authoritysClock.forward(Duration.ofHours(2));
         register();
 
-        assertThat(browser.get("/me").body()).contains("登记机关没有批", "名称不能用", "自然人");
+        assertThat(browser.get("/me").body()).contains("登记机关没有批", "名称不能用", "自然人", "choose-again");
         assertThat(workers.capacityOn(workerOf(person), today()).orElseThrow().capacity())
                 .isEqualTo(LegalCapacity.NATURAL_PERSON);
+    }
+
+    @Test
+    void aNaturalPersonMayChooseAgainAndALicensedOneMayNot() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "NATURAL_PERSON");
+        confirm(browser, "SETTLEMENT_AND_TAX");
+
+        Page choice = browser.post("/me", "/me/choice");
+        assertThat(choice.path()).isEqualTo("/join/choice");
+        assertThat(choice.body()).doesNotContain("checked=\"checked\"");
+        assertThat(browser.get("/join/card").path()).isEqualTo("/join/choice");
+        assertThat(stateOf(person)).isEqualTo(Registration.State.NATURAL_PERSON);
+        choose(browser, "SOLE_PROPRIETOR");
+        assertThat(confirm(browser, "SETTLEMENT_AND_TAX", "REGISTRATION").path())
+                .isEqualTo("/join/done");
+        assertThat(browser.get("/me").body()).doesNotContain("choose-again");
+        register();
+        world.authoritysClock.forward(Duration.ofHours(21));
+        register();
+
+        assertThat(stateOf(person)).isEqualTo(Registration.State.LICENSED);
+        assertThat(browser.get("/me").body()).doesNotContain("choose-again");
+        assertThat(sql.sql("SELECT COUNT(*) FROM own_will WHERE worker_id = ?")
+                        .param(workerOf(person))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aPhotoIsKeptNowhere() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+        int papers =
+                sql.sql("SELECT COUNT(*) FROM document").query(Integer.class).single();
+
+        browser.upload("/join/id", "/join/id/photos", Map.of("front", new byte[400_000]));
+
+        assertThat(sql.sql("SELECT COUNT(*) FROM document").query(Integer.class).single())
+                .isEqualTo(papers);
+        assertThat(sql.sql("SELECT MAX(LENGTH(identity)) FROM sign_up")
+                        .query(Integer.class)
+                        .single())
+                .isLessThan(1_000);
     }
 
     @Test

@@ -97,22 +97,28 @@ public final class ConfirmWill {
         }
         long will = ids.next();
         evidence.keep(will, signUp, caller, shown, now);
-        worker.write(
-                signUp,
-                people.current().phone().reveal(),
-                "本人用本人手机登记，意愿记录 " + WillEvidence.number(will),
-                given(signUp, shown, now),
-                now);
-        audit.did("WORKER_REGISTERED", "WORKER", Long.toString(signUp.workerId()));
+        if (signUp.completedAt() == null) {
+            String how = "本人用本人手机登记，意愿记录 " + WillEvidence.number(will);
+            worker.write(signUp, people.current().phone().reveal(), how, given(signUp, shown, now), now);
+            audit.did("WORKER_REGISTERED", "WORKER", Long.toString(signUp.workerId()));
+        } else {
+            worker.agree(signUp.workerId(), agreedNow(shown, now), now);
+            audit.did("CAPACITY_CHOSEN_AGAIN", "WORKER", Long.toString(signUp.workerId()));
+        }
         if (signUp.choice() == LegalCapacity.SOLE_PROPRIETOR) {
             applications.apply(signUp, shown.licence(), now);
         }
     }
 
     private static Map<Purpose, Instant> given(SignUp signUp, ShownWill shown, Instant now) {
-        Map<Purpose, Instant> given = new EnumMap<>(Purpose.class);
+        Map<Purpose, Instant> given = agreedNow(shown, now);
         given.put(Purpose.IDENTITY_CHECK, signUp.confirmedAt());
         given.put(Purpose.BANK_CARD_CHECK, signUp.cardChosenAt());
+        return given;
+    }
+
+    private static Map<Purpose, Instant> agreedNow(ShownWill shown, Instant now) {
+        Map<Purpose, Instant> given = new EnumMap<>(Purpose.class);
         shown.consents().forEach(consent -> given.put(consent.purpose(), now));
         return given;
     }

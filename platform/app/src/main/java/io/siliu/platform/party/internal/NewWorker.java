@@ -63,8 +63,12 @@ final class NewWorker {
                 new CapacityRow(id, ChinaTime.dateOf(now), null, LegalCapacity.NATURAL_PERSON, null, evidence),
                 now,
                 signUp.accountId());
+        agree(id, given, now);
+    }
+
+    void agree(long workerId, Map<Purpose, Instant> given, Instant now) {
         given.forEach((purpose, at) ->
-                consents.insert(ids.next(), new Consent(id, purpose.name(), Purpose.VERSION, at, null), now));
+                consents.insert(ids.next(), new Consent(workerId, purpose.name(), Purpose.VERSION, at, null), now));
     }
 
     SealedText seal(long personId, LookupKind kind, String text, String masked) {

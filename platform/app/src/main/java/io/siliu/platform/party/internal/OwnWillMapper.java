@@ -21,7 +21,8 @@ interface OwnWillMapper {
             """)
     void insert(Row row);
 
-    @Select("SELECT id FROM own_will WHERE sign_up_id = #{signUpId}")
+    /** The latest; somebody who chose again has several. */
+    @Select("SELECT MAX(id) FROM own_will WHERE sign_up_id = #{signUpId}")
     Optional<Long> ofSignUp(@Param("signUpId") long signUpId);
 
     record Row(

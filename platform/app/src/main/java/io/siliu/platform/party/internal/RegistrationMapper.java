@@ -17,13 +17,16 @@ interface RegistrationMapper {
     /** The latest application of a sign-up decides its state; a sign-up has at most one open. */
     String VIEW = """
             SELECT s.id, s.worker_id, s.name_masked, s.id_number_masked, s.choice, s.step, s.city, s.began_at,
+                   s.completed_at,
                    a.state AS application_state, a.applied_at, a.decided_at, w.viewed_millis,
                    p.credit_code_masked
             FROM sign_up s
             LEFT JOIN registration_application a
               ON a.sign_up_id = s.id
              AND a.id = (SELECT MAX(last.id) FROM registration_application last WHERE last.sign_up_id = s.id)
-            LEFT JOIN own_will w ON w.sign_up_id = s.id
+            LEFT JOIN own_will w
+              ON w.sign_up_id = s.id
+             AND w.id = (SELECT MAX(last.id) FROM own_will last WHERE last.sign_up_id = s.id)
             LEFT JOIN sole_proprietor p ON p.id = a.sole_proprietor_id
             """;
 
@@ -44,20 +47,20 @@ interface RegistrationMapper {
     List<Row> ofAlarm(@Param("region") String region, @Param("alarmId") long alarmId);
 
     @Select("""
-            SELECT s.step, a.state AS application_state, COUNT(*) AS number
+            SELECT s.step, s.completed_at IS NOT NULL AS completed, a.state AS application_state, COUNT(*) AS number
             FROM sign_up s
             LEFT JOIN registration_application a
               ON a.sign_up_id = s.id
              AND a.id = (SELECT MAX(last.id) FROM registration_application last WHERE last.sign_up_id = s.id)
             WHERE s.city LIKE CONCAT(#{region}, '%')
-            GROUP BY s.step, a.state
+            GROUP BY s.step, s.completed_at IS NOT NULL, a.state
             """)
     List<Count> counts(@Param("region") String region);
 
-    record Count(String step, String applicationState, long number) {
+    record Count(String step, boolean completed, String applicationState, long number) {
 
         Registration.State state() {
-            return stateOf(step, applicationState);
+            return stateOf(step, completed, applicationState);
         }
     }
 
@@ -71,6 +74,7 @@ interface RegistrationMapper {
             String step,
             String city,
             Instant beganAt,
+            Instant completedAt,
             String applicationState,
             Instant appliedAt,
             Instant decidedAt,
@@ -84,7 +88,7 @@ interface RegistrationMapper {
                     nameMasked == null ? "" : nameMasked,
                     idNumberMasked == null ? "" : idNumberMasked,
                     choice,
-                    stateOf(step, applicationState),
+                    stateOf(step, completedAt != null, applicationState),
                     new Region(city),
                     beganAt,
                     appliedAt,
@@ -94,14 +98,16 @@ interface RegistrationMapper {
         }
     }
 
-    private static Registration.State stateOf(String step, String application) {
+    /** Whoever chooses again is a worker all the while. */
+    private static Registration.State stateOf(String step, boolean completed, String application) {
         if (application != null) {
             return ApplicationState.valueOf(application).shown();
         }
         return switch (SignUpStep.valueOf(step)) {
             case DONE -> Registration.State.NATURAL_PERSON;
             case REFUSED -> Registration.State.REFUSED;
-            case IDENTITY, CARD, CHOICE, WILL -> Registration.State.BEGUN;
+            case IDENTITY, CARD, CHOICE, WILL ->
+                completed ? Registration.State.NATURAL_PERSON : Registration.State.BEGUN;
         };
     }
 }

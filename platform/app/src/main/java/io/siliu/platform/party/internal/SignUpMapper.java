@@ -150,9 +150,18 @@ interface SignUpMapper {
     void willShown(@Param("id") long id, @Param("now") Instant now);
 
     /** From here on the worker's own rows hold what the drafts held. */
+    /** A worker chooses again; what was shown and confirmed before stays in its own evidence. */
     @Update("""
             UPDATE sign_up
-            SET step = 'DONE', completed_at = #{now}, identity = NULL, card = NULL,
+            SET step = 'CHOICE', identity = #{draft}, choice = NULL, own_labour = FALSE, choice_shown_at = NULL,
+                will_shown_at = NULL, version = version + 1, changed_at = #{now}
+            WHERE id = #{row.id} AND version = #{row.version} AND step = 'DONE'
+            """)
+    int reopened(@Param("row") SignUp row, @Param("draft") byte[] draft, @Param("now") Instant now);
+
+    @Update("""
+            UPDATE sign_up
+            SET step = 'DONE', completed_at = COALESCE(completed_at, #{now}), identity = NULL, card = NULL,
                 version = version + 1, changed_at = #{now}
             WHERE id = #{row.id} AND version = #{row.version} AND step = 'WILL'
             """)

@@ -38,7 +38,7 @@ class JoinCardPage {
             HttpServletResponse response,
             Model model) {
         SignUp signUp = steps.own(request, response);
-        if (!JoinSteps.isOpen(signUp, SignUpStep.CARD)) {
+        if (!isOpen(signUp)) {
             return JoinSteps.toPage(signUp);
         }
         model.addAttribute("signUp", signUp);
@@ -51,7 +51,7 @@ class JoinCardPage {
     @PostMapping("/find")
     String find(HttpServletRequest request, HttpServletResponse response) {
         SignUp signUp = steps.own(request, response);
-        if (JoinSteps.isOpen(signUp, SignUpStep.CARD)) {
+        if (isOpen(signUp)) {
             cards.find(signUp);
         }
         return "redirect:/join/card";
@@ -61,7 +61,7 @@ class JoinCardPage {
     @PostMapping("/use")
     String use(@RequestParam(defaultValue = "0") int place, HttpServletRequest request, HttpServletResponse response) {
         SignUp signUp = steps.own(request, response);
-        if (JoinSteps.isOpen(signUp, SignUpStep.CARD)) {
+        if (isOpen(signUp)) {
             cards.useOffered(signUp, place);
         }
         return onward(signUp, request, response);
@@ -74,7 +74,7 @@ class JoinCardPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         SignUp signUp = steps.own(request, response);
-        if (!JoinSteps.isOpen(signUp, SignUpStep.CARD)) {
+        if (!isOpen(signUp)) {
             return JoinSteps.toPage(signUp);
         }
         Optional<FieldFault> fault = cards.use(signUp, card);
@@ -84,6 +84,11 @@ class JoinCardPage {
             return "redirect:/join/card?by=hand";
         }
         return onward(signUp, request, response);
+    }
+
+    /** Whoever chooses the capacity again has a card already. */
+    private static boolean isOpen(SignUp signUp) {
+        return JoinSteps.isOpen(signUp, SignUpStep.CARD) && signUp.completedAt() == null;
     }
 
     private String onward(SignUp before, HttpServletRequest request, HttpServletResponse response) {

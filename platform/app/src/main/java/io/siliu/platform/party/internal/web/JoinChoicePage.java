@@ -36,6 +36,7 @@ class JoinChoicePage {
             return JoinSteps.toPage(signUp);
         }
         model.addAttribute("signUp", signUp);
+        model.addAttribute("back", signUp.completedAt() == null ? "/join/card" : "/me");
         model.addAttribute("figures", choices.shown(signUp));
         model.addAttribute("needsOwnLabour", choices.needsOwnLabour(signUp));
         return "party/join-choice";

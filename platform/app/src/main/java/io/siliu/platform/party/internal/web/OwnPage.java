@@ -1,23 +1,28 @@
 package io.siliu.platform.party.internal.web;
 
 import io.siliu.platform.access.Access;
+import io.siliu.platform.party.internal.ChooseAgain;
 import io.siliu.platform.party.internal.OwnStanding;
+import io.siliu.platform.party.internal.SignUp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** A worker's own pages after signing in. */
 @Controller
 class OwnPage {
 
     private final OwnStanding standing;
+    private final ChooseAgain choices;
     private final JoinSteps steps;
 
-    OwnPage(OwnStanding standing, JoinSteps steps) {
+    OwnPage(OwnStanding standing, ChooseAgain choices, JoinSteps steps) {
         this.standing = standing;
+        this.choices = choices;
         this.steps = steps;
     }
 
@@ -29,7 +34,16 @@ class OwnPage {
         }
         model.addAttribute("own", own.get());
         model.addAttribute("pay", standing.pay());
+        model.addAttribute("mayChoose", choices.possible());
         return "party/own";
+    }
+
+    /** A natural person wants to look at the choice again. */
+    @PostMapping("/me/choice")
+    String chooseAgain(HttpServletRequest request, HttpServletResponse response) {
+        SignUp signUp = steps.own(request, response);
+        choices.reopen(signUp);
+        return JoinSteps.toPage(steps.own(request, response));
     }
 
     @GetMapping("/me/licence")
