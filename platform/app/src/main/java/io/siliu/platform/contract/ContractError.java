@@ -9,6 +9,10 @@ public enum ContractError implements ErrorCode {
     AGREEMENT_NUMBER_TAKEN(ErrorKind.CONFLICT),
     /** A field is missing or outside of what an agreement can say. */
     AGREEMENT_NOT_VALID(ErrorKind.USER),
+    /** The worker decided on this agreement before. */
+    AGREEMENT_DECIDED(ErrorKind.CONFLICT),
+    /** The text is not the one that the worker was shown. */
+    AGREEMENT_TEXT_CHANGED(ErrorKind.CONFLICT),
     /** No enterprise has this credit code. */
     AGREEMENT_PARTY_UNKNOWN(ErrorKind.USER);
 

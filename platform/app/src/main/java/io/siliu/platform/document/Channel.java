@@ -5,6 +5,8 @@ public enum Channel {
     API,
     INBOX,
     WEB,
+    /** This platform drew it: an agreement that was made on it. */
+    PLATFORM,
     /** It lay inside another document, a package. */
     PACKAGE
 }

@@ -8,6 +8,7 @@ import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Worker;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,7 @@ public class TaskDesk {
     private final TaskOrders orders;
     private final TaskOrderMapper rows;
     private final TasksSettled settled;
+    private final ContractingAgreements contracts;
     private final Workers workers;
     private final Access access;
     private final Mode mode;
@@ -53,6 +56,7 @@ public class TaskDesk {
             TaskOrders orders,
             TaskOrderMapper rows,
             TasksSettled settled,
+            ContractingAgreements contracts,
             Workers workers,
             Access access,
             Mode mode,
@@ -62,6 +66,7 @@ public class TaskDesk {
         this.orders = orders;
         this.rows = rows;
         this.settled = settled;
+        this.contracts = contracts;
         this.workers = workers;
         this.access = access;
         this.mode = mode;
@@ -102,7 +107,11 @@ public class TaskDesk {
         return List.copyOf(workers.findAll(orders.workersOf(enterprise)).values());
     }
 
-    /** @throws PlatformException {@link WorkError}; somebody else's worker does not exist */
+    /**
+     * Orders the tasks. Somebody who never worked for this enterprise is offered an agreement with it: whoever did has one.
+     *
+     * @throws PlatformException {@link WorkError}; somebody else's worker does not exist
+     */
     @Transactional
     public List<TaskOrder> order(Assignment assignment) {
         Set<Long> own = new HashSet<>();
@@ -119,16 +128,18 @@ public class TaskDesk {
                     known.get(id),
                     identities.get(id).idNumber().reveal().value()));
         }
-        if (!assignment.idNumber().isBlank()) {
-            commands.add(command(
-                    assignment,
-                    byNumber(assignment.idNumber()),
-                    assignment.idNumber().strip()));
-        }
+        Optional<Worker> newcomer =
+                assignment.idNumber().isBlank() ? Optional.empty() : Optional.of(byNumber(assignment.idNumber()));
+        newcomer.ifPresent(worker ->
+                commands.add(command(assignment, worker, assignment.idNumber().strip())));
         if (commands.isEmpty()) {
             throw new PlatformException(WorkError.NOTHING_CHOSEN, "Choose at least one worker.");
         }
-        return ordering.order(commands);
+        List<TaskOrder> ordered = ordering.order(commands);
+        newcomer.filter(worker -> !own.contains(worker.workerId()))
+                .ifPresent(worker -> contracts.offer(
+                        ordered.get(0).enterpriseId(), List.of(worker.workerId()), assignment.startsOn()));
+        return ordered;
     }
 
     private Worker byNumber(String idNumber) {

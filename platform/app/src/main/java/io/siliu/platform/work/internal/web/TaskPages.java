@@ -8,6 +8,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.database.Idempotency;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
@@ -38,14 +39,23 @@ class TaskPages {
     private final TaskDesk desk;
     private final TaskOrders orders;
     private final Workers workers;
+    private final ContractingAgreements contracts;
     private final Idempotency once;
     private final Access access;
     private final Clock clock;
 
-    TaskPages(TaskDesk desk, TaskOrders orders, Workers workers, Idempotency once, Access access, Clock clock) {
+    TaskPages(
+            TaskDesk desk,
+            TaskOrders orders,
+            Workers workers,
+            ContractingAgreements contracts,
+            Idempotency once,
+            Access access,
+            Clock clock) {
         this.desk = desk;
         this.orders = orders;
         this.workers = workers;
+        this.contracts = contracts;
         this.once = once;
         this.access = access;
         this.clock = clock;
@@ -76,10 +86,25 @@ class TaskPages {
         model.addAttribute("before", before);
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         model.addAttribute("workers", desk.ownWorkers());
+        model.addAttribute("agreements", agreements(enterprise));
         model.addAttribute("today", ChinaTime.today(clock).toString());
         model.addAttribute("orderKey", UUID.randomUUID().toString());
         model.addAttribute("acceptKey", UUID.randomUUID().toString());
         return "work/tasks";
+    }
+
+    /** One agreement made on the platform, with the worker's masked name. */
+    record AgreementRow(ContractingAgreements.Offered agreement, String worker) {}
+
+    private List<AgreementRow> agreements(long enterprise) {
+        List<ContractingAgreements.Offered> offered = contracts.of(enterprise, PAGE);
+        Map<Long, Worker> known = workers.findAll(offered.stream()
+                .map(ContractingAgreements.Offered::workerId)
+                .distinct()
+                .toList());
+        return offered.stream()
+                .map(each -> new AgreementRow(each, known.get(each.workerId()).maskedName()))
+                .toList();
     }
 
     @PostMapping("/tasks")

@@ -1,0 +1,104 @@
+package io.siliu.platform.contract.internal;
+
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.party.LegalCapacity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface ContractingMapper {
+
+    @Insert("""
+            INSERT INTO contracting_agreement
+                (enterprise_id, id, number, worker_id, capacity, model, agreement_id, template_version, valid_from,
+                 valid_to, content, content_digest, stage, offered_at, offered_by, next_at, retention_class)
+            VALUES
+                (#{enterpriseId}, #{id}, #{number}, #{workerId}, #{capacity}, #{model}, #{agreementId},
+                 #{templateVersion}, #{validFrom}, #{validTo}, #{content}, #{digest}, 'OFFERED', #{at}, #{by}, #{at},
+                 'TRADE')
+            """)
+    void insert(Offering row);
+
+    @Select("""
+            <script>
+            SELECT DISTINCT worker_id FROM contracting_agreement
+            WHERE enterprise_id = #{enterpriseId} AND stage &lt;&gt; 'DECLINED' AND valid_from &lt;= #{day}
+              AND valid_to &gt;= #{day} AND worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> covered(long enterpriseId, Collection<Long> workerIds, LocalDate day);
+
+    @Select("""
+            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, decided_at
+            FROM contracting_agreement WHERE enterprise_id = #{enterpriseId} ORDER BY id DESC LIMIT #{limit}
+            """)
+    List<ContractingRow> of(long enterpriseId, int limit);
+
+    @Select("""
+            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, decided_at
+            FROM contracting_agreement WHERE worker_id = #{workerId} ORDER BY id DESC LIMIT 50
+            """)
+    List<ContractingRow> ofWorker(long workerId);
+
+    @Select("""
+            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, decided_at
+            FROM contracting_agreement WHERE id = #{id}
+            """)
+    Optional<ContractingRow> find(long id);
+
+    /** Optional, because MyBatis maps a bare {@code byte[]} as an array of numbers, a row each. */
+    @Select("SELECT content FROM contracting_agreement WHERE id = #{id}")
+    Optional<byte[]> content(long id);
+
+    @Select("SELECT paper FROM contracting_agreement WHERE id = #{id} AND paper IS NOT NULL")
+    Optional<byte[]> paper(long id);
+
+    @Update("""
+            UPDATE contracting_agreement SET stage = #{stage}, decided_at = #{at}, decided_by = #{by}, next_at = #{at}
+            WHERE id = #{id} AND stage = 'OFFERED'
+            """)
+    int decide(long id, String stage, Instant at, long by);
+
+    @Update("""
+            UPDATE contracting_agreement SET stage = 'FILED', paper = #{paper} WHERE id = #{id} AND stage = 'SIGNED'
+            """)
+    int filed(long id, byte[] paper);
+
+    @Update("UPDATE contracting_agreement SET next_at = #{next} WHERE id = #{id}")
+    void later(long id, Instant next);
+
+    @Select("""
+            SELECT version, title, body FROM contract_template
+            WHERE model = #{model} AND capacity = #{capacity} AND valid_from <= #{day}
+              AND (valid_to IS NULL OR valid_to >= #{day})
+            """)
+    Optional<Template> template(EngagementModel model, LegalCapacity capacity, LocalDate day);
+
+    /** A wording with its blanks. */
+    record Template(String version, String title, String body) {}
+
+    /** What an offer starts with; the content is encrypted under the worker's key. */
+    record Offering(
+            long enterpriseId,
+            long id,
+            String number,
+            long workerId,
+            LegalCapacity capacity,
+            EngagementModel model,
+            long agreementId,
+            String templateVersion,
+            LocalDate validFrom,
+            LocalDate validTo,
+            byte[] content,
+            byte[] digest,
+            Instant at,
+            long by) {}
+}

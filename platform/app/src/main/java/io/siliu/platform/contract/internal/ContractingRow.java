@@ -1,0 +1,24 @@
+package io.siliu.platform.contract.internal;
+
+import io.siliu.platform.contract.ContractingAgreements.Offered;
+import io.siliu.platform.contract.ContractingAgreements.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A stored agreement without its text and paper. */
+record ContractingRow(
+        long enterpriseId,
+        long id,
+        String number,
+        long workerId,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Stage stage,
+        Instant offeredAt,
+        Instant decidedAt) {
+
+    Offered toOffered(String enterprise) {
+        return new Offered(
+                id, enterpriseId, enterprise, number, workerId, validFrom, validTo, stage, offeredAt, decidedAt);
+    }
+}
