@@ -9,7 +9,9 @@ import io.siliu.ocr.TrainedData;
 import io.siliu.platform.PageClient;
 import io.siliu.platform.PageClient.Page;
 import io.siliu.platform.SiliuTest;
+import io.siliu.platform.TestAccounts;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.Role;
@@ -60,6 +62,7 @@ class SignUpTest {
     private final LedgerStatus ledger;
     private final ImportParties imports;
     private final PersonalData personal;
+    private final Accounts accounts;
     private final Access access;
     private final io.siliu.platform.database.Workers stages;
     private final JdbcClient sql;
@@ -72,6 +75,7 @@ class SignUpTest {
             LedgerStatus ledger,
             ImportParties imports,
             PersonalData personal,
+            Accounts accounts,
             Access access,
             io.siliu.platform.database.Workers stages,
             JdbcClient sql) {
@@ -82,6 +86,7 @@ class SignUpTest {
         this.ledger = ledger;
         this.imports = imports;
         this.personal = personal;
+        this.accounts = accounts;
         this.access = access;
         this.stages = stages;
         this.sql = sql;
@@ -671,6 +676,26 @@ class SignUpTest {
                 .allSatisfy(each -> assertThat(each.maskedName()).contains("*"));
 
         aMinuteLater();
+        PageClient officer = officerOf("990100");
+        Page list = officer.get("/registrations");
+        assertThat(list.body())
+                .contains("同一设备一年内登记 3 人", "/registrations/alarms/" + alarm.id())
+                .doesNotContain("??");
+        assertThat(officer.get("/registrations/alarms/" + alarm.id()).body())
+                .contains("公告2025年第22号")
+                .doesNotContain("??", third.name(), third.idNumber());
+        assertThat(sql.sql(
+                                "SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'REGISTRATION_ALARM' AND subject_id = ?")
+                        .param(Long.toString(alarm.id()))
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(officerOf("990200")
+                        .get("/registrations/alarms/" + alarm.id())
+                        .status())
+                .as("another region's officer")
+                .isEqualTo(404);
+
         PageClient ownPhone = new PageClient(port);
         world.signIn(ownPhone, stages, third.mobile());
         assertThat(identity(ownPhone, third).path()).isEqualTo("/join/card");
@@ -833,6 +858,14 @@ class SignUpTest {
     private <T> T officer(Supplier<T> work) {
         return access.actingAs(
                 new Actor(1, "示例", Role.MARKET_OFFICER, null, "990000", Role.MARKET_OFFICER.permissions()), work);
+    }
+
+    private PageClient officerOf(String region) {
+        TestAccounts.Person person = new TestAccounts(access, accounts).officer(Role.MARKET_OFFICER, region);
+        PageClient browser = new PageClient(port);
+        browser.signIn(person.name(), TestAccounts.PASSWORD);
+        browser.post("/inspection", "/inspection", "kind", "ROUTINE");
+        return browser;
     }
 
     private long imported(Person person) {

@@ -1,0 +1,71 @@
+package io.siliu.platform.party.internal.web;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.party.Registration;
+import io.siliu.platform.party.RegistrationAlarm;
+import io.siliu.platform.party.RegistrationAlarms;
+import io.siliu.platform.party.Registrations;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Registrations and batch patterns, for market-regulation officers and the risk desk; each look is recorded. */
+@Controller
+@RequestMapping("/registrations")
+class RegistrationPages {
+
+    private static final int ROWS = 50;
+    private static final int ALARMS = 10;
+
+    private final Registrations registrations;
+    private final RegistrationAlarms alarms;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RegistrationPages(Registrations registrations, RegistrationAlarms alarms, AuditTrail audit, Clock clock) {
+        this.registrations = registrations;
+        this.alarms = alarms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param before the last registration on the page before */
+    @GetMapping
+    String list(@RequestParam(required = false) Long before, Model model) {
+        List<Registration> rows = registrations.newest(before, ROWS);
+        model.addAttribute("rows", rows);
+        model.addAttribute(
+                "next", rows.size() < ROWS ? null : rows.get(ROWS - 1).id());
+        model.addAttribute("before", before);
+        model.addAttribute("counts", registrations.counts());
+        model.addAttribute("alarms", before == null ? alarms.newest(null, ALARMS) : List.of());
+        audit.looked("REGISTRATION_LIST", "-", AuditTrail.ROUTINE);
+        model.addAttribute("looked", clock.instant());
+        return "party/registrations";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable long id, Model model) {
+        Registration registration = registrations.find(id).orElseThrow(() -> Access.notFound("registration"));
+        audit.looked("REGISTRATION", Long.toString(id), AuditTrail.ROUTINE);
+        model.addAttribute("one", registration);
+        model.addAttribute("looked", clock.instant());
+        return "party/registration";
+    }
+
+    @GetMapping("/alarms/{id}")
+    String alarm(@PathVariable long id, Model model) {
+        RegistrationAlarm alarm = alarms.find(id).orElseThrow(() -> Access.notFound("alarm"));
+        audit.looked("REGISTRATION_ALARM", Long.toString(id), AuditTrail.ROUTINE);
+        model.addAttribute("alarm", alarm);
+        model.addAttribute("rows", alarms.registrationsOf(id));
+        model.addAttribute("looked", clock.instant());
+        return "party/registration-alarm";
+    }
+}
