@@ -5,6 +5,7 @@ import io.siliu.platform.outside.OutsideAnswer;
 import io.siliu.platform.outside.OutsideCalls;
 import io.siliu.platform.outside.OutsideParty;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ final class RegistrationAuthority {
     private static final String APPLICATIONS = "/applications";
     private static final Duration DEADLINE = Duration.ofSeconds(8);
     private static final int NOT_FOUND = 404;
+    private static final Set<Integer> FINAL_REFUSALS = Set.of(400, 422);
+    private static final String PERSON_HAS_ONE = "PERSON_HAS_ONE";
 
     private final OutsideCalls calls;
 
@@ -51,9 +54,17 @@ final class RegistrationAuthority {
         return calls.post(OutsideParty.REGISTRY, APPLICATIONS, content, key, DEADLINE)
                 .fold(
                         answered -> read(answered.json()),
-                        refused -> Standing.of(Standing.State.REJECTED, refused.code()),
+                        RegistrationAuthority::refused,
                         notSent -> Standing.of(Standing.State.NOT_SENT, notSent.why()),
                         unknown -> Standing.of(Standing.State.UNKNOWN, unknown.why()));
+    }
+
+    /** Only what the authority says of the application itself is its decision; a shut door or a wrong address is not. */
+    private static Standing refused(OutsideAnswer.Refused no) {
+        boolean decided = FINAL_REFUSALS.contains(no.status()) || no.code().equals(PERSON_HAS_ONE);
+        return decided
+                ? Standing.of(Standing.State.REJECTED, no.code())
+                : Standing.of(Standing.State.UNKNOWN, "the authority answered " + no.status() + " " + no.code());
     }
 
     /** For an application that may have arrived: sends only what the authority says it does not know. */
