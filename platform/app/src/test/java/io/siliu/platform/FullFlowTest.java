@@ -1,15 +1,18 @@
 package io.siliu.platform;
 
+import static io.siliu.platform.FlowJourney.DIVERTED;
+import static io.siliu.platform.FlowJourney.HONEST;
+import static io.siliu.platform.FlowJourney.LATE;
+import static io.siliu.platform.FlowJourney.NAME;
+import static io.siliu.platform.FlowJourney.SHORT;
+import static io.siliu.platform.FlowJourney.STRANGER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.siliu.kernel.Money;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.ledger.ProofCheck;
 import io.siliu.ledger.ProofReport;
-import io.siliu.ledger.PublicKeys;
 import io.siliu.ledger.RecordProofVerifier;
-import io.siliu.platform.FlowPapers.Line;
 import io.siliu.platform.TestAccounts.Person;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
@@ -22,9 +25,7 @@ import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
-import io.siliu.sandbox.paper.Party;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,33 +68,9 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullFlowTest {
 
-    private static final Path FOLDER = Path.of("target/siliu-test/flow-test");
-    private static final Clock CLOCK = new November().november();
-    private static final int ENTERPRISE = 7501;
-    private static final String NAME = "示例丙配送有限公司";
-    private static final String BATCH = "FLOW-1";
-    private static final Money GROSS = Money.of("812.00");
-    private static final int HONEST = 702;
-    private static final int SHORT = 704;
-    private static final int DIVERTED = 706;
-    private static final int LATE = 708;
-    private static final int STRANGER = 710;
-
-    private final int port;
     private final TestAccounts test;
     private final JdbcClient database;
-    private final Workers workers;
-    private final Home home;
-    private final FlowPapers papers = new FlowPapers(new Party(NAME, Invented.enterpriseCode(ENTERPRISE)), BATCH);
-    private final Map<Integer, Line> lines = new LinkedHashMap<>();
-    private final Map<Integer, String> records = new LinkedHashMap<>();
-    private final Map<String, String> documents = new LinkedHashMap<>();
-    private final Map<Integer, String> tasks = new LinkedHashMap<>();
-    private String batch;
-    private FlowWitnesses witnesses;
-
-    private TradeClient riskDesk;
-    private TradeClient enterprise;
+    private final FlowJourney journey;
 
     FullFlowTest(
             @LocalServerPort int port,
@@ -102,12 +78,12 @@ class FullFlowTest {
             Accounts accounts,
             Workers workers,
             Home home,
-            JdbcClient database) {
-        this.port = port;
+            Clock clock,
+            JdbcClient database)
+            throws IOException {
         this.test = new TestAccounts(access, accounts);
         this.database = database;
-        this.workers = workers;
-        this.home = home;
+        this.journey = new FlowJourney(port, test, workers, home, clock);
     }
 
     /** The 24th of November 2026, when every window of September is closed. */
@@ -123,57 +99,32 @@ class FullFlowTest {
     }
 
     @BeforeAll
-    void aBatchTravelsTheWholeWay() throws IOException {
-        witnesses = FlowWitnesses.start(FOLDER, home.at("keys/public.keys"), CLOCK);
-        riskDesk = client(Role.RISK_DESK, null);
-        JsonNode imported = riskDesk.post(
-                        "/api/v1/imports/parties",
-                        FlowRequests.parties(ENTERPRISE, NAME, HONEST, SHORT, DIVERTED, LATE, STRANGER))
-                .body();
-        enterprise = client(Role.ENTERPRISE, imported.at("/enterprises/0/id").asLong());
-        assertThat(riskDesk.post("/api/v1/master-agreements", FlowRequests.agreement(ENTERPRISE))
-                        .status())
-                .isEqualTo(201);
-        Stream.of(HONEST, SHORT, DIVERTED, LATE)
-                .forEach(worker -> lines.put(worker, new Line(worker, ordered(worker), GROSS)));
-        TradeClient.Answer booked = enterprise.upload(
-                "/api/v1/settlements?settledOn=" + FlowPapers.SETTLED, FlowRequests.settlement(BATCH, lines.values()));
-        assertThat(booked.status()).isEqualTo(201);
-        batch = booked.body().at("/id").asString();
-        handInPapers();
-        travel();
-        enterprise
-                .get("/api/v1/records")
-                .body()
-                .at("/records")
-                .forEach(record -> lines.values().stream()
-                        .filter(line ->
-                                line.task().equals(record.at("/taskNumber").asString()))
-                        .forEach(line ->
-                                records.put(line.worker(), record.at("/number").asString())));
-        assertThat(records).hasSize(4);
+    void aBatchTravelsTheWholeWay() {
+        journey.begin();
     }
 
     @AfterAll
     void witnessesGoHome() {
-        witnesses.close();
+        journey.close();
     }
 
     @Test
     void everyPaperIsReadForWhatItIs() {
-        documents.forEach((name, id) -> {
-            JsonNode view = enterprise.get("/api/v1/documents/" + id).body();
+        journey.documents().forEach((name, id) -> {
+            JsonNode view = journey.enterprise().get("/api/v1/documents/" + id).body();
             assertThat(view.at("/stage").asString()).as(name).isEqualTo("READ");
             assertThat(view.at("/readings/0/kind").asString()).as(name).isEqualTo(kindOf(name));
         });
-        assertThat(documents.keySet().stream().map(FullFlowTest::kindOf).distinct())
+        assertThat(journey.documents().keySet().stream()
+                        .map(FullFlowTest::kindOf)
+                        .distinct())
                 .containsExactlyInAnyOrder(
                         "CONTRACT", "ACCEPTANCE_RECEIPT", "PAYMENT_SLIP", "BANK_RECEIPT", "DIGITAL_INVOICE");
     }
 
     @Test
     void theHonestRecordPassesEveryStageWithoutDiscrepancyOrHit() {
-        JsonNode page = record(HONEST);
+        JsonNode page = journey.record(HONEST);
 
         assertThat(page.at("/sheet/complete").asBoolean()).isTrue();
         assertThat(page.at("/sheet/differences")).isEmpty();
@@ -193,16 +144,16 @@ class FullFlowTest {
 
     @Test
     void aStrangerChecksTheProofWithPublicKeysAlone() {
-        ProofReport report = verifier().verify(proof(HONEST));
+        ProofReport report = journey.verifier().verify(journey.proof(HONEST));
 
         assertThat(report.holds()).isTrue();
-        assertThat(report.sentence(Locale.SIMPLIFIED_CHINESE)).contains("证明成立", records.get(HONEST), "2/2");
-        assertThat(report.sentence(Locale.ENGLISH)).contains("The proof holds", records.get(HONEST));
+        assertThat(report.sentence(Locale.SIMPLIFIED_CHINESE)).contains("证明成立", journey.recordOf(HONEST), "2/2");
+        assertThat(report.sentence(Locale.ENGLISH)).contains("The proof holds", journey.recordOf(HONEST));
     }
 
     @Test
     void theProofShowsTheAmountsAndNotWhoTheWorkerIs() {
-        String file = new String(proof(HONEST), UTF_8);
+        String file = new String(journey.proof(HONEST), UTF_8);
 
         assertThat(file).contains("812.00", NAME);
         assertThat(file).doesNotContain(Invented.idNumber(HONEST), Invented.card(HONEST));
@@ -228,12 +179,12 @@ class FullFlowTest {
                     the format           | "format" : "(s)             | FILE_FORMAT
                     """)
     void aByteChangedNamesTheCheckThatFails(String what, String pattern, ProofCheck failing) {
-        String file = new String(proof(HONEST), UTF_8);
+        String file = new String(journey.proof(HONEST), UTF_8);
         Matcher place = Pattern.compile(pattern).matcher(file);
         assertThat(place.find()).as(what).isTrue();
         String changed = file.substring(0, place.start(1)) + other(place.group(1)) + file.substring(place.end(1));
 
-        ProofReport report = verifier().verify(changed.getBytes(UTF_8));
+        ProofReport report = journey.verifier().verify(changed.getBytes(UTF_8));
 
         assertThat(report.failing()).as(what).contains(failing);
         assertThat(report.sentence(Locale.SIMPLIFIED_CHINESE)).contains("证明不成立", failing.label());
@@ -242,9 +193,9 @@ class FullFlowTest {
 
     @Test
     void noSingleBitOfTheFileCanBeTurned() {
-        byte[] file = proof(HONEST);
+        byte[] file = journey.proof(HONEST);
         JsonNode meaning = Json.MAPPER.readTree(file);
-        RecordProofVerifier verifier = verifier();
+        RecordProofVerifier verifier = journey.verifier();
         for (int place = 0; place < file.length; place += 5) {
             byte[] changed = file.clone();
             changed[place] ^= 0x01;
@@ -257,14 +208,15 @@ class FullFlowTest {
 
     @Test
     void aContradictingAmountIsShownWithBothValuesAndTheirPlaces() {
-        JsonNode page = record(SHORT);
+        JsonNode page = journey.record(SHORT);
 
         assertThat(page.at("/sheet/differences")).hasSize(1);
         JsonNode difference = page.at("/sheet/differences/0");
         assertThat(difference.at("/kind").asString()).isEqualTo("AMOUNT");
         assertThat(difference.at("/left/value").asString()).isEqualTo("812.00");
         assertThat(difference.at("/right/value").asString()).isEqualTo("762.00");
-        assertThat(difference.at("/right/document").asString()).isEqualTo(documents.get("receipt-" + SHORT + ".pdf"));
+        assertThat(difference.at("/right/document").asString())
+                .isEqualTo(journey.document("receipt-" + SHORT + ".pdf"));
         assertThat(difference.at("/right/place").asString()).isNotBlank();
         assertThat(difference.at("/right/source").asString()).isNotBlank();
     }
@@ -279,7 +231,7 @@ class FullFlowTest {
 
     @Test
     void moneyThatWentToAnotherCardIsADiscrepancyAndACriticalAlert() {
-        JsonNode differences = record(DIVERTED).at("/sheet/differences");
+        JsonNode differences = journey.record(DIVERTED).at("/sheet/differences");
 
         assertThat(differences)
                 .anySatisfy(each -> assertThat(each.at("/kind").asString()).isEqualTo("ACCOUNT"));
@@ -292,10 +244,11 @@ class FullFlowTest {
         RuleEngine engine = RuleEngine.of(RuleSets.current());
         for (int worker : List.of(HONEST, SHORT, DIVERTED)) {
             String facts = new String(
-                    client(Role.TAX_OFFICER, null).download("/api/v1/records/" + records.get(worker) + "/facts"),
+                    journey.client(Role.TAX_OFFICER, null)
+                            .download("/api/v1/records/" + journey.recordOf(worker) + "/facts"),
                     UTF_8);
             Screening again = engine.screen(FactsJson.read(facts));
-            JsonNode shown = record(worker).at("/screening");
+            JsonNode shown = journey.record(worker).at("/screening");
             assertThat(shown.at("/ruleSet").asString() + ":"
                             + shown.at("/version").asString())
                     .isEqualTo(again.ruleSet().id() + ":" + again.ruleSet().version());
@@ -306,27 +259,30 @@ class FullFlowTest {
 
     @Test
     void aLatePaperMakesANewRevisionAndTheOldProofStillHolds() {
-        assertThat(record(LATE).at("/sheet/complete").asBoolean()).isFalse();
-        byte[] before = proof(LATE);
+        assertThat(journey.record(LATE).at("/sheet/complete").asBoolean()).isFalse();
+        byte[] before = journey.proof(LATE);
 
-        handIn("invoice-" + LATE + ".xml", papers.invoiceXml(lines.get(LATE)));
-        travel();
+        journey.lateInvoiceArrives();
 
-        JsonNode page = record(LATE);
+        JsonNode page = journey.record(LATE);
         assertThat(page.at("/sheet/complete").asBoolean()).isTrue();
         assertThat(page.at("/sheet/revision").asInt()).isEqualTo(2);
-        byte[] after = proof(LATE);
-        assertThat(verifier().verify(before).holds()).isTrue();
-        assertThat(verifier().verify(after).holds()).isTrue();
+        byte[] after = journey.proof(LATE);
+        assertThat(journey.verifier().verify(before).holds()).isTrue();
+        assertThat(journey.verifier().verify(after).holds()).isTrue();
         assertThat(Json.MAPPER.readTree(after).at("/record/revision").asInt()).isEqualTo(2);
     }
 
     @Test
     void whatBelongsToOneEnterpriseDoesNotExistForAnotherOneOrAnotherRegion() {
-        String record = "/records/" + records.get(HONEST);
-        String paper = "/documents/" + documents.get("receipt-" + HONEST + ".pdf");
-        List<String> forPrograms =
-                List.of(record, record + "/proof", paper, "/settlements/" + batch, "/settlements/" + batch + "/lines");
+        String record = "/records/" + journey.recordOf(HONEST);
+        String paper = "/documents/" + journey.document("receipt-" + HONEST + ".pdf");
+        List<String> forPrograms = List.of(
+                record,
+                record + "/proof",
+                paper,
+                "/settlements/" + journey.batch(),
+                "/settlements/" + journey.batch() + "/lines");
         List<String> forPeople = List.of(
                 record,
                 record + "/proof",
@@ -334,45 +290,46 @@ class FullFlowTest {
                 paper + "/original",
                 paper + "/cut?field=amount",
                 paper + "/stage",
-                "/batches/" + batch);
-        String task = "/api/v1/task-orders/" + tasks.get(HONEST);
+                "/batches/" + journey.batch());
+        String task = "/api/v1/task-orders/" + journey.taskOf(HONEST);
 
-        assertThat(statuses(enterprise, forPrograms)).containsOnly(200);
-        assertThat(enterprise.get(task).status()).isEqualTo(200);
-        TradeClient stranger = client(Role.ENTERPRISE, 4_242L);
+        assertThat(statuses(journey.enterprise(), forPrograms)).containsOnly(200);
+        assertThat(journey.enterprise().get(task).status()).isEqualTo(200);
+        TradeClient stranger = journey.client(Role.ENTERPRISE, 4_242L);
         assertThat(statuses(stranger, forPrograms)).containsOnly(404);
         assertThat(stranger.get(task).status()).isEqualTo(404);
         assertThat(stranger.get("/api/v1/records").body().at("/records")).isEmpty();
         assertThat(stranger.get("/api/v1/alerts").body().at("/alerts")).isEmpty();
         assertThat(stranger.get("/api/v1/documents").body().at("/rows")).isEmpty();
-        assertThat(statuses(visitor(test.person(Role.ENTERPRISE, 4_242L)), forPeople))
+        assertThat(statuses(journey.visitor(test.person(Role.ENTERPRISE, 4_242L)), forPeople))
                 .containsOnly(404);
-        assertThat(statuses(visitor(test.officer(Role.TAX_OFFICER, "990200")), forPeople))
+        assertThat(statuses(journey.visitor(test.officer(Role.TAX_OFFICER, "990200")), forPeople))
                 .containsOnly(404);
-        assertThat(statuses(visitor(test.officer(Role.TAX_OFFICER, "990100")), forPeople))
+        assertThat(statuses(journey.visitor(test.officer(Role.TAX_OFFICER, "990100")), forPeople))
                 .containsOnly(200);
     }
 
     @Test
     void theFactsOfAScreeningAreForThoseWhoAuditAlone() {
-        String facts = "/api/v1/records/" + records.get(HONEST) + "/facts";
+        String facts = "/api/v1/records/" + journey.recordOf(HONEST) + "/facts";
 
-        assertThat(enterprise.get(facts).status()).isEqualTo(403);
-        assertThat(client(Role.CONNECTOR, null).get(facts).status()).isEqualTo(403);
-        assertThat(client(Role.MARKET_OFFICER, null).get(facts).status()).isEqualTo(200);
+        assertThat(journey.enterprise().get(facts).status()).isEqualTo(403);
+        assertThat(journey.client(Role.CONNECTOR, null).get(facts).status()).isEqualTo(403);
+        assertThat(journey.client(Role.MARKET_OFFICER, null).get(facts).status())
+                .isEqualTo(200);
     }
 
     @Test
     void eachLookOfAnOfficerIsOnTheTrailWithItsRequest() {
         Person officer = test.officer(Role.TAX_OFFICER, "990100");
-        PageClient visitor = visitor(officer);
-        String receipt = documents.get("receipt-" + SHORT + ".pdf");
-        visitor.get("/records/" + records.get(SHORT));
-        visitor.get("/records/" + records.get(SHORT) + "/proof");
+        PageClient visitor = journey.visitor(officer);
+        String receipt = journey.document("receipt-" + SHORT + ".pdf");
+        visitor.get("/records/" + journey.recordOf(SHORT));
+        visitor.get("/records/" + journey.recordOf(SHORT) + "/proof");
         visitor.get("/documents/" + receipt);
         visitor.get("/documents/" + receipt + "/original");
         visitor.get("/alerts?indicator=F08");
-        visitor.get("/batches/" + batch);
+        visitor.get("/batches/" + journey.batch());
 
         List<String> looks = database.sql("SELECT CONCAT_WS(' ', subject_kind, subject_id, purpose) FROM audit_event"
                         + " WHERE account_id = ? AND deed = 'LOOKED' AND request_id IS NOT NULL ORDER BY id")
@@ -381,12 +338,12 @@ class FullFlowTest {
                 .list();
         assertThat(looks)
                 .containsExactly(
-                        "RECORD " + records.get(SHORT) + " ROUTINE",
-                        "RECORD " + records.get(SHORT) + " PROOF",
+                        "RECORD " + journey.recordOf(SHORT) + " ROUTINE",
+                        "RECORD " + journey.recordOf(SHORT) + " PROOF",
                         "DOCUMENT " + receipt + " ROUTINE",
                         "DOCUMENT " + receipt + " ROUTINE",
-                        "ALERT " + records.get(SHORT) + " ROUTINE",
-                        "BATCH " + batch + " ROUTINE");
+                        "ALERT " + journey.recordOf(SHORT) + " ROUTINE",
+                        "BATCH " + journey.batch() + " ROUTINE");
     }
 
     private static List<Integer> statuses(TradeClient client, List<String> paths) {
@@ -395,48 +352,6 @@ class FullFlowTest {
 
     private static List<Integer> statuses(PageClient visitor, List<String> paths) {
         return paths.stream().map(path -> visitor.get(path).status()).toList();
-    }
-
-    private PageClient visitor(Person person) {
-        PageClient visitor = new PageClient(port);
-        visitor.signIn(person.name(), TestAccounts.PASSWORD);
-        return visitor;
-    }
-
-    private void handInPapers() {
-        for (Line line : lines.values()) {
-            int worker = line.worker();
-            handIn("contract-" + worker + ".pdf", papers.contract(line));
-            handIn("acceptance-" + worker + ".pdf", papers.acceptance(line));
-            handIn("slip-" + worker + ".pdf", papers.slip(line));
-            handIn("receipt-" + worker + ".pdf", receipt(line));
-        }
-        handIn("invoice-" + HONEST + ".ofd", papers.invoiceOfd(lines.get(HONEST)));
-        handIn("invoice-" + SHORT + ".xml", papers.invoiceXml(lines.get(SHORT)));
-        handIn("invoice-" + DIVERTED + ".xml", papers.invoiceXml(lines.get(DIVERTED)));
-        handIn("invoice-fee.xml", papers.feeInvoice(Money.of("194.88")));
-    }
-
-    private byte[] receipt(Line line) {
-        return switch (line.worker()) {
-            case SHORT -> papers.receipt(line, line.gross().minus(Money.of("50.00")), line.worker());
-            case DIVERTED -> papers.receipt(line, line.gross(), STRANGER);
-            default -> papers.receipt(line);
-        };
-    }
-
-    private void handIn(String name, byte[] bytes) {
-        TradeClient.Answer answer = enterprise.paper(name, bytes);
-        assertThat(answer.status()).as(name).isEqualTo(202);
-        documents.put(name, answer.body().at("/id").asString());
-    }
-
-    /** Each stage to its end before the next, as if nothing had come in between. */
-    private void travel() {
-        workers.drain("document.reading");
-        workers.drain("fourflow.matching");
-        workers.drain("assessment.screening");
-        workers.drain("anchoring.sequencing", "anchoring.witnessing");
     }
 
     private static String kindOf(String name) {
@@ -449,24 +364,14 @@ class FullFlowTest {
         };
     }
 
-    private JsonNode record(int worker) {
-        TradeClient.Answer answer = enterprise.get("/api/v1/records/" + records.get(worker));
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private byte[] proof(int worker) {
-        return enterprise.download("/api/v1/records/" + records.get(worker) + "/proof");
-    }
-
     private JsonNode alert(String indicator, int worker) {
         List<JsonNode> found = new ArrayList<>();
-        enterprise
+        journey.enterprise()
                 .get("/api/v1/alerts?indicator=" + indicator)
                 .body()
                 .at("/alerts")
                 .forEach(alert -> {
-                    if (alert.at("/record").asString().equals(records.get(worker))) {
+                    if (alert.at("/record").asString().equals(journey.recordOf(worker))) {
                         found.add(alert);
                     }
                 });
@@ -477,7 +382,7 @@ class FullFlowTest {
     /** Sentence by indicator, as the page shows them. */
     private Map<String, String> hitsShown(int worker) {
         Map<String, String> hits = new LinkedHashMap<>();
-        record(worker)
+        journey.record(worker)
                 .at("/screening/hits")
                 .forEach(hit -> hits.put(
                         hit.at("/indicator").asString(), hit.at("/text").asString()));
@@ -489,11 +394,6 @@ class FullFlowTest {
                 .collect(Collectors.toMap(Hit::indicator, hit -> ruleSet.explain(hit, Locale.SIMPLIFIED_CHINESE)));
     }
 
-    /** What a stranger holds: the keys that the log shows to everybody. */
-    private RecordProofVerifier verifier() {
-        return new RecordProofVerifier(PublicKeys.parse(new String(enterprise.download("/log/keys"), UTF_8)));
-    }
-
     private static String other(String character) {
         return switch (character) {
             case "1" -> "2";
@@ -501,17 +401,5 @@ class FullFlowTest {
             case "A" -> "B";
             default -> Character.isDigit(character.charAt(0)) ? "1" : character.equals("s") ? "t" : "a";
         };
-    }
-
-    private TradeClient client(Role role, Long enterpriseId) {
-        return new TradeClient(port, test.token(role, enterpriseId));
-    }
-
-    private String ordered(int worker) {
-        JsonNode order = enterprise
-                .post("/api/v1/task-orders", FlowRequests.taskOrder(worker, GROSS))
-                .body();
-        tasks.put(worker, order.at("/id").asString());
-        return order.at("/taskNumber").asString();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A bank's e-receipt in whatever layout (domain.md C6). Labels either name the party themselves (付款人户名) or stand in a
+ * A bank's e-receipt in whatever layout. Labels either name the party themselves (付款人户名) or stand in a
  * box whose side is marked 付款人 or 收款人, horizontally or letter below letter.
  */
 final class BankReceiptTemplate {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 承揽合同, 合作协议, 服务协议 (domain.md C7): read in the running text, because clauses break over lines. */
+/** 承揽合同, 合作协议, 服务协议: read in the running text, because clauses break over lines. */
 final class ContractTemplate {
 
     private static final String B = "[ \\t]*";

@@ -10,7 +10,7 @@ import io.siliu.ocr.internal.layout.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 居民身份证, either side (domain.md C5). Birth and sex are read as printed, not derived from the number. */
+/** 居民身份证, either side. Birth and sex are read as printed, not derived from the number. */
 final class IdCardTemplate {
 
     private static final String B = "[ \\t]*";

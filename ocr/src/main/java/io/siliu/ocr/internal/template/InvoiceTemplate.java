@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 数电票 and legacy VAT invoice, by labels and positions (domain.md C1 and C3). */
+/** 数电票 and legacy VAT invoice, by labels and positions. */
 final class InvoiceTemplate {
 
     private static final String B = "[ \\t]*";

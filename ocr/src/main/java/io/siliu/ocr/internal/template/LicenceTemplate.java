@@ -7,7 +7,7 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.regex.Pattern;
 
-/** 营业执照 of a sole proprietor or a company (domain.md C4), the fields that stand beside a label on one line. */
+/** 营业执照 of a sole proprietor (layout of 2019) or a company, the fields that stand beside a label on one line. */
 final class LicenceTemplate {
 
     private static final Pattern CODE = Pattern.compile("(?<![0-9A-Z])(9[1-3]\\d{6}[0-9A-Z]{10})(?![0-9A-Z])");

@@ -12,7 +12,7 @@ import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** 付款单, 结算单: the payer's own slip of one payment (domain.md C8). */
+/** 付款单, 结算单: the payer's own slip of one payment. */
 final class PaymentSlipTemplate {
 
     private static final List<String> IIT = List.of("代扣个人所得税", "代扣个税", "个人所得税", "个税");
