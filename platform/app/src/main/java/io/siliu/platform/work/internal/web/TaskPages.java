@@ -131,7 +131,8 @@ class TaskPages {
                     CryptoSuite.INTL.digest(input.getBytes(UTF_8)),
                     () -> Idempotency.Answer.of(
                             200, "text/plain", Integer.toString(work.getAsInt()).getBytes(UTF_8)));
-            next.addFlashAttribute(answer.repeated() ? "repeated" : what, new String(answer.body(), UTF_8));
+            next.addFlashAttribute(
+                    answer.repeated() ? "repeated" : what, Integer.valueOf(new String(answer.body(), UTF_8)));
         } catch (PlatformException refused) {
             if (refused.code().kind() == ErrorKind.INTERNAL || refused.code().kind() == ErrorKind.NOT_FOUND) {
                 throw refused;
