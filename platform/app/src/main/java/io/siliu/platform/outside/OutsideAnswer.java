@@ -1,5 +1,6 @@
 package io.siliu.platform.outside;
 
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,16 @@ public sealed interface OutsideAnswer {
      * @param message its own sentence; may name data of a person, so it is not for logs
      */
     record Refused(int status, String code, String message) implements OutsideAnswer {
+
+        private static final Set<Integer> ABOUT_THE_MESSAGE = Set.of(400, 422);
+
+        /**
+         * Whether it was said of this very message, so that it is the last word. A shut door, a wrong address or a key that
+         * was used before says nothing about the message.
+         */
+        public boolean isLastWord() {
+            return ABOUT_THE_MESSAGE.contains(status);
+        }
 
         @Override
         public String toString() {

@@ -33,9 +33,16 @@ final class SmsProvider {
         return calls.post(OutsideParty.SMS, MESSAGES, content, key, DEADLINE)
                 .fold(
                         answered -> new Outcome(Delivery.ACCEPTED, null),
-                        refused -> new Outcome(Delivery.REFUSED, refused.code()),
+                        SmsProvider::refused,
                         notSent -> new Outcome(Delivery.WAITING, notSent.why()),
                         unknown -> new Outcome(Delivery.UNKNOWN, unknown.why()));
+    }
+
+    /** Only what the provider says of the message itself ends it; a shut door or a wrong address does not. */
+    private static Outcome refused(OutsideAnswer.Refused no) {
+        return no.isLastWord()
+                ? new Outcome(Delivery.REFUSED, no.code())
+                : new Outcome(Delivery.UNKNOWN, "the provider answered " + no.status() + " " + no.code());
     }
 
     /** For a message that may have arrived: sends only what the provider says it does not know. */

@@ -1,6 +1,7 @@
 package io.siliu.platform.outside.internal;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.outside.AnswerParts;
 import io.siliu.platform.outside.OutsideAnswer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -43,8 +44,8 @@ final class AnswerReading {
         JsonNode problem = problem(body);
         return new OutsideAnswer.Refused(
                 status,
-                shortened(problem.path("code").asString("HTTP_" + status), LONGEST_WORD),
-                shortened(problem.path("detail").asString(""), LONGEST_MESSAGE));
+                AnswerParts.cut(problem.path("code").asString("HTTP_" + status), LONGEST_WORD),
+                AnswerParts.cut(problem.path("detail").asString(""), LONGEST_MESSAGE));
     }
 
     private static JsonNode problem(byte[] body) {
@@ -53,9 +54,5 @@ final class AnswerReading {
         } catch (JacksonException noProblem) {
             return MissingNode.getInstance();
         }
-    }
-
-    private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
     }
 }

@@ -1,8 +1,11 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.platform.outside.AnswerParts;
 import io.siliu.platform.outside.OutsideCalls;
 import io.siliu.platform.outside.OutsideParty;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,10 @@ final class IdentityService {
 
     private static final Duration DEADLINE = Duration.ofSeconds(8);
     private static final int LONGEST_REFERENCE = 64;
+    private static final int LONGEST_BANK = 16;
+    private static final int LONGEST_CARD = 19;
+    private static final int MOST_CARDS = 8;
+    private static final String FOR_LIFE = "长期";
 
     private final OutsideCalls calls;
 
@@ -88,16 +95,33 @@ final class IdentityService {
             case "NOT_ON_RECORD" -> Outcome.NOT_ON_RECORD;
             default -> Outcome.UNKNOWN;
         };
-        String reference = json.path("reference").asString("");
-        List<CardDraft.Offered> cards = new ArrayList<>();
-        json.path("cards")
-                .forEach(card -> cards.add(new CardDraft.Offered(
-                        card.path("number").asString(""), card.path("bank").asString(""))));
         return new Answer(
                 outcome,
-                reference.length() <= LONGEST_REFERENCE ? reference : reference.substring(0, LONGEST_REFERENCE),
-                json.path("validTo").asString(""),
-                json.path("bank").asString(""),
-                cards);
+                AnswerParts.words(json, "reference", LONGEST_REFERENCE),
+                validTo(json),
+                AnswerParts.words(json, "bank", LONGEST_BANK),
+                cards(json));
+    }
+
+    /** A day that cannot be read is taken for no day at all, and then the other side of the card is asked for. */
+    private static String validTo(JsonNode json) {
+        String said = json.path("validTo").asString("");
+        try {
+            return said.equals(FOR_LIFE) ? said : LocalDate.parse(said).toString();
+        } catch (DateTimeException notADay) {
+            return "";
+        }
+    }
+
+    private static List<CardDraft.Offered> cards(JsonNode json) {
+        List<CardDraft.Offered> cards = new ArrayList<>();
+        for (JsonNode card : json.path("cards")) {
+            if (cards.size() < MOST_CARDS) {
+                AnswerParts.number(card, "number", LONGEST_CARD)
+                        .map(number -> new CardDraft.Offered(number, AnswerParts.words(card, "bank", LONGEST_BANK)))
+                        .ifPresent(cards::add);
+            }
+        }
+        return cards;
     }
 }

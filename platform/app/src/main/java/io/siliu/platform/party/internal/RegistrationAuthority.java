@@ -1,11 +1,12 @@
 package io.siliu.platform.party.internal;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.outside.AnswerParts;
 import io.siliu.platform.outside.OutsideAnswer;
 import io.siliu.platform.outside.OutsideCalls;
 import io.siliu.platform.outside.OutsideParty;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,8 @@ final class RegistrationAuthority {
     private static final String APPLICATIONS = "/applications";
     private static final Duration DEADLINE = Duration.ofSeconds(8);
     private static final int NOT_FOUND = 404;
-    private static final Set<Integer> FINAL_REFUSALS = Set.of(400, 422);
+    private static final int LONGEST_NUMBER = 64;
+    private static final int LONGEST_REASON = 64;
     private static final String PERSON_HAS_ONE = "PERSON_HAS_ONE";
 
     private final OutsideCalls calls;
@@ -61,7 +63,7 @@ final class RegistrationAuthority {
 
     /** Only what the authority says of the application itself is its decision; a shut door or a wrong address is not. */
     private static Standing refused(OutsideAnswer.Refused no) {
-        boolean decided = FINAL_REFUSALS.contains(no.status()) || no.code().equals(PERSON_HAS_ONE);
+        boolean decided = no.isLastWord() || no.code().equals(PERSON_HAS_ONE);
         return decided
                 ? Standing.of(Standing.State.REJECTED, no.code())
                 : Standing.of(Standing.State.UNKNOWN, "the authority answered " + no.status() + " " + no.code());
@@ -80,23 +82,34 @@ final class RegistrationAuthority {
     }
 
     private static Standing read(JsonNode json) {
-        String number = json.path("number").asString("");
-        try {
-            return switch (json.path("state").asString("")) {
-                case "RECEIVED", "UNDER_REVIEW" -> new Standing(Standing.State.PENDING, number, null, null);
-                case "LICENSED" ->
-                    new Standing(
-                            Standing.State.LICENSED,
-                            number,
-                            null,
-                            Json.MAPPER.treeToValue(json.path("licence"), Licence.class));
-                case "REJECTED" ->
-                    new Standing(
-                            Standing.State.REJECTED, number, json.path("reason").asString("NO_REASON"), null);
-                default -> Standing.of(Standing.State.UNKNOWN, "the answer names no state");
-            };
-        } catch (JacksonException garbled) {
-            return Standing.of(Standing.State.UNKNOWN, "the licence cannot be read");
+        Optional<String> number = AnswerParts.number(json, "number", LONGEST_NUMBER);
+        if (number.isEmpty()) {
+            return notUnderstood("no usable number");
         }
+        return switch (json.path("state").asString("")) {
+            case "RECEIVED", "UNDER_REVIEW" -> new Standing(Standing.State.PENDING, number.get(), null, null);
+            case "LICENSED" -> licensed(number.get(), json.path("licence"));
+            case "REJECTED" -> new Standing(Standing.State.REJECTED, number.get(), reason(json), null);
+            default -> notUnderstood("the answer names no state");
+        };
+    }
+
+    private static String reason(JsonNode json) {
+        return AnswerParts.cut(json.path("reason").asString("NO_REASON"), LONGEST_REASON);
+    }
+
+    private static Standing licensed(String number, JsonNode licence) {
+        try {
+            Licence read = Json.MAPPER.treeToValue(licence, Licence.class);
+            return read != null && read.isWithinBounds()
+                    ? new Standing(Standing.State.LICENSED, number, null, read)
+                    : notUnderstood("a part of the licence is missing or too long");
+        } catch (JacksonException garbled) {
+            return notUnderstood("the licence cannot be read");
+        }
+    }
+
+    private static Standing notUnderstood(String why) {
+        return Standing.of(Standing.State.UNKNOWN, AnswerParts.NOT_UNDERSTOOD + why);
     }
 }

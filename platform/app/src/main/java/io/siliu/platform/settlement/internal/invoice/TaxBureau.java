@@ -1,13 +1,13 @@
 package io.siliu.platform.settlement.internal.invoice;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.outside.AnswerParts;
 import io.siliu.platform.outside.OutsideAnswer;
 import io.siliu.platform.outside.OutsideCalls;
 import io.siliu.platform.outside.OutsideParty;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +21,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class TaxBureau {
 
-    private static final Set<Integer> FINAL_REFUSALS = Set.of(400, 422);
+    private static final int LONGEST_NUMBER = 32;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int NOT_FOUND = 404;
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
@@ -79,7 +81,7 @@ final class TaxBureau {
         return calls.post(OutsideParty.TAX_BUREAU, "/invoices", wanted, Long.toString(requestId), DEADLINE)
                 .fold(
                         TaxBureau::answered,
-                        no -> FINAL_REFUSALS.contains(no.status())
+                        no -> no.isLastWord()
                                 ? Said.of(Said.Kind.REFUSED, no.code())
                                 : unknown("the bureau answered " + no.status() + " " + no.code()),
                         none -> Said.of(Said.Kind.NOT_SENT, none.why()),
@@ -103,16 +105,26 @@ final class TaxBureau {
 
     private static Said answered(OutsideAnswer.Answered yes) {
         JsonNode json = yes.json();
-        try {
-            return json.path("state").asString("").equals("ISSUED")
-                    ? new Said(
-                            Said.Kind.ISSUED,
-                            json.path("invoiceNumber").asString(""),
-                            LocalDate.parse(json.path("issuedOn").asString("")),
-                            null)
-                    : unknown("the bureau's answer names no state");
-        } catch (DateTimeException withoutDay) {
-            return unknown("the bureau says issued but not when");
+        if (!json.path("state").asString("").equals("ISSUED")) {
+            return notUnderstood("the bureau's answer names no state");
         }
+        return AnswerParts.number(json, "invoiceNumber", LONGEST_NUMBER)
+                .map(number -> issued(number, json.path("issuedOn").asString("")))
+                .orElseGet(() -> notUnderstood("the bureau says issued without a usable number"));
+    }
+
+    private static Said issued(String number, String issuedOn) {
+        try {
+            LocalDate day = LocalDate.parse(issuedOn);
+            return day.isAfter(EARLIEST) && day.isBefore(LATEST)
+                    ? new Said(Said.Kind.ISSUED, number, day, null)
+                    : notUnderstood("the bureau says issued on an impossible day");
+        } catch (DateTimeException withoutDay) {
+            return notUnderstood("the bureau says issued but not when");
+        }
+    }
+
+    private static Said notUnderstood(String why) {
+        return unknown(AnswerParts.NOT_UNDERSTOOD + why);
     }
 }

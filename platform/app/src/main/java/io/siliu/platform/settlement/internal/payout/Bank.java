@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.outside.AnswerParts;
 import io.siliu.platform.outside.OutsideAnswer;
 import io.siliu.platform.outside.OutsideCalls;
 import io.siliu.platform.outside.OutsideParty;
@@ -8,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,8 +25,14 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class Bank {
 
-    private static final Set<Integer> FINAL_REFUSALS = Set.of(400, 422);
     private static final int NOT_FOUND = 404;
+    private static final int LONGEST_REFERENCE = 64;
+    private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_WORDS = 500;
+    /** A time outside of these is a mistake of whoever wrote it. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final Duration ASKING = Duration.ofSeconds(5);
     private static final Duration LOOKING = Duration.ofMillis(1500);
 
@@ -95,7 +101,7 @@ final class Bank {
 
     /** A key that was used for another order, or a door that is shut to us, says nothing about this order. */
     private static BankAnswer refusedOrder(OutsideAnswer.Refused no) {
-        return FINAL_REFUSALS.contains(no.status())
+        return no.isLastWord()
                 ? new BankAnswer.Refused(no.code(), no.message())
                 : new BankAnswer.Unknown("the bank answered " + no.status() + " " + no.code());
     }
@@ -106,21 +112,30 @@ final class Bank {
             case "PAID" -> paid(json);
             case "REFUSED" ->
                 new BankAnswer.Refused(
-                        json.path("code").asString("REFUSED"),
-                        json.path("detail").asString(""));
+                        AnswerParts.cut(json.path("code").asString("REFUSED"), LONGEST_CODE),
+                        AnswerParts.words(json, "detail", LONGEST_WORDS));
             case "PROCESSING" -> new BankAnswer.Unknown("the bank is still at it");
-            default -> new BankAnswer.Unknown("the bank's answer names no state");
+            default -> notUnderstood("the bank's answer names no state");
         };
     }
 
     private static BankAnswer paid(JsonNode json) {
-        try {
-            return new BankAnswer.Paid(
-                    json.path("reference").asString(""),
-                    Instant.parse(json.path("paidAt").asString("")));
-        } catch (DateTimeException withoutTime) {
-            return new BankAnswer.Unknown("the bank says paid but not when");
+        Optional<String> reference = AnswerParts.number(json, "reference", LONGEST_REFERENCE);
+        if (reference.isEmpty()) {
+            return notUnderstood("the bank says paid without a usable reference");
         }
+        try {
+            Instant paidAt = Instant.parse(json.path("paidAt").asString(""));
+            return paidAt.isAfter(EARLIEST) && paidAt.isBefore(LATEST)
+                    ? new BankAnswer.Paid(reference.get(), paidAt)
+                    : notUnderstood("the bank says paid at an impossible time");
+        } catch (DateTimeException withoutTime) {
+            return notUnderstood("the bank says paid but not when");
+        }
+    }
+
+    private static BankAnswer notUnderstood(String why) {
+        return new BankAnswer.Unknown(AnswerParts.NOT_UNDERSTOOD + why);
     }
 
     private static Optional<Balance> balance(JsonNode json) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.outside.AnswerParts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,8 @@ class Outcomes {
 
     void ofSending(PayoutMapper.Order order, BankAnswer answer) {
         if (answer instanceof BankAnswer.NotSent none) {
-            payouts.notSent(order.id(), clock.instant().plus(BEFORE_SENDING_AGAIN), shortened(none.why()));
+            payouts.notSent(
+                    order.id(), clock.instant().plus(BEFORE_SENDING_AGAIN), AnswerParts.cut(none.why(), LONGEST_DOUBT));
             return;
         }
         ofAsking(order, answer);
@@ -59,7 +61,7 @@ class Outcomes {
             payouts.neverSeen(order.id(), clock.instant());
         } else if (answer instanceof BankAnswer.Unknown unknown) {
             Instant next = clock.instant().plus(properties.pause(order.askings()));
-            payouts.unknown(order.id(), next, shortened(unknown.why()));
+            payouts.unknown(order.id(), next, AnswerParts.cut(unknown.why(), LONGEST_DOUBT));
         }
     }
 
@@ -84,9 +86,5 @@ class Outcomes {
     private void refused(PayoutMapper.Order order, String code, String words) {
         log.warn("The bank refused payment order {}: {}", order.id(), code);
         payouts.refused(order.id(), code, personal.encryptText(order.workerId(), words), clock.instant());
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= LONGEST_DOUBT ? words : words.substring(0, LONGEST_DOUBT);
     }
 }
