@@ -1,6 +1,8 @@
 package io.siliu.platform.settlement;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.RowByRow;
+import io.siliu.platform.outside.AnswerParts;
 import java.time.Instant;
 
 /**
@@ -30,6 +32,16 @@ public record Payout(
         Instant paidAt,
         Refusal refusal,
         String doubt) {
+
+    /** Whether the bank answered and its answer was not understood. */
+    public boolean isNotUnderstood() {
+        return doubt != null && doubt.startsWith(AnswerParts.NOT_UNDERSTOOD);
+    }
+
+    /** Whether the platform itself failed at the last try. */
+    public boolean isFailedHere() {
+        return doubt != null && doubt.startsWith(RowByRow.FAILED_HERE);
+    }
 
     /**
      * Why the screening holds an order.

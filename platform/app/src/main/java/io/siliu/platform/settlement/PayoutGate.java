@@ -2,7 +2,7 @@ package io.siliu.platform.settlement;
 
 /**
  * Port: asked for each line before money moves, in the transaction that lets it go or holds it. Where nobody implements
- * it, every line is released.
+ * it, the application does not start.
  */
 public interface PayoutGate {
 

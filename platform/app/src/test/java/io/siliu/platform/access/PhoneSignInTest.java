@@ -274,6 +274,27 @@ class PhoneSignInTest {
     }
 
     @Test
+    void aMessageThatCannotBeOpenedIsPutOffAndTheOthersGoOut() {
+        String broken = signIn.sendCode(number, HOME_ADDRESS).messageKey();
+        sql.sql(
+                        "UPDATE text_message SET sealed = X'00', next_at = handed_in_at - INTERVAL 1 HOUR WHERE message_key = ?")
+                .param(broken)
+                .update();
+        MobileNumber other = new MobileNumber("100" + (10_000_000 + System.nanoTime() % 80_000_000));
+        String whole = signIn.sendCode(other, HOME_ADDRESS).messageKey();
+
+        workers.drain("notify.delivery");
+
+        assertThat(messages.deliveryOf(whole)).hasValue(Delivery.ACCEPTED);
+        assertThat(messages.deliveryOf(broken)).hasValue(Delivery.UNKNOWN);
+        assertThat(sql.sql("SELECT doubt FROM text_message WHERE message_key = ?")
+                        .param(broken)
+                        .query(String.class)
+                        .single())
+                .startsWith("failed here: ");
+    }
+
+    @Test
     void whenThePersonIsKnownAlreadyTheAccountMovesAndTheOldKeyIsGone() {
         long account = signIn.enter(number, sentCode()).accountId();
         Actor actor = actor(account);

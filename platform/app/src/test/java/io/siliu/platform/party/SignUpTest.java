@@ -278,6 +278,36 @@ class SignUpTest {
     }
 
     @Test
+    void anApplicationThatCannotBeOpenedIsPutOffAndTheOthersAreSent() {
+        Person broken = world.somebody();
+        Person whole = world.somebody();
+        soleProprietor(broken);
+        byte[] content = sql.sql("SELECT content FROM registration_application WHERE worker_id = ?")
+                .param(workerOf(broken))
+                .query(byte[].class)
+                .single();
+        sql.sql("UPDATE registration_application SET content = X'00' WHERE worker_id = ?")
+                .param(workerOf(broken))
+                .update();
+        soleProprietor(whole);
+
+        register();
+
+        assertThat(applicationState(whole)).isEqualTo("RECEIVED");
+        assertThat(applicationState(broken)).isEqualTo("UNKNOWN");
+        assertThat(sql.sql("SELECT last_doubt FROM registration_application WHERE worker_id = ?")
+                        .param(workerOf(broken))
+                        .query(String.class)
+                        .single())
+                .startsWith("failed here: ");
+        sql.sql("UPDATE registration_application SET content = ? WHERE worker_id = ?")
+                .params(content, workerOf(broken))
+                .update();
+        register();
+        assertThat(applicationState(broken)).isEqualTo("RECEIVED");
+    }
+
+    @Test
     void aDuplicatedCallIsOneApplicationToo() {
         Person person = world.somebody();
         int before = taken();

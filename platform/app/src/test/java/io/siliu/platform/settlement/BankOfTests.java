@@ -42,7 +42,11 @@ final class BankOfTests implements AutoCloseable {
         /** Says no. */
         REFUSES,
         /** Takes nothing at present. */
-        BUSY
+        BUSY,
+        /** Pays, and says so in more words than there is room for. */
+        PAYS_AND_TALKS_TOO_MUCH,
+        /** Says no, in more words than there is room for. */
+        REFUSES_AND_TALKS_TOO_MUCH
     }
 
     private final HttpServer server;
@@ -145,6 +149,14 @@ final class BankOfTests implements AutoCloseable {
                 refused.add(key);
                 say(exchange, 422, Map.of("code", "ACCOUNT_CLOSED", "detail", "示例：收款卡已销户"));
             }
+            case PAYS_AND_TALKS_TOO_MUCH -> {
+                execute(key, order);
+                say(exchange, 200, state(key));
+            }
+            case REFUSES_AND_TALKS_TOO_MUCH -> {
+                refused.add(key);
+                say(exchange, 202, Map.of("state", "PROCESSING"));
+            }
             case BUSY -> say(exchange, 429, Map.of("code", "BUSY"));
         }
     }
@@ -166,18 +178,28 @@ final class BankOfTests implements AutoCloseable {
         } else if (pending.containsKey(key)) {
             say(exchange, 200, Map.of("state", "PROCESSING"));
         } else if (refused.contains(key)) {
-            say(exchange, 200, Map.of("state", "REFUSED", "code", "ACCOUNT_CLOSED", "detail", "示例：收款卡已销户"));
+            int times = manner == Manner.REFUSES_AND_TALKS_TOO_MUCH ? 900 : 1;
+            say(
+                    exchange,
+                    200,
+                    Map.of(
+                            "state",
+                            "REFUSED",
+                            "code",
+                            "ACCOUNT_CLOSED".repeat(times),
+                            "detail",
+                            "示例：收款卡已销户".repeat(times)));
         } else {
             say(exchange, 404, Map.of("code", "NOT_FOUND"));
         }
     }
 
-    private static Map<String, String> state(String key) {
+    private Map<String, String> state(String key) {
         return Map.of(
                 "state",
                 "PAID",
                 "reference",
-                "REF" + key,
+                manner == Manner.PAYS_AND_TALKS_TOO_MUCH ? "REF".repeat(40) + key : "REF" + key,
                 "paidAt",
                 Instant.now().toString());
     }

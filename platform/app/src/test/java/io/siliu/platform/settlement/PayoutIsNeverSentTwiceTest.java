@@ -21,6 +21,7 @@ import io.siliu.platform.settlement.BankOfTests.Manner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -143,6 +144,86 @@ class PayoutIsNeverSentTwiceTest {
         assertThat(BANK.executions()).as("paid once").containsOnlyOnce(key(open));
         assertThat(BANK.questions()).contains(key(open));
         assertThat(of(batch).get(0).doubt()).isNull();
+    }
+
+    @Test
+    void anAnswerThatDoesNotFitIsSaidAndAskedForAgainUntilItFits() {
+        BANK.behaves(Manner.PAYS_AND_TALKS_TOO_MUCH);
+        long batch = confirmed("111.00");
+        stages.drain(STAGES);
+        settle(batch, Set.of(PayoutStage.UNKNOWN));
+        Payout open = of(batch).get(0);
+        assertThat(open.isNotUnderstood()).as(open.doubt()).isTrue();
+        BANK.behaves(Manner.GOOD);
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(BANK.orders()).containsOnlyOnce(key(open));
+        assertThat(BANK.executions()).containsOnlyOnce(key(open));
+    }
+
+    @Test
+    void aRefusalInTooManyWordsIsCutAndFinal() {
+        BANK.behaves(Manner.REFUSES_AND_TALKS_TOO_MUCH);
+        long batch = confirmed("112.00");
+        settle(batch, Set.of(PayoutStage.REFUSED));
+        Payout refused = of(batch).get(0);
+        assertThat(refused.refusal().code()).hasSize(60).startsWith("ACCOUNT_CLOSED");
+        assertThat(refused.refusal().words()).hasSize(500).startsWith("示例：收款卡已销户");
+        assertThat(BANK.executions()).doesNotContain(key(refused));
+    }
+
+    @Test
+    void anOrderThatCannotBeWordedIsPutOffAndTheOthersArePaid() {
+        long batch = confirmed("113.00", "114.00");
+        stages.drain("settlement.payout.gate");
+        Payout broken = of(batch).stream().min(Comparator.comparing(Payout::id)).orElseThrow();
+        byte[] card = database.sql("SELECT card FROM settlement_line WHERE id = ?")
+                .param(broken.lineId())
+                .query(byte[].class)
+                .single();
+        database.sql("UPDATE settlement_line SET card = X'00' WHERE id = ?")
+                .param(broken.lineId())
+                .update();
+
+        stages.drain("settlement.payout.sending");
+
+        Payout put = byId(batch, broken.id());
+        assertThat(put.stage()).isEqualTo(PayoutStage.SENDING);
+        assertThat(put.isFailedHere()).as(put.doubt()).isTrue();
+        assertThat(of(batch))
+                .filteredOn(each -> each.id() != broken.id())
+                .allSatisfy(each -> assertThat(each.stage()).isEqualTo(PayoutStage.PAID));
+        assertThat(BANK.orders()).doesNotContain(key(broken));
+
+        database.sql("UPDATE settlement_line SET card = ? WHERE id = ?")
+                .params(card, broken.lineId())
+                .update();
+        settle(batch, Set.of(PayoutStage.PAID));
+        assertThat(BANK.executions()).containsOnlyOnce(key(broken));
+    }
+
+    @Test
+    void anOrderThatCannotBeScreenedStaysAndTheOthersArePaid() {
+        long batch = confirmed("115.00", "116.00");
+        Payout broken = of(batch).stream().min(Comparator.comparing(Payout::id)).orElseThrow();
+        database.sql("UPDATE settlement_line SET model = 'NO_SUCH_MODEL' WHERE id = ?")
+                .param(broken.lineId())
+                .update();
+
+        stages.drain("settlement.payout.gate", "settlement.payout.sending");
+
+        Payout put = byId(batch, broken.id());
+        assertThat(put.stage()).isEqualTo(PayoutStage.NEW);
+        assertThat(put.isFailedHere()).as(put.doubt()).isTrue();
+        assertThat(of(batch))
+                .filteredOn(each -> each.id() != broken.id())
+                .allSatisfy(each -> assertThat(each.stage()).isEqualTo(PayoutStage.PAID));
+        database.sql("UPDATE settlement_line SET model = 'AGENCY' WHERE id = ?")
+                .param(broken.lineId())
+                .update();
+        database.sql("UPDATE payout SET next_at = opened_at WHERE id = ?")
+                .param(broken.id())
+                .update();
+        settle(batch, Set.of(PayoutStage.PAID));
     }
 
     @Test
@@ -307,6 +388,10 @@ class PayoutIsNeverSentTwiceTest {
 
     private List<Payout> of(long batch) {
         return payouts.ofBatch(enterprise, batch).values().stream().toList();
+    }
+
+    private Payout byId(long batch, long id) {
+        return of(batch).stream().filter(each -> each.id() == id).findFirst().orElseThrow();
     }
 
     private static String key(Payout payout) {

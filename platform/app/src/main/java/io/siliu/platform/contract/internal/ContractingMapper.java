@@ -68,12 +68,12 @@ interface ContractingMapper {
     int decide(long id, String stage, Instant at, long by);
 
     @Update("""
-            UPDATE contracting_agreement SET stage = 'FILED', paper = #{paper} WHERE id = #{id} AND stage = 'SIGNED'
+            UPDATE contracting_agreement SET stage = 'FILED', paper = #{paper}, doubt = NULL WHERE id = #{id} AND stage = 'SIGNED'
             """)
     int filed(long id, byte[] paper);
 
-    @Update("UPDATE contracting_agreement SET next_at = #{next} WHERE id = #{id}")
-    void later(long id, Instant next);
+    @Update("UPDATE contracting_agreement SET next_at = #{next}, doubt = #{why} WHERE id = #{id}")
+    void later(long id, Instant next, String why);
 
     @Select("""
             SELECT version, title, body FROM contract_template

@@ -5,6 +5,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.contract.ContractPapers;
 import io.siliu.platform.contract.internal.paper.AgreementPaper;
+import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
@@ -15,8 +16,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,6 @@ final class FilingStage implements StageWorker {
 
     static final String NAME = "contract.filing";
 
-    private static final Logger log = LoggerFactory.getLogger(FilingStage.class);
     private static final WorkQueue SIGNED =
             new WorkQueue("contracting_agreement", "id", "stage = 'SIGNED' AND next_at <= :now", "stage, next_at, id");
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
@@ -62,20 +60,11 @@ final class FilingStage implements StageWorker {
 
     @Override
     public int pass() {
-        long[] claimed = new long[1];
-        try {
-            return claims.work(SIGNED, 1, ids -> {
-                claimed[0] = ids.get(0);
-                file(mapper.find(claimed[0]).orElseThrow());
-            });
-        } catch (RuntimeException failure) {
-            if (claimed[0] == 0) {
-                throw failure;
-            }
-            log.error("Agreement {} could not be drawn and is put aside for a while", claimed[0], failure);
-            mapper.later(claimed[0], clock.instant().plus(AFTER_FAILURE));
-            return 1;
-        }
+        return RowByRow.inTheClaim(
+                claims,
+                SIGNED,
+                id -> file(mapper.find(id).orElseThrow()),
+                (id, failure) -> mapper.later(id, clock.instant().plus(AFTER_FAILURE), RowByRow.word(failure)));
     }
 
     private void file(ContractingRow row) {

@@ -67,12 +67,22 @@ final class InboxStage implements StageWorker {
             int taken = takeFrom(inbox, null, PORTION);
             try (DirectoryStream<Path> folders = Files.newDirectoryStream(inbox, this::isFolderOfAnEnterprise)) {
                 for (Path folder : folders) {
-                    taken += takeFrom(folder, folder.getFileName().toString(), PORTION - taken);
+                    taken += takeFromFolderOfAnEnterprise(folder, PORTION - taken);
                 }
             }
             return taken;
         } catch (IOException failure) {
             throw new UncheckedIOException("The drop folder cannot be read", failure);
+        }
+    }
+
+    /** A folder that cannot be opened must not hold up the others. */
+    private int takeFromFolderOfAnEnterprise(Path folder, int most) {
+        try {
+            return takeFrom(folder, folder.getFileName().toString(), most);
+        } catch (IOException unreadable) {
+            complainOnce(folder, unreadable);
+            return 0;
         }
     }
 
@@ -116,10 +126,20 @@ final class InboxStage implements StageWorker {
         } catch (NoSuchFileException takenByAnotherProcess) {
             return 0;
         } catch (IOException unreadable) {
-            if (complainedAbout.size() < MOST_COMPLAINTS && complainedAbout.add(file)) {
-                log.warn("A file in the drop folder cannot be taken: {}", String.valueOf(unreadable.getClass()));
-            }
+            complainOnce(file, unreadable);
             return 0;
+        } catch (RuntimeException failure) {
+            if (Attempts.saysNothingAboutThePaper(failure)) {
+                throw failure;
+            }
+            complainOnce(file, failure);
+            return 0;
+        }
+    }
+
+    private void complainOnce(Path path, Exception why) {
+        if (complainedAbout.size() < MOST_COMPLAINTS && complainedAbout.add(path)) {
+            log.warn("Something in the drop folder cannot be taken: {}", String.valueOf(why.getClass()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.siliu.platform.notify.internal;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
@@ -66,7 +67,7 @@ final class DeliveryStage implements StageWorker {
                 }
             }
         });
-        claimed.forEach(this::deliver);
+        RowByRow.afterTheClaim(DUE.table(), claimed, this::deliver, this::putOff);
         return done;
     }
 
@@ -88,5 +89,14 @@ final class DeliveryStage implements StageWorker {
         } else {
             messages.later(row.id(), outcome.delivery(), outcome.why(), now.plus(PAUSE));
         }
+    }
+
+    /** Whether it was handed over is found out by asking; at the latest it ends when it is not needed any more. */
+    private void putOff(MessageMapper.Row row, RuntimeException failure) {
+        messages.later(
+                row.id(),
+                Delivery.UNKNOWN,
+                RowByRow.word(failure),
+                clock.instant().plus(CALL_UNDER_WAY));
     }
 }

@@ -1,8 +1,10 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
+import io.siliu.platform.outside.AnswerParts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,14 +64,13 @@ final class ApplicationStage implements StageWorker {
     @Override
     public int pass() {
         List<ApplicationMapper.Row> claimed = new ArrayList<>();
-        int done = claims.work(DUE, AT_ONCE, ids -> {
+        claims.work(DUE, AT_ONCE, ids -> {
             for (ApplicationMapper.Row row : applications.all(ids)) {
                 applications.called(row.id(), clock.instant(), clock.instant().plus(CALL_UNDER_WAY));
                 claimed.add(row);
             }
         });
-        claimed.forEach(this::call);
-        return done;
+        return RowByRow.afterTheClaim(DUE.table(), claimed, this::call, this::putOff);
     }
 
     private void call(ApplicationMapper.Row row) {
@@ -80,12 +81,21 @@ final class ApplicationStage implements StageWorker {
         Instant now = clock.instant();
         Instant next = now.plus(pause(row.attempts()));
         switch (standing.state()) {
-            case NOT_SENT -> applications.inDoubt(row.id(), ApplicationState.TO_SEND, shortened(standing.why()), next);
-            case UNKNOWN -> applications.inDoubt(row.id(), stillIn(row), shortened(standing.why()), next);
+            case NOT_SENT ->
+                applications.inDoubt(
+                        row.id(), ApplicationState.TO_SEND, AnswerParts.cut(standing.why(), LONGEST_WORD), next);
+            case UNKNOWN ->
+                applications.inDoubt(row.id(), stillIn(row), AnswerParts.cut(standing.why(), LONGEST_WORD), next);
             case PENDING -> applications.received(row.id(), standing.number(), now, next);
-            case REJECTED -> applications.rejected(row.id(), shortened(standing.why()), now);
+            case REJECTED -> applications.rejected(row.id(), AnswerParts.cut(standing.why(), LONGEST_WORD), now);
             case LICENSED -> grants.grant(row, content, standing, next);
         }
+    }
+
+    /** Whether it was sent is found out by asking. */
+    private void putOff(ApplicationMapper.Row row, RuntimeException failure) {
+        applications.inDoubt(
+                row.id(), stillIn(row), RowByRow.word(failure), clock.instant().plus(pause(row.attempts())));
     }
 
     /** What the authority once confirmed stays confirmed, also while it is silent. */
@@ -97,9 +107,5 @@ final class ApplicationStage implements StageWorker {
     private Duration pause(int attempts) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 16));
         return pause.compareTo(terms.askAtMost()) < 0 ? pause : terms.askAtMost();
-    }
-
-    private static String shortened(String why) {
-        return why.length() <= LONGEST_WORD ? why : why.substring(0, LONGEST_WORD);
     }
 }

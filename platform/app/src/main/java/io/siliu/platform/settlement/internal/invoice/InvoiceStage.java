@@ -1,8 +1,10 @@
 package io.siliu.platform.settlement.internal.invoice;
 
+import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
+import io.siliu.platform.outside.AnswerParts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,8 +57,7 @@ final class InvoiceStage implements StageWorker {
     public int pass() {
         List<Taken> taken = new ArrayList<>();
         claims.work(WAITING, 1, ids -> requests.findAll(ids).forEach(row -> take(row, taken)));
-        taken.forEach(this::deal);
-        return taken.size();
+        return RowByRow.afterTheClaim(WAITING.table(), taken, this::deal, this::putOff);
     }
 
     private void take(RequestRow row, List<Taken> taken) {
@@ -86,17 +87,19 @@ final class InvoiceStage implements StageWorker {
             case ISSUED -> requests.issued(row.id(), said.number(), said.issuedOn());
             case REFUSED -> requests.refused(row.id(), said.words());
             case NEVER_SEEN -> requests.ready(row.id(), clock.instant(), null);
-            case NOT_SENT -> requests.ready(row.id(), next, shortened(said.words()));
-            case UNKNOWN -> requests.unknown(row.id(), next, shortened(said.words()));
+            case NOT_SENT -> requests.ready(row.id(), next, AnswerParts.cut(said.words(), LONGEST_DOUBT));
+            case UNKNOWN -> requests.unknown(row.id(), next, AnswerParts.cut(said.words(), LONGEST_DOUBT));
         }
+    }
+
+    /** Whether it was sent is found out by asking. */
+    private void putOff(Taken taken, RuntimeException failure) {
+        RequestRow row = taken.request();
+        requests.unknown(row.id(), clock.instant().plus(pause(row)), RowByRow.word(failure));
     }
 
     private static Duration pause(RequestRow row) {
         Duration doubled = AGAIN.multipliedBy(1L << Math.min(row.askings(), 10));
         return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= LONGEST_DOUBT ? words : words.substring(0, LONGEST_DOUBT);
     }
 }

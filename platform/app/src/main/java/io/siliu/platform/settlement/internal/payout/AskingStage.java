@@ -1,12 +1,8 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.platform.database.StageWorker;
-import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Asks the bank about orders whose outcome is not known, again and again until it says. */
@@ -18,7 +14,7 @@ final class AskingStage implements StageWorker {
     private static final WorkQueue OPEN =
             new WorkQueue("payout", "id", "stage IN ('SENDING', 'UNKNOWN') AND next_at <= :now", "stage, next_at, id");
 
-    private final WorkClaims claims;
+    private final OpenOrders open;
     private final PayoutMapper payouts;
     private final Bank bank;
     private final Outcomes outcomes;
@@ -26,13 +22,13 @@ final class AskingStage implements StageWorker {
     private final Clock clock;
 
     AskingStage(
-            WorkClaims claims,
+            OpenOrders open,
             PayoutMapper payouts,
             Bank bank,
             Outcomes outcomes,
             PayoutProperties properties,
             Clock clock) {
-        this.claims = claims;
+        this.open = open;
         this.payouts = payouts;
         this.bank = bank;
         this.outcomes = outcomes;
@@ -47,17 +43,10 @@ final class AskingStage implements StageWorker {
 
     @Override
     public int pass() {
-        List<PayoutMapper.Order> taken = new ArrayList<>();
-        claims.work(
-                OPEN,
-                1,
-                ids -> payouts.orders(ids).forEach(order -> {
-                    Instant next = clock.instant().plus(properties.pause(order.askings()));
-                    if (payouts.asking(order.id(), next) == 1) {
-                        taken.add(order);
-                    }
-                }));
-        taken.forEach(order -> outcomes.ofAsking(order, bank.ask(order.id())));
-        return taken.size();
+        return open.next(OPEN, this::mark, order -> outcomes.ofAsking(order, bank.ask(order.id())));
+    }
+
+    private boolean mark(PayoutMapper.Order order) {
+        return payouts.asking(order.id(), clock.instant().plus(properties.pause(order.askings()))) == 1;
     }
 }

@@ -57,20 +57,23 @@ interface PayoutMapper {
     List<Order> orders(Collection<Long> ids);
 
     @Update("""
-            UPDATE payout SET stage = 'READY', screened_at = #{at}, next_at = #{at}
+            UPDATE payout SET stage = 'READY', screened_at = #{at}, next_at = #{at}, doubt = NULL
             WHERE id = #{id} AND stage = 'NEW'
             """)
     int passed(long id, Instant at);
 
     @Update("""
             UPDATE payout SET stage = 'HELD', screened_at = #{at}, held_by = #{indicator}, held_zh = #{chinese},
-                held_en = #{english}
+                held_en = #{english}, doubt = NULL
             WHERE id = #{id} AND stage IN ('NEW', 'READY', 'SENDING')
             """)
     int held(long id, Instant at, String indicator, String chinese, String english);
 
-    @Update("UPDATE payout SET next_at = #{next} WHERE id = #{id}")
-    void later(long id, Instant next);
+    /** The work on it failed here; its stage stays, and whether it was sent is found out by asking. */
+    @Update("""
+            UPDATE payout SET next_at = #{next}, doubt = #{why} WHERE id = #{id} AND stage IN ('NEW', 'SENDING', 'UNKNOWN')
+            """)
+    int putOff(long id, Instant next, String why);
 
     @Update("""
             UPDATE payout SET stage = 'READY', next_at = #{at}, released_at = #{at}, released_by = #{by},

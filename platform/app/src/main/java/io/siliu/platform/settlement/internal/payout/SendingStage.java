@@ -1,12 +1,9 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.platform.database.StageWorker;
-import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +19,7 @@ final class SendingStage implements StageWorker {
     private static final WorkQueue READY =
             new WorkQueue("payout", "id", "stage = 'READY' AND next_at <= :now", "stage, next_at, id");
 
-    private final WorkClaims claims;
+    private final OpenOrders open;
     private final PayoutMapper payouts;
     private final PaymentOrders orders;
     private final Bank bank;
@@ -31,14 +28,14 @@ final class SendingStage implements StageWorker {
     private final Clock clock;
 
     SendingStage(
-            WorkClaims claims,
+            OpenOrders open,
             PayoutMapper payouts,
             PaymentOrders orders,
             Bank bank,
             Outcomes outcomes,
             PayoutProperties properties,
             Clock clock) {
-        this.claims = claims;
+        this.open = open;
         this.payouts = payouts;
         this.orders = orders;
         this.bank = bank;
@@ -59,18 +56,17 @@ final class SendingStage implements StageWorker {
 
     @Override
     public int pass() {
-        List<Long> taken = new ArrayList<>();
-        claims.work(READY, 1, ids -> {
-            Instant now = clock.instant();
-            ids.stream()
-                    .filter(id -> payouts.sending(id, now, now.plus(properties.sendingTakes())) == 1)
-                    .forEach(taken::add);
-        });
-        for (PayoutMapper.Order order : taken.isEmpty() ? List.<PayoutMapper.Order>of() : payouts.orders(taken)) {
-            orders.of(order)
-                    .ifPresentOrElse(
-                            words -> outcomes.ofSending(order, bank.pay(words)), () -> outcomes.ofErasedPayee(order));
-        }
-        return taken.size();
+        return open.next(READY, this::mark, this::send);
+    }
+
+    private boolean mark(PayoutMapper.Order order) {
+        Instant now = clock.instant();
+        return payouts.sending(order.id(), now, now.plus(properties.sendingTakes())) == 1;
+    }
+
+    private void send(PayoutMapper.Order order) {
+        orders.of(order)
+                .ifPresentOrElse(
+                        words -> outcomes.ofSending(order, bank.pay(words)), () -> outcomes.ofErasedPayee(order));
     }
 }

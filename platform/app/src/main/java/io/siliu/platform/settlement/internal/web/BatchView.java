@@ -44,9 +44,16 @@ record BatchView(
     }
 
     public int invoicesIssued() {
-        return (int) invoices.stream()
-                .filter(each -> each.stage() == InvoiceRequest.Stage.ISSUED)
-                .count();
+        return invoices(InvoiceRequest.Stage.ISSUED);
+    }
+
+    /** Invoices of which nobody knows whether they were issued. */
+    public int invoicesUnknown() {
+        return invoices(InvoiceRequest.Stage.UNKNOWN);
+    }
+
+    private int invoices(InvoiceRequest.Stage stage) {
+        return (int) invoices.stream().filter(each -> each.stage() == stage).count();
     }
 
     /** How many lines have one flow complete. */

@@ -1,0 +1,94 @@
+package io.siliu.platform.assessment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Digest;
+import io.siliu.platform.settlement.PayoutGate.Decision;
+import io.siliu.rules.BasisKind;
+import io.siliu.rules.Outcome;
+import io.siliu.rules.RuleSetReference;
+import io.siliu.rules.Screening;
+import io.siliu.rules.Severity;
+import io.siliu.rules.Text;
+import io.siliu.rules.Unanswered;
+import io.siliu.rules.Unanswered.Reason;
+import io.siliu.rules.fact.FactsKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Money moves only after every indicator that applies was asked and none is critical. */
+class GateDecisionTest {
+
+    @Test
+    void whereNothingFiredTheLineGoes() {
+        assertThat(decided(List.of(), List.of())).isInstanceOf(Decision.Released.class);
+    }
+
+    @Test
+    void anIndicatorThatDoesNotApplyHoldsNothing() {
+        assertThat(decided(List.of(), List.of(unanswered("C02", Outcome.NOT_APPLICABLE, Reason.MISSING))))
+                .isInstanceOf(Decision.Released.class);
+    }
+
+    @Test
+    void anIndicatorThatEndedInAnErrorHoldsTheLineAndSaysSo() {
+        assertThat(decided(List.of(), List.of(unanswered("A07", Outcome.ERROR, Reason.BROKEN))))
+                .isInstanceOfSatisfying(Decision.Held.class, held -> {
+                    assertThat(held.indicator()).isEqualTo("NOT_SCREENED");
+                    assertThat(held.chinese()).contains("没能查完", "A07");
+                    assertThat(held.english()).contains("could not be screened", "A07");
+                });
+    }
+
+    @Test
+    void aThousandErrorsFitIntoTheWords() {
+        List<Unanswered> many = IntStream.range(0, 1000)
+                .mapToObj(number -> unanswered("X" + number, Outcome.ERROR, Reason.BROKEN))
+                .toList();
+        assertThat(decided(List.of(), many)).isInstanceOfSatisfying(Decision.Held.class, held -> {
+            assertThat(held.chinese().length()).isLessThan(500);
+            assertThat(held.english().length()).isLessThan(500);
+        });
+    }
+
+    @Test
+    void aCriticalHitIsNamedAlsoWhereAnotherIndicatorFailed() {
+        assertThat(decided(
+                        List.of(hit("B03", Severity.CRITICAL)),
+                        List.of(unanswered("A07", Outcome.ERROR, Reason.BROKEN))))
+                .isInstanceOfSatisfying(
+                        Decision.Held.class,
+                        held -> assertThat(held.indicator()).isEqualTo("B03"));
+    }
+
+    @Test
+    void aHitThatIsNotCriticalHoldsNothing() {
+        assertThat(decided(List.of(hit("B03", Severity.HIGH)), List.of())).isInstanceOf(Decision.Released.class);
+    }
+
+    private static Decision decided(List<StoredHit> hits, List<Unanswered> unanswered) {
+        Screening screening = new Screening(
+                "1",
+                1,
+                FactsKind.GATE,
+                LocalDate.of(2026, 11, 26),
+                new RuleSetReference("example", "1", new Digest("sm3", new byte[32])),
+                List.of(),
+                List.of(),
+                unanswered);
+        return Gate.decision(screening, hits);
+    }
+
+    private static Unanswered unanswered(String indicator, Outcome outcome, Reason reason) {
+        return new Unanswered(indicator, outcome, reason, List.of("task.amount"), "");
+    }
+
+    private static StoredHit hit(String indicator, Severity severity) {
+        Text text = new Text("示例", "example");
+        return new StoredHit(
+                indicator, "c", severity.name(), "TASK", Map.of(), text, text, text, BasisKind.values()[0], true);
+    }
+}

@@ -1,0 +1,98 @@
+package io.siliu.platform.document.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.database.Home;
+import io.siliu.platform.document.ReceiveDocuments;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.util.unit.DataSize;
+
+/** One file that cannot be taken, whatever the reason, holds up no other; a database that is away is no file's fault. */
+class InboxStageTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<String> taken = new ArrayList<>();
+
+    @Test
+    void aFileOverWhichTheTakingFailsStaysAndTheOthersAreTaken() throws Exception {
+        lay("inbox/91990000MA0EXAMPLE/a.xml", "inbox/91990000MA0EXAMPLE/b.xml", "inbox/c.xml", "inbox/d.xml");
+
+        int done = inbox(document -> {
+                    if (document.fileName().equals("a.xml")
+                            || document.fileName().equals("c.xml")) {
+                        throw new IllegalStateException("示例");
+                    }
+                    taken.add(document.fileName());
+                    return null;
+                })
+                .pass();
+
+        assertThat(done).isEqualTo(2);
+        assertThat(taken).containsExactlyInAnyOrder("b.xml", "d.xml");
+        assertThat(folder.resolve("inbox/c.xml")).exists();
+        assertThat(folder.resolve("inbox/.done/d.xml")).exists();
+    }
+
+    @Test
+    void aDatabaseThatIsAwayEndsThePass() throws Exception {
+        lay("inbox/a.xml");
+        InboxStage inbox = inbox(document -> {
+            throw new QueryTimeoutException("示例");
+        });
+        assertThatThrownBy(inbox::pass).isInstanceOf(QueryTimeoutException.class);
+        assertThat(folder.resolve("inbox/a.xml")).exists();
+    }
+
+    private InboxStage inbox(ReceiveDocuments receiving) {
+        DocumentProperties properties = new DocumentProperties(
+                DataSize.ofMegabytes(1), 1, 1, 1, 1, 1, DataSize.ofMegabytes(1), Duration.ofSeconds(-1));
+        return new InboxStage(new Home(folder), receiving, new JustDoIt(), properties, Clock.systemUTC());
+    }
+
+    private void lay(String... files) throws Exception {
+        for (String file : files) {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, "示例");
+        }
+    }
+
+    /** Does the work as whoever is named. */
+    private static final class JustDoIt implements Access {
+
+        @Override
+        public Actor current() {
+            throw new UnsupportedOperationException("Nobody is signed in");
+        }
+
+        @Override
+        public Actor require(Permission permission) {
+            throw new UnsupportedOperationException("Nobody is signed in");
+        }
+
+        @Override
+        public Actor requireEnterprise(long enterpriseId) {
+            throw new UnsupportedOperationException("Nobody is signed in");
+        }
+
+        @Override
+        public <T> T actingAs(Actor actor, Supplier<T> work) {
+            return work.get();
+        }
+    }
+}
