@@ -404,6 +404,17 @@ class SignUpTest {
     }
 
     @Test
+    void noPhotoAtAllIsNotCalledABadOne() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+
+        Page again = browser.upload("/join/id", "/join/id/photos", Map.of());
+
+        assertThat(again.path()).isEqualTo("/join/id");
+        assertThat(again.body()).contains("还没有照片").doesNotContain("照片上没有读到身份证");
+    }
+
+    @Test
     void aPhotoOfSomethingElseIsSaidToBeNone() {
         PageClient browser = new PageClient(port);
         world.signIn(browser, stages, world.somebody().mobile());

@@ -3,6 +3,8 @@ package io.siliu.platform.party.internal;
 /** How the last try to confirm who somebody is ended; each has its words on the page. */
 public enum IdentityOutcome {
     MATCH,
+    /** No photo was handed in. */
+    NO_PHOTO,
     /** No photo shows the side with the portrait, or it cannot be read. */
     FRONT_UNREAD,
     /** Photos cannot be read at present, whatever is on them. */
