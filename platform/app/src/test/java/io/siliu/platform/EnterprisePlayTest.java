@@ -8,6 +8,7 @@ import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.kernel.identifier.MobileNumber;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.access.Access;
@@ -311,6 +312,13 @@ class EnterprisePlayTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+        String input = "[]|" + Invented.idNumber(STRANGER) + "|双击|66.00|" + today() + "|" + today();
+        assertThat(database.sql("SELECT input_digest FROM idempotency_key WHERE scope LIKE 'page:%'")
+                        .query(String.class)
+                        .list())
+                .as("nobody can find the person by trying all numbers")
+                .isNotEmpty()
+                .doesNotContain(CryptoSuite.INTL.digest(input.getBytes(UTF_8)).toString());
         assertThat(person.post("/tasks", "/tasks", Map.of("description", "没有人", "amount", "1.00"))
                         .body())
                 .contains("一个也没有勾选");

@@ -2,7 +2,9 @@ package io.siliu.platform.web.internal;
 
 import io.siliu.kernel.Digest;
 import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.database.Idempotency;
 import io.siliu.platform.database.Idempotency.Answer;
 import jakarta.servlet.FilterChain;
@@ -31,14 +33,17 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static final int LONGEST_KEY = 128;
 
     private final Idempotency idempotency;
+    private final LookupKeys keys;
     private final Access access;
     private final HandlerExceptionResolver errors;
 
     IdempotencyFilter(
             Idempotency idempotency,
+            LookupKeys keys,
             Access access,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         this.idempotency = idempotency;
+        this.keys = keys;
         this.access = access;
         this.errors = errors;
     }
@@ -55,7 +60,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         try {
             String key = key(request);
             RepeatableRequest repeatable = RepeatableRequest.of(request);
-            Digest input = repeatable.digest();
+            Digest input = keyed(repeatable.digest());
             String scope = "account:" + access.current().accountId();
             Answer answer = idempotency.once(scope, key, input, () -> work(repeatable, held, chain));
             if (answer.repeated()) {
@@ -68,6 +73,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             errors.resolveException(request, held, null, failure);
         }
         held.copyBodyToResponse();
+    }
+
+    /** An input may name a person and be short, so what is remembered of it is a keyed code. */
+    private Digest keyed(Digest digest) {
+        return CryptoSuite.INTL.digest(keys.of("API_REQUEST", digest.toString()));
     }
 
     private static String key(HttpServletRequest request) {

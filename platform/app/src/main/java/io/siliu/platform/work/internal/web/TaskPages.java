@@ -7,6 +7,7 @@ import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.database.Idempotency;
@@ -41,6 +42,7 @@ class TaskPages {
     private final Workers workers;
     private final ContractingAgreements contracts;
     private final Idempotency once;
+    private final LookupKeys keys;
     private final Access access;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class TaskPages {
             Workers workers,
             ContractingAgreements contracts,
             Idempotency once,
+            LookupKeys keys,
             Access access,
             Clock clock) {
         this.desk = desk;
@@ -57,6 +60,7 @@ class TaskPages {
         this.workers = workers;
         this.contracts = contracts;
         this.once = once;
+        this.keys = keys;
         this.access = access;
         this.clock = clock;
     }
@@ -122,13 +126,16 @@ class TaskPages {
         return done(next, "accepted", form.key(), form.digestText(), () -> desk.accept(form.takeover()));
     }
 
-    /** Does the work once for the form's key and tells how much was done; a refusal is told on the page. */
+    /**
+     * Does the work once for the form's key and tells how much was done; a refusal is told on the page. The
+     * input may name a person, so it is remembered by a keyed code.
+     */
     private String done(RedirectAttributes next, String what, String key, String input, IntSupplier work) {
         try {
             Idempotency.Answer answer = once.once(
                     "page:" + access.current().accountId(),
                     key == null || key.isBlank() ? UUID.randomUUID().toString() : key,
-                    CryptoSuite.INTL.digest(input.getBytes(UTF_8)),
+                    CryptoSuite.INTL.digest(keys.of("TASK_FORM", input)),
                     () -> Idempotency.Answer.of(
                             200, "text/plain", Integer.toString(work.getAsInt()).getBytes(UTF_8)));
             next.addFlashAttribute(
