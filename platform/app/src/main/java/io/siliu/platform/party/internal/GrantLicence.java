@@ -1,9 +1,9 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.Mask;
 import io.siliu.kernel.Secret;
-import io.siliu.kernel.identifier.IdentifierCheck;
 import io.siliu.kernel.identifier.MobileNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.notify.TextMessage;
@@ -71,7 +71,7 @@ class GrantLicence {
             RegistrationAuthority.Standing standing,
             Instant next) {
         Licence licence = standing.licence();
-        Optional<String> misfit = misfit(licence, content);
+        Optional<String> misfit = fit(row, content).misfit(licence);
         if (misfit.isPresent()) {
             log.error("The licence for application {} does not fit it: {}", row.id(), misfit.get());
             applications.inDoubt(
@@ -89,15 +89,9 @@ class GrantLicence {
         tell(row, content);
     }
 
-    private Optional<String> misfit(Licence licence, Applications.Content content) {
-        if (licence == null || licence.creditCode() == null || licence.registeredOn() == null) {
-            return Optional.of("a part is missing");
-        }
-        IdentifierCheck check = UnifiedSocialCreditCode.check(licence.creditCode(), terms.invented());
-        if (!check.isValid() || !licence.creditCode().startsWith("92")) {
-            return Optional.of("credit code " + check);
-        }
-        return content.name().equals(licence.operator()) ? Optional.empty() : Optional.of("another operator");
+    private LicenceFit fit(ApplicationMapper.Row row, Applications.Content content) {
+        return new LicenceFit(
+                content.name(), ChinaTime.dateOf(row.appliedAt()), ChinaTime.today(clock), terms.invented());
     }
 
     private void writeBusiness(ApplicationMapper.Row row, long business, Licence licence, Instant now) {
