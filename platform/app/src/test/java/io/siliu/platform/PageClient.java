@@ -15,8 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ import java.util.stream.IntStream;
 public final class PageClient {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
 
     private static final String BOUNDARY = "siliu-page-client";
 
@@ -59,13 +63,31 @@ public final class PageClient {
 
     /** Sends a form that stands on the page {@code from}; fields are names and values in turn. */
     public Page post(String from, String path, String... fields) {
-        Matcher token = TOKEN.matcher(get(from).body());
+        Page page = get(from);
+        Matcher token = TOKEN.matcher(page.body());
         assertThat(token.find()).as("a form on " + from).isTrue();
-        return postWith(token.group(1), path, fields);
+        return postWith(token.group(1), path, withShown(page, fields));
+    }
+
+    /** The code of what the page shows goes with its form, as a browser sends it. */
+    private static String[] withShown(Page page, String... fields) {
+        return shown(page)
+                .map(code -> {
+                    List<String> all = new ArrayList<>(List.of(fields));
+                    all.addAll(List.of("shown", code));
+                    return all.toArray(String[]::new);
+                })
+                .orElse(fields);
+    }
+
+    /** The hidden code of what a page shows. */
+    public static Optional<String> shown(Page page) {
+        Matcher code = SHOWN.matcher(page.body());
+        return code.find() ? Optional.of(code.group(1)) : Optional.empty();
     }
 
     public Page postWith(String token, String path, String... fields) {
-        List<String> all = new java.util.ArrayList<>(List.of(fields));
+        List<String> all = new ArrayList<>(List.of(fields));
         all.addAll(List.of("_csrf", token));
         String body = IntStream.range(0, all.size() / 2)
                 .mapToObj(index -> encoded(all.get(2 * index)) + "=" + encoded(all.get(2 * index + 1)))

@@ -23,12 +23,16 @@ import io.siliu.sandbox.outside.Knobs;
 import io.siliu.sandbox.paper.IdCardPicture;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,7 +192,7 @@ class SignUpTest {
 
         register();
         assertThat(stateOf(person)).isEqualTo(Registration.State.UNDER_REVIEW);
-        world.authoritysClock.forward(Duration.ofHours(21));
+        world.theAuthorityDecides();
         register();
 
         assertThat(stateOf(person)).isEqualTo(Registration.State.LICENSED);
@@ -213,7 +217,7 @@ class SignUpTest {
         confirm(browser, "SETTLEMENT_AND_TAX", "REGISTRATION");
         assertThat(browser.get("/me/licence").status()).isEqualTo(404);
         register();
-        world.authoritysClock.forward(Duration.ofHours(21));
+        world.theAuthorityDecides();
         register();
 
         Page licence = browser.get("/me/licence");
@@ -333,7 +337,7 @@ class SignUpTest {
                 "consent",
                 "REGISTRATION");
         register();
-        world.authoritysClock.forward(Duration.ofHours(2));
+        world.theAuthorityReviews();
         register();
 
         assertThat(browser.get("/me").body()).contains("登记机关没有批", "名称不能用", "自然人", "choose-again");
@@ -358,7 +362,7 @@ class SignUpTest {
                 .isEqualTo("/join/done");
         assertThat(browser.get("/me").body()).doesNotContain("choose-again");
         register();
-        world.authoritysClock.forward(Duration.ofHours(21));
+        world.theAuthorityDecides();
         register();
 
         assertThat(stateOf(person)).isEqualTo(Registration.State.LICENSED);
@@ -581,6 +585,7 @@ class SignUpTest {
                 .params(card, late.get("id"))
                 .update();
 
+        other.get("/join/choice");
         assertThat(confirm(one, "SETTLEMENT_AND_TAX").path()).isEqualTo("/join/done");
         assertThat(sql.sql("SELECT COUNT(*) FROM worker WHERE id_number_key ="
                                 + " (SELECT id_number_key FROM worker WHERE id = ?)")
@@ -655,9 +660,11 @@ class SignUpTest {
         assertThat(browser.get("/join/will").body()).contains("以个人身份接单");
         assertThat(browser.get("/join").path()).isEqualTo("/join/will");
 
-        String token = token(browser.get("/join/will"));
-        Page done = browser.postWith(token, "/join/will", "consent", "SETTLEMENT_AND_TAX");
-        Page twice = browser.postWith(token, "/join/will", "consent", "SETTLEMENT_AND_TAX");
+        Page will = browser.get("/join/will");
+        String token = token(will);
+        String shown = PageClient.shown(will).orElseThrow();
+        Page done = browser.postWith(token, "/join/will", "consent", "SETTLEMENT_AND_TAX", "shown", shown);
+        Page twice = browser.postWith(token, "/join/will", "consent", "SETTLEMENT_AND_TAX", "shown", shown);
 
         assertThat(done.path()).isEqualTo("/join/done");
         assertThat(twice.path()).isEqualTo("/join/done");
@@ -667,6 +674,152 @@ class SignUpTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFormThatIsSentAgainAfterItsStepChangesNothing() {
+        Person person = world.somebody();
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        String token = token(browser.get("/join/id?by=hand"));
+        for (int time = 0; time < 2; time++) {
+            assertThat(browser.postWith(token, "/join/id", "name", person.name(), "idNumber", person.idNumber())
+                            .path())
+                    .isEqualTo("/join/card");
+        }
+        token = token(browser.get("/join/card?by=hand"));
+        browser.postWith(token, "/join/card", "card", person.card());
+        Page choice = browser.get("/join/choice");
+        String shown = PageClient.shown(choice).orElseThrow();
+        for (int time = 0; time < 2; time++) {
+            assertThat(browser.postWith(token(choice), "/join/choice", "choice", "NATURAL_PERSON", "shown", shown)
+                            .path())
+                    .isEqualTo("/join/will");
+        }
+        assertThat(browser.postWith(token, "/join/id", "name", "示例别人", "idNumber", person.idNumber())
+                        .path())
+                .isEqualTo("/join/will");
+        assertThat(sql.sql("SELECT identity_tries, name_masked FROM sign_up s JOIN phone_account p"
+                                + " ON p.account_id = s.account_id ORDER BY s.id DESC LIMIT 1")
+                        .query()
+                        .singleRow())
+                .containsEntry("identity_tries", 1);
+    }
+
+    @Test
+    void whatChangedSinceItWasShownIsNotConfirmed() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "SOLE_PROPRIETOR");
+        Page read = browser.get("/join/will");
+        sql.sql("UPDATE registration_scope SET scope = '外卖递送服务；示例新增' WHERE occupation = 'RIDER'")
+                .update();
+        try {
+            Page again = confirmAsRead(browser, read);
+            assertThat(again.path()).isEqualTo("/join/will");
+            assertThat(again.body()).contains("这页的文字刚刚变了，没有算你确认", "外卖递送服务；示例新增").doesNotContain("??");
+            assertThat(workers.withIdNumber(number(person))).isEmpty();
+
+            assertThat(confirmAsRead(browser, again).path()).isEqualTo("/join/done");
+            assertThat(evidenceOf(person)).contains("外卖递送服务；示例新增", "\"language\":\"zh\"", "\"textVersion\"");
+        } finally {
+            sql.sql("UPDATE registration_scope SET scope = '外卖递送服务' WHERE occupation = 'RIDER'")
+                    .update();
+        }
+    }
+
+    @Test
+    void aPageReadInOneLanguageIsNotConfirmedInAnother() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "NATURAL_PERSON");
+        Page read = browser.get("/join/will");
+        browser.get("/language/en");
+
+        Page again = confirmAsRead(browser, read);
+
+        assertThat(again.path()).isEqualTo("/join/will");
+        assertThat(again.body())
+                .contains("The text on this page has just changed", "I myself wish to work as a natural person");
+        assertThat(confirmAsRead(browser, again).path()).isEqualTo("/join/done");
+        assertThat(evidenceOf(person)).contains("\"language\":\"en\"");
+    }
+
+    @Test
+    void whoSawOtherFiguresThanThoseInForceSeesThemAndChoosesAgain() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        Page old = browser.get("/join/choice");
+        otherFiguresWereShown();
+        Page stopped = browser.postWith(
+                token(old),
+                "/join/choice",
+                "choice",
+                "NATURAL_PERSON",
+                "shown",
+                PageClient.shown(old).orElseThrow());
+        assertThat(stopped.path()).isEqualTo("/join/choice");
+        assertThat(stopped.body()).contains("这页的数字刚刚变了，没有记下你的选择");
+        choose(browser, "NATURAL_PERSON");
+        Page will = browser.get("/join/will");
+        otherFiguresWereShown();
+        assertThat(confirmAsRead(browser, will).path()).isEqualTo("/join/choice");
+        assertThat(workers.withIdNumber(number(person))).isEmpty();
+        assertThat(confirm(browser, "SETTLEMENT_AND_TAX").path()).isEqualTo("/join/done");
+    }
+
+    @Test
+    void manyGuessesAtOnceAreNotMoreThanTen() throws Exception {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+        Person target = world.somebody();
+        String token = token(browser.get("/join/id?by=hand"));
+        world.server.turn("identity", new Knobs(400, 0, 0, 0));
+        ExecutorService many = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Page>> guesses = new ArrayList<>();
+            for (int guess = 0; guess < 14; guess++) {
+                String name = "示例猜" + guess;
+                guesses.add(() -> browser.postWith(token, "/join/id", "name", name, "idNumber", target.idNumber()));
+            }
+            for (Future<Page> answer : many.invokeAll(guesses)) {
+                assertThat(answer.get().status()).isEqualTo(200);
+            }
+        } finally {
+            many.shutdownNow();
+        }
+        assertThat(sql.sql("SELECT identity_tries FROM sign_up ORDER BY id DESC LIMIT 1")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
+        assertThat(identity(browser, target).body()).contains("试的次数太多");
+    }
+
+    @Test
+    void manyCardsAtOnceAreNotMoreThanTen() throws Exception {
+        Person person = world.visitors.at(347);
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        assertThat(identity(browser, person).path()).isEqualTo("/join/card");
+        String strange = world.somebody().card();
+        String token = token(browser.get("/join/card?by=hand"));
+        world.server.turn("identity", new Knobs(400, 0, 0, 0));
+        ExecutorService many = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Page> guess = () -> browser.postWith(token, "/join/card", "card", strange);
+            for (Future<Page> answer : many.invokeAll(Collections.nCopies(14, guess))) {
+                assertThat(answer.get().status()).isEqualTo(200);
+            }
+        } finally {
+            many.shutdownNow();
+        }
+        assertThat(sql.sql("SELECT card_tries FROM sign_up ORDER BY id DESC LIMIT 1")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
+        assertThat(browser.post("/join/card?by=hand", "/join/card", "card", person.card())
+                        .body())
+                .contains("试的次数太多");
     }
 
     @Test
@@ -850,6 +1003,34 @@ class SignUpTest {
             fields.addAll(List.of("consent", purpose));
         }
         return browser.post("/join/will", "/join/will", fields.toArray(String[]::new));
+    }
+
+    /** Sends the form of a page as it was read, whatever the page shows by now. */
+    private static Page confirmAsRead(PageClient browser, Page read) {
+        return browser.postWith(
+                token(read),
+                "/join/will",
+                "consent",
+                "SETTLEMENT_AND_TAX",
+                "consent",
+                "REGISTRATION",
+                "shown",
+                PageClient.shown(read).orElseThrow());
+    }
+
+    /** As after a change of the tax tables: what this person saw is not what is in force. */
+    private void otherFiguresWereShown() {
+        sql.sql("UPDATE sign_up SET choice_shown = UNHEX(REPEAT('00', 32)) ORDER BY id DESC LIMIT 1")
+                .update();
+    }
+
+    private String evidenceOf(Person person) {
+        long worker = workerOf(person);
+        byte[] sealed = sql.sql("SELECT evidence FROM own_will WHERE worker_id = ? ORDER BY id DESC LIMIT 1")
+                .param(worker)
+                .query(byte[].class)
+                .single();
+        return personal.decryptText(worker, sealed);
     }
 
     private static String token(Page page) {

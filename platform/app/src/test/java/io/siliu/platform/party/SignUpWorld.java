@@ -30,10 +30,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The outside parties of a sign-up over HTTP, and riders who sign up at browsers of their own. */
 final class SignUpWorld implements AutoCloseable {
 
+    private static final Duration REVIEW = Duration.ofSeconds(5);
+    private static final Duration LICENCE = Duration.ofSeconds(10);
     private static final AtomicInteger PLACES = new AtomicInteger(Visitors.FIRST_ORDINARY);
 
     final Visitors visitors = new Visitors(ChinaTime.today(Clock.systemUTC()));
-    final MovedClock authoritysClock = new MovedClock();
+    private final MovedClock authoritysClock = new MovedClock();
     final RegistryOffice registry;
     final OutsideServer server;
     private final SandboxPhone phone;
@@ -46,10 +48,7 @@ final class SignUpWorld implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         SmsOffice sms = new SmsOffice(Clock.systemUTC());
-        registry = new RegistryOffice(
-                new Journal(journal),
-                new RegistryOffice.Pace(Duration.ofHours(1), Duration.ofHours(20)),
-                authoritysClock);
+        registry = new RegistryOffice(new Journal(journal), new RegistryOffice.Pace(REVIEW, LICENCE), authoritysClock);
         server = OutsideServer.start(
                 folder, List.of(sms, new IdentityOffice(new Register(visitors, List.of()), visitors), registry));
         phone = new SandboxPhone(server.address(sms));
@@ -66,6 +65,16 @@ final class SignUpWorld implements AutoCloseable {
         assertThat(sent.body()).contains("验证码已交给短信公司");
         workers.drain("notify.delivery");
         return browser.post("/join/phone", "/join/phone", "phone", mobile, "code", phone.codeSentTo(mobile));
+    }
+
+    /** Lets the authority get as far as looking at what it has. */
+    void theAuthorityReviews() {
+        authoritysClock.forward(REVIEW.plusSeconds(1));
+    }
+
+    /** Lets the authority decide on all that it has. */
+    void theAuthorityDecides() {
+        authoritysClock.forward(LICENCE.plusSeconds(1));
     }
 
     List<String> messagesTo(String mobile) {

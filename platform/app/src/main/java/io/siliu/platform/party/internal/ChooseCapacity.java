@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ChooseCapacity {
 
+    static final String FIGURES_CHANGED = "FIGURES_CHANGED";
+
     private static final int OF_AGE = 18;
     private static final Money EXAMPLE_MONTH = Money.of("8000.00");
     private static final BigDecimal EXAMPLE_COSTS = new BigDecimal("0.20");
@@ -24,22 +26,40 @@ public final class ChooseCapacity {
     private final SignUpMapper signUps;
     private final SignUpVault vault;
     private final CapacityFigures figures;
+    private final ShownCode codes;
     private final Clock clock;
 
-    ChooseCapacity(SignUpMapper signUps, SignUpVault vault, CapacityFigures figures, Clock clock) {
+    ChooseCapacity(SignUpMapper signUps, SignUpVault vault, CapacityFigures figures, ShownCode codes, Clock clock) {
         this.signUps = signUps;
         this.vault = vault;
         this.figures = figures;
+        this.codes = codes;
         this.clock = clock;
     }
 
+    /**
+     * What the page shows.
+     *
+     * @param code for the form, so that nothing else is chosen on
+     */
+    public record Shown(CapacityFigures.Year figures, String code) {}
+
     /** The comparison of the page, and the note that it was shown. */
-    public CapacityFigures.Year shown(SignUp signUp) {
-        signUps.choiceShown(signUp.id(), clock.instant());
-        return figures();
+    public Shown shown(SignUp signUp) {
+        CapacityFigures.Year now = figures();
+        byte[] code = codes.of(now);
+        signUps.choiceShown(signUp.id(), code, clock.instant());
+        return new Shown(now, ShownCode.text(code));
     }
 
-    CapacityFigures.Year figures() {
+    /** The figures that stood beside the choice; empty when they hold no more. */
+    Optional<CapacityFigures.Year> stillShown(SignUp signUp) {
+        CapacityFigures.Year now = figures();
+        byte[] code = codes.of(now);
+        return ShownCode.isSame(ShownCode.text(code), signUp.choiceShown(), code) ? Optional.of(now) : Optional.empty();
+    }
+
+    private CapacityFigures.Year figures() {
         return figures.ofYear(ChinaTime.today(clock), EXAMPLE_MONTH, EXAMPLE_COSTS);
     }
 
@@ -48,8 +68,16 @@ public final class ChooseCapacity {
         return new ResidentIdNumber(vault.identity(signUp).idNumber()).ageOn(ChinaTime.today(clock)) < OF_AGE;
     }
 
-    /** @return what is missing, or nothing when the choice was taken */
-    public Optional<FieldFault> choose(SignUp signUp, LegalCapacity choice, boolean ownLabour) {
+    /**
+     * Takes the choice.
+     *
+     * @param shown the code of what the page showed
+     * @return what is missing, or nothing when the choice was taken
+     */
+    public Optional<FieldFault> choose(SignUp signUp, LegalCapacity choice, boolean ownLabour, String shown) {
+        if (!ShownCode.isSame(shown, signUp.choiceShown(), codes.of(figures()))) {
+            return Optional.of(new FieldFault("choice", FIGURES_CHANGED));
+        }
         if (choice == null) {
             return Optional.of(new FieldFault("choice", "MISSING"));
         }

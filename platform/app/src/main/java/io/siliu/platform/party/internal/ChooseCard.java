@@ -44,7 +44,7 @@ public final class ChooseCard {
         }
         IdentityService.Answer answer = service.cards(vault.identity(signUp), phone());
         CardOutcome outcome = switch (answer.outcome()) {
-            case UNKNOWN -> CardOutcome.UNKNOWN;
+            case UNKNOWN -> notTried(signUp);
             case DIFFER, NOT_ON_RECORD -> CardOutcome.NONE_FOUND;
             case MATCH -> usable(answer).isEmpty() ? CardOutcome.NONE_FOUND : CardOutcome.OFFERED;
         };
@@ -96,7 +96,7 @@ public final class ChooseCard {
         }
         IdentityService.Answer answer = service.check(vault.identity(signUp), phone(), number);
         switch (answer.outcome()) {
-            case UNKNOWN -> signUps.cardTried(signUp, null, CardOutcome.UNKNOWN, clock.instant());
+            case UNKNOWN -> signUps.cardTried(signUp, null, notTried(signUp), clock.instant());
             case DIFFER, NOT_ON_RECORD -> signUps.cardTried(signUp, null, CardOutcome.DIFFER, clock.instant());
             case MATCH ->
                 signUps.cardChosen(
@@ -108,8 +108,15 @@ public final class ChooseCard {
         }
     }
 
+    /** Nobody answered, so it was no try. */
+    private CardOutcome notTried(SignUp signUp) {
+        signUps.giveCardTryBack(signUp.id());
+        return CardOutcome.UNKNOWN;
+    }
+
+    /** Takes a try before the question goes out. */
     private boolean isUsedUp(SignUp signUp) {
-        if (signUp.cardTries() < terms.limits().cardTries()) {
+        if (signUps.takeCardTry(signUp.id(), terms.limits().cardTries()) == 1) {
             return false;
         }
         signUps.cardTried(signUp, null, CardOutcome.TOO_MANY, clock.instant());

@@ -73,7 +73,7 @@ public final class ConfirmIdentity {
     public void byPhotos(SignUp signUp, Caller caller, List<byte[]> sides) {
         IdentityDraft draft = vault.identity(signUp);
         if (sides.isEmpty() && draft.idNumber().isEmpty()) {
-            keep(signUp, draft, IdentityOutcome.NO_PHOTO, 0);
+            keep(signUp, draft, IdentityOutcome.NO_PHOTO);
             return;
         }
         boolean looked = true;
@@ -83,13 +83,13 @@ public final class ConfirmIdentity {
             draft = with(draft, seen);
         }
         if (draft.idNumber().isEmpty() && !looked) {
-            keep(signUp, draft, IdentityOutcome.READER_SILENT, 0);
+            keep(signUp, draft, IdentityOutcome.READER_SILENT);
         } else if (draft.idNumber().isEmpty()) {
-            keep(signUp, draft, IdentityOutcome.FRONT_UNREAD, 0);
+            keep(signUp, draft, IdentityOutcome.FRONT_UNREAD);
         } else if (!check(draft.idNumber()).isValid()) {
-            keep(signUp, draft, IdentityOutcome.NUMBER_WRONG, 0);
+            keep(signUp, draft, IdentityOutcome.NUMBER_WRONG);
         } else if (draft.name().isEmpty()) {
-            keep(signUp, draft, IdentityOutcome.NAME_UNREAD, 0);
+            keep(signUp, draft, IdentityOutcome.NAME_UNREAD);
         } else {
             confirm(signUp, caller, draft);
         }
@@ -147,11 +147,11 @@ public final class ConfirmIdentity {
             return;
         }
         if (isOver(draft.validTo(), today)) {
-            keep(signUp, draft, IdentityOutcome.EXPIRED, 0);
+            keep(signUp, draft, IdentityOutcome.EXPIRED);
             return;
         }
-        if (signUp.identityTries() >= terms.limits().identityTries()) {
-            keep(signUp, draft, IdentityOutcome.TOO_MANY, 0);
+        if (signUps.takeIdentityTry(signUp.id(), terms.limits().identityTries()) == 0) {
+            keep(signUp, draft, IdentityOutcome.TOO_MANY);
             return;
         }
         settle(signUp, caller, draft, number, service.check(draft.name(), number.value()));
@@ -160,9 +160,9 @@ public final class ConfirmIdentity {
     private void settle(
             SignUp signUp, Caller caller, IdentityDraft draft, ResidentIdNumber number, IdentityService.Answer answer) {
         switch (answer.outcome()) {
-            case UNKNOWN -> keep(signUp, draft, IdentityOutcome.UNKNOWN, 0);
-            case DIFFER -> keep(signUp, draft, IdentityOutcome.DIFFER, 1);
-            case NOT_ON_RECORD -> keep(signUp, draft, IdentityOutcome.NOT_ON_RECORD, 1);
+            case UNKNOWN -> notTried(signUp, draft);
+            case DIFFER -> keep(signUp, draft, IdentityOutcome.DIFFER);
+            case NOT_ON_RECORD -> keep(signUp, draft, IdentityOutcome.NOT_ON_RECORD);
             case MATCH -> matched(signUp, caller, draft, number, answer);
         }
     }
@@ -178,9 +178,9 @@ public final class ConfirmIdentity {
         }
         String validTo = draft.validTo() == null && !answer.validTo().isEmpty() ? answer.validTo() : draft.validTo();
         if (validTo == null) {
-            keep(signUp, draft, IdentityOutcome.VALIDITY_UNKNOWN, 1);
+            keep(signUp, draft, IdentityOutcome.VALIDITY_UNKNOWN);
         } else if (isOver(validTo, ChinaTime.today(clock)) || isOver(answer.validTo(), ChinaTime.today(clock))) {
-            keep(signUp, draft, IdentityOutcome.EXPIRED, 1);
+            keep(signUp, draft, IdentityOutcome.EXPIRED);
         } else {
             IdentityDraft whole = new IdentityDraft(draft.name(), number.value(), validTo, draft.source());
             transaction.executeWithoutResult(status -> store(signUp, caller, whole, number, key, answer.reference()));
@@ -224,8 +224,13 @@ public final class ConfirmIdentity {
         });
     }
 
-    private void keep(SignUp signUp, IdentityDraft draft, IdentityOutcome outcome, int counted) {
-        signUps.identityTried(signUp, vault.seal(signUp.workerId(), draft), outcome, counted, clock.instant());
+    private void notTried(SignUp signUp, IdentityDraft draft) {
+        signUps.giveIdentityTryBack(signUp.id());
+        keep(signUp, draft, IdentityOutcome.UNKNOWN);
+    }
+
+    private void keep(SignUp signUp, IdentityDraft draft, IdentityOutcome outcome) {
+        signUps.identityTried(signUp, vault.seal(signUp.workerId(), draft), outcome, clock.instant());
     }
 
     /** A day that cannot be read is taken for no day at all, never for one that is still to come. */

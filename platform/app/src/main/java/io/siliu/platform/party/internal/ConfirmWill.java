@@ -3,6 +3,7 @@ package io.siliu.platform.party.internal;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.PhonePeople;
+import io.siliu.platform.party.CapacityFigures;
 import io.siliu.platform.party.LegalCapacity;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,8 @@ public final class ConfirmWill {
 
     private final SignUpMapper signUps;
     private final WillTexts texts;
+    private final ChooseCapacity choices;
+    private final ShownCode codes;
     private final WillEvidence evidence;
     private final NewWorker worker;
     private final Applications applications;
@@ -37,6 +40,8 @@ public final class ConfirmWill {
     ConfirmWill(
             SignUpMapper signUps,
             WillTexts texts,
+            ChooseCapacity choices,
+            ShownCode codes,
             WillEvidence evidence,
             NewWorker worker,
             Applications applications,
@@ -47,6 +52,8 @@ public final class ConfirmWill {
             PlatformTransactionManager transactions) {
         this.signUps = signUps;
         this.texts = texts;
+        this.choices = choices;
+        this.codes = codes;
         this.evidence = evidence;
         this.worker = worker;
         this.applications = applications;
@@ -57,46 +64,80 @@ public final class ConfirmWill {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What the page shows; the time on the screen begins with the first showing. */
-    public ShownWill shown(SignUp signUp, String tradeName, Locale language) {
-        signUps.willShown(signUp.id(), clock.instant());
-        return texts.of(signUp, tradeName, language);
+    /**
+     * What the page shows.
+     *
+     * @param code for the form, so that nothing else is confirmed
+     */
+    public record Shown(ShownWill will, String code) {}
+
+    /** What the page shows; the time on the screen begins with the first showing of exactly this. */
+    public Shown shown(SignUp signUp, String tradeName, Locale language) {
+        ShownWill will = texts.of(signUp, language);
+        byte[] code = code(will);
+        signUps.willShown(signUp.id(), code, clock.instant());
+        return new Shown(will.named(tradeName), ShownCode.text(code));
+    }
+
+    /** Covers all words and their version; the trade name is the person's own and stands as it was proposed. */
+    private byte[] code(ShownWill will) {
+        return codes.of(Map.of("version", Purpose.VERSION, "shown", will));
     }
 
     /**
-     * Confirms the sentence.
+     * What the person sent.
      *
      * @param agreed the purposes that were ticked
+     * @param code of what the page showed
+     */
+    public record Answer(String tradeName, Set<Purpose> agreed, String code) {
+
+        public Answer {
+            agreed = Set.copyOf(agreed);
+        }
+    }
+
+    /**
+     * Confirms the sentence. What changed since it was shown is not confirmed: the person sees the page anew.
+     *
      * @return what is missing, or nothing when it is done
      */
-    public Optional<FieldFault> confirm(
-            SignUp signUp, Caller caller, String tradeName, Set<Purpose> agreed, Locale language) {
-        if (!WillTexts.isUsable(tradeName)) {
+    public Optional<FieldFault> confirm(SignUp signUp, Caller caller, Answer answer, Locale language) {
+        Optional<CapacityFigures.Year> figures = choices.stillShown(signUp);
+        if (figures.isEmpty()) {
+            return Optional.of(new FieldFault("choice", ChooseCapacity.FIGURES_CHANGED));
+        }
+        ShownWill shown = texts.of(signUp, language);
+        if (!ShownCode.isSame(answer.code(), signUp.willShown(), code(shown))) {
+            return Optional.of(new FieldFault("statement", "CHANGED"));
+        }
+        if (!WillTexts.isUsable(answer.tradeName())) {
             return Optional.of(new FieldFault("tradeName", "LENGTH"));
         }
-        ShownWill shown = texts.of(signUp, tradeName, language);
         Optional<Purpose> missing = shown.consents().stream()
                 .map(ShownWill.ConsentText::purpose)
-                .filter(purpose -> !agreed.contains(purpose))
+                .filter(purpose -> !answer.agreed().contains(purpose))
                 .findFirst();
         if (missing.isPresent()) {
             return Optional.of(new FieldFault("consent-" + missing.get(), "MISSING"));
         }
         try {
-            transaction.executeWithoutResult(status -> complete(signUp, caller, shown));
+            WillEvidence.Seen seen = new WillEvidence.Seen(shown.named(answer.tradeName()), figures.get());
+            transaction.executeWithoutResult(status -> complete(signUp, caller, seen));
         } catch (DuplicateKeyException registeredMeanwhile) {
             signUps.refused(signUp, Refusal.ALREADY_REGISTERED, clock.instant());
         }
         return Optional.empty();
     }
 
-    private void complete(SignUp signUp, Caller caller, ShownWill shown) {
+    private void complete(SignUp signUp, Caller caller, WillEvidence.Seen seen) {
+        ShownWill shown = seen.will();
         Instant now = clock.instant();
         if (signUps.completed(signUp, now) == 0) {
             return;
         }
         long will = ids.next();
-        evidence.keep(will, signUp, caller, shown, now);
+        evidence.keep(will, signUp, caller, seen, now);
         if (signUp.completedAt() == null) {
             String how = "本人用本人手机登记，意愿记录 " + WillEvidence.number(will);
             worker.write(signUp, people.current().phone().reveal(), how, given(signUp, shown, now), now);

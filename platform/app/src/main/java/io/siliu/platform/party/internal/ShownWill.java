@@ -15,6 +15,17 @@ public record ShownWill(String language, String statement, List<ConsentText> con
         consents = List.copyOf(consents);
     }
 
+    /** With the trade name that the person wants; an empty one leaves the proposed one. */
+    ShownWill named(String tradeName) {
+        return licence == null || tradeName.isBlank()
+                ? this
+                : new ShownWill(
+                        language,
+                        statement,
+                        consents,
+                        new LicenceContent(tradeName.strip(), licence.place(), licence.scope()));
+    }
+
     /** A consent as it can be read. */
     public record ConsentText(Purpose purpose, String text) {}
 }

@@ -38,7 +38,9 @@ public record SignUp(
         Instant cardChosenAt,
         LegalCapacity choice,
         boolean ownLabour,
+        byte[] choiceShown,
         Instant choiceShownAt,
+        byte[] willShown,
         Instant willShownAt,
         Refusal refusal,
         int version) {

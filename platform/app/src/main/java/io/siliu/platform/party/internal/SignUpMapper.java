@@ -35,23 +35,43 @@ interface SignUpMapper {
             SELECT id, account_id, worker_id, step, began_at, completed_at, device_key, address_key, address_block,
                    recommender, occupation, city, identity, id_number_key, name_masked, id_number_masked,
                    identity_outcome, identity_tries, confirmed_at, card, card_masked, card_outcome, card_tries,
-                   card_asked_at, card_chosen_at, choice, own_labour, choice_shown_at, will_shown_at, refusal, version
+                   card_asked_at, card_chosen_at, choice, own_labour, choice_shown, choice_shown_at, will_shown,
+                   will_shown_at, refusal, version
             FROM sign_up WHERE account_id = #{accountId}
             """)
     Optional<SignUp> ofAccount(long accountId);
 
+    /** Taken before the question goes out, so that of many at once none is asked too much; zero when none is left. */
+    @Update("""
+            UPDATE sign_up SET identity_tries = identity_tries + 1
+            WHERE id = #{id} AND step = 'IDENTITY' AND identity_tries < #{limit}
+            """)
+    int takeIdentityTry(@Param("id") long id, @Param("limit") int limit);
+
+    /** Nobody answered, so it was no try. */
+    @Update("UPDATE sign_up SET identity_tries = identity_tries - 1 WHERE id = #{id} AND identity_tries > 0")
+    void giveIdentityTryBack(@Param("id") long id);
+
+    /** As {@link #takeIdentityTry}. */
+    @Update("""
+            UPDATE sign_up SET card_tries = card_tries + 1
+            WHERE id = #{id} AND step IN ('CARD', 'CHOICE', 'WILL') AND card_tries < #{limit}
+            """)
+    int takeCardTry(@Param("id") long id, @Param("limit") int limit);
+
+    @Update("UPDATE sign_up SET card_tries = card_tries - 1 WHERE id = #{id} AND card_tries > 0")
+    void giveCardTryBack(@Param("id") long id);
+
     /** A try that did not confirm anything; the draft is kept, so that nothing is asked twice. */
     @Update("""
             UPDATE sign_up
-            SET identity = #{draft}, identity_outcome = #{outcome}, identity_tries = identity_tries + #{counted},
-                version = version + 1, changed_at = #{now}
+            SET identity = #{draft}, identity_outcome = #{outcome}, version = version + 1, changed_at = #{now}
             WHERE id = #{row.id} AND version = #{row.version} AND step = 'IDENTITY'
             """)
     int identityTried(
             @Param("row") SignUp row,
             @Param("draft") byte[] draft,
             @Param("outcome") IdentityOutcome outcome,
-            @Param("counted") int counted,
             @Param("now") Instant now);
 
     /** With outcome STOPPED the step stays where it is; it counts as a registration all the same. */
@@ -59,8 +79,8 @@ interface SignUpMapper {
             UPDATE sign_up
             SET identity = #{identity.draft}, id_number_key = #{identity.key}, name_masked = #{identity.nameMasked},
                 id_number_masked = #{identity.idNumberMasked}, identity_reference = #{identity.reference},
-                identity_outcome = #{identity.outcome}, identity_tries = identity_tries + 1,
-                confirmed_at = COALESCE(confirmed_at, #{now}), device_key = #{caller.deviceKey},
+                identity_outcome = #{identity.outcome}, confirmed_at = COALESCE(confirmed_at, #{now}),
+                device_key = #{caller.deviceKey},
                 address_key = #{caller.addressKey}, address_block = #{caller.addressBlock},
                 step = CASE WHEN #{identity.outcome} = 'MATCH' THEN 'CARD' ELSE step END,
                 version = version + 1, changed_at = #{now}
@@ -105,8 +125,8 @@ interface SignUpMapper {
 
     @Update("""
             UPDATE sign_up
-            SET card = COALESCE(#{draft}, card), card_outcome = #{outcome}, card_tries = card_tries + 1,
-                card_asked_at = #{now}, version = version + 1, changed_at = #{now}
+            SET card = COALESCE(#{draft}, card), card_outcome = #{outcome}, card_asked_at = #{now},
+                version = version + 1, changed_at = #{now}
             WHERE id = #{row.id} AND version = #{row.version} AND step IN ('CARD', 'CHOICE', 'WILL')
             """)
     int cardTried(
@@ -118,7 +138,7 @@ interface SignUpMapper {
     @Update("""
             UPDATE sign_up
             SET card = #{draft}, card_masked = #{masked}, card_reference = #{reference}, card_outcome = 'MATCH',
-                card_tries = card_tries + 1, card_chosen_at = #{now},
+                card_chosen_at = #{now},
                 step = CASE WHEN step = 'CARD' THEN 'CHOICE' ELSE step END,
                 version = version + 1, changed_at = #{now}
             WHERE id = #{row.id} AND version = #{row.version} AND step IN ('CARD', 'CHOICE', 'WILL')
@@ -130,14 +150,20 @@ interface SignUpMapper {
             @Param("reference") String reference,
             @Param("now") Instant now);
 
-    @Update("UPDATE sign_up SET choice_shown_at = COALESCE(choice_shown_at, #{now}) WHERE id = #{id}")
-    void choiceShown(@Param("id") long id, @Param("now") Instant now);
+    /** The time stays while the same is shown. */
+    @Update("""
+            UPDATE sign_up
+            SET choice_shown_at = CASE WHEN choice_shown = #{code} THEN choice_shown_at ELSE #{now} END,
+                choice_shown = #{code}
+            WHERE id = #{id}
+            """)
+    void choiceShown(@Param("id") long id, @Param("code") byte[] code, @Param("now") Instant now);
 
     /** Another choice brings another sentence, whose time on the screen begins anew. */
     @Update("""
             UPDATE sign_up
-            SET choice = #{choice}, own_labour = #{ownLabour}, step = 'WILL', will_shown_at = NULL,
-                version = version + 1, changed_at = #{now}
+            SET choice = #{choice}, own_labour = #{ownLabour}, step = 'WILL', will_shown = NULL,
+                will_shown_at = NULL, version = version + 1, changed_at = #{now}
             WHERE id = #{row.id} AND version = #{row.version} AND step IN ('CHOICE', 'WILL')
             """)
     int chosen(
@@ -146,19 +172,25 @@ interface SignUpMapper {
             @Param("ownLabour") boolean ownLabour,
             @Param("now") Instant now);
 
-    @Update("UPDATE sign_up SET will_shown_at = COALESCE(will_shown_at, #{now}) WHERE id = #{id} AND step = 'WILL'")
-    void willShown(@Param("id") long id, @Param("now") Instant now);
+    /** The time stays while the same is shown. */
+    @Update("""
+            UPDATE sign_up
+            SET will_shown_at = CASE WHEN will_shown = #{code} THEN will_shown_at ELSE #{now} END, will_shown = #{code}
+            WHERE id = #{id} AND step = 'WILL'
+            """)
+    void willShown(@Param("id") long id, @Param("code") byte[] code, @Param("now") Instant now);
 
-    /** From here on the worker's own rows hold what the drafts held. */
     /** A worker chooses again; what was shown and confirmed before stays in its own evidence. */
     @Update("""
             UPDATE sign_up
-            SET step = 'CHOICE', identity = #{draft}, choice = NULL, own_labour = FALSE, choice_shown_at = NULL,
-                will_shown_at = NULL, version = version + 1, changed_at = #{now}
+            SET step = 'CHOICE', identity = #{draft}, choice = NULL, own_labour = FALSE, choice_shown = NULL,
+                choice_shown_at = NULL, will_shown = NULL, will_shown_at = NULL, version = version + 1,
+                changed_at = #{now}
             WHERE id = #{row.id} AND version = #{row.version} AND step = 'DONE'
             """)
     int reopened(@Param("row") SignUp row, @Param("draft") byte[] draft, @Param("now") Instant now);
 
+    /** From here on the worker's own rows hold what the drafts held. */
     @Update("""
             UPDATE sign_up
             SET step = 'DONE', completed_at = COALESCE(completed_at, #{now}), identity = NULL, card = NULL,

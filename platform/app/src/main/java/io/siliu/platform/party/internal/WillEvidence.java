@@ -5,6 +5,7 @@ import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
+import io.siliu.platform.party.CapacityFigures;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,15 +25,12 @@ final class WillEvidence {
 
     private final OwnWillMapper wills;
     private final SignUpVault vault;
-    private final ChooseCapacity choices;
     private final LedgerEntries ledger;
     private final SecureRandom random;
 
-    WillEvidence(
-            OwnWillMapper wills, SignUpVault vault, ChooseCapacity choices, LedgerEntries ledger, SecureRandom random) {
+    WillEvidence(OwnWillMapper wills, SignUpVault vault, LedgerEntries ledger, SecureRandom random) {
         this.wills = wills;
         this.vault = vault;
-        this.choices = choices;
         this.ledger = ledger;
         this.random = random;
     }
@@ -42,13 +40,20 @@ final class WillEvidence {
         return "WILL-" + Long.toUnsignedString(id, 36).toUpperCase();
     }
 
-    void keep(long id, SignUp signUp, Caller caller, ShownWill shown, Instant confirmedAt) {
+    /**
+     * What was on the screen when it was confirmed.
+     *
+     * @param figures those that stood beside the choice
+     */
+    record Seen(ShownWill will, CapacityFigures.Year figures) {}
+
+    void keep(long id, SignUp signUp, Caller caller, Seen seen, Instant confirmedAt) {
         SaltedRecord record = SaltedRecord.seal(
                 CryptoSuite.SM,
                 EntryKind.OWN_WILL.name(),
                 number(id),
                 1,
-                content(signUp, caller, shown, confirmedAt),
+                content(signUp, caller, seen, confirmedAt),
                 random);
         wills.insert(new OwnWillMapper.Row(
                 id,
@@ -64,13 +69,14 @@ final class WillEvidence {
         ledger.append(EntryKind.OWN_WILL, number(id), 1, record.commitment(), Map.of());
     }
 
-    private Map<String, JsonNode> content(SignUp signUp, Caller caller, ShownWill shown, Instant confirmedAt) {
+    private Map<String, JsonNode> content(SignUp signUp, Caller caller, Seen seen, Instant confirmedAt) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("choice", signUp.choice());
         content.put("bothChoicesShownAt", signUp.choiceShownAt().toString());
         content.put("preselected", false);
-        content.put("figures", choices.figures());
-        content.put("shown", shown);
+        content.put("figures", seen.figures());
+        content.put("shown", seen.will());
+        content.put("textVersion", Purpose.VERSION);
         content.put("shownAt", signUp.willShownAt().toString());
         content.put("confirmedAt", confirmedAt.toString());
         content.put("viewedMillis", viewed(signUp, confirmedAt));

@@ -30,11 +30,11 @@ final class WillTexts {
         this.clock = clock;
     }
 
-    /** @param tradeName as the person wants it, or empty for the proposed one */
-    ShownWill of(SignUp signUp, String tradeName, Locale language) {
+    /** With the trade name that is proposed. */
+    ShownWill of(SignUp signUp, Locale language) {
         String name = vault.identity(signUp).name();
         boolean licensed = signUp.choice() == LegalCapacity.SOLE_PROPRIETOR;
-        LicenceContent licence = licensed ? licence(signUp, name, tradeName) : null;
+        LicenceContent licence = licensed ? licence(signUp, name) : null;
         String statement = words.getMessage("join.will.statement." + signUp.choice(), new Object[] {name}, language);
         List<Purpose> purposes = new ArrayList<>(List.of(Purpose.SETTLEMENT_AND_TAX));
         if (licensed) {
@@ -50,13 +50,12 @@ final class WillTexts {
                 licence);
     }
 
-    private LicenceContent licence(SignUp signUp, String name, String tradeName) {
+    private LicenceContent licence(SignUp signUp, String name) {
         ScopeMapper.ScopeRow scope = scopes.on(signUp.occupation(), ChinaTime.today(clock))
                 .orElseThrow(() -> new IllegalStateException(
                         "registration_scope holds no row for " + signUp.occupation() + " today"));
         String proposed = name + scope.tradeSuffix() + ENDING;
-        return new LicenceContent(
-                tradeName.isBlank() ? proposed : tradeName.strip(), terms.networkPlace(), scope.scope());
+        return new LicenceContent(proposed, terms.networkPlace(), scope.scope());
     }
 
     static boolean isUsable(String tradeName) {

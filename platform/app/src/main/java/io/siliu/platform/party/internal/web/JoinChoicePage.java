@@ -37,7 +37,9 @@ class JoinChoicePage {
         }
         model.addAttribute("signUp", signUp);
         model.addAttribute("back", signUp.completedAt() == null ? "/join/card" : "/me");
-        model.addAttribute("figures", choices.shown(signUp));
+        ChooseCapacity.Shown shown = choices.shown(signUp);
+        model.addAttribute("figures", shown.figures());
+        model.addAttribute("shown", shown.code());
         model.addAttribute("needsOwnLabour", choices.needsOwnLabour(signUp));
         return "party/join-choice";
     }
@@ -46,6 +48,7 @@ class JoinChoicePage {
     String choose(
             @RequestParam(required = false) LegalCapacity choice,
             @RequestParam(defaultValue = "false") boolean ownLabour,
+            @RequestParam(defaultValue = "") String shown,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
@@ -53,7 +56,7 @@ class JoinChoicePage {
         if (!JoinSteps.isOpen(signUp, SignUpStep.CHOICE)) {
             return JoinSteps.toPage(signUp);
         }
-        Optional<FieldFault> fault = choices.choose(signUp, choice, ownLabour);
+        Optional<FieldFault> fault = choices.choose(signUp, choice, ownLabour, shown);
         if (fault.isPresent()) {
             next.addFlashAttribute("fault", fault.get());
             next.addFlashAttribute("chosen", choice);

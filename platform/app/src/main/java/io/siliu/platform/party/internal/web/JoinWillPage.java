@@ -40,7 +40,9 @@ class JoinWillPage {
         }
         String tradeName = (String) model.getAttribute("tradeName");
         model.addAttribute("signUp", signUp);
-        model.addAttribute("shown", wills.shown(signUp, tradeName == null ? "" : tradeName, language));
+        ConfirmWill.Shown shown = wills.shown(signUp, tradeName == null ? "" : tradeName, language);
+        model.addAttribute("shown", shown.will());
+        model.addAttribute("code", shown.code());
         return "party/join-will";
     }
 
@@ -48,6 +50,7 @@ class JoinWillPage {
     String confirm(
             @RequestParam(name = "consent", required = false) Set<Purpose> agreed,
             @RequestParam(defaultValue = "") String tradeName,
+            @RequestParam(name = "shown", defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -57,10 +60,13 @@ class JoinWillPage {
             return JoinSteps.toPage(signUp);
         }
         Set<Purpose> purposes = agreed == null ? EnumSet.noneOf(Purpose.class) : agreed;
-        Optional<FieldFault> fault =
-                wills.confirm(signUp, steps.caller(request, response), tradeName, purposes, language);
+        Optional<FieldFault> fault = wills.confirm(
+                signUp, steps.caller(request, response), new ConfirmWill.Answer(tradeName, purposes, code), language);
         if (fault.isPresent()) {
             next.addFlashAttribute("fault", fault.get());
+            if (fault.get().field().equals("choice")) {
+                return "redirect:/join/choice";
+            }
             next.addFlashAttribute("agreed", purposes);
             next.addFlashAttribute("tradeName", tradeName);
             return "redirect:/join/will";
