@@ -18,8 +18,11 @@ import io.siliu.platform.contract.EngagementModel;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -156,6 +159,26 @@ class DraftsAndConfirmationTest {
         }
         assertThat(batches("D-4")).isEqualTo(1);
         assertThat(payouts("D-4")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameFileHandedInManyTimesAtTheSameMomentIsOneDraft() throws Exception {
+        ExecutorService tabs = Executors.newFixedThreadPool(6);
+        try {
+            for (int round = 0; round < 10; round++) {
+                byte[] csv = bytes(Town.header() + "示例 " + round + "\n");
+                Callable<Long> handIn = () -> access.actingAs(
+                        Town.person(enterprise),
+                        () -> drafts.preview(csv, today, null).draftId());
+                Set<Long> seen = new HashSet<>();
+                for (Future<Long> answer : tabs.invokeAll(Collections.nCopies(6, handIn))) {
+                    seen.add(answer.get());
+                }
+                assertThat(seen).hasSize(1);
+            }
+        } finally {
+            tabs.shutdownNow();
+        }
     }
 
     @Test

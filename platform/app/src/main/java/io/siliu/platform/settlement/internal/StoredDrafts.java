@@ -17,8 +17,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 class StoredDrafts implements SettlementDrafts {
@@ -32,6 +35,7 @@ class StoredDrafts implements SettlementDrafts {
     private final AuditTrail audit;
     private final IdGenerator ids;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     StoredDrafts(
             DraftMapper drafts,
@@ -42,7 +46,8 @@ class StoredDrafts implements SettlementDrafts {
             Access access,
             AuditTrail audit,
             IdGenerator ids,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.files = files;
         this.reckoning = reckoning;
@@ -52,10 +57,11 @@ class StoredDrafts implements SettlementDrafts {
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Of two tabs that hand in the same file at once, the slower one finds what the faster one kept. */
     @Override
-    @Transactional
     public Kept preview(byte[] file, LocalDate settledOn, YearMonth workMonth) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
         long enterpriseId = BookingLimits.enterpriseOf(actor);
@@ -65,16 +71,31 @@ class StoredDrafts implements SettlementDrafts {
             throw new PlatformException(
                     SettlementError.SETTLEMENT_FILE_MISSING, "file", "The file is missing or empty. Choose the file.");
         }
-        FileRow row = files.keepDraft(enterpriseId, file, actor);
-        String month = (workMonth == null ? YearMonth.from(settledOn) : workMonth).toString();
+        YearMonth month = workMonth == null ? YearMonth.from(settledOn) : workMonth;
+        Look look = new Look(enterpriseId, actor, file, settledOn, month.toString());
+        try {
+            return transaction.execute(status -> keep(look));
+        } catch (DuplicateKeyException keptMeanwhile) {
+            return transaction.execute(status -> keep(look));
+        }
+    }
+
+    /** A file that is handed in to be looked at. */
+    private record Look(long enterpriseId, Actor actor, byte[] file, LocalDate settledOn, String month) {}
+
+    private Kept keep(Look look) {
+        long enterpriseId = look.enterpriseId();
+        Actor actor = look.actor();
+        FileRow row = files.keepDraft(enterpriseId, look.file(), actor);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long draft = drafts.ofFile(enterpriseId, row.id()).orElseGet(() -> {
             long id = ids.next();
-            drafts.insert(enterpriseId, id, row.id(), settledOn, month, now, actor.accountId(), actor.name());
+            drafts.insert(
+                    enterpriseId, id, row.id(), look.settledOn(), look.month(), now, actor.accountId(), actor.name());
             return id;
         });
         if (row.state() != FileRow.State.BOOKED) {
-            drafts.again(enterpriseId, draft, settledOn, month, now, actor.accountId(), actor.name());
+            drafts.again(enterpriseId, draft, look.settledOn(), look.month(), now, actor.accountId(), actor.name());
         }
         audit.did("SETTLEMENT_PREVIEWED", "DRAFT", Long.toString(draft));
         return new Kept(draft, row.batchId());

@@ -16,12 +16,14 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>{@code POST /invoices {seller: {name, code}, buyer: {name, code}, item, unit, quantity, total, remark, recipient}} with
  * the request's key issues: 200 {@code {"state": "ISSUED", "invoiceNumber", "issuedOn"}}, or 422 when it will not.
- * {@code GET /invoices/<key>} says the same afterwards, or 404 when it never saw the key.
+ * {@code GET /invoices/<key>} says the same afterwards ({@code "REFUSED"} with {@code code}), or 404 when it never saw the
+ * key.
  */
 @Component
 final class TaxBureau {
 
     private static final int LONGEST_NUMBER = 32;
+    private static final int LONGEST_CODE = 60;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int NOT_FOUND = 404;
@@ -105,12 +107,16 @@ final class TaxBureau {
 
     private static Said answered(OutsideAnswer.Answered yes) {
         JsonNode json = yes.json();
-        if (!json.path("state").asString("").equals("ISSUED")) {
-            return notUnderstood("the bureau's answer names no state");
-        }
-        return AnswerParts.number(json, "invoiceNumber", LONGEST_NUMBER)
-                .map(number -> issued(number, json.path("issuedOn").asString("")))
-                .orElseGet(() -> notUnderstood("the bureau says issued without a usable number"));
+        return switch (json.path("state").asString("")) {
+            case "ISSUED" ->
+                AnswerParts.number(json, "invoiceNumber", LONGEST_NUMBER)
+                        .map(number -> issued(number, json.path("issuedOn").asString("")))
+                        .orElseGet(() -> notUnderstood("the bureau says issued without a usable number"));
+            case "REFUSED" ->
+                Said.of(Said.Kind.REFUSED, AnswerParts.cut(json.path("code").asString("REFUSED"), LONGEST_CODE));
+            case "PROCESSING" -> unknown("the bureau is still at it");
+            default -> notUnderstood("the bureau's answer names no state");
+        };
     }
 
     private static Said issued(String number, String issuedOn) {

@@ -19,6 +19,13 @@ class TaxBureauAnswersTest {
         assertThat(said.number()).isEqualTo("26990000000000000001");
     }
 
+    @Test
+    void aRefusalWhoseAnswerWasLostIsFinalWhenItIsAskedFor() {
+        Said said = asked("{\"state\": \"REFUSED\", \"code\": \"" + "BUYER_UNKNOWN".repeat(50) + "\"}");
+        assertThat(said.kind()).isEqualTo(Said.Kind.REFUSED);
+        assertThat(said.words()).hasSize(60).startsWith("BUYER_UNKNOWN");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
