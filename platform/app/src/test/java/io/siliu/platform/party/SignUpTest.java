@@ -796,6 +796,32 @@ class SignUpTest {
     }
 
     @Test
+    void theSamePersonConfirmedFromTwoTabsAtOnceCountsOnce() throws Exception {
+        Person person = world.somebody();
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        String token = token(browser.get("/join/id?by=hand"));
+        long signUp = sql.sql("SELECT MAX(id) FROM sign_up").query(Long.class).single();
+        world.server.turn("identity", new Knobs(500, 0, 0, 0));
+        ExecutorService tabs = Executors.newFixedThreadPool(3);
+        try {
+            Callable<Page> click =
+                    () -> browser.postWith(token, "/join/id", "name", person.name(), "idNumber", person.idNumber());
+            for (Future<Page> answer : tabs.invokeAll(Collections.nCopies(3, click))) {
+                assertThat(answer.get().path()).isEqualTo("/join/card");
+            }
+        } finally {
+            tabs.shutdownNow();
+        }
+        assertThat(sql.sql(
+                                "SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'SIGN_UP' AND subject_id = ? AND deed = 'IDENTITY_CONFIRMED'")
+                        .param(Long.toString(signUp))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void manyCardsAtOnceAreNotMoreThanTen() throws Exception {
         Person person = world.visitors.at(347);
         PageClient browser = new PageClient(port);

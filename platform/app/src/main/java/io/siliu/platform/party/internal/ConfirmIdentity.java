@@ -183,11 +183,16 @@ public final class ConfirmIdentity {
             keep(signUp, draft, IdentityOutcome.EXPIRED);
         } else {
             IdentityDraft whole = new IdentityDraft(draft.name(), number.value(), validTo, draft.source());
-            transaction.executeWithoutResult(status -> store(signUp, caller, whole, number, key, answer.reference()));
+            transaction.executeWithoutResult(status -> {
+                if (!store(signUp, caller, whole, number, key, answer.reference())) {
+                    status.setRollbackOnly();
+                }
+            });
         }
     }
 
-    private void store(
+    /** False when another try was faster: then this one counts nowhere. */
+    private boolean store(
             SignUp signUp,
             Caller caller,
             IdentityDraft draft,
@@ -195,7 +200,7 @@ public final class ConfirmIdentity {
             LookupKey key,
             String reference) {
         boolean stop = patterns.register(signUp, caller);
-        signUps.identityConfirmed(
+        int stored = signUps.identityConfirmed(
                 signUp,
                 new SignUpMapper.Confirmed(
                         vault.seal(signUp.workerId(), draft),
@@ -207,6 +212,7 @@ public final class ConfirmIdentity {
                 caller,
                 clock.instant());
         audit.did(stop ? "SIGN_UP_STOPPED" : "IDENTITY_CONFIRMED", "SIGN_UP", Long.toString(signUp.id()));
+        return stored == 1;
     }
 
     /** Registered before: under this phone number it is the same person coming back, under another one it is said so. */
