@@ -357,8 +357,12 @@ class EnterprisePlayTest {
                 person.upload("/batches/new", "/batches/new", example, Map.of("settledOn", today()));
         Matcher id = Pattern.compile("/batches/drafts/(\\d+)/confirm").matcher(draft.body());
         assertThat(id.find()).as(draft.body()).isTrue();
+        Matcher shown = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"").matcher(draft.body());
+        assertThat(shown.find()).as(draft.body()).isTrue();
         HttpResponse<String> confirmed = person.post(
-                "/batches/new", "/batches/drafts/" + id.group(1) + "/confirm", Map.of("debit", debit, "lines", "1"));
+                "/batches/new",
+                "/batches/drafts/" + id.group(1) + "/confirm",
+                Map.of("debit", debit, "lines", "1", "shown", shown.group(1)));
         assertThat(confirmed.body()).contains("已入账，开始付款");
         Matcher batch =
                 Pattern.compile("/batches/(\\d+)").matcher(confirmed.uri().getPath());

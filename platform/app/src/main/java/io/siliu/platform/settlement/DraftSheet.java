@@ -23,6 +23,7 @@ import java.util.List;
  * @param first who confirmed first, or null
  * @param confirmed who confirmed last, or null
  * @param batchId the batch it was booked as, or null
+ * @param code stands for all lines with payee, card, task and amounts, and for the days; says nothing about them
  */
 public record DraftSheet(
         long id,
@@ -41,7 +42,8 @@ public record DraftSheet(
         Limit limit,
         Person first,
         Person confirmed,
-        Long batchId) {
+        Long batchId,
+        String code) {
 
     public DraftSheet {
         faults = List.copyOf(faults);

@@ -30,8 +30,9 @@ public interface SettlementDrafts {
      *
      * @param debit the amount that the person was shown and confirms
      * @param lines the number of lines that the person was shown and confirms
+     * @param shown {@link DraftSheet#code()} of what the person was shown: anything else is not booked
      */
-    Confirmation confirm(long draftId, Money debit, int lines);
+    Confirmation confirm(long draftId, Money debit, int lines, String shown);
 
     /** Gives a draft up; its file stays on record. A confirmed one stays as it is. */
     void drop(long draftId);

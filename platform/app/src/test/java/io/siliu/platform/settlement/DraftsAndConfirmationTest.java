@@ -44,6 +44,7 @@ class DraftsAndConfirmationTest {
 
     private static final int ENTERPRISE = 7301;
     private static final int STRANGER = 7302;
+    private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
     private static final Pattern DRAFT = Pattern.compile("/batches/drafts/(\\d+)/confirm");
 
     private final int port;
@@ -143,8 +144,8 @@ class DraftsAndConfirmationTest {
         PageVisitor person = person("示例经办四");
         long draft = draftOf(upload(person, file("D-4", 304, "700.00")).body());
         String token = person.token("/batches/new");
-        Callable<String> click = () -> person.postWithToken(
-                        token, "/batches/drafts/" + draft + "/confirm", Map.of("debit", "742.00", "lines", "1"))
+        Map<String, String> form = Map.of("debit", "742.00", "lines", "1", "shown", shown(person, draft));
+        Callable<String> click = () -> person.postWithToken(token, "/batches/drafts/" + draft + "/confirm", form)
                 .body();
         ExecutorService tabs = Executors.newFixedThreadPool(6);
         try {
@@ -192,13 +193,27 @@ class DraftsAndConfirmationTest {
     }
 
     @Test
+    void theSameFiguresForAnotherDayAreNotWhatWasShown() {
+        PageVisitor person = person("示例经办十四");
+        long draft = draftOf(upload(person, file("D-14", 305, "80.00")).body());
+        String read = shown(person, draft);
+        access.actingAs(Town.person(enterprise), () -> drafts.preview(bytes(lastFile), today.minusDays(1), null));
+        assertThat(confirm(person, draft, "84.80", 1, read).body()).contains("没有入账：数字和你看到的不一样了");
+        assertThat(confirm(person, draft, "84.80", 1, "").body()).contains("没有入账：数字和你看到的不一样了");
+        assertThat(batches("D-14")).isZero();
+        assertThat(confirm(person, draft, "84.80", 1).body()).contains("已入账，开始付款");
+        assertThat(batch("D-14").settledOn()).isEqualTo(today.minusDays(1));
+    }
+
+    @Test
     void aboveTheLimitTwoPersonsConfirmAndOnePersonCannotDoItTwice() {
         PageVisitor first = person("示例经办六");
         PageVisitor second = person("示例复核六");
         long draft = draftOf(upload(first, file("D-6", 308, "9500.00")).body());
         assertThat(first.get("/batches/drafts/" + draft).body()).contains("交第二个人复核");
-        assertThat(confirm(first, draft, "10070.00", 1).body()).contains("已记下你的确认，等第二个人", "平台自定");
-        assertThat(confirm(first, draft, "10070.00", 1).body()).contains("没有入账：同一个人不能确认两次");
+        String read = shown(first, draft);
+        assertThat(confirm(first, draft, "10070.00", 1, read).body()).contains("已记下你的确认，等第二个人", "平台自定");
+        assertThat(confirm(first, draft, "10070.00", 1, read).body()).contains("没有入账：同一个人不能确认两次");
         assertThat(batches("D-6")).isZero();
         assertThat(second.get("/batches/drafts/" + draft).body()).contains("这批等你复核", "复核无误，付 1 行，扣 10,070.00 元");
         assertThat(confirm(second, draft, "10070.00", 1).body()).contains("已入账，开始付款", "示例复核六", "示例经办六 先确认");
@@ -302,10 +317,20 @@ class DraftsAndConfirmationTest {
     }
 
     private static HttpResponse<String> confirm(PageVisitor person, long draft, String debit, int lines) {
+        return confirm(person, draft, debit, lines, shown(person, draft));
+    }
+
+    private static HttpResponse<String> confirm(PageVisitor person, long draft, String debit, int lines, String shown) {
         return person.post(
                 "/batches/new",
                 "/batches/drafts/" + draft + "/confirm",
-                Map.of("debit", debit, "lines", Integer.toString(lines)));
+                Map.of("debit", debit, "lines", Integer.toString(lines), "shown", shown));
+    }
+
+    /** The code in the form of the draft's page; nothing where it can no longer be confirmed. */
+    private static String shown(PageVisitor person, long draft) {
+        Matcher code = SHOWN.matcher(person.get("/batches/drafts/" + draft).body());
+        return code.find() ? code.group(1) : "";
     }
 
     private static long draftOf(String page) {

@@ -379,8 +379,9 @@ class PayoutIsNeverSentTwiceTest {
     private long confirmedFile(String csv, String debit) {
         return access.actingAs(Town.person(enterprise), () -> {
             long draft = drafts.preview(csv.getBytes(UTF_8), today, null).draftId();
-            int count = drafts.open(draft).lines().size();
-            Confirmation outcome = drafts.confirm(draft, Money.of(debit), count);
+            DraftSheet sheet = drafts.open(draft);
+            Confirmation outcome =
+                    drafts.confirm(draft, Money.of(debit), sheet.lines().size(), sheet.code());
             assertThat(outcome.kind()).isEqualTo(Confirmation.Kind.BOOKED);
             return outcome.batchId();
         });

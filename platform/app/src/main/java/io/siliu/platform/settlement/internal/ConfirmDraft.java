@@ -66,15 +66,22 @@ final class ConfirmDraft {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What the person was shown on the button. */
-    private record Shown(Money debit, int lines) {}
+    /** What the person was shown: the figures on the button, and a code of everything. */
+    record Shown(Money debit, int lines, String code) {
 
-    Confirmation confirm(long draftId, Money debit, int count) {
+        boolean is(DraftReckoning.Reckoned reckoned) {
+            return reckoned.debit().equals(debit)
+                    && reckoned.lines() == lines
+                    && reckoned.code().equals(code);
+        }
+    }
+
+    Confirmation confirm(long draftId, Shown shown) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
         long enterpriseId = BookingLimits.enterpriseOf(actor);
         try {
             return transaction.execute(status -> {
-                Confirmation outcome = decide(enterpriseId, draftId, actor, new Shown(debit, count));
+                Confirmation outcome = decide(enterpriseId, draftId, actor, shown);
                 if (outcome.kind() == Kind.FIGURES_CHANGED) {
                     status.setRollbackOnly();
                 }
@@ -114,30 +121,37 @@ final class ConfirmDraft {
         if (!reckoned.isBookable()) {
             return new Confirmation(Kind.NOTHING_TO_BOOK, null);
         }
-        if (!reckoned.debit().equals(shown.debit()) || reckoned.lines() != shown.lines()) {
+        if (!shown.is(reckoned)) {
             return new Confirmation(Kind.FIGURES_CHANGED, null);
         }
         boolean two = reckoned.debit()
                 .isGreaterThan(parameters.secondPerson(draft.settledOn()).above());
-        if (two && !draft.firstConfirmed(shown.debit(), shown.lines())) {
+        if (two && !draft.firstConfirmed(shown)) {
             return first(draft, actor, shown);
         }
         if (two && draft.firstBy() == actor.accountId()) {
             return new Confirmation(Kind.SAME_PERSON, null);
         }
-        return book(draft, row, reckoned.order(), actor, shown);
+        return book(draft, row, reckoned, actor);
     }
 
     private Confirmation first(StoredDraft draft, Actor actor, Shown shown) {
-        drafts.first(
-                draft.enterpriseId(), draft.id(), now(), actor.accountId(), actor.name(), shown.lines(), shown.debit());
+        drafts.first(new DraftMapper.First(
+                draft.enterpriseId(),
+                draft.id(),
+                now(),
+                actor.accountId(),
+                actor.name(),
+                shown.lines(),
+                shown.debit(),
+                shown.code()));
         audit.did("SETTLEMENT_FIRST_CONFIRMED", "DRAFT", Long.toString(draft.id()));
         return new Confirmation(Kind.FIRST_OF_TWO, null);
     }
 
-    private Confirmation book(StoredDraft draft, FileRow row, Booking.Order order, Actor actor, Shown shown) {
-        BookingOutcome.Booked booked = booking.book(order.of(Optional.of(row)));
-        if (!booked.batch().sums().debit().equals(shown.debit())) {
+    private Confirmation book(StoredDraft draft, FileRow row, DraftReckoning.Reckoned reckoned, Actor actor) {
+        BookingOutcome.Booked booked = booking.book(reckoned.order().of(Optional.of(row)));
+        if (!booked.batch().sums().equals(reckoned.sums())) {
             return new Confirmation(Kind.FIGURES_CHANGED, null);
         }
         long batchId = booked.batch().id();
@@ -149,8 +163,8 @@ final class ConfirmDraft {
                 actor.accountId(),
                 actor.name(),
                 batchId,
-                shown.lines(),
-                shown.debit());
+                reckoned.lines(),
+                reckoned.debit());
         audit.did("SETTLEMENT_CONFIRMED", "BATCH", Long.toString(batchId));
         return new Confirmation(Kind.BOOKED, batchId);
     }

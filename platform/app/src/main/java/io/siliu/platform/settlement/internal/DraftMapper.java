@@ -16,7 +16,7 @@ interface DraftMapper {
     @Select("""
             SELECT enterprise_id, id, file_id, state, batch_number, settled_on, work_month, line_count, debit,
                    previewed_at, previewed_by, previewed_name, first_at, first_by, first_name, first_lines,
-                   first_debit, confirmed_at, confirmed_by, confirmed_name, batch_id
+                   first_debit, first_shown, confirmed_at, confirmed_by, confirmed_name, batch_id
             FROM settlement_draft WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
     Optional<StoredDraft> find(long enterpriseId, long id);
@@ -25,7 +25,7 @@ interface DraftMapper {
     @Select("""
             SELECT enterprise_id, id, file_id, state, batch_number, settled_on, work_month, line_count, debit,
                    previewed_at, previewed_by, previewed_name, first_at, first_by, first_name, first_lines,
-                   first_debit, confirmed_at, confirmed_by, confirmed_name, batch_id
+                   first_debit, first_shown, confirmed_at, confirmed_by, confirmed_name, batch_id
             FROM settlement_draft WHERE enterprise_id = #{enterpriseId} AND id = #{id} FOR UPDATE
             """)
     Optional<StoredDraft> take(long enterpriseId, long id);
@@ -37,7 +37,7 @@ interface DraftMapper {
     @Select("""
             SELECT enterprise_id, id, file_id, state, batch_number, settled_on, work_month, line_count, debit,
                    previewed_at, previewed_by, previewed_name, first_at, first_by, first_name, first_lines,
-                   first_debit, confirmed_at, confirmed_by, confirmed_name, batch_id
+                   first_debit, first_shown, confirmed_at, confirmed_by, confirmed_name, batch_id
             FROM settlement_draft WHERE enterprise_id = #{enterpriseId} AND state IN ('PREVIEWED', 'AWAITING_SECOND')
             ORDER BY id DESC LIMIT 50
             """)
@@ -79,10 +79,10 @@ interface DraftMapper {
     @Update("""
             UPDATE settlement_draft
             SET state = 'AWAITING_SECOND', first_at = #{at}, first_by = #{by}, first_name = #{name},
-                first_lines = #{lines}, first_debit = #{debit}
+                first_lines = #{lines}, first_debit = #{debit}, first_shown = #{shown}
             WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
-    void first(long enterpriseId, long id, Instant at, long by, String name, int lines, Money debit);
+    void first(First first);
 
     @Update("""
             UPDATE settlement_draft
@@ -101,8 +101,11 @@ interface DraftMapper {
     @Select("""
             SELECT enterprise_id, id, file_id, state, batch_number, settled_on, work_month, line_count, debit,
                    previewed_at, previewed_by, previewed_name, first_at, first_by, first_name, first_lines,
-                   first_debit, confirmed_at, confirmed_by, confirmed_name, batch_id
+                   first_debit, first_shown, confirmed_at, confirmed_by, confirmed_name, batch_id
             FROM settlement_draft WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} LIMIT 1
             """)
     Optional<StoredDraft> ofBatch(long enterpriseId, long batchId);
+
+    /** What the first of two persons confirmed. */
+    record First(long enterpriseId, long id, Instant at, long by, String name, int lines, Money debit, String shown) {}
 }

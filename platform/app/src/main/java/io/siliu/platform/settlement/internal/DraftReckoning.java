@@ -2,10 +2,12 @@ package io.siliu.platform.settlement.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.DraftSheet;
 import io.siliu.platform.settlement.LineAmounts;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +21,22 @@ final class DraftReckoning {
     private final Booking booking;
     private final Workers workers;
     private final SettlementParameters parameters;
+    private final LookupKeys keys;
 
-    DraftReckoning(FileCheck check, Booking booking, Workers workers, SettlementParameters parameters) {
+    DraftReckoning(
+            FileCheck check, Booking booking, Workers workers, SettlementParameters parameters, LookupKeys keys) {
         this.check = check;
         this.booking = booking;
         this.workers = workers;
         this.parameters = parameters;
+        this.keys = keys;
     }
 
-    /** @param booked the lines that would be booked */
-    record Reckoned(Booking.Order order, Faults faults, List<BookedLine> booked, LineAmounts sums) {
+    /**
+     * @param booked the lines that would be booked
+     * @param code stands for all that would be booked
+     */
+    record Reckoned(Booking.Order order, Faults faults, List<BookedLine> booked, LineAmounts sums, String code) {
 
         Money debit() {
             return sums.debit();
@@ -55,7 +63,7 @@ final class DraftReckoning {
         List<BookedLine> booked = booking.estimate(order);
         LineAmounts sums =
                 booked.stream().map(line -> line.row().amounts()).reduce(LineAmounts.NONE, LineAmounts::plus);
-        return new Reckoned(order, faults, booked, sums);
+        return new Reckoned(order, faults, booked, sums, code(draft, booked));
     }
 
     DraftSheet sheet(StoredDraft draft, Reckoned reckoned) {
@@ -80,7 +88,30 @@ final class DraftReckoning {
                 parameters.secondPerson(draft.settledOn()),
                 draft.first(),
                 draft.confirmed(),
-                draft.batchId());
+                draft.batchId(),
+                reckoned.code());
+    }
+
+    private String code(StoredDraft draft, List<BookedLine> booked) {
+        StringBuilder all = new StringBuilder(draft.settledOn() + " " + draft.workMonth());
+        booked.forEach(line -> all.append('\n').append(text(line)));
+        return HexFormat.of().formatHex(keys.of("DRAFT_SHOWN", all.toString()));
+    }
+
+    /** All of a line that decides who gets what, from where and why. */
+    private static String text(BookedLine line) {
+        LineRow row = line.row();
+        return String.join(
+                "|",
+                row.batchNumber(),
+                Integer.toString(row.lineNumber()),
+                Long.toString(row.workerId()),
+                line.source().line().card().reveal().value(),
+                row.capacity().name(),
+                String.valueOf(row.soleProprietorId()),
+                Long.toString(row.agreementId()),
+                String.valueOf(row.taskNumber()),
+                row.amounts().toString());
     }
 
     private List<DraftSheet.DraftLine> lines(List<BookedLine> booked) {

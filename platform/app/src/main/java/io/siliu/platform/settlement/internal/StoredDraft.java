@@ -27,6 +27,7 @@ record StoredDraft(
         String firstName,
         Integer firstLines,
         Money firstDebit,
+        String firstShown,
         Instant confirmedAt,
         Long confirmedBy,
         String confirmedName,
@@ -44,9 +45,10 @@ record StoredDraft(
         return confirmedBy == null ? null : new Person(confirmedBy, confirmedName, confirmedAt);
     }
 
-    /** Whether the first person confirmed these very figures. */
-    boolean firstConfirmed(Money figure, int lines) {
-        return state == DraftState.AWAITING_SECOND && figure.equals(firstDebit) && lines == firstLines;
+    /** Whether the first person confirmed this very batch. */
+    boolean firstConfirmed(ConfirmDraft.Shown shown) {
+        return state == DraftState.AWAITING_SECOND
+                && shown.equals(new ConfirmDraft.Shown(firstDebit, firstLines, firstShown));
     }
 
     DraftRow toRow() {

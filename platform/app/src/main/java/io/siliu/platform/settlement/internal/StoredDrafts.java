@@ -121,8 +121,8 @@ class StoredDrafts implements SettlementDrafts {
     }
 
     @Override
-    public Confirmation confirm(long draftId, Money debit, int lines) {
-        return confirming.confirm(draftId, debit, lines);
+    public Confirmation confirm(long draftId, Money debit, int lines, String shown) {
+        return confirming.confirm(draftId, new ConfirmDraft.Shown(debit, lines, shown));
     }
 
     @Override

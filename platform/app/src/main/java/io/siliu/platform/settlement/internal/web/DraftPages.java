@@ -124,8 +124,12 @@ class DraftPages {
 
     @PostMapping("/drafts/{id:\\d+}/confirm")
     String confirm(
-            @PathVariable long id, @RequestParam String debit, @RequestParam int lines, RedirectAttributes next) {
-        Confirmation outcome = drafts.confirm(id, amount(debit), lines);
+            @PathVariable long id,
+            @RequestParam String debit,
+            @RequestParam int lines,
+            @RequestParam(defaultValue = "") String shown,
+            RedirectAttributes next) {
+        Confirmation outcome = drafts.confirm(id, amount(debit), lines, shown);
         next.addAttribute(SAID, outcome.kind().name());
         return outcome.batchId() == null ? "redirect:/batches/drafts/" + id : "redirect:/batches/" + outcome.batchId();
     }
