@@ -159,6 +159,21 @@ class SignUpTest {
     }
 
     @Test
+    void aConsentIsKeptUnderTheTextThatWasInForceAtItsOwnAct() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        // As when the texts change between the card and the last step.
+        sql.sql("UPDATE sign_up SET identity_consent = '2025-01', card_consent = '2025-02' ORDER BY id DESC LIMIT 1")
+                .update();
+        choose(browser, "NATURAL_PERSON");
+        confirm(browser, "SETTLEMENT_AND_TAX");
+
+        assertThat(consents.of(workerOf(person)))
+                .extracting(each -> each.purpose() + " " + each.version())
+                .contains("IDENTITY_CHECK 2025-01", "BANK_CARD_CHECK 2025-02");
+    }
+
+    @Test
     void theEvidenceOfOwnWillSaysHowLongItWasSeenAndIsHandedToTheLedger() throws InterruptedException {
         Person person = world.somebody();
         PageClient browser = atChoice(person);
@@ -580,8 +595,9 @@ class SignUpTest {
                 .singleRow();
         byte[] card = personal.encryptText(
                 (Long) late.get("worker_id"), "{\"number\": \"" + person.card() + "\", \"offered\": []}");
-        sql.sql("UPDATE sign_up SET step = 'WILL', choice = 'NATURAL_PERSON', card = ?, card_chosen_at = NOW(6),"
-                        + " choice_shown_at = NOW(6) WHERE id = ?")
+        sql.sql(
+                        "UPDATE sign_up SET step = 'WILL', choice = 'NATURAL_PERSON', card = ?, card_chosen_at = NOW(6), card_consent = '2026-06',"
+                                + " choice_shown_at = NOW(6) WHERE id = ?")
                 .params(card, late.get("id"))
                 .update();
 

@@ -104,6 +104,7 @@ public final class ChooseCard {
                         vault.seal(signUp.workerId(), draft.chosen(number, answer.bank())),
                         new BankCard(number).masked(),
                         answer.reference(),
+                        Purpose.VERSION,
                         clock.instant());
         }
     }

@@ -208,7 +208,8 @@ public final class ConfirmIdentity {
                         Mask.person(draft.name()),
                         number.masked(),
                         reference,
-                        stop ? IdentityOutcome.STOPPED : IdentityOutcome.MATCH),
+                        stop ? IdentityOutcome.STOPPED : IdentityOutcome.MATCH,
+                        Purpose.VERSION),
                 caller,
                 clock.instant());
         audit.did(stop ? "SIGN_UP_STOPPED" : "IDENTITY_CONFIRMED", "SIGN_UP", Long.toString(signUp.id()));

@@ -151,16 +151,16 @@ public final class ConfirmWill {
         }
     }
 
-    private static Map<Purpose, Instant> given(SignUp signUp, ShownWill shown, Instant now) {
-        Map<Purpose, Instant> given = agreedNow(shown, now);
-        given.put(Purpose.IDENTITY_CHECK, signUp.confirmedAt());
-        given.put(Purpose.BANK_CARD_CHECK, signUp.cardChosenAt());
+    private static Map<Purpose, NewWorker.Given> given(SignUp signUp, ShownWill shown, Instant now) {
+        Map<Purpose, NewWorker.Given> given = agreedNow(shown, now);
+        given.put(Purpose.IDENTITY_CHECK, new NewWorker.Given(signUp.identityConsent(), signUp.confirmedAt()));
+        given.put(Purpose.BANK_CARD_CHECK, new NewWorker.Given(signUp.cardConsent(), signUp.cardChosenAt()));
         return given;
     }
 
-    private static Map<Purpose, Instant> agreedNow(ShownWill shown, Instant now) {
-        Map<Purpose, Instant> given = new EnumMap<>(Purpose.class);
-        shown.consents().forEach(consent -> given.put(consent.purpose(), now));
+    private static Map<Purpose, NewWorker.Given> agreedNow(ShownWill shown, Instant now) {
+        Map<Purpose, NewWorker.Given> given = new EnumMap<>(Purpose.class);
+        shown.consents().forEach(consent -> given.put(consent.purpose(), new NewWorker.Given(Purpose.VERSION, now)));
         return given;
     }
 }

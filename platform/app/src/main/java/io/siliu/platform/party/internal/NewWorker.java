@@ -40,11 +40,14 @@ final class NewWorker {
         this.ids = ids;
     }
 
+    /** When something was agreed to, and under which version of its text. */
+    record Given(String version, Instant at) {}
+
     /**
      * @param given when each purpose was agreed to
      * @throws org.springframework.dao.DuplicateKeyException when the identity number is a worker's already
      */
-    void write(SignUp signUp, MobileNumber phone, String evidence, Map<Purpose, Instant> given, Instant now) {
+    void write(SignUp signUp, MobileNumber phone, String evidence, Map<Purpose, Given> given, Instant now) {
         long id = signUp.workerId();
         IdentityDraft identity = vault.identity(signUp);
         ResidentIdNumber number = new ResidentIdNumber(identity.idNumber());
@@ -66,9 +69,9 @@ final class NewWorker {
         agree(id, given, now);
     }
 
-    void agree(long workerId, Map<Purpose, Instant> given, Instant now) {
-        given.forEach((purpose, at) ->
-                consents.insert(ids.next(), new Consent(workerId, purpose.name(), Purpose.VERSION, at, null), now));
+    void agree(long workerId, Map<Purpose, Given> given, Instant now) {
+        given.forEach((purpose, each) -> consents.insert(
+                ids.next(), new Consent(workerId, purpose.name(), each.version(), each.at(), null), now));
     }
 
     SealedText seal(long personId, LookupKind kind, String text, String masked) {

@@ -34,8 +34,8 @@ interface SignUpMapper {
     @Select("""
             SELECT id, account_id, worker_id, step, began_at, completed_at, device_key, address_key, address_block,
                    recommender, occupation, city, identity, id_number_key, name_masked, id_number_masked,
-                   identity_outcome, identity_tries, confirmed_at, card, card_masked, card_outcome, card_tries,
-                   card_asked_at, card_chosen_at, choice, own_labour, choice_shown, choice_shown_at, will_shown,
+                   identity_outcome, identity_tries, identity_consent, confirmed_at, card, card_masked, card_outcome,
+                   card_tries, card_asked_at, card_consent, card_chosen_at, choice, own_labour, choice_shown, choice_shown_at, will_shown,
                    will_shown_at, refusal, version
             FROM sign_up WHERE account_id = #{accountId}
             """)
@@ -79,7 +79,8 @@ interface SignUpMapper {
             UPDATE sign_up
             SET identity = #{identity.draft}, id_number_key = #{identity.key}, name_masked = #{identity.nameMasked},
                 id_number_masked = #{identity.idNumberMasked}, identity_reference = #{identity.reference},
-                identity_outcome = #{identity.outcome}, confirmed_at = COALESCE(confirmed_at, #{now}),
+                identity_outcome = #{identity.outcome}, identity_consent = #{identity.consent},
+                confirmed_at = COALESCE(confirmed_at, #{now}),
                 device_key = #{caller.deviceKey},
                 address_key = #{caller.addressKey}, address_block = #{caller.addressBlock},
                 step = CASE WHEN #{identity.outcome} = 'MATCH' THEN 'CARD' ELSE step END,
@@ -138,7 +139,7 @@ interface SignUpMapper {
     @Update("""
             UPDATE sign_up
             SET card = #{draft}, card_masked = #{masked}, card_reference = #{reference}, card_outcome = 'MATCH',
-                card_chosen_at = #{now},
+                card_consent = #{consent}, card_chosen_at = #{now},
                 step = CASE WHEN step = 'CARD' THEN 'CHOICE' ELSE step END,
                 version = version + 1, changed_at = #{now}
             WHERE id = #{row.id} AND version = #{row.version} AND step IN ('CARD', 'CHOICE', 'WILL')
@@ -148,6 +149,7 @@ interface SignUpMapper {
             @Param("draft") byte[] draft,
             @Param("masked") String masked,
             @Param("reference") String reference,
+            @Param("consent") String consent,
             @Param("now") Instant now);
 
     /** The time stays while the same is shown. */
@@ -206,5 +208,6 @@ interface SignUpMapper {
             String nameMasked,
             String idNumberMasked,
             String reference,
-            IdentityOutcome outcome) {}
+            IdentityOutcome outcome,
+            String consent) {}
 }
