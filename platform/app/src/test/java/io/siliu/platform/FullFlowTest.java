@@ -310,6 +310,35 @@ class FullFlowTest {
     }
 
     @Test
+    void everyNumberOfAnOverviewOpensAListOfThatLength() {
+        for (PageClient visitor : List.of(
+                journey.visitor(test.officer(Role.TAX_OFFICER, "990100")),
+                journey.visitor(test.officer(Role.MARKET_OFFICER, "990100")),
+                journey.visitor(test.person(Role.RISK_DESK, null)))) {
+            String overview = visitor.get("/overview").body();
+            Map<String, Integer> counted = new LinkedHashMap<>();
+            OverviewLinks.counts(overview).forEach((address, count) -> {
+                counted.put(address, count);
+                assertThat(OverviewLinks.rows(visitor.get(address).body()))
+                        .as(address)
+                        .isEqualTo(count);
+            });
+            assertThat(counted).hasSizeGreaterThan(4);
+        }
+    }
+
+    @Test
+    void anOverviewOfAnotherRegionCountsNothing() {
+        PageClient stranger = journey.visitor(test.officer(Role.TAX_OFFICER, "990200"));
+
+        assertThat(stranger.get("/overview").body()).contains("没有企业有预警").doesNotContain(NAME);
+        assertThat(journey.visitor(test.person(Role.ENTERPRISE, 4_242L))
+                        .get("/overview")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void theFactsOfAScreeningAreForThoseWhoAuditAlone() {
         String facts = "/api/v1/records/" + journey.recordOf(HONEST) + "/facts";
 
@@ -338,6 +367,7 @@ class FullFlowTest {
                 .list();
         assertThat(looks)
                 .containsExactly(
+                        "OVERVIEW 2026-09 ROUTINE",
                         "RECORD " + journey.recordOf(SHORT) + " ROUTINE",
                         "RECORD " + journey.recordOf(SHORT) + " PROOF",
                         "DOCUMENT " + receipt + " ROUTINE",

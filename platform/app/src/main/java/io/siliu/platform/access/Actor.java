@@ -40,6 +40,11 @@ public record Actor(
 
     /** Whether things of this region may be seen: 990100 lies in 990000 and in 990100, not in 990200. */
     public boolean seesRegion(String other) {
-        return region == null || other.startsWith(region.replaceFirst("(00)+$", ""));
+        return region == null || other.startsWith(regionPrefix());
+    }
+
+    /** The digits with which the codes of all regions begin that this actor sees; null when the region does not limit. */
+    public String regionPrefix() {
+        return region == null ? null : region.replaceFirst("(00)+$", "");
     }
 }

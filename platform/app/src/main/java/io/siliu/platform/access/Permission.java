@@ -34,6 +34,8 @@ public enum Permission {
     READ_ALERTS,
     /** See the facts a screening stood on, to run it again elsewhere. */
     REPLAY_SCREENINGS,
+    /** See all that one's duty and region cover at one glance, in figures that open their lists. */
+    READ_OVERVIEW,
     /** See how much work stands at which stage. */
     READ_STATUS,
     /** Create and close accounts and tokens. */

@@ -9,6 +9,7 @@ import static io.siliu.platform.access.Permission.READ_ALERTS;
 import static io.siliu.platform.access.Permission.READ_AUDIT;
 import static io.siliu.platform.access.Permission.READ_DOCUMENTS;
 import static io.siliu.platform.access.Permission.READ_LEDGER;
+import static io.siliu.platform.access.Permission.READ_OVERVIEW;
 import static io.siliu.platform.access.Permission.READ_PARTIES;
 import static io.siliu.platform.access.Permission.READ_RECORDS;
 import static io.siliu.platform.access.Permission.READ_REGISTRATIONS;
@@ -42,6 +43,7 @@ public enum Role {
             READ_DOCUMENTS,
             READ_RECORDS,
             READ_ALERTS,
+            READ_OVERVIEW,
             REPLAY_SCREENINGS,
             READ_LEDGER,
             READ_AUDIT)),
@@ -53,6 +55,7 @@ public enum Role {
             READ_DOCUMENTS,
             READ_RECORDS,
             READ_ALERTS,
+            READ_OVERVIEW,
             REPLAY_SCREENINGS,
             READ_LEDGER,
             READ_AUDIT)),

@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.assessment.AlertFilter;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -13,34 +14,34 @@ interface AlertMapper {
     @Insert("""
             INSERT INTO alert
                 (enterprise_id, id, record_id, record_number, revision, assessment_id, city, indicator, severity,
-                 severity_rank, wording, raised_at, renewed_at, retention_class)
+                 severity_rank, six_true, wording, raised_at, renewed_at, retention_class)
             VALUES
                 (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, #{assessmentId}, #{city},
-                 #{indicator}, #{severity}, #{severityRank}, #{wording}, #{at}, #{at}, 'ACCOUNTING')
+                 #{indicator}, #{severity}, #{severityRank}, #{sixTrue}, #{wording}, #{at}, #{at}, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
                 revision = #{revision}, assessment_id = #{assessmentId}, severity = #{severity},
-                severity_rank = #{severityRank}, wording = #{wording}, renewed_at = #{at}
+                severity_rank = #{severityRank}, six_true = #{sixTrue}, wording = #{wording}, renewed_at = #{at}
             """)
     void raise(RaisedAlert alert);
 
     @Select("""
             <script>
             SELECT enterprise_id, id, record_id, record_number, revision, assessment_id, city, indicator, severity,
-                   severity_rank, wording, raised_at AS at
+                   severity_rank, six_true, wording, raised_at AS at
             FROM alert
             <where>
-                <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+                <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
                 <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
-                <if test="indicator != null">AND indicator = #{indicator}</if>
-                <if test="severity != null">AND severity = #{severity}</if>
-                <if test="after != null">AND id &lt; #{after}</if>
+                <if test="filter.sixTrue != null">AND six_true = #{filter.sixTrue}</if>
+                <if test="filter.indicator != null">AND indicator = #{filter.indicator}</if>
+                <if test="filter.severity != null">AND severity = #{filter.severity}</if>
+                <if test="filter.after != null">AND id &lt; #{filter.after}</if>
             </where>
             ORDER BY id DESC
             LIMIT #{limit}
             </script>
             """)
-    List<RaisedAlert> list(
-            Long enterpriseId, String regionPrefix, String indicator, String severity, Long after, int limit);
+    List<RaisedAlert> list(AlertFilter filter, String regionPrefix, int limit);
 
     @Select("SELECT COUNT(*) FROM alert")
     long count();
@@ -57,6 +58,7 @@ interface AlertMapper {
             String indicator,
             String severity,
             int severityRank,
+            String sixTrue,
             byte[] wording,
             Instant at) {}
 }

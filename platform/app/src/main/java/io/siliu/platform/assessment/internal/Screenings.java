@@ -156,6 +156,7 @@ final class Screenings {
                 hit.indicator(),
                 hit.severity(),
                 rank(Severity.valueOf(hit.severity())),
+                hit.sixTrue(),
                 vault.close(revision.recordId(), hit),
                 now);
     }

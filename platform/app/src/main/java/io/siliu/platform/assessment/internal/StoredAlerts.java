@@ -4,6 +4,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertRow;
 import io.siliu.platform.assessment.Alerts;
 import java.util.List;
@@ -29,13 +30,12 @@ class StoredAlerts implements Alerts {
 
     @Override
     @Transactional
-    public AlertRows list(Long enterpriseId, String indicator, String severity, Long after, int limit, Locale locale) {
+    public AlertRows list(AlertFilter filter, Locale locale) {
         Actor actor = access.require(Permission.READ_ALERTS);
-        String region = actor.region() == null ? null : actor.region().replaceFirst("(00)+$", "");
-        List<AlertMapper.RaisedAlert> found =
-                alerts.list(actor.enterprise().orElse(enterpriseId), region, indicator, severity, after, limit + 1);
-        boolean more = found.size() > limit;
-        List<AlertMapper.RaisedAlert> page = more ? found.subList(0, limit) : found;
+        AlertFilter own = actor.enterprise().map(filter::of).orElse(filter);
+        List<AlertMapper.RaisedAlert> found = alerts.list(own, actor.regionPrefix(), own.limit() + 1);
+        boolean more = found.size() > own.limit();
+        List<AlertMapper.RaisedAlert> page = more ? found.subList(0, own.limit()) : found;
         page.stream()
                 .map(AlertMapper.RaisedAlert::recordNumber)
                 .distinct()

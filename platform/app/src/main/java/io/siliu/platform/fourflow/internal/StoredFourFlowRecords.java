@@ -68,11 +68,10 @@ class StoredFourFlowRecords implements FourFlowRecords {
     public RecordRows list(RecordFilter filter) {
         Actor actor = access.require(Permission.READ_RECORDS);
         RecordFilter own = limited(filter, actor);
-        String region = actor.region() == null ? null : actor.region().replaceFirst("(00)+$", "");
         List<RecordQueries.Listed> found = queries.list(
                 own,
                 own.period() == null ? null : own.period().toString(),
-                region,
+                actor.regionPrefix(),
                 own.text() == null || own.text().isBlank() ? null : prefix(own.text()),
                 own.limit() + 1);
         boolean more = found.size() > own.limit();

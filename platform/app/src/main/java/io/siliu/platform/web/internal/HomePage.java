@@ -22,7 +22,7 @@ class HomePage {
 
     private static String of(Role role) {
         return switch (role) {
-            case RISK_DESK, TAX_OFFICER, MARKET_OFFICER -> "/records";
+            case RISK_DESK, TAX_OFFICER, MARKET_OFFICER -> "/overview";
             case ENTERPRISE -> "/batches";
             case WORKER -> "/me";
             case WITNESS -> "/ledger";

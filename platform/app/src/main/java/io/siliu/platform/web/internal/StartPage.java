@@ -35,7 +35,9 @@ class StartPage {
 
     @GetMapping("/")
     String show(Model model) {
-        model.addAttribute("doors", Doors.of(walkthrough.visitors()));
+        List<Doors> doors = Doors.of(walkthrough.visitors());
+        model.addAttribute("doors", doors);
+        model.addAttribute("path", doors.isEmpty() ? List.of() : PathStep.of(doors));
         model.addAttribute("setupOpen", !accounts.any());
         fill(model);
         return "web/start";

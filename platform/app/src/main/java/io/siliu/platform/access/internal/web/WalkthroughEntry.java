@@ -1,6 +1,7 @@
 package io.siliu.platform.access.internal.web;
 
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.WayBack;
 import io.siliu.platform.access.internal.PageSessions;
 import io.siliu.platform.access.internal.Walkthrough;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,12 +22,17 @@ class WalkthroughEntry {
         this.sessions = sessions;
     }
 
+    /** @param next the page to begin with, or null for the one on which the role begins */
     @PostMapping("/walkthrough/sign-in")
-    String enter(@RequestParam long account, HttpServletRequest request, HttpServletResponse response) {
+    String enter(
+            @RequestParam long account,
+            @RequestParam(required = false) String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!walkthrough.on()) {
             throw Access.notFound("page");
         }
         sessions.begin(walkthrough.enter(account), request, response);
-        return "redirect:/home";
+        return "redirect:" + WayBack.or(next, "/home");
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Alerts for programs. */
@@ -51,20 +50,8 @@ class AlertApi {
     }
 
     @GetMapping
-    AlertList list(
-            @RequestParam(required = false) String enterprise,
-            @RequestParam(required = false) String indicator,
-            @RequestParam(required = false) String severity,
-            @RequestParam(required = false) String cursor,
-            @RequestParam(required = false) String limit,
-            Locale locale) {
-        Alerts.AlertRows rows = alerts.list(
-                ListFilter.number(enterprise, "enterprise"),
-                ListFilter.isEmpty(indicator) ? null : indicator,
-                ListFilter.severity(severity),
-                ListFilter.number(cursor, "cursor"),
-                ListFilter.limit(limit),
-                locale);
+    AlertList list(AlertListFilter filter, Locale locale) {
+        Alerts.AlertRows rows = alerts.list(filter.criteria(), locale);
         return new AlertList(
                 rows.alerts().stream().map(AlertLine::of).toList(),
                 rows.next() == null ? null : rows.next().toString());

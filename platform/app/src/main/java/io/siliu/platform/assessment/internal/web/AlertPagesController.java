@@ -1,38 +1,51 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.platform.assessment.Alerts;
+import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.Enterprises;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The list of alerts. */
 @Controller
 class AlertPagesController {
 
     private final Alerts alerts;
+    private final Enterprises enterprises;
+    private final Clock clock;
 
-    AlertPagesController(Alerts alerts) {
+    AlertPagesController(Alerts alerts, Enterprises enterprises, Clock clock) {
         this.alerts = alerts;
+        this.enterprises = enterprises;
+        this.clock = clock;
     }
 
     @GetMapping("/alerts")
-    String list(
-            @RequestParam(required = false) String indicator,
-            @RequestParam(required = false) String severity,
-            @RequestParam(required = false) String cursor,
-            Locale locale,
-            Model model) {
-        String wanted = ListFilter.severity(severity);
-        String code = ListFilter.isEmpty(indicator) ? null : indicator;
-        model.addAttribute(
-                "page",
-                alerts.list(null, code, wanted, ListFilter.number(cursor, "cursor"), ListFilter.limit(null), locale));
-        model.addAttribute("severity", wanted);
-        model.addAttribute("indicator", code);
-        model.addAttribute("cursor", ListFilter.isEmpty(cursor) ? null : cursor);
+    String list(@ModelAttribute("filter") AlertListFilter filter, Locale locale, Model model) {
+        Alerts.AlertRows page = alerts.list(filter.criteria(), locale);
+        model.addAttribute("page", page);
+        model.addAttribute("filters", filter);
+        model.addAttribute("address", filter.address("/alerts"));
         model.addAttribute("severities", ListFilter.SEVERITIES);
+        model.addAttribute("sixTrue", AlertListFilter.SIX_TRUE);
+        model.addAttribute("enterprises", names(page));
+        model.addAttribute("looked", clock.instant());
         return "assessment/alerts";
+    }
+
+    /** Names of the enterprises in the list, by id; what is not listed is not named. */
+    private Map<Long, String> names(Alerts.AlertRows page) {
+        Map<Long, String> names = new TreeMap<>();
+        page.alerts()
+                .forEach(row -> names.computeIfAbsent(
+                        row.enterpriseId(),
+                        id -> enterprises.find(id).map(Enterprise::name).orElse("—")));
+        return names;
     }
 }

@@ -134,7 +134,7 @@ public record ListFilter(
         throw notValid(field, "true or false");
     }
 
-    private static PlatformException notValid(String field, String wanted) {
+    static PlatformException notValid(String field, String wanted) {
         return new PlatformException(AssessmentError.FILTER_NOT_VALID, field, field + " must be " + wanted + ".");
     }
 }

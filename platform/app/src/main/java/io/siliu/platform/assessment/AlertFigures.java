@@ -1,0 +1,27 @@
+package io.siliu.platform.assessment;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Alerts counted, as far as the present actor sees them; it needs {@code READ_ALERTS}. */
+public interface AlertFigures {
+
+    /** Every combination of enterprise and indicator that has alerts, in the reader's language. */
+    List<Tally> tallies(Locale locale);
+
+    /**
+     * The alerts of one indicator at one enterprise, with one severity.
+     *
+     * @param title the indicator in words
+     * @param sixTrue which of the six trues it belongs to
+     * @param severityRank 1 for LOW to 4 for CRITICAL
+     */
+    record Tally(
+            long enterpriseId,
+            String indicator,
+            String title,
+            String sixTrue,
+            String severity,
+            int severityRank,
+            long alerts) {}
+}

@@ -1,0 +1,24 @@
+package io.siliu.platform.assessment;
+
+/**
+ * Which alerts a list shows; null means any.
+ *
+ * @param sixTrue BUSINESS, SUBJECT, CONTRACT, INTENT, FUNDS or INVOICE
+ * @param severity LOW, MEDIUM, HIGH or CRITICAL
+ * @param after cursor: the id of the last alert of the page before
+ * @param limit 1 to 200
+ */
+public record AlertFilter(Long enterpriseId, String sixTrue, String indicator, String severity, Long after, int limit) {
+
+    /** @throws IllegalArgumentException when the limit is outside of 1 to 200 */
+    public AlertFilter {
+        if (limit < 1 || limit > 200) {
+            throw new IllegalArgumentException("A page has 1 to 200 rows, not " + limit);
+        }
+    }
+
+    /** The alerts of one enterprise alone. */
+    public AlertFilter of(long enterprise) {
+        return new AlertFilter(enterprise, sixTrue, indicator, severity, after, limit);
+    }
+}
