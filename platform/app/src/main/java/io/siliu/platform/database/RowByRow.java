@@ -28,14 +28,14 @@ public final class RowByRow {
      * @return one, or zero when nothing is ready
      */
     public static int inTheClaim(
-            WorkClaims claims, WorkQueue queue, LongConsumer work, BiConsumer<Long, RuntimeException> putOff) {
+            WorkClaims claims, WorkQueue queue, LongConsumer work, BiConsumer<Long, Throwable> putOff) {
         AtomicReference<Long> claimed = new AtomicReference<>();
         try {
             return claims.work(queue, 1, ids -> {
                 claimed.set(ids.get(0));
                 work.accept(ids.get(0));
             });
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (claimed.get() == null) {
                 throw failure;
             }
@@ -52,12 +52,11 @@ public final class RowByRow {
      * @param putOff records the failure and when the row is looked at again
      * @return how many there were
      */
-    public static <R> int afterTheClaim(
-            String table, List<R> rows, Consumer<R> deal, BiConsumer<R, RuntimeException> putOff) {
+    public static <R> int afterTheClaim(String table, List<R> rows, Consumer<R> deal, BiConsumer<R, Throwable> putOff) {
         for (R row : rows) {
             try {
                 deal.accept(row);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 putOff.accept(row, failure);
                 log.error("A row of {} failed and is put off", table, failure);
             }
@@ -66,7 +65,7 @@ public final class RowByRow {
     }
 
     /** A failure in a word, as rows keep it. */
-    public static String word(RuntimeException failure) {
+    public static String word(Throwable failure) {
         return FAILED_HERE + failure.getClass().getSimpleName();
     }
 }

@@ -50,6 +50,13 @@ class RowByRowTest {
     }
 
     @Test
+    void aRowThatOverflowsTheStackIsPutOffToo() {
+        RowByRow.afterTheClaim("example", List.of(1L, 2L), row -> endless(row), (row, why) -> putOff.add(row));
+        RowByRow.inTheClaim(claiming(3), QUEUE, row -> endless(row), (row, why) -> putOff.add(row));
+        assertThat(putOff).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void whenPuttingOffFailsThePassEnds() {
         assertThatThrownBy(() -> RowByRow.afterTheClaim("example", List.of(1L, 2L), this::failing, (row, why) -> {
                     throw new IllegalStateException("the database is away");
@@ -59,6 +66,10 @@ class RowByRowTest {
 
     private void failing(long row) {
         throw new IllegalArgumentException("row " + row);
+    }
+
+    private long endless(long row) {
+        return endless(row) + 1;
     }
 
     private static WorkClaims claiming(long id) {

@@ -962,6 +962,23 @@ class SignUpTest {
     }
 
     @Test
+    void afterTwentyWrongCodesThePageSaysThatTheNumberIsLocked() {
+        String mobile = world.somebody().mobile();
+        PageClient browser = new PageClient(port);
+        browser.post("/join/phone", "/join/phone/code", "phone", mobile);
+        stages.drain("notify.delivery");
+        Page page = null;
+        for (int wrong = 0; wrong < 20; wrong++) {
+            page = browser.post("/join/phone", "/join/phone", "phone", mobile, "code", "000000");
+        }
+        assertThat(page.body()).contains("错的验证码太多，这个号码先锁住").doesNotContain("??");
+        assertThat(browser.post("/join/phone", "/join/phone/code", "phone", mobile)
+                        .body())
+                .as("no new code either")
+                .contains("错的验证码太多，这个号码先锁住");
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         PageClient browser = new PageClient(port);
         world.signIn(browser, stages, world.somebody().mobile());

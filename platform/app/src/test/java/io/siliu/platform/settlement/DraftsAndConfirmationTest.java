@@ -291,6 +291,35 @@ class DraftsAndConfirmationTest {
     }
 
     @Test
+    void thePageSaysInWordsWhyAPaymentStandsStill() {
+        PageVisitor person = person("示例经办十五");
+        long draft = draftOf(upload(person, file("D-15", 306, "90.00")).body());
+        confirm(person, draft, "95.40", 1);
+        String page = "/batches/" + batch("D-15").id();
+        standing("stage = 'HELD', held_by = 'NOT_SCREENED', held_zh = '付款前没能查完', held_en = 'could not be screened'");
+        assertThat(person.get(page).body()).contains("付款前没能查完").doesNotContain("??");
+        standing("stage = 'UNKNOWN', doubt = 'not understood: example'");
+        assertThat(person.get(page).body()).contains("银行回了话，但内容不合约定的格式").doesNotContain("银行没有回应", "??");
+        standing("stage = 'UNKNOWN', doubt = 'no answer within 10 ms'");
+        assertThat(person.get(page).body()).contains("银行没有回应").doesNotContain("不合约定的格式", "??");
+        standing("stage = 'NEW', doubt = 'failed here: IllegalStateException'");
+        assertThat(person.get(page).body()).contains("系统处理这笔时出了错").doesNotContain("??");
+        person.get("/language/en");
+        assertThat(person.get(page).body())
+                .contains("The system failed at this payment")
+                .doesNotContain("??");
+        standing("stage = 'HELD', doubt = NULL");
+        assertThat(person.get(page).body()).contains("could not be screened").doesNotContain("??");
+    }
+
+    /** How the one payment order of D-15 stands. */
+    private void standing(String how) {
+        database.sql("UPDATE payout SET " + how
+                        + " WHERE line_id = (SELECT id FROM settlement_line WHERE batch_number = 'D-15')")
+                .update();
+    }
+
+    @Test
     void withoutTheFormsTokenNothingIsConfirmed() {
         PageVisitor person = person("示例经办十二");
         long draft = draftOf(upload(person, file("D-12", 311, "150.00")).body());

@@ -43,12 +43,13 @@ final class StageLoop implements Runnable {
         wake();
     }
 
+    /** An error, such as a paper that overflows the stack, must not end the thread: the stage would stand still unseen. */
     private int pass() {
         try {
             int done = stage.pass();
             rest = REST;
             return done;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             rest = rest.multipliedBy(2).compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest.multipliedBy(2);
             if (running) {
                 log.error("Stage {} failed and looks again in {} ms", stage.name(), rest.toMillis(), failure);

@@ -92,7 +92,7 @@ final class DeliveryStage implements StageWorker {
     }
 
     /** Whether it was handed over is found out by asking; at the latest it ends when it is not needed any more. */
-    private void putOff(MessageMapper.Row row, RuntimeException failure) {
+    private void putOff(MessageMapper.Row row, Throwable failure) {
         messages.later(
                 row.id(),
                 Delivery.UNKNOWN,

@@ -93,7 +93,7 @@ final class ApplicationStage implements StageWorker {
     }
 
     /** Whether it was sent is found out by asking. */
-    private void putOff(ApplicationMapper.Row row, RuntimeException failure) {
+    private void putOff(ApplicationMapper.Row row, Throwable failure) {
         applications.inDoubt(
                 row.id(), stillIn(row), RowByRow.word(failure), clock.instant().plus(pause(row.attempts())));
     }

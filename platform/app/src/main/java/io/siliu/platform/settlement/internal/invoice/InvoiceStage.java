@@ -93,7 +93,7 @@ final class InvoiceStage implements StageWorker {
     }
 
     /** Whether it was sent is found out by asking. */
-    private void putOff(Taken taken, RuntimeException failure) {
+    private void putOff(Taken taken, Throwable failure) {
         RequestRow row = taken.request();
         requests.unknown(row.id(), clock.instant().plus(pause(row)), RowByRow.word(failure));
     }

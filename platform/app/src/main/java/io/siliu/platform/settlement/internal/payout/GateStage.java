@@ -58,7 +58,7 @@ final class GateStage implements StageWorker {
         }
     }
 
-    private void putOff(long order, RuntimeException failure) {
+    private void putOff(long order, Throwable failure) {
         payouts.putOff(order, clock.instant().plus(AFTER_FAILURE), RowByRow.word(failure));
     }
 }

@@ -43,7 +43,7 @@ final class OpenOrders {
         return RowByRow.afterTheClaim(queue.table(), taken, deal, this::putOff);
     }
 
-    private void putOff(PayoutMapper.Order order, RuntimeException failure) {
+    private void putOff(PayoutMapper.Order order, Throwable failure) {
         Instant next = clock.instant().plus(properties.pause(order.askings()));
         payouts.putOff(order.id(), next, RowByRow.word(failure));
     }
