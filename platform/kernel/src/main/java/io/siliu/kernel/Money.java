@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount of Chinese yuan with two decimals. Construction refuses what does not fit into two decimals; only a
@@ -16,19 +17,35 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
-    /** @throws ArithmeticException when the amount has more than two decimals */
+    /** What a column of eighteen digits with two decimals holds. */
+    private static final int INTEGER_DIGITS = 16;
+
+    private static final int MOST_DECIMALS = 20;
+    private static final Pattern PLAIN =
+            Pattern.compile("-?[0-9]{1," + INTEGER_DIGITS + "}(\\.[0-9]{1," + MOST_DECIMALS + "})?");
+
+    /** @throws ArithmeticException when the amount has more than two decimals or more than sixteen digits before them */
     public Money {
-        amount = requireNonNull(amount, "amount is null").setScale(2, RoundingMode.UNNECESSARY);
+        requireNonNull(amount, "amount is null");
+        // Asked before the digits are written out: a few characters can stand for a number of a billion digits.
+        if ((long) amount.precision() - amount.scale() > INTEGER_DIGITS || amount.scale() > MOST_DECIMALS) {
+            throw new ArithmeticException("An amount has at most 16 digits and two decimals");
+        }
+        amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     /**
-     * Reads a plain decimal such as {@code 1234.5}.
+     * Reads a plain decimal such as {@code 1234.5}, without exponent or separators.
      *
-     * @throws NumberFormatException when it is not a number
+     * @throws NumberFormatException when it is not one, or too long to be an amount
      * @throws ArithmeticException when it has more than two decimals
      */
     @JsonCreator
     public static Money of(String decimal) {
+        if (!PLAIN.matcher(decimal).matches()) {
+            throw new NumberFormatException(
+                    "An amount is a plain decimal such as 1234.50, with at most 16 digits before it");
+        }
         return new Money(new BigDecimal(decimal));
     }
 

@@ -74,6 +74,21 @@ class HeadersTest {
                 .doesNotContain("unsafe", "*", "http:");
     }
 
+    /** A form without its token is refused before any controller, and the page on it is written in another dispatch. */
+    @Test
+    void anErrorOutsideOfControllersIsToldUnderItsRequestNumber() throws Exception {
+        HttpResponse<String> refused = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in"))
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        String number = refused.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(refused.body()).contains(number).doesNotContain("null");
+    }
+
     @Test
     void whatASignedInPersonSeesIsKeptInNoCache() throws Exception {
         signIn();

@@ -19,6 +19,8 @@ final class RequestNumberFilter extends OncePerRequestFilter {
 
     static final String KEY = "request";
 
+    private static final String ATTRIBUTE = RequestNumberFilter.class.getName() + ".number";
+
     private final IdGenerator ids;
 
     RequestNumberFilter(IdGenerator ids) {
@@ -28,7 +30,7 @@ final class RequestNumberFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String number = Long.toString(ids.next(), Character.MAX_RADIX);
+        String number = numberOf(request);
         MDC.put(KEY, number);
         response.setHeader("X-Request-Id", number);
         try {
@@ -36,5 +38,20 @@ final class RequestNumberFilter extends OncePerRequestFilter {
         } finally {
             MDC.remove(KEY);
         }
+    }
+
+    /** The page on an error is written in a dispatch of its own, under the number of the request that failed. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private String numberOf(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String given) {
+            return given;
+        }
+        String number = Long.toString(ids.next(), Character.MAX_RADIX);
+        request.setAttribute(ATTRIBUTE, number);
+        return number;
     }
 }
