@@ -733,7 +733,9 @@ class SignUpTest {
         try {
             Page again = confirmAsRead(browser, read);
             assertThat(again.path()).isEqualTo("/join/will");
-            assertThat(again.body()).contains("这页的文字刚刚变了，没有算你确认", "外卖递送服务；示例新增").doesNotContain("??");
+            assertThat(again.body())
+                    .contains("这页的文字刚刚变了，没有算你确认", "外卖递送服务；示例新增")
+                    .doesNotContain("??", "checked=\"checked\"");
             assertThat(workers.withIdNumber(number(person))).isEmpty();
 
             assertThat(confirmAsRead(browser, again).path()).isEqualTo("/join/done");

@@ -62,15 +62,20 @@ class JoinWillPage {
         Set<Purpose> purposes = agreed == null ? EnumSet.noneOf(Purpose.class) : agreed;
         Optional<FieldFault> fault = wills.confirm(
                 signUp, steps.caller(request, response), new ConfirmWill.Answer(tradeName, purposes, code), language);
-        if (fault.isPresent()) {
-            next.addFlashAttribute("fault", fault.get());
-            if (fault.get().field().equals("choice")) {
-                return "redirect:/join/choice";
-            }
-            next.addFlashAttribute("agreed", purposes);
-            next.addFlashAttribute("tradeName", tradeName);
-            return "redirect:/join/will";
+        return fault.map(each -> again(each, purposes, tradeName, next))
+                .orElseGet(() -> JoinSteps.toPage(steps.own(request, response)));
+    }
+
+    /** What was ticked stays ticked, unless the words beside it are others now. */
+    private static String again(FieldFault fault, Set<Purpose> agreed, String tradeName, RedirectAttributes next) {
+        next.addFlashAttribute("fault", fault);
+        next.addFlashAttribute("tradeName", tradeName);
+        if (fault.field().equals("choice")) {
+            return "redirect:/join/choice";
         }
-        return JoinSteps.toPage(steps.own(request, response));
+        if (!fault.field().equals("statement")) {
+            next.addFlashAttribute("agreed", agreed);
+        }
+        return "redirect:/join/will";
     }
 }
