@@ -17,6 +17,7 @@ final class StageLoop implements Runnable {
     private final StageWorker stage;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running = true;
+    private volatile int failedPasses;
     private Duration rest = REST;
 
     StageLoop(StageWorker stage) {
@@ -43,13 +44,25 @@ final class StageLoop implements Runnable {
         wake();
     }
 
-    /** An error, such as a paper that overflows the stack, must not end the thread: the stage would stand still unseen. */
+    /** How many passes failed one after the other, 0 after one that did not. */
+    int failedPasses() {
+        return failedPasses;
+    }
+
+    /**
+     * An error, such as a paper that overflows the stack, must not end the thread: the stage would stand still unseen. Only
+     * where memory is gone there is no going on; the process is started so that it ends by that itself.
+     */
     private int pass() {
         try {
             int done = stage.pass();
             rest = REST;
+            failedPasses = 0;
             return done;
-        } catch (RuntimeException | Error failure) {
+        } catch (OutOfMemoryError memoryIsGone) {
+            throw memoryIsGone;
+        } catch (Throwable failure) {
+            failedPasses++;
             rest = rest.multipliedBy(2).compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest.multipliedBy(2);
             if (running) {
                 log.error("Stage {} failed and looks again in {} ms", stage.name(), rest.toMillis(), failure);

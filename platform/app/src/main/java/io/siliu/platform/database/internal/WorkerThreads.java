@@ -55,6 +55,13 @@ final class WorkerThreads implements Workers, SmartLifecycle {
         threads.clear();
     }
 
+    /** How each thread stands; none while the stages are not meant to run. */
+    synchronized List<StageState> states() {
+        return threads.stream()
+                .map(one -> new StageState(one.name, one.thread.isAlive(), one.loop.failedPasses()))
+                .toList();
+    }
+
     @Override
     public boolean isRunning() {
         return running;
