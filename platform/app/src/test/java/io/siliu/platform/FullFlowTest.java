@@ -310,6 +310,31 @@ class FullFlowTest {
     }
 
     @Test
+    void whatBelongsToAnotherOneIsRefusedInTheWordsOfWhatIsNotThere() {
+        Map<String, String> missing = Map.of(
+                "/api/v1/records/" + journey.recordOf(HONEST), "/api/v1/records/FF-202609-9999999",
+                "/api/v1/documents/" + journey.document("receipt-" + HONEST + ".pdf"), "/api/v1/documents/1",
+                "/api/v1/settlements/" + journey.batch(), "/api/v1/settlements/1",
+                "/api/v1/task-orders/" + journey.taskOf(HONEST), "/api/v1/task-orders/1");
+        TradeClient stranger = journey.client(Role.ENTERPRISE, 4_242L);
+
+        missing.forEach((theirs, nobodys) -> assertThat(refusal(stranger, theirs))
+                .as(theirs)
+                .contains("There is no such")
+                .isEqualTo(refusal(stranger, nobodys)));
+    }
+
+    private static String refusal(TradeClient client, String path) {
+        JsonNode problem = client.get(path).body();
+        return String.join(
+                " ",
+                problem.at("/code").asString(),
+                problem.at("/title").asString(),
+                problem.at("/detail").asString(),
+                problem.at("/remedy").asString());
+    }
+
+    @Test
     void everyNumberOfAnOverviewOpensAListOfThatLength() {
         for (PageClient visitor : List.of(
                 journey.visitor(test.officer(Role.TAX_OFFICER, "990100")),

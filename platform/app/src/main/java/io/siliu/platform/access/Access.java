@@ -31,6 +31,21 @@ public interface Access {
      */
     Actor requireEnterprise(long enterpriseId);
 
+    /**
+     * {@link #requireEnterprise} for a thing that was asked for by its own name or number: the refusal names the thing, in
+     * the words in which one that does not exist is refused.
+     *
+     * @param what the thing, such as {@code document}
+     * @throws PlatformException {@link AccessError#NOT_FOUND}
+     */
+    default Actor requireOwner(long enterpriseId, String what) {
+        Actor actor = current();
+        if (!actor.sees(enterpriseId)) {
+            throw notFound(what);
+        }
+        return actor;
+    }
+
     /** Acts as somebody for the length of the work: for drop folders, background stages and tests. */
     <T> T actingAs(Actor actor, Supplier<T> work);
 

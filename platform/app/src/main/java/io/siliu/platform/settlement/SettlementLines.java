@@ -38,7 +38,7 @@ public interface SettlementLines {
      */
     List<SettlementBatch> newest(Collection<Long> enterpriseIds, Long before, int limit);
 
-    /** A batch by its id alone, whoever's it is: ask {@code Access.requireEnterprise} before showing it. */
+    /** A batch by its id alone, whoever's it is: ask {@code Access.requireOwner} before showing it. */
     Optional<SettlementBatch> batch(long batchId);
 
     /** By line number. */

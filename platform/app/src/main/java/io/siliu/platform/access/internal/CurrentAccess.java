@@ -38,11 +38,7 @@ final class CurrentAccess implements Access {
 
     @Override
     public Actor requireEnterprise(long enterpriseId) {
-        Actor actor = current();
-        if (!actor.sees(enterpriseId)) {
-            throw Access.notFound("enterprise");
-        }
-        return actor;
+        return requireOwner(enterpriseId, "enterprise");
     }
 
     @Override

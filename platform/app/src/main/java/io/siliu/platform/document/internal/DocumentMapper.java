@@ -17,8 +17,8 @@ import org.apache.ibatis.annotations.Update;
 interface DocumentMapper {
 
     String COLUMNS = """
-            enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, received_at, received_by,
-            stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
+            enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, same_as, received_at,
+            received_by, stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
             """;
 
     @Insert("""
@@ -39,8 +39,8 @@ interface DocumentMapper {
 
     @Select("""
             <script>
-            SELECT enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, received_at,
-                   received_by, stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
+            SELECT enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, same_as,
+                   received_at, received_by, stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
             FROM document
             <where>
                 <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
@@ -59,10 +59,15 @@ interface DocumentMapper {
             @Param("before") Long before,
             @Param("limit") int limit);
 
-    @Select(
-            "SELECT " + COLUMNS
-                    + " FROM document WHERE enterprise_id = #{enterpriseId} AND package_id = #{packageId} ORDER BY id LIMIT 1000")
-    List<DocumentRecord> inside(@Param("enterpriseId") long enterpriseId, @Param("packageId") long packageId);
+    /** Whoever's they are by now. */
+    @Select("SELECT " + COLUMNS + " FROM document WHERE package_id = #{packageId} ORDER BY id LIMIT 1000")
+    List<DocumentRecord> inside(long packageId);
+
+    @Update("UPDATE document SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
+    void giveTo(@Param("id") long id, @Param("enterpriseId") long enterpriseId);
+
+    @Update("UPDATE document SET same_as = #{other} WHERE enterprise_id = 0 AND id = #{id}")
+    void pointAt(@Param("id") long id, @Param("other") long other);
 
     @Update("""
             UPDATE document

@@ -5,7 +5,11 @@ import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.PaperKind;
 import java.time.Instant;
 
-/** A document as its row holds it. */
+/**
+ * A document as its row holds it.
+ *
+ * @param sameAs the document of the same bytes whose owner is the owner of this one too, or null
+ */
 record DocumentRecord(
         long enterpriseId,
         long id,
@@ -15,6 +19,7 @@ record DocumentRecord(
         byte[] fileName,
         Channel channel,
         Long packageId,
+        Long sameAs,
         Instant receivedAt,
         long receivedBy,
         DocumentStage stage,

@@ -69,6 +69,7 @@ class Intake {
                 keys.encrypt(DataSubject.DOCUMENT, id, shortened(arrival.fileName())),
                 arrival.channel(),
                 packageId,
+                null,
                 clock.instant(),
                 arrival.accountId(),
                 DocumentStage.RECEIVED,

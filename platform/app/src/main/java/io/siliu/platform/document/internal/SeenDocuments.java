@@ -51,10 +51,11 @@ final class SeenDocuments implements Documents {
     @Override
     public DocumentView find(long id) {
         DocumentRecord document = seen(id);
+        long owner = ownerOf(document);
         return new DocumentView(
                 Long.toString(id),
-                Long.toString(document.enterpriseId()),
-                enterpriseName(document.enterpriseId()),
+                Long.toString(owner),
+                enterpriseName(owner),
                 originals.fileNameOf(document),
                 HexFormat.of().formatHex(document.sha256()),
                 document.mediaType(),
@@ -63,7 +64,7 @@ final class SeenDocuments implements Documents {
                 document.stage(),
                 document.receivedAt(),
                 document.readAt(),
-                document.packageId() == null ? null : Long.toString(document.packageId()),
+                packageOf(document),
                 document.refusalCode(),
                 document.refusalDetail(),
                 document.refusalRemedy(),
@@ -89,10 +90,11 @@ final class SeenDocuments implements Documents {
 
     @Override
     public List<DocumentRow> inside(long packageId) {
-        DocumentRecord parcel = visible(packageId);
-        Enterprise enterprise = enterprises.find(parcel.enterpriseId()).orElse(null);
-        return documents.inside(parcel.enterpriseId(), packageId).stream()
-                .map(paper -> row(paper, enterprise))
+        Actor actor = access.require(Permission.READ_DOCUMENTS);
+        visible(packageId);
+        return documents.inside(packageId).stream()
+                .filter(paper -> maySee(actor, paper))
+                .map(paper -> row(paper, enterprises.find(ownerOf(paper)).orElse(null)))
                 .toList();
     }
 
@@ -125,12 +127,34 @@ final class SeenDocuments implements Documents {
 
     private DocumentRecord visible(long id) {
         Actor actor = access.require(Permission.READ_DOCUMENTS);
-        DocumentRecord document = documents.find(id).orElseThrow(() -> Access.notFound("document"));
-        access.requireEnterprise(document.enterpriseId());
-        if (!inRegion(actor, enterprises.find(document.enterpriseId()).orElse(null))) {
-            throw Access.notFound("document");
-        }
-        return document;
+        return documents
+                .find(id)
+                .filter(document -> maySee(actor, document))
+                .orElseThrow(() -> Access.notFound("document"));
+    }
+
+    private boolean maySee(Actor actor, DocumentRecord document) {
+        long owner = ownerOf(document);
+        return actor.sees(owner) && inRegion(actor, enterprises.find(owner).orElse(null));
+    }
+
+    /** A paper without an owner belongs to whoever holds the same bytes as its own, once that is known. */
+    private long ownerOf(DocumentRecord document) {
+        return document.sameAs() == null
+                ? document.enterpriseId()
+                : documents
+                        .find(document.sameAs())
+                        .map(DocumentRecord::enterpriseId)
+                        .orElse(document.enterpriseId());
+    }
+
+    /** The package it lay in; a package of several owners is not shown to any one of them. */
+    private String packageOf(DocumentRecord document) {
+        return Optional.ofNullable(document.packageId())
+                .flatMap(documents::find)
+                .filter(parcel -> maySee(access.current(), parcel))
+                .map(parcel -> Long.toString(parcel.id()))
+                .orElse(null);
     }
 
     /** Papers whose enterprise is unknown belong to no region; only those without a region limit see them. */

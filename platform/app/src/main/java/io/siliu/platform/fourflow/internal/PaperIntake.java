@@ -40,6 +40,7 @@ final class PaperIntake implements ReadingSink {
 
     private final PaperMapper papers;
     private final EnterpriseOfPaper owners;
+    private final OwnerOfDocument documents;
     private final Arrivals arrivals;
     private final Keyed keyed;
     private final IdGenerator ids;
@@ -48,12 +49,14 @@ final class PaperIntake implements ReadingSink {
     PaperIntake(
             PaperMapper papers,
             EnterpriseOfPaper owners,
+            OwnerOfDocument documents,
             Arrivals arrivals,
             Keyed keyed,
             IdGenerator ids,
             Clock clock) {
         this.papers = papers;
         this.owners = owners;
+        this.documents = documents;
         this.arrivals = arrivals;
         this.keyed = keyed;
         this.ids = ids;
@@ -66,6 +69,9 @@ final class PaperIntake implements ReadingSink {
         for (PaperReading reading : document.readings()) {
             PaperForm.of(reading).ifPresent(form -> touched.add(keep(document, reading, form)));
         }
+        if (document.enterpriseId() == Arrivals.UNRESOLVED) {
+            documents.tell(document.id());
+        }
         touched.forEach(arrivals::announce);
     }
 
@@ -75,7 +81,7 @@ final class PaperIntake implements ReadingSink {
             papers.update(paper(document, reading, form, known.get().enterpriseId()));
             return known.get().enterpriseId();
         }
-        long enterprise = document.enterpriseId() != 0
+        long enterprise = document.enterpriseId() != Arrivals.UNRESOLVED
                 ? document.enterpriseId()
                 : owners.find(reading, form, taskNumbers(reading), batchNumber(reading));
         papers.insert(paper(document, reading, form, enterprise));

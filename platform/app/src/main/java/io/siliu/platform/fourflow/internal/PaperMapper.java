@@ -51,6 +51,10 @@ interface PaperMapper {
     @Update("UPDATE paper SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
     void resolve(long id, long enterpriseId);
 
+    /** The enterprises that the papers of a document belong to, 0 for one nobody was found for. */
+    @Select("SELECT DISTINCT enterprise_id FROM paper WHERE document_id = #{documentId}")
+    List<Long> ownersOf(long documentId);
+
     @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = 0")
     long countUnresolved();
 

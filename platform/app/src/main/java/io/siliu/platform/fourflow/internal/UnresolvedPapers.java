@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,19 @@ final class UnresolvedPapers {
     private final Readings readings;
     private final EnterpriseOfPaper owners;
     private final PaperMapper papers;
+    private final OwnerOfDocument documents;
     private final Arrivals arrivals;
 
-    UnresolvedPapers(Readings readings, EnterpriseOfPaper owners, PaperMapper papers, Arrivals arrivals) {
+    UnresolvedPapers(
+            Readings readings,
+            EnterpriseOfPaper owners,
+            PaperMapper papers,
+            OwnerOfDocument documents,
+            Arrivals arrivals) {
         this.readings = readings;
         this.owners = owners;
         this.papers = papers;
+        this.documents = documents;
         this.arrivals = arrivals;
     }
 
@@ -31,6 +39,7 @@ final class UnresolvedPapers {
         Map<Long, List<PaperReading>> read = readings.of(
                 unresolved.stream().map(StoredPaper::documentId).distinct().toList());
         Set<Long> found = new HashSet<>();
+        Set<Long> changed = new LinkedHashSet<>();
         for (StoredPaper paper : unresolved) {
             read.getOrDefault(paper.documentId(), List.of()).stream()
                     .filter(reading -> reading.part() == paper.part())
@@ -41,8 +50,10 @@ final class UnresolvedPapers {
                     .ifPresent(enterprise -> {
                         papers.resolve(paper.id(), enterprise);
                         found.add(enterprise);
+                        changed.add(paper.documentId());
                     });
         }
+        changed.forEach(documents::tell);
         found.forEach(arrivals::announce);
     }
 }

@@ -54,7 +54,7 @@ class StoredPayouts implements Payouts {
     @Transactional
     public void release(long enterpriseId, long lineId, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
-        access.requireEnterprise(enterpriseId);
+        access.requireOwner(enterpriseId, "payment order");
         String words = reason == null ? "" : reason.strip();
         if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
             throw new PlatformException(

@@ -42,7 +42,7 @@ final class VisibleBatches {
     SettlementBatch again(long id) {
         Actor actor = access.require(Permission.READ_SETTLEMENTS);
         SettlementBatch batch = lines.batch(id).orElseThrow(() -> Access.notFound("settlement"));
-        access.requireEnterprise(batch.enterpriseId());
+        access.requireOwner(batch.enterpriseId(), "settlement");
         boolean inRegion = enterprises
                 .find(batch.enterpriseId())
                 .filter(each -> actor.seesRegion(each.region().code()))

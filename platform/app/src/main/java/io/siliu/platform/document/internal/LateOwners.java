@@ -1,0 +1,35 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.platform.document.DocumentOwners;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives documents that came for nobody to the enterprise they turned out to belong to. */
+@Component
+class LateOwners implements DocumentOwners {
+
+    private final DocumentMapper documents;
+
+    LateOwners(DocumentMapper documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void found(long documentId, long enterpriseId) {
+        Optional<DocumentRecord> unowned =
+                documents.find(documentId).filter(document -> document.enterpriseId() == Receiving.NOBODY);
+        if (unowned.isEmpty()) {
+            return;
+        }
+        Optional<DocumentRecord> same =
+                documents.withBytes(enterpriseId, unowned.get().sha256());
+        if (same.isPresent()) {
+            documents.pointAt(documentId, same.get().id());
+        } else {
+            documents.giveTo(documentId, enterpriseId);
+        }
+    }
+}
