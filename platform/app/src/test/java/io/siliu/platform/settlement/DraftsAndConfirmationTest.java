@@ -239,6 +239,25 @@ class DraftsAndConfirmationTest {
     }
 
     @Test
+    void wrongLinesHoldNoFormulaForASpreadsheetAndAreJudgedAsBeforeWhenHandedInAgain() {
+        PageVisitor person = person("示例经办九");
+        String task = town.acceptedTask(enterprise, 309, "300.00", today);
+        String right = town.acceptedTask(enterprise, 311, "200.00", today);
+        String csv = Town.header()
+                + Town.line("D-71", right, 311, "200.00")
+                + "D-71," + task + ",\"=HYPERLINK(\"\"http://x.example\"\",\"\"看\"\")\",+86,@SUM(A1),-5.00\n"
+                + Town.line("D-71", "\"\tRW\"", 309, "300.00");
+        HttpResponse<String> page = upload(person, csv);
+        String wrongLines = person.get("/batches/drafts/" + draftOf(page.body()) + "/wrong-lines")
+                .body();
+
+        assertThat(wrongLines).contains("'=HYPERLINK", ",'+86,", ",'@SUM(A1)", "'-5.00", ",'\tRW,");
+        assertThat(upload(person, wrongLines).body())
+                .contains("第 2 行", "第 3 行", ">=HYPERLINK(", ">+86<")
+                .doesNotContain("&#39;=HYPERLINK", "'=HYPERLINK");
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysSoAndCannotBeConfirmed() {
         PageVisitor person = person("示例经办八");
         HttpResponse<String> page = upload(person, "工号,姓名\n1,示例\n");

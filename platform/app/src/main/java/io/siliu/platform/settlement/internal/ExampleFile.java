@@ -102,7 +102,7 @@ public class ExampleFile {
         return List.of(
                 batch,
                 task.taskNumber().value(),
-                known ? person.name().reveal() : "",
+                known ? SafeCell.written(person.name().reveal()) : "",
                 known ? person.idNumber().reveal().value() : "",
                 known ? person.cards().get(0).reveal().value() : "",
                 task.agreedAmount().toString());

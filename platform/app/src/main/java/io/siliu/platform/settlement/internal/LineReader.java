@@ -95,7 +95,7 @@ final class LineReader {
 
     private static boolean isFormula(Column column, String cell) {
         boolean negativeAmount = column == Column.AMOUNT && cell.matches("-\\d+(\\.\\d+)?");
-        return !cell.isEmpty() && "=+-@＝＋－＠".indexOf(cell.charAt(0)) >= 0 && !negativeAmount;
+        return !cell.isEmpty() && SafeCell.FORMULA.indexOf(cell.charAt(0)) >= 0 && !negativeAmount;
     }
 
     private void checkBatchNumber(RawLine line) {

@@ -79,7 +79,7 @@ final class SettlementTable {
 
     /** Spaces around a value mean nothing; a tab or a line break inside a cell is left in, to be refused by name. */
     private static String trimmed(String cell) {
-        return cell.replaceAll("^[ \\u3000]+|[ \\u3000]+$", "");
+        return SafeCell.read(cell.replaceAll("^[ \\u3000]+|[ \\u3000]+$", ""));
     }
 
     private static boolean isHeader(CSVRecord row) {

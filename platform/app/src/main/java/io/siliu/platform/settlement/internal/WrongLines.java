@@ -21,7 +21,8 @@ final class WrongLines {
             printer.printRecord(Column.HEADER);
             for (RawLine line : SettlementTable.read(file, new Faults())) {
                 if (lines.contains(line.number())) {
-                    printer.printRecord(line.cells());
+                    printer.printRecord(
+                            line.cells().stream().map(SafeCell::written).toList());
                 }
             }
         } catch (IOException failure) {
