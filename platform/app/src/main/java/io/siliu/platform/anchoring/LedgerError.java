@@ -18,7 +18,9 @@ public enum LedgerError implements ErrorCode {
     /** Keys were brought along twice, pasted and as a file. */
     KEYS_TWICE(ErrorKind.USER),
     /** More proofs from one address than others can bear. */
-    ASKED_TOO_OFTEN(ErrorKind.TOO_MANY);
+    ASKED_TOO_OFTEN(ErrorKind.TOO_MANY),
+    /** One network address turned more pages of the log in a minute than others can bear. */
+    PAGES_TURNED_TOO_OFTEN(ErrorKind.TOO_MANY);
 
     private final ErrorKind kind;
 

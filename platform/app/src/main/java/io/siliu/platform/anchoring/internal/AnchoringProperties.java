@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param witnesses the file that lists the witnesses; null means {@code witnesses.json} below the home folder
  * @param witnessesRequired how many of them must co-sign before a checkpoint counts as witnessed
  * @param verificationsPerMinute how many proof files one network address may have checked in a minute
+ * @param pagesPerMinute how many pages of checkpoints and entries one network address may turn in a minute
  */
 @ConfigurationProperties("siliu.anchoring")
 record AnchoringProperties(
@@ -20,7 +21,8 @@ record AnchoringProperties(
         Path logKeyFile,
         Path witnesses,
         @DefaultValue("2") int witnessesRequired,
-        @DefaultValue("30") int verificationsPerMinute) {
+        @DefaultValue("30") int verificationsPerMinute,
+        @DefaultValue("60") int pagesPerMinute) {
 
     AnchoringProperties {
         if (witnessesRequired < 1) {
@@ -28,6 +30,9 @@ record AnchoringProperties(
         }
         if (verificationsPerMinute < 1) {
             throw new IllegalArgumentException("siliu.anchoring.verifications-per-minute is at least 1");
+        }
+        if (pagesPerMinute < 1) {
+            throw new IllegalArgumentException("siliu.anchoring.pages-per-minute is at least 1");
         }
     }
 }

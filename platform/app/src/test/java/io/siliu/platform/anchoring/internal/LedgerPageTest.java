@@ -12,6 +12,10 @@ import io.siliu.platform.access.Role;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.database.Workers;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,27 @@ class LedgerPageTest {
         for (String closed : new String[] {"/records", "/alerts", "/documents", "/upload", "/batches"}) {
             assertThat(witness.get(closed).statusCode()).as(closed).isEqualTo(403);
         }
+    }
+
+    @Test
+    void oneAddressTurnsOnlySoManyPagesInAMinuteAndTheOthersGoOn() throws Exception {
+        String first = "203.0.113.61";
+        for (int page = 0; page < 60; page++) {
+            assertThat(turn(page % 2 == 0 ? "checkpoints" : "entries", first)).isEqualTo(200);
+        }
+        assertThat(turn("entries", first)).isEqualTo(429);
+        assertThat(turn("checkpoints", first)).isEqualTo(429);
+        assertThat(turn("entries", "198.51.100.7")).isEqualTo(200);
+    }
+
+    /** The status of a page of the log for somebody at this address, behind a proxy on this machine. */
+    private int turn(String pages, String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/ledger/" + pages))
+                .header("X-Forwarded-For", address)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private String anchored() {

@@ -2,6 +2,8 @@ package io.siliu.platform.anchoring.internal.web;
 
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.internal.LedgerOverview;
+import io.siliu.platform.anchoring.internal.LedgerPages;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LedgerPage {
 
     private final LedgerOverview overview;
+    private final LedgerPages pages;
 
-    LedgerPage(LedgerOverview overview) {
+    LedgerPage(LedgerOverview overview, LedgerPages pages) {
         this.overview = overview;
+        this.pages = pages;
     }
 
     @GetMapping("/ledger")
@@ -26,16 +30,18 @@ class LedgerPage {
 
     /** @param before cursor: the size of the last checkpoint on the page before */
     @GetMapping("/ledger/checkpoints")
-    String checkpoints(@RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
-        model.addAttribute("checkpoints", overview.checkpointsBefore(before));
+    String checkpoints(
+            @RequestParam(defaultValue = "9223372036854775807") long before, HttpServletRequest request, Model model) {
+        model.addAttribute("checkpoints", pages.checkpointsBefore(before, request.getRemoteAddr()));
         model.addAttribute("more", LedgerOverview.CHECKPOINTS);
         return "anchoring/checkpoints";
     }
 
     /** @param before cursor: the place of the last entry on the page before */
     @GetMapping("/ledger/entries")
-    String entries(@RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
-        model.addAttribute("entries", overview.entriesBefore(before));
+    String entries(
+            @RequestParam(defaultValue = "9223372036854775807") long before, HttpServletRequest request, Model model) {
+        model.addAttribute("entries", pages.entriesBefore(before, request.getRemoteAddr()));
         model.addAttribute("more", LedgerOverview.ENTRIES);
         return "anchoring/entries";
     }
