@@ -102,6 +102,25 @@ class InspectionTest {
     }
 
     @Test
+    void aPurposeSpeaksForTheAccountThatStatedItAlone() {
+        Person second = test.officer(Role.TAX_OFFICER, "990100");
+        PageClient shared = in(test.officer(Role.TAX_OFFICER, "990100"));
+        shared.post("/inspection", "/inspection", "kind", "CASE", "reference", "示例 2026-71");
+        assertThat(shared.get("/records").path()).isEqualTo("/records");
+
+        shared.trySignIn(second.name(), TestAccounts.PASSWORD);
+
+        Page asked = shared.get("/records");
+        assertThat(asked.path()).isEqualTo("/inspection");
+        assertThat(asked.body()).doesNotContain("示例 2026-71");
+        assertThat(sql.sql("SELECT COUNT(*) FROM audit_event WHERE account_id = ? AND purpose LIKE '%2026-71%'")
+                        .param(second.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void whoDoesNotWatchOverLookingSeesNoTrailAndStatesNoPurpose() {
         PageClient enterprise = in(test.person(Role.ENTERPRISE, 4_711L));
 

@@ -6,7 +6,6 @@ import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
 import java.util.function.Supplier;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,9 @@ final class CurrentAccess implements Access {
 
     @Override
     public Actor current() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.isAuthenticated()
-                && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.actor();
-        }
-        throw new PlatformException(AccessError.NOT_SIGNED_IN, "Sign in, or send a valid token.");
+        return SignedIn.present()
+                .map(SignedIn::actor)
+                .orElseThrow(() -> new PlatformException(AccessError.NOT_SIGNED_IN, "Sign in, or send a valid token."));
     }
 
     @Override

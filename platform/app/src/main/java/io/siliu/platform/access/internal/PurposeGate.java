@@ -4,11 +4,8 @@ import io.siliu.platform.access.Inspections;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -71,11 +68,7 @@ class PurposeGate implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static boolean isOfficer() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return Optional.ofNullable(who)
-                .map(Authentication::getPrincipal)
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast)
+        return SignedIn.present()
                 .filter(signedIn -> signedIn.actor().role().isOfficer())
                 .isPresent();
     }

@@ -6,12 +6,16 @@ import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.InspectionPurpose;
 import io.siliu.platform.access.Inspections;
+import java.io.Serializable;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Keeps the stated purpose in the session of the page, so that it ends with it. */
+/**
+ * Keeps the stated purpose in the session of the page, so that it ends with it. It speaks for the account that stated it
+ * alone: whoever signs in after that in the same session, or sends a token beside it, has stated nothing.
+ */
 @Component
 final class SessionInspections implements Inspections {
 
@@ -25,12 +29,22 @@ final class SessionInspections implements Inspections {
         this.events = events;
     }
 
+    /** A purpose and the account that stated it. */
+    private record Stated(long accountId, InspectionPurpose purpose) implements Serializable {
+
+        boolean by(SignedIn signedIn) {
+            return signedIn.actor().accountId() == accountId;
+        }
+    }
+
     @Override
     public Optional<InspectionPurpose> stated() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request == null
-                ? Optional.empty()
-                : Optional.ofNullable((InspectionPurpose) request.getAttribute(KEY, RequestAttributes.SCOPE_SESSION));
+        Object kept = request == null ? null : request.getAttribute(KEY, RequestAttributes.SCOPE_SESSION);
+        return kept instanceof Stated stated
+                        && SignedIn.present().filter(stated::by).isPresent()
+                ? Optional.of(stated.purpose())
+                : Optional.empty();
     }
 
     @Override
@@ -39,7 +53,8 @@ final class SessionInspections implements Inspections {
         if (!actor.role().isOfficer()) {
             throw new PlatformException(AccessError.NOT_ALLOWED, "The role " + actor.role() + " states no purpose.");
         }
-        RequestContextHolder.currentRequestAttributes().setAttribute(KEY, purpose, RequestAttributes.SCOPE_SESSION);
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(KEY, new Stated(actor.accountId(), purpose), RequestAttributes.SCOPE_SESSION);
         events.append(actor, "PURPOSE_STATED", "ACCOUNT", Long.toString(actor.accountId()), purpose.text());
     }
 }
