@@ -371,6 +371,11 @@ class FullFlowTest {
         assertThat(journey.client(Role.CONNECTOR, null).get(facts).status()).isEqualTo(403);
         assertThat(journey.client(Role.MARKET_OFFICER, null).get(facts).status())
                 .isEqualTo(200);
+        assertThat(database.sql("SELECT subject_kind FROM audit_event WHERE role = 'MARKET_OFFICER' AND subject_id = ?")
+                        .param(journey.recordOf(HONEST))
+                        .query(String.class)
+                        .list())
+                .contains("RECORD");
     }
 
     @Test
@@ -397,6 +402,7 @@ class FullFlowTest {
                         "RECORD " + journey.recordOf(SHORT) + " PROOF",
                         "DOCUMENT " + receipt + " ROUTINE",
                         "DOCUMENT " + receipt + " ROUTINE",
+                        "ALERT_LIST - ROUTINE",
                         "ALERT " + journey.recordOf(SHORT) + " ROUTINE",
                         "BATCH " + journey.batch() + " ROUTINE");
     }

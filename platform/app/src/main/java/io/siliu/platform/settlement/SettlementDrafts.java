@@ -22,6 +22,9 @@ public interface SettlementDrafts {
     /** What a confirmation would book now, computed anew. */
     DraftSheet open(long draftId);
 
+    /** The same for a part of the page that {@link #open} filled: no look of its own. */
+    DraftSheet again(long draftId);
+
     /** The drafts that are neither confirmed nor dropped, newest first. */
     List<DraftRow> waiting();
 

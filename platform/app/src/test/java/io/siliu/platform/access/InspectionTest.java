@@ -71,7 +71,7 @@ class InspectionTest {
         assertThat(asked.body()).contains("name=\"back\" value=\"/home\"");
         assertThat(officer.post("/inspection", "/inspection", "kind", "ROUTINE", "back", "https://elsewhere.example/")
                         .path())
-                .isEqualTo("/records");
+                .isEqualTo("/overview");
     }
 
     @Test

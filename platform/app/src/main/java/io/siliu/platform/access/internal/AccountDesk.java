@@ -5,8 +5,10 @@ import static io.siliu.platform.access.Permission.MANAGE_ACCOUNTS;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Accounts.NewAccount;
+import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.EnterpriseDirectory;
 import io.siliu.platform.access.EnterpriseDirectory.Listed;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.access.internal.AccountMapper.Account;
 import java.time.Instant;
@@ -28,14 +30,21 @@ public class AccountDesk {
     private final Accounts accounts;
     private final EnterpriseDirectory enterprises;
     private final Access access;
+    private final AuditTrail audit;
 
     AccountDesk(
-            AccountMapper mapper, Tokens tokens, Accounts accounts, EnterpriseDirectory enterprises, Access access) {
+            AccountMapper mapper,
+            Tokens tokens,
+            Accounts accounts,
+            EnterpriseDirectory enterprises,
+            Access access,
+            AuditTrail audit) {
         this.mapper = mapper;
         this.tokens = tokens;
         this.accounts = accounts;
         this.enterprises = enterprises;
         this.access = access;
+        this.audit = audit;
     }
 
     /**
@@ -75,6 +84,9 @@ public class AccountDesk {
                 before == null ? Long.MAX_VALUE : before,
                 A_PAGE + 1);
         List<Account> shown = found.subList(0, Math.min(A_PAGE, found.size()));
+        audit.lookedThrough(
+                "ACCOUNT_LIST",
+                LookFilter.NONE.with("role", role).withTyped("q", text).with("before", before));
         return new Page(
                 lines(shown), found.size() > A_PAGE ? shown.get(A_PAGE - 1).id() : null);
     }
@@ -82,15 +94,18 @@ public class AccountDesk {
     /** @throws io.siliu.kernel.PlatformException when there is no such account, or it is a worker's */
     public Line line(long id) {
         access.require(MANAGE_ACCOUNTS);
-        return mapper.find(id)
+        Line line = mapper.find(id)
                 .filter(account -> account.role().isOpenedByHand())
                 .map(account -> lines(List.of(account)).get(0))
                 .orElseThrow(() -> Access.notFound("account"));
+        audit.stillLooking("ACCOUNT", Long.toString(id));
+        return line;
     }
 
     /** The enterprises to choose from. */
     public List<Listed> enterprises() {
         access.require(MANAGE_ACCOUNTS);
+        audit.lookedThrough("ENTERPRISE_LIST", LookFilter.NONE);
         return enterprises.all();
     }
 

@@ -12,10 +12,10 @@ interface AuditMapper {
     @Insert("""
             INSERT INTO audit_event
                 (id, happened_at, account_id, account_name, role, enterprise_id, deed, subject_kind, subject_id, purpose,
-                 request_id, retention_class)
+                 filters, request_id, retention_class)
             VALUES
                 (#{id}, #{happenedAt}, #{accountId}, #{accountName}, #{role}, #{enterpriseId}, #{deed}, #{subjectKind},
-                 #{subjectId}, #{purpose}, #{requestId}, 'LOG')
+                 #{subjectId}, #{purpose}, #{filters}, #{requestId}, 'LOG')
             """)
     void append(AuditEvent event);
 
@@ -27,7 +27,8 @@ interface AuditMapper {
      */
     @Select("""
             <script>
-            SELECT e.id, e.happened_at, e.account_id, e.account_name, e.role, e.subject_kind, e.subject_id, e.purpose
+            SELECT e.id, e.happened_at, e.account_id, e.account_name, e.role, e.subject_kind, e.subject_id, e.purpose,
+                   e.filters
             FROM audit_event e
             <if test="regionPrefix != null">JOIN account a ON a.id = e.account_id</if>
             WHERE e.deed = 'LOOKED' AND e.id &lt; #{before}
@@ -49,6 +50,13 @@ interface AuditMapper {
             long before,
             int limit);
 
+    @Select("""
+            SELECT EXISTS (SELECT 1 FROM audit_event
+                WHERE account_id = #{account} AND subject_kind = #{subjectKind} AND subject_id = #{subjectId}
+                    AND happened_at >= #{since} AND deed = 'LOOKED' AND purpose = #{purpose})
+            """)
+    boolean lookedSince(long account, String subjectKind, String subjectId, String purpose, Instant since);
+
     record AuditEvent(
             long id,
             Instant happenedAt,
@@ -60,5 +68,6 @@ interface AuditMapper {
             String subjectKind,
             String subjectId,
             String purpose,
+            String filters,
             String requestId) {}
 }

@@ -4,6 +4,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.InspectionPurpose;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import java.time.Instant;
 import java.util.List;
@@ -49,12 +50,22 @@ public class LookTrail {
                 subject == null || subject.isBlank() ? null : subject.strip(),
                 before == null ? Long.MAX_VALUE : before,
                 A_PAGE + 1);
-        audit.looked("TRAIL", account == null ? "ALL" : account.toString(), AuditTrail.ROUTINE);
+        audit.lookedThrough(
+                "TRAIL",
+                LookFilter.NONE
+                        .with("account", account)
+                        .with("purpose", purpose)
+                        .withTyped("q", subject)
+                        .with("before", before));
         List<Look> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         return new Page(shown, found.size() > A_PAGE ? shown.get(A_PAGE - 1).id() : null);
     }
 
-    /** One look, with the purpose as it is kept. */
+    /**
+     * One look, with the purpose as it is kept.
+     *
+     * @param filters what a list was narrowed to, or null
+     */
     public record Look(
             long id,
             Instant happenedAt,
@@ -63,7 +74,8 @@ public class LookTrail {
             String role,
             String subjectKind,
             String subjectId,
-            String purpose) {}
+            String purpose,
+            String filters) {}
 
     /** @param next where the next looks begin, or null when these are the last */
     public record Page(List<Look> looks, Long next) {

@@ -3,18 +3,22 @@ package io.siliu.platform.assessment.internal;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertRow;
 import io.siliu.platform.assessment.Alerts;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Alerts as far as the actor sees: of its own enterprise, of its region. */
 @Service
 class StoredAlerts implements Alerts {
+
+    private static final Pattern INDICATOR = Pattern.compile("[A-Z][0-9]{2,3}");
 
     private final AlertMapper alerts;
     private final FactVault vault;
@@ -36,6 +40,7 @@ class StoredAlerts implements Alerts {
         List<AlertMapper.RaisedAlert> found = alerts.list(own, actor.regionPrefix(), own.limit() + 1);
         boolean more = found.size() > own.limit();
         List<AlertMapper.RaisedAlert> page = more ? found.subList(0, own.limit()) : found;
+        audit.lookedThrough("ALERT_LIST", looked(own));
         page.stream()
                 .map(AlertMapper.RaisedAlert::recordNumber)
                 .distinct()
@@ -43,6 +48,19 @@ class StoredAlerts implements Alerts {
         return new AlertRows(
                 page.stream().map(alert -> row(alert, locale)).toList(),
                 more ? page.get(page.size() - 1).id() : null);
+    }
+
+    /** What was typed for an indicator is kept only where it is one. */
+    private static LookFilter looked(AlertFilter filter) {
+        String indicator = filter.indicator();
+        return LookFilter.NONE
+                .with("enterprise", filter.enterpriseId())
+                .with("sixTrue", filter.sixTrue())
+                .with(
+                        "indicator",
+                        indicator != null && INDICATOR.matcher(indicator).matches() ? indicator : null)
+                .with("severity", filter.severity())
+                .with("before", filter.after());
     }
 
     private AlertRow row(AlertMapper.RaisedAlert alert, Locale locale) {

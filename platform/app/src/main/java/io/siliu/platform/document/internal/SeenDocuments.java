@@ -3,6 +3,7 @@ package io.siliu.platform.document.internal;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SeenDocuments implements Documents {
 
+    private static final String DOCUMENT = "DOCUMENT";
     private static final int LONGEST_PAGE = 200;
 
     private final DocumentMapper documents;
@@ -75,6 +77,12 @@ final class SeenDocuments implements Documents {
     public DocumentPage list(DocumentFilter filter) {
         Actor actor = access.require(Permission.READ_DOCUMENTS);
         int limit = Math.max(1, Math.min(LONGEST_PAGE, filter.limit()));
+        trail.lookedThrough(
+                "DOCUMENT_LIST",
+                LookFilter.NONE
+                        .with("stage", filter.stage())
+                        .with("kind", filter.kind())
+                        .with("before", filter.before()));
         Map<Long, Enterprise> names =
                 enterprises.all().stream().collect(Collectors.toMap(Enterprise::id, enterprise -> enterprise));
         List<DocumentRecord> found = documents.list(
@@ -111,7 +119,8 @@ final class SeenDocuments implements Documents {
 
     @Override
     public Optional<FieldCutOut> cutOut(long id, int part, String fieldName) {
-        DocumentRecord document = seen(id);
+        DocumentRecord document = visible(id);
+        trail.stillLooking(DOCUMENT, Long.toString(id));
         Optional<PaperField> field = readingsOf(id).stream()
                 .filter(reading -> reading.part() == part)
                 .findFirst()
@@ -121,7 +130,7 @@ final class SeenDocuments implements Documents {
 
     private DocumentRecord seen(long id) {
         DocumentRecord document = visible(id);
-        trail.looked("DOCUMENT", Long.toString(id), AuditTrail.ROUTINE);
+        trail.looked(DOCUMENT, Long.toString(id), AuditTrail.ROUTINE);
         return document;
     }
 

@@ -5,6 +5,7 @@ import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.EntryState;
@@ -64,7 +65,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public RecordRows list(RecordFilter filter) {
         Actor actor = access.require(Permission.READ_RECORDS);
         RecordFilter own = limited(filter, actor);
@@ -74,6 +75,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
                 actor.regionPrefix(),
                 own.text() == null || own.text().isBlank() ? null : prefix(own.text()),
                 own.limit() + 1);
+        audit.lookedThrough("RECORD_LIST", look(own));
         boolean more = found.size() > own.limit();
         List<RecordQueries.Listed> page = more ? found.subList(0, own.limit()) : found;
         Map<Long, String> names = new HashMap<>();
@@ -146,6 +148,18 @@ class StoredFourFlowRecords implements FourFlowRecords {
                 filter.text(),
                 filter.after(),
                 filter.limit());
+    }
+
+    private static LookFilter look(RecordFilter filter) {
+        return LookFilter.NONE
+                .with("enterprise", filter.enterpriseId())
+                .with("period", filter.period())
+                .with("severityRank", filter.severityRank())
+                .with("discrepancy", filter.discrepancy())
+                .with("complete", filter.complete())
+                .with("stage", filter.stage())
+                .withTyped("q", filter.text())
+                .with("before", filter.after());
     }
 
     /** The text as the beginning of a number; what a pattern would mean is taken literally. */

@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class StoredDrafts implements SettlementDrafts {
 
+    private static final String FILE = "SETTLEMENT_FILE";
+
     private final DraftMapper drafts;
     private final FileShelf files;
     private final DraftReckoning reckoning;
@@ -106,8 +108,22 @@ class StoredDrafts implements SettlementDrafts {
     public DraftSheet open(long draftId) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
         StoredDraft draft = find(actor, draftId);
+        audit.looked(FILE, Long.toString(draft.fileId()), AuditTrail.ROUTINE);
+        return sheet(draft, actor);
+    }
+
+    @Override
+    @Transactional
+    public DraftSheet again(long draftId) {
+        Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
+        StoredDraft draft = find(actor, draftId);
+        audit.stillLooking(FILE, Long.toString(draft.fileId()));
+        return sheet(draft, actor);
+    }
+
+    private DraftSheet sheet(StoredDraft draft, Actor actor) {
         DraftReckoning.Reckoned reckoned = reckoning.reckon(draft, content(draft), actor);
-        drafts.shown(draft.enterpriseId(), draftId, reckoned.batchNumber(), reckoned.lines(), reckoned.debit());
+        drafts.shown(draft.enterpriseId(), draft.id(), reckoned.batchNumber(), reckoned.lines(), reckoned.debit());
         return reckoning.sheet(draft, reckoned);
     }
 
@@ -140,7 +156,7 @@ class StoredDrafts implements SettlementDrafts {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
         StoredDraft draft = find(actor, draftId);
         byte[] file = content(draft);
-        audit.looked("SETTLEMENT_FILE", Long.toString(draft.fileId()), AuditTrail.ROUTINE);
+        audit.looked(FILE, Long.toString(draft.fileId()), AuditTrail.ROUTINE);
         return WrongLines.of(file, reckoning.reckon(draft, file, actor).faults().lines());
     }
 

@@ -1,7 +1,9 @@
 package io.siliu.platform.access.internal.web;
 
 import io.siliu.platform.access.InspectionPurpose;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,26 @@ final class LookWords {
             case "BATCH" -> "/batches/" + subjectId;
             case "REGISTRATION" -> "/registrations/" + subjectId;
             case "REGISTRATION_ALARM" -> "/registrations/alarms/" + subjectId;
+            case "ACCOUNT" -> "/accounts/" + subjectId;
+            case "RECORD_LIST" -> "/records";
+            case "DOCUMENT_LIST" -> "/documents";
+            case "ALERT_LIST" -> "/alerts";
+            case "BATCH_LIST" -> "/batches";
+            case "REGISTRATION_LIST" -> "/registrations";
+            case "ACCOUNT_LIST" -> "/accounts";
             default -> null;
         };
+    }
+
+    /** What a list was narrowed to, with the names of filters in words. */
+    public String filters(String kept, Locale locale) {
+        return kept == null
+                ? ""
+                : Arrays.stream(kept.split(", "))
+                        .map(one -> one.split("=", 2))
+                        .map(one -> messages.getMessage("audit.filter." + one[0], null, one[0], locale)
+                                + (one.length == 2 ? " " + one[1] : ""))
+                        .collect(Collectors.joining(" · "));
     }
 
     /** A purpose as it is kept, with the names of occasions in words. */

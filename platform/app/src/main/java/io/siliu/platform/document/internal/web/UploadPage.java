@@ -4,6 +4,8 @@ import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.document.Channel;
 import io.siliu.platform.document.DocumentError;
@@ -35,12 +37,19 @@ class UploadPage {
     private final Access access;
     private final Enterprises enterprises;
     private final DocumentProperties limits;
+    private final AuditTrail audit;
 
-    UploadPage(ReceiveDocuments receiving, Access access, Enterprises enterprises, DocumentProperties limits) {
+    UploadPage(
+            ReceiveDocuments receiving,
+            Access access,
+            Enterprises enterprises,
+            DocumentProperties limits,
+            AuditTrail audit) {
         this.receiving = receiving;
         this.access = access;
         this.enterprises = enterprises;
         this.limits = limits;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -90,6 +99,10 @@ class UploadPage {
 
     private List<Enterprise> choices(Actor actor) {
         boolean any = actor.enterprise().isEmpty() && actor.may(Permission.DELIVER_FOR_ANY_ENTERPRISE);
-        return any ? enterprises.all() : List.of();
+        if (!any) {
+            return List.of();
+        }
+        audit.lookedThrough("ENTERPRISE_LIST", LookFilter.NONE);
+        return enterprises.all();
     }
 }

@@ -1,6 +1,8 @@
 package io.siliu.platform.party.internal.web;
 
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.ImportParties;
@@ -27,11 +29,13 @@ class EnterprisePage {
     private final ImportParties parties;
     private final Enterprises enterprises;
     private final Access access;
+    private final AuditTrail audit;
 
-    EnterprisePage(ImportParties parties, Enterprises enterprises, Access access) {
+    EnterprisePage(ImportParties parties, Enterprises enterprises, Access access, AuditTrail audit) {
         this.parties = parties;
         this.enterprises = enterprises;
         this.access = access;
+        this.audit = audit;
     }
 
     /** The form as it was sent. */
@@ -58,6 +62,7 @@ class EnterprisePage {
     @GetMapping
     String show(Model model) {
         access.require(Permission.IMPORT_PARTIES);
+        audit.lookedThrough("ENTERPRISE_LIST", LookFilter.NONE);
         model.addAttribute("form", Form.empty());
         model.addAttribute("enterprises", enterprises.all());
         return "party/enterprise";

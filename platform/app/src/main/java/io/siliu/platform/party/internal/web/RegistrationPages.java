@@ -2,6 +2,7 @@ package io.siliu.platform.party.internal.web;
 
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.party.Registration;
 import io.siliu.platform.party.RegistrationAlarm;
 import io.siliu.platform.party.RegistrationAlarms;
@@ -45,7 +46,7 @@ class RegistrationPages {
         model.addAttribute("before", before);
         model.addAttribute("counts", registrations.counts());
         model.addAttribute("alarms", before == null ? alarms.newest(null, ALARMS) : List.of());
-        audit.looked("REGISTRATION_LIST", "-", AuditTrail.ROUTINE);
+        audit.lookedThrough("REGISTRATION_LIST", LookFilter.NONE.with("before", before));
         model.addAttribute("looked", clock.instant());
         return "party/registrations";
     }

@@ -31,7 +31,7 @@ class BalancePart {
 
     @GetMapping("/batches/drafts/{id:\\d+}/balance")
     String balance(@PathVariable long id, Model model) {
-        DraftSheet draft = drafts.open(id);
+        DraftSheet draft = drafts.again(id);
         String code = access.require(Permission.BOOK_SETTLEMENTS)
                 .enterprise()
                 .flatMap(enterprises::find)

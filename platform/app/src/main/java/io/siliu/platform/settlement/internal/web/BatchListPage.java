@@ -49,6 +49,7 @@ class BatchListPage {
         if (shown.isEmpty() && enterprise != null) {
             throw Access.notFound("enterprise");
         }
+        visible.lookedThrough(enterprise, before);
         List<SettlementBatch> found =
                 lines.newest(shown.stream().map(Enterprise::id).toList(), before, PAGE + 1);
         List<SettlementBatch> page = found.subList(0, Math.min(PAGE, found.size()));

@@ -3,6 +3,7 @@ package io.siliu.platform.settlement.internal.web;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** The batches that the present actor may see: the own enterprise's, or those of the own region. */
 @Component
 final class VisibleBatches {
+
+    private static final String BATCH = "BATCH";
 
     private final SettlementLines lines;
     private final Enterprises enterprises;
@@ -33,13 +36,19 @@ final class VisibleBatches {
      * @throws io.siliu.kernel.PlatformException not found, also for a batch that is not the actor's to see
      */
     SettlementBatch find(long id) {
-        SettlementBatch batch = again(id);
-        audit.looked("BATCH", Long.toString(id), AuditTrail.ROUTINE);
+        SettlementBatch batch = visible(id);
+        audit.looked(BATCH, Long.toString(id), AuditTrail.ROUTINE);
         return batch;
     }
 
-    /** The batch of a page that is open and renews itself: the same look, already recorded. */
+    /** The batch of a page that is open and renews itself: the look that opened it, or else a look of its own. */
     SettlementBatch again(long id) {
+        SettlementBatch batch = visible(id);
+        audit.stillLooking(BATCH, Long.toString(id));
+        return batch;
+    }
+
+    private SettlementBatch visible(long id) {
         Actor actor = access.require(Permission.READ_SETTLEMENTS);
         SettlementBatch batch = lines.batch(id).orElseThrow(() -> Access.notFound("settlement"));
         access.requireOwner(batch.enterpriseId(), "settlement");
@@ -51,6 +60,12 @@ final class VisibleBatches {
             throw Access.notFound("settlement");
         }
         return batch;
+    }
+
+    /** Batches of one enterprise, or of all, are listed. */
+    void lookedThrough(Long enterprise, Long before) {
+        audit.lookedThrough(
+                "BATCH_LIST", LookFilter.NONE.with("enterprise", enterprise).with("before", before));
     }
 
     /** The enterprises whose batches the actor may see, by id. */

@@ -2,6 +2,7 @@ package io.siliu.platform.work.internal.web;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.work.OrderTasks;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
@@ -23,11 +24,13 @@ class TaskOrderController {
     private final OrderTasks orderTasks;
     private final TaskOrders orders;
     private final Access access;
+    private final AuditTrail audit;
 
-    TaskOrderController(OrderTasks orderTasks, TaskOrders orders, Access access) {
+    TaskOrderController(OrderTasks orderTasks, TaskOrders orders, Access access, AuditTrail audit) {
         this.orderTasks = orderTasks;
         this.orders = orders;
         this.access = access;
+        this.audit = audit;
     }
 
     @PostMapping("/api/v1/task-orders")
@@ -46,10 +49,10 @@ class TaskOrderController {
     @GetMapping("/api/v1/task-orders/{id}")
     View show(@PathVariable long id) {
         Optional<Long> enterprise = access.current().enterprise();
-        return enterprise
-                .flatMap(own -> orders.find(own, id))
-                .map(View::of)
-                .orElseThrow(() -> Access.notFound("task order"));
+        TaskOrder order =
+                enterprise.flatMap(own -> orders.find(own, id)).orElseThrow(() -> Access.notFound("task order"));
+        audit.looked("TASK", Long.toString(id), AuditTrail.ROUTINE);
+        return View.of(order);
     }
 
     /** Orders of one call. */

@@ -7,6 +7,8 @@ import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.contract.ContractingAgreements;
@@ -44,6 +46,7 @@ class TaskPages {
     private final Idempotency once;
     private final LookupKeys keys;
     private final Access access;
+    private final AuditTrail audit;
     private final Clock clock;
 
     TaskPages(
@@ -54,6 +57,7 @@ class TaskPages {
             Idempotency once,
             LookupKeys keys,
             Access access,
+            AuditTrail audit,
             Clock clock) {
         this.desk = desk;
         this.orders = orders;
@@ -62,6 +66,7 @@ class TaskPages {
         this.once = once;
         this.keys = keys;
         this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -77,6 +82,7 @@ class TaskPages {
     String show(@RequestParam(required = false) Long before, Model model) {
         long enterprise =
                 access.require(Permission.ORDER_TASKS).enterprise().orElseThrow(() -> Access.notFound("page"));
+        audit.lookedThrough("TASK_LIST", LookFilter.NONE.with("before", before));
         List<TaskOrder> found = orders.newest(enterprise, before, PAGE + 1);
         List<TaskOrder> page = found.subList(0, Math.min(PAGE, found.size()));
         Map<Long, TaskDesk.State> states = desk.states(enterprise, page);

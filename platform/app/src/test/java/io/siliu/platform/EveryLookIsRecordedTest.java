@@ -1,0 +1,283 @@
+package io.siliu.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.TestAccounts.Person;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Whoever opens something of an enterprise or a person leaves exactly one look on the trail, at every address. A new
+ * address is a failure here until it is written down what its look is, or why it shows nothing of anybody.
+ */
+@SiliuTest
+@Import({Town.class, Things.class})
+@TestPropertySource(properties = {"siliu.fourflow.rest=PT0S", "siliu.fourflow.quiet=PT0S", "siliu.fourflow.pause=PT0S"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryLookIsRecordedTest {
+
+    /** What somebody sees there who acts for all enterprises. */
+    private static final Map<String, String> OF_THE_DESK = Map.ofEntries(
+            Map.entry("/overview", "OVERVIEW"),
+            Map.entry("/batches", "BATCH_LIST"),
+            Map.entry("/batches/{id:\\d+}", "BATCH"),
+            Map.entry("/batches/{id:\\d+}/live", "BATCH"),
+            Map.entry("/records", "RECORD_LIST"),
+            Map.entry("/records/{number}", "RECORD"),
+            Map.entry("/alerts", "ALERT_LIST"),
+            Map.entry("/documents", "DOCUMENT_LIST"),
+            Map.entry("/documents/{id}", "DOCUMENT"),
+            Map.entry("/documents/{id}/original", "DOCUMENT"),
+            Map.entry("/documents/{id}/cut", "DOCUMENT"),
+            Map.entry("/registrations", "REGISTRATION_LIST"),
+            Map.entry("/registrations/{id}", "REGISTRATION"),
+            Map.entry("/registrations/alarms/{id}", "REGISTRATION_ALARM"),
+            Map.entry("/audit", "TRAIL"),
+            Map.entry("/accounts", "ACCOUNT_LIST"),
+            Map.entry("/accounts/new", "ENTERPRISE_LIST"),
+            Map.entry("/accounts/{id}", "ACCOUNT"),
+            Map.entry("/accounts/{id}/close", "ACCOUNT"),
+            Map.entry("/accounts/{id}/password", "ACCOUNT"),
+            Map.entry("/accounts/{id}/tokens/new", "ACCOUNT"),
+            Map.entry("/enterprises/new", "ENTERPRISE_LIST"),
+            Map.entry("/upload", "ENTERPRISE_LIST"),
+            Map.entry("/api/v1/records", "RECORD_LIST"),
+            Map.entry("/api/v1/records/{number}", "RECORD"),
+            Map.entry("/api/v1/alerts", "ALERT_LIST"),
+            Map.entry("/api/v1/documents", "DOCUMENT_LIST"),
+            Map.entry("/api/v1/documents/{id}", "DOCUMENT"),
+            Map.entry("/api/v1/settlements/{id}", "BATCH"),
+            Map.entry("/api/v1/settlements/{id}/lines", "BATCH"));
+
+    /** What only somebody of the enterprise itself sees. */
+    private static final Map<String, String> OF_THE_ENTERPRISE = Map.of(
+            "/tasks", "TASK_LIST",
+            "/batches/drafts/{id:\\d+}", "SETTLEMENT_FILE",
+            "/batches/drafts/{id:\\d+}/balance", "SETTLEMENT_FILE",
+            "/batches/drafts/{id:\\d+}/wrong-lines", "SETTLEMENT_FILE",
+            "/api/v1/task-orders/{id}", "TASK");
+
+    /** Why an address needs no look. */
+    private static final Map<String, String> SHOWS_NOBODY = Map.ofEntries(
+            Map.entry("/home", "sends on"),
+            Map.entry("/inspection", "the form that asks for the purpose"),
+            Map.entry("/password", "a form"),
+            Map.entry("/batches/new", "a form"),
+            Map.entry("/operator", "the platform's own firm, which stands on every contract"),
+            Map.entry("/documents/{id}/stage", "says that the reading is not finished, and nothing else"),
+            Map.entry("/api/v1/status", "counts"),
+            Map.entry("/batches/example", "no person without accepted tasks; with them the people are looked at"),
+            Map.entry("/records/{number}/proof", "only of a sealed record: its look is in FullFlowTest"),
+            Map.entry("/api/v1/records/{number}/proof", "only of a sealed record: its look is in FullFlowTest"),
+            Map.entry("/api/v1/records/{number}/facts", "only of a screened record: its look is in FullFlowTest"));
+
+    private static final List<String> PUBLIC_OR_OWN = List.of(
+            "/join",
+            "/me",
+            "/ledger",
+            "/log/",
+            "/tile/",
+            "/checkpoint",
+            "/verify",
+            "/sign-in",
+            "/setup",
+            "/language/",
+            "/walkthrough/",
+            "/error",
+            "/api/openapi");
+
+    private final RequestMappingHandlerMapping mappings;
+    private final Things things;
+    private final TestAccounts test;
+    private final JdbcClient sql;
+    private final int port;
+    private Things.Made made;
+    private long account;
+
+    EveryLookIsRecordedTest(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            Things things,
+            Access access,
+            Accounts accounts,
+            JdbcClient sql,
+            @LocalServerPort int port) {
+        this.mappings = mappings;
+        this.things = things;
+        this.test = new TestAccounts(access, accounts);
+        this.sql = sql;
+        this.port = port;
+    }
+
+    @BeforeAll
+    void oneOfEach() {
+        made = things.make(7_811);
+        account = test.program(Role.CONNECTOR, null).id();
+    }
+
+    @Test
+    void everyAddressIsKnownToShowSomethingOrNothing() {
+        TreeSet<String> unknown = new TreeSet<>();
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.getBeanType().getName().startsWith("io.siliu")
+                    && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                unknown.addAll(mapping.getPatternValues());
+            }
+        });
+        unknown.removeIf(one -> one.equals("/")
+                || PUBLIC_OR_OWN.stream().anyMatch(one::startsWith)
+                || OF_THE_DESK.containsKey(one)
+                || OF_THE_ENTERPRISE.containsKey(one)
+                || SHOWS_NOBODY.containsKey(one));
+
+        assertThat(unknown).as("addresses whose look is not written down").isEmpty();
+    }
+
+    @Test
+    void whoeverActsForAllEnterprisesLeavesOneLookAtEachAddress() {
+        Map<String, List<String>> left = new TreeMap<>();
+        OF_THE_DESK.keySet().forEach(pattern -> left.put(pattern, looksAfter(Role.RISK_DESK, null, pattern)));
+
+        assertThat(left).containsExactlyInAnyOrderEntriesOf(each(OF_THE_DESK));
+    }
+
+    @Test
+    void soDoesSomebodyOfTheEnterprise() {
+        Map<String, List<String>> left = new TreeMap<>();
+        OF_THE_ENTERPRISE
+                .keySet()
+                .forEach(pattern -> left.put(pattern, looksAfter(Role.ENTERPRISE, made.enterprise(), pattern)));
+
+        assertThat(left).containsExactlyInAnyOrderEntriesOf(each(OF_THE_ENTERPRISE));
+    }
+
+    @Test
+    void aPageThatRenewsItselfIsOneLookUntilThePurposeOrTheHourIsAnother() {
+        Person officer = test.officer(Role.TAX_OFFICER, "990100");
+        PageClient browser = in(officer);
+        String batch = "/batches/" + made.batch();
+        browser.get(batch);
+        browser.get(batch + "/live");
+        browser.get(batch + "/live?show=HELD");
+        assertThat(looks(officer.id(), "BATCH")).hasSize(1);
+
+        browser.post("/inspection", "/inspection", "kind", "CASE", "reference", "示例 2026-3");
+        browser.get(batch + "/live");
+        browser.get(batch + "/live");
+        assertThat(looks(officer.id(), "BATCH")).hasSize(2);
+
+        sql.sql("UPDATE audit_event SET happened_at = happened_at - INTERVAL 61 MINUTE WHERE account_id = ?")
+                .param(officer.id())
+                .update();
+        browser.get(batch + "/live");
+        assertThat(looks(officer.id(), "BATCH")).hasSize(3);
+    }
+
+    @Test
+    void aListKeepsItsFiltersAndNeverWhatSomebodyTypedThatCouldBeAPerson() {
+        Person desk = test.person(Role.RISK_DESK, null);
+        PageClient browser = in(desk);
+        browser.get("/records?stage=OPEN&period=2026-09&q=13800138000");
+        browser.get("/records?q=FF-202609");
+        browser.get("/documents?kind=CONTRACT");
+        browser.get("/accounts?q=%E5%BC%A0%E4%B8%89");
+
+        assertThat(sql.sql("SELECT filters FROM audit_event WHERE account_id = ? AND filters IS NOT NULL ORDER BY id")
+                        .param(desk.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("period=2026-09, stage=OPEN, q=…", "q=FF-202609", "kind=CONTRACT", "q=…");
+        assertThat(browser.get("/audit?account=" + desk.id()).body())
+                .contains("记录名单", "月份 2026-09 · 阶段 OPEN · 搜索 …", "原件名单", "账号名单")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void everyLinkOfTheTrailLeadsToWhatWasLookedAt() {
+        PageClient desk = in(test.person(Role.RISK_DESK, null));
+        for (String path : List.of(
+                "/batches/" + made.batch(),
+                "/records/" + made.record(),
+                "/documents/" + made.document(),
+                "/registrations/" + made.registration(),
+                "/registrations/alarms/" + made.alarm(),
+                "/accounts/" + account,
+                "/records",
+                "/registrations")) {
+            desk.get(path);
+            assertThat(desk.get("/audit").body()).contains("href=\"" + path + "\"");
+            assertThat(desk.get(path).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    private static Map<String, List<String>> each(Map<String, String> kinds) {
+        Map<String, List<String>> expected = new TreeMap<>();
+        kinds.forEach((pattern, kind) -> expected.put(pattern, List.of(kind)));
+        return expected;
+    }
+
+    /** The looks of somebody who has never looked at anything before, after opening this address. */
+    private List<String> looksAfter(Role role, Long enterprise, String pattern) {
+        boolean api = pattern.startsWith("/api/");
+        Person person = api ? test.program(role, enterprise) : test.person(role, enterprise);
+        if (api) {
+            String token =
+                    test.token(person.id(), role.permissions(), Instant.now().plusSeconds(600));
+            assertThat(new TradeClient(port, token).get(path(pattern)).status())
+                    .as(pattern)
+                    .isEqualTo(200);
+            return looks(person.id(), null);
+        }
+        PageClient browser = in(person);
+        int before = looks(person.id(), null).size();
+        int status = browser.get(path(pattern)).status();
+        assertThat(status).as(pattern).isIn(200, pattern.endsWith("/cut") ? 404 : 200);
+        return looks(person.id(), null).stream().skip(before).toList();
+    }
+
+    private String path(String pattern) {
+        String id = pattern.contains("drafts")
+                ? made.draft()
+                : pattern.contains("alarms")
+                        ? made.alarm()
+                        : pattern.contains("registrations")
+                                ? made.registration()
+                                : pattern.contains("documents")
+                                        ? made.document()
+                                        : pattern.contains("accounts")
+                                                ? Long.toString(account)
+                                                : pattern.contains("task-orders") ? made.task() : made.batch();
+        return pattern.replace("{number}", made.record()).replaceAll("\\{id[^/]*}", id)
+                + (pattern.endsWith("/cut") ? "?field=taskNumber" : "");
+    }
+
+    private List<String> looks(long accountId, String kind) {
+        return sql.sql("SELECT subject_kind FROM audit_event WHERE account_id = :account AND deed = 'LOOKED'"
+                        + " AND (:kind IS NULL OR subject_kind = :kind) ORDER BY id")
+                .param("account", accountId)
+                .param("kind", kind)
+                .query(String.class)
+                .list();
+    }
+
+    private PageClient in(Person person) {
+        PageClient client = new PageClient(port);
+        client.signIn(person.name(), TestAccounts.PASSWORD);
+        return client;
+    }
+}
