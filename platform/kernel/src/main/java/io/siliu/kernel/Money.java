@@ -31,6 +31,9 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         if ((long) amount.precision() - amount.scale() > INTEGER_DIGITS || amount.scale() > MOST_DECIMALS) {
             throw new ArithmeticException("An amount has at most 16 digits and two decimals");
         }
+        if (amount.stripTrailingZeros().scale() > 2) {
+            throw new ArithmeticException("An amount has at most two decimals, such as 1234.50");
+        }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
@@ -44,7 +47,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     public static Money of(String decimal) {
         if (!PLAIN.matcher(decimal).matches()) {
             throw new NumberFormatException(
-                    "An amount is a plain decimal such as 1234.50, with at most 16 digits before it");
+                    "An amount is a plain decimal such as 1234.50, with at most 16 digits before the point");
         }
         return new Money(new BigDecimal(decimal));
     }

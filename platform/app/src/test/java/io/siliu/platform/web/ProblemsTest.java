@@ -57,7 +57,12 @@ class ProblemsTest {
                     DELETE | /api/v1/records                |                     | 405 | METHOD_OR_TYPE_UNKNOWN  |
                     POST   | /api/v1/master-agreements      | {                   | 400 | REQUEST_UNREADABLE      |
                     POST   | /api/v1/master-agreements      | []                  | 400 | REQUEST_UNREADABLE      |
-                    POST   | /api/v1/imports/parties        | {"workers":"nobody"} | 400 | REQUEST_UNREADABLE     |
+                    POST   | /api/v1/imports/parties        | {"workers":"nobody"} | 400 | REQUEST_UNREADABLE     | workers
+                    POST   | /api/v1/task-orders            | {"agreedAmount":"1.005"} | 400 | VALUE_UNREADABLE   | agreedAmount
+                    POST   | /api/v1/task-orders            | {"agreedAmount":"ten"}   | 400 | VALUE_UNREADABLE   | agreedAmount
+                    POST   | /api/v1/task-orders            | {"startsOn":"yesterday"} | 400 | VALUE_UNREADABLE   | startsOn
+                    POST   | /api/v1/master-agreements      | {"model":"LEASE"}        | 400 | VALUE_UNREADABLE   | model
+                    POST   | /api/v1/imports/parties        | {"workers":[{},{"capacities":[{"from":"x"}]}]} | 400 | VALUE_UNREADABLE | workers[1].capacities[0].from
                     POST   | /api/v1/documents              |                     | 422 | FILE_MISSING            | file
                     """)
     void namesCodeAndFieldAndTheRemedyInBothLanguages(
@@ -100,6 +105,28 @@ class ProblemsTest {
         HttpResponse<String> answer = send("POST", AGREEMENTS, "{\n  \"number\": oops\n}", "en");
 
         assertThat(text(answer, "detail")).contains("Line 2, column");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"agreedAmount":"1.005"}      | at most two decimals | 两位小数
+                    {"agreedAmount":"ten"}        | plain decimal        | 两位小数
+                    {"startsOn":"2026-02-30"}     | 2026-09-07           | 2026-09-07
+                    """)
+    void aValueThatCannotBeTakenIsNamedWithWhatItHasToBe(String body, String detail, String remedy) throws Exception {
+        HttpResponse<String> answer = send("POST", "/api/v1/task-orders", body, "zh");
+
+        assertThat(text(answer, "detail")).contains(detail).doesNotContain("io.siliu", "java.", "LocalDate");
+        assertThat(text(answer, "remedy")).contains(remedy);
+    }
+
+    @Test
+    void aWrongValueIsNeverRepeatedInTheAnswer() throws Exception {
+        String number = Invented.idNumber(7_602);
+        HttpResponse<String> answer = send("POST", "/api/v1/task-orders", "{\"startsOn\":\"" + number + "\"}", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain(number);
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import tools.jackson.core.JacksonException;
 
 /** The one place where an exception becomes an answer. */
 @ControllerAdvice
@@ -47,17 +46,7 @@ final class Errors {
 
     @ExceptionHandler
     Object body(HttpMessageNotReadableException exception, HttpServletRequest request) {
-        String where = exception.getCause() instanceof JacksonException json && json.getLocation() != null
-                ? " Line " + json.getLocation().getLineNr() + ", column "
-                        + json.getLocation().getColumnNr() + "."
-                : "";
-        return answers.answer(
-                Failure.of(
-                                WebError.REQUEST_UNREADABLE,
-                                null,
-                                "The body is not the JSON that this address expects." + where)
-                        .withStatus(HttpStatus.BAD_REQUEST),
-                request);
+        return answers.answer(UnreadableBody.failure(exception.getCause()), request);
     }
 
     @ExceptionHandler

@@ -11,6 +11,8 @@ enum WebError implements ErrorCode {
     BODY_TOO_LARGE(ErrorKind.TOO_LARGE),
     /** The body is not what the address expects: broken JSON, wrong type, missing field. */
     REQUEST_UNREADABLE(ErrorKind.USER),
+    /** The value of one field is not one of its type: an amount with three decimals, a day that does not exist. */
+    VALUE_UNREADABLE(ErrorKind.USER),
     /** A field does not keep its stated bounds. */
     FIELD_INVALID(ErrorKind.USER),
     /** There is nothing at this address. */
