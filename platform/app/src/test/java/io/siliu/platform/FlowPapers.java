@@ -11,12 +11,17 @@ import io.siliu.sandbox.paper.PaperPress;
 import io.siliu.sandbox.paper.Party;
 import io.siliu.sandbox.paper.PaymentSlip;
 import io.siliu.sandbox.population.InventedPlatform;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
 /** The papers of settlement lines of one batch under an agency agreement, as bank, bureau and parties would issue them. */
 final class FlowPapers {
@@ -105,13 +110,26 @@ final class FlowPapers {
         return press.invoiceXml(invoice(line));
     }
 
+    /** An invoice of this number to the platform or the enterprise. */
+    byte[] invoiceXml(Line line, Party buyer, String number) {
+        return press.invoiceXml(invoice(line, buyer, number));
+    }
+
+    static Party platform() {
+        return new Party(InventedPlatform.NAME, InventedPlatform.CREDIT_CODE);
+    }
+
     private Invoice invoice(Line line) {
+        return invoice(line, enterprise, String.format(Locale.ROOT, "26990%015d", line.worker()));
+    }
+
+    private Invoice invoice(Line line, Party buyer, String number) {
         Money tax = line.gross().minus(line.gross().dividedBy(new BigDecimal("1.01")));
         return new Invoice(
-                String.format(Locale.ROOT, "26990%015d", line.worker()),
+                number,
                 SETTLED.plusDays(2),
                 line.proprietor(),
-                enterprise,
+                buyer,
                 "*物流辅助服务*配送服务费",
                 "单",
                 BigDecimal.valueOf(12),
@@ -140,5 +158,17 @@ final class FlowPapers {
                 fee,
                 "结算批次：" + batch,
                 "示例开票员"));
+    }
+
+    /** Several papers in one file. */
+    static byte[] together(byte[]... papers) throws IOException {
+        PDFMergerUtility merger = new PDFMergerUtility();
+        for (byte[] paper : papers) {
+            merger.addSource(new RandomAccessReadBuffer(paper));
+        }
+        ByteArrayOutputStream merged = new ByteArrayOutputStream();
+        merger.setDestinationStream(merged);
+        merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        return merged.toByteArray();
     }
 }

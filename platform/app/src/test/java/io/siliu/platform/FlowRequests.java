@@ -3,6 +3,7 @@ package io.siliu.platform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.contract.EngagementModel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -36,10 +37,14 @@ final class FlowRequests {
     }
 
     static String agreement(int enterprise) {
+        return agreement(enterprise, EngagementModel.AGENCY);
+    }
+
+    static String agreement(int enterprise, EngagementModel model) {
         return json(
-                "{'enterpriseCreditCode':'%s','number':'FW-FLOW','model':'AGENCY','signedOn':'2026-01-01',"
+                "{'enterpriseCreditCode':'%s','number':'FW-FLOW','model':'%s','signedOn':'2026-01-01',"
                         + "'validFrom':'2026-01-01','validTo':'2027-12-31','feeRate':'0.06'}",
-                Invented.enterpriseCode(enterprise));
+                Invented.enterpriseCode(enterprise), model);
     }
 
     static String taskOrder(int worker, Money amount) {

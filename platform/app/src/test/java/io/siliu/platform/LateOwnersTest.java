@@ -9,12 +9,8 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.database.Workers;
 import io.siliu.sandbox.paper.Party;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -96,7 +92,7 @@ class LateOwnersTest {
 
     @Test
     void onePaperOfTwoEnterprisesIsShownToNeither() throws IOException {
-        byte[] both = together(
+        byte[] both = FlowPapers.together(
                 papers(NAME, ENTERPRISE).receipt(new Line(723, task(), GROSS)),
                 papers(OTHER_NAME, OTHER).receipt(new Line(724, "RW0000000000000000", GROSS)));
         String paper = handedIn(connector, both);
@@ -175,17 +171,6 @@ class LateOwnersTest {
                 .body()
                 .at("/enterprises/0/id")
                 .asLong();
-    }
-
-    private static byte[] together(byte[]... papers) throws IOException {
-        PDFMergerUtility merger = new PDFMergerUtility();
-        for (byte[] paper : papers) {
-            merger.addSource(new RandomAccessReadBuffer(paper));
-        }
-        ByteArrayOutputStream merged = new ByteArrayOutputStream();
-        merger.setDestinationStream(merged);
-        merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
-        return merged.toByteArray();
     }
 
     private TradeClient client(Role role, Long enterpriseId) {

@@ -1,5 +1,7 @@
 package io.siliu.platform;
 
+import io.siliu.platform.fourflow.SealedRevision;
+import io.siliu.platform.fourflow.Sealing;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,10 +9,15 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -20,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SiliuTest
-@Import(RipeAtOnce.November.class)
+@Import({RipeAtOnce.November.class, RipeAtOnce.Meeting.class})
 @TestPropertySource(properties = {"siliu.fourflow.rest=PT0S", "siliu.fourflow.quiet=PT0S", "siliu.fourflow.pause=PT0S"})
 @interface RipeAtOnce {
 
@@ -33,6 +40,31 @@ import org.springframework.test.context.TestPropertySource;
         Clock november() {
             return Clock.offset(
                     Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-11-24T02:00:00Z")));
+        }
+    }
+
+    /** Makes sealing transactions wait for each other, before anything is fixed with their revisions, when a test asks. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    class Meeting implements Sealing {
+
+        private volatile CountDownLatch awaited = new CountDownLatch(0);
+
+        void of(int transactions) {
+            awaited = new CountDownLatch(transactions);
+        }
+
+        boolean happened() {
+            return awaited.getCount() == 0;
+        }
+
+        @Override
+        public void beforeSeal(List<SealedRevision> revisions) {
+            try {
+                awaited.countDown();
+                awaited.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

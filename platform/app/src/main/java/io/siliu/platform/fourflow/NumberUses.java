@@ -10,7 +10,8 @@ public interface NumberUses {
 
     /**
      * Other records that hold a paper of the same kind and number which is not the same paper: another amount or
-     * another reference. The forms of one paper, and one paper over many lines, do not count.
+     * another reference. The forms of one paper, and one paper over many lines, do not count. Ask once in a transaction: who
+     * asks for the same numbers at the same time waits until it ends.
      *
      * @return numbers of records by the paper asked for, in order; papers without such a use are missing
      */

@@ -61,6 +61,26 @@ interface PaperMapper {
     @Select("SELECT COUNT(*) FROM paper")
     long count();
 
+    @Select("""
+            <script>
+            SELECT DISTINCT HEX(number_key) FROM paper WHERE number_key IS NOT NULL AND document_id IN
+            <foreach collection="documentIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY 1
+            </script>
+            """)
+    List<String> numbersOf(Collection<Long> documentIds);
+
+    /** Locks every paper of these numbers, whoever's it is, in the order of the numbers. */
+    @Select("""
+            <script>
+            SELECT id FROM paper FORCE INDEX (paper_number) WHERE number_key IN
+            <foreach collection="numbers" item="number" open="(" separator="," close=")">UNHEX(#{number})</foreach>
+            ORDER BY number_key, id
+            FOR UPDATE
+            </script>
+            """)
+    List<Long> lockNumbers(Collection<String> numbers);
+
     /** The papers that bear the same number as these, with the records that hold them. */
     @Select("""
             <script>

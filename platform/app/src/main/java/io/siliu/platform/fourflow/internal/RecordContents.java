@@ -51,10 +51,7 @@ final class RecordContents {
         List<Discrepancy> differences = new ArrayList<>(ofRows(row));
         read.forEach(edge -> differences.addAll(PaperDifferences.of(
                 block, row, edge, stepOf(line, edge), papers.get(edge.paper()), isAlone(edge, read))));
-        Lane funds = lane(Flow.FUNDS, row, line, read);
-        over(funds, EvidenceKind.BANK_RECEIPT, "net").ifPresent(differences::add);
-        Lane invoice = lane(Flow.INVOICE, row, line, read);
-        over(invoice, EvidenceKind.INVOICE, "gross").ifPresent(differences::add);
+        line.steps().forEach(step -> over(row, step, read).ifPresent(differences::add));
         differences.addAll(contested);
         return new RecordContent(
                 company(
@@ -71,8 +68,8 @@ final class RecordContents {
                 taskReference(row.line(), row),
                 lane(Flow.BUSINESS, row, line, read),
                 lane(Flow.CONTRACT, row, line, read),
-                funds,
-                invoice,
+                lane(Flow.FUNDS, row, line, read),
+                lane(Flow.INVOICE, row, line, read),
                 ordered(differences),
                 BlockSolver.VERSION);
     }
@@ -279,18 +276,13 @@ final class RecordContents {
         }
         Money have = step.kind() == EvidenceKind.ACCEPTANCE ? accepted(row, edges) : counted(edges, step.kind(), step);
         Money lacking = Money.ofCents(step.cents()).minus(have);
-        Money tolerance = step.kind() == EvidenceKind.INVOICE ? CENT : Money.ZERO;
-        return lacking.isGreaterThan(tolerance)
+        return lacking.isGreaterThan(tolerance(step))
                 ? java.util.Optional.of(new Gap(flow, step.kind(), step.from(), step.to(), lacking))
                 : java.util.Optional.empty();
     }
 
     private static boolean isProved(Step step, List<Edge> edges) {
-        return edges.stream()
-                .anyMatch(edge -> edge.counted()
-                        && edge.step() == step.kind()
-                        && edge.from() == step.from()
-                        && edge.to() == step.to());
+        return papers(step, edges) > 0;
     }
 
     private static List<Discrepancy> ofRows(TradeBlock.Row row) {
@@ -317,22 +309,38 @@ final class RecordContents {
         return found;
     }
 
-    /** More papers than the line can hold, when it is not one paper that says so by itself. */
-    private static java.util.Optional<Discrepancy> over(Lane lane, EvidenceKind kind, String column) {
-        long papers = lane.evidence().stream()
-                .filter(item -> item.isPaper() && item.counted() && item.kind() == kind)
-                .count();
-        if (lane.expected() == null
-                || papers < 2
-                || !lane.allocated().minus(lane.expected()).isGreaterThan(CENT)) {
+    /** More papers than a step can hold, when it is not one paper that says so by itself. */
+    private static java.util.Optional<Discrepancy> over(TradeBlock.Row row, Step step, List<Edge> edges) {
+        boolean summed = step.kind() == EvidenceKind.BANK_RECEIPT || step.kind() == EvidenceKind.INVOICE;
+        if (!summed || !step.required() || step.cents() == null || papers(step, edges) < 2) {
             return java.util.Optional.empty();
         }
+        Money expected = Money.ofCents(step.cents());
+        Money have = counted(edges, step.kind(), step);
+        if (!have.minus(expected).isGreaterThan(tolerance(step))) {
+            return java.util.Optional.empty();
+        }
+        Flow flow = flowOf(row, step);
+        String column = step.kind() == EvidenceKind.INVOICE ? "gross" : "net";
         return java.util.Optional.of(new Discrepancy(
                 Discrepancy.Kind.SUM,
-                lane.flow(),
-                Side.ofRow(lane.flow(), column, lane.expected().toString()),
-                Side.ofRow(lane.flow(), "allocated", lane.allocated().toString()),
+                flow,
+                Side.ofRow(flow, column, expected.toString()),
+                Side.ofRow(flow, "allocated", have.toString()),
                 true));
+    }
+
+    private static long papers(Step step, List<Edge> edges) {
+        return edges.stream()
+                .filter(edge -> edge.counted()
+                        && edge.step() == step.kind()
+                        && edge.from() == step.from()
+                        && edge.to() == step.to())
+                .count();
+    }
+
+    private static Money tolerance(Step step) {
+        return step.kind() == EvidenceKind.INVOICE ? CENT : Money.ZERO;
     }
 
     /** In the order of the flows, the certain ones first; the same for the same content. */

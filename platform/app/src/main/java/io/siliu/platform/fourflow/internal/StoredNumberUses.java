@@ -29,10 +29,12 @@ final class StoredNumberUses implements NumberUses {
         if (numbered.isEmpty()) {
             return Map.of();
         }
-        List<PaperMapper.NumberUse> uses = papers.usesOfNumbers(numbered.stream()
+        List<Long> documents = numbered.stream()
                 .map(paper -> Long.valueOf(paper.document()))
                 .distinct()
-                .toList());
+                .toList();
+        awaitOthers(documents);
+        List<PaperMapper.NumberUse> uses = papers.usesOfNumbers(documents);
         Map<Paper, List<String>> elsewhere = new LinkedHashMap<>();
         for (Paper paper : numbered) {
             List<String> records = others(paper, uses);
@@ -41,6 +43,18 @@ final class StoredNumberUses implements NumberUses {
             }
         }
         return elsewhere;
+    }
+
+    /**
+     * Of two transactions that seal papers of one number the second waits here for the first to commit, and then sees what
+     * it holds; otherwise neither would see the other. All numbers are locked at once and in order, so that nobody waits in a
+     * circle.
+     */
+    private void awaitOthers(List<Long> documents) {
+        List<String> numbers = papers.numbersOf(documents);
+        if (!numbers.isEmpty()) {
+            papers.lockNumbers(numbers);
+        }
     }
 
     private static List<String> others(Paper paper, List<PaperMapper.NumberUse> uses) {
