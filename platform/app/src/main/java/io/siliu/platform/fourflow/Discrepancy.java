@@ -46,6 +46,7 @@ public record Discrepancy(Kind kind, Flow flow, Side expected, Side found, boole
      * One of the two values.
      *
      * @param document where it was read, null for a row this platform holds
+     * @param part which reading of that document, from 0; null for a row and in sealed forms, which do not hold it
      * @param field name of the field in the reading, or of the column of the row
      * @param value as compared; persons and accounts masked
      * @param page from 1; 0 where the paper has no pages
@@ -57,6 +58,7 @@ public record Discrepancy(Kind kind, Flow flow, Side expected, Side found, boole
     public record Side(
             Flow flow,
             String document,
+            Integer part,
             String field,
             String value,
             int page,
@@ -64,6 +66,20 @@ public record Discrepancy(Kind kind, Flow flow, Side expected, Side found, boole
             String path,
             String source,
             String confidence) {
+
+        /** A side as it is sealed. */
+        public Side(
+                Flow flow,
+                String document,
+                String field,
+                String value,
+                int page,
+                String box,
+                String path,
+                String source,
+                String confidence) {
+            this(flow, document, null, field, value, page, box, path, source, confidence);
+        }
 
         /** A value this platform holds itself. */
         public static Side ofRow(Flow flow, String column, String value) {

@@ -180,7 +180,9 @@ public record RecordSheet(
      *
      * @param pieces the value in pieces, the differing ones marked
      * @param document id of the document, or null for a row of ours
-     * @param fieldName name of the field in the reading: {@code /documents/}document{@code /cut?field=}fieldName shows it
+     * @param part which reading of that document, from 0
+     * @param fieldName name of the field in the reading: {@code /documents/}document{@code /cut?part=}part{@code
+     *     &field=}fieldName shows it
      * @param place page and box, or the quoted element, in words
      */
     public record Side(
@@ -191,6 +193,7 @@ public record RecordSheet(
             String value,
             List<Piece> pieces,
             String document,
+            int part,
             String fieldName,
             boolean picture,
             String path,

@@ -67,6 +67,7 @@ final class DifferenceWriter {
                 value,
                 pieces(value, other),
                 side.document(),
+                side.part() == null ? 0 : side.part(),
                 row ? null : side.field(),
                 side.box() != null,
                 side.path(),

@@ -75,6 +75,7 @@ record PaperRead(StoredPaper paper, PaperReading reading, PaperForm form) {
         return new Discrepancy.Side(
                 form.kind().flow(),
                 document(),
+                paper.part(),
                 field.name(),
                 shown,
                 field.page(),

@@ -23,6 +23,10 @@ final class SealedForm {
     /** Withheld from every proof file that is handed out without a right to it. */
     static final String IDENTITY = "workerIdentity";
 
+    /** Where on the pages of this platform a side is shown; version one of the form does not hold it. */
+    private static final String PART = "part";
+
+    private static final String DISCREPANCIES = "discrepancies";
     private static final String WHY = "sealedBecause";
 
     private SealedForm() {}
@@ -43,6 +47,10 @@ final class SealedForm {
             if (!field.getKey().equals("complete")) {
                 fields.put(field.getKey(), field.getValue());
             }
+        });
+        fields.get(DISCREPANCIES).forEach(each -> {
+            ((ObjectNode) each.get("expected")).remove(PART);
+            ((ObjectNode) each.get("found")).remove(PART);
         });
         fields.put(WHY, Json.tree(why));
         return fields;
