@@ -44,8 +44,6 @@ public enum Permission {
     READ_LEDGER,
     /** See who looked at what. */
     READ_AUDIT,
-    /** Destroy a person's key, which is the erasure. */
-    ERASE_PERSONAL_DATA,
     /** As a worker: see and change what is one's own, and nothing of anybody else. */
     OWN_DATA
 }

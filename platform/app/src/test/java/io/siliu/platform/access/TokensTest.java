@@ -115,6 +115,19 @@ class TokensTest {
     }
 
     @Test
+    void aPermissionThatWasGivenUpOpensNothingAndHarmsNoToken() throws Exception {
+        Person program = test.program(Role.RISK_DESK, null);
+        String token = test.token(
+                program.id(), Set.of(Permission.READ_RECORDS), Instant.now().plusSeconds(60));
+        database.sql("UPDATE api_token SET scopes = 'GIVEN_UP_LONG_AGO,READ_RECORDS' WHERE account_id = ?")
+                .param(program.id())
+                .update();
+
+        assertThat(get(RECORDS, "Bearer " + token).statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/alerts", "Bearer " + token).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void noTokenMayDoMoreThanItsRole() {
         Person program = test.program(Role.CONNECTOR, null);
 

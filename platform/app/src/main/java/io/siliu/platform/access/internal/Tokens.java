@@ -105,10 +105,11 @@ final class Tokens {
         return scopes(token.scopes());
     }
 
+    /** A permission that there is no longer opens nothing, and keeps no token from what it still opens. */
     static Set<Permission> scopes(String written) {
-        return Arrays.stream(written.split(","))
-                .filter(scope -> !scope.isEmpty())
-                .map(Permission::valueOf)
+        List<String> names = List.of(written.split(","));
+        return Arrays.stream(Permission.values())
+                .filter(permission -> names.contains(permission.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 
