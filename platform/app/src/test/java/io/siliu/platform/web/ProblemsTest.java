@@ -87,6 +87,11 @@ class ProblemsTest {
         assertThat(text(chinese, "title") + text(chinese, "remedy")).matches("(?s).*\\p{IsHan}.*");
         assertThat(text(english, "title") + text(english, "remedy")).doesNotMatch("(?s).*\\p{IsHan}.*");
         assertThat(text(english, "remedy")).isNotBlank();
+        assertThat(text(chinese, "detail"))
+                .as("the case in Chinese, then what is said of it alone")
+                .matches("(?s)\\p{IsHan}.*")
+                .contains(text(english, "detail"));
+        assertThat(text(english, "detail")).doesNotMatch("(?s).*\\p{IsHan}.*");
     }
 
     @Test

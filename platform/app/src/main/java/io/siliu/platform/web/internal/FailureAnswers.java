@@ -3,6 +3,7 @@ package io.siliu.platform.web.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Words a failure: problem+json (RFC 9457) for programs, a page for people, a message for a part of a page. */
 @Component
 final class FailureAnswers {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final MessageSource messages;
     private final LayoutModel layout;
@@ -31,10 +34,10 @@ final class FailureAnswers {
         return request.getRequestURI().startsWith("/api/");
     }
 
-    /** Title and remedy are in the caller's language; the detail is that of this very case. */
+    /** Everything is in the caller's language; what is said of this very case alone is English and stands behind it. */
     private ResponseEntity<ProblemDetail> problem(Failure failure, HttpServletRequest request) {
         Locale locale = Languages.of(request);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), detail(failure, locale));
         problem.setType(URI.create("urn:siliu:problem:" + failure.code()));
         problem.setTitle(of(failure, ".title", locale));
         problem.setInstance(URI.create(request.getRequestURI()));
@@ -47,6 +50,12 @@ final class FailureAnswers {
         return ResponseEntity.status(failure.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private String detail(Failure failure, Locale locale) {
+        boolean understood = locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                || HAN.matcher(failure.detail()).find();
+        return understood ? failure.detail() : words(failure, locale) + "（" + failure.detail() + "）";
     }
 
     private ModelAndView page(Failure failure, HttpServletRequest request) {
