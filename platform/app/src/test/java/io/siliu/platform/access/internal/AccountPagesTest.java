@@ -329,7 +329,7 @@ class AccountPagesTest {
 
         assertThat(set.body()).contains("新密码设好了");
         assertThat(person.get("/records").path()).isEqualTo("/sign-in");
-        assertThat(new PageClient(port).signIn(name, "given anew 2026").path()).isEqualTo("/records");
+        assertThat(new PageClient(port).signIn(name, "given anew 2026").path()).isEqualTo("/overview");
         String own = "/accounts/" + idOf(desk) + "/password";
         assertThat(desk.post("/accounts/new", own, "password", "given anew 2026", "again", "given anew 2026")
                         .status())

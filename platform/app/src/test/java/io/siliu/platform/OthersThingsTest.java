@@ -1,0 +1,179 @@
+package io.siliu.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.EngagementModel;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * What belongs to another enterprise or region is not there (404), and what a role never sees is refused (403), by
+ * whatever address, form or program somebody asks. The numbers asked for are real ones: their owner gets them.
+ */
+@SiliuTest
+@Import({Town.class, Things.class})
+@TestPropertySource(properties = {"siliu.fourflow.rest=PT0S", "siliu.fourflow.quiet=PT0S", "siliu.fourflow.pause=PT0S"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OthersThingsTest {
+
+    /** Who asks. */
+    private enum Asker {
+        OTHER_ENTERPRISE,
+        MARKET_ELSEWHERE,
+        TAX_ELSEWHERE,
+        OWN_ENTERPRISE,
+        MARKET_HERE,
+        TAX_HERE
+    }
+
+    private final Things things;
+    private final Town town;
+    private final TestAccounts test;
+    private final int port;
+    private final Map<Asker, PageClient> browsers = new EnumMap<>(Asker.class);
+    private final Map<Asker, TradeClient> programs = new EnumMap<>(Asker.class);
+    private Things.Made made;
+    private long account;
+
+    OthersThingsTest(Things things, Town town, Access access, Accounts accounts, @LocalServerPort int port) {
+        this.things = things;
+        this.town = town;
+        this.test = new TestAccounts(access, accounts);
+        this.port = port;
+    }
+
+    @BeforeAll
+    void thingsOfOneEnterpriseAndSixWhoAsk() {
+        made = things.make(7_821);
+        long other = town.enterprise(7_822, EngagementModel.SUBCONTRACT);
+        account = test.program(Role.CONNECTOR, null).id();
+        enters(Asker.OTHER_ENTERPRISE, test.person(Role.ENTERPRISE, other));
+        enters(Asker.OWN_ENTERPRISE, test.person(Role.ENTERPRISE, made.enterprise()));
+        enters(Asker.MARKET_ELSEWHERE, test.officer(Role.MARKET_OFFICER, "990200"));
+        enters(Asker.MARKET_HERE, test.officer(Role.MARKET_OFFICER, "990100"));
+        enters(Asker.TAX_ELSEWHERE, test.officer(Role.TAX_OFFICER, "990200"));
+        enters(Asker.TAX_HERE, test.officer(Role.TAX_OFFICER, "990100"));
+        programs.put(Asker.OTHER_ENTERPRISE, new TradeClient(port, test.token(Role.ENTERPRISE, other)));
+        programs.put(Asker.OWN_ENTERPRISE, new TradeClient(port, test.token(Role.ENTERPRISE, made.enterprise())));
+    }
+
+    private void enters(Asker asker, TestAccounts.Person person) {
+        PageClient browser = new PageClient(port);
+        browser.signIn(person.name(), TestAccounts.PASSWORD);
+        browsers.put(asker, browser);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /batches/{batch}                     | 404 | 404 | 404 | 200 | 200 | 200
+            /batches/{batch}/live                | 404 | 404 | 404 | 200 | 200 | 200
+            /batches?enterprise={enterprise}     | 404 | 404 | 404 | 200 | 200 | 200
+            /batches/drafts/{draft}              | 404 | 403 | 403 | 200 | 403 | 403
+            /batches/drafts/{draft}/balance      | 404 | 403 | 403 | 200 | 403 | 403
+            /batches/drafts/{draft}/wrong-lines  | 404 | 403 | 403 | 200 | 403 | 403
+            /records/{record}                    | 404 | 404 | 404 | 200 | 200 | 200
+            /records/{record}/proof              | 404 | 404 | 404 | 409 | 409 | 409
+            /documents/{document}                | 404 | 404 | 404 | 200 | 200 | 200
+            /documents/{document}/original       | 404 | 404 | 404 | 200 | 200 | 200
+            /documents/{document}/stage          | 404 | 404 | 404 | 200 | 200 | 200
+            /registrations/{registration}        | 403 | 404 | 403 | 403 | 200 | 403
+            /registrations/alarms/{alarm}        | 403 | 404 | 403 | 403 | 200 | 403
+            /tasks                               | 200 | 403 | 403 | 200 | 403 | 403
+            /accounts                            | 403 | 403 | 403 | 403 | 403 | 403
+            /accounts/{account}                  | 403 | 403 | 403 | 403 | 403 | 403
+            /accounts/{account}/close            | 403 | 403 | 403 | 403 | 403 | 403
+            /operator                            | 403 | 403 | 403 | 403 | 403 | 403
+            /enterprises/new                     | 403 | 403 | 403 | 403 | 403 | 403
+            """)
+    void aPageIsThereForThoseAloneWhomItConcerns(
+            String address, int otherEnterprise, int marketElsewhere, int taxElsewhere, int own, int market, int tax) {
+        Map<Asker, Integer> found = new EnumMap<>(Asker.class);
+        browsers.forEach((asker, browser) ->
+                found.put(asker, browser.get(filled(address)).status()));
+
+        assertThat(found)
+                .isEqualTo(new EnumMap<>(Map.of(
+                        Asker.OTHER_ENTERPRISE, otherEnterprise,
+                        Asker.MARKET_ELSEWHERE, marketElsewhere,
+                        Asker.TAX_ELSEWHERE, taxElsewhere,
+                        Asker.OWN_ENTERPRISE, own,
+                        Asker.MARKET_HERE, market,
+                        Asker.TAX_HERE, tax)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OTHER_ENTERPRISE | /batches/drafts/{draft}/confirm              | debit  | 212.00                    | 404
+            OTHER_ENTERPRISE | /batches/drafts/{draft}/drop                 | a      | b                         | 404
+            OTHER_ENTERPRISE | /batches/{batch}/lines/{line}/release        | reason | 示例：核对过了，可以付    | 404
+            OWN_ENTERPRISE   | /batches/{batch}/lines/{line}/release        | reason | 示例：核对过了，可以付    | 403
+            MARKET_ELSEWHERE | /batches/{batch}/lines/{line}/release        | reason | 示例：核对过了，可以付    | 404
+            MARKET_HERE      | /batches/{batch}/lines/{line}/release        | reason | 示例：核对过了，可以付    | 403
+            MARKET_HERE      | /batches/drafts/{draft}/drop                 | a      | b                         | 403
+            OTHER_ENTERPRISE | /accounts/{account}/close                    | a      | b                         | 403
+            OTHER_ENTERPRISE | /accounts/{account}/tokens                   | label  | mine                      | 403
+            TAX_HERE         | /accounts/{account}/password                 | password | four flows meet 2027    | 403
+            """)
+    void aFormWithAnothersNumberDoesNothing(String asker, String address, String field, String value, int status) {
+        assertThat(browsers.get(Asker.valueOf(asker))
+                        .post("/records", filled(address), field, value, "lines", "1")
+                        .status())
+                .isEqualTo(status);
+        assertThat(browsers.get(Asker.OWN_ENTERPRISE)
+                        .get(filled("/batches/drafts/{draft}"))
+                        .status())
+                .as("the draft is still there")
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/settlements/{batch}            | 404 | 200
+            /api/v1/settlements/{batch}/lines      | 404 | 200
+            /api/v1/documents/{document}           | 404 | 200
+            /api/v1/records/{record}               | 404 | 200
+            /api/v1/records/{record}/proof         | 404 | 409
+            /api/v1/records/{record}/facts         | 403 | 403
+            /api/v1/task-orders/{task}             | 404 | 200
+            /api/v1/status                         | 403 | 403
+            """)
+    void aProgramFindsWhatIsItsOwn(String address, int other, int own) {
+        assertThat(programs.get(Asker.OTHER_ENTERPRISE).get(filled(address)).status())
+                .isEqualTo(other);
+        assertThat(programs.get(Asker.OWN_ENTERPRISE).get(filled(address)).status())
+                .isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/records?enterprise={enterprise},/records", "/api/v1/alerts?enterprise={enterprise},/alerts"})
+    void namingAnotherEnterpriseInAFilterShowsNothingOfIt(String address, String rows) {
+        assertThat(programs.get(Asker.OTHER_ENTERPRISE)
+                        .get(filled(address))
+                        .body()
+                        .at(rows))
+                .isEmpty();
+    }
+
+    private String filled(String address) {
+        return address.replace("{batch}", made.batch())
+                .replace("{line}", made.line())
+                .replace("{draft}", made.draft())
+                .replace("{document}", made.document())
+                .replace("{record}", made.record())
+                .replace("{registration}", made.registration())
+                .replace("{alarm}", made.alarm())
+                .replace("{task}", made.task())
+                .replace("{enterprise}", Long.toString(made.enterprise()))
+                .replace("{account}", Long.toString(account));
+    }
+}
