@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A paper that came without the name of an enterprise opens for the enterprise it turns out to belong to, and for no other. */
@@ -32,14 +33,16 @@ class LateOwnersTest {
     private final int port;
     private final TestAccounts test;
     private final Workers workers;
+    private final JdbcClient database;
     private TradeClient connector;
     private TradeClient enterprise;
     private TradeClient other;
 
-    LateOwnersTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers) {
+    LateOwnersTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
+        this.database = database;
     }
 
     @BeforeAll
@@ -103,6 +106,28 @@ class LateOwnersTest {
                 .body()
                 .at("/readings");
         assertThat(readings).hasSize(2);
+    }
+
+    @Test
+    void whatWasFoundBeforeIsOpenedByTheMigration() {
+        byte[] receipt = papers(NAME, ENTERPRISE).receipt(new Line(725, task(), GROSS));
+        String moved = handedIn(connector, receipt);
+        String twin = handedIn(connector, receipt);
+        database.sql("UPDATE document SET same_as = NULL").update();
+        database.sql("UPDATE document SET enterprise_id = 0 WHERE id = ?")
+                .param(handedIn(connector, papers(NAME, ENTERPRISE).receipt(new Line(726, task(), GROSS))))
+                .update();
+
+        Migrations.run(database, "V180__document_late_owner.sql", "UPDATE");
+
+        assertThat(statuses(moved)).containsExactly(200, 404, 200, 404);
+        assertThat(statuses(twin)).containsExactly(200, 404, 200, 404);
+        assertThat(database.sql("SELECT COUNT(*) FROM document d JOIN paper p ON p.document_id = d.id"
+                                + " WHERE d.enterprise_id = 0 AND d.same_as IS NULL GROUP BY d.id"
+                                + " HAVING COUNT(DISTINCT p.enterprise_id) = 1 AND MIN(p.enterprise_id) > 0")
+                        .query(Integer.class)
+                        .list())
+                .isEmpty();
     }
 
     /** Of the enterprise, of the other one, of an officer of its region, of an officer of another region. */

@@ -15,11 +15,14 @@ public interface SealedRecords {
      */
     int screen(int limit, Consumer<List<SealedRevision>> work);
 
-    /** Marks a claimed revision as screened, in the transaction of its assessment. */
+    /**
+     * Marks a claimed revision as screened, in the transaction of its assessment. The record shows the verdict only while
+     * this is its last revision.
+     */
     void screened(SealedRevision revision, Verdict verdict);
 
-    /** Puts a record that cannot be screened now to the end of the queue for a while; visible with its reason. */
-    void defer(long enterpriseId, long recordId, String reason);
+    /** Lets a revision that cannot be screened now rest for a while; its row keeps the reason. */
+    void defer(SealedRevision revision, String reason);
 
     /** A sealed revision as it was sealed, when its key was not destroyed. */
     Optional<SealedRevision> find(long enterpriseId, long recordId, int revision);

@@ -10,7 +10,10 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface AlertMapper {
 
-    /** A second hit of the same indicator on the same record renews the alert. */
+    /**
+     * A second hit of the same indicator on the same record renews the alert; an earlier revision that is screened after a
+     * later one leaves it as it is. The revision is set last, because the conditions before it look at the old one.
+     */
     @Insert("""
             INSERT INTO alert
                 (enterprise_id, id, record_id, record_number, revision, assessment_id, city, indicator, severity,
@@ -19,8 +22,13 @@ interface AlertMapper {
                 (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, #{assessmentId}, #{city},
                  #{indicator}, #{severity}, #{severityRank}, #{sixTrue}, #{wording}, #{at}, #{at}, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
-                revision = #{revision}, assessment_id = #{assessmentId}, severity = #{severity},
-                severity_rank = #{severityRank}, six_true = #{sixTrue}, wording = #{wording}, renewed_at = #{at}
+                assessment_id = IF(revision > #{revision}, assessment_id, #{assessmentId}),
+                severity = IF(revision > #{revision}, severity, #{severity}),
+                severity_rank = IF(revision > #{revision}, severity_rank, #{severityRank}),
+                six_true = IF(revision > #{revision}, six_true, #{sixTrue}),
+                wording = IF(revision > #{revision}, wording, #{wording}),
+                renewed_at = IF(revision > #{revision}, renewed_at, #{at}),
+                revision = GREATEST(revision, #{revision})
             """)
     void raise(RaisedAlert alert);
 

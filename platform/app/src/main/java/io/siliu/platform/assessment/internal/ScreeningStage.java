@@ -62,7 +62,7 @@ final class ScreeningStage implements StageWorker {
         }
         SealedRevision one = claimed.get(0);
         log.error("Record {} could not be screened and is put aside for a while", one.number(), failure);
-        sealed.defer(one.enterpriseId(), one.recordId(), failure.getClass().getSimpleName());
+        sealed.defer(one, failure.getClass().getSimpleName());
         return 1;
     }
 }

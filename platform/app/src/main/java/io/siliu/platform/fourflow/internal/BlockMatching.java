@@ -6,6 +6,7 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.RecordStage;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,8 +161,14 @@ final class BlockMatching {
             TradeBlock.Row row = rows.get(line.id());
             List<Edge> own = edges.getOrDefault(line.id(), List.of());
             RecordHead head = heads.get(line.id());
-            byte[] digest =
-                    InputDigest.of(row, line, own, paperById, markers(contested.getOrDefault(line.id(), List.of())));
+            byte[] digest = InputDigest.of(
+                    keyed,
+                    block.enterprise(),
+                    row,
+                    line,
+                    own,
+                    paperById,
+                    markers(contested.getOrDefault(line.id(), List.of())));
             digests.put(line.id(), digest);
             Matched one = new Matched(row, line, own, head, null);
             if (head == null || !Arrays.equals(head.inputDigest(), digest)) {
@@ -216,6 +224,7 @@ final class BlockMatching {
                     contested(contested.getOrDefault(one.line().id(), List.of()), read));
             byte[] digest = digests.get(one.line().id());
             boolean isNew = one.head() == null;
+            boolean asSealed = !isNew && one.head().isUnchangedSinceSealed() && saysTheSame(one.head(), content);
             RecordHead head = new RecordHead(
                     isNew ? ids.next() : one.head().id(),
                     isNew
@@ -225,15 +234,18 @@ final class BlockMatching {
                     isNew ? RecordStage.OPEN : one.head().stage(),
                     isNew ? 0 : one.head().revision(),
                     digest,
-                    isNew ? null : one.head().sealedDigest(),
+                    isNew ? null : asSealed ? digest : one.head().sealedDigest(),
                     content.isComplete(),
-                    now);
+                    asSealed ? one.head().changedAt() : now);
             RecordWrite row = row(enterpriseId, head, one, content, now);
             if (isNew) {
                 records.insert(row);
                 opened = true;
             } else {
                 records.update(row);
+                if (asSealed) {
+                    records.stillAsSealed(enterpriseId, head.id(), head.changedAt());
+                }
             }
             differences.addAll(differences(enterpriseId, head.id(), content));
             written.add(new Matched(one.row(), one.line(), one.edges(), head, content));
@@ -244,6 +256,12 @@ final class BlockMatching {
             arrivals.announce(Arrivals.UNRESOLVED);
         }
         return written;
+    }
+
+    /** Whether inputs that differ, or are digested in another way, come to what is sealed: then there is nothing to seal. */
+    private boolean saysTheSame(RecordHead head, RecordContent content) {
+        RecordContent before = vault.open(head.id(), queries.content(head.id()).orElseThrow());
+        return SealedForm.sameFields(before, content);
     }
 
     private Map<Long, PaperRead> read(List<Matched> changed, Map<Long, StoredPaper> paperById) {
@@ -392,11 +410,27 @@ final class BlockMatching {
                     ? one.content()
                     : vault.open(
                             one.head().id(), queries.content(one.head().id()).orElseThrow());
-            ripe.add(new Sealer.Ripe(
-                    one.head(), content, sealing.decide(record, now).orElseThrow()));
+            boolean paperCame = record.sealedBefore() && brings(enterpriseId, one.head(), content);
+            ripe.add(new Sealer.Ripe(one.head(), content, SealingDecision.why(record, paperCame)));
         }
         sealer.seal(enterpriseId, ripe, now);
         return next;
+    }
+
+    /** Whether the content holds a paper that the revision before does not. */
+    private boolean brings(long enterpriseId, RecordHead head, RecordContent content) {
+        RecordContent before = records.revision(enterpriseId, head.id(), head.revision())
+                .map(row -> SealedForm.content(vault.open(head.number(), row)))
+                .orElseThrow();
+        return !papersOf(before).containsAll(papersOf(content));
+    }
+
+    private static Set<List<String>> papersOf(RecordContent content) {
+        return content.lanes().stream()
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(EvidenceItem::isPaper)
+                .map(EvidenceItem::identity)
+                .collect(Collectors.toSet());
     }
 
     private SealingDecision.Case caseOf(Matched one, Instant lastArrival) {

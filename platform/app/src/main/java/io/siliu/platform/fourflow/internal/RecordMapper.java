@@ -2,7 +2,6 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
-import io.siliu.platform.fourflow.RecordStage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +27,12 @@ interface RecordMapper {
             INSERT INTO four_flow_record
                 (enterprise_id, id, number, line_id, worker_id, worker_masked, batch_number, line_number, task_number,
                  city, work_month, settled_on, gross, net, stage, revision, input_digest, content, missing, complete,
-                 discrepancies, opened_at, changed_at, complete_at, screen_after, retention_class)
+                 discrepancies, opened_at, changed_at, complete_at, retention_class)
             VALUES
                 (#{enterpriseId}, #{id}, #{number}, #{lineId}, #{workerId}, #{workerMasked}, #{batchNumber},
                  #{lineNumber}, #{taskNumber}, #{city}, #{workMonth}, #{settledOn}, #{gross}, #{net}, 'OPEN', 0,
                  #{inputDigest}, #{content}, #{missing}, #{complete}, #{discrepancies}, #{at}, #{at},
-                 CASE WHEN #{complete} THEN #{at} ELSE NULL END, #{at}, 'ACCOUNTING')
+                 CASE WHEN #{complete} THEN #{at} ELSE NULL END, 'ACCOUNTING')
             """)
     void insert(RecordWrite row);
 
@@ -46,6 +45,13 @@ interface RecordMapper {
             WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
     void update(RecordWrite row);
+
+    /** After an update that changed nothing of what is sealed. */
+    @Update("""
+            UPDATE four_flow_record SET sealed_digest = input_digest, changed_at = #{changedAt}
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            """)
+    void stillAsSealed(long enterpriseId, long id, Instant changedAt);
 
     @Delete("""
             <script>
@@ -70,7 +76,7 @@ interface RecordMapper {
     @Update("""
             UPDATE four_flow_record
             SET stage = 'SEALED', revision = #{revision}, sealed_digest = input_digest, sealed_at = #{at},
-                screened_at = NULL, screen_after = #{at}, screen_attempts = 0, screen_failure = NULL
+                screened_at = NULL
             WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
     void sealed(long enterpriseId, long id, int revision, Instant at);
@@ -93,31 +99,48 @@ interface RecordMapper {
             """)
     Optional<RevisionRow> revision(long enterpriseId, long recordId, int revision);
 
+    @Insert("""
+            INSERT INTO revision_to_screen (id, enterprise_id, record_id, revision, not_before)
+            VALUES (#{id}, #{enterpriseId}, #{recordId}, #{revision}, #{at})
+            """)
+    void awaitScreening(long id, long enterpriseId, long recordId, int revision, Instant at);
+
     @Select("""
             <script>
-            SELECT enterprise_id, id, number, revision, stage
-            FROM four_flow_record
-            WHERE id IN
+            SELECT q.enterprise_id, q.record_id, r.number, q.revision
+            FROM revision_to_screen q
+            JOIN four_flow_record r ON r.enterprise_id = q.enterprise_id AND r.id = q.record_id
+            WHERE q.id IN
             <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
-            ORDER BY enterprise_id, id
+            ORDER BY q.enterprise_id, q.record_id, q.revision
             </script>
             """)
     List<Claimed> claimed(Collection<Long> ids);
 
+    @Delete("""
+            DELETE FROM revision_to_screen
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
+            """)
+    int noLongerAwaitsScreening(long enterpriseId, long recordId, int revision);
+
+    @Select("SELECT number FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND id = #{id}")
+    Optional<String> number(long enterpriseId, long id);
+
+    /** Where a later revision is sealed by now, the record goes on waiting for that one. */
     @Update("""
             UPDATE four_flow_record
             SET stage = 'SCREENED', hits = #{hits}, severity = #{severity}, severity_rank = #{rank},
-                screened_at = #{at}, screen_failure = NULL
+                screened_at = #{at}
             WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND revision = #{revision} AND stage = 'SEALED'
             """)
-    int screened(long enterpriseId, long id, int revision, int hits, String severity, int rank, Instant at);
+    void screened(long enterpriseId, long id, int revision, int hits, String severity, int rank, Instant at);
 
     @Update("""
-            UPDATE four_flow_record
-            SET screen_after = #{after}, screen_attempts = screen_attempts + 1, screen_failure = #{failure}
-            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            UPDATE revision_to_screen
+            SET not_before = #{after}, attempts = attempts + 1, failure = #{failure}
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
             """)
-    void defer(long enterpriseId, long id, Instant after, String failure);
+    void defer(long enterpriseId, long recordId, int revision, Instant after, String failure);
 
     @Select("""
             <script>
@@ -165,6 +188,6 @@ interface RecordMapper {
             int papers,
             Instant sealedAt) {}
 
-    /** A record that was claimed. */
-    record Claimed(long enterpriseId, long id, String number, int revision, RecordStage stage) {}
+    /** A revision that was claimed. */
+    record Claimed(long enterpriseId, long recordId, String number, int revision) {}
 }

@@ -24,7 +24,7 @@ interface RecordQueries {
     @Select("""
             SELECT id, enterprise_id, number, worker_masked, batch_number, line_number, task_number, city, work_month,
                    settled_on, gross, net, stage, revision, missing, complete, discrepancies, hits, severity, opened_at,
-                   changed_at, complete_at, sealed_at, screened_at, screen_failure, content,
+                   changed_at, complete_at, sealed_at, screened_at, content,
                    CASE WHEN sealed_digest IS NULL OR sealed_digest = input_digest THEN 0 ELSE 1 END AS changed
             FROM four_flow_record
             WHERE number = #{number}
@@ -140,7 +140,6 @@ interface RecordQueries {
             Instant completeAt,
             Instant sealedAt,
             Instant screenedAt,
-            String screenFailure,
             byte[] content,
             boolean changed) {}
 

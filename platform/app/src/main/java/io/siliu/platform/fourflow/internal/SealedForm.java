@@ -56,6 +56,11 @@ final class SealedForm {
         return fields;
     }
 
+    /** Whether two contents would be sealed as the same fields. */
+    static boolean sameFields(RecordContent one, RecordContent other) {
+        return fields(one, SealReason.COMPLETE).equals(fields(other, SealReason.COMPLETE));
+    }
+
     static RecordContent content(SaltedRecord form) {
         ObjectNode content = Json.MAPPER.createObjectNode();
         form.fields().forEach((name, field) -> {

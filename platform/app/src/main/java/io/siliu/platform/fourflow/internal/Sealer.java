@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.Digest;
+import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.anchoring.EntryKind;
@@ -29,6 +30,7 @@ final class Sealer {
     private final ContentVault vault;
     private final LedgerEntries ledger;
     private final ObjectProvider<Sealing> sealing;
+    private final IdGenerator ids;
     private final SecureRandom random;
 
     Sealer(
@@ -37,12 +39,14 @@ final class Sealer {
             ContentVault vault,
             LedgerEntries ledger,
             ObjectProvider<Sealing> sealing,
+            IdGenerator ids,
             SecureRandom random) {
         this.records = records;
         this.allocations = allocations;
         this.vault = vault;
         this.ledger = ledger;
         this.sealing = sealing;
+        this.ids = ids;
         this.random = random;
     }
 
@@ -92,6 +96,8 @@ final class Sealer {
                 revision.sealedAt()));
         allocations.seal(revision.enterpriseId(), head.lineId(), revision.revision());
         records.sealed(revision.enterpriseId(), revision.recordId(), revision.revision(), revision.sealedAt());
+        records.awaitScreening(
+                ids.next(), revision.enterpriseId(), revision.recordId(), revision.revision(), revision.sealedAt());
         ledger.append(EntryKind.FOUR_FLOW_RECORD, revision.number(), revision.revision(), commitment, Map.of());
     }
 }

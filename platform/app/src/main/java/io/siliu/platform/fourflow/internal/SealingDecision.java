@@ -30,10 +30,6 @@ record SealingDecision(Duration rest, Duration quiet) {
             LocalDate closedOn,
             Instant lastArrival) {}
 
-    Optional<SealReason> decide(Case record, Instant now) {
-        return ripeAt(record).filter(ripe -> !now.isBefore(ripe)).map(ripe -> why(record));
-    }
-
     /** From when the record may be sealed, if nothing else happens; nothing when it is sealed as it stands. */
     Optional<Instant> ripeAt(Case record) {
         if (record.sealedBefore() && !record.changedSinceSealed()) {
@@ -47,9 +43,10 @@ record SealingDecision(Duration rest, Duration quiet) {
         return Optional.of(later(later(rested, closed), record.lastArrival().plus(quiet)));
     }
 
-    private static SealReason why(Case record) {
+    /** @param paperCame whether it holds a paper that the revision before does not */
+    static SealReason why(Case record, boolean paperCame) {
         if (record.sealedBefore()) {
-            return SealReason.LATE_PAPER;
+            return paperCame ? SealReason.LATE_PAPER : SealReason.CHANGED;
         }
         return record.complete() ? SealReason.COMPLETE : SealReason.WINDOWS_CLOSED;
     }

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** The queue of sealed revisions: the stage column of the record. */
+/**
+ * The queue of sealed revisions: a row for each that is not screened yet, written with its seal and taken away with its
+ * assessment, so that one that is followed by another before its screening is screened all the same.
+ */
 @Component
 final class StoredSealedRecords implements SealedRecords {
 
-    private static final WorkQueue QUEUE =
-            new WorkQueue("four_flow_record", "id", "stage = 'SEALED' AND screen_after <= :now", "stage, id");
+    private static final WorkQueue QUEUE = new WorkQueue("revision_to_screen", "id", "not_before <= :now", "id");
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final WorkClaims claims;
@@ -37,14 +39,23 @@ final class StoredSealedRecords implements SealedRecords {
                 QUEUE,
                 limit,
                 ids -> work.accept(records.claimed(ids).stream()
-                        .map(claimed -> find(claimed.enterpriseId(), claimed.id(), claimed.number(), claimed.revision())
+                        .map(claimed -> find(
+                                        claimed.enterpriseId(),
+                                        claimed.recordId(),
+                                        claimed.number(),
+                                        claimed.revision())
                                 .orElseThrow())
                         .toList()));
     }
 
     @Override
     public void screened(SealedRevision revision, Verdict verdict) {
-        int marked = records.screened(
+        int waited = records.noLongerAwaitsScreening(revision.enterpriseId(), revision.recordId(), revision.revision());
+        if (waited != 1) {
+            throw new IllegalStateException("Revision " + revision.revision() + " of " + revision.number()
+                    + " is not one that waits for its screening");
+        }
+        records.screened(
                 revision.enterpriseId(),
                 revision.recordId(),
                 revision.revision(),
@@ -52,23 +63,21 @@ final class StoredSealedRecords implements SealedRecords {
                 verdict.severity(),
                 verdict.rank(),
                 clock.instant());
-        if (marked != 1) {
-            throw new IllegalStateException("Revision " + revision.revision() + " of " + revision.number()
-                    + " is not the one that waits for its screening");
-        }
     }
 
     @Override
-    public void defer(long enterpriseId, long recordId, String reason) {
-        records.defer(enterpriseId, recordId, clock.instant().plus(LATER), reason);
+    public void defer(SealedRevision revision, String reason) {
+        records.defer(
+                revision.enterpriseId(),
+                revision.recordId(),
+                revision.revision(),
+                clock.instant().plus(LATER),
+                reason);
     }
 
     @Override
     public Optional<SealedRevision> find(long enterpriseId, long recordId, int revision) {
-        return records.claimed(List.of(recordId)).stream()
-                .filter(record -> record.enterpriseId() == enterpriseId)
-                .findFirst()
-                .flatMap(record -> find(enterpriseId, recordId, record.number(), revision));
+        return records.number(enterpriseId, recordId).flatMap(number -> find(enterpriseId, recordId, number, revision));
     }
 
     private Optional<SealedRevision> find(long enterpriseId, long recordId, String number, int revision) {

@@ -1,0 +1,220 @@
+package io.siliu.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.FlowPapers.Line;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What makes a new revision, why it says it was sealed, and that each one is screened. */
+@RipeAtOnce
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RevisionsTest {
+
+    private static final int ENTERPRISE = 7521;
+
+    private final int port;
+    private final TestAccounts test;
+    private final Workers workers;
+    private final JdbcClient database;
+    private FlowEnterprise enterprise;
+
+    RevisionsTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
+        this.port = port;
+        this.test = new TestAccounts(access, accounts);
+        this.workers = workers;
+        this.database = database;
+    }
+
+    @BeforeAll
+    void anEnterprise() {
+        enterprise = FlowEnterprise.open(port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738);
+    }
+
+    /** The later revision is screened first here, as it may be when there are several screeners. */
+    @Test
+    void aRevisionSealedAgainBeforeItsScreeningIsScreenedAllTheSame() {
+        Line line = enterprise.line(730, "500.00");
+        enterprise.settle("REV-1", line);
+        FlowPapers papers = enterprise.papers("REV-1");
+        enterprise.handIn("receipt.pdf", papers.receipt(line, Money.of("450.00"), 730));
+        solved();
+        rest("2026-12-24 00:00:00");
+        enterprise.handIn("invoice.xml", papers.invoiceXml(line));
+        solved();
+        assertThat(revisionsOf(line)).containsExactly(1, 2);
+
+        workers.drain("assessment.screening");
+        assertThat(screenedRevisionsOf(line)).containsExactly(2);
+        rest("2026-11-24 00:00:00");
+        workers.drain("assessment.screening");
+
+        assertThat(screenedRevisionsOf(line)).containsExactly(1, 2);
+        assertThat(stageOf(line)).isEqualTo("SCREENED");
+        assertThat(enterprise.record(line).at("/sheet/revision").asInt()).isEqualTo(2);
+        assertThat(database.sql("SELECT revision FROM alert WHERE record_number = ? AND indicator = 'F08'")
+                        .param(enterprise.recordOf(line))
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2);
+    }
+
+    /** What was sealed and never screened before revisions had a queue of their own. */
+    @Test
+    void whatWasOvertakenBeforeIsPutInTheQueueByTheMigration() {
+        Line line = sealed("REV-6", 738);
+        database.sql("DELETE FROM revision_to_screen").update();
+        assertThat(waiting(line)).isEmpty();
+
+        Migrations.run(database, "V181__fourflow_revision_to_screen.sql", "INSERT");
+        assertThat(waiting(line)).containsExactly(1);
+        workers.drain("assessment.screening");
+
+        assertThat(screenedRevisionsOf(line)).containsExactly(1);
+        assertThat(waiting(line)).isEmpty();
+    }
+
+    private List<Integer> waiting(Line line) {
+        return database.sql("SELECT q.revision FROM revision_to_screen q JOIN four_flow_record r ON r.id = q.record_id"
+                        + " WHERE r.task_number = ?")
+                .param(line.task())
+                .query(Integer.class)
+                .list();
+    }
+
+    private void rest(String until) {
+        database.sql("UPDATE revision_to_screen SET not_before = ?")
+                .param(until)
+                .update();
+    }
+
+    @Test
+    void aPaperThatCameIsGivenAsTheReason() {
+        Line line = sealed("REV-2", 732);
+        enterprise.handIn("invoice.xml", enterprise.papers("REV-2").invoiceXml(line));
+        solved();
+
+        assertThat(reasonsOf(line)).containsExactly("WINDOWS_CLOSED", "LATE_PAPER");
+    }
+
+    @Test
+    void aCorrectedNameChangesTheRecordAndNoPaperIsGivenAsTheReason() {
+        FlowEnterprise renamed = FlowEnterprise.open(port, test, 7522, EngagementModel.AGENCY, 740);
+        Line line = renamed.line(740, "500.00");
+        renamed.settle("REV-3", line);
+        renamed.handInAllButInvoices("REV-3", line);
+        solved();
+
+        database.sql("UPDATE enterprise SET name = '示例更名配送有限公司' WHERE id = ?")
+                .param(renamed.id())
+                .update();
+        solvedAgain(renamed);
+
+        assertThat(renamed.record(line).at("/sheet/parties").toString()).contains("示例更名配送有限公司");
+        assertThat(reasonsOf(renamed, line)).containsExactly("WINDOWS_CLOSED", "CHANGED");
+    }
+
+    @Test
+    void aCorrectedEngagementTableChangesWhatIsMissing() {
+        Line line = sealed("REV-4", 734);
+        int missing = enterprise.record(line).at("/sheet/missing").size();
+        String feeInvoice =
+                "kind = 'INVOICE' AND from_role = 'PLATFORM' AND to_role = 'ENTERPRISE' AND model = 'AGENCY'";
+        database.sql("UPDATE expected_evidence SET required = FALSE WHERE " + feeInvoice)
+                .update();
+        try {
+            solvedAgain(enterprise);
+
+            assertThat(enterprise.record(line).at("/sheet/missing")).hasSize(missing - 1);
+        } finally {
+            database.sql("UPDATE expected_evidence SET required = TRUE WHERE " + feeInvoice)
+                    .update();
+            solvedAgain(enterprise);
+        }
+    }
+
+    @Test
+    void aDigestOfAnotherSchemeOverTheSameContentMakesNoRevision() {
+        Line line = sealed("REV-5", 736);
+        database.sql("UPDATE four_flow_record SET input_digest = REPEAT('x', 32), sealed_digest = REPEAT('x', 32)"
+                        + " WHERE task_number = ?")
+                .param(line.task())
+                .update();
+
+        solvedAgain(enterprise);
+
+        assertThat(revisionsOf(line)).containsExactly(1);
+        assertThat(database.sql("SELECT COUNT(*) FROM four_flow_record WHERE task_number = ?"
+                                + " AND input_digest = sealed_digest AND input_digest <> REPEAT('x', 32)")
+                        .param(line.task())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** A line whose invoices are missing, sealed because nothing more is awaited, and not screened yet. */
+    private Line sealed(String batch, int worker) {
+        Line line = enterprise.line(worker, "500.00");
+        enterprise.settle(batch, line);
+        enterprise.handInAllButInvoices(batch, line);
+        solved();
+        assertThat(revisionsOf(line)).containsExactly(1);
+        return line;
+    }
+
+    private void solved() {
+        workers.drain("document.reading");
+        workers.drain("fourflow.matching");
+    }
+
+    /** As the arrival of anything of the enterprise does it. */
+    private void solvedAgain(FlowEnterprise one) {
+        database.sql("INSERT INTO block_arrival (enterprise_id, id, arrived_at) VALUES (?, ?, '2026-11-24 00:00:00')")
+                .params(one.id(), System.nanoTime())
+                .update();
+        workers.drain("fourflow.matching");
+    }
+
+    private List<Integer> revisionsOf(Line line) {
+        return database.sql("SELECT v.revision FROM record_revision v JOIN four_flow_record r ON r.id = v.record_id"
+                        + " WHERE r.task_number = ? ORDER BY v.revision")
+                .param(line.task())
+                .query(Integer.class)
+                .list();
+    }
+
+    private List<Integer> screenedRevisionsOf(Line line) {
+        return database.sql("SELECT revision FROM assessment WHERE record_number = ? ORDER BY revision")
+                .param(enterprise.recordOf(line))
+                .query(Integer.class)
+                .list();
+    }
+
+    private List<String> reasonsOf(Line line) {
+        return reasonsOf(enterprise, line);
+    }
+
+    private List<String> reasonsOf(FlowEnterprise one, Line line) {
+        return database.sql("SELECT v.why FROM record_revision v JOIN four_flow_record r ON r.id = v.record_id"
+                        + " WHERE r.number = ? ORDER BY v.revision")
+                .param(one.recordOf(line))
+                .query(String.class)
+                .list();
+    }
+
+    private String stageOf(Line line) {
+        return database.sql("SELECT stage FROM four_flow_record WHERE task_number = ?")
+                .param(line.task())
+                .query(String.class)
+                .single();
+    }
+}
