@@ -3,8 +3,12 @@ package io.siliu.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvoiceXmlTest {
 
@@ -58,6 +62,33 @@ class InvoiceXmlTest {
         assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).contains("930.92");
         assertThat(reading.warnings()).extracting(Warning::code).containsOnly(Warning.Code.ARITHMETIC_FAILS);
         assertThat(reading.warnings()).hasSize(2);
+    }
+
+    /** What would have to be cut to be an amount is not delivered at all: a wrong value must never look certain. */
+    @ParameterizedTest
+    @ValueSource(strings = {"930.901", "930,9", "9.309e2", "930.90元起", "１", "93090000000000000000"})
+    void anAmountThatIsNoPlainAmountIsNotDelivered(String total) {
+        Reading reading = Papers.read(READER, Papers.einvoice(total));
+
+        assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).isEmpty();
+        assertThat(reading.warnings()).anySatisfy(warning -> {
+            assertThat(warning.field()).isEqualTo(FieldNames.TOTAL_AMOUNT);
+            assertThat(warning.text()).contains(total);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"930.9", "930.90", "930.9000", "¥930.90"})
+    void zerosAndASignAreNoReasonToDoubt(String total) {
+        assertThat(Papers.read(READER, Papers.einvoice(total)).value(FieldNames.TOTAL_AMOUNT))
+                .contains("930.90");
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aNumberOfMillionsOfDigitsTakesNoTime() {
+        assertThat(Papers.read(READER, Papers.einvoice("9".repeat(4_000_000))).value(FieldNames.TOTAL_AMOUNT))
+                .isEmpty();
     }
 
     @Test

@@ -3,10 +3,13 @@ package io.siliu.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.ocr.Papers.Print;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Papers with a text layer, laid out as issuers do. */
 class PdfTest {
@@ -48,6 +51,26 @@ class PdfTest {
                 new Print(20, 290, 9, "备"),
                 new Print(40, 290, 9, "任务单号：" + Papers.TASK),
                 new Print(40, 370, 9, "开票人：示例张三")));
+    }
+
+    /** One compressed stream under many names unpacks to gigabytes; it must neither be kept nor unpacked so often. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void attachmentsThatUnpackToGigabytesAreLeftOut() throws IOException {
+        Reading reading = Papers.read(READER, Papers.attached(400, new byte[19 << 20]));
+
+        assertThat(reading.warnings())
+                .extracting(Warning::text)
+                .anySatisfy(text -> assertThat(text).contains("too many"));
+    }
+
+    @Test
+    void readsTheInvoiceThatAPdfCarries() throws IOException {
+        Reading reading = Papers.read(READER, Papers.attached(1, Papers.einvoice("930.90")));
+
+        assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).contains("930.90");
+        assertThat(reading.field(FieldNames.TOTAL_AMOUNT).orElseThrow().source())
+                .isEqualTo(Source.XML);
     }
 
     @Test

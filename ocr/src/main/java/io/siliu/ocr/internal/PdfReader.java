@@ -67,7 +67,7 @@ final class PdfReader {
     private List<Draft> attached() throws IOException {
         List<Draft> drafts = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
-        PdfParts.attachedXml(document, limits).forEach((name, xml) -> {
+        boolean more = PdfParts.attachedXml(document, limits, (name, xml) -> {
             try {
                 drafts.addAll(XmlInvoices.read(SafeXml.parse(xml), name + "#"));
             } catch (RefusedPaper broken) {
@@ -75,6 +75,11 @@ final class PdfReader {
                         Warning.Code.PART_UNREADABLE, "Attachment " + name + " was left out: " + broken.getMessage()));
             }
         });
+        if (more) {
+            warnings.add(Warning.ofPaper(
+                    Warning.Code.PART_UNREADABLE,
+                    "Some attachments were left out: there are too many of them, or they unpack to too much."));
+        }
         if (drafts.isEmpty() && !warnings.isEmpty()) {
             drafts.add(new Draft(DocumentKind.OTHER, Source.XML));
         }

@@ -17,8 +17,10 @@ public final class Values {
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d{2}) ?[-年./ ] ?(\\d{1,2}) ?[-月./ ] ?(\\d{1,2}) ?日?|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?");
-    private static final Pattern MONEY =
-            Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{1,2})?");
+    private static final Pattern MONEY = Pattern.compile(
+            "([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d])(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?!\\d)" + "(\\.\\d{1,2})?");
+    private static final Pattern EXACT_MONEY =
+            Pattern.compile("[-−]?(?:CNY|RMB|[¥￥])?[-−]?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?:\\.\\d{1,2}0{0,18})?");
 
     private Values() {}
 
@@ -78,6 +80,17 @@ public final class Values {
         String decimals = matcher.group(4) == null ? "" : matcher.group(4);
         Money money = Money.of(matcher.group(3).replace(",", "") + decimals);
         return Optional.of((negative ? money.negate() : money).toString());
+    }
+
+    /**
+     * The amount that a text is, and nothing else; data has no words around its amounts. Empty where anything would have to
+     * be cut off: an exponent, a third decimal, a comma that is no separator of thousands.
+     */
+    public static Optional<String> exactMoney(String text) {
+        String plain = text.strip();
+        return EXACT_MONEY.matcher(plain).matches()
+                ? money(plain.replaceFirst("(\\.\\d{2})0+$", "$1"))
+                : Optional.empty();
     }
 
     /** An identifier: upper case, without blanks. */

@@ -57,7 +57,8 @@ public final class ChineseCapitals {
             }
             long one = Math.max(digit, 0);
             switch (character) {
-                case '拾' -> group += (digit <= 0 ? 1 : digit) * 1_000;
+                // 拾 alone is ten; a form that prints every place fills an empty one with 零.
+                case '拾' -> group += (digit < 0 ? 1 : digit) * 1_000;
                 case '佰' -> group += one * 10_000;
                 case '仟' -> group += one * 100_000;
                 case '万' -> {

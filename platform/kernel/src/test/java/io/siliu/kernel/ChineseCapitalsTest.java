@@ -20,7 +20,10 @@ class ChineseCapitalsTest {
         "拾元整,10.00",
         "叁角伍分,0.35",
         "壹亿零伍万圆整,100050000.00",
-        "负壹佰圆整,-100.00"
+        "负壹佰圆整,-100.00",
+        "壹仟零佰零拾伍圆整,1005.00",
+        "零拾零万壹仟零佰零拾伍圆整,1005.00",
+        "壹万零仟伍佰零拾零圆整,10500.00"
     })
     void readsWhatIsPrinted(String capitals, String amount) {
         assertThat(ChineseCapitals.parse(capitals)).contains(Money.of(amount));

@@ -40,9 +40,9 @@ final class OfdPackage {
         try {
             unpack(bytes, limits, StandardCharsets.UTF_8, parts);
         } catch (IllegalArgumentException foreignNames) {
-            // Entry names in the local code page: only names of ours matter, so any superset of ASCII will do.
+            // Entry names in the local code page: only names of ours matter, and this superset of ASCII never fails.
             parts.clear();
-            unpack(bytes, limits, Charset.forName("GB18030"), parts);
+            unpack(bytes, limits, StandardCharsets.ISO_8859_1, parts);
         }
         if (parts.containsKey("OFD.xml")) {
             return new OfdPackage(parts);

@@ -139,7 +139,8 @@ final class OfdTags {
     private static Optional<String> normalised(String field, String text) {
         return switch (field) {
             case FieldNames.ISSUE_DATE -> Values.date(text);
-            case FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT -> Values.money(text);
+            case FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT ->
+                Values.exactMoney(text);
             case FieldNames.BUYER_NAME, FieldNames.SELLER_NAME, FieldNames.REMARK -> Optional.of(Values.name(text));
             default -> Optional.of(Values.identifier(text));
         };

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -23,23 +22,43 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 public final class PdfParts {
 
     private static final int MOST_IMAGES = 20;
+    private static final int MOST_ATTACHMENTS = 20;
     private static final int SMALLEST_CODE = 40;
 
     private PdfParts() {}
 
-    /** Attached XML files by name; a fully digital invoice may carry its own XML. */
-    public static Map<String, byte[]> attachedXml(PDDocument document, ReadingLimits limits) throws IOException {
-        Map<String, byte[]> found = new LinkedHashMap<>();
-        PDEmbeddedFilesNameTreeNode files =
-                new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
-        collect(files, found, limits, 0);
-        return found;
+    /** What happens with one attached XML file. */
+    @FunctionalInterface
+    public interface AttachedXml {
+        void take(String name, byte[] xml);
+    }
+
+    /**
+     * Hands over the attached XML files one after the other; a fully digital invoice may carry its own XML. They unpack to
+     * much more than the PDF, so only so many are taken and none is kept.
+     *
+     * @return whether attachments were left out for being too many or too large together
+     */
+    public static boolean attachedXml(PDDocument document, ReadingLimits limits, AttachedXml each) throws IOException {
+        Map<String, PDEmbeddedFile> files = new LinkedHashMap<>();
+        collect(new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles(), files, 0);
+        long room = limits.expandedBytes();
+        for (Map.Entry<String, PDEmbeddedFile> file :
+                files.entrySet().stream().limit(MOST_ATTACHMENTS).toList()) {
+            byte[] xml = bounded(file.getValue(), Math.min(limits.bytes(), room) + 1);
+            room -= xml.length;
+            if (xml.length > limits.bytes() || room < 0) {
+                return true;
+            }
+            each.take(file.getKey(), xml);
+        }
+        return files.size() > MOST_ATTACHMENTS;
     }
 
     private static void collect(
-            PDNameTreeNode<PDComplexFileSpecification> node, Map<String, byte[]> found, ReadingLimits limits, int depth)
+            PDNameTreeNode<PDComplexFileSpecification> node, Map<String, PDEmbeddedFile> found, int depth)
             throws IOException {
-        if (node == null || depth > 10) {
+        if (node == null || depth > 10 || found.size() > MOST_ATTACHMENTS) {
             return;
         }
         if (node.getNames() != null) {
@@ -48,20 +67,20 @@ public final class PdfParts {
                 PDEmbeddedFile file = entry.getValue().getEmbeddedFile();
                 boolean xml = entry.getKey().toLowerCase(Locale.ROOT).endsWith(".xml");
                 if (file != null && xml) {
-                    found.put(entry.getKey(), bounded(file, limits));
+                    found.put(entry.getKey(), file);
                 }
             }
         }
         if (node.getKids() != null) {
             for (PDNameTreeNode<PDComplexFileSpecification> kid : node.getKids()) {
-                collect(kid, found, limits, depth + 1);
+                collect(kid, found, depth + 1);
             }
         }
     }
 
-    private static byte[] bounded(PDEmbeddedFile file, ReadingLimits limits) throws IOException {
+    private static byte[] bounded(PDEmbeddedFile file, long most) throws IOException {
         try (var stream = file.createInputStream()) {
-            return stream.readNBytes((int) Math.min(limits.bytes(), Integer.MAX_VALUE - 8));
+            return stream.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
         }
     }
 

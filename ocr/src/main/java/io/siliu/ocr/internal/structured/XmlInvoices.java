@@ -19,6 +19,7 @@ import java.util.Set;
 /** Finds the invoices in an XML document, in whatever dialect, and reads each. */
 public final class XmlInvoices {
 
+    private static final int LONGEST_QUOTED = 80;
     private static final Set<String> DATES = Set.of(FieldNames.ISSUE_DATE);
     private static final Set<String> AMOUNTS =
             Set.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT);
@@ -71,8 +72,8 @@ public final class XmlInvoices {
         Draft draft = new Draft(digital ? DocumentKind.DIGITAL_INVOICE : DocumentKind.VAT_INVOICE, Source.XML);
         dialect.fields()
                 .forEach((field, names) -> text(invoice, names)
-                        .flatMap(element -> candidate(field, element, part))
-                        .ifPresent(draft::put));
+                        .ifPresent(element -> candidate(field, element, part)
+                                .ifPresentOrElse(draft::put, () -> notTaken(draft, field, element))));
         text(invoice, List.of(dialect.words())).ifPresent(words -> draft.amountInWords(words.text()));
         draft.lines().addAll(lines(invoice, dialect.lines()));
         references(invoice, part, draft);
@@ -85,13 +86,23 @@ public final class XmlInvoices {
         return draft;
     }
 
+    /** A value that would have to be cut or guessed is not delivered; that it was there is said. */
+    private static void notTaken(Draft draft, String field, Element element) {
+        String text = element.text();
+        draft.warn(
+                Warning.Code.PART_UNREADABLE,
+                field,
+                "The XML says \"" + text.substring(0, Math.min(LONGEST_QUOTED, text.length()))
+                        + "\", which is no plain value; nothing was taken from it.");
+    }
+
     private static Optional<Candidate> candidate(String field, Element element, String part) {
         String text = element.text();
         Optional<String> value;
         if (DATES.contains(field)) {
             value = Values.date(text);
         } else if (AMOUNTS.contains(field)) {
-            value = Values.money(text);
+            value = Values.exactMoney(text);
         } else if (NAMES.contains(field)) {
             value = Optional.of(field.equals(FieldNames.REMARK) ? text : Values.name(text));
         } else {
@@ -131,7 +142,7 @@ public final class XmlInvoices {
     }
 
     private static String money(String text) {
-        return Values.money(text).orElse("");
+        return Values.exactMoney(text).orElse("");
     }
 
     /** Task and batch numbers stand in remarks, transaction numbers or item texts. */

@@ -193,6 +193,42 @@ class DocumentFlowTest {
                 .isEqualTo(2);
     }
 
+    /** Windows in other countries writes names in code pages that are neither UTF-8 nor GBK. */
+    @Test
+    void namesInAnUnknownCodePageHinderNothing() throws Exception {
+        byte[] parcel = SamplePapers.zip(
+                Map.of("\u00ff\u00fe.xml", SamplePapers.invoiceXml("26992000000000000034", "34.00")),
+                java.nio.charset.StandardCharsets.ISO_8859_1);
+        String id = upload("foreign.zip", parcel).get("id").asString();
+        workers.drain("document.reading");
+
+        assertThat(document(id).get("stage").asString()).isEqualTo("OPENED");
+        assertThat(inside(id)).containsExactly("READ");
+    }
+
+    @Test
+    void anEmptyPaperInAPackageIsRefusedAndDoesNotVanish() throws Exception {
+        String id = upload(
+                        "half.zip",
+                        SamplePapers.zip(Map.of(
+                                "empty.xml",
+                                new byte[0],
+                                "full.xml",
+                                SamplePapers.invoiceXml("26992000000000000035", "35.00"))))
+                .get("id")
+                .asString();
+        workers.drain("document.reading");
+
+        assertThat(inside(id)).containsExactlyInAnyOrder("READ", "REFUSED");
+    }
+
+    private java.util.List<String> inside(String id) {
+        return database.sql("SELECT stage FROM document WHERE package_id = ?")
+                .param(Long.parseLong(id))
+                .query(String.class)
+                .list();
+    }
+
     @Test
     void aPackageInsideAPackageIsRefusedAndKept() throws Exception {
         byte[] inner = SamplePapers.zip(Map.of("a.xml", SamplePapers.invoiceXml("26992000000000000033", "33.00")));

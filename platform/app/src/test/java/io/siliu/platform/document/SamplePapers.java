@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -95,8 +96,13 @@ public final class SamplePapers {
     }
 
     public static byte[] zip(Map<String, byte[]> entries) {
+        return zip(entries, StandardCharsets.UTF_8);
+    }
+
+    /** @param names how the names of the entries are written */
+    public static byte[] zip(Map<String, byte[]> entries, Charset names) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            try (ZipOutputStream zip = new ZipOutputStream(out, names)) {
                 for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                     zip.putNextEntry(new ZipEntry(entry.getKey()));
                     zip.write(entry.getValue());

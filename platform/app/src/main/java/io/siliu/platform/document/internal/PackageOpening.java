@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class PackageOpening {
 
-    private static final Charset CHINESE_WINDOWS = Charset.forName("GBK");
+    /** How the names of the papers may be written; the last one takes every byte, for a name is only shown. */
+    private static final List<Charset> NAMES =
+            List.of(StandardCharsets.UTF_8, Charset.forName("GBK"), StandardCharsets.ISO_8859_1);
 
     private final Intake intake;
     private final DocumentProperties limits;
@@ -54,24 +56,26 @@ final class PackageOpening {
     }
 
     private List<Inside> unpack(byte[] bytes) throws IOException, UnsafePackage {
-        try {
-            return unpack(bytes, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException | ZipException namesOfAnOlderKind) {
-            return unpack(bytes, CHINESE_WINDOWS);
+        for (Charset names : NAMES.subList(0, NAMES.size() - 1)) {
+            try {
+                return unpack(bytes, names);
+            } catch (IllegalArgumentException | ZipException namesOfAnotherKind) {
+                // The next kind is tried, and the last one says whether the package itself is damaged.
+                continue;
+            }
         }
+        return unpack(bytes, NAMES.get(NAMES.size() - 1));
     }
 
     private List<Inside> unpack(byte[] bytes, Charset names) throws IOException, UnsafePackage {
         List<Inside> papers = new ArrayList<>();
         long room = limits.packageBytes().toBytes();
+        int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 requireInside(entry.getName());
-                if (entry.isDirectory() || isClutter(entry.getName())) {
-                    continue;
-                }
-                if (papers.size() == limits.packageEntries()) {
-                    throw unsafe("The package holds more than " + limits.packageEntries() + " papers.");
+                if (++entries > limits.packageEntries()) {
+                    throw unsafe("The package holds more than " + limits.packageEntries() + " entries.");
                 }
                 long limit = Math.min(room, limits.fileLimit().toBytes());
                 byte[] content = zip.readNBytes((int) limit + 1);
@@ -79,7 +83,8 @@ final class PackageOpening {
                     throw unsafe("The package, or one paper in it, unpacks to more than is taken.");
                 }
                 room -= content.length;
-                if (content.length > 0) {
+                // What is no paper costs as much to unpack as one; an empty paper is kept and refused by its name.
+                if (!entry.isDirectory() && !isClutter(entry.getName())) {
                     papers.add(new Inside(baseName(entry.getName()), content));
                 }
             }
