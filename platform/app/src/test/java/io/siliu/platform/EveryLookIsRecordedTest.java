@@ -196,14 +196,20 @@ class EveryLookIsRecordedTest {
         browser.get("/records?q=FF-202609");
         browser.get("/documents?kind=CONTRACT");
         browser.get("/accounts?q=%E5%BC%A0%E4%B8%89");
+        browser.get("/alerts?sixTrue=FUNDS&severity=HIGH");
 
         assertThat(sql.sql("SELECT filters FROM audit_event WHERE account_id = ? AND filters IS NOT NULL ORDER BY id")
                         .param(desk.id())
                         .query(String.class)
                         .list())
-                .containsExactly("period=2026-09, stage=OPEN, q=…", "q=FF-202609", "kind=CONTRACT", "q=…");
+                .containsExactly(
+                        "period=2026-09, stage=OPEN, q=…",
+                        "q=FF-202609",
+                        "kind=CONTRACT",
+                        "q=…",
+                        "sixTrue=FUNDS, severity=HIGH");
         assertThat(browser.get("/audit?account=" + desk.id()).body())
-                .contains("记录名单", "月份 2026-09 · 阶段 OPEN · 搜索 …", "原件名单", "账号名单")
+                .contains("记录名单", "月份 2026-09 · 阶段 OPEN · 搜索 …", "原件名单", "账号名单", "六真 FUNDS · 等级 HIGH")
                 .doesNotContain("??");
     }
 

@@ -995,7 +995,27 @@ class SignUpTest {
         PageClient browser = new PageClient(port);
         world.signIn(browser, stages, world.somebody().mobile());
 
-        for (String page : List.of("/records", "/alerts", "/documents", "/accounts", "/upload")) {
+        for (String page : List.of(
+                "/records",
+                "/records/FF-202609-0000001",
+                "/alerts",
+                "/documents",
+                "/documents/1",
+                "/accounts",
+                "/accounts/1",
+                "/upload",
+                "/tasks",
+                "/batches",
+                "/batches/1",
+                "/batches/1/live",
+                "/batches/drafts/1",
+                "/registrations",
+                "/registrations/1",
+                "/registrations/alarms/1",
+                "/overview",
+                "/audit",
+                "/operator",
+                "/enterprises/new")) {
             assertThat(browser.get(page).status()).as(page).isIn(403, 404);
         }
     }
