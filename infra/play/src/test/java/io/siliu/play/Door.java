@@ -3,7 +3,6 @@ package io.siliu.play;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Optional;
 
 /** Who looks, and by which button of the start page they come in. */
 enum Door {
@@ -11,7 +10,8 @@ enum Door {
     ENTERPRISE("用工企业"),
     TAX_OFFICER("税务人员"),
     MARKET_OFFICER("市场监管人员"),
-    RISK_DESK("平台风险台");
+    RISK_DESK("平台风险台"),
+    WITNESS("见证机构");
 
     private final String title;
 
@@ -19,20 +19,22 @@ enum Door {
         this.title = title;
     }
 
-    Optional<String> title() {
-        return Optional.ofNullable(title);
-    }
-
-    /** Opens the start page, in Chinese, and goes through the first button of this role. */
+    /** Opens the start page, in Chinese, and goes through the first button of this role; officers say why they look. */
     Page enter(BrowserContext reader) {
         Page page = reader.newPage();
         page.navigate("/");
-        if (title != null) {
-            Locator card = page.locator(".role")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(page.locator("h3", new Page.LocatorOptions().setHasText(title))));
-            card.locator("form button").first().click();
-            page.waitForURL(url -> !url.endsWith("/"));
+        if (title == null) {
+            return page;
+        }
+        Locator card = page.locator(".role")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("h3", new Page.LocatorOptions().setHasText(title))));
+        card.locator("form button").first().click();
+        page.waitForURL(url -> !url.endsWith("/"));
+        if (page.url().contains("/inspection")) {
+            page.locator("input[name=kind]").first().check();
+            page.locator("form[action^='/inspection'] button").click();
+            page.waitForURL(url -> !url.contains("/inspection"));
         }
         return page;
     }

@@ -54,12 +54,9 @@ class EveryPageTest {
     private static void look(House house, Page page, Door door, Device device, Language language, Screen screen) {
         Chromium.speak(page.context(), house.product().address(), language);
         String picture = String.join("-", screen.name(), door.name(), language.tag(), device.name());
+        String address = screen.address(page);
         List<String> faults = Look.at(
-                page,
-                screen.path(),
-                screen.status(),
-                language,
-                PICTURES.resolve(picture.toLowerCase(Locale.ROOT) + ".png"));
-        assertThat(faults).as(screen.path()).isEmpty();
+                page, address, screen.status(), language, PICTURES.resolve(picture.toLowerCase(Locale.ROOT) + ".png"));
+        assertThat(faults).as(address).isEmpty();
     }
 }

@@ -5,27 +5,52 @@ import static io.siliu.play.Door.MARKET_OFFICER;
 import static io.siliu.play.Door.RISK_DESK;
 import static io.siliu.play.Door.TAX_OFFICER;
 import static io.siliu.play.Door.VISITOR;
+import static io.siliu.play.Door.WITNESS;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Every page there is, with those who may see it. A page of one record or paper stands for each kind of its content. */
 final class Screens {
 
-    /** A page: {@code status} is what the server is to answer. */
-    record Screen(String name, String path, int status, List<Door> doors) {
+    /**
+     * A page.
+     *
+     * @param path its address, or that of a list whose link leads to it
+     * @param link a selector of that link, or null
+     * @param status what the server is to answer
+     */
+    record Screen(String name, String path, String link, int status, List<Door> doors) {
 
         Screen(String name, String path, Door... doors) {
-            this(name, path, 200, List.of(doors));
+            this(name, path, null, 200, List.of(doors));
+        }
+
+        static Screen behind(String list, String link, String name, Door... doors) {
+            return new Screen(name, list, link, 200, List.of(doors));
+        }
+
+        static Screen refused(int status, String name, String path, Door... doors) {
+            return new Screen(name, path, null, status, List.of(doors));
+        }
+
+        /** Its address; where it lies behind a list, the list is opened and its first such link read. */
+        String address(Page page) {
+            if (link == null) {
+                return path;
+            }
+            page.navigate(path);
+            return page.locator(link).first().getAttribute("href");
         }
     }
 
     private static final Door[] READERS = {ENTERPRISE, TAX_OFFICER, MARKET_OFFICER, RISK_DESK};
+    private static final Door[] OFFICERS = {TAX_OFFICER, MARKET_OFFICER};
 
     private final URI product;
     private final String token;
@@ -37,12 +62,29 @@ final class Screens {
 
     static List<Screen> of(Product product) {
         Screens screens = new Screens(product);
-        List<Screen> all = new ArrayList<>(List.of(
-                new Screen("start", "/", Door.values()),
+        return Stream.of(entrances(), lists(), ofEnterprises(), ofTheHouse(), screens.records(), screens.documents())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Screen> entrances() {
+        return List.of(
+                new Screen("start", "/", VISITOR, ENTERPRISE),
                 new Screen("sign-in", "/sign-in", VISITOR),
                 new Screen("sign-in-refused", "/sign-in?refused", VISITOR),
-                new Screen("no-such-page", "/no-such-page", 404, List.of(ENTERPRISE)),
-                new Screen("not-allowed", "/upload", 403, List.of(TAX_OFFICER)),
+                new Screen("join-phone", "/join/phone", VISITOR),
+                new Screen("join-help", "/join/help", VISITOR),
+                new Screen("verify", "/verify", VISITOR),
+                new Screen("ledger", "/ledger", VISITOR, WITNESS),
+                new Screen("ledger-checkpoints", "/ledger/checkpoints", WITNESS),
+                new Screen("ledger-entries", "/ledger/entries", WITNESS),
+                Screen.refused(404, "no-such-page", "/no-such-page", ENTERPRISE, WITNESS),
+                Screen.refused(404, "no-such-record", "/records/FF-209901-0000001", TAX_OFFICER),
+                Screen.refused(403, "not-allowed", "/upload", TAX_OFFICER));
+    }
+
+    private static List<Screen> lists() {
+        return List.of(
                 new Screen("records", "/records", READERS),
                 new Screen("records-none", "/records?q=no-such-record", ENTERPRISE),
                 new Screen("records-filtered", "/records?severity=HIGH&complete=false", RISK_DESK),
@@ -50,10 +92,27 @@ final class Screens {
                 new Screen("alerts-none", "/alerts?indicator=B99", RISK_DESK),
                 new Screen("documents", "/documents", READERS),
                 new Screen("documents-none", "/documents?stage=REFUSED&kind=CONTRACT", RISK_DESK),
-                new Screen("upload", "/upload", ENTERPRISE, RISK_DESK)));
-        all.addAll(screens.records());
-        all.addAll(screens.documents());
-        return all;
+                new Screen("inspection", "/inspection", OFFICERS),
+                new Screen("audit", "/audit", TAX_OFFICER, MARKET_OFFICER, RISK_DESK));
+    }
+
+    private static List<Screen> ofEnterprises() {
+        return List.of(
+                new Screen("upload", "/upload", ENTERPRISE, RISK_DESK),
+                new Screen("tasks", "/tasks", ENTERPRISE),
+                new Screen("batches", "/batches", READERS),
+                new Screen("batches-new", "/batches/new", ENTERPRISE),
+                Screen.behind("/batches", "main a[href^='/batches/']:not([href$='/new'])", "batch", READERS));
+    }
+
+    private static List<Screen> ofTheHouse() {
+        return List.of(
+                new Screen("accounts", "/accounts", RISK_DESK),
+                new Screen("accounts-none", "/accounts?q=nobody-of-this-name", RISK_DESK),
+                new Screen("accounts-new", "/accounts/new", RISK_DESK),
+                Screen.behind("/accounts", "td.lead a", "account", RISK_DESK),
+                new Screen("operator", "/operator", RISK_DESK),
+                new Screen("enterprises-new", "/enterprises/new", RISK_DESK));
     }
 
     private List<Screen> records() {
@@ -81,7 +140,7 @@ final class Screens {
     }
 
     private List<Screen> documents() {
-        return Arrays.asList(
+        return List.of(
                 document("document-xml", "kind=DIGITAL_INVOICE", ".xml"),
                 document("document-ofd", "kind=DIGITAL_INVOICE", ".ofd"),
                 document("document-pdf", "kind=BANK_RECEIPT", ".pdf"),
