@@ -10,6 +10,7 @@ final class House implements AutoCloseable {
 
     private final Product product;
     private final Chromium chromium;
+    private Sweep sweep;
 
     private House(Product product, Chromium chromium) {
         this.product = product;
@@ -19,17 +20,27 @@ final class House implements AutoCloseable {
     static House open() {
         Product product = Product.walkthrough();
         try {
-            Chromium chromium = Chromium.launch();
-            product.awaitPopulation(POPULATION);
-            return new House(product, chromium);
+            return new House(product, Chromium.launch());
         } catch (RuntimeException failure) {
             product.close();
             throw failure;
         }
     }
 
-    Product product() {
+    /** The product, with its invented month in. */
+    Product populated() {
+        product.awaitPopulation(POPULATION);
+        sweep();
         return product;
+    }
+
+    /** The sweep over every page, which goes on beside the tests once the population is in. */
+    Sweep sweep() {
+        if (sweep == null) {
+            product.awaitPopulation(POPULATION);
+            sweep = Sweep.start(product);
+        }
+        return sweep;
     }
 
     Chromium chromium() {
@@ -45,6 +56,9 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         try (product) {
+            if (sweep != null) {
+                sweep.close();
+            }
             chromium.close();
         }
     }

@@ -27,7 +27,7 @@ final class PlayExtension implements BeforeAllCallback, ParameterResolver {
     }
 
     private static House house(ExtensionContext context) {
-        Chromium.requireOrSkip();
+        Chromium.require();
         return context.getRoot()
                 .getStore(ALL_TESTS)
                 .computeIfAbsent(Opening.class, key -> new Opening(), Opening.class)

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /**
  * The packaged server and sandbox on free loopback ports, with a home of their own that goes away with them; or, for
@@ -21,7 +20,6 @@ final class Product implements AutoCloseable {
 
     private static final String UP_ALREADY = "siliu.play.home";
     private static final Duration START = Duration.ofMinutes(3);
-    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Path home;
     private final URI address;
@@ -59,11 +57,7 @@ final class Product implements AutoCloseable {
         OwnProcess sandbox = null;
         try {
             Guard.over(server);
-            until(
-                    "the server answers",
-                    START,
-                    server,
-                    () -> Http.answers(address.resolve("/actuator/health/readiness")));
+            awaitServer(server, address);
             sandbox = OwnProcess.start("sandbox", sandboxCommand(outsideWorld, home, address), logs);
             Guard.over(sandbox);
             return new Product(home, address, server, sandbox);
@@ -71,6 +65,14 @@ final class Product implements AutoCloseable {
             server.close();
             throw failure;
         }
+    }
+
+    private static void awaitServer(OwnProcess server, URI address) {
+        URI ready = address.resolve("/actuator/health/readiness");
+        Waiting.until("the server answers", START, () -> {
+            server.requireAlive();
+            return Http.answers(ready) ? Boolean.TRUE : null;
+        });
     }
 
     URI address() {
@@ -86,34 +88,24 @@ final class Product implements AutoCloseable {
         return Walkthrough.read(home.resolve("walkthrough.json"));
     }
 
+    /** What a stranger needs to check a proof. */
+    Path publicKeys() {
+        return Path.of(accounts().keys());
+    }
+
+    OutsideWorld outside() {
+        return OutsideWorld.of(home);
+    }
+
     void awaitPopulation(Duration longest) {
         if (sandbox == null) {
             return;
         }
-        until("the population is in", longest, server, () -> {
-            sandbox.requireAlive();
-            return accounts().ready();
-        });
-    }
-
-    private static void until(String what, Duration longest, OwnProcess server, BooleanSupplier condition) {
-        long end = System.nanoTime() + longest.toNanos();
-        while (!condition.getAsBoolean()) {
+        Waiting.until("the population is in", longest, () -> {
             server.requireAlive();
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited " + longest.toSeconds() + " s in vain until " + what);
-            }
-            sleep();
-        }
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting", interrupted);
-        }
+            sandbox.requireAlive();
+            return accounts().ready() ? Boolean.TRUE : null;
+        });
     }
 
     private static List<String> serverCommand(Path home, URI address, String... options) {

@@ -51,6 +51,7 @@ final class Screens {
 
     private static final Door[] READERS = {ENTERPRISE, TAX_OFFICER, MARKET_OFFICER, RISK_DESK};
     private static final Door[] OFFICERS = {TAX_OFFICER, MARKET_OFFICER};
+    private static final Door[] OVERSEERS = {TAX_OFFICER, MARKET_OFFICER, RISK_DESK};
 
     private final URI product;
     private final String token;
@@ -85,6 +86,7 @@ final class Screens {
 
     private static List<Screen> lists() {
         return List.of(
+                new Screen("overview", "/overview", OVERSEERS),
                 new Screen("records", "/records", READERS),
                 new Screen("records-none", "/records?q=no-such-record", ENTERPRISE),
                 new Screen("records-filtered", "/records?severity=HIGH&complete=false", RISK_DESK),
@@ -92,6 +94,7 @@ final class Screens {
                 new Screen("alerts-none", "/alerts?indicator=B99", RISK_DESK),
                 new Screen("documents", "/documents", READERS),
                 new Screen("documents-none", "/documents?stage=REFUSED&kind=CONTRACT", RISK_DESK),
+                new Screen("registrations", "/registrations", MARKET_OFFICER, RISK_DESK),
                 new Screen("inspection", "/inspection", OFFICERS),
                 new Screen("audit", "/audit", TAX_OFFICER, MARKET_OFFICER, RISK_DESK));
     }
