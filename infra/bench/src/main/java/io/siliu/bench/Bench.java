@@ -1,6 +1,7 @@
 package io.siliu.bench;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,11 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench [NAME] [--json] [--size full]}: measures, and exits with 0 only when every goal holds. */
+/** {@code bench [NAME] [--json] [--size full] [--url URL]}: measures, and exits with 0 only when every goal holds. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure the product against its goals.")
 public final class Bench implements Callable<Integer> {
-
-    private static final List<Suite> SUITES = List.of(new SealingSuite(), new LedgerSuite(), new RulesSuite());
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "One suite; all when left out.")
     private String name;
@@ -23,6 +22,9 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--size", defaultValue = "reduced", description = "reduced (default) or full.")
     private Suite.Size size;
+
+    @Option(names = "--url", description = "pages: the walkthrough that is up already; left out, one is started.")
+    private URI url;
 
     /** Exit code 0: every goal holds; 1: one does not; 2: wrong arguments. */
     public static void main(String[] arguments) {
@@ -36,12 +38,13 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Suite> chosen = SUITES.stream()
+        List<Suite> suites = List.of(new SealingSuite(), new LedgerSuite(), new RulesSuite(), new PagesSuite(url));
+        List<Suite> chosen = suites.stream()
                 .filter(suite -> name == null || suite.name().equals(name))
                 .toList();
         if (chosen.isEmpty()) {
             System.err.println("There is no bench " + name + "; there are "
-                    + SUITES.stream().map(Suite::name).toList());
+                    + suites.stream().map(Suite::name).toList());
             return 2;
         }
         boolean ok = true;
