@@ -63,11 +63,6 @@ final class Grouping {
         return sameNumber.isPresent() || !alone || ofKind.isEmpty() ? sameNumber : Optional.of(ofKind.get(0));
     }
 
-    /** Only an OFD has two channels of one source, its tags and its text; two receipts without numbers stay two. */
-    private static boolean isInvoice(Draft draft) {
-        return draft.kind() == DocumentKind.DIGITAL_INVOICE || draft.kind() == DocumentKind.VAT_INVOICE;
-    }
-
     private static Optional<String> number(Draft draft) {
         return draft.get(FieldNames.INVOICE_NUMBER)
                 .or(() -> draft.get(FieldNames.RECEIPT_NUMBER))
