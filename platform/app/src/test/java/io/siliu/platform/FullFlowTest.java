@@ -344,7 +344,7 @@ class FullFlowTest {
             Map<String, Integer> counted = new LinkedHashMap<>();
             OverviewLinks.counts(overview).forEach((address, count) -> {
                 counted.put(address, count);
-                assertThat(OverviewLinks.rows(visitor.get(address).body()))
+                assertThat(OverviewLinks.rows(address, visitor.get(address).body()))
                         .as(address)
                         .isEqualTo(count);
             });

@@ -9,8 +9,8 @@ import org.springframework.web.util.HtmlUtils;
 /** The numbers of an overview and the lists they open, as they stand on its page. */
 final class OverviewLinks {
 
-    private static final Pattern FIGURE =
-            Pattern.compile("(?s)<a class=\"kpi\" id=\"figure-(?:incomplete|differing|alerts\\w*)\" href=\"([^\"]+)\">"
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?s)<a class=\"kpi\" id=\"figure-(?:incomplete|differing|patterns|alerts\\w*)\" href=\"([^\"]+)\">"
                     + ".*?<div class=\"v[^>]*><span>([0-9,]+)</span>");
     private static final Pattern SEGMENT =
             Pattern.compile("<a href=\"(/alerts\\?[^\"]*severity=[^\"]*)\" aria-label=\"[^\"]* ([0-9]+)\">");
@@ -34,8 +34,12 @@ final class OverviewLinks {
         return counts;
     }
 
-    /** How many rows a list really has. */
-    static int rows(String list) {
+    /** How many rows the list at an address really has; an address may name a part of its page. */
+    static int rows(String address, String page) {
+        int part = address.indexOf('#') < 0
+                ? -1
+                : page.indexOf("id=\"" + address.substring(address.indexOf('#') + 1) + "\"");
+        String list = part < 0 ? page : page.substring(part, page.indexOf("</section>", part));
         return (int) ROW.matcher(list).results().count();
     }
 }

@@ -4,18 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.EnterpriseDirectory;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AlertFigures;
+import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.fourflow.RecordFigures;
-import io.siliu.platform.party.Enterprise;
-import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.RegistrationAlarms;
 import io.siliu.platform.party.Registrations;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,11 @@ public class Overviews {
 
     private static final int MONTHS = 6;
     private static final int WEEKS_AROUND = 4;
-    private static final Duration PATTERNS_WITHIN = Duration.ofDays(30);
+    private static final YearMonth FIRST = YearMonth.of(2020, 1);
 
     private final RecordFigures records;
     private final AlertFigures alerts;
-    private final Enterprises enterprises;
+    private final EnterpriseDirectory enterprises;
     private final Registrations registrations;
     private final RegistrationAlarms patterns;
     private final Access access;
@@ -44,7 +45,7 @@ public class Overviews {
     Overviews(
             RecordFigures records,
             AlertFigures alerts,
-            Enterprises enterprises,
+            EnterpriseDirectory enterprises,
             Registrations registrations,
             RegistrationAlarms patterns,
             Access access,
@@ -68,7 +69,7 @@ public class Overviews {
     public Overview of(YearMonth wanted, Locale locale) {
         Actor actor = access.require(Permission.READ_OVERVIEW);
         List<YearMonth> months = records.months(MONTHS);
-        YearMonth month = wanted != null ? wanted : newest(months);
+        YearMonth month = wanted != null ? real(wanted) : newest(months);
         List<AlertFigures.Tally> tallies = alerts.tallies(locale);
         audit.looked("OVERVIEW", month.toString(), AuditTrail.ROUTINE);
         return new Overview(
@@ -84,15 +85,31 @@ public class Overviews {
                 clock.instant());
     }
 
+    private YearMonth real(YearMonth wanted) {
+        YearMonth next = YearMonth.from(clock.instant().atZone(ChinaTime.ZONE)).plusMonths(1);
+        if (wanted.isBefore(FIRST) || wanted.isAfter(next)) {
+            throw new PlatformException(
+                    AssessmentError.FILTER_NOT_VALID,
+                    "month",
+                    "month must lie between " + FIRST + " and " + next + ".");
+        }
+        return wanted;
+    }
+
     private YearMonth newest(List<YearMonth> months) {
         return months.isEmpty() ? YearMonth.from(clock.instant().atZone(ChinaTime.ZONE)) : months.get(0);
     }
 
     private List<EnterpriseAlerts> ranked(List<AlertFigures.Tally> tallies, Map<Long, Money> gross) {
-        return tallies.stream().collect(groupingBy(AlertFigures.Tally::enterpriseId)).entrySet().stream()
+        Map<Long, List<AlertFigures.Tally>> byEnterprise =
+                tallies.stream().collect(groupingBy(AlertFigures.Tally::enterpriseId));
+        Map<Long, EnterpriseDirectory.Listed> named = enterprises.findAll(byEnterprise.keySet());
+        return byEnterprise.entrySet().stream()
                 .map(one -> new EnterpriseAlerts(
                         one.getKey(),
-                        enterprises.find(one.getKey()).map(Enterprise::name).orElse("—"),
+                        named.containsKey(one.getKey())
+                                ? named.get(one.getKey()).name()
+                                : "—",
                         gross.getOrDefault(one.getKey(), Money.ZERO),
                         one.getValue()))
                 .sorted(EnterpriseAlerts.MOST_URGENT)
@@ -101,9 +118,7 @@ public class Overviews {
 
     private Optional<RegistrationFigures> registrationsFor(Actor actor) {
         return actor.may(Permission.READ_REGISTRATIONS)
-                ? Optional.of(new RegistrationFigures(
-                        registrations.counts(),
-                        patterns.raisedSince(clock.instant().minus(PATTERNS_WITHIN))))
+                ? Optional.of(new RegistrationFigures(registrations.counts(), patterns.raisedSince(Instant.EPOCH)))
                 : Optional.empty();
     }
 }

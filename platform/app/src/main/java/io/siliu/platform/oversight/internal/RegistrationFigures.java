@@ -4,7 +4,7 @@ import io.siliu.platform.party.Registration;
 import java.util.Map;
 
 /**
- * Registrations in all, and batch patterns of the last thirty days.
+ * Registrations and batch patterns in all.
  *
  * @param byState every state, also those with none
  */

@@ -16,6 +16,11 @@ import java.util.Map;
 public record AlertListFilter(
         String enterprise, String sixTrue, String indicator, String severity, String cursor, String limit) {
 
+    public AlertListFilter {
+        sixTrue = sixTrue == null ? null : sixTrue.toUpperCase(Locale.ROOT);
+        severity = severity == null ? null : severity.toUpperCase(Locale.ROOT);
+    }
+
     static final List<String> SIX_TRUE = List.of("BUSINESS", "SUBJECT", "CONTRACT", "INTENT", "FUNDS", "INVOICE");
 
     AlertFilter criteria() {
@@ -43,10 +48,9 @@ public record AlertListFilter(
         if (ListFilter.isEmpty(sixTrue)) {
             return null;
         }
-        String name = sixTrue.toUpperCase(Locale.ROOT);
-        if (!SIX_TRUE.contains(name)) {
+        if (!SIX_TRUE.contains(sixTrue)) {
             throw ListFilter.notValid("sixTrue", "one of " + String.join(", ", SIX_TRUE));
         }
-        return name;
+        return sixTrue;
     }
 }

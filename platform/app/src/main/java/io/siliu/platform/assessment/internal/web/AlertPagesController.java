@@ -1,12 +1,13 @@
 package io.siliu.platform.assessment.internal.web;
 
+import io.siliu.platform.access.EnterpriseDirectory;
+import io.siliu.platform.assessment.AlertRow;
 import io.siliu.platform.assessment.Alerts;
-import io.siliu.platform.party.Enterprise;
-import io.siliu.platform.party.Enterprises;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +18,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class AlertPagesController {
 
     private final Alerts alerts;
-    private final Enterprises enterprises;
+    private final EnterpriseDirectory enterprises;
     private final Clock clock;
 
-    AlertPagesController(Alerts alerts, Enterprises enterprises, Clock clock) {
+    AlertPagesController(Alerts alerts, EnterpriseDirectory enterprises, Clock clock) {
         this.alerts = alerts;
         this.enterprises = enterprises;
         this.clock = clock;
@@ -42,10 +43,9 @@ class AlertPagesController {
     /** Names of the enterprises in the list, by id; what is not listed is not named. */
     private Map<Long, String> names(Alerts.AlertRows page) {
         Map<Long, String> names = new TreeMap<>();
-        page.alerts()
-                .forEach(row -> names.computeIfAbsent(
-                        row.enterpriseId(),
-                        id -> enterprises.find(id).map(Enterprise::name).orElse("—")));
+        enterprises
+                .findAll(page.alerts().stream().map(AlertRow::enterpriseId).collect(Collectors.toSet()))
+                .forEach((id, one) -> names.put(id, one.name()));
         return names;
     }
 }

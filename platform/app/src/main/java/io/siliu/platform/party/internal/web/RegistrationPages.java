@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegistrationPages {
 
     private static final int ROWS = 50;
-    private static final int ALARMS = 50;
+    private static final int ALARMS = 200;
 
     private final Registrations registrations;
     private final RegistrationAlarms alarms;
