@@ -9,7 +9,11 @@ import java.time.Clock;
  */
 public interface DocumentReader extends AutoCloseable {
 
-    /** Reads one file. Never throws for what the bytes hold. */
+    /**
+     * Reads one file. Never throws for what the bytes hold.
+     *
+     * @throws ReadingPutOff when the reader or the calling thread was told to stop; read the file again later
+     */
     ReadOutcome read(byte[] paper);
 
     /** Ends the recognition workers. */

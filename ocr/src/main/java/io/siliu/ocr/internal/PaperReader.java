@@ -7,6 +7,7 @@ import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.Reading;
 import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.image.Picture;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -60,7 +62,7 @@ public final class PaperReader implements DocumentReader {
     }
 
     private ReadOutcome withinTime(byte[] paper) {
-        Future<ReadOutcome> reading = readings.submit(() -> readNow(paper));
+        Future<ReadOutcome> reading = begun(paper);
         try {
             return reading.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
@@ -72,9 +74,20 @@ public final class PaperReader implements DocumentReader {
         } catch (InterruptedException interrupted) {
             reading.cancel(true);
             Thread.currentThread().interrupt();
-            return failed("the reading was interrupted");
+            throw new ReadingPutOff("the reading was interrupted");
         } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof ReadingPutOff putOff) {
+                throw putOff;
+            }
             return failed(broken.getCause().getClass().getSimpleName());
+        }
+    }
+
+    private Future<ReadOutcome> begun(byte[] paper) {
+        try {
+            return readings.submit(() -> readNow(paper));
+        } catch (RejectedExecutionException closed) {
+            throw new ReadingPutOff("the reader is closed");
         }
     }
 
@@ -88,6 +101,8 @@ public final class PaperReader implements DocumentReader {
             return new ReadOutcome.Read(readings);
         } catch (RefusedPaper refused) {
             return refused.outcome();
+        } catch (ReadingPutOff notNow) {
+            throw notNow;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             // Libraries answer hostile files with anything. This border turns it into a refusal; the next paper is read
             // as if nothing had been.

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.tesseract;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.OcrSettings;
+import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.internal.image.PagePictures;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.awt.image.BufferedImage;
@@ -102,16 +103,17 @@ public final class OcrWorkers implements AutoCloseable {
             places.acquire();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return new Recognition.Unread(false, "the reading was interrupted");
+            throw new ReadingPutOff("the reading was interrupted");
         }
         try {
-            return askWorker(what, picture, answer);
+            return askWorker(what, picture, answer, true);
         } finally {
             places.release();
         }
     }
 
-    private Recognition askWorker(int what, BufferedImage picture, Answer answer) {
+    /** @param again whether a worker that ends unasked, killed by the machine, is replaced and asked once more */
+    private Recognition askWorker(int what, BufferedImage picture, Answer answer, boolean again) {
         Worker worker = null;
         AtomicBoolean late = new AtomicBoolean();
         try {
@@ -134,6 +136,12 @@ public final class OcrWorkers implements AutoCloseable {
         } catch (IOException failed) {
             if (worker != null) {
                 worker.kill();
+            }
+            if (closed.get()) {
+                throw new ReadingPutOff("the reader is closed");
+            }
+            if (again && !late.get()) {
+                return askWorker(what, picture, answer, false);
             }
             String reason = late.get()
                     ? "the page took longer than " + settings.pageTime().toSeconds() + " s and its worker was ended"

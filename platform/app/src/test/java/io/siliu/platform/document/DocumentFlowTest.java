@@ -113,6 +113,39 @@ class DocumentFlowTest {
     }
 
     @Test
+    void whatWentUnreadByAFaultOfOursIsReadWhenItIsSentAgain() throws Exception {
+        assertThat(sentAgainAfter("REFUSED", "READING_TOO_SLOW", "26992000000000000023"))
+                .isEqualTo("READ");
+        assertThat(sentAgainAfter("REFUSED", "READING_FAILED", "26992000000000000024"))
+                .isEqualTo("READ");
+        assertThat(sentAgainAfter("FAILED", "READING_FAILED", "26992000000000000025"))
+                .isEqualTo("READ");
+        assertThat(sentAgainAfter("REFUSED", "FILE_DAMAGED", "26992000000000000026"))
+                .isEqualTo("REFUSED");
+    }
+
+    /** The stage of a paper that ended so at first, all its attempts used up, and then came a second time. */
+    private String sentAgainAfter(String stage, String code, String number) throws Exception {
+        byte[] invoice = SamplePapers.invoiceXml(number, "3.00");
+        String id = upload("a.xml", invoice).get("id").asString();
+        database.sql("UPDATE document SET stage = ?, refusal_code = ?, refusal_detail = '', refusal_remedy = '',"
+                        + " read_at = received_at WHERE id = ?")
+                .params(stage, code, id)
+                .update();
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            database.sql(
+                            "INSERT INTO reading_attempt (document_id, attempt, begun_at, failure) VALUES (?, ?, now(), 'X')")
+                    .params(id, attempt)
+                    .update();
+        }
+        JsonNode again = upload("a.xml", invoice);
+        assertThat(again.get("id").asString()).isEqualTo(id);
+        assertThat(again.get("duplicate").asBoolean()).isTrue();
+        workers.drain("document.reading");
+        return document(id).get("stage").asString();
+    }
+
+    @Test
     void aKeyThatComesBackWithAnotherPaperIsAConflict() throws Exception {
         String key = UUID.randomUUID().toString();
         byte[] one = SamplePapers.invoiceXml("26992000000000000021", "1.00");

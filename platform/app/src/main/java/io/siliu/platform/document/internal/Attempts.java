@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.ocr.ReadingPutOff;
 import io.siliu.platform.document.DocumentStage;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,10 +81,11 @@ class Attempts {
                 clock.instant());
     }
 
-    /** Whether the fault would have hit any paper: the database was busy or away. */
+    /** Whether the fault would have hit any paper: the database was busy or away, or we were told to stop. */
     static boolean saysNothingAboutThePaper(Throwable failure) {
         return failure instanceof TransientDataAccessException
                 || failure instanceof DataAccessResourceFailureException
-                || failure instanceof TransactionException;
+                || failure instanceof TransactionException
+                || failure instanceof ReadingPutOff;
     }
 }

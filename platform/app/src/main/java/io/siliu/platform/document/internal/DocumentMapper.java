@@ -95,6 +95,21 @@ interface DocumentMapper {
             @Param("remedy") String remedy,
             @Param("at") Instant at);
 
+    /**
+     * Puts a paper back to be read that went unread by a fault of ours.
+     *
+     * @return 1, or 0 when it was read or refused for what it is
+     */
+    @Update("""
+            UPDATE document
+            SET stage = 'RECEIVED', read_at = NULL, not_before = NULL,
+                refusal_code = NULL, refusal_detail = NULL, refusal_remedy = NULL
+            WHERE id = #{id}
+              AND (stage = 'FAILED'
+                   OR (stage = 'REFUSED' AND refusal_code IN ('READING_TOO_SLOW', 'READING_FAILED')))
+            """)
+    int readAgain(long id);
+
     @Update("UPDATE document SET not_before = #{until} WHERE id = #{id} AND stage = 'RECEIVED'")
     void rest(@Param("id") long id, @Param("until") Instant until);
 
@@ -140,6 +155,9 @@ interface DocumentMapper {
 
     @Delete("DELETE FROM reading_attempt WHERE document_id = #{id} AND attempt = #{attempt}")
     void forgetAttempt(@Param("id") long id, @Param("attempt") int attempt);
+
+    @Delete("DELETE FROM reading_attempt WHERE document_id = #{id}")
+    void forgetAttempts(long id);
 
     @Select("SELECT stage, COUNT(*) AS count FROM document GROUP BY stage")
     List<StageCount> countByStage();

@@ -42,7 +42,7 @@ class Intake {
         byte[] sha256 = CryptoSuite.INTL.digest(bytes).bytes();
         Optional<DocumentRecord> known = documents.withBytes(arrival.enterpriseId(), sha256);
         if (known.isPresent()) {
-            return receipt(known.get(), true);
+            return known(known.get());
         }
         DocumentRecord fresh = row(arrival, bytes, sha256, packageId);
         try {
@@ -56,6 +56,15 @@ class Intake {
                 new OriginalKey(HexFormat.of().formatHex(sha256), fresh.id()),
                 keys.encrypt(DataSubject.DOCUMENT, fresh.id(), bytes));
         return receipt(fresh, false);
+    }
+
+    /** What was refused by a fault of ours is read again when it is sent again; all else stays as it is. */
+    private Receipt known(DocumentRecord document) {
+        if (documents.readAgain(document.id()) == 0) {
+            return receipt(document, true);
+        }
+        documents.forgetAttempts(document.id());
+        return receipt(documents.find(document.id()).orElseThrow(), true);
     }
 
     private DocumentRecord row(Arrival arrival, byte[] bytes, byte[] sha256, Long packageId) {

@@ -5,6 +5,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Reading;
+import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.Warning;
 import io.siliu.platform.party.IdCardReading;
 import java.util.List;
@@ -22,7 +23,11 @@ final class ReadIdCard implements IdCardReading {
 
     @Override
     public Seen read(byte[] photo) {
-        return reader.read(photo).fold(read -> seen(read.readings()), refused -> Seen.NOTHING);
+        try {
+            return reader.read(photo).fold(read -> seen(read.readings()), refused -> Seen.NOTHING);
+        } catch (ReadingPutOff stopping) {
+            return Seen.NOT_LOOKED;
+        }
     }
 
     private static Seen seen(List<Reading> readings) {

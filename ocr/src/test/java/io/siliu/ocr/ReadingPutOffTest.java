@@ -1,0 +1,55 @@
+package io.siliu.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.siliu.ocr.internal.tesseract.OcrWorkers;
+import io.siliu.ocr.internal.tesseract.Recognition;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A reading that was ended by us, not by the paper, is no refusal of the paper. */
+class ReadingPutOffTest {
+
+    private static final byte[] PAPER = Papers.einvoice("930.90");
+
+    @Test
+    void aThreadThatIsToldToStopPutsTheReadingOff() {
+        try (DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off())) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> reader.read(PAPER)).isInstanceOf(ReadingPutOff.class);
+            assertThat(Thread.interrupted()).as("the thread still knows").isTrue();
+            assertThat(Papers.read(reader, PAPER).kind()).isEqualTo(DocumentKind.DIGITAL_INVOICE);
+        }
+    }
+
+    @Test
+    void aReaderThatIsClosedPutsTheReadingOff() {
+        DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off());
+        reader.close();
+        assertThatThrownBy(() -> reader.read(PAPER)).isInstanceOf(ReadingPutOff.class);
+    }
+
+    @Test
+    void aWorkerThatIsKilledOverAPageIsReplacedAndThePageIsRead() throws Exception {
+        var data = TrainedData.find();
+        assumeTrue(data.isPresent(), "no trained data on this machine: recognition test skipped");
+        BufferedImage picture = new BufferedImage(2_400, 1_200, BufferedImage.TYPE_3BYTE_BGR);
+        try (OcrWorkers workers = new OcrWorkers(new OcrSettings(data, 1, 10, Duration.ofSeconds(60)))) {
+            CompletableFuture<Recognition> page = CompletableFuture.supplyAsync(() -> workers.page(picture, 1));
+            Optional<ProcessHandle> child = Optional.empty();
+            while (child.isEmpty() && !page.isDone()) {
+                child = ProcessHandle.current().children().findFirst();
+            }
+            assertThat(child.map(ProcessHandle::destroyForcibly)).contains(true);
+            Recognition recognition = page.get(60, TimeUnit.SECONDS);
+            assertThat(recognition.<String>fold(read -> "read", Recognition.Unread::reason))
+                    .isEqualTo("read");
+        }
+    }
+}
