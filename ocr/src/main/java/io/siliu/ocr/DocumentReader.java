@@ -1,5 +1,6 @@
 package io.siliu.ocr;
 
+import io.siliu.ocr.internal.NamePromise;
 import io.siliu.ocr.internal.PaperReader;
 import java.time.Clock;
 
@@ -15,6 +16,11 @@ public interface DocumentReader extends AutoCloseable {
      * @throws ReadingPutOff when the reader or the calling thread was told to stop; read the file again later
      */
     ReadOutcome read(byte[] paper);
+
+    /** The same for a file that has a name: the content decides, and a name that promises another format is warned about. */
+    default ReadOutcome read(byte[] paper, String name) {
+        return NamePromise.checked(read(paper), paper, name);
+    }
 
     /** Ends the recognition workers. */
     @Override

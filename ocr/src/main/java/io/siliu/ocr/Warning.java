@@ -21,6 +21,8 @@ public record Warning(Code code, String field, String text) {
         ARITHMETIC_FAILS,
         /** A date does not exist, lies in the future, or contradicts the number of the paper. */
         DATE_OUT_OF_RANGE,
+        /** The ending of the file's name promises another format than the content has. */
+        FORMAT_DISAGREES_WITH_NAME,
         /** A repair that a check digit or second source proved was made, and is noted. */
         REPAIRED,
         /** A part of the paper could not be read and was left out. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -21,6 +22,25 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is sent, the answer is a named refusal with a remedy, and the next paper is read. */
 class BadInputTest {
+
+    @Test
+    void aNameThatPromisesAnotherFormatIsWarnedAboutAndOneThatKeepsItsPromiseIsNot() {
+        byte[] xml = Papers.einvoice("930.90");
+        try (DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off())) {
+            assertThat(codes(reader.read(xml, "invoice.PDF"))).containsExactly("FORMAT_DISAGREES_WITH_NAME");
+            for (String name : new String[] {"invoice.xml", "invoice", "", "invoice.20260912"}) {
+                assertThat(codes(reader.read(xml, name))).as(name).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> codes(ReadOutcome outcome) {
+        return outcome.fold(
+                read -> read.readings().get(0).warnings().stream()
+                        .map(warning -> warning.code().name())
+                        .toList(),
+                refused -> List.of(refused.code().name()));
+    }
 
     private final DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off());
 

@@ -34,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
     private static boolean print(PrintStream out, Path file, DocumentReader reader) {
         ReadOutcome outcome;
         try {
-            outcome = reader.read(Files.readAllBytes(file));
+            outcome = reader.read(Files.readAllBytes(file), file.getFileName().toString());
         } catch (IOException unreadable) {
             out.println(ReadingJson.error(
                     file.toString(),

@@ -121,7 +121,7 @@ class BadPapersTest {
     }
 
     @Test
-    void aPictureUnderTheNameOfAnotherFormatIsReadForWhatItIs() throws Exception {
+    void aPictureUnderTheNameOfAnotherFormatIsReadForWhatItIsAndThatIsSaid() throws Exception {
         String id = JsonMapper.shared()
                 .readTree(raw("photo.jpg", gif()).body())
                 .at("/id")
@@ -131,6 +131,9 @@ class BadPapersTest {
         JsonNode view = document(id, "zh");
         assertThat(view.at("/mediaType").asString()).isEqualTo("image/gif");
         assertThat(view.at("/stage").asString()).isEqualTo("READ");
+        assertThat(view.at("/readings/0/warnings").toString())
+                .contains("FORMAT_DISAGREES_WITH_NAME")
+                .contains("JPEG", "GIF");
     }
 
     @Test

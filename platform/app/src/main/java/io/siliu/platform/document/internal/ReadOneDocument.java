@@ -51,7 +51,7 @@ final class ReadOneDocument {
             openPackage(document, bytes);
             return;
         }
-        ReadOutcome outcome = reader.read(bytes);
+        ReadOutcome outcome = reader.read(bytes, originals.fileNameOf(document));
         outcome.fold(
                 read -> {
                     store(document, read);
