@@ -15,9 +15,9 @@ public final class RuleSets {
 
     private RuleSets() {}
 
-    /** The rule set that this library was built with. */
+    /** The rule set that this library was built with; read once. */
     public static RuleSet current() {
-        return new RuleSet(CatalogueReader.read(RuleSets::shipped));
+        return Shipped.RULE_SET;
     }
 
     /**
@@ -44,5 +44,11 @@ public final class RuleSets {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Read when somebody first asks. */
+    private static final class Shipped {
+
+        private static final RuleSet RULE_SET = new RuleSet(CatalogueReader.read(RuleSets::shipped));
     }
 }

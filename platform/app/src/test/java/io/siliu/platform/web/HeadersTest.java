@@ -115,6 +115,30 @@ class HeadersTest {
     }
 
     @Test
+    void theFilesOfAPageAreNamedByTheirContentAndTravelPacked() throws Exception {
+        Matcher sheets = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"")
+                .matcher(get("/sign-in").body());
+        assertThat(sheets.results().map(sheet -> sheet.group(1)))
+                .hasSize(2)
+                .anySatisfy(sheet -> assertThat(sheet).matches("/siliu/siliu-[0-9a-f]{32}\\.css"))
+                .allSatisfy(sheet -> {
+                    HttpResponse<String> file = packed(sheet);
+                    assertThat(file.statusCode()).as(sheet).isEqualTo(200);
+                    assertThat(file.headers().firstValue("Content-Encoding")).contains("gzip");
+                    assertThat(file.headers().firstValue("Cache-Control"))
+                            .hasValueSatisfying(caching -> assertThat(caching).contains("max-age"));
+                });
+    }
+
+    private HttpResponse<String> packed(String path) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void theSessionCookieIsForThisSiteAndNotForScriptsAndChangesAtSignIn() throws Exception {
         HttpResponse<String> before = get("/sign-in");
         String cookie = before.headers().firstValue("Set-Cookie").orElseThrow();

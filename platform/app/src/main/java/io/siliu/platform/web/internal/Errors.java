@@ -22,6 +22,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one place where an exception becomes an answer. */
@@ -102,8 +103,8 @@ final class Errors {
                 request);
     }
 
-    @ExceptionHandler
-    Object nothingThere(NoResourceFoundException exception, HttpServletRequest request) {
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    Object nothingThere(HttpServletRequest request) {
         return answers.answer(Failure.of(WebError.ADDRESS_UNKNOWN, null, "There is nothing at this address."), request);
     }
 
