@@ -3,36 +3,73 @@ package io.siliu.ocr;
 import java.time.Duration;
 
 /**
- * How much a single file may ask of the reader.
+ * How much a single file may ask of the reader. Besides these, XML is at most 100 elements deep and 500,000 large, and a
+ * package inside a paper is opened once: a package inside that one is not.
  *
  * @param bytes size of the file
- * @param pages pages of a PDF or OFD
+ * @param pages pages of a PDF, OFD or TIFF
  * @param pixels width times height of an image, checked in its header before anything is decoded
  * @param archiveEntries entries of an OFD package
- * @param expandedBytes everything an OFD package unpacks to
- * @param time wall time of one file, recognition included
+ * @param expandedBytes everything an OFD package or the attachments of a PDF unpack to
+ * @param time wall time of one file that needs no recognition, or one page of it
+ * @param pageTime what every further page that must be recognised adds to it
+ * @param longestTime the upper bound, however many pages there are
  */
-public record ReadingLimits(long bytes, int pages, long pixels, int archiveEntries, long expandedBytes, Duration time) {
+public record ReadingLimits(
+        long bytes,
+        int pages,
+        long pixels,
+        int archiveEntries,
+        long expandedBytes,
+        Duration time,
+        Duration pageTime,
+        Duration longestTime) {
 
     public ReadingLimits {
         if (bytes <= 0 || pages <= 0 || pixels <= 0 || archiveEntries <= 0 || expandedBytes <= 0) {
             throw new IllegalArgumentException("Every limit is positive");
         }
-        if (time.isNegative() || time.isZero()) {
-            throw new IllegalArgumentException("The time limit is positive");
+        if (time.isNegative() || time.isZero() || pageTime.isNegative() || longestTime.compareTo(time) < 0) {
+            throw new IllegalArgumentException("The time limit is positive, and the longest time is no shorter");
         }
     }
 
-    /** 20 MB, 50 pages, 60 million pixels, 2,000 entries, 100 MB expanded, 60 seconds. */
+    /**
+     * 20 MB, 50 pages, 60 million pixels, 2,000 entries, 100 MB expanded; 60 seconds, 20 more for each further page that
+     * must be recognised, and never more than 10 minutes.
+     */
     public static ReadingLimits defaults() {
-        return new ReadingLimits(20L << 20, 50, 60_000_000L, 2_000, 100L << 20, Duration.ofSeconds(60));
+        return new ReadingLimits(
+                20L << 20,
+                50,
+                60_000_000L,
+                2_000,
+                100L << 20,
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(20),
+                Duration.ofMinutes(10));
+    }
+
+    /** How long a file may take of which so many pages must be recognised. */
+    public Duration timeFor(int recognisedPages) {
+        Duration asked = time.plus(pageTime.multipliedBy(Math.max(0, recognisedPages - 1)));
+        return asked.compareTo(longestTime) < 0 ? asked : longestTime;
     }
 
     public ReadingLimits withBytes(long limit) {
-        return new ReadingLimits(limit, pages, pixels, archiveEntries, expandedBytes, time);
+        return new ReadingLimits(limit, pages, pixels, archiveEntries, expandedBytes, time, pageTime, longestTime);
     }
 
+    public ReadingLimits withPages(int limit) {
+        return new ReadingLimits(bytes, limit, pixels, archiveEntries, expandedBytes, time, pageTime, longestTime);
+    }
+
+    public ReadingLimits withPixels(long limit) {
+        return new ReadingLimits(bytes, pages, limit, archiveEntries, expandedBytes, time, pageTime, longestTime);
+    }
+
+    /** One time for every file, however many pages it has. */
     public ReadingLimits withTime(Duration limit) {
-        return new ReadingLimits(bytes, pages, pixels, archiveEntries, expandedBytes, limit);
+        return new ReadingLimits(bytes, pages, pixels, archiveEntries, expandedBytes, limit, Duration.ZERO, limit);
     }
 }

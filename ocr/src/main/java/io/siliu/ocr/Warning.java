@@ -27,6 +27,8 @@ public record Warning(Code code, String field, String text) {
         REPAIRED,
         /** A part of the paper could not be read and was left out. */
         PART_UNREADABLE,
+        /** The file ends before its end; what it says may be incomplete, and nothing of it is certain. */
+        CUT_OFF,
         /** A field that this kind of paper must carry was not found. */
         FIELD_MISSING,
         /** Recognition was needed and was not available on this machine. */

@@ -11,14 +11,19 @@ public enum Format {
     GIF,
     BMP,
     TIFF,
-    HEIC,
     WEBP,
+    /** HEIC and HEIF, what phones keep in their own album. */
+    HEIC,
+    AVIF,
     EXECUTABLE,
     OFFICE,
     UNKNOWN;
 
     /** Whether this is a picture that can be decoded here. */
     public boolean isPicture() {
-        return this == PNG || this == JPEG || this == GIF || this == BMP || this == TIFF;
+        return switch (this) {
+            case PNG, JPEG, GIF, BMP, TIFF, WEBP -> true;
+            case XML, ZIP, PDF, HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> false;
+        };
     }
 }

@@ -10,6 +10,7 @@ import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.image.Picture;
 import io.siliu.ocr.internal.ofd.OfdReader;
 import io.siliu.ocr.internal.structured.SafeXml;
@@ -20,14 +21,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The reader: limits first, then the format, then every channel the format has, weighed by {@link Fusion}. */
 public final class PaperReader implements DocumentReader {
+
+    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
     private final ReadingLimits limits;
     private final OcrWorkers workers;
@@ -38,12 +43,19 @@ public final class PaperReader implements DocumentReader {
         this.limits = limits;
         this.workers = new OcrWorkers(ocr);
         this.clock = clock.withZone(ChinaTime.ZONE);
-        // A thread of its own for each reading: the caller's thread keeps the time limit.
-        this.readings = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "paper-reading");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.readings = pool(AT_ONCE);
+    }
+
+    /** Threads of their own for readings: the caller's thread keeps the time limit, and more callers wait their turn. */
+    private static ExecutorService pool(int size) {
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "paper-reading");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     @Override
@@ -62,14 +74,18 @@ public final class PaperReader implements DocumentReader {
     }
 
     private ReadOutcome withinTime(byte[] paper) {
-        Future<ReadOutcome> reading = begun(paper);
+        ReadingTime time = new ReadingTime(limits);
+        Future<ReadOutcome> reading = begun(paper, time);
         try {
-            return reading.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            return awaited(reading, time);
         } catch (TimeoutException slow) {
             reading.cancel(true);
+            if (!time.running()) {
+                throw new ReadingPutOff("the reader is busy with other papers");
+            }
             return new ReadOutcome.Refused(
                     RefusalCode.READING_TOO_SLOW,
-                    "Reading took longer than " + limits.time().toSeconds() + " s and was ended.",
+                    "Reading took longer than " + time.allowed().toSeconds() + " s and was ended.",
                     "Send fewer pages at a time, pictures at 300 dpi.");
         } catch (InterruptedException interrupted) {
             reading.cancel(true);
@@ -83,22 +99,39 @@ public final class PaperReader implements DocumentReader {
         }
     }
 
-    private Future<ReadOutcome> begun(byte[] paper) {
+    /** Waits again as often as the time grew meanwhile. */
+    private static ReadOutcome awaited(Future<ReadOutcome> reading, ReadingTime time)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            try {
+                return reading.get(Math.max(0, time.left().toNanos()), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException late) {
+                if (!time.running() || time.left().isNegative()) {
+                    throw late;
+                }
+            }
+        }
+    }
+
+    private Future<ReadOutcome> begun(byte[] paper, ReadingTime time) {
         try {
-            return readings.submit(() -> readNow(paper));
+            return readings.submit(() -> {
+                time.begin();
+                return readNow(paper, time);
+            });
         } catch (RejectedExecutionException closed) {
             throw new ReadingPutOff("the reader is closed");
         }
     }
 
-    private ReadOutcome readNow(byte[] paper) {
+    private ReadOutcome readNow(byte[] paper, ReadingTime time) {
         try {
-            List<Draft> drafts = drafts(paper);
+            List<Draft> drafts = drafts(paper, time);
             LocalDate today = LocalDate.now(clock);
             List<Reading> readings = Grouping.documents(drafts).stream()
                     .map(document -> Fusion.fuse(document, today))
                     .toList();
-            return new ReadOutcome.Read(readings);
+            return new ReadOutcome.Read(Doubt.cast(readings));
         } catch (RefusedPaper refused) {
             return refused.outcome();
         } catch (ReadingPutOff notNow) {
@@ -117,14 +150,14 @@ public final class PaperReader implements DocumentReader {
                 "Send it in another form, such as the XML or OFD of the same paper.");
     }
 
-    private List<Draft> drafts(byte[] paper) {
+    private List<Draft> drafts(byte[] paper, ReadingTime time) {
         Format format = Sniffer.formatOf(paper);
         return switch (format) {
             case XML -> xml(paper);
             case ZIP -> OfdReader.read(paper, limits);
-            case PDF -> PdfReader.read(paper, limits, workers);
-            case PNG, JPEG, GIF, BMP, TIFF -> pictures(paper);
-            case HEIC, WEBP, EXECUTABLE, OFFICE, UNKNOWN -> throw notSupported(format);
+            case PDF -> PdfReader.read(paper, limits, workers, time);
+            case PNG, JPEG, GIF, BMP, TIFF, WEBP -> pictures(paper, time);
+            case HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> throw notSupported(format);
         };
     }
 
@@ -133,31 +166,41 @@ public final class PaperReader implements DocumentReader {
         return invoices.isEmpty() ? List.of(new Draft(DocumentKind.OTHER, Source.XML)) : invoices;
     }
 
-    private List<Draft> pictures(byte[] paper) {
+    private List<Draft> pictures(byte[] paper, ReadingTime time) {
         int pages = Picture.pages(paper, limits);
         if (pages > limits.pages()) {
             throw new RefusedPaper(
                     RefusalCode.TOO_MANY_PAGES,
-                    "The picture file has " + pages + " pages; the limit is " + limits.pages() + ".",
+                    "The picture file has more than " + limits.pages() + " pages, which is the limit.",
                     "Split it and send each paper as a file of its own.");
         }
+        time.recognising(pages);
+        AtomicBoolean cutOff = new AtomicBoolean();
         PictureReader reader = new PictureReader(workers);
         for (int page = 1; page <= pages; page++) {
-            reader.add(Picture.decode(paper, page - 1, limits), page, 1);
+            reader.add(Picture.decode(paper, page - 1, limits, () -> cutOff.set(true)), page, 1);
         }
-        return reader.drafts();
+        List<Draft> drafts = reader.drafts();
+        if (cutOff.get()) {
+            drafts.get(0)
+                    .warn(
+                            Warning.Code.CUT_OFF,
+                            "",
+                            "The picture breaks off before its end; send it again, whole. Nothing read of it is certain.");
+        }
+        return drafts;
     }
 
     private static RefusedPaper notSupported(Format format) {
         String what = switch (format) {
             case HEIC -> "The picture is in HEIC, the format of a phone's own album.";
-            case WEBP -> "The picture is in WebP.";
+            case AVIF -> "The picture is in AVIF.";
             case EXECUTABLE -> "The file is a program, whatever its name says.";
             case OFFICE -> "The file is an old office document.";
             default -> "The format of the file is not known here.";
         };
-        String remedy = format == Format.HEIC || format == Format.WEBP
-                ? "Send it as JPEG or PNG; phones offer this as \"most compatible\"."
+        String remedy = format == Format.HEIC || format == Format.AVIF
+                ? "Save it as JPEG or PDF and send that; phones call the setting \"most compatible\"."
                 : "Send each paper as XML, OFD, PDF, PNG or JPEG.";
         return new RefusedPaper(RefusalCode.FORMAT_NOT_SUPPORTED, what, remedy);
     }

@@ -18,6 +18,7 @@ import io.siliu.ocr.internal.tesseract.OcrWorkers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Every channel of a PDF: attached XML, text layer, embedded QR codes; recognition only where there is no text. */
@@ -31,17 +32,28 @@ final class PdfReader {
     private final PDDocument document;
     private final ReadingLimits limits;
     private final OcrWorkers workers;
+    private final ReadingTime time;
 
-    private PdfReader(PDDocument document, ReadingLimits limits, OcrWorkers workers) {
+    private PdfReader(PDDocument document, ReadingLimits limits, OcrWorkers workers, ReadingTime time) {
         this.document = document;
         this.limits = limits;
         this.workers = workers;
+        this.time = time;
     }
 
     /** The drafts of the file; at least one. */
-    static List<Draft> read(byte[] bytes, ReadingLimits limits, OcrWorkers workers) {
+    static List<Draft> read(byte[] bytes, ReadingLimits limits, OcrWorkers workers, ReadingTime time) {
         try (PDDocument document = PdfPages.open(bytes, limits)) {
-            return new PdfReader(document, limits, workers).read();
+            List<Draft> drafts = new PdfReader(document, limits, workers, time).read();
+            if (!PdfPages.whole(bytes)) {
+                drafts.get(0)
+                        .warn(
+                                Warning.Code.CUT_OFF,
+                                "",
+                                "The PDF has no end mark and may be cut off; send it again, whole. Nothing read of it is"
+                                        + " certain.");
+            }
+            return drafts;
         } catch (IOException broken) {
             throw new RefusedPaper(
                     RefusalCode.FILE_DAMAGED,
@@ -103,15 +115,17 @@ final class PdfReader {
     /** A page of a few words and no picture is just that; a page without any text may be drawn in outlines. */
     private boolean mayBeScan(PageText text, int page) {
         boolean words = text.rows().stream().anyMatch(row -> row.page() == page);
-        return !words || !PdfParts.images(document, page, limits).isEmpty();
+        return !words || PdfParts.hasImages(document, page, limits);
     }
 
     private List<Draft> scanned(PageText text) {
+        List<Integer> pages = IntStream.rangeClosed(1, document.getNumberOfPages())
+                .filter(page -> mayBeScan(text, page))
+                .boxed()
+                .toList();
+        time.recognising(pages.size());
         PictureReader reader = new PictureReader(workers);
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            if (!mayBeScan(text, page)) {
-                continue;
-            }
+        for (int page : pages) {
             var picture = PdfPages.draw(document, page, SCAN_DPI, limits);
             double unit = document.getPage(page - 1).getRotation() % 180 == 0
                     ? document.getPage(page - 1).getCropBox().getWidth() / picture.getWidth()

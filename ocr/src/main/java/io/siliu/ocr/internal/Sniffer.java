@@ -10,7 +10,8 @@ public final class Sniffer {
 
     private static final int PROLOGUE = 1024;
     private static final Set<String> HEIC_BRANDS =
-            Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1");
+            Set.of("heic", "heif", "heix", "hevc", "hevx", "hevm", "hevs", "heim", "heis", "mif1", "mif2", "msf1");
+    private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
 
     private Sniffer() {}
 
@@ -58,10 +59,14 @@ public final class Sniffer {
         if (starts(bytes, "52494646") && "WEBP".equals(ascii(bytes, 8, 4))) {
             return Format.WEBP;
         }
-        if ("ftyp".equals(ascii(bytes, 4, 4)) && HEIC_BRANDS.contains(ascii(bytes, 8, 4))) {
+        return "ftyp".equals(ascii(bytes, 4, 4)) ? phone(ascii(bytes, 8, 4)) : Format.UNKNOWN;
+    }
+
+    private static Format phone(String brand) {
+        if (HEIC_BRANDS.contains(brand)) {
             return Format.HEIC;
         }
-        return Format.UNKNOWN;
+        return AVIF_BRANDS.contains(brand) ? Format.AVIF : Format.UNKNOWN;
     }
 
     private static Format text(byte[] bytes) {

@@ -5,6 +5,7 @@ import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.internal.RefusedPaper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Opens PDFs within limits and draws their pages. */
 public final class PdfPages {
+
+    /** Where the end mark stands; some senders put a few hundred bytes after it. */
+    private static final int TAIL = 2_048;
 
     private PdfPages() {}
 
@@ -33,6 +37,13 @@ public final class PdfPages {
                 RefusalCode.TOO_MANY_PAGES,
                 "The PDF has " + pages + " pages; the limit is " + limits.pages() + ".",
                 "Split it and send each paper as a file of its own.");
+    }
+
+    /** Whether the file ends as a PDF does; one that was cut off is mended silently when it is opened. */
+    public static boolean whole(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return tail.contains("%%EOF") || tail.contains("startxref");
     }
 
     /** One page from 1 as a picture, or empty where there is no such page. */

@@ -108,6 +108,25 @@ public final class PdfParts {
         return images;
     }
 
+    /** Whether the page shows a picture large enough to be a scan or a code; nothing is decoded. */
+    public static boolean hasImages(PDDocument document, int page, ReadingLimits limits) {
+        PDResources resources = document.getPage(page - 1).getResources();
+        if (resources == null) {
+            return false;
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            try {
+                if (resources.getXObject(name) instanceof PDImageXObject image && mayBeCode(image, limits)) {
+                    return true;
+                }
+            } catch (IOException | RuntimeException unreadable) {
+                // What cannot be opened cannot be recognised either.
+                continue;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayBeCode(PDImageXObject image, ReadingLimits limits) {
         long pixels = (long) image.getWidth() * image.getHeight();
         return image.getWidth() >= SMALLEST_CODE && image.getHeight() >= SMALLEST_CODE && pixels <= limits.pixels();

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class PdfText {
 
         @Override
         protected void processTextPosition(TextPosition position) {
+            Stopped.check();
             String text = position.getUnicode();
             if (text == null || text.isBlank()) {
                 return;

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.structured;
 
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.Stopped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,6 +25,7 @@ public final class SafeXml {
 
     private static final int DEEPEST = 100;
     private static final int MOST_ELEMENTS = 500_000;
+    private static final int STRETCH = 4_096;
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private SafeXml() {}
@@ -79,6 +81,9 @@ public final class SafeXml {
 
         @Override
         public void startElement(String uri, String localName, String qualified, Attributes attributes) {
+            if (elements % STRETCH == 0) {
+                Stopped.check();
+            }
             if (++depth > DEEPEST || ++elements > MOST_ELEMENTS) {
                 throw unsafe("it is nested or repeated beyond measure");
             }
