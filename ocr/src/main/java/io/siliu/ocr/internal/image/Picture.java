@@ -124,16 +124,22 @@ public final class Picture {
         }
     }
 
-    /** WebP by its own name: a plug-in is found by scanning only where the class loader happens to see it. */
+    /**
+     * The JDK's own reader, and for WebP the one that was chosen: other libraries bring readers along, and theirs take
+     * half a TIFF for a whole one.
+     */
     private static ImageReader reader(byte[] bytes, ImageInputStream stream) throws IOException {
         if (Sniffer.formatOf(bytes) == Format.WEBP) {
             return new WebPImageReaderSpi().createReaderInstance(null);
         }
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-        if (!readers.hasNext()) {
-            throw damaged("its format is not one this reader decodes");
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (reader.getClass().getModule().equals(ImageIO.class.getModule())) {
+                return reader;
+            }
         }
-        return readers.next();
+        throw damaged("its format is not one this reader decodes");
     }
 
     static RefusedPaper damaged(String why) {
