@@ -1,5 +1,7 @@
 package io.siliu.bench;
 
+import io.siliu.bench.reading.ReadingOptions;
+import io.siliu.bench.reading.ReadingSuite;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +29,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--url", description = "pages: the walkthrough that is up already; left out, one is started.")
     private URI url;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     /** Exit code 0: every goal holds; 1: one does not; 2: wrong arguments. */
     public static void main(String[] arguments) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
@@ -38,7 +44,12 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Suite> suites = List.of(new SealingSuite(), new LedgerSuite(), new RulesSuite(), new PagesSuite(url));
+        List<Suite> suites = List.of(
+                new SealingSuite(),
+                new LedgerSuite(),
+                new RulesSuite(),
+                new ReadingSuite(reading),
+                new PagesSuite(url));
         List<Suite> chosen = suites.stream()
                 .filter(suite -> name == null || suite.name().equals(name))
                 .toList();

@@ -10,7 +10,7 @@ package io.siliu.bench;
  * @param direction which side of the goal is good
  * @param skipped why it was not measured, or null; then it counts neither way
  */
-record Figure(
+public record Figure(
         String name,
         double value,
         String unit,
@@ -21,37 +21,37 @@ record Figure(
         String skipped) {
 
     /** Which side of a goal is good. */
-    enum Direction {
+    public enum Direction {
         AT_LEAST,
         AT_MOST,
         NONE
     }
 
-    static Figure atLeast(String name, double value, String unit, double goal, String data) {
+    public static Figure atLeast(String name, double value, String unit, double goal, String data) {
         return new Figure(name, value, unit, data, null, goal, Direction.AT_LEAST, null);
     }
 
-    static Figure atMost(String name, double value, String unit, double goal, String data) {
+    public static Figure atMost(String name, double value, String unit, double goal, String data) {
         return new Figure(name, value, unit, data, null, goal, Direction.AT_MOST, null);
     }
 
-    static Figure plain(String name, double value, String unit, String data) {
+    public static Figure plain(String name, double value, String unit, String data) {
         return new Figure(name, value, unit, data, null, null, Direction.NONE, null);
     }
 
-    static Figure skipped(String name, String why) {
+    public static Figure skipped(String name, String why) {
         return new Figure(name, 0, "", "", null, null, Direction.NONE, why);
     }
 
-    Figure comparedWith(double measured) {
+    public Figure comparedWith(double measured) {
         return new Figure(name, value, unit, data, measured, goal, direction, skipped);
     }
 
-    Double ratio() {
+    public Double ratio() {
         return baseline == null || baseline == 0 ? null : value / baseline;
     }
 
-    boolean ok() {
+    public boolean ok() {
         return switch (direction) {
             case AT_LEAST -> value >= goal;
             case AT_MOST -> value <= goal;

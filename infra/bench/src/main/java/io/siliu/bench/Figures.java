@@ -1,7 +1,7 @@
 package io.siliu.bench;
 
 /** Takes figures as they are measured. */
-interface Figures {
+public interface Figures {
 
     void report(Figure figure);
 }

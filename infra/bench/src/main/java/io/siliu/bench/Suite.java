@@ -1,7 +1,7 @@
 package io.siliu.bench;
 
 /** The figures of one part of the product. */
-interface Suite {
+public interface Suite {
 
     /** As given on the command line. */
     String name();

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         name = "sandbox",
         mixinStandardHelpOptions = true,
         description = "The invented outside world: population, papers, witnesses, drill.",
-        subcommands = {WalkthroughCommand.class, WitnessesCommand.class, GenerateCommand.class, DrillCommand.class})
+        subcommands = {
+            WalkthroughCommand.class,
+            WitnessesCommand.class,
+            GenerateCommand.class,
+            SamplesCommand.class,
+            DrillCommand.class
+        })
 public final class Sandbox {
 
     private Sandbox() {}

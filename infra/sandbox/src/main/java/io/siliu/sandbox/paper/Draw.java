@@ -11,7 +11,7 @@ import java.util.Random;
  * The chances of one paper, drawn from the seed and the paper's own name. So a paper comes out the same whichever papers
  * are drawn before it, or again after a restart.
  */
-final class Draw {
+public final class Draw {
 
     private final Random random;
 
@@ -19,7 +19,7 @@ final class Draw {
         this.random = new Random(state);
     }
 
-    static Draw of(long seed, String paper) {
+    public static Draw of(long seed, String paper) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest((seed + "/" + paper).getBytes(StandardCharsets.UTF_8));
@@ -29,19 +29,19 @@ final class Draw {
         }
     }
 
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    <T> T oneOf(List<T> choices) {
+    public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    String digits(int count) {
+    public String digits(int count) {
         StringBuilder text = new StringBuilder(count);
         for (int index = 0; index < count; index++) {
             text.append((char) ('0' + random.nextInt(10)));
@@ -49,7 +49,7 @@ final class Draw {
         return text.toString();
     }
 
-    long state() {
+    public long state() {
         return random.nextLong();
     }
 }

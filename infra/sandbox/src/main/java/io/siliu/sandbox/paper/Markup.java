@@ -1,18 +1,18 @@
 package io.siliu.sandbox.paper;
 
 /** Text made safe inside of XML elements and attributes. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
 
-    static String element(String name, String text) {
+    public static String element(String name, String text) {
         return "<" + name + ">" + escaped(text) + "</" + name + ">";
     }
 }

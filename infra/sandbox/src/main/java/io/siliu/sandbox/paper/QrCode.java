@@ -11,13 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** QR codes as small black-and-white PNG pictures. */
-final class QrCode {
+public final class QrCode {
 
     private static final int PIXELS = 232;
 
     private QrCode() {}
 
-    static byte[] png(String text) {
+    public static byte[] png(String text) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             MatrixToImageWriter.writeToStream(

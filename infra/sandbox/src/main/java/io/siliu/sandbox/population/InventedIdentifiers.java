@@ -30,6 +30,11 @@ public final class InventedIdentifiers {
         return once(() -> creditCode("92" + REGION, "MA" + characters(6)));
     }
 
+    /** A unified social credit code of an invented enterprise (91 990000 …), of the older or the newer form. */
+    public String enterpriseCode() {
+        return once(() -> creditCode("91" + REGION, random.nextInt(3) == 0 ? digits(8) : "MA" + characters(6)));
+    }
+
     /**
      * The credit code of the sole proprietor at a place in the sandbox's book of registrations. It begins with MB, where
      * drawn codes begin with MA, so the two never meet.

@@ -1,0 +1,134 @@
+package io.siliu.bench.reading;
+
+import io.siliu.bench.Suite;
+import io.siliu.bench.reading.KnownPaper.Document;
+import io.siliu.sandbox.sample.LayoutSet;
+import io.siliu.sandbox.sample.SamplePaper;
+import io.siliu.sandbox.sample.SamplePapers;
+import io.siliu.sandbox.sample.SamplePapers.Order;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The papers that are read: drawn when they are needed, or lying in a folder. */
+final class Papers {
+
+    private static final int FULL_COUNT = 8;
+
+    private Papers() {}
+
+    static List<Supplier<KnownPaper>> of(ReadingOptions options, Suite.Size size) {
+        return options.samples == null ? drawn(options, size) : lying(options);
+    }
+
+    private static List<Supplier<KnownPaper>> drawn(ReadingOptions options, Suite.Size size) {
+        int ofEach = options.count != null ? options.count : size == Suite.Size.full ? FULL_COUNT : 1;
+        SamplePapers papers = new SamplePapers(options.seed);
+        List<Supplier<KnownPaper>> suppliers = new ArrayList<>();
+        for (Order order : SamplePapers.orders(ofEach)) {
+            boolean wanted = !(options.tunedOnly && order.set() == LayoutSet.HELD_OUT)
+                    && order.path().matches(".*(?:" + options.only + ").*");
+            if (wanted) {
+                suppliers.add(() -> known(papers.draw(order), options));
+            }
+        }
+        return suppliers;
+    }
+
+    /** Pictures of the papers that carry a code, with what the code says as their truth. */
+    static List<Supplier<KnownPaper>> coded(ReadingOptions options) {
+        SamplePapers papers = new SamplePapers(options.seed);
+        List<Supplier<KnownPaper>> suppliers = new ArrayList<>();
+        for (Order order : SamplePapers.orders(options.count != null ? options.count : 1)) {
+            boolean wanted = order.form().isPicture()
+                    && SamplePapers.isCoded(order)
+                    && !(options.tunedOnly && order.set() == LayoutSet.HELD_OUT)
+                    && order.path().matches(".*(?:" + options.only + ").*");
+            if (wanted) {
+                suppliers.add(() -> known(papers.draw(order), options).asCoded());
+            }
+        }
+        return suppliers;
+    }
+
+    private static KnownPaper known(SamplePaper paper, ReadingOptions options) {
+        if (options.keep != null && paper.set() == LayoutSet.TUNED) {
+            keep(options.keep, paper);
+        }
+        return new KnownPaper(
+                paper.name(),
+                paper.form().name(),
+                paper.layout(),
+                paper.set() == LayoutSet.HELD_OUT,
+                paper.documents().stream()
+                        .map(fields -> new Document(paper.kind().name(), fields))
+                        .toList(),
+                paper.inCode(),
+                true,
+                paper.content());
+    }
+
+    private static void keep(Path folder, SamplePaper paper) {
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(paper.name()), paper.content());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Files with their truth beside them; a file named several times holds several documents. */
+    private static List<Supplier<KnownPaper>> lying(ReadingOptions options) {
+        Map<String, List<Document>> truth = new LinkedHashMap<>();
+        JsonMapper json = JsonMapper.builder().build();
+        try {
+            for (String line : Files.readAllLines(options.samples.resolve("truth.jsonl"))) {
+                JsonNode node = json.readTree(line);
+                Map<String, String> fields = new LinkedHashMap<>();
+                node.get("fields")
+                        .properties()
+                        .forEach(field ->
+                                fields.put(field.getKey(), field.getValue().asString()));
+                truth.computeIfAbsent(node.get("file").asString(), file -> new ArrayList<>())
+                        .add(new Document(node.get("kind").asString(), fields));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("No truth in " + options.samples, unreadable);
+        }
+        List<Supplier<KnownPaper>> suppliers = new ArrayList<>();
+        truth.forEach((file, documents) -> {
+            if (file.matches(".*(?:" + options.only + ").*")) {
+                suppliers.add(() -> lying(options.samples, file, documents));
+            }
+        });
+        return suppliers;
+    }
+
+    private static KnownPaper lying(Path folder, String file, List<Document> documents) {
+        try {
+            return new KnownPaper(
+                    file, form(file), "", true, documents, Set.of(), false, Files.readAllBytes(folder.resolve(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String form(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return switch (extension) {
+            case "xml", "ofd", "pdf" -> extension.toUpperCase(Locale.ROOT);
+            default -> name.contains("photo") ? "PHOTO" : name.contains("wechat") ? "MESSAGE" : "SCAN";
+        };
+    }
+}

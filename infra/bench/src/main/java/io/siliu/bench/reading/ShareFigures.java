@@ -1,0 +1,98 @@
+package io.siliu.bench.reading;
+
+import io.siliu.bench.Figure;
+import io.siliu.bench.Figures;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The shares of fields and kinds told right, with their goals. */
+final class ShareFigures {
+
+    private static final Predicate<FieldScore> ALL = field -> true;
+
+    private final Figures figures;
+    private final String data;
+    private final boolean recognises;
+
+    ShareFigures(Figures figures, String data, boolean recognises) {
+        this.figures = figures;
+        this.data = data;
+        this.recognises = recognises;
+    }
+
+    void report(List<PaperScore> scores) {
+        Tally heldOut = new Tally(scores).only(score -> score.paper().heldOut());
+        Tally tuned = new Tally(scores).only(score -> !score.paper().heldOut());
+        fields("fields.structured", heldOut, tuned, ALL, 99.5, "XML", "OFD");
+        fields("fields.text", heldOut, tuned, ALL, 99.5, "PDF");
+        if (recognises) {
+            fields("fields.scan", heldOut, tuned, ALL, 95, "SCAN");
+            fields("fields.scan.numeric", heldOut, tuned, ReadingSuite.numeric(), 97, "SCAN");
+            fields("fields.photo", heldOut, tuned, ALL, 92, "PHOTO");
+            fields("fields.photo.numeric", heldOut, tuned, ReadingSuite.numeric(), 95, "PHOTO");
+            fields("fields.message.numeric", heldOut, tuned, ReadingSuite.numeric(), 88, "MESSAGE");
+        } else {
+            List.of("fields.scan", "fields.photo", "fields.message.numeric")
+                    .forEach(name -> figures.report(Figure.skipped(name, "no trained data on this machine")));
+        }
+        atLeast("kind.accuracy", heldOut.kindRight(), tuned.kindRight(), 99, heldOut, tuned);
+        atMost("kind.forced", heldOut.forced(), tuned.forced(), 0, heldOut, tuned);
+        atMost("errors.silent", heldOut.silentErrors(), tuned.silentErrors(), 0.3, heldOut, tuned);
+        plain("glance.share", heldOut.glances(), tuned.glances(), heldOut, tuned);
+        plain(
+                "confidence.distance",
+                Calibration.error(heldOut.papers()),
+                Calibration.error(tuned.papers()),
+                heldOut,
+                tuned);
+    }
+
+    private void fields(
+            String name, Tally heldOut, Tally tuned, Predicate<FieldScore> which, double goal, String... forms) {
+        Tally held = heldOut.inForms(forms);
+        Tally seen = tuned.inForms(forms);
+        if (held.expected(which) > 0) {
+            figures.report(Figure.atLeast(name, held.right(which), "%", goal, fieldsOf(held, which, "held-out")));
+        }
+        if (seen.expected(which) > 0) {
+            figures.report(Figure.plain(name + ".tuned", seen.right(which), "%", fieldsOf(seen, which, "tuned")));
+        }
+    }
+
+    private String fieldsOf(Tally tally, Predicate<FieldScore> which, String layouts) {
+        return tally.expected(which) + " fields of " + tally.papers().size() + " papers, " + layouts + " layouts; "
+                + data;
+    }
+
+    private void atLeast(String name, double held, double seen, double goal, Tally heldOut, Tally tuned) {
+        if (!heldOut.isEmpty()) {
+            figures.report(Figure.atLeast(name, held, "%", goal, on(heldOut, "held-out")));
+        }
+        tuned(name, seen, tuned);
+    }
+
+    private void atMost(String name, double held, double seen, double goal, Tally heldOut, Tally tuned) {
+        if (!heldOut.isEmpty()) {
+            figures.report(Figure.atMost(name, held, "%", goal, on(heldOut, "held-out")));
+        }
+        tuned(name, seen, tuned);
+    }
+
+    private void plain(String name, double held, double seen, Tally heldOut, Tally tuned) {
+        if (!heldOut.isEmpty()) {
+            figures.report(Figure.plain(name, held, "%", on(heldOut, "held-out")));
+        }
+        tuned(name, seen, tuned);
+    }
+
+    private void tuned(String name, double seen, Tally tuned) {
+        if (!tuned.isEmpty()) {
+            figures.report(Figure.plain(name + ".tuned", seen, "%", on(tuned, "tuned")));
+        }
+    }
+
+    private String on(Tally tally, String layouts) {
+        return tally.papers().size() + " papers (" + tally.certain() + " certain fields), " + layouts + " layouts; "
+                + data;
+    }
+}

@@ -1,0 +1,95 @@
+package io.siliu.sandbox.sample.picture;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/** A colour picture as three planes of light, 0 to 255, so that blur and shade can be reckoned without rounding. */
+record Planes(int width, int height, float[][] light) {
+
+    static Planes empty(int width, int height) {
+        return new Planes(width, height, new float[3][width * height]);
+    }
+
+    void set(int x, int y, float red, float green, float blue) {
+        int at = y * width + x;
+        light[0][at] = red;
+        light[1][at] = green;
+        light[2][at] = blue;
+    }
+
+    /** A soft focus: a Gaussian of that deviation in pixels. */
+    void blur(double deviation) {
+        float[] kernel = kernel(deviation);
+        for (float[] plane : light) {
+            across(plane, kernel);
+            down(plane, kernel);
+        }
+    }
+
+    private static float[] kernel(double deviation) {
+        int reach = (int) Math.ceil(deviation * 2.5);
+        float[] kernel = new float[2 * reach + 1];
+        float sum = 0;
+        for (int index = 0; index < kernel.length; index++) {
+            double away = index - reach;
+            kernel[index] = (float) Math.exp(-away * away / (2 * deviation * deviation));
+            sum += kernel[index];
+        }
+        for (int index = 0; index < kernel.length; index++) {
+            kernel[index] /= sum;
+        }
+        return kernel;
+    }
+
+    private void across(float[] plane, float[] kernel) {
+        int reach = kernel.length / 2;
+        float[] row = new float[width];
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(plane, y * width, row, 0, width);
+            for (int x = 0; x < width; x++) {
+                float sum = 0;
+                for (int k = -reach; k <= reach; k++) {
+                    sum += kernel[k + reach] * row[Math.min(width - 1, Math.max(0, x + k))];
+                }
+                plane[y * width + x] = sum;
+            }
+        }
+    }
+
+    private void down(float[] plane, float[] kernel) {
+        int reach = kernel.length / 2;
+        float[] source = plane.clone();
+        for (int y = 0; y < height; y++) {
+            for (int k = -reach; k <= reach; k++) {
+                int from = Math.min(height - 1, Math.max(0, y + k)) * width;
+                int to = y * width;
+                float weight = kernel[k + reach];
+                for (int x = 0; x < width; x++) {
+                    plane[to + x] = (k == -reach ? 0 : plane[to + x]) + weight * source[from + x];
+                }
+            }
+        }
+    }
+
+    /** Adds the grain of the sensor: each colour its own, as strong in the shade as in the light. */
+    void grain(double deviation, Noise noise) {
+        for (float[] plane : light) {
+            for (int index = 0; index < plane.length; index++) {
+                plane[index] += (float) (deviation * noise.normal());
+            }
+        }
+    }
+
+    BufferedImage picture() {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        for (int index = 0; index < pixels.length; index++) {
+            pixels[index] = byteOf(light[0][index]) << 16 | byteOf(light[1][index]) << 8 | byteOf(light[2][index]);
+        }
+        return picture;
+    }
+
+    private static int byteOf(float light) {
+        return Math.max(0, Math.min(255, Math.round(light)));
+    }
+}
