@@ -15,9 +15,10 @@ public interface Payouts {
     /**
      * A person lets a held order go.
      *
+     * @param batchId the batch whose page it is done on; a line of another batch is not there
      * @param reason why, in the person's words; at most 500 characters
      * @throws io.siliu.kernel.PlatformException {@link SettlementError#PAYOUT_NOT_HELD},
      *     {@link SettlementError#RELEASE_REASON}, or when the actor may not release
      */
-    void release(long enterpriseId, long lineId, String reason);
+    void release(long enterpriseId, long batchId, long lineId, String reason);
 }

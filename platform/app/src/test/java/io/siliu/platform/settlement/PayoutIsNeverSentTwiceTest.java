@@ -336,16 +336,24 @@ class PayoutIsNeverSentTwiceTest {
         assertThat(BANK.orders()).doesNotContain(key(held));
 
         assertThatThrownBy(() -> access.actingAs(
-                        Town.person(enterprise), () -> payouts.release(enterprise, held.lineId(), "我们自己担保")))
+                        Town.person(enterprise), () -> payouts.release(enterprise, batch, held.lineId(), "我们自己担保")))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.NOT_ALLOWED));
-        assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> payouts.release(enterprise, held.lineId(), " ")))
+        assertThatThrownBy(
+                        () -> access.actingAs(RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), " ")))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(SettlementError.RELEASE_REASON));
-        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, held.lineId(), "已核对线下任务单，补录中"));
+        long another = confirmed("21.00");
+        assertThatThrownBy(() ->
+                        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, another, held.lineId(), "看的是另一批")))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.NOT_FOUND));
+        assertThat(of(batch).get(0).stage()).isEqualTo(PayoutStage.HELD);
+        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), "已核对线下任务单，补录中"));
         settle(batch, Set.of(PayoutStage.PAID));
         assertThat(of(batch).get(0).hold().releaseReason()).contains("补录中");
-        assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> payouts.release(enterprise, held.lineId(), "再放一次看看")))
+        assertThatThrownBy(() ->
+                        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), "再放一次看看")))
                 .isInstanceOfSatisfying(
                         PlatformException.class,
                         no -> assertThat(no.code()).isEqualTo(SettlementError.PAYOUT_NOT_HELD));

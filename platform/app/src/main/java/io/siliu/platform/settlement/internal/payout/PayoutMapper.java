@@ -78,9 +78,9 @@ interface PayoutMapper {
     @Update("""
             UPDATE payout SET stage = 'READY', next_at = #{at}, released_at = #{at}, released_by = #{by},
                 release_reason = #{reason}
-            WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND stage = 'HELD'
+            WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} AND line_id = #{lineId} AND stage = 'HELD'
             """)
-    int released(long enterpriseId, long lineId, Instant at, long by, String reason);
+    int released(Release release);
 
     /** Written and committed before the call. Not looked at again before {@code next}, unless its outcome is recorded. */
     @Update("""
@@ -132,8 +132,11 @@ interface PayoutMapper {
     @Select("SELECT stage AS name, COUNT(*) AS amount FROM payout GROUP BY stage")
     List<Counted> countByStage();
 
-    @Select("SELECT COUNT(*) FROM payout WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}")
-    int ofLine(long enterpriseId, long lineId);
+    @Select("""
+            SELECT COUNT(*) FROM payout
+            WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} AND line_id = #{lineId}
+            """)
+    int ofLine(long enterpriseId, long batchId, long lineId);
 
     @Select("SELECT line_id FROM payout WHERE id = #{id}")
     Optional<Long> lineOf(long id);
@@ -153,6 +156,9 @@ interface PayoutMapper {
             byte[] card,
             String taskNumber,
             String batchNumber) {}
+
+    /** That a person lets a held order go. */
+    record Release(long enterpriseId, long batchId, long lineId, Instant at, long by, String reason) {}
 
     /** A stage and how many stand there. */
     record Counted(String name, long amount) {}

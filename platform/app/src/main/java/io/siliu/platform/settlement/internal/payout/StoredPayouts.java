@@ -52,7 +52,7 @@ class StoredPayouts implements Payouts {
 
     @Override
     @Transactional
-    public void release(long enterpriseId, long lineId, String reason) {
+    public void release(long enterpriseId, long batchId, long lineId, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
         String words = reason == null ? "" : reason.strip();
@@ -62,8 +62,10 @@ class StoredPayouts implements Payouts {
                     "reason",
                     "Say why the payment may go, in " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters.");
         }
-        if (payouts.released(enterpriseId, lineId, clock.instant(), actor.accountId(), words) == 0) {
-            if (payouts.ofLine(enterpriseId, lineId) == 0) {
+        PayoutMapper.Release release =
+                new PayoutMapper.Release(enterpriseId, batchId, lineId, clock.instant(), actor.accountId(), words);
+        if (payouts.released(release) == 0) {
+            if (payouts.ofLine(enterpriseId, batchId, lineId) == 0) {
                 throw Access.notFound("payment order");
             }
             throw new PlatformException(

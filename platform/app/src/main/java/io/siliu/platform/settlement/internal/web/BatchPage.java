@@ -71,7 +71,7 @@ class BatchPage {
             RedirectAttributes next) {
         SettlementBatch batch = visible.find(id);
         try {
-            payouts.release(batch.enterpriseId(), line, reason);
+            payouts.release(batch.enterpriseId(), batch.id(), line, reason);
             next.addFlashAttribute("released", true);
         } catch (PlatformException refused) {
             if (!(refused.code() instanceof SettlementError)) {
