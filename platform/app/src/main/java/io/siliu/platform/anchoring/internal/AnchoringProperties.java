@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param witnessesRequired how many of them must co-sign before a checkpoint counts as witnessed
  * @param verificationsPerMinute how many proof files one network address may have checked in a minute
  * @param pagesPerMinute how many pages of checkpoints and entries one network address may turn in a minute
+ * @param readsPerMinute how many checkpoints, tiles and key files one network address may read in a minute; a whole log of
+ *     two million entries is some 16,000 tiles
  */
 @ConfigurationProperties("siliu.anchoring")
 record AnchoringProperties(
@@ -22,7 +24,8 @@ record AnchoringProperties(
         Path witnesses,
         @DefaultValue("2") int witnessesRequired,
         @DefaultValue("30") int verificationsPerMinute,
-        @DefaultValue("60") int pagesPerMinute) {
+        @DefaultValue("60") int pagesPerMinute,
+        @DefaultValue("1200") int readsPerMinute) {
 
     AnchoringProperties {
         if (witnessesRequired < 1) {
@@ -33,6 +36,9 @@ record AnchoringProperties(
         }
         if (pagesPerMinute < 1) {
             throw new IllegalArgumentException("siliu.anchoring.pages-per-minute is at least 1");
+        }
+        if (readsPerMinute < 1) {
+            throw new IllegalArgumentException("siliu.anchoring.reads-per-minute is at least 1");
         }
     }
 }

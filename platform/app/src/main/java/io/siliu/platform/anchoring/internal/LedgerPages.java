@@ -2,7 +2,9 @@ package io.siliu.platform.anchoring.internal;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.anchoring.LedgerError;
+import io.siliu.platform.database.Turnstile;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ public final class LedgerPages {
 
     LedgerPages(LedgerOverview overview, AnchoringProperties properties, Clock clock) {
         this.overview = overview;
-        this.turnstile = new Turnstile(properties.pagesPerMinute(), clock);
+        this.turnstile = new Turnstile(properties.pagesPerMinute(), Duration.ofMinutes(1), clock);
     }
 
     /**

@@ -7,7 +7,9 @@ import io.siliu.ledger.PublicKeys;
 import io.siliu.ledger.RecordProofFile;
 import io.siliu.ledger.RecordProofVerifier;
 import io.siliu.platform.anchoring.LedgerError;
+import io.siliu.platform.database.Turnstile;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +24,7 @@ public final class ProofChecking {
 
     ProofChecking(LogKeys keys, AnchoringProperties properties, Clock clock) {
         this.keys = keys;
-        this.turnstile = new Turnstile(properties.verificationsPerMinute(), clock);
+        this.turnstile = new Turnstile(properties.verificationsPerMinute(), Duration.ofMinutes(1), clock);
     }
 
     /** The keys this installation shows at {@code /log/keys}. */

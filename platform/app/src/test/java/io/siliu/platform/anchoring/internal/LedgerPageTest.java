@@ -35,6 +35,7 @@ class LedgerPageTest {
     private final Accounts accounts;
     private final JdbcClient sql;
     private final int port;
+    private final HttpClient http = HttpClient.newHttpClient();
 
     LedgerPageTest(
             LedgerEntries entries,
@@ -115,14 +116,29 @@ class LedgerPageTest {
         assertThat(turn("entries", "198.51.100.7")).isEqualTo(200);
     }
 
-    /** The status of a page of the log for somebody at this address, behind a proxy on this machine. */
+    @Test
+    void oneAddressReadsTheLogOnlySoOftenInAMinuteAndTheOthersGoOn() throws Exception {
+        String first = "203.0.113.62";
+        String[] asked = {"/log/keys", "/checkpoint", "/tile/0/999"};
+        for (int read = 0; read < 1_200; read++) {
+            assertThat(statusOf(asked[read % 3], first)).isIn(200, 404);
+        }
+        for (String path : asked) {
+            assertThat(statusOf(path, first)).as(path).isEqualTo(429);
+        }
+        assertThat(statusOf("/log/keys", "198.51.100.8")).isEqualTo(200);
+    }
+
     private int turn(String pages, String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/ledger/" + pages))
+        return statusOf("/ledger/" + pages, address);
+    }
+
+    /** The status for somebody at this address, behind a proxy on this machine. */
+    private int statusOf(String path, String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("X-Forwarded-For", address)
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.discarding())
-                .statusCode();
+        return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 
     private String anchored() {
