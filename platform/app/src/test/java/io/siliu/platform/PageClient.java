@@ -34,13 +34,26 @@ public final class PageClient {
     private static final String BOUNDARY = "siliu-page-client";
 
     private final int port;
+    /** The network address as a proxy names it, or null for that of this machine. */
+    private final String address;
+
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(Redirect.NORMAL)
             .build();
 
     public PageClient(int port) {
+        this(port, null);
+    }
+
+    private PageClient(int port, String address) {
         this.port = port;
+        this.address = address;
+    }
+
+    /** Somebody at this network address, behind a proxy on this machine. */
+    public static PageClient from(int port, String address) {
+        return new PageClient(port, address);
     }
 
     /** @param path where the answer came from after all redirects */
@@ -58,7 +71,7 @@ public final class PageClient {
     }
 
     public Page get(String path) {
-        return send(HttpRequest.newBuilder(address(path)).build());
+        return send(request(path).build());
     }
 
     /** Sends a form that stands on the page {@code from}; fields are names and values in turn. */
@@ -92,7 +105,7 @@ public final class PageClient {
         String body = IntStream.range(0, all.size() / 2)
                 .mapToObj(index -> encoded(all.get(2 * index)) + "=" + encoded(all.get(2 * index + 1)))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address(path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build());
@@ -107,7 +120,7 @@ public final class PageClient {
         files.forEach((name, content) ->
                 body.writeBytes(part("name=\"" + name + "\"; filename=\"" + name + ".png\"", content)));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-        return send(HttpRequest.newBuilder(address(path))
+        return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
@@ -126,8 +139,9 @@ public final class PageClient {
         return URLEncoder.encode(text, UTF_8);
     }
 
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return address == null ? request : request.header("X-Forwarded-For", address);
     }
 
     private Page send(HttpRequest request) {

@@ -127,6 +127,32 @@ class PasswordSignInTest {
                 .doesNotContain(TestAccounts.PASSWORD);
     }
 
+    /** One password is tried at many names, so no account is locked by it. */
+    @Test
+    void afterFortyWrongOnesFromOneAddressNobodySignsInFromThereAndEverybodyFromElsewhere() {
+        PageClient guessing = PageClient.from(port, "203.0.113.77");
+        for (int name = 0; name < 40; name++) {
+            assertThat(refusalOf(guessing.trySignIn("nobody." + name, WRONG))).contains("登录名或密码不对");
+        }
+
+        assertThat(refusalOf(guessing.trySignIn(person.name(), TestAccounts.PASSWORD)))
+                .contains("网络地址", "15 分钟")
+                .doesNotContain("??");
+        assertThat(PageClient.from(port, "203.0.113.78")
+                        .signIn(person.name(), TestAccounts.PASSWORD)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoSignsInRightlyUsesUpNothing() {
+        for (int time = 0; time < 45; time++) {
+            PageClient office = PageClient.from(port, "203.0.113.79");
+            assertThat(office.signIn(person.name(), TestAccounts.PASSWORD).status())
+                    .isEqualTo(200);
+        }
+    }
+
     private void wrongTimes(int times) {
         for (int wrong = 0; wrong < times; wrong++) {
             assertThat(refusalOf(new PageClient(port).trySignIn(person.name(), WRONG)))

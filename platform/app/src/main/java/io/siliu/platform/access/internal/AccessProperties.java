@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param suite the algorithms for data written from now on
  * @param failures wrong passwords in a row after which an account is locked
  * @param lockedFor how long it stays locked
+ * @param failuresPerAddress wrong sign-ins from one network address within that time, after which nobody signs in from there
  * @param tokenDays how many days a token lives at most
  */
 @ConfigurationProperties("siliu.access")
@@ -22,4 +23,5 @@ record AccessProperties(
         @DefaultValue("SM") CryptoSuite suite,
         @DefaultValue("5") int failures,
         @DefaultValue("PT15M") Duration lockedFor,
+        @DefaultValue("40") int failuresPerAddress,
         @DefaultValue("366") int tokenDays) {}

@@ -3,6 +3,7 @@ package io.siliu.platform.access.internal;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.internal.AccountMapper.Account;
+import io.siliu.platform.database.Turnstile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Checks name and password. After some failures in a row the account is locked for a while, also for the right
- * password; unknown name, wrong password and locked account answer alike and take alike long.
+ * password; unknown name, wrong password and locked account answer alike and take alike long. From one network address
+ * only so many may be wrong, whatever the name, so that nobody tries one password at every name.
  */
 @Component
 final class PasswordSignIn implements AuthenticationProvider {
@@ -25,6 +28,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Turnstile wrongOnes;
 
     PasswordSignIn(
             AccountMapper accounts,
@@ -39,10 +43,28 @@ final class PasswordSignIn implements AuthenticationProvider {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.wrongOnes = new Turnstile(properties.failuresPerAddress(), properties.lockedFor(), clock);
     }
 
+    /** The turn is taken before the password is hashed, so that of many at once none is tried too much. */
     @Override
     public Authentication authenticate(Authentication request) {
+        String address = addressOf(request);
+        if (!wrongOnes.lets(address)) {
+            throw new TriedTooOften();
+        }
+        Authentication signedIn = check(request);
+        wrongOnes.giveBack(address);
+        return signedIn;
+    }
+
+    private static String addressOf(Authentication request) {
+        return request.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "unknown";
+    }
+
+    private Authentication check(Authentication request) {
         String password = String.valueOf(request.getCredentials());
         Optional<Account> found =
                 accounts.findByName(request.getName()).filter(account -> account.passwordHash() != null);

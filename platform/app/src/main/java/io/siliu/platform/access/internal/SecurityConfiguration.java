@@ -1,6 +1,7 @@
 package io.siliu.platform.access.internal;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -92,7 +95,7 @@ class SecurityConfiguration {
                         .usernameParameter("name")
                         .passwordParameter("password")
                         .defaultSuccessUrl("/home", false)
-                        .failureUrl("/sign-in?refused"))
+                        .failureHandler(refusedSignIns()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
@@ -110,6 +113,13 @@ class SecurityConfiguration {
                         .authenticated())
                 .addFilterBefore(new EndedSessions(accounts), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    private static AuthenticationFailureHandler refusedSignIns() {
+        ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
+        handler.setExceptionMappings(Map.of(TriedTooOften.class.getName(), "/sign-in?often"));
+        handler.setDefaultFailureUrl("/sign-in?refused");
+        return handler;
     }
 
     private static RequestMatcher matching(String... patterns) {

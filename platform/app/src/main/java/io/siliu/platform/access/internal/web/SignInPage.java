@@ -16,11 +16,13 @@ class SignInPage {
     }
 
     @GetMapping("/sign-in")
-    String show(@RequestParam(required = false) String refused, Model model) {
+    String show(
+            @RequestParam(required = false) String refused, @RequestParam(required = false) String often, Model model) {
         if (setup.open()) {
             return "redirect:/setup";
         }
         model.addAttribute("refused", refused != null);
+        model.addAttribute("often", often != null);
         return "access/sign-in";
     }
 }
