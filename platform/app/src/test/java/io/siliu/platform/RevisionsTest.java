@@ -37,7 +37,8 @@ class RevisionsTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise = FlowEnterprise.open(port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738);
+        enterprise =
+                FlowEnterprise.open(port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744);
     }
 
     /** The later revision is screened first here, as it may be when there are several screeners. */
@@ -81,6 +82,37 @@ class RevisionsTest {
 
         assertThat(screenedRevisionsOf(line)).containsExactly(1);
         assertThat(waiting(line)).isEmpty();
+    }
+
+    /** Its key is gone, or its text was damaged on the disk. */
+    @Test
+    void aRevisionThatCannotBeOpenedHoldsUpNoOtherAndIsScreenedOnceItCan() {
+        Line closed = sealed("REV-7", 742);
+        Line other = sealed("REV-8", 744);
+        String where = " WHERE record_id = (SELECT id FROM four_flow_record WHERE task_number = ?)";
+        byte[] form = database.sql("SELECT form FROM record_revision" + where)
+                .param(closed.task())
+                .query(byte[].class)
+                .single();
+        database.sql("UPDATE record_revision SET form = LEFT(form, 40)" + where)
+                .param(closed.task())
+                .update();
+
+        workers.drain("assessment.screening");
+        assertThat(screenedRevisionsOf(other)).containsExactly(1);
+        assertThat(waiting(closed)).containsExactly(1);
+        assertThat(database.sql("SELECT failure FROM revision_to_screen" + where)
+                        .param(closed.task())
+                        .query(String.class)
+                        .single())
+                .isNotBlank();
+
+        database.sql("UPDATE record_revision SET form = ?" + where)
+                .params(form, closed.task())
+                .update();
+        rest("2026-11-24 00:00:00");
+        workers.drain("assessment.screening");
+        assertThat(screenedRevisionsOf(closed)).containsExactly(1);
     }
 
     private List<Integer> waiting(Line line) {

@@ -47,15 +47,15 @@ final class ScreeningStage implements StageWorker {
             });
             oneByOne = Math.max(0, oneByOne - 1);
             return done;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (claimed.isEmpty()) {
+                throw failure;
+            }
             return afterFailure(claimed, failure);
         }
     }
 
-    private int afterFailure(List<SealedRevision> claimed, RuntimeException failure) {
-        if (claimed.isEmpty()) {
-            throw failure;
-        }
+    private int afterFailure(List<SealedRevision> claimed, Throwable failure) {
         if (claimed.size() > 1) {
             oneByOne = claimed.size();
             return 1;

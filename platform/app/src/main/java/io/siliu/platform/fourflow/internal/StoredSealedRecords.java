@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import io.siliu.platform.fourflow.SealedRecords;
@@ -7,9 +8,13 @@ import io.siliu.platform.fourflow.SealedRevision;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /**
  * The queue of sealed revisions: a row for each that is not screened yet, written with its seal and taken away with its
@@ -18,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredSealedRecords implements SealedRecords {
 
+    private static final Logger log = LoggerFactory.getLogger(StoredSealedRecords.class);
     private static final WorkQueue QUEUE = new WorkQueue("revision_to_screen", "id", "not_before <= :now", "id");
     private static final Duration LATER = Duration.ofMinutes(1);
 
@@ -35,17 +41,26 @@ final class StoredSealedRecords implements SealedRecords {
 
     @Override
     public int screen(int limit, Consumer<List<SealedRevision>> work) {
-        return claims.work(
-                QUEUE,
-                limit,
-                ids -> work.accept(records.claimed(ids).stream()
-                        .map(claimed -> find(
-                                        claimed.enterpriseId(),
-                                        claimed.recordId(),
-                                        claimed.number(),
-                                        claimed.revision())
-                                .orElseThrow())
-                        .toList()));
+        return claims.work(QUEUE, limit, ids -> {
+            List<SealedRevision> opened = records.claimed(ids).stream()
+                    .flatMap(claimed -> opened(claimed).stream())
+                    .toList();
+            if (!opened.isEmpty()) {
+                work.accept(opened);
+            }
+        });
+    }
+
+    /** A revision that cannot be opened, such as one whose key is gone, rests and holds up no other. */
+    private Optional<SealedRevision> opened(RecordMapper.Claimed claimed) {
+        try {
+            return Optional.of(find(claimed.enterpriseId(), claimed.recordId(), claimed.number(), claimed.revision())
+                    .orElseThrow());
+        } catch (PlatformException | IllegalArgumentException | JacksonException | NoSuchElementException closed) {
+            log.error("Revision {} of {} cannot be opened and rests", claimed.revision(), claimed.number(), closed);
+            defer(claimed, closed.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -67,10 +82,17 @@ final class StoredSealedRecords implements SealedRecords {
 
     @Override
     public void defer(SealedRevision revision, String reason) {
+        defer(
+                new RecordMapper.Claimed(
+                        revision.enterpriseId(), revision.recordId(), revision.number(), revision.revision()),
+                reason);
+    }
+
+    private void defer(RecordMapper.Claimed one, String reason) {
         records.defer(
-                revision.enterpriseId(),
-                revision.recordId(),
-                revision.revision(),
+                one.enterpriseId(),
+                one.recordId(),
+                one.revision(),
                 clock.instant().plus(LATER),
                 reason);
     }
