@@ -18,7 +18,7 @@ class OfdTest {
     }
 
     /** An OFD with tags alone, or with the XML attached as well; the undeclared prefix is what real files hold. */
-    private static Map<String, byte[]> parts(String sellerOnThePage) {
+    static Map<String, byte[]> parts(String sellerOnThePage) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "OFD.xml",

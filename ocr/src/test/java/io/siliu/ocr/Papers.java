@@ -1,5 +1,6 @@
 package io.siliu.ocr;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -17,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Assumptions;
 
 /** Papers made for tests: invented parties, right check digits. */
@@ -92,6 +95,11 @@ final class Papers {
 
     /** A PDF page; skips the test visibly where no Chinese TrueType font is installed. */
     static byte[] pdf(List<Print> prints) {
+        return pdf(prints, null);
+    }
+
+    /** The same with a picture at the top left, where invoices show their code. */
+    static byte[] pdf(List<Print> prints, BufferedImage code) {
         try (PDDocument document = new PDDocument()) {
             PDType0Font font = font(document);
             PDPage page = new PDPage(new PDRectangle(595, 397));
@@ -104,6 +112,23 @@ final class Papers {
                     content.showText(print.text());
                     content.endText();
                 }
+                if (code != null) {
+                    content.drawImage(LosslessFactory.createFromImage(document, code), 20, 320, 60, 60);
+                }
+            }
+            return saved(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The paper with one more page, which is a scan: a picture and no text. */
+    static byte[] withScan(byte[] pdf, BufferedImage scan) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 595, 842);
             }
             return saved(document);
         } catch (IOException broken) {

@@ -21,7 +21,7 @@ class PdfTest {
         READER.close();
     }
 
-    private static List<Print> digitalInvoice() {
+    static List<Print> digitalInvoice() {
         return new ArrayList<>(List.of(
                 new Print(200, 40, 18, "电子发票（普通发票）"),
                 new Print(420, 40, 9, "发票号码：" + Papers.NUMBER),

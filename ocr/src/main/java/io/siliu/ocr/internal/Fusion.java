@@ -11,6 +11,7 @@ import io.siliu.ocr.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,20 +46,24 @@ final class Fusion {
                 .orElse(DocumentKind.OTHER);
         Set<Warning> warnings = new LinkedHashSet<>();
         Map<String, Field> fields = new LinkedHashMap<>();
+        Set<String> disputed = new HashSet<>();
         for (Draft draft : ranked) {
             if (draft.kind() == kind) {
-                add(fields, draft, Validators.check(draft, today), warnings);
+                add(fields, draft, Validators.check(draft, today), warnings, disputed);
             }
         }
         ranked.forEach(draft -> warnings.addAll(draft.warnings()));
-        closedArithmetic(fields);
+        closedArithmetic(fields, disputed);
         List<Field> ordered = KindFields.ordered(kind, fields);
         warnings.addAll(KindFields.missing(kind, fields));
         return new Reading(kind, ordered, lines(ranked), new ArrayList<>(warnings));
     }
 
-    /** Three amounts that close prove each other, whichever channels they came from. */
-    private static void closedArithmetic(Map<String, Field> fields) {
+    /**
+     * Three amounts that close prove each other, whichever channels they came from. An amount that a channel without
+     * guesses contradicts stays disputed: whoever forges one figure of a paper may well forge its sum.
+     */
+    private static void closedArithmetic(Map<String, Field> fields, Set<String> disputed) {
         List<Field> amounts = Stream.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT)
                 .map(fields::get)
                 .filter(Objects::nonNull)
@@ -69,8 +74,10 @@ final class Fusion {
         Money sum =
                 Money.of(amounts.get(0).value()).plus(Money.of(amounts.get(1).value()));
         if (sum.equals(Money.of(amounts.get(2).value()))) {
-            amounts.forEach(field ->
-                    fields.put(field.name(), withConfidence(field, Math.max(field.confidence(), PROVEN))));
+            amounts.stream()
+                    .filter(field -> !disputed.contains(field.name()))
+                    .forEach(field ->
+                            fields.put(field.name(), withConfidence(field, Math.max(field.confidence(), PROVEN))));
         }
     }
 
@@ -82,13 +89,17 @@ final class Fusion {
                 .orElse(List.of());
     }
 
-    private static void add(Map<String, Field> fields, Draft draft, Set<String> proven, Set<Warning> warnings) {
+    private static void add(
+            Map<String, Field> fields, Draft draft, Set<String> proven, Set<Warning> warnings, Set<String> disputed) {
         draft.candidates().values().forEach(candidate -> {
             Field better = fields.get(candidate.name());
             if (better == null) {
                 fields.put(candidate.name(), field(candidate, draft.source(), proven.contains(candidate.name())));
             } else if (!Values.same(better.value(), candidate.value())) {
                 warnings.add(disagreement(better, candidate, draft.source()));
+                if (draft.source() != Source.OCR) {
+                    disputed.add(better.name());
+                }
                 fields.put(candidate.name(), withConfidence(better, Math.min(better.confidence(), DISPUTED)));
             }
         });

@@ -23,15 +23,23 @@ final class Grouping {
         }
         List<List<Draft>> documents = new ArrayList<>();
         for (Draft draft : known) {
-            home(documents, draft, known).ifPresentOrElse(home -> home.add(draft), () -> {
-                List<Draft> document = new ArrayList<>();
-                document.add(draft);
-                documents.add(document);
-            });
+            home(documents, draft, known)
+                    .ifPresentOrElse(home -> home.add(draft), () -> homeless(documents, draft, known));
         }
         // What a channel without a kind has to say (that recognition was not available) still belongs to the file.
         drafts.stream().filter(draft -> draft.kind() == DocumentKind.OTHER).forEach(documents.get(0)::add);
         return documents;
+    }
+
+    private static void homeless(List<List<Draft>> documents, Draft draft, List<Draft> known) {
+        Optional<List<Draft>> host = ForeignCode.host(draft, documents, known);
+        if (host.isPresent()) {
+            host.get().add(ForeignCode.against(draft, host.get()));
+            return;
+        }
+        List<Draft> document = new ArrayList<>();
+        document.add(draft);
+        documents.add(document);
     }
 
     private static Optional<List<Draft>> home(List<List<Draft>> documents, Draft draft, List<Draft> known) {

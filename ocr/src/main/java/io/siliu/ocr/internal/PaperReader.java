@@ -129,7 +129,7 @@ public final class PaperReader implements DocumentReader {
             List<Draft> drafts = drafts(paper, time);
             LocalDate today = LocalDate.now(clock);
             List<Reading> readings = Grouping.documents(drafts).stream()
-                    .map(document -> Fusion.fuse(document, today))
+                    .map(document -> Fusion.fuse(CodeAmount.settled(document), today))
                     .toList();
             return new ReadOutcome.Read(Doubt.cast(readings));
         } catch (RefusedPaper refused) {

@@ -17,7 +17,10 @@ import io.siliu.ocr.internal.template.Documents;
 import io.siliu.ocr.internal.tesseract.OcrWorkers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -28,6 +31,13 @@ final class PdfReader {
     private static final int TEXT_LAYER = 20;
 
     private static final float SCAN_DPI = 300;
+
+    /** Pixels a side; the picture of a page has more, a stamp or logo less. */
+    private static final int SCAN_SIDE = 700;
+
+    /** The kinds that carry a code which says something of the paper. */
+    private static final Set<DocumentKind> CODED =
+            EnumSet.of(DocumentKind.DIGITAL_INVOICE, DocumentKind.VAT_INVOICE, DocumentKind.BUSINESS_LICENCE);
 
     private final PDDocument document;
     private final ReadingLimits limits;
@@ -65,15 +75,26 @@ final class PdfReader {
     private List<Draft> read() throws IOException {
         List<Draft> drafts = new ArrayList<>(attached());
         PageText text = PdfText.read(document);
-        if (text.chineseCharacters() >= TEXT_LAYER) {
-            drafts.addAll(Documents.read(text, Source.PDF_TEXT));
-            if (drafts.stream().anyMatch(draft -> draft.kind() != DocumentKind.OTHER)) {
-                drafts.addAll(codes());
-            }
+        if (text.chineseCharacters() < TEXT_LAYER) {
+            drafts.addAll(recognised(pages(page -> mayBeScan(text, page))));
             return drafts;
         }
-        drafts.addAll(scanned(text));
+        drafts.addAll(Documents.read(text, Source.PDF_TEXT));
+        if (drafts.stream().anyMatch(draft -> CODED.contains(draft.kind()))) {
+            drafts.addAll(codes());
+        }
+        List<Integer> scans = pages(page -> isScanAmongText(text, page));
+        if (!scans.isEmpty()) {
+            drafts.addAll(recognised(scans));
+        }
         return drafts;
+    }
+
+    private List<Integer> pages(IntPredicate wanted) {
+        return IntStream.rangeClosed(1, document.getNumberOfPages())
+                .filter(wanted)
+                .boxed()
+                .toList();
     }
 
     private List<Draft> attached() throws IOException {
@@ -115,14 +136,20 @@ final class PdfReader {
     /** A page of a few words and no picture is just that; a page without any text may be drawn in outlines. */
     private boolean mayBeScan(PageText text, int page) {
         boolean words = text.rows().stream().anyMatch(row -> row.page() == page);
-        return !words || PdfParts.hasImages(document, page, limits);
+        return !words || PdfParts.hasImage(document, page, PdfParts.SMALLEST_CODE);
     }
 
-    private List<Draft> scanned(PageText text) {
-        List<Integer> pages = IntStream.rangeClosed(1, document.getNumberOfPages())
-                .filter(page -> mayBeScan(text, page))
-                .boxed()
-                .toList();
+    /** Somebody scanned one page and bound it with others: it has a large picture and next to no text of its own. */
+    private boolean isScanAmongText(PageText text, int page) {
+        long words = text.rows().stream()
+                .filter(row -> row.page() == page)
+                .flatMapToInt(row -> row.text().plain().chars())
+                .filter(character -> character >= 0x4E00 && character <= 0x9FFF)
+                .count();
+        return words < TEXT_LAYER && PdfParts.hasImage(document, page, SCAN_SIDE);
+    }
+
+    private List<Draft> recognised(List<Integer> pages) {
         time.recognising(pages.size());
         PictureReader reader = new PictureReader(workers);
         for (int page : pages) {

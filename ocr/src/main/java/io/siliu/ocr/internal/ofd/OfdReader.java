@@ -14,6 +14,7 @@ import io.siliu.ocr.internal.qr.QrDrafts;
 import io.siliu.ocr.internal.structured.SafeXml;
 import io.siliu.ocr.internal.structured.XmlInvoices;
 import io.siliu.ocr.internal.template.Documents;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,9 +88,14 @@ public final class OfdReader {
 
     private List<Draft> codesOf(byte[] picture) {
         try {
-            return QrCodes.in(Picture.decode(picture, 0, limits)).stream()
-                    .flatMap(text -> QrDrafts.of(text, 1).stream())
-                    .toList();
+            BufferedImage decoded = Picture.decode(picture, 0, limits);
+            boolean square = Math.max(decoded.getWidth(), decoded.getHeight())
+                    <= 1.3 * Math.min(decoded.getWidth(), decoded.getHeight());
+            return !square
+                    ? List.of()
+                    : QrCodes.in(decoded).stream()
+                            .flatMap(text -> QrDrafts.of(text, 1).stream())
+                            .toList();
         } catch (RefusedPaper notAPicture) {
             // A seal or watermark that cannot be decoded says nothing about the invoice.
             return List.of();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** What a PDF carries besides its text: attached files and pictures. */
@@ -23,7 +24,12 @@ public final class PdfParts {
 
     private static final int MOST_IMAGES = 20;
     private static final int MOST_ATTACHMENTS = 20;
-    private static final int SMALLEST_CODE = 40;
+    private static final int DEEPEST_FORM = 3;
+
+    /** Pixels a side of the smallest code, one pixel a module with its quiet zone. */
+    public static final int SMALLEST_CODE = 29;
+
+    private static final int PAGE_SIDE = 700;
 
     private PdfParts() {}
 
@@ -87,48 +93,57 @@ public final class PdfParts {
     /** The pictures on a page that may be QR codes: they are looked at directly, without drawing the page. */
     public static List<BufferedImage> images(PDDocument document, int page, ReadingLimits limits) {
         List<BufferedImage> images = new ArrayList<>();
-        PDResources resources = document.getPage(page - 1).getResources();
-        if (resources == null) {
-            return images;
+        visit(document.getPage(page - 1).getResources(), 0, image -> {
+            if (mayBeCode(image, limits)) {
+                images.add(image.getImage());
+            }
+            return images.size() < MOST_IMAGES;
+        });
+        return images;
+    }
+
+    /** Whether the page shows a picture of at least so many pixels a side; nothing is decoded. */
+    public static boolean hasImage(PDDocument document, int page, int side) {
+        return !visit(
+                document.getPage(page - 1).getResources(),
+                0,
+                image -> image.getWidth() < side || image.getHeight() < side);
+    }
+
+    /** What happens with one picture. */
+    @FunctionalInterface
+    private interface Visitor {
+        /** Whether to go on. */
+        boolean image(PDImageXObject image) throws IOException;
+    }
+
+    /** The pictures of a page, those inside its forms included; whether the visitor wanted all of them. */
+    private static boolean visit(PDResources resources, int depth, Visitor visitor) {
+        if (resources == null || depth > DEEPEST_FORM) {
+            return true;
         }
         for (COSName name : resources.getXObjectNames()) {
-            if (images.size() >= MOST_IMAGES) {
-                break;
-            }
             try {
                 PDXObject object = resources.getXObject(name);
-                if (object instanceof PDImageXObject image && mayBeCode(image, limits)) {
-                    images.add(image.getImage());
+                boolean more = object instanceof PDImageXObject image
+                        ? visitor.image(image)
+                        : !(object instanceof PDFormXObject form) || visit(form.getResources(), depth + 1, visitor);
+                if (!more) {
+                    return false;
                 }
             } catch (IOException | RuntimeException unreadable) {
                 // A picture that cannot be decoded may still be drawn by others; the text layer does not depend on it.
                 continue;
             }
         }
-        return images;
+        return true;
     }
 
-    /** Whether the page shows a picture large enough to be a scan or a code; nothing is decoded. */
-    public static boolean hasImages(PDDocument document, int page, ReadingLimits limits) {
-        PDResources resources = document.getPage(page - 1).getResources();
-        if (resources == null) {
-            return false;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            try {
-                if (resources.getXObject(name) instanceof PDImageXObject image && mayBeCode(image, limits)) {
-                    return true;
-                }
-            } catch (IOException | RuntimeException unreadable) {
-                // What cannot be opened cannot be recognised either.
-                continue;
-            }
-        }
-        return false;
-    }
-
+    /** Codes are square; a whole page may be a scan that shows one. */
     private static boolean mayBeCode(PDImageXObject image, ReadingLimits limits) {
-        long pixels = (long) image.getWidth() * image.getHeight();
-        return image.getWidth() >= SMALLEST_CODE && image.getHeight() >= SMALLEST_CODE && pixels <= limits.pixels();
+        int shorter = Math.min(image.getWidth(), image.getHeight());
+        int longer = Math.max(image.getWidth(), image.getHeight());
+        boolean square = longer <= 1.3 * shorter || shorter >= PAGE_SIDE;
+        return square && shorter >= SMALLEST_CODE && (long) shorter * longer <= limits.pixels();
     }
 }

@@ -7,45 +7,57 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
-import io.siliu.ocr.internal.image.PagePictures;
 import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds QR codes in a picture, tried in several sizes: a code may be too fine or too coarse for the detector. */
+/**
+ * Finds QR codes in a picture, whichever way it is turned. A code may be too fine or too coarse for the detector, so
+ * several sizes are tried: the one that is fast first, the finer ones while nothing was found.
+ */
 public final class QrCodes {
 
-    private static final double[] SCALES = {1, 0.5, 0.75, 2};
+    /** A page that has been halved below this still shows its code three pixels a module. */
+    private static final int FAST = 1_700;
 
-    /** Larger pictures are made smaller first: a code of a page is still some 200 pixels wide, and the search is fast. */
-    private static final int LONGEST = 2_600;
+    /** Larger than this, a code is not too fine but absent. */
+    private static final int FINEST = 3_400;
 
-    private static final int LONGEST_ENLARGED = 1_400;
+    /** Smaller pictures are enlarged to about this: a code may be stored one pixel a module. */
+    private static final int COARSE = 1_100;
+
+    private static final int MOST_ENLARGED = 8;
+    private static final Map<DecodeHintType, Object> HINTS = hints();
 
     private QrCodes() {}
 
     /** The texts of the codes found, empty where there is none. */
     public static List<String> in(BufferedImage picture) {
-        int longer = Math.max(picture.getWidth(), picture.getHeight());
-        double first = Math.min(1, (double) LONGEST / longer);
-        for (double step : SCALES) {
-            double scale = first * step;
-            if (step > 1 && longer > LONGEST_ENLARGED) {
-                continue;
+        Deque<Grey> sizes = new ArrayDeque<>();
+        sizes.push(Grey.of(picture));
+        while (sizes.peek().longer() > FAST) {
+            Grey half = sizes.peek().halved();
+            if (sizes.peek().longer() > FINEST) {
+                sizes.pop();
             }
-            BufferedImage scaled = scale == 1 ? picture : PagePictures.scaled(picture, scale);
-            List<String> texts = decode(new BufferedImageLuminanceSource(scaled));
+            sizes.push(half);
+        }
+        for (Grey size : sizes) {
+            List<String> texts = decode(size);
             if (!texts.isEmpty()) {
                 return texts;
             }
         }
-        return List.of();
+        int factor = Math.min(
+                MOST_ENLARGED, Math.round((float) 2 * COARSE / (sizes.peekLast().longer() + 1)));
+        return factor > 1 ? decode(Grey.enlarged(picture, factor)) : List.of();
     }
 
     private static List<String> decode(LuminanceSource source) {
@@ -54,15 +66,19 @@ public final class QrCodes {
     }
 
     private static List<String> decode(Binarizer binarizer) {
-        Map<DecodeHintType, Object> hints = new EnumMap<>(DecodeHintType.class);
-        hints.put(DecodeHintType.TRY_HARDER, Boolean.TRUE);
-        hints.put(DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
-        hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
         try {
-            Result[] results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer), hints);
+            Result[] results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer), HINTS);
             return Arrays.stream(results).map(Result::getText).distinct().toList();
         } catch (ReaderException none) {
             return List.of();
         }
+    }
+
+    private static Map<DecodeHintType, Object> hints() {
+        Map<DecodeHintType, Object> hints = new EnumMap<>(DecodeHintType.class);
+        hints.put(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+        hints.put(DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
+        hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
+        return hints;
     }
 }
