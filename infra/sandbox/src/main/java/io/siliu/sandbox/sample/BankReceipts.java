@@ -9,24 +9,49 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The banks' receipts that are drawn. */
+/** The receipts of banks and wallets that are drawn. */
 final class BankReceipts {
 
     private static final Look SONG = new Look(Face.SONG, Latin.OWN, Face.SONG, 10, Type.BLACK);
     private static final Look HEI = new Look(Face.HEI, Latin.OWN, Face.HEI, 9.5, 0x333333);
     private static final Look ARIAL = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x222222);
+    private static final Look TIMES = new Look(Face.MING, Latin.SERIF, Face.HEI, 9.5, 0x303030);
+    private static final Look COURIER = new Look(Face.SONG, Latin.MONO, Face.SONG, 9.5, Type.BLACK);
 
     private static final GridReceipt GRID = new GridReceipt(
             "网上银行电子回单", "电子回单号码：", new String[] {"付款人", "收款人"}, new String[] {"户名", "账号", "开户银行"}, 12, 8);
     private static final GridReceipt WIDE_GRID =
             new GridReceipt("客户专用回单", "回单编号：", new String[] {"付方", "收方"}, new String[] {"全称", "账号", "开户行"}, 8, 9.5);
     private static final PairsReceipt PAIRS = new PairsReceipt("电子回单", "回单编号：", "交易时间：", "付款人", "收款人", "附言：");
+    private static final PairsReceipt SMALL_PAIRS =
+            new PairsReceipt("业务回单（收款）", "业务流水号：", "入账日期：", "付款方", "收款方", "用途：");
+    private static final ListReceipt LIST =
+            new ListReceipt("业务回单", new String[] {"付款方", "收款方"}, "凭证号", "交易日期", true, 7.5);
+    private static final ListReceipt OPEN_LIST =
+            new ListReceipt("电子回执", new String[] {"汇款人", "收款人"}, "交易流水号", "记账日期", false, 8.2);
+    private static final BlocksReceipt BLOCKS = new BlocksReceipt("电子回单", "回单号：", "交易时间：");
 
     static final List<Layout> ALL = List.of(
             new BankReceiptLayout("bank-grid", TUNED, HEI, GRID, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-pairs", TUNED, SONG, PAIRS, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-list", TUNED, COURIER, LIST, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-two-pairs", TUNED, SONG, PAIRS, 2, ReceiptText::hidingPayee),
-            new BankReceiptLayout("bank-wide-grid", HELD_OUT, ARIAL, WIDE_GRID, 1, UnaryOperator.identity()));
+            new WalletReceiptLayout(
+                    "wallet-framed",
+                    TUNED,
+                    HEI,
+                    new String[] {"示例支付  转账电子回单", "回单编号", "转账时间", "付款方户名", "付款方账户", "收款方户名", "收款方账户", "转账金额", "备注"},
+                    true),
+            new BankReceiptLayout("bank-wide-grid", HELD_OUT, ARIAL, WIDE_GRID, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-blocks", HELD_OUT, TIMES, BLOCKS, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-open-list", HELD_OUT, ARIAL, OPEN_LIST, 1, ReceiptText::hidingPayee),
+            new BankReceiptLayout("bank-two-small", HELD_OUT, TIMES, SMALL_PAIRS, 2, UnaryOperator.identity()),
+            new WalletReceiptLayout(
+                    "wallet-open",
+                    HELD_OUT,
+                    TIMES,
+                    new String[] {"示例微付  转账电子凭证", "转账单号", "转账时间", "付款人", "付款账号", "收款人", "收款账号", "金额", "用途"},
+                    false));
 
     private BankReceipts() {}
 }

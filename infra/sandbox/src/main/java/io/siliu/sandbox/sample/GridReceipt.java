@@ -54,15 +54,8 @@ record GridReceipt(String title, String numberLabel, String[] captions, String[]
             pen.box(x + 8, y, 18, rowHeight);
             pen.box(x + 26, y, width - 26, rowHeight);
             pen.print(x + 9.5, baseline(y), boxes[index]);
-            fitted(pen, x + 27.5, baseline(y), width - 29, values[index]);
+            pen.writeWithin(x + 27.5, baseline(y), width - 29, values[index]);
         }
-    }
-
-    /** Long names are set smaller, as banks do. */
-    private static void fitted(Pen pen, double x, double y, double width, String text) {
-        double needed = pen.easel().width(pen.value(), text);
-        Pen smaller = needed > width ? pen.sized(pen.value().points() * width / needed) : pen;
-        smaller.write(x, y, text);
     }
 
     private void row(Pen pen, double y, double width, String label, String value) {

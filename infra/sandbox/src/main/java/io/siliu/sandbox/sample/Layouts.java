@@ -1,20 +1,20 @@
 package io.siliu.sandbox.sample;
 
-import io.siliu.sandbox.sample.sheet.Face;
-import io.siliu.sandbox.sample.sheet.Latin;
-import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All layouts, each under its own name. */
 final class Layouts {
 
-    private static final Look LETTER = new Look(Face.MING, Latin.SERIF, Face.MING, 14, Type.BLACK);
-
     static final List<Layout> ALL = Stream.of(
-                    DigitalInvoices.ALL, BankReceipts.ALL, List.of(new LetterLayout("letter", LayoutSet.TUNED, LETTER)))
+                    DigitalInvoices.ALL,
+                    VatInvoices.ALL,
+                    BankReceipts.ALL,
+                    Slips.ALL,
+                    Contracts.ALL,
+                    Identities.ALL,
+                    Others.ALL)
             .flatMap(List::stream)
-            .map(Layout.class::cast)
             .toList();
 
     private Layouts() {}

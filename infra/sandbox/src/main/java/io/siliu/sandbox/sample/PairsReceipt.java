@@ -37,8 +37,9 @@ record PairsReceipt(String title, String numberLabel, String timeLabel, String p
     }
 
     private static void column(Pen pen, double x, double top, String side, Holder holder) {
-        pen.pair(x, top + 36, side + "户名：", holder.name());
-        pen.pair(x, top + 45, side + "账号：", holder.account());
-        pen.pair(x, top + 54, side + "开户行：", holder.bank());
+        double right = x + 92;
+        pen.pairWithin(x, top + 36, side + "户名：", holder.name(), right);
+        pen.pairWithin(x, top + 45, side + "账号：", holder.account(), right);
+        pen.pairWithin(x, top + 54, side + "开户行：", holder.bank(), right);
     }
 }

@@ -57,6 +57,20 @@ record Pen(Easel easel, Type value, Type label) {
         write(x + easel.width(label, printed) + 0.8, y, written);
     }
 
+    /** The same, the value set smaller where it would not end before the right edge. */
+    void pairWithin(double x, double y, String printed, String written, double right) {
+        print(x, y, printed);
+        double start = x + easel.width(label, printed) + 0.8;
+        writeWithin(start, y, right - start, written);
+    }
+
+    /** Text set smaller where it is longer than its place, as programs that print forms do. */
+    void writeWithin(double x, double y, double width, String text) {
+        double needed = easel.width(value, text);
+        Pen fitting = needed > width ? sized(value.points() * width / needed) : this;
+        fitting.write(x, y, text);
+    }
+
     /** A label spread over a width, letter by letter, as forms set short words. */
     void spread(double x, double y, double width, String text) {
         double last = easel.width(label, text.substring(text.length() - 1));

@@ -123,7 +123,7 @@ final class SamplePapersTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DIGITAL_INVOICE", "BANK_RECEIPT"})
+    @EnumSource(SampleKind.class)
     void everyKindHasLayoutsToLookAtAndLayoutsHeldOut(SampleKind kind) {
         Set<LayoutSet> sets = SamplePapers.orders(1).stream()
                 .filter(order -> order.kind() == kind)

@@ -50,6 +50,13 @@ public final class Camera {
         boolean landscape = paper.getWidth() >= paper.getHeight();
         int width = landscape ? LONGER_SIDE : LONGER_SIDE * 3 / 4;
         int height = landscape ? LONGER_SIDE * 3 / 4 : LONGER_SIDE;
+        double[] corners = corners(paper, width, height);
+        double[] edges = {0, 0, paper.getWidth(), 0, paper.getWidth(), paper.getHeight(), 0, paper.getHeight()};
+        return new Scene(width, height, Homography.of(corners, edges), DESKS[noise.below(DESKS.length)], light());
+    }
+
+    /** Where the four corners of the paper come to lie. */
+    private double[] corners(BufferedImage paper, int width, int height) {
         double fill = noise.between(0.80, 0.88);
         double scale = fill * Math.min((double) width / paper.getWidth(), (double) height / paper.getHeight());
         double turn = Math.toRadians(noise.between(2, 5) * (noise.uniform() < 0.5 ? -1 : 1));
@@ -68,8 +75,21 @@ public final class Camera {
             corners[2 * corner] = width / 2.0 + turnedX + noise.between(-0.006, 0.006) * width;
             corners[2 * corner + 1] = height / 2.0 + turnedY + noise.between(-0.006, 0.006) * height;
         }
-        double[] edges = {0, 0, paper.getWidth(), 0, paper.getWidth(), paper.getHeight(), 0, paper.getHeight()};
-        return new Scene(width, height, Homography.of(corners, edges), DESKS[noise.below(DESKS.length)], light());
+        keepInFrame(corners, width, height);
+        return corners;
+    }
+
+    /** People see to it that the whole paper is in the picture. */
+    private static void keepInFrame(double[] corners, int width, int height) {
+        double reach = 0;
+        for (int corner = 0; corner < 4; corner++) {
+            reach = Math.max(reach, Math.abs(corners[2 * corner] - width / 2.0) / (width * 0.485));
+            reach = Math.max(reach, Math.abs(corners[2 * corner + 1] - height / 2.0) / (height * 0.485));
+        }
+        for (int corner = 0; corner < 4 && reach > 1; corner++) {
+            corners[2 * corner] = width / 2.0 + (corners[2 * corner] - width / 2.0) / reach;
+            corners[2 * corner + 1] = height / 2.0 + (corners[2 * corner + 1] - height / 2.0) / reach;
+        }
     }
 
     private Light light() {

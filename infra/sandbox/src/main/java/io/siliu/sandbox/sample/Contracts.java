@@ -1,0 +1,28 @@
+package io.siliu.sandbox.sample;
+
+import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
+import static io.siliu.sandbox.sample.LayoutSet.TUNED;
+
+import io.siliu.sandbox.sample.ContractLayout.Style;
+import io.siliu.sandbox.sample.sheet.Face;
+import io.siliu.sandbox.sample.sheet.Latin;
+import io.siliu.sandbox.sample.sheet.Type;
+import java.util.List;
+
+/** The contracts that are drawn. */
+final class Contracts {
+
+    private static final Look SONG = new Look(Face.SONG, Latin.OWN, Face.SONG, 10.5, Type.BLACK);
+    private static final Look TIMES = new Look(Face.MING, Latin.SERIF, Face.MING, 11, Type.BLACK);
+    private static final Look ARIAL = new Look(Face.HEI, Latin.SANS, Face.HEI, 10, Type.BLACK);
+    private static final Look BRUSH = new Look(Face.KAI, Latin.SERIF, Face.KAI, 12, Type.BLACK);
+
+    static final List<Layout> ALL = List.of(
+            new ContractLayout("contract-three", TUNED, SONG, Style.THREE_PARTIES, "承揽服务三方合同", 1),
+            new ContractLayout("contract-priced", TUNED, TIMES, Style.PRICED, "服务外包合同", 1),
+            new ContractLayout("contract-tabled", HELD_OUT, ARIAL, Style.TABLED, "项目服务协议", 2),
+            new ContractLayout("contract-brush", HELD_OUT, BRUSH, Style.PLAIN, "灵活用工合作协议", 1),
+            new ContractLayout("contract-office", HELD_OUT, TIMES, Style.THREE_PARTIES, "劳务承揽合同书", 1));
+
+    private Contracts() {}
+}
