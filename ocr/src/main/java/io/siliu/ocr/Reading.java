@@ -10,13 +10,25 @@ import java.util.Optional;
  * @param fields at most one by name, in the order of the paper's kind
  * @param lines rows of goods and services; empty for papers that are not invoices
  * @param warnings what a person should know
+ * @param signatures the signatures of the file, the same for each of its documents
  */
-public record Reading(DocumentKind kind, List<Field> fields, List<InvoiceLine> lines, List<Warning> warnings) {
+public record Reading(
+        DocumentKind kind,
+        List<Field> fields,
+        List<InvoiceLine> lines,
+        List<Warning> warnings,
+        List<SignatureFact> signatures) {
 
     public Reading {
         fields = List.copyOf(fields);
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** A reading of a file that carries no signature. */
+    public Reading(DocumentKind kind, List<Field> fields, List<InvoiceLine> lines, List<Warning> warnings) {
+        this(kind, fields, lines, warnings, List.of());
     }
 
     public Optional<Field> field(String name) {

@@ -37,8 +37,12 @@ public record Warning(Code code, String field, String text) {
         OCR_FAILED,
         /** The paper shows a red-letter (negative) invoice. */
         RED_LETTER,
-        /** The XML says that it is signed; the signature was not verified by this reader. */
-        SIGNATURE_NOT_VERIFIED
+        /** A signature could not be checked by this reader. */
+        SIGNATURE_NOT_VERIFIED,
+        /** What was signed was changed afterwards, or the signature does not belong to its certificate. */
+        SIGNATURE_BROKEN,
+        /** The paper is signed, but something in the file is not what any of its signatures covers. */
+        SIGNATURE_COVERS_PART
     }
 
     public Warning {

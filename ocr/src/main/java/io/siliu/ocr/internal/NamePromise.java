@@ -56,7 +56,7 @@ public final class NamePromise {
                 Warning.Code.FORMAT_DISAGREES_WITH_NAME,
                 "The name promises " + promised + ", the content is " + is + "; it was read as what it is."));
         List<Reading> all = new ArrayList<>(readings);
-        all.set(0, new Reading(first.kind(), first.fields(), first.lines(), warnings));
+        all.set(0, new Reading(first.kind(), first.fields(), first.lines(), warnings, first.signatures()));
         return all;
     }
 }

@@ -13,6 +13,8 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.image.Picture;
 import io.siliu.ocr.internal.ofd.OfdReader;
+import io.siliu.ocr.internal.signature.XmlSignatures;
+import io.siliu.ocr.internal.structured.Element;
 import io.siliu.ocr.internal.structured.SafeXml;
 import io.siliu.ocr.internal.structured.XmlInvoices;
 import io.siliu.ocr.internal.tesseract.OcrWorkers;
@@ -126,12 +128,12 @@ public final class PaperReader implements DocumentReader {
 
     private ReadOutcome readNow(byte[] paper, ReadingTime time) {
         try {
-            List<Draft> drafts = drafts(paper, time);
+            Seen seen = seen(paper, time);
             LocalDate today = LocalDate.now(clock);
-            List<Reading> readings = Grouping.documents(drafts).stream()
+            List<Reading> readings = Grouping.documents(seen.drafts()).stream()
                     .map(document -> Fusion.fuse(CodeAmount.settled(document), today))
                     .toList();
-            return new ReadOutcome.Read(Doubt.cast(readings));
+            return new ReadOutcome.Read(Doubt.cast(Signatures.told(readings, seen.signatures())));
         } catch (RefusedPaper refused) {
             return refused.outcome();
         } catch (ReadingPutOff notNow) {
@@ -150,7 +152,7 @@ public final class PaperReader implements DocumentReader {
                 "Send it in another form, such as the XML or OFD of the same paper.");
     }
 
-    private List<Draft> drafts(byte[] paper, ReadingTime time) {
+    private Seen seen(byte[] paper, ReadingTime time) {
         Format format = Sniffer.formatOf(paper);
         return switch (format) {
             case XML -> xml(paper);
@@ -161,12 +163,15 @@ public final class PaperReader implements DocumentReader {
         };
     }
 
-    private static List<Draft> xml(byte[] paper) {
-        List<Draft> invoices = XmlInvoices.read(SafeXml.parse(paper), "");
-        return invoices.isEmpty() ? List.of(new Draft(DocumentKind.OTHER, Source.XML)) : invoices;
+    private static Seen xml(byte[] paper) {
+        Element root = SafeXml.parse(paper);
+        List<Draft> invoices = XmlInvoices.read(root, "");
+        return new Seen(
+                invoices.isEmpty() ? List.of(new Draft(DocumentKind.OTHER, Source.XML)) : invoices,
+                XmlSignatures.of(paper, root));
     }
 
-    private List<Draft> pictures(byte[] paper, ReadingTime time) {
+    private Seen pictures(byte[] paper, ReadingTime time) {
         int pages = Picture.pages(paper, limits);
         if (pages > limits.pages()) {
             throw new RefusedPaper(
@@ -188,7 +193,7 @@ public final class PaperReader implements DocumentReader {
                             "",
                             "The picture breaks off before its end; send it again, whole. Nothing read of it is certain.");
         }
-        return drafts;
+        return new Seen(drafts, List.of());
     }
 
     private static RefusedPaper notSupported(Format format) {

@@ -8,6 +8,7 @@ import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.pdf.PdfPages;
 import io.siliu.ocr.internal.pdf.PdfParts;
+import io.siliu.ocr.internal.pdf.PdfSignatures;
 import io.siliu.ocr.internal.pdf.PdfText;
 import io.siliu.ocr.internal.qr.QrCodes;
 import io.siliu.ocr.internal.qr.QrDrafts;
@@ -51,8 +52,8 @@ final class PdfReader {
         this.time = time;
     }
 
-    /** The drafts of the file; at least one. */
-    static List<Draft> read(byte[] bytes, ReadingLimits limits, OcrWorkers workers, ReadingTime time) {
+    /** What the file says, and who signed it. */
+    static Seen read(byte[] bytes, ReadingLimits limits, OcrWorkers workers, ReadingTime time) {
         try (PDDocument document = PdfPages.open(bytes, limits)) {
             List<Draft> drafts = new PdfReader(document, limits, workers, time).read();
             if (!PdfPages.whole(bytes)) {
@@ -63,7 +64,7 @@ final class PdfReader {
                                 "The PDF has no end mark and may be cut off; send it again, whole. Nothing read of it is"
                                         + " certain.");
             }
-            return drafts;
+            return new Seen(drafts, PdfSignatures.of(document, bytes));
         } catch (IOException broken) {
             throw new RefusedPaper(
                     RefusalCode.FILE_DAMAGED,

@@ -5,6 +5,7 @@ import io.siliu.ocr.Field;
 import io.siliu.ocr.InvoiceLine;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.Reading;
+import io.siliu.ocr.SignatureFact;
 import io.siliu.ocr.Warning;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,8 @@ final class ReadingJson {
         reading.lines().forEach(line -> write(lines.addObject(), line));
         ArrayNode warnings = node.putArray("warnings");
         reading.warnings().forEach(warning -> write(warnings.addObject(), warning));
+        ArrayNode signatures = node.putArray("signatures");
+        reading.signatures().forEach(signature -> write(signatures.addObject(), signature));
         return node.toString();
     }
 
@@ -79,6 +82,18 @@ final class ReadingJson {
                 .put("amount", line.amount())
                 .put("taxRate", line.taxRate())
                 .put("taxAmount", line.taxAmount());
+    }
+
+    private static void write(ObjectNode node, SignatureFact signature) {
+        node.put("format", signature.format().name())
+                .put("intact", signature.intact().name())
+                .put("coversDocument", signature.coversDocument().name())
+                .put("subject", signature.subject())
+                .put("issuer", signature.issuer())
+                .put("serialNumber", signature.serialNumber())
+                .put("claimedTime", signature.claimedTime())
+                .put("algorithm", signature.algorithm())
+                .put("why", signature.why());
     }
 
     private static void write(ObjectNode node, Warning warning) {

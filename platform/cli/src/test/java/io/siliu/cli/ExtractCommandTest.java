@@ -65,6 +65,7 @@ class ExtractCommandTest {
         assertThat(seller.get("box").isNull()).isTrue();
         assertThat(first.get("lines").isArray()).isTrue();
         assertThat(first.get("warnings").isArray()).isTrue();
+        assertThat(first.get("signatures").isArray()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Format;
 import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.Seen;
 import io.siliu.ocr.internal.Sniffer;
 import io.siliu.ocr.internal.image.Picture;
 import io.siliu.ocr.internal.qr.QrCodes;
@@ -32,9 +33,10 @@ public final class OfdReader {
         this.limits = limits;
     }
 
-    /** The drafts of the package; at least one. */
-    public static List<Draft> read(byte[] bytes, ReadingLimits limits) {
-        return new OfdReader(OfdPackage.open(bytes, limits), limits).read();
+    /** What the package says, and who signed it. */
+    public static Seen read(byte[] bytes, ReadingLimits limits) {
+        OfdPackage ofd = OfdPackage.open(bytes, limits);
+        return new Seen(new OfdReader(ofd, limits).read(), OfdSignatures.of(ofd));
     }
 
     private List<Draft> read() {

@@ -77,11 +77,11 @@ public final class XmlInvoices {
         text(invoice, List.of(dialect.words())).ifPresent(words -> draft.amountInWords(words.text()));
         draft.lines().addAll(lines(invoice, dialect.lines()));
         references(invoice, part, draft);
-        if (invoice.all().anyMatch(element -> element.name().equals("SignatureValue"))) {
+        if (!part.isEmpty() && invoice.all().anyMatch(element -> element.name().equals("SignatureValue"))) {
             draft.warn(
                     Warning.Code.SIGNATURE_NOT_VERIFIED,
                     "",
-                    "The XML carries a signature; this reader does not verify it.");
+                    "The XML inside the file carries a signature of its own, which is not checked there.");
         }
         return draft;
     }
