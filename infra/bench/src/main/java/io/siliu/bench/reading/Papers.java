@@ -3,6 +3,7 @@ package io.siliu.bench.reading;
 import io.siliu.bench.Suite;
 import io.siliu.bench.reading.KnownPaper.Document;
 import io.siliu.sandbox.sample.LayoutSet;
+import io.siliu.sandbox.sample.SampleForm;
 import io.siliu.sandbox.sample.SamplePaper;
 import io.siliu.sandbox.sample.SamplePapers;
 import io.siliu.sandbox.sample.SamplePapers.Order;
@@ -17,13 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The papers that are read: drawn when they are needed, or lying in a folder. */
 final class Papers {
 
-    private static final int FULL_COUNT = 8;
+    private static final int FULL_COUNT = 4;
 
     private Papers() {}
 
@@ -32,10 +34,9 @@ final class Papers {
     }
 
     private static List<Supplier<KnownPaper>> drawn(ReadingOptions options, Suite.Size size) {
-        int ofEach = options.count != null ? options.count : size == Suite.Size.full ? FULL_COUNT : 1;
         SamplePapers papers = new SamplePapers(options.seed);
         List<Supplier<KnownPaper>> suppliers = new ArrayList<>();
-        for (Order order : SamplePapers.orders(ofEach)) {
+        for (Order order : SamplePapers.orders(ofEach(options, size))) {
             boolean wanted = !(options.tunedOnly && order.set() == LayoutSet.HELD_OUT)
                     && order.path().matches(".*(?:" + options.only + ").*");
             if (wanted) {
@@ -45,11 +46,18 @@ final class Papers {
         return suppliers;
     }
 
+    private static int ofEach(ReadingOptions options, Suite.Size size) {
+        if (options.count != null) {
+            return options.count;
+        }
+        return size == Suite.Size.full ? FULL_COUNT : 1;
+    }
+
     /** Pictures of the papers that carry a code, with what the code says as their truth. */
-    static List<Supplier<KnownPaper>> coded(ReadingOptions options) {
+    static List<Supplier<KnownPaper>> coded(ReadingOptions options, Suite.Size size) {
         SamplePapers papers = new SamplePapers(options.seed);
         List<Supplier<KnownPaper>> suppliers = new ArrayList<>();
-        for (Order order : SamplePapers.orders(options.count != null ? options.count : 1)) {
+        for (Order order : SamplePapers.orders(ofEach(options, size))) {
             boolean wanted = order.form().isPicture()
                     && SamplePapers.isCoded(order)
                     && !(options.tunedOnly && order.set() == LayoutSet.HELD_OUT)
@@ -59,6 +67,19 @@ final class Papers {
             }
         }
         return suppliers;
+    }
+
+    /** One of each layout in the forms, so many at most, spread evenly over the layouts. */
+    static List<KnownPaper> some(ReadingOptions options, Set<SampleForm> forms, int most) {
+        SamplePapers papers = new SamplePapers(options.seed);
+        List<Order> orders = SamplePapers.orders(1).stream()
+                .filter(order -> forms.contains(order.form()))
+                .toList();
+        int count = Math.min(most, orders.size());
+        return IntStream.range(0, count)
+                .mapToObj(index -> orders.get(index * orders.size() / count))
+                .map(order -> known(papers.draw(order), options))
+                .toList();
     }
 
     private static KnownPaper known(SamplePaper paper, ReadingOptions options) {

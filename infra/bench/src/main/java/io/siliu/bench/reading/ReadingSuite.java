@@ -5,7 +5,12 @@ import io.siliu.bench.Figures;
 import io.siliu.bench.Suite;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.TrainedData;
+import io.siliu.sandbox.sample.SampleForm;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -40,13 +45,41 @@ public final class ReadingSuite implements Suite {
         }
         new ShareFigures(figures, data, recognises).report(scores);
         if (options.samples == null) {
-            codes(figures, data);
+            codes(size, figures, data);
+            if (!options.withoutSpeed) {
+                speed(size, figures);
+            }
         }
     }
 
+    private void speed(Size size, Figures figures) {
+        boolean full = size == Size.full;
+        List<KnownPaper> structured = Papers.some(options, EnumSet.of(SampleForm.XML, SampleForm.OFD), full ? 100 : 20);
+        List<KnownPaper> text = Papers.some(options, EnumSet.of(SampleForm.PDF), full ? 100 : 20);
+        SpeedFigures speed = new SpeedFigures(figures, options.seed);
+        speed.exact(structured, text);
+        if (TrainedData.find().isEmpty()) {
+            List.of("speed.ocr.ratio", "speed.workers", "memory.flat")
+                    .forEach(name -> figures.report(Figure.skipped(name, "no trained data on this machine")));
+            return;
+        }
+        List<KnownPaper> pictures =
+                Papers.some(options, EnumSet.of(SampleForm.SCAN, SampleForm.PHOTO, SampleForm.MESSAGE), full ? 36 : 12);
+        List<KnownPaper> plainPictures = pictures.stream()
+                .filter(picture -> !picture.file().endsWith(".pdf"))
+                .toList();
+        speed.recognition(plainPictures, TrainedData.find().orElseThrow());
+        speed.workers(plainPictures.subList(0, Math.min(plainPictures.size(), full ? 24 : 6)));
+        List<KnownPaper> mixed = new ArrayList<>(pictures);
+        mixed.addAll(structured.subList(0, Math.min(structured.size(), pictures.size())));
+        mixed.addAll(text.subList(0, Math.min(text.size(), pictures.size())));
+        Collections.shuffle(mixed, new Random(options.seed));
+        new MemoryFigures(figures, options.seed).report(mixed, full ? 1_000 : 100);
+    }
+
     /** What QR codes alone give, recognition switched off. */
-    private void codes(Figures figures, String data) {
-        List<Supplier<KnownPaper>> papers = Papers.coded(options);
+    private void codes(Size size, Figures figures, String data) {
+        List<Supplier<KnownPaper>> papers = Papers.coded(options, size);
         if (papers.isEmpty()) {
             return;
         }

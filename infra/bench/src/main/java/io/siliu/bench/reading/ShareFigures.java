@@ -32,7 +32,12 @@ final class ShareFigures {
             fields("fields.photo.numeric", heldOut, tuned, ReadingSuite.numeric(), 95, "PHOTO");
             fields("fields.message.numeric", heldOut, tuned, ReadingSuite.numeric(), 88, "MESSAGE");
         } else {
-            List.of("fields.scan", "fields.photo", "fields.message.numeric")
+            List.of(
+                            "fields.scan",
+                            "fields.scan.numeric",
+                            "fields.photo",
+                            "fields.photo.numeric",
+                            "fields.message.numeric")
                     .forEach(name -> figures.report(Figure.skipped(name, "no trained data on this machine")));
         }
         atLeast("kind.accuracy", heldOut.kindRight(), tuned.kindRight(), 99, heldOut, tuned);

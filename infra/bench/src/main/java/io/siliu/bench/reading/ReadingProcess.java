@@ -1,0 +1,49 @@
+package io.siliu.bench.reading;
+
+import io.siliu.ocr.DocumentReader;
+import io.siliu.ocr.ReadingLimits;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A process that does nothing but read: takes the paths of files, one a line, and says {@code read} for each that is done.
+ * Its memory is then the reader's alone.
+ */
+final class ReadingProcess {
+
+    /** As much heap as two pictures of a phone need in hand at once. */
+    static final String HEAP = "-Xmx320m";
+
+    private ReadingProcess() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int workers = Integer.parseInt(arguments[0]);
+        ExecutorService threads = Executors.newFixedThreadPool(workers);
+        try (DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), Readers.recognising(workers));
+                BufferedReader paths = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String path = paths.readLine(); path != null; path = paths.readLine()) {
+                Path file = Path.of(path);
+                threads.execute(() -> {
+                    read(reader, file);
+                    System.out.println("read");
+                });
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void read(DocumentReader reader, Path file) {
+        try {
+            reader.read(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            System.err.println(unreadable);
+        }
+    }
+}
