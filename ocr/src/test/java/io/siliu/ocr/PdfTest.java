@@ -123,7 +123,7 @@ class PdfTest {
         assertThat(picture.marked().right()).isLessThanOrEqualTo(picture.width());
     }
 
-    private static List<Print> receipt(int top, String number, String amount) {
+    static List<Print> receipt(int top, String number, String amount) {
         return List.of(
                 new Print(200, top, 16, "示例城市商业银行电子回单"),
                 new Print(40, top + 30, 9, "回单编号：" + number),

@@ -128,12 +128,7 @@ public final class PaperReader implements DocumentReader {
 
     private ReadOutcome readNow(byte[] paper, ReadingTime time) {
         try {
-            Seen seen = seen(paper, time);
-            LocalDate today = LocalDate.now(clock);
-            List<Reading> readings = Grouping.documents(seen.drafts()).stream()
-                    .map(document -> Fusion.fuse(CodeAmount.settled(document), today))
-                    .toList();
-            return new ReadOutcome.Read(Doubt.cast(Signatures.told(readings, seen.signatures())));
+            return new ReadOutcome.Read(weighed(seen(paper, time), LocalDate.now(clock)));
         } catch (RefusedPaper refused) {
             return refused.outcome();
         } catch (ReadingPutOff notNow) {
@@ -143,6 +138,14 @@ public final class PaperReader implements DocumentReader {
             // as if nothing had been.
             return failed(broken.getClass().getSimpleName());
         }
+    }
+
+    /** What the channels saw, as readings. */
+    static List<Reading> weighed(Seen seen, LocalDate today) {
+        List<Reading> readings = Grouping.documents(seen.drafts()).stream()
+                .map(document -> Fusion.fuse(CodeAmount.settled(document), today))
+                .toList();
+        return Doubt.cast(Signatures.told(readings, seen.signatures()));
     }
 
     private static ReadOutcome failed(String what) {
@@ -163,7 +166,7 @@ public final class PaperReader implements DocumentReader {
         };
     }
 
-    private static Seen xml(byte[] paper) {
+    static Seen xml(byte[] paper) {
         Element root = SafeXml.parse(paper);
         List<Draft> invoices = XmlInvoices.read(root, "");
         return new Seen(

@@ -8,4 +8,15 @@ import io.siliu.ocr.Box;
  * @param page from 1
  * @param confidence 0 to 1; 1 where the paper itself names the character
  */
-public record Glyph(String text, int page, Box box, double confidence) {}
+public record Glyph(String text, int page, Box box, double confidence) {
+
+    /** More than any paper of fifty pages prints; a small file can repeat what it prints without end. */
+    public static final int MOST = 1_000_000;
+
+    private static final double FARTHEST = 1e6;
+
+    /** Whether these can be the place and the size of something that is seen: finite, and not a mile away. */
+    public static boolean isOnSomePage(double x, double y, double width, double height) {
+        return Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST && width < FARTHEST && height < FARTHEST;
+    }
+}

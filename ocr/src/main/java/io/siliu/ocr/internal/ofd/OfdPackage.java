@@ -42,7 +42,7 @@ final class OfdPackage {
         } catch (IllegalArgumentException foreignNames) {
             // Entry names in the local code page: only names of ours matter, and this superset of ASCII never fails.
             parts.clear();
-            unpack(bytes, limits, StandardCharsets.ISO_8859_1, parts);
+            unpackForeign(bytes, limits, parts);
         }
         if (parts.containsKey("OFD.xml")) {
             return new OfdPackage(parts);
@@ -57,6 +57,15 @@ final class OfdPackage {
                 parts.isEmpty()
                         ? "Download the paper again from where it was issued and send that file."
                         : "Send each paper as XML, OFD, PDF, PNG or JPEG.");
+    }
+
+    /** A name that is marked as UTF-8 and is none is damage, whatever code page is tried. */
+    private static void unpackForeign(byte[] bytes, ReadingLimits limits, Map<String, byte[]> parts) {
+        try {
+            unpack(bytes, limits, StandardCharsets.ISO_8859_1, parts);
+        } catch (IllegalArgumentException noName) {
+            throw damaged();
+        }
     }
 
     private static void unpack(byte[] bytes, ReadingLimits limits, Charset names, Map<String, byte[]> parts) {
@@ -75,11 +84,15 @@ final class OfdPackage {
                 }
             }
         } catch (IOException broken) {
-            throw new RefusedPaper(
-                    RefusalCode.FILE_DAMAGED,
-                    "The package is damaged or cut off.",
-                    "Download the paper again from where it was issued and send that file.");
+            throw damaged();
         }
+    }
+
+    private static RefusedPaper damaged() {
+        return new RefusedPaper(
+                RefusalCode.FILE_DAMAGED,
+                "The package is damaged or cut off.",
+                "Download the paper again from where it was issued and send that file.");
     }
 
     private static byte[] content(ZipInputStream zip, long allowed) throws IOException {

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.ofd;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.structured.Element;
@@ -20,6 +21,7 @@ final class OfdPages {
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
+    private long glyphs;
 
     static OfdPages of(OfdPackage ofd, ReadingLimits limits) {
         OfdPages all = new OfdPages();
@@ -66,10 +68,22 @@ final class OfdPages {
         pages.add(new Page(listed.attribute("ID"), part, objects));
     }
 
-    private static void collect(Element content, int page, List<TextObject> objects) {
+    private void collect(Element content, int page, List<TextObject> objects) {
         content.all()
                 .filter(element -> element.name().equals("TextObject"))
-                .forEach(object -> objects.add(TextObject.of(object, page)));
+                .forEach(object -> objects.add(counted(TextObject.of(object, page))));
+    }
+
+    private TextObject counted(TextObject object) {
+        Stopped.check();
+        glyphs += object.glyphs().size() + 1L;
+        if (glyphs > Glyph.MOST) {
+            throw new RefusedPaper(
+                    RefusalCode.TOO_MANY_PAGES,
+                    "The OFD prints more than " + Glyph.MOST + " characters.",
+                    "Split it and send each paper as a file of its own.");
+        }
+        return object;
     }
 
     List<Page> pages() {
@@ -83,6 +97,7 @@ final class OfdPages {
 
     /** A text object by the page id and object id that a tag names; any page where the tag names none. */
     Optional<TextObject> object(String pageId, String objectId) {
+        Stopped.check();
         return pages.stream()
                 .filter(page -> pageId.isEmpty() || page.id().equals(pageId))
                 .flatMap(page -> page.objects().stream())

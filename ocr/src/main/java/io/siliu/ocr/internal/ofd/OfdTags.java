@@ -103,7 +103,7 @@ final class OfdTags {
         List<TextObject> objects = tag.children().stream()
                 .filter(child -> child.name().equals("ObjectRef"))
                 .flatMap(ref -> pages.object(ref.attribute("PageRef"), ref.text()).stream())
-                .filter(object -> !object.text().isBlank())
+                .filter(object -> !object.text().isBlank() && !object.glyphs().isEmpty())
                 .toList();
         if (objects.isEmpty()) {
             return;

@@ -2,7 +2,6 @@ package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.RefusalCode;
-import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.RefusedPaper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
@@ -28,10 +26,14 @@ public final class PdfPages {
     public static PDDocument open(byte[] bytes, ReadingLimits limits) {
         PDDocument document = load(bytes);
         int pages = document.getNumberOfPages();
-        if (pages >= 1 && pages <= limits.pages()) {
+        boolean harmless = !FontMaps.areBeyondMeasure(document.getDocument());
+        if (harmless && pages >= 1 && pages <= limits.pages()) {
             return document;
         }
         close(document);
+        if (!harmless) {
+            throw damaged("a font's list of characters is beyond measure");
+        }
         if (pages == 0) {
             throw damaged("it has no pages");
         }
@@ -48,33 +50,23 @@ public final class PdfPages {
         return tail.contains("%%EOF") || tail.contains("startxref");
     }
 
-    /** One page from 1 as a picture with its scale, or empty where there is no such page. */
-    public static Optional<DrawnPage> drawn(byte[] bytes, int page, float dpi, ReadingLimits limits) {
+    /** One page from 1 as a picture, or empty where there is no such page. */
+    public static Optional<BufferedImage> draw(byte[] bytes, int page, float dpi, ReadingLimits limits) {
         try (PDDocument document = open(bytes, limits)) {
-            int pages = document.getNumberOfPages();
-            if (page < 1 || page > pages) {
-                return Optional.empty();
-            }
-            BufferedImage picture = draw(document, page, dpi, limits);
-            return Optional.of(new DrawnPage(picture, picture.getWidth() / width(document, page), pages));
+            return page < 1 || page > document.getNumberOfPages()
+                    ? Optional.empty()
+                    : Optional.of(draw(document, page, dpi, limits));
         } catch (IOException broken) {
             throw damaged("its inner structure is broken");
         }
     }
 
-    /** The width of the upright page in points. */
-    public static double width(PDDocument document, int page) {
-        PDPage opened = document.getPage(page - 1);
-        PDRectangle size = opened.getCropBox();
-        return Math.max(1, opened.getRotation() % 180 == 0 ? size.getWidth() : size.getHeight());
-    }
-
     /** One page of an open document; coarser than asked where the page would break the pixel limit. */
     public static BufferedImage draw(PDDocument document, int page, float dpi, ReadingLimits limits) {
-        PDRectangle size = document.getPage(page - 1).getCropBox();
-        double inches = (double) size.getWidth() * size.getHeight() / (72 * 72);
-        double most = Math.sqrt(limits.pixels() / Math.max(inches, 1e-6));
         try {
+            PDRectangle size = document.getPage(page - 1).getCropBox();
+            double inches = (double) size.getWidth() * size.getHeight() / (72 * 72);
+            double most = Math.sqrt(limits.pixels() / Math.max(inches, 1e-6));
             return new PDFRenderer(document).renderImageWithDPI(page - 1, (float) Math.min(dpi, most), ImageType.RGB);
         } catch (IOException | RuntimeException broken) {
             throw damaged("its inner structure is broken");

@@ -1,6 +1,9 @@
 package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.ReadingPutOff;
+import io.siliu.ocr.RefusalCode;
+import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
@@ -24,7 +27,13 @@ public final class PdfText {
     public static PageText read(PDDocument document) throws IOException {
         Collector collector = new Collector();
         collector.setSortByPosition(false);
-        collector.writeText(document, Writer.nullWriter());
+        try {
+            collector.writeText(document, Writer.nullWriter());
+        } catch (RefusedPaper | ReadingPutOff ours) {
+            throw ours;
+        } catch (RuntimeException broken) {
+            throw new IOException("The library answers damage with " + broken.getClass(), broken);
+        }
         return PageText.of(collector.glyphs);
     }
 
@@ -42,6 +51,15 @@ public final class PdfText {
             double size = Math.abs(position.getFontSizeInPt());
             double height = size > 0 ? size : Math.max(position.getHeight(), 1);
             double width = Math.max(position.getWidth(), 0.01);
+            if (!Glyph.isOnSomePage(position.getX(), position.getY(), width, height)) {
+                return;
+            }
+            if (glyphs.size() == Glyph.MOST) {
+                throw new RefusedPaper(
+                        RefusalCode.TOO_MANY_PAGES,
+                        "The PDF prints more than " + Glyph.MOST + " characters.",
+                        "Split it and send each paper as a file of its own.");
+            }
             Box box = new Box(position.getX(), position.getY() - BODY * height, width, height);
             glyphs.add(new Glyph(text, getCurrentPageNo(), box, 1));
         }

@@ -34,6 +34,9 @@ public final class QrCodes {
     private static final int COARSE = 1_100;
 
     private static final int MOST_ENLARGED = 8;
+    /** The smallest code has so many modules a side. */
+    private static final int MODULES = 21;
+
     private static final Map<DecodeHintType, Object> HINTS = hints();
 
     private QrCodes() {}
@@ -61,6 +64,9 @@ public final class QrCodes {
     }
 
     private static List<String> decode(LuminanceSource source) {
+        if (Math.min(source.getWidth(), source.getHeight()) < MODULES) {
+            return List.of();
+        }
         List<String> hybrid = decode(new HybridBinarizer(source));
         return hybrid.isEmpty() ? decode(new GlobalHistogramBinarizer(source)) : hybrid;
     }
@@ -69,7 +75,8 @@ public final class QrCodes {
         try {
             Result[] results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer), HINTS);
             return Arrays.stream(results).map(Result::getText).distinct().toList();
-        } catch (ReaderException none) {
+        } catch (ReaderException | IllegalArgumentException | IndexOutOfBoundsException none) {
+            // Some pictures run the library out of its own arrays; there is no code in them.
             return List.of();
         }
     }
