@@ -29,6 +29,7 @@ final class PlainTesseract implements AutoCloseable {
                 != 0) {
             throw new IllegalStateException("Tesseract does not accept the trained data in " + trainedData);
         }
+        TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_AUTO);
         return new PlainTesseract(handle);
     }

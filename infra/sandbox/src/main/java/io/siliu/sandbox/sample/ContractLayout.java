@@ -26,6 +26,8 @@ record ContractLayout(String name, LayoutSet set, Look look, Style style, String
         PRICED,
         /** Parties in a table, the term in the body. */
         TABLED,
+        /** Each party in a box of its own, label left and value right. */
+        BOXED,
         /** Parties in one paragraph each, signatures below each other. */
         PLAIN
     }
@@ -69,6 +71,7 @@ record ContractLayout(String name, LayoutSet set, Look look, Style style, String
             case THREE_PARTIES, PLAIN -> partyLines(pen, contract, 40);
             case PRICED -> partiesWithAddresses(pen, contract);
             case TABLED -> partyTable(pen, contract);
+            case BOXED -> partyBoxes(pen, contract);
         };
         y = clauses(pen, y + 2, firstClauses(contract));
         if (pages == 1) {
@@ -148,6 +151,24 @@ record ContractLayout(String name, LayoutSet set, Look look, Style style, String
                             contract.partyB().code()
                         })
                 + 6;
+    }
+
+    private double partyBoxes(Pen pen, ContractText contract) {
+        pen.pair(24, 38, "协议编号：", contract.number());
+        return FormRows.boxed(
+                        pen,
+                        24,
+                        42,
+                        8,
+                        new double[] {48, 114},
+                        new String[] {"甲方（委托方）", contract.partyA().name()},
+                        new String[] {"统一社会信用代码", contract.partyA().code()},
+                        new String[] {"乙方（受托方）", contract.partyB().name()},
+                        new String[] {
+                            contract.codeLabelOfB().startsWith("统") ? "统一社会信用代码" : "身份证号码",
+                            contract.partyB().code()
+                        })
+                + 8;
     }
 
     private List<String> firstClauses(ContractText contract) {

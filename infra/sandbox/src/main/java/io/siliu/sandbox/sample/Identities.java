@@ -20,10 +20,12 @@ final class Identities {
     private static final int SKY = 0xEAF6FA;
 
     static final List<Layout> ALL = List.of(
-            new LicenceLayout("licence-original", TUNED, LICENCE, false, true, true, CREAM),
-            new LicenceLayout("licence-copy", TUNED, COPY, true, false, true, CREAM),
-            new LicenceLayout("licence-wide", HELD_OUT, SANS, false, false, true, 0xFDFAF0),
-            new LicenceLayout("licence-sealed", HELD_OUT, LICENCE, true, false, false, 0xF6F4EA),
+            new LicenceLayout("licence-original", TUNED, LICENCE, false, false, true, true, CREAM),
+            new LicenceLayout("licence-copy", TUNED, COPY, false, true, false, true, CREAM),
+            new LicenceLayout("licence-company", TUNED, LICENCE, true, true, false, true, CREAM),
+            new LicenceLayout("licence-company-wide", HELD_OUT, COPY, true, false, true, true, 0xFDFAF0),
+            new LicenceLayout("licence-wide", HELD_OUT, SANS, false, false, false, true, 0xFDFAF0),
+            new LicenceLayout("licence-sealed", HELD_OUT, LICENCE, false, true, false, false, 0xF6F4EA),
             new IdCardLayout("card-front", TUNED, CARD, true, false, SKY),
             new IdCardLayout("card-back", TUNED, CARD, false, false, SKY),
             new IdCardLayout("card-front-copied", HELD_OUT, THIN_CARD, true, true, SKY),

@@ -7,14 +7,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The licence of an individual business: an ornamented border on tinted paper with waves, title in the middle, a code at the
+ * A business licence: an ornamented border on tinted paper with waves, title in the middle, a code at the
  * right.
  *
+ * @param company a company's, or an individual business's
  * @param upright the copy (副本) in portrait; otherwise the original (正本) in landscape
  * @param authorityPrinted whether the office's name is printed, or stands in its seal alone
  */
 record LicenceLayout(
-        String name, LayoutSet set, Look look, boolean upright, boolean twoColumns, boolean authorityPrinted, int tint)
+        String name,
+        LayoutSet set,
+        Look look,
+        boolean company,
+        boolean upright,
+        boolean twoColumns,
+        boolean authorityPrinted,
+        int tint)
         implements Layout {
 
     @Override
@@ -29,7 +37,7 @@ record LicenceLayout(
 
     @Override
     public Drawn draw(Inventions inventions) {
-        LicenceText licence = LicenceText.drawn(inventions);
+        LicenceText licence = LicenceText.drawn(inventions, company);
         double width = upright ? 210 : 297;
         double height = upright ? 297 : 210;
         Sheet sheet = new Sheet(width, height, tint, easel -> {
@@ -92,13 +100,13 @@ record LicenceLayout(
         double step = 13;
         String[][] left = {
             {"名称", licence.business().name()},
-            {"类型", "个体工商户"},
-            {"经营者", licence.operator()}
+            {"类型", type()},
+            {company ? "法定代表人" : "经营者", licence.operator()}
         };
         String[][] right = {
-            {"组成形式", "个人经营"},
-            {"注册日期", licence.day()},
-            {"经营场所", licence.address()}
+            {company ? "注册资本" : "组成形式", company ? "伍佰万元整" : "个人经营"},
+            {company ? "成立日期" : "注册日期", licence.day()},
+            {company ? "住所" : "经营场所", licence.address()}
         };
         double second = twoColumns ? 160 : 28;
         rows(pen, 28, top, step, left, 90);
@@ -118,17 +126,21 @@ record LicenceLayout(
         code(pen, licence, 154, 40, 28);
         String[][] rows = {
             {"名称", licence.business().name()},
-            {"类型", "个体工商户"},
-            {"经营场所", licence.address()},
-            {"经营者", licence.operator()},
-            {"组成形式", "个人经营"},
-            {"注册日期", licence.day()}
+            {"类型", type()},
+            {company ? "住所" : "经营场所", licence.address()},
+            {company ? "法定代表人" : "经营者", licence.operator()},
+            {company ? "注册资本" : "组成形式", company ? "壹佰万元整" : "个人经营"},
+            {company ? "成立日期" : "注册日期", licence.day()}
         };
         rows(pen, 30, 108, 13, rows, 118);
         double top = 108 + 6 * 13 + 6;
         pen.spread(30, top, 22, "经营范围");
         pen.paragraph(60, top, 118, look.size() * 0.55, licence.scope());
         office(pen, licence, 120, 252, "副");
+    }
+
+    private String type() {
+        return company ? "有限责任公司（自然人投资或控股）" : "个体工商户";
     }
 
     private void rows(Pen pen, double x, double top, double step, String[][] rows, double width) {

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the licence of an individual business says. */
+/**
+ * What a business licence says.
+ *
+ * @param company whether it is a company's, with a legal representative and capital, or an individual business's
+ */
 record LicenceText(
+        boolean company,
         Party business,
         String operator,
         String address,
@@ -19,7 +24,7 @@ record LicenceText(
         String authority,
         String serial) {
 
-    static LicenceText drawn(Inventions inventions) {
+    static LicenceText drawn(Inventions inventions, boolean company) {
         List<String> scopes = new ArrayList<>();
         int count = inventions.between(2, 6);
         while (scopes.size() < count) {
@@ -31,7 +36,8 @@ record LicenceText(
         String scope = "许可项目：" + scopes.get(0) + "。（依法须经批准的项目，经相关部门批准后方可开展经营活动）一般项目："
                 + String.join("；", scopes.subList(1, scopes.size())) + "。";
         return new LicenceText(
-                inventions.shop(),
+                company,
+                company ? inventions.company() : inventions.shop(),
                 inventions.person(),
                 inventions.address(),
                 inventions.day().minusYears(inventions.between(0, 8)),

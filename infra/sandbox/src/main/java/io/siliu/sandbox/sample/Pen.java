@@ -73,6 +73,10 @@ record Pen(Easel easel, Type value, Type label) {
 
     /** A label spread over a width, letter by letter, as forms set short words. */
     void spread(double x, double y, double width, String text) {
+        if (easel.width(label, text) >= width) {
+            print(x, y, text);
+            return;
+        }
         double last = easel.width(label, text.substring(text.length() - 1));
         for (int index = 0; index < text.length(); index++) {
             double at = text.length() == 1 ? 0 : (width - last) * index / (text.length() - 1);

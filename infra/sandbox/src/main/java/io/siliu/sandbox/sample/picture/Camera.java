@@ -107,10 +107,12 @@ public final class Camera {
     private void expose(Planes photograph, Scene scene, BufferedImage paper) {
         int[] dots = ((DataBufferInt) paper.getRaster().getDataBuffer()).getData();
         float[] colour = new float[3];
+        double[] place = new double[2];
         for (int y = 0; y < scene.height(); y++) {
             for (int x = 0; x < scene.width(); x++) {
-                double u = scene.toPaper().x(x, y);
-                double v = scene.toPaper().y(x, y);
+                scene.toPaper().map(x, y, place);
+                double u = place[0];
+                double v = place[1];
                 if (u >= 0 && v >= 0 && u < paper.getWidth() - 1 && v < paper.getHeight() - 1) {
                     between(dots, paper.getWidth(), u, v, colour);
                 } else {

@@ -55,15 +55,10 @@ final class Homography {
         }
     }
 
-    double x(double x, double y) {
-        return (h[0] * x + h[1] * y + h[2]) / weight(x, y);
-    }
-
-    double y(double x, double y) {
-        return (h[3] * x + h[4] * y + h[5]) / weight(x, y);
-    }
-
-    private double weight(double x, double y) {
-        return h[6] * x + h[7] * y + 1;
+    /** Where the point comes to lie, x and y into the place. */
+    void map(double x, double y, double[] place) {
+        double scale = 1 / (h[6] * x + h[7] * y + 1);
+        place[0] = (h[0] * x + h[1] * y + h[2]) * scale;
+        place[1] = (h[3] * x + h[4] * y + h[5]) * scale;
     }
 }

@@ -18,12 +18,27 @@ final class Noise {
 
     /** Mean 0, deviation 1, never beyond 3.5: the sum of four bytes. */
     double normal() {
-        long bits = next();
-        int sum = (int) (bits & 0xFF)
+        return (sum(next()) - 510) / 147.8;
+    }
+
+    /** Adds to each value its own noise of that deviation; two are made of one number. */
+    void addTo(float[] values, float deviation) {
+        float unit = deviation / 147.8f;
+        for (int index = 0; index < values.length; index++) {
+            long bits = next();
+            values[index] += unit * (sum(bits) - 510);
+            if (++index < values.length) {
+                values[index] += unit * (sum(bits >>> 32) - 510);
+            }
+        }
+    }
+
+    /** Of four bytes: mean 510, deviation 147.8. */
+    private static int sum(long bits) {
+        return (int) (bits & 0xFF)
                 + (int) (bits >>> 8 & 0xFF)
                 + (int) (bits >>> 16 & 0xFF)
                 + (int) (bits >>> 24 & 0xFF);
-        return (sum - 510) / 147.8;
     }
 
     /** 0 to 1. */

@@ -2,6 +2,7 @@ package io.siliu.sandbox.sample.picture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /** A colour picture as three planes of light, 0 to 255, so that blur and shade can be reckoned without rounding. */
 record Planes(int width, int height, float[][] light) {
@@ -43,15 +44,14 @@ record Planes(int width, int height, float[][] light) {
 
     private void across(float[] plane, float[] kernel) {
         int reach = kernel.length / 2;
-        float[] row = new float[width];
+        float[] row = new float[width + 2 * reach];
         for (int y = 0; y < height; y++) {
-            System.arraycopy(plane, y * width, row, 0, width);
-            for (int x = 0; x < width; x++) {
-                float sum = 0;
-                for (int k = -reach; k <= reach; k++) {
-                    sum += kernel[k + reach] * row[Math.min(width - 1, Math.max(0, x + k))];
-                }
-                plane[y * width + x] = sum;
+            System.arraycopy(plane, y * width, row, reach, width);
+            Arrays.fill(row, 0, reach, row[reach]);
+            Arrays.fill(row, width + reach, width + 2 * reach, row[width + reach - 1]);
+            Arrays.fill(plane, y * width, (y + 1) * width, 0);
+            for (int k = 0; k < kernel.length; k++) {
+                add(plane, y * width, row, k, kernel[k], width);
             }
         }
     }
@@ -59,24 +59,25 @@ record Planes(int width, int height, float[][] light) {
     private void down(float[] plane, float[] kernel) {
         int reach = kernel.length / 2;
         float[] source = plane.clone();
+        Arrays.fill(plane, 0);
         for (int y = 0; y < height; y++) {
             for (int k = -reach; k <= reach; k++) {
                 int from = Math.min(height - 1, Math.max(0, y + k)) * width;
-                int to = y * width;
-                float weight = kernel[k + reach];
-                for (int x = 0; x < width; x++) {
-                    plane[to + x] = (k == -reach ? 0 : plane[to + x]) + weight * source[from + x];
-                }
+                add(plane, y * width, source, from, kernel[k + reach], width);
             }
+        }
+    }
+
+    private static void add(float[] to, int at, float[] source, int from, float weight, int count) {
+        for (int index = 0; index < count; index++) {
+            to[at + index] += weight * source[from + index];
         }
     }
 
     /** Adds the grain of the sensor: each colour its own, as strong in the shade as in the light. */
     void grain(double deviation, Noise noise) {
         for (float[] plane : light) {
-            for (int index = 0; index < plane.length; index++) {
-                plane[index] += (float) (deviation * noise.normal());
-            }
+            noise.addTo(plane, (float) deviation);
         }
     }
 
@@ -90,6 +91,6 @@ record Planes(int width, int height, float[][] light) {
     }
 
     private static int byteOf(float light) {
-        return Math.max(0, Math.min(255, Math.round(light)));
+        return Math.max(0, Math.min(255, (int) (light + 0.5f)));
     }
 }
