@@ -4,8 +4,8 @@ import io.siliu.ocr.internal.image.PagePictures;
 import java.util.Optional;
 
 /**
- * Pictures of pages and of the places that fields were read from. Formats that are data (XML) or that are not drawn yet
- * (OFD) give the quoted element instead.
+ * Pictures of pages and of the places that fields were read from: of PDF, OFD and pictures. Data (XML) has no pages and
+ * gives the quoted element instead.
  */
 public final class PageImages {
 
@@ -32,12 +32,22 @@ public final class PageImages {
     }
 
     /**
+     * One page to look at, at most {@code maxWidth} pixels wide, with the scale of the paper's boxes on it.
+     *
+     * @param page from 1
+     * @return empty where the paper has no such page or cannot be drawn
+     */
+    public Optional<PagePicture> picture(byte[] paper, int page, int maxWidth) {
+        return pictures.picture(paper, page, maxWidth);
+    }
+
+    /**
      * One page as PNG, at most {@code maxWidth} pixels wide.
      *
      * @param page from 1
      * @return empty where the paper has no such page or cannot be drawn
      */
     public Optional<byte[]> page(byte[] paper, int page, int maxWidth) {
-        return pictures.page(paper, page, maxWidth);
+        return picture(paper, page, maxWidth).map(PagePicture::png);
     }
 }

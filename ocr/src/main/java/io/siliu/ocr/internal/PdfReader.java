@@ -155,9 +155,7 @@ final class PdfReader {
         PictureReader reader = new PictureReader(workers);
         for (int page : pages) {
             var picture = PdfPages.draw(document, page, SCAN_DPI, limits);
-            double unit = document.getPage(page - 1).getRotation() % 180 == 0
-                    ? document.getPage(page - 1).getCropBox().getWidth() / picture.getWidth()
-                    : document.getPage(page - 1).getCropBox().getHeight() / picture.getWidth();
+            double unit = PdfPages.width(document, page) / picture.getWidth();
             reader.add(picture, page, unit);
         }
         return reader.drafts();

@@ -2,10 +2,13 @@ package io.siliu.ocr.internal.image;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.CutOut;
+import io.siliu.ocr.PagePicture;
 import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.Format;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Sniffer;
+import io.siliu.ocr.internal.ofd.OfdDrawing;
 import io.siliu.ocr.internal.pdf.PdfPages;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -19,7 +22,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** Draws pages and regions of papers that are pictures or PDFs. */
+/** Draws pages and regions of papers that are pictures, PDFs or OFDs. */
 public final class PagePictures {
 
     private static final float CUT_OUT_DPI = 200;
@@ -40,29 +43,35 @@ public final class PagePictures {
 
     /** The region with some paper around it, or empty where the paper cannot be drawn. */
     public Optional<CutOut> region(byte[] paper, int page, Box box) {
-        boolean pdf = Sniffer.formatOf(paper) == Format.PDF;
-        double scale = pdf ? CUT_OUT_DPI / 72 : 1;
-        return draw(paper, page, CUT_OUT_DPI).map(whole -> cut(whole, box.scaled(scale)));
+        return draw(paper, page).map(drawn -> cut(drawn.image(), box.scaled(drawn.scale())));
     }
 
-    /** A page as PNG, at most so wide. */
-    public Optional<byte[]> page(byte[] paper, int page, int maxWidth) {
-        return draw(paper, page, CUT_OUT_DPI).map(whole -> png(narrowed(whole, maxWidth)));
+    /** A page at most so wide, with the scale of its boxes. */
+    public Optional<PagePicture> picture(byte[] paper, int page, int maxWidth) {
+        return draw(paper, page).map(drawn -> {
+            BufferedImage shown = narrowed(drawn.image(), maxWidth);
+            double factor = (double) shown.getWidth() / drawn.image().getWidth();
+            return new PagePicture(
+                    png(shown), shown.getWidth(), shown.getHeight(), drawn.scale() * factor, page, drawn.pages());
+        });
     }
 
-    private Optional<BufferedImage> draw(byte[] paper, int page, float dpi) {
+    private Optional<DrawnPage> draw(byte[] paper, int page) {
         Format format = Sniffer.formatOf(paper);
         try {
             if (format == Format.PDF) {
-                return PdfPages.draw(paper, page, dpi, limits);
+                return PdfPages.drawn(paper, page, CUT_OUT_DPI, limits);
             }
-            if (format.isPicture() && page >= 1 && page <= Picture.pages(paper, limits)) {
-                return Optional.of(Picture.decode(paper, page - 1, limits));
+            if (format == Format.ZIP) {
+                return OfdDrawing.draw(paper, page, CUT_OUT_DPI, limits);
             }
+            int pages = format.isPicture() ? Picture.pages(paper, limits) : 0;
+            return page < 1 || page > pages
+                    ? Optional.empty()
+                    : Optional.of(new DrawnPage(Picture.decode(paper, page - 1, limits), 1, pages));
         } catch (RefusedPaper notDrawable) {
             return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static CutOut cut(BufferedImage whole, Box box) {

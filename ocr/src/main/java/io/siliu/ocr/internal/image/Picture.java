@@ -32,6 +32,8 @@ public final class Picture {
     /** Deeper colours than this cost more memory than the limit of pixels reckons with. */
     private static final int USUAL_BITS = 32;
 
+    private static final int WHITE = 240;
+
     private Picture() {}
 
     /**
@@ -70,6 +72,27 @@ public final class Picture {
             });
             return upright(reader.read(index), ExifOrientation.of(bytes));
         });
+    }
+
+    /** One picture as it is stored, with what it lets shine through; for drawing it over others. */
+    public static BufferedImage translucent(byte[] bytes, ReadingLimits limits) {
+        return withReader(bytes, reader -> {
+            checkSize(reader, 0, limits);
+            return reader.read(0);
+        });
+    }
+
+    /** A copy whose white lets shine through, as that of a stamp does. */
+    public static BufferedImage withoutWhite(BufferedImage picture) {
+        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < copy.getHeight(); y++) {
+            for (int x = 0; x < copy.getWidth(); x++) {
+                int colour = picture.getRGB(x, y);
+                int darkest = Math.min(colour >> 16 & 0xff, Math.min(colour >> 8 & 0xff, colour & 0xff));
+                copy.setRGB(x, y, darkest >= WHITE ? 0 : colour);
+            }
+        }
+        return copy;
     }
 
     /** A WebP states its length in its head. */

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.RefusalCode;
+import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.RefusedPaper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
@@ -50,15 +52,25 @@ public final class PdfPages {
         return tail.contains("%%EOF") || tail.contains("startxref");
     }
 
-    /** One page from 1 as a picture, or empty where there is no such page. */
-    public static Optional<BufferedImage> draw(byte[] bytes, int page, float dpi, ReadingLimits limits) {
+    /** One page from 1 as a picture with its scale, or empty where there is no such page. */
+    public static Optional<DrawnPage> drawn(byte[] bytes, int page, float dpi, ReadingLimits limits) {
         try (PDDocument document = open(bytes, limits)) {
-            return page < 1 || page > document.getNumberOfPages()
-                    ? Optional.empty()
-                    : Optional.of(draw(document, page, dpi, limits));
+            int pages = document.getNumberOfPages();
+            if (page < 1 || page > pages) {
+                return Optional.empty();
+            }
+            BufferedImage picture = draw(document, page, dpi, limits);
+            return Optional.of(new DrawnPage(picture, picture.getWidth() / width(document, page), pages));
         } catch (IOException broken) {
             throw damaged("its inner structure is broken");
         }
+    }
+
+    /** The width of the upright page in points. */
+    public static double width(PDDocument document, int page) {
+        PDPage opened = document.getPage(page - 1);
+        PDRectangle size = opened.getCropBox();
+        return Math.max(1, opened.getRotation() % 180 == 0 ? size.getWidth() : size.getHeight());
     }
 
     /** One page of an open document; coarser than asked where the page would break the pixel limit. */

@@ -1,0 +1,25 @@
+package io.siliu.ocr;
+
+import java.util.Objects;
+
+/**
+ * A page to look at, with what is needed to draw the boxes of its fields over it.
+ *
+ * @param png the bytes of the picture; not to be changed
+ * @param width pixels
+ * @param height pixels
+ * @param scale pixels of this picture for one unit of the paper's boxes: {@code field.box().scaled(scale)} is its place
+ * @param page from 1
+ * @param pages how many pages the paper has
+ */
+public record PagePicture(byte[] png, int width, int height, double scale, int page, int pages) {
+
+    public PagePicture {
+        Objects.requireNonNull(png, "png");
+    }
+
+    /** Where a box of the paper stands in this picture, in its pixels. */
+    public Box placed(Box box) {
+        return box.scaled(scale);
+    }
+}
