@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * A file whose truth is known.
  *
- * @param form XML, OFD, PDF, SCAN, PHOTO, MESSAGE
+ * @param form XML, OFD, PDF, SCAN, PHOTO, MESSAGE, or how it was spoilt
  * @param heldOut whether its layout was kept from whoever improved the reader
  * @param documents kind and fields of each document in the file
  * @param inCode fields a QR code on the paper carries
@@ -38,6 +38,11 @@ record KnownPaper(
 
     String kind() {
         return documents.get(0).kind();
+    }
+
+    /** The same paper under another name of its form. */
+    KnownPaper in(String otherForm) {
+        return new KnownPaper(file, otherForm, layout, heldOut, documents, inCode, complete, content);
     }
 
     /** The same paper, of which nothing is asked but what its code says. */

@@ -7,6 +7,7 @@ import io.siliu.sandbox.sample.SampleForm;
 import io.siliu.sandbox.sample.SamplePaper;
 import io.siliu.sandbox.sample.SamplePapers;
 import io.siliu.sandbox.sample.SamplePapers.Order;
+import io.siliu.sandbox.sample.Spoiling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,6 +81,22 @@ final class Papers {
                 .mapToObj(index -> orders.get(index * orders.size() / count))
                 .map(order -> known(papers.draw(order), options))
                 .toList();
+    }
+
+    /** Papers spoilt in one way. */
+    static List<Supplier<KnownPaper>> spoilt(ReadingOptions options, Spoiling spoiling, int ofEach) {
+        SamplePapers papers = new SamplePapers(options.seed);
+        List<Supplier<KnownPaper>> suppliers = new ArrayList<>();
+        for (Order order : SamplePapers.spoilable(spoiling, ofEach)) {
+            String path = order.layout() + "/" + spoiling + "/" + order.number();
+            boolean wanted = !(options.tunedOnly && order.set() == LayoutSet.HELD_OUT)
+                    && path.matches(".*(?:" + options.only + ").*");
+            if (wanted) {
+                suppliers.add(
+                        () -> known(papers.spoilt(order, spoiling), options).in(spoiling.name()));
+            }
+        }
+        return suppliers;
     }
 
     private static KnownPaper known(SamplePaper paper, ReadingOptions options) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The working paper for whoever improves the reader: shares by form, kind and field, every field that is wrong or silently
@@ -22,14 +23,16 @@ final class ReadingReport {
     private static final int BAR = 40;
 
     private final List<PaperScore> papers;
+    private final List<PaperScore> unspoilt;
     private final StringBuilder text = new StringBuilder();
 
-    private ReadingReport(List<PaperScore> papers) {
-        this.papers = papers;
+    private ReadingReport(List<PaperScore> unspoilt, List<PaperScore> spoilt) {
+        this.unspoilt = unspoilt;
+        this.papers = Stream.concat(unspoilt.stream(), spoilt.stream()).toList();
     }
 
-    static void write(Path file, String data, List<PaperScore> papers) {
-        ReadingReport report = new ReadingReport(papers);
+    static void write(Path file, String data, List<PaperScore> unspoilt, List<PaperScore> spoilt) {
+        ReadingReport report = new ReadingReport(unspoilt, spoilt);
         report.line("# Reading: " + data);
         report.shares(
                 "form and kind",
@@ -109,7 +112,7 @@ final class ReadingReport {
         line("A bar as long as its confidence says is honest; `|` marks where it should end.\n");
         line("| confidence | n | right % | |");
         line("|---|---|---|---|");
-        for (Calibration.Bin bin : Calibration.of(papers)) {
+        for (Calibration.Bin bin : Calibration.of(unspoilt)) {
             line(String.format(
                     Locale.ROOT,
                     "| %.2f–%.2f | %d | %.1f | `%s` |",
@@ -119,7 +122,7 @@ final class ReadingReport {
                     100 * bin.shareRight(),
                     bar(bin)));
         }
-        line(String.format(Locale.ROOT, "%nMean distance: %.1f points.", Calibration.error(papers)));
+        line(String.format(Locale.ROOT, "%nMean distance: %.1f points.", Calibration.error(unspoilt)));
     }
 
     private static String bar(Calibration.Bin bin) {

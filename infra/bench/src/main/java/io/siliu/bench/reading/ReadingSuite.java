@@ -40,16 +40,28 @@ public final class ReadingSuite implements Suite {
         String data = options.samples == null
                 ? "sample papers, seed " + options.seed
                 : "the papers in " + options.samples.getFileName();
-        if (options.report != null) {
-            ReadingReport.write(options.report, data, scores);
+        if (!scores.isEmpty()) {
+            new ShareFigures(figures, data, recognises).report(scores);
         }
-        new ShareFigures(figures, data, recognises).report(scores);
+        List<PaperScore> spoilt = List.of();
         if (options.samples == null) {
             codes(size, figures, data);
-            if (!options.withoutSpeed) {
-                speed(size, figures);
-            }
+            spoilt = new SpoiltFigures(figures, options, 1).report(every(size));
         }
+        if (options.report != null) {
+            ReadingReport.write(options.report, data, scores, spoilt);
+        }
+        if (options.samples == null && !options.withoutSpeed) {
+            speed(size, figures);
+        }
+    }
+
+    /** Which of the spoilt pictures are read: whoever asks for some gets all of those. */
+    private int every(Size size) {
+        if (!options.only.isEmpty()) {
+            return 1;
+        }
+        return size == Size.full ? 2 : 6;
     }
 
     private void speed(Size size, Figures figures) {

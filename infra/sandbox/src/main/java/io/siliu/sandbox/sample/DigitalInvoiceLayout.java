@@ -52,13 +52,35 @@ record DigitalInvoiceLayout(String name, LayoutSet set, Look look, Filling filli
         SampleInvoice invoice = new InvoiceInventions(inventions).digital(filling);
         double items = Math.max(41, invoice.items().size() * ROW + 20);
         double height = form.a4() ? 297 : 99 + items;
-        Sheet sheet = Sheet.of(WIDTH, height, easel -> new Page(look.pen(easel), invoice, form, items).draw());
+        Sheet sheet = Sheet.of(
+                WIDTH,
+                height,
+                easel -> page(look.pen(easel), invoice, invoice.qrText(), items).draw());
         return Drawn.of(sheet, invoice.fields())
                 .with(invoice)
                 .coded(Set.of("invoiceNumber", "issueDate", "totalAmount"));
     }
 
-    private record Page(Pen pen, SampleInvoice invoice, Form form, double itemsHeight) {
+    private Page page(Pen pen, SampleInvoice invoice, String qrText, double items) {
+        return new Page(pen, invoice, qrText, form, items);
+    }
+
+    @Override
+    public Optional<Drawn> forged(Inventions inventions, boolean pasted) {
+        SampleInvoice invoice = new InvoiceInventions(inventions).digital(filling);
+        double items = Math.max(41, invoice.items().size() * ROW + 20);
+        SampleInvoice printed = pasted ? invoice : invoice.times(3);
+        Sheet sheet = Sheet.of(WIDTH, form.a4() ? 297 : 99 + items, easel -> {
+            Page page = page(look.pen(easel), printed, invoice.qrText(), items);
+            page.draw();
+            if (pasted) {
+                page.paste(invoice.times(3).total().toString());
+            }
+        });
+        return Optional.of(Drawn.of(sheet, invoice.fields()));
+    }
+
+    private record Page(Pen pen, SampleInvoice invoice, String qrText, Form form, double itemsHeight) {
 
         private void draw() {
             head();
@@ -80,7 +102,7 @@ record DigitalInvoiceLayout(String name, LayoutSet set, Look look, Filling filli
         }
 
         private void head() {
-            pen.easel().picture(at(8), 5, 20, 20, QrCode.png(invoice.qrText()));
+            pen.easel().picture(at(8), 5, 20, 20, QrCode.png(qrText));
             String title = invoice.special() ? "电子发票（增值税专用发票）" : "电子发票（普通发票）";
             pen.centred(at(105), 18, pen.label().sized(19), title);
             pen.rule(at(66), 21, at(144));
@@ -156,6 +178,13 @@ record DigitalInvoiceLayout(String name, LayoutSet set, Look look, Filling filli
             pen.write(at(62), top + 6, words(invoice));
             pen.print(at(140), top + 6, "（小写）");
             pen.field("TaxInclusiveTotalAmount", at(157), top + 6, "¥" + invoice.total());
+        }
+
+        /** Lays another total over the printed one. */
+        private void paste(String total) {
+            double top = 51 + itemsHeight;
+            pen.easel().fill(at(156.5), top + 1.5, 40, 6, Sheet.WHITE);
+            pen.write(at(157), top + 6, "¥" + total);
         }
 
         private void foot(double top) {

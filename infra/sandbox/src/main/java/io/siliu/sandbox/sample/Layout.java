@@ -1,5 +1,6 @@
 package io.siliu.sandbox.sample;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** A way a kind of paper is laid out, with a name of its own. */
@@ -19,6 +20,15 @@ interface Layout {
     /** Whether a QR code on it says what it is. */
     default boolean isCoded() {
         return false;
+    }
+
+    /**
+     * The same paper after somebody changed its total by hand; empty where nothing on it could tell.
+     *
+     * @param pasted a figure laid over the printed one; otherwise all amounts changed alike, and the code left as it was
+     */
+    default Optional<Drawn> forged(Inventions inventions, boolean pasted) {
+        return Optional.empty();
     }
 
     /** Invents what the paper says, and lays it out. */

@@ -45,6 +45,36 @@ record SampleInvoice(
             String rate,
             Optional<Money> tax) {}
 
+    /** The same invoice over a multiple of its amounts. */
+    SampleInvoice times(int factor) {
+        BigDecimal by = BigDecimal.valueOf(factor);
+        List<Item> dearer = items.stream()
+                .map(item -> new Item(
+                        item.name(),
+                        item.specification(),
+                        item.unit(),
+                        item.quantity(),
+                        item.price().map(price -> price.multiply(by)),
+                        item.amount().times(by),
+                        item.rate(),
+                        item.tax().map(tax -> tax.times(by))))
+                .toList();
+        return new SampleInvoice(
+                typeCode,
+                code,
+                number,
+                issuedOn,
+                seller,
+                buyer,
+                dearer,
+                amount.times(by),
+                tax.map(printed -> printed.times(by)),
+                total.times(by),
+                checkCode,
+                remark,
+                drawer);
+    }
+
     boolean digital() {
         return code.isEmpty();
     }

@@ -80,6 +80,44 @@ public final class SamplePapers {
                 file.content());
     }
 
+    /** The orders that can be spoilt in that way, so many of each layout. */
+    public static List<Order> spoilable(Spoiling spoiling, int ofEach) {
+        return orders(ofEach).stream()
+                .filter(order -> order.form() == spoiling.form() && order.kind() != SampleKind.OTHER)
+                .filter(order -> !spoiling.isForgery() || isForgeable(order))
+                .toList();
+    }
+
+    private static boolean isForgeable(Order order) {
+        return Layouts.named(order.layout())
+                .forged(new Inventions(Draw.of(0, order.layout())), false)
+                .isPresent();
+    }
+
+    /** A paper that something was done to; its truth is what stood on it before. */
+    public SamplePaper spoilt(Order order, Spoiling spoiling) {
+        Layout layout = Layouts.named(order.layout());
+        Inventions inventions = new Inventions(Draw.of(seed, order.layout() + "/" + order.number()));
+        Drawn drawn = spoiling.isForgery()
+                ? layout.forged(inventions, spoiling == Spoiling.PASTED).orElseThrow()
+                : layout.draw(inventions);
+        String name = order.layout() + "-" + order.number() + "-"
+                + spoiling.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Draw chances = Draw.of(seed, order.layout() + "/" + spoiling + "/" + order.number());
+        File file = spoiling.isForgery()
+                ? new File(".pdf", SheetPdf.of(name, drawn.sheets()))
+                : new File(".jpg", spoiling.spoil(drawn.sheets().get(0), chances));
+        return new SamplePaper(
+                name + file.extension(),
+                order.kind(),
+                order.layout(),
+                order.set(),
+                order.form(),
+                drawn.documents(),
+                drawn.inCode(),
+                file.content());
+    }
+
     private record File(String extension, byte[] content) {}
 
     private static File file(String name, Drawn drawn, SampleForm form, Draw chances) {
@@ -120,7 +158,7 @@ public final class SamplePapers {
         return new File(".pdf", SheetPdf.ofPictures(name, pages));
     }
 
-    private static BufferedImage photograph(Sheet sheet, Draw chances) {
+    static BufferedImage photograph(Sheet sheet, Draw chances) {
         double dots = DOTS_OF_THE_LONGER_SIDE / Math.max(sheet.width(), sheet.height());
         return Camera.photograph(SheetPicture.of(sheet, dots), chances.state());
     }

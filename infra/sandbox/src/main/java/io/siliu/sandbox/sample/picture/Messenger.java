@@ -11,7 +11,11 @@ public final class Messenger {
     private Messenger() {}
 
     public static BufferedImage made(BufferedImage picture) {
-        double scale = (double) LONGER_SIDE / Math.max(picture.getWidth(), picture.getHeight());
+        return made(picture, LONGER_SIDE);
+    }
+
+    public static BufferedImage made(BufferedImage picture, int longerSide) {
+        double scale = (double) longerSide / Math.max(picture.getWidth(), picture.getHeight());
         int width = (int) Math.round(picture.getWidth() * scale);
         int height = (int) Math.round(picture.getHeight() * scale);
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
