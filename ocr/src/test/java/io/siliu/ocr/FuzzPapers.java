@@ -48,14 +48,29 @@ public final class FuzzPapers {
         return Map.of("tagged", tagged, "attached", attached);
     }
 
+    /** The parts of an OFD that draws one of everything. */
+    public static Map<String, byte[]> drawing() {
+        Map<String, byte[]> parts = OfdDrawingTest.parts("""
+                <PathObject Boundary="5 5 40 10" LineWidth="1" DashPattern="2 1 3" CTM="1 0 0 1 0 0" Alpha="128">\
+                <FillColor Value="255 0 0"/><StrokeColor Value="#0 #80 #0"/>\
+                <AbbreviatedData>M 0 0 L 9 9 Q 1 2 3 4 B 1 2 3 4 5 6 A 3 4 30 1 0 7 8 C</AbbreviatedData></PathObject>\
+                <TextObject Font="5" Boundary="5 20 40 9" Size="8" HScale="0.8" CharDirection="90" Italic="true"\
+                 Weight="700"><CGTransform CodePosition="0" CodeCount="1"><Glyphs>7</Glyphs></CGTransform>\
+                <TextCode X="0" Y="8" DeltaX="g 3 6" DeltaY="0 1">示例发票</TextCode></TextObject>\
+                <ImageObject ResourceID="7" Boundary="60 5 20 20" BlendMode="Darken"/>\
+                <PageBlock><CompositeObject ResourceID="8" Boundary="0 0 9 9"/></PageBlock>""");
+        parts.put("Doc_0/Res/picture.png", Pictures.stored("png", Pictures.code(code(), 60)));
+        return parts;
+    }
+
     /** PDF papers by name. */
     public static Map<String, byte[]> pdfs() {
         Map<String, byte[]> pdfs = new LinkedHashMap<>();
         try {
             pdfs.put("attached", small(Papers.attached(2, Papers.einvoice("930.90"))));
             pdfs.put("empty", small(Papers.emptyPages(2)));
-            pdfs.put("invoice", Papers.pdf(PdfTest.digitalInvoice()));
-            pdfs.put("receipts", Papers.pdf(receipts()));
+            pdfs.put("invoice", small(Papers.pdf(PdfTest.digitalInvoice())));
+            pdfs.put("receipts", small(Papers.pdf(receipts())));
             pdfs.put("invoice-plain", plain(pdfs.get("invoice")));
         } catch (TestAbortedException noChineseFont) {
             return pdfs;

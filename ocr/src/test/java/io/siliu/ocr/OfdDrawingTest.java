@@ -24,7 +24,7 @@ class OfdDrawingTest {
     private static final PageImages PAGES = new PageImages(ReadingLimits.defaults());
 
     /** A page of 100 by 50 millimetres with these objects, and what else the package holds. */
-    private static Map<String, byte[]> parts(String objects) {
+    static Map<String, byte[]> parts(String objects) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "OFD.xml",

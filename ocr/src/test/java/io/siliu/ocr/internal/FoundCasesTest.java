@@ -23,6 +23,7 @@ class FoundCasesTest {
     private static final Map<String, Consumer<byte[]>> TARGETS = Map.of(
             "XmlFuzz", XmlFuzz::fuzzerTestOneInput,
             "OfdFuzz", OfdFuzz::fuzzerTestOneInput,
+            "DrawFuzz", DrawFuzz::fuzzerTestOneInput,
             "PdfFuzz", PdfFuzz::fuzzerTestOneInput,
             "LayoutFuzz", LayoutFuzz::fuzzerTestOneInput,
             "QrFuzz", QrFuzz::fuzzerTestOneInput);

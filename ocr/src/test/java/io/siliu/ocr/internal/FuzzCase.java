@@ -27,7 +27,7 @@ final class FuzzCase {
     private FuzzCase() {}
 
     static void read(Supplier<Seen> channel) {
-        try {
+        answered(() -> {
             List<Reading> readings = PaperReader.weighed(channel.get(), TODAY);
             if (readings.isEmpty()) {
                 throw new IllegalStateException("A paper was read and gave no reading");
@@ -39,6 +39,12 @@ final class FuzzCase {
                     .ifPresent(forced -> {
                         throw new IllegalStateException("A paper of no kind has fields: " + forced);
                     });
+        });
+    }
+
+    static void answered(Runnable work) {
+        try {
+            work.run();
         } catch (RefusedPaper | ReadingPutOff answered) {
             // Both say what is to be done.
         } catch (RuntimeException | StackOverflowError failure) {

@@ -15,10 +15,12 @@ public final class FuzzSeeds {
 
     private FuzzSeeds() {}
 
-    /** @param arguments the folder to write into */
+    /** @param arguments the folder to write into; what a fuzzer finds interesting goes beside it */
     public static void main(String[] arguments) throws IOException {
         for (Map.Entry<String, Map<String, byte[]>> target : all().entrySet()) {
-            Path folder = Files.createDirectories(Path.of(arguments[0], target.getKey()));
+            Path folder = Files.createDirectories(Path.of(arguments[0], "seeds", target.getKey()));
+            Files.createDirectories(Path.of(arguments[0], "corpus", target.getKey()));
+            Files.createDirectories(Path.of("src", "test", "resources", "found", target.getKey()));
             for (Map.Entry<String, byte[]> seed : target.getValue().entrySet()) {
                 Files.write(folder.resolve(seed.getKey()), seed.getValue());
             }
@@ -39,10 +41,17 @@ public final class FuzzSeeds {
             codes.put("code-" + i, texts.get(i).getBytes(UTF_8));
         }
         return Map.of(
-                "XmlFuzz", FuzzPapers.xml(),
-                "OfdFuzz", ofds,
-                "PdfFuzz", FuzzPapers.pdfs(),
-                "LayoutFuzz", layouts,
-                "QrFuzz", codes);
+                "XmlFuzz",
+                FuzzPapers.xml(),
+                "OfdFuzz",
+                ofds,
+                "DrawFuzz",
+                Map.of("drawing", OfdFuzz.caseOf(FuzzPapers.drawing())),
+                "PdfFuzz",
+                FuzzPapers.pdfs(),
+                "LayoutFuzz",
+                layouts,
+                "QrFuzz",
+                codes);
     }
 }

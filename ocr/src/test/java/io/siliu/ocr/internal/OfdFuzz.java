@@ -21,8 +21,13 @@ public final class OfdFuzz {
     private OfdFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] bytes) {
-        byte[] paper = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? bytes : zipped(bytes);
+        byte[] paper = paperOf(bytes);
         FuzzCase.read(() -> OfdReader.read(paper, FuzzCase.LIMITS));
+    }
+
+    /** The package that a case stands for. */
+    static byte[] paperOf(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? bytes : zipped(bytes);
     }
 
     /** The case that stands for these parts. */
