@@ -63,7 +63,9 @@ final class SpoiltPapersTests {
 
     private static String textOf(SamplePaper paper) throws IOException {
         try (PDDocument document = Loader.loadPDF(paper.content())) {
-            return new PDFTextStripper().getText(document);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSuppressDuplicateOverlappingText(false);
+            return stripper.getText(document);
         }
     }
 
