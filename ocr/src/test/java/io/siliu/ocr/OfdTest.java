@@ -133,6 +133,41 @@ class OfdTest {
                 .isGreaterThan(30);
     }
 
+    /** Newer issuers name the tags as the tax bureau's XML does, wrap the references, and tag the sign without its figures. */
+    @Test
+    void tagsOfTheDigitalInvoiceAreReadAndABareSignIsNoAmount() {
+        Map<String, byte[]> parts = parts(Papers.SELLER);
+        String tags = "<r><TaxSupervisionInfo>" + tag("InvoiceNumber", 1) + tag("IssueTime", 2)
+                + "</TaxSupervisionInfo><EInvoiceData><SellerInformation>" + tag("SellerName", 3)
+                + "</SellerInformation><BasicInformation>"
+                + tag("TotalTaxAm", 4, 5)
+                        .replace("<ofd:TotalTaxAm>", "<ofd:TotalTaxAm><ObjectData>")
+                        .replace("</ofd:TotalTaxAm>", "</ObjectData></ofd:TotalTaxAm>")
+                + tag("TotalTax-includedAmount", 4) + "</BasicInformation><IssuItemInformation>"
+                + tag("TotalAmWithoutTax", 6) + "</IssuItemInformation></EInvoiceData></r>";
+        parts.put("Doc_0/Tags/CustomTag.xml", Papers.utf8(tags));
+        Reading reading = Papers.read(READER, Papers.zip(parts));
+        assertThat(reading.kind()).isEqualTo(DocumentKind.DIGITAL_INVOICE);
+        assertThat(reading.value(FieldNames.ISSUE_DATE)).contains("2026-09-12");
+        assertThat(reading.value(FieldNames.SELLER_NAME)).contains(Papers.SELLER);
+        assertThat(reading.value(FieldNames.TAX_AMOUNT)).contains("9.22");
+        assertThat(reading.value(FieldNames.AMOUNT_EXCLUDING_TAX))
+                .as("of the custom data, not of a row")
+                .contains("921.68");
+        assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).isEmpty();
+    }
+
+    @Test
+    void dataUnderAnyNameIsFound() {
+        Map<String, byte[]> parts = parts(Papers.SELLER);
+        parts.put("Doc_0/Attachs/voucher.xbrl", Papers.einvoice("930.90"));
+        assertThat(Papers.read(READER, Papers.zip(parts))
+                        .field(FieldNames.SELLER_NAME)
+                        .orElseThrow()
+                        .source())
+                .isEqualTo(Source.XML);
+    }
+
     private static String once(int x, int y, String text) {
         return "<TextObject ID=\"9\" Boundary=\"%d %d 90 5\" Size=\"3\"><TextCode X=\"0\" Y=\"3\" DeltaX=\"3\" DeltaY=\"0\">%s</TextCode></TextObject>"
                 .formatted(x, y, text);

@@ -6,14 +6,13 @@ import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.pdf.PdfAttachments;
 import io.siliu.ocr.internal.pdf.PdfPages;
 import io.siliu.ocr.internal.pdf.PdfParts;
 import io.siliu.ocr.internal.pdf.PdfSignatures;
 import io.siliu.ocr.internal.pdf.PdfText;
 import io.siliu.ocr.internal.qr.QrCodes;
 import io.siliu.ocr.internal.qr.QrDrafts;
-import io.siliu.ocr.internal.structured.SafeXml;
-import io.siliu.ocr.internal.structured.XmlInvoices;
 import io.siliu.ocr.internal.template.Documents;
 import io.siliu.ocr.internal.tesseract.OcrWorkers;
 import java.io.IOException;
@@ -99,28 +98,11 @@ final class PdfReader {
     }
 
     private List<Draft> attached() throws IOException {
-        List<Draft> drafts = new ArrayList<>();
-        List<Warning> warnings = new ArrayList<>();
-        boolean more = PdfParts.attachedXml(document, limits, (name, xml) -> {
-            try {
-                drafts.addAll(XmlInvoices.read(SafeXml.parse(xml), name + "#"));
-            } catch (RefusedPaper broken) {
-                warnings.add(Warning.ofPaper(
-                        Warning.Code.PART_UNREADABLE, "Attachment " + name + " was left out: " + broken.getMessage()));
-            }
-        });
-        if (more) {
-            warnings.add(Warning.ofPaper(
-                    Warning.Code.PART_UNREADABLE,
-                    "Some attachments were left out: there are too many of them, or they unpack to too much."));
+        AttachedPapers papers = new AttachedPapers(limits);
+        if (PdfAttachments.each(document, limits, papers::take)) {
+            papers.leftSomeOut();
         }
-        if (drafts.isEmpty() && !warnings.isEmpty()) {
-            drafts.add(new Draft(DocumentKind.OTHER, Source.XML));
-        }
-        if (!drafts.isEmpty()) {
-            drafts.get(0).warnings().addAll(warnings);
-        }
-        return drafts;
+        return papers.drafts();
     }
 
     private List<Draft> codes() {

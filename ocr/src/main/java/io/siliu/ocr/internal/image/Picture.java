@@ -7,6 +7,7 @@ import io.siliu.ocr.internal.Format;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Sniffer;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -47,6 +48,14 @@ public final class Picture {
         return withReader(bytes, reader -> {
             checkSize(reader, 0, limits);
             return 1;
+        });
+    }
+
+    /** What the header says of the first picture; nothing is decoded. */
+    public static Dimension size(byte[] bytes, ReadingLimits limits) {
+        return withReader(bytes, reader -> {
+            checkSize(reader, 0, limits);
+            return new Dimension(reader.getWidth(0), reader.getHeight(0));
         });
     }
 

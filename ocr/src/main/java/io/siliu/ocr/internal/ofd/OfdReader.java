@@ -15,7 +15,7 @@ import io.siliu.ocr.internal.qr.QrDrafts;
 import io.siliu.ocr.internal.structured.SafeXml;
 import io.siliu.ocr.internal.structured.XmlInvoices;
 import io.siliu.ocr.internal.template.Documents;
-import java.awt.image.BufferedImage;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +23,9 @@ import java.util.List;
 public final class OfdReader {
 
     private static final int MOST_PICTURES = 12;
+
+    /** Codes are square, most seals are not; the larger ones are costly to look at. */
+    private static final double MOST_OBLONG = 1.3;
 
     private final OfdPackage ofd;
     private final ReadingLimits limits;
@@ -62,7 +65,7 @@ public final class OfdReader {
             boolean structure = name.equalsIgnoreCase("OFD.xml")
                     || name.matches(
                             "(?i).*(/pages/|/tpls/|/tags/|/annots/|/signs/|/res/|Document[^/]*\\.xml|Res[^/]*\\.xml).*");
-            if (!structure && OfdPackage.endsWith(name, ".xml")) {
+            if (!structure && Sniffer.formatOf(content) == Format.XML) {
                 drafts.addAll(invoicesOf(name, content));
             }
         });
@@ -90,12 +93,11 @@ public final class OfdReader {
 
     private List<Draft> codesOf(byte[] picture) {
         try {
-            BufferedImage decoded = Picture.decode(picture, 0, limits);
-            boolean square = Math.max(decoded.getWidth(), decoded.getHeight())
-                    <= 1.3 * Math.min(decoded.getWidth(), decoded.getHeight());
+            Dimension size = Picture.size(picture, limits);
+            boolean square = Math.max(size.width, size.height) <= MOST_OBLONG * Math.min(size.width, size.height);
             return !square
                     ? List.of()
-                    : QrCodes.in(decoded).stream()
+                    : QrCodes.in(Picture.decode(picture, 0, limits)).stream()
                             .flatMap(text -> QrDrafts.of(text, 1).stream())
                             .toList();
         } catch (RefusedPaper notAPicture) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The fields that an OFD names itself: CustomTag points from a name to text objects, custom data of OFD.xml repeats some
@@ -33,7 +34,17 @@ final class OfdTags {
             Map.entry("TaxTotalAmount", FieldNames.TAX_AMOUNT),
             Map.entry("TaxInclusiveTotalAmount", FieldNames.TOTAL_AMOUNT),
             Map.entry("InvoiceCheckCode", FieldNames.CHECK_CODE),
-            Map.entry("Note", FieldNames.REMARK));
+            Map.entry("Note", FieldNames.REMARK),
+            Map.entry("IssueTime", FieldNames.ISSUE_DATE),
+            Map.entry("BuyerIdNum", FieldNames.BUYER_TAX_ID),
+            Map.entry("SellerIdNum", FieldNames.SELLER_TAX_ID),
+            Map.entry("TotalAmWithoutTax", FieldNames.AMOUNT_EXCLUDING_TAX),
+            Map.entry("TotalTaxAm", FieldNames.TAX_AMOUNT),
+            Map.entry("TotalTax-includedAmount", FieldNames.TOTAL_AMOUNT),
+            Map.entry("Remark", FieldNames.REMARK));
+
+    /** Rows of goods repeat names of the head. */
+    private static final Set<String> ROWS = Set.of("GoodsInfo", "IssuItemInformation");
 
     private static final Map<String, String> CUSTOM_DATA = Map.ofEntries(
             Map.entry("发票代码", FieldNames.INVOICE_CODE),
@@ -90,17 +101,16 @@ final class OfdTags {
     private void read(Element tags) {
         tags.all()
                 .filter(element -> TAGS.containsKey(element.name()))
-                // Rows of goods repeat names of the head.
                 .filter(element -> element.parent().filter(OfdTags::isRow).isEmpty())
                 .forEach(this::readTag);
     }
 
     private static boolean isRow(Element parent) {
-        return parent.name().equals("GoodsInfo");
+        return ROWS.contains(parent.name());
     }
 
     private void readTag(Element tag) {
-        List<TextObject> objects = tag.children().stream()
+        List<TextObject> objects = tag.all()
                 .filter(child -> child.name().equals("ObjectRef"))
                 .flatMap(ref -> pages.object(ref.attribute("PageRef"), ref.text()).stream())
                 .filter(object -> !object.text().isBlank() && !object.glyphs().isEmpty())

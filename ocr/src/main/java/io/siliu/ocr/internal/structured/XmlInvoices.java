@@ -2,7 +2,6 @@ package io.siliu.ocr.internal.structured;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.InvoiceLine;
 import io.siliu.ocr.Quote;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
@@ -10,11 +9,11 @@ import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.References;
 import io.siliu.ocr.internal.Values;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the invoices in an XML document, in whatever dialect, and reads each. */
 public final class XmlInvoices {
@@ -24,6 +23,12 @@ public final class XmlInvoices {
     private static final Set<String> AMOUNTS =
             Set.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT);
     private static final Set<String> NAMES = Set.of(FieldNames.BUYER_NAME, FieldNames.SELLER_NAME, FieldNames.REMARK);
+
+    /** What stands in place of a value that the invoice does not have: an exempt one prints no tax. */
+    private static final Pattern MASK = Pattern.compile("[*＊]+|[-—－]+|免税|不征税");
+
+    /** A date and a time without a sign between them: 20260912093000. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{14}");
 
     private XmlInvoices() {}
 
@@ -48,16 +53,29 @@ public final class XmlInvoices {
     /** Climbs from each anchor to the lowest element that also holds the companion: that element is one invoice. */
     private static Set<Element> invoices(Element root, InvoiceDialect dialect) {
         Set<Element> invoices = new LinkedHashSet<>();
+        Optional<String> anchorName = first(dialect.anchors(), root);
+        Optional<String> companion = first(dialect.companions(), root);
+        if (anchorName.isEmpty() || companion.isEmpty()) {
+            return invoices;
+        }
         root.all(XmlInvoices::outsideSignature)
-                .filter(element -> element.name().equals(dialect.anchor()))
+                .filter(element -> Names.is(element, anchorName.get()))
                 .forEach(anchor -> {
                     Optional<Element> at = Optional.of(anchor);
-                    while (at.isPresent() && at.get().first(dialect.companion()).isEmpty()) {
+                    while (at.isPresent() && !holds(at.get(), companion.get())) {
                         at = at.get().parent();
                     }
                     at.ifPresent(invoices::add);
                 });
         return invoices;
+    }
+
+    private static Optional<String> first(List<String> names, Element root) {
+        return names.stream().filter(name -> holds(root, name)).findFirst();
+    }
+
+    private static boolean holds(Element scope, String name) {
+        return scope.all(XmlInvoices::outsideSignature).anyMatch(element -> Names.is(element, name));
     }
 
     /** A signature repeats names of the invoice inside its own references. */
@@ -72,10 +90,11 @@ public final class XmlInvoices {
         Draft draft = new Draft(digital ? DocumentKind.DIGITAL_INVOICE : DocumentKind.VAT_INVOICE, Source.XML);
         dialect.fields()
                 .forEach((field, names) -> text(invoice, names)
+                        .filter(element -> !MASK.matcher(element.text()).matches())
                         .ifPresent(element -> candidate(field, element, part)
                                 .ifPresentOrElse(draft::put, () -> notTaken(draft, field, element))));
         text(invoice, List.of(dialect.words())).ifPresent(words -> draft.amountInWords(words.text()));
-        draft.lines().addAll(lines(invoice, dialect.lines()));
+        draft.lines().addAll(InvoiceRows.of(withRows(invoice, dialect), dialect.lines()));
         references(invoice, part, draft);
         if (!part.isEmpty() && invoice.all().anyMatch(element -> element.name().equals("SignatureValue"))) {
             draft.warn(
@@ -84,6 +103,24 @@ public final class XmlInvoices {
                     "The XML inside the file carries a signature of its own, which is not checked there.");
         }
         return draft;
+    }
+
+    /** Billing software lays the rows beside the head: everything around it that holds no other invoice is searched. */
+    private static Element withRows(Element invoice, InvoiceDialect dialect) {
+        Element scope = invoice;
+        while (scope.parent().filter(around -> anchors(around, dialect) == 1).isPresent()) {
+            scope = scope.parent().get();
+        }
+        return scope;
+    }
+
+    private static long anchors(Element scope, InvoiceDialect dialect) {
+        Optional<String> anchor = first(dialect.anchors(), scope);
+        return scope.all(XmlInvoices::outsideSignature)
+                .filter(element ->
+                        anchor.filter(name -> Names.is(element, name)).isPresent())
+                .limit(2)
+                .count();
     }
 
     /** A value that would have to be cut or guessed is not delivered; that it was there is said. */
@@ -100,7 +137,7 @@ public final class XmlInvoices {
         String text = element.text();
         Optional<String> value;
         if (DATES.contains(field)) {
-            value = Values.date(text);
+            value = Values.date(MOMENT.matcher(text).matches() ? text.substring(0, 8) : text);
         } else if (AMOUNTS.contains(field)) {
             value = Values.exactMoney(text);
         } else if (NAMES.contains(field)) {
@@ -111,38 +148,8 @@ public final class XmlInvoices {
         return value.map(read -> Candidate.quoted(field, read, new Quote(part + element.path(), text)));
     }
 
-    /** The first element by preference of names that holds text outside a row of goods or a signature. */
     private static Optional<Element> text(Element invoice, List<String> names) {
-        return names.stream()
-                .flatMap(name -> invoice.all(XmlInvoices::outsideSignature)
-                        .filter(element ->
-                                element.name().equals(name) && !element.text().isEmpty()))
-                .findFirst();
-    }
-
-    private static List<InvoiceLine> lines(Element invoice, InvoiceDialect.LineNames names) {
-        Set<String> rows = Set.of(names.row().split(" "));
-        List<InvoiceLine> lines = new ArrayList<>();
-        invoice.all()
-                .filter(element ->
-                        rows.contains(element.name()) && !element.children().isEmpty())
-                .forEach(row -> lines.add(new InvoiceLine(
-                        cell(row, names.item()),
-                        cell(row, names.unit()),
-                        cell(row, names.quantity()),
-                        cell(row, names.unitPrice()),
-                        money(cell(row, names.amount())),
-                        cell(row, names.taxRate()),
-                        money(cell(row, names.taxAmount())))));
-        return lines;
-    }
-
-    private static String cell(Element row, String names) {
-        return text(row, List.of(names.split(" "))).map(Element::text).orElse("");
-    }
-
-    private static String money(String text) {
-        return Values.exactMoney(text).orElse("");
+        return Names.text(invoice, names, XmlInvoices::outsideSignature);
     }
 
     /** Task and batch numbers stand in remarks, transaction numbers or item texts. */

@@ -1,0 +1,114 @@
+package io.siliu.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Papers inside papers: what is attached is told by its content, wherever it hangs and whatever it is called. */
+class AttachedPapersTest {
+
+    private static final DocumentReader READER = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off());
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
+
+    private interface Hanging {
+        void on(PDDocument document, PDComplexFileSpecification file) throws IOException;
+    }
+
+    private static byte[] with(byte[] content, String name, Hanging hanging) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Papers.pdf(PdfTest.digitalInvoice()))) {
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile(name);
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
+            hanging.on(document, file);
+            return Papers.saved(document);
+        }
+    }
+
+    private static void associate(PDDocument document, PDComplexFileSpecification file) {
+        COSArray associated = new COSArray();
+        associated.add(file);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    }
+
+    private static void pin(PDDocument document, PDComplexFileSpecification file) throws IOException {
+        PDAnnotationFileAttachment pin = new PDAnnotationFileAttachment();
+        pin.setFile(file);
+        pin.setRectangle(new PDRectangle(10, 10, 20, 20));
+        document.getPage(0).setAnnotations(List.<PDAnnotation>of(pin));
+    }
+
+    private static Reading read(byte[] paper) {
+        List<Reading> readings = Papers.readings(READER, paper);
+        assertThat(readings).as("attachment and page are one paper").hasSize(1);
+        return readings.get(0);
+    }
+
+    @Test
+    void xmlUnderAnyNameAndInAnyPlaceGoesBeforeThePage() throws IOException {
+        byte[] xml = Papers.utf8(Papers.einvoiceText(Papers.NUMBER, "930.90").replace("；结算批次：PC20260908A", ""));
+        for (String name : List.of("invoice.xml", "invoice.xbrl", "附件", "data.bin")) {
+            for (Hanging hanging : List.<Hanging>of(AttachedPapersTest::associate, AttachedPapersTest::pin)) {
+                Reading reading = read(with(xml, name, hanging));
+                Field seller = reading.field(FieldNames.SELLER_NAME).orElseThrow();
+                assertThat(seller.source()).as(name).isEqualTo(Source.XML);
+                assertThat(seller.quote().path()).startsWith(name + "#/EInvoice");
+                assertThat(reading.warnings()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void anOfdInsideAPdfIsReadAndItsPlacesAreQuotedNotPointedAt() throws IOException {
+        byte[] ofd = Papers.zip(OfdTest.parts(Papers.SELLER));
+        Reading reading = read(with(ofd, "invoice.ofd", AttachedPapersTest::associate));
+        Field seller = reading.field(FieldNames.SELLER_NAME).orElseThrow();
+        assertThat(seller.source()).isEqualTo(Source.OFD);
+        assertThat(seller.box()).as("its millimetres are of another page").isNull();
+        assertThat(seller.quote().path()).startsWith("invoice.ofd#Doc_0/");
+    }
+
+    @Test
+    void anAttachmentThatContradictsThePageIsDisputed() throws IOException {
+        byte[] xml = Papers.utf8(Papers.einvoiceText(Papers.NUMBER, "930.90").replace("921.68", "821.68"));
+        Reading reading = read(with(xml, "invoice.xml", AttachedPapersTest::pin));
+        assertThat(reading.warnings()).extracting(Warning::code).contains(Warning.Code.CHANNELS_DISAGREE);
+        assertThat(reading.field(FieldNames.AMOUNT_EXCLUDING_TAX).orElseThrow().certain())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNoPaperSaysNothing() throws IOException {
+        Reading reading = read(with(Papers.utf8("MZ a program"), "setup.exe", AttachedPapersTest::associate));
+        assertThat(reading.warnings()).isEmpty();
+        assertThat(reading.field(FieldNames.SELLER_NAME).orElseThrow().source()).isEqualTo(Source.PDF_TEXT);
+    }
+
+    @Test
+    void aBombAmongTheAttachmentsIsLeftOut() throws IOException {
+        Map<String, byte[]> parts = OfdTest.parts(Papers.SELLER);
+        for (int i = 0; i < 14; i++) {
+            parts.put("Doc_0/Res/" + i + ".png", new byte[8 << 20]);
+        }
+        Reading reading = read(with(Papers.zip(parts), "invoice.ofd", AttachedPapersTest::associate));
+        assertThat(reading.warnings()).extracting(Warning::code).containsExactly(Warning.Code.PART_UNREADABLE);
+        assertThat(reading.value(FieldNames.INVOICE_NUMBER)).contains(Papers.NUMBER);
+    }
+}
