@@ -45,7 +45,8 @@ final class MemoryFigures {
             figures.report(Figure.skipped("memory.flat", "resident memory is not told by this machine"));
             return;
         }
-        List<Sample> samples = samples(papers, count);
+        AtomicInteger refused = new AtomicInteger();
+        List<Sample> samples = samples(papers, count, refused);
         double early = mean(samples, count / 5, count * 2 / 5);
         double late = mean(samples, count * 4 / 5, count);
         double highest = samples.stream().mapToDouble(Sample::withWorkers).max().orElse(0);
@@ -55,6 +56,8 @@ final class MemoryFigures {
         figures.report(Figure.atMost("memory.flat", late - early, "MB", 60, data + "; last fifth against second fifth")
                 .comparedWith(early));
         figures.report(Figure.atMost("memory.highest", highest, "MB", 600, data + "; process and workers together"));
+        figures.report(
+                Figure.atMost("memory.refused", refused.get(), "papers", 0, data + "; none is left for want of it"));
         figures.report(Figure.plain("memory.highest.process", own, "MB", data + "; the process without its workers"));
     }
 
@@ -66,11 +69,11 @@ final class MemoryFigures {
                 .orElse(0);
     }
 
-    private static List<Sample> samples(List<KnownPaper> papers, int count) {
+    private static List<Sample> samples(List<KnownPaper> papers, int count, AtomicInteger refused) {
         try {
             Path folder = Files.createTempDirectory("reading");
             try {
-                return watched(written(papers, folder), count);
+                return watched(written(papers, folder), count, refused);
             } finally {
                 removed(folder);
             }
@@ -95,7 +98,7 @@ final class MemoryFigures {
         }
     }
 
-    private static List<Sample> watched(List<Path> files, int count) throws IOException {
+    private static List<Sample> watched(List<Path> files, int count, AtomicInteger refused) throws IOException {
         Process process =
                 new ProcessBuilder(command()).redirectError(Redirect.DISCARD).start();
         List<Sample> samples = new CopyOnWriteArrayList<>();
@@ -115,8 +118,10 @@ final class MemoryFigures {
                 paths.write(files.get(index % files.size()) + "\n");
             }
             paths.flush();
-            while (read.get() < count && answers.readLine() != null) {
-                read.incrementAndGet();
+            String answer = answers.readLine();
+            while (answer != null) {
+                refused.addAndGet(answer.equals(ReadingProcess.REFUSED) ? 1 : 0);
+                answer = read.incrementAndGet() < count ? answers.readLine() : null;
             }
         } finally {
             clock.shutdownNow();

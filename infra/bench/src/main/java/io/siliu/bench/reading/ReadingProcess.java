@@ -12,13 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A process that does nothing but read: takes the paths of files, one a line, and says {@code read} for each that is done.
+ * A process that does nothing but read: takes the paths of files, one a line, and says {@code read} or {@code refused} for each that is done.
  * Its memory is then the reader's alone.
  */
 final class ReadingProcess {
 
     /** As much heap as two pictures of a phone need in hand at once. */
-    static final String HEAP = "-Xmx320m";
+    static final String HEAP = "-Xmx256m";
+
+    static final String REFUSED = "refused";
 
     private ReadingProcess() {}
 
@@ -29,21 +31,18 @@ final class ReadingProcess {
                 BufferedReader paths = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String path = paths.readLine(); path != null; path = paths.readLine()) {
                 Path file = Path.of(path);
-                threads.execute(() -> {
-                    read(reader, file);
-                    System.out.println("read");
-                });
+                threads.execute(() -> System.out.println(read(reader, file)));
             }
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static void read(DocumentReader reader, Path file) {
+    private static String read(DocumentReader reader, Path file) {
         try {
-            reader.read(Files.readAllBytes(file));
+            return reader.read(Files.readAllBytes(file)).fold(read -> "read", refused -> REFUSED);
         } catch (IOException unreadable) {
-            System.err.println(unreadable);
+            return REFUSED;
         }
     }
 }

@@ -43,13 +43,12 @@ final class ShareFigures {
         atLeast("kind.accuracy", heldOut.kindRight(), tuned.kindRight(), 99, heldOut, tuned);
         atMost("kind.forced", heldOut.forced(), tuned.forced(), 0, heldOut, tuned);
         atMost("errors.silent", heldOut.silentErrors(), tuned.silentErrors(), 0.3, heldOut, tuned);
-        plain("glance.share", heldOut.glances(), tuned.glances(), heldOut, tuned);
-        plain(
-                "confidence.distance",
-                Calibration.error(heldOut.papers()),
-                Calibration.error(tuned.papers()),
-                heldOut,
-                tuned);
+        if (!heldOut.isEmpty()) {
+            figures.report(Figure.plain("glance.share", heldOut.glances(), "%", on(heldOut, "held-out")));
+        }
+        tuned("glance.share", tuned.glances(), tuned);
+        distance("confidence.distance", heldOut, "held-out");
+        distance("confidence.distance.tuned", tuned, "tuned");
     }
 
     private void fields(
@@ -83,11 +82,11 @@ final class ShareFigures {
         tuned(name, seen, tuned);
     }
 
-    private void plain(String name, double held, double seen, Tally heldOut, Tally tuned) {
-        if (!heldOut.isEmpty()) {
-            figures.report(Figure.plain(name, held, "%", on(heldOut, "held-out")));
+    /** How far confidence and truth lie apart. */
+    private void distance(String name, Tally tally, String layouts) {
+        if (!tally.isEmpty()) {
+            figures.report(Figure.plain(name, Calibration.error(tally.papers()), "points", on(tally, layouts)));
         }
-        tuned(name, seen, tuned);
     }
 
     private void tuned(String name, double seen, Tally tuned) {

@@ -31,10 +31,14 @@ final class BankReceipts {
             new ListReceipt("电子回执", new String[] {"汇款人", "收款人"}, "交易流水号", "记账日期", false, 8.2);
     private static final BlocksReceipt BLOCKS = new BlocksReceipt("电子回单", "回单号：", "交易时间：");
 
+    private static final DenseReceipt DENSE = new DenseReceipt("  电子回单", "付款人", "收款人", false);
+    private static final DenseReceipt DENSE_BOXES = new DenseReceipt("单位客户回单", "付款单位", "收款单位", true);
+
     static final List<Layout> ALL = List.of(
             new BankReceiptLayout("bank-grid", TUNED, HEI, GRID, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-pairs", TUNED, SONG, PAIRS, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-list", TUNED, COURIER, LIST, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-dense", TUNED, HEI, DENSE, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-two-pairs", TUNED, SONG, PAIRS, 2, ReceiptText::hidingPayee),
             new WalletReceiptLayout(
                     "wallet-framed",
@@ -43,6 +47,7 @@ final class BankReceipts {
                     new String[] {"示例支付  转账电子回单", "回单编号", "转账时间", "付款方户名", "付款方账户", "收款方户名", "收款方账户", "转账金额", "备注"},
                     true),
             new BankReceiptLayout("bank-wide-grid", HELD_OUT, ARIAL, WIDE_GRID, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-dense-boxes", HELD_OUT, COURIER, DENSE_BOXES, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-blocks", HELD_OUT, TIMES, BLOCKS, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-open-list", HELD_OUT, ARIAL, OPEN_LIST, 1, ReceiptText::hidingPayee),
             new BankReceiptLayout("bank-two-small", HELD_OUT, TIMES, SMALL_PAIRS, 2, UnaryOperator.identity()),

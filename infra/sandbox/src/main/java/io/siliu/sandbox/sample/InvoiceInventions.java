@@ -127,6 +127,10 @@ final class InvoiceInventions {
         String rate = filling.exempt() ? "免税" : inventions.oneOf(RATES);
         int count = inventions.between(filling.fewest(), filling.most());
         for (int index = 0; index < count; index++) {
+            if (index > 0 && inventions.chance(15)) {
+                items.add(discount(items.get(index - 1)));
+                continue;
+            }
             Money drawn = inventions.money();
             Money amount = filling.red() ? drawn.negate() : drawn;
             BigDecimal quantity = BigDecimal.valueOf(inventions.chance(60) ? 1 : inventions.between(2, 120));
@@ -145,6 +149,20 @@ final class InvoiceInventions {
                     filling.exempt() ? Optional.empty() : Optional.of(amount.times(percent(rate)))));
         }
         return items;
+    }
+
+    /** A discount stands as a row of its own below what it is given on. */
+    private static Item discount(Item of) {
+        BigDecimal tenth = new BigDecimal("-0.1");
+        return new Item(
+                of.name(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                of.amount().times(tenth),
+                of.rate(),
+                of.tax().map(tax -> tax.times(tenth)));
     }
 
     private static BigDecimal percent(String rate) {

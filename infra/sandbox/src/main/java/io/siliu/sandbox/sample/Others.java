@@ -12,6 +12,7 @@ import java.util.List;
 final class Others {
 
     private static final Look LETTER = new Look(Face.MING, Latin.SERIF, Face.MING, 14, Type.BLACK);
+    private static final Look LETTER_SMALL = new Look(Face.SONG, Latin.OWN, Face.SONG, 10, Type.BLACK);
     private static final Look OFFICE = new Look(Face.SONG, Latin.OWN, Face.HEI, 11, Type.BLACK);
     private static final Look ARIAL = new Look(Face.HEI, Latin.SANS, Face.HEI, 9.5, 0x222222);
     private static final Look TICKET = new Look(Face.SONG, Latin.SANS, Face.SONG, 9, Type.BLACK);
@@ -30,6 +31,37 @@ final class Others {
                     Others::statementHead,
                     Others::statementRow,
                     14),
+            new TablePageLayout(
+                    "payment-request",
+                    TUNED,
+                    OFFICE,
+                    "付款申请审批表",
+                    new double[] {30, 62, 30, 60},
+                    List.of("申请部门", "采购部", "申请日期", "2026年9月8日"),
+                    Others::requestHead,
+                    Others::requestRow,
+                    5),
+            new TablePageLayout(
+                    "tax-proof",
+                    TUNED,
+                    LETTER_SMALL,
+                    "税收完税证明",
+                    new double[] {40, 34, 40, 34, 34},
+                    List.of("原凭证号", "税种", "品目名称", "税款所属时期", "实缴金额"),
+                    Others::taxProofHead,
+                    Others::taxProofRow,
+                    4),
+            new TablePageLayout(
+                    "account-check",
+                    HELD_OUT,
+                    ARIAL,
+                    "往来款项对账单",
+                    new double[] {28, 50, 34, 34, 36},
+                    List.of("日期", "摘要", "应收金额", "已收金额", "余额"),
+                    Others::accountCheckHead,
+                    Others::accountCheckRow,
+                    8),
+            new TextPageLayout("acceptance-rules", HELD_OUT, OFFICE, "外包服务验收管理办法", Others::acceptanceRules),
             new TextPageLayout("tender", HELD_OUT, OFFICE, "保洁服务采购项目招标公告", Others::tender),
             new TextPageLayout("employment-proof", HELD_OUT, LETTER, "在 职 证 明", Others::employmentProof),
             new TextPageLayout("food-permit", HELD_OUT, LETTER, "食品经营许可证", Others::foodPermit),
@@ -122,6 +154,61 @@ final class Others {
                 inventions.digits(5),
                 inventions.money().toString(),
                 inventions.money().toString());
+    }
+
+    private static List<String> requestHead(Inventions inventions) {
+        return List.of(
+                "收款单位：" + inventions.company().name(), "开户银行：" + inventions.bank() + "    账号：" + inventions.account());
+    }
+
+    private static List<String> requestRow(Inventions inventions) {
+        return List.of(
+                inventions.oneOf(List.of("付款事由", "合同金额", "已付金额", "本次申请", "审批意见")),
+                inventions.oneOf(Words.PURPOSES),
+                inventions.oneOf(List.of("经办人", "部门负责人", "财务审核", "总经理")),
+                inventions.person());
+    }
+
+    private static List<String> taxProofHead(Inventions inventions) {
+        return List.of(
+                "填发日期：" + ContractText.wideDay(inventions.day()) + "    税务机关：示例税务局",
+                "纳税人识别号：" + inventions.identifiers().proprietorCode(),
+                "纳税人名称：" + inventions.shop().name());
+    }
+
+    private static List<String> taxProofRow(Inventions inventions) {
+        return List.of(
+                inventions.digits(18),
+                inventions.oneOf(List.of("增值税", "个人所得税", "城市维护建设税", "印花税")),
+                inventions.oneOf(List.of("其他服务", "经营所得", "市区", "承揽合同")),
+                "2026-07-01至09-30",
+                inventions.money().toString());
+    }
+
+    private static List<String> accountCheckHead(Inventions inventions) {
+        return List.of(
+                "甲方：" + inventions.company().name(),
+                "乙方：" + inventions.company().name(),
+                "截止日期：" + ContractText.wideDay(inventions.day()));
+    }
+
+    private static List<String> accountCheckRow(Inventions inventions) {
+        return List.of(
+                inventions.day().toString(),
+                inventions.oneOf(Words.PURPOSES),
+                inventions.money().toString(),
+                inventions.money().toString(),
+                inventions.money().toString());
+    }
+
+    private static List<String> acceptanceRules(Inventions inventions) {
+        return List.of(
+                "第一条 为规范" + inventions.company().name() + "外包服务验收工作，制定本办法。",
+                "第二条 验收人员应当核对任务单号、验收数量和验收金额，填写验收单并签字。",
+                "第三条 甲方应在工作成果交付后三日内组织验收，乙方应予配合。",
+                "第四条 验收不合格的，不得支付款项，由承揽方在约定期限内修复。",
+                "第五条 验收资料保存期限不少于" + inventions.between(3, 10) + "年。",
+                "第六条 本办法自" + ContractText.day(inventions.day()) + "起施行，由行政部负责解释。");
     }
 
     private static List<String> tender(Inventions inventions) {
