@@ -49,7 +49,9 @@ final class Fusion {
         Set<String> disputed = new HashSet<>();
         for (Draft draft : ranked) {
             if (draft.kind() == kind) {
-                add(fields, draft, Validators.check(draft, today), warnings, disputed);
+                Validators.Checked checked = Validators.check(draft, today);
+                add(fields, draft, checked.proven(), warnings, disputed);
+                doubt(fields, draft.source(), checked.doubtful());
             }
         }
         ranked.forEach(draft -> warnings.addAll(draft.warnings()));
@@ -81,6 +83,15 @@ final class Fusion {
         }
     }
 
+    /** What a paper says against itself is not certain, unless it is data: a figure of a picture or a page is easily changed. */
+    private static void doubt(Map<String, Field> fields, Source source, Set<String> doubtful) {
+        doubtful.stream()
+                .map(fields::get)
+                .filter(field -> field != null && field.source() == source && source != Source.XML)
+                .forEach(field ->
+                        fields.put(field.name(), withConfidence(field, Math.min(field.confidence(), DISPUTED))));
+    }
+
     private static List<InvoiceLine> lines(List<Draft> ranked) {
         return ranked.stream()
                 .map(Draft::lines)
@@ -92,6 +103,12 @@ final class Fusion {
     private static void add(
             Map<String, Field> fields, Draft draft, Set<String> proven, Set<Warning> warnings, Set<String> disputed) {
         draft.candidates().values().forEach(candidate -> {
+            if (isPrintedOver(candidate, draft.source())) {
+                warnings.add(new Warning(
+                        Warning.Code.PART_UNREADABLE,
+                        candidate.name(),
+                        "Other characters are printed over this value; look at the paper."));
+            }
             Field better = fields.get(candidate.name());
             if (better == null) {
                 fields.put(candidate.name(), field(candidate, draft.source(), proven.contains(candidate.name())));
@@ -122,13 +139,18 @@ final class Fusion {
     private static double confidence(Candidate candidate, Source source, boolean proven) {
         return switch (source) {
             case XML, PERSON -> STRUCTURED;
-            case OFD -> candidate.quote() == null ? EXACT : STRUCTURED;
-            case PDF_TEXT, QR -> EXACT;
+            case OFD -> isPrintedOver(candidate, source) ? DISPUTED : candidate.quote() == null ? EXACT : STRUCTURED;
+            case PDF_TEXT, QR -> isPrintedOver(candidate, source) ? DISPUTED : EXACT;
             case OCR -> {
                 double read = Math.round(candidate.reliability() * 100) / 100.0;
                 yield proven ? PROVEN : Math.min(read, UNPROVEN_MOST);
             }
         };
+    }
+
+    /** A text layer is exact; where it is not, something else stands over it. */
+    private static boolean isPrintedOver(Candidate candidate, Source source) {
+        return source != Source.OCR && candidate.reliability() < 1;
     }
 
     private static Field withConfidence(Field field, double confidence) {

@@ -39,14 +39,23 @@ final class Validators {
     private final Draft draft;
     private final LocalDate today;
     private final Set<String> proven = new HashSet<>();
+    private final Set<String> doubtful = new HashSet<>();
 
     private Validators(Draft draft, LocalDate today) {
         this.draft = draft;
         this.today = today;
     }
 
-    /** Warns about what fails, and returns the names of the fields whose values are proved by a check. */
-    static Set<String> check(Draft draft, LocalDate today) {
+    /**
+     * Names of fields.
+     *
+     * @param proven whose values are proved by a check
+     * @param doubtful of whose values one at least is wrong, because together they contradict the paper
+     */
+    record Checked(Set<String> proven, Set<String> doubtful) {}
+
+    /** Warns about what fails. */
+    static Checked check(Draft draft, LocalDate today) {
         Validators validators = new Validators(draft, today);
         CREDIT_CODES.forEach(validators::creditCode);
         DATES.forEach(validators::date);
@@ -55,7 +64,7 @@ final class Validators {
         validators.invoiceArithmetic();
         validators.words();
         validators.invoiceYear();
-        return validators.proven;
+        return new Checked(validators.proven, validators.doubtful);
     }
 
     private Optional<String> value(String field) {
@@ -127,6 +136,7 @@ final class Validators {
             proven.addAll(List.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT));
             return;
         }
+        doubtful.addAll(List.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT));
         draft.warn(
                 Warning.Code.ARITHMETIC_FAILS,
                 FieldNames.TOTAL_AMOUNT,
@@ -146,7 +156,9 @@ final class Validators {
         }
         if (words.get().equals(figures.get())) {
             proven.add(field);
+            doubtful.remove(field);
         } else {
+            doubtful.add(field);
             draft.warn(
                     Warning.Code.ARITHMETIC_FAILS,
                     field,

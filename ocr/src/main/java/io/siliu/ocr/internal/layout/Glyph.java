@@ -13,6 +13,9 @@ public record Glyph(String text, int page, Box box, double confidence) {
     /** More than any paper of fifty pages prints; a small file can repeat what it prints without end. */
     public static final int MOST = 1_000_000;
 
+    /** The confidence of a character that a text layer prints another one over. */
+    public static final double OVERPRINTED = 0;
+
     private static final double FARTHEST = 1e6;
 
     /** Whether these can be the place and the size of something that is seen: finite, and not a mile away. */

@@ -13,6 +13,12 @@ public final class Row {
 
     private static final double WORD_GAP = 0.22;
 
+    /** Which share of a character another one covers that is the same once more. */
+    private static final double COVERED = 0.6;
+
+    /** Which share another one covers that was set over it: half a character beside its place, or more. */
+    private static final double CONTRADICTED = 0.35;
+
     private final TextRun text;
     private final List<Span> chunks;
     private final int page;
@@ -49,7 +55,8 @@ public final class Row {
 
     /**
      * Left to right, without characters printed over others: text layers fake bold type by printing twice, recognition
-     * reads the same ink as part of two lines. The more confident one stays.
+     * reads the same ink as part of two lines. The more confident one stays. Where a text layer prints another character
+     * over one, nobody can tell which of the two is seen, and what stays is worth nothing.
      */
     private static List<Glyph> withoutOverprint(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
@@ -59,7 +66,9 @@ public final class Row {
             Glyph last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (last == null || !overprints(last, glyph)) {
                 kept.add(glyph);
-            } else if (glyph.confidence() > last.confidence()) {
+            } else if (contradicts(last, glyph)) {
+                kept.set(kept.size() - 1, new Glyph(glyph.text(), glyph.page(), glyph.box(), Glyph.OVERPRINTED));
+            } else if (!isWorthless(last) && glyph.confidence() > last.confidence()) {
                 kept.set(kept.size() - 1, glyph);
             }
         }
@@ -69,12 +78,23 @@ public final class Row {
     private static boolean overprints(Glyph left, Glyph right) {
         double shared =
                 Math.min(left.box().right(), right.box().right()) - right.box().x();
-        boolean covered =
-                shared > 0.6 * Math.min(left.box().width(), right.box().width());
+        double cover = shared / Math.min(left.box().width(), right.box().width());
+        if (contradicts(left, right)) {
+            return cover > CONTRADICTED;
+        }
         // Recognised symbols of one line share its height, and their widths are guesses: those may overlap.
         boolean sameLine = left.box().y() == right.box().y()
                 && left.box().height() == right.box().height();
-        return covered && (left.confidence() < 1 ? !sameLine : left.text().equals(right.text()));
+        return cover > COVERED && (left.confidence() == 1 || isWorthless(left) || !sameLine);
+    }
+
+    private static boolean isWorthless(Glyph glyph) {
+        return glyph.confidence() == Glyph.OVERPRINTED;
+    }
+
+    private static boolean contradicts(Glyph left, Glyph right) {
+        boolean exact = right.confidence() == 1 && (left.confidence() == 1 || isWorthless(left));
+        return exact && !left.text().equals(right.text());
     }
 
     private static String gap(Glyph left, Glyph right, double height) {
