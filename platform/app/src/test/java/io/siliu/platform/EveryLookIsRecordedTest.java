@@ -42,6 +42,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/records/{number}", "RECORD"),
             Map.entry("/alerts", "ALERT_LIST"),
             Map.entry("/documents", "DOCUMENT_LIST"),
+            Map.entry("/glances", "GLANCE_LIST"),
+            Map.entry("/api/v1/glances", "GLANCE_LIST"),
             Map.entry("/documents/{id}", "DOCUMENT"),
             Map.entry("/documents/{id}/original", "DOCUMENT"),
             Map.entry("/documents/{id}/cut", "DOCUMENT"),

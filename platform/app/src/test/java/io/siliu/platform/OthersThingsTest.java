@@ -86,6 +86,7 @@ class OthersThingsTest {
             /documents/{document}                | 404 | 404 | 404 | 200 | 200 | 200
             /documents/{document}/original       | 404 | 404 | 404 | 200 | 200 | 200
             /documents/{document}/stage          | 404 | 404 | 404 | 200 | 200 | 200
+            /glances                             | 200 | 403 | 403 | 200 | 403 | 403
             /registrations/{registration}        | 403 | 404 | 403 | 403 | 200 | 403
             /registrations/alarms/{alarm}        | 403 | 404 | 403 | 403 | 200 | 403
             /tasks                               | 200 | 403 | 403 | 200 | 403 | 403

@@ -28,6 +28,8 @@ public enum Permission {
     DELIVER_FOR_ANY_ENTERPRISE,
     /** See papers and what was read from them. */
     READ_DOCUMENTS,
+    /** Look at a paper and say what stands there where the reading is not certain. */
+    CONFIRM_READINGS,
     /** See four-flow records, their discrepancies and proofs. */
     READ_RECORDS,
     /** See alerts. */

@@ -1,6 +1,7 @@
 package io.siliu.platform.access;
 
 import static io.siliu.platform.access.Permission.BOOK_SETTLEMENTS;
+import static io.siliu.platform.access.Permission.CONFIRM_READINGS;
 import static io.siliu.platform.access.Permission.DELIVER_DOCUMENTS;
 import static io.siliu.platform.access.Permission.DELIVER_FOR_ANY_ENTERPRISE;
 import static io.siliu.platform.access.Permission.ORDER_TASKS;
@@ -34,6 +35,7 @@ public enum Role {
             READ_PARTIES,
             DELIVER_DOCUMENTS,
             READ_DOCUMENTS,
+            CONFIRM_READINGS,
             READ_RECORDS,
             READ_ALERTS)),
     /** 税务人员. */

@@ -11,6 +11,12 @@ public enum DocumentError implements ErrorCode {
     FILE_TOO_LARGE(ErrorKind.TOO_LARGE),
     /** No enterprise has the credit code. */
     ENTERPRISE_UNKNOWN(ErrorKind.USER),
+    /** What a person says stands on the paper cannot be such a value. */
+    GLANCE_VALUE_REFUSED(ErrorKind.USER),
+    /** It breaks a check, and the person did not state that it stands so. */
+    GLANCE_VALUE_DOUBTED(ErrorKind.USER),
+    /** Somebody else answered first, or the paper was read again. */
+    GLANCE_TAKEN(ErrorKind.CONFLICT),
     /** The original on disk is missing or does not match its digest. */
     ORIGINAL_DAMAGED(ErrorKind.INTERNAL);
 

@@ -2,6 +2,8 @@ package io.siliu.platform.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /**
  * One value read from a paper, and where it was read.
  *
@@ -13,6 +15,7 @@ import static java.util.Objects.requireNonNull;
  * @param box place on the page, or null where there is none
  * @param quotePath path of the quoted element, or null for pictures and text layers
  * @param quoteText the element's text as written, or null
+ * @param confirmed who looked at the paper and what had been read before, or null while nobody has
  */
 public record PaperField(
         String name,
@@ -23,11 +26,56 @@ public record PaperField(
         int page,
         FieldBox box,
         String quotePath,
-        String quoteText) {
+        String quoteText,
+        Confirmation confirmed) {
 
     public PaperField {
         requireNonNull(name, "name is null");
         requireNonNull(value, "value is null");
         requireNonNull(source, "source is null");
+    }
+
+    /** A value as it was read, which nobody has looked at. */
+    public static PaperField read(
+            String name,
+            String value,
+            double confidence,
+            boolean certain,
+            FieldSource source,
+            int page,
+            FieldBox box,
+            String quotePath,
+            String quoteText) {
+        return new PaperField(name, value, confidence, certain, source, page, box, quotePath, quoteText, null);
+    }
+
+    /** What the reader had read, whether or not a person looked since; empty where it had read nothing. */
+    public Optional<PaperField> asRead() {
+        return confirmed == null ? Optional.of(this) : Optional.ofNullable(confirmed.read());
+    }
+
+    /**
+     * The same place with what people say stands there; what had been read stays beside it.
+     *
+     * @param said the value, or an empty string where they cannot read it either: then it counts as unread
+     */
+    public PaperField confirmedAs(String said, double confidence, Confirmation by) {
+        return new PaperField(
+                name,
+                said,
+                confidence,
+                !said.isEmpty(),
+                FieldSource.PERSON,
+                page,
+                box,
+                quotePath,
+                quoteText,
+                by.withRead(asRead().orElse(null)));
+    }
+
+    /** A field that the reader had not found and people did. */
+    public static PaperField foundByPeople(String name, String said, double confidence, Confirmation by) {
+        return new PaperField(
+                name, said, confidence, !said.isEmpty(), FieldSource.PERSON, 0, null, null, null, by.withRead(null));
     }
 }

@@ -1,5 +1,6 @@
 package io.siliu.platform.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,5 +26,17 @@ public record PaperReading(
     /** The value of a field, certain or not. */
     public Optional<String> value(String name) {
         return field(name).map(PaperField::value);
+    }
+
+    /** The same paper with this field in the place of the one of its name, or behind the others. */
+    public PaperReading with(PaperField field) {
+        List<PaperField> changed = new ArrayList<>(fields);
+        int place = fields.stream().map(PaperField::name).toList().indexOf(field.name());
+        if (place < 0) {
+            changed.add(field);
+        } else {
+            changed.set(place, field);
+        }
+        return new PaperReading(part, kind, changed, lines, warnings);
     }
 }

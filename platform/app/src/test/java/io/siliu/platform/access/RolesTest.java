@@ -52,6 +52,8 @@ class RolesTest {
                     GET  | /api/v1/alerts                               | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/documents                            | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/documents/1                          | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
+                    GET  | /api/v1/glances                              | RISK_DESK ENTERPRISE
+                    POST | /api/v1/glances/1/answers                    | RISK_DESK ENTERPRISE
                     GET  | /api/v1/settlements/1                        | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/settlements/1/lines                  | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/status                               | RISK_DESK

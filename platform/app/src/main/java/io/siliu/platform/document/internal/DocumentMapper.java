@@ -71,7 +71,7 @@ interface DocumentMapper {
 
     @Update("""
             UPDATE document
-            SET stage = #{stage}, kind = #{kind}, read_at = #{at}, not_before = NULL,
+            SET stage = #{stage}, kind = #{kind}, read_at = #{at}, glances_listed = TRUE, not_before = NULL,
                 refusal_code = NULL, refusal_detail = NULL, refusal_remedy = NULL
             WHERE id = #{id}
             """)
@@ -114,19 +114,30 @@ interface DocumentMapper {
     void rest(@Param("id") long id, @Param("until") Instant until);
 
     @Insert("""
-            INSERT INTO reading (document_id, part, kind, content, read_at)
-            VALUES (#{documentId}, #{part}, #{kind}, #{content}, #{at})
+            INSERT INTO reading (document_id, part, version, kind, content, read_at)
+            VALUES (#{row.documentId}, #{row.part}, #{row.version}, #{row.kind}, #{row.content}, #{at})
             """)
-    void insertReading(
-            @Param("documentId") long documentId,
-            @Param("part") int part,
-            @Param("kind") PaperKind kind,
-            @Param("content") byte[] content,
-            @Param("at") Instant at);
+    void insertReading(@Param("row") ReadingRow row, @Param("at") Instant at);
+
+    /** The reading as it is goes to those before it; nothing of it is lost when the next one takes its place. */
+    @Insert("""
+            INSERT INTO reading_before (document_id, part, version, kind, content, read_at, replaced_at)
+            SELECT document_id, part, version, kind, content, read_at, #{at}
+            FROM reading
+            WHERE document_id = #{id} AND part = #{part}
+            """)
+    void keepReading(@Param("id") long documentId, @Param("part") int part, @Param("at") Instant at);
+
+    @Delete("DELETE FROM reading WHERE document_id = #{id} AND part = #{part}")
+    void dropReading(@Param("id") long documentId, @Param("part") int part);
+
+    /** Holds the document until the transaction ends, so that what changes its readings does so one after the other. */
+    @Select("SELECT id FROM document WHERE id = #{id} FOR UPDATE")
+    Long lock(long id);
 
     @Select("""
             <script>
-            SELECT document_id, part, content
+            SELECT document_id, part, version, kind, content
             FROM reading
             WHERE document_id IN
                 <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>

@@ -11,9 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class LateOwners implements DocumentOwners {
 
     private final DocumentMapper documents;
+    private final GlanceMapper glances;
+    private final KnownNameMapper names;
 
-    LateOwners(DocumentMapper documents) {
+    LateOwners(DocumentMapper documents, GlanceMapper glances, KnownNameMapper names) {
         this.documents = documents;
+        this.names = names;
+        this.glances = glances;
     }
 
     @Override
@@ -31,5 +35,7 @@ class LateOwners implements DocumentOwners {
         } else {
             documents.giveTo(documentId, enterpriseId);
         }
+        glances.belongTo(documentId, enterpriseId);
+        names.belongTo(documentId, enterpriseId);
     }
 }

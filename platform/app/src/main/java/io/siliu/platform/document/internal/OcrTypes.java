@@ -42,7 +42,7 @@ final class OcrTypes {
         FieldBox box = field.boxIfAny()
                 .map(place -> new FieldBox(place.x(), place.y(), place.width(), place.height()))
                 .orElse(null);
-        return new PaperField(
+        return PaperField.read(
                 field.name(),
                 field.value(),
                 field.confidence(),

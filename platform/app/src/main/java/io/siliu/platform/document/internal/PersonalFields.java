@@ -1,6 +1,8 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.kernel.Mask;
+import io.siliu.platform.document.Confirmation;
+import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import java.util.Map;
@@ -46,21 +48,38 @@ final class PersonalFields {
     }
 
     /** A value that the mask leaves as it is, such as a company's name, is not personal and keeps its quotation. */
-    private static PaperField masked(PaperField field) {
-        UnaryOperator<String> mask = MASKS.get(field.name());
-        String shown = mask == null || field.value().isEmpty() ? field.value() : mask.apply(field.value());
+    static PaperField masked(PaperField field) {
+        String shown = shown(field.name(), field.value());
         if (shown.equals(field.value())) {
-            return field;
+            return withMaskedPast(field, field.value(), field.box(), field.quoteText());
         }
+        return withMaskedPast(field, shown, null, field.quoteText() == null ? null : shown);
+    }
+
+    /** What was read before a person looked is masked like the value itself. */
+    private static PaperField withMaskedPast(PaperField field, String value, FieldBox box, String quote) {
+        Confirmation confirmed = field.confirmed();
+        PaperField past = confirmed == null ? null : confirmed.read();
         return new PaperField(
                 field.name(),
-                shown,
+                value,
                 field.confidence(),
                 field.certain(),
                 field.source(),
                 field.page(),
-                null,
+                box,
                 field.quotePath(),
-                field.quoteText() == null ? null : shown);
+                quote,
+                past == null ? confirmed : confirmed.withRead(masked(past)));
+    }
+
+    private static String shown(String name, String value) {
+        UnaryOperator<String> mask = MASKS.get(name);
+        return mask == null || value.isEmpty() ? value : mask.apply(value);
+    }
+
+    /** Whether the value of this field points at a person, as far as it was read; one that was not read may. */
+    static boolean pointsAtAPerson(String name, String value) {
+        return value.isEmpty() ? MASKS.containsKey(name) : !shown(name, value).equals(value);
     }
 }

@@ -1,18 +1,14 @@
 package io.siliu.platform.document.internal;
 
-import io.siliu.kernel.Digest;
 import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.PaperReading;
-import io.siliu.platform.document.ReadDocument;
-import io.siliu.platform.document.ReadingSink;
 import io.siliu.platform.document.internal.PackageOpening.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads one claimed document and stores what came of it, inside the transaction of the claim. */
@@ -24,7 +20,9 @@ final class ReadOneDocument {
     private final DocumentReader reader;
     private final StoredReadings readings;
     private final PackageOpening packages;
-    private final ObjectProvider<ReadingSink> sinks;
+    private final DoubtfulFields glances;
+    private final LearnedNames names;
+    private final HandingOn handingOn;
     private final Clock clock;
 
     ReadOneDocument(
@@ -33,14 +31,18 @@ final class ReadOneDocument {
             DocumentReader reader,
             StoredReadings readings,
             PackageOpening packages,
-            ObjectProvider<ReadingSink> sinks,
+            DoubtfulFields glances,
+            LearnedNames names,
+            HandingOn handingOn,
             Clock clock) {
         this.documents = documents;
         this.originals = originals;
         this.reader = reader;
         this.readings = readings;
         this.packages = packages;
-        this.sinks = sinks;
+        this.glances = glances;
+        this.names = names;
+        this.handingOn = handingOn;
         this.clock = clock;
     }
 
@@ -77,14 +79,11 @@ final class ReadOneDocument {
         for (int part = 0; part < read.readings().size(); part++) {
             papers.add(OcrTypes.reading(part, read.readings().get(part)));
         }
-        readings.store(document.id(), papers, clock.instant());
-        ReadDocument handedOn = new ReadDocument(
-                document.id(),
-                document.enterpriseId(),
-                new Digest("sha256", document.sha256()),
-                document.receivedAt(),
-                papers);
-        sinks.orderedStream().forEach(sink -> sink.accept(handedOn));
+        int version = readings.store(document.id(), papers, clock.instant());
+        List<PaperReading> stored = readings.of(List.of(document.id())).getOrDefault(document.id(), List.of());
+        glances.list(document, stored, version);
+        names.learn(document, stored, clock.instant());
+        handingOn.handOn(document, stored);
         documents.finished(document.id(), DocumentStage.READ, papers.get(0).kind(), clock.instant());
     }
 

@@ -1,4 +1,10 @@
 package io.siliu.platform.document.internal;
 
-/** One stored reading; the content is encrypted. */
-record ReadingRow(long documentId, int part, byte[] content) {}
+import io.siliu.platform.document.PaperKind;
+
+/**
+ * One stored reading; the content is encrypted.
+ *
+ * @param version counts from 1; each time a person confirms a field, or the paper is read again, it grows
+ */
+record ReadingRow(long documentId, int part, int version, PaperKind kind, byte[] content) {}

@@ -26,6 +26,7 @@ final class SeenDocuments implements Documents {
     private static final int LONGEST_PAGE = 200;
 
     private final DocumentMapper documents;
+    private final VisibleDocuments visible;
     private final KeptOriginals originals;
     private final StoredReadings readings;
     private final CutOuts cutOuts;
@@ -35,6 +36,7 @@ final class SeenDocuments implements Documents {
 
     SeenDocuments(
             DocumentMapper documents,
+            VisibleDocuments visible,
             KeptOriginals originals,
             StoredReadings readings,
             CutOuts cutOuts,
@@ -42,6 +44,7 @@ final class SeenDocuments implements Documents {
             Access access,
             AuditTrail trail) {
         this.documents = documents;
+        this.visible = visible;
         this.originals = originals;
         this.readings = readings;
         this.cutOuts = cutOuts;
@@ -53,7 +56,7 @@ final class SeenDocuments implements Documents {
     @Override
     public DocumentView find(long id) {
         DocumentRecord document = seen(id);
-        long owner = ownerOf(document);
+        long owner = visible.ownerOf(document);
         return new DocumentView(
                 Long.toString(id),
                 Long.toString(owner),
@@ -89,7 +92,7 @@ final class SeenDocuments implements Documents {
                 actor.enterprise().orElse(null), filter.stage(), filter.kind(), filter.before(), limit + 1);
         List<DocumentRow> rows = found.stream()
                 .limit(limit)
-                .filter(document -> inRegion(actor, names.get(document.enterpriseId())))
+                .filter(document -> VisibleDocuments.inRegion(actor, names.get(document.enterpriseId())))
                 .map(document -> row(document, names.get(document.enterpriseId())))
                 .toList();
         Long next = found.size() > limit ? found.get(limit - 1).id() : null;
@@ -99,16 +102,17 @@ final class SeenDocuments implements Documents {
     @Override
     public List<DocumentRow> inside(long packageId) {
         Actor actor = access.require(Permission.READ_DOCUMENTS);
-        visible(packageId);
+        visible.find(packageId);
         return documents.inside(packageId).stream()
-                .filter(paper -> maySee(actor, paper))
-                .map(paper -> row(paper, enterprises.find(ownerOf(paper)).orElse(null)))
+                .filter(paper -> visible.maySee(actor, paper))
+                .map(paper ->
+                        row(paper, enterprises.find(visible.ownerOf(paper)).orElse(null)))
                 .toList();
     }
 
     @Override
     public DocumentStage stageOf(long id) {
-        return visible(id).stage();
+        return visible.find(id).stage();
     }
 
     @Override
@@ -119,7 +123,7 @@ final class SeenDocuments implements Documents {
 
     @Override
     public Optional<FieldCutOut> cutOut(long id, int part, String fieldName) {
-        DocumentRecord document = visible(id);
+        DocumentRecord document = visible.find(id);
         trail.stillLooking(DOCUMENT, Long.toString(id));
         Optional<PaperField> field = readingsOf(id).stream()
                 .filter(reading -> reading.part() == part)
@@ -129,48 +133,18 @@ final class SeenDocuments implements Documents {
     }
 
     private DocumentRecord seen(long id) {
-        DocumentRecord document = visible(id);
+        DocumentRecord document = visible.find(id);
         trail.looked(DOCUMENT, Long.toString(id), AuditTrail.ROUTINE);
         return document;
-    }
-
-    private DocumentRecord visible(long id) {
-        Actor actor = access.require(Permission.READ_DOCUMENTS);
-        return documents
-                .find(id)
-                .filter(document -> maySee(actor, document))
-                .orElseThrow(() -> Access.notFound("document"));
-    }
-
-    private boolean maySee(Actor actor, DocumentRecord document) {
-        long owner = ownerOf(document);
-        return actor.sees(owner) && inRegion(actor, enterprises.find(owner).orElse(null));
-    }
-
-    /** A paper without an owner belongs to whoever holds the same bytes as its own, once that is known. */
-    private long ownerOf(DocumentRecord document) {
-        return document.sameAs() == null
-                ? document.enterpriseId()
-                : documents
-                        .find(document.sameAs())
-                        .map(DocumentRecord::enterpriseId)
-                        .orElse(document.enterpriseId());
     }
 
     /** The package it lay in; a package of several owners is not shown to any one of them. */
     private String packageOf(DocumentRecord document) {
         return Optional.ofNullable(document.packageId())
                 .flatMap(documents::find)
-                .filter(parcel -> maySee(access.current(), parcel))
+                .filter(parcel -> visible.maySee(access.current(), parcel))
                 .map(parcel -> Long.toString(parcel.id()))
                 .orElse(null);
-    }
-
-    /** Papers whose enterprise is unknown belong to no region; only those without a region limit see them. */
-    private static boolean inRegion(Actor actor, Enterprise enterprise) {
-        return enterprise == null
-                ? actor.region() == null
-                : actor.seesRegion(enterprise.region().code());
     }
 
     private DocumentRow row(DocumentRecord document, Enterprise enterprise) {

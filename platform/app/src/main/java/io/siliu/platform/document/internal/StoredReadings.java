@@ -3,6 +3,7 @@ package io.siliu.platform.document.internal;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import java.time.Instant;
@@ -25,11 +26,66 @@ final class StoredReadings implements Readings {
         this.keys = keys;
     }
 
-    void store(long documentId, List<PaperReading> readings, Instant at) {
-        for (PaperReading reading : readings) {
-            byte[] content = keys.encrypt(DataSubject.DOCUMENT, documentId, Json.MAPPER.writeValueAsBytes(reading));
-            documents.insertReading(documentId, reading.part(), reading.kind(), content, at);
+    /**
+     * Stores what was read from a document, behind what was read before if it was read before. What people confirmed on a
+     * paper that is still of the same kind stands in the new reading too.
+     *
+     * @return the version that these readings have
+     */
+    int store(long documentId, List<PaperReading> readings, Instant at) {
+        List<ReadingRow> before = documents.readings(List.of(documentId));
+        int version = before.stream().mapToInt(ReadingRow::version).max().orElse(0) + 1;
+        for (ReadingRow row : before) {
+            documents.keepReading(documentId, row.part(), at);
+            documents.dropReading(documentId, row.part());
         }
+        List<PaperReading> known = before.stream().map(this::opened).toList();
+        readings.forEach(reading -> insert(documentId, version, withConfirmed(reading, known), at));
+        return version;
+    }
+
+    /** Puts a new version in the place of a reading; the one before is kept. The caller holds the document. */
+    void replace(long documentId, PaperReading reading, Instant at) {
+        int version = documents.readings(List.of(documentId)).stream()
+                .filter(row -> row.part() == reading.part())
+                .mapToInt(ReadingRow::version)
+                .findFirst()
+                .orElseThrow();
+        documents.keepReading(documentId, reading.part(), at);
+        documents.dropReading(documentId, reading.part());
+        insert(documentId, version + 1, reading, at);
+    }
+
+    private void insert(long documentId, int version, PaperReading reading, Instant at) {
+        byte[] content = keys.encrypt(DataSubject.DOCUMENT, documentId, Json.MAPPER.writeValueAsBytes(reading));
+        documents.insertReading(new ReadingRow(documentId, reading.part(), version, reading.kind(), content), at);
+    }
+
+    private static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {
+        PaperReading merged = fresh;
+        for (PaperReading old : before) {
+            if (old.part() != fresh.part() || old.kind() != fresh.kind()) {
+                continue;
+            }
+            for (PaperField field : old.fields()) {
+                if (field.confirmed() != null) {
+                    merged = merged.with(again(field, fresh));
+                }
+            }
+        }
+        return merged;
+    }
+
+    /** What people said, on what was read anew. */
+    private static PaperField again(PaperField said, PaperReading fresh) {
+        return fresh.field(said.name())
+                .map(read -> read.confirmedAs(said.value(), said.confidence(), said.confirmed()))
+                .orElse(said);
+    }
+
+    private PaperReading opened(ReadingRow row) {
+        byte[] plain = keys.decrypt(DataSubject.DOCUMENT, row.documentId(), row.content());
+        return Json.MAPPER.readValue(plain, PaperReading.class);
     }
 
     @Override
@@ -39,9 +95,7 @@ final class StoredReadings implements Readings {
             return found;
         }
         for (ReadingRow row : documents.readings(documentIds)) {
-            byte[] plain = keys.decrypt(DataSubject.DOCUMENT, row.documentId(), row.content());
-            found.computeIfAbsent(row.documentId(), id -> new ArrayList<>())
-                    .add(Json.MAPPER.readValue(plain, PaperReading.class));
+            found.computeIfAbsent(row.documentId(), id -> new ArrayList<>()).add(opened(row));
         }
         return found;
     }

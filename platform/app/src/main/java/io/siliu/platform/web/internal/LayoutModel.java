@@ -7,8 +7,10 @@ import io.siliu.platform.access.InspectionPurpose;
 import io.siliu.platform.access.Inspections;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.Prerequisite;
+import io.siliu.platform.access.WaitingWork;
 import io.siliu.platform.database.Mode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,9 +24,16 @@ final class LayoutModel {
     private final Mode mode;
     private final ObjectProvider<Prerequisite> prerequisites;
     private final Inspections inspections;
+    private final ObjectProvider<WaitingWork> waiting;
 
-    LayoutModel(Access access, Mode mode, ObjectProvider<Prerequisite> prerequisites, Inspections inspections) {
+    LayoutModel(
+            Access access,
+            Mode mode,
+            ObjectProvider<Prerequisite> prerequisites,
+            Inspections inspections,
+            ObjectProvider<WaitingWork> waiting) {
         this.access = access;
+        this.waiting = waiting;
         this.inspections = inspections;
         this.mode = mode;
         this.prerequisites = prerequisites;
@@ -40,7 +49,8 @@ final class LayoutModel {
                 Languages.of(request).getLanguage(),
                 request.getRequestURI() + (query == null ? "" : "?" + query),
                 lack(actor, request.getRequestURI()),
-                actor == null ? null : inspections.stated().orElse(null));
+                actor == null ? null : inspections.stated().orElse(null),
+                waiting.orderedStream().toList());
     }
 
     /**
@@ -51,6 +61,7 @@ final class LayoutModel {
      * @param here the address of this page, for the way back
      * @param lack what this installation lacks first, for those who can bring it, or null
      * @param purpose why an officer looks, or null
+     * @param work what may wait for somebody
      */
     record Frame(
             Actor actor,
@@ -58,7 +69,21 @@ final class LayoutModel {
             String language,
             String here,
             Prerequisite lack,
-            InspectionPurpose purpose) {
+            InspectionPurpose purpose,
+            List<WaitingWork> work) {
+
+        private static final int MOST = 100;
+
+        /** How much of a kind of work waits, or an empty string for nothing; counted only where the page says it. */
+        public String waiting(String name) {
+            int count = actor == null
+                    ? 0
+                    : work.stream()
+                            .filter(one -> one.name().equals(name))
+                            .mapToInt(one -> one.count(actor, MOST))
+                            .sum();
+            return count == 0 ? "" : count >= MOST ? (MOST - 1) + "+" : Integer.toString(count);
+        }
 
         public boolean may(String permission) {
             return actor != null && actor.may(Permission.valueOf(permission));

@@ -33,6 +33,7 @@ final class LookWords {
             case "ACCOUNT" -> "/accounts/" + subjectId;
             case "RECORD_LIST" -> "/records";
             case "DOCUMENT_LIST" -> "/documents";
+            case "GLANCE_LIST" -> "/glances";
             case "ALERT_LIST" -> "/alerts";
             case "BATCH_LIST" -> "/batches";
             case "REGISTRATION_LIST" -> "/registrations";

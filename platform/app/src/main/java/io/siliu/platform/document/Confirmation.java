@@ -1,0 +1,34 @@
+package io.siliu.platform.document;
+
+import static java.util.Objects.requireNonNull;
+
+import io.siliu.platform.access.Role;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * That people looked at the paper and say what stands there, beside what the reader had read.
+ *
+ * @param people who, in the order in which they answered; two where the amount is over the limit
+ * @param doubt the check that the value breaks although it stands so on the paper, or null
+ * @param read what had been read before, or null where nothing was
+ */
+public record Confirmation(List<Person> people, Instant at, String doubt, PaperField read) {
+
+    public Confirmation {
+        people = List.copyOf(people);
+        requireNonNull(at, "at is null");
+    }
+
+    /**
+     * Somebody who looked.
+     *
+     * @param account the number of the account, as text
+     */
+    public record Person(String account, Role role) {}
+
+    /** The same word of the same people about another earlier value. */
+    public Confirmation withRead(PaperField other) {
+        return new Confirmation(people, at, doubt, other);
+    }
+}

@@ -1,0 +1,97 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperWarning;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Puts on the list what a reading leaves in doubt, in the transaction that stores the reading. */
+@Component
+final class DoubtfulFields {
+
+    private static final String DISAGREE = "CHANNELS_DISAGREE";
+    private static final String MISSING = "FIELD_MISSING";
+
+    /** Where nothing was recognised, the paper is read again rather than typed off by a person. */
+    private static final Set<String> NOT_RECOGNISED = Set.of("OCR_UNAVAILABLE", "OCR_FAILED");
+
+    private final GlanceMapper glances;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    DoubtfulFields(GlanceMapper glances, IdGenerator ids, Clock clock) {
+        this.glances = glances;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What was asked about earlier readings of the document and has no answer yet is asked no longer. */
+    void list(DocumentRecord document, List<PaperReading> readings, int version) {
+        Instant now = clock.instant();
+        glances.withdraw(document.id(), now);
+        for (PaperReading reading : readings) {
+            reading.fields().stream()
+                    .filter(field -> isInDoubt(field, reading))
+                    .forEach(field -> glances.insert(
+                            row(document, reading, version, field.name(), field.value(), reason(field, reading), now)));
+            missing(reading)
+                    .forEach(name ->
+                            glances.insert(row(document, reading, version, name, "", GlanceReason.MISSING, now)));
+        }
+    }
+
+    private static boolean isInDoubt(PaperField field, PaperReading reading) {
+        boolean answered = field.confirmed() != null;
+        return !answered && !field.value().isBlank() && (!field.certain() || isContradicted(field, reading));
+    }
+
+    private static GlanceReason reason(PaperField field, PaperReading reading) {
+        return isContradicted(field, reading) ? GlanceReason.CONTRADICTED : GlanceReason.UNCERTAIN;
+    }
+
+    private static boolean isContradicted(PaperField field, PaperReading reading) {
+        return reading.warnings().stream()
+                .anyMatch(warning ->
+                        warning.code().equals(DISAGREE) && warning.field().equals(field.name()));
+    }
+
+    private static List<String> missing(PaperReading reading) {
+        boolean unread = reading.warnings().stream().map(PaperWarning::code).anyMatch(NOT_RECOGNISED::contains);
+        return unread
+                ? List.of()
+                : reading.warnings().stream()
+                        .filter(warning -> warning.code().equals(MISSING))
+                        .map(PaperWarning::field)
+                        .filter(name -> reading.field(name).isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    private GlanceRow row(
+            DocumentRecord document,
+            PaperReading reading,
+            int version,
+            String field,
+            String value,
+            GlanceReason reason,
+            Instant now) {
+        return new GlanceRow(
+                ids.next(),
+                document.enterpriseId(),
+                document.id(),
+                reading.part(),
+                version,
+                reading.kind(),
+                field,
+                reason,
+                PersonalFields.pointsAtAPerson(field, value),
+                GlanceState.WAITING,
+                now,
+                null);
+    }
+}

@@ -1,0 +1,118 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.platform.document.PaperKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface GlanceMapper {
+
+    /** What one may answer: of one's own enterprise, no person's unless one may see people, and not what one answered first. */
+    String MINE = """
+            g.closed_at IS NULL
+            <if test="who.enterpriseId != null">AND g.enterprise_id = #{who.enterpriseId}</if>
+            <if test="!who.seesPeople">AND g.personal = FALSE</if>
+            AND NOT (g.state = 'SECOND' AND EXISTS (
+                SELECT 1 FROM glance_answer a WHERE a.glance_id = g.id AND a.account_id = #{who.accountId}))
+            """;
+
+    String NARROWED = """
+            <if test="kind != null">AND g.kind = #{kind}</if>
+            <if test="field != null">AND g.field = #{field}</if>
+            """;
+
+    @Insert("""
+            INSERT INTO glance
+                (id, enterprise_id, document_id, part, reading_version, kind, field, reason, personal, state, opened_at)
+            VALUES
+                (#{id}, #{enterpriseId}, #{documentId}, #{part}, #{readingVersion}, #{kind}, #{field}, #{reason},
+                 #{personal}, #{state}, #{openedAt})
+            """)
+    void insert(GlanceRow glance);
+
+    @Update("""
+            UPDATE glance SET state = 'WITHDRAWN', closed_at = #{at} WHERE document_id = #{documentId} AND closed_at IS NULL
+            """)
+    void withdraw(@Param("documentId") long documentId, @Param("at") Instant at);
+
+    @Update("UPDATE glance SET enterprise_id = #{enterpriseId} WHERE document_id = #{documentId}")
+    void belongTo(@Param("documentId") long documentId, @Param("enterpriseId") long enterpriseId);
+
+    @Update("UPDATE glance SET state = #{state}, closed_at = #{closedAt} WHERE id = #{id} AND closed_at IS NULL")
+    void move(@Param("id") long id, @Param("state") GlanceState state, @Param("closedAt") Instant closedAt);
+
+    @Select("SELECT * FROM glance WHERE id = #{id}")
+    Optional<GlanceRow> find(long id);
+
+    @Select("SELECT * FROM glance WHERE document_id = #{documentId} AND closed_at IS NULL ORDER BY id")
+    List<GlanceRow> openOf(long documentId);
+
+    @Select("<script>SELECT g.* FROM glance g WHERE " + MINE + NARROWED + """
+            <if test="after != null">AND g.id > #{after}</if>
+            ORDER BY g.id
+            LIMIT #{limit}
+            </script>
+            """)
+    List<GlanceRow> waiting(
+            @Param("who") Looker who,
+            @Param("kind") PaperKind kind,
+            @Param("field") String field,
+            @Param("after") Long after,
+            @Param("limit") int limit);
+
+    @Select("<script>SELECT g.kind, g.field, COUNT(*) AS count, MIN(g.opened_at) AS oldest FROM glance g WHERE " + MINE
+            + """
+            GROUP BY g.kind, g.field
+            ORDER BY COUNT(*) DESC, g.kind, g.field
+            </script>
+            """)
+    List<GlanceGroup> groups(@Param("who") Looker who);
+
+    /** How many wait, counted no further than the limit. */
+    @Select("<script>SELECT COUNT(*) FROM (SELECT 1 FROM glance g WHERE " + MINE + """
+            LIMIT #{limit}) counted
+            </script>
+            """)
+    int count(@Param("who") Looker who, @Param("limit") int limit);
+
+    /** How many of one enterprise wait for somebody who may see people. */
+    @Select("SELECT COUNT(*) FROM glance WHERE enterprise_id = #{enterpriseId} AND closed_at IS NULL AND personal")
+    int countPersonal(long enterpriseId);
+
+    @Insert("""
+            INSERT INTO glance_answer (id, glance_id, account_id, role, outcome, content, doubt, answered_at)
+            VALUES (#{id}, #{glanceId}, #{accountId}, #{role}, #{outcome}, #{content}, #{doubt}, #{answeredAt})
+            """)
+    void insertAnswer(GlanceAnswerRow answer);
+
+    @Select("SELECT id, glance_id, account_id, role, outcome, content, doubt, answered_at"
+            + " FROM glance_answer WHERE glance_id = #{glanceId} ORDER BY id")
+    List<GlanceAnswerRow> answers(long glanceId);
+
+    @Select("""
+            SELECT setting FROM document_parameter
+            WHERE name = #{name} AND valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
+            """)
+    Optional<String> setting(@Param("name") String name, @Param("day") LocalDate day);
+
+    @Update("UPDATE document SET glances_listed = TRUE WHERE id = #{documentId}")
+    void listed(long documentId);
+
+    /**
+     * Whose list it is.
+     *
+     * @param enterpriseId the one enterprise they act for, or null for all
+     * @param seesPeople whether they may see what points at a person
+     */
+    record Looker(long accountId, Long enterpriseId, boolean seesPeople) {}
+
+    /** How many fields of one name on one kind of paper wait, and since when. */
+    record GlanceGroup(PaperKind kind, String field, int count, Instant oldest) {}
+}

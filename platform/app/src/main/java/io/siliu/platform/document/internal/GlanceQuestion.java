@@ -1,0 +1,48 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.platform.access.Role;
+import io.siliu.platform.document.FieldSource;
+import io.siliu.platform.document.PaperKind;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One field, its place on the paper, and what may stand there.
+ *
+ * @param read what was read, or an empty string
+ * @param confidence of what was read, two decimals
+ * @param source where it was read, or null
+ * @param picture whether its place can be shown as a picture
+ * @param quote the quoted element, or null
+ * @param candidates the most likely first; nine at most, one a key
+ * @param answers of both people once they disagree, for those who have answered; otherwise none
+ * @param shape the form of the value, by which the page says how to write it
+ */
+public record GlanceQuestion(
+        String id,
+        String documentId,
+        String fileName,
+        String enterprise,
+        PaperKind kind,
+        int part,
+        String field,
+        GlanceReason reason,
+        GlanceState state,
+        String read,
+        String confidence,
+        FieldSource source,
+        int page,
+        boolean picture,
+        String quote,
+        List<Candidate> candidates,
+        List<Given> answers,
+        String shape,
+        Instant waitingSince) {
+
+    /**
+     * What one of the people who disagree said.
+     *
+     * @param value empty where they could not read it
+     */
+    public record Given(Role role, boolean own, String value) {}
+}

@@ -1,0 +1,11 @@
+package io.siliu.platform.document.internal;
+
+/** Why a person has to look at a field. */
+public enum GlanceReason {
+    /** It was read, but not so that it may be used. */
+    UNCERTAIN,
+    /** Two places of the paper, or two ways of reading it, say different things. */
+    CONTRADICTED,
+    /** The paper must carry it and it was not found. */
+    MISSING
+}

@@ -1,0 +1,53 @@
+package io.siliu.platform.document.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface KnownNameMapper {
+
+    /** A name that is known already stays as it was learned first. */
+    @Insert("""
+            INSERT IGNORE INTO known_name
+                (id, enterprise_id, document_id, name_key, code_key, name, origin, learned_at)
+            VALUES
+                (#{row.id}, #{row.enterpriseId}, #{row.documentId}, #{row.nameKey}, #{row.codeKey}, #{row.name},
+                 #{row.origin}, #{at})
+            """)
+    void learn(@Param("row") Row row, @Param("at") Instant at);
+
+    @Select("""
+            SELECT id, enterprise_id, document_id, name_key, code_key, name, origin
+            FROM known_name
+            WHERE enterprise_id = #{enterpriseId}
+            ORDER BY id DESC
+            LIMIT #{limit}
+            """)
+    List<Row> of(@Param("enterpriseId") long enterpriseId, @Param("limit") int limit);
+
+    @Select("SELECT COUNT(*) FROM known_name"
+            + " WHERE enterprise_id = #{enterpriseId} AND name_key = #{nameKey} AND code_key = #{codeKey}")
+    int count(
+            @Param("enterpriseId") long enterpriseId,
+            @Param("nameKey") byte[] nameKey,
+            @Param("codeKey") byte[] codeKey);
+
+    /** Names that the enterprise knows already stay with nobody. */
+    @Update("UPDATE IGNORE known_name SET enterprise_id = #{enterpriseId} WHERE document_id = #{documentId}")
+    void belongTo(@Param("documentId") long documentId, @Param("enterpriseId") long enterpriseId);
+
+    /** A name as its row holds it; the name itself is encrypted under the key of the document. */
+    record Row(
+            long id,
+            long enterpriseId,
+            long documentId,
+            byte[] nameKey,
+            byte[] codeKey,
+            byte[] name,
+            io.siliu.platform.document.KnownNames.Origin origin) {}
+}

@@ -1,0 +1,54 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.Enterprises;
+import org.springframework.stereotype.Component;
+
+/** Which documents the present actor may see. */
+@Component
+final class VisibleDocuments {
+
+    private final DocumentMapper documents;
+    private final Enterprises enterprises;
+    private final Access access;
+
+    VisibleDocuments(DocumentMapper documents, Enterprises enterprises, Access access) {
+        this.documents = documents;
+        this.enterprises = enterprises;
+        this.access = access;
+    }
+
+    /** @throws io.siliu.kernel.PlatformException NOT_FOUND when there is none, or it is not theirs to see */
+    DocumentRecord find(long id) {
+        Actor actor = access.require(Permission.READ_DOCUMENTS);
+        return documents
+                .find(id)
+                .filter(document -> maySee(actor, document))
+                .orElseThrow(() -> Access.notFound("document"));
+    }
+
+    boolean maySee(Actor actor, DocumentRecord document) {
+        long owner = ownerOf(document);
+        return actor.sees(owner) && inRegion(actor, enterprises.find(owner).orElse(null));
+    }
+
+    /** A paper without an owner belongs to whoever holds the same bytes as its own, once that is known. */
+    long ownerOf(DocumentRecord document) {
+        return document.sameAs() == null
+                ? document.enterpriseId()
+                : documents
+                        .find(document.sameAs())
+                        .map(DocumentRecord::enterpriseId)
+                        .orElse(document.enterpriseId());
+    }
+
+    /** Papers whose enterprise is unknown belong to no region; only those without a region limit see them. */
+    static boolean inRegion(Actor actor, Enterprise enterprise) {
+        return enterprise == null
+                ? actor.region() == null
+                : actor.seesRegion(enterprise.region().code());
+    }
+}
