@@ -1,7 +1,9 @@
 package io.siliu.cli;
 
 import io.siliu.ocr.DocumentReader;
+import io.siliu.ocr.PaperPackage;
 import io.siliu.ocr.ReadOutcome;
+import io.siliu.ocr.ReadingLimits;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", description = "Read papers and print what they say as JSON lines.")
 final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "XML, OFD, PDF or picture.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "XML, OFD, PDF, picture, or a ZIP of them.")
     private List<Path> files;
 
     @Override
@@ -30,11 +32,11 @@ final class ExtractCommand implements Callable<Integer> {
         return refused ? 1 : 0;
     }
 
-    /** Whether the file was read. */
+    /** Whether the file was read; of a package, whether each of its papers was. */
     private static boolean print(PrintStream out, Path file, DocumentReader reader) {
-        ReadOutcome outcome;
+        byte[] bytes;
         try {
-            outcome = reader.read(Files.readAllBytes(file), file.getFileName().toString());
+            bytes = Files.readAllBytes(file);
         } catch (IOException unreadable) {
             out.println(ReadingJson.error(
                     file.toString(),
@@ -43,8 +45,20 @@ final class ExtractCommand implements Callable<Integer> {
                     "Check the path and the permissions."));
             return false;
         }
-        List<String> lines = ReadingJson.lines(file.toString(), outcome);
-        lines.forEach(out::println);
+        List<PaperPackage.Paper> papers = PaperPackage.papers(bytes, ReadingLimits.defaults());
+        if (papers.isEmpty()) {
+            return print(
+                    out, file.toString(), reader.read(bytes, file.getFileName().toString()));
+        }
+        boolean all = true;
+        for (PaperPackage.Paper paper : papers) {
+            all &= print(out, file + "/" + paper.name(), reader.read(paper.content(), paper.name()));
+        }
+        return all;
+    }
+
+    private static boolean print(PrintStream out, String name, ReadOutcome outcome) {
+        ReadingJson.lines(name, outcome).forEach(out::println);
         return outcome instanceof ReadOutcome.Read;
     }
 }

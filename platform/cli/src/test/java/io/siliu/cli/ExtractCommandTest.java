@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,27 @@ class ExtractCommandTest {
         assertThat(first.get("lines").isArray()).isTrue();
         assertThat(first.get("warnings").isArray()).isTrue();
         assertThat(first.get("signatures").isArray()).isTrue();
+    }
+
+    @Test
+    void everyPaperOfAPackageIsReadUnderItsOwnName() throws Exception {
+        Path zip = folder.resolve("papers.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("GB18030"))) {
+            for (String name : List.of("发票.xml", "__MACOSX/a.xml", "letter.txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write((name.endsWith("txt") ? "no paper" : INVOICE).getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        assertThat(Siliu.run("extract", zip.toString()))
+                .as("one of them was refused")
+                .isEqualTo(1);
+        assertThat(lines()).hasSize(2);
+        JsonNode refused = lines().get(0);
+        assertThat(refused.get("file").asString()).isEqualTo(zip + "/letter.txt");
+        assertThat(refused.get("error").get("code").asString()).isEqualTo("FORMAT_NOT_SUPPORTED");
+        assertThat(lines().get(1).get("file").asString()).isEqualTo(zip + "/发票.xml");
+        assertThat(lines().get(1).get("kind").asString()).isEqualTo("DIGITAL_INVOICE");
     }
 
     @Test

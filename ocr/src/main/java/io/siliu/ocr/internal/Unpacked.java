@@ -1,0 +1,113 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.RefusalCode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The entries of a zip, unpacked into memory. Every byte is counted while it is unpacked: the sizes a zip declares are
+ * never believed.
+ */
+public final class Unpacked {
+
+    private static final int CHUNK = 8_192;
+
+    private final ReadingLimits limits;
+
+    /** Names are matched without regard to case: real files write {@code Attachs} and {@code attachs}. */
+    private final Map<String, byte[]> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    private Unpacked(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The files by name, in the order of their names. Refuses what is damaged, too large, or leaves the package. */
+    public static Map<String, byte[]> entries(byte[] zip, ReadingLimits limits) {
+        // Names in UTF-8, else in the code page of Chinese machines, else in one that never fails.
+        for (Charset names : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
+            try {
+                return new Unpacked(limits).unpack(zip, names);
+            } catch (IllegalArgumentException foreignNames) {
+                // The next code page is tried.
+                continue;
+            }
+        }
+        return lastly(zip, limits);
+    }
+
+    /** A name that is marked as UTF-8 and is none is damage, whatever code page is tried. */
+    private static Map<String, byte[]> lastly(byte[] zip, ReadingLimits limits) {
+        try {
+            return new Unpacked(limits).unpack(zip, StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException noName) {
+            throw damaged();
+        }
+    }
+
+    private Map<String, byte[]> unpack(byte[] bytes, Charset names) {
+        long total = 0;
+        int count = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Stopped.check();
+                if (++count > limits.archiveEntries()) {
+                    throw unsafe("it holds more than " + limits.archiveEntries() + " entries");
+                }
+                String name = safeName(entry.getName());
+                if (!entry.isDirectory()) {
+                    byte[] content = content(zip, limits.expandedBytes() - total);
+                    total += content.length;
+                    entries.putIfAbsent(name, content);
+                }
+            }
+        } catch (IOException broken) {
+            throw damaged();
+        }
+        return entries;
+    }
+
+    private static byte[] content(ZipInputStream zip, long allowed) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+            if (content.size() + (long) read > allowed) {
+                throw unsafe("it unpacks to more than is allowed");
+            }
+            content.write(chunk, 0, read);
+        }
+        return content.toByteArray();
+    }
+
+    private static String safeName(String name) {
+        String plain = name.replace('\\', '/');
+        boolean absolute = plain.startsWith("/") || plain.matches("^[A-Za-z]:.*");
+        for (String step : plain.split("/")) {
+            if (step.equals("..") || absolute || plain.indexOf('\0') >= 0) {
+                throw unsafe("an entry's name leaves the package");
+            }
+        }
+        return plain;
+    }
+
+    private static RefusedPaper damaged() {
+        return new RefusedPaper(
+                RefusalCode.FILE_DAMAGED,
+                "The package is damaged or cut off.",
+                "Download the paper again from where it was issued and send that file.");
+    }
+
+    private static RefusedPaper unsafe(String why) {
+        return new RefusedPaper(
+                RefusalCode.ARCHIVE_UNSAFE,
+                "The package is refused: " + why + ".",
+                "Send the OFD exactly as it was issued, other papers one by one.");
+    }
+}

@@ -1,0 +1,45 @@
+package io.siliu.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A zip that somebody packed papers into comes apart; an OFD, an office file or a bomb does not. */
+class PaperPackageTest {
+
+    private static final ReadingLimits LIMITS = ReadingLimits.defaults();
+
+    @Test
+    void everyFileButTheLitterOfMachinesIsAPaper() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : new String[] {"b/发票.xml", "a.pdf", "__MACOSX/a.pdf", "b/.DS_Store", "Thumbs.db"}) {
+            files.put(name, Papers.utf8("x"));
+        }
+        assertThat(PaperPackage.papers(Papers.zip(files), LIMITS))
+                .extracting(PaperPackage.Paper::name)
+                .containsExactly("a.pdf", "b/发票.xml");
+    }
+
+    @Test
+    void whatIsNoPackageOfPapersIsLeftToTheReader() {
+        assertThat(PaperPackage.papers(Papers.zip(OfdTest.parts(Papers.SELLER)), LIMITS))
+                .isEmpty();
+        assertThat(PaperPackage.papers(Papers.zip(Map.of("[Content_Types].xml", Papers.utf8("<a/>"))), LIMITS))
+                .isEmpty();
+        assertThat(PaperPackage.papers(Papers.einvoice("930.90"), LIMITS)).isEmpty();
+        assertThat(PaperPackage.papers(new byte[] {'P', 'K', 3, 4}, LIMITS)).isEmpty();
+    }
+
+    @Test
+    void anUnsafePackageIsNotOpened() {
+        assertThat(PaperPackage.papers(Papers.zip(Map.of("../../a.pdf", Papers.utf8("x"))), LIMITS))
+                .isEmpty();
+        Map<String, byte[]> bomb = new LinkedHashMap<>();
+        for (int i = 0; i < 14; i++) {
+            bomb.put(i + ".png", new byte[8 << 20]);
+        }
+        assertThat(PaperPackage.papers(Papers.zip(bomb), LIMITS)).isEmpty();
+    }
+}
