@@ -37,10 +37,14 @@ final class Papers {
     private static List<Supplier<KnownPaper>> drawn(ReadingOptions options, Suite.Size size) {
         SamplePapers papers = new SamplePapers(options.seed);
         List<Supplier<KnownPaper>> suppliers = new ArrayList<>();
-        for (Order order : SamplePapers.orders(ofEach(options, size))) {
+        List<Order> orders = SamplePapers.orders(ofEach(options, size));
+        List<String> layouts =
+                orders.stream().map(Order::layout).distinct().sorted().toList();
+        boolean sparing = size == Suite.Size.reduced && options.count == null && options.only.isEmpty();
+        for (Order order : orders) {
             boolean wanted = !(options.tunedOnly && order.set() == LayoutSet.HELD_OUT)
                     && order.path().matches(".*(?:" + options.only + ").*");
-            if (wanted && !isSpared(order, options, size)) {
+            if (wanted && !(sparing && isSpared(order, layouts.indexOf(order.layout())))) {
                 suppliers.add(() -> known(papers.draw(order), options));
             }
         }
@@ -48,11 +52,8 @@ final class Papers {
     }
 
     /** The reduced size spares each layout one of its three picture forms, another one from layout to layout. */
-    private static boolean isSpared(Order order, ReadingOptions options, Suite.Size size) {
-        boolean reduced = size == Suite.Size.reduced && options.count == null && options.only.isEmpty();
-        return reduced
-                && order.form().isPicture()
-                && Math.floorMod(order.layout().hashCode(), 3) == order.form().ordinal() % 3;
+    private static boolean isSpared(Order order, int place) {
+        return order.form().isPicture() && place % 3 == order.form().ordinal() % 3;
     }
 
     private static int ofEach(ReadingOptions options, Suite.Size size) {

@@ -6,6 +6,7 @@ import io.siliu.bench.Suite;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.TrainedData;
 import io.siliu.sandbox.sample.SampleForm;
+import io.siliu.sandbox.sample.sheet.SheetPicture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ public final class ReadingSuite implements Suite {
     @Override
     public void run(Size size, Figures figures) {
         List<Supplier<KnownPaper>> papers = Papers.of(options, size);
+        System.err.println("reading: " + papers.size() + " papers, fonts " + SheetPicture.fonts());
         boolean recognises = TrainedData.find().isPresent();
         List<PaperScore> scores = Readers.read(
                 papers, recognises ? Readers.recognising(options.readers) : OcrSettings.off(), options.readers);

@@ -25,6 +25,18 @@ final class FontFiles {
                 .findFirst();
     }
 
+    /** The files that serve for all faces of pictures on this machine. */
+    static List<String> inUse() {
+        return Stream.concat(
+                        Stream.of(Face.values()).map(Face::drawn),
+                        Stream.of(Latin.values()).map(Latin::files))
+                .map(FontFiles::firstOf)
+                .flatMap(Optional::stream)
+                .map(path -> path.getFileName().toString())
+                .distinct()
+                .toList();
+    }
+
     private static Map<String, Path> installed() {
         String home = System.getProperty("user.home");
         Map<String, Path> found = new TreeMap<>();

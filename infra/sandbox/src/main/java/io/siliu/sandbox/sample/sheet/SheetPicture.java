@@ -4,11 +4,17 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** A sheet as a clean colour picture. */
 public final class SheetPicture {
 
     private SheetPicture() {}
+
+    /** Names of the font files that pictures are drawn with here; with other files they look different. */
+    public static List<String> fonts() {
+        return FontFiles.inUse();
+    }
 
     /** @param dotsAMillimetre 300 dots an inch are 11.81 */
     public static BufferedImage of(Sheet sheet, double dotsAMillimetre) {
