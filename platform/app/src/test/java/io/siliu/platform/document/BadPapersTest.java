@@ -94,6 +94,7 @@ class BadPapersTest {
                         "from the root.zip", SamplePapers.zip(Map.of("/etc/cron", new byte[] {1})), "ARCHIVE_UNSAFE"),
                 Arguments.of(
                         "from windows.zip", SamplePapers.zip(Map.of("..\\evil.xml", new byte[] {1})), "ARCHIVE_UNSAFE"),
+                Arguments.of("with a name that is none.zip", withBrokenName(), "FILE_DAMAGED"),
                 Arguments.of("of nothing.zip", SamplePapers.zip(Map.of("a/", new byte[0])), "EMPTY_FILE"));
     }
 
@@ -232,6 +233,13 @@ class BadPapersTest {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + token);
+    }
+
+    /** The flag of the entry says UTF-8, and its name is none. */
+    private static byte[] withBrokenName() {
+        byte[] zip = SamplePapers.zip(Map.of("发票.xml", new byte[] {1}));
+        zip[30] = (byte) 0xFF;
+        return zip;
     }
 
     private static Map<String, byte[]> many(int entries, int bytes) {

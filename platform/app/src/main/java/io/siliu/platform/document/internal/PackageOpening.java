@@ -64,7 +64,11 @@ final class PackageOpening {
                 continue;
             }
         }
-        return unpack(bytes, NAMES.get(NAMES.size() - 1));
+        try {
+            return unpack(bytes, NAMES.get(NAMES.size() - 1));
+        } catch (IllegalArgumentException markedAsUtf8) {
+            throw new ZipException("A name that is marked as UTF-8 is none");
+        }
     }
 
     private List<Inside> unpack(byte[] bytes, Charset names) throws IOException, UnsafePackage {
