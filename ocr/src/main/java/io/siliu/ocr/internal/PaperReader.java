@@ -22,12 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -39,25 +34,13 @@ public final class PaperReader implements DocumentReader {
     private final ReadingLimits limits;
     private final OcrWorkers workers;
     private final Clock clock;
-    private final ExecutorService readings;
+    private final ReadingThreads readings;
 
     public PaperReader(ReadingLimits limits, OcrSettings ocr, Clock clock) {
         this.limits = limits;
         this.workers = new OcrWorkers(ocr);
         this.clock = clock.withZone(ChinaTime.ZONE);
-        this.readings = pool(AT_ONCE);
-    }
-
-    /** Threads of their own for readings: the caller's thread keeps the time limit, and more callers wait their turn. */
-    private static ExecutorService pool(int size) {
-        ThreadPoolExecutor pool =
-                new ThreadPoolExecutor(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "paper-reading");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+        this.readings = new ReadingThreads(AT_ONCE, AT_ONCE);
     }
 
     @Override
@@ -77,11 +60,11 @@ public final class PaperReader implements DocumentReader {
 
     private ReadOutcome withinTime(byte[] paper) {
         ReadingTime time = new ReadingTime(limits);
-        Future<ReadOutcome> reading = begun(paper, time);
+        ReadingThreads.Work<ReadOutcome> reading = begun(paper, time);
         try {
             return awaited(reading, time);
         } catch (TimeoutException slow) {
-            reading.cancel(true);
+            reading.giveUp();
             if (!time.running()) {
                 throw new ReadingPutOff("the reader is busy with other papers");
             }
@@ -90,7 +73,7 @@ public final class PaperReader implements DocumentReader {
                     "Reading took longer than " + time.allowed().toSeconds() + " s and was ended.",
                     "Send fewer pages at a time, pictures at 300 dpi.");
         } catch (InterruptedException interrupted) {
-            reading.cancel(true);
+            reading.giveUp();
             Thread.currentThread().interrupt();
             throw new ReadingPutOff("the reading was interrupted");
         } catch (ExecutionException broken) {
@@ -102,11 +85,11 @@ public final class PaperReader implements DocumentReader {
     }
 
     /** Waits again as often as the time grew meanwhile. */
-    private static ReadOutcome awaited(Future<ReadOutcome> reading, ReadingTime time)
+    private static ReadOutcome awaited(ReadingThreads.Work<ReadOutcome> reading, ReadingTime time)
             throws InterruptedException, ExecutionException, TimeoutException {
         while (true) {
             try {
-                return reading.get(Math.max(0, time.left().toNanos()), TimeUnit.NANOSECONDS);
+                return reading.within(time.left().toNanos());
             } catch (TimeoutException late) {
                 if (!time.running() || time.left().isNegative()) {
                     throw late;
@@ -115,9 +98,9 @@ public final class PaperReader implements DocumentReader {
         }
     }
 
-    private Future<ReadOutcome> begun(byte[] paper, ReadingTime time) {
+    private ReadingThreads.Work<ReadOutcome> begun(byte[] paper, ReadingTime time) {
         try {
-            return readings.submit(() -> {
+            return readings.begin(() -> {
                 time.begin();
                 return readNow(paper, time);
             });
@@ -215,7 +198,7 @@ public final class PaperReader implements DocumentReader {
 
     @Override
     public void close() {
-        readings.shutdownNow();
+        readings.close();
         workers.close();
     }
 }

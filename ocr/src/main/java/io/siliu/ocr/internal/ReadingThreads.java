@@ -1,0 +1,98 @@
+package io.siliu.ocr.internal;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The threads that papers are read on: a bounded number, and more callers wait their turn. A thread cannot be ended from
+ * outside while a library goes round in it, so one that is given up gets a substitute until it ends by itself; only so many,
+ * for they still take their part of the processor.
+ */
+final class ReadingThreads implements AutoCloseable {
+
+    private final int size;
+    private final int mostSubstitutes;
+    private final ThreadPoolExecutor pool;
+    private int substitutes;
+
+    ReadingThreads(int size, int mostSubstitutes) {
+        this.size = size;
+        this.mostSubstitutes = mostSubstitutes;
+        this.pool = new ThreadPoolExecutor(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+            Thread thread = new Thread(task, "paper-reading");
+            thread.setDaemon(true);
+            return thread;
+        });
+        pool.allowCoreThreadTimeOut(true);
+    }
+
+    /** @throws RejectedExecutionException when closed */
+    <T> Work<T> begin(Callable<T> callable) {
+        Work<T> work = new Work<>();
+        work.future = pool.submit(() -> work.run(callable));
+        return work;
+    }
+
+    private synchronized boolean substitute() {
+        if (substitutes == mostSubstitutes) {
+            return false;
+        }
+        substitutes++;
+        pool.setMaximumPoolSize(size + substitutes);
+        pool.setCorePoolSize(size + substitutes);
+        return true;
+    }
+
+    private synchronized void withoutSubstitute() {
+        substitutes--;
+        pool.setCorePoolSize(size + substitutes);
+        pool.setMaximumPoolSize(size + substitutes);
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    /** What one caller waits for. */
+    final class Work<T> {
+
+        private Future<T> future;
+        private boolean running;
+        private boolean substituted;
+
+        private T run(Callable<T> callable) throws Exception {
+            synchronized (this) {
+                running = true;
+            }
+            try {
+                return callable.call();
+            } finally {
+                ended();
+            }
+        }
+
+        private synchronized void ended() {
+            running = false;
+            if (substituted) {
+                withoutSubstitute();
+            }
+        }
+
+        T within(long nanos) throws InterruptedException, ExecutionException, TimeoutException {
+            return future.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+        }
+
+        /** Nobody waits for it any longer: its thread is told to stop, and another one takes its turn. */
+        synchronized void giveUp() {
+            future.cancel(true);
+            substituted = running && substitute();
+        }
+    }
+}
