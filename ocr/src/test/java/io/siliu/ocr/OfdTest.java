@@ -168,6 +168,25 @@ class OfdTest {
                 .isEqualTo(Source.XML);
     }
 
+    /** As the tax bureau's own files do: the value begins in the empty half of the label's colon. */
+    @Test
+    void aValueThatBeginsInsideTheCellOfAColonIsNotPrintedOverIt() {
+        Map<String, byte[]> parts = parts(Papers.SELLER);
+        parts.remove("Doc_0/Tags/CustomTags.xml");
+        parts.put(
+                "Doc_0/Pages/Page_0/Content.xml",
+                Papers.utf8("<Page>" + once(60, 10, "电子发票（普通发票）") + once(140, 10, "发票号码：")
+                        + once(153, 10, "26990011447700221188") + once(140, 16, "开票日期：2026年09月12日")
+                        + once(10, 34, "名称：") + once(17, 34, Papers.BUYER) + once(110, 34, "名称：")
+                        + once(117, 34, Papers.SELLER) + once(10, 96, "价税合计（小写）¥1100.00") + "</Page>"));
+        Reading reading = Papers.read(READER, Papers.zip(parts));
+        for (String field : List.of(FieldNames.BUYER_NAME, FieldNames.SELLER_NAME, FieldNames.INVOICE_NUMBER)) {
+            assertThat(reading.field(field).orElseThrow().certain()).as(field).isTrue();
+        }
+        assertThat(reading.value(FieldNames.SELLER_NAME)).contains(Papers.SELLER);
+        assertThat(reading.warnings()).extracting(Warning::code).doesNotContain(Warning.Code.PART_UNREADABLE);
+    }
+
     private static String once(int x, int y, String text) {
         return "<TextObject ID=\"9\" Boundary=\"%d %d 90 5\" Size=\"3\"><TextCode X=\"0\" Y=\"3\" DeltaX=\"3\" DeltaY=\"0\">%s</TextCode></TextObject>"
                 .formatted(x, y, text);

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.ofd;
 
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.RefusalCode;
+import io.siliu.ocr.internal.Punctuation;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.Glyph;
@@ -113,6 +114,6 @@ final class OfdPages {
     PageText text() {
         List<Glyph> glyphs = new ArrayList<>();
         pages.forEach(page -> page.objects().forEach(object -> glyphs.addAll(object.glyphs())));
-        return PageText.of(glyphs);
+        return PageText.of(Punctuation.trimmed(glyphs));
     }
 }

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.pdf;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
+import io.siliu.ocr.internal.Punctuation;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.Glyph;
@@ -34,7 +35,7 @@ public final class PdfText {
         } catch (RuntimeException broken) {
             throw new IOException("The library answers damage with " + broken.getClass(), broken);
         }
-        return PageText.of(collector.glyphs);
+        return PageText.of(Punctuation.trimmed(collector.glyphs));
     }
 
     private static final class Collector extends PDFTextStripper {
