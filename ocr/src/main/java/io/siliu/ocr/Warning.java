@@ -31,6 +31,8 @@ public record Warning(Code code, String field, String text) {
         CUT_OFF,
         /** A field that this kind of paper must carry was not found. */
         FIELD_MISSING,
+        /** No field was found, and no kind of paper is told: a person has to look. */
+        NOTHING_READ,
         /** Recognition was needed and was not available on this machine. */
         OCR_UNAVAILABLE,
         /** Recognition was tried and failed or ran out of time. */

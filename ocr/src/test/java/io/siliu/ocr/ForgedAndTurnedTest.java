@@ -289,6 +289,7 @@ class ForgedAndTurnedTest {
                     Reading reading = Papers.read(reader, paper);
                     assertThat(reading.kind()).isEqualTo(DocumentKind.OTHER);
                     assertThat(reading.fields()).isEmpty();
+                    assertThat(reading.warnings()).isNotEmpty();
                 }
             }
         }

@@ -128,7 +128,21 @@ public final class PaperReader implements DocumentReader {
         List<Reading> readings = Grouping.documents(seen.drafts()).stream()
                 .map(document -> Fusion.fuse(CodeAmount.settled(document), today))
                 .toList();
-        return Doubt.cast(Signatures.told(readings, seen.signatures()));
+        return Doubt.cast(Signatures.told(readings, seen.signatures())).stream()
+                .map(PaperReader::saying)
+                .toList();
+    }
+
+    /** A paper of which nothing was read says so, where nothing else says why. */
+    private static Reading saying(Reading reading) {
+        boolean silent = reading.kind() == DocumentKind.OTHER
+                && reading.fields().isEmpty()
+                && reading.warnings().isEmpty();
+        Warning nothing = Warning.ofPaper(
+                Warning.Code.NOTHING_READ, "No field was found and no kind of paper is told; a person has to look.");
+        return silent
+                ? new Reading(reading.kind(), reading.fields(), reading.lines(), List.of(nothing), reading.signatures())
+                : reading;
     }
 
     private static ReadOutcome failed(String what) {
