@@ -35,7 +35,7 @@ final class SamplePapersTests {
     private final SamplePapers papers = new SamplePapers(SEED);
 
     static Stream<Order> textLayers() {
-        return SamplePapers.orders(2).stream().filter(order -> order.form() == SampleForm.PDF);
+        return SamplePapers.orders(1).stream().filter(order -> order.form() == SampleForm.PDF);
     }
 
     @ParameterizedTest

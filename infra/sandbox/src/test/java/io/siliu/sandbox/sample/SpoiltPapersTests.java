@@ -35,7 +35,7 @@ final class SpoiltPapersTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Spoiling.class)
+    @EnumSource(names = {"REWRITTEN", "SIDEWAYS", "SCREEN"})
     void sameSeedSpoilsAlike(Spoiling spoiling) {
         Order order = SamplePapers.spoilable(spoiling, 1).get(0);
         assertThat(Arrays.equals(
