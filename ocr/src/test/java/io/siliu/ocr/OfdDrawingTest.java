@@ -147,6 +147,13 @@ class OfdDrawingTest {
         assertThat(page.ink(20, 22, 40, 20)).isZero();
     }
 
+    @Test
+    void aBlankAtTheBeginningHasItsStepToo() {
+        Drawn page = drawn(parts(text("5", "20 10 60 10", " 1").replace("Y=\"8\"", "Y=\"8\" DeltaX=\"40\"")));
+        assertThat(page.ink(20, 11, 20, 8)).isZero();
+        assertThat(page.ink(60, 11, 6, 8)).isGreaterThan(0.05);
+    }
+
     /** No font has such characters; the page shows that something stands there, and nothing breaks. */
     @Test
     void aCharacterThatNoFontHasIsABox() {

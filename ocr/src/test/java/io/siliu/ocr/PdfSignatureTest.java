@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a signed PDF says of its signature; never that the paper is genuine. */
 class PdfSignatureTest {
 
+    private static final String TIMESTAMP = "ETSI.RFC3161";
     private static final DocumentReader READER = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off());
 
     @AfterAll
@@ -36,7 +37,11 @@ class PdfSignatureTest {
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(COSName.getPDFName(form));
             signature.setSignDate(Calendar.getInstance());
-            document.addSignature(signature, content -> signer.cms(content.readAllBytes()));
+            document.addSignature(
+                    signature,
+                    content -> form.equals(TIMESTAMP)
+                            ? signer.timestamp(content.readAllBytes())
+                            : signer.cms(content.readAllBytes()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.saveIncremental(bytes);
             return bytes.toByteArray();
@@ -62,7 +67,7 @@ class PdfSignatureTest {
     }
 
     private static void isIntact(SignatureFact fact, String algorithm) {
-        assertThat(fact.intact()).isEqualTo(Answer.YES);
+        assertThat(fact.intact()).as(fact.why()).isEqualTo(Answer.YES);
         assertThat(fact.subject()).contains("示例签章人");
         assertThat(fact.issuer()).contains("示例四流");
         assertThat(fact.serialNumber()).isEqualTo("51e5");
@@ -125,6 +130,19 @@ class PdfSignatureTest {
                 .extracting(SignatureFact::coversDocument)
                 .containsExactly(Answer.NO, Answer.YES);
         assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
+    void aTimestampOfTheDocumentSaysWhenAndByWhom() throws Exception {
+        byte[] pdf = signed(paper(), Signers.rsa(), TIMESTAMP);
+        SignatureFact fact = read(pdf).signatures().get(0);
+        isIntact(fact, "SHA256withRSA");
+        assertThat(fact.format()).isEqualTo(SignatureFact.Format.PDF_TIMESTAMP);
+        assertThat(fact.coversDocument()).isEqualTo(Answer.YES);
+
+        int name = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("invoice-0");
+        pdf[name + 8] = '7';
+        assertThat(read(pdf).signatures().get(0).intact()).isEqualTo(Answer.NO);
     }
 
     @Test

@@ -34,7 +34,8 @@ final class TextCodes {
     }
 
     private static int walk(Element code, double size, int from, Visitor visitor) {
-        String printed = code.text();
+        // A blank has its place and step; a line feed is only how the XML is written.
+        String printed = code.raw().indexOf('\n') < 0 ? code.raw() : code.text();
         double x = Numbers.of(code.attribute("X"), 0d);
         double y = Numbers.of(code.attribute("Y"), size);
         List<Double> across = steps(code.attribute("DeltaX"), printed.length());

@@ -43,11 +43,19 @@ public final class CmsSignature {
     /** The first signer; empty where the bytes are no signed data. */
     public static Optional<CmsSignature> of(byte[] encoded, byte[] content) {
         try {
-            CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(content), encoded);
+            return of(new CMSSignedData(new CMSProcessableByteArray(content), encoded));
+        } catch (CMSException | RuntimeException notSignedData) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first signer of content that stands inside, as that of a timestamp does. */
+    static Optional<CmsSignature> of(CMSSignedData data) {
+        try {
             return data.getSignerInfos().getSigners().stream()
                     .findFirst()
                     .map(signer -> new CmsSignature(data, signer, certificateOf(data.getCertificates(), signer)));
-        } catch (CMSException | RuntimeException notSignedData) {
+        } catch (RuntimeException notSignedData) {
             return Optional.empty();
         }
     }

@@ -25,8 +25,7 @@ public final class Timestamp {
         try {
             CMSSignedData data = new CMSSignedData(encoded);
             TimeStampToken token = new TimeStampToken(data);
-            byte[] content = (byte[]) data.getSignedContent().getContent();
-            return CmsSignature.of(encoded, content).map(signature -> new Timestamp(token, signature));
+            return CmsSignature.of(data).map(signature -> new Timestamp(token, signature));
         } catch (CMSException | TSPException | IOException | RuntimeException noToken) {
             return Optional.empty();
         }

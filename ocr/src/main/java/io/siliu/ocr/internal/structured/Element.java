@@ -47,6 +47,11 @@ public final class Element {
         return text.toString().strip();
     }
 
+    /** Its own text as it is written, blanks included: they have places of their own on a page. */
+    public String raw() {
+        return text.toString();
+    }
+
     /** An attribute by its name without prefix, or an empty string. */
     public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
@@ -54,19 +59,36 @@ public final class Element {
 
     /** This element and everything below it, in document order. */
     public Stream<Element> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Element::all));
+        return all(element -> true);
     }
 
     /** The same, leaving out the branches that do not pass. */
     public Stream<Element> all(Predicate<Element> enter) {
-        return enter.test(this)
-                ? Stream.concat(Stream.of(this), children.stream().flatMap(child -> child.all(enter)))
-                : Stream.empty();
+        // A list: streams joined at every level take several times as long to walk.
+        List<Element> found = new ArrayList<>();
+        collect(enter, found);
+        return found.stream();
+    }
+
+    private void collect(Predicate<Element> enter, List<Element> found) {
+        if (enter.test(this)) {
+            found.add(this);
+            children.forEach(child -> child.collect(enter, found));
+        }
     }
 
     /** The first element of that name at or below this one. */
     public Optional<Element> first(String wanted) {
-        return all().filter(element -> element.name.equals(wanted)).findFirst();
+        if (name.equals(wanted)) {
+            return Optional.of(this);
+        }
+        for (Element child : children) {
+            Optional<Element> found = child.first(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The way from the root, such as {@code /eInvoice/Buyer/BuyerName}; the ordinal tells equal sisters apart. */
