@@ -40,6 +40,10 @@ record KnownPaper(
         return documents.get(0).kind();
     }
 
+    boolean isPicture() {
+        return Set.of("SCAN", "PHOTO", "MESSAGE").contains(form);
+    }
+
     /** The same paper under another name of its form. */
     KnownPaper in(String otherForm) {
         return new KnownPaper(file, otherForm, layout, heldOut, documents, inCode, complete, content);

@@ -63,22 +63,6 @@ final class Papers {
         return size == Suite.Size.full ? FULL_COUNT : 1;
     }
 
-    /** Pictures of the papers that carry a code, with what the code says as their truth. */
-    static List<Supplier<KnownPaper>> coded(ReadingOptions options, Suite.Size size) {
-        SamplePapers papers = new SamplePapers(options.seed);
-        List<Supplier<KnownPaper>> suppliers = new ArrayList<>();
-        for (Order order : SamplePapers.orders(ofEach(options, size))) {
-            boolean wanted = order.form().isPicture()
-                    && SamplePapers.isCoded(order)
-                    && !(options.tunedOnly && order.set() == LayoutSet.HELD_OUT)
-                    && order.path().matches(".*(?:" + options.only + ").*");
-            if (wanted) {
-                suppliers.add(() -> known(papers.draw(order), options).asCoded());
-            }
-        }
-        return suppliers;
-    }
-
     /** One of each layout in the forms, so many at most, spread evenly over the layouts. */
     static List<KnownPaper> some(ReadingOptions options, Set<SampleForm> forms, int most) {
         SamplePapers papers = new SamplePapers(options.seed);

@@ -25,26 +25,29 @@ final class Readers {
         return new OcrSettings(defaults.trainedData(), workers, defaults.pagesPerWorker(), defaults.pageTime());
     }
 
-    static List<PaperScore> read(List<Supplier<KnownPaper>> papers, OcrSettings ocr, int atATime) {
+    /**
+     * What came of reading.
+     *
+     * @param codes of papers that carry a code and came as pictures: what was read with recognition off
+     */
+    record Scores(List<PaperScore> papers, List<PaperScore> codes) {}
+
+    static Scores read(List<Supplier<KnownPaper>> papers, OcrSettings ocr, int atATime) {
         ExecutorService threads = Executors.newFixedThreadPool(atATime);
         AtomicInteger done = new AtomicInteger();
-        try (DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), ocr)) {
-            Scorer scorer = new Scorer(reader);
-            List<Future<PaperScore>> scores = new ArrayList<>();
+        try (DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), ocr);
+                DocumentReader ofCodes = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off())) {
+            List<Future<Scores>> readings = new ArrayList<>();
             for (Supplier<KnownPaper> paper : papers) {
-                scores.add(threads.submit(() -> {
-                    PaperScore score = scorer.score(paper.get()).light();
+                readings.add(threads.submit(() -> {
+                    Scores scores = read(paper.get(), new Scorer(reader), new Scorer(ofCodes));
                     if (done.incrementAndGet() % PROGRESS == 0) {
                         System.err.println("reading: " + done + " of " + papers.size() + " papers");
                     }
-                    return score;
+                    return scores;
                 }));
             }
-            List<PaperScore> all = new ArrayList<>();
-            for (Future<PaperScore> score : scores) {
-                all.add(score.get());
-            }
-            return all;
+            return together(readings);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Reading was stopped", stopped);
@@ -53,5 +56,22 @@ final class Readers {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static Scores read(KnownPaper paper, Scorer scorer, Scorer ofCodes) {
+        List<PaperScore> codes = paper.isPicture() && !paper.inCode().isEmpty()
+                ? List.of(ofCodes.score(paper.asCoded()).light())
+                : List.of();
+        return new Scores(List.of(scorer.score(paper).light()), codes);
+    }
+
+    private static Scores together(List<Future<Scores>> readings) throws InterruptedException, ExecutionException {
+        List<PaperScore> papers = new ArrayList<>();
+        List<PaperScore> codes = new ArrayList<>();
+        for (Future<Scores> reading : readings) {
+            papers.addAll(reading.get().papers());
+            codes.addAll(reading.get().codes());
+        }
+        return new Scores(papers, codes);
     }
 }

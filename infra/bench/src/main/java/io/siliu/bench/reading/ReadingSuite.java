@@ -37,8 +37,9 @@ public final class ReadingSuite implements Suite {
         List<Supplier<KnownPaper>> papers = Papers.of(options, size);
         System.err.println("reading: " + papers.size() + " papers, fonts " + SheetPicture.fonts());
         boolean recognises = TrainedData.find().isPresent();
-        List<PaperScore> scores = Readers.read(
-                papers, recognises ? Readers.recognising(options.readers) : OcrSettings.off(), options.readers);
+        OcrSettings ocr = recognises ? Readers.recognising(options.readers) : OcrSettings.off();
+        Readers.Scores read = Readers.read(papers, ocr, options.readers);
+        List<PaperScore> scores = read.papers();
         String data = options.samples == null
                 ? "sample papers, seed " + options.seed
                 : "the papers in " + options.samples.getFileName();
@@ -47,7 +48,7 @@ public final class ReadingSuite implements Suite {
         }
         List<PaperScore> spoilt = List.of();
         if (options.samples == null) {
-            codes(size, figures, data);
+            codes(read.codes(), figures, data);
             spoilt = new SpoiltFigures(figures, options, 1).report(every(size));
         }
         if (options.report != null) {
@@ -63,7 +64,7 @@ public final class ReadingSuite implements Suite {
         if (!options.only.isEmpty()) {
             return 1;
         }
-        return size == Size.full ? 2 : 6;
+        return size == Size.full ? 2 : 8;
     }
 
     private void speed(Size size, Figures figures) {
@@ -92,12 +93,8 @@ public final class ReadingSuite implements Suite {
     }
 
     /** What QR codes alone give, recognition switched off. */
-    private void codes(Size size, Figures figures, String data) {
-        List<Supplier<KnownPaper>> papers = Papers.coded(options, size);
-        if (papers.isEmpty()) {
-            return;
-        }
-        Tally tally = new Tally(Readers.read(papers, OcrSettings.off(), options.readers));
+    private static void codes(List<PaperScore> codes, Figures figures, String data) {
+        Tally tally = new Tally(codes);
         for (boolean heldOut : new boolean[] {true, false}) {
             Tally some = tally.only(score -> score.paper().heldOut() == heldOut);
             String on = some.papers().size() + " pictures with codes, " + data;

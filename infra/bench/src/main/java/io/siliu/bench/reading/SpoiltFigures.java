@@ -69,8 +69,8 @@ final class SpoiltFigures {
         for (int index = 0; index < papers.size(); index += every) {
             some.add(papers.get(index));
         }
-        boolean pictures = !spoiling.isForgery();
-        return Readers.read(some, pictures ? Readers.recognising(options.readers) : OcrSettings.off(), options.readers);
+        OcrSettings ocr = spoiling.isForgery() ? OcrSettings.off() : Readers.recognising(options.readers);
+        return Readers.read(some, ocr, options.readers).papers();
     }
 
     private static boolean isCaught(PaperScore score) {
