@@ -1,6 +1,7 @@
 package io.siliu.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.siliu.ocr.Papers.Print;
@@ -132,12 +133,32 @@ class ForgedAndTurnedTest {
 
     @ParameterizedTest
     @ValueSource(ints = {90, 180, 270})
-    void textThatLiesTheWrongWayIsReadOrIsNotCertain(int degrees) throws IOException {
+    void textThatLiesTheWrongWayIsReadAndItsPlaceIsThatOnThePage(int degrees) throws IOException {
         try (PDDocument document = Loader.loadPDF(Papers.pdf(PdfTest.digitalInvoice()))) {
+            Box upright = box(Papers.saved(document));
             turned(document.getPage(0), document, degrees);
-            Reading reading = Papers.read(READER, Papers.saved(document));
-            assertRight(reading);
+            byte[] pdf = Papers.saved(document);
+            Reading reading = Papers.read(READER, pdf);
+            assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).contains("930.90");
+            assertThat(reading.value(FieldNames.BUYER_NAME)).contains(Papers.BUYER);
+            Box expected = switch (degrees) {
+                case 90 -> new Box(upright.y(), 595 - upright.right(), upright.height(), upright.width());
+                case 180 -> new Box(595 - upright.right(), 397 - upright.bottom(), upright.width(), upright.height());
+                default -> new Box(397 - upright.bottom(), upright.x(), upright.height(), upright.width());
+            };
+            Box found = box(pdf);
+            assertThat(found.x()).isCloseTo(expected.x(), within(0.5));
+            assertThat(found.y()).isCloseTo(expected.y(), within(0.5));
+            assertThat(found.width()).isCloseTo(expected.width(), within(0.5));
+            assertThat(found.height()).isCloseTo(expected.height(), within(0.5));
         }
+    }
+
+    private static Box box(byte[] pdf) {
+        return Papers.read(READER, pdf)
+                .field(FieldNames.SELLER_NAME)
+                .orElseThrow()
+                .box();
     }
 
     private static void assertRight(Reading reading) {

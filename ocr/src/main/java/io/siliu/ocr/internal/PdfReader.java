@@ -10,7 +10,7 @@ import io.siliu.ocr.internal.pdf.PdfAttachments;
 import io.siliu.ocr.internal.pdf.PdfPages;
 import io.siliu.ocr.internal.pdf.PdfParts;
 import io.siliu.ocr.internal.pdf.PdfSignatures;
-import io.siliu.ocr.internal.pdf.PdfText;
+import io.siliu.ocr.internal.pdf.UprightText;
 import io.siliu.ocr.internal.qr.QrCodes;
 import io.siliu.ocr.internal.qr.QrDrafts;
 import io.siliu.ocr.internal.template.Documents;
@@ -74,12 +74,16 @@ final class PdfReader {
 
     private List<Draft> read() throws IOException {
         List<Draft> drafts = new ArrayList<>(attached());
-        PageText text = PdfText.read(document);
+        UprightText upright = UprightText.read(document);
+        PageText text = upright.text();
         if (text.chineseCharacters() < TEXT_LAYER) {
             drafts.addAll(recognised(pages(page -> mayBeScan(text, page))));
             return drafts;
         }
-        drafts.addAll(Documents.read(text, Source.PDF_TEXT));
+        for (Draft draft : Documents.read(text, Source.PDF_TEXT)) {
+            draft.candidates().replaceAll((name, candidate) -> upright.placed(candidate));
+            drafts.add(draft);
+        }
         if (drafts.stream().anyMatch(draft -> CODED.contains(draft.kind()))) {
             drafts.addAll(codes());
         }

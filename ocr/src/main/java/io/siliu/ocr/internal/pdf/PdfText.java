@@ -11,21 +11,38 @@ import io.siliu.ocr.internal.layout.PageText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The text layer of a PDF as glyphs in points, origin at the top left of the upright page. */
-public final class PdfText {
+final class PdfText {
 
     /** A drawn character is about this much higher than the font's cap height that PDFBox reports. */
     private static final double BODY = 0.88;
 
+    /** A page of fewer letters may lie any way. */
+    private static final int LETTERS = 20;
+
     private PdfText() {}
 
-    /** All rows of the document. */
-    public static PageText read(PDDocument document) throws IOException {
+    /** What is printed on the pages, and which way it lies. */
+    interface Letters {
+
+        /** All rows of the document. */
+        PageText text();
+
+        /** By how many degrees clockwise a page must be turned for most of its letters to stand upright. */
+        OptionalInt direction(int page);
+    }
+
+    /** The text layer of the document as its pages are marked. */
+    static Letters letters(PDDocument document) throws IOException {
         Collector collector = new Collector();
         collector.setSortByPosition(false);
         try {
@@ -35,12 +52,28 @@ public final class PdfText {
         } catch (RuntimeException broken) {
             throw new IOException("The library answers damage with " + broken.getClass(), broken);
         }
-        return PageText.of(Punctuation.trimmed(collector.glyphs));
+        return collector;
     }
 
-    private static final class Collector extends PDFTextStripper {
+    private static final class Collector extends PDFTextStripper implements Letters {
 
         private final List<Glyph> glyphs = new ArrayList<>();
+        private final Map<Integer, int[]> quarters = new HashMap<>();
+
+        @Override
+        public PageText text() {
+            return PageText.of(Punctuation.trimmed(glyphs));
+        }
+
+        @Override
+        public OptionalInt direction(int page) {
+            int[] letters = quarters.getOrDefault(page, new int[4]);
+            int all = IntStream.of(letters).sum();
+            return IntStream.range(0, 4)
+                    .filter(quarter -> all >= LETTERS && 3 * letters[quarter] > 2 * all)
+                    .map(quarter -> 90 * quarter)
+                    .findFirst();
+        }
 
         @Override
         protected void processTextPosition(TextPosition position) {
@@ -63,6 +96,8 @@ public final class PdfText {
             }
             Box box = new Box(position.getX(), position.getY() - BODY * height, width, height);
             glyphs.add(new Glyph(text, getCurrentPageNo(), box, 1));
+            int quarter = Math.floorMod(Math.round(position.getDir() / 90), 4);
+            quarters.computeIfAbsent(getCurrentPageNo(), page -> new int[4])[quarter]++;
         }
     }
 }
