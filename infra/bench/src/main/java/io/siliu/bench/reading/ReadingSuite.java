@@ -44,7 +44,8 @@ public final class ReadingSuite implements Suite {
                 ? "sample papers, seed " + options.seed
                 : "the papers in " + options.samples.getFileName();
         if (!scores.isEmpty()) {
-            new ShareFigures(figures, data, recognises).report(scores);
+            new ShareFigures(figures, data, options.samples == null ? "held-out layouts" : "given", recognises)
+                    .report(scores);
         }
         List<PaperScore> spoilt = List.of();
         if (options.samples == null) {

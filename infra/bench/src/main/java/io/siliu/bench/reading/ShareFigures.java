@@ -12,11 +12,14 @@ final class ShareFigures {
 
     private final Figures figures;
     private final String data;
+    private final String goalsOn;
     private final boolean recognises;
 
-    ShareFigures(Figures figures, String data, boolean recognises) {
+    /** @param goalsOn what the papers are that the goals count on */
+    ShareFigures(Figures figures, String data, String goalsOn, boolean recognises) {
         this.figures = figures;
         this.data = data;
+        this.goalsOn = goalsOn;
         this.recognises = recognises;
     }
 
@@ -44,11 +47,11 @@ final class ShareFigures {
         atMost("kind.forced", heldOut.forced(), tuned.forced(), 0, heldOut, tuned);
         atMost("errors.silent", heldOut.silentErrors(), tuned.silentErrors(), 0.3, heldOut, tuned);
         if (!heldOut.isEmpty()) {
-            figures.report(Figure.plain("glance.share", heldOut.glances(), "%", on(heldOut, "held-out")));
+            figures.report(Figure.plain("glance.share", heldOut.glances(), "%", on(heldOut, goalsOn)));
         }
         tuned("glance.share", tuned.glances(), tuned);
-        distance("confidence.distance", heldOut, "held-out");
-        distance("confidence.distance.tuned", tuned, "tuned");
+        distance("confidence.distance", heldOut, goalsOn);
+        distance("confidence.distance.tuned", tuned, "tuned layouts");
     }
 
     private void fields(
@@ -56,28 +59,28 @@ final class ShareFigures {
         Tally held = heldOut.inForms(forms);
         Tally seen = tuned.inForms(forms);
         if (held.expected(which) > 0) {
-            figures.report(Figure.atLeast(name, held.right(which), "%", goal, fieldsOf(held, which, "held-out")));
+            figures.report(Figure.atLeast(name, held.right(which), "%", goal, fieldsOf(held, which, goalsOn)));
         }
         if (seen.expected(which) > 0) {
-            figures.report(Figure.plain(name + ".tuned", seen.right(which), "%", fieldsOf(seen, which, "tuned")));
+            figures.report(
+                    Figure.plain(name + ".tuned", seen.right(which), "%", fieldsOf(seen, which, "tuned layouts")));
         }
     }
 
     private String fieldsOf(Tally tally, Predicate<FieldScore> which, String layouts) {
-        return tally.expected(which) + " fields of " + tally.papers().size() + " papers, " + layouts + " layouts; "
-                + data;
+        return tally.expected(which) + " fields of " + tally.papers().size() + " papers, " + layouts + "; " + data;
     }
 
     private void atLeast(String name, double held, double seen, double goal, Tally heldOut, Tally tuned) {
         if (!heldOut.isEmpty()) {
-            figures.report(Figure.atLeast(name, held, "%", goal, on(heldOut, "held-out")));
+            figures.report(Figure.atLeast(name, held, "%", goal, on(heldOut, goalsOn)));
         }
         tuned(name, seen, tuned);
     }
 
     private void atMost(String name, double held, double seen, double goal, Tally heldOut, Tally tuned) {
         if (!heldOut.isEmpty()) {
-            figures.report(Figure.atMost(name, held, "%", goal, on(heldOut, "held-out")));
+            figures.report(Figure.atMost(name, held, "%", goal, on(heldOut, goalsOn)));
         }
         tuned(name, seen, tuned);
     }
@@ -91,12 +94,11 @@ final class ShareFigures {
 
     private void tuned(String name, double seen, Tally tuned) {
         if (!tuned.isEmpty()) {
-            figures.report(Figure.plain(name + ".tuned", seen, "%", on(tuned, "tuned")));
+            figures.report(Figure.plain(name + ".tuned", seen, "%", on(tuned, "tuned layouts")));
         }
     }
 
     private String on(Tally tally, String layouts) {
-        return tally.papers().size() + " papers (" + tally.certain() + " certain fields), " + layouts + " layouts; "
-                + data;
+        return tally.papers().size() + " papers (" + tally.certain() + " certain fields), " + layouts + "; " + data;
     }
 }
