@@ -1,7 +1,11 @@
 package io.siliu.ocr;
 
+import io.siliu.ocr.internal.ReadingThreads;
 import io.siliu.ocr.internal.image.PagePictures;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Pictures of pages and of the places that fields were read from: of PDF, OFD and pictures. Data (XML) has no pages and
@@ -9,10 +13,16 @@ import java.util.Optional;
  */
 public final class PageImages {
 
+    /** For all of a process: who looks at pages waits for the few that are drawn at a time. */
+    private static final ReadingThreads THREADS =
+            new ReadingThreads(Math.max(2, Runtime.getRuntime().availableProcessors()), 8);
+
     private final PagePictures pictures;
+    private final ReadingLimits limits;
 
     public PageImages(ReadingLimits limits) {
         this.pictures = new PagePictures(limits);
+        this.limits = limits;
     }
 
     /**
@@ -23,7 +33,7 @@ public final class PageImages {
      */
     public Optional<CutOut> cutOut(byte[] paper, Field field) {
         if (field.box() != null && field.page() > 0) {
-            Optional<CutOut> picture = pictures.region(paper, field.page(), field.box());
+            Optional<CutOut> picture = drawn(() -> pictures.region(paper, field.page(), field.box()));
             if (picture.isPresent()) {
                 return picture;
             }
@@ -38,7 +48,27 @@ public final class PageImages {
      * @return empty where the paper has no such page or cannot be drawn
      */
     public Optional<PagePicture> picture(byte[] paper, int page, int maxWidth) {
-        return pictures.picture(paper, page, maxWidth);
+        return drawn(() -> pictures.picture(paper, page, maxWidth));
+    }
+
+    /** What takes longer than a reading may is not drawn: whoever looks at a page waits for it. */
+    private <T> Optional<T> drawn(Callable<Optional<T>> drawing) {
+        ReadingThreads.Work<Optional<T>> work = THREADS.begin(drawing);
+        try {
+            return work.within(limits.time().toNanos());
+        } catch (TimeoutException slow) {
+            work.giveUp();
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            work.giveUp();
+            Thread.currentThread().interrupt();
+            throw new ReadingPutOff("the drawing was interrupted");
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw new IllegalStateException(broken.getCause());
+        }
     }
 
     /**

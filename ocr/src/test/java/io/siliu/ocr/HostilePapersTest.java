@@ -191,6 +191,39 @@ class HostilePapersTest {
         }
     }
 
+    /** A line of dashes that leads out of every page, as fuzzing found one. */
+    @Test
+    void aDashedLineWithoutEndIsDrawnWithoutItsGaps() {
+        for (String data : new String[] {
+            "M 0 0 L 1e12 0", "M 0 0 B 1 1e18 3 4 5 6", "M 0 0 L 9000 0 ".repeat(9_000), "M 0 0 Q 1 2 1e300 -1e300"
+        }) {
+            Map<String, byte[]> parts =
+                    OfdDrawingTest.parts("<PathObject Boundary=\"5 5 40 10\" DashPattern=\"0.1 0.1\">"
+                            + "<AbbreviatedData>" + data + "</AbbreviatedData></PathObject>");
+            PageImages pages = new PageImages(ReadingLimits.defaults().withTime(Duration.ofSeconds(20)));
+            assertThat(pages.picture(Papers.zip(parts), 1, 200))
+                    .as(data.substring(0, 12))
+                    .isPresent();
+        }
+    }
+
+    /** The same in a PDF, whose pages a library draws. */
+    @Test
+    void curvesThatLeadMilesAwayAreLeftOutOfAPage() throws IOException {
+        for (String content : new String[] {
+            "0 0 m 1 1000000000000000000 3 4 5 6 c S",
+            "0 0 m 1 1000000000000000000 3 4 5 6 c f",
+            "0 0 m 1 1000000000000000000 3 4 5 6 c B",
+            "1e12 0 0 1e12 0 0 cm 0 0 m 1 100000000 3 4 5 6 c S"
+        }) {
+            try (PDDocument document = new PDDocument()) {
+                byte[] pdf = saved(document, new PDResources(), content);
+                PageImages pages = new PageImages(ReadingLimits.defaults().withTime(Duration.ofSeconds(20)));
+                assertThat(pages.picture(pdf, 1, 200)).as(content).isPresent();
+            }
+        }
+    }
+
     private static byte[] saved(PDDocument document, PDResources resources, String content) throws IOException {
         PDPage page = new PDPage(new PDRectangle(60, 60));
         page.setResources(resources);

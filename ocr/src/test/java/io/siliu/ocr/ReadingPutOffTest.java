@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.siliu.ocr.internal.pdf.PdfPages;
 import io.siliu.ocr.internal.tesseract.OcrWorkers;
 import io.siliu.ocr.internal.tesseract.Recognition;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 
 /** A reading that was ended by us, not by the paper, is no refusal of the paper. */
@@ -25,6 +30,21 @@ class ReadingPutOffTest {
             assertThatThrownBy(() -> reader.read(PAPER)).isInstanceOf(ReadingPutOff.class);
             assertThat(Thread.interrupted()).as("the thread still knows").isTrue();
             assertThat(Papers.read(reader, PAPER).kind()).isEqualTo(DocumentKind.DIGITAL_INVOICE);
+        }
+    }
+
+    /** The drawing of a page is where the reading of a scan spends its time. */
+    @Test
+    void aThreadThatIsToldToStopPutsTheDrawingOff() throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            page.setContents(new PDStream(document, new ByteArrayInputStream(Papers.utf8("0 0 9 9 re f"))));
+            document.addPage(page);
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> PdfPages.draw(document, 1, 72, ReadingLimits.defaults()))
+                    .isInstanceOf(ReadingPutOff.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 

@@ -10,18 +10,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The threads that papers are read on: a bounded number, and more callers wait their turn. A thread cannot be ended from
+ * The threads that papers are read or drawn on: a bounded number, and more callers wait their turn. A thread cannot be ended from
  * outside while a library goes round in it, so one that is given up gets a substitute until it ends by itself; only so many,
  * for they still take their part of the processor.
  */
-final class ReadingThreads implements AutoCloseable {
+public final class ReadingThreads implements AutoCloseable {
 
     private final int size;
     private final int mostSubstitutes;
     private final ThreadPoolExecutor pool;
     private int substitutes;
 
-    ReadingThreads(int size, int mostSubstitutes) {
+    public ReadingThreads(int size, int mostSubstitutes) {
         this.size = size;
         this.mostSubstitutes = mostSubstitutes;
         this.pool = new ThreadPoolExecutor(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
@@ -33,7 +33,7 @@ final class ReadingThreads implements AutoCloseable {
     }
 
     /** @throws RejectedExecutionException when closed */
-    <T> Work<T> begin(Callable<T> callable) {
+    public <T> Work<T> begin(Callable<T> callable) {
         Work<T> work = new Work<>();
         work.future = pool.submit(() -> work.run(callable));
         return work;
@@ -61,7 +61,7 @@ final class ReadingThreads implements AutoCloseable {
     }
 
     /** What one caller waits for. */
-    final class Work<T> {
+    public final class Work<T> {
 
         private Future<T> future;
         private boolean running;
@@ -85,12 +85,12 @@ final class ReadingThreads implements AutoCloseable {
             }
         }
 
-        T within(long nanos) throws InterruptedException, ExecutionException, TimeoutException {
+        public T within(long nanos) throws InterruptedException, ExecutionException, TimeoutException {
             return future.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
         }
 
         /** Nobody waits for it any longer: its thread is told to stop, and another one takes its turn. */
-        synchronized void giveUp() {
+        public synchronized void giveUp() {
             future.cancel(true);
             substituted = running && substitute();
         }

@@ -10,6 +10,7 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -24,6 +25,8 @@ final class OfdPainter {
 
     private static final int MOST_OBJECTS = 50_000;
     private static final int DEEPEST = 12;
+    private static final double MOST_PIXELS = 1e6;
+    private static final double MOST_DASHES = 50_000;
     private static final double USUAL_LINE = 0.353;
     private static final Color FRAME = new Color(0xb0, 0x2a, 0x2a);
 
@@ -90,6 +93,9 @@ final class OfdPainter {
         String data = object.first("AbbreviatedData").map(Element::text).orElse("");
         pen.transform(Numbers.place(object));
         Path2D path = PathData.of(data);
+        if (!isDrawable(pen, path)) {
+            return;
+        }
         if ("EvenOdd".equalsIgnoreCase(object.attribute("Rule"))) {
             path.setWindingRule(Path2D.WIND_EVEN_ODD);
         }
@@ -101,12 +107,19 @@ final class OfdPainter {
         }
         if (!object.attribute("Stroke").equalsIgnoreCase("false")) {
             pen.setColor(faded(OfdColours.of(styles, "StrokeColor").orElse(Color.BLACK), alpha));
-            pen.setStroke(line(styles));
+            pen.setStroke(line(styles, path));
             pen.draw(path);
         }
     }
 
-    private static BasicStroke line(List<Element> styles) {
+    /** Whether it is no larger than anything on a page: the library bends curves that lead miles away piece by piece. */
+    static boolean isDrawable(Graphics2D pen, Shape shape) {
+        Rectangle2D pixels =
+                pen.getTransform().createTransformedShape(shape.getBounds2D()).getBounds2D();
+        return pixels.getWidth() < MOST_PIXELS && pixels.getHeight() < MOST_PIXELS;
+    }
+
+    private static BasicStroke line(List<Element> styles, Path2D path) {
         double width = said(styles, "LineWidth")
                 .map(text -> Numbers.of(text, USUAL_LINE))
                 .orElse(USUAL_LINE);
@@ -120,12 +133,15 @@ final class OfdPainter {
             case "Square" -> BasicStroke.CAP_SQUARE;
             default -> BasicStroke.CAP_BUTT;
         };
-        float[] dashes = dashes(said(styles, "DashPattern").orElse(""));
+        float[] dashes = dashes(said(styles, "DashPattern").orElse(""), PathLength.of(path));
         return new BasicStroke((float) Math.max(0, width), cap, join, 4.234f, dashes, 0);
     }
 
-    /** Lengths of strokes and gaps in turn; null for a line without gaps. */
-    private static float[] dashes(String written) {
+    /**
+     * Lengths of strokes and gaps in turn; null for a line without gaps, and for one of so many that the library would draw
+     * them for ever.
+     */
+    private static float[] dashes(String written, double length) {
         int count = written.isBlank() ? 0 : Math.min(16, written.strip().split("[\\s,]+").length);
         double[] lengths = Numbers.of(written, count);
         float[] dashes = new float[count];
@@ -134,7 +150,7 @@ final class OfdPainter {
             dashes[i] = (float) Math.max(0, lengths[i]);
             sum += dashes[i];
         }
-        return sum > 0.05 ? dashes : null;
+        return sum > 0.05 && length / sum < MOST_DASHES ? dashes : null;
     }
 
     static Optional<String> said(List<Element> styles, String attribute) {

@@ -51,6 +51,9 @@ final class OfdText {
             }
             Shape shape = shape(font, glyphs.get(index), character, width / (size * wide));
             Shape placed = place.createTransformedShape(shape);
+            if (!OfdPainter.isDrawable(pen, placed)) {
+                return;
+            }
             pen.fill(placed);
             if (bold) {
                 pen.draw(placed);

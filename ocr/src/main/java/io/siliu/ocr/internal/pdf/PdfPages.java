@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.RefusedPaper;
@@ -14,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Opens PDFs within limits and draws their pages. */
 public final class PdfPages {
@@ -79,7 +79,10 @@ public final class PdfPages {
             PDRectangle size = document.getPage(page - 1).getCropBox();
             double inches = (double) size.getWidth() * size.getHeight() / (72 * 72);
             double most = Math.sqrt(limits.pixels() / Math.max(inches, 1e-6));
-            return new PDFRenderer(document).renderImageWithDPI(page - 1, (float) Math.min(dpi, most), ImageType.RGB);
+            return new BoundedRenderer(document)
+                    .renderImageWithDPI(page - 1, (float) Math.min(dpi, most), ImageType.RGB);
+        } catch (ReadingPutOff stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException broken) {
             throw damaged("its inner structure is broken");
         }
