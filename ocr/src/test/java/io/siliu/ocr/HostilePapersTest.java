@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -221,6 +223,16 @@ class HostilePapersTest {
                 PageImages pages = new PageImages(ReadingLimits.defaults().withTime(Duration.ofSeconds(20)));
                 assertThat(pages.picture(pdf, 1, 200)).as(content).isPresent();
             }
+        }
+    }
+
+    @Test
+    void aPdfThatCountsAPageItDoesNotHaveIsDamaged() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            COSDictionary pages = document.getPages().getCOSObject();
+            pages.setItem(COSName.KIDS, new COSArray());
+            assertThat(refusal(Papers.saved(document))).isEqualTo(RefusalCode.FILE_DAMAGED);
         }
     }
 

@@ -30,6 +30,7 @@ public final class PdfPages {
         int pages = document.getNumberOfPages();
         boolean harmless = !FontMaps.areBeyondMeasure(document.getDocument());
         if (harmless && pages >= 1 && pages <= limits.pages()) {
+            requirePages(document);
             return document;
         }
         close(document);
@@ -43,6 +44,18 @@ public final class PdfPages {
                 RefusalCode.TOO_MANY_PAGES,
                 "The PDF has " + pages + " pages; the limit is " + limits.pages() + ".",
                 "Split it and send each paper as a file of its own.");
+    }
+
+    /** A damaged tree of pages counts some that cannot be reached. */
+    private static void requirePages(PDDocument document) {
+        try {
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                document.getPage(page);
+            }
+        } catch (RuntimeException unreachable) {
+            close(document);
+            throw damaged("a page of it is missing");
+        }
     }
 
     /** Whether the file ends as a PDF does; one that was cut off is mended silently when it is opened. */
