@@ -1,9 +1,9 @@
 package io.siliu.ocr.internal;
 
-import io.siliu.ocr.Box;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.image.PreparedPage;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.qr.QrCodes;
@@ -39,13 +39,14 @@ final class PictureReader {
      */
     void add(BufferedImage picture, int page, double unit) {
         QrCodes.in(picture).forEach(text -> QrDrafts.of(text, page).ifPresent(codes::add));
-        Recognition recognition = workers.page(picture, page);
+        PreparedPage prepared = PreparedPage.of(picture, 0);
+        Recognition recognition = workers.page(prepared.picture(), page);
         recognition.fold(
                 read -> {
                     read.glyphs().stream()
                             .filter(glyph -> !RULED_LINE.matcher(glyph.text()).matches())
-                            .forEach(glyph -> glyphs.add(scaled(glyph, unit)));
-                    pages.add(new Rereading.Page(picture, page, unit));
+                            .forEach(glyph -> glyphs.add(wide(glyph)));
+                    pages.add(new Rereading.Page(prepared.picture(), page, 1));
                     return read;
                 },
                 unread -> {
@@ -56,9 +57,8 @@ final class PictureReader {
                 });
     }
 
-    private static Glyph scaled(Glyph glyph, double unit) {
-        Box box = glyph.box().scaled(unit);
-        return new Glyph(wideBrackets(glyph.text()), glyph.page(), box, glyph.confidence());
+    private static Glyph wide(Glyph glyph) {
+        return new Glyph(wideBrackets(glyph.text()), glyph.page(), glyph.box(), glyph.confidence());
     }
 
     private DocumentKind told() {

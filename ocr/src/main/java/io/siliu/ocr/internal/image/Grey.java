@@ -1,0 +1,152 @@
+package io.siliu.ocr.internal.image;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.util.Arrays;
+
+/**
+ * A picture of one byte a pixel, 0 black and 255 white, row by row.
+ *
+ * @param pixels width times height bytes, not copied
+ */
+record Grey(int width, int height, byte[] pixels) {
+
+    /** How much red, green and blue count, out of 256. */
+    enum Weights {
+        LUMINANCE(77, 150, 29),
+        /** Red ink and stamps become as light as paper. */
+        RED(256, 0, 0),
+        /** Cream and yellow grounds become dark and even; their patterns vanish. */
+        BLUE(0, 0, 256);
+
+        private final int red;
+        private final int green;
+        private final int blue;
+
+        Weights(int red, int green, int blue) {
+            this.red = red;
+            this.green = green;
+            this.blue = blue;
+        }
+    }
+
+    int at(int x, int y) {
+        return pixels[y * width + x] & 0xff;
+    }
+
+    /** @param picture of type 3BYTE_BGR, not a part of a larger one */
+    static Grey of(BufferedImage picture, Weights weights) {
+        byte[] colours = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+        byte[] grey = new byte[picture.getWidth() * picture.getHeight()];
+        for (int i = 0, c = 0; i < grey.length; i++, c += 3) {
+            grey[i] = (byte) (((colours[c] & 0xff) * weights.blue
+                            + (colours[c + 1] & 0xff) * weights.green
+                            + (colours[c + 2] & 0xff) * weights.red)
+                    >> 8);
+        }
+        return new Grey(picture.getWidth(), picture.getHeight(), grey);
+    }
+
+    /** The picture made smaller by a whole factor; each pixel is the mean of a square. */
+    Grey shrunk(int factor) {
+        if (factor <= 1) {
+            return this;
+        }
+        int w = Math.max(1, width / factor);
+        int h = Math.max(1, height / factor);
+        byte[] small = new byte[w * h];
+        int reachX = Math.min(factor, width);
+        int reachY = Math.min(factor, height);
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                int sum = 0;
+                for (int dy = 0; dy < reachY; dy++) {
+                    int row = (y * factor + dy) * width + x * factor;
+                    for (int dx = 0; dx < reachX; dx++) {
+                        sum += pixels[row + dx] & 0xff;
+                    }
+                }
+                small[y * w + x] = (byte) (sum / (reachX * reachY));
+            }
+        }
+        return new Grey(w, h, small);
+    }
+
+    /** Each pixel the mean of the square around it. */
+    Grey blurred(int radius) {
+        int[] sums = new int[(width + 1) * (height + 1)];
+        for (int y = 0; y < height; y++) {
+            int row = 0;
+            for (int x = 0; x < width; x++) {
+                row += pixels[y * width + x] & 0xff;
+                sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
+            }
+        }
+        byte[] blurred = new byte[pixels.length];
+        for (int y = 0; y < height; y++) {
+            int top = Math.max(0, y - radius) * (width + 1);
+            int bottom = Math.min(height, y + radius + 1) * (width + 1);
+            int rows = (bottom - top) / (width + 1);
+            for (int x = 0; x < width; x++) {
+                int left = Math.max(0, x - radius);
+                int right = Math.min(width, x + radius + 1);
+                int sum = sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left];
+                blurred[y * width + x] = (byte) (sum / (rows * (right - left)));
+            }
+        }
+        return new Grey(width, height, blurred);
+    }
+
+    /** The level that best parts dark from light (Otsu 1979): what is above it is light. */
+    int threshold() {
+        long[] histogram = new long[256];
+        long all = 0;
+        for (byte pixel : pixels) {
+            histogram[pixel & 0xff]++;
+            all += pixel & 0xff;
+        }
+        long darkCount = 0;
+        long dark = 0;
+        double best = -1;
+        int level = 127;
+        for (int i = 0; i < 255; i++) {
+            darkCount += histogram[i];
+            dark += i * histogram[i];
+            long lightCount = pixels.length - darkCount;
+            if (darkCount == 0 || lightCount == 0) {
+                continue;
+            }
+            double apart = (double) dark / darkCount - (double) (all - dark) / lightCount;
+            double spread = (double) darkCount * lightCount * apart * apart;
+            if (spread > best) {
+                best = spread;
+                level = i;
+            }
+        }
+        return level;
+    }
+
+    /** The level below which the given share of the pixels lies. */
+    int percentile(double share) {
+        int[] histogram = new int[256];
+        for (byte pixel : pixels) {
+            histogram[pixel & 0xff]++;
+        }
+        long wanted = Math.round(share * pixels.length);
+        int level = 0;
+        for (long seen = histogram[0]; seen < wanted && level < 255; seen += histogram[++level]) {
+            // counts up to the level that holds the wanted pixel
+        }
+        return level;
+    }
+
+    /** The same pixels as a picture of equal red, green and blue. */
+    BufferedImage picture() {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        byte[] colours = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+        for (int i = 0, c = 0; i < pixels.length; i++, c += 3) {
+            Arrays.fill(colours, c, c + 3, pixels[i]);
+        }
+        return picture;
+    }
+}
