@@ -21,7 +21,13 @@ public record Candidate(String name, String value, double reliability, int page,
         return new Candidate(name, value, 1, 0, null, quote);
     }
 
-    Candidate withValue(String changed) {
-        return new Candidate(name, changed, reliability, page, box, quote);
+    /** The same place with another value, and how much is known of it. */
+    public Candidate withValue(String changed, double newReliability) {
+        return new Candidate(name, changed, newReliability, page, box, quote);
+    }
+
+    /** The same value at another place. */
+    public Candidate placed(Box elsewhere) {
+        return new Candidate(name, value, reliability, page, elsewhere, quote);
     }
 }

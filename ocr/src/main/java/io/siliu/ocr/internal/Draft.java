@@ -53,8 +53,13 @@ public final class Draft {
     }
 
     /** Replaces a value by one that was proved; used for repairs, which are always warned about. */
-    void replace(Candidate candidate) {
+    public void replace(Candidate candidate) {
         candidates.put(candidate.name(), candidate);
+    }
+
+    /** Takes a value away, where a closer look found nothing there. */
+    public void remove(String name) {
+        candidates.remove(name);
     }
 
     public Optional<Candidate> get(String name) {

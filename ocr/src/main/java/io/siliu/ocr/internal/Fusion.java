@@ -29,7 +29,6 @@ final class Fusion {
     private static final double STRUCTURED = 1.0;
     private static final double EXACT = 0.99;
     private static final double PROVEN = 0.95;
-    private static final double UNPROVEN_MOST = 0.79;
     private static final double DISPUTED = 0.6;
     private static final double CERTAIN = 0.95;
 
@@ -112,7 +111,7 @@ final class Fusion {
             Field better = fields.get(candidate.name());
             if (better == null) {
                 fields.put(candidate.name(), field(candidate, draft.source(), proven.contains(candidate.name())));
-            } else if (!Values.same(better.value(), candidate.value())) {
+            } else if (!Values.same(better.value(), candidate.value()) && contests(candidate, draft.source())) {
                 warnings.add(disagreement(better, candidate, draft.source()));
                 if (draft.source() != Source.OCR) {
                     disputed.add(better.name());
@@ -120,6 +119,11 @@ final class Fusion {
                 fields.put(candidate.name(), withConfidence(better, Math.min(better.confidence(), DISPUTED)));
             }
         });
+    }
+
+    /** Letters that no second look confirmed are no witness against a code or a text layer. */
+    private static boolean contests(Candidate candidate, Source source) {
+        return source != Source.OCR || candidate.reliability() >= CERTAIN;
     }
 
     private static Field field(Candidate candidate, Source source, boolean proven) {
@@ -135,7 +139,7 @@ final class Fusion {
                 candidate.quote());
     }
 
-    /** Recognised characters count as certain only where a check digit or the arithmetic proves them. */
+    /** Recognised characters are worth what the looks at them agreed on, or what a check digit or the arithmetic proves. */
     private static double confidence(Candidate candidate, Source source, boolean proven) {
         return switch (source) {
             case XML, PERSON -> STRUCTURED;
@@ -143,7 +147,7 @@ final class Fusion {
             case PDF_TEXT, QR -> isPrintedOver(candidate, source) ? DISPUTED : EXACT;
             case OCR -> {
                 double read = Math.round(candidate.reliability() * 100) / 100.0;
-                yield proven ? PROVEN : Math.min(read, UNPROVEN_MOST);
+                yield proven ? Math.max(PROVEN, read) : read;
             }
         };
     }

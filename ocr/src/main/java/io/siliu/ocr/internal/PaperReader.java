@@ -13,6 +13,7 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.image.Picture;
 import io.siliu.ocr.internal.ofd.OfdReader;
+import io.siliu.ocr.internal.recognition.PictureReader;
 import io.siliu.ocr.internal.signature.XmlSignatures;
 import io.siliu.ocr.internal.structured.Element;
 import io.siliu.ocr.internal.structured.SafeXml;
@@ -157,7 +158,7 @@ public final class PaperReader implements DocumentReader {
         return switch (format) {
             case XML -> xml(paper);
             case ZIP -> OfdReader.read(paper, limits);
-            case PDF -> PdfReader.read(paper, limits, workers, time);
+            case PDF -> PdfReader.read(paper, limits, workers, time, LocalDate.now(clock));
             case PNG, JPEG, GIF, BMP, TIFF, WEBP -> pictures(paper, time);
             case HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> throw notSupported(format);
         };
@@ -181,7 +182,7 @@ public final class PaperReader implements DocumentReader {
         }
         time.recognising(pages);
         AtomicBoolean cutOff = new AtomicBoolean();
-        PictureReader reader = new PictureReader(workers);
+        PictureReader reader = new PictureReader(workers, LocalDate.now(clock));
         for (int page = 1; page <= pages; page++) {
             reader.add(Picture.decode(paper, page - 1, limits, () -> cutOff.set(true)), page, 1);
         }

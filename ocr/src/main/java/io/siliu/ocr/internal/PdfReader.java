@@ -13,9 +13,11 @@ import io.siliu.ocr.internal.pdf.PdfSignatures;
 import io.siliu.ocr.internal.pdf.UprightText;
 import io.siliu.ocr.internal.qr.QrCodes;
 import io.siliu.ocr.internal.qr.QrDrafts;
+import io.siliu.ocr.internal.recognition.PictureReader;
 import io.siliu.ocr.internal.template.Documents;
 import io.siliu.ocr.internal.tesseract.OcrWorkers;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,8 +45,11 @@ final class PdfReader {
     private final ReadingLimits limits;
     private final OcrWorkers workers;
     private final ReadingTime time;
+    private final LocalDate today;
 
-    private PdfReader(PDDocument document, ReadingLimits limits, OcrWorkers workers, ReadingTime time) {
+    private PdfReader(
+            PDDocument document, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
+        this.today = today;
         this.document = document;
         this.limits = limits;
         this.workers = workers;
@@ -52,9 +57,9 @@ final class PdfReader {
     }
 
     /** What the file says, and who signed it. */
-    static Seen read(byte[] bytes, ReadingLimits limits, OcrWorkers workers, ReadingTime time) {
+    static Seen read(byte[] bytes, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
         try (PDDocument document = PdfPages.open(bytes, limits)) {
-            List<Draft> drafts = new PdfReader(document, limits, workers, time).read();
+            List<Draft> drafts = new PdfReader(document, limits, workers, time, today).read();
             if (!PdfPages.whole(bytes)) {
                 drafts.get(0)
                         .warn(
@@ -138,7 +143,7 @@ final class PdfReader {
 
     private List<Draft> recognised(List<Integer> pages) {
         time.recognising(pages.size());
-        PictureReader reader = new PictureReader(workers);
+        PictureReader reader = new PictureReader(workers, today);
         for (int page : pages) {
             var picture = PdfPages.draw(document, page, SCAN_DPI, limits);
             double unit = PdfPages.width(document, page) / picture.getWidth();

@@ -35,10 +35,11 @@ public final class PreparedPage {
     }
 
     /**
-     * @param paper the picture as it came, of type 3BYTE_BGR
+     * @param picture the picture as it came
      * @param quarterTurns how often it must be turned by 90° to the right to be upright, 0 to 3
      */
-    public static PreparedPage of(BufferedImage paper, int quarterTurns) {
+    public static PreparedPage of(BufferedImage picture, int quarterTurns) {
+        BufferedImage paper = bytes(picture);
         Optional<List<Point>> sheet = PaperEdges.find(Grey.of(paper, Grey.Weights.LUMINANCE));
         List<Point> corners = turned(sheet.map(PreparedPage::trimmed).orElseGet(() -> frame(paper)), quarterTurns);
         double width =
@@ -60,6 +61,12 @@ public final class PreparedPage {
         }
         Homography back = flat.inverse();
         return new PreparedPage(Warp.draw(paper, back, w, h), back);
+    }
+
+    /** The picture as three bytes a pixel, which is what the sums below are made on. */
+    private static BufferedImage bytes(BufferedImage picture) {
+        boolean whole = picture.getRaster().getParent() == null;
+        return whole && picture.getType() == BufferedImage.TYPE_3BYTE_BGR ? picture : PagePictures.scaled(picture, 1);
     }
 
     private static double mean(double one, double other) {
@@ -108,6 +115,11 @@ public final class PreparedPage {
     /** What is recognised. */
     public BufferedImage picture() {
         return picture;
+    }
+
+    /** The same without its picture, which takes much memory. */
+    public PreparedPage withoutPicture() {
+        return new PreparedPage(null, toPaper);
     }
 
     /** Where a place of {@link #picture()} lies on the picture as it came. */

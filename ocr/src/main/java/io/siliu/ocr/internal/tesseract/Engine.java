@@ -13,7 +13,6 @@ import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
-import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
 import org.bytedeco.javacpp.Loader;
@@ -25,7 +24,6 @@ import org.bytedeco.javacpp.Loader;
 final class Engine implements AutoCloseable {
 
     private static final int LEVEL = TessPageIteratorLevel.RIL_SYMBOL;
-    private static final String IDENTIFIER_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private final TessBaseAPI handle;
 
@@ -39,22 +37,12 @@ final class Engine implements AutoCloseable {
         System.setProperty("jna.library.path", new File(library).getParent());
     }
 
-    /** An engine for whole pages. */
-    static Engine forPages(String trainedData, String languages) {
-        Engine engine = open(trainedData, languages);
-        TessAPI1.TessBaseAPISetPageSegMode(engine.handle, TessPageSegMode.PSM_AUTO);
-        return engine;
-    }
-
-    /** An engine for one line of digits and capital letters. */
-    static Engine forIdentifiers(String trainedData) {
-        Engine engine = open(trainedData, "eng");
-        TessAPI1.TessBaseAPISetPageSegMode(engine.handle, TessPageSegMode.PSM_SINGLE_LINE);
-        TessAPI1.TessBaseAPISetVariable(engine.handle, "tessedit_char_whitelist", IDENTIFIER_CHARACTERS);
-        return engine;
-    }
-
-    private static Engine open(String trainedData, String languages) {
+    /**
+     * An engine of its own for some languages.
+     *
+     * @throws IllegalStateException where the trained data are damaged
+     */
+    static Engine open(String trainedData, String languages) {
         TessBaseAPI handle = TessAPI1.TessBaseAPICreate();
         int failed = TessAPI1.TessBaseAPIInit2(handle, trainedData, languages, TessOcrEngineMode.OEM_LSTM_ONLY);
         if (failed != 0) {
@@ -67,6 +55,9 @@ final class Engine implements AutoCloseable {
     List<Symbol> read(Request request) {
         ByteBuffer pixels = ByteBuffer.allocateDirect(request.pixels().length);
         pixels.put(request.pixels()).flip();
+        TessAPI1.TessBaseAPISetPageSegMode(handle, request.manner().segmentation());
+        TessAPI1.TessBaseAPISetVariable(
+                handle, "tessedit_char_whitelist", request.manner().characters());
         TessAPI1.TessBaseAPISetImage(handle, pixels, request.width(), request.height(), 3, 3 * request.width());
         TessAPI1.TessBaseAPISetSourceResolution(handle, 300);
         try {

@@ -51,14 +51,12 @@ public final class OcrWorkers implements AutoCloseable {
     public Recognition page(BufferedImage picture, int page) {
         double scale = scale(picture);
         BufferedImage sent = scale == 1 ? picture : PagePictures.scaled(picture, scale);
-        return ask(Protocol.PAGE, sent, symbols -> new Recognition.Recognised(glyphs(symbols, scale, page)));
+        return ask(Manner.PAGE, sent, symbols -> new Recognition.Recognised(glyphs(symbols, scale, page)));
     }
 
-    /** Reads one line of digits and capitals a second time, with English data and nothing else allowed. */
-    public Recognition line(BufferedImage picture, int page) {
-        double scale = picture.getHeight() < 60 ? 60.0 / picture.getHeight() : 1;
-        BufferedImage sent = scale == 1 ? picture : PagePictures.scaled(picture, scale);
-        return ask(Protocol.LINE, sent, symbols -> new Recognition.Recognised(glyphs(symbols, scale, page)));
+    /** Reads a piece of a page, which should be as large as letters are read best; places are in its own pixels. */
+    public Recognition piece(BufferedImage picture, Manner manner, int page) {
+        return ask(manner, picture, symbols -> new Recognition.Recognised(glyphs(symbols, 1, page)));
     }
 
     private static double scale(BufferedImage picture) {
@@ -95,7 +93,7 @@ public final class OcrWorkers implements AutoCloseable {
         Recognition of(List<Protocol.Symbol> symbols);
     }
 
-    private Recognition ask(int what, BufferedImage picture, Answer answer) {
+    private Recognition ask(Manner manner, BufferedImage picture, Answer answer) {
         if (settings.trainedData().isEmpty()) {
             return new Recognition.Unread(true, "no trained data (chi_sim.traineddata) was found on this machine");
         }
@@ -106,14 +104,14 @@ public final class OcrWorkers implements AutoCloseable {
             throw new ReadingPutOff("the reading was interrupted");
         }
         try {
-            return askWorker(what, picture, answer, true);
+            return askWorker(manner, picture, answer, true);
         } finally {
             places.release();
         }
     }
 
     /** @param again whether a worker that ends unasked, killed by the machine, is replaced and asked once more */
-    private Recognition askWorker(int what, BufferedImage picture, Answer answer, boolean again) {
+    private Recognition askWorker(Manner manner, BufferedImage picture, Answer answer, boolean again) {
         Worker worker = null;
         AtomicBoolean late = new AtomicBoolean();
         try {
@@ -127,7 +125,7 @@ public final class OcrWorkers implements AutoCloseable {
                     settings.pageTime().toMillis(),
                     TimeUnit.MILLISECONDS);
             try {
-                List<Protocol.Symbol> symbols = worker.ask(what, picture);
+                List<Protocol.Symbol> symbols = worker.ask(manner, picture);
                 giveBack(worker);
                 return answer.of(symbols);
             } finally {
@@ -141,7 +139,7 @@ public final class OcrWorkers implements AutoCloseable {
                 throw new ReadingPutOff("the reader is closed");
             }
             if (again && !late.get()) {
-                return askWorker(what, picture, answer, false);
+                return askWorker(manner, picture, answer, false);
             }
             String reason = late.get()
                     ? "the page took longer than " + settings.pageTime().toSeconds() + " s and its worker was ended"

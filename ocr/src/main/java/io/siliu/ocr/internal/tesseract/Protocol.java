@@ -9,18 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words between the reader and a worker, big-endian over standard input and output. Request: {@code PAGE} or
- * {@code LINE}, width, height, three bytes a pixel; end of input ends the worker. Answer: {@code ANSWER}, number of
+ * The words between the reader and a worker, big-endian over standard input and output. Request: {@code READ}, the
+ * place of the manner in {@link Manner}, width, height, three bytes a pixel; end of input ends the worker. Answer: {@code ANSWER}, number of
  * symbols, and for each its text, place and confidence; or {@code FAILED} and a sentence.
  */
 final class Protocol {
 
-    /** A whole page in the language of the paper. */
-    static final int PAGE = 0x51A10001;
-
-    /** One line of digits and capital letters. */
-    static final int LINE = 0x51A10002;
-
+    static final int READ = 0x51A10001;
     static final int ANSWER = 0x51A100AA;
     static final int FAILED = 0x51A100FF;
     private static final int MOST_SYMBOLS = 200_000;
@@ -31,10 +26,11 @@ final class Protocol {
     record Symbol(String text, int left, int top, int right, int bottom, float confidence) {}
 
     /** A request as the worker sees it. */
-    record Request(int what, int width, int height, byte[] pixels) {}
+    record Request(Manner manner, int width, int height, byte[] pixels) {}
 
-    static void ask(DataOutputStream out, int what, BufferedImage picture) throws IOException {
-        out.writeInt(what);
+    static void ask(DataOutputStream out, Manner manner, BufferedImage picture) throws IOException {
+        out.writeInt(READ);
+        out.writeInt(manner.ordinal());
         out.writeInt(picture.getWidth());
         out.writeInt(picture.getHeight());
         out.write(pixels(picture));
@@ -58,12 +54,17 @@ final class Protocol {
         return pixels;
     }
 
-    static Request request(DataInputStream in, int what) throws IOException {
+    /** The next request; throws EOFException where there is none any more. */
+    static Request request(DataInputStream in) throws IOException {
+        if (in.readInt() != READ) {
+            throw new IOException("the reader does not speak the protocol");
+        }
+        Manner manner = Manner.values()[in.readInt()];
         int width = in.readInt();
         int height = in.readInt();
         byte[] pixels = new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)];
         in.readFully(pixels);
-        return new Request(what, width, height, pixels);
+        return new Request(manner, width, height, pixels);
     }
 
     static void answer(DataOutputStream out, List<Symbol> symbols) throws IOException {

@@ -32,9 +32,9 @@ final class Worker implements AutoCloseable {
     }
 
     /** Asks and waits; the deadline is kept by {@link #kill}, which ends the wait with an exception. */
-    List<Protocol.Symbol> ask(int what, BufferedImage picture) throws IOException {
+    List<Protocol.Symbol> ask(Manner manner, BufferedImage picture) throws IOException {
         pages++;
-        Protocol.ask(requests, what, picture);
+        Protocol.ask(requests, manner, picture);
         return Protocol.answer(answers);
     }
 

@@ -1,6 +1,5 @@
 package io.siliu.ocr.internal.tesseract;
 
-import io.siliu.ocr.TrainedData;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -9,7 +8,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The program of a worker: reads requests until its input ends, which it also does when the parent dies. */
 public final class WorkerMain {
@@ -30,35 +28,17 @@ public final class WorkerMain {
     }
 
     private static void serve(DataInputStream in, DataOutputStream out, Path trainedData) throws IOException {
-        boolean english = TrainedData.holds(trainedData, TrainedData.ENGLISH);
-        String languages = english ? TrainedData.CHINESE + "+" + TrainedData.ENGLISH : TrainedData.CHINESE;
-        Engine pages = null;
-        Engine identifiers = null;
-        try {
+        try (Engines engines = new Engines(trainedData)) {
             while (true) {
-                int what = in.readInt();
-                Protocol.Request request = Protocol.request(in, what);
+                Protocol.Request request = Protocol.request(in);
                 try {
-                    if (what == Protocol.PAGE) {
-                        pages = pages == null ? Engine.forPages(trainedData.toString(), languages) : pages;
-                        Protocol.answer(out, pages.read(request));
-                    } else if (english) {
-                        identifiers = identifiers == null ? Engine.forIdentifiers(trainedData.toString()) : identifiers;
-                        Protocol.answer(out, identifiers.read(request));
-                    } else {
-                        Protocol.answer(out, List.of());
-                    }
+                    Protocol.answer(out, engines.read(request));
                 } catch (IllegalStateException failed) {
                     Protocol.failed(out, String.valueOf(failed.getMessage()));
                 }
             }
         } catch (EOFException parentIsDone) {
-            if (pages != null) {
-                pages.close();
-            }
-            if (identifiers != null) {
-                identifiers.close();
-            }
+            // The input ends when the reader needs this worker no more, or is gone.
         }
     }
 }

@@ -1,0 +1,123 @@
+package io.siliu.ocr.internal.recognition;
+
+import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.kernel.identifier.TaskNumber;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.tesseract.Manner;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can stand in a field: how its place is looked at again, how a value is made of the letters, what proves it. */
+enum FieldForm {
+    CREDIT_CODE(Manner.CODE),
+    RESIDENT_NUMBER(Manner.DIGITS),
+    TASK(Manner.IDENTIFIER),
+    NUMBER(Manner.DIGITS),
+    IDENTIFIER(Manner.IDENTIFIER),
+    MONEY(Manner.MONEY),
+    DATE(Manner.LINE),
+    TIME(Manner.LINE),
+    QUANTITY(Manner.MONEY),
+    NAME(Manner.LINE);
+
+    private static final Set<String> CREDIT_CODES = Set.of(
+            FieldNames.BUYER_TAX_ID,
+            FieldNames.SELLER_TAX_ID,
+            FieldNames.CREDIT_CODE,
+            FieldNames.PARTY_A_ID,
+            FieldNames.PARTY_B_ID);
+    private static final Set<String> NUMBERS =
+            Set.of(FieldNames.INVOICE_NUMBER, FieldNames.INVOICE_CODE, FieldNames.CHECK_CODE);
+    private static final Set<String> IDENTIFIERS = Set.of(
+            FieldNames.RECEIPT_NUMBER, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, FieldNames.BATCH_NUMBER);
+    private static final Set<String> AMOUNTS = Set.of(
+            FieldNames.AMOUNT,
+            FieldNames.AMOUNT_EXCLUDING_TAX,
+            FieldNames.TAX_AMOUNT,
+            FieldNames.TOTAL_AMOUNT,
+            FieldNames.GROSS_AMOUNT,
+            FieldNames.NET_AMOUNT);
+    private static final Set<String> DATES = Set.of(
+            FieldNames.ISSUE_DATE,
+            FieldNames.SIGNED_ON,
+            FieldNames.ACCEPTED_ON,
+            FieldNames.REGISTERED_ON,
+            FieldNames.BIRTH_DATE,
+            FieldNames.VALID_FROM,
+            FieldNames.VALID_TO);
+    private static final Set<String> TIMES = Set.of(FieldNames.TRANSACTION_TIME, FieldNames.PAID_AT);
+
+    private final Manner manner;
+
+    FieldForm(Manner manner) {
+        this.manner = manner;
+    }
+
+    static FieldForm of(String field) {
+        if (CREDIT_CODES.contains(field)) {
+            return CREDIT_CODE;
+        }
+        if (NUMBERS.contains(field)) {
+            return NUMBER;
+        }
+        if (IDENTIFIERS.contains(field)) {
+            return IDENTIFIER;
+        }
+        if (AMOUNTS.contains(field)) {
+            return MONEY;
+        }
+        if (DATES.contains(field)) {
+            return DATE;
+        }
+        return TIMES.contains(field) ? TIME : ofOne(field);
+    }
+
+    private static FieldForm ofOne(String field) {
+        return switch (field) {
+            case FieldNames.ID_NUMBER -> RESIDENT_NUMBER;
+            case FieldNames.TASK_NUMBER -> TASK;
+            case FieldNames.QUANTITY -> QUANTITY;
+            default -> NAME;
+        };
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    /** The value that letters make, or empty where they make none of this form. */
+    Optional<String> value(String letters) {
+        return switch (this) {
+            case CREDIT_CODE, IDENTIFIER, NUMBER, RESIDENT_NUMBER ->
+                Optional.of(Values.identifier(letters)).filter(value -> !value.isEmpty());
+            case TASK -> TaskNumber.parse(letters).map(TaskNumber::value);
+            case MONEY -> letters.matches(".*\\d[.,] ?\\d{2}\\s*") ? Values.money(letters) : Optional.empty();
+            case DATE -> Values.date(letters.replaceAll("\\s", ""));
+            case TIME -> Values.dateTime(letters);
+            case QUANTITY -> Optional.of(letters.strip()).filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
+            case NAME -> Optional.of(Values.name(letters)).filter(value -> !value.isEmpty());
+        };
+    }
+
+    /** Whether a check digit inside of the value holds; false where this form has none. */
+    boolean proves(String value, LocalDate today) {
+        return switch (this) {
+            case CREDIT_CODE ->
+                UnifiedSocialCreditCode.check(value, InventedNumbers.ACCEPTED).isValid()
+                        && value.matches("[159Y][1-9A-G].*");
+            case RESIDENT_NUMBER ->
+                ResidentIdNumber.check(value, today, InventedNumbers.ACCEPTED).isValid();
+            case TASK -> TaskNumber.check(value).isValid();
+            default -> false;
+        };
+    }
+
+    /** Whether the form has a check digit that a right value must keep. */
+    boolean hasCheck() {
+        return this == CREDIT_CODE || this == RESIDENT_NUMBER || this == TASK;
+    }
+}

@@ -1,0 +1,156 @@
+package io.siliu.ocr.internal.recognition;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.image.Flattened;
+import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.qr.QrCodes;
+import io.siliu.ocr.internal.qr.QrDrafts;
+import io.siliu.ocr.internal.template.Documents;
+import io.siliu.ocr.internal.tesseract.OcrWorkers;
+import io.siliu.ocr.internal.tesseract.Recognition;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads papers that are pictures: QR codes first, then recognised characters. Used for one file by one thread. */
+public final class PictureReader {
+
+    /** Pages whose pictures are kept for a second look; longer papers are read once, and nothing of the rest is certain. */
+    private static final int LOOKED_AT_TWICE = 4;
+
+    private final OcrWorkers workers;
+    private final LocalDate today;
+    private final List<Draft> codes = new ArrayList<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private final Map<Integer, RecognisedPage> pages = new LinkedHashMap<>();
+    private final Map<Integer, RecognisedPage> places = new LinkedHashMap<>();
+
+    public PictureReader(OcrWorkers workers, LocalDate today) {
+        this.workers = workers;
+        this.today = today;
+    }
+
+    /**
+     * Takes one page.
+     *
+     * @param unit how many units of the paper a pixel is: 1 for pictures, points for drawn PDF pages
+     */
+    public void add(BufferedImage picture, int number, double unit) {
+        QrCodes.in(picture).forEach(text -> QrDrafts.of(text, number).ifPresent(codes::add));
+        UprightPage.Read read = new UprightPage(workers).read(picture, number);
+        read.recognition()
+                .fold(
+                        recognised -> {
+                            glyphs.addAll(RecognisedText.of(recognised));
+                            keep(new RecognisedPage(read.page(), number, unit));
+                            return recognised;
+                        },
+                        unread -> {
+                            warnings.add(Warning.ofPaper(
+                                    unread.unavailable() ? Warning.Code.OCR_UNAVAILABLE : Warning.Code.OCR_FAILED,
+                                    "Page " + number + " was not recognised: " + unread.reason() + "."));
+                            return unread;
+                        });
+    }
+
+    private void keep(RecognisedPage page) {
+        places.put(page.number(), page.withoutPicture());
+        if (pages.size() < LOOKED_AT_TWICE) {
+            pages.put(page.number(), page);
+        }
+    }
+
+    private DocumentKind told() {
+        return codes.size() == 1 ? codes.get(0).kind() : DocumentKind.OTHER;
+    }
+
+    /** What all pages together say; at least one draft. */
+    public List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>(codes);
+        if (glyphs.isEmpty()) {
+            drafts.add(new Draft(DocumentKind.OTHER, Source.OCR));
+        } else {
+            List<Draft> recognised = recognised();
+            recognised.forEach(this::placed);
+            drafts.addAll(recognised);
+        }
+        drafts.get(0).warnings().addAll(warnings);
+        return drafts;
+    }
+
+    private List<Draft> recognised() {
+        List<Draft> first = Documents.read(PageText.of(glyphs), Source.OCR, told());
+        SecondLook look = new SecondLook(workers, pages, today);
+        if (first.stream().noneMatch(this::isDoubtful)) {
+            first.forEach(draft -> look.at(draft, List.of()));
+            return first;
+        }
+        List<Draft> again = again();
+        boolean samePapers = first.size() == again.size();
+        boolean better = !samePapers || known(again) > known(first);
+        List<Draft> chosen = better && known(again) >= known(first) ? again : first;
+        List<Draft> other = chosen == first ? again : first;
+        for (int i = 0; i < chosen.size(); i++) {
+            Draft draft = chosen.get(i);
+            List<Draft> others = samePapers && other.get(i).kind() == draft.kind() ? List.of(other.get(i)) : List.of();
+            others.forEach(more -> more.candidates().values().forEach(draft::put));
+            look.at(draft, others.stream().map(more -> without(more, draft)).toList());
+        }
+        return chosen;
+    }
+
+    /** The other pass without the values that it lent to the draft: they are not a second voice for themselves. */
+    private static Draft without(Draft other, Draft draft) {
+        Draft own = new Draft(other.kind(), other.source());
+        other.candidates().forEach((name, candidate) -> {
+            if (draft.get(name).filter(taken -> taken == candidate).isEmpty()) {
+                own.put(candidate);
+            }
+        });
+        return own;
+    }
+
+    private static long known(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.kind() != DocumentKind.OTHER)
+                .mapToLong(draft -> draft.candidates().size())
+                .sum();
+    }
+
+    /** A paper of no kind, or one whose kind must carry a field that neither the letters nor a code gave. */
+    private boolean isDoubtful(Draft draft) {
+        return draft.kind() == DocumentKind.OTHER
+                || !Expected.of(draft.kind()).stream()
+                        .allMatch(name -> draft.get(name).isPresent()
+                                || codes.stream()
+                                        .anyMatch(code -> code.get(name).isPresent()));
+    }
+
+    /** A second pass over the pages, in even light. */
+    private List<Draft> again() {
+        List<Glyph> again = new ArrayList<>();
+        for (RecognisedPage page : pages.values()) {
+            Recognition recognition = workers.page(Flattened.of(page.picture()), page.number());
+            again.addAll(recognition.fold(RecognisedText::of, unread -> List.<Glyph>of()));
+        }
+        return again.isEmpty() ? List.of() : Documents.read(PageText.of(again), Source.OCR, told());
+    }
+
+    /** Places on the paper as it came, not on the page as it was laid flat. */
+    private void placed(Draft draft) {
+        draft.candidates()
+                .replaceAll((name, candidate) -> Optional.ofNullable(places.get(candidate.page()))
+                        .filter(page -> candidate.box() != null)
+                        .map(page -> candidate.placed(page.onPaper(candidate.box())))
+                        .orElse(candidate));
+    }
+}

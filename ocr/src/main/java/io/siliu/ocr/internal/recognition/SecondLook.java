@@ -1,0 +1,116 @@
+package io.siliu.ocr.internal.recognition;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.image.Piece;
+import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.tesseract.Manner;
+import io.siliu.ocr.internal.tesseract.OcrWorkers;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks at the place of each field again, cut out and enlarged, with only those letters allowed that can stand there: in
+ * even light, then in colour, then without red ink, and no more often than needed.
+ */
+final class SecondLook {
+
+    /** A place of several lines is taller than this many times the smallest letter's line. */
+    private static final double LINES = 1.7;
+
+    private static final double SEEN_ONCE = 0.7;
+
+    private static final List<Piece.Look> LOOKS = List.of(Piece.Look.EVEN, Piece.Look.COLOUR, Piece.Look.WITHOUT_RED);
+
+    private final OcrWorkers workers;
+    private final Map<Integer, RecognisedPage> pages;
+    private final LocalDate today;
+
+    SecondLook(OcrWorkers workers, Map<Integer, RecognisedPage> pages, LocalDate today) {
+        this.workers = workers;
+        this.pages = pages;
+        this.today = today;
+    }
+
+    /**
+     * Weighs every field of a draft.
+     *
+     * @param others what other passes over the same pages read; may lack fields
+     */
+    void at(Draft draft, List<Draft> others) {
+        for (Candidate first : new ArrayList<>(draft.candidates().values())) {
+            if (first.box() != null && pages.containsKey(first.page())) {
+                look(draft, first, others);
+            } else {
+                draft.replace(first.withValue(first.value(), Math.min(first.reliability(), SEEN_ONCE)));
+            }
+        }
+    }
+
+    private void look(Draft draft, Candidate first, List<Draft> others) {
+        FieldForm form = FieldForm.of(first.name());
+        Ballot ballot = new Ballot(form, today);
+        ballot.add(first.value(), first.reliability());
+        for (Draft other : others) {
+            other.get(first.name()).ifPresent(read -> ballot.add(read.value(), read.reliability()));
+        }
+        double line = typicalLine(draft);
+        for (Piece.Look look : LOOKS) {
+            if (ballot.decided()) {
+                break;
+            }
+            read(form, first, look, line, ballot);
+        }
+        Ballot.Outcome outcome = ballot.outcome();
+        if (!Values.same(outcome.value(), first.value()) && outcome.checkHolds()) {
+            draft.warn(
+                    Warning.Code.REPAIRED,
+                    first.name(),
+                    "Read as " + first.value() + "; " + outcome.value()
+                            + " is what stands there: its check digit holds.");
+        }
+        draft.replace(first.withValue(outcome.value(), outcome.worth()));
+    }
+
+    /** The height of an ordinary line of the draft: the median of its fields. */
+    private static double typicalLine(Draft draft) {
+        double[] heights = draft.candidates().values().stream()
+                .filter(candidate -> candidate.box() != null)
+                .mapToDouble(candidate -> candidate.box().height())
+                .sorted()
+                .toArray();
+        return heights[heights.length / 2];
+    }
+
+    private void read(FieldForm form, Candidate first, Piece.Look look, double line, Ballot ballot) {
+        RecognisedPage page = pages.get(first.page());
+        Box place = first.box();
+        boolean several = form == FieldForm.NAME && place.height() > LINES * line;
+        BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look);
+        Manner manner = several ? Manner.BLOCK : form.manner();
+        workers.piece(piece, manner, page.number())
+                .fold(read -> vote(form, read.glyphs(), ballot), unread -> Optional.empty());
+    }
+
+    private static Optional<String> vote(FieldForm form, List<Glyph> glyphs, Ballot ballot) {
+        StringBuilder letters = new StringBuilder();
+        double least = 1;
+        double sum = 0;
+        for (Glyph glyph : glyphs) {
+            letters.append(glyph.text());
+            sum += glyph.confidence();
+            least = Math.min(least, glyph.confidence());
+        }
+        double mean = glyphs.isEmpty() ? 0 : sum / glyphs.size();
+        Optional<String> value = form.value(RecognisedText.wide(letters.toString()));
+        value.ifPresent(read -> ballot.add(read, mean));
+        return value;
+    }
+}

@@ -1,0 +1,68 @@
+package io.siliu.ocr.internal.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class BallotTest {
+
+    private static final double CERTAIN = 0.95;
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
+
+    private static Ballot ballot(FieldForm form, String... values) {
+        Ballot ballot = new Ballot(form, TODAY);
+        for (String value : values) {
+            ballot.add(value, 0.95);
+        }
+        return ballot;
+    }
+
+    @Test
+    void one_look_is_never_certain() {
+        assertTrue(ballot(FieldForm.MONEY, "120.00").outcome().worth() < CERTAIN);
+        assertTrue(ballot(FieldForm.NAME, "示例配送服务部").outcome().worth() < CERTAIN);
+    }
+
+    @Test
+    void an_amount_that_two_looks_agree_on_is_certain_and_a_name_needs_three() {
+        assertTrue(ballot(FieldForm.MONEY, "120.00", "120.00").outcome().worth() >= CERTAIN);
+        assertTrue(ballot(FieldForm.NAME, "示例店", "示例店").outcome().worth() < CERTAIN);
+        assertTrue(ballot(FieldForm.NAME, "示例店", "示例店", "示例店").outcome().worth() >= CERTAIN);
+    }
+
+    @Test
+    void looks_that_disagree_leave_the_field_to_a_person_with_what_most_read() {
+        Ballot.Outcome outcome =
+                ballot(FieldForm.MONEY, "120.00", "720.00", "720.00").outcome();
+        assertEquals("720.00", outcome.value());
+        assertTrue(outcome.worth() < CERTAIN);
+    }
+
+    @Test
+    void letters_that_the_engine_doubts_are_not_certain_however_often_they_come() {
+        Ballot ballot = new Ballot(FieldForm.DATE, TODAY);
+        ballot.add("2026-09-01", 0.5);
+        ballot.add("2026-09-01", 0.6);
+        assertTrue(ballot.outcome().worth() < CERTAIN);
+    }
+
+    @Test
+    void a_code_whose_check_digit_holds_wins_against_two_that_do_not() {
+        Ballot ballot = ballot(FieldForm.CREDIT_CODE, "91350100M000100Y48", "91350100M000100Y48", "91350100M000100Y43");
+        assertEquals("91350100M000100Y43", ballot.outcome().value());
+        assertTrue(ballot.outcome().checkHolds());
+        assertTrue(ballot.decided());
+    }
+
+    @Test
+    void a_look_alike_that_makes_the_check_digit_hold_is_proposed_and_not_certain() {
+        Ballot.Outcome outcome =
+                ballot(FieldForm.CREDIT_CODE, "91350100M000100Y48").outcome();
+        assertEquals("91350100M000100Y43", outcome.value());
+        assertTrue(outcome.worth() < CERTAIN);
+        assertFalse(outcome.checkHolds());
+    }
+}
