@@ -31,6 +31,8 @@ final class Fusion {
     private static final double PROVEN = 0.95;
     private static final double DISPUTED = 0.6;
     private static final double CERTAIN = 0.95;
+    private static final Set<String> AMOUNTS =
+            Set.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT);
 
     private Fusion() {}
 
@@ -139,7 +141,7 @@ final class Fusion {
                 candidate.quote());
     }
 
-    /** Recognised characters are worth what the looks at them agreed on, or what a check digit or the arithmetic proves. */
+    /** Recognised characters are worth what the looks at them agreed on, or what the arithmetic proves. */
     private static double confidence(Candidate candidate, Source source, boolean proven) {
         return switch (source) {
             case XML, PERSON -> STRUCTURED;
@@ -147,7 +149,8 @@ final class Fusion {
             case PDF_TEXT, QR -> isPrintedOver(candidate, source) ? DISPUTED : EXACT;
             case OCR -> {
                 double read = Math.round(candidate.reliability() * 100) / 100.0;
-                yield proven ? Math.max(PROVEN, read) : read;
+                boolean closes = proven && AMOUNTS.contains(candidate.name());
+                yield closes ? Math.max(PROVEN, read) : read;
             }
         };
     }

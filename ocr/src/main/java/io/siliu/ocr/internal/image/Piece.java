@@ -37,11 +37,13 @@ public final class Piece {
         int bottom = Math.max(top + 1, within(place.bottom() + MARGIN * line, page.getHeight()));
         double enlarged = Math.max(0.5, Math.min(MOST_ENLARGED, GOOD_LINE / Math.max(1, line)));
         BufferedImage cut = PagePictures.scaled(page.getSubimage(left, top, right - left, bottom - top), enlarged);
-        return switch (look) {
+        BufferedImage seen = switch (look) {
             case COLOUR -> cut;
             case EVEN -> Flattened.of(cut);
             case WITHOUT_RED -> Flattened.withoutRed(cut);
         };
+        CellEdges.remove(seen);
+        return seen;
     }
 
     private static int within(double value, int most) {

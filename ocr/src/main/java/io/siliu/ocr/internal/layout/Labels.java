@@ -15,6 +15,9 @@ public final class Labels {
     private static final String BLANKS = "[ \\t]*";
     private static final double LINE_GAP = 1.1;
 
+    /** A colon behind a word; that of a time stands between digits. */
+    private static final Pattern LABEL_COLON = Pattern.compile("(?<!\\d):|:(?!\\d)");
+
     private final PageText text;
     private final Pattern anyLabel;
 
@@ -45,12 +48,36 @@ public final class Labels {
 
     /** The value of a label. */
     public Optional<Span> value(String label) {
-        // A label that continues another word is not this label: 打印日期 is not 日期.
-        Pattern pattern = Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + spaced(label) + ")(?![\\p{IsHan}&&[^\\t]])");
-        return text.findAll(pattern).stream()
+        return text.findAll(pattern(label)).stream()
                 .map(found -> valueOf(found))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * The value of the first of the labels that has one beside it, with the lines it was broken over.
+     *
+     * @param atMost lines below the first
+     */
+    public Optional<Whole> whole(List<String> labels, int atMost) {
+        for (String label : labels) {
+            for (PageText.Found found : text.findAll(pattern(label))) {
+                Optional<Span> first = beside(found.span());
+                if (first.isPresent()) {
+                    PageText.Found value = new PageText.Found(found.row(), first.get());
+                    return Optional.of(continued(text, value, found.span().box().x(), atMost, true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A value and everything it covers. */
+    public record Whole(Span first, String raw, Box box) {}
+
+    private static Pattern pattern(String label) {
+        // A label that continues another word is not this label: 打印日期 is not 日期.
+        return Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + spaced(label) + ")(?![\\p{IsHan}&&[^\\t]])");
     }
 
     /** The value that belongs to a label found at this place. */
@@ -103,7 +130,8 @@ public final class Labels {
         }
         return next.chunks().stream()
                 .filter(chunk -> overlaps(chunk.box(), box))
-                .filter(chunk -> !isLabel(chunk.plain()) && !chunk.plain().contains(":"))
+                .filter(chunk -> !isLabel(chunk.plain())
+                        && !LABEL_COLON.matcher(chunk.plain()).find())
                 .findFirst();
     }
 
@@ -133,7 +161,12 @@ public final class Labels {
      * The value with the lines it was broken over: cells right below it that begin where it begins and have no cell
      * between the label's edge and their own.
      */
-    public static String withContinuation(PageText text, PageText.Found value, double labelLeft, int atMost) {
+    public static Whole withContinuation(PageText text, PageText.Found value, double labelLeft, int atMost) {
+        return continued(text, value, labelLeft, atMost, false);
+    }
+
+    private static Whole continued(PageText text, PageText.Found value, double labelLeft, int atMost, boolean colons) {
+        Box all = value.span().box();
         StringBuilder whole = new StringBuilder(value.span().raw());
         Box last = value.span().box();
         for (int i = value.row() + 1; i < text.rows().size() && atMost > i - value.row() - 1; i++) {
@@ -147,19 +180,24 @@ public final class Labels {
                                             chunk.box().x() - value.span().box().x())
                                     < 1.2 * height)
                             .filter(chunk -> chunk.box().y() - above.bottom() < LINE_GAP * height)
-                            .filter(chunk -> !chunk.plain().contains(":"))
+                            .filter(chunk -> colons || !chunk.plain().contains(":"))
                             .findFirst();
+            // A label set letter by letter falls apart into cells; a lone letter may belong to a column of letters.
             boolean labelled = next.isPresent()
                     && row.chunks().stream()
-                            .anyMatch(chunk -> chunk.plain().length() > 1
-                                    && chunk.box().x() >= labelLeft - height
-                                    && chunk.box().right() < next.get().box().x());
+                                    .filter(chunk -> chunk.box().x() >= labelLeft - height
+                                            && chunk.box().right()
+                                                    < next.get().box().x())
+                                    .mapToInt(chunk -> chunk.plain().length())
+                                    .sum()
+                            > 1;
             if (next.isEmpty() || labelled) {
                 break;
             }
             whole.append(next.get().raw());
             last = next.get().box();
+            all = all.union(last);
         }
-        return whole.toString();
+        return new Whole(value.span(), whole.toString(), all);
     }
 }

@@ -13,10 +13,16 @@ import java.util.Optional;
 final class Ballot {
 
     /** A check digit holds and two looks read the same. */
-    private static final double PROVEN_TWICE = 0.99;
+    private static final double PROVEN_TWICE = 0.98;
 
-    /** A check digit holds in one look; one wrong reading in 31 would pass. */
-    private static final double PROVEN_ONCE = 0.96;
+    /** Both check digits of a credit code hold: one wrong reading in 341 would pass. */
+    private static final double BOTH_CHECKS = 0.97;
+
+    /**
+     * A check digit holds in one look, or the outer one of a credit code alone: a 7 that is a T each time passes it once
+     * in 31, so it is not certain. Issued codes keep both, but for a few.
+     */
+    private static final double PROVEN_ONCE = 0.88;
 
     /** All looks, three or more, read the same. */
     private static final double ALL_OF_THREE = 0.97;
@@ -24,22 +30,24 @@ final class Ballot {
     /** Both of two looks read the same. */
     private static final double BOTH = 0.96;
 
-    /** Most looks read the same, one does not. */
+    /** Most looks read the same, one does not; or a name, in which the same rare character goes wrong each time. */
     private static final double MOST = 0.85;
-
-    /** One look only, or each look its own value. */
-    private static final double ALONE_AT_MOST = 0.7;
-
-    /** A name that two looks read the same: one engine, so the same wrong character comes twice more often than a digit. */
-    private static final double NAME_TWICE = 0.9;
 
     /** One exchange of look-alikes makes the check digit hold. */
     private static final double PROPOSED = 0.8;
 
+    /** One look only, or each look its own value. */
+    private static final double ALONE_AT_MOST = 0.7;
+
     /** Letters of which the engine itself is unsure are not certain however often they come out the same. */
     private static final double SURE_LETTERS = 0.8;
 
-    private record Vote(String value, double confidence) {}
+    /** For a name each single letter must be surer than this: a rare character is read as a common one again and again. */
+    private static final double SURE_OF_EACH = 0.9;
+
+    private static final double SURE_OF_DIGIT = 0.55;
+
+    private record Vote(String value, double confidence, double least) {}
 
     /** The value that won, and what it is worth from 0 to 1. */
     record Outcome(String value, double worth, boolean checkHolds) {}
@@ -53,9 +61,14 @@ final class Ballot {
         this.today = today;
     }
 
-    /** One look more. */
-    void add(String value, double confidence) {
-        votes.add(new Vote(value, confidence));
+    /**
+     * One look more.
+     *
+     * @param confidence what the engine says of the letters in the mean
+     * @param least what it says of the one it is least sure of
+     */
+    void add(String value, double confidence, double least) {
+        votes.add(new Vote(value, confidence, least));
     }
 
     /** Whether another look would change nothing: two agree and, where there is a check digit, it holds. */
@@ -63,7 +76,7 @@ final class Ballot {
         Outcome now = outcome();
         long same = same(now.value());
         int needed = form == FieldForm.NAME ? 3 : 2;
-        return form.hasCheck() ? now.checkHolds() : same >= needed && same == votes.size();
+        return form.hasCheck() ? now.worth() >= BOTH_CHECKS : same >= needed && same == votes.size();
     }
 
     private long same(String value) {
@@ -110,18 +123,34 @@ final class Ballot {
                 .max()
                 .orElse(0);
         if (form.proves(won.value(), today)) {
-            return same >= 2 ? PROVEN_TWICE : PROVEN_ONCE;
+            return provenWorth(won, same);
         }
-        if (form.hasCheck() || same < 2) {
+        if (form.hasCheck() || same < 2 || letters < SURE_LETTERS) {
             return Math.min(letters, ALONE_AT_MOST);
         }
-        if (letters < SURE_LETTERS) {
-            return ALONE_AT_MOST;
+        if (same < votes.size()) {
+            return MOST;
         }
-        if (same == votes.size()) {
-            double twice = form == FieldForm.NAME ? NAME_TWICE : BOTH;
-            return same >= 3 ? ALL_OF_THREE : twice;
+        if (form == FieldForm.NAME) {
+            return same >= 3 && eachLetterSure(SURE_OF_EACH) ? ALL_OF_THREE : MOST;
         }
-        return MOST;
+        if (!eachLetterSure(SURE_OF_DIGIT)) {
+            return MOST;
+        }
+        return same >= 3 ? ALL_OF_THREE : BOTH;
+    }
+
+    private double provenWorth(Vote won, long same) {
+        if (form != FieldForm.CREDIT_CODE) {
+            return same >= 2 ? PROVEN_TWICE : PROVEN_ONCE;
+        }
+        if (FieldForm.innerCheckHolds(won.value())) {
+            return same >= 2 ? PROVEN_TWICE : BOTH_CHECKS;
+        }
+        return PROVEN_ONCE;
+    }
+
+    private boolean eachLetterSure(double enough) {
+        return votes.stream().allMatch(vote -> vote.least() >= enough);
     }
 }

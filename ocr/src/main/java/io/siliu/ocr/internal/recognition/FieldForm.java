@@ -20,8 +20,10 @@ enum FieldForm {
     IDENTIFIER(Manner.IDENTIFIER),
     MONEY(Manner.MONEY),
     DATE(Manner.LINE),
+    /** The second of two dates that are printed as one term. */
+    LAST_DATE(Manner.LINE),
     TIME(Manner.LINE),
-    QUANTITY(Manner.MONEY),
+    QUANTITY(Manner.LINE),
     NAME(Manner.LINE);
 
     private static final Set<String> CREDIT_CODES = Set.of(
@@ -47,8 +49,7 @@ enum FieldForm {
             FieldNames.ACCEPTED_ON,
             FieldNames.REGISTERED_ON,
             FieldNames.BIRTH_DATE,
-            FieldNames.VALID_FROM,
-            FieldNames.VALID_TO);
+            FieldNames.VALID_FROM);
     private static final Set<String> TIMES = Set.of(FieldNames.TRANSACTION_TIME, FieldNames.PAID_AT);
 
     private final Manner manner;
@@ -80,6 +81,7 @@ enum FieldForm {
         return switch (field) {
             case FieldNames.ID_NUMBER -> RESIDENT_NUMBER;
             case FieldNames.TASK_NUMBER -> TASK;
+            case FieldNames.VALID_TO -> LAST_DATE;
             case FieldNames.QUANTITY -> QUANTITY;
             default -> NAME;
         };
@@ -93,14 +95,41 @@ enum FieldForm {
     Optional<String> value(String letters) {
         return switch (this) {
             case CREDIT_CODE, IDENTIFIER, NUMBER, RESIDENT_NUMBER ->
-                Optional.of(Values.identifier(letters)).filter(value -> !value.isEmpty());
+                Optional.of(Values.identifier(letters).replaceAll("^[.,-]+|[.,-]+$", ""))
+                        .filter(value -> !value.isEmpty());
             case TASK -> TaskNumber.parse(letters).map(TaskNumber::value);
             case MONEY -> letters.matches(".*\\d[.,] ?\\d{2}\\s*") ? Values.money(letters) : Optional.empty();
             case DATE -> Values.date(letters.replaceAll("\\s", ""));
+            case LAST_DATE -> Values.date(afterHyphen(letters.replaceAll("\\s", "")));
             case TIME -> Values.dateTime(letters);
-            case QUANTITY -> Optional.of(letters.strip()).filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
-            case NAME -> Optional.of(Values.name(letters)).filter(value -> !value.isEmpty());
+            case QUANTITY ->
+                Optional.of(letters.replaceAll("[,\\s]", "").replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
+                        .filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
+            case NAME -> Optional.of(bracketed(Values.name(letters))).filter(value -> !value.isEmpty());
         };
+    }
+
+    private static String afterHyphen(String term) {
+        int hyphen = Math.max(term.lastIndexOf('-'), Math.max(term.lastIndexOf('至'), term.lastIndexOf('—')));
+        boolean two = hyphen >= 8 && term.length() - hyphen > 8;
+        return two ? term.substring(hyphen + 1) : term;
+    }
+
+    /** An opening bracket of a name is often read as another kind of bracket; the closing one tells. */
+    private static String bracketed(String name) {
+        return name.endsWith("）") && name.indexOf('（') < 0 ? name.replaceFirst("[《〈〔「【]", "（") : name;
+    }
+
+    /** Whether the digit inside of a credit code, that of the organisation code (GB 11714), holds as well. */
+    static boolean innerCheckHolds(String code) {
+        int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * Character.getNumericValue(code.charAt(8 + i));
+        }
+        int rest = 11 - sum % 11;
+        char wanted = rest == 10 ? 'X' : rest == 11 ? '0' : (char) ('0' + rest);
+        return code.charAt(16) == wanted;
     }
 
     /** Whether a check digit inside of the value holds; false where this form has none. */

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.recognition;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks at the place of each field again, cut out and enlarged, with only those letters allowed that can stand there: in
@@ -26,6 +28,11 @@ final class SecondLook {
     private static final double LINES = 1.7;
 
     private static final double SEEN_ONCE = 0.7;
+
+    /** Long text with points and commas: some of it is nearly always off, so a person looks. */
+    private static final Set<String> FREE_TEXT = Set.of(FieldNames.REMARK, FieldNames.SCOPE);
+
+    private static final double PROSE = 0.9;
 
     private static final List<Piece.Look> LOOKS = List.of(Piece.Look.EVEN, Piece.Look.COLOUR, Piece.Look.WITHOUT_RED);
 
@@ -57,9 +64,11 @@ final class SecondLook {
     private void look(Draft draft, Candidate first, List<Draft> others) {
         FieldForm form = FieldForm.of(first.name());
         Ballot ballot = new Ballot(form, today);
-        ballot.add(first.value(), first.reliability());
+        ballot.add(form.value(first.value()).orElse(first.value()), first.reliability(), 1);
         for (Draft other : others) {
-            other.get(first.name()).ifPresent(read -> ballot.add(read.value(), read.reliability()));
+            other.get(first.name())
+                    .ifPresent(
+                            read -> ballot.add(form.value(read.value()).orElse(read.value()), read.reliability(), 1));
         }
         double line = typicalLine(draft);
         for (Piece.Look look : LOOKS) {
@@ -76,7 +85,8 @@ final class SecondLook {
                     "Read as " + first.value() + "; " + outcome.value()
                             + " is what stands there: its check digit holds.");
         }
-        draft.replace(first.withValue(outcome.value(), outcome.worth()));
+        double worth = FREE_TEXT.contains(first.name()) ? Math.min(outcome.worth(), PROSE) : outcome.worth();
+        draft.replace(first.withValue(outcome.value(), worth));
     }
 
     /** The height of an ordinary line of the draft: the median of its fields. */
@@ -94,7 +104,8 @@ final class SecondLook {
         Box place = first.box();
         boolean several = form == FieldForm.NAME && place.height() > LINES * line;
         BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look);
-        Manner manner = several ? Manner.BLOCK : form.manner();
+        boolean masked = first.value().indexOf('*') >= 0 || first.value().indexOf('@') >= 0;
+        Manner manner = several ? Manner.BLOCK : masked ? Manner.LINE : form.manner();
         workers.piece(piece, manner, page.number())
                 .fold(read -> vote(form, read.glyphs(), ballot), unread -> Optional.empty());
     }
@@ -109,8 +120,9 @@ final class SecondLook {
             least = Math.min(least, glyph.confidence());
         }
         double mean = glyphs.isEmpty() ? 0 : sum / glyphs.size();
+        double lowest = least;
         Optional<String> value = form.value(RecognisedText.wide(letters.toString()));
-        value.ifPresent(read -> ballot.add(read, mean));
+        value.ifPresent(read -> ballot.add(read, mean, lowest));
         return value;
     }
 }

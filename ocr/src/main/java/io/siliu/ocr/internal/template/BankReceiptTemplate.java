@@ -62,6 +62,9 @@ final class BankReceiptTemplate {
     private static final Pattern AMOUNT_WORDS = Pattern.compile("([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
     private static final Pattern AMOUNT_ROW = Pattern.compile("(小" + B + "写|交" + B + "易" + B + "金" + B + "额|转" + B + "账"
             + B + "金" + B + "额|金" + B + "额|人" + B + "民" + B + "币)");
+    /** Wallets name accounts by mail address, mostly masked; its letters stay small. */
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._*-]{1,40}@[A-Za-z0-9.-]{3,40}");
+
     private static final Pattern MONEY = InvoiceTemplate.MONEY;
     private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2})");
 
@@ -229,6 +232,9 @@ final class BankReceiptTemplate {
 
     /** Accounts may be masked: 622202******5670. */
     private static Optional<String> account(Span span) {
+        if (MAIL.matcher(span.plain()).matches()) {
+            return Optional.of(span.plain());
+        }
         String account = Values.identifier(span.raw()).replace("-", "");
         return account.matches("[0-9A-Z]{2,}[0-9*X]{4,}.*|\\d{6,30}")
                         && account.length() <= 40

@@ -62,7 +62,12 @@ final class Classifier {
         if ((VAT_TITLE.matcher(all).find() || code) && marks >= 4 && code) {
             return DocumentKind.VAT_INVOICE;
         }
-        return marks >= 4 && DIGITAL_NUMBER.matcher(all).find() ? DocumentKind.DIGITAL_INVOICE : DocumentKind.OTHER;
+        boolean digital = DIGITAL_NUMBER.matcher(all).find();
+        if (VAT_TITLE.matcher(all).find() && marks >= 4 && !digital) {
+            // 密码区 set letter below letter falls apart, and paper invoices print code and number without labels.
+            return DocumentKind.VAT_INVOICE;
+        }
+        return marks >= 4 && digital ? DocumentKind.DIGITAL_INVOICE : DocumentKind.OTHER;
     }
 
     private static DocumentKind identity(String all) {

@@ -69,7 +69,8 @@ final class ContractTemplate {
     }
 
     private static Pattern party(String letter) {
-        return Pattern.compile("(?<![\\p{IsHan}])" + letter + B + "方" + B + "(?:\\([^)\\n]{0,20}\\))?" + B + ":" + B
+        return Pattern.compile("(?<![\\p{IsHan}])" + letter + B + "方" + B + "(?:\\([^)\\n]{0,20}\\))?(?:" + B + ":" + B
+                + "| ?\\t" + B + ")"
                 + "([^\\n\\t:]{2,60})(?=[\\n\\t]|$)");
     }
 

@@ -5,8 +5,10 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,12 @@ final class IdCardTemplate {
             Pattern.compile("姓" + B + "名" + GAP + "(\\p{IsHan}[\\p{IsHan}· ]{0,20}\\p{IsHan})");
     private static final Pattern BIRTH = Pattern.compile(
             "出" + B + "生" + GAP + "(\\d{4}" + B + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日)");
+    /** The only day an identity card's front names, where the label beside it was not read. */
+    private static final Pattern ANY_DAY = Pattern.compile(
+            "((?:19|20)(?:" + B + "\\d){2}" + B + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日)");
+
+    private static final int ADDRESS_LINES = 4;
+    private static final List<String> PRINTED = List.of("姓名", "性别", "民族", "出生", "住址", "公民身份号码");
     private static final Pattern ISSUER = Pattern.compile("签" + B + "发" + B + "机" + B + "关" + GAP + "(\\p{IsHan}+)");
     private static final String DAY =
             "\\d(?:" + B + "\\d){3}" + B + "\\." + B + "\\d" + B + "\\d" + B + "\\." + B + "\\d" + B + "\\d";
@@ -51,8 +59,12 @@ final class IdCardTemplate {
         draft.put(FieldNames.NATION, find(text, NATION), span -> Optional.of(span.raw()));
         draft.put(
                 FieldNames.BIRTH_DATE,
-                find(text, BIRTH),
+                find(text, BIRTH).or(() -> find(text, ANY_DAY)),
                 span -> Values.date(span.raw().replaceAll("\\s", "")));
+        new Labels(text, PRINTED)
+                .whole(List.of("住址"), ADDRESS_LINES - 1)
+                .ifPresent(whole -> draft.put(Candidate.at(whole.first(), FieldNames.ADDRESS, Values.name(whole.raw()))
+                        .placed(whole.box())));
     }
 
     private static void back(PageText text, Draft draft) {

@@ -84,9 +84,9 @@ final class InvoiceParties {
                         > 6 * label.span().box().height()) {
             return;
         }
-        String whole = Labels.withContinuation(
+        Labels.Whole whole = Labels.withContinuation(
                 text, new Found(label.row(), value), label.span().box().x(), NAME_LINES);
-        draft.put(Candidate.at(value, field, Values.name(whole)));
+        draft.put(Candidate.at(value, field, Values.name(whole.raw())).placed(whole.box()));
     }
 
     private void codesByLabels(List<Found> codes, Found buyer, Found seller) {

@@ -23,6 +23,11 @@ final class InvoiceTemplate {
             Pattern.compile("发" + B + "票" + B + "号" + B + "码" + B + ":?" + B + "(?:No\\.?)?" + B + "(\\d{8})(?!\\d)");
     private static final Pattern CODE =
             Pattern.compile("发" + B + "票" + B + "代" + B + "码" + B + ":?" + B + "(\\d{12}|\\d{10})(?!\\d)");
+    /** Paper invoices print code and number at the top, without words. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("N[o°º]\\.?" + B + "(\\d{8})(?!\\d)");
+
+    private static final Pattern BARE_CODE = Pattern.compile("(?<![\\dA-Z])(\\d{12}|\\d{10})(?![\\dA-Z])");
+    private static final int TOP_ROWS = 8;
     private static final Pattern DATE = Pattern.compile("开" + B + "票" + B + "日" + B + "期" + B + ":?" + B + "(.{6,20})");
     private static final Pattern ANY_DATE =
             Pattern.compile("(20\\d{2}" + B + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日)");
@@ -52,6 +57,9 @@ final class InvoiceTemplate {
         put(FieldNames.INVOICE_NUMBER, digital ? NUMBER_20 : NUMBER_8, Values::identifier);
         if (!digital) {
             put(FieldNames.INVOICE_CODE, CODE, Values::identifier);
+            PageText top = text.part(0, Math.min(TOP_ROWS, text.rows().size()));
+            put(top, FieldNames.INVOICE_NUMBER, BARE_NUMBER, Values::identifier);
+            put(top, FieldNames.INVOICE_CODE, BARE_CODE, Values::identifier);
             put(FieldNames.CHECK_CODE, CHECK_CODE, Values::identifier);
         }
         issueDate();
@@ -66,7 +74,11 @@ final class InvoiceTemplate {
     }
 
     private void put(String field, Pattern pattern, Maker maker) {
-        text.find(pattern)
+        put(text, field, pattern, maker);
+    }
+
+    private void put(PageText where, String field, Pattern pattern, Maker maker) {
+        where.find(pattern)
                 .ifPresent(found -> draft.put(
                         Candidate.at(found.span(), field, maker.of(found.span().raw()))));
     }

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
@@ -17,11 +18,21 @@ final class LabelledPaper {
     private record Entry(List<String> labels, Draft.Reading reading) {}
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private record Lines(int atMost, List<String> labels) {}
+
+    private final Map<String, Lines> lines = new LinkedHashMap<>();
     private final List<String> otherLabels = new ArrayList<>();
 
     /** A field, how its value is made, and its labels in order of preference. */
     LabelledPaper field(String field, Draft.Reading reading, String... labels) {
         entries.put(field, new Entry(List.of(labels), reading));
+        return this;
+    }
+
+    /** A field of words that may be broken over several lines. */
+    LabelledPaper lines(String field, int atMost, String... labels) {
+        lines.put(field, new Lines(atMost, List.of(labels)));
         return this;
     }
 
@@ -39,11 +50,15 @@ final class LabelledPaper {
                 .filter(span -> entry.reading().of(span).isPresent())
                 .findFirst()
                 .ifPresent(span -> draft.put(field, Optional.of(span), entry.reading())));
+        lines.forEach((field, wanted) -> labels.whole(wanted.labels(), wanted.atMost() - 1)
+                .ifPresent(whole -> draft.put(Candidate.at(whole.first(), field, Values.name(whole.raw()))
+                        .placed(whole.box()))));
     }
 
     Labels labels(PageText text) {
         List<String> all = new ArrayList<>(otherLabels);
         entries.values().forEach(entry -> all.addAll(entry.labels()));
+        lines.values().forEach(wanted -> all.addAll(wanted.labels()));
         return new Labels(text, all);
     }
 

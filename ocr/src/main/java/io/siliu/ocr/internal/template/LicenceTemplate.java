@@ -7,18 +7,19 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.regex.Pattern;
 
-/** 营业执照 of a sole proprietor (layout of 2019) or a company, the fields that stand beside a label on one line. */
+/** 营业执照 of a sole proprietor (layout of 2019) or a company, name, place and scope over as many lines as they take. */
 final class LicenceTemplate {
 
     private static final Pattern CODE = Pattern.compile("(?<![0-9A-Z])(9[1-3]\\d{6}[0-9A-Z]{10})(?![0-9A-Z])");
 
     private static final LabelledPaper FORM = new LabelledPaper()
-            .field(FieldNames.NAME, LabelledPaper::text, "名称")
+            .lines(FieldNames.NAME, 3, "名称")
             .field(FieldNames.OPERATOR, LabelledPaper::text, "经营者", "法定代表人", "负责人")
-            .field(FieldNames.ADDRESS, LabelledPaper::text, "经营场所", "住所", "营业场所")
+            .lines(FieldNames.ADDRESS, 3, "经营场所", "住所", "营业场所")
+            .lines(FieldNames.SCOPE, 20, "经营范围")
             .field(FieldNames.REGISTERED_ON, LabelledPaper::date, "注册日期", "成立日期")
             .field(FieldNames.AUTHORITY, LabelledPaper::text, "登记机关")
-            .alsoPrinted("类型", "组成形式", "经营范围", "注册资本", "营业期限", "统一社会信用代码", "编号");
+            .alsoPrinted("类型", "组成形式", "注册资本", "营业期限", "统一社会信用代码", "编号");
 
     private LicenceTemplate() {}
 

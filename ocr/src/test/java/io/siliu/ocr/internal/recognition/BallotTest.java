@@ -15,7 +15,7 @@ class BallotTest {
     private static Ballot ballot(FieldForm form, String... values) {
         Ballot ballot = new Ballot(form, TODAY);
         for (String value : values) {
-            ballot.add(value, 0.95);
+            ballot.add(value, 0.95, 0.95);
         }
         return ballot;
     }
@@ -44,8 +44,8 @@ class BallotTest {
     @Test
     void letters_that_the_engine_doubts_are_not_certain_however_often_they_come() {
         Ballot ballot = new Ballot(FieldForm.DATE, TODAY);
-        ballot.add("2026-09-01", 0.5);
-        ballot.add("2026-09-01", 0.6);
+        ballot.add("2026-09-01", 0.5, 0.4);
+        ballot.add("2026-09-01", 0.6, 0.5);
         assertTrue(ballot.outcome().worth() < CERTAIN);
     }
 
@@ -54,7 +54,26 @@ class BallotTest {
         Ballot ballot = ballot(FieldForm.CREDIT_CODE, "91350100M000100Y48", "91350100M000100Y48", "91350100M000100Y43");
         assertEquals("91350100M000100Y43", ballot.outcome().value());
         assertTrue(ballot.outcome().checkHolds());
-        assertTrue(ballot.decided());
+    }
+
+    @Test
+    void a_code_is_certain_only_where_its_inner_check_holds_too() {
+        assertTrue(FieldForm.innerCheckHolds("91350100M000100Y43"));
+        assertTrue(ballot(FieldForm.CREDIT_CODE, "91350100M000100Y43").outcome().worth() >= CERTAIN);
+        // The outer check of this code holds, its inner one does not (an issued code without a right inner digit).
+        String outerOnly = "91440300166M52LQ27";
+        assertFalse(FieldForm.innerCheckHolds(outerOnly));
+        assertTrue(ballot(FieldForm.CREDIT_CODE, outerOnly).outcome().worth() < CERTAIN);
+        assertTrue(ballot(FieldForm.CREDIT_CODE, outerOnly, outerOnly).outcome().worth() < CERTAIN);
+    }
+
+    @Test
+    void a_name_with_one_letter_the_engine_doubts_goes_to_a_person() {
+        Ballot ballot = new Ballot(FieldForm.NAME, TODAY);
+        for (int look = 0; look < 3; look++) {
+            ballot.add("示例雅标店", 0.95, 0.6);
+        }
+        assertTrue(ballot.outcome().worth() < CERTAIN);
     }
 
     @Test
