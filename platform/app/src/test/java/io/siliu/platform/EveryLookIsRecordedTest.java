@@ -47,6 +47,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/documents/{id}", "DOCUMENT"),
             Map.entry("/documents/{id}/original", "DOCUMENT"),
             Map.entry("/documents/{id}/cut", "DOCUMENT"),
+            Map.entry("/documents/{id}/view", "DOCUMENT"),
+            Map.entry("/documents/{id}/pages/{page}", "DOCUMENT"),
             Map.entry("/registrations", "REGISTRATION_LIST"),
             Map.entry("/registrations/{id}", "REGISTRATION"),
             Map.entry("/registrations/alarms/{id}", "REGISTRATION_ALARM"),
@@ -270,7 +272,7 @@ class EveryLookIsRecordedTest {
                                         : pattern.contains("accounts")
                                                 ? Long.toString(account)
                                                 : pattern.contains("task-orders") ? made.task() : made.batch();
-        return pattern.replace("{number}", made.record()).replaceAll("\\{id[^/]*}", id)
+        return pattern.replace("{page}", "1").replace("{number}", made.record()).replaceAll("\\{id[^/]*}", id)
                 + (pattern.endsWith("/cut") ? "?field=taskNumber" : "");
     }
 

@@ -85,6 +85,9 @@ class OthersThingsTest {
             /records/{record}/proof              | 404 | 404 | 404 | 409 | 409 | 409
             /documents/{document}                | 404 | 404 | 404 | 200 | 200 | 200
             /documents/{document}/original       | 404 | 404 | 404 | 200 | 200 | 200
+            /documents/{document}/view           | 404 | 404 | 404 | 200 | 200 | 200
+            /documents/{document}/pages/1        | 404 | 404 | 404 | 200 | 200 | 200
+            /documents/{document}/pages/2        | 404 | 404 | 404 | 404 | 404 | 404
             /documents/{document}/stage          | 404 | 404 | 404 | 200 | 200 | 200
             /glances                             | 200 | 403 | 403 | 200 | 403 | 403
             /registrations/{registration}        | 403 | 404 | 403 | 403 | 200 | 403
@@ -120,6 +123,10 @@ class OthersThingsTest {
             OWN_ENTERPRISE   | /batches/{batch}/lines/{line}/release        | reason | 示例：核对过了，可以付    | 403
             MARKET_ELSEWHERE | /batches/{batch}/lines/{line}/release        | reason | 示例：核对过了，可以付    | 404
             MARKET_HERE      | /batches/{batch}/lines/{line}/release        | reason | 示例：核对过了，可以付    | 403
+            OTHER_ENTERPRISE | /documents/{document}/read-again             | a      | b                         | 404
+            TAX_HERE         | /documents/{document}/read-again             | a      | b                         | 403
+            OTHER_ENTERPRISE | /glances/1                                   | typed  | 1.00                      | 404
+            TAX_HERE         | /glances/1                                   | typed  | 1.00                      | 403
             MARKET_HERE      | /batches/drafts/{draft}/drop                 | a      | b                         | 403
             OTHER_ENTERPRISE | /accounts/{account}/close                    | a      | b                         | 403
             OTHER_ENTERPRISE | /accounts/{account}/tokens                   | label  | mine                      | 403

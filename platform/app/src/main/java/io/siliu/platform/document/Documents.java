@@ -29,6 +29,9 @@ public interface Documents {
     /** What to show beside a field: a picture of its place, or the quoted element; empty when there is neither. */
     Optional<FieldCutOut> cutOut(long id, int part, String fieldName);
 
+    /** A picture of one page, from 1; empty for data without pages, and where there is no such page. */
+    Optional<PageView> page(long id, int page);
+
     /**
      * @param stage only this stage, or null
      * @param kind only this kind, or null
@@ -104,4 +107,15 @@ public interface Documents {
      * @param quotePath path of the quoted element, or null
      */
     record FieldCutOut(byte[] png, String quotePath, String quoteText) {}
+
+    /**
+     * A page to look at.
+     *
+     * @param png the bytes of the picture; not to be changed
+     * @param width pixels
+     * @param height pixels
+     * @param scale pixels for one unit of the boxes of fields
+     * @param pages how many pages the paper has
+     */
+    record PageView(byte[] png, int width, int height, double scale, int page, int pages) {}
 }

@@ -77,7 +77,7 @@ class Attempts {
                 all.failures() >= limits.attempts()
                         ? "Reading failed " + all.failures() + " times by a fault of ours."
                         : "The process ended " + all.unended() + " times while it read this paper.",
-                "The original is kept and nothing needs to be sent again; the operator sees it in the list of papers.",
+                "The original is kept. Sending it again, or the button on its page, has it read again.",
                 clock.instant());
     }
 

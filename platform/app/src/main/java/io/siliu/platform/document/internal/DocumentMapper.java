@@ -96,19 +96,17 @@ interface DocumentMapper {
             @Param("at") Instant at);
 
     /**
-     * Puts a paper back to be read that went unread by a fault of ours.
+     * Puts a paper back to be read.
      *
-     * @return 1, or 0 when it was read or refused for what it is
+     * @return 1, or 0 when it is no longer at this stage
      */
     @Update("""
             UPDATE document
             SET stage = 'RECEIVED', read_at = NULL, not_before = NULL,
                 refusal_code = NULL, refusal_detail = NULL, refusal_remedy = NULL
-            WHERE id = #{id}
-              AND (stage = 'FAILED'
-                   OR (stage = 'REFUSED' AND refusal_code IN ('READING_TOO_SLOW', 'READING_FAILED')))
+            WHERE id = #{id} AND stage = #{from}
             """)
-    int readAgain(long id);
+    int readAgain(@Param("id") long id, @Param("from") DocumentStage from);
 
     @Update("UPDATE document SET not_before = #{until} WHERE id = #{id} AND stage = 'RECEIVED'")
     void rest(@Param("id") long id, @Param("until") Instant until);

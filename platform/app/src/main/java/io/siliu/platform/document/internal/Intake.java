@@ -24,13 +24,21 @@ class Intake {
 
     private final DocumentMapper documents;
     private final Originals originals;
+    private final ReadAgain again;
     private final PersonalData keys;
     private final IdGenerator ids;
     private final Clock clock;
 
-    Intake(DocumentMapper documents, Originals originals, PersonalData keys, IdGenerator ids, Clock clock) {
+    Intake(
+            DocumentMapper documents,
+            Originals originals,
+            ReadAgain again,
+            PersonalData keys,
+            IdGenerator ids,
+            Clock clock) {
         this.documents = documents;
         this.originals = originals;
+        this.again = again;
         this.keys = keys;
         this.ids = ids;
         this.clock = clock;
@@ -58,13 +66,11 @@ class Intake {
         return receipt(fresh, false);
     }
 
-    /** What was refused by a fault of ours is read again when it is sent again; all else stays as it is. */
+    /** What went unread by a fault of ours, wholly or in part, is read again when it is sent again. */
     private Receipt known(DocumentRecord document) {
-        if (documents.readAgain(document.id()) == 0) {
-            return receipt(document, true);
-        }
-        documents.forgetAttempts(document.id());
-        return receipt(documents.find(document.id()).orElseThrow(), true);
+        return again.putBack(document)
+                ? receipt(documents.find(document.id()).orElseThrow(), true)
+                : receipt(document, true);
     }
 
     private DocumentRecord row(Arrival arrival, byte[] bytes, byte[] sha256, Long packageId) {

@@ -30,6 +30,7 @@ final class SeenDocuments implements Documents {
     private final KeptOriginals originals;
     private final StoredReadings readings;
     private final CutOuts cutOuts;
+    private final PageViews pages;
     private final Enterprises enterprises;
     private final Access access;
     private final AuditTrail trail;
@@ -40,6 +41,7 @@ final class SeenDocuments implements Documents {
             KeptOriginals originals,
             StoredReadings readings,
             CutOuts cutOuts,
+            PageViews pages,
             Enterprises enterprises,
             Access access,
             AuditTrail trail) {
@@ -48,6 +50,7 @@ final class SeenDocuments implements Documents {
         this.originals = originals;
         this.readings = readings;
         this.cutOuts = cutOuts;
+        this.pages = pages;
         this.enterprises = enterprises;
         this.access = access;
         this.trail = trail;
@@ -130,6 +133,14 @@ final class SeenDocuments implements Documents {
                 .findFirst()
                 .flatMap(reading -> reading.field(fieldName));
         return field.flatMap(found -> cutOuts.of(document, part, found));
+    }
+
+    @Override
+    public Optional<PageView> page(long id, int page) {
+        DocumentRecord document = visible.find(id);
+        trail.stillLooking(DOCUMENT, Long.toString(id));
+        boolean hidePeople = !access.current().may(Permission.READ_PERSONAL_DATA);
+        return pages.of(document, page, readingsOf(id), hidePeople);
     }
 
     private DocumentRecord seen(long id) {

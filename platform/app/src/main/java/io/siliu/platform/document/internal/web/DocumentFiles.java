@@ -4,6 +4,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.document.Documents;
 import io.siliu.platform.document.Documents.FieldCutOut;
 import io.siliu.platform.document.Documents.Original;
+import io.siliu.platform.document.Documents.PageView;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -54,5 +55,15 @@ class DocumentFiles {
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
                 .body(cutOut.png());
+    }
+
+    /** The picture of a page; the same for whoever may see the same, so the browser keeps it for some minutes. */
+    @GetMapping("/pages/{page}")
+    ResponseEntity<byte[]> page(@PathVariable long id, @PathVariable int page) {
+        PageView view = documents.page(id, page).orElseThrow(() -> Access.notFound("page"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
+                .body(view.png());
     }
 }

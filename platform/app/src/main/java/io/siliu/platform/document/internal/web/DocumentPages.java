@@ -5,6 +5,8 @@ import io.siliu.platform.document.Documents;
 import io.siliu.platform.document.Documents.DocumentFilter;
 import io.siliu.platform.document.Documents.DocumentView;
 import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.internal.GlanceDesk;
+import io.siliu.platform.document.internal.ReadAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -23,10 +26,14 @@ class DocumentPages {
     private static final int ROWS = 50;
 
     private final Documents documents;
+    private final GlanceDesk glances;
+    private final ReadAgain again;
     private final Clock clock;
 
-    DocumentPages(Documents documents, Clock clock) {
+    DocumentPages(Documents documents, GlanceDesk glances, ReadAgain again, Clock clock) {
         this.documents = documents;
+        this.glances = glances;
+        this.again = again;
         this.clock = clock;
     }
 
@@ -51,9 +58,17 @@ class DocumentPages {
         model.addAttribute("document", document);
         model.addAttribute(
                 "papers", document.readings().stream().map(ShownPaper::of).toList());
+        model.addAttribute("open", glances.openOf(id));
+        model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
         model.addAttribute("inside", document.stage() == DocumentStage.OPENED ? documents.inside(id) : List.of());
         model.addAttribute("looked", clock.instant());
         return "document/document";
+    }
+
+    @PostMapping("/{id}/read-again")
+    String readAgain(@PathVariable long id) {
+        again.ask(id);
+        return "redirect:/documents/" + id;
     }
 
     /** Asked by the page while the paper is being read; tells it to load anew once there is something to show. */

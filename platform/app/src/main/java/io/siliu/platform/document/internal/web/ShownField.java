@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal.web;
 
+import io.siliu.platform.document.Confirmation;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param place {@code x,y,width,height} in whole units of the paper, or null
  * @param picture whether its place can be shown as a picture
  * @param path path of the quoted element, or null
+ * @param confirmed who looked at the paper, or null while nobody has
+ * @param before what had been read before they looked; null where nothing was, or nobody has looked
  */
 public record ShownField(
         String name,
@@ -23,10 +26,11 @@ public record ShownField(
         String place,
         boolean picture,
         String path,
-        String quote) {
+        String quote,
+        Confirmation confirmed,
+        PaperField before) {
 
     static ShownField of(PaperField field) {
-        boolean drawn = field.source() == FieldSource.PDF_TEXT || field.source() == FieldSource.OCR;
         return new ShownField(
                 field.name(),
                 field.value(),
@@ -35,9 +39,11 @@ public record ShownField(
                 field.source(),
                 field.page(),
                 place(field.box()),
-                drawn && field.box() != null && field.page() > 0,
+                field.box() != null && field.page() > 0,
                 field.quotePath(),
-                field.quoteText());
+                field.quoteText(),
+                field.confirmed(),
+                field.confirmed() == null ? null : field.confirmed().read());
     }
 
     private static String place(FieldBox box) {

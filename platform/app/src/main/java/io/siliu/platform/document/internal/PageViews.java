@@ -1,0 +1,139 @@
+package io.siliu.platform.document.internal;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.PageImages;
+import io.siliu.ocr.PagePicture;
+import io.siliu.platform.document.Documents.PageView;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperReading;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pictures of whole pages, at most so wide, few at a time, remembered for some minutes within a bound of bytes. For those
+ * who may not see people, what was read as pointing at a person is blacked out. Who may see the paper is decided before.
+ */
+@Component
+final class PageViews {
+
+    private static final int WIDEST = 1_600;
+    private static final long REMEMBERED_BYTES = 32L << 20;
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
+
+    private final PageImages pictures;
+    private final KeptOriginals originals;
+    private final Clock clock;
+    private final Semaphore pens = new Semaphore(2, true);
+    private final Map<Place, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true);
+    private long bytes;
+
+    PageViews(PageImages pictures, KeptOriginals originals, Clock clock) {
+        this.pictures = pictures;
+        this.originals = originals;
+        this.clock = clock;
+    }
+
+    /** @param hidden the places that are blacked out */
+    private record Place(long documentId, int page, List<Box> hidden) {}
+
+    private record Drawn(PageView view, Instant until) {}
+
+    /** @param hidePeople whether places of values that point at a person are blacked out */
+    Optional<PageView> of(DocumentRecord document, int page, List<PaperReading> readings, boolean hidePeople) {
+        Place place = new Place(document.id(), page, hidePeople ? placesOfPeople(readings, page) : List.of());
+        Optional<PageView> known = remembered(place);
+        return known.isPresent() ? known : draw(document, place);
+    }
+
+    private static List<Box> placesOfPeople(List<PaperReading> readings, int page) {
+        return readings.stream()
+                .flatMap(reading -> reading.fields().stream())
+                .filter(field -> field.page() == page && field.box() != null)
+                .filter(PageViews::pointsAtAPerson)
+                .map(PaperField::box)
+                .map(box -> new Box(box.x(), box.y(), box.width(), box.height()))
+                .toList();
+    }
+
+    /** By what people say stands there, and by what was read there before. */
+    private static boolean pointsAtAPerson(PaperField field) {
+        return PersonalFields.pointsAtAPerson(field.name(), field.value())
+                || field.asRead()
+                        .filter(read -> PersonalFields.pointsAtAPerson(read.name(), read.value()))
+                        .isPresent();
+    }
+
+    private Optional<PageView> draw(DocumentRecord document, Place place) {
+        pens.acquireUninterruptibly();
+        try {
+            Optional<PageView> fresh = pictures.picture(originals.bytesOf(document), place.page(), WIDEST)
+                    .map(picture -> view(picture, place.hidden()));
+            fresh.ifPresent(view -> remember(place, view));
+            return fresh;
+        } finally {
+            pens.release();
+        }
+    }
+
+    private static PageView view(PagePicture picture, List<Box> hidden) {
+        byte[] png = hidden.isEmpty()
+                ? picture.png()
+                : blackedOut(picture.png(), hidden.stream().map(picture::placed).toList());
+        return new PageView(png, picture.width(), picture.height(), picture.scale(), picture.page(), picture.pages());
+    }
+
+    private static byte[] blackedOut(byte[] png, List<Box> places) {
+        try {
+            BufferedImage page = ImageIO.read(new ByteArrayInputStream(png));
+            Graphics2D pen = page.createGraphics();
+            pen.setColor(Color.DARK_GRAY);
+            for (Box place : places) {
+                double air = place.height() / 4;
+                pen.fill(new Rectangle2D.Double(
+                        place.x() - air, place.y() - air, place.width() + 2 * air, place.height() + 2 * air));
+            }
+            pen.dispose();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(page, "png", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A picture in memory can be read and written", impossible);
+        }
+    }
+
+    private Optional<PageView> remembered(Place place) {
+        synchronized (drawn) {
+            Drawn found = drawn.get(place);
+            return found == null || found.until.isBefore(clock.instant()) ? Optional.empty() : Optional.of(found.view);
+        }
+    }
+
+    private void remember(Place place, PageView view) {
+        synchronized (drawn) {
+            Drawn before = drawn.put(place, new Drawn(view, clock.instant().plus(REMEMBERED_FOR)));
+            bytes += view.png().length - (before == null ? 0 : before.view.png().length);
+            Iterator<Drawn> oldest = drawn.values().iterator();
+            while (bytes > REMEMBERED_BYTES && oldest.hasNext()) {
+                bytes -= oldest.next().view.png().length;
+                oldest.remove();
+            }
+        }
+    }
+}
