@@ -98,7 +98,8 @@ enum FieldForm {
                 Optional.of(Values.identifier(letters).replaceAll("^[.,-]+|[.,-]+$", ""))
                         .filter(value -> !value.isEmpty());
             case TASK -> TaskNumber.parse(letters).map(TaskNumber::value);
-            case MONEY -> letters.matches(".*\\d[.,] ?\\d{2}\\s*") ? Values.money(letters) : Optional.empty();
+            case MONEY ->
+                letters.matches(".*\\d[.,] ?\\d{2}(?:[^\\d.,].*|\\s*)") ? Values.money(letters) : Optional.empty();
             case DATE -> Values.date(letters.replaceAll("\\s", ""));
             case LAST_DATE -> Values.date(afterHyphen(letters.replaceAll("\\s", "")));
             case TIME -> Values.dateTime(letters);

@@ -106,8 +106,17 @@ final class SecondLook {
         BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look);
         boolean masked = first.value().indexOf('*') >= 0 || first.value().indexOf('@') >= 0;
         Manner manner = several ? Manner.BLOCK : masked ? Manner.LINE : form.manner();
-        workers.piece(piece, manner, page.number())
-                .fold(read -> vote(form, read.glyphs(), ballot), unread -> Optional.empty());
+        boolean seen = voted(form, piece, manner, page, ballot);
+        if (!seen && manner != Manner.LINE && manner != Manner.BLOCK) {
+            // A unit or a word beside the figure (元) leaves nothing that fits where only figures are allowed.
+            voted(form, piece, Manner.LINE, page, ballot);
+        }
+    }
+
+    private boolean voted(FieldForm form, BufferedImage piece, Manner manner, RecognisedPage page, Ballot ballot) {
+        return workers.piece(piece, manner, page.number())
+                .fold(read -> vote(form, read.glyphs(), ballot), unread -> Optional.<String>empty())
+                .isPresent();
     }
 
     private static Optional<String> vote(FieldForm form, List<Glyph> glyphs, Ballot ballot) {
