@@ -8,13 +8,14 @@ import io.siliu.ocr.internal.tesseract.Recognition;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Recognises a page, the right way up: one that cannot be read as it lies is tried on its sides and on its head. */
+/** Recognises a page, the right way up: one without a common word is tried on its head and on its sides. */
 final class UprightPage {
 
     /** Pages are tried small: which way is up shows long before the small print does. */
     private static final int TRIED_AT = 1_600;
 
-    private static final double CLEARLY = 1.5;
+    /** So many common words and the page lies right; so many more and it lies better. */
+    private static final int ENOUGH = 3;
 
     private final OcrWorkers workers;
 
@@ -28,11 +29,11 @@ final class UprightPage {
     Read read(BufferedImage picture, int number) {
         PreparedPage asItLies = PreparedPage.of(picture, 0);
         Recognition first = workers.page(asItLies.picture(), number);
-        List<Glyph> glyphs = glyphs(first);
-        if (first instanceof Recognition.Unread || RecognisedText.isLegible(glyphs)) {
+        int words = RecognisedText.commonWords(glyphs(first));
+        if (first instanceof Recognition.Unread || words >= ENOUGH) {
             return new Read(asItLies, first);
         }
-        int turns = bestTurn(picture, number, sureWhenSmall(asItLies.picture(), number));
+        int turns = bestTurn(picture, number, words);
         if (turns == 0) {
             return new Read(asItLies, first);
         }
@@ -40,22 +41,19 @@ final class UprightPage {
         return new Read(turned, workers.page(turned.picture(), number));
     }
 
-    private int bestTurn(BufferedImage picture, int number, long sureAsItLies) {
+    private int bestTurn(BufferedImage picture, int number, int wordsAsItLies) {
         int best = 0;
-        long most = Math.round(CLEARLY * Math.max(10, sureAsItLies));
-        for (int turns = 1; turns <= 3; turns++) {
-            long sure = sureWhenSmall(PreparedPage.of(picture, turns).picture(), number);
-            if (sure > most) {
+        int most = wordsAsItLies + ENOUGH - 1;
+        for (int turns : new int[] {2, 1, 3}) {
+            BufferedImage page = PreparedPage.of(picture, turns).picture();
+            double factor = Math.min(1, (double) TRIED_AT / Math.max(page.getWidth(), page.getHeight()));
+            int words = RecognisedText.commonWords(glyphs(workers.page(PagePictures.scaled(page, factor), number)));
+            if (words > most) {
                 best = turns;
-                most = sure;
+                most = words;
             }
         }
         return best;
-    }
-
-    private long sureWhenSmall(BufferedImage page, int number) {
-        double factor = Math.min(1, (double) TRIED_AT / Math.max(page.getWidth(), page.getHeight()));
-        return RecognisedText.sure(glyphs(workers.page(PagePictures.scaled(page, factor), number)));
     }
 
     private static List<Glyph> glyphs(Recognition recognition) {
