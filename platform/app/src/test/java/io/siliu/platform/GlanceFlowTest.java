@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GlanceFlowTest {
 
-    private static final int ENTERPRISE = 7531;
+    private static final int ENTERPRISE = 7561;
     private static final String NAME = "示例待看配送有限公司";
-    private static final int WORKER = 731;
+    private static final int WORKER = 761;
 
     private final int port;
     private final TestAccounts test;
