@@ -142,7 +142,8 @@ final class Ballot {
 
     private double provenWorth(Vote won, long same) {
         if (form != FieldForm.CREDIT_CODE) {
-            return same >= 2 ? PROVEN_TWICE : PROVEN_ONCE;
+            // A resident's number must also be a day and a region, a task's number leaves one chance in 97.
+            return same >= 2 ? PROVEN_TWICE : BOTH_CHECKS;
         }
         if (FieldForm.innerCheckHolds(won.value())) {
             return same >= 2 ? PROVEN_TWICE : BOTH_CHECKS;
