@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.siliu.ocr.internal.engine.OcrWorkers;
+import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.pdf.PdfPages;
-import io.siliu.ocr.internal.tesseract.OcrWorkers;
-import io.siliu.ocr.internal.tesseract.Recognition;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.Reading;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.ReadingPutOff;
-import io.siliu.ocr.internal.tesseract.OcrWorkers;
+import io.siliu.ocr.internal.engine.OcrWorkers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -112,7 +112,8 @@ final class Ballot {
             return oneHolds;
         }
         long byCount = same(one.value()) - same(other.value());
-        return byCount != 0 ? byCount > 0 : sum(one.value()) > sum(other.value());
+        // The first look at a name is that of the best engine.
+        return byCount != 0 ? byCount > 0 : form != FieldForm.NAME && sum(one.value()) > sum(other.value());
     }
 
     private double worth(Vote won) {

@@ -6,7 +6,7 @@ import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Values;
-import io.siliu.ocr.internal.tesseract.Manner;
+import io.siliu.ocr.internal.engine.Manner;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.siliu.ocr.internal.recognition;
 
+import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.layout.Glyph;
-import io.siliu.ocr.internal.tesseract.Recognition;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;

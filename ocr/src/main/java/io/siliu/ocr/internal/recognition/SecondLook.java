@@ -6,10 +6,10 @@ import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.engine.Manner;
+import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.image.Piece;
 import io.siliu.ocr.internal.layout.Glyph;
-import io.siliu.ocr.internal.tesseract.Manner;
-import io.siliu.ocr.internal.tesseract.OcrWorkers;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +34,25 @@ final class SecondLook {
 
     private static final double PROSE = 0.9;
 
-    private static final List<Piece.Look> LOOKS = List.of(Piece.Look.EVEN, Piece.Look.COLOUR, Piece.Look.WITHOUT_RED);
+    /**
+     * One more look.
+     *
+     * @param neural by which network, or null: by Tesseract as the form of the field wants it
+     */
+    private record Look(Piece.Look light, Manner neural) {}
+
+    /** Engines of other kinds first: they do not make the same mistakes. */
+    private static final List<Look> LOOKS = List.of(
+            new Look(Piece.Look.EVEN, null),
+            new Look(Piece.Look.COLOUR, Manner.LINE_BEFORE),
+            new Look(Piece.Look.COLOUR, Manner.LINE_AGAIN),
+            new Look(Piece.Look.WITHOUT_RED, null));
+
+    /** For names Tesseract comes last: what it makes of rare characters is no argument against the networks. */
+    private static final List<Look> LOOKS_AT_NAMES = List.of(
+            new Look(Piece.Look.COLOUR, Manner.LINE_BEFORE),
+            new Look(Piece.Look.EVEN, null),
+            new Look(Piece.Look.COLOUR, Manner.LINE_AGAIN));
 
     private final OcrWorkers workers;
     private final Map<Integer, RecognisedPage> pages;
@@ -71,7 +89,7 @@ final class SecondLook {
                             read -> ballot.add(form.value(read.value()).orElse(read.value()), read.reliability(), 1));
         }
         double line = typicalLine(draft);
-        for (Piece.Look look : LOOKS) {
+        for (Look look : form == FieldForm.NAME ? LOOKS_AT_NAMES : LOOKS) {
             if (ballot.decided()) {
                 break;
             }
@@ -99,18 +117,27 @@ final class SecondLook {
         return heights[heights.length / 2];
     }
 
-    private void read(FieldForm form, Candidate first, Piece.Look look, double line, Ballot ballot) {
+    private void read(FieldForm form, Candidate first, Look look, double line, Ballot ballot) {
         RecognisedPage page = pages.get(first.page());
         Box place = first.box();
         boolean several = form == FieldForm.NAME && place.height() > LINES * line;
-        BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look);
-        boolean masked = first.value().indexOf('*') >= 0 || first.value().indexOf('@') >= 0;
-        Manner manner = several ? Manner.BLOCK : masked ? Manner.LINE : form.manner();
+        BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look.light());
+        Manner manner =
+                several ? ofLines(look) : look.neural() == null ? tesseract(form, first.value()) : look.neural();
         boolean seen = voted(form, piece, manner, page, ballot);
-        if (!seen && manner != Manner.LINE && manner != Manner.BLOCK) {
+        if (!seen && look.neural() == null && manner != Manner.LINE && manner != Manner.BLOCK) {
             // A unit or a word beside the figure (元) leaves nothing that fits where only figures are allowed.
             voted(form, piece, Manner.LINE, page, ballot);
         }
+    }
+
+    private static Manner ofLines(Look look) {
+        return look.neural() == null ? Manner.BLOCK : Manner.PAGE;
+    }
+
+    private static Manner tesseract(FieldForm form, String value) {
+        boolean masked = value.indexOf('*') >= 0 || value.indexOf('@') >= 0;
+        return masked ? Manner.LINE : form.manner();
     }
 
     private boolean voted(FieldForm form, BufferedImage piece, Manner manner, RecognisedPage page, Ballot ballot) {

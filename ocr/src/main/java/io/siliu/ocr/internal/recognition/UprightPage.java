@@ -1,10 +1,10 @@
 package io.siliu.ocr.internal.recognition;
 
+import io.siliu.ocr.internal.engine.OcrWorkers;
+import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.image.PagePictures;
 import io.siliu.ocr.internal.image.PreparedPage;
 import io.siliu.ocr.internal.layout.Glyph;
-import io.siliu.ocr.internal.tesseract.OcrWorkers;
-import io.siliu.ocr.internal.tesseract.Recognition;
 import java.awt.image.BufferedImage;
 import java.util.List;
 

@@ -1,9 +1,13 @@
-package io.siliu.ocr.internal.tesseract;
+package io.siliu.ocr.internal.engine;
 
-/** How a picture is to be read: how its text is laid out, in which script, and which characters can stand there. */
+/** How a picture is to be read: by which engine, how its text is laid out, and which characters can stand there. */
 public enum Manner {
-    /** A whole page with columns, tables and headings. */
-    PAGE(3, false, ""),
+    /** A whole page with columns, tables and headings, by neural networks. */
+    PAGE,
+    /** One line, by the network that reads pages. */
+    LINE_AGAIN,
+    /** One line, by an older network: another opinion. */
+    LINE_BEFORE,
     /** A few lines of Chinese. */
     BLOCK(6, false, ""),
     /** One line of Chinese. */
@@ -21,10 +25,19 @@ public enum Manner {
     private final boolean english;
     private final String characters;
 
+    /** By neural networks, which know no such limits. */
+    Manner() {
+        this(0, false, "");
+    }
+
     Manner(int segmentation, boolean english, String characters) {
         this.segmentation = segmentation;
         this.english = english;
         this.characters = characters;
+    }
+
+    boolean isNeural() {
+        return segmentation == 0;
     }
 
     /** Tesseract's page segmentation mode. */

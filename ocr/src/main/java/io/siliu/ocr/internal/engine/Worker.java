@@ -1,4 +1,4 @@
-package io.siliu.ocr.internal.tesseract;
+package io.siliu.ocr.internal.engine;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;

@@ -1,4 +1,4 @@
-package io.siliu.ocr.internal.tesseract;
+package io.siliu.ocr.internal.engine;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,7 +18,7 @@ final class WorkerCommand {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                "-Xmx128m",
+                "-Xmx160m",
                 "-XX:MaxDirectMemorySize=96m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -1,4 +1,4 @@
-package io.siliu.ocr.internal.tesseract;
+package io.siliu.ocr.internal.engine;
 
 import io.siliu.ocr.internal.layout.Glyph;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.siliu.ocr.internal.tesseract;
+package io.siliu.ocr.internal.engine;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -23,7 +23,7 @@ final class Protocol {
     private Protocol() {}
 
     /** One recognised symbol, in pixels of the picture that was sent. */
-    record Symbol(String text, int left, int top, int right, int bottom, float confidence) {}
+    record Symbol(String text, float left, float top, float right, float bottom, float confidence) {}
 
     /** A request as the worker sees it. */
     record Request(Manner manner, int width, int height, byte[] pixels) {}
@@ -72,10 +72,10 @@ final class Protocol {
         out.writeInt(symbols.size());
         for (Symbol symbol : symbols) {
             out.writeUTF(symbol.text());
-            out.writeInt(symbol.left());
-            out.writeInt(symbol.top());
-            out.writeInt(symbol.right());
-            out.writeInt(symbol.bottom());
+            out.writeFloat(symbol.left());
+            out.writeFloat(symbol.top());
+            out.writeFloat(symbol.right());
+            out.writeFloat(symbol.bottom());
             out.writeFloat(symbol.confidence());
         }
         out.flush();
@@ -102,8 +102,8 @@ final class Protocol {
         }
         List<Symbol> symbols = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            symbols.add(
-                    new Symbol(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readFloat()));
+            symbols.add(new Symbol(
+                    in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat()));
         }
         return symbols;
     }

@@ -1,5 +1,6 @@
-package io.siliu.ocr.internal.tesseract;
+package io.siliu.ocr.internal.engine;
 
+import io.siliu.ocr.internal.neural.Natives;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -20,7 +21,8 @@ public final class WorkerMain {
         // Whatever a library prints must not fall into the protocol.
         System.setOut(System.err);
         Path trainedData = Path.of(arguments[0]);
-        Engine.findNatives();
+        Tesseract.findNatives();
+        Natives.find();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers, 1 << 16))) {
             serve(in, out, trainedData);

@@ -1,8 +1,8 @@
-package io.siliu.ocr.internal.tesseract;
+package io.siliu.ocr.internal.engine;
 
 import com.sun.jna.Pointer;
-import io.siliu.ocr.internal.tesseract.Protocol.Request;
-import io.siliu.ocr.internal.tesseract.Protocol.Symbol;
+import io.siliu.ocr.internal.engine.Protocol.Request;
+import io.siliu.ocr.internal.engine.Protocol.Symbol;
 import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -21,13 +21,13 @@ import org.bytedeco.javacpp.Loader;
  * Tesseract through Tess4J, kept warm. The natives are bytedeco's, unpacked by JavaCPP; JNA finds them by
  * {@code jna.library.path}. Used by one thread, in a worker process only.
  */
-final class Engine implements AutoCloseable {
+final class Tesseract implements AutoCloseable {
 
     private static final int LEVEL = TessPageIteratorLevel.RIL_SYMBOL;
 
     private final TessBaseAPI handle;
 
-    private Engine(TessBaseAPI handle) {
+    private Tesseract(TessBaseAPI handle) {
         this.handle = handle;
     }
 
@@ -42,14 +42,14 @@ final class Engine implements AutoCloseable {
      *
      * @throws IllegalStateException where the trained data are damaged
      */
-    static Engine open(String trainedData, String languages) {
+    static Tesseract open(String trainedData, String languages) {
         TessBaseAPI handle = TessAPI1.TessBaseAPICreate();
         int failed = TessAPI1.TessBaseAPIInit2(handle, trainedData, languages, TessOcrEngineMode.OEM_LSTM_ONLY);
         if (failed != 0) {
             TessAPI1.TessBaseAPIDelete(handle);
             throw new IllegalStateException("Tesseract does not accept the trained data for " + languages);
         }
-        return new Engine(handle);
+        return new Tesseract(handle);
     }
 
     List<Symbol> read(Request request) {

@@ -1,4 +1,4 @@
-package io.siliu.ocr.internal.tesseract;
+package io.siliu.ocr.internal.engine;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.OcrSettings;

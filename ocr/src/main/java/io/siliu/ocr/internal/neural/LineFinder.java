@@ -1,0 +1,74 @@
+package io.siliu.ocr.internal.neural;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.List;
+
+/** Finds the lines of text of a page. */
+final class LineFinder implements AutoCloseable {
+
+    private static final String MODEL = "ch_PP-OCRv4_det_infer.onnx";
+
+    /** Longer side of the picture that the network sees, in pixels: small print of a page is then some twelve high. */
+    private static final int SEEN_AT = 1_600;
+
+    /** The network halves the picture so often that its sides must be multiples of this. */
+    private static final int GRID = 32;
+
+    /** Rows that are looked at together; a whole page at once would take three times the memory. */
+    private static final int STRIP = 512;
+
+    /** Rows at the edge of a strip of which the network sees too little around them. */
+    private static final int OVERLAP = 64;
+
+    private final Network network = Network.open(MODEL);
+
+    /** The lines, in pixels of the picture. */
+    List<TextLine> lines(Pixels page) {
+        double factor = Math.min(1, (double) SEEN_AT / Math.max(page.width(), page.height()));
+        int width = onGrid(page.width() * factor);
+        int height = onGrid(page.height() * factor);
+        TextMap map = map(new Shrunk(page, width, height), width, height);
+        double horizontally = (double) page.width() / width;
+        double vertically = (double) page.height() / height;
+        return Regions.of(map).stream()
+                .map(line -> line.scaled(horizontally, vertically))
+                .toList();
+    }
+
+    private static int onGrid(double length) {
+        return (int) Math.max(1, Math.round(length / GRID)) * GRID;
+    }
+
+    private TextMap map(Shrunk page, int width, int height) {
+        TextMap map = new TextMap(width, height);
+        int step = STRIP - 2 * OVERLAP;
+        for (int from = 0; from == 0 || from + 2 * OVERLAP < height; from += step) {
+            int rows = Math.min(STRIP, height - from);
+            int first = from == 0 ? 0 : OVERLAP;
+            FloatBuffer picture = ByteBuffer.allocateDirect(Float.BYTES * Pixels.CHANNELS * width * rows)
+                    .order(ByteOrder.nativeOrder())
+                    .asFloatBuffer();
+            page.write(from, rows, picture);
+            int top = from;
+            network.run(picture.flip(), width, rows, (numbers, shape) -> copy(numbers, map, top, first, rows));
+        }
+        return map;
+    }
+
+    private static TextMap copy(FloatBuffer numbers, TextMap map, int top, int first, int rows) {
+        float[] row = new float[map.width()];
+        for (int y = first; y < rows; y++) {
+            numbers.position(y * map.width());
+            numbers.get(row);
+            map.setRow(top + y, row);
+        }
+        return map;
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,84 @@
+package io.siliu.ocr.internal.neural;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** A network that makes one block of numbers of one picture. Runs on the thread that asks. */
+final class Network implements AutoCloseable {
+
+    private static final String FOLDER = "/models/";
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    private Network(OrtEnvironment environment, OrtSession session) {
+        this.environment = environment;
+        this.session = session;
+    }
+
+    /**
+     * A network that the library of models carries.
+     *
+     * @throws IllegalStateException where it is damaged
+     */
+    static Network open(String file) {
+        Path model = Resources.unpacked(FOLDER + file)
+                .orElseThrow(() -> new IllegalStateException("The library of models does not hold " + file));
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (SessionOptions options = new SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            // The arena keeps the most memory that any picture ever took.
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
+            return new Network(environment, environment.createSession(model.toString(), options));
+        } catch (OrtException damaged) {
+            throw new IllegalStateException("The network " + file + " cannot be opened", damaged);
+        }
+    }
+
+    /** What the network came with under this name. */
+    Optional<String> note(String name) {
+        try {
+            return session.getMetadata().getCustomMetadataValue(name);
+        } catch (OrtException unreadable) {
+            throw new IllegalStateException("The network's notes cannot be read", unreadable);
+        }
+    }
+
+    /** How the answer of a network is read, before its memory is given back. */
+    interface Answer<T> {
+
+        /** @param shape of the numbers, outermost dimension first */
+        T of(FloatBuffer numbers, long[] shape);
+    }
+
+    /** @param picture channel by channel, row by row, {@link Pixels#CHANNELS} channels */
+    <T> T run(FloatBuffer picture, int width, int height, Answer<T> answer) {
+        String input = session.getInputNames().iterator().next();
+        try (OnnxTensor tensor =
+                        OnnxTensor.createTensor(environment, picture, new long[] {1, Pixels.CHANNELS, height, width});
+                OrtSession.Result result = session.run(Map.of(input, tensor))) {
+            OnnxTensor numbers = (OnnxTensor) result.get(0);
+            return answer.of(numbers.getFloatBuffer(), numbers.getInfo().getShape());
+        } catch (OrtException failed) {
+            throw new IllegalStateException("The network gave up on the picture", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException failed) {
+            throw new IllegalStateException("The network cannot be closed", failed);
+        }
+    }
+}
