@@ -8,8 +8,14 @@ import io.siliu.ocr.internal.layout.Span;
  * A value that one channel read for one field, before the channels are weighed against each other.
  *
  * @param reliability what the channel itself says of it: 1 for exact text, the engine's mean for recognised characters
+ * @param computed whether the value was made of several places, so that a look at this one cannot confirm it
  */
-public record Candidate(String name, String value, double reliability, int page, Box box, Quote quote) {
+public record Candidate(
+        String name, String value, double reliability, int page, Box box, Quote quote, boolean computed) {
+
+    public Candidate(String name, String value, double reliability, int page, Box box, Quote quote) {
+        this(name, value, reliability, page, box, quote, false);
+    }
 
     /** A value with its place on a page. */
     public static Candidate at(Span span, String name, String value) {
@@ -23,11 +29,16 @@ public record Candidate(String name, String value, double reliability, int page,
 
     /** The same place with another value, and how much is known of it. */
     public Candidate withValue(String changed, double newReliability) {
-        return new Candidate(name, changed, newReliability, page, box, quote);
+        return new Candidate(name, changed, newReliability, page, box, quote, computed);
     }
 
     /** The same value at another place. */
     public Candidate placed(Box elsewhere) {
-        return new Candidate(name, value, reliability, page, elsewhere, quote);
+        return new Candidate(name, value, reliability, page, elsewhere, quote, computed);
+    }
+
+    /** A value made of several places, shown at one of them. */
+    public static Candidate computed(Span span, String name, String value) {
+        return new Candidate(name, value, span.confidence(), span.page(), span.box(), null, true);
     }
 }

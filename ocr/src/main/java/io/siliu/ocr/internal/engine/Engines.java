@@ -25,6 +25,8 @@ final class Engines implements AutoCloseable {
     List<Protocol.Symbol> read(Protocol.Request request) {
         Manner manner = request.manner();
         if (manner.isNeural()) {
+            // Damaged data are found now: without the second opinion nothing that is read would ever be certain.
+            chinese();
             return neural(request).stream().map(Engines::symbol).toList();
         }
         if (manner.english()) {

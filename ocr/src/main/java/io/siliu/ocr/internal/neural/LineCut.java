@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.neural;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
 /** A line of text cut out of its page, level, and as high as the networks that read lines want it. */
 final class LineCut {
@@ -32,42 +33,35 @@ final class LineCut {
         FloatBuffer numbers = ByteBuffer.allocateDirect(Float.BYTES * Pixels.CHANNELS * width * HEIGHT)
                 .order(ByteOrder.nativeOrder())
                 .asFloatBuffer();
-        for (int channel = Pixels.CHANNELS - 1; channel >= 0; channel--) {
-            for (int y = 0; y < HEIGHT; y++) {
-                for (int x = 0; x < width; x++) {
-                    numbers.put(mean(x, y, channel) / 127.5f - 1);
+        int size = width * HEIGHT;
+        float[] means = new float[Pixels.CHANNELS];
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < width; x++) {
+                means(x, y, means);
+                for (int channel = 0; channel < Pixels.CHANNELS; channel++) {
+                    int place = (Pixels.CHANNELS - 1 - channel) * size + y * width + x;
+                    numbers.put(place, means[channel] / 127.5f - 1);
                 }
             }
         }
-        return numbers.flip();
+        return numbers;
     }
 
     /** Of as many places as the line is larger than its cut, so that thin strokes do not fall between them. */
-    private float mean(int x, int y, int channel) {
+    private void means(int x, int y, float[] means) {
         double pixelWidth = line.length() / width;
         double pixelHeight = line.height() / HEIGHT;
-        int times = (int) Math.max(1, Math.ceil(Math.max(pixelWidth, pixelHeight)));
-        float sum = 0;
+        int times = (int) Math.max(1, Math.round(Math.max(pixelWidth, pixelHeight)));
+        Arrays.fill(means, 0);
         for (int i = 0; i < times; i++) {
+            double along = (x + (i + 0.5) / times) * pixelWidth - line.length() / 2;
             for (int j = 0; j < times; j++) {
-                double along = (x + (i + 0.5) / times) * pixelWidth - line.length() / 2;
                 double across = (y + (j + 0.5) / times) * pixelHeight - line.height() / 2;
-                sum += between(
-                        line.x() + along - line.slope() * across, line.y() + across + line.slope() * along, channel);
+                page.addTo(means, line.x() + along - line.slope() * across, line.y() + across + line.slope() * along);
             }
         }
-        return sum / (times * times);
-    }
-
-    private float between(double x, double y, int channel) {
-        double px = x - 0.5;
-        double py = y - 0.5;
-        int column = (int) Math.floor(px);
-        int row = (int) Math.floor(py);
-        float right = (float) (px - column);
-        float down = (float) (py - row);
-        float above = page.at(column, row, channel) * (1 - right) + page.at(column + 1, row, channel) * right;
-        float below = page.at(column, row + 1, channel) * (1 - right) + page.at(column + 1, row + 1, channel) * right;
-        return above * (1 - down) + below * down;
+        for (int channel = 0; channel < means.length; channel++) {
+            means[channel] /= times * times;
+        }
     }
 }

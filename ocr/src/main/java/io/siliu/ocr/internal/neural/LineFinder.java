@@ -52,7 +52,7 @@ final class LineFinder implements AutoCloseable {
                     .asFloatBuffer();
             page.write(from, rows, picture);
             int top = from;
-            network.run(picture.flip(), width, rows, (numbers, shape) -> copy(numbers, map, top, first, rows));
+            network.run(picture, width, rows, (numbers, shape) -> copy(numbers, map, top, first, rows));
         }
         return map;
     }

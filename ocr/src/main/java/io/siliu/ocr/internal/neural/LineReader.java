@@ -57,7 +57,7 @@ final class LineReader implements AutoCloseable {
     List<Letter> read(Pixels page, TextLine line) {
         LineCut cut = new LineCut(page, line);
         List<Steps.Step> steps = network.run(cut.numbers(), cut.width(), LineCut.HEIGHT, this::steps);
-        return Spacing.letters(steps, line);
+        return Spacing.letters(Unknown.shown(steps), line);
     }
 
     private List<Steps.Step> steps(FloatBuffer numbers, long[] shape) {

@@ -10,13 +10,13 @@ public final class NeuralReader implements AutoCloseable {
     private LineReader newer;
     private LineReader older;
 
-    /** Every line of a page. */
+    /** Every line of a page, in reading order. */
     public List<Letter> page(Pixels page) {
         if (finder == null) {
             finder = new LineFinder();
         }
         List<Letter> letters = new ArrayList<>();
-        for (TextLine line : finder.lines(page)) {
+        for (TextLine line : ReadingOrder.of(finder.lines(page))) {
             if (!line.runsDown()) {
                 letters.addAll(newer().read(page, line));
             }

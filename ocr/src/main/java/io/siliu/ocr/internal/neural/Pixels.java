@@ -9,10 +9,24 @@ public record Pixels(int width, int height, byte[] rgb) {
 
     static final int CHANNELS = 3;
 
-    /** The value of a channel from 0 to 255; places outside of the picture are those of its edge. */
-    int at(int x, int y, int channel) {
-        int column = Math.max(0, Math.min(width - 1, x));
-        int row = Math.max(0, Math.min(height - 1, y));
-        return rgb[(row * width + column) * CHANNELS + channel] & 0xFF;
+    /**
+     * Adds what is seen at a place, in red, green and blue from 0 to 255, to sums; between pixels it is their mean. Places
+     * outside of the picture are those of its edge.
+     */
+    void addTo(float[] sums, double x, double y) {
+        double left = Math.max(0, Math.min(width - 1.0, x - 0.5));
+        double top = Math.max(0, Math.min(height - 1.0, y - 0.5));
+        int column = (int) left;
+        int row = (int) top;
+        int above = (row * width + column) * CHANNELS;
+        int below = row + 1 < height ? above + width * CHANNELS : above;
+        int next = column + 1 < width ? CHANNELS : 0;
+        float right = (float) (left - column);
+        float down = (float) (top - row);
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            float upper = (rgb[above + channel] & 0xFF) * (1 - right) + (rgb[above + next + channel] & 0xFF) * right;
+            float lower = (rgb[below + channel] & 0xFF) * (1 - right) + (rgb[below + next + channel] & 0xFF) * right;
+            sums[channel] += upper * (1 - down) + lower * down;
+        }
     }
 }

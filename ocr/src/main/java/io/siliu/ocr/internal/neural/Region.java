@@ -6,6 +6,9 @@ final class Region {
     /** The network marks the middle of a line; the line itself is wider on each side by so much of its area over its edge. */
     private static final double GROWTH = 1.6;
 
+    /** A comma at the end of a line is too little ink to be marked; so many heights of a line are added on both ends. */
+    private static final double ENDS = 0.3;
+
     /** Regions longer than so many times their height lean as their pixels do; of shorter ones nothing can be told. */
     private static final double LONG = 3;
 
@@ -51,7 +54,8 @@ final class Region {
         double growth = GROWTH * length * thick / (2 * (length + thick));
         double middle = left + length / 2;
         double y = slope == 0 ? top + height() / 2.0 : sumY / count + 0.5 + slope * (middle - 0.5 - sumX / count);
-        return new TextLine(middle, y, length + 2 * growth, thick + 2 * growth, slope);
+        double height = thick + 2 * growth;
+        return new TextLine(middle, y, length + 2 * (growth + ENDS * height), height, slope);
     }
 
     private double slope(double length) {

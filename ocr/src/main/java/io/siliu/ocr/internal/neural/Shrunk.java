@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.neural;
 
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
 /** A picture made smaller for the network that finds lines: the mean of the pixels that fall together. */
 final class Shrunk {
@@ -14,7 +15,7 @@ final class Shrunk {
     private final int width;
     private final int height;
 
-    /** @param width of the shrunk picture, no more than the picture's own */
+    /** @param width of the shrunk picture */
     Shrunk(Pixels pixels, int width, int height) {
         this.pixels = pixels;
         this.width = width;
@@ -23,27 +24,33 @@ final class Shrunk {
 
     /** Some of its rows as the network wants them, blue first. */
     void write(int from, int rows, FloatBuffer to) {
-        for (int channel = 0; channel < Pixels.CHANNELS; channel++) {
-            for (int y = from; y < from + rows; y++) {
-                for (int x = 0; x < width; x++) {
-                    float value = mean(x, y, Pixels.CHANNELS - 1 - channel) / 255;
-                    to.put((value - MEAN[channel]) / SPREAD[channel]);
+        int[] sums = new int[Pixels.CHANNELS];
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < width; x++) {
+                float count = sum(x, from + y, sums);
+                for (int channel = 0; channel < Pixels.CHANNELS; channel++) {
+                    float value = sums[Pixels.CHANNELS - 1 - channel] / count / 255;
+                    to.put((channel * rows + y) * width + x, (value - MEAN[channel]) / SPREAD[channel]);
                 }
             }
         }
     }
 
-    private float mean(int x, int y, int channel) {
+    /** The sums of the pixels that fall together, and how many they are. */
+    private int sum(int x, int y, int[] sums) {
         int left = (int) ((long) x * pixels.width() / width);
         int right = Math.max(left + 1, (int) ((x + 1L) * pixels.width() / width));
         int top = (int) ((long) y * pixels.height() / height);
         int bottom = Math.max(top + 1, (int) ((y + 1L) * pixels.height() / height));
-        int sum = 0;
+        Arrays.fill(sums, 0);
         for (int row = top; row < bottom; row++) {
+            int place = (row * pixels.width() + left) * Pixels.CHANNELS;
             for (int column = left; column < right; column++) {
-                sum += pixels.at(column, row, channel);
+                sums[0] += pixels.rgb()[place++] & 0xFF;
+                sums[1] += pixels.rgb()[place++] & 0xFF;
+                sums[2] += pixels.rgb()[place++] & 0xFF;
             }
         }
-        return (float) sum / ((right - left) * (bottom - top));
+        return (right - left) * (bottom - top);
     }
 }

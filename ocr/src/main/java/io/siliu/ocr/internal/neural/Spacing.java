@@ -13,7 +13,7 @@ final class Spacing {
     private static final double LETTER = 0.8;
 
     /** From the middle of a letter to that of the next, in heights of letters: farther, and there is a gap. */
-    private static final double FAR = 1.8;
+    private static final double FAR = 3;
 
     /** Characters from here on are as wide as they are high. */
     private static final int FIRST_WIDE = 0x2E80;

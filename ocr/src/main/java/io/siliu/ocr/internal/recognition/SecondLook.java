@@ -71,7 +71,7 @@ final class SecondLook {
      */
     void at(Draft draft, List<Draft> others) {
         for (Candidate first : new ArrayList<>(draft.candidates().values())) {
-            if (first.box() != null && pages.containsKey(first.page())) {
+            if (first.box() != null && pages.containsKey(first.page()) && !first.computed()) {
                 look(draft, first, others);
             } else {
                 draft.replace(first.withValue(first.value(), Math.min(first.reliability(), SEEN_ONCE)));

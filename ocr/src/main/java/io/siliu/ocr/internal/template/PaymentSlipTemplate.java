@@ -83,7 +83,7 @@ final class PaymentSlipTemplate {
         Optional<Span> income = labels.value(IIT).filter(PaymentSlipTemplate::isMoney);
         Optional<Span> vat = labels.value(VAT).filter(PaymentSlipTemplate::isMoney);
         Optional<Span> place = income.or(() -> vat);
-        place.ifPresent(span -> draft.put(Candidate.at(
+        place.ifPresent(span -> draft.put(Candidate.computed(
                 span, FieldNames.TAX_AMOUNT, money(income).plus(money(vat)).toString())));
     }
 
