@@ -23,8 +23,6 @@ final class InvoiceParties {
 
     private static final String B = "[ \\t]*";
     private static final Pattern NAME = Pattern.compile("(?<![目务品物])(名" + B + "称" + B + ":)");
-    private static final Pattern TAX_ID = Pattern.compile("(?:识" + B + "别" + B + "号|信" + B + "用" + B + "代" + B + "码)"
-            + B + ":?" + B + "((?=[0-9A-Z]*\\d{6})[0-9A-Z]{15,20})(?![0-9A-Z])");
     private static final Pattern BARE_CODE =
             Pattern.compile("(?<![0-9A-Z])([159][1-9A-Z]\\d{6}[0-9A-Z]{9}[0-9A-Z])(?![0-9A-Z])");
     private static final Pattern ORGANISATION = Pattern.compile(
@@ -41,7 +39,7 @@ final class InvoiceParties {
 
     void read() {
         List<Found> labels = text.findAll(NAME);
-        List<Found> codes = text.findAll(TAX_ID);
+        List<Found> codes = TaxNumbers.of(text);
         if (codes.isEmpty()) {
             codes = text.findAll(BARE_CODE);
         }

@@ -36,6 +36,9 @@ final class InvoiceTemplate {
     private static final Pattern SUM = Pattern.compile("(?<!税[ \\t]{0,3})(合" + B + "计)(?!" + B + "[(金税])");
     private static final Pattern TOTAL =
             Pattern.compile("小" + B + "写" + B + "[)]?" + B + ":?" + B + "([-¥\\d][-¥\\d,. ]*\\.\\d{2})");
+    /** Below the last page of a list of goods; an invoice that refers to one may leave its own sums out. */
+    private static final Pattern LIST_SUM = Pattern.compile("^" + B + "(总" + B + "计)");
+
     private static final Pattern TOTAL_ROW = Pattern.compile("(价" + B + "税" + B + "合" + B + "计)");
     private static final Pattern WORDS = Pattern.compile("([负零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
     static final Pattern MONEY =
@@ -95,6 +98,8 @@ final class InvoiceTemplate {
                 .filter(found ->
                         !text.rows().get(found.row()).text().find(MONEY).isEmpty())
                 .reduce((first, second) -> second)
+                .ifPresent(found -> sums(text.rows().get(found.row()).text().findAll(MONEY)));
+        text.find(LIST_SUM, totalRow)
                 .ifPresent(found -> sums(text.rows().get(found.row()).text().findAll(MONEY)));
         draft.put(FieldNames.TOTAL_AMOUNT, text.find(TOTAL).map(Found::span), span -> Values.money(span.raw()));
         if (totalRow < text.rows().size()) {

@@ -1,0 +1,48 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Plain;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages as text layers give them: characters at places, Chinese ones square, others half as wide. */
+final class PrintedPages {
+
+    private static final double SIZE = 10;
+
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private int page = 1;
+
+    /** Prints from a place to the right, on the page begun last. */
+    PrintedPages print(double x, double y, String text) {
+        return print(x, y, SIZE, text);
+    }
+
+    PrintedPages print(double x, double y, double size, String text) {
+        double at = x;
+        for (char character : text.toCharArray()) {
+            double width = Plain.isWide(character) ? size : size / 2;
+            glyphs.add(new Glyph(String.valueOf(character), page, new Box(at, y, width, size), 1));
+            at += width;
+        }
+        return this;
+    }
+
+    PrintedPages nextPage() {
+        page++;
+        return this;
+    }
+
+    /** The only document that is read of these pages. */
+    Draft read() {
+        List<Draft> drafts = Documents.read(PageText.of(glyphs), Source.PDF_TEXT);
+        if (drafts.size() != 1) {
+            throw new AssertionError(drafts.size() + " documents were read");
+        }
+        return drafts.get(0);
+    }
+}
