@@ -21,6 +21,8 @@ public record Warning(Code code, String field, String text) {
         ARITHMETIC_FAILS,
         /** A date does not exist, lies in the future, or contradicts the number of the paper. */
         DATE_OUT_OF_RANGE,
+        /** A value does not look like one of its field, or two fields that must differ have the same. */
+        VALUE_IMPLAUSIBLE,
         /** The ending of the file's name promises another format than the content has. */
         FORMAT_DISAGREES_WITH_NAME,
         /** A repair that a check digit or second source proved was made, and is noted. */

@@ -64,6 +64,7 @@ final class Validators {
         validators.invoiceArithmetic();
         validators.words();
         validators.invoiceYear();
+        validators.doubtful.addAll(Plausibility.doubtful(draft, today));
         return new Checked(validators.proven, validators.doubtful);
     }
 

@@ -1,0 +1,79 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.layout.Plain;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a value of a field can look like. A paper laid out in a way nobody has seen yields a neighbour's words in place of a
+ * name; such a value shows it by the labels, colons or digits in it.
+ */
+final class ValueForms {
+
+    /** Words that stand before values and never inside the name of a person, a firm or a bank. */
+    private static final Pattern LABEL = Pattern.compile(
+            "识别号|信用代码|开户行|开户银行|账号|帐号|户名|身份证号|身份号码|法定代表人|经营范围|登记机关|签发机关|有效期" + "|币种|小写|大写|打印次数|验证码|校验码|回单编号|流水号");
+
+    private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}])[^:;,。!?|¥]{2,60}");
+    private static final Pattern BANK = Pattern.compile(".*(?:行|社|支付|财付通|微信|零钱|余额|钱包|公司|中心|部|库).*");
+    private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[0-9A-Z-]{6,40}");
+    private static final Pattern CONTRACT_NUMBER = Pattern.compile("(?=.*\\d)[^:;,。]{3,40}");
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Z*X-]{6,40}|[^@\\p{IsHan}]+@[^@\\p{IsHan}]+");
+    private static final Pattern TAX_NUMBER = Pattern.compile(".{15}|.{17}|.{18}|.{20}");
+    private static final Pattern STATUS = Pattern.compile("[^:\\d]{1,16}");
+    private static final Pattern PLACE = Pattern.compile("(?=.*\\p{IsHan})[^:;¥]{4,200}");
+    private static final Pattern ANY = Pattern.compile("(?s).*");
+
+    private static final Map<String, Pattern> FORMS = Map.ofEntries(
+            Map.entry(FieldNames.PAYER_BANK, BANK),
+            Map.entry(FieldNames.PAYEE_BANK, BANK),
+            Map.entry(FieldNames.RECEIPT_NUMBER, NUMBER),
+            Map.entry(FieldNames.CONTRACT_NUMBER, CONTRACT_NUMBER),
+            Map.entry(FieldNames.PAYER_ACCOUNT, ACCOUNT),
+            Map.entry(FieldNames.PAYEE_ACCOUNT, ACCOUNT),
+            Map.entry(FieldNames.BUYER_TAX_ID, TAX_NUMBER),
+            Map.entry(FieldNames.SELLER_TAX_ID, TAX_NUMBER),
+            Map.entry(FieldNames.STATUS, STATUS),
+            Map.entry(FieldNames.ADDRESS, PLACE),
+            Map.entry(FieldNames.SCOPE, ANY));
+
+    private static final Set<String> NAMES = Stream.of(
+                    FieldNames.BUYER_NAME,
+                    FieldNames.SELLER_NAME,
+                    FieldNames.PAYER_NAME,
+                    FieldNames.PAYEE_NAME,
+                    FieldNames.NAME,
+                    FieldNames.OPERATOR,
+                    FieldNames.AUTHORITY,
+                    FieldNames.ISSUER,
+                    FieldNames.PARTY_A,
+                    FieldNames.PARTY_B,
+                    FieldNames.ACCEPTED_BY)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private ValueForms() {}
+
+    /** Whether a field can have this value. */
+    static boolean canBe(String field, String value) {
+        String plain = Plain.of(value);
+        if (NAMES.contains(field)) {
+            return NAME.matcher(plain).matches() && isWhole(plain) && hasNoLabel(plain);
+        }
+        Pattern form = FORMS.get(field);
+        return form == null || form.matcher(plain).matches() && hasNoLabel(plain);
+    }
+
+    private static boolean hasNoLabel(String plain) {
+        return !LABEL.matcher(plain).find();
+    }
+
+    /** A name broken off inside its brackets is not whole. */
+    private static boolean isWhole(String plain) {
+        return plain.chars().filter(character -> character == '(').count()
+                == plain.chars().filter(character -> character == ')').count();
+    }
+}
