@@ -3,8 +3,9 @@ package io.siliu.ocr.internal.layout;
 import io.siliu.ocr.Box;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the value that belongs to a printed label: behind its colon, in the next cell to the right, or in the cell below
@@ -12,45 +13,40 @@ import java.util.stream.Collectors;
  */
 public final class Labels {
 
-    private static final String BLANKS = "[ \\t]*";
     private static final double LINE_GAP = 1.1;
 
     /** A colon behind a word; that of a time stands between digits. */
     private static final Pattern LABEL_COLON = Pattern.compile("(?<!\\d):|:(?!\\d)");
 
+    /** How far below a label that heads a column its value begins, in heights of the label. */
+    private static final double COLUMN_GAP = 2.5;
+
+    private static final int ROWS_BELOW = 3;
+
     private final PageText text;
-    private final Pattern anyLabel;
+    private final LabelWords words;
 
     /** @param known every label of the kind of paper: a cell that is one of them is no value */
     public Labels(PageText text, List<String> known) {
         this.text = text;
-        this.anyLabel = Pattern.compile("(?:" + alternatives(known) + ")" + BLANKS + ":?");
+        this.words = new LabelWords(known);
     }
 
     /** A pattern for any of the labels, letters possibly apart. Longer labels are tried first. */
     public static String alternatives(List<String> labels) {
-        return labels.stream()
-                .sorted((left, right) -> right.length() - left.length())
-                .map(Labels::spaced)
-                .collect(Collectors.joining("|"));
-    }
-
-    private static String spaced(String label) {
-        return label.chars()
-                .mapToObj(character -> Pattern.quote(String.valueOf((char) character)))
-                .collect(Collectors.joining(BLANKS));
+        return LabelWords.alternatives(labels);
     }
 
     /** The value of the first of the labels that has one; labels earlier in the list are preferred. */
     public Optional<Span> value(List<String> labels) {
-        return labels.stream().map(this::value).flatMap(Optional::stream).findFirst();
+        return value(labels, any -> true);
     }
 
-    /** The value of a label. */
-    public Optional<Span> value(String label) {
-        return text.findAll(pattern(label)).stream()
-                .map(found -> valueOf(found))
-                .flatMap(Optional::stream)
+    /** The same, looking past what cannot be the value: the head of the next column, say. */
+    public Optional<Span> value(List<String> labels, Predicate<Span> fits) {
+        return labels.stream()
+                .flatMap(label -> words.find(text, label).stream())
+                .flatMap(found -> valuesOf(found).filter(fits))
                 .findFirst();
     }
 
@@ -61,7 +57,7 @@ public final class Labels {
      */
     public Optional<Whole> whole(List<String> labels, int atMost) {
         for (String label : labels) {
-            for (PageText.Found found : text.findAll(pattern(label))) {
+            for (PageText.Found found : words.find(text, label)) {
                 Optional<Span> first = beside(found.span());
                 if (first.isPresent()) {
                     PageText.Found value = new PageText.Found(found.row(), first.get());
@@ -75,15 +71,23 @@ public final class Labels {
     /** A value and everything it covers. */
     public record Whole(Span first, String raw, Box box) {}
 
-    private static Pattern pattern(String label) {
-        // A label that continues another word is not this label: 打印日期 is not 日期.
-        return Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + spaced(label) + ")(?![\\p{IsHan}&&[^\\t]])");
-    }
-
     /** The value that belongs to a label found at this place. */
     public Optional<Span> valueOf(PageText.Found label) {
-        Optional<Span> beside = beside(label.span());
-        return beside.isPresent() ? beside : below(label);
+        return valuesOf(label).findFirst();
+    }
+
+    /** What may be the value of a label, likeliest first: beside it, or below it where labels head columns. */
+    private Stream<Span> valuesOf(PageText.Found label) {
+        Stream<Span> beside = beside(label.span()).stream();
+        Stream<Span> below = below(label);
+        return isHead(text.rows().get(label.row())) ? Stream.concat(below, beside) : Stream.concat(beside, below);
+    }
+
+    /** A row of a form has as many values as labels; one with more labels heads columns, one of which we may not know. */
+    private boolean isHead(Row row) {
+        long labels =
+                row.chunks().stream().filter(chunk -> isLabel(chunk.plain())).count();
+        return labels > 2 && 2 * labels > row.chunks().size();
     }
 
     /** What stands right of the label in its row, up to the next wide gap. */
@@ -113,30 +117,28 @@ public final class Labels {
         if (!colon) {
             return value;
         }
-        var next = Pattern.compile("[ ;,，；]*(?:" + anyLabel.pattern().replaceAll(":\\?$", ":") + ")")
-                .matcher(value.plain());
+        var next = words.next().matcher(value.plain());
         return next.find() && next.start() > 0 ? value.sub(0, next.start()) : value;
     }
 
-    private Optional<Span> below(PageText.Found label) {
+    private Stream<Span> below(PageText.Found label) {
         Box box = label.span().box();
         String rest = label.span().run().plain().substring(label.span().to()).stripLeading();
-        if (rest.startsWith(":") || label.row() + 1 >= text.rows().size()) {
-            return Optional.empty();
+        if (rest.startsWith(":")) {
+            return Stream.empty();
         }
-        Row next = text.rows().get(label.row() + 1);
-        if (next.page() != label.span().page()) {
-            return Optional.empty();
-        }
-        return next.chunks().stream()
-                .filter(chunk -> overlaps(chunk.box(), box))
-                .filter(chunk -> !isLabel(chunk.plain())
-                        && !LABEL_COLON.matcher(chunk.plain()).find())
-                .findFirst();
+        return text.rows().stream()
+                .skip(label.row() + 1L)
+                .limit(ROWS_BELOW)
+                .takeWhile(row ->
+                        row.page() == label.span().page() && row.box().y() - box.bottom() < COLUMN_GAP * box.height())
+                .flatMap(row -> row.chunks().stream().filter(chunk -> overlaps(chunk.box(), box)))
+                .takeWhile(chunk -> !isLabel(chunk.plain())
+                        && !LABEL_COLON.matcher(chunk.plain()).find());
     }
 
     private boolean isLabel(String plain) {
-        return anyLabel.matcher(plain).matches();
+        return words.isLabel(plain);
     }
 
     private static boolean overlaps(Box value, Box label) {

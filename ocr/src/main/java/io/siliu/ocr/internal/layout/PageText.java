@@ -119,6 +119,13 @@ public final class PageText {
                 .count();
     }
 
+    /** Whether letters of it were recognised, so that some of them are others than the paper prints. */
+    public boolean isRecognised() {
+        return rows.stream()
+                .flatMap(row -> row.text().glyphs().stream())
+                .anyMatch(glyph -> glyph.confidence() != 1 && glyph.confidence() != Glyph.OVERPRINTED);
+    }
+
     /** The right-most edge of the text. */
     public double width() {
         return rows.stream().map(Row::box).mapToDouble(Box::right).max().orElse(0);

@@ -95,13 +95,10 @@ final class BankReceiptTemplate {
 
     void read() {
         put(FieldNames.RECEIPT_NUMBER, NUMBERS, span -> Optional.of(Values.identifier(span.raw())));
-        TIMES.stream()
-                .map(labels::value)
-                .flatMap(Optional::stream)
-                .filter(span -> Values.date(span.raw()).isPresent())
-                .findFirst()
-                .ifPresent(span -> draft.put(
-                        FieldNames.TRANSACTION_TIME, Optional.of(span), place -> Values.dateTime(place.raw())));
+        draft.put(
+                FieldNames.TRANSACTION_TIME,
+                labels.value(TIMES, span -> Values.date(span.raw()).isPresent()),
+                place -> Values.dateTime(place.raw()));
         // Where no label was read: the first date of the paper that is not the day of printing.
         text.findAll(DATE).stream()
                 .filter(found -> !text.rows().get(found.row()).text().plain().contains("打印"))
@@ -118,7 +115,7 @@ final class BankReceiptTemplate {
     }
 
     private void put(String field, List<String> names, Draft.Reading reading) {
-        draft.put(field, labels.value(names), reading);
+        draft.put(field, labels.value(names, span -> reading.of(span).isPresent()), reading);
     }
 
     /** Labels that say whose they are, then the bare party label, which stands before the name. */

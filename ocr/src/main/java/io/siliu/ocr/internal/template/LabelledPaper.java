@@ -44,12 +44,10 @@ final class LabelledPaper {
 
     void read(PageText text, Draft draft) {
         Labels labels = labels(text);
-        entries.forEach((field, entry) -> entry.labels().stream()
-                .map(labels::value)
-                .flatMap(Optional::stream)
-                .filter(span -> entry.reading().of(span).isPresent())
-                .findFirst()
-                .ifPresent(span -> draft.put(field, Optional.of(span), entry.reading())));
+        entries.forEach((field, entry) -> draft.put(
+                field,
+                labels.value(entry.labels(), span -> entry.reading().of(span).isPresent()),
+                entry.reading()));
         lines.forEach((field, wanted) -> labels.whole(wanted.labels(), wanted.atMost() - 1)
                 .ifPresent(whole -> draft.put(Candidate.at(whole.first(), field, Values.name(whole.raw()))
                         .placed(whole.box()))));

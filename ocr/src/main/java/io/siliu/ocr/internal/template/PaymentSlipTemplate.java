@@ -80,8 +80,8 @@ final class PaymentSlipTemplate {
 
     /** A slip that prints the two taxes apart withholds their sum. */
     private static void withheld(Labels labels, Draft draft) {
-        Optional<Span> income = labels.value(IIT).filter(PaymentSlipTemplate::isMoney);
-        Optional<Span> vat = labels.value(VAT).filter(PaymentSlipTemplate::isMoney);
+        Optional<Span> income = labels.value(IIT, PaymentSlipTemplate::isMoney);
+        Optional<Span> vat = labels.value(VAT, PaymentSlipTemplate::isMoney);
         Optional<Span> place = income.or(() -> vat);
         place.ifPresent(span -> draft.put(Candidate.computed(
                 span, FieldNames.TAX_AMOUNT, money(income).plus(money(vat)).toString())));

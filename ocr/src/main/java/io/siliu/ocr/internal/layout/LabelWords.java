@@ -1,0 +1,85 @@
+package io.siliu.ocr.internal.layout;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The labels a kind of paper prints, and how they are told in a text. Letters may stand apart. Where a text was recognised,
+ * one letter of a long label may be another one, unless that makes it as much like another label: 付款人账号 is not 收款人账号.
+ */
+final class LabelWords {
+
+    private static final String BLANKS = "[ \\t]*";
+
+    /** Shorter labels are too much like each other, and like words that are no labels. */
+    private static final int LONG = 4;
+
+    private final List<String> known;
+    private final Pattern any;
+
+    LabelWords(List<String> known) {
+        this.known = known;
+        this.any = Pattern.compile("(?:" + alternatives(known) + ")" + BLANKS + ":?");
+    }
+
+    /** A pattern for any of the labels. Longer ones are tried first. */
+    static String alternatives(List<String> labels) {
+        return labels.stream()
+                .sorted((left, right) -> right.length() - left.length())
+                .map(LabelWords::spaced)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Whether a cell is a label and nothing else. */
+    boolean isLabel(String plain) {
+        return any.matcher(plain).matches();
+    }
+
+    /** Any label with a colon behind it, and the separators before it. */
+    Pattern next() {
+        return Pattern.compile("[ ;,，；]*(?:" + any.pattern().replaceAll(":\\?$", ":") + ")");
+    }
+
+    List<PageText.Found> find(PageText text, String label) {
+        List<PageText.Found> exact = text.findAll(whole(spaced(label)));
+        return !exact.isEmpty() || label.length() < LONG || !text.isRecognised() ? exact : near(text, label);
+    }
+
+    private List<PageText.Found> near(PageText text, String label) {
+        String variants = IntStream.range(0, label.length())
+                .mapToObj(i -> spaced(label.substring(0, i)) + (i > 0 ? BLANKS : "") + "[^\\s:]"
+                        + (i < label.length() - 1 ? BLANKS : "") + spaced(label.substring(i + 1)))
+                .collect(Collectors.joining("|"));
+        return text.findAll(whole(variants)).stream()
+                .filter(found ->
+                        nearest(found.span().plain().replaceAll("\\s", "")).equals(Set.of(label)))
+                .toList();
+    }
+
+    /** The known labels that differ from a word in no more than one letter. */
+    private Set<String> nearest(String word) {
+        return known.stream().filter(label -> differences(label, word) <= 1).collect(Collectors.toSet());
+    }
+
+    private static int differences(String label, String word) {
+        return label.length() != word.length()
+                ? Integer.MAX_VALUE
+                : (int) IntStream.range(0, label.length())
+                        .filter(i -> label.charAt(i) != word.charAt(i))
+                        .count();
+    }
+
+    /** A label that continues another word is not this label: 打印日期 is not 日期. */
+    private static Pattern whole(String label) {
+        return Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + label + ")(?![\\p{IsHan}&&[^\\t]])");
+    }
+
+    private static String spaced(String label) {
+        return label.chars()
+                .mapToObj(character -> Pattern.quote(String.valueOf((char) character)))
+                .collect(Collectors.joining(BLANKS));
+    }
+}
