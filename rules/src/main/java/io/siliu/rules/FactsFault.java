@@ -1,6 +1,7 @@
 package io.siliu.rules;
 
 import io.siliu.kernel.Money;
+import io.siliu.rules.fact.Quantity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -49,6 +50,9 @@ record FactsFault(String what, String remedy) {
     private static String form(Class<?> type) {
         if (type == Money.class) {
             return "an amount in yuan as text with at most two decimals, such as \"1234.50\"";
+        }
+        if (type == Quantity.class) {
+            return "a number as text with at most six decimals, such as \"0.95\"";
         }
         if (type == LocalDate.class) {
             return "a date such as \"2026-09-07\"";

@@ -32,7 +32,10 @@ final class RandomFacts {
         vary(root, "", paths);
         ArrayNode broken = (ArrayNode) root.get("broken");
         if (random.nextInt(4) == 0) {
-            String path = paths.get(random.nextInt(paths.size()));
+            List<String> candidates = random.nextInt(8) == 0
+                    ? paths
+                    : paths.stream().filter(path -> !path.startsWith("signals")).toList();
+            String path = candidates.get(random.nextInt(candidates.size()));
             broken.addObject().put("path", path).put("reason", "unreadable");
         }
         return FactsJson.read(Json.text(root));
@@ -80,6 +83,8 @@ final class RandomFacts {
             node.put(name, CHECKS[random.nextInt(CHECKS.length)]);
         } else if (text.matches("\\d+\\.\\d\\d")) {
             node.put(name, random.nextInt(20_000) + (random.nextBoolean() ? ".00" : ".01"));
+        } else if (name.equals("value")) {
+            node.put(name, random.nextInt(60) + (random.nextBoolean() ? "" : ".5"));
         } else if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             node.put(name, "2026-" + (10 + random.nextInt(3)) + "-" + (10 + random.nextInt(18)));
         } else {

@@ -3,6 +3,7 @@ package io.siliu.rules.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,8 @@ import java.util.List;
  * @param consents the worker's consents, one for every purpose that the work needs, or null where nobody looked
  * @param discrepancies what the comparison of the flows found different, or null where nothing was compared
  * @param features what was computed from other records beforehand, or null
+ * @param signals features of the record and its parties that were computed beforehand, each with its evidence, or null
+ *     where none was computed
  * @param broken facts that are there but cannot be used; null is taken for none
  */
 public record FourFlowFacts(
@@ -54,6 +57,7 @@ public record FourFlowFacts(
         List<ConsentFacts> consents,
         List<DiscrepancyFacts> discrepancies,
         FeatureFacts features,
+        SignalFacts signals,
         List<BrokenFact> broken) {
 
     /** @throws NullPointerException when record, kind, asOf, settlement, enterprise or worker is null */
@@ -73,5 +77,31 @@ public record FourFlowFacts(
         consents = Lists.copy(consents);
         discrepancies = Lists.copy(discrepancies);
         broken = broken == null ? List.of() : List.copyOf(broken);
+    }
+
+    /** The same facts with these signals, and with what could not be used among them. */
+    public FourFlowFacts withSignals(SignalFacts computed, List<BrokenFact> alsoBroken) {
+        List<BrokenFact> all = new ArrayList<>(broken);
+        all.addAll(alsoBroken);
+        return new FourFlowFacts(
+                record,
+                revision,
+                kind,
+                asOf,
+                engagement,
+                occupation,
+                region,
+                settlement,
+                enterprise,
+                worker,
+                task,
+                contracts,
+                bankReceipts,
+                invoices,
+                consents,
+                discrepancies,
+                features,
+                computed,
+                all);
     }
 }

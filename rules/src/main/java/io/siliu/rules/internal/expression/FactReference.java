@@ -3,6 +3,7 @@ package io.siliu.rules.internal.expression;
 import io.siliu.kernel.Money;
 import io.siliu.rules.fact.BrokenFact;
 import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.rules.fact.Quantity;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -117,6 +118,9 @@ public final class FactReference implements Expression {
     private static Object comparable(Object value) {
         if (value instanceof Money money) {
             return money.amount();
+        }
+        if (value instanceof Quantity quantity) {
+            return quantity.number();
         }
         return value instanceof Integer number ? BigDecimal.valueOf(number) : value;
     }

@@ -3,6 +3,7 @@ package io.siliu.rules.internal.expression;
 import static java.util.Objects.requireNonNull;
 
 import io.siliu.kernel.Money;
+import io.siliu.rules.fact.Quantity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -50,7 +51,7 @@ public record ValueType(Kind kind, Class<?> of) {
         if (type == Money.class) {
             return AMOUNT;
         }
-        if (type == int.class || type == Integer.class || type == BigDecimal.class) {
+        if (type == int.class || type == Integer.class || type == Quantity.class) {
             return NUMBER;
         }
         if (type == String.class) {

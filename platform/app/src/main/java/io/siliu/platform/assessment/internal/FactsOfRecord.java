@@ -84,6 +84,7 @@ final class FactsOfRecord {
                 features.consents(),
                 content.discrepancies().stream().map(FactsOfRecord::discrepancy).toList(),
                 features.features(),
+                null,
                 List.of());
     }
 

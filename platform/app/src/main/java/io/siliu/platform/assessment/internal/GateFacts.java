@@ -88,6 +88,7 @@ final class GateFacts {
                 consents(line),
                 null,
                 null,
+                null,
                 List.of());
     }
 

@@ -1,0 +1,10 @@
+package io.siliu.rules.fact;
+
+/**
+ * How the platform and its users handle personal data. A component that is null was not established.
+ *
+ * @param storedFaces faces that the platform stores on the day of the record (count)
+ * @param queryOutsidePurpose whether a query of a regulator's user on this record was outside of its purpose
+ * @param queryRows most rows that one such query returned in the last 30 days (count)
+ */
+public record DataUseSignals(Measured storedFaces, Observed queryOutsidePurpose, Measured queryRows) {}

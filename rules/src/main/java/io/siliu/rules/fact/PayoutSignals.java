@@ -1,0 +1,27 @@
+package io.siliu.rules.fact;
+
+/**
+ * The payouts to the worker, as seen from this record. A component that is null was not established.
+ *
+ * @param splitPayments payments to the worker within 24 hours that each lie just under the limit of splitting (count)
+ * @param edgeMonths months of the last 12 in which the worker's total lies at 98 to 100 % of 100,000 (count)
+ * @param twelveMonthTotal the worker's total of the last 12 months in CNY
+ * @param nightShare share of the batch's payments that were made between 00:00 and 05:00 (0 to 1)
+ * @param hoursSinceCardChange hours from the last change of the card to the payout
+ * @param filedIncomeGap gap between the bank's flow and the income filed, without sign, as a share of the flow
+ * @param receiptCodeFails whether the verification code of the receipt fails
+ * @param receiptTampered whether the picture of the receipt shows signs of tampering
+ * @param unreported whether this payment is missing in the quarterly report for its period
+ * @param lateDays days from the day on which payment was due to the payment
+ */
+public record PayoutSignals(
+        Measured splitPayments,
+        Measured edgeMonths,
+        MeasuredAmount twelveMonthTotal,
+        Measured nightShare,
+        Measured hoursSinceCardChange,
+        Measured filedIncomeGap,
+        Observed receiptCodeFails,
+        Observed receiptTampered,
+        Observed unreported,
+        Measured lateDays) {}

@@ -1,0 +1,53 @@
+package io.siliu.rules.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * An exact plain number, such as a count, a share or a time; its unit is told by the fact that holds it. Written as a
+ * text, so that no reader makes a binary fraction of it. Two quantities of one value are equal: 3 is 3.00.
+ */
+public record Quantity(BigDecimal number) {
+
+    private static final int MOST_DECIMALS = 6;
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1," + MOST_DECIMALS + "})?");
+
+    /** @throws NumberFormatException when the number has more than twelve digits or six decimals */
+    public Quantity {
+        requireNonNull(number, "number is null");
+        number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        if (number.scale() < 0) {
+            number = number.setScale(0);
+        }
+        if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > 12) {
+            throw new NumberFormatException("A quantity has at most twelve digits and six decimals");
+        }
+    }
+
+    /**
+     * Reads a plain decimal such as {@code 0.95}.
+     *
+     * @throws NumberFormatException when it is not one
+     */
+    @JsonCreator
+    public static Quantity of(String decimal) {
+        if (!PLAIN.matcher(decimal).matches()) {
+            throw new NumberFormatException("A quantity is a plain decimal such as 0.95, with at most six decimals");
+        }
+        return new Quantity(new BigDecimal(decimal));
+    }
+
+    public static Quantity of(long count) {
+        return new Quantity(BigDecimal.valueOf(count));
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return number.toPlainString();
+    }
+}
