@@ -2,6 +2,7 @@ package io.siliu.rules;
 
 import io.siliu.rules.internal.catalogue.Catalogue;
 import io.siliu.rules.internal.catalogue.Circumstance;
+import io.siliu.rules.internal.catalogue.Concretes;
 import io.siliu.rules.internal.catalogue.Definition;
 import io.siliu.rules.internal.catalogue.Wording;
 import java.time.LocalDate;
@@ -43,6 +44,13 @@ public final class RuleSet {
     /** All indicators in the order of the catalogue. */
     public List<Indicator> indicators() {
         return catalogue.definitions().stream().map(Definition::indicator).toList();
+    }
+
+    /** All indicators by the thresholds of each occupation, region and span that has its own. */
+    public List<ConcreteIndicator> concreteIndicators() {
+        return catalogue.definitions().stream()
+                .flatMap(definition -> Concretes.of(definition).stream())
+                .toList();
     }
 
     /** The indicator of this id, when it is part of this rule set. */

@@ -8,15 +8,16 @@ import org.junit.jupiter.api.Test;
 class MatchedRecordTest {
 
     @Test
-    void everyIndicatorSaysNo() {
+    void noIndicatorHits() {
         Screening screening = RuleEngine.of(RuleSets.current())
                 .screen(FactsFixture.aMatchedRecord().facts());
 
         assertThat(screening.hits()).isEmpty();
-        assertThat(screening.unanswered()).isEmpty();
-        assertThat(screening.outcomes())
-                .containsOnlyKeys(
-                        "B01", "B03", "S25", "C01", "C05", "I10", "F02", "F08", "F10", "V01", "V03", "V04", "V05")
-                .allSatisfy((indicator, outcome) -> assertThat(outcome).isEqualTo(Outcome.NO_HIT));
+        // A sole proprietor with a licence in force: what speaks of others says so.
+        assertThat(screening.unanswered())
+                .allSatisfy(one -> assertThat(one.reason()).isEqualTo(Unanswered.Reason.OUT_OF_SCOPE))
+                .extracting(Unanswered::indicator)
+                .containsExactly("S27", "F14");
+        assertThat(screening.outcomes()).hasSize(140);
     }
 }

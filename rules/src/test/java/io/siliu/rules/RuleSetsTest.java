@@ -18,12 +18,12 @@ class RuleSetsTest {
     private Path directory;
 
     @Test
-    void shipsThirteenIndicatorsOverAllSixTruths() {
+    void shipsAHundredAndFortyIndicatorsOverAllSixTruths() {
         RuleSet ruleSet = RuleSets.current();
 
-        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.1");
+        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.2");
         assertThat(ruleSet.validFrom()).isEqualTo(LocalDate.of(2026, 11, 1));
-        assertThat(ruleSet.indicators()).hasSize(13);
+        assertThat(ruleSet.indicators()).hasSize(140);
         assertThat(ruleSet.indicators().stream().map(Indicator::sixTrue).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(SixTrue.class));
     }

@@ -24,8 +24,17 @@ import tools.jackson.databind.JsonNode;
 /** Reads one indicator from its file. */
 final class DefinitionReader {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "sixTrue", "severity", "title", "basis", "parameters", "scope", "requires", "circumstances");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "sixTrue",
+            "severity",
+            "title",
+            "basis",
+            "parameters",
+            "scope",
+            "requires",
+            "circumstances",
+            "examples");
 
     private DefinitionReader() {}
 

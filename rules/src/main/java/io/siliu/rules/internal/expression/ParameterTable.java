@@ -44,6 +44,25 @@ public final class ParameterTable {
         return type;
     }
 
+    /** All rows, in no particular order. */
+    public List<Row> rows() {
+        return rows.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What would hold on the first day of this row if the row were not there; null where nothing would. */
+    public Object fallbackOf(Row row) {
+        LocalDate day = row.effective.from();
+        String region = row.region;
+        while (region != null) {
+            region = region.length() == 2 ? null : region.substring(0, region.length() - 2);
+            Object value = valueAt(new Place(row.occupation, region), day);
+            if (value != null) {
+                return value;
+            }
+        }
+        return row.occupation == null ? null : valueIn(null, row.region, day);
+    }
+
     /** The value, or null where no row holds. */
     Object valueFor(String occupation, String region, LocalDate day) {
         if (occupation != null) {
