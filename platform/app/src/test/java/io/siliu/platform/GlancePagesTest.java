@@ -22,6 +22,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -129,6 +130,24 @@ class GlancePagesTest {
     }
 
     private static final Actor DESK = new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+
+    @Test
+    void aCutOutHidesPeopleBesideItsFieldAndTheFieldItselfWhereItIsOne() throws IOException {
+        long paper = handedIn(papers().receipt(new Line(WORKER, "RW0000000000000000", Money.of("330.00"))));
+        Actor clerkActor = Town.person(enterprise);
+
+        for (String field : List.of("payeeBank", "payeeAccount")) {
+            assertThat(dark(cut(paper, field, clerkActor)))
+                    .as(field)
+                    .isGreaterThan(dark(cut(paper, field, DESK)) + 1_000);
+        }
+    }
+
+    private BufferedImage cut(long paper, String field, Actor who) throws IOException {
+        byte[] png = access.actingAs(
+                who, () -> documents.cutOut(paper, 0, field).orElseThrow().png());
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
 
     private BufferedImage picture(long paper, Actor who) throws IOException {
         byte[] png = access.actingAs(

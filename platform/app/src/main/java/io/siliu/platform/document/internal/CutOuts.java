@@ -1,13 +1,16 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.ocr.Box;
 import io.siliu.ocr.CutOut;
 import io.siliu.ocr.PageImages;
 import io.siliu.platform.document.Documents.FieldCutOut;
+import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.PaperField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -15,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws the places of fields. A page is asked for a dozen of them at once and drawing each means drawing its whole page,
- * so few are drawn at a time and the pictures are remembered for some minutes. Who may see them is decided before.
+ * so few are drawn at a time and the pictures are remembered for some minutes. Who may see the paper is decided before; for
+ * those who may not see people, those in the picture are blacked out.
  */
 @Component
 final class CutOuts {
@@ -36,12 +40,13 @@ final class CutOuts {
         this.clock = clock;
     }
 
-    private record Place(long documentId, int part, String field) {}
+    private record Place(long documentId, int part, PaperField field, List<Box> hidden) {}
 
     private record Drawn(FieldCutOut picture, Instant until) {}
 
-    Optional<FieldCutOut> of(DocumentRecord document, int part, PaperField field) {
-        Place place = new Place(document.id(), part, field.name());
+    /** @param hidden places on the field's page that are blacked out, in the units of the paper */
+    Optional<FieldCutOut> of(DocumentRecord document, int part, PaperField field, List<Box> hidden) {
+        Place place = new Place(document.id(), part, field, hidden);
         Optional<FieldCutOut> known = remembered(place);
         return known.isPresent() ? known : draw(document, place, field);
     }
@@ -50,7 +55,7 @@ final class CutOuts {
         pens.acquireUninterruptibly();
         try {
             Optional<FieldCutOut> fresh = pictures.cutOut(originals.bytesOf(document), OcrTypes.field(field))
-                    .map(CutOuts::shown);
+                    .map(cutOut -> shown(cutOut, place));
             fresh.ifPresent(picture -> remember(place, picture));
             return fresh;
         } finally {
@@ -76,10 +81,26 @@ final class CutOuts {
         }
     }
 
-    private static FieldCutOut shown(CutOut cutOut) {
+    private static FieldCutOut shown(CutOut cutOut, Place place) {
         return cutOut.fold(
-                picture -> new FieldCutOut(picture.png(), null, null),
+                picture -> new FieldCutOut(HiddenPeople.blackedOut(picture.png(), inside(picture, place)), null, null),
                 quoted -> new FieldCutOut(
                         null, quoted.quote().path(), quoted.quote().text()));
+    }
+
+    /** The hidden places in pixels of the picture: where the field stands in both tells how they lie to each other. */
+    private static List<Box> inside(CutOut.Picture picture, Place place) {
+        FieldBox field = place.field().box();
+        if (field == null || field.height() <= 0) {
+            return List.of();
+        }
+        double factor = picture.marked().height() / field.height();
+        return place.hidden().stream()
+                .map(box -> new Box(
+                        picture.marked().x() + (box.x() - field.x()) * factor,
+                        picture.marked().y() + (box.y() - field.y()) * factor,
+                        box.width() * factor,
+                        box.height() * factor))
+                .toList();
     }
 }

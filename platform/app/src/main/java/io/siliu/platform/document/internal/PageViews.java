@@ -4,16 +4,7 @@ import io.siliu.ocr.Box;
 import io.siliu.ocr.PageImages;
 import io.siliu.ocr.PagePicture;
 import io.siliu.platform.document.Documents.PageView;
-import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,27 +47,9 @@ final class PageViews {
 
     /** @param hidePeople whether places of values that point at a person are blacked out */
     Optional<PageView> of(DocumentRecord document, int page, List<PaperReading> readings, boolean hidePeople) {
-        Place place = new Place(document.id(), page, hidePeople ? placesOfPeople(readings, page) : List.of());
+        Place place = new Place(document.id(), page, hidePeople ? HiddenPeople.places(readings, page) : List.of());
         Optional<PageView> known = remembered(place);
         return known.isPresent() ? known : draw(document, place);
-    }
-
-    private static List<Box> placesOfPeople(List<PaperReading> readings, int page) {
-        return readings.stream()
-                .flatMap(reading -> reading.fields().stream())
-                .filter(field -> field.page() == page && field.box() != null)
-                .filter(PageViews::pointsAtAPerson)
-                .map(PaperField::box)
-                .map(box -> new Box(box.x(), box.y(), box.width(), box.height()))
-                .toList();
-    }
-
-    /** By what people say stands there, and by what was read there before. */
-    private static boolean pointsAtAPerson(PaperField field) {
-        return PersonalFields.pointsAtAPerson(field.name(), field.value())
-                || field.asRead()
-                        .filter(read -> PersonalFields.pointsAtAPerson(read.name(), read.value()))
-                        .isPresent();
     }
 
     private Optional<PageView> draw(DocumentRecord document, Place place) {
@@ -93,29 +65,9 @@ final class PageViews {
     }
 
     private static PageView view(PagePicture picture, List<Box> hidden) {
-        byte[] png = hidden.isEmpty()
-                ? picture.png()
-                : blackedOut(picture.png(), hidden.stream().map(picture::placed).toList());
+        byte[] png = HiddenPeople.blackedOut(
+                picture.png(), hidden.stream().map(picture::placed).toList());
         return new PageView(png, picture.width(), picture.height(), picture.scale(), picture.page(), picture.pages());
-    }
-
-    private static byte[] blackedOut(byte[] png, List<Box> places) {
-        try {
-            BufferedImage page = ImageIO.read(new ByteArrayInputStream(png));
-            Graphics2D pen = page.createGraphics();
-            pen.setColor(Color.DARK_GRAY);
-            for (Box place : places) {
-                double air = place.height() / 4;
-                pen.fill(new Rectangle2D.Double(
-                        place.x() - air, place.y() - air, place.width() + 2 * air, place.height() + 2 * air));
-            }
-            pen.dispose();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(page, "png", out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A picture in memory can be read and written", impossible);
-        }
     }
 
     private Optional<PageView> remembered(Place place) {

@@ -73,6 +73,17 @@ final class PersonalFields {
                 past == null ? confirmed : confirmed.withRead(masked(past)));
     }
 
+    /** The field with its place, whose quotation says no more than the masked value. */
+    static PaperField quoteMasked(PaperField field) {
+        return field.quoteText() == null
+                ? field
+                : withMaskedPast(
+                        field,
+                        shown(field.name(), field.value()),
+                        field.box(),
+                        masked(field).quoteText());
+    }
+
     private static String shown(String name, String value) {
         UnaryOperator<String> mask = MASKS.get(name);
         return mask == null || value.isEmpty() ? value : mask.apply(value);

@@ -128,11 +128,15 @@ final class SeenDocuments implements Documents {
     public Optional<FieldCutOut> cutOut(long id, int part, String fieldName) {
         DocumentRecord document = visible.find(id);
         trail.stillLooking(DOCUMENT, Long.toString(id));
-        Optional<PaperField> field = readingsOf(id).stream()
+        List<PaperReading> all = readingsOf(id);
+        Optional<PaperField> field = all.stream()
                 .filter(reading -> reading.part() == part)
                 .findFirst()
                 .flatMap(reading -> reading.field(fieldName));
-        return field.flatMap(found -> cutOuts.of(document, part, found));
+        boolean hidePeople = !access.current().may(Permission.READ_PERSONAL_DATA);
+        return field.map(found -> hidePeople ? PersonalFields.quoteMasked(found) : found)
+                .flatMap(found -> cutOuts.of(
+                        document, part, found, hidePeople ? HiddenPeople.places(all, found.page()) : List.of()));
     }
 
     @Override
