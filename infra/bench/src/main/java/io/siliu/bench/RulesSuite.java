@@ -1,24 +1,18 @@
 package io.siliu.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import io.siliu.bench.screening.ScreeningFigures;
+import io.siliu.bench.screening.SwapFigures;
+import java.util.Locale;
 
-import io.siliu.rules.FactsJson;
-import io.siliu.rules.PlainEvaluator;
-import io.siliu.rules.RuleEngine;
-import io.siliu.rules.RuleSet;
-import io.siliu.rules.RuleSets;
-import io.siliu.rules.fact.FourFlowFacts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.List;
-
-/** How fast records are screened, against the same definitions asked one after the other without the engine. */
+/** The risk engine: what a record costs, whether all ways of asking agree, and what a change of the rule set costs. */
 final class RulesSuite implements Suite {
 
-    private static final String EXAMPLE = "/schema/four-flow-facts.example.json";
-    private static final int BATCH = 100;
+    private static final double MOST_RATIO = 3.0;
+    private static final double LEAST_PER_CORE = 5_000;
+    private static final double MOST_P99_MILLISECONDS = 5;
+    private static final double MOST_BYTES = 30 * 1024;
+    private static final double MOST_BUILD_MILLISECONDS = 1_000;
+    private static final double MOST_SWAP_MILLISECONDS = 100;
 
     @Override
     public String name() {
@@ -27,27 +21,52 @@ final class RulesSuite implements Suite {
 
     @Override
     public void run(Size size, Figures figures) {
-        int batches = size == Size.full ? 2_000 : 200;
-        FourFlowFacts facts = example();
-        RuleSet ruleSet = RuleSets.current();
-        String data = batches * BATCH + " times the published example of facts, "
-                + ruleSet.indicators().size() + " indicators, batches of " + BATCH + ", one thread";
-        PlainEvaluator plain = PlainEvaluator.of(ruleSet);
-        double baseline = Stopwatch.perSecond(batches * BATCH, number -> plain.screen(facts));
-        RuleEngine engine = RuleEngine.of(ruleSet);
-        List<FourFlowFacts> batch = Collections.nCopies(BATCH, facts);
-        double batchesPerSecond = Stopwatch.perSecond(batches, number -> engine.screenAll(batch));
-        figures.report(Figure.plain("screen.perSecond", batchesPerSecond * BATCH, "records/s", data)
-                .comparedWith(baseline));
-        double swap = Stopwatch.p95Milliseconds(20, number -> engine.swap(ruleSet));
-        figures.report(Figure.plain("swap.p95", swap, "ms", "20 swaps of the same rule set"));
+        boolean full = size == Size.full;
+        int agreeOn = full ? 100_000 : 2_000;
+        int speedOn = full ? 10_000 : 2_000;
+        ScreeningFigures.Measured screening = new ScreeningFigures().measure(agreeOn, speedOn);
+        String data = String.format(
+                Locale.ROOT,
+                "%,d varied records, %,d concrete indicators, %.2f hits a record, one thread",
+                speedOn,
+                screening.concrete(),
+                screening.hits());
+        ratio(figures, screening, data);
+        figures.report(Figure.atMost(
+                "screen.agree",
+                screening.disagreements(),
+                "records",
+                0,
+                agreeOn + " records by engine, plain evaluator and straight-line class; those that differ"));
+        figures.report(
+                Figure.atLeast("screen.perCore", screening.perCore(), "records/s", LEAST_PER_CORE, data + ", batches"));
+        figures.report(Figure.atMost("screen.p99", screening.p99(), "ms", MOST_P99_MILLISECONDS, data + ", singly"));
+        figures.report(Figure.atMost("screen.allocation", screening.allocated(), "bytes", MOST_BYTES, data));
+        SwapFigures.Measured swap = SwapFigures.measure(full ? 20 : 6);
+        figures.report(Figure.atMost(
+                "build.warm",
+                swap.buildMilliseconds(),
+                "ms",
+                MOST_BUILD_MILLISECONDS,
+                "median of builds of the rule set"));
+        String traffic = swap.records() + " records by two threads during the swaps of two versions";
+        figures.report(Figure.atMost("swap.mixed", swap.mixed(), "records", 0, traffic));
+        figures.report(Figure.atMost("swap.worst", swap.worstMilliseconds(), "ms", MOST_SWAP_MILLISECONDS, traffic));
+        figures.report(Figure.atLeast(
+                "replay.equal",
+                swap.replayed(),
+                "records",
+                swap.toReplay(),
+                "re-run under their own version afterwards"));
     }
 
-    private static FourFlowFacts example() {
-        try (InputStream stream = RuleSet.class.getResourceAsStream(EXAMPLE)) {
-            return FactsJson.read(new String(stream.readAllBytes(), UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static void ratio(Figures figures, ScreeningFigures.Measured screening, String data) {
+        if (Double.isNaN(screening.ratio())) {
+            figures.report(Figure.skipped("screen.ratio", "this Java has no compiler for the straight-line class"));
+            return;
         }
+        String straight =
+                String.format(Locale.ROOT, "; straight-line class %.1f us a record", screening.straightMicros());
+        figures.report(Figure.atMost("screen.ratio", screening.ratio(), "times", MOST_RATIO, data + straight));
     }
 }

@@ -2,6 +2,7 @@ package io.siliu.rules.internal.catalogue;
 
 import io.siliu.kernel.Digest;
 import io.siliu.rules.Text;
+import io.siliu.rules.internal.expression.Shared;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param validFrom first day on which it may be used
  * @param digest digest over the canonical bytes of all its files but the word list
  * @param definitions all indicators in the order of the catalogue
- * @param slots how many shared expressions the definitions use
+ * @param shared the expressions that the definitions share, by their slot
  * @param words names of codes in both languages
  */
 public record Catalogue(
@@ -23,11 +24,17 @@ public record Catalogue(
         LocalDate validFrom,
         Digest digest,
         List<Definition> definitions,
-        int slots,
+        List<Shared> shared,
         Map<String, Text> words) {
 
     public Catalogue {
         definitions = List.copyOf(definitions);
+        shared = List.copyOf(shared);
         words = Map.copyOf(words);
+    }
+
+    /** How many shared expressions the definitions use. */
+    public int slots() {
+        return shared.size();
     }
 }

@@ -57,7 +57,7 @@ public final class CatalogueReader {
                     LocalDate.parse(head.path("validFrom").stringValue()),
                     CryptoSuite.SM.digest(CanonicalJson.bytes(whole)),
                     definitions,
-                    shared.size(),
+                    shared.all(),
                     words(json(files, "words.json")));
         } catch (DateTimeException | JacksonException wrong) {
             throw broken("catalogue.json", wrong.getMessage(), wrong);

@@ -19,13 +19,25 @@ import java.util.Map;
  * @param scope which records it speaks of; always a truth
  * @param requires facts that must be there before it says anything
  * @param circumstances the ways in which it can hit, the first that holds is reported
+ * @param outOfScope the answer to records it does not speak of
  */
 public record Definition(
-        Indicator indicator, Expression scope, List<Expression> requires, List<Circumstance> circumstances) {
+        Indicator indicator,
+        Expression scope,
+        List<Expression> requires,
+        List<Circumstance> circumstances,
+        Answer outOfScope) {
 
     public Definition {
         requires = List.copyOf(requires);
         circumstances = List.copyOf(circumstances);
+    }
+
+    static Definition of(
+            Indicator indicator, Expression scope, List<Expression> requires, List<Circumstance> circumstances) {
+        Unanswered outOfScope = new Unanswered(
+                indicator.id(), Outcome.NOT_APPLICABLE, Reason.OUT_OF_SCOPE, FactPaths.of(List.of(scope)), "");
+        return new Definition(indicator, scope, requires, circumstances, Answer.of(outOfScope));
     }
 
     /** The meaning of the definition: a hit, an unanswered, or null for a NO_HIT. Other evaluators must agree with it. */
@@ -54,8 +66,7 @@ public record Definition(
             return Answer.of(unanswered(unknown));
         }
         if (inScope == Boolean.FALSE) {
-            return Answer.of(new Unanswered(
-                    indicator.id(), Outcome.NOT_APPLICABLE, Reason.OUT_OF_SCOPE, FactPaths.of(List.of(scope)), ""));
+            return outOfScope;
         }
         Unknown unknown = null;
         for (Expression required : requires) {

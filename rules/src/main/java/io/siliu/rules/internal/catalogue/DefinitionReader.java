@@ -72,7 +72,7 @@ final class DefinitionReader {
                 basis(file.path("basis")),
                 explanations,
                 facts(scope, requires, circumstances));
-        return new Definition(indicator, scope, requires, circumstances);
+        return Definition.of(indicator, scope, requires, circumstances);
     }
 
     private static Circumstance circumstance(JsonNode node, Severity severity, ExpressionReader reader) {

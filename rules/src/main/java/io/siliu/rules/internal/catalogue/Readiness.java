@@ -63,10 +63,18 @@ public final class Readiness {
 
         private boolean isKnown(int group) {
             if (known[group] == null) {
-                known[group] =
-                        groups.get(group).stream().noneMatch(leaf -> leaf.evaluate(view, null) instanceof Unknown);
+                known[group] = areKnown(groups.get(group));
             }
             return known[group];
+        }
+
+        private boolean areKnown(List<Expression> leaves) {
+            for (int index = 0; index < leaves.size(); index++) {
+                if (leaves.get(index).evaluate(view, null) instanceof Unknown) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -10,6 +10,7 @@ import io.siliu.rules.internal.catalogue.Catalogue;
 import io.siliu.rules.internal.catalogue.Definition;
 import io.siliu.rules.internal.catalogue.Readiness;
 import io.siliu.rules.internal.expression.FactView;
+import io.siliu.rules.internal.expression.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -29,6 +30,7 @@ public final class CompiledCatalogue {
     private final List<String> ids;
     private final KieBase knowledge;
     private final Readiness readiness;
+    private final Thresholds thresholds;
 
     private CompiledCatalogue(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -37,6 +39,7 @@ public final class CompiledCatalogue {
                 .toList();
         this.knowledge = KieBaseBuilder.createKieBaseFromModel(CatalogueModel.of(catalogue));
         this.readiness = Readiness.of(catalogue);
+        this.thresholds = new Thresholds(catalogue.shared());
     }
 
     public static CompiledCatalogue of(Catalogue catalogue) {
@@ -49,7 +52,7 @@ public final class CompiledCatalogue {
         for (int from = 0; from < records.size(); from += RECORDS_PER_SESSION) {
             List<FactView> views = new ArrayList<>();
             for (FourFlowFacts facts : records.subList(from, Math.min(records.size(), from + RECORDS_PER_SESSION))) {
-                views.add(new FactView(facts, catalogue.slots()));
+                views.add(thresholds.view(facts));
             }
             fire(views);
             views.forEach(view -> screenings.add(screening(view, reference)));

@@ -3,10 +3,16 @@ package io.siliu.rules.internal.expression;
 /**
  * An element of a collection under the name that the expression gives it; bindings nest from the inside out.
  *
- * @param path where the element stands, such as {@code invoices[1]}
+ * @param list where its list stands, such as {@code invoices}
+ * @param index its place in the list, from 0
  * @param outer the surrounding binding, or null
  */
-public record Binding(String name, Object element, String path, Binding outer) {
+public record Binding(String name, Object element, String list, int index, Binding outer) {
+
+    /** Where the element stands, such as {@code invoices[1]}. */
+    String path() {
+        return list + "[" + index + "]";
+    }
 
     /** The binding of this name, or null: an explanation may speak of an element that another branch would bind. */
     static Binding find(Binding innermost, String name) {
@@ -25,6 +31,6 @@ public record Binding(String name, Object element, String path, Binding outer) {
         if (binding == null) {
             return path;
         }
-        return binding.path + (dot < 0 ? "" : path.substring(dot));
+        return binding.path() + (dot < 0 ? "" : path.substring(dot));
     }
 }

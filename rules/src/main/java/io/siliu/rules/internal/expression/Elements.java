@@ -20,7 +20,7 @@ record Elements(Expression list, String name) {
         String path = list.isClosed() ? list.key() : Binding.resolve(bindings, list.key());
         List<Binding> bound = new ArrayList<>(elements.size());
         for (int index = 0; index < elements.size(); index++) {
-            bound.add(new Binding(name, elements.get(index), path + "[" + index + "]", bindings));
+            bound.add(new Binding(name, elements.get(index), path, index, bindings));
         }
         return bound;
     }

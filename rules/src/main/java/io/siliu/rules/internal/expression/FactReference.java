@@ -4,14 +4,12 @@ import io.siliu.kernel.Money;
 import io.siliu.rules.fact.BrokenFact;
 import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.rules.fact.Quantity;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A fact by its path, such as {@code settlement.netExpected}, or by a bound name, such as {@code receipt.amount}. The
@@ -19,29 +17,28 @@ import java.util.Optional;
  */
 public final class FactReference implements Expression {
 
-    private static final MethodType ANY_TO_ANY = MethodType.methodType(Object.class, Object.class);
-
     private final String name;
     private final List<String> segments;
-    private final MethodHandle[] accessors;
+    private final List<Function<Object, Object>> accessors;
     private final String[] paths;
     private final ValueType type;
 
     private FactReference(String name, List<String> segments, Class<?> start) {
         this.name = name;
         this.segments = segments;
-        this.accessors = new MethodHandle[segments.size()];
+        List<Function<Object, Object>> readers = new ArrayList<>();
         this.paths = new String[segments.size()];
         ValueType current = new ValueType(start.isRecord() ? ValueType.Kind.RECORD : ValueType.Kind.TEXT, start);
         String path = "";
         for (int index = 0; index < segments.size(); index++) {
             RecordComponent component = component(current, segments.get(index));
-            accessors[index] = accessor(component);
+            readers.add(Accessor.of(component));
             current = ValueType.ofComponent(component.getType(), component.getGenericType());
             path = path.isEmpty() ? segments.get(index) : path + "." + segments.get(index);
             paths[index] = path;
         }
         this.type = current;
+        this.accessors = List.copyOf(readers);
     }
 
     /** @throws IllegalArgumentException when the facts have no such path */
@@ -68,16 +65,6 @@ public final class FactReference implements Expression {
         throw new IllegalArgumentException(type + " has no fact named " + segment);
     }
 
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(ANY_TO_ANY);
-        } catch (IllegalAccessException notPublic) {
-            throw new IllegalArgumentException("The fact is not public: " + component, notPublic);
-        }
-    }
-
     @Override
     public ValueType type() {
         return type;
@@ -90,29 +77,19 @@ public final class FactReference implements Expression {
             return Unknown.missing(path());
         }
         if (view.hasBrokenFacts()) {
-            BrokenFact broken = view.brokenAt(path(binding, accessors.length - 1));
+            BrokenFact broken = view.brokenAt(path(binding, accessors.size() - 1));
             if (broken != null) {
                 return Unknown.broken(broken.path(), broken.reason());
             }
         }
         Object value = binding == null ? view.facts() : binding.element();
-        for (int index = 0; index < accessors.length; index++) {
-            value = read(accessors[index], value);
+        for (int index = 0; index < accessors.size(); index++) {
+            value = accessors.get(index).apply(value);
             if (value == null) {
                 return Unknown.missing(path(binding, index));
             }
         }
         return comparable(value);
-    }
-
-    private static Object read(MethodHandle accessor, Object from) {
-        try {
-            return (Object) accessor.invokeExact(from);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException("A record accessor failed", impossible);
-        }
     }
 
     private static Object comparable(Object value) {

@@ -12,18 +12,24 @@ import java.util.List;
 public final class FactView {
 
     private static final int FEW = 8;
+    private static final long[] NOTHING = {};
 
     private final FourFlowFacts facts;
     private final List<BrokenFact> broken;
     private final Object[] values;
-    private long[] found = new long[FEW];
+    private long[] found;
     private int foundCount;
 
     /** @param slots how many shared expressions the rule set has */
     public FactView(FourFlowFacts facts, int slots) {
+        this(facts, new Object[slots]);
+    }
+
+    /** @param values the values that are known beforehand, by their slot; the view keeps the array */
+    FactView(FourFlowFacts facts, Object[] values) {
         this.facts = facts;
         this.broken = facts.broken();
-        this.values = new Object[slots];
+        this.values = values;
     }
 
     public FourFlowFacts facts() {
@@ -61,7 +67,9 @@ public final class FactView {
 
     /** Notes that a circumstance of a definition holds. */
     public void found(int definition, int circumstance) {
-        if (foundCount == found.length) {
+        if (found == null) {
+            found = new long[FEW];
+        } else if (foundCount == found.length) {
             found = Arrays.copyOf(found, foundCount * 2);
         }
         found[foundCount++] = ((long) definition << Integer.SIZE) | circumstance;
@@ -69,6 +77,9 @@ public final class FactView {
 
     /** Pairs of definition (high half) and circumstance (low half), in ascending order. */
     public long[] found() {
+        if (found == null) {
+            return NOTHING;
+        }
         long[] sorted = Arrays.copyOf(found, foundCount);
         Arrays.sort(sorted);
         return sorted;

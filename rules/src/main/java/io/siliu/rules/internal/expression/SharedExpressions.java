@@ -1,6 +1,7 @@
 package io.siliu.rules.internal.expression;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Gives every distinct expression of a rule set one slot. */
@@ -14,6 +15,11 @@ public final class SharedExpressions {
             return expression;
         }
         return byKey.computeIfAbsent(expression.key(), key -> new Shared(byKey.size(), expression));
+    }
+
+    /** All shared expressions by their slot. */
+    public List<Shared> all() {
+        return List.copyOf(byKey.values());
     }
 
     public int size() {

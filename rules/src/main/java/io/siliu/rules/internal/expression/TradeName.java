@@ -14,13 +14,20 @@ final class TradeName {
     private TradeName() {}
 
     static boolean same(String one, String other) {
-        return normalised(one).equals(normalised(other));
+        return one.equals(other) || normalised(one).equals(normalised(other));
+    }
+
+    private static boolean isShown(int character) {
+        return !Character.isWhitespace(character) && !Character.isSpaceChar(character);
     }
 
     private static String normalised(String name) {
         // NFKC also turns full-width brackets and letters into their plain forms.
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]", "")
+                .codePoints()
+                .filter(TradeName::isShown)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
                 .replace('〔', '(')
                 .replace('〕', ')')
                 .replace('[', '(')
