@@ -3,12 +3,13 @@ package io.siliu.ocr.internal;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Field;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.RequiredFields;
 import io.siliu.ocr.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Which fields each kind of paper has, in the order they are shown, and which of them it must carry. */
+/** Which fields each kind of paper has, in the order they are shown, and which that it must carry were not found. */
 final class KindFields {
 
     private KindFields() {}
@@ -92,44 +93,6 @@ final class KindFields {
         };
     }
 
-    private static List<String> required(DocumentKind kind) {
-        return switch (kind) {
-            case DIGITAL_INVOICE ->
-                List.of(
-                        FieldNames.INVOICE_NUMBER,
-                        FieldNames.ISSUE_DATE,
-                        FieldNames.BUYER_NAME,
-                        FieldNames.SELLER_NAME,
-                        FieldNames.SELLER_TAX_ID,
-                        FieldNames.AMOUNT_EXCLUDING_TAX,
-                        FieldNames.TOTAL_AMOUNT);
-            case VAT_INVOICE ->
-                List.of(
-                        FieldNames.INVOICE_CODE,
-                        FieldNames.INVOICE_NUMBER,
-                        FieldNames.ISSUE_DATE,
-                        FieldNames.BUYER_NAME,
-                        FieldNames.SELLER_NAME,
-                        FieldNames.SELLER_TAX_ID,
-                        FieldNames.AMOUNT_EXCLUDING_TAX,
-                        FieldNames.TOTAL_AMOUNT);
-            case BANK_RECEIPT ->
-                List.of(
-                        FieldNames.RECEIPT_NUMBER,
-                        FieldNames.TRANSACTION_TIME,
-                        FieldNames.PAYER_NAME,
-                        FieldNames.PAYEE_NAME,
-                        FieldNames.AMOUNT);
-            case PAYMENT_SLIP -> List.of(FieldNames.PAYEE_NAME, FieldNames.NET_AMOUNT);
-            case ACCEPTANCE_RECEIPT -> List.of(FieldNames.ACCEPTED_ON, FieldNames.AMOUNT);
-            case CONTRACT -> List.of(FieldNames.PARTY_A, FieldNames.PARTY_B);
-            case BUSINESS_LICENCE -> List.of(FieldNames.CREDIT_CODE, FieldNames.NAME);
-            case ID_CARD_FRONT -> List.of(FieldNames.ID_NUMBER, FieldNames.NAME);
-            case ID_CARD_BACK -> List.of(FieldNames.VALID_FROM);
-            case OTHER -> List.of();
-        };
-    }
-
     /** The fields of the kind first, then the references found besides them. */
     static List<Field> ordered(DocumentKind kind, Map<String, Field> fields) {
         List<Field> ordered = new ArrayList<>();
@@ -140,7 +103,7 @@ final class KindFields {
     }
 
     static List<Warning> missing(DocumentKind kind, Map<String, Field> fields) {
-        return required(kind).stream()
+        return RequiredFields.of(kind).stream()
                 .filter(name -> !fields.containsKey(name))
                 .map(name -> new Warning(
                         Warning.Code.FIELD_MISSING, name, "No " + name + " was found on this " + kind + "."))

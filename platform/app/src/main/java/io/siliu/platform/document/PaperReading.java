@@ -8,15 +8,38 @@ import java.util.Optional;
  * What was read from one paper. One file may hold several, such as two receipts on a page.
  *
  * @param part which paper of the file, from 0
+ * @param kind what the paper is: as read, or as a person told where that told nothing
  * @param fields at most one of a name
+ * @param toldKind who told the kind, or null where it was read or nobody has told yet
  */
 public record PaperReading(
-        int part, PaperKind kind, List<PaperField> fields, List<PaperLine> lines, List<PaperWarning> warnings) {
+        int part,
+        PaperKind kind,
+        List<PaperField> fields,
+        List<PaperLine> lines,
+        List<PaperWarning> warnings,
+        ToldKind toldKind) {
 
     public PaperReading {
         fields = List.copyOf(fields);
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A paper as it was read, whose kind nobody has told. */
+    public PaperReading(
+            int part, PaperKind kind, List<PaperField> fields, List<PaperLine> lines, List<PaperWarning> warnings) {
+        this(part, kind, fields, lines, warnings, null);
+    }
+
+    /** Whether reading did not tell what the paper is, and nobody has said so since. */
+    public boolean isOfUnknownKind() {
+        return kind == PaperKind.OTHER && toldKind == null;
+    }
+
+    /** The same paper as a person says it is. */
+    public PaperReading told(PaperKind said, ToldKind by) {
+        return new PaperReading(part, said, fields, lines, warnings, by);
     }
 
     public Optional<PaperField> field(String name) {
@@ -37,6 +60,6 @@ public record PaperReading(
         } else {
             changed.set(place, field);
         }
-        return new PaperReading(part, kind, changed, lines, warnings);
+        return new PaperReading(part, kind, changed, lines, warnings, toldKind);
     }
 }

@@ -37,6 +37,7 @@ public class AnswerGlance {
     private final FieldChecks checks;
     private final SecondLook secondLook;
     private final Settling settling;
+    private final TellingKind telling;
     private final PersonalData keys;
     private final Access access;
     private final AuditTrail trail;
@@ -51,6 +52,7 @@ public class AnswerGlance {
             FieldChecks checks,
             SecondLook secondLook,
             Settling settling,
+            TellingKind telling,
             PersonalData keys,
             Access access,
             AuditTrail trail,
@@ -63,6 +65,7 @@ public class AnswerGlance {
         this.checks = checks;
         this.secondLook = secondLook;
         this.settling = settling;
+        this.telling = telling;
         this.keys = keys;
         this.access = access;
         this.trail = trail;
@@ -84,7 +87,7 @@ public class AnswerGlance {
         Checked checked =
                 answer.unreadable() ? Checked.good("") : checks.check(reading, glance.field(), answer.value());
         if (checked.fault() != null) {
-            return new Answered(Result.REFUSED, checked.fault());
+            return Answered.of(Result.REFUSED, checked.fault());
         }
         List<Said> before = said(document, glance);
         if (isRepeated(before, actor, checked.value())) {
@@ -94,10 +97,37 @@ public class AnswerGlance {
             return Answered.of(Result.TOO_LATE);
         }
         if (checked.doubt() != null && !answer.evenSo()) {
-            return new Answered(Result.DOUBTED, checked.doubt());
+            return Answered.of(Result.DOUBTED, checked.doubt());
         }
-        Said now = keep(document, glance, actor, checked);
+        if (TellingKind.isAsked(glance)) {
+            return tell(document, glance, reading, actor, checked, answer);
+        }
+        Said now = keep(document, glance, actor, checked, null);
         return Answered.of(decide(document, glance, reading, before, now));
+    }
+
+    /** What the paper is; one person says it, by a reason. */
+    private Answered tell(
+            DocumentRecord document,
+            GlanceRow glance,
+            PaperReading reading,
+            Actor actor,
+            Checked checked,
+            Answer answer) {
+        boolean unreadable = checked.value().isEmpty();
+        String reason = TellingKind.reason(answer).orElse("");
+        if (!unreadable && reason.isEmpty()) {
+            return Answered.of(Result.REFUSED, "REASON");
+        }
+        Said now = keep(document, glance, actor, checked, reason);
+        Instant at = clock.instant();
+        List<Long> next = telling.tell(document, reading, now, reason, at);
+        glances.move(glance.id(), unreadable ? GlanceState.UNREADABLE : GlanceState.CONFIRMED, at);
+        trail.did(unreadable ? "KIND_UNREADABLE" : "KIND_TOLD", "GLANCE", Long.toString(glance.id()));
+        return new Answered(
+                unreadable ? Result.UNREADABLE : Result.CONFIRMED,
+                null,
+                next.stream().findFirst().orElse(null));
     }
 
     private GlanceRow seen(long id, Actor actor) {
@@ -113,6 +143,10 @@ public class AnswerGlance {
         return glances.answers(glance.id()).stream()
                 .map(row -> new Said(row, row.content() == null ? "" : opened(document, row.content())))
                 .toList();
+    }
+
+    private byte[] closed(DocumentRecord document, String words) {
+        return keys.encrypt(DataSubject.DOCUMENT, document.id(), words.getBytes(StandardCharsets.UTF_8));
     }
 
     private String opened(DocumentRecord document, byte[] content) {
@@ -137,12 +171,9 @@ public class AnswerGlance {
         };
     }
 
-    private Said keep(DocumentRecord document, GlanceRow glance, Actor actor, Checked checked) {
+    private Said keep(DocumentRecord document, GlanceRow glance, Actor actor, Checked checked, String reason) {
         boolean unreadable = checked.value().isEmpty();
-        byte[] content = unreadable
-                ? null
-                : keys.encrypt(
-                        DataSubject.DOCUMENT, document.id(), checked.value().getBytes(StandardCharsets.UTF_8));
+        byte[] content = unreadable ? null : closed(document, checked.value());
         GlanceAnswerRow row = new GlanceAnswerRow(
                 ids.next(),
                 glance.id(),
@@ -151,6 +182,7 @@ public class AnswerGlance {
                 unreadable ? Outcome.UNREADABLE : Outcome.VALUE,
                 content,
                 checked.doubt(),
+                reason == null || reason.isEmpty() ? null : closed(document, reason),
                 clock.instant());
         glances.insertAnswer(row);
         return new Said(row, checked.value());

@@ -4,11 +4,16 @@ package io.siliu.platform.document.internal;
  * What became of an answer.
  *
  * @param code the fault or doubt of the value, or null
+ * @param next the first question that the answer raised, or null
  */
-public record Answered(Result result, String code) {
+public record Answered(Result result, String code, Long next) {
 
     static Answered of(Result result) {
-        return new Answered(result, null);
+        return new Answered(result, null, null);
+    }
+
+    static Answered of(Result result, String code) {
+        return new Answered(result, code, null);
     }
 
     /** The cases. */

@@ -81,6 +81,10 @@ interface DocumentMapper {
             @Param("kind") PaperKind kind,
             @Param("at") Instant at);
 
+    /** A person told what its first paper is. */
+    @Update("UPDATE document SET kind = #{kind} WHERE id = #{id}")
+    void told(@Param("id") long id, @Param("kind") PaperKind kind);
+
     @Update("""
             UPDATE document
             SET stage = #{stage}, read_at = #{at}, refusal_code = #{code}, refusal_detail = #{detail},

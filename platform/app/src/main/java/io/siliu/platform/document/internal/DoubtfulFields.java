@@ -35,6 +35,11 @@ final class DoubtfulFields {
         Instant now = clock.instant();
         glances.withdraw(document.id(), now);
         for (PaperReading reading : readings) {
+            if (reading.isOfUnknownKind()) {
+                glances.insert(
+                        row(document, reading, version, FieldShape.KIND_OF_PAPER, "", GlanceReason.UNKNOWN_KIND, now));
+                continue;
+            }
             reading.fields().stream()
                     .filter(field -> isInDoubt(field, reading))
                     .forEach(field -> glances.insert(
@@ -43,6 +48,16 @@ final class DoubtfulFields {
                     .forEach(name ->
                             glances.insert(row(document, reading, version, name, "", GlanceReason.MISSING, now)));
         }
+    }
+
+    /** The fields that a paper must carry whose kind a person has just told, by its new version. */
+    List<Long> listTold(DocumentRecord document, PaperReading told, int version) {
+        Instant now = clock.instant();
+        List<GlanceRow> rows = missing(told).stream()
+                .map(name -> row(document, told, version, name, "", GlanceReason.MISSING, now))
+                .toList();
+        rows.forEach(glances::insert);
+        return rows.stream().map(GlanceRow::id).toList();
     }
 
     private static boolean isInDoubt(PaperField field, PaperReading reading) {
@@ -61,6 +76,11 @@ final class DoubtfulFields {
     }
 
     private static List<String> missing(PaperReading reading) {
+        if (reading.toldKind() != null) {
+            return OcrTypes.requiredFields(reading.kind()).stream()
+                    .filter(name -> reading.field(name).isEmpty())
+                    .toList();
+        }
         boolean unread = reading.warnings().stream().map(PaperWarning::code).anyMatch(NOT_RECOGNISED::contains);
         return unread
                 ? List.of()

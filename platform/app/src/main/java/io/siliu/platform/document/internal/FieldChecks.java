@@ -12,12 +12,14 @@ import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +47,7 @@ final class FieldChecks {
     Checked check(PaperReading reading, String field, String typed) {
         String text = Typed.plain(typed);
         if (text.isEmpty()) {
-            return Checked.refused("EMPTY");
+            return Checked.refused(field.equals(FieldShape.KIND_OF_PAPER) ? "NOT_A_KIND" : "EMPTY");
         }
         if (text.length() > LONGEST) {
             return Checked.refused("TOO_LONG");
@@ -73,6 +75,7 @@ final class FieldChecks {
                 String number = Typed.identifier(text);
                 yield REFERENCE.matcher(number).matches() ? Checked.good(number) : Checked.refused("REFERENCE_FORM");
             }
+            case KIND -> kind(text);
             case TEXT -> Checked.good(Typed.words(typed));
         };
     }
@@ -175,6 +178,12 @@ final class FieldChecks {
         return card && BankCard.check(account, invented) == IdentifierCheck.WRONG_CHECK_DIGIT
                 ? Checked.doubtful(account, "CARD_CHECK_DIGIT")
                 : Checked.good(account);
+    }
+
+    private static Checked kind(String name) {
+        return Stream.of(PaperKind.values()).map(PaperKind::name).anyMatch(name::equals)
+                ? Checked.good(name)
+                : Checked.refused("NOT_A_KIND");
     }
 
     private static Checked name(String name) {

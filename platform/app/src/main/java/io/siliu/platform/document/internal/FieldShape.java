@@ -24,7 +24,12 @@ enum FieldShape {
     QUANTITY,
     /** Numbers that somebody gave to a paper: letters, digits, hyphens. */
     REFERENCE,
+    /** What the paper is. */
+    KIND,
     TEXT;
+
+    /** The question about the paper itself, asked where no field of it could be. */
+    static final String KIND_OF_PAPER = "kind";
 
     /** @param kind the kind of paper that carries the field */
     static FieldShape of(PaperKind kind, String field) {
@@ -52,6 +57,7 @@ enum FieldShape {
                     "acceptedBy" -> NAME;
             case "quantity" -> QUANTITY;
             case "receiptNumber", "contractNumber", "batchNumber" -> REFERENCE;
+            case KIND_OF_PAPER -> KIND;
             default -> TEXT;
         };
     }

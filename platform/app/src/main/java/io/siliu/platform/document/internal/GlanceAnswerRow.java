@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param content the value, encrypted; null where it cannot be read
  * @param doubt the check that the value breaks although the person sees it so, or null
+ * @param reason by what the person tells the kind of the paper, encrypted; null for other questions
  */
 record GlanceAnswerRow(
         long id,
@@ -17,6 +18,7 @@ record GlanceAnswerRow(
         Outcome outcome,
         byte[] content,
         String doubt,
+        byte[] reason,
         Instant answeredAt) {
 
     /** What kind of answer it is. */

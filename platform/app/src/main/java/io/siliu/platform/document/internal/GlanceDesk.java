@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The list of fields that wait for a person, and the one before them. Every look is recorded. */
@@ -173,6 +174,11 @@ public class GlanceDesk {
     }
 
     private List<Candidate> candidates(long owner, PaperReading reading, String field, String read) {
+        if (field.equals(FieldShape.KIND_OF_PAPER)) {
+            return Stream.of(PaperKind.values())
+                    .map(kind -> new Candidate(kind.name(), "KIND"))
+                    .toList();
+        }
         Map<String, String> found = new LinkedHashMap<>();
         if (!read.isEmpty()) {
             found.put(read, "READ");

@@ -87,12 +87,12 @@ interface GlanceMapper {
     int countPersonal(long enterpriseId);
 
     @Insert("""
-            INSERT INTO glance_answer (id, glance_id, account_id, role, outcome, content, doubt, answered_at)
-            VALUES (#{id}, #{glanceId}, #{accountId}, #{role}, #{outcome}, #{content}, #{doubt}, #{answeredAt})
+            INSERT INTO glance_answer (id, glance_id, account_id, role, outcome, content, doubt, reason, answered_at)
+            VALUES (#{id}, #{glanceId}, #{accountId}, #{role}, #{outcome}, #{content}, #{doubt}, #{reason}, #{answeredAt})
             """)
     void insertAnswer(GlanceAnswerRow answer);
 
-    @Select("SELECT id, glance_id, account_id, role, outcome, content, doubt, answered_at"
+    @Select("SELECT id, glance_id, account_id, role, outcome, content, doubt, reason, answered_at"
             + " FROM glance_answer WHERE glance_id = #{glanceId} ORDER BY id")
     List<GlanceAnswerRow> answers(long glanceId);
 

@@ -7,5 +7,7 @@ public enum GlanceReason {
     /** Two places of the paper, or two ways of reading it, say different things. */
     CONTRADICTED,
     /** The paper must carry it and it was not found. */
-    MISSING
+    MISSING,
+    /** Reading did not tell what kind of paper it is. */
+    UNKNOWN_KIND
 }

@@ -1,9 +1,11 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Field;
 import io.siliu.ocr.Quote;
 import io.siliu.ocr.Reading;
+import io.siliu.ocr.RequiredFields;
 import io.siliu.ocr.Source;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.FieldSource;
@@ -12,6 +14,7 @@ import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperLine;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperWarning;
+import java.util.List;
 
 /** The border between the reading library's types and this module's own; nobody else sees the library. */
 final class OcrTypes {
@@ -52,6 +55,11 @@ final class OcrTypes {
                 box,
                 field.quoteIfAny().map(Quote::path).orElse(null),
                 field.quoteIfAny().map(Quote::text).orElse(null));
+    }
+
+    /** The fields that a paper of the kind must carry. */
+    static List<String> requiredFields(PaperKind kind) {
+        return RequiredFields.of(DocumentKind.valueOf(kind.name()));
     }
 
     static Field field(PaperField field) {

@@ -44,7 +44,8 @@ final class PersonalFields {
                 reading.kind(),
                 reading.fields().stream().map(PersonalFields::masked).toList(),
                 reading.lines(),
-                reading.warnings());
+                reading.warnings(),
+                reading.toldKind() == null ? null : reading.toldKind().withReason(HIDDEN));
     }
 
     /** A value that the mask leaves as it is, such as a company's name, is not personal and keeps its quotation. */

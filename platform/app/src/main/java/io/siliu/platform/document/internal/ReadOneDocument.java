@@ -84,7 +84,7 @@ final class ReadOneDocument {
         glances.list(document, stored, version);
         names.learn(document, stored, clock.instant());
         handingOn.handOn(document, stored);
-        documents.finished(document.id(), DocumentStage.READ, papers.get(0).kind(), clock.instant());
+        documents.finished(document.id(), DocumentStage.READ, stored.get(0).kind(), clock.instant());
     }
 
     private void refuse(DocumentRecord document, Refusal refusal) {

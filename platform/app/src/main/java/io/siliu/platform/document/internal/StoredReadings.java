@@ -4,6 +4,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import java.time.Instant;
@@ -28,7 +29,8 @@ final class StoredReadings implements Readings {
 
     /**
      * Stores what was read from a document, behind what was read before if it was read before. What people confirmed on a
-     * paper that is still of the same kind stands in the new reading too.
+     * paper that is still of the same kind stands in the new reading too, and so does the kind that they told where reading
+     * it anew does not tell it either.
      *
      * @return the version that these readings have
      */
@@ -44,8 +46,12 @@ final class StoredReadings implements Readings {
         return version;
     }
 
-    /** Puts a new version in the place of a reading; the one before is kept. The caller holds the document. */
-    void replace(long documentId, PaperReading reading, Instant at) {
+    /**
+     * Puts a new version in the place of a reading; the one before is kept. The caller holds the document.
+     *
+     * @return the new version
+     */
+    int replace(long documentId, PaperReading reading, Instant at) {
         int version = documents.readings(List.of(documentId)).stream()
                 .filter(row -> row.part() == reading.part())
                 .mapToInt(ReadingRow::version)
@@ -54,6 +60,7 @@ final class StoredReadings implements Readings {
         documents.keepReading(documentId, reading.part(), at);
         documents.dropReading(documentId, reading.part());
         insert(documentId, version + 1, reading, at);
+        return version + 1;
     }
 
     private void insert(long documentId, int version, PaperReading reading, Instant at) {
@@ -64,7 +71,13 @@ final class StoredReadings implements Readings {
     private static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {
         PaperReading merged = fresh;
         for (PaperReading old : before) {
-            if (old.part() != fresh.part() || old.kind() != fresh.kind()) {
+            if (old.part() != fresh.part()) {
+                continue;
+            }
+            if (old.toldKind() != null && fresh.kind() == PaperKind.OTHER) {
+                merged = merged.told(old.kind(), old.toldKind());
+            }
+            if (old.kind() != merged.kind()) {
                 continue;
             }
             for (PaperField field : old.fields()) {

@@ -52,11 +52,7 @@ class GlanceApi {
     Outcome answer(@PathVariable long id, @RequestBody GivenAnswer given) {
         Answered answered = answering.answer(id, given.answer());
         return switch (answered.result()) {
-            case REFUSED ->
-                throw new PlatformException(
-                        DocumentError.GLANCE_VALUE_REFUSED,
-                        "value",
-                        "The value cannot stand there (" + answered.code() + "). Write it as the paper has it.");
+            case REFUSED -> throw refused(answered.code());
             case DOUBTED ->
                 throw new PlatformException(
                         DocumentError.GLANCE_VALUE_DOUBTED,
@@ -70,6 +66,18 @@ class GlanceApi {
         };
     }
 
+    private static PlatformException refused(String fault) {
+        return fault.equals("REASON")
+                ? new PlatformException(
+                        DocumentError.GLANCE_VALUE_REFUSED,
+                        "reason",
+                        "Say by what you tell the kind of the paper, in 4 to 200 characters.")
+                : new PlatformException(
+                        DocumentError.GLANCE_VALUE_REFUSED,
+                        "value",
+                        "The value cannot stand there (" + fault + "). Write it as the paper has it.");
+    }
+
     record WaitingPage(List<Waiting> glances, String next) {}
 
     record Outcome(Answered.Result result) {}
@@ -77,11 +85,12 @@ class GlanceApi {
     /**
      * @param unreadable instead of a value: the person cannot read it
      * @param evenSo the value stands so on the paper although it breaks a check
+     * @param reason by what the person tells the kind of a paper; for the field {@code kind} alone
      */
-    record GivenAnswer(String value, Boolean unreadable, Boolean evenSo) {
+    record GivenAnswer(String value, Boolean unreadable, Boolean evenSo, String reason) {
 
         Answer answer() {
-            return new Answer(value, Boolean.TRUE.equals(unreadable), Boolean.TRUE.equals(evenSo));
+            return new Answer(value, Boolean.TRUE.equals(unreadable), Boolean.TRUE.equals(evenSo), reason);
         }
     }
 

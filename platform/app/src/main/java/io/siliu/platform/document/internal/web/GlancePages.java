@@ -63,12 +63,17 @@ class GlancePages {
             @RequestParam(defaultValue = "") String typed,
             @RequestParam(defaultValue = "false") boolean unreadable,
             @RequestParam(defaultValue = "false") boolean evenSo,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) PaperKind kind,
             @RequestParam(required = false) String field,
             RedirectAttributes next) {
         String value = typed.isBlank() ? pick : typed;
-        Answered answered = answering.answer(id, new Answer(value, unreadable, evenSo));
-        next.addFlashAttribute("said", new Said(answered.result(), answered.code(), value));
+        Answered answered = answering.answer(id, new Answer(value, unreadable, evenSo, reason));
+        next.addFlashAttribute("said", new Said(answered.result(), answered.code(), value, reason));
+        if (answered.next() != null) {
+            next.addAttribute("at", answered.next());
+            return "redirect:/glances";
+        }
         next.addAttribute("kind", kind);
         next.addAttribute("field", blankIsNone(field));
         boolean again = answered.result() == Result.REFUSED || answered.result() == Result.DOUBTED;
@@ -81,7 +86,7 @@ class GlancePages {
     }
 
     /** What became of the answer before this page, with what was said where it has to be said again. */
-    record Said(Result result, String code, String value) implements Serializable {
+    record Said(Result result, String code, String value, String reason) implements Serializable {
 
         /** Whether nothing was kept and the person has to do something. */
         public boolean refused() {
