@@ -4,9 +4,12 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.CanonicalJson;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.rules.Conclusion;
 import io.siliu.rules.RulesError;
+import io.siliu.rules.Severity;
 import io.siliu.rules.Text;
 import io.siliu.rules.internal.expression.SharedExpressions;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a catalogue: {@code catalogue.json} names the version and its indicators, {@code ID.json} holds one indicator
- * each, {@code words.json} the names of codes.
+ * each, {@code words.json} the names of codes; {@code conclusions.drl} and {@code
+ * conclusions.json}, where there are any, the combination and verdict rules with their words.
  */
 public final class CatalogueReader {
+
+    private static final String RULES = "conclusions.drl";
+    private static final String CONCLUSIONS = "conclusions.json";
 
     private CatalogueReader() {}
 
@@ -50,6 +57,13 @@ public final class CatalogueReader {
                 throw broken("catalogue.json", "the indicator is named twice: " + id, null);
             }
         }
+        String rules = text(files, RULES);
+        JsonNode conclusions =
+                files.apply(CONCLUSIONS) == null ? Json.MAPPER.createObjectNode() : json(files, CONCLUSIONS);
+        if (!rules.isEmpty()) {
+            whole.put("rules", rules);
+            whole.set("conclusions", conclusions);
+        }
         try {
             return new Catalogue(
                     head.path("id").stringValue(),
@@ -58,6 +72,9 @@ public final class CatalogueReader {
                     CryptoSuite.SM.digest(CanonicalJson.bytes(whole)),
                     definitions,
                     shared.all(),
+                    conclusions(conclusions),
+                    rules,
+                    whole,
                     words(json(files, "words.json")));
         } catch (DateTimeException | JacksonException wrong) {
             throw broken("catalogue.json", wrong.getMessage(), wrong);
@@ -82,6 +99,31 @@ public final class CatalogueReader {
         file.forEachEntry((key, word) -> words.put(
                 key, new Text(word.path("zh").stringValue(), word.path("en").stringValue())));
         return words;
+    }
+
+    private static Map<String, Conclusion> conclusions(JsonNode file) {
+        Map<String, Conclusion> conclusions = new LinkedHashMap<>();
+        try {
+            file.forEachEntry((id, node) -> conclusions.put(
+                    id,
+                    new Conclusion(
+                            id,
+                            Severity.valueOf(node.path("severity").stringValue()),
+                            bilingual(node.path("title")),
+                            bilingual(node.path("explanation")))));
+        } catch (IllegalArgumentException | JacksonException wrong) {
+            throw broken(CONCLUSIONS, wrong.getMessage(), wrong);
+        }
+        return conclusions;
+    }
+
+    private static Text bilingual(JsonNode node) {
+        return new Text(node.path("zh").stringValue(), node.path("en").stringValue());
+    }
+
+    private static String text(Function<String, byte[]> files, String name) {
+        byte[] bytes = files.apply(name);
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static JsonNode json(Function<String, byte[]> files, String name) {
