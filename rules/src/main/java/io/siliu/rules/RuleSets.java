@@ -7,6 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Where rule sets come from. */
 public final class RuleSets {
@@ -27,6 +31,25 @@ public final class RuleSets {
      */
     public static RuleSet load(Path directory) {
         return new RuleSet(CatalogueReader.read(name -> inDirectory(directory, name)));
+    }
+
+    /**
+     * A rule set from files in memory, such as a draft.
+     *
+     * @throws PlatformException CATALOGUE_BROKEN naming the file and what is wrong in it
+     */
+    public static RuleSet of(Map<String, byte[]> files) {
+        return new RuleSet(CatalogueReader.read(files::get));
+    }
+
+    /** The files of the shipped rule set by their names: where a draft begins. */
+    public static Map<String, byte[]> shippedFiles() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<String> names =
+                new ArrayList<>(List.of("catalogue.json", "words.json", "conclusions.json", "conclusions.drl"));
+        current().indicators().forEach(indicator -> names.add(indicator.id() + ".json"));
+        names.forEach(name -> files.put(name, shipped(name)));
+        return files;
     }
 
     private static byte[] shipped(String name) {

@@ -20,13 +20,15 @@ import java.util.Map;
  * @param requires facts that must be there before it says anything
  * @param circumstances the ways in which it can hit, the first that holds is reported
  * @param outOfScope the answer to records it does not speak of
+ * @param hasBothExamples whether it carries an example that hits and one that just misses
  */
 public record Definition(
         Indicator indicator,
         Expression scope,
         List<Expression> requires,
         List<Circumstance> circumstances,
-        Answer outOfScope) {
+        Answer outOfScope,
+        boolean hasBothExamples) {
 
     public Definition {
         requires = List.copyOf(requires);
@@ -34,10 +36,14 @@ public record Definition(
     }
 
     static Definition of(
-            Indicator indicator, Expression scope, List<Expression> requires, List<Circumstance> circumstances) {
+            Indicator indicator,
+            Expression scope,
+            List<Expression> requires,
+            List<Circumstance> circumstances,
+            boolean hasBothExamples) {
         Unanswered outOfScope = new Unanswered(
                 indicator.id(), Outcome.NOT_APPLICABLE, Reason.OUT_OF_SCOPE, FactPaths.of(List.of(scope)), "");
-        return new Definition(indicator, scope, requires, circumstances, Answer.of(outOfScope));
+        return new Definition(indicator, scope, requires, circumstances, Answer.of(outOfScope), hasBothExamples);
     }
 
     /** The meaning of the definition: a hit, an unanswered, or null for a NO_HIT. Other evaluators must agree with it. */

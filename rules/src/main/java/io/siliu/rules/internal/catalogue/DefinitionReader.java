@@ -36,6 +36,9 @@ final class DefinitionReader {
             "circumstances",
             "examples");
 
+    /** Deeper than anybody can read; the file itself takes a few of them. */
+    private static final int DEEPEST = 40;
+
     private DefinitionReader() {}
 
     /** @throws IllegalArgumentException with what is wrong */
@@ -43,6 +46,7 @@ final class DefinitionReader {
         for (String key : file.propertyNames()) {
             require(KEYS.contains(key), "unknown key: " + key);
         }
+        requireShallow(file, DEEPEST);
         String id = text(file, "id");
         Map<String, ParameterTable> parameters = new LinkedHashMap<>();
         file.path("parameters")
@@ -72,7 +76,18 @@ final class DefinitionReader {
                 basis(file.path("basis")),
                 explanations,
                 facts(scope, requires, circumstances));
-        return Definition.of(indicator, scope, requires, circumstances);
+        return Definition.of(indicator, scope, requires, circumstances, hasBothExamples(file));
+    }
+
+    private static boolean hasBothExamples(JsonNode file) {
+        Set<String> outcomes = new TreeSet<>();
+        file.path("examples").forEach(example -> outcomes.add(text(example, "outcome")));
+        return outcomes.containsAll(Set.of("HIT", "NO_HIT"));
+    }
+
+    private static void requireShallow(JsonNode node, int levels) {
+        require(levels > 0, "it nests deeper than " + DEEPEST + " levels");
+        node.forEach(part -> requireShallow(part, levels - 1));
     }
 
     private static Circumstance circumstance(JsonNode node, Severity severity, ExpressionReader reader) {

@@ -130,6 +130,9 @@ public final class ExpressionReader {
             case "text" -> new Constant(ValueType.TEXT, inner.stringValue());
             case "date" -> new Constant(ValueType.DATE, LocalDate.parse(inner.stringValue()));
             case "truth" -> new Constant(ValueType.TRUTH, inner.booleanValue());
+            case "divide", "dividedBy", "over" ->
+                throw new IllegalArgumentException(
+                        "there is no division, which may be by zero: multiply the other side instead");
             default -> throw new IllegalArgumentException("unknown operation: " + key);
         };
     }

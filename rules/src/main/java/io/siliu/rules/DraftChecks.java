@@ -1,0 +1,140 @@
+package io.siliu.rules;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.rules.internal.catalogue.Circumstance;
+import io.siliu.rules.internal.catalogue.Concretes;
+import io.siliu.rules.internal.catalogue.Definition;
+import io.siliu.rules.internal.catalogue.Logic;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is looked at before a draft may be tried or approved: nothing that it finds may be published. */
+public final class DraftChecks {
+
+    /** A share over fewer records says nothing. */
+    private static final int FEWEST_RECORDS = 20;
+
+    private final List<DraftFault> faults = new ArrayList<>();
+
+    private DraftChecks() {}
+
+    /**
+     * @param files the files of the draft by their names
+     * @param sample records that it is tried on; fewer than twenty are not tried
+     * @return all faults found; where the draft cannot be read, that fault alone
+     */
+    public static List<DraftFault> check(Map<String, byte[]> files, List<FourFlowFacts> sample) {
+        DraftChecks checks = new DraftChecks();
+        try {
+            RuleSet draft = RuleSets.of(files);
+            if (!draft.catalogue().conclusionRules().isEmpty()) {
+                VerdictRules.of(draft);
+            }
+            checks.look(draft, sample);
+        } catch (PlatformException broken) {
+            checks.fault(
+                    DraftFault.Kind.BROKEN,
+                    broken.field().orElse(""),
+                    "草稿无法读取：" + broken.getMessage(),
+                    broken.getMessage());
+        }
+        return List.copyOf(checks.faults);
+    }
+
+    private void look(RuleSet draft, List<FourFlowFacts> sample) {
+        Map<String, String> seen = new HashMap<>();
+        for (Definition definition : draft.catalogue().definitions()) {
+            String id = definition.indicator().id();
+            definition.circumstances().forEach(circumstance -> lookAt(definition, circumstance, seen));
+            shadowed(definition);
+            Concretes.copies(definition)
+                    .forEach(row -> fault(
+                            DraftFault.Kind.UNREACHABLE,
+                            id,
+                            "参数行与不设该行时的取值相同，请删除：" + row,
+                            "This row says what holds without it; take it out: " + row));
+            if (!definition.hasBothExamples()) {
+                fault(
+                        DraftFault.Kind.EXAMPLE_MISSING,
+                        id,
+                        "缺少一个命中示例或一个临界未命中示例。",
+                        "An example that hits or one that just misses is missing.");
+            }
+        }
+        tryOn(draft, sample);
+    }
+
+    private void lookAt(Definition definition, Circumstance circumstance, Map<String, String> seen) {
+        String place = definition.indicator().id() + " " + circumstance.name();
+        Logic logic = Logic.of(definition.scope(), circumstance.when());
+        logic.contradiction()
+                .ifPresent(why -> fault(
+                        DraftFault.Kind.CONTRADICTION, place, "条件互相矛盾，永远不会成立：" + why, "It can never hold: " + why));
+        logic.repetition()
+                .ifPresent(why -> fault(
+                        DraftFault.Kind.DUPLICATE, place, "同一条件写了两次：" + why, "A condition is written twice: " + why));
+        if (logic.holdsAlways()) {
+            fault(
+                    DraftFault.Kind.MATCHES_EVERYTHING,
+                    place,
+                    "条件恒成立，会命中所有记录。",
+                    "The condition always holds: it would hit every record.");
+        }
+        String twin = seen.putIfAbsent(logic.key(), place);
+        if (twin != null) {
+            fault(DraftFault.Kind.DUPLICATE, place, "与“" + twin + "”条件相同。", "It says the same as " + twin + ".");
+        }
+    }
+
+    private void shadowed(Definition definition) {
+        List<Circumstance> all = definition.circumstances();
+        for (int later = 1; later < all.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (Logic.of(definition.scope(), all.get(later).when())
+                        .implies(Logic.of(definition.scope(), all.get(earlier).when()))) {
+                    String before = all.get(earlier).name();
+                    fault(
+                            DraftFault.Kind.UNREACHABLE,
+                            definition.indicator().id() + " " + all.get(later).name(),
+                            "前面的“" + before + "”总会先命中，请调换次序。",
+                            before + " before it always hits first; change their order.");
+                }
+            }
+        }
+    }
+
+    private void tryOn(RuleSet draft, List<FourFlowFacts> sample) {
+        if (sample.size() < FEWEST_RECORDS) {
+            return;
+        }
+        PlainEvaluator evaluator = PlainEvaluator.of(draft);
+        Map<String, Integer> hits = new HashMap<>();
+        for (FourFlowFacts facts : sample) {
+            evaluator.screen(facts).hits().forEach(hit -> hits.merge(hit.indicator(), 1, Integer::sum));
+        }
+        hits.forEach((indicator, count) -> {
+            if (count == sample.size()) {
+                String share = share(count, sample.size());
+                fault(
+                        DraftFault.Kind.MATCHES_EVERYTHING,
+                        indicator,
+                        "试算的 " + sample.size() + " 条记录命中 " + share + "，不能区分任何记录。",
+                        "It hits " + share + " of the " + sample.size()
+                                + " records it was tried on and tells none apart.");
+            }
+        });
+    }
+
+    private static String share(int part, int whole) {
+        return BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP) + "%";
+    }
+
+    private void fault(DraftFault.Kind kind, String place, String zh, String en) {
+        faults.add(new DraftFault(kind, place, new Text(zh, en)));
+    }
+}
