@@ -149,8 +149,7 @@ class PaperOfUnknownKindTest {
     @Test
     void thePageAsksWithoutChoosingAndLeadsFromTheKindToTheFirstField() {
         String paper = minutes();
-        PageClient pages = new PageClient(port);
-        pages.signIn(test.person(Role.ENTERPRISE, enterprise).name(), TestAccounts.PASSWORD);
+        PageClient pages = in(Role.ENTERPRISE, enterprise);
         String at = "/glances?at=" + glance(clerk, paper, "kind");
         assertThat(pages.get("/documents/" + paper).body()).contains(at, "去说明这是什么");
         Page asked = pages.get(at);
@@ -163,6 +162,26 @@ class PaperOfUnknownKindTest {
         assertThat(pages.get("/documents/" + paper).body())
                 .contains("验收单", "认定是")
                 .doesNotContain("抬头印着验收单", "??");
+    }
+
+    @Test
+    void whereOnesDayBeginsStandsHowMuchWaitsForALook() {
+        minutes();
+
+        for (Page begun : List.of(
+                in(Role.ENTERPRISE, enterprise).get("/batches"),
+                in(Role.RISK_DESK, null).get("/overview"))) {
+            assertThat(begun.body())
+                    .contains("id=\"figure-glances\"", "href=\"/glances\"", "等人看一眼")
+                    .doesNotContain("??");
+        }
+        assertThat(in(Role.TAX_OFFICER, null).get("/overview").body()).doesNotContain("figure-glances");
+    }
+
+    private PageClient in(Role role, Long enterpriseId) {
+        PageClient pages = new PageClient(port);
+        pages.signIn(test.person(role, enterpriseId).name(), TestAccounts.PASSWORD);
+        return pages;
     }
 
     private static String form(Page page) {
