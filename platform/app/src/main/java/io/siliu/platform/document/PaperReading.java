@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param part which paper of the file, from 0
  * @param kind what the paper is: as read, or as a person told where that told nothing
  * @param fields at most one of a name
+ * @param signatures those of the file, the same for each of its papers; empty where it carries none
  * @param toldKind who told the kind, or null where it was read or nobody has told yet
  */
 public record PaperReading(
@@ -18,18 +19,21 @@ public record PaperReading(
         List<PaperField> fields,
         List<PaperLine> lines,
         List<PaperWarning> warnings,
+        List<PaperSignature> signatures,
         ToldKind toldKind) {
 
     public PaperReading {
         fields = List.copyOf(fields);
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
+        // Papers that were read before signatures were kept have none in their store.
+        signatures = signatures == null ? List.of() : List.copyOf(signatures);
     }
 
-    /** A paper as it was read, whose kind nobody has told. */
+    /** A paper without a signature as it was read, whose kind nobody has told. */
     public PaperReading(
             int part, PaperKind kind, List<PaperField> fields, List<PaperLine> lines, List<PaperWarning> warnings) {
-        this(part, kind, fields, lines, warnings, null);
+        this(part, kind, fields, lines, warnings, List.of(), null);
     }
 
     /** Whether reading did not tell what the paper is, and nobody has said so since. */
@@ -39,7 +43,7 @@ public record PaperReading(
 
     /** The same paper as a person says it is. */
     public PaperReading told(PaperKind said, ToldKind by) {
-        return new PaperReading(part, said, fields, lines, warnings, by);
+        return new PaperReading(part, said, fields, lines, warnings, signatures, by);
     }
 
     public Optional<PaperField> field(String name) {
@@ -60,6 +64,6 @@ public record PaperReading(
         } else {
             changed.set(place, field);
         }
-        return new PaperReading(part, kind, changed, lines, warnings, toldKind);
+        return new PaperReading(part, kind, changed, lines, warnings, signatures, toldKind);
     }
 }

@@ -6,6 +6,7 @@ import io.siliu.ocr.Field;
 import io.siliu.ocr.Quote;
 import io.siliu.ocr.Reading;
 import io.siliu.ocr.RequiredFields;
+import io.siliu.ocr.SignatureFact;
 import io.siliu.ocr.Source;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.FieldSource;
@@ -13,6 +14,7 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperLine;
 import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperSignature;
 import io.siliu.platform.document.PaperWarning;
 import java.util.List;
 
@@ -38,7 +40,22 @@ final class OcrTypes {
                         .toList(),
                 reading.warnings().stream()
                         .map(warning -> new PaperWarning(warning.code().name(), warning.field(), warning.text()))
-                        .toList());
+                        .toList(),
+                reading.signatures().stream().map(OcrTypes::signature).toList(),
+                null);
+    }
+
+    private static PaperSignature signature(SignatureFact fact) {
+        return new PaperSignature(
+                fact.format().name(),
+                PaperSignature.Answer.valueOf(fact.intact().name()),
+                PaperSignature.Answer.valueOf(fact.coversDocument().name()),
+                SignerName.of(fact.subject()),
+                fact.issuer(),
+                fact.serialNumber(),
+                fact.claimedTime(),
+                fact.algorithm(),
+                fact.why());
     }
 
     private static PaperField field(Field field) {

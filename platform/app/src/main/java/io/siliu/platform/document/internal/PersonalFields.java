@@ -5,6 +5,7 @@ import io.siliu.platform.document.Confirmation;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperSignature;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -45,7 +46,15 @@ final class PersonalFields {
                 reading.fields().stream().map(PersonalFields::masked).toList(),
                 reading.lines(),
                 reading.warnings(),
+                reading.signatures().stream().map(PersonalFields::masked).toList(),
                 reading.toldKind() == null ? null : reading.toldKind().withReason(HIDDEN));
+    }
+
+    /** A person may have signed, and made the certificate too. */
+    private static PaperSignature masked(PaperSignature signature) {
+        String issuer = SignerName.of(signature.issuer());
+        return signature.withNames(
+                Mask.party(signature.signer()), Mask.isOrganisation(issuer) ? signature.issuer() : Mask.party(issuer));
     }
 
     /** A value that the mask leaves as it is, such as a company's name, is not personal and keeps its quotation. */

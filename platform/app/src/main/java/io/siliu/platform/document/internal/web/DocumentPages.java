@@ -58,6 +58,12 @@ class DocumentPages {
         model.addAttribute("document", document);
         model.addAttribute(
                 "papers", document.readings().stream().map(ShownPaper::of).toList());
+        model.addAttribute(
+                "signatures",
+                document.readings().stream()
+                        .limit(1)
+                        .flatMap(reading -> reading.signatures().stream())
+                        .toList());
         model.addAttribute("open", glances.openOf(id));
         model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
         model.addAttribute("inside", document.stage() == DocumentStage.OPENED ? documents.inside(id) : List.of());
