@@ -36,6 +36,10 @@ public enum Permission {
     READ_ALERTS,
     /** See the facts a screening stood on, to run it again elsewhere. */
     REPLAY_SCREENINGS,
+    /** Write drafts of rule sets, check them and see them. */
+    WRITE_RULE_SETS,
+    /** Approve or refuse the drafts of others. */
+    APPROVE_RULE_SETS,
     /** See all that one's duty and region cover at one glance, in figures that open their lists. */
     READ_OVERVIEW,
     /** See how much work stands at which stage. */

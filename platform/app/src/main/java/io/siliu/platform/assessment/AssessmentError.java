@@ -11,6 +11,18 @@ public enum AssessmentError implements ErrorCode {
     RECORD_NOT_SCREENED(ErrorKind.CONFLICT),
     /** A filter of a list has an unusable form. */
     FILTER_NOT_VALID(ErrorKind.USER),
+    /** The version of a draft was used before or has an unusable form. */
+    RULE_SET_VERSION_TAKEN(ErrorKind.USER),
+    /** A draft changes a file that no rule set has. */
+    RULE_SET_FILE_REFUSED(ErrorKind.USER),
+    /** The draft has faults, or was not checked as it stands. */
+    RULE_SET_NOT_CHECKED(ErrorKind.CONFLICT),
+    /** The author of a draft may not approve it. */
+    RULE_SET_OWN_DRAFT(ErrorKind.FORBIDDEN),
+    /** The draft was approved or refused already. */
+    RULE_SET_DECIDED(ErrorKind.CONFLICT),
+    /** A refusal says why. */
+    RULE_SET_REASON_WANTING(ErrorKind.USER),
     /** A rule set of this id and version was published with another content. */
     RULE_SET_CHANGED(ErrorKind.INTERNAL);
 

@@ -57,6 +57,9 @@ class RolesTest {
                     GET  | /api/v1/settlements/1                        | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/settlements/1/lines                  | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/status                               | RISK_DESK
+                    GET  | /api/v1/rule-sets/drafts/1                   | RISK_DESK
+                    POST | /api/v1/rule-sets/drafts/1/check             | RISK_DESK
+                    POST | /api/v1/rule-sets/drafts/1/approval          | RISK_DESK
                     POST | /api/v1/documents                            | RISK_DESK ENTERPRISE CONNECTOR
                     POST | /api/v1/imports/parties                      | RISK_DESK
                     POST | /api/v1/master-agreements                    | RISK_DESK

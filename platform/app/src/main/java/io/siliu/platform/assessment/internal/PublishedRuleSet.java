@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
@@ -9,6 +10,7 @@ import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PublishedRuleSet {
 
     private final AssessmentMapper assessments;
+    private final RuleSetMapper ruleSets;
     private final LedgerEntries ledger;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -32,8 +35,13 @@ final class PublishedRuleSet {
     private RuleEngine engine;
 
     PublishedRuleSet(
-            AssessmentMapper assessments, LedgerEntries ledger, PlatformTransactionManager transactions, Clock clock) {
+            AssessmentMapper assessments,
+            RuleSetMapper ruleSets,
+            LedgerEntries ledger,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.assessments = assessments;
+        this.ruleSets = ruleSets;
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -45,10 +53,34 @@ final class PublishedRuleSet {
             engine = RuleEngine.of(RuleSets.current());
         }
         if (!published.get()) {
-            transaction.executeWithoutResult(status -> publish(engine.ruleSet()));
+            transaction.executeWithoutResult(status -> publish(RuleSets.current()));
             published.set(true);
         }
+        follow();
         return engine;
+    }
+
+    /** The files of the rule set in force, from which a draft begins. */
+    RuleSetFiles files() {
+        return ruleSets.inForce(today())
+                .flatMap(ruleSets::filesOf)
+                .map(RuleSetFiles::read)
+                .orElseGet(RuleSetFiles::shipped);
+    }
+
+    /** Another replica may have published in the meantime; a swap waits for nobody and mixes no screening. */
+    private void follow() {
+        String inForce = ruleSets.inForce(today())
+                .orElse(RuleSets.current().reference().digest().toString());
+        if (!inForce.equals(engine.ruleSet().reference().digest().toString())) {
+            engine.swap(ruleSets.filesOf(inForce)
+                    .map(text -> RuleSetFiles.read(text).ruleSet())
+                    .orElseGet(RuleSets::current));
+        }
+    }
+
+    private LocalDate today() {
+        return ChinaTime.today(clock);
     }
 
     private void publish(RuleSet ruleSet) {

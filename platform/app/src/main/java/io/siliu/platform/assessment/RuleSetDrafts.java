@@ -1,0 +1,78 @@
+package io.siliu.platform.assessment;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.rules.DraftFault;
+import io.siliu.rules.RuleSetDifference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The way of a rule set from a draft to the one in force: somebody writes it, the checks find nothing, and somebody else
+ * approves it. From then on it is immutable, named by its digest in the log.
+ */
+public interface RuleSetDrafts {
+
+    /** Where a draft stands. */
+    enum State {
+        /** Written, not checked or with faults. */
+        DRAFT,
+        /** Checked without a fault; waits for somebody else. */
+        CHECKED,
+        /** Approved and published. */
+        PUBLISHED,
+        /** Refused with a reason. */
+        REFUSED
+    }
+
+    /**
+     * A draft as it stands.
+     *
+     * @param changes what differs from the rule set in force, field by field; empty where the draft cannot be read
+     * @param faults what the last check found
+     */
+    record DraftView(
+            long id,
+            String ruleSet,
+            String version,
+            State state,
+            long author,
+            Instant begunAt,
+            Instant checkedAt,
+            Long decidedBy,
+            String reason,
+            List<RuleSetDifference.Change> changes,
+            List<DraftFault> faults) {
+
+        public DraftView {
+            changes = List.copyOf(changes);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * Begins a draft from the rule set in force.
+     *
+     * @param version a version that was never used
+     * @param validFrom the first day on which it may be used
+     * @param changed files that are different, by their names; an empty text takes an indicator out
+     * @throws PlatformException RULE_SET_VERSION_TAKEN or RULE_SET_FILE_REFUSED
+     */
+    long begin(String version, LocalDate validFrom, Map<String, String> changed);
+
+    /** Looks for faults and tries the draft on the latest screened records; without faults it may be approved. */
+    DraftView check(long id);
+
+    /**
+     * Publishes a checked draft.
+     *
+     * @throws PlatformException RULE_SET_NOT_CHECKED, or RULE_SET_OWN_DRAFT when the author asks
+     */
+    DraftView approve(long id);
+
+    /** Refuses a draft with a reason of 4 to 500 characters. */
+    DraftView refuse(long id, String reason);
+
+    DraftView view(long id);
+}

@@ -1,0 +1,99 @@
+package io.siliu.platform.assessment.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface RuleSetMapper {
+
+    @Insert("""
+            INSERT INTO rule_set_draft (id, rule_set_id, version, state, files, author_id, begun_at)
+            VALUES (#{id}, #{ruleSetId}, #{version}, 'DRAFT', #{files}, #{author}, #{at})
+            """)
+    void begin(long id, String ruleSetId, String version, String files, long author, Instant at);
+
+    @Select("""
+            SELECT (SELECT COUNT(*) FROM rule_set_draft WHERE rule_set_id = #{ruleSetId} AND version = #{version})
+                 + (SELECT COUNT(*) FROM rule_set WHERE id = #{ruleSetId} AND version = #{version})
+            """)
+    int taken(String ruleSetId, String version);
+
+    @Select("""
+            SELECT id, rule_set_id, version, state, files, digest, faults, author_id, begun_at, checked_at, decided_by,
+                   reason
+            FROM rule_set_draft WHERE id = #{id}
+            """)
+    Optional<DraftRow> draft(long id);
+
+    @Select("""
+            SELECT id, rule_set_id, version, state, files, digest, faults, author_id, begun_at, checked_at, decided_by,
+                   reason
+            FROM rule_set_draft WHERE id = #{id} FOR UPDATE
+            """)
+    Optional<DraftRow> draftToDecide(long id);
+
+    @Update("""
+            UPDATE rule_set_draft SET state = #{state}, digest = #{digest}, faults = #{faults}, checked_at = #{at}
+            WHERE id = #{id} AND state IN ('DRAFT', 'CHECKED')
+            """)
+    int checked(long id, String state, String digest, String faults, Instant at);
+
+    @Update("""
+            UPDATE rule_set_draft SET state = #{state}, decided_by = #{by}, decided_at = #{at}, reason = #{reason}
+            WHERE id = #{id} AND state IN ('DRAFT', 'CHECKED')
+            """)
+    int decided(long id, String state, long by, Instant at, String reason);
+
+    @Insert("""
+            INSERT INTO rule_set
+                (id, version, digest, valid_from, indicators, published_at, files, author_id, approved_by)
+            VALUES (#{id}, #{version}, #{digest}, #{validFrom}, #{indicators}, #{at}, #{files}, #{author}, #{approver})
+            """)
+    void publish(
+            String id,
+            String version,
+            String digest,
+            LocalDate validFrom,
+            int indicators,
+            Instant at,
+            String files,
+            long author,
+            long approver);
+
+    /** The digest of the rule set in force on that day that somebody approved here, if there is any. */
+    @Select("""
+            SELECT digest FROM rule_set WHERE files IS NOT NULL AND valid_from <= #{day}
+            ORDER BY published_at DESC LIMIT 1
+            """)
+    Optional<String> inForce(LocalDate day);
+
+    @Select("SELECT files FROM rule_set WHERE digest = #{digest} AND files IS NOT NULL")
+    Optional<String> filesOf(String digest);
+
+    @Select("SELECT record_id, facts FROM assessment ORDER BY assessed_at DESC LIMIT #{limit}")
+    List<SampleRow> latestFacts(int limit);
+
+    /** A row of {@code rule_set_draft}. */
+    record DraftRow(
+            long id,
+            String ruleSetId,
+            String version,
+            String state,
+            String files,
+            String digest,
+            String faults,
+            long authorId,
+            Instant begunAt,
+            Instant checkedAt,
+            Long decidedBy,
+            String reason) {}
+
+    /** The facts of one screened record, encrypted. */
+    record SampleRow(long recordId, byte[] facts) {}
+}

@@ -1,0 +1,213 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.anchoring.EntryKind;
+import io.siliu.platform.anchoring.LedgerEntries;
+import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.RuleSetDrafts;
+import io.siliu.rules.DraftChecks;
+import io.siliu.rules.DraftFault;
+import io.siliu.rules.RuleSet;
+import io.siliu.rules.RuleSetDifference;
+import io.siliu.rules.RuleSetReference;
+import io.siliu.rules.fact.FourFlowFacts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts in the database; a published one is written, named in the log and put on the trail in one transaction. */
+@Service
+class StoredRuleSetDrafts implements RuleSetDrafts {
+
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,31}");
+    private static final int SAMPLE = 200;
+    private static final String DRAFT = "RULE_SET_DRAFT";
+
+    private final RuleSetMapper ruleSets;
+    private final PublishedRuleSet published;
+    private final FactVault vault;
+    private final LedgerEntries ledger;
+    private final Access access;
+    private final AuditTrail audit;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    StoredRuleSetDrafts(
+            RuleSetMapper ruleSets,
+            PublishedRuleSet published,
+            FactVault vault,
+            LedgerEntries ledger,
+            Access access,
+            AuditTrail audit,
+            IdGenerator ids,
+            Clock clock) {
+        this.ruleSets = ruleSets;
+        this.published = published;
+        this.vault = vault;
+        this.ledger = ledger;
+        this.access = access;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public long begin(String version, LocalDate validFrom, Map<String, String> changed) {
+        Actor author = access.require(Permission.WRITE_RULE_SETS);
+        if (version == null || validFrom == null) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_VERSION_TAKEN,
+                    version == null ? "version" : "validFrom",
+                    "Give a version and the first day on which it may be used.");
+        }
+        RuleSetFiles files = published.files().with(changed, version, validFrom);
+        boolean usable = VERSION.matcher(version).matches() && ruleSets.taken(files.ruleSetId(), version) == 0;
+        if (!usable) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_VERSION_TAKEN,
+                    "version",
+                    "Choose a version that was never used, of letters, digits, points and dashes.");
+        }
+        long id = ids.next();
+        ruleSets.begin(id, files.ruleSetId(), version, files.text(), author.accountId(), clock.instant());
+        audit.did("RULE_SET_DRAFTED", DRAFT, Long.toString(id));
+        return id;
+    }
+
+    @Override
+    @Transactional
+    public DraftView check(long id) {
+        access.require(Permission.WRITE_RULE_SETS);
+        RuleSetMapper.DraftRow draft = open(id);
+        RuleSetFiles files = RuleSetFiles.read(draft.files());
+        List<DraftFault> faults = DraftChecks.check(files.bytes(), sample());
+        ruleSets.checked(
+                id,
+                (faults.isEmpty() ? State.CHECKED : State.DRAFT).name(),
+                faults.isEmpty() ? files.ruleSet().reference().digest().toString() : null,
+                Json.text(faults),
+                clock.instant());
+        audit.did("RULE_SET_CHECKED", DRAFT, Long.toString(id));
+        return read(id);
+    }
+
+    private List<FourFlowFacts> sample() {
+        return ruleSets.latestFacts(SAMPLE).stream()
+                .map(row -> FactsText.read(vault.openText(row.recordId(), row.facts())))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public DraftView approve(long id) {
+        Actor approver = access.require(Permission.APPROVE_RULE_SETS);
+        RuleSetMapper.DraftRow draft = open(id);
+        if (draft.authorId() == approver.accountId()) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set.");
+        }
+        if (State.valueOf(draft.state()) != State.CHECKED) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_NOT_CHECKED, "Check the draft first; it must have no fault.");
+        }
+        publish(draft, approver);
+        return read(id);
+    }
+
+    private void publish(RuleSetMapper.DraftRow draft, Actor approver) {
+        RuleSet ruleSet = RuleSetFiles.read(draft.files()).ruleSet();
+        RuleSetReference reference = ruleSet.reference();
+        String digest = reference.digest().toString();
+        if (!digest.equals(draft.digest())) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_NOT_CHECKED, "The draft is not what was checked; check it again.");
+        }
+        ruleSets.publish(
+                reference.id(),
+                reference.version(),
+                digest,
+                ruleSet.validFrom(),
+                ruleSet.indicators().size(),
+                clock.instant(),
+                draft.files(),
+                draft.authorId(),
+                approver.accountId());
+        ledger.append(EntryKind.RULE_SET, reference.id() + ":" + reference.version(), 1, reference.digest(), Map.of());
+        ruleSets.decided(draft.id(), State.PUBLISHED.name(), approver.accountId(), clock.instant(), null);
+        audit.did("RULE_SET_APPROVED", DRAFT, Long.toString(draft.id()));
+    }
+
+    @Override
+    @Transactional
+    public DraftView refuse(long id, String reason) {
+        Actor approver = access.require(Permission.APPROVE_RULE_SETS);
+        if (reason == null || reason.strip().length() < 4 || reason.length() > 500) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_REASON_WANTING, "reason", "Say why in 4 to 500 characters.");
+        }
+        open(id);
+        ruleSets.decided(id, State.REFUSED.name(), approver.accountId(), clock.instant(), reason.strip());
+        audit.did("RULE_SET_REFUSED", DRAFT, Long.toString(id));
+        return read(id);
+    }
+
+    /** A draft that is not decided yet, held for the length of this transaction. */
+    private RuleSetMapper.DraftRow open(long id) {
+        RuleSetMapper.DraftRow draft = ruleSets.draftToDecide(id).orElseThrow(() -> Access.notFound("draft"));
+        State state = State.valueOf(draft.state());
+        if (state == State.PUBLISHED || state == State.REFUSED) {
+            throw new PlatformException(AssessmentError.RULE_SET_DECIDED, "This draft is decided; begin another.");
+        }
+        return draft;
+    }
+
+    @Override
+    @Transactional
+    public DraftView view(long id) {
+        access.require(Permission.WRITE_RULE_SETS);
+        DraftView view = read(id);
+        audit.looked(DRAFT, Long.toString(id), AuditTrail.ROUTINE);
+        return view;
+    }
+
+    private DraftView read(long id) {
+        RuleSetMapper.DraftRow draft = ruleSets.draft(id).orElseThrow(() -> Access.notFound("draft"));
+        List<DraftFault> faults = draft.faults() == null
+                ? List.of()
+                : Arrays.asList(Json.MAPPER.readValue(draft.faults(), DraftFault[].class));
+        return new DraftView(
+                draft.id(),
+                draft.ruleSetId(),
+                draft.version(),
+                State.valueOf(draft.state()),
+                draft.authorId(),
+                draft.begunAt(),
+                draft.checkedAt(),
+                draft.decidedBy(),
+                draft.reason(),
+                changes(draft),
+                faults);
+    }
+
+    private List<RuleSetDifference.Change> changes(RuleSetMapper.DraftRow draft) {
+        try {
+            return RuleSetDifference.between(
+                    published.files().ruleSet(),
+                    RuleSetFiles.read(draft.files()).ruleSet());
+        } catch (PlatformException broken) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.siliu.platform.assessment.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.siliu.kernel.ErrorCode;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.RuleSetDrafts;
+import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
+import io.siliu.platform.assessment.RuleSetDrafts.State;
+import io.siliu.rules.RuleSet;
+import io.siliu.rules.RuleSets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A threshold is changed by one person, checked, approved by another, and then in force. */
+@SiliuTest
+class RuleSetLifeTest {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
+    private static final Actor AUTHOR = desk(7_001);
+    private static final Actor OTHER = desk(7_002);
+
+    private final RuleSetDrafts drafts;
+    private final PublishedRuleSet published;
+    private final Access access;
+    private final JdbcClient database;
+
+    RuleSetLifeTest(RuleSetDrafts drafts, PublishedRuleSet published, Access access, JdbcClient database) {
+        this.drafts = drafts;
+        this.published = published;
+        this.access = access;
+        this.database = database;
+    }
+
+    private static Actor desk(long account) {
+        return new Actor(account, "desk", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+    }
+
+    @Test
+    void aChangedThresholdGoesTheWholeWay() {
+        String version = version();
+        long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.0\""));
+
+        DraftView checked = as(AUTHOR, () -> drafts.check(id));
+        assertThat(checked.state()).isEqualTo(State.CHECKED);
+        assertThat(checked.changes()).anySatisfy(change -> {
+            assertThat(change.place()).isEqualTo("B10");
+            assertThat(change.before()).isEqualTo("12.0");
+            assertThat(change.after()).isEqualTo("11.0");
+        });
+        refused(AssessmentError.RULE_SET_OWN_DRAFT, () -> as(AUTHOR, () -> drafts.approve(id)));
+
+        assertThat(as(OTHER, () -> drafts.approve(id)).state()).isEqualTo(State.PUBLISHED);
+
+        RuleSet inForce = published.engine().ruleSet();
+        assertThat(inForce.reference().version()).isEqualTo(version);
+        assertThat(entries("siliu-base:" + version)).isEqualTo(1);
+        assertThat(trail("RULE_SET_APPROVED", id)).isEqualTo(1);
+        refused(AssessmentError.RULE_SET_DECIDED, () -> as(OTHER, () -> drafts.approve(id)));
+        refused(AssessmentError.RULE_SET_VERSION_TAKEN, () -> begin(version, "B10.json", shipped("B10.json")));
+    }
+
+    @Test
+    void aDraftWithAFaultIsNotApproved() {
+        long id = begin(version(), "B10.json", changed("B10.json", "ordersPerHour.value", "ordersPerDay.value"));
+
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id)));
+        DraftView checked = as(AUTHOR, () -> drafts.check(id));
+
+        assertThat(checked.state()).isEqualTo(State.DRAFT);
+        assertThat(checked.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.place()).isEqualTo("B10.json"));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id)));
+    }
+
+    @Test
+    void aRefusalSaysWhy() {
+        long id = begin(version(), "B21.json", "");
+
+        refused(AssessmentError.RULE_SET_REASON_WANTING, () -> as(OTHER, () -> drafts.refuse(id, "no")));
+        DraftView refused = as(OTHER, () -> drafts.refuse(id, "B21 is still needed"));
+
+        assertThat(refused.state()).isEqualTo(State.REFUSED);
+        assertThat(refused.changes()).anySatisfy(change -> {
+            assertThat(change.place()).isEqualTo("B21");
+            assertThat(change.after()).isNull();
+        });
+        refused(AssessmentError.RULE_SET_DECIDED, () -> as(AUTHOR, () -> drafts.check(id)));
+    }
+
+    @Test
+    void otherFilesAreNotTaken() {
+        refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "catalogue.json", "{}"));
+        refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "../B10.json", "{}"));
+    }
+
+    @Test
+    void aLookAtADraftIsRecorded() {
+        long id = begin(version(), "B21.json", "");
+
+        as(OTHER, () -> drafts.view(id));
+
+        assertThat(database.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'RULE_SET_DRAFT'"
+                                + " AND subject_id = ? AND account_id = ?")
+                        .params(Long.toString(id), OTHER.accountId())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private long begin(String version, String file, String text) {
+        return as(AUTHOR, () -> drafts.begin(version, LONG_AGO, Map.of(file, text)));
+    }
+
+    private <T> T as(Actor actor, Supplier<T> work) {
+        return access.actingAs(actor, work);
+    }
+
+    private static void refused(ErrorCode code, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private int entries(String id) {
+        return database.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'RULE_SET' AND subject_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int trail(String deed, long id) {
+        return database.sql("SELECT COUNT(*) FROM audit_event WHERE deed = ? AND subject_id = ?")
+                .params(deed, Long.toString(id))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String version() {
+        return "test-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static String shipped(String file) {
+        return new String(RuleSets.shippedFiles().get(file), UTF_8);
+    }
+
+    private static String changed(String file, String from, String to) {
+        return shipped(file).replaceFirst(Pattern.quote(from), to);
+    }
+}
