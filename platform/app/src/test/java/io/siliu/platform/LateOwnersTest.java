@@ -109,6 +109,36 @@ class LateOwnersTest {
     }
 
     @Test
+    void onePaperBesideAnotherThatNobodyIsKnownForIsShownToNobody() throws IOException {
+        String task = task();
+        FlowPapers unnamed = papers("示例代付专户管理有限公司", ENTERPRISE);
+        String paper = handedIn(
+                connector,
+                FlowPapers.together(
+                        unnamed.receipt(new Line(WORKER, task, GROSS)),
+                        unnamed.receipt(new Line(727, "RW0000000000000000", GROSS))));
+        // As with an identity card or a licence: it was read, and no flow took it.
+        assertThat(database.sql("DELETE FROM paper WHERE document_id = ? AND part = 1")
+                        .param(paper)
+                        .update())
+                .isEqualTo(1);
+
+        enterprise.upload(
+                "/api/v1/settlements?settledOn=" + FlowPapers.SETTLED,
+                FlowRequests.settlement("LATE-2", List.of(new Line(WORKER, task, GROSS))));
+        workers.drain("fourflow.matching");
+
+        assertThat(database.sql("SELECT enterprise_id FROM paper WHERE document_id = ?")
+                        .param(paper)
+                        .query(Long.class)
+                        .single())
+                .as("the receipt itself found its enterprise")
+                .isPositive();
+        assertThat(statuses(paper)).containsExactly(404, 404, 404, 404);
+        assertThat(listed(enterprise)).doesNotContain(paper);
+    }
+
+    @Test
     void whatWasFoundBeforeIsOpenedByTheMigration() {
         byte[] receipt = papers(NAME, ENTERPRISE).receipt(new Line(725, task(), GROSS));
         String moved = handedIn(connector, receipt);

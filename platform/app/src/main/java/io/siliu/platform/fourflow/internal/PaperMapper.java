@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -54,6 +55,10 @@ interface PaperMapper {
     /** The enterprises that the papers of a document belong to, 0 for one nobody was found for. */
     @Select("SELECT DISTINCT enterprise_id FROM paper WHERE document_id = #{documentId}")
     List<Long> ownersOf(long documentId);
+
+    /** The parts of a document that the matching took. */
+    @Select("SELECT part FROM paper WHERE document_id = #{documentId}")
+    Set<Integer> partsOf(long documentId);
 
     @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = 0")
     long countUnresolved();
