@@ -1,0 +1,110 @@
+package io.siliu.cli;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.rules.FactsJson;
+import io.siliu.rules.RuleEngine;
+import io.siliu.rules.RuleSets;
+import io.siliu.rules.Screening;
+import io.siliu.rules.fact.FourFlowFacts;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code backtest FILE|-}: what a rule set would have said of stored facts, how right it is by a truth file, and which
+ * records it would answer otherwise than another rule set. Uses the facts as they were kept, and nothing of today.
+ */
+@Command(name = "backtest", description = "Try a rule set on stored four-flow facts, one JSON object a line.")
+final class BacktestCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE|-", description = "JSON lines of FourFlowFacts; - reads standard input.")
+    private String file;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIRECTORY",
+            description = "The catalogue to try instead of the shipped one.")
+    private Path catalogue;
+
+    @Option(names = "--against", paramLabel = "DIRECTORY", description = "A catalogue to compare the answers with.")
+    private Path other;
+
+    @Option(
+            names = "--truth",
+            paramLabel = "FILE",
+            description = "Lines RECORD,SCHEME of the records that ought to be found; all others are honest.")
+    private Path truth;
+
+    /** 0: every line was tried; 1: a line, a file or a catalogue could not be read. */
+    @Override
+    public Integer call() {
+        try (InputStream input = open()) {
+            RuleEngine engine = RuleEngine.of(catalogue == null ? RuleSets.current() : RuleSets.load(catalogue));
+            RuleEngine before = other == null ? null : RuleEngine.of(RuleSets.load(other));
+            BacktestTally tally = new BacktestTally(truth());
+            boolean all = run(new Lines(input), engine, before, tally, System.out);
+            tally.print(engine.ruleSet(), System.out);
+            return all ? 0 : 1;
+        } catch (PlatformException broken) {
+            System.err.println(broken.getMessage());
+        } catch (IOException unreadable) {
+            System.err.println(
+                    "A file cannot be read: " + unreadable.getMessage() + ". Check the path and the permissions.");
+        }
+        return 1;
+    }
+
+    private InputStream open() throws IOException {
+        return new BufferedInputStream(file.equals("-") ? System.in : Files.newInputStream(Path.of(file)));
+    }
+
+    private Map<String, String> truth() throws IOException {
+        if (truth == null) {
+            return null;
+        }
+        Map<String, String> schemes = new HashMap<>();
+        for (String line : Files.readAllLines(truth)) {
+            String[] parts = line.strip().split(",", 2);
+            if (!parts[0].isBlank()) {
+                schemes.put(parts[0].strip(), parts.length == 2 ? parts[1].strip() : "");
+            }
+        }
+        return schemes;
+    }
+
+    private static boolean run(Lines lines, RuleEngine engine, RuleEngine before, BacktestTally tally, PrintStream out)
+            throws IOException {
+        boolean all = true;
+        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+            if (line.fault() != null) {
+                out.println(ScreeningJson.error(line.number(), null, line.fault()));
+                all = false;
+            } else if (!line.text().isBlank()) {
+                all &= run(line, engine, before, tally, out);
+            }
+        }
+        return all;
+    }
+
+    private static boolean run(
+            Lines.Line line, RuleEngine engine, RuleEngine before, BacktestTally tally, PrintStream out) {
+        try {
+            FourFlowFacts facts = FactsJson.read(line.text());
+            Screening screening = engine.screen(facts);
+            tally.add(screening, before == null ? null : before.screen(facts));
+            return true;
+        } catch (PlatformException notFacts) {
+            out.println(ScreeningJson.error(line.number(), notFacts.field().orElse(null), notFacts.getMessage()));
+            return false;
+        }
+    }
+}

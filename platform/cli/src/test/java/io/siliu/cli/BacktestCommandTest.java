@@ -1,0 +1,130 @@
+package io.siliu.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.canonical.Json;
+import io.siliu.rules.RuleSets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A rule set is tried on stored facts, against the truth and against another version. */
+class BacktestCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private int exitCode;
+
+    @Test
+    void tellsRightFromWrongAlerts() throws IOException {
+        Path truth = Files.writeString(folder.resolve("truth.csv"), "R-1,fund return\nR-3,fund return\n");
+
+        List<JsonNode> lines = backtest("--truth", truth.toString());
+
+        assertThat(exitCode).isZero();
+        JsonNode ring = line(lines, "indicator", "F04");
+        assertThat(ring.at("/hits").intValue()).isEqualTo(2);
+        assertThat(ring.at("/right").intValue()).isEqualTo(1);
+        assertThat(ring.at("/precision").stringValue()).isEqualTo("0.5000");
+        assertThat(line(lines, "scheme", "fund return").at("/recall").stringValue())
+                .isEqualTo("0.5000");
+        JsonNode all = lines.get(lines.size() - 1);
+        assertThat(all.at("/records").intValue()).isEqualTo(4);
+        assertThat(all.at("/alerted").intValue()).isEqualTo(2);
+        assertThat(all.at("/missed").intValue()).isEqualTo(1);
+        assertThat(all.at("/precision").stringValue()).isEqualTo("0.5000");
+        assertThat(all.at("/recall").stringValue()).isEqualTo("0.5000");
+        assertThat(all.at("/f1").stringValue()).isEqualTo("0.5000");
+    }
+
+    @Test
+    void namesTheRecordsThatAnotherVersionAnswersOtherwise() throws IOException {
+        List<JsonNode> lines = backtest("--against", catalogueWithoutLongRings().toString());
+
+        JsonNode all = lines.get(lines.size() - 1);
+        assertThat(all.at("/changed").intValue()).isEqualTo(1);
+        assertThat(all.at("/examples/0").stringValue()).isEqualTo("R-1");
+        assertThat(all.has("precision")).isFalse();
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsNamedAndTheRestIsTried() throws IOException {
+        Files.writeString(folder.resolve("facts.jsonl"), facts() + "{\"record\":\n");
+
+        List<JsonNode> lines = run(folder.resolve("facts.jsonl"));
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(lines.get(0).at("/line").intValue()).isEqualTo(5);
+        assertThat(lines.get(lines.size() - 1).at("/records").intValue()).isEqualTo(4);
+    }
+
+    /** Rings of 4 (planted), of 3 (honest), a planted record without a sign, and an honest one. */
+    private static String facts() throws IOException {
+        return record("R-1", "4") + record("R-2", "3") + record("R-3", "0") + record("R-4", "0");
+    }
+
+    private static String record(String number, String ring) throws IOException {
+        ObjectNode facts;
+        try (InputStream example = RuleSets.class.getResourceAsStream("/schema/four-flow-facts.example.json")) {
+            facts = (ObjectNode) Json.MAPPER.readTree(example.readAllBytes());
+        }
+        facts.put("record", number);
+        ((ObjectNode) facts.at("/signals/transfers/ringLength")).put("value", ring);
+        return facts + "\n";
+    }
+
+    private Path catalogueWithoutLongRings() throws IOException {
+        Path directory = Files.createDirectory(folder.resolve("catalogue"));
+        for (Map.Entry<String, byte[]> file : RuleSets.shippedFiles().entrySet()) {
+            String text = new String(file.getValue(), UTF_8);
+            boolean ring = file.getKey().equals("F04.json");
+            Files.writeString(
+                    directory.resolve(file.getKey()),
+                    ring
+                            ? text.replace(
+                                    "\"value\": \"4\",\n          \"source\"",
+                                    "\"value\": \"3\",\n          \"source\"")
+                            : text);
+        }
+        return directory;
+    }
+
+    private List<JsonNode> backtest(String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("facts.jsonl"), facts());
+        return run(file, options);
+    }
+
+    private List<JsonNode> run(Path file, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("backtest"));
+        arguments.addAll(List.of(options));
+        arguments.add(file.toString());
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            exitCode = Siliu.run(arguments.toArray(String[]::new));
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(UTF_8).lines().map(Json.MAPPER::readTree).toList();
+    }
+
+    private static JsonNode line(List<JsonNode> lines, String name, String value) {
+        return lines.stream()
+                .filter(line -> line.path(name).asString("").equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+}
