@@ -17,11 +17,17 @@ import java.util.function.Function;
  */
 public final class FactReference implements Expression {
 
+    /** A feature that was not computed is named itself, even where its whole part is not there. */
+    private static final String SIGNALS = "signals";
+
+    private static final int FEATURE = 2;
+
     private final String name;
     private final List<String> segments;
     private final List<Function<Object, Object>> accessors;
     private final String[] paths;
     private final ValueType type;
+    private final int named;
 
     private FactReference(String name, List<String> segments, Class<?> start) {
         this.name = name;
@@ -39,6 +45,8 @@ public final class FactReference implements Expression {
         }
         this.type = current;
         this.accessors = List.copyOf(readers);
+        this.named =
+                !segments.isEmpty() && segments.get(0).equals(SIGNALS) ? Math.min(FEATURE, segments.size() - 1) : -1;
     }
 
     /** @throws IllegalArgumentException when the facts have no such path */
@@ -86,7 +94,7 @@ public final class FactReference implements Expression {
         for (int index = 0; index < accessors.size(); index++) {
             value = accessors.get(index).apply(value);
             if (value == null) {
-                return Unknown.missing(path(binding, index));
+                return Unknown.missing(path(binding, Math.max(index, named)));
             }
         }
         return comparable(value);
