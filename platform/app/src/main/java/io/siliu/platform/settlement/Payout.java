@@ -8,6 +8,8 @@ import java.time.Instant;
 /**
  * The payment order of one line.
  *
+ * @param attempt counts from 1; more where the bank refused the orders before and a person gave a new one
+ * @param againCard the card to which a new order goes, masked; null for the first, which goes to the card of the line
  * @param amount what the worker gets
  * @param sendings how often it was sent, always under the same key
  * @param hold why it waits or waited, or null
@@ -20,6 +22,8 @@ public record Payout(
         long id,
         long batchId,
         long lineId,
+        int attempt,
+        String againCard,
         long workerId,
         Money amount,
         PayoutStage stage,

@@ -21,4 +21,17 @@ public interface Payouts {
      *     {@link SettlementError#RELEASE_REASON}, or when the actor may not release
      */
     void release(long enterpriseId, long batchId, long lineId, String reason);
+
+    /**
+     * A person orders a line to be paid that the bank refused: a new order under a key of its own, to the worker's card
+     * that was recorded last, through the gate again. The refused order stays refused. The bank is asked once more what
+     * became of the refused one. The same request again changes nothing.
+     *
+     * @param refused the order that the bank refused
+     * @param reason why, in the person's words; at most 500 characters
+     * @throws io.siliu.kernel.PlatformException {@link SettlementError#PAYOUT_NOT_REFUSED},
+     *     {@link SettlementError#PAYOUT_STILL_UNCLEAR}, {@link SettlementError#PAYOUT_NO_CARD},
+     *     {@link SettlementError#RELEASE_REASON}, or when the actor may not
+     */
+    void payAgain(long enterpriseId, long batchId, long lineId, long refused, String reason);
 }

@@ -19,6 +19,12 @@ public enum SettlementError implements ErrorCode {
     PAYOUT_NOT_HELD(ErrorKind.CONFLICT),
     /** A release says why, in 4 to 500 characters. */
     RELEASE_REASON(ErrorKind.USER),
+    /** A new order is given only for one that the bank refused, and only for the latest of its line. */
+    PAYOUT_NOT_REFUSED(ErrorKind.CONFLICT),
+    /** The bank does not say clearly now what became of the refused order. */
+    PAYOUT_STILL_UNCLEAR(ErrorKind.EXTERNAL_RETRYABLE),
+    /** No card of the worker is on record. */
+    PAYOUT_NO_CARD(ErrorKind.CONFLICT),
     /** Something in the file is wrong; the answer lists it. */
     SETTLEMENT_REFUSED(ErrorKind.USER);
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.ErrorCode;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.Invented;
+import io.siliu.platform.PageClient;
 import io.siliu.platform.SiliuTest;
+import io.siliu.platform.TestAccounts;
 import io.siliu.platform.Town;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AccessError;
+import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -60,6 +65,8 @@ class PayoutIsNeverSentTwiceTest {
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
 
+    private final int port;
+    private final TestAccounts test;
     private final Access access;
     private final Town town;
     private final SettlementDrafts drafts;
@@ -73,6 +80,8 @@ class PayoutIsNeverSentTwiceTest {
     private int batches;
 
     PayoutIsNeverSentTwiceTest(
+            @LocalServerPort int port,
+            Accounts accounts,
             Access access,
             Town town,
             SettlementDrafts drafts,
@@ -81,6 +90,8 @@ class PayoutIsNeverSentTwiceTest {
             Workers stages,
             JdbcClient database,
             Clock clock) {
+        this.port = port;
+        this.test = new TestAccounts(access, accounts);
         this.access = access;
         this.town = town;
         this.drafts = drafts;
@@ -290,6 +301,124 @@ class PayoutIsNeverSentTwiceTest {
         stages.drain(STAGES);
         assertThat(BANK.orders()).containsOnlyOnce(key(refused));
         assertThat(BANK.executions()).doesNotContain(key(refused));
+    }
+
+    @Test
+    void aRefusedLineIsPaidUnderANewKeyOnceByAPersonWithAReasonToTheCardThatIsOnRecordNow() {
+        BANK.behaves(Manner.REFUSES);
+        long batch = confirmed("161.00");
+        settle(batch, Set.of(PayoutStage.REFUSED));
+        Payout refused = of(batch).get(0);
+        String recorded = lines.find(enterprise, refused.lineId()).orElseThrow().cardMasked();
+        database.sql("UPDATE settlement_line SET card = X'00' WHERE id = ?")
+                .param(refused.lineId())
+                .update();
+        BANK.behaves(Manner.GOOD);
+
+        assertNotAgain(Town.person(enterprise), batch, refused, "换了卡，请再付", AccessError.NOT_ALLOWED);
+        assertNotAgain(RISK_DESK, batch, refused, " ", SettlementError.RELEASE_REASON);
+        assertNotAgain(RISK_DESK, confirmed("22.00"), refused, "看的是另一批", AccessError.NOT_FOUND);
+        assertThat(of(batch).get(0).id()).isEqualTo(refused.id());
+
+        again(batch, refused);
+        again(batch, refused);
+        Payout second = of(batch).get(0);
+        assertThat(second.id()).isNotEqualTo(refused.id());
+        assertThat(second.attempt()).isEqualTo(2);
+        assertThat(second.stage()).as("the gate is asked anew").isEqualTo(PayoutStage.NEW);
+        assertThat(orders(refused.lineId())).isEqualTo(2);
+        settle(batch, Set.of(PayoutStage.PAID));
+        again(batch, refused);
+
+        assertThat(BANK.executions()).containsOnlyOnce(key(second)).doesNotContain(key(refused));
+        assertThat(BANK.orders()).containsOnlyOnce(key(refused));
+        assertThat(BANK.order(key(second)).at("/payee/account").asString())
+                .as("of the worker's record; the card of the line cannot be opened any more")
+                .endsWith(recorded.substring(recorded.length() - 4));
+        assertThat(second.againCard()).isEqualTo(recorded);
+        assertThat(orders(refused.lineId())).isEqualTo(2);
+        assertThat(stageOf(refused)).isEqualTo("REFUSED");
+        assertThat(database.sql(
+                                "SELECT COUNT(*) FROM audit_event WHERE deed = 'PAYOUT_ORDERED_AGAIN' AND subject_id = ?")
+                        .param(Long.toString(refused.lineId()))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertNotAgain(RISK_DESK, batch, second, "已经付过的再付", SettlementError.PAYOUT_NOT_REFUSED);
+    }
+
+    @Test
+    void noNewOrderIsGivenWhileTheBankDoesNotSayClearlyThatItDidNotPay() {
+        BANK.behaves(Manner.REFUSES);
+        long batch = confirmed("162.00");
+        settle(batch, Set.of(PayoutStage.REFUSED));
+        Payout refused = of(batch).get(0);
+        database.sql("UPDATE payout SET id = id + 1 WHERE id = ?")
+                .param(refused.id())
+                .update();
+        Payout unknown = of(batch).get(0);
+
+        assertNotAgain(RISK_DESK, batch, unknown, "换了卡，请再付", SettlementError.PAYOUT_STILL_UNCLEAR);
+        BANK.paysBehindOurBack(key(unknown), Json.MAPPER.createObjectNode());
+        assertNotAgain(RISK_DESK, batch, unknown, "换了卡，请再付", SettlementError.PAYOUT_NOT_REFUSED);
+        assertThat(of(batch).get(0).stage()).as("and what it said is recorded").isEqualTo(PayoutStage.PAID);
+        assertThat(orders(refused.lineId())).isEqualTo(1);
+    }
+
+    @Test
+    void thePageOffersItToTheRiskDeskAloneAndSaysWhatBecameOfIt() {
+        BANK.behaves(Manner.REFUSES);
+        long batch = confirmed("163.00");
+        settle(batch, Set.of(PayoutStage.REFUSED));
+        Payout refused = of(batch).get(0);
+        String address = "/batches/" + batch;
+        String order = address + "/lines/" + refused.lineId() + "/pay-again";
+        PageClient clerk = in(Role.ENTERPRISE, enterprise);
+        assertThat(clerk.get(address).body()).contains("银行没付").doesNotContain("pay-again", "??");
+        PageClient desk = in(Role.RISK_DESK, null);
+        assertThat(desk.get(address).body()).contains(order, "重新付这一笔").doesNotContain("??");
+
+        String wrong =
+                desk.post(address, order, "refused", key(refused), "reason", "").body();
+        assertThat(wrong).contains("写明为什么可以付", "role=\"alert\"");
+        BANK.behaves(Manner.GOOD);
+        String done = desk.post(address, order, "refused", key(refused), "reason", "本人换了卡")
+                .body();
+
+        assertThat(done).contains("已另开一笔付款", "第 2 次付，付到").doesNotContain("??");
+        assertThat(orders(refused.lineId())).isEqualTo(2);
+    }
+
+    private PageClient in(Role role, Long enterpriseId) {
+        PageClient pages = new PageClient(port);
+        pages.signIn(test.person(role, enterpriseId).name(), TestAccounts.PASSWORD);
+        return pages;
+    }
+
+    private void again(long batch, Payout refused) {
+        access.actingAs(
+                RISK_DESK, () -> payouts.payAgain(enterprise, batch, refused.lineId(), refused.id(), "本人换了卡，银行已说明没付"));
+    }
+
+    private void assertNotAgain(Actor who, long batch, Payout refused, String reason, ErrorCode code) {
+        assertThatThrownBy(() -> access.actingAs(
+                        who, () -> payouts.payAgain(enterprise, batch, refused.lineId(), refused.id(), reason)))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    private int orders(long lineId) {
+        return database.sql("SELECT COUNT(*) FROM payout WHERE line_id = ?")
+                .param(lineId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String stageOf(Payout payout) {
+        return database.sql("SELECT stage FROM payout WHERE id = ?")
+                .param(payout.id())
+                .query(String.class)
+                .single();
     }
 
     @Test

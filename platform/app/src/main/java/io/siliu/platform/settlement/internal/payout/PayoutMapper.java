@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.settlement.PayoutStage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,25 +30,30 @@ interface PayoutMapper {
     void open(List<Opening> rows);
 
     @Select("""
-            SELECT enterprise_id, id, batch_id, line_id, worker_id, amount, stage, sendings, askings, opened_at,
-                   screened_at, held_by, held_zh, held_en, released_at, release_reason, sent_at, bank_reference,
+            SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
+                   sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, release_reason, sent_at, bank_reference,
                    paid_at, refused_code, refused_words, refused_at, doubt
-            FROM payout WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
+            FROM payout p WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
+            AND NOT EXISTS (
+                SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             """)
     List<PayoutRow> ofBatch(long enterpriseId, long batchId);
 
     @Select("""
-            SELECT enterprise_id, id, batch_id, line_id, worker_id, amount, stage, sendings, askings, opened_at,
-                   screened_at, held_by, held_zh, held_en, released_at, release_reason, sent_at, bank_reference,
+            SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
+                   sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, release_reason, sent_at, bank_reference,
                    paid_at, refused_code, refused_words, refused_at, doubt
-            FROM payout WHERE worker_id = #{workerId} ORDER BY id DESC LIMIT 200
+            FROM payout p WHERE worker_id = #{workerId}
+            AND NOT EXISTS (
+                SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
+            ORDER BY id DESC LIMIT 200
             """)
     List<PayoutRow> ofWorker(long workerId);
 
     @Select("""
             <script>
-            SELECT p.enterprise_id, p.id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings, l.card,
-                   l.task_number, l.batch_number
+            SELECT p.enterprise_id, p.id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings,
+                   COALESCE(p.card, l.card) AS card, l.task_number, l.batch_number
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
             WHERE p.id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -55,6 +61,26 @@ interface PayoutMapper {
             </script>
             """)
     List<Order> orders(Collection<Long> ids);
+
+    /** All orders of a line, the latest first. */
+    @Select("""
+            SELECT id, attempt, worker_id, amount, stage FROM payout
+            WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} AND line_id = #{lineId}
+            ORDER BY attempt DESC
+            """)
+    List<Attempt> attempts(long enterpriseId, long batchId, long lineId);
+
+    /** A second order of the same attempt is refused by the database. */
+    @Insert("""
+            INSERT INTO payout
+                (enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card, card_masked, again_by,
+                 again_reason, stage, sendings, askings, next_at, opened_at, retention_class)
+            VALUES
+                (#{start.enterpriseId}, #{start.id}, #{start.batchId}, #{start.lineId}, #{attempt}, #{start.workerId},
+                 #{start.amount}, #{card}, #{cardMasked}, #{by}, #{reason}, 'NEW', 0, 0, #{start.at}, #{start.at},
+                 'ACCOUNTING')
+            """)
+    void openAgain(Again again);
 
     @Update("""
             UPDATE payout SET stage = 'READY', screened_at = #{at}, next_at = #{at}, doubt = NULL
@@ -159,6 +185,12 @@ interface PayoutMapper {
 
     /** That a person lets a held order go. */
     record Release(long enterpriseId, long batchId, long lineId, Instant at, long by, String reason) {}
+
+    /** One of the orders of a line. */
+    record Attempt(long id, int attempt, long workerId, Money amount, PayoutStage stage) {}
+
+    /** A new order after a refusal; the card is encrypted under the worker's key. */
+    record Again(Opening start, int attempt, byte[] card, String cardMasked, long by, String reason) {}
 
     /** A stage and how many stand there. */
     record Counted(String name, long amount) {}

@@ -25,13 +25,16 @@ class StoredPayouts implements Payouts {
     private static final int LONGEST_REASON = 500;
 
     private final PayoutMapper payouts;
+    private final PayAgain again;
     private final PersonalData personal;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    StoredPayouts(PayoutMapper payouts, PersonalData personal, Access access, AuditTrail audit, Clock clock) {
+    StoredPayouts(
+            PayoutMapper payouts, PayAgain again, PersonalData personal, Access access, AuditTrail audit, Clock clock) {
         this.payouts = payouts;
+        this.again = again;
         this.personal = personal;
         this.access = access;
         this.audit = audit;
@@ -55,13 +58,7 @@ class StoredPayouts implements Payouts {
     public void release(long enterpriseId, long batchId, long lineId, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
-        String words = reason == null ? "" : reason.strip();
-        if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
-            throw new PlatformException(
-                    SettlementError.RELEASE_REASON,
-                    "reason",
-                    "Say why the payment may go, in " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters.");
-        }
+        String words = inFull(reason);
         PayoutMapper.Release release =
                 new PayoutMapper.Release(enterpriseId, batchId, lineId, clock.instant(), actor.accountId(), words);
         if (payouts.released(release) == 0) {
@@ -74,12 +71,32 @@ class StoredPayouts implements Payouts {
         audit.did("PAYOUT_RELEASED", "LINE", Long.toString(lineId));
     }
 
+    @Override
+    public void payAgain(long enterpriseId, long batchId, long lineId, long refused, String reason) {
+        Actor actor = access.require(Permission.RELEASE_PAYOUTS);
+        access.requireOwner(enterpriseId, "payment order");
+        again.order(actor, enterpriseId, batchId, lineId, refused, inFull(reason));
+    }
+
+    private static String inFull(String reason) {
+        String words = reason == null ? "" : reason.strip();
+        if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
+            throw new PlatformException(
+                    SettlementError.RELEASE_REASON,
+                    "reason",
+                    "Say why the payment may go, in " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters.");
+        }
+        return words;
+    }
+
     private Payout payout(PayoutRow row) {
         return new Payout(
                 row.enterpriseId(),
                 row.id(),
                 row.batchId(),
                 row.lineId(),
+                row.attempt(),
+                row.cardMasked(),
                 row.workerId(),
                 row.amount(),
                 row.stage(),

@@ -82,6 +82,27 @@ class BatchPage {
         return "redirect:/batches/" + id + "?show=HELD";
     }
 
+    /** The platform's risk desk orders a line to be paid again that the bank refused. */
+    @PostMapping("/batches/{id:\\d+}/lines/{line:\\d+}/pay-again")
+    String payAgain(
+            @PathVariable long id,
+            @PathVariable long line,
+            @RequestParam long refused,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        SettlementBatch batch = visible.find(id);
+        try {
+            payouts.payAgain(batch.enterpriseId(), batch.id(), line, refused, reason);
+            next.addFlashAttribute("again", true);
+        } catch (PlatformException not) {
+            if (!(not.code() instanceof SettlementError)) {
+                throw not;
+            }
+            next.addFlashAttribute("releaseError", not.code().name());
+        }
+        return "redirect:/batches/" + id;
+    }
+
     private void fill(SettlementBatch batch, LineFilter show, int from, Model model) {
         BatchView view = views.of(batch);
         List<BatchView.Line> wanted = view.lines().stream()

@@ -1,0 +1,137 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.Secret;
+import io.siliu.kernel.identifier.BankCard;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.party.PartyIdentity;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.PayoutStage;
+import io.siliu.platform.settlement.SettlementError;
+import io.siliu.platform.settlement.internal.payout.PayoutMapper.Attempt;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens a new order for a line that the bank refused. The bank is asked outside of any transaction what became of the
+ * refused one: unless it says again that it did not pay, nothing is opened, for money must not move twice.
+ */
+@Component
+class PayAgain {
+
+    private final PayoutMapper payouts;
+    private final Bank bank;
+    private final Outcomes outcomes;
+    private final Workers workers;
+    private final PersonalData personal;
+    private final AuditTrail audit;
+    private final IdGenerator ids;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    PayAgain(
+            PayoutMapper payouts,
+            Bank bank,
+            Outcomes outcomes,
+            Workers workers,
+            PersonalData personal,
+            AuditTrail audit,
+            IdGenerator ids,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.payouts = payouts;
+        this.bank = bank;
+        this.outcomes = outcomes;
+        this.workers = workers;
+        this.personal = personal;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @param actor has the permission, and a reason that was looked at */
+    void order(Actor actor, long enterpriseId, long batchId, long lineId, long refused, String reason) {
+        List<Attempt> attempts = payouts.attempts(enterpriseId, batchId, lineId);
+        Attempt wanted = attempts.stream()
+                .filter(one -> one.id() == refused)
+                .findFirst()
+                .orElseThrow(() -> Access.notFound("payment order"));
+        if (attempts.get(0).attempt() > wanted.attempt()) {
+            return;
+        }
+        if (wanted.stage() != PayoutStage.REFUSED) {
+            throw notRefused();
+        }
+        BankCard card = cardOf(wanted.workerId());
+        requireStillRefused(wanted);
+        PayoutMapper.Again again = new PayoutMapper.Again(
+                new PayoutMapper.Opening(
+                        enterpriseId,
+                        ids.next(),
+                        batchId,
+                        lineId,
+                        wanted.workerId(),
+                        wanted.amount(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                wanted.attempt() + 1,
+                personal.encryptText(wanted.workerId(), card.value()),
+                card.masked(),
+                actor.accountId(),
+                reason);
+        try {
+            transaction.executeWithoutResult(status -> open(again));
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            // The line has its new order, which is what was asked for.
+            return;
+        }
+    }
+
+    private void open(PayoutMapper.Again again) {
+        payouts.openAgain(again);
+        audit.did("PAYOUT_ORDERED_AGAIN", "LINE", Long.toString(again.start().lineId()));
+    }
+
+    private BankCard cardOf(long workerId) {
+        List<Secret<BankCard>> cards = Optional.ofNullable(
+                        workers.identities(List.of(workerId)).get(workerId))
+                .map(PartyIdentity::cards)
+                .orElse(List.of());
+        if (cards.isEmpty()) {
+            throw new PlatformException(
+                    SettlementError.PAYOUT_NO_CARD,
+                    "No card of the worker is on record. The worker has to record one before the line can be paid.");
+        }
+        return cards.get(cards.size() - 1).reveal();
+    }
+
+    private void requireStillRefused(Attempt wanted) {
+        BankAnswer answer = bank.ask(wanted.id());
+        if (answer instanceof BankAnswer.Refused) {
+            return;
+        }
+        if (answer instanceof BankAnswer.Paid) {
+            payouts.orders(List.of(wanted.id())).forEach(order -> outcomes.ofAsking(order, answer));
+            throw notRefused();
+        }
+        throw new PlatformException(
+                SettlementError.PAYOUT_STILL_UNCLEAR,
+                "The bank does not say clearly now that it did not pay the refused order. Try again later.");
+    }
+
+    private static PlatformException notRefused() {
+        return new PlatformException(
+                SettlementError.PAYOUT_NOT_REFUSED,
+                "This payment order was not refused by the bank, so no new one is given.");
+    }
+}
