@@ -38,6 +38,7 @@ final class Engines implements AutoCloseable {
     private List<Letter> neural(Protocol.Request request) {
         Pixels pixels = new Pixels(request.width(), request.height(), request.pixels());
         return switch (request.manner()) {
+            case PAGE_BEFORE -> neural.pageAgain(pixels);
             case LINE_AGAIN -> neural.line(pixels);
             case LINE_BEFORE -> neural.lineAgain(pixels);
             default -> neural.page(pixels);

@@ -4,6 +4,8 @@ package io.siliu.ocr.internal.engine;
 public enum Manner {
     /** A whole page with columns, tables and headings, by neural networks. */
     PAGE,
+    /** The same, its lines read by an older network: another opinion. */
+    PAGE_BEFORE,
     /** One line, by the network that reads pages. */
     LINE_AGAIN,
     /** One line, by an older network: another opinion. */

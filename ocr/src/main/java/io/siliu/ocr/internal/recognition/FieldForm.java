@@ -52,6 +52,8 @@ enum FieldForm {
             FieldNames.VALID_FROM);
     private static final Set<String> TIMES = Set.of(FieldNames.TRANSACTION_TIME, FieldNames.PAID_AT);
 
+    private static final int CREDIT_CODE_LENGTH = 18;
+
     private final Manner manner;
 
     FieldForm(Manner manner) {
@@ -94,9 +96,8 @@ enum FieldForm {
     /** The value that letters make, or empty where they make none of this form. */
     Optional<String> value(String letters) {
         return switch (this) {
-            case CREDIT_CODE, IDENTIFIER, NUMBER, RESIDENT_NUMBER ->
-                Optional.of(Values.identifier(letters).replaceAll("^[.,-]+|[.,-]+$", ""))
-                        .filter(value -> !value.isEmpty());
+            case CREDIT_CODE -> identifier(letters).map(FieldForm::withoutConfusedLetters);
+            case IDENTIFIER, NUMBER, RESIDENT_NUMBER -> identifier(letters);
             case TASK -> TaskNumber.parse(letters).map(TaskNumber::value);
             case MONEY ->
                 letters.matches(".*\\d[.,] ?\\d{2}(?:[^\\d.,].*|\\s*)") ? Values.money(letters) : Optional.empty();
@@ -106,8 +107,23 @@ enum FieldForm {
             case QUANTITY ->
                 Optional.of(letters.replaceAll("[,\\s]", "").replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
                         .filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
-            case NAME -> Optional.of(bracketed(Values.name(letters))).filter(value -> !value.isEmpty());
+            case NAME -> Optional.of(bracketed(bare(Values.name(letters)))).filter(value -> !value.isEmpty());
         };
+    }
+
+    private static Optional<String> identifier(String letters) {
+        return Optional.of(Values.identifier(letters).replaceAll("^[^0-9A-Z*]+|[^0-9A-Z*]+$", ""))
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** Credit codes leave out the letters that are taken for digits (GB 32100): what looks like one is the digit. */
+    private static String withoutConfusedLetters(String code) {
+        return code.length() == CREDIT_CODE_LENGTH ? code.replace('O', '0').replace('I', '1') : code;
+    }
+
+    /** Without the mark before it, and without the code of the line below that was taken into the same line. */
+    private static String bare(String name) {
+        return name.replaceFirst("^[、，。:：;；'‘’`·〓]+", "").replaceFirst("(?<=[\\p{IsHan}）])[0-9A-Z]{15,20}$", "");
     }
 
     private static String afterHyphen(String term) {
@@ -133,14 +149,19 @@ enum FieldForm {
         return code.charAt(16) == wanted;
     }
 
+    /** A party that is a person stands with a resident's number where organisations have their code. */
+    static boolean isResidentNumber(String value, LocalDate today) {
+        return ResidentIdNumber.check(value, today, InventedNumbers.ACCEPTED).isValid();
+    }
+
     /** Whether a check digit inside of the value holds; false where this form has none. */
     boolean proves(String value, LocalDate today) {
         return switch (this) {
             case CREDIT_CODE ->
                 UnifiedSocialCreditCode.check(value, InventedNumbers.ACCEPTED).isValid()
-                        && value.matches("[159Y][1-9A-G].*");
-            case RESIDENT_NUMBER ->
-                ResidentIdNumber.check(value, today, InventedNumbers.ACCEPTED).isValid();
+                                && value.matches("[159Y][1-9A-G].*")
+                        || isResidentNumber(value, today);
+            case RESIDENT_NUMBER -> isResidentNumber(value, today);
             case TASK -> TaskNumber.check(value).isValid();
             default -> false;
         };

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.recognition;
 
 import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.neural.NeuralReader;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -16,6 +17,9 @@ final class RecognisedText {
     private static final List<String> COMMON = List.of(
             "名称", "日期", "金额", "号码", "账号", "公司", "银行", "合同", "协议", "甲方", "乙方", "发票", "收款", "付款", "地址", "编号", "单号", "单位",
             "姓名", "身份", "税率", "合计", "备注", "经营", "登记", "中国", "通知", "关于", "工作", "人民", "验收", "结算", "机关", "有效", "性别", "出生");
+
+    /** Stands for a letter that the networks do not know. */
+    static final String UNKNOWN = NeuralReader.UNKNOWN;
 
     private static final double SLENDER = 5;
 

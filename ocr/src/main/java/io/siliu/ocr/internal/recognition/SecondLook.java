@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at the place of each field again, cut out and enlarged, with only those letters allowed that can stand there: in
- * even light, then in colour, then without red ink, and no more often than needed.
+ * Looks at the place of each field again, cut out and enlarged, by engines of different kinds and in different light, and
+ * no more often than needed.
  */
 final class SecondLook {
 
@@ -34,25 +34,21 @@ final class SecondLook {
 
     private static final double PROSE = 0.9;
 
-    /**
-     * One more look.
-     *
-     * @param neural by which network, or null: by Tesseract as the form of the field wants it
-     */
-    private record Look(Piece.Look light, Manner neural) {}
+    /** One more look: by whom, and in which light. */
+    private record Look(Voice voice, Piece.Look light) {}
 
-    /** Engines of other kinds first: they do not make the same mistakes. */
+    /** Tesseract first: with only those letters allowed that can stand there it reads figures well. */
     private static final List<Look> LOOKS = List.of(
-            new Look(Piece.Look.EVEN, null),
-            new Look(Piece.Look.COLOUR, Manner.LINE_BEFORE),
-            new Look(Piece.Look.COLOUR, Manner.LINE_AGAIN),
-            new Look(Piece.Look.WITHOUT_RED, null));
+            new Look(Voice.TESSERACT, Piece.Look.EVEN),
+            new Look(Voice.OLDER, Piece.Look.COLOUR),
+            new Look(Voice.AGAIN, Piece.Look.COLOUR),
+            new Look(Voice.TESSERACT, Piece.Look.WITHOUT_RED));
 
     /** For names Tesseract comes last: what it makes of rare characters is no argument against the networks. */
     private static final List<Look> LOOKS_AT_NAMES = List.of(
-            new Look(Piece.Look.COLOUR, Manner.LINE_BEFORE),
-            new Look(Piece.Look.EVEN, null),
-            new Look(Piece.Look.COLOUR, Manner.LINE_AGAIN));
+            new Look(Voice.OLDER, Piece.Look.COLOUR),
+            new Look(Voice.AGAIN, Piece.Look.COLOUR),
+            new Look(Voice.TESSERACT, Piece.Look.EVEN));
 
     private final OcrWorkers workers;
     private final Map<Integer, RecognisedPage> pages;
@@ -82,11 +78,11 @@ final class SecondLook {
     private void look(Draft draft, Candidate first, List<Draft> others) {
         FieldForm form = FieldForm.of(first.name());
         Ballot ballot = new Ballot(form, today);
-        ballot.add(form.value(first.value()).orElse(first.value()), first.reliability(), 1);
+        ballot.add(Voice.PAGE, form.value(first.value()).orElse(first.value()), first.reliability(), 1);
         for (Draft other : others) {
             other.get(first.name())
-                    .ifPresent(
-                            read -> ballot.add(form.value(read.value()).orElse(read.value()), read.reliability(), 1));
+                    .ifPresent(read -> ballot.add(
+                            Voice.PAGE, form.value(read.value()).orElse(read.value()), read.reliability(), 1));
         }
         double line = typicalLine(draft);
         for (Look look : form == FieldForm.NAME ? LOOKS_AT_NAMES : LOOKS) {
@@ -122,31 +118,39 @@ final class SecondLook {
         Box place = first.box();
         boolean several = form == FieldForm.NAME && place.height() > LINES * line;
         BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look.light());
-        Manner manner =
-                several ? ofLines(look) : look.neural() == null ? tesseract(form, first.value()) : look.neural();
-        boolean seen = voted(form, piece, manner, page, ballot);
-        if (!seen && look.neural() == null && manner != Manner.LINE && manner != Manner.BLOCK) {
+        Manner manner = several ? ofLines(look.voice()) : ofLine(look.voice(), form, first.value());
+        boolean seen = voted(form, piece, manner, look.voice(), page, ballot);
+        if (!seen && look.voice() == Voice.TESSERACT && manner != Manner.LINE && manner != Manner.BLOCK) {
             // A unit or a word beside the figure (元) leaves nothing that fits where only figures are allowed.
-            voted(form, piece, Manner.LINE, page, ballot);
+            voted(form, piece, Manner.LINE, look.voice(), page, ballot);
         }
     }
 
-    private static Manner ofLines(Look look) {
-        return look.neural() == null ? Manner.BLOCK : Manner.PAGE;
+    private static Manner ofLines(Voice voice) {
+        return switch (voice) {
+            case PAGE, AGAIN -> Manner.PAGE;
+            case OLDER -> Manner.PAGE_BEFORE;
+            case TESSERACT -> Manner.BLOCK;
+        };
     }
 
-    private static Manner tesseract(FieldForm form, String value) {
+    private static Manner ofLine(Voice voice, FieldForm form, String value) {
         boolean masked = value.indexOf('*') >= 0 || value.indexOf('@') >= 0;
-        return masked ? Manner.LINE : form.manner();
+        return switch (voice) {
+            case PAGE, AGAIN -> Manner.LINE_AGAIN;
+            case OLDER -> Manner.LINE_BEFORE;
+            case TESSERACT -> masked ? Manner.LINE : form.manner();
+        };
     }
 
-    private boolean voted(FieldForm form, BufferedImage piece, Manner manner, RecognisedPage page, Ballot ballot) {
+    private boolean voted(
+            FieldForm form, BufferedImage piece, Manner manner, Voice voice, RecognisedPage page, Ballot ballot) {
         return workers.piece(piece, manner, page.number())
-                .fold(read -> vote(form, read.glyphs(), ballot), unread -> Optional.<String>empty())
+                .fold(read -> vote(form, read.glyphs(), voice, ballot), unread -> Optional.<String>empty())
                 .isPresent();
     }
 
-    private static Optional<String> vote(FieldForm form, List<Glyph> glyphs, Ballot ballot) {
+    private static Optional<String> vote(FieldForm form, List<Glyph> glyphs, Voice voice, Ballot ballot) {
         StringBuilder letters = new StringBuilder();
         double least = 1;
         double sum = 0;
@@ -158,7 +162,7 @@ final class SecondLook {
         double mean = glyphs.isEmpty() ? 0 : sum / glyphs.size();
         double lowest = least;
         Optional<String> value = form.value(RecognisedText.wide(letters.toString()));
-        value.ifPresent(read -> ballot.add(read, mean, lowest));
+        value.ifPresent(read -> ballot.add(voice, read, mean, lowest));
         return value;
     }
 }

@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BallotTest {
 
     private static final double CERTAIN = 0.95;
+    private static final Voice[] VOICES = {Voice.PAGE, Voice.OLDER, Voice.AGAIN, Voice.TESSERACT};
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
 
     private static Ballot ballot(FieldForm form, String... values) {
         Ballot ballot = new Ballot(form, TODAY);
-        for (String value : values) {
-            ballot.add(value, 0.95, 0.95);
+        for (int i = 0; i < values.length; i++) {
+            ballot.add(VOICES[i], values[i], 0.95, 0.95);
         }
         return ballot;
     }
@@ -27,8 +29,15 @@ class BallotTest {
     }
 
     @Test
-    void an_amount_that_two_looks_agree_on_is_certain_and_a_name_needs_three() {
-        assertTrue(ballot(FieldForm.MONEY, "120.00", "120.00").outcome().worth() >= CERTAIN);
+    void a_network_and_tesseract_that_agree_are_certain() {
+        Ballot ballot = ballot(FieldForm.MONEY, "120.00");
+        ballot.add(Voice.TESSERACT, "120.00", 0.85, 0);
+        assertTrue(ballot.outcome().worth() >= CERTAIN);
+        assertTrue(ballot.decided());
+    }
+
+    @Test
+    void two_looks_of_networks_are_not_certain_and_three_that_are_sure_of_each_letter_are() {
         assertTrue(ballot(FieldForm.NAME, "示例店", "示例店").outcome().worth() < CERTAIN);
         assertTrue(ballot(FieldForm.NAME, "示例店", "示例店", "示例店").outcome().worth() >= CERTAIN);
     }
@@ -42,11 +51,30 @@ class BallotTest {
     }
 
     @Test
+    void two_kinds_that_two_others_contradict_are_not_certain() {
+        assertTrue(ballot(FieldForm.MONEY, "120.00", "720.00", "720.00", "120.00")
+                        .outcome()
+                        .worth()
+                < CERTAIN);
+    }
+
+    @Test
     void letters_that_the_engine_doubts_are_not_certain_however_often_they_come() {
         Ballot ballot = new Ballot(FieldForm.DATE, TODAY);
-        ballot.add("2026-09-01", 0.5, 0.4);
-        ballot.add("2026-09-01", 0.6, 0.5);
+        ballot.add(Voice.PAGE, "2026-09-01", 0.5, 0.4);
+        ballot.add(Voice.TESSERACT, "2026-09-01", 0.6, 0.5);
         assertTrue(ballot.outcome().worth() < CERTAIN);
+    }
+
+    @Test
+    void a_name_with_a_letter_that_no_network_knows_is_never_certain() {
+        String name = "示例垚店".replace("垚", RecognisedText.UNKNOWN);
+        assertTrue(ballot(FieldForm.NAME, name, name, name, name).outcome().worth() < CERTAIN);
+    }
+
+    @Test
+    void a_person_among_the_parties_is_proven_by_the_check_of_the_residents_number() {
+        assertTrue(ballot(FieldForm.CREDIT_CODE, "990000198810217697").outcome().worth() >= CERTAIN);
     }
 
     @Test
@@ -70,8 +98,8 @@ class BallotTest {
     @Test
     void a_name_with_one_letter_the_engine_doubts_goes_to_a_person() {
         Ballot ballot = new Ballot(FieldForm.NAME, TODAY);
-        for (int look = 0; look < 3; look++) {
-            ballot.add("示例雅标店", 0.95, 0.6);
+        for (Voice voice : List.of(Voice.PAGE, Voice.OLDER, Voice.AGAIN)) {
+            ballot.add(voice, "示例雅标店", 0.95, 0.6);
         }
         assertTrue(ballot.outcome().worth() < CERTAIN);
     }
