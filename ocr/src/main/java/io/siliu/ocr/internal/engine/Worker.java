@@ -9,10 +9,20 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One child process. Used by one thread at a time. */
 final class Worker implements AutoCloseable {
+
+    /**
+     * How the C library of Linux gives memory back: what a network needs for a page, some hundred megabytes in large
+     * pieces, it would otherwise keep.
+     */
+    private static final Map<String, String> MEMORY = Map.of(
+            "MALLOC_ARENA_MAX", "1",
+            "MALLOC_MMAP_THRESHOLD_", "16777216",
+            "MALLOC_TRIM_THRESHOLD_", "33554432");
 
     private final Process process;
     private final DataOutputStream requests;
@@ -26,9 +36,9 @@ final class Worker implements AutoCloseable {
     }
 
     static Worker start(Path trainedData) throws IOException {
-        return new Worker(new ProcessBuilder(WorkerCommand.of(trainedData))
-                .redirectError(Redirect.DISCARD)
-                .start());
+        ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData)).redirectError(Redirect.DISCARD);
+        MEMORY.forEach(command.environment()::putIfAbsent);
+        return new Worker(command.start());
     }
 
     /** Asks and waits; the deadline is kept by {@link #kill}, which ends the wait with an exception. */

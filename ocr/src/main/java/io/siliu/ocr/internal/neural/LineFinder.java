@@ -17,10 +17,10 @@ final class LineFinder implements AutoCloseable {
     private static final int GRID = 32;
 
     /** Rows that are looked at together; a whole page at once would take three times the memory. */
-    private static final int STRIP = 512;
+    private static final int STRIP = 384;
 
     /** Rows at the edge of a strip of which the network sees too little around them. */
-    private static final int OVERLAP = 64;
+    private static final int OVERLAP = 48;
 
     private final Network network = Network.open(MODEL);
 
