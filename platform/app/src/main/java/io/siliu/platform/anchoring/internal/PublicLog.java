@@ -2,6 +2,8 @@ package io.siliu.platform.anchoring.internal;
 
 import io.siliu.ledger.NoteSignature;
 import io.siliu.ledger.SignedNote;
+import io.siliu.ledger.TileId;
+import io.siliu.ledger.TilePath;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.siliu.platform.anchoring.internal;
 
 import io.siliu.ledger.HashReader;
 import io.siliu.ledger.Subtree;
+import io.siliu.ledger.TileId;
 import io.siliu.ledger.TreeHash;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class Tiles implements HashReader {
         Map<TileId, byte[]> rows = tree.tiles(subtrees.stream().map(TileId::of).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(TreeMapper.TileRow::id, TreeMapper.TileRow::hashes));
         return subtrees.stream()
-                .map(subtree -> hashOf(subtree, rows.get(TileId.of(subtree))))
+                .map(subtree -> TileId.hashOf(subtree, rows.get(TileId.of(subtree))))
                 .toList();
     }
 
@@ -49,26 +49,6 @@ final class Tiles implements HashReader {
         return new Growth();
     }
 
-    private static TreeHash hashOf(Subtree subtree, byte[] row) {
-        int first = (int) (TileId.firstHash(subtree) % TileId.WIDTH);
-        int count = 1 << (subtree.level() % TileId.HEIGHT);
-        if (row == null || row.length < (first + count) * TreeHash.LENGTH) {
-            throw new IllegalStateException("The log has no hash for " + subtree);
-        }
-        List<TreeHash> hashes = new ArrayList<>(count);
-        for (int place = first; place < first + count; place++) {
-            hashes.add(TreeHash.at(row, place * TreeHash.LENGTH));
-        }
-        while (hashes.size() > 1) {
-            List<TreeHash> above = new ArrayList<>(hashes.size() / 2);
-            for (int i = 0; i < hashes.size(); i += 2) {
-                above.add(TreeHash.ofChildren(hashes.get(i), hashes.get(i + 1)));
-            }
-            hashes = above;
-        }
-        return hashes.get(0);
-    }
-
     /** Hashes that have not been stored yet. */
     final class Growth {
 
@@ -76,11 +56,11 @@ final class Tiles implements HashReader {
         private final Map<TileId, ByteArrayOutputStream> rows = new HashMap<>();
 
         void add(Subtree subtree, TreeHash hash) {
-            if (subtree.level() % TileId.HEIGHT != 0) {
+            if (!TileId.holds(subtree)) {
                 return;
             }
             TileId id = TileId.of(subtree);
-            firstPlaces.putIfAbsent(id, (int) (TileId.firstHash(subtree) % TileId.WIDTH));
+            firstPlaces.putIfAbsent(id, TileId.firstPlace(subtree));
             rows.computeIfAbsent(id, any -> new ByteArrayOutputStream()).writeBytes(hash.bytes());
         }
 

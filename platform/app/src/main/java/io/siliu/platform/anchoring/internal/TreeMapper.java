@@ -1,5 +1,6 @@
 package io.siliu.platform.anchoring.internal;
 
+import io.siliu.ledger.TileId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

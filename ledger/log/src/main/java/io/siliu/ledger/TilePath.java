@@ -1,4 +1,4 @@
-package io.siliu.platform.anchoring.internal;
+package io.siliu.ledger;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * @param entries whether the entries are asked for, and not their hashes
  * @param width how many hashes or entries; less than 256 for a partial tile
  */
-record TilePath(boolean entries, TileId tile, int width) {
+public record TilePath(boolean entries, TileId tile, int width) {
 
     private static final Pattern FORM = Pattern.compile(
             "/tile/(entries|[0-9]|[1-5][0-9]|6[0-3])/((?:x[0-9]{3}/){0,4}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
 
     /** The address's parts, or nothing when it is not in its one form. */
-    static Optional<TilePath> parse(String path) {
+    public static Optional<TilePath> parse(String path) {
         Matcher form = FORM.matcher(path);
         if (!form.matches() || form.group(2).startsWith("x000/")) {
             return Optional.empty();

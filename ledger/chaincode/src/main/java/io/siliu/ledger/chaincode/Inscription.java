@@ -1,0 +1,30 @@
+package io.siliu.ledger.chaincode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.siliu.ledger.SignedNote;
+import java.util.Optional;
+
+/**
+ * A checkpoint as the channel keeps it.
+ *
+ * @param transaction the number of the transaction that brought it
+ * @param organisation who brought it
+ */
+record Inscription(String transaction, String organisation, SignedNote note) {
+
+    static Optional<Inscription> readFrom(PeerState state, long size) {
+        return Optional.ofNullable(state.get(key(size))).map(stored -> {
+            String[] parts = new String(stored, UTF_8).split("\n", 3);
+            return new Inscription(parts[0], parts[1], SignedNote.parse(parts[2]));
+        });
+    }
+
+    void writeTo(PeerState state, long size) {
+        state.put(key(size), (transaction + "\n" + organisation + "\n" + note).getBytes(UTF_8));
+    }
+
+    private static String key(long size) {
+        return "checkpoint/" + size;
+    }
+}
