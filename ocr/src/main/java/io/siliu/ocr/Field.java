@@ -1,5 +1,6 @@
 package io.siliu.ocr;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,9 +15,18 @@ import java.util.Optional;
  * @param page page number from 1; 0 where the paper has no pages (XML)
  * @param box place on the page, or null where the value has none (XML, QR)
  * @param quote the quoted element, or null where the value was read from a picture or a text layer
+ * @param alternatives other values that were read for the field, the better channel's first; mostly none
  */
 public record Field(
-        String name, String value, double confidence, boolean certain, Source source, int page, Box box, Quote quote) {
+        String name,
+        String value,
+        double confidence,
+        boolean certain,
+        Source source,
+        int page,
+        Box box,
+        Quote quote,
+        List<Alternative> alternatives) {
 
     public Field {
         Objects.requireNonNull(name, "name");
@@ -28,6 +38,25 @@ public record Field(
         if (page < 0) {
             throw new IllegalArgumentException("Pages count from 1, not " + page);
         }
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** A value for which no other was read. */
+    public Field(
+            String name,
+            String value,
+            double confidence,
+            boolean certain,
+            Source source,
+            int page,
+            Box box,
+            Quote quote) {
+        this(name, value, confidence, certain, source, page, box, quote, List.of());
+    }
+
+    /** The same value, beside others that were read for the field. */
+    public Field withAlternatives(List<Alternative> others) {
+        return new Field(name, value, confidence, certain, source, page, box, quote, others);
     }
 
     public Optional<Box> boxIfAny() {

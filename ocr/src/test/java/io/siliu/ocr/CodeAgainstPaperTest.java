@@ -32,6 +32,7 @@ class CodeAgainstPaperTest {
         Field disputed = reading.field(field).orElseThrow();
         assertThat(disputed.value()).as("the print stays").isEqualTo(printed);
         assertThat(disputed.certain()).isFalse();
+        assertThat(disputed.alternatives()).containsExactly(new Alternative(coded, Source.QR, 1));
         assertThat(reading.warnings()).anySatisfy(warning -> {
             assertThat(warning.code()).isEqualTo(Warning.Code.CHANNELS_DISAGREE);
             assertThat(warning.field()).isEqualTo(field);
@@ -44,6 +45,7 @@ class CodeAgainstPaperTest {
         Reading reading = invoiceWith(CODE);
         assertThat(reading.warnings()).isEmpty();
         assertThat(reading.fields()).allMatch(Field::certain);
+        assertThat(reading.fields()).allMatch(field -> field.alternatives().isEmpty());
     }
 
     @Test

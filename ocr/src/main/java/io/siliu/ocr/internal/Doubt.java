@@ -37,6 +37,7 @@ final class Doubt {
                 field.source(),
                 field.page(),
                 field.box(),
-                field.quote());
+                field.quote(),
+                field.alternatives());
     }
 }

@@ -127,7 +127,8 @@ public final class PaperReader implements DocumentReader {
     /** What the channels saw, as readings. */
     static List<Reading> weighed(Seen seen, LocalDate today) {
         List<Reading> readings = Grouping.documents(seen.drafts()).stream()
-                .map(document -> Fusion.fuse(CodeAmount.settled(document), today))
+                .map(CodeAmount::settled)
+                .map(document -> Alternatives.beside(Fusion.fuse(document, today), document))
                 .toList();
         return Doubt.cast(Signatures.told(readings, seen.signatures())).stream()
                 .map(PaperReader::saying)

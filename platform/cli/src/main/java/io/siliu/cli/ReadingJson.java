@@ -1,5 +1,6 @@
 package io.siliu.cli;
 
+import io.siliu.ocr.Alternative;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.Field;
 import io.siliu.ocr.InvoiceLine;
@@ -65,6 +66,14 @@ final class ReadingJson {
             write(node.putArray("box"), field.box());
         }
         field.quoteIfAny().ifPresent(quote -> node.put("path", quote.path()).put("quote", quote.text()));
+        ArrayNode alternatives = node.putArray("alternatives");
+        field.alternatives().forEach(alternative -> write(alternatives.addObject(), alternative));
+    }
+
+    private static void write(ObjectNode node, Alternative alternative) {
+        node.put("value", alternative.value())
+                .put("source", alternative.source().name())
+                .put("confidence", alternative.confidence());
     }
 
     /** x, y, width, height; see {@link Box} for the unit. */

@@ -66,6 +66,7 @@ class ExtractCommandTest {
         assertThat(seller.get("certain").asBoolean()).isTrue();
         assertThat(seller.get("page").isNull()).isTrue();
         assertThat(seller.get("box").isNull()).isTrue();
+        assertThat(seller.get("alternatives").isEmpty()).isTrue();
         assertThat(first.get("lines").isArray()).isTrue();
         assertThat(first.get("warnings").isArray()).isTrue();
         assertThat(first.get("signatures").isArray()).isTrue();

@@ -2,6 +2,7 @@ package io.siliu.platform.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param box place on the page, or null where there is none
  * @param quotePath path of the quoted element, or null for pictures and text layers
  * @param quoteText the element's text as written, or null
+ * @param alternatives other values that were read for the field, the better first; mostly none
  * @param confirmed who looked at the paper and what had been read before, or null while nobody has
  */
 public record PaperField(
@@ -27,12 +29,15 @@ public record PaperField(
         FieldBox box,
         String quotePath,
         String quoteText,
+        List<FieldAlternative> alternatives,
         Confirmation confirmed) {
 
     public PaperField {
         requireNonNull(name, "name is null");
         requireNonNull(value, "value is null");
         requireNonNull(source, "source is null");
+        // Readings that were stored before alternatives were kept have none.
+        alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
     }
 
     /** A value as it was read, which nobody has looked at. */
@@ -46,7 +51,14 @@ public record PaperField(
             FieldBox box,
             String quotePath,
             String quoteText) {
-        return new PaperField(name, value, confidence, certain, source, page, box, quotePath, quoteText, null);
+        return new PaperField(
+                name, value, confidence, certain, source, page, box, quotePath, quoteText, List.of(), null);
+    }
+
+    /** The same value, beside others that were read for the field. */
+    public PaperField withAlternatives(List<FieldAlternative> others) {
+        return new PaperField(
+                name, value, confidence, certain, source, page, box, quotePath, quoteText, others, confirmed);
     }
 
     /** What the reader had read, whether or not a person looked since; empty where it had read nothing. */
@@ -70,12 +82,23 @@ public record PaperField(
                 box,
                 quotePath,
                 quoteText,
+                alternatives,
                 by.withRead(asRead().orElse(null)));
     }
 
     /** A field that the reader had not found and people did. */
     public static PaperField foundByPeople(String name, String said, double confidence, Confirmation by) {
         return new PaperField(
-                name, said, confidence, !said.isEmpty(), FieldSource.PERSON, 0, null, null, null, by.withRead(null));
+                name,
+                said,
+                confidence,
+                !said.isEmpty(),
+                FieldSource.PERSON,
+                0,
+                null,
+                null,
+                null,
+                List.of(),
+                by.withRead(null));
     }
 }

@@ -109,9 +109,17 @@ final class DoubtfulFields {
                 reading.kind(),
                 field,
                 reason,
-                PersonalFields.pointsAtAPerson(field, value),
+                isPersonal(reading, field, value),
                 GlanceState.WAITING,
                 now,
                 null);
+    }
+
+    /** One who may not see people is offered none as an alternative either. */
+    private static boolean isPersonal(PaperReading reading, String field, String value) {
+        return PersonalFields.pointsAtAPerson(field, value)
+                || reading.field(field).stream()
+                        .flatMap(read -> read.alternatives().stream())
+                        .anyMatch(other -> PersonalFields.pointsAtAPerson(field, other.value()));
     }
 }

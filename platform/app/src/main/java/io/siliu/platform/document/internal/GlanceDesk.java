@@ -163,27 +163,27 @@ public class GlanceDesk {
                 field.map(PaperField::page).orElse(0),
                 field.filter(one -> one.box() != null && one.page() > 0).isPresent(),
                 field.map(PaperField::quoteText).orElse(null),
-                candidates(
-                        owner,
-                        reading,
-                        row.field(),
-                        field.map(PaperField::value).orElse("")),
+                candidates(owner, reading, row.field()),
                 given(actor, document, row),
                 FieldShape.of(row.kind(), row.field()).name(),
                 row.openedAt());
     }
 
-    private List<Candidate> candidates(long owner, PaperReading reading, String field, String read) {
+    private List<Candidate> candidates(long owner, PaperReading reading, String field) {
         if (field.equals(FieldShape.KIND_OF_PAPER)) {
             return Stream.of(PaperKind.values())
                     .map(kind -> new Candidate(kind.name(), "KIND"))
                     .toList();
         }
+        Optional<PaperField> asRead = reading.field(field);
+        String read = asRead.map(PaperField::value).orElse("");
         Map<String, String> found = new LinkedHashMap<>();
         if (!read.isEmpty()) {
             found.put(read, "READ");
         }
-        OtherReadings.of(reading, field).forEach(value -> found.putIfAbsent(value, "OTHER"));
+        asRead.map(PaperField::alternatives)
+                .orElse(List.of())
+                .forEach(other -> found.putIfAbsent(other.value(), "OTHER"));
         if (FieldShape.of(reading.kind(), field) == FieldShape.NAME) {
             names.near(owner, read, LearnedNames.codeBeside(reading, field).orElse(null), KEYS)
                     .forEach(one -> found.putIfAbsent(one.name(), one.origin().name()));

@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.ocr.Alternative;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Field;
@@ -8,6 +9,7 @@ import io.siliu.ocr.Reading;
 import io.siliu.ocr.RequiredFields;
 import io.siliu.ocr.SignatureFact;
 import io.siliu.ocr.Source;
+import io.siliu.platform.document.FieldAlternative;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
@@ -63,15 +65,22 @@ final class OcrTypes {
                 .map(place -> new FieldBox(place.x(), place.y(), place.width(), place.height()))
                 .orElse(null);
         return PaperField.read(
-                field.name(),
-                field.value(),
-                field.confidence(),
-                field.certain(),
-                FieldSource.valueOf(field.source().name()),
-                field.page(),
-                box,
-                field.quoteIfAny().map(Quote::path).orElse(null),
-                field.quoteIfAny().map(Quote::text).orElse(null));
+                        field.name(),
+                        field.value(),
+                        field.confidence(),
+                        field.certain(),
+                        FieldSource.valueOf(field.source().name()),
+                        field.page(),
+                        box,
+                        field.quoteIfAny().map(Quote::path).orElse(null),
+                        field.quoteIfAny().map(Quote::text).orElse(null))
+                .withAlternatives(
+                        field.alternatives().stream().map(OcrTypes::alternative).toList());
+    }
+
+    private static FieldAlternative alternative(Alternative other) {
+        return new FieldAlternative(
+                other.value(), FieldSource.valueOf(other.source().name()), other.confidence());
     }
 
     /** The fields that a paper of the kind must carry. */
@@ -89,6 +98,10 @@ final class OcrTypes {
                 Source.valueOf(field.source().name()),
                 field.page(),
                 box == null ? null : new Box(box.x(), box.y(), box.width(), box.height()),
-                field.quotePath() == null ? null : new Quote(field.quotePath(), field.quoteText()));
+                field.quotePath() == null ? null : new Quote(field.quotePath(), field.quoteText()),
+                field.alternatives().stream()
+                        .map(other -> new Alternative(
+                                other.value(), Source.valueOf(other.source().name()), other.confidence()))
+                        .toList());
     }
 }

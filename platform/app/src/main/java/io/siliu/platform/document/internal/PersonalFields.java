@@ -2,10 +2,12 @@ package io.siliu.platform.document.internal;
 
 import io.siliu.kernel.Mask;
 import io.siliu.platform.document.Confirmation;
+import io.siliu.platform.document.FieldAlternative;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperSignature;
+import io.siliu.platform.document.PaperWarning;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -45,9 +47,22 @@ final class PersonalFields {
                 reading.kind(),
                 reading.fields().stream().map(PersonalFields::masked).toList(),
                 reading.lines(),
-                reading.warnings(),
+                reading.warnings().stream()
+                        .map(warning -> masked(warning, reading))
+                        .toList(),
                 reading.signatures().stream().map(PersonalFields::masked).toList(),
                 reading.toldKind() == null ? null : reading.toldKind().withReason(HIDDEN));
+    }
+
+    /** A warning tells values in full, of its own field and of others: where one of them is masked, its words are too. */
+    private static PaperWarning masked(PaperWarning warning, PaperReading reading) {
+        boolean personal = MASKS.containsKey(warning.field())
+                || reading.fields().stream().anyMatch(field -> tells(warning.text(), field));
+        return personal ? new PaperWarning(warning.code(), warning.field(), HIDDEN) : warning;
+    }
+
+    private static boolean tells(String text, PaperField field) {
+        return pointsAtAPerson(field.name(), field.value()) && !field.value().isEmpty() && text.contains(field.value());
     }
 
     /** A person may have signed, and made the certificate too. */
@@ -80,6 +95,10 @@ final class PersonalFields {
                 box,
                 field.quotePath(),
                 quote,
+                field.alternatives().stream()
+                        .map(other -> new FieldAlternative(
+                                shown(field.name(), other.value()), other.source(), other.confidence()))
+                        .toList(),
                 past == null ? confirmed : confirmed.withRead(masked(past)));
     }
 
