@@ -2,6 +2,7 @@ package io.siliu.bench.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Whether a confidence means what it says: among fields delivered at 0.9, nine in ten should be right. */
 final class Calibration {
@@ -18,10 +19,28 @@ final class Calibration {
         }
     }
 
-    static List<Bin> of(List<PaperScore> papers) {
+    /** The channels that delivered something, by name. */
+    static List<String> channels(List<PaperScore> papers) {
+        return papers.stream()
+                .flatMap(paper -> paper.fields().stream())
+                .filter(FieldScore::isDelivered)
+                .map(FieldScore::source)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Fields of one channel. */
+    static Predicate<FieldScore> of(String channel) {
+        return field -> field.source().equals(channel);
+    }
+
+    /** @param which fields count; what was delivered and does not stand on the paper counts as wrong */
+    static List<Bin> of(List<PaperScore> papers, Predicate<FieldScore> which) {
         List<FieldScore> delivered = papers.stream()
                 .flatMap(paper -> paper.fields().stream())
                 .filter(FieldScore::isDelivered)
+                .filter(which)
                 .toList();
         List<Bin> bins = new ArrayList<>();
         for (int index = 0; index + 1 < EDGES.length; index++) {
@@ -43,11 +62,14 @@ final class Calibration {
         return bins;
     }
 
-    /** How far confidence and truth are apart on average, in points of a hundred, each field counting the same. */
-    static double error(List<PaperScore> papers) {
+    /**
+     * How far confidence and truth are apart on average, in points of a hundred, each field counting the same: the expected
+     * calibration error over the bins.
+     */
+    static double gap(List<PaperScore> papers, Predicate<FieldScore> which) {
         double sum = 0;
         long count = 0;
-        for (Bin bin : of(papers)) {
+        for (Bin bin : of(papers, which)) {
             sum += bin.count() * Math.abs(bin.shareRight() - bin.meanConfidence());
             count += bin.count();
         }

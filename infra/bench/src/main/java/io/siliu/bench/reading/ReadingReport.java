@@ -109,20 +109,32 @@ final class ReadingReport {
 
     private void calibration() {
         line("\n## Calibration\n");
-        line("A bar as long as its confidence says is honest; `|` marks where it should end.\n");
-        line("| confidence | n | right % | |");
-        line("|---|---|---|---|");
-        for (Calibration.Bin bin : Calibration.of(unspoilt)) {
-            line(String.format(
-                    Locale.ROOT,
-                    "| %.2f–%.2f | %d | %.1f | `%s` |",
-                    bin.low(),
-                    bin.high(),
-                    bin.count(),
-                    100 * bin.shareRight(),
-                    bar(bin)));
+        line(
+                "A bar as long as its confidence says is honest; `|` marks where it should end. What was delivered and does not "
+                        + "stand on the paper counts as wrong.");
+        calibration("all channels", field -> true);
+        Calibration.channels(unspoilt).forEach(channel -> calibration(channel, Calibration.of(channel)));
+    }
+
+    private void calibration(String title, Predicate<FieldScore> which) {
+        line("\n### " + title + "\n");
+        line("| confidence | n | mean | right % | |");
+        line("|---|---|---|---|---|");
+        for (Calibration.Bin bin : Calibration.of(unspoilt, which)) {
+            if (bin.count() > 0) {
+                line(String.format(
+                        Locale.ROOT,
+                        "| %.2f–%.2f | %d | %.3f | %.1f | `%s` |",
+                        bin.low(),
+                        bin.high(),
+                        bin.count(),
+                        bin.meanConfidence(),
+                        100 * bin.shareRight(),
+                        bar(bin)));
+            }
         }
-        line(String.format(Locale.ROOT, "%nMean distance: %.1f points.", Calibration.error(unspoilt)));
+        line(String.format(
+                Locale.ROOT, "%nGap (expected calibration error): %.2f points.", Calibration.gap(unspoilt, which)));
     }
 
     private static String bar(Calibration.Bin bin) {

@@ -3,6 +3,7 @@ package io.siliu.bench.reading;
 import io.siliu.bench.Figure;
 import io.siliu.bench.Figures;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** The shares of fields and kinds told right, with their goals. */
@@ -50,8 +51,8 @@ final class ShareFigures {
             figures.report(Figure.plain("glance.share", heldOut.glances(), "%", on(heldOut, goalsOn)));
         }
         tuned("glance.share", tuned.glances(), tuned);
-        distance("confidence.distance", heldOut, goalsOn);
-        distance("confidence.distance.tuned", tuned, "tuned layouts");
+        gap("calibration.gap", heldOut, goalsOn);
+        gap("calibration.gap.tuned", tuned, "tuned layouts");
     }
 
     private void fields(
@@ -85,11 +86,25 @@ final class ShareFigures {
         tuned(name, seen, tuned);
     }
 
-    /** How far confidence and truth lie apart. */
-    private void distance(String name, Tally tally, String layouts) {
-        if (!tally.isEmpty()) {
-            figures.report(Figure.plain(name, Calibration.error(tally.papers()), "points", on(tally, layouts)));
+    /** How far confidence and truth lie apart, over all and by channel: exact text is so much more that it hides the rest. */
+    private void gap(String name, Tally tally, String layouts) {
+        if (tally.isEmpty()) {
+            return;
         }
+        figures.report(
+                Figure.plain(name, Calibration.gap(tally.papers(), ALL), "points", delivered(tally, ALL, layouts)));
+        for (String channel : Calibration.channels(tally.papers())) {
+            Predicate<FieldScore> which = Calibration.of(channel);
+            figures.report(Figure.plain(
+                    name + "." + channel.toLowerCase(Locale.ROOT).replace("_", ""),
+                    Calibration.gap(tally.papers(), which),
+                    "points",
+                    delivered(tally, which, layouts)));
+        }
+    }
+
+    private String delivered(Tally tally, Predicate<FieldScore> which, String layouts) {
+        return tally.delivered(which) + " delivered fields, " + layouts + "; " + data;
     }
 
     private void tuned(String name, double seen, Tally tuned) {

@@ -32,6 +32,10 @@ record Tally(List<PaperScore> papers) {
         return fields().filter(FieldScore::isExpected).filter(which).count();
     }
 
+    long delivered(Predicate<FieldScore> which) {
+        return fields().filter(FieldScore::isDelivered).filter(which).count();
+    }
+
     long certain() {
         return fields().filter(field -> field.isDelivered() && field.certain()).count();
     }

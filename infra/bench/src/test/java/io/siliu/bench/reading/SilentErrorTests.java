@@ -80,8 +80,8 @@ final class SilentErrorTests {
         PaperScore honest = score(RECEIPT, receipt(new Field("amount", "12.00", 1, true, Source.OCR, 1, null, null)));
         PaperScore boastful =
                 score(RECEIPT, receipt(new Field("amount", "72.00", 0.97, true, Source.OCR, 1, null, null)));
-        assertThat(Calibration.error(List.of(honest))).isZero();
-        assertThat(Calibration.error(List.of(boastful))).isCloseTo(97, within(0.1));
+        assertThat(Calibration.gap(List.of(honest), field -> true)).isZero();
+        assertThat(Calibration.gap(List.of(boastful), field -> true)).isCloseTo(97, within(0.1));
     }
 
     private static PaperScore score(Document document, Reading reading) {
