@@ -31,6 +31,24 @@ final class BankReceipts {
             new ListReceipt("电子回执", new String[] {"汇款人", "收款人"}, "交易流水号", "记账日期", false, 8.2);
     private static final BlocksReceipt BLOCKS = new BlocksReceipt("电子回单", "回单号：", "交易时间：");
 
+    private static final WordedReceipt REMITTANCE = new WordedReceipt(
+            "汇款业务回单",
+            new String[] {"业务编号", "汇款时间", "汇款人名称", "汇款账号", "汇出行", "收款人名称", "收款账号", "汇入行", "汇款金额", "汇款用途"},
+            true);
+    private static final WordedReceipt DEBIT = new WordedReceipt(
+            "电子回单", new String[] {"回单编号", "记账时间", "付款户名", "付款卡号", "付款行", "收款户名", "收款卡号", "收款行", "转账金额", "转账附言"}, false);
+    private static final WordedReceipt BRANCHES = new WordedReceipt(
+            "客户回单",
+            new String[] {"凭证编号", "入账日期", "付款人全称", "付款人账户", "付款人开户银行名称", "收款人全称", "收款人账户", "收款人开户银行名称", "金额(小写)", "摘要"},
+            false);
+
+    private static final WordedReceipt CROWDED = new WordedReceipt(
+            "记账回单",
+            new String[] {
+                "交易流水号", "记账日期", "付款人账户名称", "付款人银行账号", "付款人开户行名称", "收款人账户名称", "收款人银行账号", "收款人开户行名称", "付款金额", "交易附言"
+            },
+            true);
+
     private static final DenseReceipt DENSE = new DenseReceipt("  电子回单", "付款人", "收款人", false);
     private static final DenseReceipt DENSE_BOXES = new DenseReceipt("单位客户回单", "付款单位", "收款单位", true);
 
@@ -40,6 +58,10 @@ final class BankReceipts {
             new BankReceiptLayout("bank-list", TUNED, COURIER, LIST, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-dense", TUNED, HEI, DENSE, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-two-pairs", TUNED, SONG, PAIRS, 2, ReceiptText::hidingPayee),
+            new BankReceiptLayout("bank-remittance", TUNED, ARIAL, REMITTANCE, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-debit", TUNED, SONG, DEBIT, 1, ReceiptText::hidingPayee),
+            new BankReceiptLayout("bank-branches", TUNED, HEI, BRANCHES, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-crowded", TUNED, ARIAL, CROWDED, 1, UnaryOperator.identity()),
             new WalletReceiptLayout(
                     "wallet-framed",
                     TUNED,

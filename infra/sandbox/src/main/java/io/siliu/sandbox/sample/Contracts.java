@@ -22,6 +22,8 @@ final class Contracts {
             new ContractLayout("contract-three", TUNED, SONG, Style.THREE_PARTIES, "承揽服务三方合同", 1),
             new ContractLayout("contract-priced", TUNED, TIMES, Style.PRICED, "服务外包合同", 1),
             new ContractLayout("contract-boxed", TUNED, HEI, Style.BOXED, "委托服务协议", 1),
+            new PreambleContract("contract-preamble", TUNED, SONG, "灵活用工服务协议", "编号："),
+            new PreambleContract("contract-numbered", TUNED, ARIAL, "承揽合同", "No："),
             new ContractLayout("contract-tabled", HELD_OUT, ARIAL, Style.TABLED, "项目服务协议", 2),
             new ContractLayout("contract-brush", HELD_OUT, BRUSH, Style.PLAIN, "灵活用工合作协议", 1),
             new ContractLayout("contract-office", HELD_OUT, TIMES, Style.THREE_PARTIES, "劳务承揽合同书", 1));

@@ -1,10 +1,12 @@
 package io.siliu.ocr.internal.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The labels a kind of paper prints, and how they are told in a text. Letters may stand apart. Where a text was recognised,
@@ -45,7 +47,37 @@ final class LabelWords {
 
     List<PageText.Found> find(PageText text, String label) {
         List<PageText.Found> exact = text.findAll(whole(spaced(label)));
-        return !exact.isEmpty() || label.length() < LONG || !text.isRecognised() ? exact : near(text, label);
+        if (!exact.isEmpty() || label.length() < LONG) {
+            return exact;
+        }
+        List<PageText.Found> crowded = Stream.concat(
+                        text.findAll(behindAValue(label)).stream(),
+                        text.findAll(beforeAValue(label)).stream().filter(found -> isLongest(label, found.span())))
+                .toList();
+        return !crowded.isEmpty() || !text.isRecognised() ? crowded : near(text, label);
+    }
+
+    /** Where a value fills its cell, the label of the next one follows it without a gap, and ends a cell itself. */
+    Optional<Integer> crowding(String plain) {
+        return known.stream()
+                .filter(label -> label.length() >= LONG && plain.endsWith(label) && plain.length() > label.length())
+                .map(label -> plain.length() - label.length())
+                .min(Integer::compare);
+    }
+
+    /** A label behind a value long enough to have filled its cell. */
+    private static Pattern behindAValue(String label) {
+        return Pattern.compile("(?<=[\\p{IsHan})]{" + LONG + "})(" + spaced(label) + ")(?=[ ]?\\t)");
+    }
+
+    /** A label that fills its own cell, so that the value follows it without a gap; where cells do that, no colons are set. */
+    private static Pattern beforeAValue(String label) {
+        return Pattern.compile("(?<=^|\\t)(" + spaced(label) + ")(?=\\p{IsHan}{2}[^\\t:]*(?:\\t|$))");
+    }
+
+    private boolean isLongest(String label, Span found) {
+        String rest = found.run().plain().substring(found.from());
+        return known.stream().noneMatch(other -> other.length() > label.length() && rest.startsWith(other));
     }
 
     private List<PageText.Found> near(PageText text, String label) {

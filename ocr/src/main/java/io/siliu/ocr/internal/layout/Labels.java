@@ -109,7 +109,10 @@ public final class Labels {
         if (value.isEmpty() || isLabel(value.plain())) {
             return Optional.empty();
         }
-        return Optional.of(upToNextLabel(value, colon));
+        Span own = upToNextLabel(value, colon);
+        boolean more = end >= 0 && own.to() == value.to();
+        return Optional.of(
+                more ? words.crowding(own.plain()).map(at -> own.sub(0, at)).orElse(own) : own);
     }
 
     /** Cuts a value where, in the same cell, the next label with a colon begins. */

@@ -26,13 +26,22 @@ final class BankReceiptTemplate {
     private static final List<String> PAYEE = List.of("收款人", "收款方", "收款单位", "收方", "收款账户", "收款");
     private static final List<String> NAMES = List.of("户名", "全称", "名称", "账户名称", "账户名", "姓名");
     private static final List<String> ACCOUNTS = List.of("账号", "帐号", "卡号", "账户", "账户号", "银行账号");
-    private static final List<String> BANKS = List.of("开户银行", "开户行", "开户行名称", "开户机构", "行名", "银行");
+    private static final List<String> BANKS =
+            List.of("开户银行", "开户银行名称", "开户行", "开户行名称", "开户机构", "开户网点", "行名", "行名称", "银行名称", "银行");
+    /** Behind a party alone: 付款行 is a bank, 行 is no label. */
+    private static final List<String> PARTY_BANKS = List.of("行");
+
+    private static final List<String> SENDING_BANKS = List.of("汇出行名称", "汇出银行", "汇出行");
+    private static final List<String> RECEIVING_BANKS = List.of("汇入行名称", "汇入银行", "汇入行");
     private static final List<String> NUMBERS = List.of(
             "电子回单号码", "电子回单编号", "电子回单号", "回单编号", "回单号码", "回单号", "凭证编号", "转账单号", "交易流水号", "业务流水号", "流水号", "交易序号", "凭证号",
-            "凭证号码", "订单号");
-    private static final List<String> TIMES =
-            List.of("交易时间", "交易日期", "转账时间", "支付时间", "记账日期", "记账时间", "入账日期", "入账时间", "付款时间", "日期", "时间");
-    private static final List<String> PURPOSES = List.of("用途", "附言", "摘要", "交易说明", "备注");
+            "凭证号码", "业务编号", "交易编号", "业务单号", "交易单号", "订单号");
+    private static final List<String> TIMES = List.of(
+            "交易时间", "交易日期", "转账时间", "转账日期", "汇款时间", "汇款日期", "支付时间", "记账日期", "记账时间", "入账日期", "入账时间", "付款时间", "付款日期",
+            "日期", "时间");
+    private static final List<String> PURPOSES = List.of(
+            "用途", "附言", "摘要", "汇款用途", "付款用途", "转账用途", "资金用途", "款项用途", "汇款附言", "付款附言", "转账附言", "交易附言", "交易摘要", "交易说明",
+            "备注");
     private static final List<String> REST = List.of(
             "业务(产品)种类",
             "业务种类",
@@ -44,6 +53,11 @@ final class BankReceiptTemplate {
             "币种",
             "金额",
             "交易金额",
+            "转账金额",
+            "汇款金额",
+            "付款金额",
+            "大写金额",
+            "金额大写",
             "金额(小写)",
             "金额(大写)",
             "大写",
@@ -80,12 +94,13 @@ final class BankReceiptTemplate {
 
     private static List<String> allLabels() {
         List<String> all = new ArrayList<>();
-        for (List<String> some : List.of(PAYER, PAYEE, NAMES, ACCOUNTS, BANKS, NUMBERS, TIMES, PURPOSES, REST)) {
+        for (List<String> some : List.of(
+                PAYER, PAYEE, NAMES, ACCOUNTS, BANKS, SENDING_BANKS, RECEIVING_BANKS, NUMBERS, TIMES, PURPOSES, REST)) {
             all.addAll(some);
         }
         for (List<String> side : List.of(PAYER, PAYEE)) {
             for (String party : side) {
-                for (List<String> what : List.of(NAMES, ACCOUNTS, BANKS)) {
+                for (List<String> what : List.of(NAMES, ACCOUNTS, BANKS, PARTY_BANKS)) {
                     what.forEach(label -> all.add(party + label));
                 }
             }
@@ -107,6 +122,8 @@ final class BankReceiptTemplate {
                         FieldNames.TRANSACTION_TIME, Optional.of(found.span()), place -> Values.date(place.raw())));
         named(PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
         named(PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
+        put(FieldNames.PAYER_BANK, SENDING_BANKS, BankReceiptTemplate::name);
+        put(FieldNames.PAYEE_BANK, RECEIVING_BANKS, BankReceiptTemplate::name);
         marked(NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, BankReceiptTemplate::name);
         marked(ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, BankReceiptTemplate::account);
         marked(BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, BankReceiptTemplate::name);
@@ -123,6 +140,7 @@ final class BankReceiptTemplate {
         for (String party : parties) {
             put(account, joined(party, ACCOUNTS), BankReceiptTemplate::account);
             put(bank, joined(party, BANKS), BankReceiptTemplate::name);
+            put(bank, joined(party, PARTY_BANKS), BankReceiptTemplate::name);
             put(name, joined(party, NAMES), BankReceiptTemplate::name);
         }
         Pattern bare = Pattern.compile("(?<!\\p{IsHan})((?:" + Labels.alternatives(parties) + ")" + B + ":)");

@@ -18,8 +18,19 @@ final class ContractTemplate {
     private static final String B = "[ \\t]*";
     private static final String DATE =
             "(?:19|20)\\d{2}" + B + "[-年./]" + B + "\\d{1,2}" + B + "[-月./]" + B + "\\d{1,2}" + B + "日?";
+    private static final String NUMBER_TEXT =
+            B + ":?" + B + "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()-]*[0-9]{2,}[0-9A-Za-z号-]*)";
     private static final Pattern NUMBER = Pattern.compile("(?:合" + B + "同|协" + B + "议)" + B + "(?:书)?" + B + "(?:编" + B
-            + "号|号)" + B + ":?" + B + "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()-]*[0-9]{2,}[0-9A-Za-z号-]*)");
+            + "号|编" + B + "码|号" + B + "码|号)" + NUMBER_TEXT);
+    /** In the head of a contract a bare number is the contract's; further down it may be anything's. */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:编" + B + "号|N[Oo][.:])" + NUMBER_TEXT);
+    /** What follows a name in its own line: what the party is called below, or the next thing said of it. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[,，;；]|[ \\t]*[(]?[ \\t]*(?:以下(?:统|简|合)?称|下称|简称|盖章|签章|签字|公章)|[ \\t,，;；(]+(?:统一社会信用代码|纳税人识别号|身份证|公民身份|证件号|"
+                    + "法定代表人|地址|住所|住址|联系)"
+                    + "|(?:统一社会)?信用代码$|纳税人识别号$|身份证号码?$|证件号码$");
+
     private static final Pattern PARTY_A = party("甲");
     private static final Pattern PARTY_B = party("乙");
     private static final Pattern PARTY_C = party("丙");
@@ -47,8 +58,12 @@ final class ContractTemplate {
 
     void read() {
         put(FieldNames.CONTRACT_NUMBER, NUMBER, Values::identifier);
-        Optional<Span> partyA = flow.find(PARTY_A);
-        Optional<Span> partyB = flow.find(PARTY_B);
+        Optional<Span> partyA = flow.find(PARTY_A).map(ContractTemplate::named);
+        Optional<Span> partyB = flow.find(PARTY_B).map(ContractTemplate::named);
+        flow.find(BARE_NUMBER)
+                .filter(bare -> partyA.isPresent() && bare.to() <= partyA.get().from())
+                .ifPresent(bare ->
+                        draft.put(Candidate.at(bare, FieldNames.CONTRACT_NUMBER, Values.identifier(bare.raw()))));
         partyA.ifPresent(span -> draft.put(Candidate.at(span, FieldNames.PARTY_A, Values.name(span.raw()))));
         partyB.ifPresent(span -> draft.put(Candidate.at(span, FieldNames.PARTY_B, Values.name(span.raw()))));
         partyIds(partyA, partyB);
@@ -71,7 +86,13 @@ final class ContractTemplate {
     private static Pattern party(String letter) {
         return Pattern.compile("(?<![\\p{IsHan}])" + letter + B + "方" + B + "(?:\\([^)\\n]{0,20}\\))?(?:" + B + ":" + B
                 + "| ?\\t" + B + ")"
-                + "([^\\n\\t:]{2,60})(?=[\\n\\t]|$)");
+                + "([^\\n\\t:]{2,60})(?=[\\n\\t,;]|$)");
+    }
+
+    /** The name alone, without what is said behind it. */
+    private static Span named(Span party) {
+        var end = NO_NAME.matcher(party.plain());
+        return end.find() && end.start() > 1 ? party.sub(0, end.start()) : party;
     }
 
     /** An identifier belongs to the party named last before it; side by side, to the party of its column. */

@@ -5,6 +5,9 @@ import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 营业执照 of a sole proprietor (layout of 2019) or a company, name, place and scope over as many lines as they take. */
@@ -18,10 +21,18 @@ final class LicenceTemplate {
             .lines(FieldNames.ADDRESS, 3, "经营场所", "住所", "营业场所")
             .lines(FieldNames.SCOPE, 20, "经营范围")
             .field(FieldNames.REGISTERED_ON, LabelledPaper::date, "注册日期", "成立日期")
-            .field(FieldNames.AUTHORITY, LabelledPaper::text, "登记机关")
+            .field(FieldNames.AUTHORITY, LicenceTemplate::office, "登记机关")
             .alsoPrinted("类型", "组成形式", "注册资本", "营业期限", "统一社会信用代码", "编号");
 
+    /** Most licences name their office in the seal alone: what stands near the word is then the day, or the seal's letters. */
+    private static final Pattern OFFICE = Pattern.compile("(\\p{IsHan}{2,40}(?:局|委员会|管委会|厅|中心))");
+
     private LicenceTemplate() {}
+
+    private static Optional<String> office(Span span) {
+        Matcher office = OFFICE.matcher(Values.name(span.raw()));
+        return office.find() ? Optional.of(office.group(1)) : Optional.empty();
+    }
 
     static void read(PageText text, Draft draft) {
         text.find(CODE)
