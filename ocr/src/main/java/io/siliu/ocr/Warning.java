@@ -27,6 +27,8 @@ public record Warning(Code code, String field, String text) {
         FORMAT_DISAGREES_WITH_NAME,
         /** A repair that a check digit or second source proved was made, and is noted. */
         REPAIRED,
+        /** A value that was not found was made of others on the paper, which agree with a third. */
+        COMPUTED,
         /** A part of the paper could not be read and was left out. */
         PART_UNREADABLE,
         /** The file ends before its end; what it says may be incomplete, and nothing of it is certain. */

@@ -63,6 +63,9 @@ final class ValueForms {
         if (NAMES.contains(field)) {
             return NAME.matcher(plain).matches() && isWhole(plain) && hasNoLabel(plain);
         }
+        if (field.equals(FieldNames.NATION)) {
+            return Nations.isOne(plain);
+        }
         Pattern form = FORMS.get(field);
         return form == null || form.matcher(plain).matches() && hasNoLabel(plain);
     }

@@ -247,8 +247,9 @@ final class BankReceiptTemplate {
 
     /** Accounts may be masked: 622202******5670. */
     private static Optional<String> account(Span span) {
-        if (MAIL.matcher(span.plain()).matches()) {
-            return Optional.of(span.plain());
+        String mail = span.plain().replaceAll("\\s", "");
+        if (MAIL.matcher(mail).matches()) {
+            return Optional.of(mail);
         }
         String account = Values.identifier(span.raw()).replace("-", "");
         return account.matches("[0-9A-Z]{2,}[0-9*X]{4,}.*|\\d{6,30}")

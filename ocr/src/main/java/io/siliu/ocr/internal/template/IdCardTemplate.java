@@ -4,6 +4,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Nations;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
@@ -56,7 +57,10 @@ final class IdCardTemplate {
                 span -> Optional.of(Values.identifier(span.raw().replaceAll("\\s", ""))));
         draft.put(FieldNames.NAME, find(text, NAME), span -> Optional.of(Values.name(span.raw())));
         draft.put(FieldNames.SEX, find(text, SEX), span -> Optional.of(span.raw()));
-        draft.put(FieldNames.NATION, find(text, NATION), span -> Optional.of(span.raw()));
+        draft.put(
+                FieldNames.NATION,
+                find(text, NATION),
+                span -> Nations.at(span.raw()).or(() -> Optional.of(span.raw())));
         draft.put(
                 FieldNames.BIRTH_DATE,
                 find(text, BIRTH).or(() -> find(text, ANY_DAY)),

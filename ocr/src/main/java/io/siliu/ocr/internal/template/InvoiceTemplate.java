@@ -1,8 +1,11 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.kernel.Money;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.InvoiceLine;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
@@ -12,6 +15,7 @@ import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** 数电票 and legacy VAT invoice, by labels and positions. */
@@ -38,6 +42,9 @@ final class InvoiceTemplate {
             Pattern.compile("小" + B + "写" + B + "[)]?" + B + ":?" + B + "([-¥\\d][-¥\\d,. ]*\\.\\d{2})");
     /** Below the last page of a list of goods; an invoice that refers to one may leave its own sums out. */
     private static final Pattern LIST_SUM = Pattern.compile("^" + B + "(总" + B + "计)");
+
+    /** How many rows above the total the sums may stand. */
+    private static final int SIGNED_ABOVE = 2;
 
     private static final Pattern TOTAL_ROW = Pattern.compile("(价" + B + "税" + B + "合" + B + "计)");
     private static final Pattern WORDS = Pattern.compile("([负零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
@@ -69,6 +76,7 @@ final class InvoiceTemplate {
         new InvoiceParties(text, draft).read();
         amounts();
         draft.lines().addAll(InvoiceRows.read(text));
+        sumsOfLines();
         remark();
     }
 
@@ -93,12 +101,7 @@ final class InvoiceTemplate {
 
     private void amounts() {
         int totalRow = text.find(TOTAL_ROW).map(Found::row).orElse(text.rows().size());
-        text.findAll(SUM).stream()
-                .filter(found -> found.row() < totalRow)
-                .filter(found ->
-                        !text.rows().get(found.row()).text().find(MONEY).isEmpty())
-                .reduce((first, second) -> second)
-                .ifPresent(found -> sums(text.rows().get(found.row()).text().findAll(MONEY)));
+        sumRow(totalRow).ifPresent(row -> sums(row.text().findAll(MONEY)));
         text.find(LIST_SUM, totalRow)
                 .ifPresent(found -> sums(text.rows().get(found.row()).text().findAll(MONEY)));
         draft.put(FieldNames.TOTAL_AMOUNT, text.find(TOTAL).map(Found::span), span -> Values.money(span.raw()));
@@ -115,10 +118,67 @@ final class InvoiceTemplate {
                 .ifPresent(found -> draft.amountInWords(found.span().plain()));
     }
 
+    /** The row 合计; where the word was misread, the row right above the total whose figures carry the sign of money. */
+    private Optional<Row> sumRow(int totalRow) {
+        Optional<Row> named = text.findAll(SUM).stream()
+                .filter(found -> found.row() < totalRow)
+                .map(found -> text.rows().get(found.row()))
+                .filter(row -> !row.text().findAll(MONEY).isEmpty())
+                .reduce((first, second) -> second);
+        return named.isPresent() || totalRow == text.rows().size() ? named : signedRow(totalRow);
+    }
+
+    private Optional<Row> signedRow(int totalRow) {
+        return text.rows().subList(Math.max(0, totalRow - SIGNED_ABOVE), totalRow).stream()
+                .filter(row -> row.text().plain().contains("¥")
+                        && !row.text().plain().contains("%")
+                        && !row.text().findAll(MONEY).isEmpty())
+                .reduce((first, second) -> second);
+    }
+
     /** The row 合计 prints the amount, then the tax; an exempt invoice prints *** for the tax. */
     private void sums(List<Span> printed) {
         draft.put(FieldNames.AMOUNT_EXCLUDING_TAX, printed.stream().findFirst(), span -> Values.money(span.raw()));
         draft.put(FieldNames.TAX_AMOUNT, printed.stream().skip(1).findFirst(), span -> Values.money(span.raw()));
+    }
+
+    /**
+     * Where the row 合计 was not read, the sums of the goods, provided that they make up the total: then three readings agree
+     * that do not depend on each other. The tax is never what is missing to the total: that would agree with anything.
+     */
+    private void sumsOfLines() {
+        Optional<Candidate> total = draft.get(FieldNames.TOTAL_AMOUNT);
+        boolean missing = draft.get(FieldNames.AMOUNT_EXCLUDING_TAX).isEmpty()
+                && draft.get(FieldNames.TAX_AMOUNT).isEmpty();
+        if (!missing || total.isEmpty() || draft.lines().isEmpty()) {
+            return;
+        }
+        Optional<Money> amount = sum(InvoiceLine::amount);
+        Optional<Money> tax = sum(InvoiceLine::taxAmount);
+        if (amount.isPresent()
+                && tax.isPresent()
+                && amount.get().plus(tax.get()).equals(Money.of(total.get().value()))) {
+            computed(total.get(), FieldNames.AMOUNT_EXCLUDING_TAX, amount.get());
+            computed(total.get(), FieldNames.TAX_AMOUNT, tax.get());
+        }
+    }
+
+    /** Empty where a cell of the column was not read. */
+    private Optional<Money> sum(Function<InvoiceLine, String> column) {
+        Money sum = Money.ZERO;
+        for (InvoiceLine line : draft.lines()) {
+            if (column.apply(line).isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(Money.of(column.apply(line)));
+        }
+        return Optional.of(sum);
+    }
+
+    private void computed(Candidate total, String field, Money sum) {
+        draft.put(new Candidate(
+                field, sum.toString(), total.reliability(), total.page(), total.box(), total.quote(), true));
+        draft.warn(Warning.Code.COMPUTED, field, "No sum was read; the goods add up to " + sum + ".");
     }
 
     /** The remark box lies below the total, right of 备注, above the people who issued. */
