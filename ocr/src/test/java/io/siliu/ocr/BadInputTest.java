@@ -206,8 +206,21 @@ class BadInputTest {
         try (DocumentReader hasty = DocumentReader.open(
                 ReadingLimits.defaults().withTime(Duration.ofNanos(1_000_000)), OcrSettings.off())) {
             String huge = "<a>" + "<b>x</b>".repeat(400_000) + "</a>";
-            assertThat(hasty.read(Papers.utf8(huge)).fold(read -> null, ReadOutcome.Refused::code))
+            assertThat(readWhenItsTurnComes(hasty, Papers.utf8(huge)).fold(read -> null, ReadOutcome.Refused::code))
                     .isEqualTo(RefusalCode.READING_TOO_SLOW);
+        }
+    }
+
+    /** On a busy machine the time is over before a thread takes the paper up: it was put off, and is sent again. */
+    private static ReadOutcome readWhenItsTurnComes(DocumentReader hasty, byte[] paper) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return hasty.read(paper);
+            } catch (ReadingPutOff later) {
+                if (tries == 50) {
+                    throw later;
+                }
+            }
         }
     }
 
