@@ -84,8 +84,8 @@ final class FactsOfRecord {
                 features.consents(),
                 content.discrepancies().stream().map(FactsOfRecord::discrepancy).toList(),
                 features.features(),
-                null,
-                List.of());
+                features.signals(),
+                features.broken());
     }
 
     private Stream<EvidenceItem> counted(EvidenceKind kind) {

@@ -1,7 +1,10 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.assessment.internal.features.Computed;
+import io.siliu.rules.fact.BrokenFact;
 import io.siliu.rules.fact.ConsentFacts;
 import io.siliu.rules.fact.FeatureFacts;
+import io.siliu.rules.fact.SignalFacts;
 import java.util.List;
 import java.util.Map;
 
@@ -9,12 +12,24 @@ import java.util.Map;
  * What was computed from other records when a revision was sealed.
  *
  * @param elsewhere by document and part of a paper, numbers of other records that hold another paper of its number
+ * @param signals null where the revision was sealed before there were any
+ * @param broken null where the revision was sealed before this was told
  */
-record Features(FeatureFacts features, List<ConsentFacts> consents, Map<String, List<String>> elsewhere) {
+record Features(
+        FeatureFacts features,
+        List<ConsentFacts> consents,
+        Map<String, List<String>> elsewhere,
+        SignalFacts signals,
+        List<BrokenFact> broken) {
 
     Features {
         consents = List.copyOf(consents);
         elsewhere = Map.copyOf(elsewhere);
+        broken = broken == null ? List.of() : List.copyOf(broken);
+    }
+
+    static Features of(Computed computed, List<ConsentFacts> consents, Map<String, List<String>> elsewhere) {
+        return new Features(computed.features(), consents, elsewhere, computed.signals(), computed.broken());
     }
 
     static String paper(String document, int part) {

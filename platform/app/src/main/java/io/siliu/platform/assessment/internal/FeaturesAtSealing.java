@@ -1,6 +1,8 @@
 package io.siliu.platform.assessment.internal;
 
-import io.siliu.kernel.Money;
+import io.siliu.platform.assessment.internal.features.Computed;
+import io.siliu.platform.assessment.internal.features.Signals;
+import io.siliu.platform.assessment.internal.features.Subject;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.Method;
@@ -8,20 +10,11 @@ import io.siliu.platform.fourflow.NumberUses;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.platform.fourflow.Sealing;
-import io.siliu.platform.fourflow.WorkerRecords;
 import io.siliu.platform.party.Consent;
 import io.siliu.platform.party.Consents;
-import io.siliu.platform.party.Occupation;
-import io.siliu.platform.party.Region;
-import io.siliu.platform.settlement.SettlementLines;
-import io.siliu.platform.settlement.WorkerIncome;
 import io.siliu.rules.fact.ConsentFacts;
-import io.siliu.rules.fact.FeatureFacts;
-import io.siliu.rules.fact.PeerGroup;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,26 +28,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class FeaturesAtSealing implements Sealing {
 
-    private final SettlementLines lines;
+    private final Signals signals;
     private final Consents consents;
     private final NumberUses numbers;
-    private final WorkerRecords workerRecords;
     private final AssessmentMapper assessments;
     private final FactVault vault;
     private final Clock clock;
 
     FeaturesAtSealing(
-            SettlementLines lines,
+            Signals signals,
             Consents consents,
             NumberUses numbers,
-            WorkerRecords workerRecords,
             AssessmentMapper assessments,
             FactVault vault,
             Clock clock) {
-        this.lines = lines;
+        this.signals = signals;
         this.consents = consents;
         this.numbers = numbers;
-        this.workerRecords = workerRecords;
         this.assessments = assessments;
         this.vault = vault;
         this.clock = clock;
@@ -67,24 +57,28 @@ final class FeaturesAtSealing implements Sealing {
                 .toList());
         Map<Long, List<Consent>> given =
                 consents.ofAll(revisions.stream().map(FeaturesAtSealing::worker).collect(Collectors.toSet()));
-        Map<String, PeerGroup> peers = new HashMap<>();
-        Map<String, List<Money>> incomes = new HashMap<>();
-        Map<YearMonth, Map<Long, List<String>>> records = records(revisions);
+        Map<Long, Computed> computed =
+                signals.of(revisions.stream().map(FeaturesAtSealing::subject).toList());
         for (SealedRevision revision : revisions) {
-            RecordContent content = revision.content();
-            YearMonth month = content.settlement().workMonth();
-            FeatureFacts features = new FeatureFacts(
-                    month,
-                    lines.incomeOf(worker(revision), month).gross(),
-                    records.get(month).getOrDefault(worker(revision), List.of()),
-                    peers(content.worker(), month, peers, incomes));
             store(
                     revision,
-                    new Features(
-                            features,
-                            consents(content, given.getOrDefault(worker(revision), List.of())),
+                    Features.of(
+                            computed.get(subject(revision).lineId()),
+                            consents(revision.content(), given.getOrDefault(worker(revision), List.of())),
                             elsewhere(revision, elsewhere)));
         }
+    }
+
+    private static Subject subject(SealedRevision revision) {
+        RecordContent content = revision.content();
+        return new Subject(
+                revision.enterpriseId(),
+                Long.parseLong(content.settlement().line()),
+                worker(revision),
+                content.settlement().settledOn(),
+                content.settlement().workMonth(),
+                content.worker().occupation(),
+                content.worker().city());
     }
 
     private static long worker(SealedRevision revision) {
@@ -113,35 +107,6 @@ final class FeaturesAtSealing implements Sealing {
             }
         });
         return own;
-    }
-
-    private Map<YearMonth, Map<Long, List<String>>> records(Collection<SealedRevision> revisions) {
-        Map<YearMonth, List<SealedRevision>> byMonth = revisions.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.content().settlement().workMonth()));
-        Map<YearMonth, Map<Long, List<String>>> records = new HashMap<>();
-        byMonth.forEach((month, some) -> records.put(
-                month,
-                workerRecords.ofMonth(
-                        some.stream().map(FeaturesAtSealing::worker).collect(Collectors.toSet()), month)));
-        return records;
-    }
-
-    private PeerGroup peers(
-            RecordContent.Payee worker,
-            YearMonth month,
-            Map<String, PeerGroup> known,
-            Map<String, List<Money>> incomes) {
-        String key = worker.occupation() + "/" + worker.city() + "/" + month;
-        if (!incomes.containsKey(key)) {
-            List<Money> found =
-                    lines.incomes(new Occupation(worker.occupation()), new Region(worker.city()), month).stream()
-                            .map(WorkerIncome::gross)
-                            .toList();
-            incomes.put(key, found);
-            known.put(key, Peers.group(worker.occupation(), worker.city(), month, found));
-        }
-        return known.get(key);
     }
 
     private List<ConsentFacts> consents(RecordContent content, List<Consent> given) {

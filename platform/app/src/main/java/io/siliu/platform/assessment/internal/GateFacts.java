@@ -5,6 +5,9 @@ import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.assessment.internal.features.Computed;
+import io.siliu.platform.assessment.internal.features.Signals;
+import io.siliu.platform.assessment.internal.features.Subject;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.party.Consents;
 import io.siliu.platform.party.Enterprise;
@@ -46,6 +49,7 @@ final class GateFacts {
     private final Workers workers;
     private final Consents consents;
     private final AssessmentMapper assessments;
+    private final Signals signals;
     private final InventedNumbers invented;
 
     GateFacts(
@@ -55,6 +59,7 @@ final class GateFacts {
             Workers workers,
             Consents consents,
             AssessmentMapper assessments,
+            Signals signals,
             Mode mode) {
         this.lines = lines;
         this.tasks = tasks;
@@ -62,6 +67,7 @@ final class GateFacts {
         this.workers = workers;
         this.consents = consents;
         this.assessments = assessments;
+        this.signals = signals;
         this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
     }
 
@@ -69,6 +75,7 @@ final class GateFacts {
         SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow(() -> Access.notFound("settlement line"));
         Optional<TaskOrder> task = Optional.ofNullable(line.taskOrderId()).flatMap(id -> tasks.find(enterpriseId, id));
         Worker worker = workers.find(line.workerId()).orElseThrow(() -> Access.notFound("worker"));
+        Computed computed = computed(line, worker);
         return new FourFlowFacts(
                 Long.toString(lineId),
                 1,
@@ -87,9 +94,21 @@ final class GateFacts {
                 null,
                 consents(line),
                 null,
-                null,
-                null,
-                List.of());
+                computed.features(),
+                computed.signals(),
+                computed.broken());
+    }
+
+    private Computed computed(SettlementLine line, Worker worker) {
+        return signals.of(List.of(new Subject(
+                        line.enterpriseId(),
+                        line.id(),
+                        line.workerId(),
+                        line.settledOn(),
+                        line.workMonth(),
+                        worker.occupation().code(),
+                        worker.city().code())))
+                .get(line.id());
     }
 
     private static SettlementFacts settlement(SettlementLine line, Optional<TaskOrder> task) {

@@ -55,8 +55,7 @@ record LineCheck(
         }
         return agreement(line, task, capacity.get(), day)
                 .filter(agreement -> payee.nameFits())
-                .map(agreement ->
-                        new PayableLine(line, worker.workerId(), payee.ownCard(), capacity.get(), agreement, task));
+                .map(agreement -> new PayableLine(line, worker, payee.ownCard(), capacity.get(), agreement, task));
     }
 
     private boolean taskFits(ReadLine line, Optional<TaskOrder> task, Worker worker) {

@@ -14,19 +14,15 @@ import io.siliu.platform.settlement.WithholdingRow;
 import io.siliu.platform.settlement.WorkerIncome;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 @Component
 final class StoredSettlementLines implements SettlementLines {
-
-    private static final int KEYS_A_STATEMENT = 500;
 
     private final LineMapper mapper;
     private final Workers workers;
@@ -56,13 +52,13 @@ final class StoredSettlementLines implements SettlementLines {
 
     @Override
     public Map<Long, SettlementLine> findAll(long enterpriseId, Collection<Long> lineIds) {
-        return chunks(lineIds, chunk -> mapper.findAll(enterpriseId, chunk)).stream()
+        return KeyChunks.of(lineIds, chunk -> mapper.findAll(enterpriseId, chunk)).stream()
                 .collect(toMap(LineRow::id, LineRow::toLine));
     }
 
     @Override
     public Map<Long, WithholdingRow> withholdings(long enterpriseId, Collection<Long> lineIds) {
-        return chunks(lineIds, chunk -> mapper.withholdings(enterpriseId, chunk)).stream()
+        return KeyChunks.of(lineIds, chunk -> mapper.withholdings(enterpriseId, chunk)).stream()
                 .collect(toMap(StoredWithholding::lineId, StoredWithholding::toRow));
     }
 
@@ -112,7 +108,8 @@ final class StoredSettlementLines implements SettlementLines {
 
     @Override
     public List<WorkerIncome> incomes(Occupation occupation, Region city, YearMonth workMonth) {
-        return chunks(workers.inOccupation(occupation, city), chunk -> mapper.incomes(chunk, workMonth.toString()));
+        return KeyChunks.of(
+                workers.inOccupation(occupation, city), chunk -> mapper.incomes(chunk, workMonth.toString()));
     }
 
     @Override
@@ -126,14 +123,5 @@ final class StoredSettlementLines implements SettlementLines {
     @Override
     public Optional<LocalDate> firstSettledOn(long enterpriseId, long workerId) {
         return Optional.ofNullable(mapper.firstSettledOn(enterpriseId, workerId));
-    }
-
-    private static <K, R> List<R> chunks(Collection<K> keys, Function<List<K>, List<R>> query) {
-        List<K> distinct = keys.stream().distinct().toList();
-        List<R> rows = new ArrayList<>();
-        for (int start = 0; start < distinct.size(); start += KEYS_A_STATEMENT) {
-            rows.addAll(query.apply(distinct.subList(start, Math.min(distinct.size(), start + KEYS_A_STATEMENT))));
-        }
-        return rows;
     }
 }

@@ -1,0 +1,87 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.siliu.platform.fourflow.WorkerRecords;
+import io.siliu.platform.party.SharedAccounts;
+import io.siliu.platform.settlement.EnterpriseMonth;
+import io.siliu.platform.settlement.PaidLine;
+import io.siliu.platform.settlement.PayHistory;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Asks the modules that own the data, each once for a whole portion of lines. */
+@Component
+class Gathering {
+
+    private static final int MONTHS = 13;
+    private static final int MOST_USES_OF_A_CARD = 2_000;
+
+    private final PayHistory history;
+    private final SharedAccounts accounts;
+    private final WorkerRecords records;
+    private final PeerTables peers;
+
+    Gathering(PayHistory history, SharedAccounts accounts, WorkerRecords records, PeerTables peers) {
+        this.history = history;
+        this.accounts = accounts;
+        this.records = records;
+        this.peers = peers;
+    }
+
+    Known about(List<Subject> subjects) {
+        Set<Long> workers = all(subjects, Subject::workerId);
+        Set<Long> lines = all(subjects, Subject::lineId);
+        LocalDate last = subjects.stream()
+                .map(Subject::settledOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate first = subjects.stream()
+                .map(Subject::settledOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return new Known(
+                history.ofWorkers(workers, first.minusMonths(MONTHS), last).stream()
+                        .collect(groupingBy(PaidLine::workerId)),
+                spent(subjects),
+                history.otherUsesOfCards(lines, MOST_USES_OF_A_CARD),
+                accounts.of(workers),
+                byMonth(subjects, history::monthIncomes),
+                byMonth(subjects, records::ofMonth),
+                peers.of(all(subjects, Subject::workMonth)));
+    }
+
+    private Map<Long, List<EnterpriseMonth>> spent(List<Subject> subjects) {
+        YearMonth first = subjects.stream()
+                .map(Subject::workMonth)
+                .min(YearMonth::compareTo)
+                .orElseThrow();
+        YearMonth last = subjects.stream()
+                .map(Subject::workMonth)
+                .max(YearMonth::compareTo)
+                .orElseThrow();
+        return history.ofEnterprises(all(subjects, Subject::enterpriseId), first.minusMonths(MONTHS), last).stream()
+                .collect(groupingBy(EnterpriseMonth::enterpriseId));
+    }
+
+    private static <V> Map<YearMonth, Map<Long, V>> byMonth(
+            List<Subject> subjects, BiFunction<Collection<Long>, YearMonth, Map<Long, V>> ask) {
+        return subjects.stream().collect(groupingBy(Subject::workMonth)).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        month -> ask.apply(all(month.getValue(), Subject::workerId), month.getKey())));
+    }
+
+    private static <K> Set<K> all(List<Subject> subjects, Function<Subject, K> key) {
+        return subjects.stream().map(key).collect(toSet());
+    }
+}

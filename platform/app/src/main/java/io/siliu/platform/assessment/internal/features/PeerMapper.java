@@ -1,0 +1,46 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.platform.settlement.PeerIncomes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** The rolling table of what peers earn. */
+@Mapper
+interface PeerMapper {
+
+    @Select("SELECT line_count, counted_at FROM peer_count WHERE work_month = #{month}")
+    Optional<Count> count(String month);
+
+    @Select("""
+            SELECT occupation, city, workers, median, top FROM peer_income
+            WHERE work_month = #{month}
+            """)
+    List<PeerIncomes> groups(String month);
+
+    /** Taken first, so that of two who count the same month one waits for the other. */
+    @Insert("""
+            INSERT INTO peer_count (work_month, line_count, counted_at) VALUES (#{month}, #{lines}, #{at})
+            ON DUPLICATE KEY UPDATE line_count = #{lines}, counted_at = #{at}
+            """)
+    void keepCount(String month, long lines, Instant at);
+
+    @Insert("""
+            <script>
+            INSERT INTO peer_income (work_month, occupation, city, workers, median, top, counted_at)
+            VALUES
+            <foreach item="each" collection="groups" separator=",">
+                (#{month}, #{each.occupation}, #{each.city}, #{each.workers}, #{each.median}, #{each.top}, #{at})
+            </foreach>
+            ON DUPLICATE KEY UPDATE workers = VALUES(workers), median = VALUES(median), top = VALUES(top),
+                                    counted_at = VALUES(counted_at)
+            </script>
+            """)
+    void keep(String month, List<PeerIncomes> groups, Instant at);
+
+    /** Over how many lines a month was counted last. */
+    record Count(long lineCount, Instant countedAt) {}
+}

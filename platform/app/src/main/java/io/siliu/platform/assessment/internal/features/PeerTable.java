@@ -1,0 +1,38 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.platform.settlement.PeerIncomes;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What peers earn, for the months of a portion.
+ *
+ * @param months by month
+ */
+record PeerTable(Map<YearMonth, Month> months) {
+
+    /** Peers by occupation and city. */
+    record Group(String occupation, String city) {}
+
+    /**
+     * The peers of one month.
+     *
+     * @param behind why these figures must not be used, or null when they are fresh
+     */
+    record Month(Map<Group, PeerIncomes> groups, Instant countedAt, String behind) {}
+
+    Optional<PeerIncomes> of(Subject subject) {
+        return Optional.ofNullable(
+                months.get(subject.workMonth()).groups().get(new Group(subject.occupation(), subject.city())));
+    }
+
+    Optional<String> behind(Subject subject) {
+        return Optional.ofNullable(months.get(subject.workMonth()).behind());
+    }
+
+    static String id(Subject subject) {
+        return "PEERS/" + subject.workMonth() + "/" + subject.occupation() + "/" + subject.city();
+    }
+}

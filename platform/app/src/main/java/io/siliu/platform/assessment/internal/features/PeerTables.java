@@ -1,0 +1,97 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.siliu.platform.settlement.PayHistory;
+import io.siliu.platform.settlement.PeerIncomes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The rolling table of what peers earn. A month is counted again, in one statement for all its peers, once it has grown by
+ * a hundredth; counted in a transaction of its own, because it belongs to everybody. A count that could not be renewed is
+ * not used and says so.
+ */
+@Component
+class PeerTables {
+
+    private static final Logger log = LoggerFactory.getLogger(PeerTables.class);
+    private static final int GROWTH_PERCENT = 1;
+    private static final int ROWS_A_STATEMENT = 500;
+
+    private final PayHistory history;
+    private final PeerMapper mapper;
+    private final TransactionTemplate own;
+    private final Clock clock;
+
+    PeerTables(PayHistory history, PeerMapper mapper, PlatformTransactionManager transactions, Clock clock) {
+        this.history = history;
+        this.mapper = mapper;
+        this.own = new TransactionTemplate(transactions);
+        this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.own.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.clock = clock;
+    }
+
+    PeerTable of(Collection<YearMonth> months) {
+        Map<YearMonth, PeerTable.Month> table = new HashMap<>();
+        new TreeSet<>(months).forEach(month -> table.put(month, of(month)));
+        return new PeerTable(table);
+    }
+
+    private PeerTable.Month of(YearMonth month) {
+        String behind = renew(month);
+        return own.execute(status -> new PeerTable.Month(
+                mapper.groups(month.toString()).stream()
+                        .collect(toMap(each -> new PeerTable.Group(each.occupation(), each.city()), each -> each)),
+                mapper.count(month.toString()).map(PeerMapper.Count::countedAt).orElse(Instant.EPOCH),
+                behind));
+    }
+
+    /** @return why the month is behind, or null when it is not */
+    private String renew(YearMonth month) {
+        long booked = history.linesOf(month);
+        Optional<PeerMapper.Count> counted = own.execute(status -> mapper.count(month.toString()));
+        if (!isBehind(counted, booked)) {
+            return null;
+        }
+        try {
+            own.executeWithoutResult(status -> count(month, booked));
+            return null;
+        } catch (DataAccessException failure) {
+            log.warn("The peers of {} could not be counted again", month, failure);
+            return "counted over " + counted.map(PeerMapper.Count::lineCount).orElse(0L) + " lines, " + booked
+                    + " are booked by now";
+        }
+    }
+
+    static boolean isBehind(Optional<PeerMapper.Count> counted, long booked) {
+        return counted.isEmpty()
+                ? booked > 0
+                : (booked - counted.get().lineCount()) * 100 > counted.get().lineCount() * GROWTH_PERCENT;
+    }
+
+    private void count(YearMonth month, long booked) {
+        Instant now = clock.instant();
+        mapper.keepCount(month.toString(), booked, now);
+        List<PeerIncomes> groups = history.peers(month);
+        for (int start = 0; start < groups.size(); start += ROWS_A_STATEMENT) {
+            mapper.keep(
+                    month.toString(), groups.subList(start, Math.min(groups.size(), start + ROWS_A_STATEMENT)), now);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.settlement.PeerIncomes;
+import io.siliu.rules.fact.BrokenFact;
+import io.siliu.rules.fact.FeatureFacts;
+import io.siliu.rules.fact.PeerGroup;
+import io.siliu.rules.fact.SignalFacts;
+import io.siliu.rules.fact.TransferSignals;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Computes the features of any number of lines, such as those of a portion to seal, one at the gate, or a whole period:
+ * the questions to the database do not become more with the lines.
+ */
+@Component
+public class Signals {
+
+    private static final int SUBJECTS_AT_ONCE = 2_000;
+
+    private final Gathering gathering;
+
+    Signals(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    /** By line. */
+    public Map<Long, Computed> of(List<Subject> subjects) {
+        Map<Long, Computed> computed = new HashMap<>();
+        for (int start = 0; start < subjects.size(); start += SUBJECTS_AT_ONCE) {
+            List<Subject> portion = subjects.subList(start, Math.min(subjects.size(), start + SUBJECTS_AT_ONCE));
+            Known known = gathering.about(portion);
+            portion.forEach(subject -> computed.put(subject.lineId(), of(subject, known)));
+        }
+        return computed;
+    }
+
+    private static Computed of(Subject subject, Known known) {
+        return new Computed(features(subject, known), signals(subject, known), broken(subject, known));
+    }
+
+    private static FeatureFacts features(Subject subject, Known known) {
+        return new FeatureFacts(
+                subject.workMonth(),
+                known.incomes().get(subject.workMonth()).getOrDefault(subject.workerId(), Money.ZERO),
+                known.records().get(subject.workMonth()).getOrDefault(subject.workerId(), List.of()),
+                known.peers().of(subject).map(peers -> group(subject, peers)).orElse(null));
+    }
+
+    private static PeerGroup group(Subject subject, PeerIncomes peers) {
+        return new PeerGroup(
+                subject.occupation(), subject.city(), subject.workMonth(), peers.median(), peers.workers());
+    }
+
+    private static SignalFacts signals(Subject subject, Known known) {
+        return new SignalFacts(
+                null,
+                null,
+                Pay.of(subject, known),
+                null,
+                null,
+                null,
+                Accounts.of(subject, known),
+                null,
+                null,
+                null,
+                null,
+                new TransferSignals(null, null, null, null, Accounts.fanIn(subject, known)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static List<BrokenFact> broken(Subject subject, Known known) {
+        return known.peers()
+                .behind(subject)
+                .map(why -> List.of(
+                        new BrokenFact("features.peers", why), new BrokenFact("signals.pay.peerTopIncome", why)))
+                .orElse(List.of());
+    }
+}

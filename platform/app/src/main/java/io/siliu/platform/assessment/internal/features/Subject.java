@@ -1,0 +1,29 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * The line of a record whose features are wanted, at the gate or when its record is sealed.
+ *
+ * @param settledOn the day these features speak of; nothing that was settled later goes into them, but for the income and
+ *     the peers of the month
+ * @param occupation the worker's, inside which peers are compared
+ * @param city the worker's, inside which peers are compared
+ */
+public record Subject(
+        long enterpriseId,
+        long lineId,
+        long workerId,
+        LocalDate settledOn,
+        YearMonth workMonth,
+        String occupation,
+        String city) {
+
+    public Subject {
+        requireNonNull(settledOn, "settledOn is null");
+        requireNonNull(workMonth, "workMonth is null");
+    }
+}

@@ -1,0 +1,18 @@
+package io.siliu.platform.settlement;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.party.LegalCapacity;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** What a history of pay needs of a line. */
+public record PaidLine(
+        long enterpriseId,
+        long lineId,
+        long workerId,
+        LegalCapacity capacity,
+        Long soleProprietorId,
+        LocalDate settledOn,
+        YearMonth workMonth,
+        Money gross,
+        Money net) {}

@@ -1,0 +1,37 @@
+package io.siliu.platform.settlement;
+
+import io.siliu.kernel.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was paid, asked for many workers, enterprises or lines at once: what the features of records are computed from.
+ * Callers check first that the actor may see it; the answers hold no identifier of a person.
+ */
+public interface PayHistory {
+
+    /** Lines of some workers over all enterprises, settled within these days, by worker and day of settlement. */
+    List<PaidLine> ofWorkers(Collection<Long> workerIds, LocalDate from, LocalDate to);
+
+    /** What workers earned in a month, gross, over all enterprises; workers without income are left out. */
+    Map<Long, Money> monthIncomes(Collection<Long> workerIds, YearMonth workMonth);
+
+    /** What enterprises settled by month of work; months without a line are left out. */
+    List<EnterpriseMonth> ofEnterprises(Collection<Long> enterpriseIds, YearMonth from, YearMonth to);
+
+    /**
+     * Who else was paid to the card of a line, by line; lines whose card nobody else is paid to are left out.
+     *
+     * @param atMost uses of one card that are answered, the latest ones
+     */
+    Map<Long, List<CardUse>> otherUsesOfCards(Collection<Long> lineIds, int atMost);
+
+    /** What peers earned in a month, for every occupation and city in which somebody earned something. */
+    List<PeerIncomes> peers(YearMonth workMonth);
+
+    /** How many lines are booked for a month of work. */
+    long linesOf(YearMonth workMonth);
+}

@@ -1,0 +1,88 @@
+package io.siliu.platform.settlement.internal;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.settlement.CardUse;
+import io.siliu.platform.settlement.EnterpriseMonth;
+import io.siliu.platform.settlement.PaidLine;
+import io.siliu.platform.settlement.PayHistory;
+import io.siliu.platform.settlement.PeerIncomes;
+import io.siliu.platform.settlement.WorkerIncome;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+final class StoredPayHistory implements PayHistory {
+
+    private final HistoryMapper history;
+    private final LineMapper lines;
+
+    StoredPayHistory(HistoryMapper history, LineMapper lines) {
+        this.history = history;
+        this.lines = lines;
+    }
+
+    @Override
+    public List<PaidLine> ofWorkers(Collection<Long> workerIds, LocalDate from, LocalDate to) {
+        return KeyChunks.of(workerIds, chunk -> history.ofWorkers(chunk, from, to)).stream()
+                .map(row -> new PaidLine(
+                        row.enterpriseId(),
+                        row.lineId(),
+                        row.workerId(),
+                        row.capacity(),
+                        row.soleProprietorId(),
+                        row.settledOn(),
+                        YearMonth.parse(row.workMonth()),
+                        row.gross(),
+                        row.net()))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Money> monthIncomes(Collection<Long> workerIds, YearMonth workMonth) {
+        return KeyChunks.of(workerIds, chunk -> lines.incomes(chunk, workMonth.toString())).stream()
+                .collect(toMap(WorkerIncome::workerId, WorkerIncome::gross));
+    }
+
+    @Override
+    public List<EnterpriseMonth> ofEnterprises(Collection<Long> enterpriseIds, YearMonth from, YearMonth to) {
+        return KeyChunks.of(enterpriseIds, chunk -> history.ofEnterprises(chunk, from.toString(), to.toString()))
+                .stream()
+                .map(row -> new EnterpriseMonth(
+                        row.enterpriseId(), YearMonth.parse(row.workMonth()), row.gross(), row.lineCount()))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, List<CardUse>> otherUsesOfCards(Collection<Long> lineIds, int atMost) {
+        Map<String, List<HistoryMapper.UseRow>> ofCard = new HashMap<>();
+        Map<Long, List<CardUse>> others = new HashMap<>();
+        for (HistoryMapper.SharedCard shared : KeyChunks.of(lineIds, history::sharedCards)) {
+            List<HistoryMapper.UseRow> uses =
+                    ofCard.computeIfAbsent(shared.card(), card -> history.usesOfCard(card, atMost));
+            others.put(
+                    shared.lineId(),
+                    uses.stream()
+                            .filter(use -> use.workerId() != shared.workerId())
+                            .map(use -> new CardUse(use.lineId(), use.workerId(), use.settledOn()))
+                            .toList());
+        }
+        return others;
+    }
+
+    @Override
+    public List<PeerIncomes> peers(YearMonth workMonth) {
+        return history.peers(workMonth.toString());
+    }
+
+    @Override
+    public long linesOf(YearMonth workMonth) {
+        return history.linesOf(workMonth.toString());
+    }
+}
