@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.siliu.ledger.Checkpoint;
 import io.siliu.ledger.CompactRange;
+import io.siliu.ledger.HashReader;
 import io.siliu.ledger.MerkleLog;
 import io.siliu.ledger.SignatureType;
 import io.siliu.ledger.SignedNote;
@@ -62,7 +63,11 @@ public final class GrowingLog {
     }
 
     public MerkleLog tree() {
-        return new MerkleLog(subtrees -> subtrees.stream().map(hashes::get).toList());
+        return new MerkleLog(hashes());
+    }
+
+    public HashReader hashes() {
+        return subtrees -> subtrees.stream().map(hashes::get).toList();
     }
 
     public List<TreeHash> leaves(long from, long to) {

@@ -1,0 +1,17 @@
+package io.siliu.ledger.fabric;
+
+import io.siliu.ledger.TreeHash;
+
+/**
+ * A checkpoint came to stand on the channel.
+ *
+ * @param size its tree size
+ * @param transaction the transaction's number on the channel
+ */
+public record AnchorEvent(long size, TreeHash root, String transaction, long block) {
+
+    /** Where reading goes on after this event. */
+    public EventPosition position() {
+        return new EventPosition(block, transaction);
+    }
+}
