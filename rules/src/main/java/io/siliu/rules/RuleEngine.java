@@ -11,6 +11,11 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class RuleEngine {
 
+    /** Counts up when the same rule set and the same facts could be answered otherwise than before. */
+    private static final String MEANING = "1";
+
+    private static final String VERSION = MEANING + "+drools-" + CompiledCatalogue.droolsVersion();
+
     private record Running(RuleSet ruleSet, CompiledCatalogue compiled) {
 
         static Running of(RuleSet ruleSet) {
@@ -22,6 +27,11 @@ public final class RuleEngine {
 
     private RuleEngine(Running first) {
         running = new AtomicReference<>(first);
+    }
+
+    /** Names this evaluator beside each screening, such as {@code 1+drools-10.2.0}. */
+    public static String version() {
+        return VERSION;
     }
 
     /** Compiles the rule set; takes about a second the first time in a process. */

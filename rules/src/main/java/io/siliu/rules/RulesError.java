@@ -8,7 +8,9 @@ public enum RulesError implements ErrorCode {
     /** A JSON text is not a {@code FourFlowFacts}; the exception names the field. */
     FACTS_NOT_READABLE(ErrorKind.USER),
     /** A file of the catalogue is wrong; the exception names file and place. */
-    CATALOGUE_BROKEN(ErrorKind.INTERNAL);
+    CATALOGUE_BROKEN(ErrorKind.INTERNAL),
+    /** A file is not a replay bundle; the exception names the member. */
+    BUNDLE_NOT_READABLE(ErrorKind.USER);
 
     private final ErrorKind kind;
 

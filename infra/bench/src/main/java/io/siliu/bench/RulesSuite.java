@@ -1,5 +1,6 @@
 package io.siliu.bench;
 
+import io.siliu.bench.screening.ReplayFigures;
 import io.siliu.bench.screening.ScreeningFigures;
 import io.siliu.bench.screening.SwapFigures;
 import java.util.Locale;
@@ -52,12 +53,13 @@ final class RulesSuite implements Suite {
         String traffic = swap.records() + " records by two threads during the swaps of two versions";
         figures.report(Figure.atMost("swap.mixed", swap.mixed(), "records", 0, traffic));
         figures.report(Figure.atMost("swap.worst", swap.worstMilliseconds(), "ms", MOST_SWAP_MILLISECONDS, traffic));
+        int bundles = full ? 1_000 : 150;
         figures.report(Figure.atLeast(
                 "replay.equal",
-                swap.replayed(),
+                ReplayFigures.equal(bundles),
                 "records",
-                swap.toReplay(),
-                "re-run under their own version afterwards"));
+                bundles,
+                bundles + " replay bundles of three versions, run again when the last was in force"));
     }
 
     private static void ratio(Figures figures, ScreeningFigures.Measured screening, String data) {

@@ -21,6 +21,8 @@ import io.siliu.platform.database.Home;
 import io.siliu.platform.database.Workers;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.Hit;
+import io.siliu.rules.Replay;
+import io.siliu.rules.ReplayReport;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
@@ -255,6 +257,28 @@ class FullFlowTest {
             assertThat(sentences(again, engine.ruleSet())).isEqualTo(hitsShown(worker));
             assertThat(facts).doesNotContain(Invented.idNumber(worker), Invented.card(worker));
         }
+    }
+
+    @Test
+    void aStrangerRunsTheScreeningAgainFromItsBundle() {
+        String address = "/api/v1/records/" + journey.recordOf(SHORT) + "/replay";
+        byte[] bundle = journey.client(Role.TAX_OFFICER, null).download(address);
+
+        ReplayReport report = new Replay().run(bundle);
+
+        assertThat(report.isEqual()).as(report.toString()).isTrue();
+        JsonNode file = Json.MAPPER.readTree(bundle);
+        assertThat(file.at("/engine").stringValue()).isEqualTo(RuleEngine.version());
+        assertThat(journey.verifier()
+                        .verify(Json.text(file.at("/proof")).getBytes(UTF_8))
+                        .holds())
+                .isTrue();
+        assertThat(new String(bundle, UTF_8)).doesNotContain(Invented.idNumber(SHORT), Invented.card(SHORT));
+        assertThat(journey.enterprise().get(address).status()).isEqualTo(403);
+        assertThat(journey.visitor(test.officer(Role.TAX_OFFICER, "990100"))
+                        .get("/records/" + journey.recordOf(SHORT) + "/replay")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -152,6 +152,7 @@ class OthersThingsTest {
             /api/v1/records/{record}               | 404 | 200
             /api/v1/records/{record}/proof         | 404 | 409
             /api/v1/records/{record}/facts         | 403 | 403
+            /api/v1/records/{record}/replay        | 403 | 403
             /api/v1/task-orders/{task}             | 404 | 200
             /api/v1/status                         | 403 | 403
             """)

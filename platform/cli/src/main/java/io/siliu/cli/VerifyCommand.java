@@ -5,29 +5,30 @@ import io.siliu.ledger.MalformedTextException;
 import io.siliu.ledger.ProofCheck;
 import io.siliu.ledger.ProofReport;
 import io.siliu.ledger.PublicKeys;
-import io.siliu.ledger.RecordProofFile;
 import io.siliu.ledger.RecordProofVerifier;
+import io.siliu.rules.Replay;
+import io.siliu.rules.ReplayBundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code verify --keys FILE FILE…}: checks proof files with public keys alone. It opens the files it is given and
- * nothing else: no network, no database, no key from this installation.
+ * {@code verify --keys FILE FILE…}: checks proof files with public keys alone, and runs the screening of a replay bundle
+ * again. It opens the files it is given and nothing else: no network, no database, no key from this installation.
  */
-@Command(name = "verify", description = "Check proof files offline, with public keys alone.")
+@Command(
+        name = "verify",
+        description = "Check proof files and run replay bundles again, offline, with public keys alone.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Option(
@@ -43,8 +44,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a file.")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Proof files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Proof files and replay bundles.")
     private List<Path> files;
+
+    private final Replay replay = new Replay();
 
     /** The languages of the sentences. */
     enum Language {
@@ -81,12 +84,17 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean verify(Path file, RecordProofVerifier verifier, PrintStream out) {
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(file)) {
-            // One byte over the limit is enough for the verifier to refuse it.
-            bytes = stream.readNBytes(RecordProofFile.MOST_BYTES + 1);
+            // One byte over the limit is enough to refuse it.
+            bytes = stream.readNBytes(ReplayBundle.MOST_BYTES + 1);
         } catch (IOException unreadable) {
             // No bytes cannot be a proof, so the verifier says which check that fails.
             System.err.println(say("file.unreadable", file));
             bytes = new byte[0];
+        }
+        if (ReplayBundle.isOne(bytes)) {
+            ReplayOutcome outcome = ReplayOutcome.of(replay, verifier, bytes);
+            out.println(json ? outcome.json(file, language.locale) : outcome.text(file, language.locale));
+            return outcome.holds();
         }
         ProofReport report = verifier.verify(bytes);
         out.println(json ? json(file, report) : text(file, report));
@@ -110,10 +118,6 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String say(String key, Object... values) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "io.siliu.cli.verify",
-                language.locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), language.locale).format(values);
+        return VerifyWords.say(language.locale, key, values);
     }
 }

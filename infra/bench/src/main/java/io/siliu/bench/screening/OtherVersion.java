@@ -1,13 +1,12 @@
 package io.siliu.bench.screening;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The shipped catalogue with one threshold lowered, under another version. */
@@ -16,31 +15,20 @@ final class OtherVersion {
     private OtherVersion() {}
 
     static RuleSet of(String version) {
-        try {
-            Path directory = Files.createTempDirectory("siliu-bench-catalogue");
-            ObjectNode head = read("catalogue");
-            head.put("version", version);
-            for (var id : head.path("indicators")) {
-                write(directory, id.stringValue(), read(id.stringValue()));
-            }
-            ObjectNode changed = read("B10");
-            changed.at("/parameters/orders/rows").forEach(row -> ((ObjectNode) row).put("value", "1"));
-            write(directory, "B10", changed);
-            write(directory, "catalogue", head);
-            write(directory, "words", read("words"));
-            return RuleSets.load(directory);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files(version).forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
+        return RuleSets.of(bytes);
     }
 
-    private static ObjectNode read(String name) throws IOException {
-        try (InputStream stream = RuleSets.class.getResourceAsStream("/indicators/" + name + ".json")) {
-            return (ObjectNode) Json.MAPPER.readTree(stream.readAllBytes());
-        }
-    }
-
-    private static void write(Path directory, String name, ObjectNode node) throws IOException {
-        Files.writeString(directory.resolve(name + ".json"), Json.text(node));
+    /** Its files by their names. */
+    static Map<String, String> files(String version) {
+        Map<String, String> files = new TreeMap<>();
+        RuleSets.shippedFiles().forEach((name, bytes) -> files.put(name, new String(bytes, UTF_8)));
+        ObjectNode head = (ObjectNode) Json.MAPPER.readTree(files.get("catalogue.json"));
+        files.put("catalogue.json", Json.text(head.put("version", version)));
+        ObjectNode changed = (ObjectNode) Json.MAPPER.readTree(files.get("B10.json"));
+        changed.at("/parameters/orders/rows").forEach(row -> ((ObjectNode) row).put("value", "1"));
+        files.put("B10.json", Json.text(changed));
+        return files;
     }
 }

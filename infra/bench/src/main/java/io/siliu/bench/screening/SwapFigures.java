@@ -1,6 +1,5 @@
 package io.siliu.bench.screening;
 
-import io.siliu.rules.FactsJson;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSetReference;
@@ -24,20 +23,12 @@ public final class SwapFigures {
      * What was measured.
      *
      * @param mixed screenings that are neither the first nor the second version's answer
-     * @param replayed of those kept, how many a re-run under their version gave again
      */
-    public record Measured(
-            double buildMilliseconds,
-            long records,
-            long mixed,
-            double worstMilliseconds,
-            long replayed,
-            long toReplay) {}
+    public record Measured(double buildMilliseconds, long records, long mixed, double worstMilliseconds) {}
 
     private record Taken(FourFlowFacts facts, Screening screening) {}
 
     private static final int POOL = 200;
-    private static final int KEPT = 1_000;
 
     private final RuleSet first = RuleSets.current();
     private final RuleSet second = OtherVersion.of("2026.12.1");
@@ -103,24 +94,10 @@ public final class SwapFigures {
         List<Taken> all = new ArrayList<>(one.taken);
         all.addAll(other.taken);
         long mixed = all.stream().filter(each -> !isOwn(each, alone)).count();
-        List<Taken> kept = all.subList(0, Math.min(KEPT, all.size()));
-        long replayed = kept.stream().filter(each -> replays(each, alone)).count();
-        return new Measured(
-                build,
-                all.size(),
-                mixed,
-                Math.max(one.worstMilliseconds, other.worstMilliseconds),
-                replayed,
-                kept.size());
+        return new Measured(build, all.size(), mixed, Math.max(one.worstMilliseconds, other.worstMilliseconds));
     }
 
     private static boolean isOwn(Taken taken, Map<RuleSetReference, RuleEngine> alone) {
         return alone.get(taken.screening.ruleSet()).screen(taken.facts).equals(taken.screening);
-    }
-
-    /** From the text of the facts, as they are kept, and not from the object. */
-    private static boolean replays(Taken taken, Map<RuleSetReference, RuleEngine> alone) {
-        FourFlowFacts again = FactsJson.read(FactsJson.write(taken.facts));
-        return alone.get(taken.screening.ruleSet()).screen(again).equals(taken.screening);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 public record RecordPage(RecordSheet sheet, Screening screening) {
 
     /**
+     * @param engine the evaluator that gave the outcomes
      * @param evaluated how many indicators gave an outcome
      * @param noHit how many did not fire
      * @param notApplicable how many lacked a fact they need
@@ -21,6 +22,7 @@ public record RecordPage(RecordSheet sheet, Screening screening) {
     public record Screening(
             String ruleSet,
             String version,
+            String engine,
             Instant at,
             int evaluated,
             int noHit,

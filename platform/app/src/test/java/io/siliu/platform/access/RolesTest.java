@@ -49,6 +49,7 @@ class RolesTest {
                     GET  | /api/v1/records/FF-202609-9999999            | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/records/FF-202609-9999999/proof      | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/records/FF-202609-9999999/facts      | RISK_DESK TAX_OFFICER MARKET_OFFICER
+                    GET  | /api/v1/records/FF-202609-9999999/replay     | RISK_DESK TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/alerts                               | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/documents                            | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/documents/1                          | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER

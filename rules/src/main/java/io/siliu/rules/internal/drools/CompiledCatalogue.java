@@ -42,6 +42,12 @@ public final class CompiledCatalogue {
         this.thresholds = new Thresholds(catalogue.shared());
     }
 
+    /** The release of Drools that evaluates, as its archive says. */
+    public static String droolsVersion() {
+        String version = KieBaseBuilder.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
+    }
+
     public static CompiledCatalogue of(Catalogue catalogue) {
         return new CompiledCatalogue(catalogue);
     }

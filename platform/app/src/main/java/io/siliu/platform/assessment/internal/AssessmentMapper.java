@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface AssessmentMapper {
@@ -34,19 +35,19 @@ interface AssessmentMapper {
     @Insert("""
             INSERT INTO assessment
                 (enterprise_id, id, record_id, record_number, revision, kind, rule_set_id, rule_set_version,
-                 rule_set_digest, facts, facts_digest, screening, salts, commitment, hits, not_applicable, errors,
-                 assessed_at, retention_class)
+                 rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
+                 errors, assessed_at, retention_class)
             VALUES
                 (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, 'RECORD', #{ruleSetId},
-                 #{ruleSetVersion}, #{ruleSetDigest}, #{facts}, #{factsDigest}, #{screening}, #{salts}, #{commitment},
-                 #{hits}, #{notApplicable}, #{errors}, #{assessedAt}, 'ACCOUNTING')
+                 #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts}, #{factsDigest}, #{screening}, #{salts},
+                 #{commitment}, #{hits}, #{notApplicable}, #{errors}, #{assessedAt}, 'ACCOUNTING')
             """)
     void insert(AssessmentRow row);
 
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, rule_set_id, rule_set_version,
-                   rule_set_digest, facts, facts_digest, screening, salts, commitment, hits, not_applicable, errors,
-                   assessed_at
+                   rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
+                   errors, assessed_at
             FROM assessment
             WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
               AND kind = 'RECORD'
@@ -68,10 +69,15 @@ interface AssessmentMapper {
     void insertOutcomes(List<OutcomeRow> rows);
 
     @Insert("""
-            INSERT IGNORE INTO rule_set (id, version, digest, valid_from, indicators, published_at)
-            VALUES (#{id}, #{version}, #{digest}, #{validFrom}, #{indicators}, #{at})
+            INSERT IGNORE INTO rule_set (id, version, digest, valid_from, indicators, published_at, files)
+            VALUES (#{id}, #{version}, #{digest}, #{validFrom}, #{indicators}, #{at}, #{files})
             """)
-    void publish(String id, String version, String digest, LocalDate validFrom, int indicators, Instant at);
+    void publish(
+            String id, String version, String digest, LocalDate validFrom, int indicators, Instant at, String files);
+
+    /** For one that was published before its files were kept. */
+    @Update("UPDATE rule_set SET files = #{files} WHERE digest = #{digest} AND files IS NULL")
+    void keepFiles(String digest, String files);
 
     @Select("SELECT digest FROM rule_set WHERE id = #{id} AND version = #{version}")
     String digestOf(String id, String version);
@@ -92,6 +98,7 @@ interface AssessmentMapper {
             String ruleSetId,
             String ruleSetVersion,
             String ruleSetDigest,
+            String engine,
             byte[] facts,
             byte[] factsDigest,
             byte[] screening,

@@ -12,6 +12,7 @@ import io.siliu.rules.RuleSets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -68,6 +69,11 @@ final class PublishedRuleSet {
                 .orElseGet(RuleSetFiles::shipped);
     }
 
+    /** The files of a rule set that was published here, in force or not. */
+    Optional<RuleSetFiles> files(String digest) {
+        return ruleSets.filesOf(digest).map(RuleSetFiles::read);
+    }
+
     /** Another replica may have published in the meantime; a swap waits for nobody and mixes no screening. */
     private void follow() {
         String inForce = ruleSets.inForce(today())
@@ -85,13 +91,16 @@ final class PublishedRuleSet {
 
     private void publish(RuleSet ruleSet) {
         RuleSetReference reference = ruleSet.reference();
+        String files = RuleSetFiles.shipped().text();
         assessments.publish(
                 reference.id(),
                 reference.version(),
                 reference.digest().toString(),
                 ruleSet.validFrom(),
                 ruleSet.indicators().size(),
-                clock.instant());
+                clock.instant(),
+                files);
+        assessments.keepFiles(reference.digest().toString(), files);
         if (!reference.digest().toString().equals(assessments.digestOf(reference.id(), reference.version()))) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_CHANGED,

@@ -45,6 +45,11 @@ final class RuleSetFiles {
         return Json.text(files);
     }
 
+    /** The files by their names. */
+    Map<String, String> texts() {
+        return Map.copyOf(files);
+    }
+
     RuleSet ruleSet() {
         return RuleSets.of(bytes());
     }

@@ -68,7 +68,7 @@ interface RuleSetMapper {
 
     /** The digest of the rule set in force on that day that somebody approved here, if there is any. */
     @Select("""
-            SELECT digest FROM rule_set WHERE files IS NOT NULL AND valid_from <= #{day}
+            SELECT digest FROM rule_set WHERE approved_by IS NOT NULL AND valid_from <= #{day}
             ORDER BY published_at DESC LIMIT 1
             """)
     Optional<String> inForce(LocalDate day);

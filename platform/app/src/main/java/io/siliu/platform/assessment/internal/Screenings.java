@@ -37,7 +37,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class Screenings {
 
-    private static final String KIND = "ASSESSMENT";
     private static final int LONGEST_FACTS = 500;
 
     private final PublishedRuleSet published;
@@ -111,6 +110,7 @@ final class Screenings {
                 screening.ruleSet().id(),
                 screening.ruleSet().version(),
                 screening.ruleSet().digest().toString(),
+                RuleEngine.version(),
                 vault.closeText(revision.recordId(), factsText),
                 CryptoSuite.SM.digest(CanonicalJson.ofText(factsText)).bytes(),
                 vault.close(revision.recordId(), stored),
@@ -135,7 +135,8 @@ final class Screenings {
         Map<String, JsonNode> fields = new TreeMap<>();
         fields.put("facts", Json.MAPPER.readTree(FactsText.write(facts)));
         fields.put("screening", Json.tree(screening));
-        return SaltedRecord.seal(CryptoSuite.SM, KIND, revision.number(), revision.revision(), fields, random);
+        return SaltedRecord.seal(
+                CryptoSuite.SM, EntryKind.ASSESSMENT.name(), revision.number(), revision.revision(), fields, random);
     }
 
     private static Map<String, String> salts(SaltedRecord form) {

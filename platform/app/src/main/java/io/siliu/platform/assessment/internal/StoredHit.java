@@ -5,6 +5,8 @@ import io.siliu.rules.BasisKind;
 import io.siliu.rules.Hit;
 import io.siliu.rules.Indicator;
 import io.siliu.rules.RuleSet;
+import io.siliu.rules.Severity;
+import io.siliu.rules.SixTrue;
 import io.siliu.rules.Text;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,11 @@ record StoredHit(
                 indicator.basis().citation(),
                 indicator.basis().kind(),
                 indicator.basis().confirmed());
+    }
+
+    /** The hit as the screening gave it. */
+    Hit hit() {
+        return new Hit(indicator, circumstance, Severity.valueOf(severity), SixTrue.valueOf(sixTrue), because);
     }
 
     HitView view(String version, Locale locale, AssessmentWords words) {

@@ -92,6 +92,7 @@ class StoredRecordPages implements RecordPages {
         return new Screening(
                 row.ruleSetId(),
                 row.ruleSetVersion(),
+                row.engine(),
                 row.assessedAt(),
                 evaluated,
                 evaluated - row.hits() - row.notApplicable() - row.errors(),

@@ -6,6 +6,7 @@ import io.siliu.platform.anchoring.LedgerProofs;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RecordPage;
 import io.siliu.platform.assessment.RecordPages;
+import io.siliu.platform.assessment.Replays;
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.FourFlowRecords;
 import io.siliu.platform.fourflow.RecordRow;
@@ -34,11 +35,13 @@ class RecordApi {
     private final FourFlowRecords records;
     private final RecordPages pages;
     private final LedgerProofs proofs;
+    private final Replays replays;
 
-    RecordApi(FourFlowRecords records, RecordPages pages, LedgerProofs proofs) {
+    RecordApi(FourFlowRecords records, RecordPages pages, LedgerProofs proofs, Replays replays) {
         this.records = records;
         this.pages = pages;
         this.proofs = proofs;
+        this.replays = replays;
     }
 
     /** One page of the list; {@code next} is the cursor of the following page, or null. */
@@ -106,7 +109,7 @@ class RecordApi {
                 .orElseThrow(() -> new PlatformException(
                         AssessmentError.PROOF_NOT_READY,
                         "The record is sealed, but not enough witnesses have co-signed yet. Ask again in a moment."));
-        return ProofDownload.of(number, file);
+        return ProofDownload.of(number + ".proof.json", file);
     }
 
     /** What the screening of the present revision stood on, as one line for {@code siliu screen}. */
@@ -115,18 +118,24 @@ class RecordApi {
         return pages.facts(number);
     }
 
+    /** The screening of the present revision with all that is needed to run it again, for {@code siliu verify}. */
+    @GetMapping("/{number}/replay")
+    ResponseEntity<byte[]> replay(@PathVariable String number) {
+        return ProofDownload.of(number + ".replay.json", replays.bundle(number));
+    }
+
     /** A proof as a file. */
     static final class ProofDownload {
 
         private ProofDownload() {}
 
-        static ResponseEntity<byte[]> of(String number, byte[] file) {
+        static ResponseEntity<byte[]> of(String name, byte[] file) {
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_JSON)
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment()
-                                    .filename(number + ".proof.json")
+                                    .filename(name)
                                     .build()
                                     .toString())
                     .body(file);

@@ -5,6 +5,7 @@ import io.siliu.platform.anchoring.LedgerProofs;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RecordPage;
 import io.siliu.platform.assessment.RecordPages;
+import io.siliu.platform.assessment.Replays;
 import io.siliu.platform.fourflow.FourFlowRecords;
 import io.siliu.platform.fourflow.RecordStage;
 import java.time.Clock;
@@ -23,12 +24,15 @@ class RecordPagesController {
     private final FourFlowRecords records;
     private final RecordPages pages;
     private final LedgerProofs proofs;
+    private final Replays replays;
     private final Clock clock;
 
-    RecordPagesController(FourFlowRecords records, RecordPages pages, LedgerProofs proofs, Clock clock) {
+    RecordPagesController(
+            FourFlowRecords records, RecordPages pages, LedgerProofs proofs, Replays replays, Clock clock) {
         this.records = records;
         this.pages = pages;
         this.proofs = proofs;
+        this.replays = replays;
         this.clock = clock;
     }
 
@@ -54,10 +58,15 @@ class RecordPagesController {
     @GetMapping("/records/{number}/proof")
     ResponseEntity<byte[]> proof(@PathVariable String number) {
         return RecordApi.ProofDownload.of(
-                number,
+                number + ".proof.json",
                 proofs.proofFileOf(records.sealedForm(number))
                         .orElseThrow(() -> new PlatformException(
                                 AssessmentError.PROOF_NOT_READY,
                                 "Not enough witnesses have co-signed yet. Ask again in a moment.")));
+    }
+
+    @GetMapping("/records/{number}/replay")
+    ResponseEntity<byte[]> replay(@PathVariable String number) {
+        return RecordApi.ProofDownload.of(number + ".replay.json", replays.bundle(number));
     }
 }
