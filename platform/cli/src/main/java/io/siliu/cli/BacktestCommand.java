@@ -1,15 +1,15 @@
 package io.siliu.cli;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.rules.BacktestResult.Known;
+import io.siliu.rules.BacktestTally;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSets;
-import io.siliu.rules.Screening;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,9 +50,10 @@ final class BacktestCommand implements Callable<Integer> {
         try (InputStream input = open()) {
             RuleEngine engine = RuleEngine.of(catalogue == null ? RuleSets.current() : RuleSets.load(catalogue));
             RuleEngine before = other == null ? null : RuleEngine.of(RuleSets.load(other));
-            BacktestTally tally = new BacktestTally(truth());
-            boolean all = run(new Lines(input), engine, before, tally, System.out);
-            tally.print(engine.ruleSet(), System.out);
+            Map<String, String> schemes = truth();
+            BacktestTally tally = BacktestTally.begin(before != null);
+            boolean all = run(new Lines(input), engine, before, schemes, tally);
+            BacktestJson.print(tally.result(), schemes != null, engine.ruleSet(), System.out);
             return all ? 0 : 1;
         } catch (PlatformException broken) {
             System.err.println(broken.getMessage());
@@ -81,30 +82,43 @@ final class BacktestCommand implements Callable<Integer> {
         return schemes;
     }
 
-    private static boolean run(Lines lines, RuleEngine engine, RuleEngine before, BacktestTally tally, PrintStream out)
+    private static boolean run(
+            Lines lines, RuleEngine engine, RuleEngine before, Map<String, String> schemes, BacktestTally tally)
             throws IOException {
         boolean all = true;
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             if (line.fault() != null) {
-                out.println(ScreeningJson.error(line.number(), null, line.fault()));
+                System.out.println(ScreeningJson.error(line.number(), null, line.fault()));
                 all = false;
             } else if (!line.text().isBlank()) {
-                all &= run(line, engine, before, tally, out);
+                all &= run(line, engine, before, schemes, tally);
             }
         }
         return all;
     }
 
     private static boolean run(
-            Lines.Line line, RuleEngine engine, RuleEngine before, BacktestTally tally, PrintStream out) {
+            Lines.Line line, RuleEngine engine, RuleEngine before, Map<String, String> schemes, BacktestTally tally) {
         try {
             FourFlowFacts facts = FactsJson.read(line.text());
-            Screening screening = engine.screen(facts);
-            tally.add(screening, before == null ? null : before.screen(facts));
+            String scheme = schemes == null ? null : schemes.get(facts.record());
+            tally.add(
+                    known(schemes, facts.record()),
+                    scheme,
+                    engine.screen(facts),
+                    before == null ? null : before.screen(facts));
             return true;
         } catch (PlatformException notFacts) {
-            out.println(ScreeningJson.error(line.number(), notFacts.field().orElse(null), notFacts.getMessage()));
+            System.out.println(
+                    ScreeningJson.error(line.number(), notFacts.field().orElse(null), notFacts.getMessage()));
             return false;
         }
+    }
+
+    private static Known known(Map<String, String> schemes, String record) {
+        if (schemes == null) {
+            return Known.UNKNOWN;
+        }
+        return schemes.containsKey(record) ? Known.BAD : Known.FINE;
     }
 }

@@ -34,6 +34,10 @@ public enum Permission {
     READ_RECORDS,
     /** See alerts. */
     READ_ALERTS,
+    /** Say what looking into an alert came to. */
+    DECIDE_ALERTS,
+    /** See rule sets: their indicators, thresholds and how they fare. */
+    READ_RULE_SETS,
     /** See the facts a screening stood on, to run it again elsewhere. */
     REPLAY_SCREENINGS,
     /** Write drafts of rule sets, check them and see them. */

@@ -2,6 +2,7 @@ package io.siliu.platform.access;
 
 import static io.siliu.platform.access.Permission.BOOK_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.CONFIRM_READINGS;
+import static io.siliu.platform.access.Permission.DECIDE_ALERTS;
 import static io.siliu.platform.access.Permission.DELIVER_DOCUMENTS;
 import static io.siliu.platform.access.Permission.DELIVER_FOR_ANY_ENTERPRISE;
 import static io.siliu.platform.access.Permission.ORDER_TASKS;
@@ -14,6 +15,7 @@ import static io.siliu.platform.access.Permission.READ_OVERVIEW;
 import static io.siliu.platform.access.Permission.READ_PARTIES;
 import static io.siliu.platform.access.Permission.READ_RECORDS;
 import static io.siliu.platform.access.Permission.READ_REGISTRATIONS;
+import static io.siliu.platform.access.Permission.READ_RULE_SETS;
 import static io.siliu.platform.access.Permission.READ_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.RECORD_ACCEPTANCES;
 import static io.siliu.platform.access.Permission.REPLAY_SCREENINGS;
@@ -46,6 +48,8 @@ public enum Role {
             READ_RECORDS,
             READ_ALERTS,
             READ_OVERVIEW,
+            DECIDE_ALERTS,
+            READ_RULE_SETS,
             REPLAY_SCREENINGS,
             READ_LEDGER,
             READ_AUDIT)),
@@ -58,6 +62,8 @@ public enum Role {
             READ_RECORDS,
             READ_ALERTS,
             READ_OVERVIEW,
+            DECIDE_ALERTS,
+            READ_RULE_SETS,
             REPLAY_SCREENINGS,
             READ_LEDGER,
             READ_AUDIT)),

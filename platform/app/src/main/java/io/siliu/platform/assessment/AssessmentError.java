@@ -23,6 +23,12 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_DECIDED(ErrorKind.CONFLICT),
     /** A refusal says why. */
     RULE_SET_REASON_WANTING(ErrorKind.USER),
+    /** The window of a backtest is wanting or upside down, or a filter of it has an unusable form. */
+    BACKTEST_WINDOW(ErrorKind.USER),
+    /** The truth of a backtest has a line that names no record, or is too long. */
+    BACKTEST_TRUTH(ErrorKind.USER),
+    /** What was found out about an alert needs a verdict and a reason. */
+    DISPOSITION_REASON_WANTING(ErrorKind.USER),
     /** A rule set of this id and version was published with another content. */
     RULE_SET_CHANGED(ErrorKind.INTERNAL);
 

@@ -34,18 +34,18 @@ interface AssessmentMapper {
 
     @Insert("""
             INSERT INTO assessment
-                (enterprise_id, id, record_id, record_number, revision, kind, rule_set_id, rule_set_version,
-                 rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
+                (enterprise_id, id, record_id, record_number, revision, kind, as_of, city, occupation, rule_set_id,
+                 rule_set_version, rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
                  errors, assessed_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, 'RECORD', #{ruleSetId},
-                 #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts}, #{factsDigest}, #{screening}, #{salts},
+                (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, 'RECORD', #{asOf}, #{city},
+                 #{occupation}, #{ruleSetId}, #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts}, #{factsDigest}, #{screening}, #{salts},
                  #{commitment}, #{hits}, #{notApplicable}, #{errors}, #{assessedAt}, 'ACCOUNTING')
             """)
     void insert(AssessmentRow row);
 
     @Select("""
-            SELECT enterprise_id, id, record_id, record_number, revision, rule_set_id, rule_set_version,
+            SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
                    rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
                    errors, assessed_at
             FROM assessment
@@ -95,6 +95,9 @@ interface AssessmentMapper {
             long recordId,
             String recordNumber,
             int revision,
+            LocalDate asOf,
+            String city,
+            String occupation,
             String ruleSetId,
             String ruleSetVersion,
             String ruleSetDigest,

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -107,6 +108,9 @@ final class Screenings {
                 revision.recordId(),
                 revision.number(),
                 revision.revision(),
+                facts.asOf(),
+                Objects.toString(facts.region(), ""),
+                Objects.toString(facts.occupation(), ""),
                 screening.ruleSet().id(),
                 screening.ruleSet().version(),
                 screening.ruleSet().digest().toString(),

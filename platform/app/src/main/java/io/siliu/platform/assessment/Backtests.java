@@ -1,0 +1,104 @@
+package io.siliu.platform.assessment;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.rules.BacktestResult;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Tries a rule set on the facts that records were screened on: the parameters, lists and medians are those that were valid
+ * then. Runs in the background, can be cancelled, and goes on after a restart.
+ */
+public interface Backtests {
+
+    /** Where a run stands. */
+    enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        CANCELLED,
+        /** It failed several times over; what was counted until then is there. */
+        FAILED
+    }
+
+    /**
+     * What is to be tried.
+     *
+     * @param draftId the draft; null tries the rule set in force alone
+     * @param from first day of the settlements, inclusive
+     * @param to last day, inclusive
+     * @param enterpriseId one enterprise; null for all
+     * @param region the digits with which the code of the place of work begins; null for all
+     * @param occupation one occupation; null for all
+     * @param officers how many people look at alerts, 1 to 10,000
+     * @param truth lines RECORD,SCHEME of the records that are known to be bad, all others are honest; null where what people
+     *     found out about alerts is to be used
+     */
+    record Ask(
+            Long draftId,
+            LocalDate from,
+            LocalDate to,
+            Long enterpriseId,
+            String region,
+            String occupation,
+            int officers,
+            String truth) {}
+
+    /**
+     * A run.
+     *
+     * @param total how many records there are to try; null before the first is
+     * @param erased how many of those done have no facts any more
+     * @param result what was counted until now
+     * @param failure a word for what went wrong, or null
+     */
+    record View(
+            long id,
+            Ask ask,
+            String ruleSet,
+            String triedVersion,
+            String baseVersion,
+            State state,
+            Integer total,
+            int done,
+            int erased,
+            BacktestResult result,
+            String failure,
+            long askedBy,
+            Instant askedAt,
+            Instant endedAt) {
+
+        /** Days of the window. */
+        public long days() {
+            return ChronoUnit.DAYS.between(ask.from(), ask.to()) + 1;
+        }
+
+        public boolean isOver() {
+            return state != State.WAITING && state != State.RUNNING;
+        }
+
+        /** Of the records to try, the share that is done, in percent. */
+        public int percent() {
+            return total == null ? 0 : total == 0 ? 100 : (int) (done * 100L / total);
+        }
+    }
+
+    /**
+     * Starts a run, or names the one that is not over and tries the same.
+     *
+     * @throws PlatformException {@link AssessmentError#BACKTEST_WINDOW}, {@link AssessmentError#BACKTEST_TRUTH}, not found,
+     *     or CATALOGUE_BROKEN where the draft cannot be read
+     */
+    long start(Ask ask);
+
+    /** @throws PlatformException not found */
+    View view(long id);
+
+    /** Stops a run that is not over; doing it twice is the same. */
+    View cancel(long id);
+
+    /** The latest runs, without their results, newest first; of one draft, or of all where it is null. */
+    List<View> latest(Long draftId);
+}

@@ -1,0 +1,182 @@
+package io.siliu.platform.assessment.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface BacktestMapper {
+
+    @Insert("""
+            INSERT IGNORE INTO backtest
+                (id, same_key, draft_id, rule_set_id, tried_version, tried_digest, base_version, base_digest, tried_files,
+                 window_from, window_to, enterprise_id, region, occupation, officers, truth, state, asked_by, asked_at,
+                 not_before)
+            VALUES
+                (#{id}, #{sameKey}, #{draftId}, #{ruleSetId}, #{triedVersion}, #{triedDigest}, #{baseVersion},
+                 #{baseDigest}, #{triedFiles}, #{windowFrom}, #{windowTo}, #{enterpriseId}, #{region}, #{occupation},
+                 #{officers}, #{truth}, 'WAITING', #{askedBy}, #{askedAt}, #{askedAt})
+            """)
+    int begin(NewRow row);
+
+    @Select("SELECT id FROM backtest WHERE same_key = #{sameKey}")
+    Optional<Long> sameAs(String sameKey);
+
+    @Select("SELECT " + Row.COLUMNS + ", tally FROM backtest WHERE id = #{id}")
+    Optional<Row> find(long id);
+
+    @Select("<script>SELECT " + Row.COLUMNS + ", NULL AS tally FROM backtest" + OF_DRAFT + "</script>")
+    List<Row> latest(Long draftId, int limit);
+
+    @Select("SELECT tried_files AS tried, truth FROM backtest WHERE id = #{id}")
+    Inputs inputs(long id);
+
+    /** Among the newest screening of each record, those of the window that come after the cursor. */
+    @Select("""
+            <script>
+            SELECT a.id, a.record_id, a.facts
+            FROM assessment a
+            WHERE a.id &gt; #{cursor} AND a.id &lt;= #{ceiling}""" + ONE_OF_THEM + """
+            ORDER BY a.id
+            LIMIT #{limit}
+            </script>
+            """)
+    List<SnapshotRow> snapshots(Row row, long cursor, long ceiling, int limit);
+
+    @Select("""
+            <script>
+            SELECT COUNT(*) FROM assessment a WHERE a.id &lt;= #{ceiling}""" + ONE_OF_THEM + """
+            </script>
+            """)
+    int count(Row row, long ceiling);
+
+    String OF_DRAFT = """
+
+            <where><if test="draftId != null">draft_id = #{draftId}</if></where>
+            ORDER BY id DESC LIMIT #{limit}
+            """;
+
+    String ONE_OF_THEM = """
+
+            AND a.kind = 'RECORD' AND a.as_of BETWEEN #{row.windowFrom} AND #{row.windowTo}
+            <if test="row.enterpriseId != null">AND a.enterprise_id = #{row.enterpriseId}</if>
+            <if test="row.region != null">AND a.city LIKE CONCAT(#{row.region}, '%')</if>
+            <if test="row.occupation != null">AND a.occupation = #{row.occupation}</if>
+            AND NOT EXISTS (
+                SELECT 1 FROM assessment later
+                WHERE later.enterprise_id = a.enterprise_id AND later.record_id = a.record_id
+                  AND later.kind = 'RECORD' AND later.id &lt;= #{ceiling}
+                  AND (later.revision &gt; a.revision OR later.revision = a.revision AND later.id &gt; a.id))
+            """;
+
+    @Select("SELECT COALESCE(MAX(id), 0) FROM assessment")
+    long newestScreening();
+
+    /** The latest verdict on each alert of these records. */
+    @Select("""
+            <script>
+            SELECT d.record_id, d.verdict
+            FROM alert_disposition d
+            WHERE d.record_id IN
+            <foreach collection="records" item="record" open="(" separator="," close=")">#{record}</foreach>
+              AND NOT EXISTS (SELECT 1 FROM alert_disposition later WHERE later.record_id = d.record_id
+                              AND later.indicator = d.indicator AND later.id &gt; d.id)
+            </script>
+            """)
+    List<KnownRow> known(List<Long> records);
+
+    @Update("""
+            UPDATE backtest SET state = 'RUNNING', begun_at = COALESCE(begun_at, #{at}), total = #{total},
+                ceiling_id = #{ceiling}
+            WHERE id = #{id} AND state = 'WAITING'
+            """)
+    int running(long id, int total, long ceiling, Instant at);
+
+    @Update("""
+            UPDATE backtest SET done = #{done}, erased = #{erased}, cursor_id = #{cursor}, tally = #{tally},
+                attempts = 0, not_before = #{at}
+            WHERE id = #{id} AND state = 'RUNNING'
+            """)
+    int progressed(long id, int done, int erased, long cursor, String tally, Instant at);
+
+    @Update("""
+            UPDATE backtest SET state = #{state}, ended_at = #{at}, same_key = NULL, failure = #{failure}
+            WHERE id = #{id} AND state IN ('WAITING', 'RUNNING')
+            """)
+    int ended(long id, String state, String failure, Instant at);
+
+    @Update("""
+            UPDATE backtest SET attempts = attempts + 1, failure = #{failure}, not_before = #{notBefore}
+            WHERE id = #{id} AND state IN ('WAITING', 'RUNNING')
+            """)
+    int failedOnce(long id, String failure, Instant notBefore);
+
+    /** A row to be begun. */
+    record NewRow(
+            long id,
+            String sameKey,
+            Long draftId,
+            String ruleSetId,
+            String triedVersion,
+            String triedDigest,
+            String baseVersion,
+            String baseDigest,
+            String triedFiles,
+            LocalDate windowFrom,
+            LocalDate windowTo,
+            Long enterpriseId,
+            String region,
+            String occupation,
+            int officers,
+            String truth,
+            long askedBy,
+            Instant askedAt) {}
+
+    /** A row of {@code backtest} without the texts that it is made from. */
+    record Row(
+            long id,
+            Long draftId,
+            String ruleSetId,
+            String triedVersion,
+            String triedDigest,
+            String baseVersion,
+            String baseDigest,
+            LocalDate windowFrom,
+            LocalDate windowTo,
+            Long enterpriseId,
+            String region,
+            String occupation,
+            int officers,
+            String state,
+            Integer total,
+            int done,
+            int erased,
+            Long ceilingId,
+            long cursorId,
+            int attempts,
+            String failure,
+            long askedBy,
+            Instant askedAt,
+            Instant endedAt,
+            String tally) {
+
+        static final String COLUMNS =
+                "id, draft_id, rule_set_id, tried_version, tried_digest, base_version, base_digest,"
+                        + " window_from, window_to, enterprise_id, region, occupation, officers, state, total, done, erased,"
+                        + " ceiling_id, cursor_id, attempts, failure, asked_by, asked_at, ended_at";
+    }
+
+    /** The texts that a run is made from. */
+    record Inputs(String tried, String truth) {}
+
+    /** The facts of one screening, encrypted. */
+    record SnapshotRow(long id, long recordId, byte[] facts) {}
+
+    /** What was found out about one alert of a record. */
+    record KnownRow(long recordId, String verdict) {}
+}

@@ -1,0 +1,88 @@
+package io.siliu.cli;
+
+import io.siliu.kernel.canonical.Json;
+import io.siliu.rules.BacktestResult;
+import io.siliu.rules.BacktestResult.Counts;
+import io.siliu.rules.BacktestResult.Example;
+import io.siliu.rules.BacktestResult.Scheme;
+import io.siliu.rules.Indicator;
+import io.siliu.rules.RuleSet;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The JSON form of a backtest: the contract of {@code backtest}. Shares are texts with four decimals. */
+final class BacktestJson {
+
+    private final BacktestResult result;
+    private final boolean truthKnown;
+
+    private BacktestJson(BacktestResult result, boolean truthKnown) {
+        this.result = result;
+        this.truthKnown = truthKnown;
+    }
+
+    /** One line for each indicator that hit, one for each scheme, and one for all. */
+    static void print(BacktestResult result, boolean truthKnown, RuleSet ruleSet, PrintStream out) {
+        BacktestJson json = new BacktestJson(result, truthKnown);
+        for (Indicator indicator : ruleSet.indicators()) {
+            if (result.of(indicator.id()).tried().all() > 0) {
+                out.println(Json.text(json.indicator(indicator)));
+            }
+        }
+        result.schemes().forEach((name, counts) -> out.println(Json.text(scheme(name, counts))));
+        out.println(Json.text(json.summary(ruleSet)));
+    }
+
+    private Map<String, Object> indicator(Indicator indicator) {
+        Counts hits = result.of(indicator.id()).tried();
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("indicator", indicator.id());
+        line.put("severity", indicator.severity().name());
+        line.put("hits", hits.all());
+        if (truthKnown) {
+            line.put("right", hits.bad());
+            line.put("precision", text(hits.precision()));
+            line.put("recall", text(hits.recall(result.records())));
+            line.put("f1", text(hits.f1(result.records())));
+        }
+        return line;
+    }
+
+    private static Map<String, Object> scheme(String name, Scheme counts) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("scheme", name);
+        line.put("records", counts.records());
+        line.put("found", counts.found());
+        line.put("recall", text(counts.recall()));
+        return line;
+    }
+
+    private Map<String, Object> summary(RuleSet ruleSet) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("ruleSet", ruleSet.reference().toString());
+        line.put("digest", ruleSet.reference().digest().toString());
+        line.put("records", result.records().all());
+        line.put("alerted", result.tried().all());
+        if (truthKnown) {
+            line.put("missed", result.records().bad() - result.tried().bad());
+            line.put("precision", text(result.tried().precision()));
+            line.put("recall", text(result.tried().recall(result.records())));
+            line.put("f1", text(result.tried().f1(result.records())));
+        }
+        line.put("changed", result.changed());
+        line.put(
+                "examples",
+                result.base() == null
+                        ? List.of()
+                        : result.examples().stream().map(Example::record).toList());
+        return line;
+    }
+
+    private static String text(Optional<BigDecimal> share) {
+        return share.map(BigDecimal::toPlainString).orElse(null);
+    }
+}

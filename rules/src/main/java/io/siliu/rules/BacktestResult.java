@@ -1,0 +1,153 @@
+package io.siliu.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What trying a rule set on stored facts came to, beside another one that was asked the same. It can be written down as
+ * JSON in the middle of the way and taken up again. Records are named by their numbers; nobody's data is in it.
+ *
+ * @param records how many were tried, by what is known of them
+ * @param tried who was alerted under the rule set that is tried
+ * @param base who was alerted under the one to compare with; null where there is none
+ * @param indicators counts by indicator, of those that hit under either
+ * @param schemes counts by scheme, where a truth names schemes
+ * @param days alerted records by day
+ * @param changed how many records would be answered otherwise
+ * @param examples some of those that change, or of those that hit where there is nothing to compare with
+ */
+public record BacktestResult(
+        Counts records,
+        Counts tried,
+        Counts base,
+        SortedMap<String, Both> indicators,
+        SortedMap<String, Scheme> schemes,
+        SortedMap<LocalDate, Day> days,
+        int changed,
+        List<Example> examples) {
+
+    public BacktestResult {
+        indicators = new TreeMap<>(indicators);
+        schemes = new TreeMap<>(schemes);
+        days = new TreeMap<>(days);
+        examples = List.copyOf(examples);
+    }
+
+    /** What is known of a record from somewhere else than the rules. */
+    public enum Known {
+        /** Somebody looked and found a violation, or it was planted. */
+        BAD,
+        /** Somebody looked and found none, or it is honest. */
+        FINE,
+        /** Nobody looked. */
+        UNKNOWN
+    }
+
+    /**
+     * A number of records by what is known of them.
+     *
+     * @param unknown those of which nothing is known; they enter no share
+     */
+    public record Counts(int bad, int fine, int unknown) {
+
+        public static final Counts NONE = new Counts(0, 0, 0);
+
+        public int all() {
+            return bad + fine + unknown;
+        }
+
+        Counts plus(Known known) {
+            return new Counts(
+                    bad + (known == Known.BAD ? 1 : 0),
+                    fine + (known == Known.FINE ? 1 : 0),
+                    unknown + (known == Known.UNKNOWN ? 1 : 0));
+        }
+
+        /** Of those that somebody looked at, the share that is bad. */
+        public Optional<BigDecimal> precision() {
+            return share(bad, bad + fine);
+        }
+
+        /** Of the bad among these, the share that is here. */
+        public Optional<BigDecimal> recall(Counts among) {
+            return share(bad, among.bad);
+        }
+
+        /** The harmonic mean of precision and recall. */
+        public Optional<BigDecimal> f1(Counts among) {
+            return share(2 * bad, bad + fine + among.bad);
+        }
+
+        private static Optional<BigDecimal> share(int part, int whole) {
+            return whole == 0
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
+        }
+    }
+
+    /** Hits of one indicator under the rule set that is tried and under the other one. */
+    public record Both(Counts tried, Counts base) {
+
+        static final Both NONE = new Both(Counts.NONE, Counts.NONE);
+    }
+
+    /** Planted records of one scheme, and how many of them were alerted. */
+    public record Scheme(int records, int found) {
+
+        public Optional<BigDecimal> recall() {
+            return Counts.share(found, records);
+        }
+    }
+
+    /** Alerted records of one day. */
+    public record Day(int tried, int base) {
+
+        static final Day NONE = new Day(0, 0);
+    }
+
+    /**
+     * A record that somebody should open.
+     *
+     * @param lost indicators that hit under the other rule set and no longer
+     * @param gained indicators that hit now and did not
+     * @param kept indicators that hit under both, or all that hit where there is nothing to compare with
+     */
+    public record Example(
+            String record, LocalDate day, Known known, List<String> lost, List<String> gained, List<String> kept) {
+
+        public Example {
+            lost = List.copyOf(lost);
+            gained = List.copyOf(gained);
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** Of an empty run. */
+    public static BacktestResult empty(boolean compared) {
+        return new BacktestResult(
+                Counts.NONE,
+                Counts.NONE,
+                compared ? Counts.NONE : null,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                0,
+                List.of());
+    }
+
+    /** How many records were alerted a day and officer, over the days of the window. */
+    public static BigDecimal volume(int alerted, long days, int officers) {
+        return BigDecimal.valueOf(alerted)
+                .divide(BigDecimal.valueOf(Math.max(1, days) * Math.max(1, officers)), 2, RoundingMode.HALF_UP);
+    }
+
+    /** The hits of an indicator; none where it never hit. */
+    public Both of(String indicator) {
+        return indicators.getOrDefault(indicator, Both.NONE);
+    }
+}
