@@ -131,6 +131,35 @@ class FeaturesOnTheWayTest {
                 .isEqualTo("4");
     }
 
+    /** Thirty workers who never had another client: the enterprise brings its own people. */
+    @Test
+    void workersOfOneClientAloneAreSeen() {
+        assertThat(hits(PLAIN)).contains("B16");
+        JsonNode client = facts(PLAIN).at("/signals/client");
+        assertThat(client.at("/workers/value").asString()).isEqualTo(String.valueOf(PEERS));
+        assertThat(client.at("/exclusiveWorkers/value").asString()).isEqualTo("1");
+    }
+
+    @Test
+    void aFeeWithoutAnyTaskOfTheClientIsSeen() {
+        assertThat(outcome(PLAIN, "F16")).isEqualTo("NO_HIT");
+        JsonNode source = facts(PLAIN).at("/signals/source");
+        assertThat(source.at("/feeShare/value").asString()).isEqualTo("0.06");
+        assertThat(source.at("/taskService/value").asBoolean()).isFalse();
+    }
+
+    /** Nobody here is anywhere near the limits, and the age stands in the number. */
+    @Test
+    void edgesAgeAndBusinessesAreEstablished() {
+        JsonNode signals = facts(PLAIN).at("/signals");
+        assertThat(signals.at("/payout/edgeMonths/value").asString()).isEqualTo("0");
+        assertThat(signals.at("/payout/twelveMonthTotal/value").asString()).isEqualTo(own(PLAIN));
+        assertThat(signals.at("/identity/ageYears/value").asString()).isEqualTo("36");
+        assertThat(signals.at("/registration/businessesHeld/value").asString()).isEqualTo("1");
+        assertThat(outcome(PLAIN, "F13")).isEqualTo("NO_HIT");
+        assertThat(outcome(PLAIN, "S14")).isEqualTo("NO_HIT");
+    }
+
     @Test
     void whatWasNotComputedIsNamed() {
         assertThat(outcome(PLAIN, "F03")).isEqualTo("NOT_APPLICABLE");

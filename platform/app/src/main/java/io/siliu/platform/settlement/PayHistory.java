@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was paid, asked for many workers, enterprises or lines at once: what the features of records are computed from.
@@ -34,4 +35,13 @@ public interface PayHistory {
 
     /** How many lines are booked for a month of work. */
     long linesOf(YearMonth workMonth);
+
+    /** The workers whom enterprises paid in the year up to a day; enterprises without any are left out. */
+    List<ClientBase> clientBases(Collection<Long> enterpriseIds, LocalDate day);
+
+    /** Of these enterprises, those with a line of the month that leads to a task order. */
+    Set<Long> withTasks(Collection<Long> enterpriseIds, YearMonth workMonth);
+
+    /** By line; lines that are not paid are left out. */
+    Map<Long, PaidOut> payouts(Collection<Long> lineIds);
 }

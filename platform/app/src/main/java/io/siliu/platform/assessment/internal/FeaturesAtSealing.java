@@ -78,7 +78,14 @@ final class FeaturesAtSealing implements Sealing {
                 content.settlement().settledOn(),
                 content.settlement().workMonth(),
                 content.worker().occupation(),
-                content.worker().city());
+                content.worker().city(),
+                content.workerIdentity() == null
+                        ? null
+                        : Births.of(
+                                content.workerIdentity().idNumber(),
+                                content.settlement().settledOn()),
+                content.settlement().gross(),
+                content.settlement().fee());
     }
 
     private static long worker(SealedRevision revision) {

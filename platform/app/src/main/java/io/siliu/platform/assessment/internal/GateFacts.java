@@ -107,7 +107,13 @@ final class GateFacts {
                         line.settledOn(),
                         line.workMonth(),
                         worker.occupation().code(),
-                        worker.city().code())))
+                        worker.city().code(),
+                        identity(line)
+                                .map(known ->
+                                        Births.of(known.idNumber().reveal().value(), line.settledOn()))
+                                .orElse(null),
+                        line.amounts().gross(),
+                        line.amounts().fee())))
                 .get(line.id());
     }
 
@@ -140,8 +146,12 @@ final class GateFacts {
         return new EnterpriseFacts(enterprise.name(), code, UnifiedSocialCreditCode.check(code, invented));
     }
 
+    private Optional<PartyIdentity> identity(SettlementLine line) {
+        return Optional.ofNullable(workers.identities(List.of(line.workerId())).get(line.workerId()));
+    }
+
     private WorkerFacts worker(SettlementLine line, Worker worker) {
-        PartyIdentity identity = workers.identities(List.of(line.workerId())).get(line.workerId());
+        PartyIdentity identity = identity(line).orElse(null);
         Optional<PartyIdentity.Business> business =
                 identity == null ? Optional.empty() : identity.business(line.soleProprietorId());
         boolean licensed = line.capacity() == LegalCapacity.SOLE_PROPRIETOR;

@@ -99,6 +99,13 @@ final class Booking {
         inChunks(lines, mapper::insertLines);
         inChunks(
                 lines.stream()
+                        .map(line -> line.row().workerId())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                served -> mapper.served(order.enterpriseId(), order.settledOn(), served));
+        inChunks(
+                lines.stream()
                         .filter(line -> line.tax().isPresent())
                         .map(BookedLine::withholding)
                         .toList(),

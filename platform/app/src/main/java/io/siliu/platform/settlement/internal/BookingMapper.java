@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal;
 
 import io.siliu.kernel.Money;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -46,6 +47,22 @@ interface BookingMapper {
             </script>
             """)
     void insertLines(@Param("lines") List<BookedLine> lines);
+
+    @Insert("""
+            <script>
+            INSERT INTO settlement_served (enterprise_id, worker_id, first_on, last_on)
+            VALUES
+            <foreach item="id" collection="workerIds" separator=",">
+                (#{enterpriseId}, #{id}, #{day}, #{day})
+            </foreach>
+            ON DUPLICATE KEY UPDATE first_on = LEAST(first_on, VALUES(first_on)),
+                                    last_on = GREATEST(last_on, VALUES(last_on))
+            </script>
+            """)
+    void served(
+            @Param("enterpriseId") long enterpriseId,
+            @Param("day") LocalDate day,
+            @Param("workerIds") List<Long> workerIds);
 
     @Insert("""
             <script>

@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.settlement.PaidOut;
 import io.siliu.platform.settlement.PeerIncomes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -76,6 +77,64 @@ interface HistoryMapper {
 
     @Select("SELECT COALESCE(SUM(line_count), 0) FROM settlement_batch WHERE work_month = #{workMonth}")
     long linesOf(String workMonth);
+
+    @Select("""
+            <script>
+            SELECT served.enterprise_id, COUNT(*) AS workers,
+                   SUM(CASE WHEN EXISTS (SELECT 1 FROM settlement_served other
+                                         WHERE other.worker_id = served.worker_id
+                                           AND other.enterprise_id != served.enterprise_id
+                                           AND other.first_on &lt;= #{day}) THEN 0 ELSE 1 END) AS exclusive
+            FROM settlement_served served
+            WHERE served.first_on &lt;= #{day} AND served.last_on &gt; #{yearBefore} AND served.enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY served.enterprise_id
+            </script>
+            """)
+    List<BaseRow> clientBases(Collection<Long> enterpriseIds, LocalDate day, LocalDate yearBefore);
+
+    @Select("""
+            SELECT DISTINCT served.worker_id
+            FROM settlement_served served
+            JOIN settlement_served other
+                ON other.worker_id = served.worker_id AND other.enterprise_id != served.enterprise_id
+            WHERE served.enterprise_id = #{enterpriseId} AND other.first_on <= #{day}
+            ORDER BY served.worker_id LIMIT #{atMost}
+            """)
+    List<Long> servedElsewhere(long enterpriseId, LocalDate day, int atMost);
+
+    @Select("""
+            <script>
+            SELECT DISTINCT batch.enterprise_id FROM settlement_batch batch
+            WHERE batch.work_month = #{workMonth} AND batch.enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+              AND EXISTS (SELECT 1 FROM settlement_line line
+                          WHERE line.enterprise_id = batch.enterprise_id AND line.work_month = #{workMonth}
+                            AND line.task_order_id &gt; 0)
+            </script>
+            """)
+    List<Long> withTasks(Collection<Long> enterpriseIds, String workMonth);
+
+    /** Times are stored as universal time; the night is that of Asia/Shanghai, eight hours later. */
+    @Select("""
+            <script>
+            SELECT own.line_id, own.batch_id, own.paid_at, batch.of_batch, batch.at_night
+            FROM payout own
+            JOIN (SELECT batch_id, COUNT(*) AS of_batch,
+                         SUM(CASE WHEN EXTRACT(HOUR FROM DATE_ADD(paid_at, INTERVAL 8 HOUR)) &lt; 5 THEN 1 ELSE 0 END)
+                             AS at_night
+                  FROM payout
+                  WHERE paid_at IS NOT NULL AND batch_id IN (SELECT batch_id FROM payout WHERE line_id IN
+                  <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>)
+                  GROUP BY batch_id) batch ON batch.batch_id = own.batch_id
+            WHERE own.paid_at IS NOT NULL AND own.line_id IN
+            <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<PaidOut> payouts(Collection<Long> lineIds);
+
+    /** The workers of one enterprise, counted. */
+    record BaseRow(long enterpriseId, long workers, long exclusive) {}
 
     /** A line without what no history needs. */
     record PaidRow(

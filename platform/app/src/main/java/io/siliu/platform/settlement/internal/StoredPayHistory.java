@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.settlement.CardUse;
+import io.siliu.platform.settlement.ClientBase;
 import io.siliu.platform.settlement.EnterpriseMonth;
 import io.siliu.platform.settlement.PaidLine;
+import io.siliu.platform.settlement.PaidOut;
 import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.settlement.PeerIncomes;
 import io.siliu.platform.settlement.WorkerIncome;
@@ -15,10 +17,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
 final class StoredPayHistory implements PayHistory {
+
+    private static final int SOME = 20;
 
     private final HistoryMapper history;
     private final LineMapper lines;
@@ -84,5 +89,31 @@ final class StoredPayHistory implements PayHistory {
     @Override
     public long linesOf(YearMonth workMonth) {
         return history.linesOf(workMonth.toString());
+    }
+
+    @Override
+    public List<ClientBase> clientBases(Collection<Long> enterpriseIds, LocalDate day) {
+        return KeyChunks.of(enterpriseIds, chunk -> history.clientBases(chunk, day, day.minusYears(1))).stream()
+                .map(row -> new ClientBase(
+                        row.enterpriseId(),
+                        row.workers(),
+                        row.exclusive(),
+                        history.servedElsewhere(row.enterpriseId(), day, SOME)))
+                .toList();
+    }
+
+    @Override
+    public Set<Long> withTasks(Collection<Long> enterpriseIds, YearMonth workMonth) {
+        return Set.copyOf(KeyChunks.of(enterpriseIds, chunk -> history.withTasks(chunk, workMonth.toString())));
+    }
+
+    /** The latest order of a line counts, where the bank refused earlier ones. */
+    @Override
+    public Map<Long, PaidOut> payouts(Collection<Long> lineIds) {
+        return KeyChunks.of(lineIds, history::payouts).stream()
+                .collect(toMap(
+                        PaidOut::lineId,
+                        paid -> paid,
+                        (one, other) -> one.paidAt().isAfter(other.paidAt()) ? one : other));
     }
 }

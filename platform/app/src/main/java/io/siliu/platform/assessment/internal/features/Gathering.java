@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.siliu.platform.fourflow.WorkerRecords;
 import io.siliu.platform.party.SharedAccounts;
+import io.siliu.platform.party.SignUpTraces;
+import io.siliu.platform.settlement.ClientBase;
 import io.siliu.platform.settlement.EnterpriseMonth;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PayHistory;
@@ -30,12 +32,22 @@ class Gathering {
     private final SharedAccounts accounts;
     private final WorkerRecords records;
     private final PeerTables peers;
+    private final SignUpTraces traces;
+    private final Limits limits;
 
-    Gathering(PayHistory history, SharedAccounts accounts, WorkerRecords records, PeerTables peers) {
+    Gathering(
+            PayHistory history,
+            SharedAccounts accounts,
+            WorkerRecords records,
+            PeerTables peers,
+            SignUpTraces traces,
+            Limits limits) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
         this.peers = peers;
+        this.traces = traces;
+        this.limits = limits;
     }
 
     Known about(List<Subject> subjects) {
@@ -55,9 +67,16 @@ class Gathering {
                 spent(subjects),
                 history.otherUsesOfCards(lines, MOST_USES_OF_A_CARD),
                 accounts.of(workers),
-                byMonth(subjects, history::monthIncomes),
-                byMonth(subjects, records::ofMonth),
-                peers.of(all(subjects, Subject::workMonth)));
+                byMonth(subjects, Subject::workerId, history::monthIncomes),
+                byMonth(subjects, Subject::workerId, records::ofMonth),
+                peers.of(all(subjects, Subject::workMonth)),
+                by(subjects, Subject::settledOn, Subject::enterpriseId, this::bases),
+                byMonth(subjects, Subject::enterpriseId, history::withTasks),
+                history.payouts(lines),
+                by(subjects, Subject::settledOn, Subject::lineId, (some, day) -> limits.on(day)),
+                traces.of(workers),
+                traces.businesses(workers),
+                traces.cardChanges(workers));
     }
 
     private Map<Long, List<EnterpriseMonth>> spent(List<Subject> subjects) {
@@ -73,12 +92,22 @@ class Gathering {
                 .collect(groupingBy(EnterpriseMonth::enterpriseId));
     }
 
-    private static <V> Map<YearMonth, Map<Long, V>> byMonth(
-            List<Subject> subjects, BiFunction<Collection<Long>, YearMonth, Map<Long, V>> ask) {
-        return subjects.stream().collect(groupingBy(Subject::workMonth)).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        month -> ask.apply(all(month.getValue(), Subject::workerId), month.getKey())));
+    private Map<Long, ClientBase> bases(Collection<Long> enterprises, LocalDate day) {
+        return history.clientBases(enterprises, day).stream().collect(toMap(ClientBase::enterpriseId, base -> base));
+    }
+
+    private static <V> Map<YearMonth, V> byMonth(
+            List<Subject> subjects, Function<Subject, Long> key, BiFunction<Collection<Long>, YearMonth, V> ask) {
+        return by(subjects, Subject::workMonth, key, ask);
+    }
+
+    private static <T, V> Map<T, V> by(
+            List<Subject> subjects,
+            Function<Subject, T> time,
+            Function<Subject, Long> key,
+            BiFunction<Collection<Long>, T, V> ask) {
+        return subjects.stream().collect(groupingBy(time)).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, some -> ask.apply(all(some.getValue(), key), some.getKey())));
     }
 
     private static <K> Set<K> all(List<Subject> subjects, Function<Subject, K> key) {

@@ -2,13 +2,20 @@ package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.party.SharedAccounts.Sharing;
+import io.siliu.platform.party.SignUpTraces.Business;
+import io.siliu.platform.party.SignUpTraces.Trace;
 import io.siliu.platform.settlement.CardUse;
+import io.siliu.platform.settlement.ClientBase;
 import io.siliu.platform.settlement.EnterpriseMonth;
 import io.siliu.platform.settlement.PaidLine;
+import io.siliu.platform.settlement.PaidOut;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +27,10 @@ import java.util.stream.Stream;
  * @param shared by worker
  * @param incomes by month and worker
  * @param records numbers of records by month and worker
+ * @param bases by day and enterprise
+ * @param tasked by month, enterprises with a task order
+ * @param payouts by line
+ * @param traces by worker
  */
 record Known(
         Map<Long, List<PaidLine>> paid,
@@ -28,7 +39,23 @@ record Known(
         Map<Long, Sharing> shared,
         Map<YearMonth, Map<Long, Money>> incomes,
         Map<YearMonth, Map<Long, List<String>>> records,
-        PeerTable peers) {
+        PeerTable peers,
+        Map<LocalDate, Map<Long, ClientBase>> bases,
+        Map<YearMonth, Set<Long>> tasked,
+        Map<Long, PaidOut> payouts,
+        Map<LocalDate, Limits.OnDay> limits,
+        Map<Long, Trace> traces,
+        Map<Long, List<Business>> businesses,
+        Map<Long, Instant> cardChanges) {
+
+    /** The workers of the subject's enterprise within the year up to its day. */
+    Optional<ClientBase> base(Subject subject) {
+        return Optional.ofNullable(bases.get(subject.settledOn()).get(subject.enterpriseId()));
+    }
+
+    Limits.OnDay limits(Subject subject) {
+        return limits.get(subject.settledOn());
+    }
 
     /** The worker's lines up to the day of the subject. */
     List<PaidLine> paidTo(Subject subject) {

@@ -56,21 +56,22 @@ public class Signals {
     }
 
     private static SignalFacts signals(Subject subject, Known known) {
+        Registered registered = new Registered(subject, known);
         return new SignalFacts(
                 null,
-                null,
+                Client.of(subject, known),
                 Pay.of(subject, known),
-                null,
-                null,
+                registered.identity(),
+                registered.registration(),
                 null,
                 Accounts.of(subject, known),
                 null,
                 null,
-                null,
+                registered.will(),
                 null,
                 new TransferSignals(null, null, null, null, Accounts.fanIn(subject, known)),
-                null,
-                null,
+                Funding.of(subject, known),
+                Payouts.of(subject, known),
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.features;
 
 import static java.util.Objects.requireNonNull;
 
+import io.siliu.kernel.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -12,6 +13,8 @@ import java.time.YearMonth;
  *     the peers of the month
  * @param occupation the worker's, inside which peers are compared
  * @param city the worker's, inside which peers are compared
+ * @param bornOn by the resident ID number; null where that does not say it
+ * @param fee what the enterprise pays the platform for the line
  */
 public record Subject(
         long enterpriseId,
@@ -20,7 +23,10 @@ public record Subject(
         LocalDate settledOn,
         YearMonth workMonth,
         String occupation,
-        String city) {
+        String city,
+        LocalDate bornOn,
+        Money gross,
+        Money fee) {
 
     public Subject {
         requireNonNull(settledOn, "settledOn is null");

@@ -1,0 +1,75 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.tax.TaxTables;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.springframework.stereotype.Component;
+
+/** The edges under which amounts are counted, from rows with dates and a source. */
+@Component
+class Limits {
+
+    private final Rows rows;
+    private final TaxTables taxes;
+
+    Limits(Rows rows, TaxTables taxes) {
+        this.rows = rows;
+        this.taxes = taxes;
+    }
+
+    /**
+     * The edges of one day; one that no row fixes is null, and what is counted at it is not established.
+     *
+     * @param splitting just under which a payment looks split
+     * @param month just under which a month stays exempt from VAT
+     * @param quarter just under which the invoices of a quarter stay exempt
+     */
+    record OnDay(Edge splitting, Edge month, Edge quarter) {}
+
+    OnDay on(LocalDate day) {
+        Map<String, String> settings = new HashMap<>();
+        rows.on(day).forEach(row -> settings.put(row.name(), row.setting()));
+        return new OnDay(
+                edge(amount(settings, "SPLIT_LIMIT"), settings.get("SPLIT_FROM")),
+                edge(vatThreshold(day), settings.get("MONTH_EDGE_FROM")),
+                edge(amount(settings, "QUARTER_EDGE_LIMIT"), settings.get("QUARTER_EDGE_FROM")));
+    }
+
+    private static Optional<Money> amount(Map<String, String> settings, String name) {
+        return Optional.ofNullable(settings.get(name)).map(Money::of);
+    }
+
+    /** The tax module's own figure; for a day without a tax table there is none. */
+    private Optional<Money> vatThreshold(LocalDate day) {
+        try {
+            return Optional.of(taxes.labour(day).vat().monthThreshold());
+        } catch (PlatformException noTable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Edge edge(Optional<Money> limit, String from) {
+        return limit.isEmpty() || from == null ? null : new Edge(limit.get(), new BigDecimal(from));
+    }
+
+    /** A row as it stands. */
+    record Row(String name, String setting) {}
+
+    @Mapper
+    interface Rows {
+
+        @Select("""
+                SELECT name, setting FROM feature_parameter
+                WHERE valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
+                """)
+        List<Row> on(LocalDate day);
+    }
+}

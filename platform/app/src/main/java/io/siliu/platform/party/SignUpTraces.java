@@ -1,0 +1,57 @@
+package io.siliu.platform.party;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of how workers registered, and what else came the same way. The ids of the evidence are those of
+ * registrations; devices and networks are compared by keyed codes.
+ */
+public interface SignUpTraces {
+
+    /** By worker; who did not register on the platform, such as an imported worker, is left out. */
+    Map<Long, Trace> of(Collection<Long> workerIds);
+
+    /** Days on which businesses of each worker were set up, by worker; workers without one are left out. */
+    Map<Long, List<Business>> businesses(Collection<Long> workerIds);
+
+    /** When the card of a worker was last exchanged for another one; who always had the same is left out. */
+    Map<Long, Instant> cardChanges(Collection<Long> workerIds);
+
+    /** A business on record. */
+    record Business(long soleProprietorId, LocalDate registeredOn) {}
+
+    /**
+     * One registration.
+     *
+     * @param confirmedAt when number and name were confirmed to belong together
+     * @param identityMatches whether the answer was that they do; null while nobody answered
+     * @param cardMatches whether the bank named the card as this person's; null while nobody answered
+     * @param choiceShown whether the path without a licence was shown beside the one with it
+     * @param sameDevice other registrations with the device
+     * @param sameNetwork other registrations from the network within the hour
+     * @param sameRecommender other registrations of the recommender on the same day of Asia/Shanghai
+     */
+    record Trace(
+            long signUpId,
+            Instant confirmedAt,
+            Boolean identityMatches,
+            Boolean cardMatches,
+            boolean choiceShown,
+            List<Other> sameDevice,
+            List<Other> sameNetwork,
+            List<Other> sameRecommender) {
+
+        public Trace {
+            sameDevice = List.copyOf(sameDevice);
+            sameNetwork = List.copyOf(sameNetwork);
+            sameRecommender = List.copyOf(sameRecommender);
+        }
+    }
+
+    /** Another registration. */
+    record Other(long signUpId, Instant confirmedAt) {}
+}

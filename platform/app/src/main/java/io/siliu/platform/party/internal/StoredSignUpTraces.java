@@ -1,0 +1,78 @@
+package io.siliu.platform.party.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.siliu.platform.party.SignUpTraces;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+final class StoredSignUpTraces implements SignUpTraces {
+
+    private final TraceMapper traces;
+
+    StoredSignUpTraces(TraceMapper traces) {
+        this.traces = traces;
+    }
+
+    /** Of several registrations of one worker, which there are not, the last one would speak. */
+    @Override
+    public Map<Long, Trace> of(Collection<Long> workerIds) {
+        List<TraceMapper.SignUpRow> own = Chunks.of(workerIds, traces::signUps);
+        if (own.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> registered =
+                own.stream().map(TraceMapper.SignUpRow::workerId).toList();
+        Map<Long, List<Other>> devices = others(Chunks.of(registered, traces::sameDevice));
+        Map<Long, List<Other>> networks = others(Chunks.of(registered, traces::sameNetwork));
+        Map<Long, List<Other>> recommenders = others(Chunks.of(registered, traces::sameRecommender));
+        return own.stream()
+                .collect(toMap(
+                        TraceMapper.SignUpRow::workerId,
+                        row -> new Trace(
+                                row.id(),
+                                row.confirmedAt(),
+                                answer(row.identityOutcome(), "MATCH", "DIFFER", "NOT_ON_RECORD"),
+                                answer(row.cardOutcome(), "MATCH", "DIFFER"),
+                                row.choiceShownAt() != null,
+                                devices.getOrDefault(row.id(), List.of()),
+                                networks.getOrDefault(row.id(), List.of()),
+                                recommenders.getOrDefault(row.id(), List.of())),
+                        (one, later) -> later));
+    }
+
+    private static Boolean answer(String outcome, String yes, String... no) {
+        if (outcome == null) {
+            return null;
+        }
+        return yes.equals(outcome) ? Boolean.TRUE : List.of(no).contains(outcome) ? Boolean.FALSE : null;
+    }
+
+    private static Map<Long, List<Other>> others(List<TraceMapper.OtherRow> rows) {
+        return rows.stream()
+                .collect(groupingBy(
+                        TraceMapper.OtherRow::id,
+                        mapping(row -> new Other(row.otherId(), row.confirmedAt()), toList())));
+    }
+
+    @Override
+    public Map<Long, List<Business>> businesses(Collection<Long> workerIds) {
+        return Chunks.of(workerIds, traces::businesses).stream()
+                .collect(groupingBy(
+                        TraceMapper.BusinessRow::workerId,
+                        mapping(row -> new Business(row.id(), row.registeredOn()), toList())));
+    }
+
+    @Override
+    public Map<Long, Instant> cardChanges(Collection<Long> workerIds) {
+        return Chunks.of(workerIds, traces::cardChanges).stream()
+                .collect(toMap(TraceMapper.ChangeRow::workerId, TraceMapper.ChangeRow::at));
+    }
+}
