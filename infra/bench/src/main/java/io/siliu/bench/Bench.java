@@ -48,6 +48,7 @@ public final class Bench implements Callable<Integer> {
                 new SealingSuite(),
                 new LedgerSuite(),
                 new RulesSuite(),
+                new DetectSuite(),
                 new ReadingSuite(reading),
                 new PagesSuite(url));
         List<Suite> chosen = suites.stream()

@@ -1,0 +1,186 @@
+package io.siliu.bench.detection;
+
+import io.siliu.kernel.Money;
+import io.siliu.rules.fact.ClientSignals;
+import io.siliu.rules.fact.Measured;
+import io.siliu.sandbox.economy.event.Delivery;
+import io.siliu.sandbox.economy.event.Enterprise;
+import io.siliu.sandbox.economy.event.Invoice;
+import io.siliu.sandbox.economy.event.Line;
+import io.siliu.sandbox.economy.event.Officer;
+import io.siliu.sandbox.economy.event.WorkDay;
+import io.siliu.sandbox.economy.world.PublicHolidays;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How an enterprise outsources. */
+final class ClientPart {
+
+    private static final Set<String> HARD_TO_SEE = Set.of("PROMOTER", "DESIGNER");
+    private static final int LEAST_MONTHS_BEFORE = 3;
+
+    private final Book book;
+    private final Months months;
+    private final Map<String, Set<String>> byOfficer = new HashMap<>();
+    private final Map<String, ClientSignals> known = new HashMap<>();
+    private final Map<String, Set<String>> clientsOf = new HashMap<>();
+    private final Map<String, Set<String>> broughtAlong = new HashMap<>();
+
+    ClientPart(Book book, Months months) {
+        this.book = book;
+        this.months = months;
+        for (Enterprise enterprise : book.enterprises.values()) {
+            for (Officer officer : enterprise.officers()) {
+                byOfficer
+                        .computeIfAbsent(officer.idNumber(), key -> new HashSet<>())
+                        .add(enterprise.creditCode());
+            }
+        }
+        book.lines.forEach(line ->
+                clientsOf.computeIfAbsent(line.worker(), key -> new HashSet<>()).add(line.enterprise()));
+        book.registrations
+                .values()
+                .forEach(registration -> broughtAlong
+                        .computeIfAbsent(
+                                registration.origin().recommender() + "/"
+                                        + registration.origin().at().toLocalDate(),
+                                key -> new HashSet<>())
+                        .add(registration.worker()));
+    }
+
+    /** The same for all lines of an enterprise in a month, but for who came along with whom. */
+    ClientSignals of(Line line) {
+        ClientSignals month = known.computeIfAbsent(Book.key(line.enterprise(), line.period()), key -> month(line));
+        return withRows(month, rowsLoadedTogether(line));
+    }
+
+    private ClientSignals month(Line line) {
+        Enterprise enterprise = book.enterprises.get(line.enterprise());
+        List<String> evidence = List.of(enterprise.creditCode());
+        YearMonth period = line.period();
+        List<Line> month = book.linesByEnterprise.of(line.enterprise()).stream()
+                .filter(other -> other.period().equals(period))
+                .toList();
+        Set<String> workers = book.linesByEnterprise.of(line.enterprise()).stream()
+                .filter(other -> !other.period().isAfter(period))
+                .map(Line::worker)
+                .collect(Collectors.toSet());
+        long exclusive = workers.stream()
+                .filter(worker -> clientsOf.get(worker).size() == 1)
+                .count();
+        Money spend = months.spend(line.enterprise(), period);
+        return new ClientSignals(
+                Values.share(
+                        months.spendBetween(line.enterprise(), period.minusMonths(11), period),
+                        enterprise.yearRevenue(),
+                        evidence),
+                spendMultiple(line.enterprise(), period, spend),
+                Values.share(unproven(month), spend, evidence),
+                Values.number((double) exclusive / workers.size(), workers),
+                Values.count(workers.size(), workers),
+                null,
+                closedDays(month),
+                refunded(line),
+                Values.amount(enterprise.paidIn(), evidence),
+                Values.count(enterprise.insuredStaff(), evidence),
+                Values.count(ChronoUnit.MONTHS.between(enterprise.setUpOn(), line.settledOn()), evidence),
+                Values.amount(spend, evidence),
+                null,
+                Values.count(linked(enterprise).size(), linked(enterprise)));
+    }
+
+    private static ClientSignals withRows(ClientSignals month, Measured rows) {
+        return new ClientSignals(
+                month.outsourcedShare(),
+                month.spendMultiple(),
+                month.unprovenServiceShare(),
+                month.exclusiveWorkers(),
+                month.workers(),
+                rows,
+                month.closedDaysShare(),
+                month.refundedShare(),
+                month.paidIn(),
+                month.insuredStaff(),
+                month.ageMonths(),
+                month.monthVolume(),
+                null,
+                month.linkedClients());
+    }
+
+    private Measured rowsLoadedTogether(Line line) {
+        var origin = book.registrations.get(line.worker()).origin();
+        if (!line.enterprise().equals(origin.recommender())) {
+            return Values.count(0, List.of());
+        }
+        Set<String> together =
+                broughtAlong.get(origin.recommender() + "/" + origin.at().toLocalDate());
+        return Values.count(together.size(), together);
+    }
+
+    private Measured spendMultiple(String enterprise, YearMonth period, Money spend) {
+        List<YearMonth> before = months.spendingMonths(enterprise).stream()
+                .filter(month -> month.isBefore(period) && !month.isBefore(period.minusMonths(6)))
+                .toList();
+        if (before.size() < LEAST_MONTHS_BEFORE) {
+            return null;
+        }
+        Money sum = Money.sum(
+                before.stream().map(month -> months.spend(enterprise, month)).toList());
+        BigDecimal mean = sum.amount().divide(BigDecimal.valueOf(before.size()), 6, RoundingMode.HALF_UP);
+        return Values.number(spend.amount().divide(mean, 6, RoundingMode.HALF_UP), List.of(enterprise));
+    }
+
+    private Money unproven(List<Line> month) {
+        return Money.sum(month.stream()
+                .filter(line -> HARD_TO_SEE.contains(line.trade()))
+                .filter(line ->
+                        line.task() == null || book.deliveries.get(line.task()).withoutEvidence() > 0)
+                .map(Line::gross)
+                .toList());
+    }
+
+    private Measured closedDays(List<Line> month) {
+        List<WorkDay> days = month.stream()
+                .filter(line -> line.task() != null)
+                .map(line -> book.deliveries.get(line.task()))
+                .map(Delivery::days)
+                .flatMap(List::stream)
+                .toList();
+        long closed =
+                days.stream().filter(day -> PublicHolidays.isHoliday(day.day())).count();
+        return days.isEmpty() ? null : Values.number((double) closed / days.size(), List.of());
+    }
+
+    private Measured refunded(Line line) {
+        Money invoiced = Money.ZERO;
+        Money refunded = Money.ZERO;
+        for (Line other : book.linesByEnterprise.of(line.enterprise())) {
+            if (other.settledOn().isAfter(line.settledOn().plusDays(30))
+                    || other.settledOn().isBefore(line.settledOn().minusDays(90))) {
+                continue;
+            }
+            for (Invoice invoice : book.invoices.of(other.id())) {
+                if (invoice.redLetter()) {
+                    refunded = refunded.plus(invoice.total().abs());
+                } else {
+                    invoiced = invoiced.plus(invoice.total());
+                }
+            }
+        }
+        return Values.share(refunded, invoiced, List.of(line.enterprise()));
+    }
+
+    private Set<String> linked(Enterprise enterprise) {
+        return enterprise.officers().stream()
+                .flatMap(officer -> byOfficer.get(officer.idNumber()).stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,132 @@
+package io.siliu.bench.detection;
+
+import io.siliu.bench.Figure;
+import io.siliu.bench.Figures;
+import io.siliu.rules.RuleSet;
+import io.siliu.rules.RuleSets;
+import io.siliu.sandbox.economy.EconomyPlan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds what is planted in several economies and reports it. */
+public final class DetectionFigures {
+
+    private static final double LEAST_RECALL = 95;
+    private static final double LEAST_PRECISION = 85;
+    private static final String HOW = "features by the bench's own calculator in memory, not by the product's SQL";
+
+    private record Scored(long seed, Screened screened, Score score) {}
+
+    private final List<Scored> scored;
+    private final String data;
+
+    private DetectionFigures(List<Scored> scored) {
+        this.scored = scored;
+        int records = scored.stream()
+                .mapToInt(one -> one.screened.book().lines.size())
+                .sum();
+        this.data = String.format(
+                Locale.ROOT,
+                "%,d records of %d economies, seeds %s; %s",
+                records,
+                scored.size(),
+                scored.stream().map(Scored::seed).toList(),
+                HOW);
+    }
+
+    /** Measures on these seeds. */
+    public static void report(List<Long> seeds, Figures figures) {
+        RuleSet rules = RuleSets.current();
+        DetectionFigures measured = new DetectionFigures(
+                seeds.stream().map(seed -> scored(seed, rules)).toList());
+        measured.report(figures);
+    }
+
+    private static Scored scored(long seed, RuleSet rules) {
+        Screened screened = Screened.of(EconomyPlan.year(seed), rules);
+        return new Scored(seed, screened, new Score(screened));
+    }
+
+    private void report(Figures figures) {
+        List<Score.Found> all =
+                scored.stream().flatMap(one -> one.score.schemes().stream()).toList();
+        long missed = all.stream().filter(one -> one.found() < one.cases()).count();
+        figures.report(Figure.atMost("detect.missed", missed, "schemes", 0, names(all) + data));
+        figures.report(Figure.atLeast(
+                "detect.schemes",
+                scheme(all).size(),
+                "schemes",
+                scheme(all).size(),
+                "found in every economy; " + data));
+        Score.Found worst = all.stream()
+                .min(Comparator.comparingDouble(Score.Found::recall))
+                .orElseThrow();
+        figures.report(Figure.atLeast(
+                "detect.recall",
+                100 * worst.recall(),
+                "%",
+                LEAST_RECALL,
+                "records or parties of the scheme found least, " + worst.scheme() + "; " + data));
+        reportPrecision(figures);
+        List<String> again = scored.stream()
+                .flatMap(one -> one.score.troubledAgain().stream())
+                .distinct()
+                .toList();
+        figures.report(Figure.atMost(
+                "detect.troubledAgain",
+                again.size(),
+                "outliers",
+                0,
+                "of " + scored.get(0).score.outliers() + " kinds and cases an economy, after their evidence: "
+                        + again));
+        figures.report(Figure.plain(
+                "detect.answered",
+                scored.get(0).screened.answered().size(),
+                "indicators",
+                "that said yes or no of one record at least; the others lack facts here"));
+    }
+
+    private static List<String> scheme(List<Score.Found> all) {
+        Map<String, Boolean> found = new TreeMap<>();
+        all.forEach(one -> found.merge(one.scheme(), one.found() == one.cases(), Boolean::logicalAnd));
+        return found.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String names(List<Score.Found> all) {
+        String missed = all.stream()
+                .filter(one -> one.found() < one.cases())
+                .map(one -> one.scheme() + " " + one.found() + "/" + one.cases())
+                .collect(Collectors.joining(", "));
+        return missed.isEmpty() ? "" : missed + "; ";
+    }
+
+    private void reportPrecision(Figures figures) {
+        Scored worst = scored.stream()
+                .min(Comparator.comparingDouble(one -> one.score.precision()))
+                .orElseThrow();
+        figures.report(Figure.atLeast(
+                "detect.precision",
+                100 * worst.score.precision(),
+                "%",
+                LEAST_PRECISION,
+                "of %d alerts of HIGH and CRITICAL, worst seed %d; false ones by indicator %s; %s"
+                        .formatted(worst.screened.alarms().size(), worst.seed, worst.score.falseAlarms(), data)));
+        double records = scored.stream()
+                .mapToDouble(one -> one.score.recordPrecision())
+                .min()
+                .orElseThrow();
+        figures.report(Figure.atLeast(
+                "detect.precisionRecords",
+                100 * records,
+                "%",
+                LEAST_PRECISION,
+                "of the records with such an alert, each counted once; worst seed; " + data));
+    }
+}

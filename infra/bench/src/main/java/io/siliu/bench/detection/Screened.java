@@ -1,0 +1,63 @@
+package io.siliu.bench.detection;
+
+import io.siliu.rules.Hit;
+import io.siliu.rules.RuleEngine;
+import io.siliu.rules.RuleSet;
+import io.siliu.rules.Screening;
+import io.siliu.rules.Severity;
+import io.siliu.rules.VerdictRules;
+import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.sandbox.economy.Economy;
+import io.siliu.sandbox.economy.EconomyPlan;
+import io.siliu.sandbox.economy.event.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An economy as the rules see it.
+ *
+ * @param alarms alerts of HIGH and CRITICAL
+ * @param minor alerts of MEDIUM and LOW
+ * @param answered indicators that said yes or no of one record at least
+ */
+record Screened(Book book, List<Alarm> alarms, List<Alarm> minor, Set<String> answered) {
+
+    private static final int BATCH = 500;
+
+    /** Draws, computes and screens; a year takes some ten seconds. */
+    static Screened of(EconomyPlan plan, RuleSet rules) {
+        Book book = new Book();
+        Economy.of(plan).tell(book);
+        FactsOfLine facts = new FactsOfLine(book);
+        RuleEngine engine = RuleEngine.of(rules);
+        VerdictRules verdicts = VerdictRules.of(rules);
+        Screened screened = new Screened(book, new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+        for (int from = 0; from < book.lines.size(); from += BATCH) {
+            List<Line> lines = book.lines.subList(from, Math.min(from + BATCH, book.lines.size()));
+            List<FourFlowFacts> batch = lines.stream().map(facts::of).toList();
+            List<Screening> screenings = engine.screenAll(batch);
+            for (int place = 0; place < batch.size(); place++) {
+                screened.take(lines.get(place), screenings.get(place), verdicts);
+            }
+        }
+        return screened;
+    }
+
+    private void take(Line line, Screening screening, VerdictRules verdicts) {
+        for (Hit hit : screening.hits()) {
+            add(new Alarm(line, hit.indicator(), hit.severity()));
+        }
+        verdicts.judge(screening)
+                .conclusions()
+                .forEach(conclusion -> add(new Alarm(line, conclusion.id(), conclusion.severity())));
+        Set<String> silent = new HashSet<>();
+        screening.unanswered().forEach(one -> silent.add(one.indicator()));
+        screening.indicators().stream().filter(one -> !silent.contains(one)).forEach(answered::add);
+    }
+
+    private void add(Alarm alarm) {
+        (alarm.severity().compareTo(Severity.HIGH) >= 0 ? alarms : minor).add(alarm);
+    }
+}
