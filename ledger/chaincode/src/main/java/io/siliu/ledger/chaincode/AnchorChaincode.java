@@ -15,7 +15,7 @@ import org.hyperledger.fabric.traces.Traces;
 /** The log on a Fabric channel, as a peer calls it. */
 public final class AnchorChaincode extends ChaincodeBase {
 
-    /** The event that is sent when a checkpoint is anchored; its content is {@code {"root":…,"size":…}}. */
+    /** The event that is sent when a checkpoint is anchored; its content is {@code {"log":…,"root":…,"size":…}}. */
     public static final String ANCHORED = "anchored";
 
     private static final Logger LOG = Logger.getLogger(AnchorChaincode.class.getName());

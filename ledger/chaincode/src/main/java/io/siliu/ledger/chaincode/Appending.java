@@ -30,10 +30,9 @@ final class Appending {
     /** The checkpoint that the call is about, once it is known that the log signed it. */
     SignedNote signed(Call call) {
         try {
-            SignedNote note = SignedNote.parse(call.text(0, SignedNote.MOST_CHARACTERS));
+            SignedNote note = SignedNote.parse(call.text(1, SignedNote.MOST_CHARACTERS));
             if (!note.isSignedBy(frontier.key())) {
-                throw new RefusedException(
-                        Refusal.NOT_SIGNED, "the key of " + frontier.key().name() + " did not sign");
+                throw new RefusedException(Refusal.NOT_SIGNED, "the key of " + frontier.log() + " did not sign");
             }
             return note;
         } catch (MalformedTextException malformed) {
@@ -45,32 +44,32 @@ final class Appending {
     Optional<Checkpoint> append(Call call) {
         SignedNote note = signed(call);
         Checkpoint target = checkpointOf(note);
-        long from = call.number(1);
-        List<TreeHash> leaves = call.hashes(2, MOST_LEAVES);
-        List<TreeHash> path = call.hashes(3, ConsistencyProof.MOST_HASHES);
+        long from = call.number(2);
+        List<TreeHash> leaves = call.hashes(3, MOST_LEAVES);
+        List<TreeHash> path = call.hashes(4, ConsistencyProof.MOST_HASHES);
         refuseWhatIsHere(target);
         if (from != frontier.size()) {
             throw new RefusedException(Refusal.NOT_AT_THE_END, Long.toString(frontier.size()));
         }
         CompactRange range = frontier.range();
-        PeerTiles tiles = new PeerTiles(state);
+        PeerTiles tiles = new PeerTiles(state, frontier.log());
         leaves.forEach(leaf -> range.append(leaf, tiles::add));
         requireWayTo(target, range, path, leaves.isEmpty());
         tiles.store();
         boolean complete = range.size() == target.size();
-        Frontier.of(frontier.key(), complete ? target.size() : frontier.checkpointSize(), range)
+        frontier.grownTo(range, complete ? target.size() : frontier.checkpointSize())
                 .writeTo(state);
         if (!complete) {
             return Optional.empty();
         }
-        new Inscription(call.transaction(), call.organisation(), note).writeTo(state, target.size());
+        new Inscription(call.transaction(), call.organisation(), note).writeTo(state, frontier.log(), target.size());
         return Optional.of(target);
     }
 
     private Checkpoint checkpointOf(SignedNote note) {
         try {
             Checkpoint checkpoint = Checkpoint.of(note);
-            if (!checkpoint.origin().equals(frontier.key().name())) {
+            if (!checkpoint.origin().equals(frontier.log())) {
                 throw new RefusedException(Refusal.NOT_SIGNED, "the checkpoint is of another log");
             }
             return checkpoint;
@@ -84,7 +83,7 @@ final class Appending {
         if (target.size() > frontier.size()) {
             return;
         }
-        TreeHash here = new MerkleLog(new PeerTiles(state)).root(target.size());
+        TreeHash here = new MerkleLog(new PeerTiles(state, frontier.log())).root(target.size());
         if (!here.equals(target.root())) {
             throw new RefusedException(Refusal.CONTRADICTED, target.size() + " " + here.base64());
         }

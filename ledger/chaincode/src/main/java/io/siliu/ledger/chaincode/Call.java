@@ -16,6 +16,7 @@ import java.util.List;
 record Call(String function, List<String> arguments, String organisation, String transaction) {
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final int MOST_NAME_CHARACTERS = 255;
     private static final int HEX_LENGTH = 2 * TreeHash.LENGTH;
 
     Call {
@@ -29,6 +30,11 @@ record Call(String function, List<String> arguments, String organisation, String
                     function + " takes " + (fewest == most ? fewest : fewest + " to " + most) + " arguments, not "
                             + arguments.size());
         }
+    }
+
+    /** The name of the log that the call is about: the first argument of every function but {@code open}. */
+    String log() {
+        return text(0, MOST_NAME_CHARACTERS);
     }
 
     boolean has(int place) {

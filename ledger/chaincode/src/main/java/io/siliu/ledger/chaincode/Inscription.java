@@ -13,18 +13,18 @@ import java.util.Optional;
  */
 record Inscription(String transaction, String organisation, SignedNote note) {
 
-    static Optional<Inscription> readFrom(PeerState state, long size) {
-        return Optional.ofNullable(state.get(key(size))).map(stored -> {
+    static Optional<Inscription> readFrom(PeerState state, String log, long size) {
+        return Optional.ofNullable(state.get(key(log, size))).map(stored -> {
             String[] parts = new String(stored, UTF_8).split("\n", 3);
             return new Inscription(parts[0], parts[1], SignedNote.parse(parts[2]));
         });
     }
 
-    void writeTo(PeerState state, long size) {
-        state.put(key(size), (transaction + "\n" + organisation + "\n" + note).getBytes(UTF_8));
+    void writeTo(PeerState state, String log, long size) {
+        state.put(key(log, size), (transaction + "\n" + organisation + "\n" + note).getBytes(UTF_8));
     }
 
-    private static String key(long size) {
-        return "checkpoint/" + size;
+    private static String key(String log, long size) {
+        return "checkpoint " + log + " " + size;
     }
 }

@@ -44,99 +44,110 @@ final class LogContract {
         };
     }
 
-    /** {@code open VKEY}: fixes, once and for all, which log this channel keeps and which key signs for it. */
+    /** {@code open VKEY}: fixes, once and for all, which key signs for the log of this name and who keeps it. */
     private Answer open(Call call, PeerState state) {
         call.requireArguments(1, 1);
-        requireWriter(call);
+        if (!writers.contains(call.organisation())) {
+            throw new RefusedException(Refusal.NOT_PERMITTED, call.organisation() + " may read, not write");
+        }
         VerifierKey key = key(call);
-        Frontier open = Frontier.readFrom(state);
+        Frontier open = Frontier.readFrom(state, key.name());
         if (open == null) {
-            Frontier.of(key).writeTo(state);
-        } else if (!open.key().equals(key)) {
-            throw new RefusedException(Refusal.OPENED_DIFFERENTLY, "the log here is " + open.key());
+            Frontier.of(key, call.organisation()).writeTo(state);
+        } else if (!open.key().equals(key) || !open.keeper().equals(call.organisation())) {
+            throw new RefusedException(
+                    Refusal.OPENED_DIFFERENTLY, "the log of this name is " + open.key() + ", kept by " + open.keeper());
         }
         return Answer.of(key.toString());
     }
 
-    /** {@code append NOTE FROM LEAVES PATH}: adds leaves and anchors the checkpoint that they complete. */
+    /** {@code append LOG NOTE FROM LEAVES PATH}: adds leaves and anchors the checkpoint that they complete. */
     private Answer append(Call call, PeerState state) {
-        call.requireArguments(4, 4);
-        requireWriter(call);
-        Optional<Checkpoint> anchored = new Appending(state, opened(state)).append(call);
+        call.requireArguments(5, 5);
+        Frontier log = opened(call, state);
+        requireKeeper(call, log);
+        Optional<Checkpoint> anchored = new Appending(state, log).append(call);
         return anchored.map(checkpoint -> new Answer(
                         checkpoint.text().getBytes(UTF_8),
                         Optional.of(Json.text(new Anchored(
-                                        checkpoint.size(), checkpoint.root().base64()))
+                                        checkpoint.origin(),
+                                        checkpoint.size(),
+                                        checkpoint.root().base64()))
                                 .getBytes(UTF_8))))
                 .orElseGet(() -> Answer.of(""));
     }
 
-    /** {@code standing}: how far the tree and its checkpoints have come. */
+    /** {@code standing LOG}: how far the tree and its checkpoints have come. */
     private Answer standing(Call call, PeerState state) {
-        call.requireArguments(0, 0);
-        Frontier log = opened(state);
+        call.requireArguments(1, 1);
+        Frontier log = opened(call, state);
         return Answer.of(Json.text(new Standing(
-                log.key().toString(), log.size(), log.range().root().base64(), log.checkpointSize())));
+                log.key().toString(),
+                log.keeper(),
+                log.size(),
+                log.range().root().base64(),
+                log.checkpointSize())));
     }
 
-    /** {@code checkpoint [SIZE]}: the newest anchored checkpoint, or the one of this size, as the log signed it. */
+    /** {@code checkpoint LOG [SIZE]}: the newest anchored checkpoint, or the one of this size, as the log signed it. */
     private Answer checkpoint(Call call, PeerState state) {
-        return Answer.of(inscription(call, 0, state).note().toString());
+        return Answer.of(inscription(call, 1, state).note().toString());
     }
 
-    /** {@code anchor [SIZE]}: who brought the checkpoint, in which transaction. */
+    /** {@code anchor LOG [SIZE]}: who brought the checkpoint, in which transaction. */
     private Answer anchor(Call call, PeerState state) {
-        Inscription inscription = inscription(call, 0, state);
+        Inscription inscription = inscription(call, 1, state);
         Checkpoint checkpoint = Checkpoint.of(inscription.note());
         return Answer.of(Json.text(new Brought(
                 checkpoint.size(), checkpoint.root().base64(), inscription.transaction(), inscription.organisation())));
     }
 
-    /** {@code leaves FROM TO}: the hashes of these leaves in hexadecimal. */
+    /** {@code leaves LOG FROM TO}: the hashes of these leaves in hexadecimal. */
     private Answer leaves(Call call, PeerState state) {
-        call.requireArguments(2, 2);
-        long from = call.number(0);
-        long to = call.number(1);
+        call.requireArguments(3, 3);
+        long from = call.number(1);
+        long to = call.number(2);
         if (to < from || to - from > MOST_LEAVES_READ) {
             throw new RefusedException(Refusal.TOO_LARGE, "at most " + MOST_LEAVES_READ + " leaves at once, in order");
         }
-        if (to > opened(state).size()) {
+        Frontier log = opened(call, state);
+        if (to > log.size()) {
             throw new RefusedException(Refusal.NOT_FOUND, "the tree has fewer leaves");
         }
-        return Answer.of(HexFormat.of().formatHex(new PeerTiles(state).leaves(from, to)));
+        return Answer.of(HexFormat.of().formatHex(new PeerTiles(state, log.log()).leaves(from, to)));
     }
 
-    /** {@code proof INDEX [SIZE]}: a C2SP tlog-proof of the leaf under the newest checkpoint, or that of this size. */
+    /** {@code proof LOG INDEX [SIZE]}: a C2SP tlog-proof of the leaf under the newest checkpoint, or that of this size. */
     private Answer proof(Call call, PeerState state) {
-        call.requireArguments(1, 2);
-        long index = call.number(0);
-        Inscription under = inscription(call, 1, state);
+        call.requireArguments(2, 3);
+        long index = call.number(1);
+        Inscription under = inscription(call, 2, state);
         long size = Checkpoint.of(under.note()).size();
         if (index >= size) {
             throw new RefusedException(Refusal.NOT_FOUND, "no leaf " + index + " under the checkpoint of size " + size);
         }
-        InclusionProof proof = new MerkleLog(new PeerTiles(state)).inclusionProof(index, size);
+        InclusionProof proof = new MerkleLog(new PeerTiles(state, call.log())).inclusionProof(index, size);
         return Answer.of(new TlogProof(index, proof.path(), under.note()).toString());
     }
 
     private Inscription inscription(Call call, int place, PeerState state) {
         call.requireArguments(place, place + 1);
-        Frontier log = opened(state);
+        Frontier log = opened(call, state);
         long size = call.has(place) ? call.number(place) : log.checkpointSize();
-        return Inscription.readFrom(state, size)
+        return Inscription.readFrom(state, log.log(), size)
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "no checkpoint of size " + size));
     }
 
-    private static Frontier opened(PeerState state) {
-        Frontier log = Frontier.readFrom(state);
+    private static Frontier opened(Call call, PeerState state) {
+        Frontier log = Frontier.readFrom(state, call.log());
         if (log == null) {
             throw new RefusedException(Refusal.NOT_OPEN, "call open with the log's key first");
         }
         return log;
     }
 
-    private void requireWriter(Call call) {
-        if (!writers.contains(call.organisation())) {
+    private void requireKeeper(Call call, Frontier log) {
+        if (!writers.contains(call.organisation()) || !log.keeper().equals(call.organisation())) {
             throw new RefusedException(Refusal.NOT_PERMITTED, call.organisation() + " may read, not write");
         }
     }
@@ -165,9 +176,9 @@ final class LogContract {
         }
     }
 
-    private record Standing(String log, long size, String root, long checkpointSize) {}
+    private record Standing(String key, String keeper, long size, String root, long checkpointSize) {}
 
-    private record Anchored(long size, String root) {}
+    private record Anchored(String log, long size, String root) {}
 
     private record Brought(long size, String root, String transaction, String organisation) {}
 }

@@ -14,11 +14,14 @@ import java.util.Map;
 final class PeerTiles implements HashReader {
 
     private final PeerState state;
+    private final String log;
     private final Map<TileId, byte[]> read = new HashMap<>();
     private final Map<TileId, ByteArrayOutputStream> grown = new HashMap<>();
 
-    PeerTiles(PeerState state) {
+    /** @param log the log's name */
+    PeerTiles(PeerState state, String log) {
         this.state = state;
+        this.log = log;
     }
 
     @Override
@@ -66,7 +69,7 @@ final class PeerTiles implements HashReader {
         return read.computeIfAbsent(id, any -> state.get(key(id)));
     }
 
-    private static String key(TileId id) {
-        return "tile/" + id.level() + "/" + id.index();
+    private String key(TileId id) {
+        return "tile " + log + " " + id.level() + " " + id.index();
     }
 }

@@ -15,9 +15,9 @@ public enum Refusal {
     NOT_HEX,
     /** The caller's organisation may not write. */
     NOT_PERMITTED,
-    /** No log was opened on this channel yet. */
+    /** No log of this name was opened on this channel. */
     NOT_OPEN,
-    /** Another log, or another key, is already open on this channel. */
+    /** A log of this name is already open, with another key or another keeper. */
     OPENED_DIFFERENTLY,
     /** The checkpoint cannot be read, or the log's key did not sign it. */
     NOT_SIGNED,

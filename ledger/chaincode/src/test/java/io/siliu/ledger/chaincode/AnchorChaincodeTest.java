@@ -26,12 +26,16 @@ class AnchorChaincodeTest {
     void anAnchoredCheckpointIsAnEvent() throws Exception {
         assertThat(commit(run("PlatformOrgMSP", "open", log.key().verifier().toString())))
                 .isTrue();
-        Simulation append = run("PlatformOrgMSP", "append", log.checkpoint().toString(), "0", log.hex(0, 3), "");
+        Simulation append = run(
+                "PlatformOrgMSP", "append", GrowingLog.NAME, log.checkpoint().toString(), "0", log.hex(0, 3), "");
 
         assertThat(commit(append)).isTrue();
         assertThat(append.eventName()).isEqualTo("anchored");
-        assertThat(new String(append.event().orElseThrow(), UTF_8)).contains("\"size\":3");
-        assertThat(state).containsOnlyKeys("log", "tile/0/0", "checkpoint/3");
+        assertThat(new String(append.event().orElseThrow(), UTF_8))
+                .contains("\"size\":3", "\"log\":\"log.example/siliu\"");
+        assertThat(state)
+                .containsOnlyKeys(
+                        "log log.example/siliu", "tile log.example/siliu 0 0", "checkpoint log.example/siliu 3");
     }
 
     @Test
@@ -47,17 +51,19 @@ class AnchorChaincodeTest {
 
     @Test
     void aBrokenStateShowsNoStackTrace() throws Exception {
-        state.put("log", "not a log".getBytes(UTF_8));
+        state.put("log log.example/siliu", "not a log".getBytes(UTF_8));
 
-        Response broken = new Simulation(state::get, List.of("standing"), creator("TaxOrgMSP"), "t").run(chaincode);
+        Response broken = new Simulation(state::get, List.of("standing", GrowingLog.NAME), creator("TaxOrgMSP"), "t")
+                .run(chaincode);
 
         assertThat(broken.getMessage()).isEqualTo("BROKEN see the chaincode's log at this organisation");
     }
 
     @Test
     void aCallerWithoutACertificateIsNobody() {
-        Response nobody =
-                new Simulation(state::get, List.of("standing"), "no identity".getBytes(UTF_8), "t").run(chaincode);
+        Response nobody = new Simulation(
+                        state::get, List.of("standing", GrowingLog.NAME), "no identity".getBytes(UTF_8), "t")
+                .run(chaincode);
 
         assertThat(nobody.getStatusCode()).isEqualTo(500);
     }

@@ -21,6 +21,8 @@ import java.util.Map;
 /** A log in memory that signs its checkpoints, as the platform keeps one in its database. */
 public final class GrowingLog {
 
+    static final String NAME = "log.example/siliu";
+
     private final SignerKey key;
     private final String content;
     private final Map<Subtree, TreeHash> hashes = new HashMap<>();
@@ -28,7 +30,11 @@ public final class GrowingLog {
     private final CompactRange range = CompactRange.empty();
 
     public GrowingLog() {
-        this(SignerKey.generate("log.example/siliu", SignatureType.ED25519, new SecureRandom()), "entry ");
+        this(NAME);
+    }
+
+    public GrowingLog(String name) {
+        this(SignerKey.generate(name, SignatureType.ED25519, new SecureRandom()), "entry ");
     }
 
     private GrowingLog(SignerKey key, String content) {

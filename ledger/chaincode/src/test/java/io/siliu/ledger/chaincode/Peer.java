@@ -2,6 +2,7 @@ package io.siliu.ledger.chaincode;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +15,37 @@ final class Peer {
 
     final Map<String, byte[]> state = new TreeMap<>();
 
-    private final LogContract contract = new LogContract(Set.of(PLATFORM));
+    private final LogContract contract;
     private int transactions;
 
+    Peer() {
+        this(Set.of(PLATFORM));
+    }
+
+    Peer(Set<String> writers) {
+        this.contract = new LogContract(writers);
+    }
+
+    /** A call with nothing but its name. */
+    void bare(String function) {
+        contract.answer(new Call(function, List.of(), PLATFORM, "transaction"), stateInto(new TreeMap<>()));
+    }
+
+    /** Calls about the log of the tests; {@code open} names its log in its key. */
     String call(String function, String... arguments) {
         return callBy(PLATFORM, function, arguments);
     }
 
     String callBy(String organisation, String function, String... arguments) {
         Map<String, byte[]> writes = new TreeMap<>();
-        PeerState view = new PeerState() {
+        Call call = new Call(function, withLog(function, arguments), organisation, "transaction-" + ++transactions);
+        String answer = new String(contract.answer(call, stateInto(writes)).payload(), UTF_8);
+        state.putAll(writes);
+        return answer;
+    }
+
+    private PeerState stateInto(Map<String, byte[]> writes) {
+        return new PeerState() {
             @Override
             public byte[] get(String key) {
                 return state.get(key);
@@ -34,10 +56,14 @@ final class Peer {
                 writes.put(key, value);
             }
         };
-        Call call = new Call(function, List.of(arguments), organisation, "transaction-" + ++transactions);
-        String answer = new String(contract.answer(call, view).payload(), UTF_8);
-        state.putAll(writes);
-        return answer;
+    }
+
+    private static List<String> withLog(String function, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (!function.equals("open")) {
+            all.add(0, GrowingLog.NAME);
+        }
+        return all;
     }
 
     /** Appends everything that the log has and this peer has not. */

@@ -7,7 +7,9 @@ import io.siliu.ledger.SignatureType;
 import io.siliu.ledger.SignedNote;
 import io.siliu.ledger.SignerKey;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,24 @@ class PeerRefusesBadCallsTest {
         refused("NOT_OPEN", () -> fresh.call("standing"));
         refused("NOT_OPEN", () -> fresh.call("proof", "0"));
         refused("NOT_OPEN", () -> fresh.follow(log, 0));
+    }
+
+    @Test
+    void aLogThatAnotherOrganisationKeeps() {
+        Peer shared = new Peer(Set.of(Peer.PLATFORM, "OtherPlatformMSP"));
+        shared.callBy("OtherPlatformMSP", "open", log.key().verifier().toString());
+
+        refused(
+                "OPENED_DIFFERENTLY",
+                () -> shared.call("open", log.key().verifier().toString()));
+        refused("NOT_PERMITTED", () -> shared.follow(log, 0));
+    }
+
+    @Test
+    void aCallWithoutAnyArgument() {
+        for (String function : List.of("open", "append", "standing", "checkpoint", "anchor", "leaves", "proof")) {
+            refused("WRONG_ARGUMENTS", () -> peer.bare(function));
+        }
     }
 
     @Test

@@ -5,10 +5,11 @@ import io.siliu.ledger.TreeHash;
 /**
  * A checkpoint came to stand on the channel.
  *
+ * @param log the log's name
  * @param size its tree size
  * @param transaction the transaction's number on the channel
  */
-public record AnchorEvent(long size, TreeHash root, String transaction, long block) {
+public record AnchorEvent(String log, long size, TreeHash root, String transaction, long block) {
 
     /** Where reading goes on after this event. */
     public EventPosition position() {

@@ -70,6 +70,7 @@ public final class AnchorEvents {
     private static AnchorEvent of(ChaincodeEvent event) {
         JsonNode json = Json.MAPPER.readTree(event.getPayload());
         return new AnchorEvent(
+                json.get("log").asString(),
                 json.get("size").asLong(),
                 TreeHash.ofBase64(json.get("root").asString()),
                 event.getTransactionId(),

@@ -22,14 +22,17 @@ import tools.jackson.databind.JsonNode;
 final class ChannelLog {
 
     private final ChannelGateway gateway;
+    private final String log;
 
-    ChannelLog(ChannelGateway gateway) {
+    /** @param log the log's name */
+    ChannelLog(ChannelGateway gateway, String log) {
         this.gateway = gateway;
+        this.log = log;
     }
 
-    /** How far the channel has come, or nothing while no log is open on it. */
+    /** How far the channel has come, or nothing while this log is not open on it. */
     Optional<Standing> standing() throws GatewayException {
-        return ask("NOT_OPEN", "standing").map(answer -> {
+        return ask("NOT_OPEN", "standing", log).map(answer -> {
             JsonNode json = Json.MAPPER.readTree(answer);
             return new Standing(
                     json.get("size").asLong(), json.get("checkpointSize").asLong());
@@ -38,7 +41,7 @@ final class ChannelLog {
 
     /** Where the checkpoint of this size stands, if it is anchored under its own size. */
     Optional<Brought> anchor(long size) throws GatewayException {
-        return ask("NOT_FOUND", "anchor", Long.toString(size)).map(answer -> {
+        return ask("NOT_FOUND", "anchor", log, Long.toString(size)).map(answer -> {
             JsonNode json = Json.MAPPER.readTree(answer);
             return new Brought(
                     json.get("size").asLong(),
@@ -60,10 +63,10 @@ final class ChannelLog {
                         found.endorsers()));
     }
 
-    Step open(VerifierKey log) {
+    Step open(VerifierKey key) {
         return Submission.submit(gateway.contract()
                 .newProposal("open")
-                .addArguments(log.toString())
+                .addArguments(key.toString())
                 .build());
     }
 
@@ -78,7 +81,7 @@ final class ChannelLog {
                 : List.of();
         return Submission.submit(gateway.contract()
                 .newProposal("append")
-                .addArguments(note.toString(), Long.toString(from), hex(hashes.read(leaves)), hex(way))
+                .addArguments(log, note.toString(), Long.toString(from), hex(hashes.read(leaves)), hex(way))
                 .build());
     }
 

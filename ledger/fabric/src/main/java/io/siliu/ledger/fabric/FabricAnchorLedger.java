@@ -88,7 +88,7 @@ public final class FabricAnchorLedger implements AnchorLedger, AutoCloseable {
         return unknown(note, new ArrayList<>(reasons));
     }
 
-    /** What the channel tells of every checkpoint that is anchored on it, whoever brought it. */
+    /** What the channel tells of every checkpoint that is anchored on it, of whatever log. */
     public AnchorEvents events() {
         return new AnchorEvents(gateways);
     }
@@ -103,7 +103,7 @@ public final class FabricAnchorLedger implements AnchorLedger, AutoCloseable {
     }
 
     private Look lookAndStep(SignedNote note, Checkpoint target) {
-        ChannelLog channel = new ChannelLog(gateway());
+        ChannelLog channel = new ChannelLog(gateway(), log.name());
         try {
             Optional<ChannelLog.Standing> standing = channel.standing();
             if (standing.isEmpty()) {
@@ -138,12 +138,9 @@ public final class FabricAnchorLedger implements AnchorLedger, AutoCloseable {
         if (standing.checkpointSize() < target.size()) {
             return Look.of(Step.unclear("the channel is on its way to a later checkpoint"));
         }
-        ChannelLog.Brought brought = same.isPresent()
-                ? same.get()
-                : channel.anchor(standing.checkpointSize()).orElseThrow();
-        return channel.receipt(brought)
-                .map(Look::of)
-                .orElseGet(() -> Look.of(Step.unclear("the peer has no block yet for " + brought.transaction())));
+        Optional<ChannelLog.Brought> brought = same.isPresent() ? same : channel.anchor(standing.checkpointSize());
+        Optional<ChannelReceipt> receipt = brought.isPresent() ? channel.receipt(brought.get()) : Optional.empty();
+        return receipt.map(Look::of).orElseGet(() -> Look.of(Step.unclear("the peer asked is behind the others")));
     }
 
     private static AnchorOutcome unknown(SignedNote note, List<String> reasons) {

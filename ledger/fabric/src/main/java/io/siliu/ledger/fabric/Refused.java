@@ -32,8 +32,8 @@ record Refused(String word, String detail) {
         return switch (word) {
             // Another look at the channel tells how far it has come.
             case "ALREADY_ANCHORED", "NOT_AT_THE_END" -> Step.goOn();
-            // That organisation's chaincode is in trouble; another's may not be.
-            case "BROKEN" -> Step.unclear(toString());
+            // That organisation's peer is behind, or its chaincode in trouble; another's may not be.
+            case "NOT_OPEN", "NOT_FOUND", "BROKEN" -> Step.unclear(toString());
             default -> Step.refused(toString());
         };
     }

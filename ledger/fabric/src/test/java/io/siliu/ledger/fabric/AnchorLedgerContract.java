@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.ledger.AnchorLedger;
 import io.siliu.ledger.AnchorOutcome;
 import io.siliu.ledger.chaincode.GrowingLog;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every place for checkpoints promises, whether witnesses or a channel keep it. */
 abstract class AnchorLedgerContract {
 
-    final GrowingLog log = new GrowingLog();
+    final GrowingLog log = new GrowingLog("log.example/" + UUID.randomUUID());
 
     /** A ledger as a freshly started process has it, over the same outside. */
     abstract AnchorLedger ledger(GrowingLog over);
