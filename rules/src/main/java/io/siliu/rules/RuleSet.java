@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A published catalogue of indicators: immutable, named by id, version and the digest of its canonical bytes. Two rule
@@ -56,6 +57,16 @@ public final class RuleSet {
     /** The indicator of this id, when it is part of this rule set. */
     public Optional<Indicator> indicator(String id) {
         return Optional.ofNullable(byId.get(id)).map(Definition::indicator);
+    }
+
+    /** The indicator as its file is written: conditions, parameter rows and examples; a copy. */
+    public Optional<JsonNode> written(String id) {
+        for (JsonNode node : catalogue.document().path("indicators")) {
+            if (node.path("id").asString("").equals(id)) {
+                return Optional.of(node.deepCopy());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

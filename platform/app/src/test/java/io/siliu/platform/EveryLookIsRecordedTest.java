@@ -87,6 +87,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/documents/{id}/stage", "says that the reading is not finished, and nothing else"),
             Map.entry("/api/v1/status", "counts"),
             Map.entry("/api/v1/rule-sets/drafts/{id}", "rules, and nobody's data; its look is in RuleSetLifeTest"),
+            Map.entry("/api/v1/rule-sets", "rules, and nobody's data"),
+            Map.entry("/api/v1/rule-sets/difference", "rules, and nobody's data"),
             Map.entry("/api/v1/backtests/{id}", "counts and numbers of records, and nobody's data"),
             Map.entry("/batches/example", "no person without accepted tasks; with them the people are looked at"),
             Map.entry("/records/{number}/proof", "only of a sealed record: its look is in FullFlowTest"),

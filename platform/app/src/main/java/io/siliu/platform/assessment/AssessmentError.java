@@ -19,6 +19,10 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_NOT_CHECKED(ErrorKind.CONFLICT),
     /** The author of a draft may not approve it. */
     RULE_SET_OWN_DRAFT(ErrorKind.FORBIDDEN),
+    /** A draft is changed by its author alone, so that whoever approves it wrote nothing of it. */
+    RULE_SET_NOT_OWN_DRAFT(ErrorKind.FORBIDDEN),
+    /** The rule set that came with the program holds wherever no other does. */
+    RULE_SET_SHIPPED(ErrorKind.CONFLICT),
     /** The draft was approved or refused already. */
     RULE_SET_DECIDED(ErrorKind.CONFLICT),
     /** A refusal says why. */

@@ -13,6 +13,14 @@ import java.util.List;
  */
 public interface Backtests {
 
+    /** What a run goes over. */
+    enum Kind {
+        /** What was screened until it began. */
+        HISTORY,
+        /** What is screened from its beginning on, until the draft is decided: an answer beside the one that counts. */
+        SHADOW
+    }
+
     /** Where a run stands. */
     enum State {
         WAITING,
@@ -56,6 +64,7 @@ public interface Backtests {
      */
     record View(
             long id,
+            Kind kind,
             Ask ask,
             String ruleSet,
             String triedVersion,
@@ -70,9 +79,11 @@ public interface Backtests {
             Instant askedAt,
             Instant endedAt) {
 
-        /** Days of the window. */
+        /** Days of the window; of a shadow, those on which it saw something alerted. */
         public long days() {
-            return ChronoUnit.DAYS.between(ask.from(), ask.to()) + 1;
+            return kind == Kind.SHADOW
+                    ? Math.max(1, result.days().size())
+                    : ChronoUnit.DAYS.between(ask.from(), ask.to()) + 1;
         }
 
         public boolean isOver() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The way of a rule set from a draft to the one in force: somebody writes it, the checks find nothing, and somebody else
@@ -20,6 +21,8 @@ public interface RuleSetDrafts {
         DRAFT,
         /** Checked without a fault; waits for somebody else. */
         CHECKED,
+        /** Checked, and answering beside the rule set in force on what comes in, with no effect. */
+        SHADOW,
         /** Approved and published. */
         PUBLISHED,
         /** Refused with a reason. */
@@ -75,4 +78,28 @@ public interface RuleSetDrafts {
     DraftView refuse(long id, String reason);
 
     DraftView view(long id);
+
+    /** The latest drafts, newest first, without their changes and faults. */
+    List<DraftView> latest();
+
+    /** What keeps the draft from being read at all, in the words of its check; empty where it can be. */
+    Optional<DraftFault> unreadable(long id);
+
+    /** The text of a file as the draft has it; empty where it has none. */
+    Optional<String> file(long id, String name);
+
+    /**
+     * Changes files of a draft that is not decided, by its author; what was checked before is to be checked again.
+     *
+     * @param changed files by their names; an empty text takes an indicator out
+     * @throws PlatformException RULE_SET_NOT_OWN_DRAFT, RULE_SET_DECIDED or RULE_SET_FILE_REFUSED
+     */
+    DraftView change(long id, Map<String, String> changed);
+
+    /**
+     * Lets a checked draft answer beside the rule set in force on what comes in, until it is decided or changed.
+     *
+     * @throws PlatformException RULE_SET_NOT_CHECKED
+     */
+    DraftView shadow(long id);
 }

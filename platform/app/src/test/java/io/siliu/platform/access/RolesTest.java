@@ -61,6 +61,9 @@ class RolesTest {
                     GET  | /api/v1/rule-sets/drafts/1                   | RISK_DESK
                     GET  | /api/v1/backtests/1                          | RISK_DESK
                     POST | /api/v1/backtests/1/cancellation             | RISK_DESK
+                    GET  | /api/v1/rule-sets                            | RISK_DESK TAX_OFFICER MARKET_OFFICER
+                    GET  | /api/v1/rule-sets/difference?from=1&to=2     | RISK_DESK TAX_OFFICER MARKET_OFFICER
+                    POST | /api/v1/rule-sets/drafts/1/shadow            | RISK_DESK
                     POST | /api/v1/rule-sets/drafts/1/check             | RISK_DESK
                     POST | /api/v1/rule-sets/drafts/1/approval          | RISK_DESK
                     POST | /api/v1/documents                            | RISK_DESK ENTERPRISE CONNECTOR

@@ -14,15 +14,41 @@ interface BacktestMapper {
 
     @Insert("""
             INSERT IGNORE INTO backtest
-                (id, same_key, draft_id, rule_set_id, tried_version, tried_digest, base_version, base_digest, tried_files,
+                (id, kind, same_key, draft_id, rule_set_id, tried_version, tried_digest, base_version, base_digest, tried_files,
                  window_from, window_to, enterprise_id, region, occupation, officers, truth, state, asked_by, asked_at,
                  not_before)
             VALUES
-                (#{id}, #{sameKey}, #{draftId}, #{ruleSetId}, #{triedVersion}, #{triedDigest}, #{baseVersion},
+                (#{id}, 'HISTORY', #{sameKey}, #{draftId}, #{ruleSetId}, #{triedVersion}, #{triedDigest}, #{baseVersion},
                  #{baseDigest}, #{triedFiles}, #{windowFrom}, #{windowTo}, #{enterpriseId}, #{region}, #{occupation},
                  #{officers}, #{truth}, 'WAITING', #{askedBy}, #{askedAt}, #{askedAt})
             """)
     int begin(NewRow row);
+
+    /** A shadow begins after the newest screening and has no window. */
+    @Insert("""
+            INSERT IGNORE INTO backtest
+                (id, kind, same_key, draft_id, rule_set_id, tried_version, tried_digest, base_version, base_digest,
+                 tried_files, window_from, window_to, officers, state, cursor_id, asked_by, asked_at, begun_at, not_before)
+            VALUES
+                (#{row.id}, 'SHADOW', #{row.sameKey}, #{row.draftId}, #{row.ruleSetId}, #{row.triedVersion},
+                 #{row.triedDigest}, #{row.baseVersion}, #{row.baseDigest}, #{row.triedFiles}, #{row.windowFrom},
+                 #{row.windowTo}, #{row.officers}, 'RUNNING', #{cursor}, #{row.askedBy}, #{row.askedAt}, #{row.askedAt},
+                 #{row.askedAt})
+            """)
+    int beginShadow(NewRow row, long cursor);
+
+    @Update("""
+            UPDATE backtest SET state = 'DONE', ended_at = #{at}, same_key = NULL
+            WHERE draft_id = #{draftId} AND kind = 'SHADOW' AND state = 'RUNNING'
+            """)
+    int endShadow(long draftId, Instant at);
+
+    @Update("UPDATE backtest SET not_before = #{at} WHERE id = #{id}")
+    void rest(long id, Instant at);
+
+    /** The first screening after the cursor that is so young that one before it may not be committed yet. */
+    @Select("SELECT id FROM assessment WHERE id > #{cursor} AND assessed_at > #{since} ORDER BY id LIMIT 1")
+    Optional<Long> youngest(long cursor, Instant since);
 
     @Select("SELECT id FROM backtest WHERE same_key = #{sameKey}")
     Optional<Long> sameAs(String sameKey);
@@ -140,6 +166,7 @@ interface BacktestMapper {
     /** A row of {@code backtest} without the texts that it is made from. */
     record Row(
             long id,
+            String kind,
             Long draftId,
             String ruleSetId,
             String triedVersion,
@@ -166,7 +193,7 @@ interface BacktestMapper {
             String tally) {
 
         static final String COLUMNS =
-                "id, draft_id, rule_set_id, tried_version, tried_digest, base_version, base_digest,"
+                "id, kind, draft_id, rule_set_id, tried_version, tried_digest, base_version, base_digest,"
                         + " window_from, window_to, enterprise_id, region, occupation, officers, state, total, done, erased,"
                         + " ceiling_id, cursor_id, attempts, failure, asked_by, asked_at, ended_at";
     }

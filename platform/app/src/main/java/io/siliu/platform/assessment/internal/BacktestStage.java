@@ -1,8 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
-import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
-import io.siliu.platform.access.AccessError;
+import io.siliu.platform.assessment.Backtests.Kind;
 import io.siliu.platform.assessment.Backtests.State;
 import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
@@ -38,6 +37,7 @@ final class BacktestStage implements StageWorker {
     private static final int PORTION = 200;
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final Duration SETTLES_WITHIN = Duration.ofSeconds(10);
 
     private final WorkClaims claims;
     private final BacktestMapper backtests;
@@ -76,15 +76,31 @@ final class BacktestStage implements StageWorker {
     }
 
     private void portion(BacktestMapper.Row row) {
-        if (row.ceilingId() == null) {
+        boolean shadow = Kind.valueOf(row.kind()) == Kind.SHADOW;
+        if (!shadow && row.ceilingId() == null) {
             begin(row);
             return;
         }
-        List<BacktestMapper.SnapshotRow> snapshots = backtests.snapshots(row, row.cursorId(), row.ceilingId(), PORTION);
-        if (snapshots.isEmpty()) {
+        long ceiling = shadow ? settled(row) : row.ceilingId();
+        List<BacktestMapper.SnapshotRow> snapshots = backtests.snapshots(row, row.cursorId(), ceiling, PORTION);
+        if (!snapshots.isEmpty()) {
+            tryOn(row, snapshots);
+        } else if (shadow) {
+            backtests.rest(row.id(), clock.instant().plus(AGAIN));
+        } else {
             backtests.ended(row.id(), State.DONE.name(), null, clock.instant());
-            return;
         }
+    }
+
+    /** Screenings commit a little out of order; a shadow follows at a distance at which all are there. */
+    private long settled(BacktestMapper.Row row) {
+        return backtests
+                .youngest(row.cursorId(), clock.instant().minus(SETTLES_WITHIN))
+                .map(young -> young - 1)
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private void tryOn(BacktestMapper.Row row, List<BacktestMapper.SnapshotRow> snapshots) {
         BacktestTally tally = BacktestTally.from(
                 row.tally() == null
                         ? BacktestResult.empty(true)
@@ -114,11 +130,10 @@ final class BacktestStage implements StageWorker {
         List<FourFlowFacts> facts = new ArrayList<>();
         List<Long> records = new ArrayList<>();
         for (BacktestMapper.SnapshotRow snapshot : snapshots) {
-            FourFlowFacts one = open(snapshot);
-            if (one != null) {
-                facts.add(one);
+            vault.openTextIfKept(snapshot.recordId(), snapshot.facts()).ifPresent(text -> {
+                facts.add(FactsText.read(text));
                 records.add(snapshot.recordId());
-            }
+            });
         }
         List<Screening> now = pair.tried().screenAll(facts);
         List<Screening> before = pair.base().screenAll(facts);
@@ -131,18 +146,6 @@ final class BacktestStage implements StageWorker {
             tally.add(of, scheme, now.get(i), before.get(i));
         }
         return facts.size();
-    }
-
-    /** Null where the key of the record was destroyed: what is erased is not tried. */
-    private FourFlowFacts open(BacktestMapper.SnapshotRow snapshot) {
-        try {
-            return FactsText.read(vault.openText(snapshot.recordId(), snapshot.facts()));
-        } catch (PlatformException erased) {
-            if (erased.code() == AccessError.ERASED) {
-                return null;
-            }
-            throw erased;
-        }
     }
 
     /** A record is bad when one of its alerts was confirmed, fine when all that were looked into were cleared. */

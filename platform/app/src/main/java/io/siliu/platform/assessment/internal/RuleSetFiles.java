@@ -71,6 +71,15 @@ final class RuleSetFiles {
         return new RuleSetFiles(all);
     }
 
+    /** These files with others in their place, under the same version. */
+    RuleSetFiles with(Map<String, String> changed) {
+        JsonNode head = Json.MAPPER.readTree(files.get(HEAD));
+        return with(
+                changed,
+                head.path("version").stringValue(),
+                LocalDate.parse(head.path("validFrom").stringValue()));
+    }
+
     private static void change(Map<String, String> all, ObjectNode head, String name, String text) {
         boolean indicator = INDICATOR.matcher(name).matches();
         if (text == null || name.equals(HEAD) || !indicator && !all.containsKey(name)) {

@@ -46,9 +46,45 @@ interface RuleSetMapper {
 
     @Update("""
             UPDATE rule_set_draft SET state = #{state}, decided_by = #{by}, decided_at = #{at}, reason = #{reason}
-            WHERE id = #{id} AND state IN ('DRAFT', 'CHECKED')
+            WHERE id = #{id} AND state IN ('DRAFT', 'CHECKED', 'SHADOW')
             """)
     int decided(long id, String state, long by, Instant at, String reason);
+
+    @Update("""
+            UPDATE rule_set_draft SET state = 'DRAFT', files = #{files}, digest = NULL, faults = NULL, checked_at = NULL
+            WHERE id = #{id} AND state IN ('DRAFT', 'CHECKED', 'SHADOW')
+            """)
+    int changed(long id, String files);
+
+    @Update("UPDATE rule_set_draft SET state = 'SHADOW' WHERE id = #{id} AND state = 'CHECKED'")
+    int shadowed(long id);
+
+    @Select("""
+            SELECT id, rule_set_id, version, state, '' AS files, digest, NULL AS faults, author_id, begun_at, checked_at,
+                   decided_by, reason
+            FROM rule_set_draft ORDER BY id DESC LIMIT #{limit}
+            """)
+    List<DraftRow> latest(int limit);
+
+    @Select("""
+            SELECT id, version, digest, valid_from, indicators, published_at, author_id, approved_by, retired_at,
+                   retired_why
+            FROM rule_set ORDER BY published_at DESC
+            """)
+    List<PublishedRow> published();
+
+    @Select("""
+            SELECT id, version, digest, valid_from, indicators, published_at, author_id, approved_by, retired_at,
+                   retired_why
+            FROM rule_set WHERE version = #{version} FOR UPDATE
+            """)
+    Optional<PublishedRow> publishedToRetire(String version);
+
+    @Update("""
+            UPDATE rule_set SET retired_at = #{at}, retired_by = #{by}, retired_why = #{why}
+            WHERE version = #{version} AND retired_at IS NULL
+            """)
+    int retired(String version, Instant at, long by, String why);
 
     @Insert("""
             INSERT INTO rule_set
@@ -68,7 +104,7 @@ interface RuleSetMapper {
 
     /** The digest of the rule set in force on that day that somebody approved here, if there is any. */
     @Select("""
-            SELECT digest FROM rule_set WHERE approved_by IS NOT NULL AND valid_from <= #{day}
+            SELECT digest FROM rule_set WHERE approved_by IS NOT NULL AND retired_at IS NULL AND valid_from <= #{day}
             ORDER BY published_at DESC LIMIT 1
             """)
     Optional<String> inForce(LocalDate day);
@@ -76,7 +112,7 @@ interface RuleSetMapper {
     @Select("SELECT files FROM rule_set WHERE digest = #{digest} AND files IS NOT NULL")
     Optional<String> filesOf(String digest);
 
-    @Select("SELECT record_id, facts FROM assessment ORDER BY assessed_at DESC LIMIT #{limit}")
+    @Select("SELECT record_id, facts FROM assessment ORDER BY id DESC LIMIT #{limit}")
     List<SampleRow> latestFacts(int limit);
 
     /** A row of {@code rule_set_draft}. */
@@ -93,6 +129,19 @@ interface RuleSetMapper {
             Instant checkedAt,
             Long decidedBy,
             String reason) {}
+
+    /** A row of {@code rule_set} without its files. */
+    record PublishedRow(
+            String id,
+            String version,
+            String digest,
+            LocalDate validFrom,
+            int indicators,
+            Instant publishedAt,
+            Long authorId,
+            Long approvedBy,
+            Instant retiredAt,
+            String retiredWhy) {}
 
     /** The facts of one screened record, encrypted. */
     record SampleRow(long recordId, byte[] facts) {}

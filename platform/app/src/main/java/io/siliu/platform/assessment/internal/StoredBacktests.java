@@ -183,6 +183,7 @@ class StoredBacktests implements Backtests {
                 : Json.MAPPER.readValue(row.tally(), BacktestResult.class);
         return new View(
                 row.id(),
+                Kind.valueOf(row.kind()),
                 new Ask(
                         row.draftId(),
                         row.windowFrom(),

@@ -16,12 +16,14 @@ import io.siliu.rules.DraftFault;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSetDifference;
 import io.siliu.rules.RuleSetReference;
+import io.siliu.rules.Text;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +34,12 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
 
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,31}");
     private static final int SAMPLE = 200;
+    private static final int LISTED = 50;
     private static final String DRAFT = "RULE_SET_DRAFT";
 
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
+    private final Shadows shadows;
     private final FactVault vault;
     private final LedgerEntries ledger;
     private final Access access;
@@ -46,6 +50,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     StoredRuleSetDrafts(
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
+            Shadows shadows,
             FactVault vault,
             LedgerEntries ledger,
             Access access,
@@ -54,6 +59,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             Clock clock) {
         this.ruleSets = ruleSets;
         this.published = published;
+        this.shadows = shadows;
         this.vault = vault;
         this.ledger = ledger;
         this.access = access;
@@ -91,6 +97,9 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     public DraftView check(long id) {
         access.require(Permission.WRITE_RULE_SETS);
         RuleSetMapper.DraftRow draft = open(id);
+        if (State.valueOf(draft.state()) == State.SHADOW) {
+            return read(id);
+        }
         RuleSetFiles files = RuleSetFiles.read(draft.files());
         List<DraftFault> faults = DraftChecks.check(files.bytes(), sample());
         ruleSets.checked(
@@ -103,9 +112,11 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         return read(id);
     }
 
+    /** What was erased is not tried. */
     private List<FourFlowFacts> sample() {
         return ruleSets.latestFacts(SAMPLE).stream()
-                .map(row -> FactsText.read(vault.openText(row.recordId(), row.facts())))
+                .flatMap(row -> vault.openTextIfKept(row.recordId(), row.facts()).stream())
+                .map(FactsText::read)
                 .toList();
     }
 
@@ -118,12 +129,17 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             throw new PlatformException(
                     AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set.");
         }
-        if (State.valueOf(draft.state()) != State.CHECKED) {
+        requireChecked(draft, State.CHECKED, State.SHADOW);
+        publish(draft, approver);
+        shadows.end(id);
+        return read(id);
+    }
+
+    private static void requireChecked(RuleSetMapper.DraftRow draft, State... enough) {
+        if (!Arrays.asList(enough).contains(State.valueOf(draft.state()))) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_NOT_CHECKED, "Check the draft first; it must have no fault.");
         }
-        publish(draft, approver);
-        return read(id);
     }
 
     private void publish(RuleSetMapper.DraftRow draft, Actor approver) {
@@ -159,8 +175,70 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         }
         open(id);
         ruleSets.decided(id, State.REFUSED.name(), approver.accountId(), clock.instant(), reason.strip());
+        shadows.end(id);
         audit.did("RULE_SET_REFUSED", DRAFT, Long.toString(id));
         return read(id);
+    }
+
+    @Override
+    @Transactional
+    public DraftView change(long id, Map<String, String> changed) {
+        Actor author = access.require(Permission.WRITE_RULE_SETS);
+        RuleSetMapper.DraftRow draft = open(id);
+        if (draft.authorId() != author.accountId()) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_NOT_OWN_DRAFT, "Only its author changes a draft; begin another.");
+        }
+        ruleSets.changed(id, RuleSetFiles.read(draft.files()).with(changed).text());
+        shadows.end(id);
+        audit.did("RULE_SET_DRAFT_CHANGED", DRAFT, Long.toString(id));
+        return read(id);
+    }
+
+    @Override
+    @Transactional
+    public DraftView shadow(long id) {
+        Actor asker = access.require(Permission.WRITE_RULE_SETS);
+        RuleSetMapper.DraftRow draft = open(id);
+        requireChecked(draft, State.CHECKED, State.SHADOW);
+        if (ruleSets.shadowed(id) == 1) {
+            shadows.begin(id, RuleSetFiles.read(draft.files()), asker);
+            audit.did("RULE_SET_SHADOWED", DRAFT, Long.toString(id));
+        }
+        return read(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DraftView> latest() {
+        access.require(Permission.WRITE_RULE_SETS);
+        return ruleSets.latest(LISTED).stream()
+                .map(draft -> view(draft, List.of(), List.of()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DraftFault> unreadable(long id) {
+        access.require(Permission.WRITE_RULE_SETS);
+        RuleSetMapper.DraftRow draft = ruleSets.draft(id).orElseThrow(() -> Access.notFound("draft"));
+        try {
+            RuleSetFiles.read(draft.files()).ruleSet();
+            return Optional.empty();
+        } catch (PlatformException broken) {
+            return Optional.of(new DraftFault(
+                    DraftFault.Kind.BROKEN,
+                    broken.field().orElse(""),
+                    new Text("草稿无法读取：" + broken.getMessage(), broken.getMessage())));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> file(long id, String name) {
+        access.require(Permission.WRITE_RULE_SETS);
+        RuleSetMapper.DraftRow draft = ruleSets.draft(id).orElseThrow(() -> Access.notFound("draft"));
+        return Optional.ofNullable(RuleSetFiles.read(draft.files()).texts().get(name));
     }
 
     /** A draft that is not decided yet, held for the length of this transaction. */
@@ -187,6 +265,11 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         List<DraftFault> faults = draft.faults() == null
                 ? List.of()
                 : Arrays.asList(Json.MAPPER.readValue(draft.faults(), DraftFault[].class));
+        return view(draft, changes(draft), faults);
+    }
+
+    private static DraftView view(
+            RuleSetMapper.DraftRow draft, List<RuleSetDifference.Change> changes, List<DraftFault> faults) {
         return new DraftView(
                 draft.id(),
                 draft.ruleSetId(),
@@ -197,7 +280,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                 draft.checkedAt(),
                 draft.decidedBy(),
                 draft.reason(),
-                changes(draft),
+                changes,
                 faults);
     }
 

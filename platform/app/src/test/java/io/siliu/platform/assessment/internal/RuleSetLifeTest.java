@@ -11,9 +11,15 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.Backtests;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
+import io.siliu.platform.assessment.RuleSetVersions;
+import io.siliu.platform.assessment.RuleSetVersions.Standing;
+import io.siliu.platform.assessment.RuleSetVersions.Version;
+import io.siliu.rules.BacktestResult;
+import io.siliu.rules.DraftFault;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
 import java.time.LocalDate;
@@ -23,10 +29,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A threshold is changed by one person, checked, approved by another, and then in force. */
 @SiliuTest
+@Import(ScreenedFacts.class)
 class RuleSetLifeTest {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
@@ -34,12 +42,28 @@ class RuleSetLifeTest {
     private static final Actor OTHER = desk(7_002);
 
     private final RuleSetDrafts drafts;
+    private final RuleSetVersions versions;
+    private final Backtests backtests;
+    private final BacktestStage stage;
+    private final ScreenedFacts screened;
     private final PublishedRuleSet published;
     private final Access access;
     private final JdbcClient database;
 
-    RuleSetLifeTest(RuleSetDrafts drafts, PublishedRuleSet published, Access access, JdbcClient database) {
+    RuleSetLifeTest(
+            RuleSetDrafts drafts,
+            RuleSetVersions versions,
+            Backtests backtests,
+            BacktestStage stage,
+            ScreenedFacts screened,
+            PublishedRuleSet published,
+            Access access,
+            JdbcClient database) {
         this.drafts = drafts;
+        this.versions = versions;
+        this.backtests = backtests;
+        this.stage = stage;
+        this.screened = screened;
         this.published = published;
         this.access = access;
         this.database = database;
@@ -103,6 +127,92 @@ class RuleSetLifeTest {
     }
 
     @Test
+    void aDraftThatHitsEveryRecordIsRefusedWithTheShare() {
+        for (int position = 0; position < 200; position++) {
+            screened.put(4_811, screened.ring(3, ScreenedFacts.number(position), "2026-09-01"));
+        }
+        long id = begin(version(), "F04.json", changed("F04.json", "\"number\": \"2\"", "\"number\": \"3\""));
+
+        DraftView checked = as(AUTHOR, () -> drafts.check(id));
+
+        assertThat(checked.state()).isEqualTo(State.DRAFT);
+        assertThat(checked.faults()).anySatisfy(fault -> {
+            assertThat(fault.kind()).isEqualTo(DraftFault.Kind.MATCHES_EVERYTHING);
+            assertThat(fault.place()).isEqualTo("F04");
+            assertThat(fault.message().en()).contains("100.0% of the 200");
+        });
+        database.sql("DELETE FROM assessment WHERE enterprise_id = 4811").update();
+    }
+
+    @Test
+    void theAuthorAloneChangesADraftAndItIsToBeCheckedAgain() {
+        long id = begin(version(), "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.5\""));
+        as(AUTHOR, () -> drafts.check(id));
+        Map<String, String> again =
+                Map.of("B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.6\""));
+
+        refused(AssessmentError.RULE_SET_NOT_OWN_DRAFT, () -> as(OTHER, () -> drafts.change(id, again)));
+        DraftView changed = as(AUTHOR, () -> drafts.change(id, again));
+
+        assertThat(changed.state()).isEqualTo(State.DRAFT);
+        assertThat(changed.changes())
+                .anySatisfy(change -> assertThat(change.after()).isEqualTo("11.6"));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id)));
+    }
+
+    @Test
+    void aShadowAnswersBesideTheOneInForceOnWhatComesInAndHasNoEffect() {
+        long id = begin(version(), "F04.json", changed("F04.json", "\"value\": \"4\"", "\"value\": \"3\""));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(AUTHOR, () -> drafts.shadow(id)));
+        as(AUTHOR, () -> drafts.check(id));
+        screened.put(4_812, screened.ring(4, ScreenedFacts.number(1), "2026-09-01"));
+        String before = published.engine().ruleSet().reference().version();
+
+        assertThat(as(AUTHOR, () -> drafts.shadow(id)).state()).isEqualTo(State.SHADOW);
+        screened.put(4_812, screened.ring(4, ScreenedFacts.number(2), "2026-09-01"));
+        screened.put(4_812, screened.ring(3, ScreenedFacts.number(3), "2026-09-01"));
+        stage.pass();
+
+        Backtests.View shadow = as(AUTHOR, () -> backtests.latest(id)).get(0);
+        BacktestResult result = as(AUTHOR, () -> backtests.view(shadow.id())).result();
+        assertThat(shadow.kind()).isEqualTo(Backtests.Kind.SHADOW);
+        assertThat(result.records().all()).isEqualTo(2);
+        assertThat(result.base().all()).isEqualTo(2);
+        assertThat(result.tried().all()).isEqualTo(1);
+        assertThat(published.engine().ruleSet().reference().version()).isEqualTo(before);
+        assertThat(count("SELECT COUNT(*) FROM alert WHERE enterprise_id = 4812"))
+                .isZero();
+
+        as(OTHER, () -> drafts.refuse(id, "rings of 4 are real"));
+        assertThat(as(AUTHOR, () -> backtests.view(shadow.id())).state()).isEqualTo(Backtests.State.DONE);
+    }
+
+    @Test
+    void aRetiredRuleSetGivesWayToTheOneBeforeIt() {
+        String before = published.engine().ruleSet().reference().version();
+        String version = version();
+        long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"10.5\""));
+        as(AUTHOR, () -> drafts.check(id));
+        as(OTHER, () -> drafts.approve(id));
+        assertThat(published.engine().ruleSet().reference().version()).isEqualTo(version);
+
+        refused(
+                AssessmentError.RULE_SET_OWN_DRAFT,
+                () -> as(AUTHOR, () -> versions.retire(version, "too many alerts")));
+        refused(AssessmentError.RULE_SET_REASON_WANTING, () -> as(OTHER, () -> versions.retire(version, "no")));
+        Version retired = as(OTHER, () -> versions.retire(version, "too many alerts"));
+
+        assertThat(retired.standing()).isEqualTo(Standing.RETIRED);
+        assertThat(published.engine().ruleSet().reference().version()).isEqualTo(before);
+        assertThat(entries("siliu-base:" + version)).isEqualTo(2);
+        refused(AssessmentError.RULE_SET_DECIDED, () -> as(OTHER, () -> versions.retire(version, "once more")));
+        String shipped = RuleSets.current().reference().version();
+        refused(AssessmentError.RULE_SET_SHIPPED, () -> as(OTHER, () -> versions.retire(shipped, "try the floor")));
+        assertThat(as(OTHER, () -> versions.difference(shipped, version)))
+                .anySatisfy(change -> assertThat(change.after()).isEqualTo("10.5"));
+    }
+
+    @Test
     void otherFilesAreNotTaken() {
         refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "catalogue.json", "{}"));
         refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "../B10.json", "{}"));
@@ -149,6 +259,10 @@ class RuleSetLifeTest {
                 .params(deed, Long.toString(id))
                 .query(Integer.class)
                 .single();
+    }
+
+    private int count(String query) {
+        return database.sql(query).query(Integer.class).single();
     }
 
     private static String version() {

@@ -80,6 +80,17 @@ class RuleSetApi {
         return Draft.of(drafts.check(id));
     }
 
+    /** Changes files of a draft of one's own. */
+    @PostMapping("/{id}/files")
+    Draft change(@PathVariable long id, @RequestBody Map<String, String> files) {
+        return Draft.of(drafts.change(id, files));
+    }
+
+    @PostMapping("/{id}/shadow")
+    Draft shadow(@PathVariable long id) {
+        return Draft.of(drafts.shadow(id));
+    }
+
     @PostMapping("/{id}/approval")
     Draft approve(@PathVariable long id) {
         return Draft.of(drafts.approve(id));

@@ -1,0 +1,64 @@
+package io.siliu.platform.assessment;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.rules.RuleSetDifference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rule sets that were ever published here: what is in force, what was, and what differs. */
+public interface RuleSetVersions {
+
+    /** What has become of a published rule set. */
+    enum Standing {
+        /** Records are screened under it. */
+        IN_FORCE,
+        /** Approved; its first day has not come. */
+        WAITING,
+        /** A later one took its place. */
+        SUPERSEDED,
+        /** Somebody took it out of force. */
+        RETIRED
+    }
+
+    /**
+     * A published rule set.
+     *
+     * @param shipped whether it came with the program; it holds wherever no other does
+     * @param author who wrote it, or null where it was shipped
+     * @param approver who let it into force, or null where it was shipped
+     * @param why why it was retired, or null
+     */
+    record Version(
+            String ruleSet,
+            String version,
+            String digest,
+            LocalDate validFrom,
+            int indicators,
+            Instant publishedAt,
+            boolean shipped,
+            Long author,
+            Long approver,
+            Standing standing,
+            Instant retiredAt,
+            String why) {}
+
+    /** All versions, the latest first. */
+    List<Version> all();
+
+    /**
+     * What is different, field by field.
+     *
+     * @throws PlatformException not found
+     */
+    List<RuleSetDifference.Change> difference(String from, String to);
+
+    /**
+     * Takes a version out of force; the one before it takes its place. It is kept, and the deed is in the log.
+     *
+     * @param why 4 to 500 characters
+     * @throws PlatformException not found, RULE_SET_OWN_DRAFT for its author, RULE_SET_SHIPPED, RULE_SET_DECIDED where it is
+     *     retired already, or RULE_SET_REASON_WANTING
+     */
+    Version retire(String version, String why);
+}

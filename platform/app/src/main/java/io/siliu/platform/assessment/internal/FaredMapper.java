@@ -1,0 +1,52 @@
+package io.siliu.platform.assessment.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** How indicators fared; {@code regionPrefix} null counts everywhere. */
+@Mapper
+interface FaredMapper {
+
+    @Select("""
+            <script>
+            SELECT indicator, COUNT(*) AS count FROM alert
+            WHERE raised_at &gt;= #{since}
+              <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            GROUP BY indicator
+            </script>
+            """)
+    List<Tally> hits(Instant since, String regionPrefix);
+
+    @Select("""
+            <script>
+            SELECT d.indicator, d.verdict, COUNT(*) AS count
+            FROM alert_disposition d
+            JOIN alert a ON a.record_id = d.record_id AND a.indicator = d.indicator
+            WHERE a.raised_at &gt;= #{since}
+              <if test="regionPrefix != null">AND a.city LIKE CONCAT(#{regionPrefix}, '%')</if>
+              AND NOT EXISTS (SELECT 1 FROM alert_disposition later WHERE later.record_id = d.record_id
+                              AND later.indicator = d.indicator AND later.id &gt; d.id)
+            GROUP BY d.indicator, d.verdict
+            </script>
+            """)
+    List<Decided> decided(Instant since, String regionPrefix);
+
+    @Select("""
+            <script>
+            SELECT FLOOR(TIMESTAMPDIFF(HOUR, #{since}, raised_at) / 168) AS week, COUNT(*) AS count FROM alert
+            WHERE indicator = #{indicator} AND raised_at &gt;= #{since}
+              <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            GROUP BY week
+            </script>
+            """)
+    List<Week> weeks(String indicator, Instant since, String regionPrefix);
+
+    record Tally(String indicator, int count) {}
+
+    record Decided(String indicator, String verdict, int count) {}
+
+    /** @param week counted from the first day, from zero */
+    record Week(int week, int count) {}
+}

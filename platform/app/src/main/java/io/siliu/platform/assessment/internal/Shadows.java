@@ -1,0 +1,62 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.access.Actor;
+import io.siliu.rules.RuleSetReference;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Drafts that answer beside the rule set in force, with no effect. */
+@Component
+final class Shadows {
+
+    private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+    private final BacktestMapper backtests;
+    private final PublishedRuleSet published;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    Shadows(BacktestMapper backtests, PublishedRuleSet published, IdGenerator ids, Clock clock) {
+        this.backtests = backtests;
+        this.published = published;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** From the next screening on. */
+    void begin(long draft, RuleSetFiles files, Actor asker) {
+        RuleSetReference base = published.engine().ruleSet().reference();
+        RuleSetReference tried = files.ruleSet().reference();
+        Instant now = clock.instant();
+        backtests.beginShadow(
+                new BacktestMapper.NewRow(
+                        ids.next(),
+                        "shadow:" + draft,
+                        draft,
+                        tried.id(),
+                        tried.version(),
+                        tried.digest().toString(),
+                        base.version(),
+                        base.digest().toString(),
+                        files.text(),
+                        ALWAYS,
+                        FOR_EVER,
+                        null,
+                        null,
+                        null,
+                        1,
+                        null,
+                        asker.accountId(),
+                        now),
+                backtests.newestScreening());
+    }
+
+    /** The draft is decided or changed. */
+    void end(long draft) {
+        backtests.endShadow(draft, clock.instant());
+    }
+}

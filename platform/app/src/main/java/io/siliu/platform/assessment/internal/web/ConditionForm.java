@@ -1,0 +1,96 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.platform.assessment.internal.web.Condition.From;
+import io.siliu.platform.assessment.internal.web.Condition.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The conditions of one circumstance as they come back from the form, with one change of their shape. Each field is named by
+ * the place of its condition, such as {@code c0.1.fact}; a change by what is done and where, such as {@code add:c0}.
+ */
+final class ConditionForm {
+
+    /** Deeper than anybody reads. */
+    private static final int DEEPEST = 12;
+
+    private final Map<String, String> fields;
+    private final String act;
+    private final String place;
+
+    private ConditionForm(Map<String, String> fields, String change) {
+        this.fields = fields;
+        int colon = change.indexOf(':');
+        this.act = colon < 0 ? "" : change.substring(0, colon);
+        this.place = colon < 0 ? "" : change.substring(colon + 1);
+    }
+
+    /** @param change what is to be done to the shape, or empty */
+    static Condition read(Map<String, String> fields, String path, String change) {
+        return new ConditionForm(fields, change).read(path, 0);
+    }
+
+    static boolean has(Map<String, String> fields, String path) {
+        return fields.containsKey(path + ".kind");
+    }
+
+    private Condition read(String path, int depth) {
+        Condition condition = plain(path, depth);
+        if (!path.equals(place)) {
+            return condition;
+        }
+        return switch (act) {
+            case "add" -> condition.with(and(condition.parts(), Condition.fresh("")));
+            case "group" ->
+                condition.with(and(
+                        condition.parts(),
+                        Condition.group("", other(condition.kind()), false, List.of(Condition.fresh("")))));
+            case "wrap" -> Condition.group(path, Kind.ALL, false, List.of(condition, Condition.fresh("")));
+            default -> condition;
+        };
+    }
+
+    private static Kind other(Kind kind) {
+        return kind == Kind.ALL ? Kind.ANY : Kind.ALL;
+    }
+
+    private Condition plain(String path, int depth) {
+        Kind kind = Kind.valueOf(field(path, "kind"));
+        boolean negated = fields.containsKey(path + ".not");
+        return switch (kind) {
+            case ALL, ANY -> Condition.group(path, kind, negated, parts(path, depth));
+            case WRITTEN -> Condition.written(path, negated, field(path, "raw"));
+            case COMPARISON ->
+                Condition.comparison(
+                        path,
+                        negated,
+                        Condition.OPERATORS.contains(field(path, "operator")) ? field(path, "operator") : "equal",
+                        field(path, "fact").strip(),
+                        From.valueOf(fields.getOrDefault(path + ".from", From.CONSTANT.name())),
+                        field(path, "value").strip());
+        };
+    }
+
+    private List<Condition> parts(String path, int depth) {
+        List<Condition> parts = new ArrayList<>();
+        for (int index = 0; depth < DEEPEST && has(fields, path + "." + index); index++) {
+            String below = path + "." + index;
+            boolean dropped = act.equals("drop") && below.equals(place);
+            if (!dropped) {
+                parts.add(read(below, depth + 1));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Condition> and(List<Condition> parts, Condition another) {
+        List<Condition> all = new ArrayList<>(parts);
+        all.add(another);
+        return all;
+    }
+
+    private String field(String path, String name) {
+        return fields.getOrDefault(path + "." + name, "");
+    }
+}
