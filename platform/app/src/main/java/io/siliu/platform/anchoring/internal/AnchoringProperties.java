@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param logKeyFile the log's private key; null means {@code keys/log.key} below the home folder
  * @param witnesses the file that lists the witnesses; null means {@code witnesses.json} below the home folder
  * @param witnessesRequired how many of them must co-sign before a checkpoint counts as witnessed
+ * @param fabricConnection the file that says how a Fabric channel is reached, on which the log is anchored besides; empty
+ *     means none
  * @param verificationsPerMinute how many proof files one network address may have checked in a minute
  * @param pagesPerMinute how many pages of checkpoints and entries one network address may turn in a minute
  * @param readsPerMinute how many checkpoints, tiles and key files one network address may read in a minute; a whole log of
@@ -23,6 +25,7 @@ record AnchoringProperties(
         Path logKeyFile,
         Path witnesses,
         @DefaultValue("2") int witnessesRequired,
+        @DefaultValue("") String fabricConnection,
         @DefaultValue("30") int verificationsPerMinute,
         @DefaultValue("60") int pagesPerMinute,
         @DefaultValue("1200") int readsPerMinute) {

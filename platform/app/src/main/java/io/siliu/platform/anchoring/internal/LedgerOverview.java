@@ -37,16 +37,24 @@ public final class LedgerOverview {
     private final EntryMapper entries;
     private final LogKeys keys;
     private final MerkleLog log;
+    private final ChannelOverview channel;
     private final Clock clock;
     private volatile Now newest;
 
     LedgerOverview(
-            Ledger ledger, CheckpointMapper checkpoints, EntryMapper entries, LogKeys keys, Tiles tiles, Clock clock) {
+            Ledger ledger,
+            CheckpointMapper checkpoints,
+            EntryMapper entries,
+            LogKeys keys,
+            Tiles tiles,
+            ChannelOverview channel,
+            Clock clock) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
         this.entries = entries;
         this.keys = keys;
         this.log = new MerkleLog(tiles);
+        this.channel = channel;
         this.clock = clock;
     }
 
@@ -65,7 +73,8 @@ public final class LedgerOverview {
                     entries.before(Long.MAX_VALUE, CHECKPOINTS).stream()
                             .map(LedgerOverview::line)
                             .toList(),
-                    days(instant));
+                    days(instant),
+                    channel.now());
         }
         return newest;
     }
@@ -146,6 +155,7 @@ public final class LedgerOverview {
      *
      * @param oldestWaiting when the entry that waits longest was handed over, or null
      * @param required how many witnesses must co-sign
+     * @param channel the organisations' channel, or null where there is none
      */
     public record Now(
             Instant at,
@@ -156,7 +166,8 @@ public final class LedgerOverview {
             int required,
             List<CheckpointLine> checkpoints,
             List<EntryLine> entries,
-            List<Day> days) {
+            List<Day> days,
+            ChannelOverview.State channel) {
 
         /** How many witnesses co-signed the newest checkpoint. */
         public long upToDate() {
