@@ -1,7 +1,7 @@
 package io.siliu.platform;
 
 import io.siliu.kernel.canonical.Json;
-import io.siliu.sandbox.witness.WitnessServer;
+import io.siliu.ledger.witness.WitnessServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         name = "siliu",
         description = "Siliu on the command line.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, ScreenCommand.class, BacktestCommand.class, VerifyCommand.class})
+        subcommands = {
+            ExtractCommand.class,
+            ScreenCommand.class,
+            BacktestCommand.class,
+            VerifyCommand.class,
+            WitnessCommand.class
+        })
 public final class Siliu {
 
     /** Exit code 0: all well; 1: at least one input was refused; 2: wrong arguments. */

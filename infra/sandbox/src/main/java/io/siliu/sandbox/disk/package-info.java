@@ -1,2 +1,2 @@
-/** What the sandbox keeps on the disk so that it survives a kill: small files and journals. */
+/** What the sandbox keeps on the disk so that it survives a kill: journals. */
 package io.siliu.sandbox.disk;

@@ -2,7 +2,7 @@ package io.siliu.sandbox.outside;
 
 import com.sun.net.httpserver.HttpServer;
 import io.siliu.kernel.canonical.Json;
-import io.siliu.sandbox.disk.DurableFile;
+import io.siliu.kernel.disk.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

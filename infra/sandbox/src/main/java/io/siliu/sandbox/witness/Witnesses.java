@@ -1,7 +1,8 @@
 package io.siliu.sandbox.witness;
 
 import io.siliu.kernel.canonical.Json;
-import io.siliu.sandbox.disk.DurableFile;
+import io.siliu.kernel.disk.DurableFile;
+import io.siliu.ledger.witness.WitnessServer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;

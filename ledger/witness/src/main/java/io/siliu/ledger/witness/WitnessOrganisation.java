@@ -1,6 +1,7 @@
-package io.siliu.sandbox.witness;
+package io.siliu.ledger.witness;
 
 import io.siliu.kernel.Secret;
+import io.siliu.kernel.disk.DurableFile;
 import io.siliu.ledger.AddCheckpoint;
 import io.siliu.ledger.Checkpoint;
 import io.siliu.ledger.MalformedTextException;
@@ -10,7 +11,6 @@ import io.siliu.ledger.SignedNote;
 import io.siliu.ledger.SignerKey;
 import io.siliu.ledger.VerifierKey;
 import io.siliu.ledger.WitnessDecision;
-import io.siliu.sandbox.disk.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -35,17 +36,19 @@ final class WitnessOrganisation {
     private final DurableFile latest;
     private final Path evidence;
     private final Clock clock;
+    private final Consumer<Path> alarm;
 
     /**
      * @param folder where this organisation keeps what is its own
-     * @param published the file of public keys that the log writes
+     * @param alarm told of the file that holds the evidence of a second history
      */
-    WitnessOrganisation(String name, Path folder, Path published, Clock clock) {
+    WitnessOrganisation(String name, Path folder, KnownLog log, Clock clock, Consumer<Path> alarm) {
         this.key = key(name, new DurableFile(folder.resolve("witness.key")));
-        this.log = new KnownLog(published, new DurableFile(folder.resolve("log.vkey")));
+        this.log = log;
         this.latest = new DurableFile(folder.resolve("latest.checkpoint"));
         this.evidence = folder.resolve("evidence");
         this.clock = clock;
+        this.alarm = alarm;
     }
 
     VerifierKey vkey() {
@@ -96,7 +99,9 @@ final class WitnessOrganisation {
             }
             String name = OriginHash.of(request.toString()).substring(0, 16) + ".txt";
             String coSigned = latestNote().map(SignedNote::toString).orElse("");
-            new DurableFile(evidence.resolve(name)).write(request + "\n\nco-signed before:\n\n" + coSigned);
+            DurableFile file = new DurableFile(evidence.resolve(name));
+            file.write(request + "\n\nco-signed before:\n\n" + coSigned);
+            alarm.accept(file.path());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,4 +1,4 @@
-package io.siliu.sandbox.witness;
+package io.siliu.ledger.witness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

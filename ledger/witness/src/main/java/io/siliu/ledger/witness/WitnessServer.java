@@ -1,9 +1,10 @@
-package io.siliu.sandbox.witness;
+package io.siliu.ledger.witness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.siliu.kernel.disk.DurableFile;
 import io.siliu.ledger.AddCheckpoint;
 import io.siliu.ledger.MalformedTextException;
 import io.siliu.ledger.SignedNote;
@@ -20,8 +21,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
-/** One witness on one port of the loopback interface, in the C2SP tlog-witness protocol. */
+/** One witness on one port, in the C2SP tlog-witness protocol. */
 public final class WitnessServer implements AutoCloseable {
 
     private static final int MOST_BYTES = 128 * 1024;
@@ -39,17 +41,39 @@ public final class WitnessServer implements AutoCloseable {
     }
 
     /**
-     * Starts a witness; its key is made at the first start in its folder.
+     * Starts a witness on the loopback interface; its key is made at the first start in its folder.
      *
-     * @param name the witness's key name; says that it is a sandbox
+     * @param name the witness's key name
      * @param folder where it keeps its key, its last checkpoint and its evidence
      * @param published the file of public keys that the log writes; the log's key is taken from it once and kept
      * @param port 0 for a free one
      */
     public static WitnessServer start(String name, Path folder, Path published, int port, Clock clock) {
+        KnownLog log = new KnownLog(published, pinned(folder));
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        return start(new WitnessOrganisation(name, folder, log, clock, evidence -> {}), address);
+    }
+
+    /**
+     * Starts a witness of an organisation that was given the log's key by the log's keeper, in person.
+     *
+     * @param log the key it watches; its folder belongs to this log for ever
+     * @param alarm told of the file with the evidence whenever the log shows a second history
+     * @throws IllegalArgumentException when the folder is that of a witness of another log
+     */
+    public static WitnessServer watching(
+            String name, Path folder, VerifierKey log, InetSocketAddress address, Clock clock, Consumer<Path> alarm) {
+        KnownLog known = KnownLog.given(log, pinned(folder));
+        return start(new WitnessOrganisation(name, folder, known, clock, alarm), address);
+    }
+
+    private static DurableFile pinned(Path folder) {
+        return new DurableFile(folder.resolve("log.vkey"));
+    }
+
+    private static WitnessServer start(WitnessOrganisation organisation, InetSocketAddress address) {
         try {
-            WitnessOrganisation organisation = new WitnessOrganisation(name, folder, published, clock);
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer server = HttpServer.create(address, 0);
             ExecutorService threads = Executors.newFixedThreadPool(2);
             WitnessServer witness = new WitnessServer(organisation, server, threads);
             server.setExecutor(threads);
@@ -57,7 +81,8 @@ public final class WitnessServer implements AutoCloseable {
             server.start();
             return witness;
         } catch (IOException failure) {
-            throw new UncheckedIOException("The witness " + name + " cannot listen", failure);
+            throw new UncheckedIOException(
+                    "The witness " + organisation.vkey().name() + " cannot listen on " + address, failure);
         }
     }
 

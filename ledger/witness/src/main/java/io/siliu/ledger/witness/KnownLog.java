@@ -1,9 +1,9 @@
-package io.siliu.sandbox.witness;
+package io.siliu.ledger.witness;
 
+import io.siliu.kernel.disk.DurableFile;
 import io.siliu.ledger.MalformedTextException;
 import io.siliu.ledger.PublicKeys;
 import io.siliu.ledger.VerifierKey;
-import io.siliu.sandbox.disk.DurableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +19,24 @@ final class KnownLog {
     private final DurableFile pinned;
 
     /**
-     * @param published the file of public keys that the log writes
+     * @param published the file of public keys that the log writes, or null when the key is pinned already
      * @param pinned where the witness remembers the key
      */
     KnownLog(Path published, DurableFile pinned) {
         this.published = published;
         this.pinned = pinned;
+    }
+
+    /** A log whose key the organisation was given in person; a key that was pinned before stays. */
+    static KnownLog given(VerifierKey key, DurableFile pinned) {
+        KnownLog log = new KnownLog(null, pinned);
+        VerifierKey known = log.key().orElse(key);
+        if (!known.equals(key)) {
+            throw new IllegalArgumentException(
+                    "This witness watches " + known + " and no other log; another witness needs another folder");
+        }
+        pinned.write(key + "\n");
+        return log;
     }
 
     /** The log's key, if the origin is that of the known log. */
@@ -43,6 +55,9 @@ final class KnownLog {
     }
 
     private Optional<VerifierKey> publishedKey() {
+        if (published == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     PublicKeys.parse(Files.readString(published)).logs().get(0));

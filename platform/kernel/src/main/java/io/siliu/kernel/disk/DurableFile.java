@@ -1,4 +1,4 @@
-package io.siliu.sandbox.disk;
+package io.siliu.kernel.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,2 @@
+/** Small files that survive a power cut. */
+package io.siliu.kernel.disk;
