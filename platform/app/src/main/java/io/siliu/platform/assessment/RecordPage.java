@@ -3,6 +3,7 @@ package io.siliu.platform.assessment;
 import io.siliu.platform.fourflow.RecordSheet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A record with what the screening of its present revision found.
@@ -18,6 +19,7 @@ public record RecordPage(RecordSheet sheet, Screening screening) {
      * @param notApplicable how many lacked a fact they need
      * @param errors how many met a fact that is broken
      * @param outcomes every indicator with its outcome, by code
+     * @param verdicts what looking into an alert came to, CONFIRMED or CLEARED, by indicator
      */
     public record Screening(
             String ruleSet,
@@ -29,11 +31,13 @@ public record RecordPage(RecordSheet sheet, Screening screening) {
             int notApplicable,
             int errors,
             List<HitView> hits,
-            List<Outcome> outcomes) {
+            List<Outcome> outcomes,
+            Map<String, String> verdicts) {
 
         public Screening {
             hits = List.copyOf(hits);
             outcomes = List.copyOf(outcomes);
+            verdicts = Map.copyOf(verdicts);
         }
     }
 

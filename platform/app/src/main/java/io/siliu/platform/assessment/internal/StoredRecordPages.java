@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ class StoredRecordPages implements RecordPages {
 
     private final FourFlowRecords records;
     private final AssessmentMapper assessments;
+    private final DispositionMapper dispositions;
     private final FactVault vault;
     private final AssessmentWords words;
     private final Access access;
@@ -37,11 +39,13 @@ class StoredRecordPages implements RecordPages {
     StoredRecordPages(
             FourFlowRecords records,
             AssessmentMapper assessments,
+            DispositionMapper dispositions,
             FactVault vault,
             AssessmentWords words,
             Access access) {
         this.records = records;
         this.assessments = assessments;
+        this.dispositions = dispositions;
         this.vault = vault;
         this.words = words;
         this.access = access;
@@ -108,6 +112,9 @@ class StoredRecordPages implements RecordPages {
                                 answer.title().in(locale),
                                 answer.outcome().name(),
                                 answer.why() == null ? null : answer.why().in(locale)))
-                        .toList());
+                        .toList(),
+                dispositions.latest(row.recordId()).stream()
+                        .collect(Collectors.toMap(
+                                DispositionMapper.LatestRow::indicator, DispositionMapper.LatestRow::verdict)));
     }
 }

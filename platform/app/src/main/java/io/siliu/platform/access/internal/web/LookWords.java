@@ -28,6 +28,8 @@ final class LookWords {
             case "RECORD", "ALERT" -> "/records/" + subjectId;
             case "DOCUMENT" -> "/documents/" + subjectId;
             case "BATCH" -> "/batches/" + subjectId;
+            case "RULE_SET_DRAFT" -> "/rules/drafts/" + subjectId;
+            case "BACKTEST" -> "/rules/backtests/" + subjectId;
             case "REGISTRATION" -> "/registrations/" + subjectId;
             case "REGISTRATION_ALARM" -> "/registrations/alarms/" + subjectId;
             case "ACCOUNT" -> "/accounts/" + subjectId;

@@ -1,0 +1,32 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.platform.assessment.Backtests.Ask;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What is to be tried, as it is typed. */
+record BacktestForm(
+        LocalDate from,
+        LocalDate to,
+        String enterprise,
+        String region,
+        String occupation,
+        Integer officers,
+        String truth) {
+
+    Ask ask(Long draft) {
+        return new Ask(
+                draft,
+                from,
+                to,
+                ListFilter.number(enterprise, "enterprise"),
+                orNull(region),
+                orNull(occupation == null ? null : occupation.toUpperCase(Locale.ROOT)),
+                officers == null ? 1 : officers,
+                orNull(truth));
+    }
+
+    private static String orNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,93 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.assessment.DraftTrials;
+import io.siliu.platform.assessment.RuleSetDrafts;
+import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One indicator of a draft: its thresholds, its conditions, and what it says of a record that somebody chooses. */
+@Controller
+@RequestMapping("/rules/drafts/{id}/indicators/{indicator:[A-Z][0-9]{2,3}}")
+class DraftEditorController {
+
+    private final RuleSetDrafts drafts;
+    private final DraftTrials trials;
+    private final Access access;
+
+    DraftEditorController(RuleSetDrafts drafts, DraftTrials trials, Access access) {
+        this.drafts = drafts;
+        this.trials = trials;
+        this.access = access;
+    }
+
+    @GetMapping
+    String edit(
+            @PathVariable long id,
+            @PathVariable String indicator,
+            @RequestParam(defaultValue = "") String record,
+            Locale locale,
+            Model model) {
+        DraftView draft = drafts.view(id);
+        ObjectNode written = written(id, indicator);
+        model.addAttribute("draft", draft);
+        model.addAttribute("indicator", indicator);
+        model.addAttribute("written", written);
+        model.addAttribute("thresholds", Thresholds.of(written));
+        model.addAttribute("circumstances", RulePagesController.circumstances(written));
+        model.addAttribute("severities", ListFilter.SEVERITIES);
+        model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
+        model.addAttribute("record", record.strip());
+        boolean own = draft.author() == access.current().accountId();
+        model.addAttribute("open", own && DraftPagesController.isOpen(draft));
+        if (!record.isBlank()) {
+            tryOn(id, indicator, record.strip(), locale, model);
+        }
+        return "assessment/draft-indicator";
+    }
+
+    private void tryOn(long id, String indicator, String record, Locale locale, Model model) {
+        try {
+            model.addAttribute("trial", trials.tryOn(id, indicator, record, locale));
+        } catch (PlatformException refused) {
+            model.addAttribute("trialError", refused.code().name());
+            model.addAttribute("trialDetail", refused.getMessage());
+        }
+    }
+
+    @PostMapping
+    String change(
+            @PathVariable long id,
+            @PathVariable String indicator,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes next) {
+        ObjectNode written = written(id, indicator);
+        String back = "/rules/drafts/" + id + "/indicators/" + indicator;
+        try {
+            IndicatorForm.apply(written, fields);
+            drafts.change(id, Map.of(indicator + ".json", written.toPrettyString()));
+            next.addFlashAttribute("done", "kept");
+        } catch (PlatformException refused) {
+            RuleForms.tell(next, refused);
+        }
+        return "redirect:" + back + (fields.getOrDefault("act", "").contains(":c") ? "#conditions" : "");
+    }
+
+    private ObjectNode written(long id, String indicator) {
+        return drafts.file(id, indicator + ".json")
+                .map(text -> (ObjectNode) Json.MAPPER.readTree(text))
+                .orElseThrow(() -> Access.notFound("indicator"));
+    }
+}

@@ -1,0 +1,145 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.assessment.Backtests;
+import io.siliu.platform.assessment.RuleSetDrafts;
+import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
+import io.siliu.platform.assessment.RuleSetDrafts.State;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Drafts of the rule set: begun by one person, tried, and approved by another. */
+@Controller
+@RequestMapping("/rules/drafts")
+class DraftPagesController {
+
+    private final RuleSetDrafts drafts;
+    private final Backtests backtests;
+    private final Access access;
+    private final Clock clock;
+
+    DraftPagesController(RuleSetDrafts drafts, Backtests backtests, Access access, Clock clock) {
+        this.drafts = drafts;
+        this.backtests = backtests;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "") String indicator, Model model) {
+        List<DraftView> all = drafts.latest();
+        LocalDate today = ChinaTime.today(clock);
+        model.addAttribute("drafts", all);
+        model.addAttribute("version", unused(all, today));
+        model.addAttribute("validFrom", today);
+        model.addAttribute("indicator", indicator);
+        model.addAttribute("self", access.current().accountId());
+        return "assessment/drafts";
+    }
+
+    private static String unused(List<DraftView> all, LocalDate today) {
+        Set<String> used = all.stream().map(DraftView::version).collect(Collectors.toSet());
+        String stem = today.getYear() + "." + today.getMonthValue() + "." + today.getDayOfMonth();
+        int number = 1;
+        while (used.contains(stem + "-" + number)) {
+            number++;
+        }
+        return stem + "-" + number;
+    }
+
+    @PostMapping
+    String begin(
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(required = false) LocalDate validFrom,
+            @RequestParam(defaultValue = "") String indicator,
+            RedirectAttributes next) {
+        try {
+            long id = drafts.begin(version.strip(), validFrom, Map.of());
+            return "redirect:/rules/drafts/" + id + (indicator.isBlank() ? "" : "/indicators/" + indicator.strip());
+        } catch (PlatformException refused) {
+            RuleForms.tell(next, refused);
+            return "redirect:/rules/drafts";
+        }
+    }
+
+    @GetMapping("/{id}")
+    String view(@PathVariable long id, Model model) {
+        DraftView draft = drafts.view(id);
+        YearMonth last = YearMonth.from(ChinaTime.today(clock)).minusMonths(1);
+        model.addAttribute("draft", draft);
+        model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
+        model.addAttribute("runs", backtests.latest(id));
+        model.addAttribute("own", draft.author() == access.current().accountId());
+        model.addAttribute("open", isOpen(draft));
+        model.addAttribute("from", last.atDay(1));
+        model.addAttribute("to", last.atEndOfMonth());
+        return "assessment/draft";
+    }
+
+    static boolean isOpen(DraftView draft) {
+        return draft.state() != State.PUBLISHED && draft.state() != State.REFUSED;
+    }
+
+    /** Where an author says which indicator is to be changed. */
+    @GetMapping("/{id}/indicators")
+    String choose(@PathVariable long id, @RequestParam(defaultValue = "") String indicator) {
+        return "redirect:/rules/drafts/" + id
+                + (indicator.matches("[A-Z][0-9]{2,3}") ? "/indicators/" + indicator : "");
+    }
+
+    @PostMapping("/{id}/check")
+    String check(@PathVariable long id, RedirectAttributes next) {
+        return done(id, next, "checked", () -> drafts.check(id));
+    }
+
+    @PostMapping("/{id}/shadow")
+    String shadow(@PathVariable long id, RedirectAttributes next) {
+        return done(id, next, "shadowed", () -> drafts.shadow(id));
+    }
+
+    @PostMapping("/{id}/approval")
+    String approve(@PathVariable long id, RedirectAttributes next) {
+        return done(id, next, "approved", () -> drafts.approve(id));
+    }
+
+    @PostMapping("/{id}/refusal")
+    String refuse(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+        return done(id, next, "refused", () -> drafts.refuse(id, reason));
+    }
+
+    @PostMapping("/{id}/backtests")
+    String backtest(@PathVariable long id, @ModelAttribute BacktestForm form, RedirectAttributes next) {
+        try {
+            return "redirect:/rules/backtests/" + backtests.start(form.ask(id));
+        } catch (PlatformException refused) {
+            RuleForms.tell(next, refused);
+            return "redirect:/rules/drafts/" + id;
+        }
+    }
+
+    private static String done(long id, RedirectAttributes next, String what, Runnable work) {
+        try {
+            work.run();
+            next.addFlashAttribute("done", what);
+        } catch (PlatformException refused) {
+            RuleForms.tell(next, refused);
+        }
+        return "redirect:/rules/drafts/" + id;
+    }
+}

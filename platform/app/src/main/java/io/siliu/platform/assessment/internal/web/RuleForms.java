@@ -1,0 +1,28 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.kernel.ErrorKind;
+import io.siliu.kernel.PlatformException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Tells on the page that a form of the rules was refused. */
+final class RuleForms {
+
+    private static final Set<ErrorKind> TOLD =
+            EnumSet.of(ErrorKind.USER, ErrorKind.CONFLICT, ErrorKind.FORBIDDEN, ErrorKind.INTERNAL);
+
+    private RuleForms() {}
+
+    /** @throws PlatformException the same, where it is not about what somebody typed or the state of a draft */
+    static void tell(RedirectAttributes next, PlatformException refused) {
+        boolean ours = refused.code() instanceof io.siliu.platform.assessment.AssessmentError
+                || refused.code() instanceof io.siliu.rules.RulesError;
+        if (!ours || !TOLD.contains(refused.code().kind())) {
+            throw refused;
+        }
+        next.addFlashAttribute("error", refused.code().name());
+        next.addFlashAttribute("field", refused.field().orElse(""));
+        next.addFlashAttribute("detail", refused.getMessage());
+    }
+}

@@ -1,0 +1,115 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.assessment.RuleCatalogue;
+import io.siliu.platform.assessment.RuleSetVersions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
+
+/** The catalogue, each indicator, and the versions of the rule set. */
+@Controller
+class RulePagesController {
+
+    private final RuleCatalogue catalogue;
+    private final RuleSetVersions versions;
+    private final Clock clock;
+
+    RulePagesController(RuleCatalogue catalogue, RuleSetVersions versions, Clock clock) {
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rules")
+    String list(@ModelAttribute("filter") RuleListFilter filter, Locale locale, Model model) {
+        RuleCatalogue.Overview overview = catalogue.overview(locale);
+        model.addAttribute("overview", overview);
+        model.addAttribute("lines", filter.of(overview.lines()));
+        model.addAttribute("filters", filter);
+        model.addAttribute("address", filter.address());
+        model.addAttribute("severities", ListFilter.SEVERITIES);
+        model.addAttribute("sixTrue", AlertListFilter.SIX_TRUE);
+        return "assessment/rules";
+    }
+
+    @GetMapping("/rules/indicators/{id}")
+    String indicator(@PathVariable String id, Locale locale, Model model) {
+        RuleCatalogue.Sheet sheet = catalogue.sheet(id, locale);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("thresholds", Thresholds.of(sheet.written()));
+        model.addAttribute("circumstances", circumstances(sheet.written()));
+        model.addAttribute("scope", scope(sheet.written()));
+        model.addAttribute("weeks", weeks(sheet.weeks()));
+        return "assessment/indicator";
+    }
+
+    /** A way in which an indicator can hit. */
+    record Circumstance(String name, String severity, Condition when) {}
+
+    static List<Circumstance> circumstances(JsonNode written) {
+        List<Circumstance> all = new ArrayList<>();
+        JsonNode circumstances = written.path("circumstances");
+        for (int index = 0; index < circumstances.size(); index++) {
+            JsonNode one = circumstances.get(index);
+            all.add(new Circumstance(
+                    one.path("name").asString(""),
+                    one.path("severity").asString(null),
+                    ConditionReader.read(one.path("when"), "c" + index)));
+        }
+        return all;
+    }
+
+    private static Condition scope(JsonNode written) {
+        return written.has("scope") ? ConditionReader.read(written.get("scope"), "s") : null;
+    }
+
+    private Bars weeks(List<Integer> counts) {
+        LocalDate first = ChinaTime.today(clock).minusDays(RuleCatalogue.DAYS - 1L);
+        List<String> labels = new ArrayList<>();
+        for (int week = 0; week < counts.size(); week++) {
+            LocalDate day = first.plusWeeks(week);
+            labels.add(day.getMonthValue() + "-" + day.getDayOfMonth());
+        }
+        return Bars.of(labels, counts);
+    }
+
+    @GetMapping("/rules/versions")
+    String versions(Model model) {
+        model.addAttribute("versions", versions.all());
+        return "assessment/rule-versions";
+    }
+
+    @GetMapping("/rules/difference")
+    String difference(@RequestParam String from, @RequestParam String to, Model model) {
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
+        model.addAttribute("versions", versions.all());
+        model.addAttribute("changes", versions.difference(from, to));
+        return "assessment/rule-difference";
+    }
+
+    @PostMapping("/rules/versions/{version}/retirement")
+    String retire(
+            @PathVariable String version, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+        try {
+            versions.retire(version, reason);
+            next.addFlashAttribute("done", "retired");
+        } catch (PlatformException refused) {
+            RuleForms.tell(next, refused);
+        }
+        return "redirect:/rules/versions";
+    }
+}

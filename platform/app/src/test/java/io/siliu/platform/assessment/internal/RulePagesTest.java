@@ -1,0 +1,189 @@
+package io.siliu.platform.assessment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.PageClient;
+import io.siliu.platform.PageClient.Page;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.TestAccounts;
+import io.siliu.platform.TestAccounts.Person;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Role;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Somebody who knows the trade and writes no code changes a threshold, sees what it does, and has it approved. */
+@SiliuTest
+@Import(ScreenedFacts.class)
+class RulePagesTest {
+
+    private final ScreenedFacts screened;
+    private final BacktestStage stage;
+    private final TestAccounts test;
+    private final long enterprise;
+    private final int port;
+    private PageClient author;
+
+    RulePagesTest(
+            ScreenedFacts screened,
+            BacktestStage stage,
+            Access access,
+            Accounts accounts,
+            IdGenerator ids,
+            @LocalServerPort int port) {
+        this.screened = screened;
+        this.stage = stage;
+        this.test = new TestAccounts(access, accounts);
+        this.enterprise = ids.next();
+        this.port = port;
+    }
+
+    @BeforeEach
+    void somebodyOfTheDesk() {
+        author = in(test.person(Role.RISK_DESK, null));
+    }
+
+    @Test
+    void theCatalogueIsSearchedAndEachIndicatorSaysWhatItLooksAt() {
+        assertThat(author.get("/rules").body()).contains("140 / 140", "B10", "F04");
+        assertThat(author.get("/rules?q=b10").body()).contains("1 / 140", "每小时单量超过体力上限");
+        assertThat(author.get("/rules?sixTrue=FUNDS&severity=CRITICAL&sort=hits")
+                        .body())
+                .contains("F04")
+                .doesNotContain("/rules/indicators/B10");
+        assertThat(author.get("/rules?q=nothing").body()).contains("没有符合这些条件的");
+        assertThat(author.get("/rules/indicators/B10").body())
+                .contains("signals.delivery.ordersPerHour.value", "大于", "12.0", "平台自定")
+                .doesNotContain("??");
+        assertThat(author.get("/rules/indicators/Z99").status()).isEqualTo(404);
+        for (String indicator : new String[] {"B01", "C01", "F02", "I03", "S05", "V04", "L01"}) {
+            assertThat(author.get("/rules/indicators/" + indicator).body())
+                    .as(indicator)
+                    .doesNotContain("??");
+        }
+        assertThat(author.get("/rules/versions").body()).contains("在用").doesNotContain("??");
+    }
+
+    @Test
+    void aThresholdIsChangedTriedOnLastMonthAndApprovedBySomebodyElse() {
+        String editor = begin("F04");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        assertThat(author.post(editor, editor, "act", "save", "p.longest.0", "3")
+                        .body())
+                .contains("改动已存进草稿")
+                .doesNotContain("??");
+        screened.put(enterprise, screened.ring(4, ScreenedFacts.number(71), "2026-09-05"));
+        screened.put(enterprise, screened.ring(3, ScreenedFacts.number(72), "2026-09-05"));
+
+        Page report = author.post(
+                draft,
+                draft + "/backtests",
+                "from",
+                "2026-09-01",
+                "to",
+                "2026-09-30",
+                "enterprise",
+                Long.toString(enterprise),
+                "officers",
+                "1");
+        assertThat(report.path()).startsWith("/rules/backtests/");
+        while (stage.pass() > 0) {
+            // Until there is nothing to do.
+        }
+        assertThat(author.get(report.path()).body())
+                .contains("算完了", "FF-202609-0000071", "F04", "其中 1 条会变")
+                .doesNotContain("??");
+
+        assertThat(author.get(draft).body()).contains("F04", "parameters.longest");
+        assertThat(author.post(draft, draft + "/check").body()).contains("查过，没有错");
+        assertThat(author.post(draft, draft + "/approval").body()).contains("自己写的规则集不能自己批准");
+        assertThat(author.post(draft, draft + "/shadow").body()).contains("影子运行中");
+        PageClient other = in(test.person(Role.RISK_DESK, null));
+        assertThat(other.get(editor).body()).contains("只能看");
+        assertThat(other.post(editor, editor, "act", "save", "p.longest.0", "2").body())
+                .contains("草稿只有作者能改");
+        assertThat(other.post(draft, draft + "/refusal", "reason", "Rings of four are real")
+                        .body())
+                .contains("Rings of four are real");
+    }
+
+    @Test
+    void aConditionIsBuiltWithoutWritingJson() {
+        String editor = begin("B10");
+
+        Page added = author.post(
+                editor,
+                editor,
+                "act",
+                "wrap:c0",
+                "c0.kind",
+                "COMPARISON",
+                "c0.operator",
+                "greaterThan",
+                "c0.fact",
+                "signals.delivery.ordersPerHour.value",
+                "c0.from",
+                "PARAMETER",
+                "c0.value",
+                "orders");
+        assertThat(added.body()).contains("c0.1.fact", "全部成立").doesNotContain("??");
+
+        Page wrong = author.post(
+                editor,
+                editor,
+                "act",
+                "save",
+                "c0.kind",
+                "COMPARISON",
+                "c0.operator",
+                "greaterThan",
+                "c0.fact",
+                "signals.delivery.ordersPerDay",
+                "c0.from",
+                "CONSTANT",
+                "c0.value",
+                "3");
+        assertThat(wrong.body()).contains("草稿现在读不懂", "没有这个事实");
+        assertThat(author.get(editor + "?record=FF-209901-0000001").body()).contains("不存在");
+    }
+
+    @Test
+    void whoeverMayNotSeeRulesDoesNot() {
+        PageClient officer = in(test.officer(Role.TAX_OFFICER, "990100"));
+        assertThat(officer.get("/rules").status()).isEqualTo(200);
+        assertThat(officer.get("/rules/indicators/B10").body()).doesNotContain("改这项指标");
+        assertThat(officer.get("/rules/drafts").status()).isEqualTo(403);
+        assertThat(in(test.person(Role.ENTERPRISE, 4_711L)).get("/rules").status())
+                .isEqualTo(403);
+    }
+
+    /** Where the editor of a new draft is. */
+    private String begin(String indicator) {
+        Page page = author.post(
+                "/rules/drafts?indicator=" + indicator,
+                "/rules/drafts",
+                "version",
+                "page-" + UUID.randomUUID().toString().substring(0, 8),
+                "validFrom",
+                "2026-01-01",
+                "indicator",
+                indicator);
+        Matcher editor =
+                Pattern.compile("/rules/drafts/[0-9]+/indicators/" + indicator).matcher(page.path());
+        assertThat(editor.matches()).as(page.path()).isTrue();
+        return page.path();
+    }
+
+    private PageClient in(Person person) {
+        PageClient client = new PageClient(port);
+        client.signIn(person.name(), TestAccounts.PASSWORD);
+        return client;
+    }
+}

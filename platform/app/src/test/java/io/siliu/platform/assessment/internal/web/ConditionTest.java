@@ -1,0 +1,92 @@
+package io.siliu.platform.assessment.internal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.canonical.Json;
+import io.siliu.rules.RuleSets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What the editor shows of a condition is what the file says, and comes back as it was or as it was changed. */
+class ConditionTest {
+
+    @Test
+    void everyConditionOfTheCatalogueComesBackFromTheFormAsItWas() {
+        RuleSets.current().indicators().forEach(indicator -> {
+            JsonNode written = RuleSets.current().written(indicator.id()).orElseThrow();
+            for (JsonNode circumstance : written.path("circumstances")) {
+                JsonNode when = circumstance.get("when");
+                Condition shown = ConditionReader.read(when, "c0");
+                Map<String, String> fields = new HashMap<>();
+                fill(shown, fields);
+                assertThat(ConditionWriter.write(ConditionForm.read(fields, "c0", "")))
+                        .as(indicator.id())
+                        .isEqualTo(when);
+            }
+        });
+    }
+
+    @Test
+    void aConditionIsAddedToAnotherAndTakenAwayAgain() {
+        Condition one =
+                Condition.comparison("c0", false, "greaterThan", "settlement.gross", Condition.From.CONSTANT, "10.00");
+        Map<String, String> fields = new HashMap<>();
+        fill(one, fields);
+
+        Condition two = ConditionForm.read(fields, "c0", "wrap:c0");
+        assertThat(ConditionWriter.write(two))
+                .isEqualTo(json("{\"and\":[{\"greaterThan\":[\"settlement.gross\",{\"amount\":\"10.00\"}]},"
+                        + "{\"greaterThan\":[\"settlement.gross\",{\"amount\":\"0.00\"}]}]}"));
+
+        Map<String, String> again = new HashMap<>();
+        fill(ConditionReader.read(ConditionWriter.write(two), "c0"), again);
+        again.put("c0.1.fact", "signals.delivery.ordersPerHour.value");
+        again.put("c0.1.value", "12");
+        again.put("c0.1.not", "1");
+        assertThat(ConditionWriter.write(ConditionForm.read(again, "c0", "drop:c0.0")))
+                .isEqualTo(json("{\"and\":[{\"not\":{\"greaterThan\":"
+                        + "[\"signals.delivery.ordersPerHour.value\",{\"number\":\"12\"}]}}]}"));
+    }
+
+    @Test
+    void aConstantTakesItsTypeFromTheFactBesideIt() {
+        assertThat(written("engagement", "equal", "AGENCY"))
+                .isEqualTo(json("{\"equal\":[\"engagement\",{\"word\":\"AGENCY\"}]}"));
+        assertThat(written("asOf", "atLeast", "2026-09-01"))
+                .isEqualTo(json("{\"atLeast\":[\"asOf\",{\"date\":\"2026-09-01\"}]}"));
+        assertThat(written("engagement", "oneOf", "AGENCY、SUBCONTRACT"))
+                .isEqualTo(json("{\"oneOf\":[\"engagement\",{\"word\":\"AGENCY\"},{\"word\":\"SUBCONTRACT\"}]}"));
+    }
+
+    private static JsonNode written(String fact, String operator, String value) {
+        return ConditionWriter.write(Condition.comparison("c0", false, operator, fact, Condition.From.CONSTANT, value));
+    }
+
+    private static void fill(Condition condition, Map<String, String> fields) {
+        String path = condition.path();
+        fields.put(path + ".kind", condition.kind().name());
+        if (condition.negated()) {
+            fields.put(path + ".not", "1");
+        }
+        switch (condition.kind()) {
+            case ALL, ANY -> {
+                for (int index = 0; index < condition.parts().size(); index++) {
+                    fill(condition.parts().get(index).at(path + "." + index), fields);
+                }
+            }
+            case WRITTEN -> fields.put(path + ".raw", condition.raw());
+            case COMPARISON -> {
+                fields.put(path + ".operator", condition.operator());
+                fields.put(path + ".fact", condition.fact());
+                fields.put(path + ".from", condition.from().name());
+                fields.put(path + ".value", condition.value());
+            }
+        }
+    }
+
+    private static JsonNode json(String text) {
+        return Json.MAPPER.readTree(text);
+    }
+}
