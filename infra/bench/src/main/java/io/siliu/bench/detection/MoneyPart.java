@@ -246,12 +246,13 @@ final class MoneyPart {
                 .count();
     }
 
+    /** The exemption belongs to the taxpayer, so each licence of a person has its own edge. */
     private long edges(Line line) {
         long edges = 0;
         for (YearMonth month = line.period().minusMonths(11);
                 !month.isAfter(line.period());
                 month = month.plusMonths(1)) {
-            Money income = months.income(line.worker(), month);
+            Money income = months.taxpayerIncome(line, month);
             edges += income.compareTo(EDGE_FLOOR) >= 0 && income.compareTo(EDGE_LIMIT) <= 0 ? 1 : 0;
         }
         return edges;

@@ -21,6 +21,7 @@ final class Months {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Map<String, Map<YearMonth, Money>> incomes = new HashMap<>();
+    private final Map<String, Map<YearMonth, Money>> taxpayers = new HashMap<>();
     private final Map<String, Map<YearMonth, Money>> spends = new HashMap<>();
     private final Map<String, Map<YearMonth, Money>> pairs = new HashMap<>();
     private final Map<String, Map<LocalDate, BigDecimal>> hours = new HashMap<>();
@@ -31,6 +32,7 @@ final class Months {
     Months(Book book) {
         for (Line line : book.lines) {
             add(incomes, line.worker(), line);
+            add(taxpayers, taxpayer(line), line);
             add(spends, line.enterprise(), line);
             add(pairs, line.enterprise() + "/" + line.worker(), line);
         }
@@ -79,6 +81,15 @@ final class Months {
 
     Money income(String worker, YearMonth month) {
         return at(incomes, worker, month);
+    }
+
+    /** What the taxpayer of a line earned: the licence under which the person acts, or else the person. */
+    Money taxpayerIncome(Line line, YearMonth month) {
+        return at(taxpayers, taxpayer(line), month);
+    }
+
+    private static String taxpayer(Line line) {
+        return line.partyCode() == null ? line.worker() : line.partyCode();
     }
 
     Money spend(String enterprise, YearMonth month) {

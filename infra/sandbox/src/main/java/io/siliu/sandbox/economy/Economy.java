@@ -11,9 +11,11 @@ import io.siliu.sandbox.economy.world.Engagement;
 import io.siliu.sandbox.economy.world.World;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One economy, told from the first month to the last. */
 public final class Economy {
@@ -94,6 +96,8 @@ public final class Economy {
     private static final class MonthBook {
 
         private final YearMonth month;
+        private final Set<String> personal = new HashSet<>();
+        private final Set<String> atOnce = new HashSet<>();
         private final Map<Enterprise, Money> debits = new LinkedHashMap<>();
         private final Map<String, Money> reported = new LinkedHashMap<>();
 
@@ -103,6 +107,12 @@ public final class Economy {
 
         void add(Engagement engagement, Deal deal) {
             debits.merge(engagement.enterprise(), deal.line().gross(), Money::plus);
+            if (engagement.conduct().fundedPersonally()) {
+                personal.add(engagement.enterprise().creditCode());
+            }
+            if (engagement.conduct().passesThrough()) {
+                atOnce.add(engagement.enterprise().creditCode());
+            }
             reported.merge(
                     engagement.member().id(),
                     engagement.conduct().reported(engagement, month, deal.line().gross()),
@@ -111,7 +121,12 @@ public final class Economy {
 
         void tell(Chronicle chronicle) {
             debits.forEach((enterprise, sum) -> chronicle.deposit(new Deposit(
-                    enterprise.creditCode(), month, sum, month.atDay(1).atTime(9, 30), false, false)));
+                    enterprise.creditCode(),
+                    month,
+                    sum,
+                    month.atDay(1).atTime(9, 30),
+                    personal.contains(enterprise.creditCode()),
+                    atOnce.contains(enterprise.creditCode()))));
             reported.forEach((worker, income) -> chronicle.reported(new Reported(worker, month, income)));
         }
     }

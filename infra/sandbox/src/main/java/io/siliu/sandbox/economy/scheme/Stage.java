@@ -16,10 +16,12 @@ import io.siliu.sandbox.economy.world.People;
 import io.siliu.sandbox.economy.world.Trade;
 import io.siliu.sandbox.economy.world.World;
 import io.siliu.sandbox.population.EngagementModel;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** Where one case is planted: its own chance, and the world to add people, enterprises and engagements to. */
@@ -144,6 +146,28 @@ public final class Stage {
             double share,
             Conduct conduct) {
         engagements.add(world.engage(enterprise, member, licence, trade, share, first(), last(), conduct));
+    }
+
+    /** People who come to an enterprise in the same way and behave alike there from a month on. */
+    public List<Member> crew(
+            Enterprise enterprise,
+            Trade trade,
+            int count,
+            YearMonth from,
+            UnaryOperator<MemberDraft> change,
+            IntFunction<Conduct> conduct) {
+        List<Member> crew = new ArrayList<>();
+        for (int place = 0; place < count; place++) {
+            Member member = join(change.apply(person(enterprise, trade)));
+            engage(enterprise, member, trade, 1, from, last(), conduct.apply(place));
+            crew.add(member);
+        }
+        return crew;
+    }
+
+    /** Where an invented identity number for a person of an age comes from. */
+    public String idNumber(LocalDate bornOn) {
+        return people.idNumber(bornOn, true);
     }
 
     public void standing(Consumer<Chronicle> told) {

@@ -57,6 +57,15 @@ public final class Chance {
         return choices.get(random.nextInt(choices.size()));
     }
 
+    /** So many decimal digits. */
+    public String digits(int count) {
+        StringBuilder digits = new StringBuilder();
+        for (int place = 0; place < count; place++) {
+            digits.append((char) ('0' + between(0, 9)));
+        }
+        return digits.toString();
+    }
+
     /** Digits of a name that nobody else has by accident, such as a device or a digest. */
     public String token() {
         return String.format(java.util.Locale.ROOT, "%016x", random.nextLong());

@@ -98,6 +98,16 @@ public class Conduct {
         return honest;
     }
 
+    /** Whether the enterprise's money for this month came from a personal account. */
+    public boolean fundedPersonally() {
+        return false;
+    }
+
+    /** Whether the money that came in left again at once, in round amounts. */
+    public boolean passesThrough() {
+        return false;
+    }
+
     /** What the quarterly report says of the month. */
     public Money reported(Engagement engagement, YearMonth month, Money earned) {
         return earned;

@@ -24,6 +24,8 @@ public final class Founding {
             Industry.LOGISTICS,
             Industry.LOGISTICS,
             Industry.RETAIL,
+            Industry.TRADING,
+            Industry.COAL_MINING,
             Industry.ADVERTISING,
             Industry.SOFTWARE);
 

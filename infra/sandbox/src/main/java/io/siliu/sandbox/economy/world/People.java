@@ -83,6 +83,24 @@ public final class People {
                 null);
     }
 
+    /** Another licence of the holder of one. */
+    public Licence another(Licence licence, Chance chance) {
+        return new Licence(
+                licence.worker(),
+                identifiers.proprietorCode(),
+                licence.tradeName(),
+                licence.registeredOn().plusDays(chance.between(1, 9)),
+                licence.address(),
+                licence.clusterSite(),
+                licence.scope(),
+                null);
+    }
+
+    /** A number that nobody has, for a person born on a day. */
+    public String idNumber(LocalDate bornOn, boolean male) {
+        return identifiers.residentNumber(bornOn, male);
+    }
+
     static String name(Chance chance) {
         return chance.oneOf(SURNAMES) + chance.oneOf(GIVEN) + chance.oneOf(SECOND);
     }
