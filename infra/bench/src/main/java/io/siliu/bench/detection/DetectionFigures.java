@@ -31,9 +31,10 @@ public final class DetectionFigures {
                 .sum();
         this.data = String.format(
                 Locale.ROOT,
-                "%,d records of %d economies, seeds %s; %s",
+                "%,d records of %d economies, %.0f %% of them in schemes, seeds %s; %s",
                 records,
                 scored.size(),
+                100 * scored.get(0).score.prevalence(),
                 scored.stream().map(Scored::seed).toList(),
                 HOW);
     }
@@ -71,6 +72,14 @@ public final class DetectionFigures {
                 "%",
                 LEAST_RECALL,
                 "records or parties of the scheme found least, " + worst.scheme() + "; " + data));
+        Score.Found fewest = all.stream()
+                .min(Comparator.comparingDouble(Score.Found::records))
+                .orElseThrow();
+        figures.report(Figure.plain(
+                "detect.recallRecords",
+                100 * fewest.records(),
+                "%",
+                "records alone of the scheme whose records are found least, " + fewest.scheme()));
         reportPrecision(figures);
         List<String> again = scored.stream()
                 .flatMap(one -> one.score.troubledAgain().stream())

@@ -133,13 +133,19 @@ final class InvoicePart {
         return Values.share(early, QUOTA, List.of(seller.creditCode()));
     }
 
-    /** Null while the month before was the seller's first, which is seldom a whole one. */
+    /**
+     * Of the month in which this line was invoiced. Null while the month before was the seller's first, which is seldom
+     * a whole one.
+     */
     private Measured multiple(Line line) {
         Map<YearMonth, Money> byMonth = issued.getOrDefault(line.partyCode(), Map.of());
-        Money before = byMonth.getOrDefault(line.period().minusMonths(1), Money.ZERO);
-        Money now = byMonth.getOrDefault(line.period(), Money.ZERO);
-        boolean wholeMonthBefore = byMonth.keySet().stream()
-                .anyMatch(month -> month.isBefore(line.period().minusMonths(1)));
+        YearMonth month = book.invoices.of(line.id()).stream()
+                .map(one -> YearMonth.from(one.issuedAt()))
+                .findFirst()
+                .orElse(line.period());
+        Money before = byMonth.getOrDefault(month.minusMonths(1), Money.ZERO);
+        Money now = byMonth.getOrDefault(month, Money.ZERO);
+        boolean wholeMonthBefore = byMonth.keySet().stream().anyMatch(one -> one.isBefore(month.minusMonths(1)));
         return before.isPositive() && wholeMonthBefore ? Values.share(now, before, List.of(line.partyCode())) : null;
     }
 

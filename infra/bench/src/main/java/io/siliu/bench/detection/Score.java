@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the alerts on one economy are worth, against its truth. */
@@ -32,13 +33,33 @@ final class Score {
     private final Screened screened;
     private final Map<String, List<Alarm>> byLine = new HashMap<>();
     private final Set<String> guilty = new HashSet<>();
+    private final Map<String, Set<String>> partyIndicators = new HashMap<>();
 
     Score(Screened screened) {
         this.screened = screened;
         screened.alarms()
                 .forEach(alarm -> byLine.computeIfAbsent(alarm.line().id(), key -> new ArrayList<>())
                         .add(alarm));
-        screened.book().cases.stream().filter(one -> !one.honest()).forEach(one -> guilty.addAll(one.records()));
+        screened.book().cases.stream().filter(one -> !one.honest()).forEach(this::know);
+    }
+
+    private void know(PlantedCase planted) {
+        guilty.addAll(planted.records());
+        planted.parties()
+                .forEach(party -> partyIndicators
+                        .computeIfAbsent(party, key -> new HashSet<>())
+                        .addAll(planted.indicators()));
+    }
+
+    /** On a record of a scheme, or on a party of one by an indicator that speaks of that scheme. */
+    private boolean isRight(Alarm alarm) {
+        return guilty.contains(alarm.line().id())
+                || isAbout(alarm.line().worker(), alarm.indicator())
+                || isAbout(alarm.line().enterprise(), alarm.indicator());
+    }
+
+    private boolean isAbout(String party, String indicator) {
+        return partyIndicators.getOrDefault(party, Set.of()).contains(indicator);
     }
 
     /** Each scheme over all its cases, by name. */
@@ -81,37 +102,49 @@ final class Score {
         return planted.parties().stream().filter(seen::contains).count();
     }
 
-    /** Share of the alerts that lie on records of schemes (0 to 1). */
+    /** Share of the alerts that are right (0 to 1). */
     double precision() {
-        long right = screened.alarms().stream()
-                .filter(alarm -> guilty.contains(alarm.line().id()))
-                .count();
+        long right = screened.alarms().stream().filter(this::isRight).count();
         return (double) right / Math.max(1, screened.alarms().size());
     }
 
-    /** Share of the records with an alert that belong to schemes (0 to 1). */
+    /** Share of the records with an alert that have a right one (0 to 1). */
     double recordPrecision() {
-        return (double) byLine.keySet().stream().filter(guilty::contains).count() / Math.max(1, byLine.size());
+        long right = byLine.values().stream()
+                .filter(alarms -> alarms.stream().anyMatch(this::isRight))
+                .count();
+        return (double) right / Math.max(1, byLine.size());
     }
 
     /** Alerts on records of nobody's scheme, by indicator. */
     Map<String, Integer> falseAlarms() {
         Map<String, Integer> counts = new TreeMap<>();
         screened.alarms().stream()
-                .filter(alarm -> !guilty.contains(alarm.line().id()))
+                .filter(alarm -> !isRight(alarm))
                 .forEach(alarm -> counts.merge(alarm.indicator(), 1, Integer::sum));
         return counts;
     }
 
-    /** Honest outliers that an alert of HIGH or above troubles after their evidence is there. */
+    /** Honest outliers that an alert of HIGH or above troubles after their evidence is there, with what troubles them. */
     List<String> troubledAgain() {
         return screened.book().cases.stream()
                 .filter(PlantedCase::honest)
-                .filter(one -> one.records().stream()
-                        .filter(id -> !screened.book().line(id).settledOn().isBefore(one.clearedFrom()))
-                        .anyMatch(byLine::containsKey))
-                .map(PlantedCase::id)
+                .filter(one -> !troubles(one).isEmpty())
+                .map(one -> one.id() + " " + troubles(one))
                 .toList();
+    }
+
+    private Set<String> troubles(PlantedCase planted) {
+        return planted.records().stream()
+                .filter(id -> !screened.book().line(id).settledOn().isBefore(planted.clearedFrom()))
+                .flatMap(id -> byLine.getOrDefault(id, List.of()).stream())
+                .map(Alarm::indicator)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Share of all records that belong to schemes (0 to 1). */
+    double prevalence() {
+        return (double) guilty.size() / screened.book().lines.size();
     }
 
     /** Cases of honest outliers. */

@@ -21,7 +21,7 @@ public record EconomyPlan(long seed, YearMonth first, int months, int enterprise
 
     /** A year of a small region: the year before October 2026. */
     public static EconomyPlan year(long seed) {
-        return new EconomyPlan(seed, YearMonth.of(2025, 10), 12, 45, 2);
+        return new EconomyPlan(seed, YearMonth.of(2025, 10), 12, 60, 1);
     }
 
     public YearMonth last() {

@@ -37,13 +37,13 @@ final class FamilyWithdraws implements Outlier {
         Member member = stage.join(stage.person(enterprise, Trade.CLEANER));
         Member daughter = stage.join(stage.people().drawn(Trade.SORTER, far(enterprise), false));
         String agent = daughter.worker().idNumber();
-        LocalDate agreed = stage.first().plusMonths(2).atDay(12);
+        LocalDate agreed = stage.month(2).atDay(12);
         stage.engage(
                 enterprise,
                 member,
                 Trade.CLEANER,
                 1,
-                stage.first().plusMonths(1),
+                stage.month(1),
                 stage.last(),
                 new Withdrawing(agent, daughter.worker().city()));
         stage.standing(chronicle ->

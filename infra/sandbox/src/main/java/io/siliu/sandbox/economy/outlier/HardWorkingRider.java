@@ -32,7 +32,7 @@ final class HardWorkingRider implements Outlier {
         Enterprise enterprise = stage.ordinary(Trade.RIDER);
         Member member = stage.join(stage.person(enterprise, Trade.RIDER));
         stage.engage(enterprise, member, Trade.RIDER, new LongDays());
-        return new Cleared(List.of(member.id()), stage.first().plusMonths(2).atDay(10));
+        return new Cleared(List.of(member.id()), stage.month(2).atDay(10));
     }
 
     private static final class LongDays extends Conduct {

@@ -37,7 +37,7 @@ final class BackdatedContract implements Scheme {
                 enterprise,
                 Trade.DRIVER,
                 stage.chance("size").between(8, 14),
-                stage.first().plusMonths(2),
+                stage.month(2),
                 UnaryOperator.identity(),
                 place -> new Backdating());
         return Planted.of(enterprise, crew);

@@ -40,7 +40,7 @@ final class ChildLabour implements Scheme {
                 enterprise,
                 Trade.SORTER,
                 stage.chance("size").between(2, 4),
-                stage.last().minusMonths(2),
+                stage.back(2),
                 draft -> draft.worker(one -> one.identified(stage.idNumber(bornOn), bornOn))
                         .licences(none -> List.of()),
                 place -> new Underage());

@@ -39,7 +39,7 @@ final class Collector implements Scheme {
                 enterprise,
                 Trade.PROMOTER,
                 stage.chance("size").between(9, 14),
-                stage.last().minusMonths(6),
+                stage.back(6),
                 UnaryOperator.identity(),
                 place -> new Passing(collector));
         return Planted.of(enterprise, crew);

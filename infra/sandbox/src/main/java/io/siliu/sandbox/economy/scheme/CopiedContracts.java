@@ -37,7 +37,7 @@ final class CopiedContracts implements Scheme {
                 enterprise,
                 Trade.CLEANER,
                 stage.chance("size").between(5, 9),
-                stage.first().plusMonths(1),
+                stage.month(1),
                 UnaryOperator.identity(),
                 place -> new Copied(file, number));
         return Planted.of(crew);

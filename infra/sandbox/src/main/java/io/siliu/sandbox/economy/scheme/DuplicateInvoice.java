@@ -37,7 +37,7 @@ final class DuplicateInvoice implements Scheme {
                 enterprise,
                 Trade.RIDER,
                 stage.chance("size").between(6, 9),
-                stage.first().plusMonths(5),
+                stage.month(5),
                 UnaryOperator.identity(),
                 place -> new HandingInTwice());
         return Planted.of(enterprise, crew);

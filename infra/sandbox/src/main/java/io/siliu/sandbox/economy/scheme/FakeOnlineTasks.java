@@ -41,13 +41,7 @@ final class FakeOnlineTasks implements Scheme {
         for (int place = 0; place < workers; place++) {
             Member member = stage.join(stage.person(enterprise, Trade.PROMOTER));
             stage.engage(
-                    enterprise,
-                    member,
-                    Trade.PROMOTER,
-                    0.6,
-                    stage.last().minusMonths(3),
-                    stage.last(),
-                    new OneSession(file, place));
+                    enterprise, member, Trade.PROMOTER, 0.6, stage.back(3), stage.last(), new OneSession(file, place));
             parties.add(member.id());
         }
         return new Planted(parties);

@@ -36,7 +36,7 @@ final class FeeFromWorkers implements Scheme {
                 enterprise,
                 Trade.RIDER,
                 stage.chance("size").between(8, 14),
-                stage.first().plusMonths(4),
+                stage.month(4),
                 UnaryOperator.identity(),
                 place -> new Charged());
         return Planted.of(enterprise, crew);

@@ -36,7 +36,7 @@ final class ForgedFaces implements Scheme {
                 enterprise,
                 Trade.DESIGNER,
                 chance.between(6, 10),
-                stage.first().plusMonths(2),
+                stage.month(2),
                 draft -> draft.identity(check -> check.withFace(
                         chance.oneOf(faces), BigDecimal.valueOf(chance.between(80, 93), 2), chance.happens(0.5))),
                 place -> new Impostor());

@@ -43,7 +43,7 @@ final class FundReturn implements Scheme {
                     member,
                     Trade.PROMOTER,
                     0.5,
-                    stage.last().minusMonths(5),
+                    stage.back(5),
                     stage.last(),
                     new Returning(enterprise.officers().get(0).account()));
             parties.add(member.id());

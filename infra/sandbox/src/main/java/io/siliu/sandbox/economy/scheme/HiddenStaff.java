@@ -10,7 +10,6 @@ import io.siliu.sandbox.population.EngagementModel;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Own staff without insurance on any list, seen only by the shape of their pay. */
 final class HiddenStaff implements Scheme {
@@ -41,7 +40,7 @@ final class HiddenStaff implements Scheme {
                 Trade.DESIGNER,
                 workers,
                 stage.first(),
-                UnaryOperator.identity(),
+                draft -> stage.broughtAlong(enterprise, draft),
                 place -> new Salary(payday));
         return Planted.of(enterprise, crew);
     }

@@ -42,7 +42,7 @@ final class InvoicedWithoutWork implements Scheme {
                 enterprise,
                 Trade.SORTER,
                 stage.chance("size").between(10, 15),
-                stage.last().minusMonths(5),
+                stage.back(5),
                 UnaryOperator.identity(),
                 place -> new Ring(middle));
         return Planted.of(enterprise, crew);

@@ -36,7 +36,7 @@ final class OmittedPeople implements Scheme {
                 enterprise,
                 Trade.COURIER,
                 stage.chance("size").between(4, 8),
-                stage.first().plusMonths(6),
+                stage.month(6),
                 UnaryOperator.identity(),
                 place -> new LeftOut());
         return Planted.of(crew);

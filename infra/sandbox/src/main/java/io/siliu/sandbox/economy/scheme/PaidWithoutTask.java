@@ -24,7 +24,7 @@ final class PaidWithoutTask implements Scheme {
 
     @Override
     public Set<String> indicators() {
-        return Set.of("B03");
+        return Set.of("B03", "V06");
     }
 
     @Override
@@ -34,7 +34,7 @@ final class PaidWithoutTask implements Scheme {
                 enterprise,
                 Trade.PROMOTER,
                 stage.chance("size").between(4, 8),
-                stage.first().plusMonths(3),
+                stage.month(3),
                 UnaryOperator.identity(),
                 place -> new Unordered());
         return Planted.of(crew);

@@ -34,7 +34,7 @@ final class PassThroughAccount implements Scheme {
                 enterprise,
                 Trade.SORTER,
                 stage.chance("size").between(8, 14),
-                stage.first().plusMonths(4),
+                stage.month(4),
                 UnaryOperator.identity(),
                 place -> new Through());
         return Planted.of(enterprise, crew);

@@ -36,7 +36,7 @@ final class PromotionWithoutWork implements Scheme {
                 enterprise,
                 Trade.PROMOTER,
                 stage.chance("size").between(14, 22),
-                stage.last().minusMonths(2),
+                stage.back(2),
                 UnaryOperator.identity(),
                 place -> new Unseen());
         return Planted.of(enterprise, crew);

@@ -42,7 +42,7 @@ final class ProxyHarvester implements Scheme {
                 enterprise,
                 Trade.RIDER,
                 stage.chance("size").between(5, 9),
-                stage.first().plusMonths(2),
+                stage.month(2),
                 UnaryOperator.identity(),
                 place -> new Harvested(agent, far.code()));
         return Planted.of(crew);

@@ -44,7 +44,7 @@ final class RenamedInvoices implements Scheme {
                 enterprise,
                 Trade.DRIVER,
                 stage.chance("size").between(8, 13),
-                stage.first().plusMonths(3),
+                stage.month(3),
                 UnaryOperator.identity(),
                 place -> new Renaming());
         return Planted.of(enterprise, crew);

@@ -33,7 +33,7 @@ final class SameDeviceRegistration implements Scheme {
                 enterprise,
                 Trade.PROMOTER,
                 stage.chance("size").between(9, 16),
-                stage.first().plusMonths(3),
+                stage.month(3),
                 draft -> draft.origin(origin -> origin.on(device)).will(will -> will.controlled()),
                 place -> new Held());
         return Planted.of(crew);

@@ -37,7 +37,7 @@ final class SharedCard implements Scheme {
                 enterprise,
                 Trade.SORTER,
                 stage.chance("size").between(4, 7),
-                stage.first().plusMonths(1),
+                stage.month(1),
                 UnaryOperator.identity(),
                 place -> new OneCard(card));
         return Planted.of(crew);

@@ -37,7 +37,7 @@ final class SharedInvoiceOrigin implements Scheme {
                 enterprise,
                 Trade.SORTER,
                 workers,
-                stage.first().plusMonths(4),
+                stage.month(4),
                 draft -> draft.network(network),
                 place -> new OneMachine());
         return Planted.of(enterprise, crew);

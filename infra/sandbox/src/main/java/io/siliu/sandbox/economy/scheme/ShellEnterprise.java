@@ -33,7 +33,7 @@ final class ShellEnterprise implements Scheme {
     @Override
     public Planted plant(Stage stage) {
         Chance chance = stage.chance("shell");
-        YearMonth from = stage.last().minusMonths(3);
+        YearMonth from = stage.back(3);
         Enterprise enterprise = stage.enterprise(
                 Industry.TRADING,
                 stage.city(),

@@ -39,7 +39,7 @@ final class SplitPayments implements Scheme {
                 enterprise,
                 Trade.PROMOTER,
                 stage.chance("size").between(4, 7),
-                stage.last().minusMonths(3),
+                stage.back(3),
                 UnaryOperator.identity(),
                 place -> new Pieces());
         return Planted.of(enterprise, crew);

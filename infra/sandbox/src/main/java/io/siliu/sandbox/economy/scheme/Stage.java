@@ -54,6 +54,18 @@ public final class Stage {
         return plan.last();
     }
 
+    /** The month so many after the first, or the last where there are fewer. */
+    public YearMonth month(int after) {
+        YearMonth month = plan.first().plusMonths(after);
+        return month.isAfter(plan.last()) ? plan.last() : month;
+    }
+
+    /** The month so many before the last, or the first where there are fewer. */
+    public YearMonth back(int before) {
+        YearMonth month = plan.last().minusMonths(before);
+        return month.isBefore(plan.first()) ? plan.first() : month;
+    }
+
     /** A month of the last half of the economy, so that there is a past to compare with. */
     public YearMonth late(String name) {
         int half = plan.months() / 2;
@@ -146,6 +158,17 @@ public final class Stage {
             double share,
             Conduct conduct) {
         engagements.add(world.engage(enterprise, member, licence, trade, share, first(), last(), conduct));
+    }
+
+    /** Somebody whom an enterprise names together with its other people, over two days. */
+    public MemberDraft broughtAlong(Enterprise enterprise, MemberDraft draft) {
+        LocalDate day = plan.first()
+                .atDay(1)
+                .minusDays(40 + Math.floorMod(draft.worker().id().hashCode(), 2));
+        Chance chance = chance("brought-" + draft.worker().id());
+        return draft.origin(origin -> origin.through(
+                        origin.network(), day.atTime(chance.between(8, 21), chance.between(0, 59)))
+                .recommendedBy(enterprise.creditCode()));
     }
 
     /** People who come to an enterprise in the same way and behave alike there from a month on. */

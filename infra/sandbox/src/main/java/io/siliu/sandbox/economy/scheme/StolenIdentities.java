@@ -42,14 +42,7 @@ final class StolenIdentities implements Scheme {
             MemberDraft draft = stage.person(enterprise, Trade.PROMOTER).worker(one -> one.living(one.city(), true));
             Member member =
                     stage.join(dead ? draft.worker(one -> one.dead()) : draft.will(will -> will.toAnotherNumber()));
-            stage.engage(
-                    enterprise,
-                    member,
-                    Trade.PROMOTER,
-                    0.5,
-                    stage.first().plusMonths(4),
-                    stage.last(),
-                    new Unknowing());
+            stage.engage(enterprise, member, Trade.PROMOTER, 0.5, stage.month(4), stage.last(), new Unknowing());
             if (!dead && chance.happens(0.3)) {
                 stage.standing(chronicle -> chronicle.callBack(
                         new CallBack(member.id(), stage.last().atDay(20), true)));

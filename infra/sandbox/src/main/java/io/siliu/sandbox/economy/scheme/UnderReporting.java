@@ -37,7 +37,7 @@ final class UnderReporting implements Scheme {
                 enterprise,
                 Trade.RIDER,
                 stage.chance("size").between(8, 12),
-                stage.first().plusMonths(2),
+                stage.month(2),
                 UnaryOperator.identity(),
                 place -> new Less());
         return Planted.of(enterprise, crew);

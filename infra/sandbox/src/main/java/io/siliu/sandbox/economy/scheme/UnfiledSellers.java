@@ -37,7 +37,7 @@ final class UnfiledSellers implements Scheme {
                 enterprise,
                 Trade.DRIVER,
                 stage.chance("size").between(6, 10),
-                stage.first().plusMonths(6),
+                stage.month(6),
                 UnaryOperator.identity(),
                 place -> new Unfiled());
         return Planted.of(enterprise, crew);

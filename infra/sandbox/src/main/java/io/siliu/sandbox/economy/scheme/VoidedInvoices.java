@@ -37,7 +37,7 @@ final class VoidedInvoices implements Scheme {
                 enterprise,
                 Trade.DESIGNER,
                 stage.chance("size").between(6, 10),
-                stage.first().plusMonths(5),
+                stage.month(5),
                 UnaryOperator.identity(),
                 place -> new Voiding());
         return Planted.of(enterprise, crew);

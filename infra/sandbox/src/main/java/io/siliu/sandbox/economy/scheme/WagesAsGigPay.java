@@ -39,7 +39,7 @@ final class WagesAsGigPay implements Scheme {
         int payday = stage.chance("payday").between(5, 25);
         List<String> parties = new ArrayList<>(List.of(enterprise.creditCode()));
         for (int place = 0; place < workers; place++) {
-            Member member = stage.join(stage.person(enterprise, Trade.DRIVER));
+            Member member = stage.join(stage.broughtAlong(enterprise, stage.person(enterprise, Trade.DRIVER)));
             long wage = stage.chance("wage-" + place).between(58, 96) * 10_000L;
             stage.engage(enterprise, member, Trade.DRIVER, new Payroll(Money.ofCents(wage), payday));
             stage.standing(chronicle -> chronicle.employment(new Employment(

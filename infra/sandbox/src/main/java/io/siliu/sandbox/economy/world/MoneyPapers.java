@@ -20,13 +20,25 @@ import java.util.Locale;
 final class MoneyPapers {
 
     private static final BigDecimal ONE_PER_CENT_INCLUDED = new BigDecimal("1.01");
+    private static final double FIXED_PAY_DAYS = 0.35;
     private static final double AWAY_FROM_HOME = 0.015;
 
     private MoneyPapers() {}
 
+    /** Some enterprises pay whenever a settlement is done, others wait for their day of the month. */
     static LocalDateTime paidAt(Stint stint, LocalDate settledOn) {
+        Chance habit = Chance.of(
+                stint.engagement().seed(),
+                "pay-day",
+                stint.engagement().enterprise().creditCode());
         Chance chance = stint.chance("payment");
-        return settledOn.plusDays(chance.between(0, 2)).atTime(chance.between(9, 17), chance.between(0, 59));
+        LocalDate day = settledOn.plusDays(chance.between(0, 2));
+        if (habit.happens(FIXED_PAY_DAYS)
+                && stint.engagement().conduct().settlementsPerMonth(stint.engagement()) == 1) {
+            int fixed = habit.between(10, 15);
+            day = settledOn.getDayOfMonth() <= fixed ? settledOn.withDayOfMonth(fixed) : day;
+        }
+        return day.atTime(chance.between(9, 17), chance.between(0, 59));
     }
 
     static Payment payment(Stint stint, Line line, LocalDateTime paidAt) {
