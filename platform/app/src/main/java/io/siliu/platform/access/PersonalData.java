@@ -2,6 +2,8 @@ package io.siliu.platform.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collection;
+
 /**
  * Encryption of personal data under one key for each person, paper or record. The key is made at the first use, stored
  * only wrapped under the master key, and can be destroyed: that is the erasure.
@@ -22,6 +24,9 @@ public interface PersonalData {
      *     {@link AccessError#CIPHER_TEXT_BROKEN} when the bytes were changed or belong to another subject
      */
     byte[] decrypt(DataSubject subject, long id, byte[] sealed);
+
+    /** Opens the keys of many subjects in one question, ahead of their use; changes nothing but the time it takes. */
+    default void prepare(DataSubject subject, Collection<Long> ids) {}
 
     /** Destroys the key. What was encrypted under it stays as bytes that nobody can read. Doing it twice is the same. */
     void destroyKey(DataSubject subject, long id);

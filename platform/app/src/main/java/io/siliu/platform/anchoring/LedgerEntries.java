@@ -1,6 +1,7 @@
 package io.siliu.platform.anchoring;
 
 import io.siliu.kernel.Digest;
+import java.util.List;
 import java.util.Map;
 
 /** The way into the log. */
@@ -21,4 +22,15 @@ public interface LedgerEntries {
      * @throws org.springframework.transaction.IllegalTransactionStateException when the caller has no transaction
      */
     void append(EntryKind kind, String id, int revision, Digest commitment, Map<String, String> attributes);
+
+    /** As {@link #append} for each of them, in a few statements for all. */
+    void appendAll(List<Appended> entries);
+
+    /** What {@link #append} takes. */
+    record Appended(EntryKind kind, String id, int revision, Digest commitment, Map<String, String> attributes) {
+
+        public Appended {
+            attributes = Map.copyOf(attributes);
+        }
+    }
 }

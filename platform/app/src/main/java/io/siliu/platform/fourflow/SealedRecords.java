@@ -21,6 +21,12 @@ public interface SealedRecords {
      */
     void screened(SealedRevision revision, Verdict verdict);
 
+    /** As {@link #screened} for each of them, in a few statements for all. */
+    void screenedAll(List<Screened> screened);
+
+    /** A claimed revision and its verdict. */
+    record Screened(SealedRevision revision, Verdict verdict) {}
+
     /** Lets a revision that cannot be screened now rest for a while; its row keeps the reason. */
     void defer(SealedRevision revision, String reason);
 

@@ -1,6 +1,7 @@
 package io.siliu.platform.access.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -23,6 +24,16 @@ interface DataKeyMapper {
             WHERE subject_kind = #{subjectKind} AND subject_id = #{subjectId}
             """)
     Optional<StoredKey> find(String subjectKind, long subjectId);
+
+    @Select("""
+            <script>
+            SELECT subject_kind, subject_id, suite, master_key, wrapped_key
+            FROM data_key
+            WHERE subject_kind = #{subjectKind} AND subject_id IN
+            <foreach collection="subjectIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<StoredKey> findAll(String subjectKind, Collection<Long> subjectIds);
 
     @Insert("""
             INSERT INTO data_key (subject_kind, subject_id, suite, master_key, wrapped_key, created_at, destroyed_at)

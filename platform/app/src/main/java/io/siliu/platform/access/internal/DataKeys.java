@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class DataKeys implements StageWorker {
 
     private static final int REMEMBERED = 2_000;
     private static final int REWRAPPED_AT_ONCE = 200;
+    private static final int PREPARED_AT_ONCE = 500;
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
     private final DataKeyMapper rows;
@@ -70,6 +72,19 @@ final class DataKeys implements StageWorker {
     Key of(String subjectKind, long subjectId) {
         String name = subjectKind + "/" + subjectId;
         return remembered(name).orElseGet(() -> remember(name, open(load(subjectKind, subjectId))));
+    }
+
+    /** Opens those keys of these subjects that are not open yet; subjects without a key, or without one left, stay so. */
+    void prepare(String subjectKind, Collection<Long> subjectIds) {
+        List<Long> closed = subjectIds.stream()
+                .distinct()
+                .filter(id -> remembered(subjectKind + "/" + id).isEmpty())
+                .toList();
+        for (int start = 0; start < closed.size(); start += PREPARED_AT_ONCE) {
+            rows.findAll(subjectKind, closed.subList(start, Math.min(closed.size(), start + PREPARED_AT_ONCE))).stream()
+                    .filter(stored -> stored.wrappedKey() != null)
+                    .forEach(stored -> remember(stored.context(), open(stored)));
+        }
     }
 
     /** Destroys the key in the caller's transaction. */

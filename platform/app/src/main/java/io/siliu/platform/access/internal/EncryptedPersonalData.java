@@ -9,6 +9,7 @@ import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Encrypts each datum under its subject's key; the subject is authenticated with it, so data cannot change owner. */
@@ -41,6 +42,11 @@ final class EncryptedPersonalData implements PersonalData {
                     "A stored value of " + subject + " " + id + " cannot be opened: it was changed or moved.",
                     broken);
         }
+    }
+
+    @Override
+    public void prepare(DataSubject subject, Collection<Long> ids) {
+        keys.prepare(subject.name(), ids);
     }
 
     @Override

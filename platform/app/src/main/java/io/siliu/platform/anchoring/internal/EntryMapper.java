@@ -28,6 +28,29 @@ interface EntryMapper {
             """)
     Optional<StoredEntry> find(EntrySubject subject);
 
+    @Insert("""
+            <script>
+            INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, created_at)
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.id}, #{row.subject.kind}, #{row.subject.id}, #{row.subject.revision}, #{row.commitment},
+                 #{row.leaf}, #{at})
+            </foreach>
+            </script>
+            """)
+    void insertAll(List<NewEntry> rows, Instant at);
+
+    /** Ids of the entries of these subjects that are there. */
+    @Select("""
+            <script>
+            SELECT id FROM ledger_entry WHERE
+            <foreach collection="subjects" item="subject" separator=" OR ">
+                (kind = #{subject.kind} AND subject_id = #{subject.id} AND revision = #{subject.revision})
+            </foreach>
+            </script>
+            """)
+    List<Long> known(List<EntrySubject> subjects);
+
     @Select("""
             SELECT id, leaf, log_index
             FROM ledger_entry
@@ -101,6 +124,9 @@ interface EntryMapper {
             ORDER BY day, kind
             """)
     List<OfDay> byDay(Instant since);
+
+    /** An entry that is handed over. */
+    record NewEntry(long id, EntrySubject subject, String commitment, byte[] leaf) {}
 
     /** @param logIndex null while the entry waits */
     record StoredEntry(long id, byte[] leaf, Long logIndex) {}

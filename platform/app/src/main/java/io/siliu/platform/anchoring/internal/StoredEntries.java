@@ -10,6 +10,7 @@ import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.anchoring.LedgerError;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes entries over in the transaction of whoever made them. */
 @Component
 class StoredEntries implements LedgerEntries {
+
+    private static final int ROWS_A_STATEMENT = 200;
 
     private final EntryMapper entries;
     private final IdGenerator ids;
@@ -46,6 +49,41 @@ class StoredEntries implements LedgerEntries {
         } catch (DuplicateKeyException handedOverMeanwhile) {
             isAlreadyThere(subject, leaf);
         }
+    }
+
+    /** Where somebody else hands in one of them at the same moment, they go in one by one. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAll(List<Appended> all) {
+        for (int start = 0; start < all.size(); start += ROWS_A_STATEMENT) {
+            appendSome(all.subList(start, Math.min(all.size(), start + ROWS_A_STATEMENT)));
+        }
+    }
+
+    private void appendSome(List<Appended> some) {
+        List<EntryMapper.NewEntry> fresh = some.stream().map(this::entry).toList();
+        boolean known = !entries.known(
+                        fresh.stream().map(EntryMapper.NewEntry::subject).toList())
+                .isEmpty();
+        try {
+            if (!known) {
+                entries.insertAll(fresh, clock.instant());
+            }
+        } catch (DuplicateKeyException handedOverMeanwhile) {
+            known = true;
+        }
+        if (known) {
+            some.forEach(each -> append(each.kind(), each.id(), each.revision(), each.commitment(), each.attributes()));
+        }
+    }
+
+    private EntryMapper.NewEntry entry(Appended each) {
+        return new EntryMapper.NewEntry(
+                ids.next(),
+                new EntrySubject(each.kind(), each.id(), each.revision()),
+                each.commitment().toString(),
+                new Leaf(each.kind().name(), each.id(), each.revision(), each.commitment(), digests(each.attributes()))
+                        .bytes());
     }
 
     /** @throws PlatformException when the subject is there with another leaf */

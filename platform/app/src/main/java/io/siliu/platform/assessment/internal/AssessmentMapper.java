@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.fourflow.SealedRevision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,29 +26,42 @@ interface AssessmentMapper {
             """)
     void insertFeatures(long enterpriseId, long recordId, int revision, byte[] features, Instant at);
 
-    /** Optional, because MyBatis maps a bare {@code byte[]} as an array of numbers, a row each. */
     @Select("""
-            SELECT features FROM sealing_features
-            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
+            <script>
+            SELECT record_id, revision, features FROM sealing_features WHERE
+            <foreach collection="revisions" item="one" separator=" OR ">
+                (enterprise_id = #{one.enterpriseId} AND record_id = #{one.recordId} AND revision = #{one.revision})
+            </foreach>
+            </script>
             """)
-    Optional<byte[]> features(long enterpriseId, long recordId, int revision);
+    List<FeaturesRow> featuresOf(List<SealedRevision> revisions);
 
     @Insert("""
+            <script>
             INSERT INTO assessment
                 (enterprise_id, id, record_id, record_number, revision, kind, as_of, city, occupation, rule_set_id,
-                 rule_set_version, rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
-                 errors, assessed_at, retention_class)
+                 rule_set_version, rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits,
+                 not_applicable, errors, outcomes, decision, assessed_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, 'RECORD', #{asOf}, #{city},
-                 #{occupation}, #{ruleSetId}, #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts}, #{factsDigest}, #{screening}, #{salts},
-                 #{commitment}, #{hits}, #{notApplicable}, #{errors}, #{assessedAt}, 'ACCOUNTING')
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.enterpriseId}, #{row.id}, #{row.recordId}, #{row.recordNumber}, #{row.revision}, 'RECORD',
+                 #{row.asOf}, #{row.city}, #{row.occupation}, #{row.ruleSetId}, #{row.ruleSetVersion},
+                 #{row.ruleSetDigest}, #{row.engine}, #{row.facts}, #{row.factsDigest}, #{row.screening},
+                 #{row.salts}, #{row.commitment}, #{row.hits}, #{row.notApplicable}, #{row.errors}, #{row.outcomes},
+                 #{row.decision}, #{row.assessedAt}, 'ACCOUNTING')
+            </foreach>
+            </script>
             """)
-    void insert(AssessmentRow row);
+    void insertAll(List<AssessmentRow> rows);
+
+    default void insert(AssessmentRow row) {
+        insertAll(List.of(row));
+    }
 
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
                    rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
-                   errors, assessed_at
+                   errors, outcomes, decision, assessed_at
             FROM assessment
             WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
               AND kind = 'RECORD'
@@ -88,7 +102,15 @@ interface AssessmentMapper {
     /** A purpose that needs a consent, and the version of its text in force. */
     record Required(String purpose, String version) {}
 
-    /** A row of {@code assessment}. */
+    /** What was computed for one revision, encrypted under the key of its record. */
+    record FeaturesRow(long recordId, int revision, byte[] features) {}
+
+    /**
+     * A row of {@code assessment}.
+     *
+     * @param outcomes what every indicator said, by {@link OutcomeBits}; null where it was kept before that
+     * @param decision what the combination rules decided; null where it was kept before they were asked
+     */
     record AssessmentRow(
             long enterpriseId,
             long id,
@@ -110,6 +132,8 @@ interface AssessmentMapper {
             int hits,
             int notApplicable,
             int errors,
+            byte[] outcomes,
+            String decision,
             Instant assessedAt) {}
 
     /** A row of {@code assessment_outcome}. */

@@ -1,12 +1,11 @@
 package io.siliu.platform.assessment.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +20,20 @@ final class FactVault {
     }
 
     byte[] close(long recordId, Object value) {
-        return data.encrypt(DataSubject.RECORD, recordId, Json.text(value).getBytes(UTF_8));
+        return closeText(recordId, Json.text(value));
     }
 
     byte[] closeText(long recordId, String text) {
-        return data.encrypt(DataSubject.RECORD, recordId, text.getBytes(UTF_8));
+        return data.encrypt(DataSubject.RECORD, recordId, PackedText.pack(text));
     }
 
     String openText(long recordId, byte[] closed) {
-        return new String(data.decrypt(DataSubject.RECORD, recordId, closed), UTF_8);
+        return PackedText.unpack(data.decrypt(DataSubject.RECORD, recordId, closed));
+    }
+
+    /** Opens the keys of many records at once, ahead of their use in this transaction. */
+    void prepare(Collection<Long> recordIds) {
+        data.prepare(DataSubject.RECORD, recordIds);
     }
 
     /** The text; empty where the key of the record was destroyed. */
@@ -45,6 +49,6 @@ final class FactVault {
     }
 
     <T> T open(long recordId, byte[] closed, Class<T> type) {
-        return Json.MAPPER.readValue(data.decrypt(DataSubject.RECORD, recordId, closed), type);
+        return Json.MAPPER.readValue(openText(recordId, closed), type);
     }
 }

@@ -12,9 +12,11 @@ import io.siliu.platform.settlement.PayoutGate;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.Screening;
 import io.siliu.rules.Severity;
+import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,17 +24,22 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Screens a line before its money moves, under the rule set in force. A critical hit, or an indicator that could not be
- * asked, holds it until a person releases it; everything else lets it go, and the record itself is screened again when its papers are in. The assessment is kept with
- * its facts, encrypted under the worker's key.
+ * Screens a line before its money moves, under the rule set in force. Where the combination rules say hold, or an indicator
+ * could not be asked, a person has to release it; everything else lets it go, and the record itself is screened again when
+ * its papers are in. The assessment is kept with its facts, encrypted under the worker's key.
  */
 @Component
 class Gate implements PayoutGate {
 
     private static final String NOT_SCREENED = "NOT_SCREENED";
+    private static final String BY_RULE = "VERDICT";
+    private static final Text HELD_BY_RULE = new Text(
+            "规则集的组合规则要求暂停付款，要平台的人看过才能付。",
+            "A combination rule of the rule set holds this payment, so a person of the platform has to look before it may go.");
     private static final int MOST_NAMED = 20;
 
     private final PublishedRuleSet published;
+    private final Verdicts verdicts;
     private final GateFacts facts;
     private final GateMapper gate;
     private final PersonalData personal;
@@ -41,12 +48,14 @@ class Gate implements PayoutGate {
 
     Gate(
             PublishedRuleSet published,
+            Verdicts verdicts,
             GateFacts facts,
             GateMapper gate,
             PersonalData personal,
             IdGenerator ids,
             Clock clock) {
         this.published = published;
+        this.verdicts = verdicts;
         this.facts = facts;
         this.gate = gate;
         this.personal = personal;
@@ -63,21 +72,38 @@ class Gate implements PayoutGate {
         List<StoredHit> hits = screening.hits().stream()
                 .map(hit -> StoredHit.of(hit, engine.ruleSet()))
                 .toList();
-        keep(enterpriseId, lineId, known, screening, StoredScreening.of(screening, hits, engine.ruleSet()));
-        return decision(screening, hits);
+        StoredScreening stored = StoredScreening.of(screening, hits, verdicts.of(screening, engine.ruleSet()));
+        keep(enterpriseId, lineId, known, screening, stored);
+        return decision(screening, stored);
     }
 
-    /** What could not be asked is not a no: an indicator that ended in an error holds the line too. */
-    static Decision decision(Screening screening, List<StoredHit> hits) {
-        Optional<StoredHit> critical = hits.stream()
-                .filter(hit -> hit.severity().equals(Severity.CRITICAL.name()))
-                .findFirst();
-        if (critical.isPresent()) {
-            StoredHit hit = critical.get();
-            return new Decision.Held(
-                    hit.indicator(), hit.text().zh(), hit.text().en());
+    /**
+     * The combination rules of the rule set decide. What could not be asked is not a no: an indicator that ended in an
+     * error holds the line too.
+     */
+    static Decision decision(Screening screening, StoredScreening stored) {
+        if (stored.decision() == io.siliu.rules.Decision.HOLD) {
+            return held(stored);
         }
         return screening.errors().isEmpty() ? new Decision.Released() : notScreened(screening.errors());
+    }
+
+    /** Named is what weighs most: what the hits mean together, else the critical hit, else the first one. */
+    private static Decision held(StoredScreening stored) {
+        Optional<Decision> together = stored.conclusions().stream()
+                .filter(conclusion -> conclusion.severity() == Severity.CRITICAL)
+                .map(conclusion -> held(conclusion.id(), conclusion.explanation()))
+                .findFirst();
+        return together.or(() -> stored.hits().stream()
+                        .sorted(Comparator.comparing(
+                                (StoredHit hit) -> Severity.valueOf(hit.severity()), Comparator.reverseOrder()))
+                        .map(hit -> held(hit.indicator(), hit.text()))
+                        .findFirst())
+                .orElseGet(() -> held(BY_RULE, HELD_BY_RULE));
+    }
+
+    private static Decision held(String what, Text why) {
+        return new Decision.Held(what, why.zh(), why.en());
     }
 
     private static Decision notScreened(List<Unanswered> errors) {
@@ -101,12 +127,15 @@ class Gate implements PayoutGate {
                 screening.ruleSet().id(),
                 screening.ruleSet().version(),
                 screening.ruleSet().digest().toString(),
+                RuleEngine.version(),
                 personal.encryptText(worker, text),
                 CryptoSuite.SM.digest(CanonicalJson.ofText(text)).bytes(),
                 personal.encrypt(worker, Json.text(stored).getBytes(UTF_8)),
                 screening.hits().size(),
                 screening.notApplicable().size(),
                 screening.errors().size(),
+                OutcomeBits.of(screening),
+                stored.decision().name(),
                 clock.instant()));
     }
 }

@@ -9,11 +9,11 @@ interface GateMapper {
 
     @Insert("""
             INSERT INTO gate_assessment
-                (enterprise_id, id, line_id, rule_set_id, rule_set_version, rule_set_digest, facts, facts_digest,
-                 screening, hits, not_applicable, errors, assessed_at, retention_class)
+                (enterprise_id, id, line_id, rule_set_id, rule_set_version, rule_set_digest, engine, facts,
+                 facts_digest, screening, hits, not_applicable, errors, outcomes, decision, assessed_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{lineId}, #{ruleSetId}, #{ruleSetVersion}, #{ruleSetDigest}, #{facts},
-                 #{factsDigest}, #{screening}, #{hits}, #{notApplicable}, #{errors}, #{assessedAt}, 'ACCOUNTING')
+                (#{enterpriseId}, #{id}, #{lineId}, #{ruleSetId}, #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts},
+                 #{factsDigest}, #{screening}, #{hits}, #{notApplicable}, #{errors}, #{outcomes}, #{decision}, #{assessedAt}, 'ACCOUNTING')
             """)
     void insert(GateRow row);
 
@@ -25,11 +25,14 @@ interface GateMapper {
             String ruleSetId,
             String ruleSetVersion,
             String ruleSetDigest,
+            String engine,
             byte[] facts,
             byte[] factsDigest,
             byte[] screening,
             int hits,
             int notApplicable,
             int errors,
+            byte[] outcomes,
+            String decision,
             Instant assessedAt) {}
 }

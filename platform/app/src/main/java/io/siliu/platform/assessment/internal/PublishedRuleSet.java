@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,6 +34,7 @@ final class PublishedRuleSet {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicBoolean published = new AtomicBoolean();
+    private final Map<String, RuleSet> read = new ConcurrentHashMap<>();
     private RuleEngine engine;
 
     PublishedRuleSet(
@@ -74,12 +76,22 @@ final class PublishedRuleSet {
         return ruleSets.filesOf(digest).map(RuleSetFiles::read);
     }
 
-    /** Another replica may have published in the meantime; a swap waits for nobody and mixes no screening. */
+    /** A rule set that was published here, to tell what its indicators said; read once. */
+    RuleSet ruleSet(String digest) {
+        return digest.equals(RuleSets.current().reference().digest().toString())
+                ? RuleSets.current()
+                : read.computeIfAbsent(digest, key -> files(key).orElseThrow().ruleSet());
+    }
+
+    /**
+     * Another replica may have published in the meantime. The next rule set comes with an engine of its own: whoever holds
+     * the one before goes on under it to the end.
+     */
     private void follow() {
         String inForce = ruleSets.inForce(today())
                 .orElse(RuleSets.current().reference().digest().toString());
         if (!inForce.equals(engine.ruleSet().reference().digest().toString())) {
-            engine.swap(ruleSets.filesOf(inForce)
+            engine = RuleEngine.of(ruleSets.filesOf(inForce)
                     .map(text -> RuleSetFiles.read(text).ruleSet())
                     .orElseGet(RuleSets::current));
         }

@@ -17,17 +17,15 @@ import org.springframework.stereotype.Component;
 final class ScreeningStage implements StageWorker {
 
     private static final Logger log = LoggerFactory.getLogger(ScreeningStage.class);
-    private static final int MANY = 50;
+    private static final int MANY = 200;
 
     private final SealedRecords sealed;
     private final Screenings screenings;
-    private final PublishedRuleSet published;
     private int oneByOne;
 
-    ScreeningStage(SealedRecords sealed, Screenings screenings, PublishedRuleSet published) {
+    ScreeningStage(SealedRecords sealed, Screenings screenings) {
         this.sealed = sealed;
         this.screenings = screenings;
-        this.published = published;
     }
 
     @Override
@@ -37,7 +35,7 @@ final class ScreeningStage implements StageWorker {
 
     @Override
     public int pass() {
-        published.engine();
+        screenings.prepare();
         int limit = oneByOne > 0 ? 1 : MANY;
         List<SealedRevision> claimed = new ArrayList<>();
         try {

@@ -32,6 +32,7 @@ class StoredRecordPages implements RecordPages {
     private final FourFlowRecords records;
     private final AssessmentMapper assessments;
     private final DispositionMapper dispositions;
+    private final PublishedRuleSet published;
     private final FactVault vault;
     private final AssessmentWords words;
     private final Access access;
@@ -40,12 +41,14 @@ class StoredRecordPages implements RecordPages {
             FourFlowRecords records,
             AssessmentMapper assessments,
             DispositionMapper dispositions,
+            PublishedRuleSet published,
             FactVault vault,
             AssessmentWords words,
             Access access) {
         this.records = records;
         this.assessments = assessments;
         this.dispositions = dispositions;
+        this.published = published;
         this.vault = vault;
         this.words = words;
         this.access = access;
@@ -92,7 +95,8 @@ class StoredRecordPages implements RecordPages {
 
     private Screening screening(AssessmentMapper.AssessmentRow row, Locale locale) {
         StoredScreening stored = vault.open(row.recordId(), row.screening(), StoredScreening.class);
-        int evaluated = stored.answers().size();
+        List<StoredScreening.Answer> answers = stored.answersBy(() -> published.ruleSet(row.ruleSetDigest()));
+        int evaluated = answers.size();
         return new Screening(
                 row.ruleSetId(),
                 row.ruleSetVersion(),
@@ -106,7 +110,7 @@ class StoredRecordPages implements RecordPages {
                         .sorted(GRAVEST_FIRST)
                         .map(hit -> hit.view(row.ruleSetVersion(), locale, words))
                         .toList(),
-                stored.answers().stream()
+                answers.stream()
                         .map(answer -> new Outcome(
                                 answer.indicator(),
                                 answer.title().in(locale),

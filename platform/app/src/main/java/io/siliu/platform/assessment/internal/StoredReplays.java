@@ -85,7 +85,7 @@ class StoredReplays implements Replays {
     private Screening screening(
             AssessmentMapper.AssessmentRow row, FourFlowFacts facts, RuleSetReference reference, RuleSetFiles files) {
         return vault.open(row.recordId(), row.screening(), StoredScreening.class)
-                .screening(facts, reference)
+                .screening(facts, reference, files::ruleSet)
                 .orElseGet(() -> PlainEvaluator.of(files.ruleSet()).screen(facts));
     }
 

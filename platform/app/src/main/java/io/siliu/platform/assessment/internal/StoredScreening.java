@@ -1,29 +1,46 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.rules.Conclusion;
+import io.siliu.rules.Decision;
+import io.siliu.rules.Indicator;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.Screening;
 import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
+import io.siliu.rules.Verdict;
 import io.siliu.rules.fact.FourFlowFacts;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * A screening as it is kept, in the words of its rule set.
+ * A screening as it is kept. Hits stand in the words of their rule set; what the others said is told by the rule set itself,
+ * whose files are kept as long.
  *
+ * @param answers what every indicator said, in words; null since they are told by the rule set
  * @param unanswered the indicators without an answer as the screening named them; null where it was kept before they were
+ * @param decision what the combination rules decided; null where it was kept before they were asked
+ * @param conclusions what the hits mean together
  */
-record StoredScreening(List<StoredHit> hits, List<Answer> answers, List<Unanswered> unanswered) {
+record StoredScreening(
+        List<StoredHit> hits,
+        List<Answer> answers,
+        List<Unanswered> unanswered,
+        Decision decision,
+        List<Conclusion> conclusions) {
 
     StoredScreening {
         hits = List.copyOf(hits);
-        answers = List.copyOf(answers);
+        answers = answers == null ? null : List.copyOf(answers);
         unanswered = unanswered == null ? null : List.copyOf(unanswered);
+        conclusions = conclusions == null ? List.of() : List.copyOf(conclusions);
     }
 
     /**
@@ -33,25 +50,35 @@ record StoredScreening(List<StoredHit> hits, List<Answer> answers, List<Unanswer
      */
     record Answer(String indicator, Text title, Outcome outcome, Text why) {}
 
-    static StoredScreening of(Screening screening, List<StoredHit> hits, RuleSet ruleSet) {
-        List<Answer> answers = new ArrayList<>();
-        for (Map.Entry<String, Outcome> each : screening.outcomes().entrySet()) {
-            Text why = screening.unanswered().stream()
-                    .filter(open -> open.indicator().equals(each.getKey()))
-                    .findFirst()
-                    .map(open -> words(open, ruleSet))
-                    .orElse(null);
-            answers.add(new Answer(
-                    each.getKey(),
-                    ruleSet.indicator(each.getKey()).orElseThrow().title(),
-                    each.getValue(),
-                    why));
+    static StoredScreening of(Screening screening, List<StoredHit> hits, Verdict verdict) {
+        return new StoredScreening(hits, null, screening.unanswered(), verdict.decision(), verdict.conclusions());
+    }
+
+    /** What every indicator said, in the order of the catalogue. */
+    List<Answer> answersBy(Supplier<RuleSet> ruleSet) {
+        return answers != null ? answers : told(ruleSet.get());
+    }
+
+    private List<Answer> told(RuleSet ruleSet) {
+        Map<String, Unanswered> open = new HashMap<>();
+        unanswered.forEach(each -> open.put(each.indicator(), each));
+        Set<String> hit = new HashSet<>();
+        hits.forEach(each -> hit.add(each.indicator()));
+        return ruleSet.indicators().stream()
+                .map(indicator -> told(indicator, open.get(indicator.id()), hit, ruleSet))
+                .toList();
+    }
+
+    private static Answer told(Indicator indicator, Unanswered open, Set<String> hit, RuleSet ruleSet) {
+        if (open != null) {
+            return new Answer(indicator.id(), indicator.title(), open.outcome(), words(open, ruleSet));
         }
-        return new StoredScreening(hits, answers, screening.unanswered());
+        Outcome outcome = hit.contains(indicator.id()) ? Outcome.HIT : Outcome.NO_HIT;
+        return new Answer(indicator.id(), indicator.title(), outcome, null);
     }
 
     /** The screening of these facts as it was, where all of it was kept. */
-    Optional<Screening> screening(FourFlowFacts facts, RuleSetReference ruleSet) {
+    Optional<Screening> screening(FourFlowFacts facts, RuleSetReference reference, Supplier<RuleSet> ruleSet) {
         if (unanswered == null) {
             return Optional.empty();
         }
@@ -60,8 +87,8 @@ record StoredScreening(List<StoredHit> hits, List<Answer> answers, List<Unanswer
                 facts.revision(),
                 facts.kind(),
                 facts.asOf(),
-                ruleSet,
-                answers.stream().map(Answer::indicator).toList(),
+                reference,
+                answersBy(ruleSet).stream().map(Answer::indicator).toList(),
                 hits.stream().map(StoredHit::hit).toList(),
                 unanswered));
     }

@@ -9,6 +9,7 @@ import io.siliu.kernel.canonical.SaltedRecord.SaltedField;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.fourflow.RecordContent;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ final class ContentVault {
 
     byte[] close(long recordId, RecordContent content) {
         return data.encrypt(DataSubject.RECORD, recordId, Json.text(content).getBytes(UTF_8));
+    }
+
+    /** Opens the keys of many records at once, ahead of their use in this transaction. */
+    void prepare(Collection<Long> recordIds) {
+        data.prepare(DataSubject.RECORD, recordIds);
     }
 
     RecordContent open(long recordId, byte[] content) {

@@ -99,6 +99,20 @@ interface RecordMapper {
             """)
     Optional<RevisionRow> revision(long enterpriseId, long recordId, int revision);
 
+    /** The revisions that wait under these ids of the queue. */
+    @Select("""
+            <script>
+            SELECT v.enterprise_id, v.record_id, v.revision, v.encoding_version, v.algorithm, v.commitment, v.form,
+                   v.salts, v.why, v.missing, v.papers, v.sealed_at
+            FROM revision_to_screen q
+            JOIN record_revision v ON v.enterprise_id = q.enterprise_id AND v.record_id = q.record_id
+                AND v.revision = q.revision
+            WHERE q.id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<RevisionRow> claimedRevisions(Collection<Long> ids);
+
     @Insert("""
             INSERT INTO revision_to_screen (id, enterprise_id, record_id, revision, not_before)
             VALUES (#{id}, #{enterpriseId}, #{recordId}, #{revision}, #{at})
@@ -134,6 +148,33 @@ interface RecordMapper {
             WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND revision = #{revision} AND stage = 'SEALED'
             """)
     void screened(long enterpriseId, long id, int revision, int hits, String severity, int rank, Instant at);
+
+    @Delete("""
+            <script>
+            DELETE FROM revision_to_screen WHERE
+            <foreach collection="rows" item="row" separator=" OR ">
+                (enterprise_id = #{row.enterpriseId} AND record_id = #{row.recordId} AND revision = #{row.revision})
+            </foreach>
+            </script>
+            """)
+    int noLongerAwait(List<ScreenedRow> rows);
+
+    /** As {@link #screened} for many. */
+    @Update("""
+            <script>
+            UPDATE four_flow_record r
+            JOIN (
+            <foreach collection="rows" item="row" separator=" UNION ALL ">
+                SELECT #{row.enterpriseId} AS enterprise_id, #{row.recordId} AS record_id, #{row.revision} AS revision,
+                       #{row.hits} AS hits, #{row.severity} AS severity, #{row.rank} AS severity_rank
+            </foreach>
+            ) v ON r.enterprise_id = v.enterprise_id AND r.id = v.record_id AND r.revision = v.revision
+            SET r.stage = 'SCREENED', r.hits = v.hits, r.severity = v.severity, r.severity_rank = v.severity_rank,
+                r.screened_at = #{at}
+            WHERE r.stage = 'SEALED'
+            </script>
+            """)
+    void screenedAll(List<ScreenedRow> rows, Instant at);
 
     @Update("""
             UPDATE revision_to_screen
@@ -187,6 +228,9 @@ interface RecordMapper {
             String missing,
             int papers,
             Instant sealedAt) {}
+
+    /** What lists show of a screened revision. */
+    record ScreenedRow(long enterpriseId, long recordId, int revision, int hits, String severity, int rank) {}
 
     /** A revision that was claimed. */
     record Claimed(long enterpriseId, long recordId, String number, int revision) {}

@@ -1,5 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
@@ -8,6 +10,7 @@ import io.siliu.platform.fourflow.SealedRevision;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +28,7 @@ final class StoredSealedRecords implements SealedRecords {
 
     private static final Logger log = LoggerFactory.getLogger(StoredSealedRecords.class);
     private static final WorkQueue QUEUE = new WorkQueue("revision_to_screen", "id", "not_before <= :now", "id");
+    private static final int ROWS_A_STATEMENT = 200;
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final WorkClaims claims;
@@ -42,8 +46,12 @@ final class StoredSealedRecords implements SealedRecords {
     @Override
     public int screen(int limit, Consumer<List<SealedRevision>> work) {
         return claims.work(QUEUE, limit, ids -> {
-            List<SealedRevision> opened = records.claimed(ids).stream()
-                    .flatMap(claimed -> opened(claimed).stream())
+            List<RecordMapper.Claimed> claimed = records.claimed(ids);
+            Map<Key, RecordMapper.RevisionRow> rows =
+                    records.claimedRevisions(ids).stream().collect(toMap(Key::of, row -> row));
+            vault.prepare(claimed.stream().map(RecordMapper.Claimed::recordId).toList());
+            List<SealedRevision> opened = claimed.stream()
+                    .flatMap(each -> opened(each, rows.get(Key.of(each))).stream())
                     .toList();
             if (!opened.isEmpty()) {
                 work.accept(opened);
@@ -52,10 +60,9 @@ final class StoredSealedRecords implements SealedRecords {
     }
 
     /** A revision that cannot be opened, such as one whose key is gone, rests and holds up no other. */
-    private Optional<SealedRevision> opened(RecordMapper.Claimed claimed) {
+    private Optional<SealedRevision> opened(RecordMapper.Claimed claimed, RecordMapper.RevisionRow row) {
         try {
-            return Optional.of(find(claimed.enterpriseId(), claimed.recordId(), claimed.number(), claimed.revision())
-                    .orElseThrow());
+            return Optional.of(opened(claimed.number(), Optional.ofNullable(row).orElseThrow()));
         } catch (PlatformException | IllegalArgumentException | JacksonException | NoSuchElementException closed) {
             log.error("Revision {} of {} cannot be opened and rests", claimed.revision(), claimed.number(), closed);
             defer(claimed, closed.getClass().getSimpleName());
@@ -81,6 +88,31 @@ final class StoredSealedRecords implements SealedRecords {
     }
 
     @Override
+    public void screenedAll(List<Screened> screened) {
+        for (int start = 0; start < screened.size(); start += ROWS_A_STATEMENT) {
+            screenedSome(screened.subList(start, Math.min(screened.size(), start + ROWS_A_STATEMENT)));
+        }
+    }
+
+    private void screenedSome(List<Screened> some) {
+        List<RecordMapper.ScreenedRow> rows = some.stream()
+                .map(each -> new RecordMapper.ScreenedRow(
+                        each.revision().enterpriseId(),
+                        each.revision().recordId(),
+                        each.revision().revision(),
+                        each.verdict().hits(),
+                        each.verdict().severity(),
+                        each.verdict().rank()))
+                .toList();
+        int waited = records.noLongerAwait(rows);
+        if (waited != rows.size()) {
+            throw new IllegalStateException(
+                    "Of " + rows.size() + " revisions only " + waited + " waited for their screening");
+        }
+        records.screenedAll(rows, clock.instant());
+    }
+
+    @Override
     public void defer(SealedRevision revision, String reason) {
         defer(
                 new RecordMapper.Claimed(
@@ -103,14 +135,29 @@ final class StoredSealedRecords implements SealedRecords {
     }
 
     private Optional<SealedRevision> find(long enterpriseId, long recordId, String number, int revision) {
-        return records.revision(enterpriseId, recordId, revision)
-                .map(row -> new SealedRevision(
-                        enterpriseId,
-                        recordId,
-                        number,
-                        revision,
-                        row.sealedAt(),
-                        row.why(),
-                        SealedForm.content(vault.open(number, row))));
+        return records.revision(enterpriseId, recordId, revision).map(row -> opened(number, row));
+    }
+
+    private SealedRevision opened(String number, RecordMapper.RevisionRow row) {
+        return new SealedRevision(
+                row.enterpriseId(),
+                row.recordId(),
+                number,
+                row.revision(),
+                row.sealedAt(),
+                row.why(),
+                SealedForm.content(vault.open(number, row)));
+    }
+
+    /** One revision of one record. */
+    private record Key(long recordId, int revision) {
+
+        static Key of(RecordMapper.Claimed claimed) {
+            return new Key(claimed.recordId(), claimed.revision());
+        }
+
+        static Key of(RecordMapper.RevisionRow row) {
+            return new Key(row.recordId(), row.revision());
+        }
     }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.kernel.Digest;
 import io.siliu.platform.settlement.PayoutGate.Decision;
 import io.siliu.rules.BasisKind;
+import io.siliu.rules.Hit;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleSetReference;
+import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
 import io.siliu.rules.Severity;
 import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
 import io.siliu.rules.Unanswered.Reason;
+import io.siliu.rules.VerdictRules;
 import io.siliu.rules.fact.FactsKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** Money moves only after every indicator that applies was asked and none is critical. */
 class GateDecisionTest {
+
+    private static final VerdictRules RULES = VerdictRules.of(RuleSets.current());
 
     @Test
     void whereNothingFiredTheLineGoes() {
@@ -69,6 +74,19 @@ class GateDecisionTest {
         assertThat(decided(List.of(hit("B03", Severity.HIGH)), List.of())).isInstanceOf(Decision.Released.class);
     }
 
+    /** None of the three is critical by itself; together they are split income. */
+    @Test
+    void whatHitsMeanTogetherHoldsTheLineAndIsNamed() {
+        List<StoredHit> split =
+                List.of(hit("F13", Severity.HIGH), hit("S14", Severity.HIGH), hit("V13", Severity.HIGH));
+
+        assertThat(decided(split, List.of())).isInstanceOfSatisfying(Decision.Held.class, held -> {
+            assertThat(held.indicator()).isEqualTo("K04");
+            assertThat(held.chinese()).contains("拆分收入");
+        });
+        assertThat(decided(split.subList(0, 2), List.of())).isInstanceOf(Decision.Released.class);
+    }
+
     private static Decision decided(List<StoredHit> hits, List<Unanswered> unanswered) {
         Screening screening = new Screening(
                 "1",
@@ -79,7 +97,8 @@ class GateDecisionTest {
                 List.of(),
                 List.of(),
                 unanswered);
-        return Gate.decision(screening, hits);
+        List<Hit> found = hits.stream().map(StoredHit::hit).toList();
+        return Gate.decision(screening, StoredScreening.of(screening, hits, RULES.judge(found)));
     }
 
     private static Unanswered unanswered(String indicator, Outcome outcome, Reason reason) {
@@ -89,6 +108,6 @@ class GateDecisionTest {
     private static StoredHit hit(String indicator, Severity severity) {
         Text text = new Text("示例", "example");
         return new StoredHit(
-                indicator, "c", severity.name(), "TASK", Map.of(), text, text, text, BasisKind.values()[0], true);
+                indicator, "c", severity.name(), "BUSINESS", Map.of(), text, text, text, BasisKind.values()[0], true);
     }
 }

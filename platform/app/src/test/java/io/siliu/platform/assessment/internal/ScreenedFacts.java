@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.rules.Decision;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSets;
@@ -51,7 +52,7 @@ class ScreenedFacts {
     }
 
     private void put(long enterprise, long record, int revision, FourFlowFacts facts) {
-        StoredScreening nothing = new StoredScreening(List.of(), List.of(), List.of());
+        StoredScreening nothing = new StoredScreening(List.of(), List.of(), List.of(), Decision.PASS, List.of());
         assessments.insert(new AssessmentMapper.AssessmentRow(
                 enterprise,
                 ids.next(),
@@ -73,6 +74,8 @@ class ScreenedFacts {
                 0,
                 0,
                 0,
+                new byte[0],
+                Decision.PASS.name(),
                 Instant.parse("2026-10-01T00:00:00Z")));
     }
 

@@ -1,0 +1,133 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.fourflow.SealedRevision;
+import io.siliu.rules.Hit;
+import io.siliu.rules.RuleEngine;
+import io.siliu.rules.Severity;
+import io.siliu.rules.Unanswered;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes assessments, outcomes and alerts of a portion, many rows a statement. */
+@Component
+final class ScreeningRows {
+
+    private static final int ROWS_A_STATEMENT = 100;
+    private static final int LONGEST_FACTS = 500;
+
+    private final AssessmentMapper assessments;
+    private final AlertMapper alerts;
+    private final FactVault vault;
+    private final IdGenerator ids;
+
+    ScreeningRows(AssessmentMapper assessments, AlertMapper alerts, FactVault vault, IdGenerator ids) {
+        this.assessments = assessments;
+        this.alerts = alerts;
+        this.vault = vault;
+        this.ids = ids;
+    }
+
+    /** A screening with the id of its assessment. */
+    record Numbered(long id, KeptScreening kept) {}
+
+    void write(List<Numbered> portion, Instant now) {
+        inChunks(portion.stream().map(each -> assessment(each, now)).toList(), assessments::insertAll);
+        inChunks(portion.stream().flatMap(ScreeningRows::outcomes).toList(), assessments::insertOutcomes);
+        inChunks(
+                portion.stream()
+                        .flatMap(each -> alerts(each, now))
+                        // One order for all, so that two who renew the same alerts never wait in a circle.
+                        .sorted(Comparator.comparing(AlertMapper.RaisedAlert::recordId)
+                                .thenComparing(AlertMapper.RaisedAlert::indicator))
+                        .toList(),
+                alerts::raiseAll);
+    }
+
+    private AssessmentMapper.AssessmentRow assessment(Numbered numbered, Instant now) {
+        KeptScreening kept = numbered.kept();
+        SealedRevision revision = kept.revision();
+        long record = revision.recordId();
+        return new AssessmentMapper.AssessmentRow(
+                revision.enterpriseId(),
+                numbered.id(),
+                record,
+                revision.number(),
+                revision.revision(),
+                kept.facts().asOf(),
+                Objects.toString(kept.facts().region(), ""),
+                Objects.toString(kept.facts().occupation(), ""),
+                kept.screening().ruleSet().id(),
+                kept.screening().ruleSet().version(),
+                kept.screening().ruleSet().digest().toString(),
+                RuleEngine.version(),
+                vault.closeText(record, kept.factsText()),
+                kept.factsDigest().bytes(),
+                vault.close(record, kept.stored()),
+                vault.close(record, kept.salts()),
+                kept.commitment().toString(),
+                kept.screening().hits().size(),
+                kept.screening().notApplicable().size(),
+                kept.screening().errors().size(),
+                OutcomeBits.of(kept.screening()),
+                kept.stored().decision().name(),
+                now);
+    }
+
+    private static Stream<AssessmentMapper.OutcomeRow> outcomes(Numbered numbered) {
+        long enterprise = numbered.kept().revision().enterpriseId();
+        List<AssessmentMapper.OutcomeRow> rows = new ArrayList<>();
+        for (Hit hit : numbered.kept().screening().hits()) {
+            rows.add(new AssessmentMapper.OutcomeRow(
+                    enterprise,
+                    numbered.id(),
+                    hit.indicator(),
+                    "HIT",
+                    hit.severity().name(),
+                    ""));
+        }
+        for (Unanswered error : numbered.kept().screening().errors()) {
+            String facts = String.join(",", error.facts());
+            rows.add(new AssessmentMapper.OutcomeRow(
+                    enterprise,
+                    numbered.id(),
+                    error.indicator(),
+                    error.outcome().name(),
+                    null,
+                    facts.substring(0, Math.min(LONGEST_FACTS, facts.length()))));
+        }
+        return rows.stream();
+    }
+
+    private Stream<AlertMapper.RaisedAlert> alerts(Numbered numbered, Instant now) {
+        SealedRevision revision = numbered.kept().revision();
+        return numbered.kept().stored().hits().stream()
+                .map(hit -> new AlertMapper.RaisedAlert(
+                        revision.enterpriseId(),
+                        ids.next(),
+                        revision.recordId(),
+                        revision.number(),
+                        revision.revision(),
+                        numbered.kept().facts().asOf(),
+                        numbered.id(),
+                        revision.content().worker().city(),
+                        hit.indicator(),
+                        hit.severity(),
+                        KeptScreening.rank(Severity.valueOf(hit.severity())),
+                        hit.sixTrue(),
+                        vault.close(revision.recordId(), hit),
+                        now));
+    }
+
+    private static <T> void inChunks(List<T> rows, Consumer<List<T>> write) {
+        for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
+            write.accept(rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)));
+        }
+    }
+}
