@@ -29,6 +29,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--url", description = "pages: the walkthrough that is up already; left out, one is started.")
     private URI url;
 
+    @Option(names = "--seeds", split = ",", description = "detect: seeds of the economies; fresh ones when left out.")
+    private List<Long> seeds;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -48,7 +51,7 @@ public final class Bench implements Callable<Integer> {
                 new SealingSuite(),
                 new LedgerSuite(),
                 new RulesSuite(),
-                new DetectSuite(),
+                new DetectSuite(seeds),
                 new ReadingSuite(reading),
                 new PagesSuite(url));
         List<Suite> chosen = suites.stream()

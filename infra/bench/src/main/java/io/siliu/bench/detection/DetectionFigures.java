@@ -81,6 +81,14 @@ public final class DetectionFigures {
                 "%",
                 "records alone of the scheme whose records are found least, " + fewest.scheme()));
         reportPrecision(figures);
+        List<Score.Found> evasions =
+                scored.stream().flatMap(one -> one.score.evasions().stream()).toList();
+        figures.report(Figure.plain(
+                "detect.evasions",
+                scheme(evasions).size(),
+                "schemes",
+                "found in every economy, of those played to stay below the limits; share of their records with an alert: "
+                        + shares(evasions)));
         List<String> again = scored.stream()
                 .flatMap(one -> one.score.troubledAgain().stream())
                 .distinct()
@@ -106,6 +114,15 @@ public final class DetectionFigures {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static String shares(List<Score.Found> all) {
+        Map<String, Double> shares = all.stream()
+                .collect(Collectors.groupingBy(
+                        Score.Found::scheme, TreeMap::new, Collectors.averagingDouble(Score.Found::records)));
+        return shares.entrySet().stream()
+                .map(entry -> String.format(Locale.ROOT, "%s %.0f %%", entry.getKey(), 100 * entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String names(List<Score.Found> all) {

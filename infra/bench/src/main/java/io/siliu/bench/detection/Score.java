@@ -64,8 +64,17 @@ final class Score {
 
     /** Each scheme over all its cases, by name. */
     List<Found> schemes() {
+        return found(false);
+    }
+
+    /** Each scheme that is played so as to stay below the limits. */
+    List<Found> evasions() {
+        return found(true);
+    }
+
+    private List<Found> found(boolean evasive) {
         Map<String, List<PlantedCase>> byScheme = screened.book().cases.stream()
-                .filter(one -> !one.honest())
+                .filter(one -> !one.honest() && one.evasive() == evasive)
                 .collect(Collectors.groupingBy(PlantedCase::scheme, TreeMap::new, Collectors.toList()));
         return byScheme.entrySet().stream()
                 .map(entry -> found(entry.getKey(), entry.getValue()))

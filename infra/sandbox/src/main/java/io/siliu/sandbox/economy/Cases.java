@@ -37,7 +37,7 @@ final class Cases {
         new Founding(plan, world, people, firms).found();
         Cases cases = new Cases();
         for (int round = 1; round <= plan.cases(); round++) {
-            for (Scheme scheme : Schemes.ALL) {
+            for (Scheme scheme : Schemes.all()) {
                 Stage stage = new Stage(scheme.name() + "-" + round, plan, world, people, firms);
                 cases.add(scheme, round, stage);
             }
@@ -55,6 +55,7 @@ final class Cases {
                 new PlantedCase(
                         scheme.name() + "-" + round,
                         scheme.name(),
+                        Schemes.EVASIONS.contains(scheme),
                         false,
                         scheme.story(),
                         scheme.indicators(),
@@ -70,6 +71,7 @@ final class Cases {
                 new PlantedCase(
                         outlier.name() + "-" + round,
                         outlier.name(),
+                        false,
                         true,
                         outlier.story(),
                         outlier.indicators(),

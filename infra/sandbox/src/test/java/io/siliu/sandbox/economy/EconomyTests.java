@@ -128,13 +128,15 @@ class EconomyTests {
         told.enterprises.forEach(one -> parties.add(one.creditCode()));
         told.workers.forEach(one -> parties.add(one.id()));
         Set<String> lines = told.lines.stream().map(line -> line.id()).collect(Collectors.toSet());
-        assertThat(told.truth).hasSize(Schemes.ALL.size() + Outliers.ALL.size()).allSatisfy(planted -> {
-            assertThat(planted.records()).isNotEmpty();
-            assertThat(lines).containsAll(planted.records());
-            assertThat(parties).containsAll(planted.parties());
-            assertThat(planted.indicators()).isNotEmpty();
-            assertThat(planted.clearedFrom() == null).isEqualTo(!planted.honest());
-        });
+        assertThat(told.truth)
+                .hasSize(Schemes.all().size() + Outliers.ALL.size())
+                .allSatisfy(planted -> {
+                    assertThat(planted.records()).isNotEmpty();
+                    assertThat(lines.containsAll(planted.records())).isTrue();
+                    assertThat(parties.containsAll(planted.parties())).isTrue();
+                    assertThat(planted.indicators()).isNotEmpty();
+                    assertThat(planted.clearedFrom() == null).isEqualTo(!planted.honest());
+                });
     }
 
     @Test

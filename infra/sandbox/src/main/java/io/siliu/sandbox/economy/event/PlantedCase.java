@@ -8,6 +8,7 @@ import java.util.Set;
  * The truth of one case.
  *
  * @param scheme the scheme or the kind of honest outlier
+ * @param evasive whether a scheme is played so as to stay below the indicators' limits
  * @param honest whether it is an honest outlier, which evidence clears
  * @param story what happens, in one sentence
  * @param indicators indicators of which one at least must find a scheme; for an outlier, those that may wonder once
@@ -18,6 +19,7 @@ import java.util.Set;
 public record PlantedCase(
         String id,
         String scheme,
+        boolean evasive,
         boolean honest,
         String story,
         Set<String> indicators,
@@ -27,6 +29,7 @@ public record PlantedCase(
 
     /** The same with the lines that belong to it. */
     public PlantedCase recorded(List<String> lines) {
-        return new PlantedCase(id, scheme, honest, story, indicators, parties, List.copyOf(lines), clearedFrom);
+        return new PlantedCase(
+                id, scheme, evasive, honest, story, indicators, parties, List.copyOf(lines), clearedFrom);
     }
 }
