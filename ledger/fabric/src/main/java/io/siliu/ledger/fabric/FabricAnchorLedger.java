@@ -30,13 +30,15 @@ public final class FabricAnchorLedger implements AnchorLedger, AutoCloseable {
     private static final int TRIES = 6;
     private static final long PAUSE_MILLIS = 100;
     private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
+    private static final Duration FIRST_LEFT_ALONE = Duration.ofSeconds(30);
     /** A long way is gone in several calls, so that the caller can store how far it has come. */
     private static final int MOST_PARTS = 20;
 
     private final VerifierKey log;
     private final HashReader hashes;
     private final List<ChannelGateway> gateways;
-    private int preferred;
+    private int current;
+    private long firstTriedAgainAt = System.nanoTime();
 
     FabricAnchorLedger(VerifierKey log, HashReader hashes, List<ChannelGateway> gateways) {
         this.log = log;
@@ -61,6 +63,7 @@ public final class FabricAnchorLedger implements AnchorLedger, AutoCloseable {
     public synchronized AnchorOutcome anchor(SignedNote note) {
         Checkpoint target = Checkpoint.of(note);
         Set<String> reasons = new LinkedHashSet<>();
+        startWithOwnPeer();
         long end = System.nanoTime() + LONGEST_CALL.toNanos();
         int parts = 0;
         for (int failures = 0; failures < TRIES && System.nanoTime() < end; ) {
@@ -80,7 +83,7 @@ public final class FabricAnchorLedger implements AnchorLedger, AutoCloseable {
                 }
                 case UNCLEAR -> {
                     reasons.add(gateway().name() + " " + look.step().reason());
-                    preferred = (preferred + 1) % gateways.size();
+                    takeNextGateway();
                     pause(++failures);
                 }
             }
@@ -99,7 +102,21 @@ public final class FabricAnchorLedger implements AnchorLedger, AutoCloseable {
     }
 
     private ChannelGateway gateway() {
-        return gateways.get(preferred);
+        return gateways.get(current);
+    }
+
+    /** The first gateway is our own peer's; after a failure it is left alone for a while. */
+    private void startWithOwnPeer() {
+        if (System.nanoTime() - firstTriedAgainAt >= 0) {
+            current = 0;
+        }
+    }
+
+    private void takeNextGateway() {
+        if (current == 0) {
+            firstTriedAgainAt = System.nanoTime() + FIRST_LEFT_ALONE.toNanos();
+        }
+        current = (current + 1) % gateways.size();
     }
 
     private Look lookAndStep(SignedNote note, Checkpoint target) {

@@ -52,6 +52,16 @@ interface CheckpointMapper {
             """)
     List<CheckpointRow> before(long before, int limit);
 
+    /** Smallest first. */
+    @Select("""
+            SELECT tree_size, note, signed_at, witnessed_at, required, known
+            FROM ledger_checkpoint
+            WHERE tree_size > #{size}
+            ORDER BY tree_size
+            LIMIT #{limit}
+            """)
+    List<CheckpointRow> after(long size, int limit);
+
     @Select("""
             <script>
             SELECT tree_size, note, signed_at, witnessed_at, required, known

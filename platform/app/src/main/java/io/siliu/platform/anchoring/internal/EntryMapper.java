@@ -81,6 +81,15 @@ interface EntryMapper {
             """)
     List<byte[]> leaves(long from, long to);
 
+    /** The entries at these places as they are stored, for reading all of them again. */
+    @Select("""
+            SELECT log_index, kind, subject_id, revision, commitment, leaf
+            FROM ledger_entry
+            WHERE log_index >= #{from} AND log_index < #{to}
+            ORDER BY log_index
+            """)
+    List<PlacedLeaf> placed(long from, long to);
+
     /** How far each of these entries has come: the first checkpoint that covers it, and the first witnessed one. */
     @Select("""
             <script>
@@ -130,6 +139,9 @@ interface EntryMapper {
 
     /** @param logIndex null while the entry waits */
     record StoredEntry(long id, byte[] leaf, Long logIndex) {}
+
+    /** An entry of the log with all that is stored of it. */
+    record PlacedLeaf(long logIndex, String kind, String subjectId, int revision, String commitment, byte[] leaf) {}
 
     /** An entry of the log as anybody may see it. */
     record Placed(long logIndex, EntryKind kind, String subjectId, int revision, Instant createdAt) {}

@@ -58,6 +58,9 @@ interface TreeMapper {
             """)
     int extendTile(TileId id, int oldLength, byte[] more);
 
+    @Insert("REPLACE INTO ledger_tile (tile_level, tile_index, hashes) VALUES (#{id.level}, #{id.index}, #{hashes})")
+    void replaceTile(TileId id, byte[] hashes);
+
     record LogRow(String logKey, long treeSize, byte[] rightEdge) {}
 
     record TileRow(int tileLevel, long tileIndex, byte[] hashes) {

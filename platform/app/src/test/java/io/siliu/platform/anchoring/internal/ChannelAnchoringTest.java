@@ -100,7 +100,7 @@ class ChannelAnchoringTest {
     }
 
     @Test
-    void whileTheChannelIsDownNothingIsLostAndOneAnchorCoversAll() {
+    void whileTheChannelIsDownNothingIsLostAndOneAnchorCoversAll() throws Exception {
         channel.answer = Organisations::unknown;
         oldCheckpoint();
         workers.drain("anchoring.channel");
@@ -108,6 +108,8 @@ class ChannelAnchoringTest {
         workers.drain("anchoring.channel");
 
         assertThat(overview.now().behind()).isEqualTo(size);
+        freshly();
+        assertThat(PageVisitor.stranger(port).get("/ledger").body()).doesNotContain("全部条目都已上链");
         assertThat(overview.now().trouble()).containsExactly("peer: UNAVAILABLE");
         channel.answer = channel::anchored;
         workers.drain("anchoring.channel");
