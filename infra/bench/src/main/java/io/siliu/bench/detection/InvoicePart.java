@@ -26,6 +26,9 @@ final class InvoicePart {
     /** What a new small taxpayer may issue in a month before the bureau is asked for more. */
     private static final Money QUOTA = Money.of("100000.00");
 
+    /** Days after the settlement within which a record is sealed; what is issued later it cannot know. */
+    private static final int SEALED_WITHIN = 30;
+
     private static final Money EDGE_FLOOR = Money.of("270000.00");
     private static final Money EDGE_LIMIT = Money.of("300000.00");
 
@@ -66,7 +69,10 @@ final class InvoicePart {
                 .filter(other -> other.enterprise().equals(line.enterprise()))
                 .filter(other -> !other.settledOn().isAfter(line.settledOn()))
                 .toList();
-        List<Invoice> sold = book.invoicesBySeller.of(line.partyCode());
+        List<Invoice> sold = book.invoicesBySeller.of(line.partyCode()).stream()
+                .filter(one ->
+                        one.issuedAt().toLocalDate().isBefore(line.settledOn().plusDays(SEALED_WITHIN)))
+                .toList();
         List<String> by = List.of(line.partyCode());
         Set<String> theirs = shops.getOrDefault(person(seller), Set.of());
         Money reds = Money.sum(sold.stream()

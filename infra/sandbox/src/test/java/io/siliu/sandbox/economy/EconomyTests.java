@@ -40,9 +40,10 @@ class EconomyTests {
 
     @Test
     void sameSeedWritesTheSameBytesAndAnotherSeedOthers(@TempDir Path folder) throws IOException {
-        Map<String, Integer> once = written(folder.resolve("once"), SMALL);
-        Map<String, Integer> again = written(folder.resolve("again"), SMALL);
-        EconomyPlan other = new EconomyPlan(6, SMALL.first(), SMALL.months(), SMALL.enterprises(), SMALL.cases());
+        EconomyPlan plan = new EconomyPlan(5, SMALL.first(), 2, 2, 1);
+        Map<String, Integer> once = written(folder.resolve("once"), plan);
+        Map<String, Integer> again = written(folder.resolve("again"), plan);
+        EconomyPlan other = new EconomyPlan(6, plan.first(), plan.months(), plan.enterprises(), plan.cases());
         assertThat(again).isEqualTo(once);
         assertThat(written(folder.resolve("other"), other).get("lines.jsonl")).isNotEqualTo(once.get("lines.jsonl"));
     }
