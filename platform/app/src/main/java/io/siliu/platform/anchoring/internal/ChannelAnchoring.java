@@ -79,10 +79,12 @@ final class ChannelAnchoring implements StageWorker {
                 checkpoints.latestWitnessed().filter(row -> row.treeSize() > anchored);
         return witnessed.isPresent()
                 ? witnessed
-                : checkpoints
-                        .latest()
-                        .filter(row -> row.treeSize() > anchored)
-                        .filter(row -> row.signedAt().plus(WAIT_FOR_WITNESSES).isBefore(clock.instant()));
+                : checkpoints.latest().filter(row -> row.treeSize() > anchored).filter(this::hasWaited);
+    }
+
+    /** Also where the clock was set back since. */
+    private boolean hasWaited(CheckpointMapper.CheckpointRow row) {
+        return Duration.between(row.signedAt(), clock.instant()).abs().compareTo(WAIT_FOR_WITNESSES) > 0;
     }
 
     private int store(AnchorOutcome outcome) {

@@ -120,6 +120,18 @@ class ChannelAnchoringTest {
     }
 
     @Test
+    void aClockThatWasSetBackDelaysNothing() {
+        oldCheckpoint();
+        sql.sql("UPDATE ledger_checkpoint SET signed_at = DATE_ADD(signed_at, INTERVAL 1 DAY)")
+                .update();
+        workers.drain("anchoring.channel");
+
+        assertThat(overview.now().behind()).isZero();
+        sql.sql("UPDATE ledger_checkpoint SET signed_at = DATE_SUB(signed_at, INTERVAL 1 DAY)")
+                .update();
+    }
+
+    @Test
     void aRefusalIsNoAnchorAndSaysWhy() {
         channel.answer = note -> new AnchorOutcome.Rejected(new Anchor(note, List.of()), List.of("NOT_PERMITTED"));
         oldCheckpoint();
