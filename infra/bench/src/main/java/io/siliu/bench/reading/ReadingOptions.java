@@ -27,6 +27,9 @@ public final class ReadingOptions {
     @Option(names = "--no-speed", description = "reading: leave speed and memory out.")
     boolean withoutSpeed;
 
+    @Option(names = "--only-speed", description = "reading: measure speed and memory, and leave the fields out.")
+    boolean onlySpeed;
+
     @Option(
             names = "--samples",
             paramLabel = "DIR",

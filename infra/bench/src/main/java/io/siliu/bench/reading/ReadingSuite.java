@@ -34,6 +34,15 @@ public final class ReadingSuite implements Suite {
 
     @Override
     public void run(Size size, Figures figures) {
+        if (!options.onlySpeed) {
+            fields(size, figures);
+        }
+        if (options.samples == null && !options.withoutSpeed) {
+            speed(size, figures);
+        }
+    }
+
+    private void fields(Size size, Figures figures) {
         List<Supplier<KnownPaper>> papers = Papers.of(options, size);
         System.err.println("reading: " + papers.size() + " papers, fonts " + SheetPicture.fonts());
         boolean recognises = TrainedData.find().isPresent();
@@ -54,9 +63,6 @@ public final class ReadingSuite implements Suite {
         }
         if (options.report != null) {
             ReadingReport.write(options.report, data, scores, spoilt);
-        }
-        if (options.samples == null && !options.withoutSpeed) {
-            speed(size, figures);
         }
     }
 
