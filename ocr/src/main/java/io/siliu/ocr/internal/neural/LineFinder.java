@@ -10,14 +10,14 @@ final class LineFinder implements AutoCloseable {
 
     private static final String MODEL = "ch_PP-OCRv4_det_infer.onnx";
 
-    /** Longer side of the picture that the network sees, in pixels: small print of a page is then some twelve high. */
-    private static final int SEEN_AT = 1_600;
+    /** Longer side of the picture that the network sees, in pixels: small print of a page is then some ten high. */
+    private static final int SEEN_AT = 1_280;
 
     /** The network halves the picture so often that its sides must be multiples of this. */
     private static final int GRID = 32;
 
     /** Rows that are looked at together; a whole page at once would take three times the memory. */
-    private static final int STRIP = 384;
+    private static final int STRIP = 512;
 
     /** Rows at the edge of a strip of which the network sees too little around them. */
     private static final int OVERLAP = 48;

@@ -8,14 +8,24 @@ import io.siliu.ocr.internal.layout.Glyph;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Recognises a page, the right way up: one without a common word is tried on its head and on its sides. */
+/**
+ * Recognises a page, the right way up. Text on its head or on its sides gives a dozen letters of which the network is
+ * unsure; text that lies right gives hundreds of which it is sure.
+ */
 final class UprightPage {
 
     /** Pages are tried small: which way is up shows long before the small print does. */
     private static final int TRIED_AT = 1_600;
 
-    /** So many common words and the page lies right; so many more and it lies better. */
-    private static final int ENOUGH = 3;
+    private static final double SURE = 0.9;
+
+    /** So many sure letters, and this share of all, and the page lies right. */
+    private static final int ENOUGH = 30;
+
+    private static final double MOST_OF_THEM = 0.8;
+
+    /** Another side up must give so many more. */
+    private static final int CLEARLY_MORE = 8;
 
     private final OcrWorkers workers;
 
@@ -26,14 +36,29 @@ final class UprightPage {
     /** A page that was made ready, and what became of its recognition. */
     record Read(PreparedPage page, Recognition recognition) {}
 
+    /** How many letters the network is sure of, of how many. */
+    private record Letters(long sure, int all) {
+
+        static Letters of(Recognition recognition) {
+            List<Glyph> glyphs = recognition.fold(Recognition.Recognised::glyphs, unread -> List.<Glyph>of());
+            long sure =
+                    glyphs.stream().filter(glyph -> glyph.confidence() >= SURE).count();
+            return new Letters(sure, glyphs.size());
+        }
+
+        boolean lieRight() {
+            return sure >= ENOUGH && sure >= MOST_OF_THEM * all;
+        }
+    }
+
     Read read(BufferedImage picture, int number) {
         PreparedPage asItLies = PreparedPage.of(picture, 0);
         Recognition first = workers.page(asItLies.picture(), number);
-        int words = RecognisedText.commonWords(glyphs(first));
-        if (first instanceof Recognition.Unread || words >= ENOUGH) {
+        Letters letters = Letters.of(first);
+        if (first instanceof Recognition.Unread || letters.lieRight()) {
             return new Read(asItLies, first);
         }
-        int turns = bestTurn(picture, number, words);
+        int turns = bestTurn(picture, number, letters);
         if (turns == 0) {
             return new Read(asItLies, first);
         }
@@ -41,22 +66,21 @@ final class UprightPage {
         return new Read(turned, workers.page(turned.picture(), number));
     }
 
-    private int bestTurn(BufferedImage picture, int number, int wordsAsItLies) {
+    private int bestTurn(BufferedImage picture, int number, Letters asItLies) {
         int best = 0;
-        int most = wordsAsItLies + ENOUGH - 1;
+        long most = asItLies.sure() + CLEARLY_MORE;
         for (int turns : new int[] {2, 1, 3}) {
             BufferedImage page = PreparedPage.of(picture, turns).picture();
             double factor = Math.min(1, (double) TRIED_AT / Math.max(page.getWidth(), page.getHeight()));
-            int words = RecognisedText.commonWords(glyphs(workers.page(PagePictures.scaled(page, factor), number)));
-            if (words > most) {
+            Letters letters = Letters.of(workers.page(PagePictures.scaled(page, factor), number));
+            if (letters.lieRight()) {
+                return turns;
+            }
+            if (letters.sure() > most) {
                 best = turns;
-                most = words;
+                most = letters.sure();
             }
         }
         return best;
-    }
-
-    private static List<Glyph> glyphs(Recognition recognition) {
-        return recognition.fold(RecognisedText::of, unread -> List.<Glyph>of());
     }
 }
