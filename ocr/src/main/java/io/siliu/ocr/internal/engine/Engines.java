@@ -24,7 +24,7 @@ final class Engines implements AutoCloseable {
     /** The symbols of a picture; none where it asks for English data that are not there. */
     List<Protocol.Symbol> read(Protocol.Request request) {
         Manner manner = request.manner();
-        if (manner.isNeural()) {
+        if (manner.engine() == Manner.Engine.NETWORKS) {
             // Damaged data are found now: without the second opinion nothing that is read would ever be certain.
             chinese();
             return neural(request).stream().map(Engines::symbol).toList();
@@ -38,9 +38,9 @@ final class Engines implements AutoCloseable {
     private List<Letter> neural(Protocol.Request request) {
         Pixels pixels = new Pixels(request.width(), request.height(), request.pixels());
         return switch (request.manner()) {
-            case PAGE_BEFORE -> neural.pageAgain(pixels);
-            case LINE_AGAIN -> neural.line(pixels);
-            case LINE_BEFORE -> neural.lineAgain(pixels);
+            case PAGE_OLDER -> neural.pageByOlder(pixels);
+            case LINE_NEWER -> neural.line(pixels);
+            case LINE_OLDER -> neural.lineByOlder(pixels);
             default -> neural.page(pixels);
         };
     }

@@ -5,11 +5,11 @@ public enum Manner {
     /** A whole page with columns, tables and headings, by neural networks. */
     PAGE,
     /** The same, its lines read by an older network: another opinion. */
-    PAGE_BEFORE,
+    PAGE_OLDER,
     /** One line, by the network that reads pages. */
-    LINE_AGAIN,
+    LINE_NEWER,
     /** One line, by an older network: another opinion. */
-    LINE_BEFORE,
+    LINE_OLDER,
     /** A few lines of Chinese. */
     BLOCK(6, false, ""),
     /** One line of Chinese. */
@@ -23,23 +23,36 @@ public enum Manner {
     /** One amount. */
     MONEY(7, true, "0123456789.,-");
 
+    /** What reads. */
+    enum Engine {
+        NETWORKS,
+        TESSERACT
+    }
+
+    private final Engine engine;
     private final int segmentation;
     private final boolean english;
     private final String characters;
 
-    /** By neural networks, which know no such limits. */
+    /** By networks, which know no such limits. */
     Manner() {
-        this(0, false, "");
+        this(Engine.NETWORKS, 0, false, "");
     }
 
+    /** By Tesseract. */
     Manner(int segmentation, boolean english, String characters) {
+        this(Engine.TESSERACT, segmentation, english, characters);
+    }
+
+    Manner(Engine engine, int segmentation, boolean english, String characters) {
+        this.engine = engine;
         this.segmentation = segmentation;
         this.english = english;
         this.characters = characters;
     }
 
-    boolean isNeural() {
-        return segmentation == 0;
+    Engine engine() {
+        return engine;
     }
 
     /** Tesseract's page segmentation mode. */

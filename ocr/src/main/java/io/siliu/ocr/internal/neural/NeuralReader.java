@@ -19,7 +19,7 @@ public final class NeuralReader implements AutoCloseable {
     }
 
     /** The same, read by the older network: another opinion. */
-    public List<Letter> pageAgain(Pixels page) {
+    public List<Letter> pageByOlder(Pixels page) {
         return lines(page, older());
     }
 
@@ -42,7 +42,7 @@ public final class NeuralReader implements AutoCloseable {
     }
 
     /** The same, read by the older network. */
-    public List<Letter> lineAgain(Pixels line) {
+    public List<Letter> lineByOlder(Pixels line) {
         return older().read(line, whole(line));
     }
 

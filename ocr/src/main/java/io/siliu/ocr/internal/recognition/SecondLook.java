@@ -129,7 +129,7 @@ final class SecondLook {
     private static Manner ofLines(Voice voice) {
         return switch (voice) {
             case PAGE, AGAIN -> Manner.PAGE;
-            case OLDER -> Manner.PAGE_BEFORE;
+            case OLDER -> Manner.PAGE_OLDER;
             case TESSERACT -> Manner.BLOCK;
         };
     }
@@ -137,8 +137,8 @@ final class SecondLook {
     private static Manner ofLine(Voice voice, FieldForm form, String value) {
         boolean masked = value.indexOf('*') >= 0 || value.indexOf('@') >= 0;
         return switch (voice) {
-            case PAGE, AGAIN -> Manner.LINE_AGAIN;
-            case OLDER -> Manner.LINE_BEFORE;
+            case PAGE, AGAIN -> Manner.LINE_NEWER;
+            case OLDER -> Manner.LINE_OLDER;
             case TESSERACT -> masked ? Manner.LINE : form.manner();
         };
     }
