@@ -26,6 +26,11 @@ public final class PictureReader {
     /** Pages whose pictures are kept for a second look; longer papers are read once, and nothing of the rest is certain. */
     private static final int LOOKED_AT_TWICE = 4;
 
+    private static final double SURE = 0.9;
+
+    /** Where fewer of all letters are sure, even light may show words that were not seen. */
+    private static final double MOST_OF_THEM = 0.95;
+
     private final OcrWorkers workers;
     private final LocalDate today;
     private final List<Draft> codes = new ArrayList<>();
@@ -126,13 +131,17 @@ public final class PictureReader {
                 .sum();
     }
 
-    /** A paper of no kind, or one whose kind must carry a field that neither the letters nor a code gave. */
+    /**
+     * One whose kind must carry a field that neither the letters nor a code gave; or a paper of no kind, unless its letters
+     * were read surely: the words that tell a kind are then not there.
+     */
     private boolean isDoubtful(Draft draft) {
-        return draft.kind() == DocumentKind.OTHER
-                || !Expected.of(draft.kind()).stream()
-                        .allMatch(name -> draft.get(name).isPresent()
-                                || codes.stream()
-                                        .anyMatch(code -> code.get(name).isPresent()));
+        if (draft.kind() == DocumentKind.OTHER) {
+            return glyphs.stream().filter(glyph -> glyph.confidence() >= SURE).count() < MOST_OF_THEM * glyphs.size();
+        }
+        return !Expected.of(draft.kind()).stream()
+                .allMatch(name -> draft.get(name).isPresent()
+                        || codes.stream().anyMatch(code -> code.get(name).isPresent()));
     }
 
     /** A second pass over the pages, in even light. */

@@ -75,11 +75,24 @@ final class Classifier {
                 || count(all, "组成形式", "经营场所", "经营范围", "登记机关", "统一社会信用代码") >= 4) {
             return DocumentKind.BUSINESS_LICENCE;
         }
-        if (all.contains("居民身份证") && hasAny(all, "签发机关", "有效期限") || count(all, "签发机关", "有效期限") == 2) {
+        if (isCardBack(all)) {
             return DocumentKind.ID_CARD_BACK;
         }
-        boolean front = hasAny(all, "公民身份号码", "身份号码") && count(all, "姓名", "性别", "民族", "出生", "住址") >= 2;
-        return front ? DocumentKind.ID_CARD_FRONT : DocumentKind.OTHER;
+        return isCardFront(all) ? DocumentKind.ID_CARD_FRONT : DocumentKind.OTHER;
+    }
+
+    /** Both sides of a card on one sheet, as copies of it are made. */
+    static boolean isWholeCard(PageText text) {
+        String all = compact(text.rows());
+        return identity(all) == DocumentKind.ID_CARD_BACK && isCardFront(all);
+    }
+
+    private static boolean isCardBack(String all) {
+        return all.contains("居民身份证") && hasAny(all, "签发机关", "有效期限") || count(all, "签发机关", "有效期限") == 2;
+    }
+
+    private static boolean isCardFront(String all) {
+        return hasAny(all, "公民身份号码", "身份号码") && count(all, "姓名", "性别", "民族", "出生", "住址") >= 2;
     }
 
     private static boolean titled(PageText text, Pattern title) {

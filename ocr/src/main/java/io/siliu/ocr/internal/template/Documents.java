@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the documents in a text: pages of one paper stay together, two receipts on a page come apart. */
 public final class Documents {
@@ -30,12 +31,27 @@ public final class Documents {
 
     /** The same, where another channel has already told the kind that these words may be too damaged to tell. */
     public static List<Draft> read(PageText text, Source source, DocumentKind told) {
-        return parts(text).stream().map(part -> readOne(part, source, told)).toList();
+        return MixedPages.apart(text, source).stream()
+                .flatMap(paper -> readAll(paper, source, told))
+                .toList();
     }
 
-    private static Draft readOne(PageText text, Source source, DocumentKind told) {
-        DocumentKind seen = Classifier.kindOf(text);
-        DocumentKind kind = seen == DocumentKind.OTHER ? told : seen;
+    private static Stream<Draft> readAll(MixedPages.Paper paper, Source source, DocumentKind told) {
+        List<PageText> parts = parts(paper.text());
+        return parts.size() == 1
+                ? readAll(paper.text(), paper.kind(), source, told)
+                : parts.stream().flatMap(part -> readAll(part, Classifier.kindOf(part), source, told));
+    }
+
+    private static Stream<Draft> readAll(PageText text, DocumentKind seen, Source source, DocumentKind told) {
+        if (seen == DocumentKind.ID_CARD_BACK && Classifier.isWholeCard(text)) {
+            return Stream.of(DocumentKind.ID_CARD_FRONT, DocumentKind.ID_CARD_BACK)
+                    .map(side -> readOne(text, source, side));
+        }
+        return Stream.of(readOne(text, source, seen == DocumentKind.OTHER ? told : seen));
+    }
+
+    static Draft readOne(PageText text, Source source, DocumentKind kind) {
         Draft draft = new Draft(kind, source);
         switch (kind) {
             case DIGITAL_INVOICE, VAT_INVOICE -> new InvoiceTemplate(text, draft).read();

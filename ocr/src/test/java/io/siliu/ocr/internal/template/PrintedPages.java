@@ -37,9 +37,14 @@ final class PrintedPages {
         return this;
     }
 
+    /** The documents that are read of these pages. */
+    List<Draft> readAll() {
+        return Documents.read(PageText.of(glyphs), Source.PDF_TEXT);
+    }
+
     /** The only document that is read of these pages. */
     Draft read() {
-        List<Draft> drafts = Documents.read(PageText.of(glyphs), Source.PDF_TEXT);
+        List<Draft> drafts = readAll();
         if (drafts.size() != 1) {
             throw new AssertionError(drafts.size() + " documents were read");
         }
