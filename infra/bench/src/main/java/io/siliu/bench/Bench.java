@@ -5,6 +5,7 @@ import io.siliu.bench.reading.ReadingSuite;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -32,6 +33,12 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--seeds", split = ",", description = "detect: seeds of the economies; fresh ones when left out.")
     private List<Long> seeds;
 
+    @Option(
+            names = "--facts",
+            paramLabel = "DIR",
+            description = "detect: keep facts and truth there, for `screen` and `backtest`.")
+    private Path facts;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -51,7 +58,7 @@ public final class Bench implements Callable<Integer> {
                 new SealingSuite(),
                 new LedgerSuite(),
                 new RulesSuite(),
-                new DetectSuite(seeds),
+                new DetectSuite(seeds, facts),
                 new ReadingSuite(reading),
                 new PagesSuite(url));
         List<Suite> chosen = suites.stream()

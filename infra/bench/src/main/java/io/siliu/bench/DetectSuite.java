@@ -1,6 +1,7 @@
 package io.siliu.bench;
 
 import io.siliu.bench.detection.DetectionFigures;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -10,10 +11,15 @@ final class DetectSuite implements Suite {
     private static final int ECONOMIES = 3;
 
     private final List<Long> seeds;
+    private final Path keep;
 
-    /** @param seeds of the economies; null draws fresh ones */
-    DetectSuite(List<Long> seeds) {
+    /**
+     * @param seeds of the economies; null draws fresh ones
+     * @param keep folder for the facts and the truth; null keeps none
+     */
+    DetectSuite(List<Long> seeds, Path keep) {
         this.seeds = seeds;
+        this.keep = keep;
     }
 
     @Override
@@ -23,7 +29,7 @@ final class DetectSuite implements Suite {
 
     @Override
     public void run(Size size, Figures figures) {
-        DetectionFigures.report(seeds == null ? fresh(size == Size.full ? ECONOMIES : 1) : seeds, figures);
+        DetectionFigures.report(seeds == null ? fresh(size == Size.full ? ECONOMIES : 1) : seeds, keep, figures);
     }
 
     /** Seeds that nobody looked at before; the figures name them, so that any run can be repeated. */

@@ -31,7 +31,7 @@ final class ClientPart {
     private final Months months;
     private final Map<String, Set<String>> byOfficer = new HashMap<>();
     private final Map<String, ClientSignals> known = new HashMap<>();
-    private final Map<String, Set<String>> clientsOf = new HashMap<>();
+    private final Map<String, Map<String, YearMonth>> clientsOf = new HashMap<>();
     private final Map<String, Set<String>> broughtAlong = new HashMap<>();
 
     ClientPart(Book book, Months months) {
@@ -44,8 +44,9 @@ final class ClientPart {
                         .add(enterprise.creditCode());
             }
         }
-        book.lines.forEach(line ->
-                clientsOf.computeIfAbsent(line.worker(), key -> new HashSet<>()).add(line.enterprise()));
+        book.lines.forEach(line -> clientsOf
+                .computeIfAbsent(line.worker(), key -> new HashMap<>())
+                .merge(line.enterprise(), line.period(), (one, other) -> one.isBefore(other) ? one : other));
         book.registrations
                 .values()
                 .forEach(registration -> broughtAlong
@@ -74,7 +75,10 @@ final class ClientPart {
                 .map(Line::worker)
                 .collect(Collectors.toSet());
         long exclusive = workers.stream()
-                .filter(worker -> clientsOf.get(worker).size() == 1)
+                .filter(worker -> clientsOf.get(worker).values().stream()
+                                .filter(first -> !first.isAfter(period))
+                                .count()
+                        == 1)
                 .count();
         Money spend = months.spend(line.enterprise(), period);
         return new ClientSignals(

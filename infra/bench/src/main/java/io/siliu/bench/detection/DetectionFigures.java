@@ -5,6 +5,10 @@ import io.siliu.bench.Figures;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
 import io.siliu.sandbox.economy.EconomyPlan;
+import io.siliu.sandbox.economy.scheme.Schemes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,17 +43,31 @@ public final class DetectionFigures {
                 HOW);
     }
 
-    /** Measures on these seeds. */
-    public static void report(List<Long> seeds, Figures figures) {
+    /**
+     * Measures on these seeds.
+     *
+     * @param keep folder for facts and truth in the form that {@code backtest} reads, or null
+     */
+    public static void report(List<Long> seeds, Path keep, Figures figures) {
         RuleSet rules = RuleSets.current();
         DetectionFigures measured = new DetectionFigures(
-                seeds.stream().map(seed -> scored(seed, rules)).toList());
+                seeds.stream().map(seed -> scored(seed, rules, keep)).toList());
         measured.report(figures);
     }
 
-    private static Scored scored(long seed, RuleSet rules) {
-        Screened screened = Screened.of(EconomyPlan.year(seed), rules);
+    private static Scored scored(long seed, RuleSet rules, Path keep) {
+        Screened screened = keep == null ? Screened.of(EconomyPlan.year(seed), rules) : kept(seed, rules, keep);
         return new Scored(seed, screened, new Score(screened));
+    }
+
+    private static Screened kept(long seed, RuleSet rules, Path keep) {
+        try (FactsFiles files = new FactsFiles(keep, seed)) {
+            Screened screened = Screened.of(EconomyPlan.year(seed), rules, files);
+            files.truth(screened.book().cases);
+            return screened;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private void report(Figures figures) {
@@ -61,8 +79,8 @@ public final class DetectionFigures {
                 "detect.schemes",
                 scheme(all).size(),
                 "schemes",
-                scheme(all).size(),
-                "found in every economy; " + data));
+                Schemes.ALL.size(),
+                "of those planted, found in every economy; " + data));
         Score.Found worst = all.stream()
                 .min(Comparator.comparingDouble(Score.Found::recall))
                 .orElseThrow();

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where money came from, how it was paid out and where it went afterwards. */
 final class MoneyPart {
@@ -102,9 +103,7 @@ final class MoneyPart {
     }
 
     private Money returned(Line line, List<Payment> payments) {
-        Enterprise enterprise = book.enterprises.get(line.enterprise());
-        Set<String> theirs = new HashSet<>(Set.of(enterprise.account()));
-        enterprise.officers().stream().map(Officer::account).forEach(theirs::add);
+        Set<String> theirs = theirAccounts(line);
         Money sum = Money.ZERO;
         for (Payment payment : payments) {
             for (Transfer transfer : after(payment.payeeAccount(), payment.paidAt(), RETURN)) {
@@ -122,24 +121,36 @@ final class MoneyPart {
                 .toList();
     }
 
-    /** Length of the shortest ring that the payment closes: enterprise, worker, at most two others, enterprise. */
+    /**
+     * Length of the shortest ring that the payment closes: enterprise, worker, at most two others, and back to the
+     * enterprise or its officers, who are one hand. Only sums count that are most of the pay, so that rent or a loan
+     * paid back is no ring.
+     */
     private int ring(Line line, List<Payment> payments) {
-        String home = book.enterprises.get(line.enterprise()).account();
-        Set<String> reached = new HashSet<>();
-        payments.forEach(payment -> reached.add(payment.payeeAccount()));
+        Set<String> home = theirAccounts(line);
+        Money paid = Money.sum(payments.stream().map(Payment::amount).toList());
+        Set<String> frontier = payments.stream().map(Payment::payeeAccount).collect(Collectors.toSet());
         LocalDateTime begin = payments.get(0).paidAt();
-        Set<String> frontier = reached;
         for (int length = 2; length <= 4; length++) {
             Set<String> next = new HashSet<>();
             for (String account : frontier) {
-                after(account, begin, Duration.ofDays(RING_DAYS)).forEach(one -> next.add(one.to()));
+                after(account, begin, Duration.ofDays(RING_DAYS)).stream()
+                        .filter(one -> isMost(one, paid))
+                        .forEach(one -> next.add(one.to()));
             }
-            if (next.contains(home)) {
+            if (next.stream().anyMatch(home::contains)) {
                 return length;
             }
             frontier = next;
         }
         return 0;
+    }
+
+    private Set<String> theirAccounts(Line line) {
+        Enterprise enterprise = book.enterprises.get(line.enterprise());
+        Set<String> theirs = new HashSet<>(Set.of(enterprise.account()));
+        enterprise.officers().stream().map(Officer::account).forEach(theirs::add);
+        return theirs;
     }
 
     /** Workers most of whose pay reached, within a week, an account that most of this worker's pay reached. */

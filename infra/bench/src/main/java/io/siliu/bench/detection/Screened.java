@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * An economy as the rules see it.
@@ -28,6 +29,11 @@ record Screened(Book book, List<Alarm> alarms, List<Alarm> minor, Set<String> an
 
     /** Draws, computes and screens; a year takes some ten seconds. */
     static Screened of(EconomyPlan plan, RuleSet rules) {
+        return of(plan, rules, nothing -> {});
+    }
+
+    /** The same, with the facts of every record handed on in the order of the records. */
+    static Screened of(EconomyPlan plan, RuleSet rules, Consumer<FourFlowFacts> taker) {
         Book book = new Book();
         Economy.of(plan).tell(book);
         FactsOfLine facts = new FactsOfLine(book);
@@ -37,6 +43,7 @@ record Screened(Book book, List<Alarm> alarms, List<Alarm> minor, Set<String> an
         for (int from = 0; from < book.lines.size(); from += BATCH) {
             List<Line> lines = book.lines.subList(from, Math.min(from + BATCH, book.lines.size()));
             List<FourFlowFacts> batch = lines.stream().map(facts::of).toList();
+            batch.forEach(taker);
             List<Screening> screenings = engine.screenAll(batch);
             for (int place = 0; place < batch.size(); place++) {
                 screened.take(lines.get(place), screenings.get(place), verdicts);

@@ -96,6 +96,20 @@ class MoneyPartTests {
     }
 
     @Test
+    void aRingThatEndsWithAnOfficerEndsWithTheEnterprise() {
+        send("card1", "relative", "4300.00", 120);
+        send("relative", "boss", "4300.00", 170);
+        assertThat(signals().ringLength().value()).hasToString("3");
+        assertThat(signals().returnedAmount().value()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void rentPaidToAnOfficerIsNoRing() {
+        send("card1", "boss", "900.00", 100);
+        assertThat(signals().ringLength().value()).hasToString("0");
+    }
+
+    @Test
     void aLongerWayRoundIsNoRingAndALoanPaidBackIsNone() {
         send("card1", "friend", "500.00", 5);
         send("friend", "card1", "500.00", 50);
