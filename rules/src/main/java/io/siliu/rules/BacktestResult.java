@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param days alerted records by day
  * @param changed how many records would be answered otherwise
  * @param examples some of those that change, or of those that hit where there is nothing to compare with
+ * @param sweep the threshold that is changed under other values too; null where more than one is changed
  */
 public record BacktestResult(
         Counts records,
@@ -29,7 +30,8 @@ public record BacktestResult(
         SortedMap<String, Scheme> schemes,
         SortedMap<LocalDate, Day> days,
         int changed,
-        List<Example> examples) {
+        List<Example> examples,
+        Sweep sweep) {
 
     public BacktestResult {
         indicators = new TreeMap<>(indicators);
@@ -127,6 +129,27 @@ public record BacktestResult(
         }
     }
 
+    /** Hits of the indicator at one value of its threshold. */
+    public record Point(BigDecimal value, Counts hits) {}
+
+    /**
+     * One threshold under many values.
+     *
+     * @param from its value in force
+     * @param to its value in what is tried
+     */
+    public record Sweep(String indicator, String parameter, BigDecimal from, BigDecimal to, List<Point> points) {
+
+        public Sweep {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** The same counts with a sweep. */
+    public BacktestResult with(Sweep swept) {
+        return new BacktestResult(records, tried, base, indicators, schemes, days, changed, examples, swept);
+    }
+
     /** Of an empty run. */
     public static BacktestResult empty(boolean compared) {
         return new BacktestResult(
@@ -137,7 +160,8 @@ public record BacktestResult(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** How many records were alerted a day and officer, over the days of the window. */

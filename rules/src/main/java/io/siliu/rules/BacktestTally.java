@@ -6,6 +6,8 @@ import io.siliu.rules.BacktestResult.Day;
 import io.siliu.rules.BacktestResult.Example;
 import io.siliu.rules.BacktestResult.Known;
 import io.siliu.rules.BacktestResult.Scheme;
+import io.siliu.rules.BacktestResult.Sweep;
+import io.siliu.rules.fact.FourFlowFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +35,7 @@ public final class BacktestTally {
     private Counts tried;
     private Counts base;
     private int changed;
+    private Sweep sweep;
 
     private BacktestTally(BacktestResult soFar) {
         indicators = new TreeMap<>(soFar.indicators());
@@ -43,6 +46,7 @@ public final class BacktestTally {
         tried = soFar.tried();
         base = soFar.base();
         changed = soFar.changed();
+        sweep = soFar.sweep();
     }
 
     /** @param compared whether each record is asked by two rule sets */
@@ -78,6 +82,11 @@ public final class BacktestTally {
         count(known, now, before);
     }
 
+    /** Asks one threshold under many values about the same record. */
+    public void sweep(ThresholdSweep threshold, Known known, FourFlowFacts facts) {
+        sweep = threshold.add(sweep, known, facts);
+    }
+
     private void count(Known known, Screening now, Screening before) {
         Set<String> hits = hits(now);
         Set<String> hitBefore = before == null ? hits : hits(before);
@@ -105,7 +114,7 @@ public final class BacktestTally {
     }
 
     public BacktestResult result() {
-        return new BacktestResult(records, tried, base, indicators, schemes, days, changed, examples);
+        return new BacktestResult(records, tried, base, indicators, schemes, days, changed, examples, sweep);
     }
 
     private static boolean isAlerted(Screening screening) {

@@ -85,11 +85,14 @@ final class FieldChanges {
     private static Map<String, JsonNode> rows(JsonNode list) {
         Map<String, JsonNode> rows = new LinkedHashMap<>();
         for (JsonNode row : list) {
-            rows.put(
-                    "[" + orStar(row, "occupation") + "/" + orStar(row, "region") + "/" + orStar(row, "from") + "]",
-                    row);
+            rows.put(rowName(row), row);
         }
         return rows;
+    }
+
+    /** How a parameter row is named in a path. */
+    static String rowName(JsonNode row) {
+        return "[" + orStar(row, "occupation") + "/" + orStar(row, "region") + "/" + orStar(row, "from") + "]";
     }
 
     private static String orStar(JsonNode row, String name) {

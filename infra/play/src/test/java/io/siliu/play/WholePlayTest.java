@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -60,6 +61,7 @@ class WholePlayTest {
         byte[] proof = downloads(officer, record);
         holds(proof);
         isRefusedWithOneByteChanged(proof);
+        isRunAgain(officer, record);
         assertThat(looks.faults()).isEmpty();
     }
 
@@ -251,6 +253,17 @@ class WholePlayTest {
         CommandLine.Answer offline = CommandLine.verify(house.populated().publicKeys(), changed);
         assertThat(offline.exit()).as(offline.said()).isEqualTo(1);
         assertThat(offline.said()).contains("\"failedCheck\":\"disclosed-fields\"");
+    }
+
+    /** The screening comes out the same on a machine that has its bundle, the public keys and nothing else. */
+    private void isRunAgain(Page officer, String record) {
+        byte[] bundle = Waiting.until("a witnessed screening of " + record, () -> {
+            APIResponse answer = officer.request().get(record + "/replay");
+            return answer.status() == 200 ? answer.body() : null;
+        });
+        CommandLine.Answer offline = CommandLine.verify(house.populated().publicKeys(), bundle);
+        assertThat(offline.exit()).as(offline.said()).isZero();
+        assertThat(offline.said()).contains("\"equal\":true", "\"proofHolds\":true");
     }
 
     private Page checks(byte[] proof) {

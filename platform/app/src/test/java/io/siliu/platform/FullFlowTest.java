@@ -260,6 +260,27 @@ class FullFlowTest {
     }
 
     @Test
+    void whatComesOfAnAlertIsWrittenOnItsRecordByThoseWhoSeeIt() {
+        String record = "/records/" + journey.recordOf(DIVERTED);
+        String[] found = {"indicator", "F02", "verdict", "CONFIRMED", "reason", "The card is a stranger's"};
+        PageClient officer = journey.visitor(test.officer(Role.TAX_OFFICER, "990100"));
+
+        assertThat(officer.post(record, record + "/dispositions", "indicator", "F02", "verdict", "CONFIRMED")
+                        .body())
+                .contains("写明属实还是排除");
+        assertThat(officer.post(record, record + "/dispositions", found).body()).contains("F02 的结论已记下", "属实");
+        assertThat(officer.get("/rules/indicators/F02").status()).isEqualTo(200);
+        assertThat(journey.visitor(test.officer(Role.TAX_OFFICER, "990200"))
+                        .post("/records", record + "/dispositions", found)
+                        .status())
+                .isEqualTo(404);
+        assertThat(database.sql("SELECT verdict FROM alert_disposition WHERE indicator = 'F02'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("CONFIRMED");
+    }
+
+    @Test
     void aStrangerRunsTheScreeningAgainFromItsBundle() {
         String address = "/api/v1/records/" + journey.recordOf(SHORT) + "/replay";
         byte[] bundle = journey.client(Role.TAX_OFFICER, null).download(address);

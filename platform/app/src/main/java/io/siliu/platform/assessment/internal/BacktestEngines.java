@@ -2,8 +2,10 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSet;
+import io.siliu.rules.ThresholdSweep;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +17,18 @@ final class BacktestEngines {
 
     private final PublishedRuleSet published;
     private final Map<String, RuleEngine> byDigest = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Optional<ThresholdSweep>> sweeps = new LinkedHashMap<>(16, 0.75f, true);
 
     BacktestEngines(PublishedRuleSet published) {
         this.published = published;
     }
 
-    /** The rule set that is tried, and the one to compare with. */
-    record Pair(RuleEngine tried, RuleEngine base) {}
+    /**
+     * The rule set that is tried, and the one to compare with.
+     *
+     * @param sweep around the one threshold in which they differ, or null
+     */
+    record Pair(RuleEngine tried, RuleEngine base, ThresholdSweep sweep) {}
 
     synchronized Pair of(BacktestMapper.Row row, String triedFiles) {
         RuleEngine tried =
@@ -29,7 +36,17 @@ final class BacktestEngines {
         RuleEngine base = engine(
                 row.baseDigest(),
                 () -> published.files(row.baseDigest()).orElseThrow().ruleSet());
-        return new Pair(tried, base);
+        String both = row.baseDigest() + row.triedDigest();
+        Optional<ThresholdSweep> sweep = sweeps.get(both);
+        if (sweep == null) {
+            sweep = ThresholdSweep.between(
+                    base.ruleSet(),
+                    tried.ruleSet(),
+                    RuleSetFiles.read(triedFiles).bytes());
+            sweeps.put(both, sweep);
+            forget(sweeps);
+        }
+        return new Pair(tried, base, sweep.orElse(null));
     }
 
     private RuleEngine engine(String digest, Supplier<RuleSet> ruleSet) {
@@ -37,10 +54,14 @@ final class BacktestEngines {
         if (known == null) {
             known = RuleEngine.of(ruleSet.get());
             byDigest.put(digest, known);
-            if (byDigest.size() > KEPT) {
-                byDigest.remove(byDigest.keySet().iterator().next());
-            }
+            forget(byDigest);
         }
         return known;
+    }
+
+    private static void forget(Map<String, ?> latest) {
+        if (latest.size() > KEPT) {
+            latest.remove(latest.keySet().iterator().next());
+        }
     }
 }

@@ -144,6 +144,9 @@ final class BacktestStage implements StageWorker {
                     ? known.getOrDefault(records.get(i), Known.UNKNOWN)
                     : scheme == null ? Known.FINE : Known.BAD;
             tally.add(of, scheme, now.get(i), before.get(i));
+            if (pair.sweep() != null) {
+                tally.sweep(pair.sweep(), of, facts.get(i));
+            }
         }
         return facts.size();
     }

@@ -28,6 +28,7 @@ class StoredDraftTrials implements DraftTrials {
     private final AssessmentMapper assessments;
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
+    private final ReadRuleSets read;
     private final FactVault vault;
     private final Access access;
 
@@ -36,12 +37,14 @@ class StoredDraftTrials implements DraftTrials {
             AssessmentMapper assessments,
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
+            ReadRuleSets read,
             FactVault vault,
             Access access) {
         this.records = records;
         this.assessments = assessments;
         this.ruleSets = ruleSets;
         this.published = published;
+        this.read = read;
         this.vault = vault;
         this.access = access;
     }
@@ -50,9 +53,8 @@ class StoredDraftTrials implements DraftTrials {
     @Transactional
     public Trial tryOn(long draftId, String indicator, String record, Locale locale) {
         access.require(Permission.WRITE_RULE_SETS);
-        RuleSet draft = ruleSets.draft(draftId)
-                .map(row -> RuleSetFiles.read(row.files()).ruleSet())
-                .orElseThrow(() -> Access.notFound("draft"));
+        RuleSet draft =
+                ruleSets.draft(draftId).map(row -> read.of(row.files())).orElseThrow(() -> Access.notFound("draft"));
         RecordSheet sheet = records.open(record, locale);
         String text = assessments
                 .latest(sheet.enterpriseId(), sheet.id(), sheet.revision())

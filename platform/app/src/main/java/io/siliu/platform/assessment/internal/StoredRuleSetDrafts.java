@@ -39,6 +39,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
 
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
+    private final ReadRuleSets read;
     private final Shadows shadows;
     private final FactVault vault;
     private final LedgerEntries ledger;
@@ -50,6 +51,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     StoredRuleSetDrafts(
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
+            ReadRuleSets read,
             Shadows shadows,
             FactVault vault,
             LedgerEntries ledger,
@@ -59,6 +61,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             Clock clock) {
         this.ruleSets = ruleSets;
         this.published = published;
+        this.read = read;
         this.shadows = shadows;
         this.vault = vault;
         this.ledger = ledger;
@@ -101,7 +104,10 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             return read(id);
         }
         RuleSetFiles files = RuleSetFiles.read(draft.files());
-        List<DraftFault> faults = DraftChecks.check(files.bytes(), sample());
+        List<RuleSetDifference.Change> changes = changes(draft);
+        List<DraftFault> faults = DraftChecks.check(files.bytes(), sample()).stream()
+                .filter(fault -> isOfThis(fault, changes))
+                .toList();
         ruleSets.checked(
                 id,
                 (faults.isEmpty() ? State.CHECKED : State.DRAFT).name(),
@@ -110,6 +116,12 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                 clock.instant());
         audit.did("RULE_SET_CHECKED", DRAFT, Long.toString(id));
         return read(id);
+    }
+
+    /** What is in force already and hits everything is no fault of a draft that leaves it as it is. */
+    private static boolean isOfThis(DraftFault fault, List<RuleSetDifference.Change> changes) {
+        return fault.kind() != DraftFault.Kind.MATCHES_EVERYTHING
+                || changes.stream().anyMatch(change -> fault.place().startsWith(change.place()));
     }
 
     /** What was erased is not tried. */
@@ -223,7 +235,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         access.require(Permission.WRITE_RULE_SETS);
         RuleSetMapper.DraftRow draft = ruleSets.draft(id).orElseThrow(() -> Access.notFound("draft"));
         try {
-            RuleSetFiles.read(draft.files()).ruleSet();
+            read.of(draft.files());
             return Optional.empty();
         } catch (PlatformException broken) {
             return Optional.of(new DraftFault(
@@ -286,9 +298,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
 
     private List<RuleSetDifference.Change> changes(RuleSetMapper.DraftRow draft) {
         try {
-            return RuleSetDifference.between(
-                    published.files().ruleSet(),
-                    RuleSetFiles.read(draft.files()).ruleSet());
+            return RuleSetDifference.between(published.engine().ruleSet(), read.of(draft.files()));
         } catch (PlatformException broken) {
             return List.of();
         }

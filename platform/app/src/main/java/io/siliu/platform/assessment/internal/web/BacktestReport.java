@@ -170,6 +170,11 @@ final class BacktestReport {
         return Bars.of(labels, base, tried);
     }
 
+    /** The threshold under other values; null where more than one is changed. */
+    public SweepLines sweep() {
+        return result.sweep() == null ? null : SweepLines.of(result.sweep());
+    }
+
     private static String percent(Optional<BigDecimal> share) {
         return share.map(one ->
                         one.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")

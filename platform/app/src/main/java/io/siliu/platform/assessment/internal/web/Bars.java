@@ -72,7 +72,7 @@ public record Bars(List<Bar> bars, int top, int height) {
     }
 
     /** One, two or five times a power of ten, and not less than the greatest. */
-    private static int rounded(int greatest) {
+    static int rounded(int greatest) {
         int power = 1;
         while (power * 10 <= greatest) {
             power *= 10;

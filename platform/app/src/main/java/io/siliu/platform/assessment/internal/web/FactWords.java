@@ -3,23 +3,48 @@ package io.siliu.platform.assessment.internal.web;
 import io.siliu.rules.FactName;
 import io.siliu.rules.FactNames;
 import io.siliu.rules.Indicator;
+import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Says what a fact is; templates know it as {@code @factWords}. */
 @Component("factWords")
 final class FactWords {
 
-    private final Map<String, Indicator> askedBy = new HashMap<>();
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
-    FactWords() {
-        RuleSets.current()
-                .indicators()
-                .forEach(indicator -> indicator.facts().forEach(fact -> askedBy.putIfAbsent(fact, indicator)));
+    /** Names of shown values that say nothing by themselves. */
+    private static final Set<String> BARE = Set.of("value", "limit", "evidence");
+
+    private final MessageSource messages;
+    private final Map<String, Indicator> askedBy = new HashMap<>();
+    private final Map<String, String> shownAs = new HashMap<>();
+
+    FactWords(MessageSource messages) {
+        this.messages = messages;
+        RuleSet shipped = RuleSets.current();
+        for (Indicator indicator : shipped.indicators()) {
+            indicator.facts().forEach(fact -> askedBy.putIfAbsent(fact, indicator));
+            shipped.written(indicator.id())
+                    .orElseThrow()
+                    .path("circumstances")
+                    .forEach(circumstance -> circumstance.path("because").forEachEntry(this::shown));
+        }
+    }
+
+    private void shown(String name, JsonNode fact) {
+        if (fact.isString() && !BARE.contains(name)) {
+            shownAs.putIfAbsent(fact.stringValue(), name);
+        }
     }
 
     public List<FactName> all() {
@@ -30,6 +55,32 @@ final class FactWords {
     public String of(String path, Locale locale) {
         Indicator indicator = askedBy.get(path);
         return indicator == null ? "" : indicator.id() + " " + indicator.title().in(locale);
+    }
+
+    /** The name under which a hit shows it, such as 月收入; empty where no hit does. */
+    public String label(String path, Locale locale) {
+        String name = shownAs.get(path);
+        return name == null ? "" : word(name, locale);
+    }
+
+    private String word(String shown, Locale locale) {
+        return messages.getMessage("assessment.observed." + shown, null, "", locale);
+    }
+
+    /** A sentence of the catalogue with words for its values; those of its own thresholds as they are in general. */
+    public String sentence(String template, List<Thresholds> thresholds, Locale locale) {
+        return PLACE.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(said(place.group(1), thresholds, locale)));
+    }
+
+    private String said(String name, List<Thresholds> thresholds, Locale locale) {
+        for (Thresholds parameter : thresholds) {
+            if (parameter.name().equals(name) && !parameter.general().isEmpty()) {
+                return parameter.general().get(0).value();
+            }
+        }
+        String word = word(name, locale);
+        return "〔" + (word.isEmpty() ? "…" : word) + "〕";
     }
 
     /** What it says, with its unit and source. */
