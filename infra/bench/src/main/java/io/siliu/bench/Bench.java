@@ -58,6 +58,7 @@ public final class Bench implements Callable<Integer> {
                 new SealingSuite(),
                 new LedgerSuite(),
                 new RulesSuite(),
+                new StageSuite(),
                 new DetectSuite(seeds, facts),
                 new ReadingSuite(reading),
                 new PagesSuite(url));

@@ -39,6 +39,9 @@ public interface PayHistory {
     /** The workers whom enterprises paid in the year up to a day; enterprises without any are left out. */
     List<ClientBase> clientBases(Collection<Long> enterpriseIds, LocalDate day);
 
+    /** How many lines enterprises settled within these days; enterprises without any are left out. */
+    Map<Long, Long> linesSettled(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
+
     /** Of these enterprises, those with a line of the month that leads to a task order. */
     Set<Long> withTasks(Collection<Long> enterpriseIds, YearMonth workMonth);
 

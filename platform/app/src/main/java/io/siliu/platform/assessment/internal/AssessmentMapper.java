@@ -21,10 +21,15 @@ interface AssessmentMapper {
     List<Required> requiredConsents(LocalDate day);
 
     @Insert("""
+            <script>
             INSERT INTO sealing_features (enterprise_id, record_id, revision, features, computed_at, retention_class)
-            VALUES (#{enterpriseId}, #{recordId}, #{revision}, #{features}, #{at}, 'ACCOUNTING')
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{enterpriseId}, #{row.recordId}, #{row.revision}, #{row.features}, #{at}, 'ACCOUNTING')
+            </foreach>
+            </script>
             """)
-    void insertFeatures(long enterpriseId, long recordId, int revision, byte[] features, Instant at);
+    void insertFeatures(long enterpriseId, List<FeaturesRow> rows, Instant at);
 
     @Select("""
             <script>

@@ -14,6 +14,8 @@ import io.siliu.platform.party.Consent;
 import io.siliu.platform.party.Consents;
 import io.siliu.rules.fact.ConsentFacts;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class FeaturesAtSealing implements Sealing {
+
+    private static final int ROWS_A_STATEMENT = 100;
 
     private final Signals signals;
     private final Consents consents;
@@ -59,14 +63,18 @@ final class FeaturesAtSealing implements Sealing {
                 consents.ofAll(revisions.stream().map(FeaturesAtSealing::worker).collect(Collectors.toSet()));
         Map<Long, Computed> computed =
                 signals.of(revisions.stream().map(FeaturesAtSealing::subject).toList());
+        vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
+        Map<LocalDate, List<AssessmentMapper.Required>> required = new HashMap<>();
+        List<AssessmentMapper.FeaturesRow> rows = new ArrayList<>();
         for (SealedRevision revision : revisions) {
-            store(
-                    revision,
-                    Features.of(
-                            computed.get(subject(revision).lineId()),
-                            consents(revision.content(), given.getOrDefault(worker(revision), List.of())),
-                            elsewhere(revision, elsewhere)));
+            Features features = Features.of(
+                    computed.get(subject(revision).lineId()),
+                    consents(revision.content(), given.getOrDefault(worker(revision), List.of()), required),
+                    elsewhere(revision, elsewhere));
+            rows.add(new AssessmentMapper.FeaturesRow(
+                    revision.recordId(), revision.revision(), vault.close(revision.recordId(), features)));
         }
+        store(revisions.get(0).enterpriseId(), rows);
     }
 
     private static Subject subject(SealedRevision revision) {
@@ -116,22 +124,19 @@ final class FeaturesAtSealing implements Sealing {
         return own;
     }
 
-    private List<ConsentFacts> consents(RecordContent content, List<Consent> given) {
-        List<ConsentFacts> facts = new ArrayList<>();
-        for (AssessmentMapper.Required required :
-                assessments.requiredConsents(content.settlement().settledOn())) {
-            facts.add(new ConsentStanding(required.purpose(), required.version())
-                    .on(content.settlement().settledOn(), given));
-        }
-        return facts;
+    private List<ConsentFacts> consents(
+            RecordContent content, List<Consent> given, Map<LocalDate, List<AssessmentMapper.Required>> required) {
+        LocalDate day = content.settlement().settledOn();
+        return required.computeIfAbsent(day, assessments::requiredConsents).stream()
+                .map(each -> new ConsentStanding(each.purpose(), each.version()).on(day, given))
+                .toList();
     }
 
-    private void store(SealedRevision revision, Features features) {
-        assessments.insertFeatures(
-                revision.enterpriseId(),
-                revision.recordId(),
-                revision.revision(),
-                vault.close(revision.recordId(), features),
-                clock.instant());
+    private void store(long enterprise, List<AssessmentMapper.FeaturesRow> rows) {
+        Instant now = clock.instant();
+        for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
+            assessments.insertFeatures(
+                    enterprise, rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)), now);
+        }
     }
 }

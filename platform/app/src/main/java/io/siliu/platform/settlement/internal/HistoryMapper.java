@@ -115,6 +115,19 @@ interface HistoryMapper {
             """)
     List<Long> withTasks(Collection<Long> enterpriseIds, String workMonth);
 
+    @Select("""
+            <script>
+            SELECT enterprise_id, SUM(line_count) AS line_count FROM settlement_batch
+            WHERE settled_on BETWEEN #{from} AND #{to} AND enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY enterprise_id
+            </script>
+            """)
+    List<LinesRow> linesSettled(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
+
+    /** How many lines of an enterprise. */
+    record LinesRow(long enterpriseId, long lineCount) {}
+
     /** Times are stored as universal time; the night is that of Asia/Shanghai, eight hours later. */
     @Select("""
             <script>

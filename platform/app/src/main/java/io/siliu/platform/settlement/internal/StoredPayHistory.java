@@ -103,6 +103,12 @@ final class StoredPayHistory implements PayHistory {
     }
 
     @Override
+    public Map<Long, Long> linesSettled(Collection<Long> enterpriseIds, LocalDate from, LocalDate to) {
+        return KeyChunks.of(enterpriseIds, chunk -> history.linesSettled(chunk, from, to)).stream()
+                .collect(toMap(HistoryMapper.LinesRow::enterpriseId, HistoryMapper.LinesRow::lineCount));
+    }
+
+    @Override
     public Set<Long> withTasks(Collection<Long> enterpriseIds, YearMonth workMonth) {
         return Set.copyOf(KeyChunks.of(enterpriseIds, chunk -> history.withTasks(chunk, workMonth.toString())));
     }

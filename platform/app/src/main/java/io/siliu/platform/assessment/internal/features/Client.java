@@ -46,7 +46,7 @@ final class Client {
                 null,
                 null,
                 monthVolume(),
-                null,
+                known.alarmShares().get(subject.settledOn()).get(subject.enterpriseId()),
                 null);
     }
 

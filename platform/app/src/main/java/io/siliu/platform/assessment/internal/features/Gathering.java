@@ -34,6 +34,7 @@ class Gathering {
     private final PeerTables peers;
     private final SignUpTraces traces;
     private final Limits limits;
+    private final AlarmShares alarms;
 
     Gathering(
             PayHistory history,
@@ -41,13 +42,15 @@ class Gathering {
             WorkerRecords records,
             PeerTables peers,
             SignUpTraces traces,
-            Limits limits) {
+            Limits limits,
+            AlarmShares alarms) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
         this.peers = peers;
         this.traces = traces;
         this.limits = limits;
+        this.alarms = alarms;
     }
 
     Known about(List<Subject> subjects) {
@@ -76,7 +79,8 @@ class Gathering {
                 by(subjects, Subject::settledOn, Subject::lineId, (some, day) -> limits.on(day)),
                 traces.of(workers),
                 traces.businesses(workers),
-                traces.cardChanges(workers));
+                traces.cardChanges(workers),
+                by(subjects, Subject::settledOn, Subject::enterpriseId, alarms::on));
     }
 
     private Map<Long, List<EnterpriseMonth>> spent(List<Subject> subjects) {

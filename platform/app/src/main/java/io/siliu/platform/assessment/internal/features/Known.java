@@ -9,6 +9,7 @@ import io.siliu.platform.settlement.ClientBase;
 import io.siliu.platform.settlement.EnterpriseMonth;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PaidOut;
+import io.siliu.rules.fact.Measured;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param tasked by month, enterprises with a task order
  * @param payouts by line
  * @param traces by worker
+ * @param alarmShares by day and enterprise
  */
 record Known(
         Map<Long, List<PaidLine>> paid,
@@ -46,7 +48,8 @@ record Known(
         Map<LocalDate, Limits.OnDay> limits,
         Map<Long, Trace> traces,
         Map<Long, List<Business>> businesses,
-        Map<Long, Instant> cardChanges) {
+        Map<Long, Instant> cardChanges,
+        Map<LocalDate, Map<Long, Measured>> alarmShares) {
 
     /** The workers of the subject's enterprise within the year up to its day. */
     Optional<ClientBase> base(Subject subject) {
