@@ -1,5 +1,6 @@
 package io.siliu.bench.reading;
 
+import io.siliu.ocr.DescriptiveFields;
 import java.util.List;
 
 /**
@@ -24,7 +25,10 @@ record PaperScore(KnownPaper paper, List<String> kindsRead, List<FieldScore> fie
 
     /** Whether a person must look at something on it. */
     boolean needsGlance() {
-        return fields.stream().anyMatch(field -> field.isExpected() && !(field.isDelivered() && field.certain()));
+        return fields.stream()
+                .anyMatch(field -> field.isExpected()
+                        && !DescriptiveFields.contains(field.field())
+                        && !(field.isDelivered() && field.certain()));
     }
 
     /** The score without the bytes, which are no longer needed. */

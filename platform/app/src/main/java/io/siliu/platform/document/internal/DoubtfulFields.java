@@ -60,9 +60,10 @@ final class DoubtfulFields {
         return rows.stream().map(GlanceRow::id).toList();
     }
 
-    private static boolean isInDoubt(PaperField field, PaperReading reading) {
+    static boolean isInDoubt(PaperField field, PaperReading reading) {
         boolean answered = field.confirmed() != null;
-        return !answered && !field.value().isBlank() && (!field.certain() || isContradicted(field, reading));
+        boolean unsure = !field.certain() && !OcrTypes.onlyDescribes(field.name());
+        return !answered && !field.value().isBlank() && (unsure || isContradicted(field, reading));
     }
 
     private static GlanceReason reason(PaperField field, PaperReading reading) {

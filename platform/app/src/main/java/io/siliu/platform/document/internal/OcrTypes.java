@@ -2,6 +2,7 @@ package io.siliu.platform.document.internal;
 
 import io.siliu.ocr.Alternative;
 import io.siliu.ocr.Box;
+import io.siliu.ocr.DescriptiveFields;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Field;
 import io.siliu.ocr.Quote;
@@ -81,6 +82,11 @@ final class OcrTypes {
     private static FieldAlternative alternative(Alternative other) {
         return new FieldAlternative(
                 other.value(), FieldSource.valueOf(other.source().name()), other.confidence());
+    }
+
+    /** Whether nothing is decided by the field. */
+    static boolean onlyDescribes(String field) {
+        return DescriptiveFields.contains(field);
     }
 
     /** The fields that a paper of the kind must carry. */
