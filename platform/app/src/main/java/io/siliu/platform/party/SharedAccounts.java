@@ -1,6 +1,5 @@
 package io.siliu.platform.party;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,8 @@ public interface SharedAccounts {
      *
      * @param cardHolders other workers for whom a card of this one is on record
      * @param phoneUsers other workers with the same mobile number
-     * @param phoneSince when the platform first saw that number
      */
-    record Sharing(Set<Long> cardHolders, Set<Long> phoneUsers, Instant phoneSince) {
+    record Sharing(Set<Long> cardHolders, Set<Long> phoneUsers) {
 
         public Sharing {
             cardHolders = Set.copyOf(cardHolders);

@@ -1,6 +1,5 @@
 package io.siliu.platform.party.internal;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -34,18 +33,12 @@ interface SharingMapper {
 
     @Select("""
             <script>
-            SELECT own.id AS worker_id, MIN(seen.recorded_at) AS since
-            FROM worker own JOIN worker seen ON seen.mobile_key = own.mobile_key
-            WHERE own.id IN
+            SELECT id FROM worker WHERE id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
-            GROUP BY own.id
             </script>
             """)
-    List<Since> phonesSince(Collection<Long> ids);
+    List<Long> known(Collection<Long> ids);
 
     /** Two workers with something in common. */
     record Pair(long workerId, long otherId) {}
-
-    /** When the number of a worker was first recorded. */
-    record Since(long workerId, Instant since) {}
 }

@@ -27,13 +27,9 @@ final class StoredSharedAccounts implements SharedAccounts {
         Map<Long, Set<Long>> cards = others(Chunks.of(distinct, sharing::sameCard));
         Map<Long, Set<Long>> phones = others(Chunks.of(distinct, sharing::samePhone));
         Map<Long, Sharing> shared = new HashMap<>();
-        for (SharingMapper.Since seen : Chunks.of(distinct, sharing::phonesSince)) {
+        for (long worker : Chunks.of(distinct, sharing::known)) {
             shared.put(
-                    seen.workerId(),
-                    new Sharing(
-                            cards.getOrDefault(seen.workerId(), Set.of()),
-                            phones.getOrDefault(seen.workerId(), Set.of()),
-                            seen.since()));
+                    worker, new Sharing(cards.getOrDefault(worker, Set.of()), phones.getOrDefault(worker, Set.of())));
         }
         return shared;
     }

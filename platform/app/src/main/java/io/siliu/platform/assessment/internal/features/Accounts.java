@@ -1,12 +1,10 @@
 package io.siliu.platform.assessment.internal.features;
 
-import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.party.SharedAccounts.Sharing;
 import io.siliu.platform.settlement.CardUse;
 import io.siliu.rules.fact.AccountSignals;
 import io.siliu.rules.fact.Measured;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,8 +23,9 @@ final class Accounts {
         }
         TreeSet<Long> cardWorkers = new TreeSet<>(sharing.cardHolders());
         uses(subject, known).forEach(use -> cardWorkers.add(use.workerId()));
-        return new AccountSignals(
-                withOthers(cardWorkers), withOthers(new TreeSet<>(sharing.phoneUsers())), null, age(subject, sharing));
+        // How old a number is, and whose, only its operator knows: the platform first sees it on the day its owner
+        // joins.
+        return new AccountSignals(withOthers(cardWorkers), withOthers(new TreeSet<>(sharing.phoneUsers())), null, null);
     }
 
     /** Workers whose pay reached the card of this line within seven days, this one included. */
@@ -47,13 +46,5 @@ final class Accounts {
 
     private static Measured withOthers(Collection<Long> others) {
         return Evidence.count(others.size() + 1L, Evidence.of(others));
-    }
-
-    /** A number that the platform saw only after the day of the line has no age on it. */
-    private static Measured age(Subject subject, Sharing sharing) {
-        LocalDate since = ChinaTime.dateOf(sharing.phoneSince());
-        return since.isAfter(subject.settledOn())
-                ? null
-                : Evidence.count(ChronoUnit.DAYS.between(since, subject.settledOn()), List.of());
     }
 }
