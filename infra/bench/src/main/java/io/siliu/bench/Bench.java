@@ -30,7 +30,10 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--url", description = "pages: the walkthrough that is up already; left out, one is started.")
     private URI url;
 
-    @Option(names = "--seeds", split = ",", description = "detect: seeds of the economies; fresh ones when left out.")
+    @Option(
+            names = "--seeds",
+            split = ",",
+            description = "detect, matching: seeds of the economies; fresh ones when left out.")
     private List<Long> seeds;
 
     @Option(
@@ -59,6 +62,7 @@ public final class Bench implements Callable<Integer> {
                 new LedgerSuite(),
                 new RulesSuite(),
                 new StageSuite(),
+                new MatchingSuite(seeds),
                 new DetectSuite(seeds, facts),
                 new ReadingSuite(reading),
                 new PagesSuite(url));

@@ -28,6 +28,22 @@ public record Reason(Code code, List<String> values) {
         BATCH_FEE,
         /** Parties, amount and date fit this line alone. */
         ONLY_FIT,
+        /** Parties, amount and date fit; of several lines this one fits clearly best. */
+        BEST_FIT,
+        /** Amount, date and account or code fit; the name was read otherwise, or is masked. */
+        PARTY_IN_PART,
+        /** The receipt comes to the lines of a batch that had no receipt. */
+        BATCH_SUM_ALONE,
+        /** The invoice comes to lines of the worker that follow one another. */
+        RUN_OF_LINES,
+        /** The invoice comes to lines of the worker, in one way only. */
+        SUM_OF_LINES,
+        /** Several transfers together come to the line. */
+        PARTS_OF_LINE,
+        /** The bank returned what was paid for this line. */
+        RETURNED,
+        /** A red letter takes the invoice of this line back. */
+        RED_LETTER,
         /** The contract's parties are right and its validity covers the work. */
         CONTRACT_COVERS,
         /** The contract is the enterprise's master agreement by its number. */
@@ -42,6 +58,10 @@ public record Reason(Code code, List<String> values) {
         AMOUNT_NOT_CERTAIN,
         /** Several lines or papers fit equally well; a person has to choose. */
         SEVERAL_FIT,
+        /** One line fits best, but not clearly enough; a person has to choose. */
+        NOT_CLEAR,
+        /** Too many combinations fit to search them all; a person has to choose. */
+        SEARCH_BOUND,
         /** Two papers claim the same step of the same line. */
         CLAIMED_TWICE,
         /** The task number names a line, but neither amount nor party agrees. */

@@ -88,6 +88,7 @@ final class LaneWriter {
         return lane.evidence().stream()
                 .filter(item -> item.counted() && item.allocated() != null && item.isPaper())
                 .filter(item -> item.kind() != EvidenceKind.PAYMENT_SLIP)
+                .filter(item -> item.allocated().isPositive())
                 .map(item -> new Part(percent(item.allocated(), whole), false))
                 .toList();
     }

@@ -4,10 +4,14 @@ import io.siliu.platform.contract.EvidenceScope;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Pass a, for papers over a whole batch: the batch number stands on the paper and the total is exactly that of the
@@ -20,9 +24,12 @@ final class BatchPass {
     private static final int AMOUNT = 6_644;
 
     private final Board board;
+    private final Windows windows;
+    private List<List<Share>> invoiceGroups;
 
-    BatchPass(Board board) {
+    BatchPass(Board board, Windows windows) {
         this.board = board;
+        this.windows = windows;
     }
 
     private record Share(Line line, Step step) {}
@@ -35,7 +42,74 @@ final class BatchPass {
                 decide(paper, lines, decided);
             }
         }
+        withoutNumber(decided);
         decided.forEach(board::place);
+    }
+
+    /** A platform's invoice that names no batch, but whose total is that of one batch only. */
+    private void withoutNumber(Map<Instrument, List<Edge>> decided) {
+        Map<Integer, Instrument> wanted = new TreeMap<>();
+        Set<Integer> contested = new HashSet<>();
+        for (Instrument paper : board.unplaced(PaperKind.INVOICE)) {
+            if (paper.batchNumber() == null && paper.taskNumbers().isEmpty() && names(paper)) {
+                List<Integer> fitting = IntStream.range(0, invoiceGroups().size())
+                        .filter(group -> fits(paper, invoiceGroups().get(group)))
+                        .boxed()
+                        .toList();
+                if (fitting.size() == 1 && wanted.putIfAbsent(fitting.get(0), paper) != null) {
+                    contested.add(fitting.get(0));
+                }
+            }
+        }
+        Set<String> covered = decided.values().stream()
+                .flatMap(List::stream)
+                .map(BatchPass::place)
+                .collect(Collectors.toSet());
+        wanted.forEach((group, paper) -> {
+            List<Edge> edges = edges(paper, invoiceGroups().get(group), Method.SUM_OF_BATCH);
+            if (!contested.contains(group)
+                    && edges.stream().map(BatchPass::place).noneMatch(covered::contains)) {
+                decided.put(paper, edges);
+            }
+        });
+    }
+
+    private static String place(Edge edge) {
+        return edge.line() + "/" + edge.step() + "/" + edge.from();
+    }
+
+    private static boolean names(Instrument paper) {
+        return paper.cents() != null && paper.cents() > 0 && paper.day() != null;
+    }
+
+    private boolean fits(Instrument paper, List<Share> group) {
+        Share first = group.get(0);
+        PartyFit seller = PartyFit.of(paper.from(), first.step().fromMarks());
+        return seller.agrees()
+                && !seller.contradicts()
+                && Math.abs(total(group) - paper.cents()) <= allowance(group)
+                && windows.holds(PaperKind.INVOICE, paper.day(), first.line());
+    }
+
+    /** What platforms' invoices may cover, worked out once: one group by batch, agreement and step. */
+    private List<List<Share>> invoiceGroups() {
+        if (invoiceGroups == null) {
+            Map<String, List<Share>> groups = new TreeMap<>();
+            for (Line line : board.lines()) {
+                for (Step step : line.provedBy(PaperKind.INVOICE)) {
+                    if (step.scope() == EvidenceScope.BATCH && step.cents() != null) {
+                        groups.computeIfAbsent(line.batchNumber() + "/" + group(line, step), key -> new ArrayList<>())
+                                .add(new Share(line, step));
+                    }
+                }
+            }
+            invoiceGroups = List.copyOf(groups.values());
+        }
+        return invoiceGroups;
+    }
+
+    private static String group(Line line, Step step) {
+        return line.agreementNumber() + "/" + step.from() + "/" + step.to() + "/" + (step.extraCents() > 0);
     }
 
     private void decide(Instrument paper, List<Line> lines, Map<Instrument, List<Edge>> decided) {
@@ -43,7 +117,7 @@ final class BatchPass {
                 .filter(group -> Math.abs(total(group) - paper.cents()) <= allowance(group))
                 .toList();
         if (fitting.size() == 1) {
-            decided.put(paper, edges(paper, fitting.get(0)));
+            decided.put(paper, edges(paper, fitting.get(0), Method.BATCH_NUMBER));
             return;
         }
         Reason.Code why = fitting.isEmpty() ? Reason.Code.BATCH_TOTAL_DIFFERS : Reason.Code.SEVERAL_FIT;
@@ -56,10 +130,7 @@ final class BatchPass {
         for (Line line : lines) {
             for (Step step : line.provedBy(paper.kind())) {
                 if (coversBatch(paper, step) && !(step.scope() == EvidenceScope.LINE && board.isFilled(line, step))) {
-                    groups.computeIfAbsent(
-                                    line.agreementNumber() + "/" + step.from() + "/" + step.to() + "/"
-                                            + (step.extraCents() > 0),
-                                    key -> new ArrayList<>())
+                    groups.computeIfAbsent(group(line, step), key -> new ArrayList<>())
                             .add(new Share(line, step));
                 }
             }
@@ -89,19 +160,19 @@ final class BatchPass {
         return fee ? (group.size() + 1) / 2 : 0;
     }
 
-    private static List<Edge> edges(Instrument paper, List<Share> group) {
+    private static List<Edge> edges(Instrument paper, List<Share> group, Method method) {
         long over = Math.max(
                 0, group.stream().mapToLong(share -> share.step().cents()).sum() - paper.cents());
         List<Edge> edges = new ArrayList<>();
         for (Share share : group) {
             long less = over > 0 && share.step().cents() > 0 ? 1 : 0;
             over -= less;
-            edges.add(edge(paper, group, share, share.step().cents() - less));
+            edges.add(edge(paper, group, share, share.step().cents() - less, method));
         }
         return edges;
     }
 
-    private static Edge edge(Instrument paper, List<Share> group, Share share, long cents) {
+    private static Edge edge(Instrument paper, List<Share> group, Share share, long cents, Method method) {
         long extra = group.stream().mapToLong(each -> each.step().extraCents()).sum();
         Reason.Code code = extra > 0
                 ? Reason.Code.BATCH_SUM_AND_FEE
@@ -111,8 +182,8 @@ final class BatchPass {
                 share.line(),
                 share.step(),
                 cents,
-                Method.BATCH_NUMBER,
+                method,
                 REFERENCE + AMOUNT + share.step().weight(paper.from(), paper.to()),
-                Reason.of(code, paper.batchNumber(), String.valueOf(group.size())));
+                Reason.of(code, share.line().batchNumber(), String.valueOf(group.size())));
     }
 }

@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-1";
+    public static final String VERSION = "fourflow-2";
+
+    private static final List<PaperKind> SINGLE =
+            List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
+    private static final List<PaperKind> REVERSIBLE = List.of(PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
 
     private final Windows windows;
 
@@ -31,11 +35,32 @@ public final class BlockSolver {
     public Solution solve(Collection<Line> lines, Collection<Paper> papers, Collection<Edge> sealed) {
         Board board = new Board(List.copyOf(lines), Instruments.of(papers));
         keep(board, sealed);
-        new ReferencePass(board).run();
-        new BatchPass(board).run();
+        ReferencePass references = new ReferencePass(board);
+        references.run();
+        new BatchPass(board, windows).run();
         new ContractPass(board).run();
-        new OnlyFitPass(board, windows).run();
+        fit(board, references);
         return board.solution();
+    }
+
+    /** Single papers before sums, what gives before what takes back, and then what was given again. */
+    private void fit(Board board, ReferencePass references) {
+        Weighing weighing = new Weighing(board.places());
+        NamedWorker named = new NamedWorker(board.places(), weighing);
+        BestFitPass single = new BestFitPass(board, new Candidates(board, windows, weighing));
+        for (PaperKind kind : SINGLE) {
+            single.run(kind, false);
+        }
+        new BatchSumPass(board, windows).run();
+        new RunPass(board, named, windows).run();
+        references.runAfterRuns();
+        new PartsPass(board, named, windows).run();
+        for (PaperKind kind : REVERSIBLE) {
+            single.run(kind, true);
+            single.run(kind, false);
+        }
+        new NothingCertain(board).run();
+        new SuggestionPass(board, weighing).run();
     }
 
     private static void keep(Board board, Collection<Edge> sealed) {

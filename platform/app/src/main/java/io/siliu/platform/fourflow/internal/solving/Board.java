@@ -4,10 +4,13 @@ import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,23 +19,33 @@ import java.util.TreeMap;
  */
 final class Board {
 
+    private static final Set<Reason.Code> BY_ITS_OWN_WORDS =
+            EnumSet.of(Reason.Code.REFERENCE_CONTRADICTED, Reason.Code.CLAIMED_TWICE, Reason.Code.BATCH_TOTAL_DIFFERS);
+
     private final List<Line> lines;
     private final List<Instrument> instruments;
     private final Map<String, Line> byTaskNumber = new HashMap<>();
     private final Map<String, List<Line>> byBatch = new TreeMap<>();
+    private final Map<String, List<Line>> byAgreement = new TreeMap<>();
     private final Map<Instrument, List<Edge>> placed = new LinkedHashMap<>();
     private final Map<Instrument, LeftOpen> open = new LinkedHashMap<>();
     private final Map<LineStep, Long> filled = new HashMap<>();
+    private final Set<LineStep> takenBack = new HashSet<>();
+    private final Places places;
 
     private record LineStep(long line, EvidenceKind step, Object from) {}
 
     Board(List<Line> lines, List<Instrument> instruments) {
         this.lines = lines.stream().sorted(Comparator.comparing(Line::key)).toList();
         this.instruments = instruments;
+        this.places = new Places(this.lines);
         for (Line line : this.lines) {
             if (line.taskNumber() != null) {
                 byTaskNumber.put(line.taskNumber(), line);
             }
+            byAgreement
+                    .computeIfAbsent(String.valueOf(line.agreementNumber()), agreement -> new ArrayList<>())
+                    .add(line);
             byBatch.computeIfAbsent(line.batchNumber(), batch -> new ArrayList<>())
                     .add(line);
         }
@@ -62,8 +75,32 @@ final class Board {
         return batchNumber == null ? List.of() : byBatch.getOrDefault(batchNumber, List.of());
     }
 
+    List<Line> ofAgreement(String number) {
+        return byAgreement.getOrDefault(number, List.of());
+    }
+
+    /** Whether something stands there that was not taken back. */
     boolean isFilled(Line line, Step step) {
-        return filled.containsKey(new LineStep(line.id(), step.kind(), step.from()));
+        Long cents = filled.get(new LineStep(line.id(), step.kind(), step.from()));
+        return cents != null && (cents > 0 || !takenBack.contains(new LineStep(line.id(), step.kind(), step.from())));
+    }
+
+    /** What the papers of a place come to, in cents. */
+    long filled(Place place) {
+        return filled.getOrDefault(at(place), 0L);
+    }
+
+    /** Whether a return or a red letter was placed there. */
+    boolean wasTakenBack(Place place) {
+        return takenBack.contains(at(place));
+    }
+
+    private static LineStep at(Place place) {
+        return new LineStep(place.line().id(), place.step().kind(), place.step().from());
+    }
+
+    Places places() {
+        return places;
     }
 
     void place(Instrument instrument, List<Edge> edges) {
@@ -75,6 +112,9 @@ final class Board {
                         new LineStep(edge.line(), edge.step(), edge.from()),
                         edge.cents() == null ? 0L : edge.cents(),
                         Long::sum);
+                if (edge.cents() != null && edge.cents() < 0) {
+                    takenBack.add(new LineStep(edge.line(), edge.step(), edge.from()));
+                }
             }
         }
     }
@@ -97,8 +137,19 @@ final class Board {
                         candidates.stream().map(Line::id).toList()));
     }
 
-    boolean isLeft(Instrument instrument) {
-        return open.containsKey(instrument);
+    /** Whether a stronger pass found a reason that no weaker pass may overrule: the paper itself says where it belongs. */
+    boolean isLeftForGood(Instrument instrument) {
+        LeftOpen left = open.get(instrument);
+        return left != null && BY_ITS_OWN_WORDS.contains(left.why().code());
+    }
+
+    LeftOpen left(Instrument instrument) {
+        return open.get(instrument);
+    }
+
+    /** Adds what a person may choose from. */
+    void suggest(Instrument instrument, List<Suggestion> suggestions) {
+        open.computeIfPresent(instrument, (paper, left) -> left.with(suggestions));
     }
 
     Solution solution() {

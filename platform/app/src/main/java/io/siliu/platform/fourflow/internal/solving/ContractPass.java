@@ -50,9 +50,9 @@ final class ContractPass {
         }
         Set<Long> already = linesOf(paper);
         List<Edge> edges = new ArrayList<>();
-        for (Line line : board.lines()) {
+        for (Line line : board.ofAgreement(number)) {
             Optional<Step> step = line.step(EvidenceKind.MASTER_AGREEMENT, EvidenceScope.AGREEMENT);
-            if (step.isPresent() && number.equals(line.agreementNumber()) && !already.contains(line.id())) {
+            if (step.isPresent() && !already.contains(line.id())) {
                 edges.add(Edge.of(
                         paper.primary(),
                         line,
@@ -70,20 +70,16 @@ final class ContractPass {
         Set<Long> already = linesOf(paper);
         List<Edge> edges = new ArrayList<>();
         Set<Long> workers = new HashSet<>();
-        for (Line line : board.lines()) {
-            Optional<Step> step = line.step(EvidenceKind.CONTRACTING_AGREEMENT, EvidenceScope.LINE);
-            if (step.isEmpty() || !worker(paper, step.get())) {
-                continue;
-            }
-            workers.add(line.worker());
-            if (!already.contains(line.id()) && covers(paper, line)) {
+        for (Place place : ofNamed(paper)) {
+            workers.add(place.line().worker());
+            if (!already.contains(place.line().id()) && covers(paper, place.line())) {
                 edges.add(Edge.of(
                         paper.primary(),
-                        line,
-                        step.get(),
+                        place.line(),
+                        place.step(),
                         null,
                         Method.PARTIES_AND_PERIOD,
-                        PERIOD + step.get().weight(paper.from(), paper.to()),
+                        PERIOD + place.step().weight(paper.from(), paper.to()),
                         Reason.of(Reason.Code.CONTRACT_COVERS)));
             }
         }
@@ -94,6 +90,14 @@ final class ContractPass {
             return List.of();
         }
         return edges;
+    }
+
+    private List<Place> ofNamed(Instrument paper) {
+        return board.places().workersNamed(paper).stream()
+                .flatMap(worker -> board.places().ofWorker(PaperKind.CONTRACT, worker).stream())
+                .filter(place -> place.step().kind() == EvidenceKind.CONTRACTING_AGREEMENT)
+                .filter(place -> worker(paper, place.step()))
+                .toList();
     }
 
     private Set<Long> linesOf(Instrument paper) {

@@ -17,7 +17,9 @@ record Instrument(List<Paper> forms) {
             Comparator.comparingInt(Paper::rank).thenComparing(Paper::digest).thenComparingLong(Paper::id);
 
     Instrument {
-        forms = forms.stream().sorted(BEST_FIRST).toList();
+        forms = forms.size() == 1
+                ? List.copyOf(forms)
+                : forms.stream().sorted(BEST_FIRST).toList();
     }
 
     Paper primary() {
@@ -44,6 +46,12 @@ record Instrument(List<Paper> forms) {
         return first(forms.stream().map(Paper::batchNumber));
     }
 
+    /** A bank's return or a red letter: it takes back. */
+    boolean takesBack() {
+        Long cents = cents();
+        return cents != null && cents < 0;
+    }
+
     Long cents() {
         return first(forms.stream().map(Paper::cents));
     }
@@ -53,14 +61,29 @@ record Instrument(List<Paper> forms) {
     }
 
     PartyRead from() {
-        return forms.stream().map(Paper::from).reduce(PartyRead.NOTHING, PartyRead::or);
+        return forms.size() == 1
+                ? primary().from()
+                : forms.stream().map(Paper::from).reduce(PartyRead.NOTHING, PartyRead::or);
     }
 
     PartyRead to() {
-        return forms.stream().map(Paper::to).reduce(PartyRead.NOTHING, PartyRead::or);
+        return forms.size() == 1
+                ? primary().to()
+                : forms.stream().map(Paper::to).reduce(PartyRead.NOTHING, PartyRead::or);
     }
 
     private static <T> T first(java.util.stream.Stream<T> values) {
         return values.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Found once in a block, so it is equal to itself alone; comparing all its fields would cost more than matching. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

@@ -21,9 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Pass a: a task number whose check digits hold, together with the amount or a party. A contract may list many. A reference with another amount
- * makes an edge and a discrepancy, never a paid line. Two acceptance receipts or slips that together exceed the line
- * are both left open.
+ * Pass a: a task number whose check digits hold, together with the amount or a party. A contract may list many. A
+ * reference with another amount makes an edge and a discrepancy, never a paid line. Two acceptance receipts or slips that
+ * together exceed the line are both left open.
  */
 final class ReferencePass {
 
@@ -31,12 +31,23 @@ final class ReferencePass {
     private static final int AMOUNT = 6_644;
 
     private final Board board;
+    private boolean afterRuns;
 
     ReferencePass(Board board) {
         this.board = board;
     }
 
     void run() {
+        decide();
+    }
+
+    /** Again for invoices over more than the line they name, when it is known that they cover no run of lines. */
+    void runAfterRuns() {
+        afterRuns = true;
+        decide();
+    }
+
+    private void decide() {
         Map<Instrument, List<Edge>> decided = new LinkedHashMap<>();
         for (Instrument paper : board.unplaced(PaperKind.values())) {
             List<Line> lines = paper.taskNumbers().stream()
@@ -68,7 +79,10 @@ final class ReferencePass {
         Step step = found.get();
         PartyFit party = step.specificFit(paper.from(), paper.to());
         boolean named = !step.specific(paper.from(), paper.to()).isNothing();
-        boolean amount = step.cents() != null && step.cents().equals(paper.cents());
+        boolean amount = step.cents() != null && paper.cents() != null && step.cents() == Math.abs(paper.cents());
+        if (paper.kind() == PaperKind.INVOICE && !afterRuns && mayCoverMore(paper, step)) {
+            return Optional.empty();
+        }
         boolean contract = paper.kind() == PaperKind.CONTRACT;
         if (!amount && !party.agrees() && named && (contract || paper.cents() != null)) {
             board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
@@ -81,6 +95,10 @@ final class ReferencePass {
                 paper.primary(), line, step, cents, Method.TASK_NUMBER, margin, Reason.of(why, line.taskNumber()));
         boolean unsure = !contract && paper.cents() == null;
         return Optional.of(unsure ? edge.shownOnly(Reason.of(AMOUNT_NOT_CERTAIN, line.taskNumber())) : edge);
+    }
+
+    private static boolean mayCoverMore(Instrument paper, Step step) {
+        return paper.cents() != null && step.cents() != null && paper.cents() > step.cents();
     }
 
     private Optional<List<Edge>> several(Instrument paper, List<Line> lines) {
@@ -106,7 +124,7 @@ final class ReferencePass {
         boolean adds = paper.cents() != null
                 && paper.cents() == sum
                 && lines.size() == paper.taskNumbers().size();
-        if (!adds) {
+        if (!adds && (afterRuns || paper.kind() != PaperKind.INVOICE)) {
             board.leave(paper, Reason.of(SEVERAL_FIT, String.valueOf(lines.size())), lines);
         }
         return adds ? Optional.of(edges) : Optional.empty();

@@ -49,6 +49,11 @@ public record Step(
                 + PartyFit.of(readTo, toMarks).weight();
     }
 
+    /** Whether the worker is the payee or buyer. */
+    boolean isWorkersTo() {
+        return isWorker(to);
+    }
+
     private static boolean isWorker(PartyRole role) {
         return role == PartyRole.WORKER || role == PartyRole.SOLE_PROPRIETOR;
     }

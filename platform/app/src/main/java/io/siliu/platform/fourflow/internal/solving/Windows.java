@@ -26,6 +26,18 @@ public record Windows(Period bank, Period invoice) {
         };
     }
 
+    /** Whether a return, a red letter, or what replaces the paper that was taken back, may bear this day. */
+    boolean holdsReturn(PaperKind kind, LocalDate day, Line line) {
+        if (day == null) {
+            return false;
+        }
+        Period longest = kind == PaperKind.INVOICE ? invoice : bank;
+        return between(
+                day,
+                line.settledOn().minus(kind == PaperKind.INVOICE ? invoice : Period.ZERO),
+                line.settledOn().plus(longest.multipliedBy(3)));
+    }
+
     /** From this day on nothing is awaited any more. */
     public LocalDate closedOn(LocalDate settledOn) {
         LocalDate bankClosed = settledOn.plus(bank);

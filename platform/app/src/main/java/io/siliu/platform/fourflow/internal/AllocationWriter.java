@@ -1,0 +1,57 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.fourflow.internal.solving.Edge;
+import io.siliu.platform.fourflow.internal.solving.LeftOpen;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Writes the edges of a block, and the papers that stay open with their reasons. */
+@Component
+final class AllocationWriter {
+
+    private final AllocationMapper allocations;
+
+    AllocationWriter(AllocationMapper allocations) {
+        this.allocations = allocations;
+    }
+
+    /** An edge that was sealed and still stands keeps the revision in which it was sealed. */
+    void write(long enterpriseId, List<MatchedRecord> written, List<AllocationRow> before, Instant now) {
+        Map<String, AllocationRow> old = before.stream()
+                .collect(Collectors.toMap(row -> row.lineId() + "/" + row.paperId(), Function.identity()));
+        List<AllocationRow> rows = new ArrayList<>();
+        for (MatchedRecord one : written) {
+            for (Edge edge : one.edges()) {
+                AllocationRow earlier = old.get(edge.line() + "/" + edge.paper());
+                boolean same = earlier != null && earlier.edge().isSameDecisionAs(edge);
+                rows.add(same ? earlier : AllocationRow.of(enterpriseId, edge, now, 0));
+            }
+        }
+        rows.sort(Comparator.comparingLong(AllocationRow::lineId).thenComparingLong(AllocationRow::paperId));
+        Chunks.of(written.stream().map(one -> one.line().id()).toList())
+                .forEach(some -> allocations.clear(enterpriseId, some));
+        Chunks.of(rows).forEach(allocations::insert);
+    }
+
+    void writeOpen(long enterpriseId, List<LeftOpen> open) {
+        allocations.clearOpen(enterpriseId);
+        Chunks.of(open.stream()
+                        .map(left -> new AllocationMapper.OpenPaperRow(
+                                enterpriseId,
+                                left.paper(),
+                                left.why().code(),
+                                AllocationRow.join(left.why()),
+                                left.lines().stream()
+                                        .limit(100)
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(","))))
+                        .toList())
+                .forEach(allocations::insertOpen);
+    }
+}

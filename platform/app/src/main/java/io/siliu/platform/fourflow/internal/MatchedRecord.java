@@ -1,0 +1,14 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.platform.fourflow.internal.solving.Edge;
+import io.siliu.platform.fourflow.internal.solving.Line;
+import java.util.List;
+
+/**
+ * A line with its record and its edges.
+ *
+ * @param head null where there is no record yet
+ * @param content where it was written now, else null
+ */
+record MatchedRecord(TradeBlock.Row row, Line line, List<Edge> edges, RecordHead head, RecordContent content) {}

@@ -1,0 +1,115 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.EvidenceScope;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Pass c, one bank receipt for a batch payout (批量代发): it names no worker, and comes to the lines of one batch that have no
+ * receipt yet, or to those less one or two that were held back. One batch and one way, or a person.
+ */
+final class BatchSumPass {
+
+    private static final int MARGIN = 8_305;
+    private static final int FEWEST = 3;
+
+    private final Board board;
+    private final Windows windows;
+    private final ManyLines claims;
+
+    BatchSumPass(Board board, Windows windows) {
+        this.board = board;
+        this.windows = windows;
+        this.claims = new ManyLines(board);
+    }
+
+    void run() {
+        Map<String, List<Place>> open = open();
+        for (Instrument paper : board.unplaced(PaperKind.BANK_RECEIPT)) {
+            if (paper.cents() != null
+                    && paper.cents() > 0
+                    && paper.taskNumbers().isEmpty()
+                    && board.places().workersNamed(paper).isEmpty()) {
+                search(paper, paper.batchNumber() == null ? open.values() : ofBatch(paper, open));
+            }
+        }
+        claims.settle(Method.SUM_OF_BATCH, MARGIN);
+    }
+
+    private static Collection<List<Place>> ofBatch(Instrument paper, Map<String, List<Place>> open) {
+        List<Place> own = open.get(paper.batchNumber());
+        return own == null ? List.of() : List.of(own);
+    }
+
+    private Map<String, List<Place>> open() {
+        Map<String, List<Place>> open = new TreeMap<>();
+        for (Line line : board.lines()) {
+            line.step(EvidenceKind.BANK_RECEIPT, EvidenceScope.LINE)
+                    .filter(step -> step.cents() != null && !board.isFilled(line, step))
+                    .flatMap(step -> board.places().ofWorker(PaperKind.BANK_RECEIPT, line.worker()).stream()
+                            .filter(place -> place.line() == line && place.step() == step)
+                            .findFirst())
+                    .ifPresent(place -> open.computeIfAbsent(line.batchNumber(), batch -> new ArrayList<>())
+                            .add(place));
+        }
+        return open;
+    }
+
+    private void search(Instrument paper, Collection<List<Place>> batches) {
+        List<List<Place>> whole = new ArrayList<>();
+        List<List<Place>> less = new ArrayList<>();
+        for (List<Place> batch : batches) {
+            if (batch.size() < FEWEST || batch.stream().noneMatch(place -> inTime(paper, place))) {
+                continue;
+            }
+            long over = sum(batch) - paper.cents();
+            if (over == 0) {
+                whole.add(batch);
+            } else if (over > 0) {
+                less.addAll(without(batch, over, paper.batchNumber() == null ? 1 : 2));
+            }
+        }
+        List<List<Place>> found = whole.isEmpty() ? less : whole;
+        if (found.size() == 1) {
+            List<Place> batch = found.get(0);
+            claims.claim(
+                    paper,
+                    batch,
+                    Reason.of(
+                            Reason.Code.BATCH_SUM_ALONE,
+                            batch.get(0).line().batchNumber(),
+                            String.valueOf(batch.size())));
+        } else if (found.size() > 1) {
+            board.leave(
+                    paper,
+                    Reason.of(Reason.Code.SEVERAL_FIT, String.valueOf(found.size())),
+                    found.get(0).stream().map(Place::line).toList());
+        }
+    }
+
+    private boolean inTime(Instrument paper, Place place) {
+        return windows.holds(PaperKind.BANK_RECEIPT, paper.day(), place.line());
+    }
+
+    private static long sum(List<Place> batch) {
+        return batch.stream().mapToLong(place -> place.step().cents()).sum();
+    }
+
+    private static List<List<Place>> without(List<Place> batch, long over, int most) {
+        long[] amounts = batch.stream().mapToLong(place -> place.step().cents()).toArray();
+        Sums sums = new Sums(amounts, most, held -> batch.size() - held.size() >= FEWEST);
+        return sums.of(over).stream()
+                .map(held -> {
+                    List<Place> rest = new ArrayList<>(batch);
+                    held.stream().map(batch::get).forEach(rest::remove);
+                    return List.copyOf(rest);
+                })
+                .toList();
+    }
+}

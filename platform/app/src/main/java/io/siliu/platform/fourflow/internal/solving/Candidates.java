@@ -1,0 +1,66 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The places that are open to a paper: whose worker it names, with its exact amount and a day inside the window. */
+final class Candidates {
+
+    /** A paper that names nobody is only compared with so many lines of its amount; more than that tell nothing. */
+    private static final int MOST_NAMELESS = 64;
+
+    private final Board board;
+    private final Windows windows;
+    private final Weighing weighing;
+
+    Candidates(Board board, Windows windows, Weighing weighing) {
+        this.board = board;
+        this.windows = windows;
+        this.weighing = weighing;
+    }
+
+    List<Candidate> of(Instrument paper) {
+        if (paper.cents() == null || paper.cents() == 0 || !paper.taskNumbers().isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (Place place : named(paper)) {
+            if (isOpen(paper, place)) {
+                OptionalInt weight = weighing.exact(paper, place);
+                if (weight.isPresent() && weight.getAsInt() > 0) {
+                    found.add(new Candidate(paper, place, weight.getAsInt()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Place> named(Instrument paper) {
+        long cents = Math.abs(paper.cents());
+        if (paper.from().isNothing() && paper.to().isNothing()) {
+            List<Place> all = board.places().ofAmount(paper.kind(), cents);
+            return all.size() <= MOST_NAMELESS ? all : List.of();
+        }
+        List<Place> places = new ArrayList<>();
+        for (long worker : board.places().workersNamed(paper)) {
+            for (Place place : board.places().ofWorker(paper.kind(), worker)) {
+                if (place.step().cents() != null && place.step().cents() == cents) {
+                    places.add(place);
+                }
+            }
+        }
+        return places;
+    }
+
+    private boolean isOpen(Instrument paper, Place place) {
+        if (paper.takesBack()) {
+            return board.filled(place) >= -paper.cents()
+                    && windows.holdsReturn(paper.kind(), paper.day(), place.line());
+        }
+        boolean inTime = board.wasTakenBack(place)
+                ? windows.holdsReturn(paper.kind(), paper.day(), place.line())
+                : windows.holds(paper.kind(), paper.day(), place.line());
+        return inTime && !board.isFilled(place.line(), place.step());
+    }
+}

@@ -1,0 +1,108 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Pass c, several transfers for one line: transfers to one worker within the window that together come to what is still
+ * missing, in one way only. A transfer that two lines could use is left to a person.
+ */
+final class PartsPass {
+
+    private static final int MARGIN = 8_305;
+    private static final int MOST_TRANSFERS = 14;
+    private static final int MOST_PARTS = 6;
+
+    private final Board board;
+    private final NamedWorker named;
+    private final Windows windows;
+
+    PartsPass(Board board, NamedWorker named, Windows windows) {
+        this.board = board;
+        this.named = named;
+        this.windows = windows;
+    }
+
+    void run() {
+        Map<Long, List<Instrument>> byWorker = new TreeMap<>();
+        for (Instrument paper : board.unplaced(PaperKind.BANK_RECEIPT)) {
+            if (paper.cents() != null && paper.cents() > 0 && paper.day() != null && !board.isLeftForGood(paper)) {
+                named.of(paper)
+                        .ifPresent(worker -> byWorker.computeIfAbsent(worker, each -> new ArrayList<>())
+                                .add(paper));
+            }
+        }
+        Map<Place, List<Instrument>> groups = new LinkedHashMap<>();
+        byWorker.forEach((worker, papers) -> {
+            for (Place place : board.places().ofWorker(PaperKind.BANK_RECEIPT, worker)) {
+                search(place, papers, groups);
+            }
+        });
+        settle(groups);
+    }
+
+    private void search(Place place, List<Instrument> papers, Map<Place, List<Instrument>> groups) {
+        long already = board.filled(place);
+        if (place.step().cents() == null
+                || already < 0
+                || already >= place.step().cents()) {
+            return;
+        }
+        List<Instrument> near = papers.stream()
+                .filter(paper -> windows.holds(PaperKind.BANK_RECEIPT, paper.day(), place.line()))
+                .filter(paper -> paper.taskNumbers().isEmpty()
+                        || paper.taskNumbers().contains(place.line().taskNumber()))
+                .toList();
+        if (near.isEmpty() || near.size() > MOST_TRANSFERS) {
+            near.forEach(paper -> board.leave(
+                    paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(near.size())), List.of(place.line())));
+            return;
+        }
+        long[] amounts = near.stream().mapToLong(Instrument::cents).toArray();
+        int least = already > 0 ? 1 : 2;
+        List<List<Integer>> found = new Sums(amounts, MOST_PARTS, chosen -> chosen.size() >= least)
+                .of(place.step().cents() - already);
+        if (found.size() == 1) {
+            groups.put(place, found.get(0).stream().map(near::get).toList());
+        } else if (found.size() > 1) {
+            found.get(0)
+                    .forEach(at ->
+                            board.leave(near.get(at), Reason.of(Reason.Code.SEVERAL_FIT, "2"), List.of(place.line())));
+        }
+    }
+
+    private void settle(Map<Place, List<Instrument>> groups) {
+        Map<Instrument, Integer> wanted = new HashMap<>();
+        groups.values().forEach(papers -> papers.forEach(paper -> wanted.merge(paper, 1, Integer::sum)));
+        groups.forEach((place, papers) -> {
+            boolean clear = papers.stream().allMatch(paper -> wanted.get(paper) == 1);
+            for (Instrument paper : papers) {
+                if (clear) {
+                    board.place(paper, List.of(part(place, paper, papers)));
+                } else {
+                    board.leave(paper, Reason.of(Reason.Code.SEVERAL_FIT, "2"), List.of(place.line()));
+                }
+            }
+        });
+    }
+
+    private static Edge part(Place place, Instrument paper, List<Instrument> papers) {
+        LocalDate last =
+                papers.stream().map(Instrument::day).max(LocalDate::compareTo).orElseThrow();
+        return Edge.of(
+                paper.primary(),
+                place.line(),
+                place.step(),
+                paper.cents(),
+                Method.PARTS_OF_LINE,
+                MARGIN,
+                Reason.of(Reason.Code.PARTS_OF_LINE, String.valueOf(papers.size()), last.toString()));
+    }
+}

@@ -1,0 +1,97 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Pass e: for every paper that stays open, where it may belong, best first; what cannot be told apart is one choice. */
+final class SuggestionPass {
+
+    /** How many choices a person is shown. */
+    static final int MOST = 3;
+
+    private static final int MOST_SAME_AMOUNT = 64;
+    private static final int EQUAL = 200;
+    private static final int FILLED = 6_000;
+
+    private final Board board;
+    private final Weighing weighing;
+
+    SuggestionPass(Board board, Weighing weighing) {
+        this.board = board;
+        this.weighing = weighing;
+    }
+
+    private record Weighed(Line line, int weight) {}
+
+    void run() {
+        for (Instrument paper : board.unplaced(PaperKind.values())) {
+            List<Suggestion> suggestions = new ArrayList<>();
+            LeftOpen left = board.left(paper);
+            if (left != null && !left.lines().isEmpty()) {
+                suggestions.add(new Suggestion(left.lines(), Integer.MAX_VALUE));
+            }
+            for (List<Weighed> group : groups(paper)) {
+                if (suggestions.size() < MOST) {
+                    suggestions.add(new Suggestion(
+                            group.stream().map(each -> each.line().id()).toList(),
+                            group.get(0).weight()));
+                }
+            }
+            board.suggest(paper, suggestions);
+        }
+    }
+
+    private Collection<List<Weighed>> groups(Instrument paper) {
+        Map<Long, Weighed> best = new TreeMap<>();
+        for (Place place : near(paper)) {
+            int weight = weighing.loose(paper, place) - (board.isFilled(place.line(), place.step()) ? FILLED : 0);
+            best.merge(
+                    place.line().id(),
+                    new Weighed(place.line(), weight),
+                    (one, other) -> one.weight() >= other.weight() ? one : other);
+        }
+        List<Weighed> sorted = best.values().stream()
+                .sorted(Comparator.comparingInt(Weighed::weight)
+                        .reversed()
+                        .thenComparing(each -> each.line().key()))
+                .toList();
+        List<List<Weighed>> groups = new ArrayList<>();
+        for (Weighed each : sorted) {
+            List<Weighed> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last != null && last.get(0).weight() - each.weight() <= EQUAL) {
+                last.add(each);
+            } else if (groups.size() < MOST) {
+                groups.add(new ArrayList<>(List.of(each)));
+            } else {
+                break;
+            }
+        }
+        return groups;
+    }
+
+    private Set<Place> near(Instrument paper) {
+        Set<Place> near = new LinkedHashSet<>();
+        paper.taskNumbers().stream()
+                .map(board::withTaskNumber)
+                .filter(java.util.Objects::nonNull)
+                .forEach(line -> board.places().ofWorker(paper.kind(), line.worker()).stream()
+                        .filter(place -> place.line() == line)
+                        .forEach(near::add));
+        board.places()
+                .workersNamed(paper)
+                .forEach(worker -> near.addAll(board.places().ofWorker(paper.kind(), worker)));
+        if (paper.cents() != null) {
+            List<Place> same = board.places().ofAmount(paper.kind(), Math.abs(paper.cents()));
+            if (same.size() <= MOST_SAME_AMOUNT) {
+                near.addAll(same);
+            }
+        }
+        return near;
+    }
+}

@@ -1,0 +1,225 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.SETTLED;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.WINDOWS;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.invoice;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.line;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.platform;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.read;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.receipt;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.seller;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.task;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.BlockFixtures.PaperMaker;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** One paper over several lines, several papers over one line, and what takes back. */
+class ManyToManyTest {
+
+    private static final PartyRead PAYOUT = new PartyRead("batch payout", null, null, null, null);
+
+    @Test
+    void papersOfTwoSettlementsOfOneWorkerAreSharedOutByDay() {
+        List<Line> lines = List.of(line(1, 7, 10_000), settledLater(line(2, 7, 10_000)));
+        Solution solution = solve(
+                lines,
+                receipt(8).number("n1").to(read(7)).cents(10_000),
+                receipt(9).number("n2").to(read(7)).cents(10_000).on(SETTLED.plusDays(1)));
+
+        assertThat(solution.edges()).extracting(Edge::paper, Edge::line).containsExactly(pair(8, 1), pair(9, 2));
+    }
+
+    @Test
+    void equalTransfersForEqualLinesAreOneChoiceForAPerson() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000), line(2, 7, 10_000)),
+                receipt(8).number("n1").to(read(7)).cents(10_000),
+                receipt(9).number("n2").to(read(7)).cents(10_000));
+
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open()).hasSize(2).allSatisfy(left -> {
+            assertThat(left.why().code()).isEqualTo(Reason.Code.SEVERAL_FIT);
+            assertThat(left.suggestions().get(0).lines()).containsExactlyInAnyOrder(1L, 2L);
+        });
+    }
+
+    @Test
+    void aNameThatWasReadWrongDoesNotOutweighTheAccount() {
+        PartyRead wrong = new PartyRead("nobody's name", null, null, "card7", null);
+        Solution solution =
+                solve(List.of(line(1, 7, 10_000)), receipt(9).to(wrong).cents(10_000));
+
+        assertThat(solution.edges())
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.method()).isEqualTo(Method.PARTY_IN_PART));
+    }
+
+    @Test
+    void moneyToSomebodyElseOfTheSameNameIsNotPlaced() {
+        PartyRead other = new PartyRead("name7", null, null, "another card", null);
+
+        assertThat(solve(List.of(line(1, 7, 10_000)), receipt(9).to(other).cents(10_000))
+                        .edges())
+                .isEmpty();
+    }
+
+    @Test
+    void anInvoiceOverARunOfLinesGivesEachItsShare() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000), line(2, 7, 11_100), line(3, 7, 9_050), line(4, 7, 8_000)),
+                invoice(9).from(seller(7)).to(platform()).cents(20_150));
+
+        assertThat(solution.edges())
+                .allSatisfy(edge -> assertThat(edge.method()).isEqualTo(Method.SUM_OF_LINES));
+        assertThat(solution.edges())
+                .extracting(Edge::line, Edge::cents)
+                .containsExactly(pair(2, 11_100), pair(3, 9_050));
+    }
+
+    @Test
+    void anInvoiceThatNamesALineOfItsRunIsPlacedOnTheWholeRun() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000), line(2, 7, 10_000), line(3, 7, 10_000)),
+                invoice(9).task(task(1)).from(seller(7)).to(platform()).cents(20_000));
+
+        assertThat(solution.edges()).extracting(Edge::line).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void twoRunsOfTheSameSumAreLeftToAPerson() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000), line(2, 7, 12_000), line(3, 7, 10_000)),
+                invoice(9).from(seller(7)).to(platform()).cents(22_000));
+
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.SEVERAL_FIT));
+    }
+
+    @Test
+    void severalTransfersThatComeToTheLineFillIt() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000), line(2, 8, 10_000)),
+                receipt(8).number("n1").to(read(7)).cents(4_000),
+                receipt(9).number("n2").to(read(7)).cents(6_000).on(SETTLED.plusDays(2)));
+
+        assertThat(solution.edges())
+                .extracting(Edge::line, Edge::cents)
+                .containsExactly(pair(1, 4_000), pair(1, 6_000));
+    }
+
+    @Test
+    void oneTransferForABatchCoversTheLinesThatHadNoReceipt() {
+        Solution solution = solve(
+                List.of(line(1, 1, 10_000), line(2, 2, 11_000), line(3, 3, 12_000), line(4, 4, 13_000)),
+                receipt(8).number("n1").task(task(1)).to(read(1)).cents(10_000),
+                receipt(9).number("n2").to(PAYOUT).cents(36_000));
+
+        assertThat(solution.edges().stream().filter(edge -> edge.paper() == 9))
+                .extracting(Edge::line)
+                .containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void aReturnTakesBackAndASecondTransferPaysAgain() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000)),
+                receipt(7).number("n1").to(read(7)).cents(10_000),
+                receipt(8).number("n2").to(read(7)).cents(-10_000).on(SETTLED.plusDays(2)),
+                receipt(9).number("n3").to(read(7)).cents(10_000).on(SETTLED.plusDays(10)));
+
+        assertThat(solution.edges().stream().mapToLong(Edge::cents).sum()).isEqualTo(10_000);
+        assertThat(solution.edges())
+                .extracting(edge -> edge.reason().code())
+                .containsExactly(Reason.Code.ONLY_FIT, Reason.Code.RETURNED, Reason.Code.ONLY_FIT);
+    }
+
+    @Test
+    void aReturnOfNothingStaysOpen() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000)),
+                receipt(8).number("n2").to(read(7)).cents(-10_000).on(SETTLED.plusDays(2)));
+
+        assertThat(solution.edges()).isEmpty();
+    }
+
+    @Test
+    void aRedLetterTakesTheInvoiceBack() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000)),
+                invoice(8).number("n1").from(seller(7)).to(platform()).cents(10_000),
+                invoice(9)
+                        .number("n2")
+                        .from(seller(7))
+                        .to(platform())
+                        .cents(-10_000)
+                        .on(SETTLED.plusDays(20)));
+
+        assertThat(solution.edges())
+                .extracting(edge -> edge.reason().code())
+                .containsExactly(Reason.Code.ONLY_FIT, Reason.Code.RED_LETTER);
+    }
+
+    @Test
+    void aZeroAmountIsNeverPlaced() {
+        assertThat(solve(List.of(line(1, 7, 0)), receipt(9).to(read(7)).cents(0))
+                        .edges())
+                .isEmpty();
+    }
+
+    @Test
+    void aSearchThatWasGivenUpSaysSo() {
+        Sums sums = new Sums(LongStream.range(1, 41).map(each -> each * 2).toArray(), 20, chosen -> true);
+
+        assertThat(sums.of(401)).isEmpty();
+        assertThat(sums.stopped()).isTrue();
+    }
+
+    @Test
+    void moreEqualPapersThanCanBeComparedAreLeftAndSaySo() {
+        int count = Assignment.MOST + 1;
+        List<Line> lines = IntStream.rangeClosed(1, count)
+                .mapToObj(id -> line(id, 7, 10_000))
+                .toList();
+        PaperMaker[] papers = IntStream.rangeClosed(1, count)
+                .mapToObj(id -> receipt(1_000 + id).number("n" + id).to(read(7)).cents(10_000))
+                .toArray(PaperMaker[]::new);
+
+        assertThat(solve(lines, papers).open())
+                .hasSize(count)
+                .allSatisfy(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.SEARCH_BOUND));
+    }
+
+    private static Solution solve(List<Line> lines, PaperMaker... papers) {
+        return new BlockSolver(WINDOWS)
+                .solve(lines, Stream.of(papers).map(PaperMaker::made).toList());
+    }
+
+    private static Tuple pair(long one, long other) {
+        return Tuple.tuple(one, other);
+    }
+
+    private static Line settledLater(Line line) {
+        return new Line(
+                line.id(),
+                line.key(),
+                line.taskNumber(),
+                "PC-2",
+                line.agreement(),
+                line.agreementNumber(),
+                line.worker(),
+                line.settledOn().plusDays(1),
+                line.workFrom(),
+                line.workTo(),
+                line.steps());
+    }
+}
