@@ -1,6 +1,7 @@
 # Part of infra/siliu: kills the running server at random moments while papers and lines go in, and counts what is left.
 # Each round starts from nothing: 200 papers and 400 lines are sent by the sandbox, which repeats every request with the
-# same idempotency key until it has an answer; meanwhile the server is killed (SIGKILL) and started again.
+# same idempotency key until it has an answer; meanwhile the server is killed (SIGKILL) and started again. In the end the whole
+# log is read again: every leaf, tile and checkpoint.
 
 random_below() {
     number=$(od -An -N2 -tu2 /dev/urandom | tr -d ' ')
@@ -65,5 +66,6 @@ drill_round() {
     trap 'stop_children; exit 143' TERM HUP
     trap stop_children EXIT
     [ "$outcome" = held ] || fail "drill: round $round lost or doubled something; see $LOGS"
+    log_task check >&2 || fail "drill: round $round left a log that does not agree with itself; see $LOGS"
     [ "$done_kills" -gt 0 ] || fail "drill: round $round ended before the first kill; nothing was shown"
 }

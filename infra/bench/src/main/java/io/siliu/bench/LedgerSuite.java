@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The arithmetic of the log in memory: growing the tree with a signed checkpoint each thousand entries, making proofs
- * and verifying them; and batches brought to a real Fabric channel. What the database adds is not in these figures, and
- * their names do not claim it.
+ * The arithmetic of the log in memory ({@code tree}, {@code proof} and {@code verify} figures): growing the tree with a signed
+ * checkpoint each thousand entries, making proofs and verifying them; the log in the database with its witnesses; and
+ * batches brought to a real Fabric channel.
  */
 final class LedgerSuite implements Suite {
 
@@ -69,10 +69,7 @@ final class LedgerSuite implements Suite {
         String data = count + " entries of 200 bytes in memory, one thread, checkpoint each " + BATCH;
         figures.report(Figure.atLeast("tree.perSecond", perSecond, "entries/s", 10_000, data));
         proofs(figures, tree, range, record, leaf, count, data);
-        String inDatabase = "measured in the database by LogThroughputTest of platform/app (-Pnightly)";
-        figures.report(Figure.skipped("append.perSecond", inDatabase));
-        figures.report(Figure.skipped("fsck.seconds", inDatabase));
-        figures.report(Figure.skipped("endToEnd.p95", "nothing drives 500 records a second through the server yet"));
+        LogFigures.report(size, figures);
         ChannelFigures.report(size, figures);
     }
 

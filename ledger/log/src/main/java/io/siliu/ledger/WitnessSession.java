@@ -18,7 +18,8 @@ final class WitnessSession {
 
     private long cosignedSize;
     private int failures;
-    private Instant notBefore = Instant.EPOCH;
+    private Instant failedAt = Instant.EPOCH;
+    private Duration pause = Duration.ZERO;
     private WitnessStanding standing;
 
     WitnessSession(Witness witness, MerkleLog log, Clock clock) {
@@ -34,7 +35,7 @@ final class WitnessSession {
 
     /** Asks for a co-signature unless the witness is to be left alone for now. */
     synchronized Optional<NoteSignature> ask(SignedNote note, Checkpoint checkpoint) {
-        if (clock.instant().isBefore(notBefore)) {
+        if (isPausing()) {
             return Optional.empty();
         }
         for (int question = 0; question < MOST_QUESTIONS; question++) {
@@ -55,6 +56,12 @@ final class WitnessSession {
         return fail(WitnessStanding.Kind.UNREACHABLE, "the witness keeps changing its size");
     }
 
+    /** A clock that was set back ends the pause: it must not last until the clock has caught up. */
+    private boolean isPausing() {
+        Duration since = Duration.between(failedAt, clock.instant());
+        return !since.isNegative() && since.compareTo(pause) < 0;
+    }
+
     private AddCheckpoint request(SignedNote note, Checkpoint checkpoint) {
         return new AddCheckpoint(
                 cosignedSize,
@@ -65,15 +72,16 @@ final class WitnessSession {
     private Optional<NoteSignature> succeed(WitnessAnswer.Cosigned cosigned, Checkpoint checkpoint) {
         cosignedSize = checkpoint.size();
         failures = 0;
-        notBefore = Instant.EPOCH;
+        pause = Duration.ZERO;
         standing = new WitnessStanding(witness.key(), WitnessStanding.Kind.COSIGNING, null);
         return Optional.of(cosigned.signature());
     }
 
     private Optional<NoteSignature> fail(WitnessStanding.Kind kind, String reason) {
         standing = new WitnessStanding(witness.key(), kind, reason);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 10));
-        notBefore = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        Duration longer = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 10));
+        pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+        failedAt = clock.instant();
         failures++;
         return Optional.empty();
     }

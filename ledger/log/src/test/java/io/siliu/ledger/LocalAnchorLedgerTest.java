@@ -59,6 +59,17 @@ class LocalAnchorLedgerTest {
     }
 
     @Test
+    void aClockThatIsSetBackDoesNotKeepAWitnessWaiting() {
+        LocalAnchorLedger ledger = ledger(2);
+        second.answer = request -> new WitnessAnswer.NoAnswer("switched off");
+        ledger.anchor(checkpoint());
+        second.answer = second::decide;
+        clock.forward(Duration.ofDays(-1));
+
+        assertThat(ledger.anchor(checkpoint())).isInstanceOf(AnchorOutcome.Anchored.class);
+    }
+
+    @Test
     void oneOfTwoIsEnoughWhereThePolicySaysSo() {
         second.answer = request -> new WitnessAnswer.NoAnswer("switched off");
 

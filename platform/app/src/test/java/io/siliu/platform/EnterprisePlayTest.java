@@ -398,6 +398,11 @@ class EnterprisePlayTest {
         access.actingAs(worker, () -> {
             ContractingAgreements.Offered offered = agreements.own().get(0);
             agreements.sign(offered.id(), agreements.read(offered.id()).digest());
+            assertThat(database.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'AGREEMENT' AND subject_id = ?")
+                            .param(offered.number())
+                            .query(Long.class)
+                            .single())
+                    .isOne();
             stages.drain("contract.filing");
             assertThat(agreements.own().get(0).stage()).isEqualTo(ContractingAgreements.Stage.FILED);
             assertThat(agreements.paper(offered.id()).orElseThrow()).startsWith("%PDF".getBytes(UTF_8));

@@ -28,7 +28,10 @@ public interface PersonalData {
     /** Opens the keys of many subjects in one question, ahead of their use; changes nothing but the time it takes. */
     default void prepare(DataSubject subject, Collection<Long> ids) {}
 
-    /** Destroys the key. What was encrypted under it stays as bytes that nobody can read. Doing it twice is the same. */
+    /**
+     * Destroys the key. What was encrypted under it stays as bytes that nobody can read; that it was destroyed is an entry of
+     * the ledger, in the same transaction. Doing it twice is the same.
+     */
     void destroyKey(DataSubject subject, long id);
 
     /** Whether the key was destroyed. */

@@ -9,5 +9,15 @@ public enum EntryKind {
     /** A published rule set (规则集). */
     RULE_SET,
     /** What shows that a worker wanted to register (本人意愿). */
-    OWN_WILL
+    OWN_WILL,
+    /** To what a person agreed, under which text and when (授权同意). */
+    CONSENT,
+    /** That the authority registered a worker's business (登记). */
+    REGISTRATION,
+    /** That a worker signed an agreement, under which text and when (签署). */
+    AGREEMENT,
+    /** Some hundred looks of the audit trail at once (查看留痕). */
+    LOOKS,
+    /** That the key of a person, paper or record was destroyed (抹除). */
+    ERASURE
 }

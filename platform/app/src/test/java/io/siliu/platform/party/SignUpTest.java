@@ -135,6 +135,7 @@ class SignUpTest {
         assertThat(consents.of(worker))
                 .extracting(Consent::purpose)
                 .containsExactlyInAnyOrder("IDENTITY_CHECK", "BANK_CARD_CHECK", "SETTLEMENT_AND_TAX");
+        assertThat(onTheLedger("CONSENT", worker)).isEqualTo(3);
         assertThat(sql.sql("SELECT COUNT(*) FROM registration_application WHERE worker_id = ?")
                         .param(worker)
                         .query(Integer.class)
@@ -211,6 +212,7 @@ class SignUpTest {
         register();
 
         assertThat(stateOf(person)).isEqualTo(Registration.State.LICENSED);
+        assertThat(onTheLedger("REGISTRATION", workerOf(person))).isOne();
         long worker = workerOf(person);
         LocalDate licensed = sql.sql("SELECT registered_on FROM sole_proprietor WHERE worker_id = ?")
                 .param(worker)
@@ -1131,6 +1133,14 @@ class SignUpTest {
         sql.sql("UPDATE registration_application SET next_at = applied_at WHERE next_at IS NOT NULL")
                 .update();
         stages.drain("party.registration");
+    }
+
+    private int onTheLedger(String kind, long worker) {
+        return sql.sql("""
+                        SELECT COUNT(*) FROM party_commitment c
+                        JOIN ledger_entry e ON e.kind = c.kind AND e.subject_id = c.number
+                        WHERE c.kind = ? AND c.worker_id = ?
+                        """).params(kind, worker).query(Integer.class).single();
     }
 
     private long workerOf(Person person) {

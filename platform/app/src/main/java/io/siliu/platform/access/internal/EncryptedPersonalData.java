@@ -11,16 +11,19 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Encrypts each datum under its subject's key; the subject is authenticated with it, so data cannot change owner. */
 @Component
-final class EncryptedPersonalData implements PersonalData {
+class EncryptedPersonalData implements PersonalData {
 
     private final DataKeys keys;
+    private final ErasureRecord erasures;
     private final SecureRandom random;
 
-    EncryptedPersonalData(DataKeys keys, SecureRandom random) {
+    EncryptedPersonalData(DataKeys keys, ErasureRecord erasures, SecureRandom random) {
         this.keys = keys;
+        this.erasures = erasures;
         this.random = random;
     }
 
@@ -50,8 +53,12 @@ final class EncryptedPersonalData implements PersonalData {
     }
 
     @Override
+    @Transactional
     public void destroyKey(DataSubject subject, long id) {
-        keys.destroy(subject.name(), id);
+        if (!erased(subject, id)) {
+            keys.destroy(subject.name(), id);
+            erasures.keep(subject, id);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.siliu.platform.anchoring.internal;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -42,11 +43,12 @@ final class LogTask implements ApplicationRunner {
         LogCheck.Checked checked = check.check();
         checked.findings().forEach(finding -> System.out.println("fsck: " + finding));
         System.out.printf(
-                "fsck: %d entries, %d tiles and %d checkpoints read in %d s: %s%n",
+                Locale.ROOT,
+                "fsck: %d entries, %d tiles and %d checkpoints read in %.1f s: %s%n",
                 checked.size(),
                 checked.tiles(),
                 checked.checkpoints(),
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0,
                 checked.holds() ? "all agrees" : checked.findings().size() + " findings");
         return checked.holds() ? 0 : 1;
     }

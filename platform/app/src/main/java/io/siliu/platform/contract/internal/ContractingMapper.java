@@ -67,6 +67,9 @@ interface ContractingMapper {
             """)
     int decide(long id, String stage, Instant at, long by);
 
+    @Update("UPDATE contracting_agreement SET sealed = #{sealed} WHERE id = #{id}")
+    void seal(long id, byte[] sealed);
+
     @Update("""
             UPDATE contracting_agreement SET stage = 'FILED', paper = #{paper}, doubt = NULL WHERE id = #{id} AND stage = 'SIGNED'
             """)

@@ -14,6 +14,7 @@ import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -31,6 +32,7 @@ class StoredContractingAgreements implements ContractingAgreements {
     private final Enterprises enterprises;
     private final PersonalData personal;
     private final PhonePeople people;
+    private final SigningEvidence evidence;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +43,7 @@ class StoredContractingAgreements implements ContractingAgreements {
             Enterprises enterprises,
             PersonalData personal,
             PhonePeople people,
+            SigningEvidence evidence,
             Access access,
             AuditTrail audit,
             Clock clock) {
@@ -49,6 +52,7 @@ class StoredContractingAgreements implements ContractingAgreements {
         this.enterprises = enterprises;
         this.personal = personal;
         this.people = people;
+        this.evidence = evidence;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -94,7 +98,7 @@ class StoredContractingAgreements implements ContractingAgreements {
                     ContractError.AGREEMENT_TEXT_CHANGED,
                     "The text is not the one that was shown. Read it again, then decide.");
         }
-        decide(row, Stage.SIGNED, "AGREEMENT_SIGNED");
+        evidence.keep(row, shown, decide(row, Stage.SIGNED, "AGREEMENT_SIGNED"));
     }
 
     @Override
@@ -110,16 +114,15 @@ class StoredContractingAgreements implements ContractingAgreements {
         return mapper.paper(id).map(closed -> personal.decrypt(row.workerId(), closed));
     }
 
-    private void decide(ContractingRow row, Stage stage, String deed) {
+    private Instant decide(ContractingRow row, Stage stage, String deed) {
         Actor actor = access.require(Permission.OWN_DATA);
-        boolean decided =
-                mapper.decide(row.id(), stage.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), actor.accountId())
-                        == 1;
-        if (!decided) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (mapper.decide(row.id(), stage.name(), now, actor.accountId()) != 1) {
             throw new PlatformException(
                     ContractError.AGREEMENT_DECIDED, "This agreement was signed or declined before.");
         }
         audit.did(deed, "AGREEMENT", Long.toString(row.id()));
+        return now;
     }
 
     private ContractingRow ownRow(long id) {

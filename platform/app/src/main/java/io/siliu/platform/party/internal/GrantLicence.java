@@ -35,6 +35,7 @@ class GrantLicence {
     private final CapacityMapper capacities;
     private final NewWorker texts;
     private final SignUpVault vault;
+    private final Commitments commitments;
     private final SignUpTerms terms;
     private final TextMessages messages;
     private final MessageSource words;
@@ -47,6 +48,7 @@ class GrantLicence {
             CapacityMapper capacities,
             NewWorker texts,
             SignUpVault vault,
+            Commitments commitments,
             SignUpTerms terms,
             TextMessages messages,
             MessageSource words,
@@ -57,6 +59,7 @@ class GrantLicence {
         this.capacities = capacities;
         this.texts = texts;
         this.vault = vault;
+        this.commitments = commitments;
         this.terms = terms;
         this.messages = messages;
         this.words = words;
@@ -86,6 +89,7 @@ class GrantLicence {
         }
         writeBusiness(row, business, licence, now);
         changeCapacity(row, business, licence, standing.number(), now);
+        commitments.registration(row.id(), row.workerId(), standing.number(), licence);
         tell(row, content);
     }
 

@@ -20,6 +20,7 @@ final class NewWorker {
 
     private final IntakeMapper intake;
     private final ConsentMapper consents;
+    private final Commitments commitments;
     private final SignUpVault vault;
     private final PersonalData personal;
     private final LookupKeys keys;
@@ -28,12 +29,14 @@ final class NewWorker {
     NewWorker(
             IntakeMapper intake,
             ConsentMapper consents,
+            Commitments commitments,
             SignUpVault vault,
             PersonalData personal,
             LookupKeys keys,
             IdGenerator ids) {
         this.intake = intake;
         this.consents = consents;
+        this.commitments = commitments;
         this.vault = vault;
         this.personal = personal;
         this.keys = keys;
@@ -70,8 +73,12 @@ final class NewWorker {
     }
 
     void agree(long workerId, Map<Purpose, Given> given, Instant now) {
-        given.forEach((purpose, each) -> consents.insert(
-                ids.next(), new Consent(workerId, purpose.name(), each.version(), each.at(), null), now));
+        given.forEach((purpose, each) -> {
+            long id = ids.next();
+            Consent consent = new Consent(workerId, purpose.name(), each.version(), each.at(), null);
+            consents.insert(id, consent, now);
+            commitments.consent(id, consent);
+        });
     }
 
     SealedText seal(long personId, LookupKind kind, String text, String masked) {

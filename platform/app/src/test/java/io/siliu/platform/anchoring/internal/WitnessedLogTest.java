@@ -23,6 +23,9 @@ import io.siliu.ledger.TreeHash;
 import io.siliu.ledger.WitnessAnswer;
 import io.siliu.ledger.witness.WitnessServer;
 import io.siliu.platform.SiliuTest;
+import io.siliu.platform.access.AccessError;
+import io.siliu.platform.access.DataSubject;
+import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.EntryState;
 import io.siliu.platform.anchoring.EntrySubject;
@@ -49,8 +52,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +94,9 @@ class WitnessedLogTest {
     private final Home home;
     private final JdbcClient database;
     private final AnchoringProperties properties;
+    private final Witnessing witnessing;
+    private final PersonalData personal;
+    private final SqlSessionFactory sessions;
     private final URI address;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -108,6 +116,9 @@ class WitnessedLogTest {
             Home home,
             JdbcClient database,
             AnchoringProperties properties,
+            Witnessing witnessing,
+            PersonalData personal,
+            SqlSessionFactory sessions,
             @LocalServerPort int port) {
         this.entries = entries;
         this.status = status;
@@ -121,6 +132,9 @@ class WitnessedLogTest {
         this.home = home;
         this.database = database;
         this.properties = properties;
+        this.witnessing = witnessing;
+        this.personal = personal;
+        this.sessions = sessions;
         this.address = URI.create("http://127.0.0.1:" + port);
     }
 
@@ -436,6 +450,73 @@ class WitnessedLogTest {
             throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(configured.resolve("keys/log.key"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    @Order(17)
+    void witnessingMayDieAtEveryStatement() {
+        DyingProcess process = DyingProcess.among(sessions);
+        int step = 1;
+        EntrySubject subject = append(record("15.00"));
+        workers.drain("anchoring.sequencing");
+        for (; process.diesAt(step, true, witnessing::pass); step++) {
+            drain();
+            assertThat(stage(subject)).as("died at statement " + step).isEqualTo(EntryState.Stage.WITNESSED);
+            subject = append(record("15.00"));
+            workers.drain("anchoring.sequencing");
+        }
+        assertThat(stage(subject)).isEqualTo(EntryState.Stage.WITNESSED);
+        assertThat(step)
+                .as("both co-signatures and the mark were among the statements")
+                .isGreaterThan(5);
+    }
+
+    @Test
+    @Order(18)
+    void erasedRecordLeavesNothingReadableAndItsProofStillHolds() throws Exception {
+        SaltedRecord record = record("987654.32");
+        EntrySubject subject = append(record);
+        long id = NUMBERS.incrementAndGet();
+        byte[] kept = personal.encrypt(DataSubject.RECORD, id, Json.text(record).getBytes(UTF_8));
+        drain();
+        byte[] inTheWorkersHands = proofs.proofFileOf(record).orElseThrow();
+        String proof = proofs.proofOf(subject.kind(), subject.id(), 1).orElseThrow();
+
+        personal.destroyKey(DataSubject.RECORD, id);
+        personal.destroyKey(DataSubject.RECORD, id);
+        drain();
+
+        assertThatThrownBy(() -> personal.decrypt(DataSubject.RECORD, id, kept))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        erased -> assertThat(erased.code()).isEqualTo(AccessError.ERASED));
+        assertThat(new RecordProofVerifier(publicKeys())
+                        .verify(inTheWorkersHands)
+                        .holds())
+                .isTrue();
+        assertThat(proofs.proofOf(subject.kind(), subject.id(), 1)).contains(proof);
+        assertThat(published()).contains(record.commitment().toString()).doesNotContain("987654.32", "示例甲");
+        record.fields().values().forEach(field -> assertThat(published()).doesNotContain(field.salt()));
+        EntrySubject erasure = erasureOf(id);
+        assertThat(stage(erasure)).as("that it was erased is on the ledger").isEqualTo(EntryState.Stage.WITNESSED);
+    }
+
+    private EntrySubject erasureOf(long id) {
+        long number = database.sql("SELECT id FROM erasure WHERE subject_kind = 'RECORD' AND subject_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+        return new EntrySubject(
+                EntryKind.ERASURE, "ERASED-" + Long.toUnsignedString(number, 36).toUpperCase(Locale.ROOT), 1);
+    }
+
+    /** Every entry of the log, as anybody may read it. */
+    private String published() {
+        return String.join(
+                "\n",
+                database.sql("SELECT CONVERT(leaf USING utf8mb4) FROM ledger_entry")
+                        .query(String.class)
+                        .list());
     }
 
     private SaltedRecord record(String amount) {
