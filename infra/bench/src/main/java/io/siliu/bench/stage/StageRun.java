@@ -1,12 +1,13 @@
 package io.siliu.bench.stage;
 
-import io.siliu.platform.SiliuApplication;
+import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.Workers;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.SpringApplication;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,34 +21,30 @@ public final class StageRun {
     /** How every line of a measurement begins. */
     public static final String MARK = "measured";
 
+    private static final String SCREENING = "assessment.screening";
+
     private final JdbcClient database;
     private final Workers stages;
+    private final StageWorker screening;
     private final StageTown town;
     private int enterprise;
 
     private StageRun(ConfigurableApplicationContext application) {
         database = application.getBean(JdbcClient.class);
         stages = application.getBean(Workers.class);
+        screening = application.getBeansOfType(StageWorker.class).values().stream()
+                .filter(stage -> stage.name().equals(SCREENING))
+                .findFirst()
+                .orElseThrow();
         town = new StageTown(application);
     }
 
     public static void main(String[] arguments) {
-        List<String> options = new ArrayList<>(List.of(
-                "--siliu.home=" + arguments[0],
-                "--server.port=0",
-                "--siliu.workers.enabled=false",
-                "--siliu.invented-identifiers=true",
-                "--siliu.party.operator-name=示例四流平台服务有限公司",
-                "--siliu.party.operator-credit-code=91990000MADEMP001Q",
-                "--siliu.fourflow.rest=PT0S",
-                "--siliu.fourflow.quiet=PT0S",
-                "--siliu.fourflow.pause=PT0S"));
-        try (ConfigurableApplicationContext application =
-                SpringApplication.run(SiliuApplication.class, options.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext application = SleepingProduct.start(arguments[0])) {
             StageRun run = new StageRun(application);
             int lines = Integer.parseInt(arguments[1]);
             run.portion(lines);
-            run.stages.drain("assessment.screening");
+            run.stages.drain(SCREENING);
             for (int i = 2; i < arguments.length; i++) {
                 run.growTo(Integer.parseInt(arguments[i]), lines);
                 run.measure(lines);
@@ -59,7 +56,7 @@ public final class StageRun {
     private void growTo(int stored, int lines) {
         while (count("assessment") < stored) {
             portion(lines);
-            stages.drain("assessment.screening");
+            stages.drain(SCREENING);
         }
     }
 
@@ -73,10 +70,31 @@ public final class StageRun {
         long stored = count("assessment");
         long cpu = cpu();
         long begun = System.nanoTime();
-        stages.drain("assessment.screening");
+        screen();
         long wall = System.nanoTime() - begun;
         System.out.printf(
                 "%s %d %d %d %d %d%n", MARK, stored, count("assessment") - stored, wall, cpu() - cpu, count("alert"));
+    }
+
+    /** In as many threads as the product gives the stage. */
+    private void screen() {
+        List<CompletableFuture<Void>> threads = IntStream.range(0, screening.threads())
+                .mapToObj(thread ->
+                        CompletableFuture.runAsync(this::drain, Executors.newSingleThreadExecutor(this::thread)))
+                .toList();
+        threads.forEach(CompletableFuture::join);
+    }
+
+    private void drain() {
+        while (screening.pass() > 0) {
+            // Until nothing is left.
+        }
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "screening");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Of this process and of the database below it, in nanoseconds. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * JSON in the one byte form of RFC 8785 (JSON Canonicalization Scheme). Amounts and large numbers are written as text
@@ -18,7 +20,20 @@ public final class CanonicalJson {
 
     /** Canonical UTF-8 bytes of any value that {@link Json#MAPPER} can write. */
     public static byte[] bytes(Object value) {
-        return ofText(Json.text(value));
+        return value instanceof JsonNode tree ? ofTree(tree) : ofText(Json.text(value));
+    }
+
+    /**
+     * The same bytes of a tree that is at hand, without writing and reading it first.
+     *
+     * @throws UncheckedIOException as {@link #ofText}
+     */
+    public static byte[] ofTree(JsonNode tree) {
+        try {
+            return encoded(CanonicalWriter.write(tree));
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
     }
 
     /**
@@ -29,12 +44,14 @@ public final class CanonicalJson {
      */
     public static byte[] ofText(String json) {
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8
-                    .newEncoder()
-                    .encode(CharBuffer.wrap(new JsonCanonicalizer(json).getEncodedString()));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            return encoded(new JsonCanonicalizer(json).getEncodedString());
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }
+    }
+
+    private static byte[] encoded(CharSequence text) throws CharacterCodingException {
+        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        return Arrays.copyOf(bytes.array(), bytes.limit());
     }
 }

@@ -6,10 +6,10 @@ import io.siliu.kernel.Digest;
 import io.siliu.kernel.crypto.CryptoSuite;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,9 +47,11 @@ public record SaltedRecord(
      */
     public record SaltedField(String salt, JsonNode value) {
 
+        private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
+
         public SaltedField {
             requireNonNull(value, "value is null");
-            if (!salt.matches("[0-9a-f]{32}")) {
+            if (!SALT.matcher(salt).matches()) {
                 throw new IllegalArgumentException("A salt has 16 bytes in lower-case hex");
             }
         }
@@ -114,6 +116,11 @@ public record SaltedRecord(
     }
 
     private Digest digestOf(String name, SaltedField field) {
-        return CryptoSuite.ofDigest(algorithm).digest(CanonicalJson.bytes(List.of(field.salt(), name, field.value())));
+        return CryptoSuite.ofDigest(algorithm)
+                .digest(CanonicalJson.ofTree(Json.MAPPER
+                        .createArrayNode()
+                        .add(field.salt())
+                        .add(name)
+                        .add(field.value())));
     }
 }

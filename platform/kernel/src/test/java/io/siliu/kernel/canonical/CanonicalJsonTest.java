@@ -85,4 +85,33 @@ class CanonicalJsonTest {
     void whatHasNoCanonicalFormIsRefused(String text) {
         assertThatThrownBy(() -> CanonicalJson.ofText(text)).isInstanceOf(UncheckedIOException.class);
     }
+
+    /** The tree is written without the library's reader, so both ways are held against each other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "[[],{},\"\",null,true,false,0,-0,1,-17,1E30,4.50,2e-3,9007199254740993,1e-7,123456789012345678901234567890]",
+                "{\"\u20ac\":1,\"\\r\":2,\"\ufb33\":3,\"1\":4,\"\ud83d\ude00\":5,\"\u0080\":6,\"\u00f6\":7,\"10\":8,\"\":9}",
+                "[\"\\u0000\\u0001\\u001f\\b\\f\\n\\r\\t\\\"\\\\/\u007f\u2028\u4e2d\"]",
+                "{\"b\":{\"z\":[{\"y\":1,\"x\":\"100.00\"}],\"a\":null},\"a\":[1,[2,[3]]]}"
+            })
+    void aTreeHasTheBytesOfItsText(String json) {
+        assertThat(CanonicalJson.ofTree(Json.MAPPER.readTree(json)))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(new String(CanonicalJson.ofText(json), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTreeWithHalfASurrogatePairHasNoBytes() {
+        assertThatThrownBy(() -> CanonicalJson.ofTree(Json.MAPPER.readTree("[\"\\ud83d\"]")))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aNumberBeyondAllDoublesIsNone() {
+        assertThatThrownBy(() -> CanonicalJson.ofTree(Json.MAPPER.readTree("[1e999]")))
+                .isInstanceOf(UncheckedIOException.class);
+    }
 }

@@ -48,12 +48,13 @@ record KeptScreening(
         List<StoredHit> hits =
                 screening.hits().stream().map(hit -> StoredHit.of(hit, ruleSet)).toList();
         String text = FactsText.write(facts);
-        SaltedRecord salted = salted(revision, text, screening, random);
+        JsonNode tree = Json.MAPPER.readTree(text);
+        SaltedRecord salted = salted(revision, tree, screening, random);
         return new KeptScreening(
                 revision,
                 facts,
                 text,
-                CryptoSuite.SM.digest(CanonicalJson.ofText(text)),
+                CryptoSuite.SM.digest(CanonicalJson.ofTree(tree)),
                 screening,
                 StoredScreening.of(screening, hits, verdict),
                 salted,
@@ -61,9 +62,9 @@ record KeptScreening(
     }
 
     private static SaltedRecord salted(
-            SealedRevision revision, String facts, Screening screening, SecureRandom random) {
+            SealedRevision revision, JsonNode facts, Screening screening, SecureRandom random) {
         Map<String, JsonNode> fields = new TreeMap<>();
-        fields.put("facts", Json.MAPPER.readTree(facts));
+        fields.put("facts", facts);
         fields.put("screening", Json.tree(screening));
         return SaltedRecord.seal(
                 CryptoSuite.SM, EntryKind.ASSESSMENT.name(), revision.number(), revision.revision(), fields, random);

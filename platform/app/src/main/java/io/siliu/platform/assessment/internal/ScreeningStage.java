@@ -5,8 +5,11 @@ import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRevision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +21,19 @@ final class ScreeningStage implements StageWorker {
 
     private static final Logger log = LoggerFactory.getLogger(ScreeningStage.class);
     private static final int MANY = 200;
+    private static final int MOST_THREADS = 4;
 
     private final SealedRecords sealed;
     private final Screenings screenings;
-    private int oneByOne;
+    private final AtomicInteger oneByOne = new AtomicInteger();
+    private final int threads;
 
-    ScreeningStage(SealedRecords sealed, Screenings screenings) {
+    ScreeningStage(SealedRecords sealed, Screenings screenings, @Value("${siliu.assessment.threads:0}") int threads) {
         this.sealed = sealed;
         this.screenings = screenings;
+        this.threads = threads > 0
+                ? threads
+                : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
     @Override
@@ -33,18 +41,27 @@ final class ScreeningStage implements StageWorker {
         return "assessment.screening";
     }
 
+    /** Portions are claimed apart from each other, so each processor screens one; {@code siliu.assessment.threads} says otherwise. */
+    @Override
+    public int threads() {
+        return threads;
+    }
+
     @Override
     public int pass() {
         screenings.prepare();
-        int limit = oneByOne > 0 ? 1 : MANY;
+        int limit = oneByOne.get() > 0 ? 1 : MANY;
         List<SealedRevision> claimed = new ArrayList<>();
         try {
             int done = sealed.screen(limit, revisions -> {
                 claimed.addAll(revisions);
                 screenings.screen(revisions);
             });
-            oneByOne = Math.max(0, oneByOne - 1);
+            oneByOne.updateAndGet(left -> Math.max(0, left - 1));
             return done;
+        } catch (ConcurrencyFailureException inEachOthersWay) {
+            log.info("Two portions were in each other's way; one of them is claimed again", inEachOthersWay);
+            return 1;
         } catch (RuntimeException | StackOverflowError failure) {
             if (claimed.isEmpty()) {
                 throw failure;
@@ -55,7 +72,7 @@ final class ScreeningStage implements StageWorker {
 
     private int afterFailure(List<SealedRevision> claimed, Throwable failure) {
         if (claimed.size() > 1) {
-            oneByOne = claimed.size();
+            oneByOne.set(claimed.size());
             return 1;
         }
         SealedRevision one = claimed.get(0);

@@ -1,0 +1,107 @@
+package io.siliu.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A process of the application itself, with the bench beside it and a home of its own that is gone afterwards. */
+final class ProductProcess {
+
+    private static final String COMMAND = "siliu.command";
+
+    private ProductProcess() {}
+
+    /**
+     * Runs a main class until it ends; its first argument is the home.
+     *
+     * @return the lines of its standard output
+     * @throws IllegalStateException when it ends with another code than 0, with what it said
+     */
+    static List<String> run(String what, Class<?> main, List<String> arguments) {
+        try {
+            Path home = Files.createTempDirectory("siliu");
+            try {
+                return run(what, home, main, arguments);
+            } finally {
+                delete(home);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> run(String what, Path home, Class<?> main, List<String> arguments) throws IOException {
+        Path said = home.resolve(what + ".log");
+        Process process = new ProcessBuilder(command(what, home, main, arguments))
+                .redirectError(said.toFile())
+                .start();
+        Thread end = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(end);
+        List<String> lines = read(process);
+        int code = await(process);
+        Runtime.getRuntime().removeShutdownHook(end);
+        if (code != 0) {
+            throw new IllegalStateException(
+                    what + " ended with " + code + "; it said:\n" + String.join("\n", lines) + Files.readString(said));
+        }
+        return lines;
+    }
+
+    private static List<String> command(String what, Path home, Class<?> main, List<String> arguments) {
+        Path root = root(what);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2g",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Asia/Shanghai",
+                "-Dloader.path=" + root.resolve("platform/app/target/embedded") + ","
+                        + root.resolve("infra/bench/target/siliu-bench.jar"),
+                "-Dloader.main=" + main.getName(),
+                "-jar",
+                root.resolve("platform/app/target/siliu-app.jar").toString(),
+                home.toString()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static Path root(String what) {
+        String command = System.getProperty(COMMAND);
+        if (command == null) {
+            throw new IllegalStateException("call it by infra/siliu bench " + what);
+        }
+        return Path.of(command).toAbsolutePath().getParent().getParent();
+    }
+
+    private static List<String> read(Process process) throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        }
+    }
+
+    private static int await(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", stopped);
+        }
+    }
+
+    private static void delete(Path home) throws IOException {
+        try (Stream<Path> below = Files.walk(home)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
