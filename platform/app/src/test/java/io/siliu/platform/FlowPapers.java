@@ -54,8 +54,13 @@ final class FlowPapers {
     }
 
     byte[] contract(Line line) {
+        return contract(line, "CL2026-T" + String.format(Locale.ROOT, "%06d", line.worker()));
+    }
+
+    /** A contract of this number. */
+    byte[] contract(Line line, String number) {
         return press.contract(new Contract(
-                "CL2026-T" + String.format(Locale.ROOT, "%06d", line.worker()),
+                number,
                 enterprise,
                 line.proprietor(),
                 Optional.of(new Party(InventedPlatform.NAME, InventedPlatform.CREDIT_CODE)),

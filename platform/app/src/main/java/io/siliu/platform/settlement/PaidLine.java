@@ -5,7 +5,11 @@ import io.siliu.platform.party.LegalCapacity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** What a history of pay needs of a line. */
+/**
+ * What a history of pay needs of a line.
+ *
+ * @param taskOrderId null where the line leads to no task order
+ */
 public record PaidLine(
         long enterpriseId,
         long lineId,
@@ -15,4 +19,5 @@ public record PaidLine(
         LocalDate settledOn,
         YearMonth workMonth,
         Money gross,
-        Money net) {}
+        Money net,
+        Long taskOrderId) {}

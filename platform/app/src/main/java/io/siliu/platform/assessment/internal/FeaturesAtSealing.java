@@ -93,7 +93,8 @@ final class FeaturesAtSealing implements Sealing {
                                 content.workerIdentity().idNumber(),
                                 content.settlement().settledOn()),
                 content.settlement().gross(),
-                content.settlement().fee());
+                content.settlement().fee(),
+                content);
     }
 
     private static long worker(SealedRevision revision) {

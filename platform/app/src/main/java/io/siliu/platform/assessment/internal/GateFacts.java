@@ -113,7 +113,8 @@ final class GateFacts {
                                         Births.of(known.idNumber().reveal().value(), line.settledOn()))
                                 .orElse(null),
                         line.amounts().gross(),
-                        line.amounts().fee())))
+                        line.amounts().fee(),
+                        null)))
                 .get(line.id());
     }
 

@@ -16,7 +16,8 @@ interface HistoryMapper {
 
     @Select("""
             <script>
-            SELECT enterprise_id, id AS line_id, worker_id, capacity, sole_proprietor_id, settled_on, work_month, gross, net
+            SELECT enterprise_id, id AS line_id, worker_id, capacity, sole_proprietor_id, settled_on, work_month, gross, net,
+                   task_order_id
             FROM settlement_line
             WHERE settled_on BETWEEN #{from} AND #{to} AND worker_id IN
             <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
@@ -159,7 +160,8 @@ interface HistoryMapper {
             LocalDate settledOn,
             String workMonth,
             Money gross,
-            Money net) {}
+            Money net,
+            Long taskOrderId) {}
 
     /** A month of an enterprise. */
     record MonthRow(long enterpriseId, String workMonth, Money gross, long lineCount) {}

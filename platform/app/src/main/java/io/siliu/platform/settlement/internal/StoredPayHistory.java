@@ -45,7 +45,8 @@ final class StoredPayHistory implements PayHistory {
                         row.settledOn(),
                         YearMonth.parse(row.workMonth()),
                         row.gross(),
-                        row.net()))
+                        row.net(),
+                        row.taskOrderId()))
                 .toList();
     }
 

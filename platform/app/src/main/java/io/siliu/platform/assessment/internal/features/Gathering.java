@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.WorkerRecords;
 import io.siliu.platform.party.SharedAccounts;
 import io.siliu.platform.party.SignUpTraces;
@@ -11,9 +12,11 @@ import io.siliu.platform.settlement.ClientBase;
 import io.siliu.platform.settlement.EnterpriseMonth;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PayHistory;
+import io.siliu.platform.work.TaskOrders;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,8 @@ class Gathering {
     private final SignUpTraces traces;
     private final Limits limits;
     private final AlarmShares alarms;
+    private final LinePapers papers;
+    private final TaskOrders tasks;
 
     Gathering(
             PayHistory history,
@@ -43,7 +48,9 @@ class Gathering {
             PeerTables peers,
             SignUpTraces traces,
             Limits limits,
-            AlarmShares alarms) {
+            AlarmShares alarms,
+            LinePapers papers,
+            TaskOrders tasks) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
@@ -51,6 +58,8 @@ class Gathering {
         this.traces = traces;
         this.limits = limits;
         this.alarms = alarms;
+        this.papers = papers;
+        this.tasks = tasks;
     }
 
     Known about(List<Subject> subjects) {
@@ -64,9 +73,9 @@ class Gathering {
                 .map(Subject::settledOn)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+        List<PaidLine> paid = history.ofWorkers(workers, first.minusMonths(MONTHS), last);
         return new Known(
-                history.ofWorkers(workers, first.minusMonths(MONTHS), last).stream()
-                        .collect(groupingBy(PaidLine::workerId)),
+                paid.stream().collect(groupingBy(PaidLine::workerId)),
                 spent(subjects),
                 history.otherUsesOfCards(lines, MOST_USES_OF_A_CARD),
                 accounts.of(workers),
@@ -80,7 +89,23 @@ class Gathering {
                 traces.of(workers),
                 traces.businesses(workers),
                 traces.cardChanges(workers),
-                by(subjects, Subject::settledOn, Subject::enterpriseId, alarms::on));
+                by(subjects, Subject::settledOn, Subject::enterpriseId, alarms::on),
+                papers.of(paid.stream().map(PaidLine::lineId).toList()),
+                papers.othersOfContract(lines),
+                work(paid, all(subjects, Subject::enterpriseId)));
+    }
+
+    private WorkDone work(List<PaidLine> paid, Set<Long> enterprises) {
+        WorkDone work = new WorkDone(new HashMap<>(), new HashMap<>());
+        enterprises.forEach(enterprise -> {
+            Set<Long> ordered = paid.stream()
+                    .filter(line -> line.enterpriseId() == enterprise && line.taskOrderId() != null)
+                    .map(PaidLine::taskOrderId)
+                    .collect(toSet());
+            work.acceptances().putAll(tasks.acceptances(enterprise, ordered));
+            work.deliveries().putAll(tasks.deliveries(enterprise, ordered));
+        });
+        return work;
     }
 
     private Map<Long, List<EnterpriseMonth>> spent(List<Subject> subjects) {

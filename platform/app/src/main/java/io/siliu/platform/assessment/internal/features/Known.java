@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.party.SharedAccounts.Sharing;
 import io.siliu.platform.party.SignUpTraces.Business;
 import io.siliu.platform.party.SignUpTraces.Trace;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
  * @param payouts by line
  * @param traces by worker
  * @param alarmShares by day and enterprise
+ * @param papers by line, of the subjects' workers
+ * @param contractSharers by line, other workers whose contract carries the number of this one
+ * @param work what was delivered and accepted of the subjects' workers' tasks
  */
 record Known(
         Map<Long, List<PaidLine>> paid,
@@ -49,7 +53,10 @@ record Known(
         Map<Long, Trace> traces,
         Map<Long, List<Business>> businesses,
         Map<Long, Instant> cardChanges,
-        Map<LocalDate, Map<Long, Measured>> alarmShares) {
+        Map<LocalDate, Map<Long, Measured>> alarmShares,
+        Map<Long, List<Placed>> papers,
+        Map<Long, List<Long>> contractSharers,
+        WorkDone work) {
 
     /** The workers of the subject's enterprise within the year up to its day. */
     Optional<ClientBase> base(Subject subject) {
@@ -68,6 +75,13 @@ record Known(
     /** Of them, those settled after a day. */
     List<PaidLine> paidTo(Subject subject, LocalDate after) {
         return until(subject).filter(line -> line.settledOn().isAfter(after)).toList();
+    }
+
+    /** The line of the subject itself; empty where it is not booked yet. */
+    Optional<PaidLine> own(Subject subject) {
+        return paid.getOrDefault(subject.workerId(), List.of()).stream()
+                .filter(line -> line.lineId() == subject.lineId())
+                .findFirst();
     }
 
     /** Of them, those of the subject's enterprise. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,9 @@ class Limits {
      * @param splitting just under which a payment looks split
      * @param month just under which a month stays exempt from VAT
      * @param quarter just under which the invoices of a quarter stay exempt
+     * @param rates of VAT that may stand on an invoice; null where no row says so
      */
-    record OnDay(Edge splitting, Edge month, Edge quarter) {}
+    record OnDay(Edge splitting, Edge month, Edge quarter, Rates rates) {}
 
     OnDay on(LocalDate day) {
         Map<String, String> settings = new HashMap<>();
@@ -40,7 +42,14 @@ class Limits {
         return new OnDay(
                 edge(amount(settings, "SPLIT_LIMIT"), settings.get("SPLIT_FROM")),
                 edge(vatThreshold(day), settings.get("MONTH_EDGE_FROM")),
-                edge(amount(settings, "QUARTER_EDGE_LIMIT"), settings.get("QUARTER_EDGE_FROM")));
+                edge(amount(settings, "QUARTER_EDGE_LIMIT"), settings.get("QUARTER_EDGE_FROM")),
+                rates(settings.get("INVOICE_RATES")));
+    }
+
+    private static Rates rates(String setting) {
+        return setting == null
+                ? null
+                : new Rates(Stream.of(setting.split(" ")).map(BigDecimal::new).toList());
     }
 
     private static Optional<Money> amount(Map<String, String> settings, String name) {

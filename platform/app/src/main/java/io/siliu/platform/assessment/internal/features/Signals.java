@@ -57,23 +57,24 @@ public class Signals {
 
     private static SignalFacts signals(Subject subject, Known known) {
         Registered registered = new Registered(subject, known);
+        Papers papers = new Papers(subject, known);
         return new SignalFacts(
-                null,
+                papers.delivery(),
                 Client.of(subject, known),
                 Pay.of(subject, known),
                 registered.identity(),
                 registered.registration(),
                 null,
                 Accounts.of(subject, known),
-                null,
+                papers.agreement(),
                 null,
                 registered.will(),
                 null,
                 new TransferSignals(null, null, null, null, Accounts.fanIn(subject, known)),
                 Funding.of(subject, known),
                 Payouts.of(subject, known),
-                null,
-                null,
+                Invoicing.of(subject, known),
+                papers.invoices(),
                 null,
                 null);
     }

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.features;
 import static java.util.Objects.requireNonNull;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.fourflow.RecordContent;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -15,6 +16,7 @@ import java.time.YearMonth;
  * @param city the worker's, inside which peers are compared
  * @param bornOn by the resident ID number; null where that does not say it
  * @param fee what the enterprise pays the platform for the line
+ * @param content what the record of the line says; null at the gate, where there is none yet
  */
 public record Subject(
         long enterpriseId,
@@ -26,7 +28,8 @@ public record Subject(
         String city,
         LocalDate bornOn,
         Money gross,
-        Money fee) {
+        Money fee,
+        RecordContent content) {
 
     public Subject {
         requireNonNull(settledOn, "settledOn is null");

@@ -1,0 +1,130 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.fourflow.EvidenceItem;
+import io.siliu.platform.fourflow.LinePapers.Placed;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.platform.party.LegalCapacity;
+import io.siliu.rules.fact.AgreementSignals;
+import io.siliu.rules.fact.DeliverySignals;
+import io.siliu.rules.fact.InvoicePaperSignals;
+import io.siliu.rules.fact.Measured;
+import io.siliu.rules.fact.Observed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the contracts, the invoices and the proofs of the work of one line say as papers. */
+final class Papers {
+
+    private final Subject subject;
+    private final Known known;
+
+    Papers(Subject subject, Known known) {
+        this.subject = subject;
+        this.known = known;
+    }
+
+    /** Null where nothing of the task could have been recorded, because there is none. */
+    DeliverySignals delivery() {
+        return known.own(subject)
+                .filter(line -> line.taskOrderId() != null)
+                .map(line -> new DeliverySignals(
+                        withoutEvidence(line.taskOrderId()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .orElse(null);
+    }
+
+    private Measured withoutEvidence(long task) {
+        boolean recorded = known.work().acceptances().containsKey(task)
+                || known.work().deliveries().containsKey(task);
+        boolean onPaper = known.papers().getOrDefault(subject.lineId(), List.of()).stream()
+                .map(Placed::kind)
+                .anyMatch(kind -> kind == EvidenceKind.ACCEPTANCE || kind == EvidenceKind.DELIVERY);
+        return Evidence.count(recorded || onPaper ? 0 : 1, List.of("TASK/" + task));
+    }
+
+    AgreementSignals agreement() {
+        List<Long> others = known.contractSharers().get(subject.lineId());
+        return new AgreementSignals(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                others == null ? null : Evidence.count(others.size() + 1L, Evidence.of(others)),
+                unregistered().orElse(null),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A business that was set up after its contract was signed did not exist then. */
+    private Optional<Observed> unregistered() {
+        if (subject.content() == null
+                || subject.content().worker().capacity() != LegalCapacity.SOLE_PROPRIETOR
+                || subject.content().worker().registeredOn() == null) {
+            return Optional.empty();
+        }
+        LocalDate since = subject.content().worker().registeredOn();
+        List<EvidenceItem> signed = counted(EvidenceKind.CONTRACTING_AGREEMENT)
+                .filter(paper -> paper.signedOn() != null)
+                .toList();
+        return signed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Evidence.seen(
+                        signed.stream().anyMatch(paper -> paper.signedOn().isBefore(since)), documents(signed)));
+    }
+
+    InvoicePaperSignals invoices() {
+        Rates rates = known.limits(subject).rates();
+        List<EvidenceItem> invoices = counted(EvidenceKind.INVOICE)
+                .filter(paper -> paper.taxAmount() != null && paper.amountExcludingTax() != null)
+                .filter(paper -> paper.amountExcludingTax().isPositive())
+                .toList();
+        return invoices.isEmpty() || rates == null
+                ? null
+                : new InvoicePaperSignals(
+                        null,
+                        null,
+                        null,
+                        Evidence.seen(
+                                invoices.stream()
+                                        .anyMatch(paper -> !rates.allow(paper.amountExcludingTax(), paper.taxAmount())),
+                                documents(invoices)),
+                        null,
+                        null);
+    }
+
+    private Stream<EvidenceItem> counted(EvidenceKind kind) {
+        return Stream.ofNullable(subject.content())
+                .map(RecordContent::lanes)
+                .flatMap(List::stream)
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(item -> item.isPaper() && item.counted() && item.method() != Method.COPY)
+                .filter(item -> item.kind() == kind);
+    }
+
+    private static List<String> documents(List<EvidenceItem> papers) {
+        return Evidence.of(papers.stream()
+                .map(EvidenceItem::document)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,9 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.platform.work.Acceptance;
+import io.siliu.platform.work.Delivery;
+import java.util.List;
+import java.util.Map;
+
+/** What enterprises recorded of tasks, by task order; orders without any are left out. */
+record WorkDone(Map<Long, List<Acceptance>> acceptances, Map<Long, List<Delivery>> deliveries) {}

@@ -1,0 +1,62 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.PartyRole;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** The papers of lines, found along the unique keys of record, edge and paper. */
+@Mapper
+interface LinePaperMapper {
+
+    @Select("""
+            <script>
+            SELECT edge.line_id, edge.paper_id, edge.step AS kind, edge.from_role, edge.to_role,
+                   paper.amount_cents AS total_cents, edge.amount_cents AS allocated_cents, paper.day_from AS day
+            FROM four_flow_record held
+            JOIN allocation edge ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
+            JOIN paper ON paper.enterprise_id = edge.enterprise_id AND paper.id = edge.paper_id
+            WHERE edge.counted AND edge.method != 'COPY' AND held.line_id IN
+            <foreach collection="lineIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY edge.line_id, paper.day_from, edge.paper_id
+            </script>
+            """)
+    List<PlacedRow> of(Collection<Long> lineIds);
+
+    /** A paper for each person whom contracts of the number name; that of the line itself is among them. */
+    @Select("""
+            <script>
+            SELECT held.line_id, HEX(COALESCE(own.to_code, own.to_name)) AS person,
+                   HEX(COALESCE(same.to_code, same.to_name)) AS other, MIN(same.id) AS paper_id
+            FROM four_flow_record held
+            JOIN allocation edge ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
+                AND edge.step = 'CONTRACTING_AGREEMENT' AND edge.counted AND edge.method != 'COPY'
+            JOIN paper own ON own.enterprise_id = edge.enterprise_id AND own.id = edge.paper_id
+            JOIN paper same ON same.number_key = own.number_key AND same.enterprise_id = own.enterprise_id
+                AND same.kind = own.kind
+            WHERE COALESCE(own.to_code, own.to_name) IS NOT NULL AND COALESCE(same.to_code, same.to_name) IS NOT NULL
+              AND held.line_id IN
+            <foreach collection="lineIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY held.line_id, person, other
+            ORDER BY held.line_id, paper_id
+            </script>
+            """)
+    List<SharedRow> personsOfContract(Collection<Long> lineIds);
+
+    /** An edge with its paper. */
+    record PlacedRow(
+            long lineId,
+            long paperId,
+            EvidenceKind kind,
+            PartyRole fromRole,
+            PartyRole toRole,
+            Long totalCents,
+            Long allocatedCents,
+            LocalDate day) {}
+
+    /** Somebody whom a contract of the number names, by a keyed code. */
+    record SharedRow(long lineId, String person, String other, long paperId) {}
+}
