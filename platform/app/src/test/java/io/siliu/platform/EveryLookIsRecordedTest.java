@@ -43,6 +43,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/alerts", "ALERT_LIST"),
             Map.entry("/documents", "DOCUMENT_LIST"),
             Map.entry("/glances", "GLANCE_LIST"),
+            Map.entry("/open-papers", "OPEN_PAPER_LIST"),
+            Map.entry("/api/v1/open-papers", "OPEN_PAPER_LIST"),
             Map.entry("/api/v1/glances", "GLANCE_LIST"),
             Map.entry("/documents/{id}", "DOCUMENT"),
             Map.entry("/documents/{id}/original", "DOCUMENT"),

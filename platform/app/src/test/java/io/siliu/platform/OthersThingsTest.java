@@ -127,6 +127,7 @@ class OthersThingsTest {
             TAX_HERE         | /documents/{document}/read-again             | a      | b                         | 403
             OTHER_ENTERPRISE | /glances/1                                   | typed  | 1.00                      | 404
             TAX_HERE         | /glances/1                                   | typed  | 1.00                      | 403
+            TAX_HERE         | /open-papers                                 | act    | NOWHERE                   | 403
             MARKET_HERE      | /batches/drafts/{draft}/drop                 | a      | b                         | 403
             OTHER_ENTERPRISE | /accounts/{account}/close                    | a      | b                         | 403
             OTHER_ENTERPRISE | /accounts/{account}/tokens                   | label  | mine                      | 403

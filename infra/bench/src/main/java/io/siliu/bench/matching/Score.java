@@ -81,6 +81,11 @@ final class Score {
                     1,
                     Integer::sum);
         }
+        wrong.merge(
+                "missed " + paper.paper().kind() + " " + paper.shape() + " "
+                        + open.why().code(),
+                paper.lines().size(),
+                Integer::sum);
         if (open.why().code() == Reason.Code.SEVERAL_FIT) {
             tied += paper.lines().size();
         }

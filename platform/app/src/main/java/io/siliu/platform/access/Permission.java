@@ -32,6 +32,8 @@ public enum Permission {
     CONFIRM_READINGS,
     /** See four-flow records, their discrepancies and proofs. */
     READ_RECORDS,
+    /** Say to which record a paper belongs, against or beside what was matched. */
+    PLACE_PAPERS,
     /** See alerts. */
     READ_ALERTS,
     /** Say what looking into an alert came to. */

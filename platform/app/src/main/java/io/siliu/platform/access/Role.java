@@ -7,6 +7,7 @@ import static io.siliu.platform.access.Permission.DELIVER_DOCUMENTS;
 import static io.siliu.platform.access.Permission.DELIVER_FOR_ANY_ENTERPRISE;
 import static io.siliu.platform.access.Permission.ORDER_TASKS;
 import static io.siliu.platform.access.Permission.OWN_DATA;
+import static io.siliu.platform.access.Permission.PLACE_PAPERS;
 import static io.siliu.platform.access.Permission.READ_ALERTS;
 import static io.siliu.platform.access.Permission.READ_AUDIT;
 import static io.siliu.platform.access.Permission.READ_DOCUMENTS;
@@ -39,6 +40,7 @@ public enum Role {
             READ_DOCUMENTS,
             CONFIRM_READINGS,
             READ_RECORDS,
+            PLACE_PAPERS,
             READ_ALERTS)),
     /** 税务人员. */
     TAX_OFFICER(EnumSet.of(

@@ -7,6 +7,8 @@ import io.siliu.kernel.ErrorKind;
 public enum FourFlowError implements ErrorCode {
     /** A filter of a list has an unusable form. */
     RECORD_FILTER_NOT_VALID(ErrorKind.USER),
+    /** Where a person would put a paper, or the reason for it, cannot be. */
+    PLACING_NOT_VALID(ErrorKind.USER),
     /** The record has no sealed revision yet. */
     RECORD_NOT_SEALED(ErrorKind.CONFLICT);
 

@@ -20,6 +20,8 @@ public enum Method {
     REVERSAL,
     /** A contract between the right parties whose validity covers the work. */
     PARTIES_AND_PERIOD,
+    /** A person decided it, with a reason that is kept beside the decision. */
+    BY_PERSON,
     /** The same paper in another form, such as the PDF beside the XML of one invoice. */
     COPY,
     /** Decided in an earlier, sealed revision and kept. */
@@ -29,7 +31,7 @@ public enum Method {
     public boolean isByFitAlone() {
         return switch (this) {
             case PARTIES_AMOUNT_DATE, PARTY_IN_PART, SUM_OF_BATCH, SUM_OF_LINES, PARTS_OF_LINE, REVERSAL -> true;
-            case TASK_NUMBER, BATCH_NUMBER, PARTIES_AND_PERIOD, COPY, SEALED_EARLIER -> false;
+            case TASK_NUMBER, BATCH_NUMBER, PARTIES_AND_PERIOD, BY_PERSON, COPY, SEALED_EARLIER -> false;
         };
     }
 }

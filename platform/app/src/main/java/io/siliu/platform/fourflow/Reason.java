@@ -48,6 +48,10 @@ public record Reason(Code code, List<String> values) {
         CONTRACT_COVERS,
         /** The contract is the enterprise's master agreement by its number. */
         MASTER_AGREEMENT_NUMBER,
+        /** A person placed it here. */
+        DECIDED,
+        /** A person said that it belongs to no line. */
+        TAKEN_AWAY,
         /** The same paper as another one. */
         SAME_PAPER,
         /** Kept from the sealed revision. */
@@ -62,6 +66,8 @@ public record Reason(Code code, List<String> values) {
         NOT_CLEAR,
         /** Too many combinations fit to search them all; a person has to choose. */
         SEARCH_BOUND,
+        /** It takes back what no paper here has given. */
+        NOTHING_TO_TAKE_BACK,
         /** Two papers claim the same step of the same line. */
         CLAIMED_TWICE,
         /** The task number names a line, but neither amount nor party agrees. */

@@ -53,10 +53,11 @@ interface AllocationMapper {
 
     @Insert("""
             <script>
-            INSERT INTO open_paper (enterprise_id, paper_id, reason_code, reason_values, line_ids)
+            INSERT INTO open_paper (enterprise_id, paper_id, reason_code, reason_values, line_ids, suggestions)
             VALUES
             <foreach collection="rows" item="row" separator=",">
-                (#{row.enterpriseId}, #{row.paperId}, #{row.reasonCode}, #{row.reasonValues}, #{row.lineIds})
+                (#{row.enterpriseId}, #{row.paperId}, #{row.reasonCode}, #{row.reasonValues}, #{row.lineIds},
+                 #{row.suggestions})
             </foreach>
             </script>
             """)
@@ -68,11 +69,16 @@ interface AllocationMapper {
     @Select("SELECT COUNT(*) FROM allocation")
     long count();
 
-    /** A row of {@code open_paper}. */
+    /**
+     * A row of {@code open_paper}.
+     *
+     * @param suggestions groups of lines, best first, as 7,8|9
+     */
     record OpenPaperRow(
             long enterpriseId,
             long paperId,
             io.siliu.platform.fourflow.Reason.Code reasonCode,
             String reasonValues,
-            String lineIds) {}
+            String lineIds,
+            String suggestions) {}
 }

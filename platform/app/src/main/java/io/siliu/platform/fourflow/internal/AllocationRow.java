@@ -59,8 +59,11 @@ record AllocationRow(
                 counted,
                 method,
                 marginMillibits,
-                new Reason(
-                        reasonCode, reasonValues.isEmpty() ? List.of() : List.of(reasonValues.split(SEPARATOR, -1))));
+                reason(reasonCode, reasonValues));
+    }
+
+    static Reason reason(Reason.Code code, String values) {
+        return new Reason(code, values.isEmpty() ? List.of() : List.of(values.split(SEPARATOR, -1)));
     }
 
     static String join(Reason reason) {

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class AllocationWriter {
 
+    private static final int MOST_SUGGESTIONS = 3;
+    private static final int LINES_OF_ONE = 10;
+
     private final AllocationMapper allocations;
 
     AllocationWriter(AllocationMapper allocations) {
@@ -50,8 +53,19 @@ final class AllocationWriter {
                                 left.lines().stream()
                                         .limit(100)
                                         .map(String::valueOf)
-                                        .collect(Collectors.joining(","))))
+                                        .collect(Collectors.joining(",")),
+                                suggestions(left)))
                         .toList())
                 .forEach(allocations::insertOpen);
+    }
+
+    private static String suggestions(LeftOpen left) {
+        return left.suggestions().stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(each -> each.lines().stream()
+                        .limit(LINES_OF_ONE)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("|"));
     }
 }

@@ -34,6 +34,7 @@ final class BlockMatching {
     private final RecordWriter writer;
     private final AllocationWriter allocationWriter;
     private final Ripening ripening;
+    private final Decisions decisions;
     private final Keyed keyed;
     private final Clock clock;
     private final FourFlowProperties properties;
@@ -49,6 +50,7 @@ final class BlockMatching {
             RecordWriter writer,
             AllocationWriter allocationWriter,
             Ripening ripening,
+            Decisions decisions,
             Keyed keyed,
             Clock clock,
             FourFlowProperties properties) {
@@ -61,6 +63,7 @@ final class BlockMatching {
         this.writer = writer;
         this.allocationWriter = allocationWriter;
         this.ripening = ripening;
+        this.decisions = decisions;
         this.keyed = keyed;
         this.clock = clock;
         this.properties = properties;
@@ -113,7 +116,8 @@ final class BlockMatching {
                 before.stream()
                         .filter(row -> row.sealedIn() > 0 && paperById.containsKey(row.paperId()))
                         .map(AllocationRow::edge)
-                        .toList());
+                        .toList(),
+                decisions.of(enterpriseId));
         Map<Long, List<Edge>> edges = contest.solution().byLine();
         Map<Long, List<Contest.Contested>> contested = contest.contested().stream()
                 .collect(Collectors.groupingBy(each -> each.edge().line()));

@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
+import io.siliu.platform.fourflow.internal.solving.Decision;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Line;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Solves a block in which some edges are sealed. The block is solved freely first; where that would take a sealed edge
- * away, the edge stays, the rest is solved around it, and the record says that it is contested.
+ * away, the edge stays, the rest is solved around it, and the record says that it is contested. What a person decided is
+ * part of both solutions: it changes what was sealed, by a new revision.
  *
  * @param solution what stands
  * @param contested sealed edges that the free solution would not have, with the reason it gives
@@ -26,11 +28,17 @@ record Contest(Solution solution, List<Contested> contested) {
     record Contested(Edge edge, String instead) {}
 
     static Contest solve(
-            BlockSolver solver, Collection<Line> lines, Collection<Paper> papers, Collection<Edge> sealed) {
-        Solution free = solver.solve(lines, papers);
+            BlockSolver solver,
+            Collection<Line> lines,
+            Collection<Paper> papers,
+            Collection<Edge> sealed,
+            Collection<Decision> decisions) {
+        Solution free = solver.solve(lines, papers, List.of(), decisions);
         Set<String> placed = free.edges().stream().map(Contest::place).collect(Collectors.toSet());
         Set<Long> known = lines.stream().map(Line::id).collect(Collectors.toCollection(HashSet::new));
+        Set<Long> decided = decisions.stream().map(Decision::paper).collect(Collectors.toSet());
         List<Edge> lost = sealed.stream()
+                .filter(edge -> !decided.contains(edge.paper()))
                 .filter(edge -> known.contains(edge.line()) && !placed.contains(place(edge)))
                 .toList();
         if (lost.isEmpty()) {
@@ -44,7 +52,7 @@ record Contest(Solution solution, List<Contested> contested) {
                 .collect(Collectors.toMap(
                         LeftOpen::paper, left -> left.why().code().name()));
         return new Contest(
-                solver.solve(lines, papers, kept),
+                solver.solve(lines, papers, kept, decisions),
                 lost.stream()
                         .map(edge -> new Contested(edge, instead.getOrDefault(edge.paper(), "ELSEWHERE")))
                         .toList());

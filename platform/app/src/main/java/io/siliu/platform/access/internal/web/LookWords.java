@@ -36,6 +36,7 @@ final class LookWords {
             case "RECORD_LIST" -> "/records";
             case "DOCUMENT_LIST" -> "/documents";
             case "GLANCE_LIST" -> "/glances";
+            case "OPEN_PAPER_LIST" -> "/open-papers";
             case "ALERT_LIST" -> "/alerts";
             case "BATCH_LIST" -> "/batches";
             case "REGISTRATION_LIST" -> "/registrations";

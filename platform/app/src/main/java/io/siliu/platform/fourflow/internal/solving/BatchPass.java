@@ -25,7 +25,7 @@ final class BatchPass {
 
     private final Board board;
     private final Windows windows;
-    private List<List<Share>> invoiceGroups;
+    private List<Group> invoiceGroups;
 
     BatchPass(Board board, Windows windows) {
         this.board = board;
@@ -33,6 +33,14 @@ final class BatchPass {
     }
 
     private record Share(Line line, Step step) {}
+
+    /** What one paper can cover, with what it comes to. */
+    private record Group(List<Share> shares, long total, long allowance) {
+
+        static Group of(List<Share> shares) {
+            return new Group(shares, BatchPass.total(shares), BatchPass.allowance(shares));
+        }
+    }
 
     void run() {
         Map<Instrument, List<Edge>> decided = new LinkedHashMap<>();
@@ -66,7 +74,7 @@ final class BatchPass {
                 .map(BatchPass::place)
                 .collect(Collectors.toSet());
         wanted.forEach((group, paper) -> {
-            List<Edge> edges = edges(paper, invoiceGroups().get(group), Method.SUM_OF_BATCH);
+            List<Edge> edges = edges(paper, invoiceGroups().get(group).shares(), Method.SUM_OF_BATCH);
             if (!contested.contains(group)
                     && edges.stream().map(BatchPass::place).noneMatch(covered::contains)) {
                 decided.put(paper, edges);
@@ -82,17 +90,17 @@ final class BatchPass {
         return paper.cents() != null && paper.cents() > 0 && paper.day() != null;
     }
 
-    private boolean fits(Instrument paper, List<Share> group) {
-        Share first = group.get(0);
+    private boolean fits(Instrument paper, Group group) {
+        if (Math.abs(group.total() - paper.cents()) > group.allowance()) {
+            return false;
+        }
+        Share first = group.shares().get(0);
         PartyFit seller = PartyFit.of(paper.from(), first.step().fromMarks());
-        return seller.agrees()
-                && !seller.contradicts()
-                && Math.abs(total(group) - paper.cents()) <= allowance(group)
-                && windows.holds(PaperKind.INVOICE, paper.day(), first.line());
+        return seller.agrees() && !seller.contradicts() && windows.holds(PaperKind.INVOICE, paper.day(), first.line());
     }
 
     /** What platforms' invoices may cover, worked out once: one group by batch, agreement and step. */
-    private List<List<Share>> invoiceGroups() {
+    private List<Group> invoiceGroups() {
         if (invoiceGroups == null) {
             Map<String, List<Share>> groups = new TreeMap<>();
             for (Line line : board.lines()) {
@@ -103,7 +111,7 @@ final class BatchPass {
                     }
                 }
             }
-            invoiceGroups = List.copyOf(groups.values());
+            invoiceGroups = groups.values().stream().map(Group::of).toList();
         }
         return invoiceGroups;
     }

@@ -21,6 +21,9 @@ final class BestFitPass {
     /** Millibits by which a pair must be better than everything else. */
     static final int SURE = 7_000;
 
+    /** The same for an acceptance receipt: it moves no money, and often nothing but its day tells it from another. */
+    private static final int SURE_OF_ACCEPTANCE = 4_000;
+
     /** Less than this is no difference. */
     private static final int EQUAL = 200;
 
@@ -49,7 +52,7 @@ final class BestFitPass {
         Components.of(rest).forEach(component -> decide(component, decided));
         Map<Instrument, Integer> choices = new HashMap<>();
         all.forEach(each -> choices.merge(each.paper(), 1, Integer::sum));
-        decided.forEach((paper, candidate) -> place(candidate, choices.get(paper)));
+        decided.forEach((paper, candidate) -> settle(candidate, choices.get(paper)));
     }
 
     /** Better than the second best of the paper and of the place together: then no other solution comes near. */
@@ -62,7 +65,7 @@ final class BestFitPass {
         for (Candidate each : all) {
             int others = best.get(each.paper()).beside(each.weight())
                     + best.get(each.place()).beside(each.weight());
-            if (each.weight() - others >= SURE) {
+            if (each.weight() - others >= sure(each.paper())) {
                 decided.put(each.paper(), each);
                 taken.add(each.place());
             }
@@ -79,7 +82,7 @@ final class BestFitPass {
         for (int paper = 0; paper < component.papers().size(); paper++) {
             int place = best.placeOf(paper);
             long worth = place < 0 ? 0 : best.worth(paper);
-            if (place >= 0 && worth >= SURE) {
+            if (place >= 0 && worth >= sure(component.papers().get(paper))) {
                 Instrument instrument = component.papers().get(paper);
                 decided.put(instrument, component.candidate(paper, place));
             } else if (place >= 0 && worth <= EQUAL) {
@@ -95,6 +98,10 @@ final class BestFitPass {
         }
     }
 
+    private static int sure(Instrument paper) {
+        return paper.kind() == PaperKind.ACCEPTANCE_RECEIPT ? SURE_OF_ACCEPTANCE : SURE;
+    }
+
     private void leave(Instrument paper, Components.Component component, Reason.Code why) {
         List<Line> lines = component.of(paper).stream()
                 .sorted(Comparator.comparingInt(Candidate::weight)
@@ -104,6 +111,19 @@ final class BestFitPass {
                 .distinct()
                 .toList();
         board.leave(paper, Reason.of(why, String.valueOf(lines.size())), lines);
+    }
+
+    /** What was never there cannot be taken back: its paper is missing, or stands elsewhere by mistake. */
+    private void settle(Candidate candidate, int choices) {
+        Instrument paper = candidate.paper();
+        if (paper.takesBack() && board.filled(candidate.place()) < -paper.cents()) {
+            board.leave(
+                    paper,
+                    Reason.of(Reason.Code.NOTHING_TO_TAKE_BACK),
+                    List.of(candidate.place().line()));
+            return;
+        }
+        place(candidate, choices);
     }
 
     private void place(Candidate candidate, int choices) {

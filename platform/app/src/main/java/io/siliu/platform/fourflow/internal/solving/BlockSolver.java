@@ -1,9 +1,14 @@
 package io.siliu.platform.fourflow.internal.solving;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,15 +30,24 @@ public final class BlockSolver {
         this.windows = windows;
     }
 
+    /** What a paper would prove on a line: of several steps the one whose parties fit best. */
+    public static Optional<Step> stepFor(Line line, Paper paper) {
+        return line.provedBy(paper.kind()).stream()
+                .max(Comparator.comparingInt(step -> step.weight(paper.from(), paper.to())));
+    }
+
     public Solution solve(Collection<Line> lines, Collection<Paper> papers) {
-        return solve(lines, papers, List.of());
+        return solve(lines, papers, List.of(), List.of());
     }
 
     /**
      * @param sealed edges of sealed revisions: they stand, and everything else is solved around them
+     * @param decisions what people decided, one for a paper at most; it stands before everything
      */
-    public Solution solve(Collection<Line> lines, Collection<Paper> papers, Collection<Edge> sealed) {
+    public Solution solve(
+            Collection<Line> lines, Collection<Paper> papers, Collection<Edge> sealed, Collection<Decision> decisions) {
         Board board = new Board(List.copyOf(lines), Instruments.of(papers));
+        decide(board, lines, decisions);
         keep(board, sealed);
         ReferencePass references = new ReferencePass(board);
         references.run();
@@ -63,6 +77,25 @@ public final class BlockSolver {
         new SuggestionPass(board, weighing).run();
     }
 
+    /** A decision about any form of a paper holds for the paper; on a line that is no longer there it holds nothing. */
+    private static void decide(Board board, Collection<Line> lines, Collection<Decision> decisions) {
+        Map<Long, Decision> byPaper =
+                decisions.stream().collect(Collectors.toMap(Decision::paper, Function.identity()));
+        Set<Long> known = lines.stream().map(Line::id).collect(Collectors.toSet());
+        for (Instrument instrument : board.instruments()) {
+            instrument.forms().stream()
+                    .map(form -> byPaper.get(form.id()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(decision -> board.decide(
+                            instrument,
+                            decision.edges().stream()
+                                    .filter(edge -> known.contains(edge.line()))
+                                    .map(edge -> edge.of(instrument.primary()))
+                                    .toList()));
+        }
+    }
+
     private static void keep(Board board, Collection<Edge> sealed) {
         Map<Long, List<Edge>> byPaper = sealed.stream().collect(Collectors.groupingBy(Edge::paper));
         for (Instrument instrument : board.instruments()) {
@@ -71,7 +104,7 @@ public final class BlockSolver {
                 byPaper.getOrDefault(form.id(), List.of())
                         .forEach(edge -> byLine.putIfAbsent(edge.line(), edge.of(instrument.primary())));
             }
-            if (!byLine.isEmpty()) {
+            if (!byLine.isEmpty() && !board.isDecided(instrument)) {
                 board.place(instrument, List.copyOf(byLine.values()));
             }
         }

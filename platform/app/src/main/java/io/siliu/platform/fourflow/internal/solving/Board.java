@@ -30,6 +30,7 @@ final class Board {
     private final Map<Instrument, List<Edge>> placed = new LinkedHashMap<>();
     private final Map<Instrument, LeftOpen> open = new LinkedHashMap<>();
     private final Map<LineStep, Long> filled = new HashMap<>();
+    private final Set<Instrument> decided = new HashSet<>();
     private final Set<LineStep> takenBack = new HashSet<>();
     private final Places places;
 
@@ -117,6 +118,19 @@ final class Board {
                 }
             }
         }
+    }
+
+    /** A person decided: no pass touches the paper any more. */
+    void decide(Instrument instrument, List<Edge> edges) {
+        place(instrument, edges);
+        decided.add(instrument);
+        if (edges.isEmpty()) {
+            leave(instrument, Reason.of(Reason.Code.TAKEN_AWAY), List.of());
+        }
+    }
+
+    boolean isDecided(Instrument instrument) {
+        return decided.contains(instrument);
     }
 
     boolean isPlaced(Instrument instrument) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The places that are open to a paper: whose worker it names, with its exact amount and a day inside the window. */
+/**
+ * The places that are open to a paper: whose worker it names, with its exact amount and a day inside the window. What
+ * takes back may mean a place whose paper was not found, so those are candidates too.
+ */
 final class Candidates {
 
-    /** A paper that names nobody is only compared with so many lines of its amount; more than that tell nothing. */
-    private static final int MOST_NAMELESS = 64;
+    /** A paper that names nobody is compared with lines of its amount that ended so few days before. */
+    private static final int NAMELESS_DAYS = 3;
 
     private final Board board;
     private final Windows windows;
@@ -39,8 +42,13 @@ final class Candidates {
     private List<Place> named(Instrument paper) {
         long cents = Math.abs(paper.cents());
         if (paper.from().isNothing() && paper.to().isNothing()) {
-            List<Place> all = board.places().ofAmount(paper.kind(), cents);
-            return all.size() <= MOST_NAMELESS ? all : List.of();
+            return paper.day() == null
+                    ? List.of()
+                    : board.places().ofAmount(paper.kind(), cents).stream()
+                            .filter(place -> !place.line().workTo().isAfter(paper.day()))
+                            .filter(place ->
+                                    !place.line().workTo().isBefore(paper.day().minusDays(NAMELESS_DAYS)))
+                            .toList();
         }
         List<Place> places = new ArrayList<>();
         for (long worker : board.places().workersNamed(paper)) {

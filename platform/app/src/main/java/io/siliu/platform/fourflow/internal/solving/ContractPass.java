@@ -32,7 +32,7 @@ final class ContractPass {
     void run() {
         Map<Instrument, List<Edge>> decided = new LinkedHashMap<>();
         for (Instrument paper : board.instruments()) {
-            if (paper.kind() == PaperKind.CONTRACT) {
+            if (paper.kind() == PaperKind.CONTRACT && !board.isDecided(paper)) {
                 List<Edge> master = asMasterAgreement(paper);
                 List<Edge> edges = master.isEmpty() ? asContractingAgreement(paper) : master;
                 if (!edges.isEmpty()) {

@@ -16,6 +16,8 @@ final class SuggestionPass {
     static final int MOST = 3;
 
     private static final int MOST_SAME_AMOUNT = 64;
+    private static final int DAYS = 3;
+    private static final int MOST_NEAR = 500;
     private static final int EQUAL = 200;
     private static final int FILLED = 6_000;
 
@@ -75,6 +77,17 @@ final class SuggestionPass {
         return groups;
     }
 
+    private static List<Place> ofTheseDays(Instrument paper, List<Place> same) {
+        if (paper.day() == null) {
+            return List.of();
+        }
+        return same.stream()
+                .filter(place -> !place.line().workTo().isAfter(paper.day()))
+                .filter(place -> !place.line().workTo().isBefore(paper.day().minusDays(DAYS)))
+                .limit(MOST_NEAR)
+                .toList();
+    }
+
     private Set<Place> near(Instrument paper) {
         Set<Place> near = new LinkedHashSet<>();
         paper.taskNumbers().stream()
@@ -88,9 +101,7 @@ final class SuggestionPass {
                 .forEach(worker -> near.addAll(board.places().ofWorker(paper.kind(), worker)));
         if (paper.cents() != null) {
             List<Place> same = board.places().ofAmount(paper.kind(), Math.abs(paper.cents()));
-            if (same.size() <= MOST_SAME_AMOUNT) {
-                near.addAll(same);
-            }
+            near.addAll(same.size() <= MOST_SAME_AMOUNT ? same : ofTheseDays(paper, same));
         }
         return near;
     }

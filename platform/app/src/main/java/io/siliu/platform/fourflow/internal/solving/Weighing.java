@@ -14,6 +14,12 @@ final class Weighing {
     /** What most papers have in common: they do belong to a line of their enterprise. */
     private static final int PRIOR = 6_600;
 
+    /** Few payments are returned, and few invoices taken back. */
+    private static final int SELDOM = -5_600;
+
+    /** A return comes within days. */
+    private static final int RETURN_DAYS = 5;
+
     private static final int OTHER_NAME = -5_600;
     private static final int OTHER_PAYER_NAME = -1_000;
     private static final double NAMES_RIGHT = 0.9;
@@ -100,12 +106,20 @@ final class Weighing {
         if (paper.day() == null) {
             return LATE;
         }
+        if (paper.takesBack()) {
+            return SELDOM + takenBackAfter(paper, ChronoUnit.DAYS.between(line.settledOn(), paper.day()));
+        }
         return switch (paper.kind()) {
             case ACCEPTANCE_RECEIPT -> after(ChronoUnit.DAYS.between(line.workTo(), paper.day()));
             case BANK_RECEIPT, PAYMENT_SLIP -> after(ChronoUnit.DAYS.between(line.settledOn(), paper.day()));
             case INVOICE -> paper.day().isBefore(line.settledOn()) ? INVOICE_BEFORE : INVOICE_AFTER;
             case CONTRACT -> 0;
         };
+    }
+
+    private static int takenBackAfter(Instrument paper, long days) {
+        boolean soon = days <= RETURN_DAYS || paper.kind() == PaperKind.INVOICE;
+        return days >= 0 && soon ? FEW_DAYS : LATE;
     }
 
     private static int after(long days) {

@@ -393,7 +393,8 @@ class BlockSolverTest {
         PaperMaker second = receipt(9).number("n2").to(read(7)).cents(10_000);
         List<Edge> sealed = solve(lines, first).edges();
 
-        Solution solution = new BlockSolver(WINDOWS).solve(lines, List.of(first.made(), second.made()), sealed);
+        Solution solution =
+                new BlockSolver(WINDOWS).solve(lines, List.of(first.made(), second.made()), sealed, List.of());
 
         assertThat(solution.edges()).isEqualTo(sealed);
         assertThat(solution.open())

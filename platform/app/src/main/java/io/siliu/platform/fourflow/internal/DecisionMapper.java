@@ -1,0 +1,60 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.PartyRole;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** What people decided about papers; only ever added to. */
+@Mapper
+interface DecisionMapper {
+
+    @Insert("""
+            <script>
+            INSERT INTO paper_decision
+                (enterprise_id, id, position, paper_id, line_id, step, from_role, to_role, amount_cents, why,
+                 account_id, decided_at, retention_class)
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.enterpriseId}, #{row.id}, #{row.position}, #{row.paperId}, #{row.lineId}, #{row.step},
+                 #{row.fromRole}, #{row.toRole}, #{row.amountCents}, #{row.why}, #{row.accountId}, #{row.decidedAt},
+                 'ACCOUNTING')
+            </foreach>
+            </script>
+            """)
+    void insert(List<Row> rows);
+
+    /** The newest decision of each paper of an enterprise. */
+    @Select("""
+            SELECT d.enterprise_id, d.id, d.position, d.paper_id, d.line_id, d.step, d.from_role, d.to_role,
+                   d.amount_cents, d.why, d.account_id, d.decided_at
+            FROM paper_decision d
+            WHERE d.enterprise_id = #{enterpriseId}
+              AND d.id = (SELECT MAX(n.id) FROM paper_decision n
+                          WHERE n.enterprise_id = d.enterprise_id AND n.paper_id = d.paper_id)
+            ORDER BY d.paper_id, d.position
+            """)
+    List<Row> standing(long enterpriseId);
+
+    /**
+     * A row of {@code paper_decision}.
+     *
+     * @param lineId null where the paper belongs to no line
+     */
+    record Row(
+            long enterpriseId,
+            long id,
+            int position,
+            long paperId,
+            Long lineId,
+            EvidenceKind step,
+            PartyRole fromRole,
+            PartyRole toRole,
+            Long amountCents,
+            String why,
+            long accountId,
+            Instant decidedAt) {}
+}

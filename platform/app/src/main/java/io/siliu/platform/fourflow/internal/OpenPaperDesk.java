@@ -1,0 +1,142 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookFilter;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers that no record holds, grouped by why, each with where it may belong. */
+@Service
+public class OpenPaperDesk {
+
+    /** Papers on one page. */
+    public static final int PAGE = 50;
+
+    private final OpenPaperMapper papers;
+    private final MessageSource messages;
+    private final Access access;
+    private final AuditTrail audit;
+
+    OpenPaperDesk(OpenPaperMapper papers, MessageSource messages, Access access, AuditTrail audit) {
+        this.papers = papers;
+        this.messages = messages;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** How many papers are open for one cause. */
+    public record Group(Reason.Code cause, long papers) {}
+
+    /**
+     * An open paper.
+     *
+     * @param why one sentence in the reader's language
+     * @param choices where it may belong, best first; several records in one choice cannot be told apart
+     */
+    public record OpenPaper(
+            long id,
+            long document,
+            int part,
+            PaperKind kind,
+            Money amount,
+            LocalDate day,
+            Reason.Code cause,
+            String why,
+            List<Choice> choices) {}
+
+    /** One choice. */
+    public record Choice(List<Target> records) {}
+
+    /** A record that a paper may belong to; the worker masked. */
+    public record Target(String number, String worker, Money gross, Money net, LocalDate settledOn) {}
+
+    @Transactional(readOnly = true)
+    public List<Group> groups() {
+        return papers.groups(own(access.require(Permission.PLACE_PAPERS))).stream()
+                .map(group -> new Group(group.cause(), group.papers()))
+                .toList();
+    }
+
+    /**
+     * @param cause null for all
+     * @param before id of the last paper of the page before, or null
+     */
+    @Transactional
+    public List<OpenPaper> list(Reason.Code cause, Long before, Locale locale) {
+        Actor actor = access.require(Permission.PLACE_PAPERS);
+        audit.lookedThrough(
+                "OPEN_PAPER_LIST", LookFilter.NONE.with("cause", cause).with("before", before));
+        List<OpenPaperMapper.Row> rows = papers.list(own(actor), cause, before, PAGE);
+        Map<Long, Target> targets = targets(rows);
+        Words words = new Words(messages, locale);
+        return rows.stream().map(row -> paper(row, targets, words)).toList();
+    }
+
+    private static Long own(Actor actor) {
+        return actor.enterprise().orElse(null);
+    }
+
+    private Map<Long, Target> targets(List<OpenPaperMapper.Row> rows) {
+        Map<Long, Set<Long>> wanted = new HashMap<>();
+        for (OpenPaperMapper.Row row : rows) {
+            groups(row)
+                    .forEach(group -> wanted.computeIfAbsent(row.enterpriseId(), id -> new HashSet<>())
+                            .addAll(group));
+        }
+        Map<Long, Target> found = new HashMap<>();
+        wanted.forEach((enterprise, lines) -> {
+            if (!lines.isEmpty()) {
+                papers.targets(enterprise, lines).forEach(each -> found.put(each.lineId(), target(each)));
+            }
+        });
+        return found;
+    }
+
+    private static Target target(OpenPaperMapper.Target each) {
+        return new Target(
+                each.number(), each.workerMasked(), new Money(each.gross()), new Money(each.net()), each.settledOn());
+    }
+
+    private static List<List<Long>> groups(OpenPaperMapper.Row row) {
+        if (row.suggestions().isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(row.suggestions().split("\\|"))
+                .map(group -> Arrays.stream(group.split(",")).map(Long::valueOf).toList())
+                .toList();
+    }
+
+    private static OpenPaper paper(OpenPaperMapper.Row row, Map<Long, Target> targets, Words words) {
+        return new OpenPaper(
+                row.paperId(),
+                row.documentId(),
+                row.part(),
+                row.kind(),
+                row.amountCents() == null ? null : Money.ofCents(row.amountCents()),
+                row.dayFrom(),
+                row.reasonCode(),
+                words.reason(AllocationRow.reason(row.reasonCode(), row.reasonValues())),
+                groups(row).stream()
+                        .map(group -> new Choice(group.stream()
+                                .filter(targets::containsKey)
+                                .map(targets::get)
+                                .toList()))
+                        .filter(choice -> !choice.records().isEmpty())
+                        .toList());
+    }
+}

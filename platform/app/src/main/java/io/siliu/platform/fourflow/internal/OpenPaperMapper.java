@@ -1,0 +1,77 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** The papers that no record holds, for people. */
+@Mapper
+interface OpenPaperMapper {
+
+    @Select("""
+            <script>
+            SELECT reason_code AS cause, COUNT(*) AS papers FROM open_paper
+            WHERE enterprise_id > 0 <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+            GROUP BY reason_code ORDER BY COUNT(*) DESC, reason_code
+            </script>
+            """)
+    List<Group> groups(Long enterpriseId);
+
+    @Select("""
+            <script>
+            SELECT o.enterprise_id, o.paper_id, p.document_id, p.part, p.kind, p.amount_cents, p.day_from,
+                   o.reason_code, o.reason_values, o.suggestions
+            FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
+            WHERE o.enterprise_id > 0
+            <if test="enterpriseId != null">AND o.enterprise_id = #{enterpriseId}</if>
+            <if test="cause != null">AND o.reason_code = #{cause}</if>
+            <if test="before != null">AND o.paper_id &lt; #{before}</if>
+            ORDER BY o.paper_id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<Row> list(Long enterpriseId, Reason.Code cause, Long before, int limit);
+
+    @Select("""
+            SELECT enterprise_id, id AS paper_id, document_id, kind, amount_cents FROM paper WHERE id = #{paperId}
+            """)
+    Optional<Known> find(long paperId);
+
+    @Select("""
+            <script>
+            SELECT line_id, number, worker_masked, gross, net, settled_on FROM four_flow_record
+            WHERE enterprise_id = #{enterpriseId} AND line_id IN
+            <foreach collection="lineIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Target> targets(long enterpriseId, Collection<Long> lineIds);
+
+    @Select("""
+            SELECT line_id FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND number = #{number}
+            """)
+    Optional<Long> line(long enterpriseId, String number);
+
+    record Group(Reason.Code cause, long papers) {}
+
+    record Row(
+            long enterpriseId,
+            long paperId,
+            long documentId,
+            int part,
+            PaperKind kind,
+            Long amountCents,
+            LocalDate dayFrom,
+            Reason.Code reasonCode,
+            String reasonValues,
+            String suggestions) {}
+
+    record Known(long enterpriseId, long paperId, long documentId, PaperKind kind, Long amountCents) {}
+
+    record Target(
+            long lineId, String number, String workerMasked, BigDecimal gross, BigDecimal net, LocalDate settledOn) {}
+}

@@ -1,0 +1,108 @@
+package io.siliu.platform.fourflow.internal.web;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.fourflow.FourFlowError;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.OpenPaperDesk;
+import io.siliu.platform.fourflow.internal.PlacePapers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Papers that no record holds, over the API: why, where they may belong, and what a person decides. */
+@RestController
+@RequestMapping("/api/v1/open-papers")
+class OpenPaperApi {
+
+    private final OpenPaperDesk desk;
+    private final PlacePapers placing;
+
+    OpenPaperApi(OpenPaperDesk desk, PlacePapers placing) {
+        this.desk = desk;
+        this.placing = placing;
+    }
+
+    /** @param cursor the {@code next} of the page before */
+    @GetMapping
+    Page list(
+            @RequestParam(required = false) Reason.Code cause,
+            @RequestParam(required = false) Long cursor,
+            Locale locale) {
+        List<OpenPaperDesk.OpenPaper> papers = desk.list(cause, cursor, locale);
+        String next = papers.size() < OpenPaperDesk.PAGE
+                ? null
+                : Long.toString(papers.get(papers.size() - 1).id());
+        return new Page(papers.stream().map(Open::of).toList(), next);
+    }
+
+    /** Places one paper, open or not: in whole, in shares, or nowhere. */
+    @PostMapping("/{id}/placings")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void place(@PathVariable long id, @RequestBody Placing placing) {
+        this.placing.run(new PlacePapers.Command(List.of(id), placing.given(), placing.why()));
+    }
+
+    record Page(List<Open> papers, String next) {}
+
+    record Open(
+            String id,
+            String document,
+            int part,
+            String kind,
+            String amount,
+            LocalDate day,
+            Reason.Code cause,
+            String why,
+            List<List<String>> choices) {
+
+        static Open of(OpenPaperDesk.OpenPaper paper) {
+            return new Open(
+                    Long.toString(paper.id()),
+                    Long.toString(paper.document()),
+                    paper.part(),
+                    paper.kind().name(),
+                    paper.amount() == null ? null : paper.amount().toString(),
+                    paper.day(),
+                    paper.cause(),
+                    paper.why(),
+                    paper.choices().stream()
+                            .map(choice -> choice.records().stream()
+                                    .map(OpenPaperDesk.Target::number)
+                                    .toList())
+                            .toList());
+        }
+    }
+
+    /** @param shares left out or empty: the paper belongs to no record */
+    record Placing(List<GivenShare> shares, String why) {
+
+        List<PlacePapers.Share> given() {
+            return shares == null
+                    ? List.of()
+                    : shares.stream()
+                            .map(share -> new PlacePapers.Share(share.record(), share.money()))
+                            .toList();
+        }
+    }
+
+    record GivenShare(String record, String amount) {
+
+        Money money() {
+            try {
+                return amount == null ? null : Money.of(amount);
+            } catch (ArithmeticException | NumberFormatException wrong) {
+                throw new PlatformException(FourFlowError.PLACING_NOT_VALID, "amount", "Write the amount as 1234.56.");
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.siliu.platform.fourflow.internal.solving;
+
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.WINDOWS;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.line;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.read;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.receipt;
+import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.task;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.BlockFixtures.PaperMaker;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a person decided stands before every pass, and everything else is solved around it. */
+class DecisionTest {
+
+    private static final List<Line> LINES = List.of(line(1, 7, 10_000), line(2, 8, 10_000));
+
+    @Test
+    void aPaperThatAPersonTookAwayStaysAwayAlthoughItsTaskNumberFits() {
+        Solution solution = solve(
+                List.of(new Decision(9, List.of())),
+                receipt(9).task(task(1)).to(read(7)).cents(10_000));
+
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.TAKEN_AWAY));
+    }
+
+    @Test
+    void aPaperThatAPersonPlacedElsewhereStaysThere() {
+        Solution solution = solve(
+                List.of(new Decision(9, List.of(edge(9, 2, 10_000)))),
+                receipt(9).task(task(1)).to(read(7)).cents(10_000));
+
+        assertThat(solution.edges()).singleElement().satisfies(edge -> {
+            assertThat(edge.line()).isEqualTo(2);
+            assertThat(edge.method()).isEqualTo(Method.BY_PERSON);
+        });
+    }
+
+    @Test
+    void sharesOfOnePaperStandOnTheirLinesAndFillThem() {
+        Solution solution = solve(
+                List.of(new Decision(9, List.of(edge(9, 1, 10_000), edge(9, 2, 10_000)))),
+                receipt(9).number("n1").cents(20_000),
+                receipt(8).number("n2").to(read(7)).cents(10_000));
+
+        assertThat(solution.edges()).extracting(Edge::paper).containsExactly(9L, 9L);
+        assertThat(solution.open()).extracting(LeftOpen::paper).containsExactly(8L);
+    }
+
+    @Test
+    void aDecisionAboutOneFormOfAPaperHoldsForTheOthers() {
+        Solution solution = solve(
+                List.of(new Decision(8, List.of())),
+                receipt(8).number("n1").rank(4).to(read(7)).cents(10_000),
+                receipt(9).number("n1").rank(0).to(read(7)).cents(10_000));
+
+        assertThat(solution.edges()).isEmpty();
+    }
+
+    @Test
+    void aLineThatIsGoneTakesTheDecisionWithIt() {
+        Solution solution = solve(
+                List.of(new Decision(9, List.of(edge(9, 3, 10_000)))),
+                receipt(9).to(read(7)).cents(10_000));
+
+        assertThat(solution.edges()).isEmpty();
+    }
+
+    private static Solution solve(List<Decision> decisions, PaperMaker... papers) {
+        return new BlockSolver(WINDOWS)
+                .solve(LINES, Stream.of(papers).map(PaperMaker::made).toList(), List.of(), decisions);
+    }
+
+    private static Edge edge(long paper, long line, long cents) {
+        Step step = LINES.get(0).steps().stream()
+                .filter(each -> each.kind() == EvidenceKind.BANK_RECEIPT)
+                .findFirst()
+                .orElseThrow();
+        return new Edge(
+                paper,
+                line,
+                step.kind(),
+                step.from(),
+                step.to(),
+                cents,
+                true,
+                Method.BY_PERSON,
+                0,
+                Reason.of(Reason.Code.DECIDED));
+    }
+}
