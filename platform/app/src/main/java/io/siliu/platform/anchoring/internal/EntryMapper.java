@@ -60,18 +60,19 @@ interface EntryMapper {
             """)
     List<StoredEntry> waiting(int limit);
 
-    /** Gives the entries consecutive places, the first one {@code firstIndex}. */
+    /**
+     * Gives the entries consecutive places, the first one {@code firstIndex}. One statement that a server reads in no time:
+     * a branch for each entry would be looked through for each entry.
+     *
+     * @param ids a JSON array of numbers
+     */
     @Update("""
-            <script>
-            UPDATE ledger_entry
-            SET log_index = #{firstIndex} + CASE id
-            <foreach collection="ids" item="id" index="place">WHEN #{id} THEN #{place} </foreach>
-            END
-            WHERE log_index IS NULL AND id IN
-            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
-            </script>
+            UPDATE JSON_TABLE(#{ids}, '$[*]' COLUMNS (place FOR ORDINALITY, id BIGINT PATH '$')) AS placed
+            STRAIGHT_JOIN ledger_entry e ON e.id = placed.id
+            SET e.log_index = #{firstIndex} + placed.place - 1
+            WHERE e.log_index IS NULL
             """)
-    int place(long firstIndex, List<Long> ids);
+    int place(long firstIndex, String ids);
 
     @Select("""
             SELECT leaf

@@ -1,5 +1,6 @@
 package io.siliu.platform.anchoring.internal;
 
+import io.siliu.kernel.canonical.Json;
 import io.siliu.ledger.Checkpoint;
 import io.siliu.ledger.CompactRange;
 import io.siliu.ledger.SignerKey;
@@ -72,7 +73,7 @@ final class Sequencer implements StageWorker {
         batch.forEach(entry -> range.append(TreeHash.ofLeaf(entry.leaf()), growth::add));
         growth.store();
         List<Long> ids = batch.stream().map(EntryMapper.StoredEntry::id).toList();
-        require(entries.place(log.treeSize(), ids) == ids.size(), "an entry already had a place");
+        require(entries.place(log.treeSize(), Json.text(ids)) == ids.size(), "an entry already had a place");
         require(tree.grow(log.treeSize(), range.size(), edge(range)) == 1, "the log has grown meanwhile");
         sign(range);
         return batch.size();
