@@ -65,6 +65,8 @@ final class MatchingSuite implements Suite {
                         Locale.ROOT,
                         "%,.0f papers in ten orders with other ids, in memory",
                         least(measured, "order.papers"))));
+        figures.report(Figure.skipped("insert.ratio", "matching with the database is not measured yet"));
+        figures.report(Figure.skipped("seal.same", "sealing of matched records is not measured yet"));
     }
 
     private static void atLeast(

@@ -24,17 +24,22 @@ interface RecordMapper {
     List<RecordHead> heads(long enterpriseId);
 
     @Insert("""
+            <script>
             INSERT INTO four_flow_record
                 (enterprise_id, id, number, line_id, worker_id, worker_masked, batch_number, line_number, task_number,
                  city, work_month, settled_on, gross, net, stage, revision, input_digest, content, missing, complete,
                  discrepancies, opened_at, changed_at, complete_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{number}, #{lineId}, #{workerId}, #{workerMasked}, #{batchNumber},
-                 #{lineNumber}, #{taskNumber}, #{city}, #{workMonth}, #{settledOn}, #{gross}, #{net}, 'OPEN', 0,
-                 #{inputDigest}, #{content}, #{missing}, #{complete}, #{discrepancies}, #{at}, #{at},
-                 CASE WHEN #{complete} THEN #{at} ELSE NULL END, 'ACCOUNTING')
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.enterpriseId}, #{row.id}, #{row.number}, #{row.lineId}, #{row.workerId}, #{row.workerMasked},
+                 #{row.batchNumber}, #{row.lineNumber}, #{row.taskNumber}, #{row.city}, #{row.workMonth},
+                 #{row.settledOn}, #{row.gross}, #{row.net}, 'OPEN', 0, #{row.inputDigest}, #{row.content},
+                 #{row.missing}, #{row.complete}, #{row.discrepancies}, #{row.at}, #{row.at},
+                 CASE WHEN #{row.complete} THEN #{row.at} ELSE NULL END, 'ACCOUNTING')
+            </foreach>
+            </script>
             """)
-    void insert(RecordWrite row);
+    void insert(List<RecordWrite> rows);
 
     @Update("""
             UPDATE four_flow_record

@@ -72,7 +72,7 @@ final class RecordWriter {
         Map<YearMonth, Deque<String>> fresh = drawNumbers(changed);
         List<MatchedRecord> written = new ArrayList<>();
         List<RecordMapper.DiscrepancyRow> differences = new ArrayList<>();
-        boolean opened = false;
+        List<RecordWrite> opened = new ArrayList<>();
         for (MatchedRecord one : changed) {
             RecordContent content = contents.of(
                     one.row(),
@@ -96,8 +96,7 @@ final class RecordWriter {
                     asSealed ? one.head().changedAt() : now);
             RecordWrite row = row(enterpriseId, head, one, content, now);
             if (isNew) {
-                records.insert(row);
-                opened = true;
+                opened.add(row);
             } else {
                 records.update(row);
                 if (asSealed) {
@@ -107,9 +106,10 @@ final class RecordWriter {
             differences.addAll(differences(enterpriseId, head.id(), content));
             written.add(new MatchedRecord(one.row(), one.line(), one.edges(), head, content));
         }
+        Chunks.of(opened).forEach(records::insert);
         allocations.write(enterpriseId, written, before, now);
         writeDifferences(enterpriseId, written, differences);
-        if (opened && papers.countUnresolved() > 0) {
+        if (!opened.isEmpty() && papers.countUnresolved() > 0) {
             arrivals.announce(Arrivals.UNRESOLVED);
         }
         return written;
