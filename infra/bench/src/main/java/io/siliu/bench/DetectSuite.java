@@ -1,6 +1,11 @@
 package io.siliu.bench;
 
+import io.siliu.bench.detection.BookedEconomy;
 import io.siliu.bench.detection.DetectionFigures;
+import io.siliu.bench.detection.ProductFigures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,7 +34,25 @@ final class DetectSuite implements Suite {
 
     @Override
     public void run(Size size, Figures figures) {
-        DetectionFigures.report(seeds == null ? fresh(size == Size.full ? ECONOMIES : 1) : seeds, keep, figures);
+        List<Long> drawn = seeds == null ? fresh(size == Size.full ? ECONOMIES : 1) : seeds;
+        DetectionFigures.report(drawn, keep, figures);
+        product(drawn.get(0), figures);
+    }
+
+    /** One economy is booked into the product, which takes some minutes. */
+    private static void product(long seed, Figures figures) {
+        try {
+            Path facts = Files.createTempFile("product", ".jsonl");
+            try {
+                List<String> said = ProductProcess.run(
+                        "detect", BookedEconomy.class, List.of(String.valueOf(seed), facts.toString()));
+                ProductFigures.report(seed, facts, said, figures);
+            } finally {
+                Files.deleteIfExists(facts);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Seeds that nobody looked at before; the figures name them, so that any run can be repeated. */

@@ -64,7 +64,8 @@ final class ProductProcess {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dloader.path=" + root.resolve("platform/app/target/embedded") + ","
-                        + root.resolve("infra/bench/target/siliu-bench.jar"),
+                        + root.resolve("infra/bench/target/siliu-bench.jar") + ","
+                        + root.resolve("infra/sandbox/target/siliu-sandbox.jar"),
                 "-Dloader.main=" + main.getName(),
                 "-jar",
                 root.resolve("platform/app/target/siliu-app.jar").toString(),

@@ -1,5 +1,6 @@
 package io.siliu.bench.detection;
 
+import io.siliu.rules.FactsJson;
 import io.siliu.rules.Hit;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSet;
@@ -10,11 +11,19 @@ import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.sandbox.economy.Economy;
 import io.siliu.sandbox.economy.EconomyPlan;
 import io.siliu.sandbox.economy.event.Line;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * An economy as the rules see it.
@@ -36,13 +45,29 @@ record Screened(Book book, List<Alarm> alarms, List<Alarm> minor, Set<String> an
     static Screened of(EconomyPlan plan, RuleSet rules, Consumer<FourFlowFacts> taker) {
         Book book = new Book();
         Economy.of(plan).tell(book);
-        FactsOfLine facts = new FactsOfLine(book);
+        return of(book, new FactsOfLine(book)::of, rules, taker);
+    }
+
+    /** The same with the facts of a file, a record a line in the order of the records. */
+    static Screened of(EconomyPlan plan, RuleSet rules, Path file) {
+        Book book = new Book();
+        Economy.of(plan).tell(book);
+        try (BufferedReader facts = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            Iterator<String> next = facts.lines().iterator();
+            return of(book, line -> FactsJson.read(next.next()), rules, nothing -> {});
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Screened of(
+            Book book, Function<Line, FourFlowFacts> facts, RuleSet rules, Consumer<FourFlowFacts> taker) {
         RuleEngine engine = RuleEngine.of(rules);
         VerdictRules verdicts = VerdictRules.of(rules);
         Screened screened = new Screened(book, new ArrayList<>(), new ArrayList<>(), new HashSet<>());
         for (int from = 0; from < book.lines.size(); from += BATCH) {
             List<Line> lines = book.lines.subList(from, Math.min(from + BATCH, book.lines.size()));
-            List<FourFlowFacts> batch = lines.stream().map(facts::of).toList();
+            List<FourFlowFacts> batch = lines.stream().map(facts).toList();
             batch.forEach(taker);
             List<Screening> screenings = engine.screenAll(batch);
             for (int place = 0; place < batch.size(); place++) {
