@@ -3,6 +3,7 @@ package io.siliu.ocr;
 import io.siliu.ocr.internal.NamePromise;
 import io.siliu.ocr.internal.PaperReader;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * Reads papers. Format and kind are told from the content alone, never from a name. Safe for many threads; one bad
@@ -26,9 +27,18 @@ public interface DocumentReader extends AutoCloseable {
     @Override
     void close();
 
-    /** The reader; recognition workers start when the first picture comes. */
+    /**
+     * The reader; recognition workers start when the first picture comes.
+     *
+     * @param faults is told, on the reading's own thread, what breaks inside the reader
+     */
+    static DocumentReader open(ReadingLimits limits, OcrSettings ocr, Consumer<ReadingFault> faults) {
+        return new PaperReader(limits, ocr, Clock.systemUTC(), faults);
+    }
+
+    /** The reader of a caller who only wants to know that a paper could not be read, not where the reader broke. */
     static DocumentReader open(ReadingLimits limits, OcrSettings ocr) {
-        return new PaperReader(limits, ocr, Clock.systemUTC());
+        return open(limits, ocr, fault -> {});
     }
 
     /** The reader with default limits and what this machine offers for recognition. */

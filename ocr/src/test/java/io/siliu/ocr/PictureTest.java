@@ -104,7 +104,7 @@ class PictureTest {
 
     @Test
     void workersReadAreReplacedAndEndWithThePool() {
-        OcrWorkers workers = new OcrWorkers(available(2, Duration.ofSeconds(60)));
+        OcrWorkers workers = new OcrWorkers(available(2, Duration.ofSeconds(60)), fault -> {});
         try {
             Recognition first = workers.page(digits(), 1);
             String text = first.fold(
@@ -129,14 +129,14 @@ class PictureTest {
     @Test
     void workerThatTakesTooLongIsKilledAndTheNextPageIsRead() {
         OcrSettings settings = available(10, Duration.ofMillis(1));
-        try (OcrWorkers workers = new OcrWorkers(settings)) {
+        try (OcrWorkers workers = new OcrWorkers(settings, fault -> {})) {
             Recognition late = workers.page(digits(), 1);
             assertThat(late.<Boolean>fold(
                             read -> false, unread -> unread.reason().contains("longer")))
                     .isTrue();
             assertThat(workers.idlePids()).isEmpty();
         }
-        try (OcrWorkers workers = new OcrWorkers(available(10, Duration.ofSeconds(60)))) {
+        try (OcrWorkers workers = new OcrWorkers(available(10, Duration.ofSeconds(60)), fault -> {})) {
             assertThat(workers.page(digits(), 1).<Boolean>fold(read -> true, unread -> false))
                     .isTrue();
         }

@@ -60,7 +60,7 @@ class ReadingPutOffTest {
         var data = TrainedData.find();
         assumeTrue(data.isPresent(), "no trained data on this machine: recognition test skipped");
         BufferedImage picture = new BufferedImage(2_400, 1_200, BufferedImage.TYPE_3BYTE_BGR);
-        try (OcrWorkers workers = new OcrWorkers(new OcrSettings(data, 1, 10, Duration.ofSeconds(60)))) {
+        try (OcrWorkers workers = new OcrWorkers(new OcrSettings(data, 1, 10, Duration.ofSeconds(60)), fault -> {})) {
             CompletableFuture<Recognition> page = CompletableFuture.supplyAsync(() -> workers.page(picture, 1));
             Optional<ProcessHandle> child = Optional.empty();
             while (child.isEmpty() && !page.isDone()) {

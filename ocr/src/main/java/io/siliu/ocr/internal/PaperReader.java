@@ -6,6 +6,7 @@ import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.Reading;
+import io.siliu.ocr.ReadingFault;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
@@ -23,9 +24,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** The reader: limits first, then the format, then every channel the format has, weighed by {@link Fusion}. */
 public final class PaperReader implements DocumentReader {
@@ -35,13 +35,16 @@ public final class PaperReader implements DocumentReader {
     private final ReadingLimits limits;
     private final OcrWorkers workers;
     private final Clock clock;
-    private final ReadingThreads readings;
+    private final TimedReadings readings;
+    private final Consumer<ReadingFault> faults;
 
-    public PaperReader(ReadingLimits limits, OcrSettings ocr, Clock clock) {
+    /** @param faults is told what breaks inside the reader */
+    public PaperReader(ReadingLimits limits, OcrSettings ocr, Clock clock, Consumer<ReadingFault> faults) {
         this.limits = limits;
-        this.workers = new OcrWorkers(ocr);
+        this.workers = new OcrWorkers(ocr, faults);
         this.clock = clock.withZone(ChinaTime.ZONE);
-        this.readings = new ReadingThreads(AT_ONCE, AT_ONCE);
+        this.readings = new TimedReadings(limits, AT_ONCE);
+        this.faults = faults;
     }
 
     @Override
@@ -60,53 +63,13 @@ public final class PaperReader implements DocumentReader {
     }
 
     private ReadOutcome withinTime(byte[] paper) {
-        ReadingTime time = new ReadingTime(limits);
-        ReadingThreads.Work<ReadOutcome> reading = begun(paper, time);
         try {
-            return awaited(reading, time);
-        } catch (TimeoutException slow) {
-            reading.giveUp();
-            if (!time.running()) {
-                throw new ReadingPutOff("the reader is busy with other papers");
-            }
-            return new ReadOutcome.Refused(
-                    RefusalCode.READING_TOO_SLOW,
-                    "Reading took longer than " + time.allowed().toSeconds() + " s and was ended.",
-                    "Send fewer pages at a time, pictures at 300 dpi.");
-        } catch (InterruptedException interrupted) {
-            reading.giveUp();
-            Thread.currentThread().interrupt();
-            throw new ReadingPutOff("the reading was interrupted");
+            return readings.within(time -> readNow(paper, time));
         } catch (ExecutionException broken) {
             if (broken.getCause() instanceof ReadingPutOff putOff) {
                 throw putOff;
             }
-            return failed(broken.getCause().getClass().getSimpleName());
-        }
-    }
-
-    /** Waits again as often as the time grew meanwhile. */
-    private static ReadOutcome awaited(ReadingThreads.Work<ReadOutcome> reading, ReadingTime time)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        while (true) {
-            try {
-                return reading.within(time.left().toNanos());
-            } catch (TimeoutException late) {
-                if (!time.running() || time.left().isNegative()) {
-                    throw late;
-                }
-            }
-        }
-    }
-
-    private ReadingThreads.Work<ReadOutcome> begun(byte[] paper, ReadingTime time) {
-        try {
-            return readings.begin(() -> {
-                time.begin();
-                return readNow(paper, time);
-            });
-        } catch (RejectedExecutionException closed) {
-            throw new ReadingPutOff("the reader is closed");
+            return failed(broken.getCause());
         }
     }
 
@@ -120,7 +83,7 @@ public final class PaperReader implements DocumentReader {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             // Libraries answer hostile files with anything. This border turns it into a refusal; the next paper is read
             // as if nothing had been.
-            return failed(broken.getClass().getSimpleName());
+            return failed(broken);
         }
     }
 
@@ -147,10 +110,11 @@ public final class PaperReader implements DocumentReader {
                 : reading;
     }
 
-    private static ReadOutcome failed(String what) {
+    private ReadOutcome failed(Throwable broken) {
+        faults.accept(ReadingFault.of(broken));
         return new ReadOutcome.Refused(
                 RefusalCode.READING_FAILED,
-                "The file could not be read: " + what + ".",
+                "The file could not be read: " + broken.getClass().getSimpleName() + ".",
                 "Send it in another form, such as the XML or OFD of the same paper.");
     }
 
@@ -159,7 +123,7 @@ public final class PaperReader implements DocumentReader {
         return switch (format) {
             case XML -> xml(paper);
             case ZIP -> OfdReader.read(paper, limits);
-            case PDF -> PdfReader.read(paper, limits, workers, time, LocalDate.now(clock));
+            case PDF -> PdfReader.read(paper, limits, workers.during(time), time, LocalDate.now(clock));
             case PNG, JPEG, GIF, BMP, TIFF, WEBP -> pictures(paper, time);
             case HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> throw notSupported(format);
         };
@@ -183,7 +147,7 @@ public final class PaperReader implements DocumentReader {
         }
         time.recognising(pages);
         AtomicBoolean cutOff = new AtomicBoolean();
-        PictureReader reader = new PictureReader(workers, LocalDate.now(clock));
+        PictureReader reader = new PictureReader(workers.during(time), LocalDate.now(clock));
         for (int page = 1; page <= pages; page++) {
             reader.add(Picture.decode(paper, page - 1, limits, () -> cutOff.set(true)), page, 1);
         }

@@ -1,8 +1,12 @@
 package io.siliu.ocr.internal;
 
+import io.siliu.ocr.ReadingPutOff;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -34,8 +38,8 @@ public final class ReadingThreads implements AutoCloseable {
 
     /** @throws RejectedExecutionException when closed */
     public <T> Work<T> begin(Callable<T> callable) {
-        Work<T> work = new Work<>();
-        work.future = pool.submit(() -> work.run(callable));
+        Work<T> work = new Work<>(callable);
+        pool.execute(work.task);
         return work;
     }
 
@@ -55,22 +59,36 @@ public final class ReadingThreads implements AutoCloseable {
         pool.setMaximumPoolSize(size + substitutes);
     }
 
+    /** Tells all work to stop; who waits for some that had not begun learns it at once. */
     @Override
     public void close() {
-        pool.shutdownNow();
+        for (Runnable notBegun : pool.shutdownNow()) {
+            ((Future<?>) notBegun).cancel(true);
+        }
     }
 
     /** What one caller waits for. */
     public final class Work<T> {
 
-        private Future<T> future;
+        private final FutureTask<T> task;
+        private final CountDownLatch begun = new CountDownLatch(1);
         private boolean running;
         private boolean substituted;
+
+        private Work(Callable<T> callable) {
+            this.task = new FutureTask<>(() -> run(callable)) {
+                @Override
+                protected void done() {
+                    begun.countDown();
+                }
+            };
+        }
 
         private T run(Callable<T> callable) throws Exception {
             synchronized (this) {
                 running = true;
             }
+            begun.countDown();
             try {
                 return callable.call();
             } finally {
@@ -85,13 +103,23 @@ public final class ReadingThreads implements AutoCloseable {
             }
         }
 
+        /** Waits until the work has a thread, or never will have; whether that came in time. */
+        public boolean begunWithin(long time, TimeUnit unit) throws InterruptedException {
+            return begun.await(time, unit);
+        }
+
+        /** @throws ReadingPutOff when it was ended before it began */
         public T within(long nanos) throws InterruptedException, ExecutionException, TimeoutException {
-            return future.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            try {
+                return task.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            } catch (CancellationException closed) {
+                throw new ReadingPutOff("the reader is closed");
+            }
         }
 
         /** Nobody waits for it any longer: its thread is told to stop, and another one takes its turn. */
         public synchronized void giveUp() {
-            future.cancel(true);
+            task.cancel(true);
             substituted = running && substitute();
         }
     }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 final class FuzzCase {
 
     static final ReadingLimits LIMITS = ReadingLimits.defaults();
-    static final OcrWorkers NO_RECOGNITION = new OcrWorkers(OcrSettings.off());
+    static final OcrWorkers NO_RECOGNITION = new OcrWorkers(OcrSettings.off(), fault -> {});
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final List<String> JAVA = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.engine;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.DataInputStream;
@@ -33,25 +34,34 @@ final class Protocol {
         out.writeInt(manner.ordinal());
         out.writeInt(picture.getWidth());
         out.writeInt(picture.getHeight());
-        out.write(pixels(picture));
+        pixels(out, picture);
         out.flush();
     }
 
-    private static byte[] pixels(BufferedImage picture) {
-        BufferedImage plain = picture;
-        if (picture.getType() != BufferedImage.TYPE_3BYTE_BGR
-                || picture.getRaster().getParent() != null) {
-            plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-            plain.createGraphics().drawImage(picture, 0, 0, null);
+    /** Row by row: a page's pixels are not held twice. */
+    private static void pixels(DataOutputStream out, BufferedImage picture) throws IOException {
+        byte[] stored = ((DataBufferByte) plain(picture).getRaster().getDataBuffer()).getData();
+        byte[] row = new byte[3 * picture.getWidth()];
+        for (int start = 0; start < stored.length; start += row.length) {
+            for (int i = 0; i < row.length; i += 3) {
+                row[i] = stored[start + i + 2];
+                row[i + 1] = stored[start + i + 1];
+                row[i + 2] = stored[start + i];
+            }
+            out.write(row);
         }
-        byte[] pixels =
-                ((DataBufferByte) plain.getRaster().getDataBuffer()).getData().clone();
-        for (int i = 0; i + 2 < pixels.length; i += 3) {
-            byte blue = pixels[i];
-            pixels[i] = pixels[i + 2];
-            pixels[i + 2] = blue;
+    }
+
+    private static BufferedImage plain(BufferedImage picture) {
+        if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR
+                && picture.getRaster().getParent() == null) {
+            return picture;
         }
-        return pixels;
+        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = plain.createGraphics();
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
+        return plain;
     }
 
     /** The next request; throws EOFException where there is none any more. */

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,16 +27,18 @@ final class Worker implements AutoCloseable {
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
+    private final LastWords lastWords;
     private int pages;
 
     private Worker(Process process) {
         this.process = process;
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
         this.answers = new DataInputStream(process.getInputStream());
+        this.lastWords = LastWords.of(process.getErrorStream());
     }
 
     static Worker start(Path trainedData) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData)).redirectError(Redirect.DISCARD);
+        ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData));
         MEMORY.forEach(command.environment()::putIfAbsent);
         return new Worker(command.start());
     }
@@ -51,6 +52,11 @@ final class Worker implements AutoCloseable {
 
     int pages() {
         return pages;
+    }
+
+    /** What it said last on its error output; to be asked when it has ended. */
+    List<String> lastWords() {
+        return lastWords.lines();
     }
 
     boolean isAlive() {

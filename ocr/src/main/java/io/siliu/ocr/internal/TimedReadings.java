@@ -1,0 +1,83 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.ReadOutcome;
+import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.ReadingPutOff;
+import io.siliu.ocr.RefusalCode;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/** Gives each reading a thread and its time, and ends what takes longer. */
+final class TimedReadings implements AutoCloseable {
+
+    private final ReadingLimits limits;
+    private final ReadingThreads threads;
+
+    TimedReadings(ReadingLimits limits, int atOnce) {
+        this.limits = limits;
+        this.threads = new ReadingThreads(atOnce, atOnce);
+    }
+
+    /**
+     * What the reading says, or that it took too long.
+     *
+     * @throws ReadingPutOff when it had to wait for others longer than any reading may, or was told to stop
+     * @throws ExecutionException when the reading itself threw something
+     */
+    ReadOutcome within(Function<ReadingTime, ReadOutcome> reading) throws ExecutionException {
+        ReadingTime time = new ReadingTime(limits);
+        ReadingThreads.Work<ReadOutcome> work = begun(reading, time);
+        try {
+            return awaited(work, time);
+        } catch (TimeoutException late) {
+            work.giveUp();
+            if (!time.isSpent()) {
+                throw new ReadingPutOff("the reader is busy with other papers");
+            }
+            return new ReadOutcome.Refused(
+                    RefusalCode.READING_TOO_SLOW,
+                    "Reading took longer than " + time.allowed().toSeconds() + " s and was ended.",
+                    "Send fewer pages at a time, pictures at 300 dpi.");
+        } catch (InterruptedException interrupted) {
+            work.giveUp();
+            Thread.currentThread().interrupt();
+            throw new ReadingPutOff("the reading was interrupted");
+        }
+    }
+
+    private ReadingThreads.Work<ReadOutcome> begun(Function<ReadingTime, ReadOutcome> reading, ReadingTime time) {
+        try {
+            return threads.begin(() -> {
+                time.begin();
+                return reading.apply(time);
+            });
+        } catch (RejectedExecutionException closed) {
+            throw new ReadingPutOff("the reader is closed");
+        }
+    }
+
+    /** Waits for its turn, and then again as often as the time grew or stood still meanwhile. */
+    private ReadOutcome awaited(ReadingThreads.Work<ReadOutcome> work, ReadingTime time)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        if (!work.begunWithin(limits.longestTime().toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new TimeoutException();
+        }
+        while (true) {
+            try {
+                return work.within(time.left().toNanos());
+            } catch (TimeoutException late) {
+                if (time.left().isNegative()) {
+                    throw late;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

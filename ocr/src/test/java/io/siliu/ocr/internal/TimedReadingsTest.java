@@ -1,0 +1,129 @@
+package io.siliu.ocr.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.siliu.ocr.ReadOutcome;
+import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.ReadingPutOff;
+import io.siliu.ocr.RefusalCode;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A reading has the time that its pages need; waiting for others is not counted against it. */
+@Timeout(30)
+class TimedReadingsTest {
+
+    private static final ReadOutcome DONE = new ReadOutcome.Refused(RefusalCode.FILE_DAMAGED, "done", "none");
+
+    private static ReadingLimits limits(Duration time, Duration longest) {
+        ReadingLimits usual = ReadingLimits.defaults();
+        return new ReadingLimits(
+                usual.bytes(),
+                usual.pages(),
+                usual.pixels(),
+                usual.archiveEntries(),
+                usual.expandedBytes(),
+                time,
+                Duration.ofSeconds(20),
+                longest);
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ReadingPutOff("stopped");
+        }
+    }
+
+    private static RefusalCode code(ReadOutcome outcome) {
+        return outcome.fold(read -> null, ReadOutcome.Refused::code);
+    }
+
+    @Test
+    void theTimeOfAFileIsNotTheLongestThatAnyFileMayTake() throws Exception {
+        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMillis(100), Duration.ofMinutes(10)), 1)) {
+            ReadOutcome outcome = readings.within(time -> {
+                sleep(20_000);
+                return DONE;
+            });
+            assertThat(code(outcome)).isEqualTo(RefusalCode.READING_TOO_SLOW);
+        }
+    }
+
+    @Test
+    void pagesThatTurnUpGiveMoreTime() throws Exception {
+        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMillis(100), Duration.ofMinutes(10)), 1)) {
+            ReadOutcome outcome = readings.within(time -> {
+                time.recognising(2);
+                sleep(400);
+                return DONE;
+            });
+            assertThat(outcome).isEqualTo(DONE);
+        }
+    }
+
+    @Test
+    void theClockStandsStillWhileOthersHaveTheWorkers() throws Exception {
+        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMillis(200), Duration.ofMinutes(10)), 1)) {
+            ReadOutcome outcome = readings.within(time -> {
+                time.begins();
+                sleep(600);
+                time.ends();
+                return DONE;
+            });
+            assertThat(outcome).isEqualTo(DONE);
+        }
+    }
+
+    @Test
+    void whoWaitsLongerThanAnyReadingMayIsPutOffAndNotRefused() throws Exception {
+        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMillis(200), Duration.ofMillis(400)), 1)) {
+            assertThatThrownBy(() -> readings.within(time -> {
+                        time.begins();
+                        sleep(20_000);
+                        return DONE;
+                    }))
+                    .isInstanceOf(ReadingPutOff.class)
+                    .hasMessageContaining("busy");
+        }
+    }
+
+    @Test
+    void whoWaitsForAThreadLearnsAtOnceThatTheReaderIsClosed() throws Exception {
+        TimedReadings readings = new TimedReadings(limits(Duration.ofMinutes(1), Duration.ofMinutes(10)), 1);
+        CountDownLatch reading = new CountDownLatch(1);
+        CompletableFuture<ReadOutcome> first = begun(readings, reading);
+        reading.await();
+        CompletableFuture<ReadOutcome> second = begun(readings, new CountDownLatch(1));
+        sleep(200);
+        readings.close();
+        for (CompletableFuture<ReadOutcome> waiting : List.of(first, second)) {
+            assertThatThrownBy(() -> waiting.get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(ReadingPutOff.class);
+        }
+    }
+
+    private static CompletableFuture<ReadOutcome> begun(TimedReadings readings, CountDownLatch reading) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return readings.within(time -> {
+                            reading.countDown();
+                            sleep(20_000);
+                            return DONE;
+                        });
+                    } catch (ExecutionException ended) {
+                        throw new IllegalStateException(ended.getCause());
+                    }
+                },
+                work -> new Thread(work).start());
+    }
+}
