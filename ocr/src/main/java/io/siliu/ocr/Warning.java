@@ -23,6 +23,8 @@ public record Warning(Code code, String field, String text) {
         DATE_OUT_OF_RANGE,
         /** A value does not look like one of its field, or two fields that must differ have the same. */
         VALUE_IMPLAUSIBLE,
+        /** Several places may be meant for a field, or none carries the label that such papers print. */
+        SEVERAL_VALUES,
         /** The ending of the file's name promises another format than the content has. */
         FORMAT_DISAGREES_WITH_NAME,
         /** A repair that a check digit or second source proved was made, and is noted. */

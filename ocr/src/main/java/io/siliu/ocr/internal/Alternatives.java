@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Puts beside each field what other channels read there, best channel first, for whoever has to decide. */
+/** Puts beside each field what other channels and looks read there, best channel first, for whoever has to decide. */
 final class Alternatives {
 
     private Alternatives() {}
@@ -32,6 +32,10 @@ final class Alternatives {
             draft.get(field.name())
                     .filter(candidate -> isNew(candidate.value(), field, others))
                     .ifPresent(candidate -> others.add(alternative(candidate, draft.source())));
+            draft.get(field.name()).stream()
+                    .flatMap(candidate -> candidate.outvoted().stream())
+                    .filter(outvoted -> isNew(outvoted.value(), field, others))
+                    .forEach(others::add);
         }
         return others;
     }

@@ -1,20 +1,30 @@
 package io.siliu.ocr.internal;
 
+import io.siliu.ocr.Alternative;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.Quote;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
 
 /**
  * A value that one channel read for one field, before the channels are weighed against each other.
  *
  * @param reliability what the channel itself says of it: 1 for exact text, the engine's mean for recognised characters
  * @param computed whether the value was made of several places, so that a look at this one cannot confirm it
+ * @param outvoted what other looks at the same place read
  */
 public record Candidate(
-        String name, String value, double reliability, int page, Box box, Quote quote, boolean computed) {
+        String name,
+        String value,
+        double reliability,
+        int page,
+        Box box,
+        Quote quote,
+        boolean computed,
+        List<Alternative> outvoted) {
 
     public Candidate(String name, String value, double reliability, int page, Box box, Quote quote) {
-        this(name, value, reliability, page, box, quote, false);
+        this(name, value, reliability, page, box, quote, false, List.of());
     }
 
     /** A value with its place on a page. */
@@ -29,16 +39,21 @@ public record Candidate(
 
     /** The same place with another value, and how much is known of it. */
     public Candidate withValue(String changed, double newReliability) {
-        return new Candidate(name, changed, newReliability, page, box, quote, computed);
+        return new Candidate(name, changed, newReliability, page, box, quote, computed, outvoted);
+    }
+
+    /** The same, with what other looks read. */
+    public Candidate against(List<Alternative> others) {
+        return new Candidate(name, value, reliability, page, box, quote, computed, List.copyOf(others));
     }
 
     /** The same value at another place. */
     public Candidate placed(Box elsewhere) {
-        return new Candidate(name, value, reliability, page, elsewhere, quote, computed);
+        return new Candidate(name, value, reliability, page, elsewhere, quote, computed, outvoted);
     }
 
     /** A value made of several places, shown at one of them. */
     public static Candidate computed(Span span, String name, String value) {
-        return new Candidate(name, value, span.confidence(), span.page(), span.box(), null, true);
+        return new Candidate(name, value, span.confidence(), span.page(), span.box(), null, true, List.of());
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Doubt {
 
     private static final double MOST = 0.6;
-    private static final Set<Warning.Code> REASONS = EnumSet.of(Warning.Code.CUT_OFF, Warning.Code.SIGNATURE_BROKEN);
+    private static final Set<Warning.Code> REASONS =
+            EnumSet.of(Warning.Code.CUT_OFF, Warning.Code.SIGNATURE_BROKEN, Warning.Code.SIGNATURE_COVERS_PART);
 
     private Doubt() {}
 

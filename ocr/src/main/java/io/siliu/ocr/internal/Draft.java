@@ -7,9 +7,11 @@ import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one channel read of one document. Filled by one thread, then only looked at. */
 public final class Draft {
@@ -19,6 +21,7 @@ public final class Draft {
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final List<InvoiceLine> lines = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final Set<String> doubted = new LinkedHashSet<>();
     private String amountInWords = "";
 
     public Draft(DocumentKind kind, Source source) {
@@ -80,6 +83,17 @@ public final class Draft {
 
     public void warn(Warning.Code code, String field, String text) {
         warnings.add(new Warning(code, field, text));
+    }
+
+    /** Warns, and lets nothing that this channel says of the field be certain. */
+    public void doubt(Warning.Code code, String field, String text) {
+        doubted.add(field);
+        warn(code, field, text);
+    }
+
+    /** Names of the fields that {@link #doubt} was said of. */
+    public Set<String> doubted() {
+        return doubted;
     }
 
     /** The amount in capitals as printed, or empty. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +53,7 @@ final class Fusion {
             if (draft.kind() == kind) {
                 Validators.Checked checked = Validators.check(draft, today);
                 add(fields, draft, checked.proven(), warnings, disputed);
-                doubt(fields, draft.source(), checked.doubtful());
+                disputed.addAll(doubt(fields, draft.source(), checked.doubtful()));
             }
         }
         ranked.forEach(draft -> warnings.addAll(draft.warnings()));
@@ -64,7 +65,8 @@ final class Fusion {
 
     /**
      * Three amounts that close prove each other, whichever channels they came from. An amount that a channel without
-     * guesses contradicts stays disputed: whoever forges one figure of a paper may well forge its sum.
+     * guesses contradicts, that the paper's own words contradict or that stands over another stays disputed: whoever forges
+     * one figure of a paper may well forge its sum.
      */
     private static void closedArithmetic(Map<String, Field> fields, Set<String> disputed) {
         List<Field> amounts = Stream.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT)
@@ -85,12 +87,15 @@ final class Fusion {
     }
 
     /** What a paper says against itself is not certain, unless it is data: a figure of a picture or a page is easily changed. */
-    private static void doubt(Map<String, Field> fields, Source source, Set<String> doubtful) {
-        doubtful.stream()
+    private static Set<String> doubt(Map<String, Field> fields, Source source, Set<String> doubtful) {
+        Set<String> doubted = doubtful.stream()
                 .map(fields::get)
                 .filter(field -> field != null && field.source() == source && source != Source.XML)
-                .forEach(field ->
-                        fields.put(field.name(), withConfidence(field, Math.min(field.confidence(), DISPUTED))));
+                .map(Field::name)
+                .collect(Collectors.toSet());
+        doubted.forEach(name -> fields.computeIfPresent(
+                name, (same, field) -> withConfidence(field, Math.min(field.confidence(), DISPUTED))));
+        return source == Source.OCR ? Set.of() : doubted;
     }
 
     private static List<InvoiceLine> lines(List<Draft> ranked) {
@@ -109,6 +114,7 @@ final class Fusion {
                         Warning.Code.PART_UNREADABLE,
                         candidate.name(),
                         "Other characters are printed over this value; look at the paper."));
+                disputed.add(candidate.name());
             }
             Field better = fields.get(candidate.name());
             if (better == null) {

@@ -1,7 +1,7 @@
 package io.siliu.ocr.internal;
 
 import io.siliu.ocr.DocumentKind;
-import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,37 +43,38 @@ final class Grouping {
     }
 
     private static Optional<List<Draft>> home(List<List<Draft>> documents, Draft draft, List<Draft> known) {
-        List<List<Draft>> sameKind = documents.stream()
-                .filter(document -> document.get(0).kind() == draft.kind())
-                .filter(document -> document.get(0).source() != draft.source()
-                        || number(document.get(0)).isPresent()
-                                && number(document.get(0)).equals(number(draft)))
-                .toList();
-        Optional<List<Draft>> sameNumber = sameKind.stream()
-                .filter(document ->
-                        document.stream().anyMatch(other -> number(other).equals(number(draft))))
-                .findFirst();
-        // A single document of the kind: the same paper, though this channel misread the number or did not find it.
-        boolean alone = documents.stream()
-                                .filter(document -> document.get(0).kind() == draft.kind())
-                                .count()
-                        == 1
-                && known.stream()
-                                .filter(other -> other.source() == draft.source() && other.kind() == draft.kind())
-                                .filter(other -> number(other).isPresent())
-                                .count()
-                        <= 1;
         List<List<Draft>> ofKind = documents.stream()
                 .filter(document -> document.get(0).kind() == draft.kind())
-                .filter(document -> document.get(0).source() != draft.source()
-                        || number(draft).isEmpty())
                 .toList();
-        return sameNumber.isPresent() || !alone || ofKind.isEmpty() ? sameNumber : Optional.of(ofKind.get(0));
+        Optional<String> key = PaperKey.of(draft);
+        Optional<List<Draft>> ofKey = ofKind.stream()
+                .filter(document -> key.isPresent()
+                        && document.stream()
+                                .anyMatch(other -> PaperKey.of(other).equals(key)))
+                .findFirst();
+        boolean alone = ofKind.size() == 1 && keysOf(draft, known) <= 1 && mayJoin(ofKind.get(0), draft);
+        return ofKey.isPresent() || !alone ? ofKey : Optional.of(ofKind.get(0));
     }
 
-    private static Optional<String> number(Draft draft) {
-        return draft.get(FieldNames.INVOICE_NUMBER)
-                .or(() -> draft.get(FieldNames.RECEIPT_NUMBER))
-                .map(Candidate::value);
+    /** How many papers of the kind this channel told apart by their numbers. */
+    private static long keysOf(Draft draft, List<Draft> known) {
+        return known.stream()
+                .filter(other -> other.source() == draft.source() && other.kind() == draft.kind())
+                .filter(other -> PaperKey.of(other).isPresent())
+                .count();
+    }
+
+    /**
+     * A single document of the kind is the same paper, though this channel misread the number or did not find it. But what
+     * one channel told apart stays apart: two cards on two pages. Tags and text of an OFD are two looks at one paper.
+     */
+    private static boolean mayJoin(List<Draft> document, Draft draft) {
+        boolean sameChannel = document.stream().anyMatch(other -> other.source() == draft.source());
+        boolean severalLooks = draft.source() == Source.OFD || draft.source() == Source.QR;
+        boolean bothNumbered = document.stream()
+                        .anyMatch(other -> other.source() == draft.source()
+                                && PaperKey.of(other).isPresent())
+                && PaperKey.of(draft).isPresent();
+        return !sameChannel || severalLooks && !bothNumbered;
     }
 }

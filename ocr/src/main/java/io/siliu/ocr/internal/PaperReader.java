@@ -14,7 +14,6 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.image.Picture;
-import io.siliu.ocr.internal.ofd.OfdReader;
 import io.siliu.ocr.internal.recognition.PictureReader;
 import io.siliu.ocr.internal.signature.XmlSignatures;
 import io.siliu.ocr.internal.structured.Element;
@@ -122,7 +121,7 @@ public final class PaperReader implements DocumentReader {
         Format format = Sniffer.formatOf(paper);
         return switch (format) {
             case XML -> xml(paper);
-            case ZIP -> OfdReader.read(paper, limits);
+            case ZIP -> OfdPaper.read(paper, limits, workers.during(time), time, LocalDate.now(clock));
             case PDF -> PdfReader.read(paper, limits, workers.during(time), time, LocalDate.now(clock));
             case PNG, JPEG, GIF, BMP, TIFF, WEBP -> pictures(paper, time);
             case HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> throw notSupported(format);

@@ -30,9 +30,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfReader {
 
     /** Fewer Chinese characters than this are a stamp or a page number on a scan, not a text layer. */
-    private static final int TEXT_LAYER = 20;
+    static final int TEXT_LAYER = 20;
 
-    private static final float SCAN_DPI = 300;
+    static final float SCAN_DPI = 300;
 
     /** Pixels a side; the picture of a page has more, a stamp or logo less. */
     private static final int SCAN_SIDE = 700;

@@ -17,8 +17,10 @@ public final class Values {
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d{2}) ?[-年./ ] ?(\\d{1,2}) ?[-月./ ] ?(\\d{1,2}) ?日?|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?");
-    private static final Pattern MONEY = Pattern.compile(
-            "([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d])(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?!\\d)" + "(\\.\\d{1,2})?");
+    /** The whole run of digits, points and commas: what remains of 12.345.67 cut short is another amount. */
+    private static final Pattern MONEY = Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d.,])"
+            + "(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?!\\d)(\\.\\d{1,2})?(?![.,]?\\d)");
+
     private static final Pattern EXACT_MONEY =
             Pattern.compile("[-−]?(?:CNY|RMB|[¥￥])?[-−]?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?:\\.\\d{1,2}0{0,18})?");
 

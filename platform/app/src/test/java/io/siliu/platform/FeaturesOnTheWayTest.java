@@ -131,13 +131,17 @@ class FeaturesOnTheWayTest {
                 .isEqualTo("4");
     }
 
-    /** Thirty workers who never had another client: the enterprise brings its own people. */
+    /** Thirty workers who never had another client; a first month of theirs is no sign of anything yet. */
     @Test
-    void workersOfOneClientAloneAreSeen() {
-        assertThat(hits(PLAIN)).contains("B16");
+    void workersOfOneClientAloneAreSeenAfterMonths() {
+        assertThat(hits(SALARIED)).contains("B16");
+        assertThat(hits(PLAIN)).doesNotContain("B16");
         JsonNode client = facts(PLAIN).at("/signals/client");
         assertThat(client.at("/workers/value").asString()).isEqualTo(String.valueOf(PEERS));
         assertThat(client.at("/exclusiveWorkers/value").asString()).isEqualTo("1");
+        assertThat(client.at("/alarmLineShare/value").asString())
+                .as("alerts that were raised a moment ago")
+                .isEqualTo("0");
     }
 
     @Test

@@ -118,6 +118,23 @@ public final class Homography {
         return new Point((m[0] * x + m[1] * y + m[2]) / depth, (m[3] * x + m[4] * y + m[5]) / depth);
     }
 
+    /**
+     * Where the middles of a row of pixels go.
+     *
+     * @param places filled with x and y in turn, two for each pixel
+     */
+    void row(int y, double[] places) {
+        double across = m[1] * (y + 0.5) + m[2];
+        double down = m[4] * (y + 0.5) + m[5];
+        double depth = m[7] * (y + 0.5) + m[8];
+        for (int i = 0; i < places.length; i += 2) {
+            double x = i / 2 + 0.5;
+            double scale = 1 / (m[6] * x + depth);
+            places[i] = (m[0] * x + across) * scale;
+            places[i + 1] = (m[3] * x + down) * scale;
+        }
+    }
+
     /** The upright box around where a box goes. */
     public Box of(Box box) {
         List<Point> corners = List.of(

@@ -1,6 +1,5 @@
 package io.siliu.ocr.internal.image;
 
-import io.siliu.ocr.internal.image.Homography.Point;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
@@ -10,7 +9,15 @@ final class Warp {
 
     private static final int ONE = 256;
 
-    private Warp() {}
+    private final byte[] from;
+    private final int w;
+    private final int h;
+
+    private Warp(BufferedImage source) {
+        this.from = ((DataBufferByte) source.getRaster().getDataBuffer()).getData();
+        this.w = source.getWidth();
+        this.h = source.getHeight();
+    }
 
     /**
      * @param source of type 3BYTE_BGR
@@ -18,37 +25,53 @@ final class Warp {
      */
     static BufferedImage draw(BufferedImage source, Homography toSource, int width, int height) {
         BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-        byte[] from = ((DataBufferByte) source.getRaster().getDataBuffer()).getData();
         byte[] to = ((DataBufferByte) result.getRaster().getDataBuffer()).getData();
         Arrays.fill(to, (byte) 255);
-        int w = source.getWidth();
-        int h = source.getHeight();
+        Warp warp = new Warp(source);
+        double[] places = new double[2 * width];
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                Point place = toSource.of(x + 0.5, y + 0.5);
-                double px = place.x() - 0.5;
-                double py = place.y() - 0.5;
-                if (px > -0.5 && py > -0.5 && px < w - 0.5 && py < h - 0.5) {
-                    blend(from, w, h, px, py, to, 3 * (y * width + x));
-                }
-            }
+            toSource.row(y, places);
+            warp.row(places, to, 3 * y * width);
         }
         return result;
     }
 
-    private static void blend(byte[] from, int w, int h, double px, double py, byte[] to, int target) {
-        int x0 = (int) Math.floor(px);
-        int y0 = (int) Math.floor(py);
+    private void row(double[] places, byte[] to, int start) {
+        int target = start;
+        for (int i = 0; i < places.length; i += 2, target += 3) {
+            double px = places[i] - 0.5;
+            double py = places[i + 1] - 0.5;
+            if (px >= 0 && py >= 0 && px < w - 1 && py < h - 1) {
+                blendInside(px, py, to, target);
+            } else if (px > -0.5 && py > -0.5 && px < w - 0.5 && py < h - 0.5) {
+                blendAtEdge(px, py, to, target);
+            }
+        }
+    }
+
+    /** All four neighbours are pixels of the source: nearly every place, so nothing is asked about them. */
+    private void blendInside(double px, double py, byte[] to, int target) {
+        int x0 = (int) px;
+        int y0 = (int) py;
         int fx = (int) ((px - x0) * ONE);
         int fy = (int) ((py - y0) * ONE);
+        int above = 3 * (y0 * w + x0);
+        blend(above, above + 3, above + 3 * w, above + 3 * w + 3, fx, fy, to, target);
+    }
+
+    private void blendAtEdge(double px, double py, byte[] to, int target) {
+        int x0 = (int) Math.floor(px);
+        int y0 = (int) Math.floor(py);
         int left = Math.max(0, x0);
-        int top = Math.max(0, y0);
+        int top = w * Math.max(0, y0);
         int right = Math.min(w - 1, x0 + 1);
-        int bottom = Math.min(h - 1, y0 + 1);
-        int a = 3 * (top * w + left);
-        int b = 3 * (top * w + right);
-        int c = 3 * (bottom * w + left);
-        int d = 3 * (bottom * w + right);
+        int bottom = w * Math.min(h - 1, y0 + 1);
+        int fx = (int) ((px - x0) * ONE);
+        int fy = (int) ((py - y0) * ONE);
+        blend(3 * (top + left), 3 * (top + right), 3 * (bottom + left), 3 * (bottom + right), fx, fy, to, target);
+    }
+
+    private void blend(int a, int b, int c, int d, int fx, int fy, byte[] to, int target) {
         for (int i = 0; i < 3; i++) {
             int upper = (from[a + i] & 0xff) * (ONE - fx) + (from[b + i] & 0xff) * fx;
             int lower = (from[c + i] & 0xff) * (ONE - fx) + (from[d + i] & 0xff) * fx;

@@ -71,8 +71,14 @@ final class OfdPages {
 
     private void collect(Element content, int page, List<TextObject> objects) {
         content.all()
-                .filter(element -> element.name().equals("TextObject"))
+                .filter(element -> element.name().equals("TextObject") && isPainted(element))
                 .forEach(object -> objects.add(counted(TextObject.of(object, page))));
+    }
+
+    /** A scanner's guess at its own picture is set invisibly (双层OFD; GB/T 33190-2016, 8.5). */
+    private static boolean isPainted(Element object) {
+        return !object.attribute("Visible").equals("false")
+                && !object.attribute("Alpha").equals("0");
     }
 
     private TextObject counted(TextObject object) {

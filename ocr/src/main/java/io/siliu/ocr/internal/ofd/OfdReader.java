@@ -42,6 +42,11 @@ public final class OfdReader {
         return new Seen(new OfdReader(ofd, limits).read(), OfdSignatures.of(ofd));
     }
 
+    /** How many Chinese characters its pages set as text; a scan has none, or a stamp's. */
+    public static long characters(byte[] bytes, ReadingLimits limits) {
+        return OfdPages.of(OfdPackage.open(bytes, limits), limits).text().chineseCharacters();
+    }
+
     private List<Draft> read() {
         List<Draft> drafts = new ArrayList<>(attached());
         OfdPages pages = OfdPages.of(ofd, limits);

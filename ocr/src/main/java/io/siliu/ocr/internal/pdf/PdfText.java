@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -55,10 +56,21 @@ final class PdfText {
         return collector;
     }
 
+    /** Letters that somebody who looks at the page sees; a scanner's guess at its own picture is set invisibly (双层PDF). */
     private static final class Collector extends PDFTextStripper implements Letters {
 
         private final List<Glyph> glyphs = new ArrayList<>();
         private final Map<Integer, int[]> quarters = new HashMap<>();
+
+        Collector() {
+            addOperator(new CoveringPicture(this, this::covered));
+        }
+
+        /** Whatever was set on the page so far lies below a picture now. */
+        private void covered() {
+            glyphs.removeIf(glyph -> glyph.page() == getCurrentPageNo());
+            quarters.remove(getCurrentPageNo());
+        }
 
         @Override
         public PageText text() {
@@ -79,7 +91,7 @@ final class PdfText {
         protected void processTextPosition(TextPosition position) {
             Stopped.check();
             String text = position.getUnicode();
-            if (text == null || text.isBlank()) {
+            if (text == null || text.isBlank() || !isPainted()) {
                 return;
             }
             double size = Math.abs(position.getFontSizeInPt());
@@ -98,6 +110,12 @@ final class PdfText {
             glyphs.add(new Glyph(text, getCurrentPageNo(), box, 1));
             int quarter = Math.floorMod(Math.round(position.getDir() / 90), 4);
             quarters.computeIfAbsent(getCurrentPageNo(), page -> new int[4])[quarter]++;
+        }
+
+        /** Text rendering modes 3 and 7 paint nothing (ISO 32000-1, table 106). */
+        private boolean isPainted() {
+            RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+            return (mode.isFill() || mode.isStroke()) && getGraphicsState().getNonStrokeAlphaConstant() > 0;
         }
     }
 }

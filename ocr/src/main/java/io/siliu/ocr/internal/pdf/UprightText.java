@@ -84,14 +84,6 @@ public final class UprightText {
     /** The same with its place on the page as it is shown. */
     public Candidate placed(Candidate candidate) {
         Turn turn = turns.get(candidate.page());
-        return turn == null || candidate.box() == null
-                ? candidate
-                : new Candidate(
-                        candidate.name(),
-                        candidate.value(),
-                        candidate.reliability(),
-                        candidate.page(),
-                        turn.back(candidate.box()),
-                        candidate.quote());
+        return turn == null || candidate.box() == null ? candidate : candidate.placed(turn.back(candidate.box()));
     }
 }

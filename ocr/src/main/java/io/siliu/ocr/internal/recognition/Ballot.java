@@ -1,5 +1,7 @@
 package io.siliu.ocr.internal.recognition;
 
+import io.siliu.ocr.Alternative;
+import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,13 +56,22 @@ final class Ballot {
 
     private static final int CONTRADICTED = 2;
 
+    /** The longest name of most people; a letter that no network knows is missed at its end without leaving a hole. */
+    private static final int LETTERS_OF_A_PERSON = 4;
+
     /** Enough for a field to be certain; another look would change nothing. */
     private static final double CERTAIN = 0.95;
 
     private record Vote(Voice voice, String value, double confidence, double least) {}
 
-    /** The value that won, and what it is worth from 0 to 1. */
-    record Outcome(String value, double worth, boolean checkHolds) {}
+    /**
+     * The value that won.
+     *
+     * @param worth how much it is worth, from 0 to 1
+     * @param checkHolds whether a check digit inside of it holds
+     * @param outvoted the other values that were read
+     */
+    record Outcome(String value, double worth, boolean checkHolds, List<Alternative> outvoted) {}
 
     private final FieldForm form;
     private final LocalDate today;
@@ -106,10 +117,20 @@ final class Ballot {
         if (form == FieldForm.CREDIT_CODE && !form.proves(won.value(), today)) {
             Optional<String> proposed = LookAlikes.onlyOne(won.value(), code -> form.proves(code, today));
             if (proposed.isPresent()) {
-                return new Outcome(proposed.get(), PROPOSED, false);
+                return new Outcome(proposed.get(), PROPOSED, false, others(proposed.get()));
             }
         }
-        return new Outcome(won.value(), worth(won), form.proves(won.value(), today));
+        return new Outcome(won.value(), worth(won), form.proves(won.value(), today), others(won.value()));
+    }
+
+    private List<Alternative> others(String won) {
+        List<Alternative> others = new ArrayList<>();
+        votes.stream()
+                .filter(vote -> !Values.same(vote.value(), won))
+                .filter(vote -> others.stream().noneMatch(other -> Values.same(other.value(), vote.value())))
+                .forEach(vote -> others.add(
+                        new Alternative(vote.value(), Source.OCR, Math.round(vote.confidence() * 100) / 100.0)));
+        return others;
     }
 
     private boolean better(Vote one, Vote other) {
@@ -151,6 +172,9 @@ final class Ballot {
 
     private boolean networksAgree(Vote won) {
         boolean name = form == FieldForm.NAME;
+        if (name && won.value().length() <= LETTERS_OF_A_PERSON) {
+            return false;
+        }
         return says(won, Voice.PAGE, vote -> true)
                 && says(won, Voice.OLDER, vote -> vote.least() >= (name ? SURE_OF_EACH_OLDER : SURE_OF_DIGIT))
                 && says(won, Voice.AGAIN, vote -> vote.least() >= (name ? SURE_OF_EACH_NEWER : SURE_OF_DIGIT));

@@ -92,15 +92,17 @@ final class SecondLook {
             read(form, first, look, line, ballot);
         }
         Ballot.Outcome outcome = ballot.outcome();
-        if (!Values.same(outcome.value(), first.value()) && outcome.checkHolds()) {
+        if (!Values.same(outcome.value(), first.value()) && form.hasCheck()) {
             draft.warn(
                     Warning.Code.REPAIRED,
                     first.name(),
-                    "Read as " + first.value() + "; " + outcome.value()
-                            + " is what stands there: its check digit holds.");
+                    "Read as " + first.value() + "; "
+                            + (outcome.checkHolds()
+                                    ? outcome.value() + " is what stands there: its check digit holds."
+                                    : outcome.value() + " is proposed; look at the paper."));
         }
         double worth = FREE_TEXT.contains(first.name()) ? Math.min(outcome.worth(), PROSE) : outcome.worth();
-        draft.replace(first.withValue(outcome.value(), worth));
+        draft.replace(first.withValue(outcome.value(), worth).against(outcome.outvoted()));
     }
 
     /** The height of an ordinary line of the draft: the median of its fields. */

@@ -21,13 +21,17 @@ final class Classifier {
     private static final Pattern DIGITAL_TITLE = Pattern.compile("电子发票\\((?:普通发票|增值税专用发票)\\)");
     private static final Pattern DIGITAL_NUMBER = Pattern.compile("(?<!\\d)2[1-9]\\d{18}(?!\\d)");
     private static final Pattern OTHER_TICKETS = Pattern.compile("行程单|铁路电子客票|火车票|机动车销售统一发票|检票口");
+    private static final Pattern TICKET_TITLE =
+            Pattern.compile("^(?!.*[见附注凭])[^:,。，;]{0,20}(?:行程单|铁路电子客票|火车票|机动车销售统一发票)[)]?(?:\\([^)]{0,20}\\))?$");
+    private static final Pattern PAYER = Pattern.compile("付款(?:人|方|账|单位|户)|付方|汇款人");
+    private static final Pattern PAYEE = Pattern.compile("收款(?:人|方|账|单位|户)|收方");
     private static final Pattern VAT_TITLE = Pattern.compile("增值税.{0,8}发票");
 
     private Classifier() {}
 
     static DocumentKind kindOf(PageText text) {
         String all = compact(text.rows());
-        if (OTHER_TICKETS.matcher(all).find()) {
+        if (isOtherTicket(text, all)) {
             return DocumentKind.OTHER;
         }
         if (titled(text, ACCEPTANCE_TITLE)) {
@@ -43,14 +47,39 @@ final class Classifier {
         if (invoice != DocumentKind.OTHER) {
             return invoice;
         }
-        if (hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执")
-                && hasAny(all, "付款", "付方", "汇款", "付")
-                && hasAny(all, "收款", "收方", "收")
-                && hasAny(all, "账号", "帐号", "卡号", "账户", "户名", "付款人", "付款方")) {
-            // Marks set letter below letter fall apart into rows, so the single letters must do.
+        if (isReceipt(text, all)) {
             return DocumentKind.BANK_RECEIPT;
         }
         return identity(all);
+    }
+
+    /** A ticket by its title; a paper of ours may well say that a ticket belongs to it. */
+    private static boolean isOtherTicket(PageText text, String all) {
+        if (titled(text, TICKET_TITLE)) {
+            return true;
+        }
+        boolean ours = DIGITAL_TITLE.matcher(all).find()
+                || VAT_TITLE.matcher(all).find()
+                || Stream.of(ACCEPTANCE_TITLE, SLIP_TITLE, CONTRACT_TITLE).anyMatch(title -> titled(text, title));
+        return !ours && OTHER_TICKETS.matcher(all).find();
+    }
+
+    /**
+     * A receipt by its title and its parties. Without a title the parties must be labelled and the transaction numbered: a
+     * letter that asks for a payment speaks of the receipt too, and of the account to pay to.
+     */
+    private static boolean isReceipt(PageText text, String all) {
+        if (!hasAny(all, "账号", "帐号", "卡号", "账户", "户名", "付款人", "付款方")) {
+            return false;
+        }
+        // Marks set letter below letter fall apart into rows, so the single letters must do.
+        boolean titled =
+                text.rows().stream().anyMatch(Documents::titlesReceipt) && all.contains("付") && all.contains("收");
+        return titled
+                || hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执")
+                        && PAYER.matcher(all).find()
+                        && PAYEE.matcher(all).find()
+                        && hasAny(all, "流水", "回单编号", "回单号", "凭证号", "交易时间", "交易日期", "记账日期");
     }
 
     private static DocumentKind invoice(String all) {

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
@@ -8,9 +9,13 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 承揽合同, 合作协议, 服务协议: read in the running text, because clauses break over lines. */
 final class ContractTemplate {
@@ -39,14 +44,22 @@ final class ContractTemplate {
                     + B + ":?" + B + "((?=[0-9A-Za-z]*\\d{6})[0-9A-Za-z]{15,20})(?![0-9A-Za-z])");
     private static final Pattern TERM = Pattern.compile("(?:期限|有效期|合作期|服务期)[^0-9]{0,24}(" + DATE
             + ")[^0-9]{0,10}?(?:起)?[^0-9]{0,4}?(?:至|到|-|~)[^0-9]{0,6}(" + DATE + ")");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?:签" + B + "[订署约]" + B + "(?:日" + B + "期|时" + B + "间|于)?|日" + B + "期)" + B + ":?" + B + "(" + DATE + ")");
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:合同总?金额|总金额|合同总?价|总价款?|报酬|酬金|价款|服务费|承揽费|费用)[^。;；\\d¥]{0,60}?[(]?" + B
-                    + "[^\\d。]{0,2}?(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])");
-    private static final Pattern AMOUNT_YUAN =
-            Pattern.compile("(?:合同总?金额|总金额|合同总?价|总价款?|报酬|酬金|价款|服务费|承揽费|费用)[^。;；\\d¥]{0,60}?[(]?" + B
-                    + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元");
+    private static final Pattern SIGNED =
+            Pattern.compile("签" + B + "[订署约]" + B + "(?:日" + B + "期|时" + B + "间|于)?" + B + ":?" + B + "(" + DATE + ")");
+    /** Beside the seals a bare date is that of signing; a date of delivery or of a beginning is another. */
+    private static final Pattern BARE_DATE =
+            Pattern.compile("(?<![\\p{IsHan}])日" + B + "期" + B + ":?" + B + "(" + DATE + ")");
+
+    private static final String WHOLE_PRICE = "(?:合同总?金额|总金额|合同总?价|总价款?)";
+    private static final String PRICE = "(?<!平台|管理|手续|违约|税)(?:报酬|酬金|价款|服务费|承揽费|费用)";
+    private static final String SUM =
+            "[^。;；\\d¥]{0,60}?[(]?" + B + "[^\\d。]{0,2}?(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])";
+    private static final String SUM_IN_YUAN =
+            "[^。;；\\d¥]{0,60}?[(]?" + B + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元";
+    private static final List<Pattern> AMOUNTS = Stream.of(
+                    WHOLE_PRICE + SUM, PRICE + SUM, WHOLE_PRICE + SUM_IN_YUAN, PRICE + SUM_IN_YUAN)
+            .map(Pattern::compile)
+            .toList();
 
     private final TextRun flow;
     private final Draft draft;
@@ -67,12 +80,30 @@ final class ContractTemplate {
         partyA.ifPresent(span -> draft.put(Candidate.at(span, FieldNames.PARTY_A, Values.name(span.raw()))));
         partyB.ifPresent(span -> draft.put(Candidate.at(span, FieldNames.PARTY_B, Values.name(span.raw()))));
         partyIds(partyA, partyB);
-        put(
-                FieldNames.SIGNED_ON,
-                SIGNED,
-                text -> Values.date(text.replaceAll("[ \\t]", "")).orElse(""));
+        onlyOne(FieldNames.SIGNED_ON, List.of(SIGNED, BARE_DATE), ContractTemplate::date);
         term();
-        amount();
+        onlyOne(FieldNames.AMOUNT, AMOUNTS, span -> Values.money(span.raw()));
+    }
+
+    /** The value at the first place that the first pattern finds; where it finds others too, a person has to tell. */
+    private void onlyOne(String field, List<Pattern> patterns, Draft.Reading reading) {
+        for (Pattern pattern : patterns) {
+            List<Span> places = flow.findAll(pattern);
+            places.forEach(place -> draft.put(field, Optional.of(place), reading));
+            Set<String> values = places.stream()
+                    .flatMap(place -> reading.of(place).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (values.size() > 1) {
+                draft.doubt(Warning.Code.SEVERAL_VALUES, field, "The contract names " + values + "; tell which.");
+            }
+            if (!values.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> date(Span place) {
+        return Values.date(place.raw().replaceAll("\\s", ""));
     }
 
     private interface Maker {
@@ -129,11 +160,6 @@ final class ContractTemplate {
     }
 
     private void date(String field, Span span) {
-        draft.put(field, Optional.of(span), place -> Values.date(place.raw().replaceAll("\\s", "")));
-    }
-
-    private void amount() {
-        draft.put(FieldNames.AMOUNT, flow.find(AMOUNT), span -> Values.money(span.raw()));
-        draft.put(FieldNames.AMOUNT, flow.find(AMOUNT_YUAN), span -> Values.money(span.raw()));
+        draft.put(field, Optional.of(span), ContractTemplate::date);
     }
 }

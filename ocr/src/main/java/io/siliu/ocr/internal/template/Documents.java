@@ -19,7 +19,7 @@ public final class Documents {
 
     private static final Pattern RECEIPT_TITLE =
             Pattern.compile("^[^:,。，;]{0,24}(?:回单|转账电子凭证|电子回执)(?:\\([^)]{0,16}\\))?$");
-    private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印");
+    private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印|请|凭此|[后将以]");
     private static final Pattern INVOICE_NUMBER = Pattern.compile("发票号码:?(\\d{20}|\\d{8})(?!\\d)");
 
     private Documents() {}
@@ -76,16 +76,22 @@ public final class Documents {
         Set<String> numbers = new LinkedHashSet<>();
         for (int i = 0; i < text.rows().size(); i++) {
             Row row = text.rows().get(i);
-            String line = Classifier.compact(List.of(row));
-            if (RECEIPT_TITLE.matcher(line).find() && !NOT_A_TITLE.matcher(line).find()) {
+            if (titlesReceipt(row)) {
                 starts.add(i);
             }
+            String line = Classifier.compact(List.of(row));
             Matcher number = INVOICE_NUMBER.matcher(line);
             if (number.find() && numbers.add(number.group(1)) && numbers.size() > 1) {
                 starts.add(firstRowOfPage(text, row.page()));
             }
         }
         return starts.size() < (numbers.size() > 1 ? 1 : 2) ? List.of(text) : cut(text, new ArrayList<>(starts));
+    }
+
+    /** Whether a row is the title of a bank's receipt. */
+    static boolean titlesReceipt(Row row) {
+        String line = Classifier.compact(List.of(row));
+        return RECEIPT_TITLE.matcher(line).find() && !NOT_A_TITLE.matcher(line).find();
     }
 
     private static int firstRowOfPage(PageText text, int page) {

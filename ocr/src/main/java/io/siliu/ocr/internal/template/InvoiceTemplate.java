@@ -13,10 +13,14 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 数电票 and legacy VAT invoice, by labels and positions. */
 final class InvoiceTemplate {
@@ -30,7 +34,10 @@ final class InvoiceTemplate {
     /** Paper invoices print code and number at the top, without words. */
     private static final Pattern BARE_NUMBER = Pattern.compile("N[o°º]\\.?" + B + "(\\d{8})(?!\\d)");
 
-    private static final Pattern BARE_CODE = Pattern.compile("(?<![\\dA-Z])(\\d{12}|\\d{10})(?![\\dA-Z])");
+    /** Twelve digits also number the machine that printed the invoice. */
+    private static final Pattern BARE_CODE =
+            Pattern.compile("(?<!机器编号[: ]{0,2})(?<![\\dA-Z])(\\d{12}|\\d{10})(?![\\dA-Z])");
+
     private static final int TOP_ROWS = 8;
     private static final Pattern DATE = Pattern.compile("开" + B + "票" + B + "日" + B + "期" + B + ":?" + B + "(.{6,20})");
     private static final Pattern ANY_DATE =
@@ -69,7 +76,7 @@ final class InvoiceTemplate {
             put(FieldNames.INVOICE_CODE, CODE, Values::identifier);
             PageText top = text.part(0, Math.min(TOP_ROWS, text.rows().size()));
             put(top, FieldNames.INVOICE_NUMBER, BARE_NUMBER, Values::identifier);
-            put(top, FieldNames.INVOICE_CODE, BARE_CODE, Values::identifier);
+            bareCode(top);
             put(FieldNames.CHECK_CODE, CHECK_CODE, Values::identifier);
         }
         issueDate();
@@ -94,9 +101,33 @@ final class InvoiceTemplate {
                         Candidate.at(found.span(), field, maker.of(found.span().raw()))));
     }
 
+    private void bareCode(PageText top) {
+        if (draft.get(FieldNames.INVOICE_CODE).isEmpty()) {
+            put(top, FieldNames.INVOICE_CODE, BARE_CODE, Values::identifier);
+            unlabelled(
+                    FieldNames.INVOICE_CODE,
+                    top.findAll(BARE_CODE).stream().map(found -> found.span().plain()));
+        }
+    }
+
     private void issueDate() {
         draft.put(FieldNames.ISSUE_DATE, text.find(DATE).map(Found::span), span -> Values.date(span.raw()));
-        draft.put(FieldNames.ISSUE_DATE, text.find(ANY_DATE).map(Found::span), span -> Values.date(span.raw()));
+        if (draft.get(FieldNames.ISSUE_DATE).isEmpty()) {
+            List<Span> dates = text.findAll(ANY_DATE).stream().map(Found::span).toList();
+            draft.put(FieldNames.ISSUE_DATE, dates.stream().findFirst(), span -> Values.date(span.raw()));
+            unlabelled(FieldNames.ISSUE_DATE, dates.stream().flatMap(span -> Values.date(span.raw()).stream()));
+        }
+    }
+
+    /** Without its label one value alone may be the one; of several, or of a date of service, nobody knows. */
+    private void unlabelled(String field, Stream<String> found) {
+        Set<String> values = found.collect(Collectors.toCollection(LinkedHashSet::new));
+        if (values.size() > 1) {
+            draft.doubt(
+                    Warning.Code.SEVERAL_VALUES,
+                    field,
+                    "No " + field + " is labelled; it may be any of " + values + ".");
+        }
     }
 
     private void amounts() {
@@ -177,7 +208,7 @@ final class InvoiceTemplate {
 
     private void computed(Candidate total, String field, Money sum) {
         draft.put(new Candidate(
-                field, sum.toString(), total.reliability(), total.page(), total.box(), total.quote(), true));
+                field, sum.toString(), total.reliability(), total.page(), total.box(), total.quote(), true, List.of()));
         draft.warn(Warning.Code.COMPUTED, field, "No sum was read; the goods add up to " + sum + ".");
     }
 

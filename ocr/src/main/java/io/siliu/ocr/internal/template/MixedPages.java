@@ -2,13 +2,15 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Source;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.PaperKey;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Papers of different kinds that were scanned into one file: a new one begins at each page that shows a kind of its own.
- * Pages of no kind go on with the paper before them, as the second page of a contract does.
+ * Papers that were scanned or printed into one file: a new one begins at each page that shows a kind of its own, or is
+ * another paper of the same kind. Pages of no kind go on with the paper before them, as the second page of a contract does.
  */
 final class MixedPages {
 
@@ -33,36 +35,34 @@ final class MixedPages {
         }
         List<Paper> papers = new ArrayList<>();
         int from = 0;
-        DocumentKind open = DocumentKind.OTHER;
+        Draft open = new Draft(DocumentKind.OTHER, source);
         for (int i = 0; i < pages.size(); i++) {
             int to = i + 1 < pages.size() ? pages.get(i + 1) : text.rows().size();
-            DocumentKind kind = kindOf(text.part(pages.get(i), to), source);
-            if (beginsAnew(open, kind)) {
-                papers.add(Paper.of(text.part(from, pages.get(i)), open));
+            Draft page = read(text.part(pages.get(i), to), source);
+            if (beginsAnew(open, page)) {
+                papers.add(Paper.of(text.part(from, pages.get(i)), open.kind()));
                 from = pages.get(i);
-                open = kind;
+                open = page;
             }
-            open = open == DocumentKind.OTHER ? kind : open;
+            open = open.kind() == DocumentKind.OTHER ? page : open;
         }
-        papers.add(Paper.of(text.part(from, text.rows().size()), open));
+        papers.add(Paper.of(text.part(from, text.rows().size()), open.kind()));
         return papers;
     }
 
-    private static boolean beginsAnew(DocumentKind open, DocumentKind kind) {
-        if (open == DocumentKind.OTHER || kind == DocumentKind.OTHER) {
+    private static boolean beginsAnew(Draft open, Draft page) {
+        if (open.kind() == DocumentKind.OTHER || page.kind() == DocumentKind.OTHER) {
             return false;
         }
-        return switch (kind) {
+        return switch (page.kind()) {
             case BUSINESS_LICENCE, ID_CARD_FRONT, ID_CARD_BACK -> true;
-            default -> kind != open;
+            default -> page.kind() != open.kind() || PaperKey.differ(open, page);
         };
     }
 
-    private static DocumentKind kindOf(PageText page, Source source) {
-        DocumentKind kind = Classifier.kindOf(page);
-        boolean isPaper = kind != DocumentKind.OTHER
-                && Documents.readOne(page, source, kind).candidates().size() >= VALUES;
-        return isPaper ? kind : DocumentKind.OTHER;
+    private static Draft read(PageText page, Source source) {
+        Draft draft = Documents.readOne(page, source, Classifier.kindOf(page));
+        return draft.candidates().size() >= VALUES ? draft : new Draft(DocumentKind.OTHER, source);
     }
 
     /** Where each page begins; one place at least. */
