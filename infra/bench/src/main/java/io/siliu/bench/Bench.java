@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +43,16 @@ public final class Bench implements Callable<Integer> {
             description = "detect: keep facts and truth there, for `screen` and `backtest`.")
     private Path facts;
 
+    @Option(names = "--part", split = ",", description = "ledger: TREE, LOG or CHANNEL alone; all when left out.")
+    private Set<LedgerSuite.Part> parts;
+
+    @Option(
+            names = "--log",
+            paramLabel = "DIR",
+            description =
+                    "ledger: measure the log there, filled as far as it is, and keep it; a fresh one when left out.")
+    private Path log;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -59,7 +70,7 @@ public final class Bench implements Callable<Integer> {
     public Integer call() {
         List<Suite> suites = List.of(
                 new SealingSuite(),
-                new LedgerSuite(),
+                new LedgerSuite(parts, log),
                 new RulesSuite(),
                 new StageSuite(),
                 new MatchingSuite(seeds),

@@ -15,10 +15,13 @@ import io.siliu.ledger.TlogProof;
 import io.siliu.ledger.TreeHash;
 import io.siliu.ledger.WitnessPolicy;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,9 +34,30 @@ final class LedgerSuite implements Suite {
     private static final int BATCH = 1000;
     private static final Instant AT = Instant.parse("2026-11-24T04:00:00Z");
 
+    private final Set<Part> parts;
+    private final Path home;
     private final SignerKey log = SignerKey.generate("log.example", SignatureType.ED25519, new SecureRandom());
     private final SignerKey first = witness("witness.example/a");
     private final SignerKey second = witness("witness.example/b");
+
+    /** What can be measured by itself. */
+    enum Part {
+        /** The arithmetic, in memory. */
+        TREE,
+        /** The log in the database, and its witnesses. */
+        LOG,
+        /** A real Fabric channel. */
+        CHANNEL
+    }
+
+    /**
+     * @param parts null for all
+     * @param home where the log in the database lies and stays, or null for one that is forgotten
+     */
+    LedgerSuite(Set<Part> parts, Path home) {
+        this.parts = parts == null ? EnumSet.allOf(Part.class) : parts;
+        this.home = home;
+    }
 
     @Override
     public String name() {
@@ -42,6 +66,18 @@ final class LedgerSuite implements Suite {
 
     @Override
     public void run(Size size, Figures figures) {
+        if (parts.contains(Part.TREE)) {
+            tree(size, figures);
+        }
+        if (parts.contains(Part.LOG)) {
+            LogFigures.report(size, home, figures);
+        }
+        if (parts.contains(Part.CHANNEL)) {
+            ChannelFigures.report(size, figures);
+        }
+    }
+
+    private void tree(Size size, Figures figures) {
         int count = size == Size.full ? 1_000_000 : 100_000;
         List<List<TreeHash>> levels = new ArrayList<>();
         CompactRange range = CompactRange.empty();
@@ -69,8 +105,6 @@ final class LedgerSuite implements Suite {
         String data = count + " entries of 200 bytes in memory, one thread, checkpoint each " + BATCH;
         figures.report(Figure.atLeast("tree.perSecond", perSecond, "entries/s", 10_000, data));
         proofs(figures, tree, range, record, leaf, count, data);
-        LogFigures.report(size, figures);
-        ChannelFigures.report(size, figures);
     }
 
     private void proofs(

@@ -30,18 +30,21 @@ final class LogFigures {
         this.home = home;
     }
 
-    static void report(Suite.Size size, Figures figures) {
+    /** @param kept where the log lies and stays, or null for one that is forgotten */
+    static void report(Suite.Size size, Path kept, Figures figures) {
         String command = System.getProperty("siliu.command");
         if (command == null) {
             throw new IllegalStateException("call it by infra/siliu bench ledger");
         }
         try {
-            Path home = Files.createTempDirectory("siliu");
+            Path home = kept == null ? Files.createTempDirectory("siliu") : kept.toAbsolutePath();
             try {
                 Path root = Path.of(command).toAbsolutePath().getParent().getParent();
                 new LogFigures(root, home).measure(size == Suite.Size.full, figures);
             } finally {
-                delete(home);
+                if (kept == null) {
+                    delete(home);
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -278,6 +278,29 @@ class FullFlowTest {
                         .query(String.class)
                         .list())
                 .containsExactly("CONFIRMED");
+        assertThat(database.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'DISPOSITION'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverHandsOutAProofChoosesWhatItLeavesOutAndTheRestStillHolds() {
+        String address = "/api/v1/records/" + journey.recordOf(HONEST) + "/proof";
+        byte[] file = journey.enterprise().download(address + "?withhold=settlement&withhold=funds");
+
+        ProofReport report = journey.verifier().verify(file);
+
+        assertThat(report.holds()).isTrue();
+        assertThat(report.notChecked(Locale.ENGLISH))
+                .anySatisfy(open -> assertThat(open).contains("settlement", "funds", "workerIdentity"));
+        assertThat(new String(file, UTF_8)).contains(NAME).doesNotContain("812.00");
+        assertThat(journey.enterprise().get(address + "?withhold=nothingLikeThat").status())
+                .isEqualTo(422);
+        assertThat(journey.visitor(test.officer(Role.TAX_OFFICER, "990100"))
+                        .get("/records/" + journey.recordOf(HONEST))
+                        .body())
+                .contains("略去哪些内容", "name=\"withhold\"");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The process that is measured; each measurement is one line of standard output. {@code LogRun HOME append STORED MEASURED}
- * fills the log with its stages asleep and sequences so many more against the clock. {@code LogRun HOME load RATE SECONDS}
+ * fills the log up to so many with its stages asleep and sequences so many more against the clock. {@code LogRun HOME load RATE SECONDS}
  * seals so many records a second while the stages and the witnesses work.
  */
 public final class LogRun {
@@ -47,7 +47,7 @@ public final class LogRun {
     private static long[] append(ConfigurableApplicationContext application, int stored, int measured) {
         SealedEntries entries = new SealedEntries(application);
         Workers stages = application.getBean(Workers.class);
-        entries.handOver(stored);
+        entries.handOver(Math.toIntExact(Math.max(0, stored - handedOver(application))));
         stages.drain("anchoring.sequencing");
         long before = size(application);
         entries.handOver(measured);
@@ -55,6 +55,14 @@ public final class LogRun {
         stages.drain("anchoring.sequencing");
         long took = System.nanoTime() - begun;
         return new long[] {before, size(application) - before, took};
+    }
+
+    private static long handedOver(ConfigurableApplicationContext application) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM ledger_entry")
+                .query(Long.class)
+                .single();
     }
 
     private static long size(ConfigurableApplicationContext application) {

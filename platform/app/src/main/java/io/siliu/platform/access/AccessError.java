@@ -13,6 +13,12 @@ public enum AccessError implements ErrorCode {
     NOT_FOUND(ErrorKind.NOT_FOUND),
     /** The key of this person, paper or record was destroyed; its content is gone for ever. */
     ERASED(ErrorKind.NOT_FOUND),
+    /** The person left; what a law still wants kept of them is locked and opens for duties of the law alone. */
+    LOCKED(ErrorKind.NOT_FOUND),
+    /** Something of the person is on its way yet, such as a payment. */
+    ERASURE_TOO_EARLY(ErrorKind.CONFLICT),
+    /** A legal hold that does not say on what it stands, or says it too long or with the number of a person. */
+    HOLD_BASIS_UNUSABLE(ErrorKind.USER),
     /** The code for the first set-up is wrong. */
     SETUP_CODE_WRONG(ErrorKind.FORBIDDEN),
     /** The first account exists already. */

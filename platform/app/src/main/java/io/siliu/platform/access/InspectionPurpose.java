@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.siliu.kernel.PlatformException;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,16 @@ public record InspectionPurpose(Kind kind, String reference) implements Serializ
                     "reference",
                     "This looks like a number of a person, a phone or a card; the trail of looks keeps none.");
         }
+    }
+
+    /** Words that may be kept beside somebody's name: neither too many, nor with a number of a person. */
+    public static Optional<String> words(String typed) {
+        String words = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        return words.isEmpty()
+                        || words.length() > LONGEST_REFERENCE
+                        || PERSONAL_NUMBER.matcher(words).find()
+                ? Optional.empty()
+                : Optional.of(words);
     }
 
     /** As it is kept: {@code ROUTINE}, {@code CASE: 2026-17}. */

@@ -56,6 +56,10 @@ public enum Permission {
     READ_LEDGER,
     /** See who looked at what. */
     READ_AUDIT,
+    /** See who had their data erased and what is kept locked, and keep it longer while a proceeding lasts. */
+    READ_ERASURES,
+    /** Erase somebody who asked for it in another way than by phone. */
+    ERASE_PERSONS,
     /** As a worker: see and change what is one's own, and nothing of anybody else. */
     OWN_DATA
 }

@@ -3,6 +3,7 @@ package io.siliu.platform.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * Encryption of personal data under one key for each person, paper or record. The key is made at the first use, stored
@@ -20,7 +21,8 @@ public interface PersonalData {
     /**
      * Decrypts.
      *
-     * @throws io.siliu.kernel.PlatformException {@link AccessError#ERASED} when the key was destroyed,
+     * @throws io.siliu.kernel.PlatformException {@link AccessError#ERASED} when the key was destroyed, {@link
+     *     AccessError#LOCKED} when the person left and the present actor has no duty of the law to see it,
      *     {@link AccessError#CIPHER_TEXT_BROKEN} when the bytes were changed or belong to another subject
      */
     byte[] decrypt(DataSubject subject, long id, byte[] sealed);
@@ -36,6 +38,9 @@ public interface PersonalData {
 
     /** Whether the key was destroyed. */
     boolean erased(DataSubject subject, long id);
+
+    /** Which of these persons left: their keys are locked or destroyed. */
+    Set<Long> left(Collection<Long> personIds);
 
     default byte[] encrypt(long personId, byte[] plain) {
         return encrypt(DataSubject.PERSON, personId, plain);

@@ -11,6 +11,7 @@ import static io.siliu.platform.access.Permission.PLACE_PAPERS;
 import static io.siliu.platform.access.Permission.READ_ALERTS;
 import static io.siliu.platform.access.Permission.READ_AUDIT;
 import static io.siliu.platform.access.Permission.READ_DOCUMENTS;
+import static io.siliu.platform.access.Permission.READ_ERASURES;
 import static io.siliu.platform.access.Permission.READ_LEDGER;
 import static io.siliu.platform.access.Permission.READ_OVERVIEW;
 import static io.siliu.platform.access.Permission.READ_PARTIES;
@@ -54,7 +55,8 @@ public enum Role {
             READ_RULE_SETS,
             REPLAY_SCREENINGS,
             READ_LEDGER,
-            READ_AUDIT)),
+            READ_AUDIT,
+            READ_ERASURES)),
     /** 市场监管人员. */
     MARKET_OFFICER(EnumSet.of(
             READ_PARTIES,
@@ -68,7 +70,8 @@ public enum Role {
             READ_RULE_SETS,
             REPLAY_SCREENINGS,
             READ_LEDGER,
-            READ_AUDIT)),
+            READ_AUDIT,
+            READ_ERASURES)),
     /** 见证机构: an organisation that co-signs the log; it sees the log and nothing else. */
     WITNESS(EnumSet.of(READ_LEDGER)),
     /** 银行、税务接口: a program that delivers papers for all enterprises and sees nothing else. */

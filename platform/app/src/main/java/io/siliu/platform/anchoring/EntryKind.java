@@ -16,6 +16,10 @@ public enum EntryKind {
     REGISTRATION,
     /** That a worker signed an agreement, under which text and when (签署). */
     AGREEMENT,
+    /** What a worker earned in a time, for others to see (收入证明). */
+    INCOME_PROOF,
+    /** What looking into an alert came to (处置结论). */
+    DISPOSITION,
     /** Some hundred looks of the audit trail at once (查看留痕). */
     LOOKS,
     /** That the key of a person, paper or record was destroyed (抹除). */

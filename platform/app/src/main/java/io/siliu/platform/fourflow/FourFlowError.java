@@ -9,6 +9,8 @@ public enum FourFlowError implements ErrorCode {
     RECORD_FILTER_NOT_VALID(ErrorKind.USER),
     /** Where a person would put a paper, or the reason for it, cannot be. */
     PLACING_NOT_VALID(ErrorKind.USER),
+    /** A field is to be left out of a proof file that the record does not have. */
+    PROOF_FIELD_UNKNOWN(ErrorKind.USER),
     /** The record has no sealed revision yet. */
     RECORD_NOT_SEALED(ErrorKind.CONFLICT);
 

@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow;
 
 import io.siliu.kernel.canonical.SaltedRecord;
 import java.util.Locale;
+import java.util.Set;
 
 /** Four-flow records for people and programs. Every call asks whether the present actor may see what it answers. */
 public interface FourFlowRecords {
@@ -19,9 +20,11 @@ public interface FourFlowRecords {
     /**
      * The sealed form of the present revision, salts included, with the worker's identity withheld; the look is recorded.
      *
-     * @throws io.siliu.kernel.PlatformException not found, or {@link FourFlowError#RECORD_NOT_SEALED}
+     * @param withheld more fields of which only the digest is given
+     * @throws io.siliu.kernel.PlatformException not found, {@link FourFlowError#RECORD_NOT_SEALED}, or {@link
+     *     FourFlowError#PROOF_FIELD_UNKNOWN} for a field that the record does not have
      */
-    SaltedRecord sealedForm(String number);
+    SaltedRecord sealedForm(String number, Set<String> withheld);
 
     /** How much work stands at which stage. */
     Counts counts();

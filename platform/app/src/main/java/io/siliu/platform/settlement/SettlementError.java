@@ -25,6 +25,14 @@ public enum SettlementError implements ErrorCode {
     PAYOUT_STILL_UNCLEAR(ErrorKind.EXTERNAL_RETRYABLE),
     /** No card of the worker is on record. */
     PAYOUT_NO_CARD(ErrorKind.CONFLICT),
+    /** The months of a proof of income are missing, in the wrong order, too many or to come. */
+    INCOME_MONTHS_UNUSABLE(ErrorKind.USER),
+    /** Nothing arrived in the months of a proof of income. */
+    INCOME_NONE(ErrorKind.USER),
+    /** A field is to be left out of a proof of income that is none of those that may be. */
+    INCOME_FIELD_UNKNOWN(ErrorKind.USER),
+    /** Not enough witnesses have co-signed over a proof of income yet. */
+    INCOME_NOT_READY(ErrorKind.EXTERNAL_RETRYABLE),
     /** Something in the file is wrong; the answer lists it. */
     SETTLEMENT_REFUSED(ErrorKind.USER);
 

@@ -1042,6 +1042,68 @@ class SignUpTest {
         assertThat(browser.get("/me").body()).contains("Hello").doesNotContain("??");
     }
 
+    @Test
+    void whoeverLeavesSeesWhatIsKeptAndUntilWhenAndMayComeBackWhileItIs() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "NATURAL_PERSON");
+        confirm(browser, "SETTLEMENT_AND_TAX");
+        String until = today().plusYears(3).toString();
+
+        assertThat(browser.get("/me").body()).contains("/me/data", "/me/income");
+        assertThat(browser.get("/me/income").body()).contains("开一份证明");
+        assertThat(browser.post("/me/income", "/me/income", "from", "2026-09", "to", "2026-09")
+                        .body())
+                .contains("这段时间没有到手的收入");
+        assertThat(browser.get("/me/data").body())
+                .contains("身份、登记和授权", "登录手机号", until, "网络交易监督管理办法")
+                .doesNotContain(person.name(), person.idNumber(), person.mobile());
+        assertThat(browser.post("/me/data", "/me/data/erasure").status()).isEqualTo(422);
+        Page left = browser.post("/me/data", "/me/data/erasure", "sure", "true");
+
+        assertThat(left.body()).contains("你已退出", "LEFT-", until);
+        assertThat(browser.get("/me").path()).isNotEqualTo("/me");
+        PageClient desk = officerOf("990100");
+        Matcher link = Pattern.compile("/erasures/(\\d+)")
+                .matcher(desk.get("/erasures").body());
+        assertThat(link.find()).isTrue();
+        assertThat(desk.get(link.group()).body())
+                .contains("身份、登记和授权", until, "加保全")
+                .doesNotContain(person.name());
+        assertThat(desk.post(link.group(), link.group() + "/holds", "basis", "示例 2026-9")
+                        .body())
+                .contains("示例 2026-9", "解除");
+        assertThat(desk.post(link.group(), link.group() + "/holds", "basis", "人 " + person.idNumber())
+                        .status())
+                .isEqualTo(422);
+        assertThat(sql.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'ERASURE' AND subject_id = ?"
+                                + " AND deed = 'LOOKED'")
+                        .param(link.group(1))
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void whoeverComesBackWhileTheIdentityIsKeptIsThatPersonAgain() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "NATURAL_PERSON");
+        confirm(browser, "SETTLEMENT_AND_TAX");
+        long worker = workerOf(person);
+        browser.post("/me/data", "/me/data/erasure", "sure", "true");
+        assertThat(personal.left(List.of(worker))).containsExactly(worker);
+        aMinuteLater();
+
+        PageClient again = new PageClient(port);
+        world.signIn(again, stages, person.mobile());
+        Page known = identity(again, person);
+
+        assertThat(known.status()).isEqualTo(200);
+        assertThat(personal.left(List.of(worker))).isEmpty();
+        assertThat(again.get("/me").body()).contains("/me/data");
+    }
+
     private PageClient atChoice(Person person) {
         PageClient browser = new PageClient(port);
         assertThat(world.signIn(browser, stages, person.mobile()).path()).isEqualTo("/join/id");

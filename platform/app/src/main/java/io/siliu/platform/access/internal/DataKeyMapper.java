@@ -19,7 +19,7 @@ interface DataKeyMapper {
     void insert(String subjectKind, long subjectId, String suite, String masterKey, byte[] wrappedKey, Instant at);
 
     @Select("""
-            SELECT subject_kind, subject_id, suite, master_key, wrapped_key
+            SELECT subject_kind, subject_id, suite, master_key, wrapped_key, locked_at
             FROM data_key
             WHERE subject_kind = #{subjectKind} AND subject_id = #{subjectId}
             """)
@@ -27,7 +27,7 @@ interface DataKeyMapper {
 
     @Select("""
             <script>
-            SELECT subject_kind, subject_id, suite, master_key, wrapped_key
+            SELECT subject_kind, subject_id, suite, master_key, wrapped_key, locked_at
             FROM data_key
             WHERE subject_kind = #{subjectKind} AND subject_id IN
             <foreach collection="subjectIds" item="id" open="(" separator="," close=")">#{id}</foreach>
@@ -43,7 +43,7 @@ interface DataKeyMapper {
     void destroy(String subjectKind, long subjectId, Instant at);
 
     @Select("""
-            SELECT subject_kind, subject_id, suite, master_key, wrapped_key
+            SELECT subject_kind, subject_id, suite, master_key, wrapped_key, locked_at
             FROM data_key
             WHERE master_key <> #{current} AND wrapped_key IS NOT NULL
             ORDER BY subject_kind, subject_id
@@ -59,8 +59,12 @@ interface DataKeyMapper {
             """)
     void rewrap(String subjectKind, long subjectId, String masterKey, byte[] wrappedKey);
 
+    @Update("UPDATE data_key SET locked_at = #{at} WHERE subject_kind = #{subjectKind} AND subject_id = #{subjectId}")
+    void lock(String subjectKind, long subjectId, Instant at);
+
     /** A row; the wrapped key is null once it was destroyed. */
-    record StoredKey(String subjectKind, long subjectId, String suite, String masterKey, byte[] wrappedKey) {
+    record StoredKey(
+            String subjectKind, long subjectId, String suite, String masterKey, byte[] wrappedKey, Instant lockedAt) {
 
         String context() {
             return subjectKind + "/" + subjectId;

@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -59,8 +61,8 @@ final class DataKeys implements StageWorker {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** An opened key. */
-    record Key(CryptoSuite suite, Secret<byte[]> bytes) {}
+    /** An opened key; one that is locked is for duties of the law alone. */
+    record Key(CryptoSuite suite, Secret<byte[]> bytes, boolean locked) {}
 
     private record Opened(Key key, Instant until) {}
 
@@ -89,8 +91,31 @@ final class DataKeys implements StageWorker {
 
     /** Destroys the key in the caller's transaction. */
     void destroy(String subjectKind, long subjectId) {
-        String name = subjectKind + "/" + subjectId;
         rows.destroy(subjectKind, subjectId, clock.instant());
+        forgetWithTransaction(subjectKind + "/" + subjectId);
+    }
+
+    /** Locks the key in the caller's transaction, or opens the lock again. */
+    void lock(String subjectKind, long subjectId, boolean locked) {
+        rows.lock(subjectKind, subjectId, locked ? clock.instant() : null);
+        forgetWithTransaction(subjectKind + "/" + subjectId);
+    }
+
+    /** Those of the subjects whose keys are locked or destroyed. */
+    Set<Long> closed(String subjectKind, Collection<Long> subjectIds) {
+        Set<Long> closed = new HashSet<>();
+        List<Long> distinct = subjectIds.stream().distinct().toList();
+        for (int start = 0; start < distinct.size(); start += PREPARED_AT_ONCE) {
+            rows
+                    .findAll(subjectKind, distinct.subList(start, Math.min(distinct.size(), start + PREPARED_AT_ONCE)))
+                    .stream()
+                    .filter(key -> key.wrappedKey() == null || key.lockedAt() != null)
+                    .forEach(key -> closed.add(key.subjectId()));
+        }
+        return closed;
+    }
+
+    private void forgetWithTransaction(String name) {
         forget(name);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -132,11 +157,11 @@ final class DataKeys implements StageWorker {
 
     /** Made in the caller's transaction, so that a rolled back person leaves no key; of two makers one wins. */
     private StoredKey create(String subjectKind, long subjectId) {
-        StoredKey fresh = new StoredKey(subjectKind, subjectId, suite.name(), masters.current(), null);
+        StoredKey fresh = new StoredKey(subjectKind, subjectId, suite.name(), masters.current(), null, null);
         byte[] wrapped = masters.wrap(fresh.context(), suite.newKey(random));
         try {
             rows.insert(subjectKind, subjectId, fresh.suite(), fresh.masterKey(), wrapped, clock.instant());
-            return new StoredKey(subjectKind, subjectId, fresh.suite(), fresh.masterKey(), wrapped);
+            return new StoredKey(subjectKind, subjectId, fresh.suite(), fresh.masterKey(), wrapped, null);
         } catch (DuplicateKeyException someoneWasFaster) {
             return rows.find(subjectKind, subjectId).orElseThrow(() -> someoneWasFaster);
         }
@@ -148,7 +173,7 @@ final class DataKeys implements StageWorker {
                     AccessError.ERASED, "The key was destroyed, so this content is gone; its proof stays valid.");
         }
         byte[] plain = masters.unwrap(stored.masterKey(), stored.context(), stored.wrappedKey());
-        return new Key(CryptoSuite.valueOf(stored.suite()), Secret.of(plain));
+        return new Key(CryptoSuite.valueOf(stored.suite()), Secret.of(plain), stored.lockedAt() != null);
     }
 
     private Optional<Key> remembered(String name) {

@@ -10,6 +10,7 @@ import io.siliu.platform.access.PersonalData;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,11 @@ class EncryptedPersonalData implements PersonalData {
     @Override
     public byte[] decrypt(DataSubject subject, long id, byte[] sealed) {
         DataKeys.Key key = keys.of(subject.name(), id);
+        if (key.locked() && !hasDuty()) {
+            throw new PlatformException(
+                    AccessError.LOCKED,
+                    "This person left. What a law still wants kept of them is locked; officers open it for a stated purpose.");
+        }
         try {
             return CryptoSuite.decrypt(key.bytes().reveal(), context(subject, id), sealed);
         } catch (GeneralSecurityException broken) {
@@ -45,6 +51,16 @@ class EncryptedPersonalData implements PersonalData {
                     "A stored value of " + subject + " " + id + " cannot be opened: it was changed or moved.",
                     broken);
         }
+    }
+
+    /** Work in the background ends what the law wants ended, and officers have said why they look before they see anything. */
+    private static boolean hasDuty() {
+        return SignedIn.present().map(who -> who.actor().role().isOfficer()).orElse(true);
+    }
+
+    @Override
+    public Set<Long> left(Collection<Long> personIds) {
+        return keys.closed(DataSubject.PERSON.name(), personIds);
     }
 
     @Override

@@ -32,6 +32,31 @@ final class ErasureRecord {
         this.clock = clock;
     }
 
+    /** The public number of somebody's leaving, on the ledger; its revisions are the steps. */
+    static String number(long requestId) {
+        return "LEFT-" + Long.toUnsignedString(requestId, 36).toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * Says on the ledger how many things of which kind are gone, in the transaction in which they go.
+     *
+     * @return what the entry commits to, with its salts
+     */
+    String sayStep(long requestId, int step, Map<String, Long> gone, boolean complete) {
+        SaltedRecord record = SaltedRecord.seal(
+                CryptoSuite.SM,
+                EntryKind.ERASURE.name(),
+                number(requestId),
+                step,
+                Map.of(
+                        "gone", Json.tree(gone),
+                        "complete", Json.tree(complete),
+                        "at", Json.tree(clock.instant().toString())),
+                random);
+        ledger.append(EntryKind.ERASURE, number(requestId), step, record.commitment(), Map.of());
+        return Json.text(record);
+    }
+
     /** In the transaction in which the key goes. */
     void keep(DataSubject subject, long subjectId) {
         long id = ids.next();

@@ -1,7 +1,11 @@
 package io.siliu.platform.access.internal;
 
+import io.siliu.platform.access.PersonHolding.Kept;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -29,6 +33,47 @@ interface PhoneAccountMapper {
 
     @Update("UPDATE phone_account SET person_id = #{personId}, phone = #{phone} WHERE account_id = #{accountId}")
     void move(@Param("accountId") long accountId, @Param("personId") long personId, @Param("phone") byte[] phone);
+
+    @Select("SELECT account_id FROM phone_account WHERE person_id = #{personId} ORDER BY account_id")
+    List<Long> accountsOf(long personId);
+
+    @Delete(
+            "DELETE FROM one_time_code WHERE phone_key IN (SELECT phone_key FROM phone_account WHERE person_id = #{personId})")
+    void forgetCodes(long personId);
+
+    @Delete(
+            "DELETE FROM phone_standing WHERE phone_key IN (SELECT phone_key FROM phone_account WHERE person_id = #{personId})")
+    void forgetStandings(long personId);
+
+    @Update("""
+            UPDATE account SET display_name = '—'
+            WHERE id IN (SELECT account_id FROM phone_account WHERE person_id = #{personId})
+            """)
+    void forgetNames(long personId);
+
+    @Delete("DELETE FROM phone_account WHERE person_id = #{personId}")
+    void forget(long personId);
+
+    @Select("""
+            SELECT COUNT(*) AS count, DATE(MAX(happened_at)) AS last FROM audit_event
+            WHERE account_name <> '—' AND account_id IN (SELECT account_id FROM phone_account WHERE person_id = #{personId})
+            """)
+    Kept trail(long personId);
+
+    @Update("""
+            UPDATE look_in_batch SET salt = ''
+            WHERE event_id IN (
+                SELECT id FROM audit_event WHERE happened_at < #{before} AND account_id IN (
+                    SELECT account_id FROM phone_account WHERE person_id = #{personId}))
+            """)
+    void forgetSalts(long personId, LocalDate before);
+
+    @Update("""
+            UPDATE audit_event SET account_name = '—'
+            WHERE happened_at < #{before} AND account_id IN (
+                SELECT account_id FROM phone_account WHERE person_id = #{personId})
+            """)
+    void forgetTrail(long personId, LocalDate before);
 
     record PhoneAccount(
             long accountId, long personId, byte[] phone, byte[] phoneKey, String phoneMasked, Instant openedAt) {}

@@ -29,6 +29,8 @@ class PhoneAccounts implements PhonePeople {
     private final AccountMapper accounts;
     private final PhoneAccountMapper phones;
     private final PersonalData personal;
+    private final LeaverMapper leavers;
+    private final DataKeys keys;
     private final Access access;
     private final AuditTrail audit;
     private final IdGenerator ids;
@@ -38,6 +40,8 @@ class PhoneAccounts implements PhonePeople {
             AccountMapper accounts,
             PhoneAccountMapper phones,
             PersonalData personal,
+            LeaverMapper leavers,
+            DataKeys keys,
             Access access,
             AuditTrail audit,
             IdGenerator ids,
@@ -45,6 +49,8 @@ class PhoneAccounts implements PhonePeople {
         this.accounts = accounts;
         this.phones = phones;
         this.personal = personal;
+        this.leavers = leavers;
+        this.keys = keys;
         this.access = access;
         this.audit = audit;
         this.ids = ids;
@@ -91,10 +97,19 @@ class PhoneAccounts implements PhonePeople {
         if (before.personId() == knownPersonId) {
             return;
         }
+        comeBack(knownPersonId);
         byte[] phone =
                 personal.encrypt(knownPersonId, before.phone().reveal().value().getBytes(UTF_8));
         phones.move(before.accountId(), knownPersonId, phone);
         personal.destroyKey(DataSubject.PERSON, before.personId());
         audit.did("ACCOUNT_JOINED_PERSON", "WORKER", Long.toString(knownPersonId));
+    }
+
+    /** Somebody who had left signs up again while their identity is kept yet: nothing more is erased. */
+    private void comeBack(long personId) {
+        if (leavers.comeBack(personId, clock.instant()) > 0) {
+            keys.lock(DataSubject.PERSON.name(), personId, false);
+            audit.did("PERSON_CAME_BACK", "WORKER", Long.toString(personId));
+        }
     }
 }

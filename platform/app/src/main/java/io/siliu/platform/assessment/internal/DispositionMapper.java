@@ -18,9 +18,9 @@ interface DispositionMapper {
 
     @Insert("""
             INSERT INTO alert_disposition
-                (enterprise_id, id, record_id, indicator, verdict, reason, decided_by, decided_at, retention_class)
+                (enterprise_id, id, record_id, indicator, verdict, reason, sealed, decided_by, decided_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{recordId}, #{indicator}, #{verdict}, #{reason}, #{by}, #{at}, 'ACCOUNTING')
+                (#{enterpriseId}, #{id}, #{recordId}, #{indicator}, #{verdict}, #{reason}, #{sealed}, #{by}, #{at}, 'ACCOUNTING')
             """)
     void insert(
             long enterpriseId,
@@ -29,6 +29,7 @@ interface DispositionMapper {
             String indicator,
             String verdict,
             byte[] reason,
+            byte[] sealed,
             long by,
             Instant at);
 

@@ -9,6 +9,7 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.Dispositions;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredDispositions implements Dispositions {
 
     private final DispositionMapper dispositions;
+    private final DispositionRecord records;
     private final FactVault vault;
     private final Access access;
     private final AuditTrail audit;
@@ -25,12 +27,14 @@ class StoredDispositions implements Dispositions {
 
     StoredDispositions(
             DispositionMapper dispositions,
+            DispositionRecord records,
             FactVault vault,
             Access access,
             AuditTrail audit,
             IdGenerator ids,
             Clock clock) {
         this.dispositions = dispositions;
+        this.records = records;
         this.vault = vault;
         this.access = access;
         this.audit = audit;
@@ -53,15 +57,20 @@ class StoredDispositions implements Dispositions {
                     verdict == null ? "verdict" : "reason",
                     "Say CONFIRMED or CLEARED, and why in 4 to 500 characters.");
         }
+        long id = ids.next();
+        Instant now = clock.instant();
         dispositions.insert(
                 alert.enterpriseId(),
-                ids.next(),
+                id,
                 alert.recordId(),
                 indicator,
                 verdict.name(),
                 vault.closeText(alert.recordId(), reason.strip()),
+                vault.closeText(
+                        alert.recordId(),
+                        records.commit(id, record, indicator, verdict.name(), reason.strip(), now)),
                 actor.accountId(),
-                clock.instant());
+                now);
         audit.did("ALERT_" + verdict.name(), "RECORD", record);
     }
 }

@@ -1,5 +1,6 @@
 package io.siliu.platform.contract.internal;
 
+import io.siliu.platform.access.PersonHolding.Kept;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.party.LegalCapacity;
 import java.time.Instant;
@@ -77,6 +78,20 @@ interface ContractingMapper {
 
     @Update("UPDATE contracting_agreement SET next_at = #{next}, doubt = #{why} WHERE id = #{id}")
     void later(long id, Instant next, String why);
+
+    @Select("""
+            SELECT COUNT(*) AS count, MAX(valid_to) AS last FROM contracting_agreement
+            WHERE worker_id = #{workerId} AND content <> ''
+            """)
+    Kept kept(long workerId);
+
+    /** What it said is gone, and with it the salts of what the ledger holds of it. */
+    @Update("""
+            UPDATE contracting_agreement
+            SET content = '', content_digest = UNHEX(LPAD(HEX(id), 64, '0')), paper = NULL, sealed = NULL, doubt = NULL
+            WHERE worker_id = #{workerId} AND valid_to <= #{upTo}
+            """)
+    void forget(long workerId, LocalDate upTo);
 
     @Select("""
             SELECT version, title, body FROM contract_template

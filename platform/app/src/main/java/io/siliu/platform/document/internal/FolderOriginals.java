@@ -62,6 +62,15 @@ final class FolderOriginals implements Originals {
         }
     }
 
+    @Override
+    public void remove(OriginalKey key) {
+        try {
+            Files.deleteIfExists(place(key));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("An original could not be removed", failure);
+        }
+    }
+
     /** The move itself survives a power cut only when its folder is on disk too. */
     private static void force(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -35,7 +35,11 @@ final class KeptOriginals {
         return plain;
     }
 
+    /** A paper whose time has passed has no name any more. */
     String fileNameOf(DocumentRecord document) {
+        if (document.fileName().length == 0) {
+            return "—";
+        }
         return new String(
                 keys.decrypt(DataSubject.DOCUMENT, document.id(), document.fileName()), StandardCharsets.UTF_8);
     }

@@ -12,6 +12,9 @@ interface Originals {
     /** @throws io.siliu.kernel.PlatformException when the original is not there */
     byte[] fetch(OriginalKey key);
 
+    /** Takes the bytes away; it is no fault when they are gone. */
+    void remove(OriginalKey key);
+
     /** Which original: the digest of its plain bytes and the document it belongs to, whose key encrypts it. */
     record OriginalKey(String sha256, long documentId) {}
 }

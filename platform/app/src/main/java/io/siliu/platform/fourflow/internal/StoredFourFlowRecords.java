@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,7 +111,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
 
     @Override
     @Transactional
-    public SaltedRecord sealedForm(String number) {
+    public SaltedRecord sealedForm(String number, Set<String> withheld) {
         RecordQueries.Opened record = visible(number);
         if (record.revision() == 0) {
             throw new PlatformException(
@@ -118,8 +119,23 @@ class StoredFourFlowRecords implements FourFlowRecords {
         }
         audit.looked(SUBJECT, record.number(), "PROOF");
         return records.revision(record.enterpriseId(), record.id(), record.revision())
-                .map(row -> vault.open(record.number(), row).withhold(SealedForm.IDENTITY))
+                .map(row -> withhold(vault.open(record.number(), row), withheld))
                 .orElseThrow(() -> Access.notFound("record"));
+    }
+
+    private static SaltedRecord withhold(SaltedRecord record, Set<String> withheld) {
+        SaltedRecord shown = record.withhold(SealedForm.IDENTITY);
+        for (String field : withheld) {
+            if (!record.fields().containsKey(field)) {
+                throw new PlatformException(
+                        FourFlowError.PROOF_FIELD_UNKNOWN,
+                        "withhold",
+                        "The record has these fields: "
+                                + String.join(", ", record.fields().keySet()) + ".");
+            }
+            shown = shown.fields().containsKey(field) ? shown.withhold(field) : shown;
+        }
+        return shown;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Identities {
         this.personal = personal;
     }
 
-    /** By worker. A worker whose key was destroyed is left out: erased is erased. */
+    /** By worker. A worker whose data or key is gone is left out: erased is erased. */
     Map<Long, PartyIdentity> of(Collection<Long> workerIds) {
         Map<Long, List<CardRow>> cards =
                 Chunks.of(workerIds, workers::cardsOf).stream().collect(groupingBy(CardRow::workerId));
@@ -38,7 +38,7 @@ final class Identities {
         Map<Long, PartyIdentity> identities = new LinkedHashMap<>();
         for (SealedWorker worker : Chunks.of(workerIds, workers::sealed)) {
             long id = worker.id();
-            if (!personal.erased(DataSubject.PERSON, id)) {
+            if (worker.name().length > 0 && !personal.erased(DataSubject.PERSON, id)) {
                 identities.put(
                         id, open(worker, cards.getOrDefault(id, List.of()), businesses.getOrDefault(id, List.of())));
             }

@@ -13,6 +13,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.CapacityTimeline;
 import io.siliu.platform.party.Occupation;
@@ -41,6 +42,7 @@ final class StoredWorkers implements Workers {
     private final CapacityMapper capacities;
     private final Identities identities;
     private final LookupKeys keys;
+    private final PersonalData personal;
     private final Access access;
     private final AuditTrail audit;
 
@@ -49,12 +51,14 @@ final class StoredWorkers implements Workers {
             CapacityMapper capacities,
             Identities identities,
             LookupKeys keys,
+            PersonalData personal,
             Access access,
             AuditTrail audit) {
         this.workers = workers;
         this.capacities = capacities;
         this.identities = identities;
         this.keys = keys;
+        this.personal = personal;
         this.access = access;
         this.audit = audit;
     }
@@ -86,6 +90,8 @@ final class StoredWorkers implements Workers {
     public List<Payee> recognise(List<PayeeClaim> claims) {
         Map<ResidentIdNumber, WorkerRow> rows =
                 rowsOf(claims.stream().map(each -> each.idNumber().reveal()).toList());
+        Set<Long> left = personal.left(rows.values().stream().map(WorkerRow::id).toList());
+        rows.values().removeIf(row -> left.contains(row.id()));
         List<Long> ids = rows.values().stream().map(WorkerRow::id).toList();
         Map<Long, Set<LookupKey>> cards = Chunks.of(ids, workers::cardsOf).stream()
                 .collect(groupingBy(CardRow::workerId, mapping(row -> new LookupKey(row.cardKey()), toSet())));

@@ -1,5 +1,7 @@
 package io.siliu.platform.work.internal;
 
+import io.siliu.platform.access.PersonHolding.Kept;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface TaskOrderMapper {
@@ -77,4 +80,19 @@ interface TaskOrderMapper {
             </script>
             """)
     void insert(@Param("rows") List<TaskOrderRow> rows, @Param("orderedBy") long orderedBy);
+
+    @Select("""
+            SELECT COUNT(*) AS count, MAX(ends_on) AS last FROM task_order
+            WHERE worker_id = #{workerId} AND description <> ''
+            """)
+    Kept kept(@Param("workerId") long workerId);
+
+    @Update("""
+            UPDATE task_delivery SET reference = ''
+            WHERE task_order_id IN (SELECT id FROM task_order WHERE worker_id = #{workerId} AND ends_on <= #{upTo})
+            """)
+    void forgetDeliveries(@Param("workerId") long workerId, @Param("upTo") LocalDate upTo);
+
+    @Update("UPDATE task_order SET description = '' WHERE worker_id = #{workerId} AND ends_on <= #{upTo}")
+    void forget(@Param("workerId") long workerId, @Param("upTo") LocalDate upTo);
 }

@@ -33,6 +33,8 @@ final class LookWords {
             case "REGISTRATION" -> "/registrations/" + subjectId;
             case "REGISTRATION_ALARM" -> "/registrations/alarms/" + subjectId;
             case "ACCOUNT" -> "/accounts/" + subjectId;
+            case "ERASURE" -> "/erasures/" + subjectId;
+            case "ERASURE_LIST" -> "/erasures";
             case "RECORD_LIST" -> "/records";
             case "DOCUMENT_LIST" -> "/documents";
             case "GLANCE_LIST" -> "/glances";

@@ -26,7 +26,15 @@ record Disclosed(String kind, String id, int revision, List<Fact> facts, Set<Str
             "settlement.settledOn",
             "settlement.gross",
             "settlement.net",
-            "task.number");
+            "task.number",
+            "name",
+            "idNumber",
+            "from",
+            "to",
+            "net",
+            "monthlyNet",
+            "incomeTax",
+            "validUntil");
 
     /** One field; its name has a label in the bundles. */
     record Fact(String name, String value) {}

@@ -25,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Four-flow records for programs. */
@@ -102,10 +103,15 @@ class RecordApi {
         return pages.open(number, locale);
     }
 
-    /** The proof file of the present revision, which {@code siliu verify} checks offline. */
+    /**
+     * The proof file of the present revision, which {@code siliu verify} checks offline.
+     *
+     * @param withhold names of fields of which the file gives the digest alone
+     */
     @GetMapping("/{number}/proof")
-    ResponseEntity<byte[]> proof(@PathVariable String number) {
-        byte[] file = proofs.proofFileOf(records.sealedForm(number))
+    ResponseEntity<byte[]> proof(
+            @PathVariable String number, @RequestParam(required = false, defaultValue = "") Set<String> withhold) {
+        byte[] file = proofs.proofFileOf(records.sealedForm(number, withhold))
                 .orElseThrow(() -> new PlatformException(
                         AssessmentError.PROOF_NOT_READY,
                         "The record is sealed, but not enough witnesses have co-signed yet. Ask again in a moment."));

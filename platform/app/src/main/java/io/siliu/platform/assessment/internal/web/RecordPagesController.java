@@ -10,12 +10,14 @@ import io.siliu.platform.fourflow.FourFlowRecords;
 import io.siliu.platform.fourflow.RecordStage;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of records and the page of one record. */
 @Controller
@@ -55,11 +57,13 @@ class RecordPagesController {
         return "assessment/record";
     }
 
+    /** @param withhold names of fields of which the file gives the digest alone */
     @GetMapping("/records/{number}/proof")
-    ResponseEntity<byte[]> proof(@PathVariable String number) {
+    ResponseEntity<byte[]> proof(
+            @PathVariable String number, @RequestParam(required = false, defaultValue = "") Set<String> withhold) {
         return RecordApi.ProofDownload.of(
                 number + ".proof.json",
-                proofs.proofFileOf(records.sealedForm(number))
+                proofs.proofFileOf(records.sealedForm(number, withhold))
                         .orElseThrow(() -> new PlatformException(
                                 AssessmentError.PROOF_NOT_READY,
                                 "Not enough witnesses have co-signed yet. Ask again in a moment.")));

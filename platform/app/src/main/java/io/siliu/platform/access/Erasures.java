@@ -1,0 +1,74 @@
+package io.siliu.platform.access;
+
+import io.siliu.kernel.PlatformException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** People who have their data erased: what goes at once, and what a law keeps locked until which day. */
+public interface Erasures {
+
+    /**
+     * What an erasure of the present worker would do today.
+     *
+     * @throws PlatformException {@link AccessError#NOT_ALLOWED} for anybody but a worker
+     */
+    Plan ownPlan();
+
+    /**
+     * The present worker leaves: the account closes, the person's key is locked, and whatever no retention covers is gone when
+     * this returns.
+     *
+     * @throws PlatformException {@link AccessError#ERASURE_TOO_EARLY} while something of theirs is on its way
+     */
+    Request leave();
+
+    /**
+     * The same on behalf of somebody who asked in another way than by phone.
+     *
+     * @throws PlatformException {@link AccessError#ERASURE_TOO_EARLY}; {@link AccessError#NOT_FOUND} where nothing is kept of
+     *     such a person
+     */
+    Request erase(long personId);
+
+    /** Those who left, the latest first. */
+    List<Request> newest(Long before, int limit);
+
+    /** One of them. */
+    Optional<Request> find(long requestId);
+
+    /** Keeps everything of a person while a proceeding lasts, also beyond its date. */
+    void hold(long personId, String basis);
+
+    /** The proceeding is over. */
+    void lift(long holdId);
+
+    /** @param lines what is kept, with the day on which it goes; a line without anything left is not among them */
+    record Plan(List<Line> lines, int underWay, List<Hold> holds) {
+
+        /** The day on which the last of it goes, as far as no hold keeps it; nothing when nothing is kept. */
+        public Optional<LocalDate> lastDay() {
+            return lines.stream().map(Line::until).max(LocalDate::compareTo);
+        }
+    }
+
+    /**
+     * One kind of thing that is kept.
+     *
+     * @param until the first day on which it may be gone
+     * @param source the law that wants it kept
+     */
+    record Line(String holding, RetentionClass retention, long count, LocalDate until, String source) {}
+
+    /** A legal hold that is not lifted. */
+    record Hold(long id, String basis, Instant placedAt, String placedBy) {}
+
+    /**
+     * Somebody who left.
+     *
+     * @param number public, on the ledger; its revisions are the steps
+     * @param completedAt when the last of it was gone and the key destroyed, or null
+     */
+    record Request(long id, String number, long personId, Instant askedAt, int steps, Instant completedAt, Plan plan) {}
+}

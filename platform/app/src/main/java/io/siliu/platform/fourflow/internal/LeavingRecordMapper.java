@@ -1,0 +1,66 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.access.PersonHolding.Kept;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** What matching keeps of one person, and how it goes. */
+@Mapper
+interface LeavingRecordMapper {
+
+    @Select("""
+            SELECT COUNT(*) AS count, MAX(settled_on) AS last FROM four_flow_record
+            WHERE worker_id = #{personId} AND content <> ''
+            """)
+    Kept kept(long personId);
+
+    @Select("""
+            SELECT enterprise_id, id, line_id FROM four_flow_record
+            WHERE worker_id = #{personId} AND content <> '' AND settled_on <= #{upTo} ORDER BY id
+            """)
+    List<Row> upTo(long personId, LocalDate upTo);
+
+    /** Words in which a person gave a reason may name somebody. */
+    @Update("UPDATE paper_decision SET why = '—' WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}")
+    void forgetReasons(long enterpriseId, long lineId);
+
+    @Update("""
+            UPDATE record_revision SET form = '', salts = ''
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId}
+            """)
+    void forgetRevisions(long enterpriseId, long recordId);
+
+    @Update("""
+            UPDATE four_flow_record SET content = '', worker_masked = '—'
+            WHERE enterprise_id = #{enterpriseId} AND id = #{recordId}
+            """)
+    void empty(long enterpriseId, long recordId);
+
+    @Select("""
+            SELECT DISTINCT p.document_id
+            FROM four_flow_record r
+            JOIN allocation a ON a.enterprise_id = r.enterprise_id AND a.line_id = r.line_id
+            JOIN paper p ON p.enterprise_id = a.enterprise_id AND p.id = a.paper_id
+            WHERE r.worker_id = #{personId}
+            ORDER BY p.document_id
+            """)
+    List<Long> documentsOf(long personId);
+
+    @Update("""
+            <script>
+            UPDATE paper
+            SET number_key = NULL, from_name = NULL, from_code = NULL, to_name = NULL, to_name_mask = NULL,
+                to_code = NULL, to_account = NULL, to_account_head = NULL, to_account_tail = NULL
+            WHERE arrived_at &lt; #{before} AND document_id IN
+            <foreach item="id" collection="documents" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void emptyPapers(Collection<Long> documents, LocalDate before);
+
+    /** A record that goes. */
+    record Row(long enterpriseId, long id, long lineId) {}
+}

@@ -1,0 +1,57 @@
+package io.siliu.platform.party.internal;
+
+import io.siliu.platform.access.PersonHolding;
+import io.siliu.platform.access.RetentionClass;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Who a worker is, what shows that they wanted to register, and to what they agreed. */
+@Component
+final class IdentityHolding implements PersonHolding {
+
+    private final LeavingMapper rows;
+
+    IdentityHolding(LeavingMapper rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String name() {
+        return "IDENTITY";
+    }
+
+    @Override
+    public RetentionClass retention() {
+        return RetentionClass.IDENTITY;
+    }
+
+    @Override
+    public Kept kept(Leaver leaver) {
+        return Kept.sinceLeaving(rows.kept(leaver.personId()), leaver);
+    }
+
+    /** The rows of the worker and the business stay without anything in them: lines and records point to them. */
+    @Override
+    public void erase(Leaver leaver, LocalDate upTo) {
+        if (leaver.leftOn().isAfter(upTo)) {
+            return;
+        }
+        long id = leaver.personId();
+        rows.forgetAlarms(id);
+        rows.forgetWill(id);
+        rows.forgetApplications(id);
+        rows.forgetSignUps(id);
+        rows.forgetCommitments(id);
+        rows.forgetConsents(id);
+        rows.forgetCards(id);
+        rows.emptyEvidence(id);
+        rows.emptyBusinesses(id);
+        rows.emptyWorker(id);
+    }
+
+    /** An application that the authority has not decided on. */
+    @Override
+    public int underWay(long personId) {
+        return rows.openApplications(personId);
+    }
+}

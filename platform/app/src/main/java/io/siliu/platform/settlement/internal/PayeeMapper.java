@@ -1,0 +1,62 @@
+package io.siliu.platform.settlement.internal;
+
+import io.siliu.platform.access.PersonHolding.Kept;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** What settlements keep of one person, and how it goes. */
+@Mapper
+interface PayeeMapper {
+
+    @Select("""
+            SELECT COUNT(*) AS count, MAX(settled_on) AS last FROM settlement_line
+            WHERE worker_id = #{personId} AND card_masked <> '—'
+            """)
+    Kept kept(long personId);
+
+    @Update("""
+            UPDATE payout
+            SET card = NULL, card_masked = NULL, held_zh = NULL, held_en = NULL, release_reason = NULL,
+                again_reason = NULL, refused_words = NULL, doubt = NULL
+            WHERE worker_id = #{personId} AND line_id IN (
+                SELECT id FROM settlement_line WHERE worker_id = #{personId} AND settled_on <= #{upTo})
+            """)
+    void forgetOrders(long personId, LocalDate upTo);
+
+    @Update("""
+            UPDATE settlement_line
+            SET card = '', card_key = UNHEX(LPAD('', 64, '0')), card_masked = '—'
+            WHERE worker_id = #{personId} AND settled_on <= #{upTo}
+            """)
+    void forgetLines(long personId, LocalDate upTo);
+
+    @Select("""
+            SELECT COUNT(*) FROM payout WHERE worker_id = #{personId} AND stage NOT IN ('PAID', 'REFUSED')
+            """)
+    int underWay(long personId);
+
+    @Select("""
+            SELECT COUNT(*) AS count, DATE(MAX(received_at)) AS last FROM settlement_file
+            WHERE content <> '' AND batch_id IN (SELECT batch_id FROM settlement_line WHERE worker_id = #{personId})
+            """)
+    Kept keptFiles(long personId);
+
+    @Select("""
+            SELECT id FROM settlement_file
+            WHERE content <> '' AND received_at < #{before}
+              AND batch_id IN (SELECT batch_id FROM settlement_line WHERE worker_id = #{personId})
+            ORDER BY id
+            """)
+    List<Long> filesOf(long personId, LocalDate before);
+
+    @Select("""
+            SELECT id FROM settlement_file WHERE content <> '' AND received_at < #{before} ORDER BY id LIMIT #{limit}
+            """)
+    List<Long> filesBefore(LocalDate before, int limit);
+
+    @Update("UPDATE settlement_file SET content = '' WHERE id = #{id}")
+    void forgetFile(long id);
+}
