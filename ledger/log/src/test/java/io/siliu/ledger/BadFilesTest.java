@@ -33,7 +33,8 @@ class BadFilesTest {
         ProofReport report = verifier.verify(padded);
 
         assertThat(report.failing()).contains(ProofCheck.FILE_FORMAT);
-        assertThat(report.detail()).hasValueSatisfying(detail -> assertThat(detail).contains("larger than"));
+        assertThat(report.detail())
+                .hasValueSatisfying(detail -> assertThat(detail).contains("larger than"));
     }
 
     @Test
@@ -42,7 +43,8 @@ class BadFilesTest {
         new java.util.Random(6).nextBytes(noise);
 
         assertThat(verifier.verify(noise).failing()).contains(ProofCheck.FILE_FORMAT);
-        assertThat(verifier.verify("[".repeat(100_000).getBytes(UTF_8)).failing()).contains(ProofCheck.FILE_FORMAT);
+        assertThat(verifier.verify("[".repeat(100_000).getBytes(UTF_8)).failing())
+                .contains(ProofCheck.FILE_FORMAT);
     }
 
     @Test
@@ -66,7 +68,8 @@ class BadFilesTest {
 
     @Test
     void aCheckpointOfAnotherOriginUnderTheSameKeyIsNotThisLogs() {
-        SignerKey other = SignerKey.generate("another.example", SignatureType.ED25519, new java.security.SecureRandom());
+        SignerKey other =
+                SignerKey.generate("another.example", SignatureType.ED25519, new java.security.SecureRandom());
         Checkpoint of = Checkpoint.of(fixture.checkpoint());
         Checkpoint renamed = new Checkpoint(other.verifier().name(), of.size(), of.root());
         SignedNote note = renamed.signedBy(other);

@@ -140,7 +140,8 @@ class ErasureTest {
         signedInByPhone();
         income = asWorker(() -> proofsOfIncome.issue(YearMonth.of(2026, 9), YearMonth.of(2026, 11)));
         workers.drain("anchoring.sequencing", "anchoring.witnessing");
-        incomeFile = asWorker(() -> proofsOfIncome.file(income, Set.of("name", "incomeTax")).orElseThrow());
+        incomeFile = asWorker(
+                () -> proofsOfIncome.file(income, Set.of("name", "incomeTax")).orElseThrow());
     }
 
     /** As if the worker had proved the own number, without a provider of messages. */
@@ -166,7 +167,9 @@ class ErasureTest {
         String file = new String(incomeFile, UTF_8);
 
         assertThat(verifier.verify(incomeFile).holds()).isTrue();
-        assertThat(file).contains("\"net\"", "\"monthlyNet\"").doesNotContain("示例工" + HONEST, Invented.idNumber(HONEST));
+        assertThat(file)
+                .contains("\"net\"", "\"monthlyNet\"")
+                .doesNotContain("示例工" + HONEST, Invented.idNumber(HONEST));
         assertThat(verifier.verify(incomeFile).notChecked(Locale.ENGLISH))
                 .anySatisfy(open -> assertThat(open).contains("incomeTax", "name"));
         assertThat(refusalOf(() -> asWorker(() -> proofsOfIncome.file(income, Set.of("net")))))

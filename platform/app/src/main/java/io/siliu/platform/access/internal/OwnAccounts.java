@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The accounts under which a person signs in; they close when the person leaves, and with them their sessions end. */
+/**
+ * The accounts under which a person signs in; they close when the person leaves, and with them their sessions end. Whoever comes
+ * back with the same number opens a new account, and is that person again once the identity is confirmed.
+ */
 @Component
 final class OwnAccounts {
 
@@ -26,5 +29,8 @@ final class OwnAccounts {
             accounts.close(id, clock.instant());
             tokens.revokeAll(id);
         });
+        phones.forgetCodes(personId);
+        phones.forgetStandings(personId);
+        phones.setAside(personId);
     }
 }

@@ -45,6 +45,10 @@ interface PhoneAccountMapper {
             "DELETE FROM phone_standing WHERE phone_key IN (SELECT phone_key FROM phone_account WHERE person_id = #{personId})")
     void forgetStandings(long personId);
 
+    /** The number leads to the closed account no longer; it stays there encrypted. */
+    @Update("UPDATE phone_account SET phone_key = UNHEX(LPAD(HEX(account_id), 64, '0')) WHERE person_id = #{personId}")
+    void setAside(long personId);
+
     @Update("""
             UPDATE account SET display_name = '—'
             WHERE id IN (SELECT account_id FROM phone_account WHERE person_id = #{personId})

@@ -34,8 +34,6 @@ final class SignInHolding implements PersonHolding {
     @Override
     public void erase(Leaver leaver, LocalDate upTo) {
         if (!leaver.leftOn().isAfter(upTo)) {
-            phones.forgetCodes(leaver.personId());
-            phones.forgetStandings(leaver.personId());
             phones.forgetNames(leaver.personId());
             phones.forget(leaver.personId());
         }

@@ -67,8 +67,7 @@ class StoredDispositions implements Dispositions {
                 verdict.name(),
                 vault.closeText(alert.recordId(), reason.strip()),
                 vault.closeText(
-                        alert.recordId(),
-                        records.commit(id, record, indicator, verdict.name(), reason.strip(), now)),
+                        alert.recordId(), records.commit(id, record, indicator, verdict.name(), reason.strip(), now)),
                 actor.accountId(),
                 now);
         audit.did("ALERT_" + verdict.name(), "RECORD", record);
