@@ -5,16 +5,12 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadOutcome;
-import io.siliu.ocr.Reading;
 import io.siliu.ocr.ReadingFault;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
-import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.engine.OcrWorkers;
-import io.siliu.ocr.internal.image.Picture;
-import io.siliu.ocr.internal.recognition.PictureReader;
 import io.siliu.ocr.internal.signature.XmlSignatures;
 import io.siliu.ocr.internal.structured.Element;
 import io.siliu.ocr.internal.structured.SafeXml;
@@ -23,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The reader: limits first, then the format, then every channel the format has, weighed by {@link Fusion}. */
@@ -74,39 +69,16 @@ public final class PaperReader implements DocumentReader {
 
     private ReadOutcome readNow(byte[] paper, ReadingTime time) {
         try {
-            return new ReadOutcome.Read(weighed(seen(paper, time), LocalDate.now(clock)));
+            return new ReadOutcome.Read(Weighing.of(seen(paper, time), LocalDate.now(clock)));
         } catch (RefusedPaper refused) {
             return refused.outcome();
         } catch (ReadingPutOff notNow) {
             throw notNow;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             // Libraries answer hostile files with anything. This border turns it into a refusal; the next paper is read
             // as if nothing had been.
             return failed(broken);
         }
-    }
-
-    /** What the channels saw, as readings. */
-    static List<Reading> weighed(Seen seen, LocalDate today) {
-        List<Reading> readings = Grouping.documents(seen.drafts()).stream()
-                .map(CodeAmount::settled)
-                .map(document -> Alternatives.beside(Fusion.fuse(document, today), document))
-                .toList();
-        return Doubt.cast(Signatures.told(readings, seen.signatures())).stream()
-                .map(PaperReader::saying)
-                .toList();
-    }
-
-    /** A paper of which nothing was read says so, where nothing else says why. */
-    private static Reading saying(Reading reading) {
-        boolean silent = reading.kind() == DocumentKind.OTHER
-                && reading.fields().isEmpty()
-                && reading.warnings().isEmpty();
-        Warning nothing = Warning.ofPaper(
-                Warning.Code.NOTHING_READ, "No field was found and no kind of paper is told; a person has to look.");
-        return silent
-                ? new Reading(reading.kind(), reading.fields(), reading.lines(), List.of(nothing), reading.signatures())
-                : reading;
     }
 
     private ReadOutcome failed(Throwable broken) {
@@ -123,8 +95,9 @@ public final class PaperReader implements DocumentReader {
             case XML -> xml(paper);
             case ZIP -> OfdPaper.read(paper, limits, workers.during(time), time, LocalDate.now(clock));
             case PDF -> PdfReader.read(paper, limits, workers.during(time), time, LocalDate.now(clock));
-            case PNG, JPEG, GIF, BMP, TIFF, WEBP -> pictures(paper, time);
-            case HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> throw notSupported(format);
+            case PNG, JPEG, GIF, BMP, TIFF, WEBP ->
+                PictureFile.read(paper, limits, workers.during(time), time, LocalDate.now(clock));
+            case HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> throw UnreadFormat.refused(format);
         };
     }
 
@@ -134,45 +107,6 @@ public final class PaperReader implements DocumentReader {
         return new Seen(
                 invoices.isEmpty() ? List.of(new Draft(DocumentKind.OTHER, Source.XML)) : invoices,
                 XmlSignatures.of(paper, root));
-    }
-
-    private Seen pictures(byte[] paper, ReadingTime time) {
-        int pages = Picture.pages(paper, limits);
-        if (pages > limits.pages()) {
-            throw new RefusedPaper(
-                    RefusalCode.TOO_MANY_PAGES,
-                    "The picture file has more than " + limits.pages() + " pages, which is the limit.",
-                    "Split it and send each paper as a file of its own.");
-        }
-        time.recognising(pages);
-        AtomicBoolean cutOff = new AtomicBoolean();
-        PictureReader reader = new PictureReader(workers.during(time), LocalDate.now(clock));
-        for (int page = 1; page <= pages; page++) {
-            reader.add(Picture.decode(paper, page - 1, limits, () -> cutOff.set(true)), page, 1);
-        }
-        List<Draft> drafts = reader.drafts();
-        if (cutOff.get()) {
-            drafts.get(0)
-                    .warn(
-                            Warning.Code.CUT_OFF,
-                            "",
-                            "The picture breaks off before its end; send it again, whole. Nothing read of it is certain.");
-        }
-        return new Seen(drafts, List.of());
-    }
-
-    private static RefusedPaper notSupported(Format format) {
-        String what = switch (format) {
-            case HEIC -> "The picture is in HEIC, the format of a phone's own album.";
-            case AVIF -> "The picture is in AVIF.";
-            case EXECUTABLE -> "The file is a program, whatever its name says.";
-            case OFFICE -> "The file is an old office document.";
-            default -> "The format of the file is not known here.";
-        };
-        String remedy = format == Format.HEIC || format == Format.AVIF
-                ? "Save it as JPEG or PDF and send that; phones call the setting \"most compatible\"."
-                : "Send each paper as XML, OFD, PDF, PNG or JPEG.";
-        return new RefusedPaper(RefusalCode.FORMAT_NOT_SUPPORTED, what, remedy);
     }
 
     @Override

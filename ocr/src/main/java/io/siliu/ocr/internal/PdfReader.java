@@ -46,6 +46,7 @@ final class PdfReader {
     private final OcrWorkers workers;
     private final ReadingTime time;
     private final LocalDate today;
+    private final PixelBudget budget = PixelBudget.OF_THIS_PROCESS;
 
     private PdfReader(
             PDDocument document, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
@@ -118,10 +119,20 @@ final class PdfReader {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 1; i <= document.getNumberOfPages(); i++) {
             int page = i;
-            PdfParts.images(document, page, limits)
-                    .forEach(image -> QrCodes.in(image)
-                            .forEach(text -> QrDrafts.of(text, page).ifPresent(drafts::add)));
+            long largest = PdfParts.largest(document, page, limits);
+            drafts.addAll(budget.holding(largest, time, () -> codes(page)));
         }
+        return drafts;
+    }
+
+    private List<Draft> codes(int page) {
+        List<Draft> drafts = new ArrayList<>();
+        PdfParts.eachImage(
+                document,
+                page,
+                limits,
+                image -> QrCodes.in(image)
+                        .forEach(text -> QrDrafts.of(text, page).ifPresent(drafts::add)));
         return drafts;
     }
 
@@ -144,11 +155,24 @@ final class PdfReader {
     private List<Draft> recognised(List<Integer> pages) {
         time.recognising(pages.size());
         PictureReader reader = new PictureReader(workers, today);
+        return budget.holding(inHand(pages), time, () -> {
+            for (int page : pages) {
+                var picture = PdfPages.draw(document, page, SCAN_DPI, limits);
+                double unit = PdfPages.width(document, page) / picture.getWidth();
+                reader.add(picture, page, unit);
+            }
+            return reader.drafts();
+        });
+    }
+
+    /** Pixels of the pages that are kept, as they are drawn, and of the picture that is drawn into one of them. */
+    private long inHand(List<Integer> pages) {
+        long drawn = 0;
+        long stored = 0;
         for (int page : pages) {
-            var picture = PdfPages.draw(document, page, SCAN_DPI, limits);
-            double unit = PdfPages.width(document, page) / picture.getWidth();
-            reader.add(picture, page, unit);
+            drawn = Math.max(drawn, PdfPages.pixels(document, page, SCAN_DPI, limits));
+            stored = Math.max(stored, PdfParts.largest(document, page, limits));
         }
-        return reader.drafts();
+        return Math.min(pages.size(), PictureReader.IN_HAND) * drawn + stored;
     }
 }

@@ -8,13 +8,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Gives each reading a thread and its time, and ends what takes longer. */
 final class TimedReadings implements AutoCloseable {
 
     private final ReadingLimits limits;
     private final ReadingThreads threads;
+    private final AtomicInteger underway = new AtomicInteger();
 
     TimedReadings(ReadingLimits limits, int atOnce) {
         this.limits = limits;
@@ -52,10 +55,25 @@ final class TimedReadings implements AutoCloseable {
         try {
             return threads.begin(() -> {
                 time.begin();
-                return reading.apply(time);
+                return besideOthers(() -> reading.apply(time));
             });
         } catch (RejectedExecutionException closed) {
             throw new ReadingPutOff("the reader is closed");
+        }
+    }
+
+    /** Memory that runs out while several papers are read says nothing about the one whose turn it was to ask for some. */
+    private ReadOutcome besideOthers(Supplier<ReadOutcome> reading) {
+        underway.incrementAndGet();
+        try {
+            return reading.get();
+        } catch (OutOfMemoryError full) {
+            if (underway.get() > 1) {
+                throw new ReadingPutOff("memory ran out while several papers were read");
+            }
+            throw full;
+        } finally {
+            underway.decrementAndGet();
         }
     }
 

@@ -28,7 +28,7 @@ final class FuzzCase {
 
     static void read(Supplier<Seen> channel) {
         answered(() -> {
-            List<Reading> readings = PaperReader.weighed(channel.get(), TODAY);
+            List<Reading> readings = Weighing.of(channel.get(), TODAY);
             if (readings.isEmpty()) {
                 throw new IllegalStateException("A paper was read and gave no reading");
             }

@@ -111,6 +111,23 @@ class TimedReadingsTest {
         }
     }
 
+    @Test
+    void memoryThatRunsOutBesideOthersPutsAReadingOffAndAloneItIsTheFileS() throws Exception {
+        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMinutes(1), Duration.ofMinutes(10)), 2)) {
+            assertThatThrownBy(() -> readings.within(TimedReadingsTest::withoutMemory))
+                    .hasCauseInstanceOf(OutOfMemoryError.class);
+            CountDownLatch reading = new CountDownLatch(1);
+            begun(readings, reading);
+            reading.await();
+            assertThatThrownBy(() -> readings.within(TimedReadingsTest::withoutMemory))
+                    .hasCauseInstanceOf(ReadingPutOff.class);
+        }
+    }
+
+    private static ReadOutcome withoutMemory(ReadingTime time) {
+        throw new OutOfMemoryError("as if the heap were full, at " + time);
+    }
+
     private static CompletableFuture<ReadOutcome> begun(TimedReadings readings, CountDownLatch reading) {
         return CompletableFuture.supplyAsync(
                 () -> {

@@ -51,6 +51,18 @@ public final class Picture {
         });
     }
 
+    /** Pixels of the largest of the first so many pictures, by their headers; one beyond the limit is refused. */
+    public static long largest(byte[] bytes, int pages, ReadingLimits limits) {
+        return withReader(bytes, reader -> {
+            long most = 0;
+            for (int page = 0; page < pages; page++) {
+                checkSize(reader, page, limits);
+                most = Math.max(most, (long) reader.getWidth(page) * reader.getHeight(page));
+            }
+            return most;
+        });
+    }
+
     /** What the header says of the first picture; nothing is decoded. */
     public static Dimension size(byte[] bytes, ReadingLimits limits) {
         return withReader(bytes, reader -> {

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.pdf;
 
+import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.internal.Stopped;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -7,31 +8,44 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Draws pages for as long as somebody waits, and leaves out paths that lead miles away from the page: the library bends
+ * Draws pages for as long as somebody waits, refuses pictures beyond the limit before they are decoded, and leaves out paths that lead miles away from the page: the library bends
  * their curves piece by piece, without end.
  */
 final class BoundedRenderer extends PDFRenderer {
 
-    BoundedRenderer(PDDocument document) {
+    private final ReadingLimits limits;
+
+    BoundedRenderer(PDDocument document, ReadingLimits limits) {
         super(document);
+        this.limits = limits;
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new BoundedDrawer(parameters);
+        return new BoundedDrawer(parameters, limits);
     }
 
     private static final class BoundedDrawer extends PageDrawer {
 
         private static final double FARTHEST = 1e6;
 
-        private BoundedDrawer(PageDrawerParameters parameters) throws IOException {
+        private final ReadingLimits limits;
+
+        private BoundedDrawer(PageDrawerParameters parameters, ReadingLimits limits) throws IOException {
             super(parameters);
+            this.limits = limits;
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            DrawnPicture.requireWithin(image, limits);
+            super.drawImage(image);
         }
 
         @Override

@@ -86,19 +86,35 @@ public final class PdfPages {
         return Math.max(1, opened.getRotation() % 180 == 0 ? size.getWidth() : size.getHeight());
     }
 
-    /** One page of an open document; coarser than asked where the page would break the pixel limit. */
+    /**
+     * One page of an open document; coarser than asked where the page would break the pixel limit. A picture inside it that
+     * breaks the limit is refused.
+     */
     public static BufferedImage draw(PDDocument document, int page, float dpi, ReadingLimits limits) {
         try {
-            PDRectangle size = document.getPage(page - 1).getCropBox();
-            double inches = (double) size.getWidth() * size.getHeight() / (72 * 72);
-            double most = Math.sqrt(limits.pixels() / Math.max(inches, 1e-6));
-            return new BoundedRenderer(document)
-                    .renderImageWithDPI(page - 1, (float) Math.min(dpi, most), ImageType.RGB);
-        } catch (ReadingPutOff stopped) {
-            throw stopped;
+            return new BoundedRenderer(document, limits)
+                    .renderImageWithDPI(page - 1, withinLimit(document, page, dpi, limits), ImageType.RGB);
+        } catch (ReadingPutOff | RefusedPaper ours) {
+            throw ours;
         } catch (IOException | RuntimeException broken) {
             throw damaged("its inner structure is broken");
         }
+    }
+
+    /** How many pixels a page has when it is drawn. */
+    public static long pixels(PDDocument document, int page, float dpi, ReadingLimits limits) {
+        double drawn = withinLimit(document, page, dpi, limits);
+        return (long) (squareInches(document, page) * drawn * drawn);
+    }
+
+    private static float withinLimit(PDDocument document, int page, float dpi, ReadingLimits limits) {
+        double most = Math.sqrt(limits.pixels() / Math.max(squareInches(document, page), 1e-6));
+        return (float) Math.min(dpi, most);
+    }
+
+    private static double squareInches(PDDocument document, int page) {
+        PDRectangle size = document.getPage(page - 1).getCropBox();
+        return (double) size.getWidth() * size.getHeight() / (72 * 72);
     }
 
     private static PDDocument load(byte[] bytes) {

@@ -1,12 +1,15 @@
 package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.ReadingPutOff;
+import io.siliu.ocr.internal.Stopped;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,22 +31,38 @@ public final class PdfParts {
 
     private PdfParts() {}
 
-    /** The pictures on a page that may be QR codes: they are looked at directly, without drawing the page. */
-    public static List<BufferedImage> images(PDDocument document, int page, ReadingLimits limits) {
-        List<BufferedImage> images = new ArrayList<>();
-        visit(document.getPage(page - 1).getResources(), new HashSet<>(), image -> {
+    /** The pictures on a page that may be QR codes, one by one: they are looked at directly, without drawing the page. */
+    public static void eachImage(
+            PDDocument document, int page, ReadingLimits limits, Consumer<BufferedImage> whenDecoded) {
+        AtomicInteger looked = new AtomicInteger();
+        visit(resources(document, page), new HashSet<>(), image -> {
+            Stopped.check();
             if (mayBeCode(image, limits)) {
-                images.add(image.getImage());
+                whenDecoded.accept(image.getImage());
+                return looked.incrementAndGet() < MOST_IMAGES;
             }
-            return images.size() < MOST_IMAGES;
+            return true;
         });
-        return images;
+    }
+
+    /** Pixels of the largest picture on the page, as far as the limits allow one; nothing is decoded. */
+    public static long largest(PDDocument document, int page, ReadingLimits limits) {
+        AtomicLong largest = new AtomicLong();
+        visit(resources(document, page), new HashSet<>(), image -> {
+            largest.accumulateAndGet(Math.min(limits.pixels(), DrawnPicture.pixels(image)), Math::max);
+            return true;
+        });
+        return largest.get();
+    }
+
+    private static PDResources resources(PDDocument document, int page) {
+        return document.getPage(page - 1).getResources();
     }
 
     /** Whether the page shows a picture of at least so many pixels a side; nothing is decoded. */
     public static boolean hasImage(PDDocument document, int page, int side) {
         return !visit(
-                document.getPage(page - 1).getResources(),
+                resources(document, page),
                 new HashSet<>(),
                 image -> image.getWidth() < side || image.getHeight() < side);
     }
@@ -72,6 +91,8 @@ public final class PdfParts {
                 if (!more) {
                     return false;
                 }
+            } catch (ReadingPutOff stopped) {
+                throw stopped;
             } catch (IOException | RuntimeException unreadable) {
                 // A picture that cannot be decoded may still be drawn by others; the text layer does not depend on it.
                 continue;
@@ -81,10 +102,10 @@ public final class PdfParts {
     }
 
     /** Codes are square; a whole page may be a scan that shows one. */
-    private static boolean mayBeCode(PDImageXObject image, ReadingLimits limits) {
+    private static boolean mayBeCode(PDImageXObject image, ReadingLimits limits) throws IOException {
         int shorter = Math.min(image.getWidth(), image.getHeight());
         int longer = Math.max(image.getWidth(), image.getHeight());
         boolean square = longer <= 1.3 * shorter || shorter >= PAGE_SIDE;
-        return square && shorter >= SMALLEST_CODE && (long) shorter * longer <= limits.pixels();
+        return square && shorter >= SMALLEST_CODE && DrawnPicture.pixels(image) <= limits.pixels();
     }
 }

@@ -10,6 +10,7 @@ import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import io.siliu.ocr.internal.Stopped;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -64,6 +65,7 @@ public final class QrCodes {
     }
 
     private static List<String> decode(LuminanceSource source) {
+        Stopped.check();
         if (Math.min(source.getWidth(), source.getHeight()) < MODULES) {
             return List.of();
         }

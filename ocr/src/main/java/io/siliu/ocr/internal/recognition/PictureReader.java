@@ -26,6 +26,9 @@ public final class PictureReader {
     /** Pages whose pictures are kept for a second look; longer papers are read once, and nothing of the rest is certain. */
     private static final int LOOKED_AT_TWICE = 4;
 
+    /** So many pages at once, with the one that comes next, are held as pictures. */
+    public static final int IN_HAND = LOOKED_AT_TWICE + 1;
+
     private static final double SURE = 0.9;
 
     /** Where fewer of all letters are sure, even light may show words that were not seen. */

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.structured;
 
+import io.siliu.ocr.internal.Stopped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,9 @@ public final class Element {
         return all(element -> true);
     }
 
-    /** The same, leaving out the branches that do not pass. */
+    /** The same, leaving out the branches that do not pass. Ends where nobody waits for the answer any longer. */
     public Stream<Element> all(Predicate<Element> enter) {
+        Stopped.check();
         // A list: streams joined at every level take several times as long to walk.
         List<Element> found = new ArrayList<>();
         collect(enter, found);
@@ -96,6 +98,7 @@ public final class Element {
         if (parent == null) {
             return "/" + name;
         }
+        Stopped.check();
         List<Element> sisters = parent.children.stream()
                 .filter(sister -> sister.name.equals(name))
                 .toList();

@@ -3,12 +3,16 @@ package io.siliu.ocr.internal.structured;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Quote;
+import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.References;
+import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Values;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,10 @@ import java.util.regex.Pattern;
 public final class XmlInvoices {
 
     private static final int LONGEST_QUOTED = 80;
+
+    /** An export of a month holds dozens. */
+    private static final int MOST_INVOICES = 500;
+
     private static final Set<String> DATES = Set.of(FieldNames.ISSUE_DATE);
     private static final Set<String> AMOUNTS =
             Set.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT);
@@ -58,16 +66,41 @@ public final class XmlInvoices {
         if (anchorName.isEmpty() || companion.isEmpty()) {
             return invoices;
         }
+        Set<Element> holders = around(root, companion.get());
         root.all(XmlInvoices::outsideSignature)
                 .filter(element -> Names.is(element, anchorName.get()))
                 .forEach(anchor -> {
                     Optional<Element> at = Optional.of(anchor);
-                    while (at.isPresent() && !holds(at.get(), companion.get())) {
+                    while (at.isPresent() && !holders.contains(at.get())) {
                         at = at.get().parent();
                     }
                     at.ifPresent(invoices::add);
+                    requireFew(invoices);
                 });
         return invoices;
+    }
+
+    /** All elements of that name with everything around them. */
+    private static Set<Element> around(Element root, String name) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        root.all(XmlInvoices::outsideSignature)
+                .filter(element -> Names.is(element, name))
+                .forEach(element -> {
+                    Optional<Element> at = Optional.of(element);
+                    while (at.isPresent() && around.add(at.get())) {
+                        at = at.get().parent();
+                    }
+                });
+        return around;
+    }
+
+    private static void requireFew(Set<Element> invoices) {
+        if (invoices.size() > MOST_INVOICES) {
+            throw new RefusedPaper(
+                    RefusalCode.TOO_MANY_PAGES,
+                    "The XML holds more than " + MOST_INVOICES + " invoices, which is the limit.",
+                    "Split it and send each invoice as a file of its own.");
+        }
     }
 
     private static Optional<String> first(List<String> names, Element root) {

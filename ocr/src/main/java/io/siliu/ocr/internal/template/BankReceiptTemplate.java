@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
@@ -176,10 +177,20 @@ final class BankReceiptTemplate {
 
     private record Mark(boolean payee, Box box) {}
 
+    /** A receipt marks two sides, a few times at most. */
+    private static final int MOST_MARKS = 100;
+
+    private static final List<Pattern> LETTERS_BELOW =
+            List.of(Pattern.compile("(款)"), Pattern.compile("(人)"), Pattern.compile("(方)"));
+
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (Row row : text.rows()) {
+            Stopped.check();
             for (Span chunk : row.chunks()) {
+                if (marks.size() == MOST_MARKS) {
+                    return marks;
+                }
                 String plain = chunk.plain().replaceAll("\\s", "");
                 boolean payer = plain.startsWith("付") || plain.startsWith("汇款");
                 boolean payee = plain.startsWith("收");
@@ -198,10 +209,11 @@ final class BankReceiptTemplate {
     /** A mark set letter below letter reaches down over 款 and 人. */
     private Box column(Box top) {
         Box whole = top;
-        for (String letter : List.of("款", "人", "方")) {
+        for (Pattern letter : LETTERS_BELOW) {
+            Stopped.check();
             Box above = whole;
             Optional<Box> next = text.rows().stream()
-                    .flatMap(row -> row.text().findAll(Pattern.compile("(" + letter + ")")).stream())
+                    .flatMap(row -> row.text().findAll(letter).stream())
                     .map(Span::box)
                     .filter(box -> Math.abs(box.centreX() - top.centreX()) < top.height())
                     .filter(box -> box.y() > above.y() && box.y() - above.bottom() < 4 * top.height())

@@ -1,9 +1,12 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.References;
+import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import java.util.ArrayList;
@@ -21,6 +24,9 @@ public final class Documents {
             Pattern.compile("^[^:,。，;]{0,24}(?:回单|转账电子凭证|电子回执)(?:\\([^)]{0,16}\\))?$");
     private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印|请|凭此|[后将以]");
     private static final Pattern INVOICE_NUMBER = Pattern.compile("发票号码:?(\\d{20}|\\d{8})(?!\\d)");
+
+    /** Ten on each of the pages that a file may have. */
+    private static final int MOST_PAPERS = 500;
 
     private Documents() {}
 
@@ -75,6 +81,7 @@ public final class Documents {
         Set<Integer> starts = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
         for (int i = 0; i < text.rows().size(); i++) {
+            Stopped.check();
             Row row = text.rows().get(i);
             if (titlesReceipt(row)) {
                 starts.add(i);
@@ -84,6 +91,12 @@ public final class Documents {
             if (number.find() && numbers.add(number.group(1)) && numbers.size() > 1) {
                 starts.add(firstRowOfPage(text, row.page()));
             }
+        }
+        if (starts.size() > MOST_PAPERS) {
+            throw new RefusedPaper(
+                    RefusalCode.TOO_MANY_PAGES,
+                    "The file seems to hold more than " + MOST_PAPERS + " papers, which is the limit.",
+                    "Split it and send each paper as a file of its own.");
         }
         return starts.size() < (numbers.size() > 1 ? 1 : 2) ? List.of(text) : cut(text, new ArrayList<>(starts));
     }

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Glyph;
@@ -40,6 +41,11 @@ final class PrintedPages {
     /** The documents that are read of these pages. */
     List<Draft> readAll() {
         return Documents.read(PageText.of(glyphs), Source.PDF_TEXT);
+    }
+
+    /** The same pages, where it is known of what kind they are. */
+    Draft readAs(DocumentKind kind) {
+        return Documents.readOne(PageText.of(glyphs), Source.PDF_TEXT, kind);
     }
 
     /** The only document that is read of these pages. */

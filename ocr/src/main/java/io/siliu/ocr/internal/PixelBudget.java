@@ -1,0 +1,54 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.ReadingPutOff;
+import io.siliu.ocr.internal.engine.Waiting;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/**
+ * How many pixels the readings of a process may hold decoded, all together: a picture that fits alone may not fit beside
+ * three others. A reading holds once, before it decodes, all that it will have in hand, so that none waits for another
+ * that waits for it.
+ */
+final class PixelBudget {
+
+    /** The heap is one, whatever the number of readers. */
+    static final PixelBudget OF_THIS_PROCESS =
+            new PixelBudget(Runtime.getRuntime().maxMemory() / PixelBudget.BYTES_A_PIXEL);
+
+    /** A pixel in three colours, stored and made ready, and what looking at it takes. */
+    private static final long BYTES_A_PIXEL = 10;
+
+    private static final int UNIT = 1_024;
+
+    private final int all;
+    private final Semaphore free;
+
+    PixelBudget(long pixels) {
+        this.all = (int) Math.max(1, Math.min(Integer.MAX_VALUE, pixels / UNIT));
+        this.free = new Semaphore(all, true);
+    }
+
+    /** Works once so many pixels are free; a paper that needs more than there are is read while no other is. */
+    <T> T holding(long pixels, Waiting waiting, Supplier<T> work) {
+        int units = (int) Math.min(all, (pixels + UNIT - 1) / UNIT);
+        take(units, waiting);
+        try {
+            return work.get();
+        } finally {
+            free.release(units);
+        }
+    }
+
+    private void take(int units, Waiting waiting) {
+        waiting.begins();
+        try {
+            free.acquire(units);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ReadingPutOff("the reading was interrupted");
+        } finally {
+            waiting.ends();
+        }
+    }
+}
