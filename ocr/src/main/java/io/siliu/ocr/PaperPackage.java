@@ -4,44 +4,123 @@ import io.siliu.ocr.internal.Format;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Sniffer;
 import io.siliu.ocr.internal.Unpacked;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A zip that somebody packed papers into, unpacked within the limits of reading. */
 public final class PaperPackage {
 
-    /** What a zip holds that is an OFD or an office file, and no package of papers. */
+    /** What a zip holds that is an OFD, an office file or a book, and no package of papers. */
     private static final List<String> OF_OTHERS = List.of("OFD.xml", "[Content_Types].xml", "mimetype");
-
-    /** One file of the package: its name inside, and its bytes. */
-    public record Paper(String name, byte[] content) {}
 
     private PaperPackage() {}
 
+    /** One file of the package: its name inside, and its bytes. */
+    public record Paper(String name, byte[] content) {
+
+        /** The name without the folders it lies in. */
+        public String baseName() {
+            return name.substring(name.lastIndexOf('/') + 1);
+        }
+    }
+
+    /** What became of the bytes. */
+    public sealed interface Opened {
+
+        /** One answer from any case. */
+        <T> T fold(
+                Function<List<Paper>, T> whenOpened,
+                Function<ReadOutcome.Refused, T> whenRefused,
+                Supplier<T> whenNoPackage);
+    }
+
+    private record Papers(List<Paper> papers) implements Opened {
+        @Override
+        public <T> T fold(
+                Function<List<Paper>, T> whenOpened,
+                Function<ReadOutcome.Refused, T> whenRefused,
+                Supplier<T> whenNoPackage) {
+            return whenOpened.apply(papers);
+        }
+    }
+
+    private record Refused(ReadOutcome.Refused why) implements Opened {
+        @Override
+        public <T> T fold(
+                Function<List<Paper>, T> whenOpened,
+                Function<ReadOutcome.Refused, T> whenRefused,
+                Supplier<T> whenNoPackage) {
+            return whenRefused.apply(why);
+        }
+    }
+
+    private record NoPackage() implements Opened {
+        @Override
+        public <T> T fold(
+                Function<List<Paper>, T> whenOpened,
+                Function<ReadOutcome.Refused, T> whenRefused,
+                Supplier<T> whenNoPackage) {
+            return whenNoPackage.get();
+        }
+    }
+
     /**
-     * The files in the package, each to be read by itself; a package inside is not opened. Empty where the bytes are no
-     * package of papers, or one that is damaged or unsafe: {@link DocumentReader#read(byte[])} then says which.
+     * Opens a package: its papers in the order of their names, none where it holds only what machines put into
+     * packages unasked. A package inside is not opened. Refused where it is damaged or unsafe; an OFD, an office file and
+     * whatever is no zip is no package.
      */
-    public static List<Paper> papers(byte[] bytes, ReadingLimits limits) {
+    public static Opened open(byte[] bytes, ReadingLimits limits) {
         if (bytes.length > limits.bytes() || Sniffer.formatOf(bytes) != Format.ZIP) {
-            return List.of();
+            return new NoPackage();
         }
         try {
-            Map<String, byte[]> entries = Unpacked.entries(bytes, limits);
-            return OF_OTHERS.stream().anyMatch(entries::containsKey)
-                    ? List.of()
-                    : entries.entrySet().stream()
-                            .filter(entry -> !isLitter(entry.getKey()))
-                            .map(entry -> new Paper(entry.getKey(), entry.getValue()))
-                            .toList();
+            List<Unpacked.Entry> entries = Unpacked.list(bytes, limits);
+            if (entries.stream().anyMatch(PaperPackage::isOfOthers)) {
+                return new NoPackage();
+            }
+            return entries.stream().allMatch(entry -> entry.content().length <= limits.bytes())
+                    ? new Papers(papers(entries))
+                    : new Refused(tooLarge(limits));
         } catch (RefusedPaper refused) {
-            return List.of();
+            return new Refused(refused.outcome());
         }
+    }
+
+    /**
+     * The files in the package, each to be read by itself. Empty where the bytes are no package of papers, or one that is
+     * damaged or unsafe: {@link DocumentReader#read(byte[])} then says which.
+     */
+    public static List<Paper> papers(byte[] bytes, ReadingLimits limits) {
+        return open(bytes, limits).fold(papers -> papers, refused -> List.of(), List::of);
+    }
+
+    private static List<Paper> papers(List<Unpacked.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !isLitter(entry.name()))
+                .map(entry -> new Paper(entry.name(), entry.content()))
+                .sorted(Comparator.comparing(Paper::name))
+                .toList();
+    }
+
+    private static boolean isOfOthers(Unpacked.Entry entry) {
+        return OF_OTHERS.stream().anyMatch(entry.name()::equalsIgnoreCase);
+    }
+
+    private static ReadOutcome.Refused tooLarge(ReadingLimits limits) {
+        return new ReadOutcome.Refused(
+                RefusalCode.ARCHIVE_UNSAFE,
+                "A paper in the package unpacks to more than " + limits.bytes() + " bytes, which is the limit.",
+                "Send the papers one by one, pictures at 300 dpi.");
     }
 
     /** What machines put into packages unasked. */
     private static boolean isLitter(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return name.startsWith("__MACOSX/") || last.startsWith(".") || last.equalsIgnoreCase("Thumbs.db");
+        return name.startsWith("__MACOSX/")
+                || last.startsWith(".")
+                || last.equalsIgnoreCase("Thumbs.db")
+                || last.equalsIgnoreCase("desktop.ini");
     }
 }

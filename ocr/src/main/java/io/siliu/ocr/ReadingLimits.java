@@ -68,6 +68,11 @@ public record ReadingLimits(
         return new ReadingLimits(bytes, pages, limit, archiveEntries, expandedBytes, time, pageTime, longestTime);
     }
 
+    /** For packages of so many entries and so many bytes unpacked. */
+    public ReadingLimits withPackages(int entries, long expanded) {
+        return new ReadingLimits(bytes, pages, pixels, entries, expanded, time, pageTime, longestTime);
+    }
+
     /** One time for every file, however many pages it has. */
     public ReadingLimits withTime(Duration limit) {
         return new ReadingLimits(bytes, pages, pixels, archiveEntries, expandedBytes, limit, Duration.ZERO, limit);

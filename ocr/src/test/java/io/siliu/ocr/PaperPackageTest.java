@@ -22,6 +22,33 @@ class PaperPackageTest {
                 .containsExactly("a.pdf", "b/发票.xml");
     }
 
+    /** Where a machine tells them apart, both are papers. */
+    @Test
+    void namesThatDifferInCaseAreTwoPapers() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("invoice.PDF", Papers.utf8("one"));
+        files.put("invoice.pdf", Papers.utf8("two"));
+        assertThat(PaperPackage.papers(Papers.zip(files), LIMITS)).hasSize(2);
+    }
+
+    @Test
+    void aRefusedPackageSaysWhyAndAnOfficeFileIsNone() {
+        assertThat(said(Papers.zip(Map.of("../../a.pdf", Papers.utf8("x"))))).isEqualTo("ARCHIVE_UNSAFE");
+        assertThat(said(new byte[] {'P', 'K', 3, 4})).isEqualTo("FILE_DAMAGED");
+        assertThat(said(Papers.zip(Map.of("a.pdf", new byte[21 << 20])))).isEqualTo("ARCHIVE_UNSAFE");
+        assertThat(said(Papers.zip(Map.of("[Content_Types].xml", Papers.utf8("<a/>")))))
+                .isEqualTo("no package");
+        assertThat(said(Papers.zip(Map.of("Thumbs.db", new byte[1])))).isEqualTo("0 papers");
+    }
+
+    private static String said(byte[] bytes) {
+        return PaperPackage.open(bytes, LIMITS)
+                .fold(
+                        papers -> papers.size() + " papers",
+                        refused -> refused.code().name(),
+                        () -> "no package");
+    }
+
     @Test
     void whatIsNoPackageOfPapersIsLeftToTheReader() {
         assertThat(PaperPackage.papers(Papers.zip(OfdTest.parts(Papers.SELLER)), LIMITS))

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -20,17 +22,31 @@ public final class Unpacked {
 
     private static final int CHUNK = 8_192;
 
-    private final ReadingLimits limits;
+    /** The third byte of a zip that begins with a file; one that holds none begins otherwise. */
+    private static final byte FIRST_OF_A_FILE = 3;
 
-    /** Names are matched without regard to case: real files write {@code Attachs} and {@code attachs}. */
-    private final Map<String, byte[]> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final ReadingLimits limits;
+    private final List<Entry> entries = new ArrayList<>();
 
     private Unpacked(ReadingLimits limits) {
         this.limits = limits;
     }
 
-    /** The files by name, in the order of their names. Refuses what is damaged, too large, or leaves the package. */
+    /** One file: its name with forward slashes, and its bytes. */
+    public record Entry(String name, byte[] content) {}
+
+    /**
+     * The files by name, in the order of their names and without regard to case: real files write {@code Attachs} and
+     * {@code attachs}. Of several with one name the first counts.
+     */
     public static Map<String, byte[]> entries(byte[] zip, ReadingLimits limits) {
+        Map<String, byte[]> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        list(zip, limits).forEach(entry -> byName.putIfAbsent(entry.name(), entry.content()));
+        return byName;
+    }
+
+    /** Every file, in the order in which it was packed. Refuses what is damaged, too large, or leaves the package. */
+    public static List<Entry> list(byte[] zip, ReadingLimits limits) {
         // Names in UTF-8, else in the code page of Chinese machines, else in one that never fails.
         for (Charset names : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
             try {
@@ -44,7 +60,7 @@ public final class Unpacked {
     }
 
     /** A name that is marked as UTF-8 and is none is damage, whatever code page is tried. */
-    private static Map<String, byte[]> lastly(byte[] zip, ReadingLimits limits) {
+    private static List<Entry> lastly(byte[] zip, ReadingLimits limits) {
         try {
             return new Unpacked(limits).unpack(zip, StandardCharsets.ISO_8859_1);
         } catch (IllegalArgumentException noName) {
@@ -52,7 +68,7 @@ public final class Unpacked {
         }
     }
 
-    private Map<String, byte[]> unpack(byte[] bytes, Charset names) {
+    private List<Entry> unpack(byte[] bytes, Charset names) {
         long total = 0;
         int count = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
@@ -62,13 +78,17 @@ public final class Unpacked {
                     throw unsafe("it holds more than " + limits.archiveEntries() + " entries");
                 }
                 String name = safeName(entry.getName());
+                // What a folder's entry unpacks to is nothing, and it is counted like all the rest.
+                byte[] content = content(zip, limits.expandedBytes() - total);
+                total += content.length;
                 if (!entry.isDirectory()) {
-                    byte[] content = content(zip, limits.expandedBytes() - total);
-                    total += content.length;
-                    entries.putIfAbsent(name, content);
+                    entries.add(new Entry(name, content));
                 }
             }
         } catch (IOException broken) {
+            throw damaged();
+        }
+        if (count == 0 && bytes[2] == FIRST_OF_A_FILE) {
             throw damaged();
         }
         return entries;

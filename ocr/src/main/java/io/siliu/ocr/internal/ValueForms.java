@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What a value of a field can look like. A paper laid out in a way nobody has seen yields a neighbour's words in place of a
  * name; such a value shows it by the labels, colons or digits in it.
  */
-final class ValueForms {
+public final class ValueForms {
 
     /** Words that stand before values and never inside the name of a person, a firm or a bank. */
     private static final Pattern LABEL = Pattern.compile(
@@ -58,7 +58,7 @@ final class ValueForms {
     private ValueForms() {}
 
     /** Whether a field can have this value. */
-    static boolean canBe(String field, String value) {
+    public static boolean canBe(String field, String value) {
         String plain = Plain.of(value);
         if (NAMES.contains(field)) {
             return NAME.matcher(plain).matches() && isWhole(plain) && hasNoLabel(plain);

@@ -95,7 +95,16 @@ class BadPapersTest {
                 Arguments.of(
                         "from windows.zip", SamplePapers.zip(Map.of("..\\evil.xml", new byte[] {1})), "ARCHIVE_UNSAFE"),
                 Arguments.of("with a name that is none.zip", withBrokenName(), "FILE_DAMAGED"),
+                Arguments.of("a letter.docx", letter(), "FORMAT_NOT_SUPPORTED"),
+                Arguments.of("of litter.zip", SamplePapers.zip(Map.of("Thumbs.db", new byte[] {1})), "EMPTY_FILE"),
                 Arguments.of("of nothing.zip", SamplePapers.zip(Map.of("a/", new byte[0])), "EMPTY_FILE"));
+    }
+
+    /** A file of a word processor is a ZIP of a dozen XML files. */
+    private static byte[] letter() throws IOException {
+        byte[] part = "<?xml version=\"1.0\"?><w:document xmlns:w=\"w\"/>".getBytes(UTF_8);
+        return SamplePapers.zip(Map.of(
+                "[Content_Types].xml", part, "_rels/.rels", part, "word/document.xml", part, "word/styles.xml", part));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,7 +8,6 @@ import io.siliu.platform.document.internal.PackageOpening.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads one claimed document and stores what came of it, inside the transaction of the claim. */
@@ -49,10 +48,12 @@ final class ReadOneDocument {
     void read(long id) {
         DocumentRecord document = documents.find(id).orElseThrow();
         byte[] bytes = originals.bytesOf(document);
-        if (document.mediaType().equals(MediaTypes.ZIP)) {
-            openPackage(document, bytes);
-            return;
+        if (!document.mediaType().equals(MediaTypes.ZIP) || !openPackage(document, bytes)) {
+            readPaper(document, bytes);
         }
+    }
+
+    private void readPaper(DocumentRecord document, byte[] bytes) {
         ReadOutcome outcome = reader.read(bytes, originals.fileNameOf(document));
         outcome.fold(
                 read -> {
@@ -60,18 +61,19 @@ final class ReadOneDocument {
                     return true;
                 },
                 refused -> {
-                    refuse(document, new Refusal(refused.code().name(), refused.detail(), refused.remedy()));
+                    refuse(document, Refusal.of(refused));
                     return false;
                 });
     }
 
-    private void openPackage(DocumentRecord document, byte[] bytes) {
-        Optional<Refusal> refusal = packages.open(document, bytes);
-        if (refusal.isPresent()) {
-            refuse(document, refusal.get());
-        } else {
+    /** Whether the ZIP is a package of papers, opened or refused; other files are ZIPs inside. */
+    private boolean openPackage(DocumentRecord document, byte[] bytes) {
+        PackageOpening.Opened opened = packages.open(document, bytes);
+        opened.refusal().ifPresent(refusal -> refuse(document, refusal));
+        if (opened.outcome() == PackageOpening.Outcome.OPENED) {
             documents.finished(document.id(), DocumentStage.OPENED, null, clock.instant());
         }
+        return opened.outcome() != PackageOpening.Outcome.NO_PACKAGE;
     }
 
     private void store(DocumentRecord document, ReadOutcome.Read read) {

@@ -4,6 +4,8 @@ import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.PageImages;
 import io.siliu.ocr.ReadingLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ReaderConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(DocumentReader.class);
+
     @Bean(destroyMethod = "close")
     DocumentReader documentReader(DocumentProperties properties) {
         OcrSettings defaults = OcrSettings.defaults();
         OcrSettings settings = new OcrSettings(
                 defaults.trainedData(), properties.ocrWorkers(), defaults.pagesPerWorker(), defaults.pageTime());
-        return DocumentReader.open(limits(properties), settings);
+        return DocumentReader.open(limits(properties), settings, fault -> log.error("The reader broke: {}", fault));
     }
 
     @Bean
