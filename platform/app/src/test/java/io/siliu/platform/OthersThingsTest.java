@@ -84,7 +84,7 @@ class OthersThingsTest {
             /records/{record}                    | 404 | 404 | 404 | 200 | 200 | 200
             /records/{record}/proof              | 404 | 404 | 404 | 409 | 409 | 409
             /documents/{document}                | 404 | 404 | 404 | 200 | 200 | 200
-            /documents/{document}/original       | 404 | 404 | 404 | 200 | 200 | 200
+            /documents/{document}/original       | 404 | 404 | 404 | 200 | 403 | 403
             /documents/{document}/view           | 404 | 404 | 404 | 200 | 200 | 200
             /documents/{document}/pages/1        | 404 | 404 | 404 | 200 | 200 | 200
             /documents/{document}/pages/2        | 404 | 404 | 404 | 404 | 404 | 404

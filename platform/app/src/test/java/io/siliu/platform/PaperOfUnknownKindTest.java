@@ -164,6 +164,28 @@ class PaperOfUnknownKindTest {
                 .doesNotContain("抬头印着验收单", "??");
     }
 
+    /** It may be an identity card that was not known for one. */
+    @Test
+    void itsPageIsShownToTheEnterpriseWhoseItIsAndHiddenFromWhoMayNotSeePeople() {
+        String page = "/documents/" + minutes() + "/view";
+
+        assertThat(in(Role.ENTERPRISE, enterprise).get(page).body()).doesNotContain("整页遮住");
+        assertThat(in(Role.RISK_DESK, null).get(page).body()).doesNotContain("整页遮住");
+        assertThat(in(Role.TAX_OFFICER, null).get(page).body()).contains("整页遮住").doesNotContain("??");
+    }
+
+    @Test
+    void itsOriginalIsForTheEnterpriseWhoseItIsAndForWhoMaySeePeople() {
+        String paper = "/documents/" + minutes();
+
+        assertThat(in(Role.ENTERPRISE, enterprise).get(paper).body()).contains(paper + "/original");
+        assertThat(in(Role.TAX_OFFICER, null).get(paper).body()).doesNotContain(paper + "/original");
+        assertThat(in(Role.ENTERPRISE, enterprise).get(paper + "/original").status())
+                .isEqualTo(200);
+        assertThat(in(Role.RISK_DESK, null).get(paper + "/original").status()).isEqualTo(200);
+        assertThat(in(Role.TAX_OFFICER, null).get(paper + "/original").status()).isEqualTo(403);
+    }
+
     @Test
     void whereOnesDayBeginsStandsHowMuchWaitsForALook() {
         minutes();

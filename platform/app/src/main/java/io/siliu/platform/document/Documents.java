@@ -23,8 +23,16 @@ public interface Documents {
     /** How far a document has come; this alone is no look at its content and leaves no trace. */
     DocumentStage stageOf(long id);
 
-    /** The original bytes. */
+    /**
+     * The original bytes, for whom {@link #mayHaveOriginal} says so.
+     *
+     * @throws io.siliu.kernel.PlatformException NOT_FOUND as for {@link #find}; FORBIDDEN for those who may see the paper
+     *     and not the people on it
+     */
     Original original(long id);
+
+    /** Whether the present actor may see people, or acts for the enterprise whose paper it is. */
+    boolean mayHaveOriginal(long id);
 
     /** What to show beside a field: a picture of its place, or the quoted element; empty when there is neither. */
     Optional<FieldCutOut> cutOut(long id, int part, String fieldName);
@@ -116,6 +124,7 @@ public interface Documents {
      * @param height pixels
      * @param scale pixels for one unit of the boxes of fields
      * @param pages how many pages the paper has
+     * @param hidden whether the whole page is blacked out, for people may stand anywhere on it
      */
-    record PageView(byte[] png, int width, int height, double scale, int page, int pages) {}
+    record PageView(byte[] png, int width, int height, double scale, int page, int pages, boolean hidden) {}
 }

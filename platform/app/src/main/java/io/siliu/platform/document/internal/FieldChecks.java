@@ -30,7 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class FieldChecks {
 
-    private static final int LONGEST = 500;
+    /** The scope of a business licence fills a page; so much of it fits into an answer. */
+    private static final int LONGEST = 1_000;
+
     private static final int LONGEST_NAME = 100;
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-Z_/-]{1,64}");
     private static final Pattern CARD_NUMBER = Pattern.compile("62\\d{14,17}");
@@ -63,18 +65,15 @@ final class FieldChecks {
             case DIGITAL_INVOICE_NUMBER -> invoiceNumber(reading, Typed.identifier(text));
             case INVOICE_NUMBER -> digits(Typed.identifier(text), "\\d{8}|\\d{20}", "INVOICE_NUMBER_FORM");
             case INVOICE_CODE -> digits(Typed.identifier(text), "\\d{10}|\\d{12}", "INVOICE_CODE_FORM");
-            case CHECK_CODE -> digits(Typed.identifier(text), "\\d{6}|\\d{20}", "CHECK_CODE_FORM");
-            case ACCOUNT -> account(Typed.identifier(text));
+            case CHECK_CODE -> digits(Typed.identifier(text), "\\d{5,20}", "CHECK_CODE_FORM");
+            case ACCOUNT -> account(field, text.indexOf('@') < 0 ? Typed.identifier(text) : text.replaceAll("\\s", ""));
             case TASK_NUMBER ->
                 TaskNumber.parse(Typed.identifier(text))
                         .map(number -> Checked.good(number.value()))
                         .orElse(Checked.refused("TASK_NUMBER_FAILS"));
             case NAME -> name(Typed.words(typed));
             case QUANTITY -> digits(text.replace(",", ""), "\\d{1,12}(\\.\\d{1,6})?", "NOT_A_NUMBER");
-            case REFERENCE -> {
-                String number = Typed.identifier(text);
-                yield REFERENCE.matcher(number).matches() ? Checked.good(number) : Checked.refused("REFERENCE_FORM");
-            }
+            case REFERENCE -> reference(field, Typed.identifier(text));
             case KIND -> kind(text);
             case TEXT -> Checked.good(Typed.words(typed));
         };
@@ -169,9 +168,16 @@ final class FieldChecks {
         }
     }
 
-    /** Accounts of firms carry no check digit; a number that looks like a card has one. */
-    private Checked account(String account) {
-        if (!account.matches("[0-9*]{8,32}") || account.matches("\\*+")) {
+    /** Firms number their papers in many ways: HT(2026)字第017号 is one. */
+    private static Checked reference(String field, String number) {
+        return REFERENCE.matcher(number).matches() || OcrTypes.canBe(field, number)
+                ? Checked.good(number)
+                : Checked.refused("REFERENCE_FORM");
+    }
+
+    /** Wallets go by the address of their holder. Accounts of firms carry no check digit; a number that looks like a card has one. */
+    private Checked account(String field, String account) {
+        if (account.matches("\\*+") || !OcrTypes.canBe(field, account)) {
             return Checked.refused("ACCOUNT_FORM");
         }
         boolean card = CARD_NUMBER.matcher(account).matches();

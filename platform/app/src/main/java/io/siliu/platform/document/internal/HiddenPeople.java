@@ -2,6 +2,7 @@ package io.siliu.platform.document.internal;
 
 import io.siliu.ocr.Box;
 import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,16 +12,49 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 
 /** Places on a page whose values point at a person, and a picture in which they are blacked out. */
 final class HiddenPeople {
 
+    /** Larger than any page, in any unit. */
+    private static final List<Box> WHOLE_PAGE = List.of(new Box(0, 0, 1e6, 1e6));
+
+    private static final Set<PaperKind> ID_CARDS = EnumSet.of(PaperKind.ID_CARD_FRONT, PaperKind.ID_CARD_BACK);
+
     private HiddenPeople() {}
 
-    /** In the units of the paper; only what was read has a place. */
-    static List<Box> places(List<PaperReading> readings, int page) {
+    /**
+     * In the units of the paper. Only what was read has a place: a page on which people may stand whose places are not known
+     * is hidden whole.
+     *
+     * @param own whether the looker knows what the paper is, for it is the looker's own
+     */
+    static List<Box> places(List<PaperReading> readings, int page, boolean own) {
+        boolean unknown =
+                readings.isEmpty() || readings.stream().anyMatch(reading -> reading.kind() == PaperKind.OTHER);
+        return unknown && !own || readings.stream().anyMatch(HiddenPeople::mayShowMore)
+                ? WHOLE_PAGE
+                : places(readings, page);
+    }
+
+    static boolean isWholePage(List<Box> places) {
+        return places.equals(WHOLE_PAGE);
+    }
+
+    /** A card shows a face; and people of whom it is not known where they stand may stand anywhere. */
+    private static boolean mayShowMore(PaperReading reading) {
+        return ID_CARDS.contains(reading.kind())
+                || OcrTypes.requiredFields(reading.kind()).stream()
+                        .filter(name -> reading.field(name).isEmpty())
+                        .anyMatch(name -> PersonalFields.pointsAtAPerson(name, ""))
+                || reading.fields().stream().anyMatch(field -> field.box() == null && pointsAtAPerson(field));
+    }
+
+    private static List<Box> places(List<PaperReading> readings, int page) {
         return readings.stream()
                 .flatMap(reading -> reading.fields().stream())
                 .filter(field -> field.page() == page && field.box() != null)

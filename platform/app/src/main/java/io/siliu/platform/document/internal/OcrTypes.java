@@ -5,6 +5,7 @@ import io.siliu.ocr.Box;
 import io.siliu.ocr.DescriptiveFields;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Field;
+import io.siliu.ocr.FieldValues;
 import io.siliu.ocr.Quote;
 import io.siliu.ocr.Reading;
 import io.siliu.ocr.RequiredFields;
@@ -87,6 +88,11 @@ final class OcrTypes {
     /** Whether nothing is decided by the field. */
     static boolean onlyDescribes(String field) {
         return DescriptiveFields.contains(field);
+    }
+
+    /** Whether the reader would take this for a value of the field. */
+    static boolean canBe(String field, String value) {
+        return FieldValues.canBe(field, value);
     }
 
     /** The fields that a paper of the kind must carry. */

@@ -4,7 +4,6 @@ import io.siliu.ocr.Box;
 import io.siliu.ocr.PageImages;
 import io.siliu.ocr.PagePicture;
 import io.siliu.platform.document.Documents.PageView;
-import io.siliu.platform.document.PaperReading;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,9 +44,9 @@ final class PageViews {
 
     private record Drawn(PageView view, Instant until) {}
 
-    /** @param hidePeople whether places of values that point at a person are blacked out */
-    Optional<PageView> of(DocumentRecord document, int page, List<PaperReading> readings, boolean hidePeople) {
-        Place place = new Place(document.id(), page, hidePeople ? HiddenPeople.places(readings, page) : List.of());
+    /** @param hidden the places that are blacked out, in the units of the paper */
+    Optional<PageView> of(DocumentRecord document, int page, List<Box> hidden) {
+        Place place = new Place(document.id(), page, hidden);
         Optional<PageView> known = remembered(place);
         return known.isPresent() ? known : draw(document, place);
     }
@@ -67,7 +66,14 @@ final class PageViews {
     private static PageView view(PagePicture picture, List<Box> hidden) {
         byte[] png = HiddenPeople.blackedOut(
                 picture.png(), hidden.stream().map(picture::placed).toList());
-        return new PageView(png, picture.width(), picture.height(), picture.scale(), picture.page(), picture.pages());
+        return new PageView(
+                png,
+                picture.width(),
+                picture.height(),
+                picture.scale(),
+                picture.page(),
+                picture.pages(),
+                HiddenPeople.isWholePage(hidden));
     }
 
     private Optional<PageView> remembered(Place place) {

@@ -10,11 +10,19 @@ import io.siliu.platform.document.PaperSignature;
 import io.siliu.platform.document.PaperWarning;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which fields of a paper may point at a person, and how they are shown to those who may not see personal data. */
 final class PersonalFields {
 
     private static final String HIDDEN = "***";
+
+    private static final String SIGNATURE = "SIGNATURE_";
+
+    /** The greatest reach of the name: one that holds brackets itself is not taken for its end. */
+    private static final Pattern NAMED =
+            Pattern.compile("(The signature)(?: by .*)?( \\([A-Z_]+\\): .*)", Pattern.DOTALL);
 
     private static final UnaryOperator<String> HIDE = value -> HIDDEN;
 
@@ -23,23 +31,41 @@ final class PersonalFields {
             Map.entry("operator", Mask::party),
             Map.entry("partyA", Mask::party),
             Map.entry("partyB", Mask::party),
-            Map.entry("partyBId", Mask::code),
+            Map.entry("partyAId", PersonalFields::number),
+            Map.entry("partyBId", PersonalFields::number),
             Map.entry("payerName", Mask::party),
             Map.entry("payeeName", Mask::party),
             Map.entry("payerAccount", Mask::account),
             Map.entry("payeeAccount", Mask::account),
             Map.entry("sellerName", Mask::party),
-            Map.entry("sellerTaxId", Mask::code),
+            Map.entry("sellerTaxId", PersonalFields::number),
             Map.entry("buyerName", Mask::party),
-            Map.entry("buyerTaxId", Mask::code),
+            Map.entry("buyerTaxId", PersonalFields::number),
             Map.entry("acceptedBy", Mask::party),
-            Map.entry("idNumber", Mask::code),
+            Map.entry("idNumber", PersonalFields::ends),
             Map.entry("address", HIDE),
             Map.entry("birthDate", HIDE),
             Map.entry("nation", HIDE),
             Map.entry("sex", HIDE));
 
+    /** A resident number of which some digits were taken for letters, or which lost or won one; no credit code is. */
+    private static final Pattern MISREAD = Pattern.compile("[0-9OoQDIilZSBXx*]{16,19}");
+
+    private static final int SHOWN_HEAD = 3;
+    private static final int SHOWN_END = 4;
+
     private PersonalFields() {}
+
+    private static String number(String value) {
+        return MISREAD.matcher(value).matches() ? ends(value) : Mask.code(value);
+    }
+
+    /** As much as {@link Mask#code} shows of a number, whatever it was read as. */
+    private static String ends(String value) {
+        return value.length() <= SHOWN_HEAD + SHOWN_END
+                ? HIDDEN
+                : value.substring(0, SHOWN_HEAD) + "***********" + value.substring(value.length() - SHOWN_END);
+    }
 
     static PaperReading masked(PaperReading reading) {
         return new PaperReading(
@@ -56,9 +82,18 @@ final class PersonalFields {
 
     /** A warning tells values in full, of its own field and of others: where one of them is masked, its words are too. */
     private static PaperWarning masked(PaperWarning warning, PaperReading reading) {
+        if (warning.code().startsWith(SIGNATURE)) {
+            return new PaperWarning(warning.code(), warning.field(), withoutSigner(warning.text()));
+        }
         boolean personal = MASKS.containsKey(warning.field())
                 || reading.fields().stream().anyMatch(field -> tells(warning.text(), field));
         return personal ? new PaperWarning(warning.code(), warning.field(), HIDDEN) : warning;
+    }
+
+    /** A warning about a signature names the subject of its certificate in full; the row of the signature names it masked. */
+    private static String withoutSigner(String text) {
+        Matcher named = NAMED.matcher(text);
+        return named.matches() ? named.group(1) + named.group(2) : HIDDEN;
     }
 
     private static boolean tells(String text, PaperField field) {

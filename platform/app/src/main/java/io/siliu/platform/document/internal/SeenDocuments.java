@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.ocr.Box;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
@@ -119,7 +120,15 @@ final class SeenDocuments implements Documents {
     }
 
     @Override
+    public boolean mayHaveOriginal(long id) {
+        return visible.mayHaveAll(visible.find(id));
+    }
+
+    @Override
     public Original original(long id) {
+        if (!visible.mayHaveAll(visible.find(id))) {
+            access.require(Permission.READ_PERSONAL_DATA);
+        }
         DocumentRecord document = seen(id);
         return new Original(originals.fileNameOf(document), document.mediaType(), originals.bytesOf(document));
     }
@@ -135,16 +144,21 @@ final class SeenDocuments implements Documents {
                 .flatMap(reading -> reading.field(fieldName));
         boolean hidePeople = !access.current().may(Permission.READ_PERSONAL_DATA);
         return field.map(found -> hidePeople ? PersonalFields.quoteMasked(found) : found)
-                .flatMap(found -> cutOuts.of(
-                        document, part, found, hidePeople ? HiddenPeople.places(all, found.page()) : List.of()));
+                .flatMap(found -> cutOuts.of(document, part, found, hidden(document, all, found.page())));
     }
 
     @Override
     public Optional<PageView> page(long id, int page) {
         DocumentRecord document = visible.find(id);
         trail.stillLooking(DOCUMENT, Long.toString(id));
-        boolean hidePeople = !access.current().may(Permission.READ_PERSONAL_DATA);
-        return pages.of(document, page, readingsOf(id), hidePeople);
+        return pages.of(document, page, hidden(document, readingsOf(id), page));
+    }
+
+    /** What of a page is hidden from the present actor. */
+    private List<Box> hidden(DocumentRecord document, List<PaperReading> all, int page) {
+        return access.current().may(Permission.READ_PERSONAL_DATA)
+                ? List.of()
+                : HiddenPeople.places(all, page, visible.mayHaveAll(document));
     }
 
     private DocumentRecord seen(long id) {

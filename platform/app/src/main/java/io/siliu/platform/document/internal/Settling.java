@@ -3,7 +3,7 @@ package io.siliu.platform.document.internal;
 import io.siliu.platform.document.Confirmation;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
-import io.siliu.platform.document.internal.AnswerGlance.Said;
+import io.siliu.platform.document.internal.GlanceAnswers.Said;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Readings in their table, each under the key of its document. */
@@ -44,6 +45,13 @@ final class StoredReadings implements Readings {
         List<PaperReading> known = before.stream().map(this::opened).toList();
         readings.forEach(reading -> insert(documentId, version, withConfirmed(reading, known), at));
         return version;
+    }
+
+    /** One of the papers of a document, as it was read last. */
+    Optional<PaperReading> of(long documentId, int part) {
+        return of(List.of(documentId)).getOrDefault(documentId, List.of()).stream()
+                .filter(reading -> reading.part() == part)
+                .findFirst();
     }
 
     /**

@@ -49,7 +49,7 @@ final class TellingKind {
      * @param said the name of the kind, or an empty string where the person cannot tell it either
      * @return the questions that follow
      */
-    List<Long> tell(DocumentRecord document, PaperReading reading, AnswerGlance.Said said, String reason, Instant at) {
+    List<Long> tell(DocumentRecord document, PaperReading reading, GlanceAnswers.Said said, String reason, Instant at) {
         PaperKind kind = said.value().isEmpty() ? PaperKind.OTHER : PaperKind.valueOf(said.value());
         Confirmation.Person person = new Confirmation.Person(
                 Long.toString(said.row().accountId()), said.row().role());

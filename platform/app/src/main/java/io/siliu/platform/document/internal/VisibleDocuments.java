@@ -30,6 +30,16 @@ final class VisibleDocuments {
                 .orElseThrow(() -> Access.notFound("document"));
     }
 
+    /**
+     * Whether somebody may see all that stands on a paper, and have its original back: who may see people, and the
+     * enterprise whose paper it is, which hands in papers and keeps them as its vouchers.
+     */
+    boolean mayHaveAll(DocumentRecord document) {
+        Actor actor = access.current();
+        boolean own = actor.enterprise().isPresent() && actor.may(Permission.DELIVER_DOCUMENTS);
+        return actor.may(Permission.READ_PERSONAL_DATA) || own && actor.sees(ownerOf(document));
+    }
+
     boolean maySee(Actor actor, DocumentRecord document) {
         long owner = ownerOf(document);
         return actor.sees(owner) && inRegion(actor, enterprises.find(owner).orElse(null));

@@ -36,6 +36,9 @@ class FieldChecksTest {
             partyBId        | 11010519491231002X   | 11010519491231002X
             payeeAccount    | 6222 **** 5670       | 6222****5670
             payerAccount    | 1234567890123        | 1234567890123
+            payeeAccount    | sh***@example.com    | sh***@example.com
+            contractNumber  | HT(2026)字第017号     | HT(2026)字第017号
+            checkCode       | 82356                | 82356
             sellerName      | 示例 配送(上海)有限公司 | 示例配送(上海)有限公司
             invoiceNumber   | 26992000000000000017 | 26992000000000000017
             """)
@@ -55,6 +58,9 @@ class FieldChecksTest {
             taskNumber      | RW2026090000000001   | TASK_NUMBER_FAILS
             invoiceNumber   | 2699200000000000001  | INVOICE_NUMBER_FORM
             payeeAccount    | ********             | ACCOUNT_FORM
+            payeeAccount    | 示例银行              | ACCOUNT_FORM
+            contractNumber  | 合同                  | REFERENCE_FORM
+            checkCode       | 8235                 | CHECK_CODE_FORM
             sellerName      | 12345                | NAME_FORM
             amount          | '  '                 | EMPTY
             """)

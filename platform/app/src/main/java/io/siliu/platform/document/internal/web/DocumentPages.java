@@ -64,6 +64,7 @@ class DocumentPages {
                         .limit(1)
                         .flatMap(reading -> reading.signatures().stream())
                         .toList());
+        model.addAttribute("hasOriginal", documents.mayHaveOriginal(id));
         model.addAttribute("open", glances.openOf(id));
         model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
         model.addAttribute("inside", document.stage() == DocumentStage.OPENED ? documents.inside(id) : List.of());

@@ -11,9 +11,10 @@ import java.util.Locale;
  * One page with the places of its fields, as the viewer draws it.
  *
  * @param width pixels of the picture, in which the places are given
+ * @param hidden whether the looker may not see the page, for people may stand anywhere on it
  * @param marks the places on this page
  */
-public record ShownPage(int page, int pages, int width, int height, List<Mark> marks) {
+public record ShownPage(int page, int pages, int width, int height, boolean hidden, List<Mark> marks) {
 
     /** A frame drawn around a field keeps this share of the height of its line away from it. */
     private static final double AIR = 0.2;
@@ -24,6 +25,7 @@ public record ShownPage(int page, int pages, int width, int height, List<Mark> m
                 view.pages(),
                 view.width(),
                 view.height(),
+                view.hidden(),
                 readings.stream()
                         .flatMap(reading -> reading.fields().stream()
                                 .filter(field -> field.page() == view.page() && field.box() != null)

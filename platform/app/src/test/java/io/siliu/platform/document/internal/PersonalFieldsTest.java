@@ -1,0 +1,138 @@
+package io.siliu.platform.document.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.document.FieldBox;
+import io.siliu.platform.document.FieldSource;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperWarning;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may not see people sees neither their numbers and names, nor pages on which they may stand. */
+class PersonalFieldsTest {
+
+    private static final String NUMBER = "99000019900307123X";
+
+    private static PaperField field(String name, String value, FieldBox box) {
+        return PaperField.read(name, value, 0.5, false, FieldSource.OCR, 1, box, null, null);
+    }
+
+    private static PaperField placed(String name, String value) {
+        return field(name, value, new FieldBox(10, 10, 100, 12));
+    }
+
+    private static PaperReading reading(PaperKind kind, List<PaperField> fields, PaperWarning... warnings) {
+        return new PaperReading(0, kind, fields, List.of(), List.of(warnings));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partyAId", "partyBId", "idNumber", "sellerTaxId", "buyerTaxId"})
+    void theNumberOfAPersonIsMaskedOnWhicheverSideItStandsAndInItsWarnings(String name) {
+        PaperReading masked = PersonalFields.masked(reading(
+                PaperKind.CONTRACT,
+                List.of(placed(name, NUMBER)),
+                new PaperWarning("CHECK_DIGIT_FAILS", name, "The check digit of " + NUMBER + " fails."),
+                new PaperWarning("VALUE_IMPLAUSIBLE", "", NUMBER + " is on both sides.")));
+
+        assertThat(masked.toString()).doesNotContain(NUMBER);
+        assertThat(masked.value(name)).contains("990***********123X");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9900001990O307123X", "99000019900307123", "990000199003071I34", "990000199003071234"})
+    void aNumberThatWasReadWronglyIsMaskedToo(String number) {
+        for (String name : new String[] {"partyAId", "sellerTaxId", "idNumber"}) {
+            assertThat(PersonalFields.masked(placed(name, number)).value())
+                    .as(name)
+                    .startsWith("990***")
+                    .doesNotContain(number.substring(3, 10));
+        }
+    }
+
+    @Test
+    void theCodeOfAFirmIsPublic() {
+        for (String code : new String[] {"91990000MADEMA019L", "92990000MA4QBUFG6C", "320583600123459"}) {
+            assertThat(PersonalFields.masked(placed("sellerTaxId", code)).value())
+                    .isEqualTo(code);
+        }
+    }
+
+    @Test
+    void aWarningAboutASignatureDoesNotNameWhoSigned() {
+        PaperWarning warning = new PaperWarning(
+                "SIGNATURE_BROKEN",
+                "",
+                "The signature by CN=示例罗东升, O=x (PDF): y, C=CN (PDF): the document was changed.");
+
+        assertThat(PersonalFields.masked(reading(PaperKind.CONTRACT, List.of(), warning))
+                        .warnings())
+                .containsExactly(
+                        new PaperWarning("SIGNATURE_BROKEN", "", "The signature (PDF): the document was changed."));
+    }
+
+    @Test
+    void aWarningAboutASignatureInOtherWordsIsHidden() {
+        PaperWarning warning = new PaperWarning("SIGNATURE_COVERS_PART", "", "Signed by CN=示例罗东升");
+
+        assertThat(PersonalFields.masked(reading(PaperKind.CONTRACT, List.of(), warning))
+                        .warnings()
+                        .get(0)
+                        .text())
+                .isEqualTo("***");
+    }
+
+    @Test
+    void aPageWhosePeopleHaveTheirPlacesIsHiddenThereAlone() {
+        PaperReading slip = reading(
+                PaperKind.PAYMENT_SLIP,
+                List.of(
+                        placed("batchNumber", "B1"),
+                        placed("taskNumber", "RW1"),
+                        placed("payeeName", "示例罗东升"),
+                        placed("payeeAccount", "6222020200012345"),
+                        placed("grossAmount", "1.00"),
+                        placed("netAmount", "1.00"),
+                        placed("paidAt", "2026-09-01")));
+
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(slip), 1, false)))
+                .isFalse();
+        assertThat(HiddenPeople.places(List.of(slip), 1, false)).hasSize(2);
+    }
+
+    @Test
+    void aPageOfAPersonWhosePlaceIsNotKnownIsHiddenWhole() {
+        PaperReading without = reading(PaperKind.PAYMENT_SLIP, List.of(placed("netAmount", "1.00")));
+        PaperReading elsewhere = reading(PaperKind.DIGITAL_INVOICE, List.of(field("buyerName", "示例罗东升", null)));
+
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(without), 1, true)))
+                .isTrue();
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(elsewhere), 1, true)))
+                .isTrue();
+    }
+
+    @Test
+    void anIdentityCardIsHiddenWhole() {
+        PaperReading card =
+                reading(PaperKind.ID_CARD_FRONT, List.of(placed("name", "示例罗东升"), placed("idNumber", NUMBER)));
+
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(card), 1, true)))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsUnreadOrOfUnknownKindIsHiddenWholeButFromThoseWhoseItIs() {
+        List<PaperReading> unknown = List.of(reading(PaperKind.OTHER, List.of()));
+
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(unknown, 1, false)))
+                .isTrue();
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(), 1, false)))
+                .isTrue();
+        assertThat(HiddenPeople.places(unknown, 1, true)).isEmpty();
+        assertThat(HiddenPeople.places(List.of(), 1, true)).isEmpty();
+    }
+}
