@@ -1,15 +1,16 @@
 package io.siliu.bench.reading;
 
-import io.siliu.ocr.DescriptiveFields;
 import java.util.List;
 
 /**
  * What became of one paper.
  *
  * @param kindsRead kinds of the readings, or the code of the refusal
+ * @param needsGlance whether the product asks a person about it
  * @param milliseconds wall time of the reading
  */
-record PaperScore(KnownPaper paper, List<String> kindsRead, List<FieldScore> fields, double milliseconds) {
+record PaperScore(
+        KnownPaper paper, List<String> kindsRead, List<FieldScore> fields, boolean needsGlance, double milliseconds) {
 
     boolean kindRight() {
         return kindsRead.equals(paper.documents().stream()
@@ -23,14 +24,6 @@ record PaperScore(KnownPaper paper, List<String> kindsRead, List<FieldScore> fie
         return paper.isOther() && kindsRead.stream().anyMatch(kind -> !kind.equals("OTHER"));
     }
 
-    /** Whether a person must look at something on it. */
-    boolean needsGlance() {
-        return fields.stream()
-                .anyMatch(field -> field.isExpected()
-                        && !DescriptiveFields.contains(field.field())
-                        && !(field.isDelivered() && field.certain()));
-    }
-
     /** The score without the bytes, which are no longer needed. */
     PaperScore light() {
         KnownPaper bare = new KnownPaper(
@@ -42,6 +35,6 @@ record PaperScore(KnownPaper paper, List<String> kindsRead, List<FieldScore> fie
                 paper.inCode(),
                 paper.complete(),
                 new byte[0]);
-        return new PaperScore(bare, kindsRead, fields, milliseconds);
+        return new PaperScore(bare, kindsRead, fields, needsGlance, milliseconds);
     }
 }

@@ -38,10 +38,12 @@ final class ReadingProcess {
         }
     }
 
-    private static String read(DocumentReader reader, Path file) {
+    /** One line for each paper, whatever becomes of it: somebody counts them. */
+    static String read(DocumentReader reader, Path file) {
         try {
             return reader.read(Files.readAllBytes(file)).fold(read -> "read", refused -> REFUSED);
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException | Error broken) {
+            broken.printStackTrace();
             return REFUSED;
         }
     }

@@ -30,7 +30,8 @@ final class Scorer {
                         .sorted()
                         .toList(),
                 refused -> List.of(refused.code().name()));
-        return new PaperScore(paper, kinds, fields(paper, new ArrayList<>(readings)), milliseconds);
+        return new PaperScore(
+                paper, kinds, fields(paper, new ArrayList<>(readings)), Glances.asked(outcome), milliseconds);
     }
 
     /** Each document is compared with the reading that agrees with it most; readings left over invented what they say. */

@@ -54,8 +54,9 @@ record Tally(List<PaperScore> papers) {
         return share(papers.stream().filter(paper -> paper.paper().isOther()).toList(), PaperScore::forced);
     }
 
+    /** Of all papers: one that is none of ours is asked about too. */
     double glances() {
-        return share(papers.stream().filter(paper -> !paper.paper().isOther()).toList(), PaperScore::needsGlance);
+        return share(papers, PaperScore::needsGlance);
     }
 
     static <T> double share(List<T> all, Predicate<T> which) {

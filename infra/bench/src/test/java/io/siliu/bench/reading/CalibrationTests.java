@@ -27,7 +27,7 @@ final class CalibrationTests {
                 Set.of(),
                 true,
                 new byte[0]);
-        return List.of(new PaperScore(paper, List.of("BANK_RECEIPT"), fields, 1));
+        return List.of(new PaperScore(paper, List.of("BANK_RECEIPT"), fields, false, 1));
     }
 
     private static List<FieldScore> ofTen(int right, double confidence, String source) {
