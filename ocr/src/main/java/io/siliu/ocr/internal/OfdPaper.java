@@ -31,11 +31,14 @@ final class OfdPaper {
         int pages = Math.min(OfdDrawing.pages(paper, limits), limits.pages());
         time.recognising(pages);
         PictureReader reader = new PictureReader(workers, today);
-        for (int page = 1; page <= pages; page++) {
-            int number = page;
-            OfdDrawing.draw(paper, number, PdfReader.SCAN_DPI, limits)
-                    .ifPresent(drawn -> reader.add(drawn.image(), number, 1 / drawn.scale()));
-        }
-        return reader.drafts();
+        // Some pages of ordinary paper are in hand at once; one page alone may have as many pixels.
+        return PixelBudget.OF_THIS_PROCESS.holding(limits.pixels(), time, () -> {
+            for (int page = 1; page <= pages; page++) {
+                int number = page;
+                OfdDrawing.draw(paper, number, PdfReader.SCAN_DPI, limits)
+                        .ifPresent(drawn -> reader.add(drawn.image(), number, 1 / drawn.scale()));
+            }
+            return reader.drafts();
+        });
     }
 }
