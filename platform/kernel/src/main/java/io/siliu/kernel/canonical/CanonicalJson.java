@@ -30,7 +30,7 @@ public final class CanonicalJson {
      */
     public static byte[] ofTree(JsonNode tree) {
         try {
-            return encoded(CanonicalWriter.write(tree));
+            return CanonicalWriter.write(tree);
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }

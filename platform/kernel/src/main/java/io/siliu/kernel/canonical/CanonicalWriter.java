@@ -1,6 +1,10 @@
 package io.siliu.kernel.canonical;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.MalformedInputException;
 import java.util.ArrayList;
 import java.util.List;
 import org.erdtman.jcs.NumberToJSON;
@@ -19,11 +23,16 @@ final class CanonicalWriter {
 
     private CanonicalWriter() {}
 
-    /** @throws IOException when a number is none of the scheme, such as one beyond all doubles */
-    static CharSequence write(JsonNode tree) throws IOException {
+    /**
+     * In UTF-8.
+     *
+     * @throws IOException when a number is none of the scheme, such as one beyond all doubles, or a text holds half of a
+     *     surrogate pair
+     */
+    static byte[] write(JsonNode tree) throws IOException {
         CanonicalWriter writer = new CanonicalWriter();
         writer.value(tree);
-        return writer.out;
+        return writer.out.toString().getBytes(UTF_8);
     }
 
     private void value(JsonNode node) throws IOException {
@@ -71,12 +80,30 @@ final class CanonicalWriter {
         out.append(']');
     }
 
-    private void string(String text) {
+    /** Stretches without anything to escape go over as they are. */
+    private void string(String text) throws CharacterCodingException {
         out.append('"');
+        int written = 0;
         for (int place = 0; place < text.length(); place++) {
-            unit(text.charAt(place));
+            char unit = text.charAt(place);
+            if (unit < FIRST_PLAIN || unit == '"' || unit == '\\') {
+                out.append(text, written, place);
+                unit(unit);
+                written = place + 1;
+            } else if (Character.isSurrogate(unit)) {
+                place = endOfPair(text, place);
+            }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    private static int endOfPair(String text, int place) throws CharacterCodingException {
+        boolean whole =
+                place + 1 < text.length() && Character.isSurrogatePair(text.charAt(place), text.charAt(place + 1));
+        if (!whole) {
+            throw new MalformedInputException(1);
+        }
+        return place + 1;
     }
 
     private void unit(char unit) {
@@ -88,15 +115,7 @@ final class CanonicalWriter {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> plain(unit);
+            default -> out.append("\\u00").append(HEX.charAt(unit >> 4)).append(HEX.charAt(unit & 0xf));
         }
-    }
-
-    private void plain(char unit) {
-        if (unit >= FIRST_PLAIN) {
-            out.append(unit);
-            return;
-        }
-        out.append("\\u00").append(HEX.charAt(unit >> 4)).append(HEX.charAt(unit & 0xf));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.siliu.kernel.Digest;
 import io.siliu.kernel.crypto.CryptoSuite;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -84,9 +85,7 @@ public record SaltedRecord(
             SecureRandom random) {
         SortedMap<String, SaltedField> fields = new TreeMap<>();
         values.forEach((name, value) -> {
-            byte[] salt = new byte[SALT_BYTES];
-            random.nextBytes(salt);
-            fields.put(name, new SaltedField(HexFormat.of().formatHex(salt), value));
+            fields.put(name, new SaltedField(newSalt(random), value));
         });
         String algorithm = suite.digest(new byte[0]).algorithm();
         return new SaltedRecord(kind, id, revision, algorithm, fields, new TreeMap<>());
@@ -116,11 +115,29 @@ public record SaltedRecord(
     }
 
     private Digest digestOf(String name, SaltedField field) {
-        return CryptoSuite.ofDigest(algorithm)
-                .digest(CanonicalJson.ofTree(Json.MAPPER
-                        .createArrayNode()
-                        .add(field.salt())
-                        .add(name)
-                        .add(field.value())));
+        return fieldDigest(CryptoSuite.ofDigest(algorithm), field.salt(), name, CanonicalJson.ofTree(field.value()));
+    }
+
+    /**
+     * The digest of one field, for whoever has the canonical bytes of its value at hand: an array is written without
+     * blanks, so they stand in it as they are.
+     *
+     * @param value canonical bytes (RFC 8785)
+     */
+    public static Digest fieldDigest(CryptoSuite suite, String salt, String name, byte[] value) {
+        byte[] head =
+                CanonicalJson.ofTree(Json.MAPPER.createArrayNode().add(salt).add(name));
+        byte[] whole = Arrays.copyOf(head, head.length + value.length + 1);
+        whole[head.length - 1] = ',';
+        System.arraycopy(value, 0, whole, head.length, value.length);
+        whole[whole.length - 1] = ']';
+        return suite.digest(whole);
+    }
+
+    /** A fresh salt in hex. */
+    public static String newSalt(SecureRandom random) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 }

@@ -18,14 +18,14 @@ import io.siliu.rules.fact.FourFlowFacts;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * All that is kept of one screening, worked out before anything is written.
  *
- * @param salted facts and screening as fields with salts
+ * @param salts of facts and screening, the fields of what is committed
  * @param commitment of them, which goes to the log
  */
 record KeptScreening(
@@ -35,8 +35,10 @@ record KeptScreening(
         Digest factsDigest,
         Screening screening,
         StoredScreening stored,
-        SaltedRecord salted,
+        SortedMap<String, String> salts,
         Digest commitment) {
+
+    private static final CryptoSuite SUITE = CryptoSuite.SM;
 
     static KeptScreening of(
             SealedRevision revision,
@@ -48,32 +50,35 @@ record KeptScreening(
         List<StoredHit> hits =
                 screening.hits().stream().map(hit -> StoredHit.of(hit, ruleSet)).toList();
         String text = FactsText.write(facts);
-        JsonNode tree = Json.MAPPER.readTree(text);
-        SaltedRecord salted = salted(revision, tree, screening, random);
+        SortedMap<String, byte[]> fields = new TreeMap<>();
+        fields.put("facts", CanonicalJson.ofTree(Json.MAPPER.readTree(text)));
+        fields.put("screening", ScreeningForm.of(screening));
+        SortedMap<String, String> salts = new TreeMap<>();
+        fields.keySet().forEach(name -> salts.put(name, SaltedRecord.newSalt(random)));
         return new KeptScreening(
                 revision,
                 facts,
                 text,
-                CryptoSuite.SM.digest(CanonicalJson.ofTree(tree)),
+                SUITE.digest(fields.get("facts")),
                 screening,
                 StoredScreening.of(screening, hits, verdict),
-                salted,
-                salted.commitment());
+                salts,
+                commitment(revision, fields, salts));
     }
 
-    private static SaltedRecord salted(
-            SealedRevision revision, JsonNode facts, Screening screening, SecureRandom random) {
-        Map<String, JsonNode> fields = new TreeMap<>();
-        fields.put("facts", facts);
-        fields.put("screening", Json.tree(screening));
-        return SaltedRecord.seal(
-                CryptoSuite.SM, EntryKind.ASSESSMENT.name(), revision.number(), revision.revision(), fields, random);
-    }
-
-    Map<String, String> salts() {
-        Map<String, String> salts = new TreeMap<>();
-        salted.fields().forEach((name, field) -> salts.put(name, field.salt()));
-        return salts;
+    /** As that of a record whose fields are disclosed: it holds digests of the fields alone. */
+    private static Digest commitment(SealedRevision revision, Map<String, byte[]> fields, Map<String, String> salts) {
+        SortedMap<String, Digest> digests = new TreeMap<>();
+        fields.forEach(
+                (name, value) -> digests.put(name, SaltedRecord.fieldDigest(SUITE, salts.get(name), name, value)));
+        return new SaltedRecord(
+                        EntryKind.ASSESSMENT.name(),
+                        revision.number(),
+                        revision.revision(),
+                        digests.get("facts").algorithm(),
+                        new TreeMap<>(),
+                        digests)
+                .commitment();
     }
 
     /** What lists show: the gravest of hits and of what they mean together. */

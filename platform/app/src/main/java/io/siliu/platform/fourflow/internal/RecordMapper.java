@@ -154,15 +154,28 @@ interface RecordMapper {
             """)
     void screened(long enterpriseId, long id, int revision, int hits, String severity, int rank, Instant at);
 
-    @Delete("""
+    /** Under which ids these revisions wait, without a lock. */
+    @Select("""
             <script>
-            DELETE FROM revision_to_screen WHERE
-            <foreach collection="rows" item="row" separator=" OR ">
-                (enterprise_id = #{row.enterpriseId} AND record_id = #{row.recordId} AND revision = #{row.revision})
+            SELECT id FROM revision_to_screen WHERE (enterprise_id, record_id, revision) IN
+            <foreach collection="rows" item="row" open="(" separator="," close=")">
+                (#{row.enterpriseId}, #{row.recordId}, #{row.revision})
             </foreach>
             </script>
             """)
-    int noLongerAwait(List<ScreenedRow> rows);
+    List<Long> waiting(List<ScreenedRow> rows);
+
+    /**
+     * By the rows that the claim locked, and no way else: another way to them would stop at gaps and rows that belong to
+     * the portions of others, who wait for this one.
+     */
+    @Delete("""
+            <script>
+            DELETE FROM revision_to_screen WHERE id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    int noLongerAwait(List<Long> ids);
 
     /** As {@link #screened} for many. */
     @Update("""

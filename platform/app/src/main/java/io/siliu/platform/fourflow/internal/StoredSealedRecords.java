@@ -104,7 +104,8 @@ final class StoredSealedRecords implements SealedRecords {
                         each.verdict().severity(),
                         each.verdict().rank()))
                 .toList();
-        int waited = records.noLongerAwait(rows);
+        List<Long> waiting = records.waiting(rows);
+        int waited = waiting.isEmpty() ? 0 : records.noLongerAwait(waiting);
         if (waited != rows.size()) {
             throw new IllegalStateException(
                     "Of " + rows.size() + " revisions only " + waited + " waited for their screening");
