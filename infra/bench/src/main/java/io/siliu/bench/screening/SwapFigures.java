@@ -6,8 +6,8 @@ import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
 import io.siliu.rules.fact.FourFlowFacts;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -26,14 +26,13 @@ public final class SwapFigures {
      */
     public record Measured(double buildMilliseconds, long records, long mixed, double worstMilliseconds) {}
 
-    private record Taken(FourFlowFacts facts, Screening screening) {}
-
     private static final int POOL = 200;
 
     private final RuleSet first = RuleSets.current();
     private final RuleSet second = OtherVersion.of("2026.12.1");
     private final List<FourFlowFacts> pool = new VariedFacts(9).list(POOL);
     private final RuleEngine engine = RuleEngine.of(first);
+    private final Map<RuleSetReference, List<Screening>> answers = new HashMap<>();
     private final AtomicBoolean ended = new AtomicBoolean();
 
     private SwapFigures() {}
@@ -45,10 +44,8 @@ public final class SwapFigures {
     private Measured run(int swaps) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            RuleEngine firstAlone = RuleEngine.of(first);
-            RuleEngine secondAlone = RuleEngine.of(second);
-            Map<RuleSetReference, RuleEngine> alone =
-                    Map.of(first.reference(), firstAlone, second.reference(), secondAlone);
+            answers.put(first.reference(), RuleEngine.of(first).screenAll(pool));
+            answers.put(second.reference(), RuleEngine.of(second).screenAll(pool));
             warm();
             List<Future<Traffic>> traffic = List.of(threads.submit(this::screen), threads.submit(this::screen));
             double[] builds = new double[swaps];
@@ -61,7 +58,7 @@ public final class SwapFigures {
             ended.set(true);
             Arrays.sort(builds);
             return measured(
-                    builds[swaps / 2], traffic.get(0).get(), traffic.get(1).get(), alone);
+                    builds[swaps / 2], traffic.get(0).get(), traffic.get(1).get());
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
         } finally {
@@ -75,29 +72,28 @@ public final class SwapFigures {
         }
     }
 
-    private record Traffic(List<Taken> taken, double worstMilliseconds) {}
+    private record Traffic(long records, long mixed, double worstMilliseconds) {}
 
+    /** What was screened is compared at once and let go, so that the pauses are those of the traffic alone. */
     private Traffic screen() {
-        List<Taken> taken = new ArrayList<>();
         long worst = 0;
-        for (int number = 0; !ended.get(); number++) {
-            FourFlowFacts facts = pool.get(number % POOL);
+        long mixed = 0;
+        long number = 0;
+        for (; !ended.get(); number++) {
+            int place = (int) (number % POOL);
             long begun = System.nanoTime();
-            Screening screening = engine.screen(facts);
+            Screening screening = engine.screen(pool.get(place));
             worst = Math.max(worst, System.nanoTime() - begun);
-            taken.add(new Taken(facts, screening));
+            mixed += answers.get(screening.ruleSet()).get(place).equals(screening) ? 0 : 1;
         }
-        return new Traffic(taken, worst / 1e6);
+        return new Traffic(number, mixed, worst / 1e6);
     }
 
-    private Measured measured(double build, Traffic one, Traffic other, Map<RuleSetReference, RuleEngine> alone) {
-        List<Taken> all = new ArrayList<>(one.taken);
-        all.addAll(other.taken);
-        long mixed = all.stream().filter(each -> !isOwn(each, alone)).count();
-        return new Measured(build, all.size(), mixed, Math.max(one.worstMilliseconds, other.worstMilliseconds));
-    }
-
-    private static boolean isOwn(Taken taken, Map<RuleSetReference, RuleEngine> alone) {
-        return alone.get(taken.screening.ruleSet()).screen(taken.facts).equals(taken.screening);
+    private static Measured measured(double build, Traffic one, Traffic other) {
+        return new Measured(
+                build,
+                one.records + other.records,
+                one.mixed + other.mixed,
+                Math.max(one.worstMilliseconds, other.worstMilliseconds));
     }
 }
