@@ -60,6 +60,8 @@ public enum Permission {
     READ_ERASURES,
     /** Erase somebody who asked for it in another way than by phone. */
     ERASE_PERSONS,
+    /** Hand in what banks, registries, the tax bureau or an enterprise's own lists say. */
+    REPORT_OUTSIDE,
     /** As a worker: see and change what is one's own, and nothing of anybody else. */
     OWN_DATA
 }

@@ -21,6 +21,7 @@ import static io.siliu.platform.access.Permission.READ_RULE_SETS;
 import static io.siliu.platform.access.Permission.READ_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.RECORD_ACCEPTANCES;
 import static io.siliu.platform.access.Permission.REPLAY_SCREENINGS;
+import static io.siliu.platform.access.Permission.REPORT_OUTSIDE;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -42,7 +43,8 @@ public enum Role {
             CONFIRM_READINGS,
             READ_RECORDS,
             PLACE_PAPERS,
-            READ_ALERTS)),
+            READ_ALERTS,
+            REPORT_OUTSIDE)),
     /** 税务人员. */
     TAX_OFFICER(EnumSet.of(
             READ_PARTIES,
@@ -74,8 +76,8 @@ public enum Role {
             READ_ERASURES)),
     /** 见证机构: an organisation that co-signs the log; it sees the log and nothing else. */
     WITNESS(EnumSet.of(READ_LEDGER)),
-    /** 银行、税务接口: a program that delivers papers for all enterprises and sees nothing else. */
-    CONNECTOR(EnumSet.of(DELIVER_DOCUMENTS, DELIVER_FOR_ANY_ENTERPRISE)),
+    /** 银行、税务接口: a program that delivers papers and statements for all enterprises and sees nothing else. */
+    CONNECTOR(EnumSet.of(DELIVER_DOCUMENTS, DELIVER_FOR_ANY_ENTERPRISE, REPORT_OUTSIDE)),
     /** 从业人员: a person who signed in by phone number and sees the own data alone. */
     WORKER(EnumSet.of(OWN_DATA));
 

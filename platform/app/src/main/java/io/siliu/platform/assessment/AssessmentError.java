@@ -33,6 +33,10 @@ public enum AssessmentError implements ErrorCode {
     BACKTEST_TRUTH(ErrorKind.USER),
     /** What was found out about an alert needs a verdict and a reason. */
     DISPOSITION_REASON_WANTING(ErrorKind.USER),
+    /** A call with statements of others holds none, or too many. */
+    STATEMENTS_SIZE(ErrorKind.USER),
+    /** Whoever hands in statements says who made them. */
+    STATEMENT_SOURCE(ErrorKind.USER),
     /** A rule set of this id and version was published with another content. */
     RULE_SET_CHANGED(ErrorKind.INTERNAL);
 

@@ -2,6 +2,7 @@ package io.siliu.platform.party;
 
 import io.siliu.kernel.identifier.BankCard;
 import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,15 @@ public interface Workers {
 
     /** How many workers share a card with each of these, themselves included; 1 is the usual answer. */
     Map<Long, Integer> holdersOfCardsOf(Collection<Long> workerIds);
+
+    /** Businesses on record by their credit codes; codes without one are left out. */
+    Map<UnifiedSocialCreditCode, OwnedBusiness> ownersOf(Collection<UnifiedSocialCreditCode> creditCodes);
+
+    /** The keyed code of each worker's ID number in hex, which compares with lists and tells nothing. */
+    Map<Long, String> personCodes(Collection<Long> workerIds);
+
+    /** A business and whose it is. */
+    record OwnedBusiness(long id, long workerId) {}
 
     /** Decrypted for comparison inside the process; never for a page, an answer or a log. */
     Map<Long, PartyIdentity> identities(Collection<Long> workerIds);

@@ -47,4 +47,10 @@ public interface PayHistory {
 
     /** By line; lines that are not paid are left out. */
     Map<Long, PaidOut> payouts(Collection<Long> lineIds);
+
+    /** The account of each line by its keyed code in hex. */
+    Map<Long, String> accountsOf(Collection<Long> lineIds);
+
+    /** Lines that were paid to some accounts, settled within these days; accounts of nobody's pay are left out. */
+    List<AccountPay> payOfAccounts(Collection<String> accounts, LocalDate from, LocalDate to);
 }

@@ -1,6 +1,7 @@
 package io.siliu.platform.work;
 
 import io.siliu.kernel.identifier.TaskNumber;
+import io.siliu.platform.party.Occupation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public interface TaskOrders {
 
     /** Everybody who ever got a task of this enterprise. */
     List<Long> workersOf(long enterpriseId);
+
+    /** What kind of work was ordered, by task order; orders that are not this enterprise's are left out. */
+    Map<Long, Occupation> occupations(long enterpriseId, Collection<Long> taskOrderIds);
 
     /** By task order, oldest first; orders without any are left out. */
     Map<Long, List<Acceptance>> acceptances(long enterpriseId, Collection<Long> taskOrderIds);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -94,7 +95,18 @@ final class FeaturesAtSealing implements Sealing {
                                 content.settlement().settledOn()),
                 content.settlement().gross(),
                 content.settlement().fee(),
-                content);
+                content,
+                invoices(content));
+    }
+
+    private static List<String> invoices(RecordContent content) {
+        return content.lanes().stream()
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(item -> item.isPaper() && item.counted() && item.kind() == EvidenceKind.INVOICE)
+                .map(EvidenceItem::number)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static long worker(SealedRevision revision) {

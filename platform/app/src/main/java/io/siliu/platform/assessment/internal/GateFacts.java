@@ -114,7 +114,8 @@ final class GateFacts {
                                 .orElse(null),
                         line.amounts().gross(),
                         line.amounts().fee(),
-                        null)))
+                        null,
+                        List.of())))
                 .get(line.id());
     }
 

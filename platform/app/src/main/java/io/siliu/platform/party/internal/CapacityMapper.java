@@ -63,4 +63,15 @@ interface CapacityMapper {
             FROM sole_proprietor WHERE credit_code_key = #{key}
             """)
     Optional<ProprietorRow> withCreditCodeKey(@Param("key") byte[] key);
+
+    @Select("""
+            <script>
+            SELECT id, worker_id, LOWER(HEX(credit_code_key)) AS code FROM sole_proprietor WHERE credit_code_key IN
+            <foreach item="code" collection="codes" open="(" separator="," close=")">UNHEX(#{code})</foreach>
+            </script>
+            """)
+    List<Owner> ownersOf(@Param("codes") Collection<String> codes);
+
+    /** A business, whose it is, and its keyed code in hex. */
+    record Owner(long id, long workerId, String code) {}
 }

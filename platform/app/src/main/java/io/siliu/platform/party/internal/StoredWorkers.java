@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toSet;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.identifier.BankCard;
 import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookupKeys;
@@ -27,6 +28,7 @@ import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,24 @@ final class StoredWorkers implements Workers {
     @Override
     public Map<Long, Worker> findAll(Collection<Long> workerIds) {
         return Chunks.of(workerIds, workers::findAll).stream().collect(toMap(WorkerRow::id, WorkerRow::toWorker));
+    }
+
+    @Override
+    public Map<UnifiedSocialCreditCode, OwnedBusiness> ownersOf(Collection<UnifiedSocialCreditCode> creditCodes) {
+        Map<String, UnifiedSocialCreditCode> codes = new LinkedHashMap<>();
+        creditCodes.forEach(code -> codes.put(
+                HexFormat.of()
+                        .formatHex(
+                                LookupKind.CREDIT_CODE.key(keys, code.value()).bytes()),
+                code));
+        return Chunks.of(codes.keySet(), capacities::ownersOf).stream()
+                .collect(toMap(row -> codes.get(row.code()), row -> new OwnedBusiness(row.id(), row.workerId())));
+    }
+
+    @Override
+    public Map<Long, String> personCodes(Collection<Long> workerIds) {
+        return Chunks.of(workerIds, workers::personCodes).stream()
+                .collect(toMap(WorkerMapper.PersonCode::workerId, WorkerMapper.PersonCode::code));
     }
 
     @Override

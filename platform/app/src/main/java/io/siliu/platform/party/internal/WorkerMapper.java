@@ -68,4 +68,15 @@ interface WorkerMapper {
             </script>
             """)
     List<CardHolders> holdersOfCardsOf(@Param("ids") Collection<Long> ids);
+
+    @Select("""
+            <script>
+            SELECT id AS worker_id, LOWER(HEX(id_number_key)) AS code FROM worker WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<PersonCode> personCodes(@Param("ids") Collection<Long> ids);
+
+    /** The keyed code of a worker's ID number in hex. */
+    record PersonCode(long workerId, String code) {}
 }

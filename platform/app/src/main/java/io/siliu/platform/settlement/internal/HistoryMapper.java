@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.settlement.AccountPay;
 import io.siliu.platform.settlement.PaidOut;
 import io.siliu.platform.settlement.PeerIncomes;
 import java.time.LocalDate;
@@ -146,6 +147,27 @@ interface HistoryMapper {
             </script>
             """)
     List<PaidOut> payouts(Collection<Long> lineIds);
+
+    @Select("""
+            <script>
+            SELECT id AS line_id, LOWER(HEX(card_key)) AS account FROM settlement_line WHERE id IN
+            <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<AccountRow> accountsOf(Collection<Long> lineIds);
+
+    @Select("""
+            <script>
+            SELECT LOWER(HEX(card_key)) AS account, id AS line_id, worker_id, settled_on, net FROM settlement_line
+            WHERE settled_on BETWEEN #{from} AND #{to} AND card_key IN
+            <foreach item="account" collection="accounts" open="(" separator="," close=")">UNHEX(#{account})</foreach>
+            ORDER BY settled_on, id
+            </script>
+            """)
+    List<AccountPay> payOfAccounts(Collection<String> accounts, LocalDate from, LocalDate to);
+
+    /** The account of a line. */
+    record AccountRow(long lineId, String account) {}
 
     /** The workers of one enterprise, counted. */
     record BaseRow(long enterpriseId, long workers, long exclusive) {}

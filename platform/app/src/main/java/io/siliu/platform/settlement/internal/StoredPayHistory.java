@@ -3,6 +3,7 @@ package io.siliu.platform.settlement.internal;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.settlement.AccountPay;
 import io.siliu.platform.settlement.CardUse;
 import io.siliu.platform.settlement.ClientBase;
 import io.siliu.platform.settlement.EnterpriseMonth;
@@ -122,5 +123,16 @@ final class StoredPayHistory implements PayHistory {
                         PaidOut::lineId,
                         paid -> paid,
                         (one, other) -> one.paidAt().isAfter(other.paidAt()) ? one : other));
+    }
+
+    @Override
+    public Map<Long, String> accountsOf(Collection<Long> lineIds) {
+        return KeyChunks.of(lineIds, history::accountsOf).stream()
+                .collect(toMap(HistoryMapper.AccountRow::lineId, HistoryMapper.AccountRow::account));
+    }
+
+    @Override
+    public List<AccountPay> payOfAccounts(Collection<String> accounts, LocalDate from, LocalDate to) {
+        return KeyChunks.of(accounts, chunk -> history.payOfAccounts(chunk, from, to));
     }
 }

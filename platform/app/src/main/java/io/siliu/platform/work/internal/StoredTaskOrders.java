@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.identifier.TaskNumber;
+import io.siliu.platform.party.Occupation;
 import io.siliu.platform.work.Acceptance;
 import io.siliu.platform.work.Delivery;
 import io.siliu.platform.work.TaskOrder;
@@ -59,6 +60,12 @@ final class StoredTaskOrders implements TaskOrders {
     @Override
     public List<Long> workersOf(long enterpriseId) {
         return orders.workersOf(enterpriseId);
+    }
+
+    @Override
+    public Map<Long, Occupation> occupations(long enterpriseId, Collection<Long> taskOrderIds) {
+        return chunks(taskOrderIds, chunk -> orders.occupations(enterpriseId, chunk)).stream()
+                .collect(toMap(TaskOrderMapper.OccupationRow::id, row -> new Occupation(row.occupation())));
     }
 
     @Override

@@ -95,4 +95,15 @@ interface TaskOrderMapper {
 
     @Update("UPDATE task_order SET description = '' WHERE worker_id = #{workerId} AND ends_on <= #{upTo}")
     void forget(@Param("workerId") long workerId, @Param("upTo") LocalDate upTo);
+
+    @Select("""
+            <script>
+            SELECT id, occupation FROM task_order WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<OccupationRow> occupations(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+
+    /** What was ordered. */
+    record OccupationRow(long id, String occupation) {}
 }

@@ -25,7 +25,8 @@ final class Accounts {
         uses(subject, known).forEach(use -> cardWorkers.add(use.workerId()));
         // How old a number is, and whose, only its operator knows: the platform first sees it on the day its owner
         // joins.
-        return new AccountSignals(withOthers(cardWorkers), withOthers(new TreeSet<>(sharing.phoneUsers())), null, null);
+        return new AccountSignals(
+                withOthers(cardWorkers), Strangers.count(sharing.phoneUsers(), subject, known), null, null);
     }
 
     /** Workers whose pay reached the card of this line within seven days, this one included. */

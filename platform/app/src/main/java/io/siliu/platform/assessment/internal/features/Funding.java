@@ -1,8 +1,14 @@
 package io.siliu.platform.assessment.internal.features;
 
+import io.siliu.kernel.Money;
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.rules.fact.FundSourceSignals;
 import io.siliu.rules.fact.Observed;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What the platform keeps of the enterprise's money, and whether it does anything for it. */
 final class Funding {
@@ -10,9 +16,14 @@ final class Funding {
     private Funding() {}
 
     static FundSourceSignals of(Subject subject, Known known) {
+        List<Heard> deposits = deposits(subject, known);
+        List<String> rows = Evidence.of(deposits.stream().map(Heard::id).toList());
         return new FundSourceSignals(
-                null,
-                null,
+                deposits.isEmpty()
+                        ? null
+                        : Evidence.seen(!of(deposits, "personal").isEmpty(), rows),
+                Evidence.share(
+                        sum(of(deposits, "outAtOnce")).amount(), sum(deposits).amount(), rows),
                 subject.fee() == null
                         ? null
                         : Evidence.share(
@@ -23,8 +34,31 @@ final class Funding {
                 null);
     }
 
-    /** Without a single task order of the enterprise in the month, the platform did nothing but pay. */
+    /** For the month of the line. */
+    private static List<Heard> deposits(Subject subject, Known known) {
+        int month = Things.month(subject.workMonth());
+        return known.outside().ofEnterprise(subject.enterpriseId(), SaidKind.DEPOSIT).stream()
+                .filter(row -> Objects.equals(row.figure(), month))
+                .toList();
+    }
+
+    private static List<Heard> of(List<Heard> deposits, String how) {
+        return deposits.stream().filter(row -> row.is(how).orElse(false)).toList();
+    }
+
+    private static Money sum(List<Heard> deposits) {
+        return Money.sum(deposits.stream().map(Heard::amount).toList());
+    }
+
+    /** Without any duty by the agreement, or a single task order in the month, the platform did nothing but pay. */
     private static Observed service(Subject subject, Known known) {
+        Optional<Heard> agreement = known.latestOfEnterprise(subject, SaidKind.AGREEMENT);
+        if (agreement
+                .flatMap(row -> row.is("managesWork"))
+                .filter(manages -> !manages)
+                .isPresent()) {
+            return Evidence.seen(false, List.of(String.valueOf(agreement.get().id())));
+        }
         return Evidence.seen(
                 known.tasked().get(subject.workMonth()).contains(subject.enterpriseId()),
                 List.of("SPENT/" + subject.enterpriseId() + "/" + subject.workMonth()));

@@ -4,6 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.siliu.platform.access.LookupKeys;
+import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
+import io.siliu.platform.assessment.internal.outside.OutsideReadings;
+import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.WorkerRecords;
 import io.siliu.platform.party.SharedAccounts;
@@ -17,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +45,8 @@ class Gathering {
     private final AlarmShares alarms;
     private final LinePapers papers;
     private final TaskOrders tasks;
+    private final OutsideReadings outside;
+    private final LookupKeys keys;
 
     Gathering(
             PayHistory history,
@@ -50,7 +57,9 @@ class Gathering {
             Limits limits,
             AlarmShares alarms,
             LinePapers papers,
-            TaskOrders tasks) {
+            TaskOrders tasks,
+            OutsideReadings outside,
+            LookupKeys keys) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
@@ -60,6 +69,8 @@ class Gathering {
         this.alarms = alarms;
         this.papers = papers;
         this.tasks = tasks;
+        this.outside = outside;
+        this.keys = keys;
     }
 
     Known about(List<Subject> subjects) {
@@ -92,11 +103,31 @@ class Gathering {
                 by(subjects, Subject::settledOn, Subject::enterpriseId, alarms::on),
                 papers.of(paid.stream().map(PaidLine::lineId).toList()),
                 papers.othersOfContract(lines),
-                work(paid, all(subjects, Subject::enterpriseId)));
+                work(paid, all(subjects, Subject::enterpriseId)),
+                outside(subjects, workers, first, last),
+                Moves.of(lines, first, last, limits.ringDays(last), history, outside),
+                invoiceCodes(subjects));
+    }
+
+    private OutsideKnowledge outside(List<Subject> subjects, Set<Long> workers, LocalDate first, LocalDate last) {
+        return outside.about(new OutsideReadings.Question(
+                workers,
+                all(subjects, Subject::enterpriseId),
+                all(subjects, subject -> Things.month(subject.workMonth())),
+                first,
+                last,
+                limits.sessionMinutes(last)));
+    }
+
+    private Map<String, String> invoiceCodes(List<Subject> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> subject.invoices().stream())
+                .distinct()
+                .collect(toMap(number -> number, number -> HexFormat.of().formatHex(keys.of(Things.INVOICE, number))));
     }
 
     private WorkDone work(List<PaidLine> paid, Set<Long> enterprises) {
-        WorkDone work = new WorkDone(new HashMap<>(), new HashMap<>());
+        WorkDone work = new WorkDone(new HashMap<>(), new HashMap<>(), new HashMap<>());
         enterprises.forEach(enterprise -> {
             Set<Long> ordered = paid.stream()
                     .filter(line -> line.enterpriseId() == enterprise && line.taskOrderId() != null)
@@ -104,6 +135,7 @@ class Gathering {
                     .collect(toSet());
             work.acceptances().putAll(tasks.acceptances(enterprise, ordered));
             work.deliveries().putAll(tasks.deliveries(enterprise, ordered));
+            work.occupations().putAll(tasks.occupations(enterprise, ordered));
         });
         return work;
     }

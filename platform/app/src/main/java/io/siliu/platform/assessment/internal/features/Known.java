@@ -1,6 +1,9 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.party.SharedAccounts.Sharing;
 import io.siliu.platform.party.SignUpTraces.Business;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +41,9 @@ import java.util.stream.Stream;
  * @param papers by line, of the subjects' workers
  * @param contractSharers by line, other workers whose contract carries the number of this one
  * @param work what was delivered and accepted of the subjects' workers' tasks
+ * @param outside what banks, registries and lists said
+ * @param moves the transfers by which pay moved on
+ * @param invoiceCodes by number of an invoice of a record, the keyed code under which the tax bureau's word is found
  */
 record Known(
         Map<Long, List<PaidLine>> paid,
@@ -56,7 +63,10 @@ record Known(
         Map<LocalDate, Map<Long, Measured>> alarmShares,
         Map<Long, List<Placed>> papers,
         Map<Long, List<Long>> contractSharers,
-        WorkDone work) {
+        WorkDone work,
+        OutsideKnowledge outside,
+        Moves moves,
+        Map<String, String> invoiceCodes) {
 
     /** The workers of the subject's enterprise within the year up to its day. */
     Optional<ClientBase> base(Subject subject) {
@@ -65,6 +75,44 @@ record Known(
 
     Limits.OnDay limits(Subject subject) {
         return limits.get(subject.settledOn());
+    }
+
+    /** What was said of the worker up to the day of the line, in the order of time. */
+    List<Heard> saidOf(Subject subject, SaidKind kind) {
+        return outside.ofWorker(subject.workerId(), kind).stream()
+                .filter(row -> !row.day().isAfter(subject.settledOn()))
+                .toList();
+    }
+
+    /** The last of them. */
+    Optional<Heard> latest(Subject subject, SaidKind kind) {
+        return saidOf(subject, kind).stream().reduce((one, later) -> later);
+    }
+
+    /** The last that was said of the enterprise up to the day of the line. */
+    Optional<Heard> latestOfEnterprise(Subject subject, SaidKind kind) {
+        return outside.ofEnterprise(subject.enterpriseId(), kind).stream()
+                .filter(row -> !row.day().isAfter(subject.settledOn()))
+                .reduce((one, later) -> later);
+    }
+
+    /** Accounts of the enterprise and of its people. */
+    Set<String> accountsOfEnterprise(Subject subject) {
+        return outside.ofEnterprise(subject.enterpriseId(), SaidKind.CLIENT_ACCOUNT).stream()
+                .map(Heard::thing)
+                .collect(Collectors.toSet());
+    }
+
+    /** When the line was paid: by the platform's own order, or by what banks told of the accounts. */
+    Instant paidAt(Subject subject) {
+        return Optional.ofNullable(payouts.get(subject.lineId()))
+                .map(PaidOut::paidAt)
+                .orElseGet(() -> moves.paidAt(subject, accountsOfEnterprise(subject)));
+    }
+
+    /** What the worker earned in the month of the line, over all enterprises. */
+    Money income(Subject subject) {
+        return incomes.get(subject.workMonth()).getOrDefault(subject.workerId(), Money.ZERO);
     }
 
     /** The worker's lines up to the day of the subject. */

@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.tax.TaxTables;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,17 +34,53 @@ class Limits {
      * @param month just under which a month stays exempt from VAT
      * @param quarter just under which the invoices of a quarter stay exempt
      * @param rates of VAT that may stand on an invoice; null where no row says so
+     * @param quota what a new seller may issue in a month; null where no row says so
+     * @param returnWithin after the payment, for pay that flows back
+     * @param ringWithin after the payment, for a ring to close
      */
-    record OnDay(Edge splitting, Edge month, Edge quarter, Rates rates) {}
+    record OnDay(
+            Edge splitting,
+            Edge month,
+            Edge quarter,
+            Rates rates,
+            Money quota,
+            Duration returnWithin,
+            Duration ringWithin) {}
 
     OnDay on(LocalDate day) {
-        Map<String, String> settings = new HashMap<>();
-        rows.on(day).forEach(row -> settings.put(row.name(), row.setting()));
+        Map<String, String> settings = settings(day);
         return new OnDay(
                 edge(amount(settings, "SPLIT_LIMIT"), settings.get("SPLIT_FROM")),
                 edge(vatThreshold(day), settings.get("MONTH_EDGE_FROM")),
                 edge(amount(settings, "QUARTER_EDGE_LIMIT"), settings.get("QUARTER_EDGE_FROM")),
-                rates(settings.get("INVOICE_RATES")));
+                rates(settings.get("INVOICE_RATES")),
+                amount(settings, "INVOICE_QUOTA").orElse(null),
+                Duration.ofHours(number(settings, "RETURN_HOURS", 0)),
+                Duration.ofDays(ringDays(settings)));
+    }
+
+    /** Days within which a ring of transfers closes. */
+    int ringDays(LocalDate day) {
+        return ringDays(settings(day));
+    }
+
+    /** Minutes within which a task of one session is published and finished. */
+    int sessionMinutes(LocalDate day) {
+        return number(settings(day), "ONE_SESSION_MINUTES", 0);
+    }
+
+    private Map<String, String> settings(LocalDate day) {
+        Map<String, String> settings = new HashMap<>();
+        rows.on(day).forEach(row -> settings.put(row.name(), row.setting()));
+        return settings;
+    }
+
+    private static int ringDays(Map<String, String> settings) {
+        return number(settings, "RING_DAYS", 0);
+    }
+
+    private static int number(Map<String, String> settings, String name, int otherwise) {
+        return settings.containsKey(name) ? Integer.parseInt(settings.get(name)) : otherwise;
     }
 
     private static Rates rates(String setting) {

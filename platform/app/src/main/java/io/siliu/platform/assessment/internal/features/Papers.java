@@ -1,11 +1,15 @@
 package io.siliu.platform.assessment.internal.features;
 
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.Occupation;
+import io.siliu.platform.settlement.PaidLine;
 import io.siliu.rules.fact.AgreementSignals;
 import io.siliu.rules.fact.DeliverySignals;
 import io.siliu.rules.fact.InvoicePaperSignals;
@@ -15,7 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** What the contracts, the invoices and the proofs of the work of one line say as papers. */
 final class Papers {
@@ -97,18 +104,61 @@ final class Papers {
                 .filter(paper -> paper.taxAmount() != null && paper.amountExcludingTax() != null)
                 .filter(paper -> paper.amountExcludingTax().isPositive())
                 .toList();
-        return invoices.isEmpty() || rates == null
-                ? null
-                : new InvoicePaperSignals(
-                        null,
-                        null,
-                        null,
-                        Evidence.seen(
+        List<Heard> registered = registered();
+        if (registered.isEmpty() && (invoices.isEmpty() || rates == null)) {
+            return null;
+        }
+        return new InvoicePaperSignals(
+                registered.isEmpty()
+                        ? null
+                        : Evidence.seen(
+                                registered.stream()
+                                        .anyMatch(row -> row.is("voided").orElse(false)),
+                                ids(registered)),
+                categoryDiffers(registered),
+                null,
+                invoices.isEmpty() || rates == null
+                        ? null
+                        : Evidence.seen(
                                 invoices.stream()
                                         .anyMatch(paper -> !rates.allow(paper.amountExcludingTax(), paper.taxAmount())),
                                 documents(invoices)),
-                        null,
-                        null);
+                null,
+                null);
+    }
+
+    /** The record's invoices in the register of the tax bureau. */
+    private List<Heard> registered() {
+        Set<String> codes =
+                subject.invoices().stream().map(known.invoiceCodes()::get).collect(Collectors.toSet());
+        return known.outside().ofWorker(subject.workerId(), SaidKind.INVOICE).stream()
+                .filter(row -> codes.contains(row.other()))
+                .toList();
+    }
+
+    private Observed categoryDiffers(List<Heard> registered) {
+        List<String> categories = registered.stream()
+                .map(row -> row.more().path("category"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .toList();
+        return categories.isEmpty()
+                ? null
+                : Evidence.seen(
+                        categories.stream().anyMatch(category -> !category.equals(occupation())), ids(registered));
+    }
+
+    /** Of the work that was ordered; the worker's usual one where nothing was. */
+    private String occupation() {
+        return known.own(subject)
+                .map(PaidLine::taskOrderId)
+                .map(known.work().occupations()::get)
+                .map(Occupation::code)
+                .orElse(subject.occupation());
+    }
+
+    private static List<String> ids(List<Heard> rows) {
+        return Evidence.of(rows.stream().map(Heard::id).toList());
     }
 
     private Stream<EvidenceItem> counted(EvidenceKind kind) {

@@ -3,12 +3,17 @@ package io.siliu.platform.assessment.internal.features;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PaidOut;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.MeasuredAmount;
+import io.siliu.rules.fact.Observed;
 import io.siliu.rules.fact.PayoutSignals;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The payouts to the worker of one line. */
@@ -43,14 +49,43 @@ final class Payouts {
                 twelveMonths(),
                 paid.map(Payouts::night).orElse(null),
                 paid.map(this::sinceCardChange).orElse(null),
+                filedGap(),
                 null,
                 null,
-                null,
-                null,
+                unreported(),
                 null);
     }
 
-    /** Lines carry a day and no hour: within 24 hours is the day of settlement. */
+    /** Not established while nothing was reported to the tax bureau for the month of anybody. */
+    private Measured filedGap() {
+        BigDecimal earned = known.income(subject).amount();
+        return isReported() ? Evidence.share(earned.subtract(stated().amount()).abs(), earned, ids(reports())) : null;
+    }
+
+    private Observed unreported() {
+        return isReported() ? Evidence.seen(stated().isZero(), ids(reports())) : null;
+    }
+
+    private boolean isReported() {
+        return known.outside().isReported(Things.month(subject.workMonth()));
+    }
+
+    private Money stated() {
+        return Money.sum(reports().stream().map(Heard::amount).toList());
+    }
+
+    private List<Heard> reports() {
+        int month = Things.month(subject.workMonth());
+        return known.outside().ofWorker(subject.workerId(), SaidKind.INCOME).stream()
+                .filter(row -> Objects.equals(row.figure(), month))
+                .toList();
+    }
+
+    private static List<String> ids(List<Heard> rows) {
+        return Evidence.of(rows.stream().map(Heard::id).toList());
+    }
+
+    /** Lines carry a day and no hour, so for them within 24 hours is the day of settlement; transfers carry both. */
     private Measured split() {
         Edge edge = known.limits(subject).splitting();
         if (edge == null) {
@@ -59,7 +94,21 @@ final class Payouts {
         List<PaidLine> near = known.paidTo(subject).stream()
                 .filter(line -> line.settledOn().equals(subject.settledOn()) && edge.holds(line.net()))
                 .toList();
-        return Evidence.count(near.size(), Evidence.ofLines(near));
+        List<Heard> told = told(edge);
+        return told.size() > near.size()
+                ? Evidence.count(told.size(), ids(told))
+                : Evidence.count(near.size(), Evidence.ofLines(near));
+    }
+
+    /** Payments of the enterprise to the account of the line, within 24 hours of the first one, as banks told of them. */
+    private List<Heard> told(Edge edge) {
+        Instant paid = known.paidAt(subject);
+        Set<String> payers = known.accountsOfEnterprise(subject);
+        return known.moves().into(known.moves().accounts().getOrDefault(subject.lineId(), "")).stream()
+                .filter(row -> payers.contains(row.thing()))
+                .filter(row -> Duration.between(row.at(), paid).abs().compareTo(Duration.ofDays(1)) <= 0)
+                .filter(row -> edge.holds(row.amount()))
+                .toList();
     }
 
     private Measured edgeMonths() {

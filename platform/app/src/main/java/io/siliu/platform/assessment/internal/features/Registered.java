@@ -1,77 +1,110 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.OutsideKnowledge.Sharer;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.party.SignUpTraces.Business;
 import io.siliu.platform.party.SignUpTraces.Other;
 import io.siliu.platform.party.SignUpTraces.Trace;
+import io.siliu.platform.settlement.PaidLine;
 import io.siliu.rules.fact.IdentitySignals;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.Observed;
 import io.siliu.rules.fact.RegistrationSignals;
 import io.siliu.rules.fact.WillSignals;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** How the worker of one line came to the platform. Of an imported worker only what the platform itself saw is known. */
+/**
+ * How the worker of one line came to the platform. What the platform saw itself stands first; of a worker who was taken over
+ * what was told of the registration.
+ */
 final class Registered {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int CLOSE_DAYS = 45;
 
     private final Subject subject;
     private final Known known;
     private final Optional<Trace> trace;
+    private final Optional<Heard> identity;
+    private final Optional<Heard> will;
+    private final Optional<Heard> licence;
 
     Registered(Subject subject, Known known) {
         this.subject = subject;
         this.known = known;
         this.trace = Optional.ofNullable(known.traces().get(subject.workerId()));
+        this.identity = known.latest(subject, SaidKind.IDENTITY);
+        this.will = known.latest(subject, SaidKind.WILL);
+        Long business = known.own(subject).map(PaidLine::soleProprietorId).orElse(null);
+        this.licence = business == null
+                ? Optional.empty()
+                : known.saidOf(subject, SaidKind.LICENCE).stream()
+                        .filter(row -> Objects.equals(row.businessId(), business))
+                        .reduce((one, later) -> later);
     }
 
     IdentitySignals identity() {
         return new IdentitySignals(
-                trace.map(this::fourElements).orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null,
+                trace.map(this::fourElements).orElseGet(() -> said(identity, "fourElements")),
+                number(identity, "similarity"),
+                said(identity, "livenessPassed"),
+                identity.filter(row -> row.thing() != null)
+                        .map(row -> Strangers.workers(row, known))
+                        .map(workers -> Evidence.count(workers.size(), Evidence.of(workers)))
+                        .orElse(null),
+                said(identity, "attributesDiffer"),
+                identity.flatMap(row ->
+                                row.lastDay().map(last -> Evidence.seen(last.isBefore(subject.settledOn()), id(row))))
+                        .orElse(null),
                 age(),
-                null,
-                null,
-                null,
+                said(identity, "abnormal"),
+                said(identity, "rural"),
+                said(identity, "assisted"),
                 null);
     }
 
     RegistrationSignals registration() {
+        Optional<Heard> device = known.latest(subject, SaidKind.DEVICE);
         return new RegistrationSignals(
-                others(Trace::sameDevice),
-                others(Trace::sameNetwork),
-                others(Trace::sameRecommender),
-                null,
-                null,
-                null,
-                null,
+                more(others(Trace::sameDevice), Strangers.sharing(SaidKind.DEVICE, subject, known)),
+                more(others(Trace::sameNetwork), inTheHour()),
+                more(others(Trace::sameRecommender), sameRecommender()),
+                atAddress(),
+                said(licence, "cluster"),
+                addressIsClients(),
+                similarNames(),
                 businesses(),
                 null,
-                null,
-                null,
-                null,
-                null);
+                licence.map(this::cycle).orElse(null),
+                licence.map(row -> Evidence.seen(isOver(row), id(row))).orElse(null),
+                said(device, "bonusOffered"),
+                said(device, "licenceDemanded"));
     }
 
     WillSignals will() {
         return new WillSignals(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                trace.map(own -> Evidence.seen(own.choiceShown(), ids(own))).orElse(null),
-                null,
-                null,
+                said(will, "videoRecorded"),
+                said(will, "videoMatches"),
+                said(will, "secondPerson"),
+                said(will, "phoneControlled"),
+                said(will, "otpNumberVerified"),
+                sinceLogin(),
+                denied(),
+                trace.map(own -> Evidence.seen(own.choiceShown(), ids(own)))
+                        .orElseGet(() -> said(will, "alternativeShown")),
+                said(will, "preTicked"),
+                said(will, "faceOnlyWay"),
                 null);
     }
 
@@ -99,14 +132,129 @@ final class Registered {
                 .orElse(null);
     }
 
-    /** Those on record here; what the person holds elsewhere only a registry knows. */
+    /** Registrations here and registrations that were told of are counted apart; the larger count speaks. */
+    private static Measured more(Measured one, Measured other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.value().number().compareTo(one.value().number()) > 0 ? other : one;
+    }
+
+    /** Where many live or train behind one network, as was proven by the day of the line, it says nothing. */
+    private Measured inTheHour() {
+        return known.latest(subject, SaidKind.NETWORK)
+                .map(row -> {
+                    boolean site = known.outside().sites(row).stream()
+                            .anyMatch(proof -> !proof.day().isAfter(subject.settledOn()));
+                    Set<Long> near = new TreeSet<>();
+                    known.outside().sharers(row).stream()
+                            .filter(other ->
+                                    Duration.between(other.at(), row.at()).abs().compareTo(HOUR) <= 0)
+                            .forEach(other -> near.add(other.workerId()));
+                    return Evidence.count(site ? 1 : near.size(), Evidence.of(near));
+                })
+                .orElse(null);
+    }
+
+    private Measured sameRecommender() {
+        return known.latest(subject, SaidKind.RECOMMENDER)
+                .map(row -> row.thing() == null ? List.<Long>of() : Strangers.workers(row, known))
+                .map(workers -> Evidence.count(Math.max(1, workers.size()), Evidence.of(workers)))
+                .orElse(null);
+    }
+
+    private Measured atAddress() {
+        return licence.filter(row -> row.thing() != null)
+                .map(row -> Strangers.workers(row, known))
+                .map(people -> Evidence.count(people.size(), Evidence.of(people)))
+                .orElse(null);
+    }
+
+    private Observed addressIsClients() {
+        Optional<String> theirs =
+                known.latestOfEnterprise(subject, SaidKind.COMPANY).map(Heard::thing);
+        return licence.filter(row -> row.thing() != null && theirs.isPresent())
+                .map(row -> Evidence.seen(theirs.get().equals(row.thing()), id(row)))
+                .orElse(null);
+    }
+
+    private Measured similarNames() {
+        return licence.flatMap(own -> known.saidOf(subject, SaidKind.TRADE_NAME).stream()
+                        .filter(row -> Objects.equals(row.businessId(), own.businessId()))
+                        .findFirst())
+                .map(row -> {
+                    List<Sharer> alike = known.outside().sharers(row).stream()
+                            .filter(other ->
+                                    Duration.between(other.at(), row.at()).abs().toDays() <= CLOSE_DAYS)
+                            .toList();
+                    return Evidence.count(
+                            alike.size(),
+                            Evidence.of(alike.stream().map(Sharer::workerId).toList()));
+                })
+                .orElse(null);
+    }
+
+    /** Those on record here and those the registry told of, without the ones that are over. */
     private Measured businesses() {
         LocalDate day = subject.settledOn();
-        List<Long> held = known.businesses().getOrDefault(subject.workerId(), List.of()).stream()
+        Set<String> held = new HashSet<>();
+        known.businesses().getOrDefault(subject.workerId(), List.of()).stream()
                 .filter(business -> !business.registeredOn().isAfter(day))
                 .map(Business::soleProprietorId)
-                .toList();
-        return Evidence.count(held.size(), Evidence.of(held));
+                .forEach(id -> held.add(String.valueOf(id)));
+        known.saidOf(subject, SaidKind.LICENCE).forEach(row -> {
+            String business = row.businessId() == null ? "LICENCE/" + row.id() : String.valueOf(row.businessId());
+            if (isOver(row)) {
+                held.remove(business);
+            } else {
+                held.add(business);
+            }
+        });
+        return Evidence.count(held.size(), Evidence.of(new TreeSet<>(held)));
+    }
+
+    private boolean isOver(Heard row) {
+        return row.lastDay().filter(last -> !last.isAfter(subject.settledOn())).isPresent();
+    }
+
+    private Measured cycle(Heard row) {
+        LocalDate end = row.lastDay().orElse(subject.settledOn());
+        return Evidence.count(Math.max(0, ChronoUnit.DAYS.between(row.day(), end)), id(row));
+    }
+
+    /** From the last sign-in that was told of, or else the registration, to the payment. */
+    private Measured sinceLogin() {
+        Optional<Heard> last = known.outside().ofWorker(subject.workerId(), SaidKind.SIGN_IN).stream()
+                .filter(row -> row.at().isBefore(known.paidAt(subject)))
+                .reduce((one, later) -> later)
+                .or(() -> known.latest(subject, SaidKind.DEVICE));
+        return last.map(row -> Evidence.count(
+                        Math.max(0, ChronoUnit.DAYS.between(row.day(), ChinaTime.dateOf(known.paidAt(subject)))),
+                        id(row)))
+                .orElse(null);
+    }
+
+    private Observed denied() {
+        List<Heard> calls = known.saidOf(subject, SaidKind.CALL_BACK);
+        return calls.isEmpty()
+                ? null
+                : Evidence.seen(
+                        calls.stream().anyMatch(row -> row.is("denied").orElse(false)),
+                        Evidence.of(calls.stream().map(Heard::id).toList()));
+    }
+
+    private static Observed said(Optional<Heard> row, String name) {
+        return row.flatMap(said -> said.is(name).map(yes -> Evidence.seen(yes, id(said))))
+                .orElse(null);
+    }
+
+    private static Measured number(Optional<Heard> row, String name) {
+        return row.flatMap(said -> said.number(name).map(value -> Evidence.number(value, id(said))))
+                .orElse(null);
+    }
+
+    private static List<String> id(Heard row) {
+        return List.of(String.valueOf(row.id()));
     }
 
     private static List<String> ids(Trace own) {

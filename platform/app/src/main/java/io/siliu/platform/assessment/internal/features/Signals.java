@@ -6,7 +6,7 @@ import io.siliu.rules.fact.BrokenFact;
 import io.siliu.rules.fact.FeatureFacts;
 import io.siliu.rules.fact.PeerGroup;
 import io.siliu.rules.fact.SignalFacts;
-import io.siliu.rules.fact.TransferSignals;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,32 +58,41 @@ public class Signals {
     private static SignalFacts signals(Subject subject, Known known) {
         Registered registered = new Registered(subject, known);
         Papers papers = new Papers(subject, known);
+        Works works = new Works(subject, known);
+        Signings signings = new Signings(subject, known);
         return new SignalFacts(
-                papers.delivery(),
+                works.beside(papers.delivery()),
                 Client.of(subject, known),
                 Pay.of(subject, known),
                 registered.identity(),
                 registered.registration(),
-                null,
+                Ties.of(subject, known),
                 Accounts.of(subject, known),
-                papers.agreement(),
-                null,
+                signings.beside(papers.agreement()),
+                signings.signing(),
                 registered.will(),
-                null,
-                new TransferSignals(null, null, null, null, Accounts.fanIn(subject, known)),
+                Proxies.of(subject, known),
+                Transfers.of(subject, known),
                 Funding.of(subject, known),
                 Payouts.of(subject, known),
                 Invoicing.of(subject, known),
                 papers.invoices(),
-                null,
+                works.labour(),
                 null);
     }
 
     private static List<BrokenFact> broken(Subject subject, Known known) {
-        return known.peers()
-                .behind(subject)
-                .map(why -> List.of(
-                        new BrokenFact("features.peers", why), new BrokenFact("signals.pay.peerTopIncome", why)))
-                .orElse(List.of());
+        List<BrokenFact> broken = new ArrayList<>();
+        known.peers().behind(subject).ifPresent(why -> {
+            broken.add(new BrokenFact("features.peers", why));
+            broken.add(new BrokenFact("signals.pay.peerTopIncome", why));
+        });
+        if (known.moves().cut()) {
+            String why = "more transfers were told of than are looked at";
+            broken.add(new BrokenFact("signals.transfers.returnedShare", why));
+            broken.add(new BrokenFact("signals.transfers.returnedAmount", why));
+            broken.add(new BrokenFact("signals.transfers.ringLength", why));
+        }
+        return List.copyOf(broken);
     }
 }

@@ -6,6 +6,7 @@ import io.siliu.kernel.Money;
 import io.siliu.platform.fourflow.RecordContent;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * The line of a record whose features are wanted, at the gate or when its record is sealed.
@@ -17,6 +18,7 @@ import java.time.YearMonth;
  * @param bornOn by the resident ID number; null where that does not say it
  * @param fee what the enterprise pays the platform for the line
  * @param content what the record of the line says; null at the gate, where there is none yet
+ * @param invoices numbers of the invoices of the record, or of the line where it is known otherwise
  */
 public record Subject(
         long enterpriseId,
@@ -29,10 +31,12 @@ public record Subject(
         LocalDate bornOn,
         Money gross,
         Money fee,
-        RecordContent content) {
+        RecordContent content,
+        List<String> invoices) {
 
     public Subject {
         requireNonNull(settledOn, "settledOn is null");
         requireNonNull(workMonth, "workMonth is null");
+        invoices = List.copyOf(invoices);
     }
 }

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.party.SharedAccounts.Sharing;
 import io.siliu.platform.settlement.CardUse;
 import java.time.LocalDate;
@@ -17,8 +18,8 @@ class AccountsTest {
 
     private static final long WORKER = 5;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
-    private static final Subject SUBJECT =
-            new Subject(1, 7, WORKER, DAY, YearMonth.from(DAY), "RIDER", "990100", null, Money.ZERO, Money.ZERO, null);
+    private static final Subject SUBJECT = new Subject(
+            1, 7, WORKER, DAY, YearMonth.from(DAY), "RIDER", "990100", null, Money.ZERO, Money.ZERO, null, List.of());
 
     @Test
     void aCardUsedByAnotherOnlyLaterIsNotSharedYet() {
@@ -45,6 +46,9 @@ class AccountsTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new WorkDone(Map.of(), Map.of()));
+                new WorkDone(Map.of(), Map.of(), Map.of()),
+                OutsideKnowledge.NONE,
+                Moves.NONE,
+                Map.of());
     }
 }

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.fourflow.LinePapers.Placed;
@@ -11,6 +12,7 @@ import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.work.Acceptance;
 import io.siliu.rules.fact.InvoicingSignals;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -151,13 +153,25 @@ class InvoicingTest {
                 .orElseThrow()
                 .settledOn();
         return new Subject(
-                CLIENT, line, WORKER, day, month(day), "RIDER", "990100", null, Money.ZERO, Money.ZERO, null);
+                CLIENT,
+                line,
+                WORKER,
+                day,
+                month(day),
+                "RIDER",
+                "990100",
+                null,
+                Money.ZERO,
+                Money.ZERO,
+                null,
+                List.of());
     }
 
     private Known known() {
         Edge quarter = new Edge(Money.of("300000.00"), new BigDecimal("0.90"));
         Map<LocalDate, Limits.OnDay> limits = new HashMap<>();
-        lines.forEach(line -> limits.put(line.settledOn(), new Limits.OnDay(null, null, quarter, null)));
+        lines.forEach(line -> limits.put(
+                line.settledOn(), new Limits.OnDay(null, null, quarter, null, null, Duration.ZERO, Duration.ZERO)));
         return new Known(
                 Map.of(WORKER, lines),
                 Map.of(),
@@ -176,7 +190,10 @@ class InvoicingTest {
                 Map.of(),
                 papers,
                 Map.of(),
-                new WorkDone(accepted, Map.of()));
+                new WorkDone(accepted, Map.of(), Map.of()),
+                OutsideKnowledge.NONE,
+                Moves.NONE,
+                Map.of());
     }
 
     private static YearMonth month(LocalDate day) {

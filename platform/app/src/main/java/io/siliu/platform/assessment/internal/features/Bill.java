@@ -1,0 +1,99 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.fourflow.LinePapers.Placed;
+import io.siliu.platform.settlement.PaidLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * An invoice of a worker's business: as the register of the tax bureau tells of it, or else as a paper that was placed.
+ *
+ * @param id of the paper or of the row that told of it
+ * @param businessId that sold
+ * @param enterpriseId that it is for; null where that is none on the platform
+ * @param day null where a paper does not say it
+ * @param total with tax; below zero for a red letter of the register
+ * @param filed false where the seller filed nothing for the period
+ * @param told the row that told of it; null for a paper
+ */
+record Bill(
+        long id,
+        Long businessId,
+        Long enterpriseId,
+        LocalDate day,
+        Money total,
+        boolean redLetter,
+        boolean filed,
+        Heard told) {
+
+    /** Days after the settlement within which a record is sealed; what is issued later it cannot know. */
+    private static final int SEALED_WITHIN = 30;
+
+    /** Of the subject's worker, over all businesses. The register, once it told of any, is complete; papers come as they come. */
+    static List<Bill> of(Subject subject, Known known) {
+        List<Heard> register = known.outside().ofWorker(subject.workerId(), SaidKind.INVOICE);
+        return register.isEmpty() ? papers(subject, known) : told(register, subject);
+    }
+
+    private static List<Bill> told(List<Heard> register, Subject subject) {
+        LocalDate end = subject.settledOn().plusDays(SEALED_WITHIN);
+        return register.stream()
+                .filter(row -> row.day().isBefore(end))
+                .map(row -> new Bill(
+                        row.id(),
+                        row.businessId(),
+                        row.enterpriseId(),
+                        row.day(),
+                        row.amount(),
+                        Objects.equals(row.figure(), 1),
+                        row.is("filed").orElse(true),
+                        row))
+                .toList();
+    }
+
+    private static List<Bill> papers(Subject subject, Known known) {
+        Map<Long, Bill> bills = new TreeMap<>();
+        for (PaidLine line : known.paidTo(subject)) {
+            ofLine(line, known)
+                    .forEach(paper -> bills.putIfAbsent(
+                            paper.paperId(),
+                            new Bill(
+                                    paper.paperId(),
+                                    line.soleProprietorId(),
+                                    line.enterpriseId(),
+                                    paper.day(),
+                                    paper.total(),
+                                    false,
+                                    true,
+                                    null)));
+        }
+        return new ArrayList<>(bills.values());
+    }
+
+    /** Papers that the business of the line sold by. */
+    static List<Placed> ofLine(PaidLine line, Known known) {
+        return known.papers().getOrDefault(line.lineId(), List.of()).stream()
+                .filter(paper -> paper.kind() == EvidenceKind.INVOICE)
+                .filter(paper -> paper.from() == PartyRole.SOLE_PROPRIETOR)
+                .filter(paper -> paper.total() != null)
+                .toList();
+    }
+
+    static Money sum(Collection<Bill> bills) {
+        return Money.sum(bills.stream().map(Bill::total).toList());
+    }
+
+    static List<String> ids(Collection<Bill> bills) {
+        return Evidence.of(bills.stream().map(Bill::id).toList());
+    }
+}

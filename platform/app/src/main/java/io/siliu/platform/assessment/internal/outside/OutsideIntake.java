@@ -1,0 +1,220 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.LookupKeys;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.work.TaskOrders;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+@Component
+class OutsideIntake implements OutsideStatements {
+
+    private static final int ROWS_A_STATEMENT = 200;
+    private static final int LONGEST_SOURCE = 64;
+
+    private final OutsideMapper rows;
+    private final Enterprises enterprises;
+    private final Workers workers;
+    private final TaskOrders tasks;
+    private final LookupKeys keys;
+    private final Access access;
+    private final AuditTrail audit;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    OutsideIntake(
+            OutsideMapper rows,
+            Enterprises enterprises,
+            Workers workers,
+            TaskOrders tasks,
+            LookupKeys keys,
+            Access access,
+            AuditTrail audit,
+            IdGenerator ids,
+            Clock clock) {
+        this.rows = rows;
+        this.enterprises = enterprises;
+        this.workers = workers;
+        this.tasks = tasks;
+        this.keys = keys;
+        this.access = access;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A statement that was read, or why it was not. */
+    private record Read(List<Said> said, Refused refused) {}
+
+    @Override
+    @Transactional
+    public List<Outcome> take(String source, List<JsonNode> statements) {
+        Actor actor = access.require(Permission.REPORT_OUTSIDE);
+        if (source == null || source.isBlank() || source.length() > LONGEST_SOURCE) {
+            throw new PlatformException(
+                    AssessmentError.STATEMENT_SOURCE, "Say in 1 to " + LONGEST_SOURCE + " characters who says so.");
+        }
+        if (statements.isEmpty() || statements.size() > MOST) {
+            throw new PlatformException(
+                    AssessmentError.STATEMENTS_SIZE,
+                    "A call holds 1 to " + MOST + " statements, this one " + statements.size() + ".");
+        }
+        List<Read> read = statements.stream().map(node -> read(node, actor)).toList();
+        KnownParties known = KnownParties.of(
+                read.stream().flatMap(each -> each.said().stream()).toList(),
+                actor,
+                ChinaTime.today(clock),
+                enterprises,
+                workers,
+                tasks);
+        List<Outcome> outcomes = keep(source.strip(), read, known, actor);
+        long taken =
+                outcomes.stream().filter(each -> each.state() == State.TAKEN).count();
+        audit.did("STATEMENTS_TAKEN", "STATEMENT_SOURCE", source.strip() + "/" + taken);
+        return outcomes;
+    }
+
+    private static Read read(JsonNode node, Actor actor) {
+        try {
+            StatementKind kind = kind(node);
+            if (actor.enterpriseId() != null && !kind.isOwn()) {
+                throw new Refused(Reason.KIND_REFUSED, "kind");
+            }
+            return new Read(Json.MAPPER.treeToValue(node, kind.form()).said(), null);
+        } catch (Refused refused) {
+            return new Read(List.of(), refused);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException notValid) {
+            return new Read(List.of(), new Refused(Reason.FIELD_NOT_VALID, field(notValid)));
+        }
+    }
+
+    private static StatementKind kind(JsonNode node) {
+        try {
+            return StatementKind.valueOf(node.path("kind").asString(""));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused(Reason.KIND_REFUSED, "kind");
+        }
+    }
+
+    /** The name of the field alone: what stands in it may identify somebody. */
+    private static String field(RuntimeException notValid) {
+        if (notValid instanceof JacksonException unread && !unread.getPath().isEmpty()) {
+            return unread.getPath().get(unread.getPath().size() - 1).getPropertyName();
+        }
+        return notValid.getMessage() == null ? null : notValid.getMessage().split(" ")[0];
+    }
+
+    private List<Outcome> keep(String source, List<Read> read, KnownParties known, Actor actor) {
+        List<Refused> refused = new ArrayList<>();
+        List<List<OutsideMapper.NewRow>> kept = new ArrayList<>();
+        for (Read each : read) {
+            kept.add(rows(each, known, refused));
+        }
+        Set<String> before = before(kept.stream().flatMap(List::stream).toList());
+        List<OutsideMapper.NewRow> fresh = kept.stream()
+                .flatMap(List::stream)
+                .filter(row -> !before.contains(hex(row)))
+                .toList();
+        inChunks(fresh, some -> rows.insertAll(source, some, clock.instant(), actor.accountId()));
+        return IntStream.range(0, read.size())
+                .mapToObj(row -> outcome(row, kept.get(row), refused.get(row), before))
+                .toList();
+    }
+
+    /** The reason of a refusal is put at the end of the list, null where there is none. */
+    private List<OutsideMapper.NewRow> rows(Read read, KnownParties known, List<Refused> refused) {
+        if (read.refused() != null) {
+            refused.add(read.refused());
+            return List.of();
+        }
+        try {
+            List<OutsideMapper.NewRow> rows =
+                    read.said().stream().map(said -> row(said, known.ids(said))).toList();
+            refused.add(null);
+            return rows;
+        } catch (Refused unknown) {
+            refused.add(unknown);
+            return List.of();
+        }
+    }
+
+    private OutsideMapper.NewRow row(Said said, KnownParties.Ids of) {
+        String more = Json.text(said.more());
+        byte[] thing = code(said.thing());
+        byte[] other = code(said.other());
+        return new OutsideMapper.NewRow(
+                ids.next(),
+                said.kind(),
+                of.worker(),
+                of.business(),
+                of.enterprise(),
+                of.task(),
+                thing,
+                other,
+                said.at().toLocalDate(),
+                instant(said.at()),
+                instant(said.until()),
+                said.amount() == null ? null : said.amount().amount(),
+                said.figure(),
+                more,
+                keys.of("OUTSIDE_STATEMENT", said.toString()));
+    }
+
+    private byte[] code(Said.Thing thing) {
+        return thing == null ? null : keys.of(thing.kind(), thing.value());
+    }
+
+    private static Instant instant(LocalDateTime time) {
+        return time == null ? null : time.atZone(ChinaTime.ZONE).toInstant();
+    }
+
+    private Set<String> before(List<OutsideMapper.NewRow> some) {
+        Set<String> before = new HashSet<>();
+        inChunks(
+                some,
+                part -> before.addAll(
+                        rows.before(part.stream().map(OutsideIntake::hex).toList())));
+        return before;
+    }
+
+    private static String hex(OutsideMapper.NewRow row) {
+        return HexFormat.of().formatHex(row.same());
+    }
+
+    private static Outcome outcome(int row, List<OutsideMapper.NewRow> kept, Refused refused, Set<String> before) {
+        if (refused != null) {
+            return new Outcome(row, State.REFUSED, refused.reason(), refused.field());
+        }
+        boolean known = kept.stream().allMatch(each -> before.contains(hex(each)));
+        return new Outcome(row, known ? State.KNOWN : State.TAKEN, null, null);
+    }
+
+    private static <T> void inChunks(List<T> all, Consumer<List<T>> work) {
+        for (int start = 0; start < all.size(); start += ROWS_A_STATEMENT) {
+            work.accept(all.subList(start, Math.min(all.size(), start + ROWS_A_STATEMENT)));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface OutsideMapper {
+
+    String ROW = """
+            SELECT id, kind, worker_id, business_id, enterprise_id, task_order_id, LOWER(HEX(thing)) AS thing,
+                   LOWER(HEX(other)) AS other, happened_at AS at, until_at AS until, amount, figure, more
+            FROM outside_statement
+            """;
+
+    /** A row that was said before, in the same words, is left as it is. */
+    @Insert("""
+            <script>
+            INSERT IGNORE INTO outside_statement
+                (id, kind, source, worker_id, business_id, enterprise_id, task_order_id, thing, other, happened_on,
+                 happened_at, until_at, amount, figure, more, same, taken_at, taken_by, retention_class)
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.id}, #{row.kind}, #{source}, #{row.workerId}, #{row.businessId}, #{row.enterpriseId},
+                 #{row.taskOrderId}, #{row.thing}, #{row.other}, #{row.on}, #{row.at}, #{row.until}, #{row.amount},
+                 #{row.figure}, #{row.more}, #{row.same}, #{now}, #{by}, 'TRADE')
+            </foreach>
+            </script>
+            """)
+    int insertAll(String source, List<NewRow> rows, Instant now, long by);
+
+    /** Of these rows those that were said before, by the code of their words in hex. */
+    @Select("""
+            <script>
+            SELECT LOWER(HEX(same)) FROM outside_statement WHERE same IN
+            <foreach item="code" collection="codes" open="(" separator="," close=")">UNHEX(#{code})</foreach>
+            </script>
+            """)
+    List<String> before(Collection<String> codes);
+
+    @Select("<script>" + ROW + """
+            WHERE worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+              AND happened_on BETWEEN #{from} AND #{to}
+            ORDER BY happened_at, id
+            </script>
+            """)
+    List<HeardRow> ofWorkers(Collection<Long> workerIds, LocalDate from, LocalDate to);
+
+    @Select("<script>" + ROW + """
+            WHERE kind IN
+            <foreach item="kind" collection="kinds" open="(" separator="," close=")">#{kind}</foreach>
+              AND enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY happened_at, id
+            </script>
+            """)
+    List<HeardRow> ofEnterprises(Collection<SaidKind> kinds, Collection<Long> enterpriseIds);
+
+    @Select("<script>" + ROW + """
+            WHERE kind = #{kind} AND thing IN
+            <foreach item="thing" collection="things" open="(" separator="," close=")">UNHEX(#{thing})</foreach>
+              AND happened_on BETWEEN #{from} AND #{to}
+            ORDER BY happened_at, id LIMIT #{atMost}
+            </script>
+            """)
+    List<HeardRow> ofThings(SaidKind kind, Collection<String> things, LocalDate from, LocalDate to, int atMost);
+
+    @Select("<script>" + ROW + """
+            WHERE kind = #{kind} AND other IN
+            <foreach item="thing" collection="others" open="(" separator="," close=")">UNHEX(#{thing})</foreach>
+              AND happened_on BETWEEN #{from} AND #{to}
+            ORDER BY happened_at, id LIMIT #{atMost}
+            </script>
+            """)
+    List<HeardRow> ofOthers(SaidKind kind, Collection<String> others, LocalDate from, LocalDate to, int atMost);
+
+    /** Workers, each with the business, of whom a thing is said, and when it was first. */
+    @Select("""
+            <script>
+            SELECT kind, LOWER(HEX(thing)) AS thing, worker_id, business_id, MIN(happened_at) AS at
+            FROM outside_statement
+            WHERE kind = #{kind} AND worker_id IS NOT NULL AND thing IN
+            <foreach item="thing" collection="things" open="(" separator="," close=")">UNHEX(#{thing})</foreach>
+            GROUP BY kind, thing, worker_id, business_id
+            LIMIT 100000
+            </script>
+            """)
+    List<Sharer> sharers(SaidKind kind, Collection<String> things);
+
+    /** Workers for whom somebody else withdraws, by that person's code. */
+    @Select("""
+            <script>
+            SELECT DISTINCT LOWER(HEX(other)) AS agent, worker_id FROM outside_statement
+            WHERE kind = 'WITHDRAWAL' AND figure = 0 AND other IN
+            <foreach item="agent" collection="agents" open="(" separator="," close=")">UNHEX(#{agent})</foreach>
+            </script>
+            """)
+    List<Principal> principals(Collection<String> agents);
+
+    /** Of these enterprises those that said whom they employ. */
+    @Select("""
+            <script>
+            SELECT DISTINCT enterprise_id FROM outside_statement
+            WHERE kind IN ('EMPLOYMENT', 'OFFICE') AND enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> withLists(Collection<Long> enterpriseIds);
+
+    /** Tasks that were published and finished within so many minutes, by enterprise and day. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, happened_on, COUNT(*) AS tasks FROM outside_statement
+            WHERE kind = 'DELIVERY' AND figure &lt;= #{minutes} AND happened_on BETWEEN #{from} AND #{to}
+              AND enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY enterprise_id, happened_on
+            </script>
+            """)
+    List<SessionRow> sessions(Collection<Long> enterpriseIds, LocalDate from, LocalDate to, int minutes);
+
+    /** What was invoiced to enterprises by day, red letters apart. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, happened_on, SUM(IF(figure = 1, 0, amount)) AS issued,
+                   SUM(IF(figure = 1, ABS(amount), 0)) AS refunded
+            FROM outside_statement
+            WHERE kind = 'INVOICE' AND happened_on BETWEEN #{from} AND #{to} AND enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY enterprise_id, happened_on
+            </script>
+            """)
+    List<InvoicedRow> invoiced(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
+
+    @Select("""
+            <script>
+            SELECT DISTINCT figure FROM outside_statement WHERE kind = 'INCOME' AND figure IN
+            <foreach item="month" collection="months" open="(" separator="," close=")">#{month}</foreach>
+            </script>
+            """)
+    List<Integer> reportedMonths(Collection<Integer> months);
+
+    /** A row to keep. */
+    record NewRow(
+            long id,
+            SaidKind kind,
+            Long workerId,
+            Long businessId,
+            Long enterpriseId,
+            Long taskOrderId,
+            byte[] thing,
+            byte[] other,
+            LocalDate on,
+            Instant at,
+            Instant until,
+            BigDecimal amount,
+            Integer figure,
+            String more,
+            byte[] same) {}
+
+    /** A kept row. */
+    record HeardRow(
+            long id,
+            SaidKind kind,
+            Long workerId,
+            Long businessId,
+            Long enterpriseId,
+            Long taskOrderId,
+            String thing,
+            String other,
+            Instant at,
+            Instant until,
+            BigDecimal amount,
+            Integer figure,
+            String more) {}
+
+    /** Somebody of whom a thing is said. */
+    record Sharer(SaidKind kind, String thing, long workerId, Long businessId, Instant at) {}
+
+    /** A worker for whom somebody withdraws. */
+    record Principal(String agent, long workerId) {}
+
+    /** Tasks of one session. */
+    record SessionRow(long enterpriseId, LocalDate happenedOn, long tasks) {}
+
+    /** A day's invoices to an enterprise. */
+    record InvoicedRow(long enterpriseId, LocalDate happenedOn, BigDecimal issued, BigDecimal refunded) {}
+}

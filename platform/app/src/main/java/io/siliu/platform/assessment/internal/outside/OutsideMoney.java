@@ -1,0 +1,130 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import io.siliu.kernel.Money;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What banks and the tax bureau say. */
+public interface OutsideMoney {
+
+    /** Money that moved between two accounts, by the bank of one of them. */
+    record Transfer(String from, String to, Money amount, LocalDateTime at) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.TRANSFER, at)
+                    .thing(Things.ACCOUNT, Things.required("from", from))
+                    .other(Things.ACCOUNT, Things.required("to", to))
+                    .amount(Things.required("amount", amount)));
+        }
+    }
+
+    /** An account of the enterprise or of one of its people, by its bank or its own list. */
+    record ClientAccount(String enterprise, String account, LocalDate since) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.CLIENT_ACCOUNT, since)
+                    .enterprise(enterprise)
+                    .thing(Things.ACCOUNT, Things.required("account", account)));
+        }
+    }
+
+    /**
+     * Money that came into the custodied account of the enterprise.
+     *
+     * @param month of the work that it is to pay
+     * @param personal whether it came from a personal account
+     * @param outAtOnce whether it left again within 30 minutes in round amounts
+     */
+    record Deposit(
+            String enterprise, YearMonth month, Money amount, LocalDateTime at, boolean personal, boolean outAtOnce)
+            implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.DEPOSIT, at)
+                    .enterprise(enterprise)
+                    .figure(Things.month(month))
+                    .amount(Things.required("amount", amount))
+                    .with("personal", personal)
+                    .with("outAtOnce", outAtOnce));
+        }
+    }
+
+    /** A withdrawal of pay from the worker's account by a person. */
+    record Withdrawal(String worker, LocalDateTime at, String by) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.WITHDRAWAL, at)
+                    .worker(worker)
+                    .other(Things.PERSON, Things.required("by", by))
+                    .figure(by.equals(worker) ? 1 : 0));
+        }
+    }
+
+    /** An agreement that somebody withdraws for a worker (委托提现协议), with the relation proven. */
+    record Proxy(String worker, String agent, LocalDate signedOn, LocalDate validTo) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.PROXY, signedOn)
+                    .worker(worker)
+                    .other(Things.PERSON, Things.required("agent", agent))
+                    .until(validTo));
+        }
+    }
+
+    /** What the quarterly report to the tax bureau says of a worker's month. */
+    record Income(String worker, YearMonth month, Money amount, LocalDate reportedOn) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.INCOME, reportedOn)
+                    .worker(worker)
+                    .figure(Things.month(month))
+                    .amount(Things.required("amount", amount)));
+        }
+    }
+
+    /**
+     * An invoice of a business on the platform, by the register of the tax bureau.
+     *
+     * @param client credit code of the enterprise that it was issued for; null where that is none on the platform
+     * @param origin network or machine that it was issued from; null where the bureau does not say
+     * @param category what was sold, as an occupation
+     * @param total with tax; of a red letter below zero
+     * @param voided whether verification (查验) says void
+     * @param filed whether the seller filed the period
+     */
+    record Invoice(
+            String number,
+            String seller,
+            String client,
+            LocalDateTime issuedAt,
+            String origin,
+            String category,
+            Money total,
+            boolean voided,
+            boolean redLetter,
+            boolean filed)
+            implements Statement {
+
+        @Override
+        public List<Said> said() {
+            Said said = Said.of(SaidKind.INVOICE, issuedAt)
+                    .business(Things.required("seller", seller))
+                    .thing(Things.ORIGIN, origin)
+                    .other(Things.INVOICE, Things.required("number", number))
+                    .amount(Things.required("total", total))
+                    .figure(redLetter ? 1 : 0)
+                    .with("category", category)
+                    .with("voided", voided)
+                    .with("filed", filed);
+            return List.of(client == null ? said : said.enterprise(client));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
+import io.siliu.platform.party.Workers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what was said about the parties of a portion of lines; the questions do not become more with the lines, and where
+ * nobody said anything there are few.
+ */
+@Component
+public class OutsideReadings {
+
+    private static final int KEYS_A_STATEMENT = 500;
+    private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+    private static final int MOST = 100_000;
+    private static final int DAYS_OF_INVOICES = 90;
+    private static final int DAYS_OF_WAITING = 31;
+    private static final Set<SaidKind> OF_ENTERPRISES =
+            Set.of(SaidKind.CLIENT_ACCOUNT, SaidKind.DEPOSIT, SaidKind.OFFICE, SaidKind.COMPANY, SaidKind.AGREEMENT);
+    private static final List<SaidKind> SHARED = List.of(
+            SaidKind.DEVICE,
+            SaidKind.NETWORK,
+            SaidKind.RECOMMENDER,
+            SaidKind.IDENTITY,
+            SaidKind.LICENCE,
+            SaidKind.TRADE_NAME,
+            SaidKind.HOUSEHOLD,
+            SaidKind.SIGNING,
+            SaidKind.CONTRACT,
+            SaidKind.DELIVERY,
+            SaidKind.INVOICE);
+
+    private final OutsideMapper rows;
+    private final Workers workers;
+
+    OutsideReadings(OutsideMapper rows, Workers workers) {
+        this.rows = rows;
+        this.workers = workers;
+    }
+
+    /**
+     * About whom and when is asked.
+     *
+     * @param months of the lines, as yyyymm
+     * @param first day of settlement
+     * @param last day of settlement
+     * @param sessionMinutes within which a task of one session is published and finished
+     */
+    public record Question(
+            Collection<Long> workerIds,
+            Collection<Long> enterpriseIds,
+            Collection<Integer> months,
+            LocalDate first,
+            LocalDate last,
+            int sessionMinutes) {}
+
+    public OutsideKnowledge about(Question question) {
+        OutsideKnowledge known = new OutsideKnowledge();
+        List<Heard> ofWorkers = heard(
+                question.workerIds(),
+                some -> rows.ofWorkers(some, EVER, question.last().plusDays(DAYS_OF_WAITING)));
+        ofWorkers.stream()
+                .collect(groupingBy(Heard::workerId))
+                .forEach((worker, all) ->
+                        known.workers().put(worker, all.stream().collect(groupingBy(Heard::kind))));
+        heard(question.enterpriseIds(), some -> rows.ofEnterprises(OF_ENTERPRISES, some)).stream()
+                .collect(groupingBy(Heard::enterpriseId))
+                .forEach((one, all) -> known.enterprises().put(one, all.stream().collect(groupingBy(Heard::kind))));
+        SHARED.forEach(kind -> sharers(kind, ofWorkers, known));
+        sites(ofWorkers, known);
+        lists(question, known);
+        agents(ofWorkers, known);
+        figures(question, known);
+        return known;
+    }
+
+    private void sharers(SaidKind kind, List<Heard> ofWorkers, OutsideKnowledge known) {
+        inChunks(things(ofWorkers, kind), some -> rows.sharers(kind, some))
+                .forEach(row -> known.allSharers()
+                        .computeIfAbsent(kind, key -> new HashMap<>())
+                        .computeIfAbsent(row.thing(), key -> new ArrayList<>())
+                        .add(new OutsideKnowledge.Sharer(row.workerId(), row.businessId(), row.at())));
+    }
+
+    private void sites(List<Heard> ofWorkers, OutsideKnowledge known) {
+        heard(
+                        things(ofWorkers, SaidKind.NETWORK),
+                        some -> rows.ofThings(SaidKind.SHARED_SITE, some, EVER, FOR_EVER, MOST))
+                .forEach(row -> known.allSites()
+                        .computeIfAbsent(row.thing(), key -> new ArrayList<>())
+                        .add(row));
+    }
+
+    private void lists(Question question, OutsideKnowledge known) {
+        known.allListed().addAll(inChunks(question.enterpriseIds(), rows::withLists));
+        if (known.allListed().isEmpty()) {
+            return;
+        }
+        known.allPersons().putAll(workers.personCodes(question.workerIds()));
+        heard(known.allPersons().values(), some -> rows.ofThings(SaidKind.EMPLOYMENT, some, EVER, FOR_EVER, MOST))
+                .forEach(row -> known.allEmployments()
+                        .computeIfAbsent(row.thing(), key -> new ArrayList<>())
+                        .add(row));
+        Set<String> officers = known.enterprises().values().stream()
+                .flatMap(kinds -> kinds.getOrDefault(SaidKind.OFFICE, List.of()).stream())
+                .map(Heard::thing)
+                .collect(toSet());
+        heard(officers, some -> rows.ofThings(SaidKind.OFFICE, some, EVER, FOR_EVER, MOST))
+                .forEach(row -> known.allOffices()
+                        .computeIfAbsent(row.thing(), key -> new ArrayList<>())
+                        .add(row));
+    }
+
+    private void agents(List<Heard> ofWorkers, OutsideKnowledge known) {
+        Set<String> agents = ofWorkers.stream()
+                .filter(row -> row.kind() == SaidKind.WITHDRAWAL && Objects.equals(row.figure(), 0))
+                .map(Heard::other)
+                .collect(toSet());
+        inChunks(agents, rows::principals)
+                .forEach(row -> known.allPrincipals()
+                        .computeIfAbsent(row.agent(), key -> new HashSet<>())
+                        .add(row.workerId()));
+    }
+
+    private void figures(Question question, OutsideKnowledge known) {
+        known.allReported().addAll(inChunks(question.months(), rows::reportedMonths));
+        LocalDate from = question.first().minusDays(DAYS_OF_INVOICES);
+        LocalDate to = question.last().plusDays(DAYS_OF_WAITING);
+        inChunks(question.enterpriseIds(), some -> rows.invoiced(some, from, to))
+                .forEach(row -> known.allInvoiced()
+                        .computeIfAbsent(row.enterpriseId(), key -> new HashMap<>())
+                        .put(row.happenedOn(), new OutsideKnowledge.Invoiced(row.issued(), row.refunded())));
+        inChunks(question.enterpriseIds(), some -> rows.sessions(some, from, to, question.sessionMinutes()))
+                .forEach(row -> known.allSessions()
+                        .put(new OutsideKnowledge.EnterpriseDay(row.enterpriseId(), row.happenedOn()), row.tasks()));
+    }
+
+    /** Transfers out of accounts within some days, in the order of time. */
+    public List<Heard> transfersFrom(Collection<String> accounts, LocalDate from, LocalDate to) {
+        return heard(accounts, some -> rows.ofThings(SaidKind.TRANSFER, some, from, to, MOST));
+    }
+
+    /** Transfers into accounts within some days, in the order of time. */
+    public List<Heard> transfersTo(Collection<String> accounts, LocalDate from, LocalDate to) {
+        return heard(accounts, some -> rows.ofOthers(SaidKind.TRANSFER, some, from, to, MOST));
+    }
+
+    private static Set<String> things(List<Heard> some, SaidKind kind) {
+        return some.stream()
+                .filter(row -> row.kind() == kind)
+                .map(Heard::thing)
+                .filter(Objects::nonNull)
+                .collect(toCollection(HashSet::new));
+    }
+
+    private static <K> List<Heard> heard(
+            Collection<K> keys, Function<Collection<K>, List<OutsideMapper.HeardRow>> query) {
+        return inChunks(keys, query).stream().map(Heard::of).toList();
+    }
+
+    private static <K, R> List<R> inChunks(Collection<K> keys, Function<Collection<K>, List<R>> query) {
+        List<K> distinct = keys.stream().distinct().toList();
+        List<R> all = new ArrayList<>();
+        for (int start = 0; start < distinct.size(); start += KEYS_A_STATEMENT) {
+            all.addAll(query.apply(distinct.subList(start, Math.min(distinct.size(), start + KEYS_A_STATEMENT))));
+        }
+        return all;
+    }
+}

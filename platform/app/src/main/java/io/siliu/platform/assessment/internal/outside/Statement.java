@@ -1,0 +1,18 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import java.util.List;
+
+/**
+ * Something that somebody outside of the platform says. Days and times are those of Asia/Shanghai, people are named by their
+ * ID numbers, enterprises and businesses by their credit codes.
+ */
+public interface Statement {
+
+    /**
+     * The rows in which it is kept.
+     *
+     * @throws IllegalArgumentException naming the field that is wanting
+     * @throws NullPointerException naming the time that is wanting
+     */
+    List<Said> said();
+}
