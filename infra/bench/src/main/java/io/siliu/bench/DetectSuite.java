@@ -3,6 +3,7 @@ package io.siliu.bench;
 import io.siliu.bench.detection.BookedEconomy;
 import io.siliu.bench.detection.DetectionFigures;
 import io.siliu.bench.detection.ProductFigures;
+import io.siliu.sandbox.economy.EconomyPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.util.concurrent.ThreadLocalRandom;
 final class DetectSuite implements Suite {
 
     private static final int ECONOMIES = 3;
+
+    /** Ordinary enterprises of the economy that the reduced size books: some ten thousand lines. */
+    private static final int FEW = 8;
 
     private final List<Long> seeds;
     private final Path keep;
@@ -34,19 +38,27 @@ final class DetectSuite implements Suite {
 
     @Override
     public void run(Size size, Figures figures) {
-        List<Long> drawn = seeds == null ? fresh(size == Size.full ? ECONOMIES : 1) : seeds;
+        boolean full = size == Size.full;
+        List<Long> drawn = seeds == null ? fresh(full ? ECONOMIES : 1) : seeds;
         DetectionFigures.report(drawn, keep, figures);
-        product(drawn.get(0), figures);
+        ProductFigures product = new ProductFigures();
+        drawn.stream()
+                .map(EconomyPlan::year)
+                .map(plan -> full ? plan : plan.withEnterprises(FEW))
+                .forEach(plan -> book(plan, product));
+        product.report(figures);
     }
 
-    /** One economy is booked into the product, which takes some minutes. */
-    private static void product(long seed, Figures figures) {
+    /** An economy is booked into the product, which takes some minutes. */
+    private static void book(EconomyPlan plan, ProductFigures product) {
         try {
             Path facts = Files.createTempFile("product", ".jsonl");
             try {
                 List<String> said = ProductProcess.run(
-                        "detect", BookedEconomy.class, List.of(String.valueOf(seed), facts.toString()));
-                ProductFigures.report(seed, facts, said, figures);
+                        "detect",
+                        BookedEconomy.class,
+                        List.of(String.valueOf(plan.seed()), String.valueOf(plan.enterprises()), facts.toString()));
+                product.take(plan, facts, said);
             } finally {
                 Files.deleteIfExists(facts);
             }

@@ -10,6 +10,7 @@ import io.siliu.rules.fact.FeatureFacts;
 import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.sandbox.economy.Economy;
 import io.siliu.sandbox.economy.EconomyPlan;
+import io.siliu.sandbox.economy.event.Invoice;
 import io.siliu.sandbox.economy.event.Line;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A process of the application: {@code BookedEconomy HOME SEED FILE} books an economy and has the product compute the
+ * A process of the application: {@code BookedEconomy HOME SEED ENTERPRISES FILE} books an economy and has the product compute the
  * features of every line by its own statements. The facts of all lines go to the file, in their order: what a record says
  * of itself is the economy's, features and signals are the product's alone. A line that the product refused has none.
  */
@@ -34,6 +35,9 @@ public final class BookedEconomy {
     /** Before counts of what was booked and refused. */
     public static final String BOOKED = "booked";
 
+    /** Before the id of a line that the product refused to book. */
+    public static final String REFUSED = "refused";
+
     /** Before a feature, how often it has the value that the bench's own calculator finds, and how often both have one. */
     public static final String AGREED = "agreed";
 
@@ -41,15 +45,16 @@ public final class BookedEconomy {
     private final FactsOfLine facts;
     private final Agreement agreement = new Agreement();
 
-    private BookedEconomy(long seed) {
-        Economy.of(EconomyPlan.year(seed)).tell(book);
+    private BookedEconomy(EconomyPlan plan) {
+        Economy.of(plan).tell(book);
         facts = new FactsOfLine(book);
     }
 
     public static void main(String[] arguments) throws IOException {
-        BookedEconomy economy = new BookedEconomy(Long.parseLong(arguments[1]));
+        BookedEconomy economy = new BookedEconomy(
+                EconomyPlan.year(Long.parseLong(arguments[1])).withEnterprises(Integer.parseInt(arguments[2])));
         try (ConfigurableApplicationContext application = SleepingProduct.start(arguments[0])) {
-            economy.run(application, Path.of(arguments[2]));
+            economy.run(application, Path.of(arguments[3]));
         }
         System.exit(0);
     }
@@ -60,18 +65,24 @@ public final class BookedEconomy {
         economy.work();
         LineBooking lines = new LineBooking(application, book, economy);
         lines.run();
-        System.out.println(BOOKED + " " + lines.booked().size() + " of " + book.lines.size() + " lines; refused "
-                + lines.refused() + " lines and " + economy.refused() + " parties, tasks and acceptances");
+        OutsideWords outside = new OutsideWords(application, book, economy);
+        outside.run();
+        System.out.println(
+                BOOKED + " " + lines.booked().size() + " of " + book.lines.size() + " lines; refused " + lines.refused()
+                        + " lines and " + economy.refused() + " parties, tasks and acceptances; statements " + outside);
         Map<Long, Computed> computed = application.getBean(Signals.class).of(subjects(application, lines.booked()));
         write(file, lines.booked(), computed);
+        book.lines.stream()
+                .map(Line::id)
+                .filter(line -> !lines.booked().containsKey(line))
+                .forEach(line -> System.out.println(REFUSED + " " + line));
         agreement.lines().forEach(line -> System.out.println(AGREED + " " + line));
     }
 
     /** As the product finds them at the sealing, but for the record's own papers. */
     private List<Subject> subjects(ConfigurableApplicationContext application, Map<String, Long> booked) {
-        Map<Long, LocalDate> born = new HashMap<>();
-        booked.forEach((line, id) ->
-                born.put(id, book.workers.get(book.line(line).worker()).bornOn()));
+        Map<Long, Line> lines = new HashMap<>();
+        booked.forEach((line, id) -> lines.put(id, book.line(line)));
         return application
                 .getBean(JdbcClient.class)
                 .sql("""
@@ -86,10 +97,13 @@ public final class BookedEconomy {
                         YearMonth.parse(row.getString("work_month")),
                         row.getString("occupation"),
                         row.getString("city"),
-                        born.get(row.getLong("id")),
+                        book.workers.get(lines.get(row.getLong("id")).worker()).bornOn(),
                         Money.of(row.getBigDecimal("gross")),
                         Money.of(row.getBigDecimal("fee")),
-                        null))
+                        null,
+                        book.invoices.of(lines.get(row.getLong("id")).id()).stream()
+                                .map(Invoice::number)
+                                .toList()))
                 .list();
     }
 

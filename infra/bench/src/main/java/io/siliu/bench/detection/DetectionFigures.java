@@ -21,14 +21,18 @@ public final class DetectionFigures {
 
     private static final double LEAST_RECALL = 95;
     private static final double LEAST_PRECISION = 85;
-    private static final String HOW = "features by the bench's own calculator in memory, not by the product's SQL";
+    private static final String IN_MEMORY =
+            "features by the bench's own calculator in memory, not by the product's SQL";
 
-    private record Scored(long seed, Screened screened, Score score) {}
+    /** One economy with what was found in it. */
+    record Scored(long seed, Screened screened, Score score) {}
 
+    private final String prefix;
     private final List<Scored> scored;
     private final String data;
 
-    private DetectionFigures(List<Scored> scored) {
+    private DetectionFigures(String prefix, String how, List<Scored> scored) {
+        this.prefix = prefix;
         this.scored = scored;
         int records = scored.stream()
                 .mapToInt(one -> one.screened.book().lines.size())
@@ -40,7 +44,7 @@ public final class DetectionFigures {
                 scored.size(),
                 100 * scored.get(0).score.prevalence(),
                 scored.stream().map(Scored::seed).toList(),
-                HOW);
+                how);
     }
 
     /**
@@ -50,9 +54,16 @@ public final class DetectionFigures {
      */
     public static void report(List<Long> seeds, Path keep, Figures figures) {
         RuleSet rules = RuleSets.current();
-        DetectionFigures measured = new DetectionFigures(
-                seeds.stream().map(seed -> scored(seed, rules, keep)).toList());
-        measured.report(figures);
+        report(
+                "detect.catalogue.",
+                IN_MEMORY,
+                seeds.stream().map(seed -> scored(seed, rules, keep)).toList(),
+                figures);
+    }
+
+    /** Reports on economies however their features were computed. */
+    static void report(String prefix, String how, List<Scored> scored, Figures figures) {
+        new DetectionFigures(prefix, how, scored).report(figures);
     }
 
     private static Scored scored(long seed, RuleSet rules, Path keep) {
@@ -74,9 +85,9 @@ public final class DetectionFigures {
         List<Score.Found> all =
                 scored.stream().flatMap(one -> one.score.schemes().stream()).toList();
         long missed = all.stream().filter(one -> one.found() < one.cases()).count();
-        figures.report(Figure.atMost("detect.missed", missed, "schemes", 0, names(all) + data));
+        figures.report(Figure.atMost(prefix + "missed", missed, "schemes", 0, names(all) + data));
         figures.report(Figure.atLeast(
-                "detect.schemes",
+                prefix + "schemes",
                 scheme(all).size(),
                 "schemes",
                 Schemes.ALL.size(),
@@ -85,7 +96,7 @@ public final class DetectionFigures {
                 .min(Comparator.comparingDouble(Score.Found::recall))
                 .orElseThrow();
         figures.report(Figure.atLeast(
-                "detect.recall",
+                prefix + "recall",
                 100 * worst.recall(),
                 "%",
                 LEAST_RECALL,
@@ -94,7 +105,7 @@ public final class DetectionFigures {
                 .min(Comparator.comparingDouble(Score.Found::records))
                 .orElseThrow();
         figures.report(Figure.plain(
-                "detect.recallRecords",
+                prefix + "recallRecords",
                 100 * fewest.records(),
                 "%",
                 "records alone of the scheme whose records are found least, " + fewest.scheme()));
@@ -102,7 +113,7 @@ public final class DetectionFigures {
         List<Score.Found> evasions =
                 scored.stream().flatMap(one -> one.score.evasions().stream()).toList();
         figures.report(Figure.plain(
-                "detect.evasions",
+                prefix + "evasions",
                 scheme(evasions).size(),
                 "schemes",
                 "found in every economy, of those played to stay below the limits; share of their records with an alert: "
@@ -112,14 +123,14 @@ public final class DetectionFigures {
                 .distinct()
                 .toList();
         figures.report(Figure.atMost(
-                "detect.troubledAgain",
+                prefix + "troubledAgain",
                 again.size(),
                 "outliers",
                 0,
                 "of " + scored.get(0).score.outliers() + " kinds and cases an economy, after their evidence: "
                         + again));
         figures.report(Figure.plain(
-                "detect.answered",
+                prefix + "answered",
                 scored.get(0).screened.answered().size(),
                 "indicators",
                 "that said yes or no of one record at least; the others lack facts here"));
@@ -156,7 +167,7 @@ public final class DetectionFigures {
                 .min(Comparator.comparingDouble(one -> one.score.precision()))
                 .orElseThrow();
         figures.report(Figure.atLeast(
-                "detect.precision",
+                prefix + "precision",
                 100 * worst.score.precision(),
                 "%",
                 LEAST_PRECISION,
@@ -167,7 +178,7 @@ public final class DetectionFigures {
                 .min()
                 .orElseThrow();
         figures.report(Figure.atLeast(
-                "detect.precisionRecords",
+                prefix + "precisionRecords",
                 100 * records,
                 "%",
                 LEAST_PRECISION,

@@ -5,95 +5,70 @@ import io.siliu.bench.Figures;
 import io.siliu.rules.RuleSets;
 import io.siliu.sandbox.economy.EconomyPlan;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the product itself finds of an economy: with the features that its own statements compute, and no others. */
+/** What the product itself finds of economies: with the features that its own statements compute, and no others. */
 public final class ProductFigures {
 
-    private static final String OWN = "features by the product's own SQL over booked lines; ";
-
-    private final long seed;
-    private final List<String> said;
-
-    private ProductFigures(long seed, List<String> said) {
-        this.seed = seed;
-        this.said = said;
-    }
+    private final List<DetectionFigures.Scored> scored = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> bookings = new ArrayList<>();
 
     /**
-     * Reports on one economy.
+     * Takes one economy.
      *
      * @param facts file that {@link BookedEconomy} wrote
-     * @param said what it said of the booking and of how its features agree
+     * @param words what it said of the booking and of how its features agree
      */
-    public static void report(long seed, Path facts, List<String> said, Figures figures) {
-        ProductFigures product = new ProductFigures(seed, said);
-        product.agreement(figures);
-        product.detection(Screened.of(EconomyPlan.year(seed), RuleSets.current(), facts), figures);
+    public void take(EconomyPlan plan, Path facts, List<String> words) {
+        said.addAll(words);
+        bookings.add(told(words, BookedEconomy.BOOKED).findFirst().orElse(""));
+        Set<String> refused = told(words, BookedEconomy.REFUSED).collect(Collectors.toSet());
+        Screened screened = Screened.of(plan, RuleSets.current(), facts).withRefused(refused);
+        scored.add(new DetectionFigures.Scored(plan.seed(), screened, new Score(screened)));
+    }
+
+    public void report(Figures figures) {
+        agreement(figures);
+        DetectionFigures.report(
+                "detect.",
+                "booked through the use cases, features by the product's own SQL; a line that the product refused to book"
+                        + " counts as an alert " + Screened.REFUSED + "; " + bookings,
+                scored,
+                figures);
+    }
+
+    private static Stream<String> told(List<String> words, String mark) {
+        return words.stream()
+                .filter(line -> line.startsWith(mark + " "))
+                .map(line -> line.substring(mark.length() + 1));
     }
 
     private void agreement(Figures figures) {
-        List<String[]> counts = said.stream()
-                .filter(line -> line.startsWith("agreed "))
-                .map(line -> line.split(" "))
-                .toList();
-        long same = counts.stream().mapToLong(each -> Long.parseLong(each[2])).sum();
-        long both = counts.stream().mapToLong(each -> Long.parseLong(each[3])).sum();
-        String differing = counts.stream()
-                .filter(each -> !each[2].equals(each[3]))
-                .map(each -> each[1] + " " + each[2] + "/" + each[3])
+        Map<String, long[]> features = new TreeMap<>();
+        told(said, BookedEconomy.AGREED).map(line -> line.split(" ")).forEach(each -> {
+            long[] counts = features.computeIfAbsent(each[0], key -> new long[2]);
+            counts[0] += Long.parseLong(each[1]);
+            counts[1] += Long.parseLong(each[2]);
+        });
+        long same = features.values().stream().mapToLong(each -> each[0]).sum();
+        long both = features.values().stream().mapToLong(each -> each[1]).sum();
+        String differing = features.entrySet().stream()
+                .filter(each -> each.getValue()[0] != each.getValue()[1])
+                .map(each -> each.getKey() + " " + each.getValue()[0] + "/" + each.getValue()[1])
                 .collect(Collectors.joining(", "));
         figures.report(Figure.plain(
-                "detect.productAgrees",
+                "detect.agrees",
                 100.0 * same / Math.max(1, both),
                 "%",
-                "of " + both + " values of " + counts.size()
+                "of " + both + " values of " + features.size()
                         + " features that the product's SQL and the bench's calculator both have; differing: "
                         + differing));
-    }
-
-    private void detection(Screened screened, Figures figures) {
-        Score score = new Score(screened);
-        List<Score.Found> all = score.schemes();
-        String booked = said.stream()
-                .filter(line -> line.startsWith("booked "))
-                .findFirst()
-                .orElse("");
-        figures.report(Figure.plain(
-                "detect.productSchemes",
-                all.stream().filter(one -> one.found() == one.cases()).count(),
-                "schemes",
-                "of " + all.size() + " planted, seed " + seed + "; missed: " + missed(all) + "; " + booked));
-        double records = all.stream().mapToDouble(Score.Found::recall).average().orElse(0);
-        figures.report(Figure.plain(
-                "detect.productRecall",
-                100 * records,
-                "%",
-                OWN + "mean over the schemes of the better of records and parties; least "
-                        + all.stream()
-                                .min(Comparator.comparingDouble(Score.Found::recall))
-                                .map(one -> String.format(Locale.ROOT, "%s %.0f %%", one.scheme(), 100 * one.recall()))
-                                .orElse("")));
-        figures.report(Figure.plain(
-                "detect.productPrecision",
-                100 * score.precision(),
-                "%",
-                OWN + "of " + screened.alarms().size() + " alerts of HIGH and CRITICAL; false ones by indicator "
-                        + score.falseAlarms()));
-        figures.report(Figure.plain(
-                "detect.productAnswered",
-                screened.answered().size(),
-                "indicators",
-                "that said yes or no of one record at least"));
-    }
-
-    private static String missed(List<Score.Found> all) {
-        return all.stream()
-                .filter(one -> one.found() < one.cases())
-                .map(one -> one.scheme() + " " + one.found() + "/" + one.cases())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -93,10 +93,15 @@ final class Score {
         return new Found(scheme, cases.size(), found, (double) alarmed / Math.max(1, records), (double) seen / parties);
     }
 
+    /** By an indicator that the truth names for it, or because all of it was refused. */
     private boolean isFound(PlantedCase planted) {
-        return planted.records().stream()
+        boolean named = planted.records().stream()
                 .flatMap(line -> byLine.getOrDefault(line, List.of()).stream())
                 .anyMatch(alarm -> planted.indicators().contains(alarm.indicator()));
+        return named
+                || planted.records().stream()
+                        .allMatch(line -> byLine.getOrDefault(line, List.of()).stream()
+                                .anyMatch(alarm -> alarm.indicator().equals(Screened.REFUSED)));
     }
 
     private long partiesSeen(PlantedCase planted) {

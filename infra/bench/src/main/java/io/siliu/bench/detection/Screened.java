@@ -34,6 +34,9 @@ import java.util.function.Function;
  */
 record Screened(Book book, List<Alarm> alarms, List<Alarm> minor, Set<String> answered) {
 
+    /** What stands as the indicator of a line that was refused before it could be screened. */
+    static final String REFUSED = "REFUSED";
+
     private static final int BATCH = 500;
 
     /** Draws, computes and screens; a year takes some ten seconds. */
@@ -75,6 +78,15 @@ record Screened(Book book, List<Alarm> alarms, List<Alarm> minor, Set<String> an
             }
         }
         return screened;
+    }
+
+    /** The same with an alert on every line that was refused, whosoever it was. */
+    Screened withRefused(Set<String> lines) {
+        List<Alarm> all = new ArrayList<>(alarms);
+        book.lines.stream()
+                .filter(line -> lines.contains(line.id()))
+                .forEach(line -> all.add(new Alarm(line, REFUSED, Severity.CRITICAL)));
+        return new Screened(book, all, minor, answered);
     }
 
     private void take(Line line, Screening screening, VerdictRules verdicts) {

@@ -24,6 +24,11 @@ public record EconomyPlan(long seed, YearMonth first, int months, int enterprise
         return new EconomyPlan(seed, YearMonth.of(2025, 10), 12, 60, 1);
     }
 
+    /** The same with another number of ordinary enterprises. */
+    public EconomyPlan withEnterprises(int count) {
+        return new EconomyPlan(seed, first, months, count, cases);
+    }
+
     public YearMonth last() {
         return first.plusMonths(months - 1L);
     }
