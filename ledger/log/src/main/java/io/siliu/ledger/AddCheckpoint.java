@@ -31,10 +31,15 @@ public record AddCheckpoint(long oldSize, List<TreeHash> path, SignedNote checkp
         if (!head.get(0).startsWith(OLD) || head.size() > 1 + ConsistencyProof.MOST_HASHES) {
             throw new MalformedTextException("The request starts with the old size and at most 63 hashes");
         }
+        SignedNote checkpoint = SignedNote.parse(body.substring(blank + 2));
+        TreeAlgorithm algorithm = TreeAlgorithm.ofNote(checkpoint);
         return new AddCheckpoint(
                 StrictDecimal.parse(head.get(0).substring(OLD.length())),
-                head.stream().skip(1).map(TreeHash::ofBase64).toList(),
-                SignedNote.parse(body.substring(blank + 2)));
+                head.stream()
+                        .skip(1)
+                        .map(hash -> TreeHash.ofBase64(hash, algorithm))
+                        .toList(),
+                checkpoint);
     }
 
     /** The body as it is sent. */

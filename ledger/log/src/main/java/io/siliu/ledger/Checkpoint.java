@@ -19,7 +19,10 @@ public record Checkpoint(String origin, long size, TreeHash root) {
         if (size < 0) {
             throw new IllegalArgumentException("A tree size is never negative: " + size);
         }
-        if (size == 0 && !root.equals(TreeHash.EMPTY_TREE)) {
+        if (root.algorithm() != TreeAlgorithm.ofLog(origin)) {
+            throw new IllegalArgumentException("The tree of this log is hashed with another algorithm");
+        }
+        if (size == 0 && !root.equals(TreeHash.emptyTree(root.algorithm()))) {
             throw new IllegalArgumentException("The tree without leaves has another root");
         }
     }
@@ -31,7 +34,10 @@ public record Checkpoint(String origin, long size, TreeHash root) {
             throw new MalformedTextException("A checkpoint has three lines: origin, size and root");
         }
         try {
-            return new Checkpoint(lines.get(0), StrictDecimal.parse(lines.get(1)), TreeHash.ofBase64(lines.get(2)));
+            return new Checkpoint(
+                    lines.get(0),
+                    StrictDecimal.parse(lines.get(1)),
+                    TreeHash.ofBase64(lines.get(2), TreeAlgorithm.ofLog(lines.get(0))));
         } catch (IllegalArgumentException impossible) {
             throw new MalformedTextException(impossible.getMessage());
         }

@@ -11,24 +11,31 @@ import java.util.function.BiConsumer;
 public final class CompactRange {
 
     private final List<TreeHash> edge;
+    private final TreeAlgorithm algorithm;
     private long size;
 
-    private CompactRange(long size, List<TreeHash> edge) {
+    private CompactRange(long size, List<TreeHash> edge, TreeAlgorithm algorithm) {
         this.size = size;
         this.edge = edge;
+        this.algorithm = algorithm;
     }
 
+    /** Of a tree hashed with SHA-256. */
     public static CompactRange empty() {
-        return new CompactRange(0, new ArrayList<>());
+        return empty(TreeAlgorithm.SHA_256);
+    }
+
+    public static CompactRange empty(TreeAlgorithm algorithm) {
+        return new CompactRange(0, new ArrayList<>(), algorithm);
     }
 
     /** @throws IllegalArgumentException when there is not one hash for each set bit of the size */
-    public static CompactRange of(long size, List<TreeHash> edge) {
+    public static CompactRange of(long size, List<TreeHash> edge, TreeAlgorithm algorithm) {
         if (size < 0 || Long.bitCount(size) != edge.size()) {
             throw new IllegalArgumentException(
                     "A tree of size " + size + " has " + Long.bitCount(size) + " edge hashes, not " + edge.size());
         }
-        return new CompactRange(size, new ArrayList<>(edge));
+        return new CompactRange(size, new ArrayList<>(edge), algorithm);
     }
 
     /**
@@ -59,6 +66,6 @@ public final class CompactRange {
     }
 
     public TreeHash root() {
-        return MerkleLog.foldRight(edge);
+        return MerkleLog.foldRight(edge, algorithm);
     }
 }

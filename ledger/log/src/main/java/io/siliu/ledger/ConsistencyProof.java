@@ -23,7 +23,7 @@ public record ConsistencyProof(long from, long to, List<TreeHash> path) {
             return false;
         }
         if (from == 0) {
-            return path.isEmpty() && oldRoot.equals(TreeHash.EMPTY_TREE);
+            return path.isEmpty() && oldRoot.equals(TreeHash.emptyTree(newRoot.algorithm()));
         }
         if (from == to) {
             return path.isEmpty() && oldRoot.equals(newRoot);

@@ -12,4 +12,9 @@ public interface HashReader {
      * @throws IllegalStateException when one of them is not stored
      */
     List<TreeHash> read(List<Subtree> subtrees);
+
+    /** What they were made with. */
+    default TreeAlgorithm algorithm() {
+        return TreeAlgorithm.SHA_256;
+    }
 }

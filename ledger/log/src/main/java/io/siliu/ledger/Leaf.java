@@ -77,9 +77,14 @@ public record Leaf(String kind, String id, int revision, Digest commitment, Sort
         return CanonicalJson.bytes(members());
     }
 
-    /** The hash that stands in the tree. */
+    /** The hash that stands in a tree hashed with SHA-256. */
     public TreeHash hash() {
-        return TreeHash.ofLeaf(bytes());
+        return hash(TreeAlgorithm.SHA_256);
+    }
+
+    /** The hash that stands in a tree of this algorithm. */
+    public TreeHash hash(TreeAlgorithm algorithm) {
+        return TreeHash.ofLeaf(bytes(), algorithm);
     }
 
     Map<String, Object> members() {

@@ -18,13 +18,13 @@ public final class MerkleLog {
     /** The root of the tree over the first {@code size} leaves. */
     public TreeHash root(long size) {
         requireSize(size);
-        return foldRight(reader.read(edge(0, size)));
+        return foldRight(reader.read(edge(0, size)), reader.algorithm());
     }
 
     /** The right edge of the tree over the first {@code size} leaves. */
     public CompactRange compactRange(long size) {
         requireSize(size);
-        return CompactRange.of(size, reader.read(edge(0, size)));
+        return CompactRange.of(size, reader.read(edge(0, size)), reader.algorithm());
     }
 
     /**
@@ -59,9 +59,9 @@ public final class MerkleLog {
     }
 
     /** Hashes a row of subtrees, largest first, into one root. */
-    static TreeHash foldRight(List<TreeHash> edge) {
+    static TreeHash foldRight(List<TreeHash> edge, TreeAlgorithm algorithm) {
         if (edge.isEmpty()) {
-            return TreeHash.EMPTY_TREE;
+            return TreeHash.emptyTree(algorithm);
         }
         TreeHash root = edge.get(edge.size() - 1);
         for (int i = edge.size() - 2; i >= 0; i--) {
@@ -108,7 +108,7 @@ public final class MerkleLog {
         List<TreeHash> folded = new ArrayList<>(steps.size());
         int next = 0;
         for (List<Subtree> step : steps) {
-            folded.add(foldRight(hashes.subList(next, next + step.size())));
+            folded.add(foldRight(hashes.subList(next, next + step.size()), reader.algorithm()));
             next += step.size();
         }
         return folded;

@@ -52,7 +52,9 @@ public final class RecordProofVerifier {
         } catch (MalformedTextException malformed) {
             return fails(file, passed, ProofFinding.NO_CHECKPOINT);
         }
-        if (!file.proof().inclusionIn(checkpoint).proves(file.leaf().hash(), checkpoint.root())) {
+        if (!file.proof()
+                .inclusionIn(checkpoint)
+                .proves(file.leaf().hash(checkpoint.root().algorithm()), checkpoint.root())) {
             return fails(file, passed, ProofFinding.NOT_IN_LOG, checkpoint.size());
         }
         passed.add(Sentence.of(

@@ -39,7 +39,7 @@ public record TileId(int level, long index) {
      * @param row the tile's bytes, or null when there is no such tile
      * @throws IllegalStateException when the row is too short to hold the subtree
      */
-    public static TreeHash hashOf(Subtree subtree, byte[] row) {
+    public static TreeHash hashOf(Subtree subtree, byte[] row, TreeAlgorithm algorithm) {
         int first = firstPlace(subtree);
         int count = 1 << (subtree.level() % HEIGHT);
         if (row == null || row.length < (first + count) * TreeHash.LENGTH) {
@@ -47,7 +47,7 @@ public record TileId(int level, long index) {
         }
         List<TreeHash> hashes = new ArrayList<>(count);
         for (int place = first; place < first + count; place++) {
-            hashes.add(TreeHash.at(row, place * TreeHash.LENGTH));
+            hashes.add(TreeHash.at(row, place * TreeHash.LENGTH, algorithm));
         }
         while (hashes.size() > 1) {
             List<TreeHash> above = new ArrayList<>(hashes.size() / 2);

@@ -36,10 +36,15 @@ public record TlogProof(long index, List<TreeHash> path, SignedNote checkpoint) 
         if (head.size() > 2 + MOST_HASHES) {
             throw new MalformedTextException("A tlog-proof has at most " + MOST_HASHES + " hashes");
         }
+        SignedNote checkpoint = SignedNote.parse(text.substring(blank + 2));
+        TreeAlgorithm algorithm = TreeAlgorithm.ofNote(checkpoint);
         return new TlogProof(
                 StrictDecimal.parse(head.get(1).substring(INDEX.length())),
-                head.stream().skip(2).map(TreeHash::ofBase64).toList(),
-                SignedNote.parse(text.substring(blank + 2)));
+                head.stream()
+                        .skip(2)
+                        .map(hash -> TreeHash.ofBase64(hash, algorithm))
+                        .toList(),
+                checkpoint);
     }
 
     /** The inclusion proof inside, for a tree of the checkpoint's size. */

@@ -45,7 +45,8 @@ public record WitnessDecision(int status, String body, Optional<Checkpoint> acce
         if (request.oldSize() != known) {
             return new WitnessDecision(409, known + "\n", Optional.empty());
         }
-        TreeHash knownRoot = latest.map(Checkpoint::root).orElse(TreeHash.EMPTY_TREE);
+        TreeHash knownRoot = latest.map(Checkpoint::root)
+                .orElse(TreeHash.emptyTree(checkpoint.root().algorithm()));
         if (!new ConsistencyProof(known, checkpoint.size(), request.path()).proves(knownRoot, checkpoint.root())) {
             return refuse(422, "not consistent with what was co-signed before");
         }

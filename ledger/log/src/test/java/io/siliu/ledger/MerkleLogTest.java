@@ -117,7 +117,8 @@ class MerkleLogTest {
         assertThatThrownBy(() -> log.inclusionProof(-1, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> log.consistencyProof(6, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> log.root(-1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CompactRange.of(3, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CompactRange.of(3, List.of(), TreeAlgorithm.SHA_256))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Subtree(63, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -2,6 +2,7 @@ package io.siliu.ledger.chaincode;
 
 import io.siliu.ledger.MalformedTextException;
 import io.siliu.ledger.StrictDecimal;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -59,7 +60,7 @@ record Call(String function, List<String> arguments, String organisation, String
         }
     }
 
-    /** A row of hashes in lower-case hexadecimal without anything between them. */
+    /** A row of hashes of the call's log in lower-case hexadecimal without anything between them. */
     List<TreeHash> hashes(int place, int most) {
         String row = text(place, most * HEX_LENGTH);
         if (row.length() % HEX_LENGTH != 0) {
@@ -71,7 +72,7 @@ record Call(String function, List<String> arguments, String organisation, String
         byte[] bytes = HEX.parseHex(row);
         List<TreeHash> hashes = new ArrayList<>(bytes.length / TreeHash.LENGTH);
         for (int offset = 0; offset < bytes.length; offset += TreeHash.LENGTH) {
-            hashes.add(TreeHash.at(bytes, offset));
+            hashes.add(TreeHash.at(bytes, offset, TreeAlgorithm.ofLog(log())));
         }
         return hashes;
     }

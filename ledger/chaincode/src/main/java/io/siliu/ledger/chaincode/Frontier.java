@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.siliu.ledger.CompactRange;
 import io.siliu.ledger.StrictDecimal;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import io.siliu.ledger.VerifierKey;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ record Frontier(VerifierKey key, String keeper, long checkpointSize, long size, 
         String[] lines = new String(stored, UTF_8).split("\n");
         List<TreeHash> edge = new ArrayList<>();
         for (int i = 4; i < lines.length; i++) {
-            edge.add(TreeHash.ofBase64(lines[i]));
+            edge.add(TreeHash.ofBase64(lines[i], TreeAlgorithm.ofLog(log)));
         }
         return new Frontier(
                 VerifierKey.parse(lines[0]),
@@ -72,7 +73,7 @@ record Frontier(VerifierKey key, String keeper, long checkpointSize, long size, 
 
     /** The tree, ready to grow. */
     CompactRange range() {
-        return CompactRange.of(size, edge);
+        return CompactRange.of(size, edge, TreeAlgorithm.ofLog(log()));
     }
 
     private static String key(String log) {

@@ -3,6 +3,7 @@ package io.siliu.ledger.chaincode;
 import io.siliu.ledger.HashReader;
 import io.siliu.ledger.Subtree;
 import io.siliu.ledger.TileId;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import java.io.ByteArrayOutputStream;
 import java.util.Comparator;
@@ -27,8 +28,13 @@ final class PeerTiles implements HashReader {
     @Override
     public List<TreeHash> read(List<Subtree> subtrees) {
         return subtrees.stream()
-                .map(subtree -> TileId.hashOf(subtree, row(TileId.of(subtree))))
+                .map(subtree -> TileId.hashOf(subtree, row(TileId.of(subtree)), algorithm()))
                 .toList();
+    }
+
+    @Override
+    public TreeAlgorithm algorithm() {
+        return TreeAlgorithm.ofLog(log);
     }
 
     /** The hashes of these leaves, in a row. */

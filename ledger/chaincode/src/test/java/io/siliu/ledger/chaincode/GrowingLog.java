@@ -10,6 +10,7 @@ import io.siliu.ledger.SignatureType;
 import io.siliu.ledger.SignedNote;
 import io.siliu.ledger.SignerKey;
 import io.siliu.ledger.Subtree;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ public final class GrowingLog {
     private final String content;
     private final Map<Subtree, TreeHash> hashes = new HashMap<>();
     private final List<TreeHash> leaves = new ArrayList<>();
-    private final CompactRange range = CompactRange.empty();
+    private final TreeAlgorithm algorithm;
+    private final CompactRange range;
 
     public GrowingLog() {
         this(NAME);
@@ -40,6 +42,8 @@ public final class GrowingLog {
     private GrowingLog(SignerKey key, String content) {
         this.key = key;
         this.content = content;
+        this.algorithm = TreeAlgorithm.ofLog(key.verifier().name());
+        this.range = CompactRange.empty(algorithm);
     }
 
     /** Another history under the same name and key. */
@@ -49,7 +53,7 @@ public final class GrowingLog {
 
     public GrowingLog grow(int by) {
         for (int i = 0; i < by; i++) {
-            TreeHash leaf = TreeHash.ofLeaf((content + range.size()).getBytes(UTF_8));
+            TreeHash leaf = TreeHash.ofLeaf((content + range.size()).getBytes(UTF_8), algorithm);
             leaves.add(leaf);
             range.append(leaf, hashes::put);
         }
@@ -73,7 +77,17 @@ public final class GrowingLog {
     }
 
     public HashReader hashes() {
-        return subtrees -> subtrees.stream().map(hashes::get).toList();
+        return new HashReader() {
+            @Override
+            public List<TreeHash> read(List<Subtree> subtrees) {
+                return subtrees.stream().map(hashes::get).toList();
+            }
+
+            @Override
+            public TreeAlgorithm algorithm() {
+                return algorithm;
+            }
+        };
     }
 
     public List<TreeHash> leaves(long from, long to) {

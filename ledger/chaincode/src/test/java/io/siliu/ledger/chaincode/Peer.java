@@ -16,6 +16,7 @@ final class Peer {
     final Map<String, byte[]> state = new TreeMap<>();
 
     private final LogContract contract;
+    private final String log;
     private int transactions;
 
     Peer() {
@@ -23,6 +24,12 @@ final class Peer {
     }
 
     Peer(Set<String> writers) {
+        this(writers, GrowingLog.NAME);
+    }
+
+    /** @param log the log that calls are about */
+    Peer(Set<String> writers, String log) {
+        this.log = log;
         this.contract = new LogContract(writers);
     }
 
@@ -58,10 +65,10 @@ final class Peer {
         };
     }
 
-    private static List<String> withLog(String function, String... arguments) {
+    private List<String> withLog(String function, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         if (!function.equals("open")) {
-            all.add(0, GrowingLog.NAME);
+            all.add(0, log);
         }
         return all;
     }

@@ -43,6 +43,22 @@ class PeerRefusesWhatDoesNotExtendTest {
     }
 
     @Test
+    void aLogWhoseNameSaysSm3IsComputedWithSm3() {
+        GrowingLog sm3 = new GrowingLog("log.example/sm3").grow(700);
+        Peer other = new Peer(java.util.Set.of(Peer.PLATFORM), "log.example/sm3");
+        other.call("open", sm3.key().verifier().toString());
+
+        other.follow(sm3, 0);
+        sm3.grow(81);
+        other.follow(sm3, 700);
+
+        assertThat(other.call("checkpoint")).isEqualTo(sm3.checkpoint().toString());
+        TlogProof proof = TlogProof.parse(other.call("proof", "300"));
+        Checkpoint under = Checkpoint.of(proof.checkpoint());
+        assertThat(proof.inclusionIn(under).proves(sm3.leaf(300), under.root())).isTrue();
+    }
+
+    @Test
     void aPeerServesProofsThatHoldWithoutTheLogKeeper() {
         log.grow(700);
         peer.follow(log, 0);

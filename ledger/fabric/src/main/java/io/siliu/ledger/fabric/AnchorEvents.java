@@ -2,6 +2,7 @@ package io.siliu.ledger.fabric;
 
 import io.grpc.Status;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,10 +70,11 @@ public final class AnchorEvents {
 
     private static AnchorEvent of(ChaincodeEvent event) {
         JsonNode json = Json.MAPPER.readTree(event.getPayload());
+        String log = json.get("log").asString();
         return new AnchorEvent(
-                json.get("log").asString(),
+                log,
                 json.get("size").asLong(),
-                TreeHash.ofBase64(json.get("root").asString()),
+                TreeHash.ofBase64(json.get("root").asString(), TreeAlgorithm.ofLog(log)),
                 event.getTransactionId(),
                 event.getBlockNumber());
     }

@@ -9,6 +9,7 @@ import io.siliu.ledger.HashReader;
 import io.siliu.ledger.MerkleLog;
 import io.siliu.ledger.SignedNote;
 import io.siliu.ledger.Subtree;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import io.siliu.ledger.VerifierKey;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class ChannelLog {
             JsonNode json = Json.MAPPER.readTree(answer);
             return new Brought(
                     json.get("size").asLong(),
-                    TreeHash.ofBase64(json.get("root").asString()),
+                    TreeHash.ofBase64(json.get("root").asString(), TreeAlgorithm.ofLog(log)),
                     json.get("transaction").asString());
         });
     }

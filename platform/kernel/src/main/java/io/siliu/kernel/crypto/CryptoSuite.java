@@ -54,10 +54,13 @@ public enum CryptoSuite {
     }
 
     public Digest digest(byte[] message) {
+        return new Digest(digestName, newDigest().digest(message));
+    }
+
+    /** The digest for whoever hands its message over in parts. */
+    public MessageDigest newDigest() {
         try {
-            return new Digest(
-                    digestName,
-                    MessageDigest.getInstance(digestAlgorithm, PROVIDER).digest(message));
+            return MessageDigest.getInstance(digestAlgorithm, PROVIDER);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

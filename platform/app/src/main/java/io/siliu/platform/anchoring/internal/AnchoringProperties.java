@@ -1,5 +1,6 @@
 package io.siliu.platform.anchoring.internal;
 
+import io.siliu.ledger.TreeAlgorithm;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param origin the log's name, a schema-less address such as {@code log.example.cn/siliu}; used once, when the log's
  *     key is generated; empty means a made-up one
+ * @param treeHash what the tree is hashed with; used once, as the origin, whose end says it from then on
  * @param logKeyFile the log's private key; null means {@code keys/log.key} below the home folder
  * @param witnesses the file that lists the witnesses; null means {@code witnesses.json} below the home folder
  * @param witnessesRequired how many of them must co-sign before a checkpoint counts as witnessed
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("siliu.anchoring")
 record AnchoringProperties(
         @DefaultValue("") String origin,
+        @DefaultValue("SHA_256") TreeAlgorithm treeHash,
         Path logKeyFile,
         Path witnesses,
         @DefaultValue("2") int witnessesRequired,

@@ -5,6 +5,7 @@ import io.siliu.ledger.Checkpoint;
 import io.siliu.ledger.PublicKeys;
 import io.siliu.ledger.SignatureType;
 import io.siliu.ledger.SignerKey;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import io.siliu.ledger.WitnessPolicy;
 import io.siliu.platform.database.Home;
@@ -57,12 +58,17 @@ final class LogKeys {
             log.info("New log {}", signer.verifier().name());
         }
         requireSameLog(tree.log().logKey(), vkey);
-        Checkpoint empty = new Checkpoint(signer.verifier().name(), 0, TreeHash.EMPTY_TREE);
+        Checkpoint empty = new Checkpoint(signer.verifier().name(), 0, TreeHash.emptyTree(algorithm()));
         checkpoints.insert(0, empty.signedBy(signer).toString(), clock.instant());
     }
 
     SignerKey signer() {
         return signer;
+    }
+
+    /** What the tree of this log is hashed with; its name says so from the start. */
+    TreeAlgorithm algorithm() {
+        return TreeAlgorithm.ofLog(signer.verifier().name());
     }
 
     /** Which witnesses count, and how many of them. */
@@ -95,9 +101,19 @@ final class LogKeys {
                     + ". Put the key there, or leave siliu.anchoring.log-key-file out to have one made.");
         }
         String origin = properties.origin().isBlank() ? inventedOrigin(random) : properties.origin();
-        SignerKey fresh = SignerKey.generate(origin, SignatureType.ED25519, random);
+        SignerKey fresh = SignerKey.generate(named(origin, properties.treeHash()), SignatureType.ED25519, random);
         home.writePrivate(DEFAULT_KEY_FILE, fresh.text().reveal() + "\n");
         return fresh;
+    }
+
+    private static String named(String origin, TreeAlgorithm algorithm) {
+        boolean says = TreeAlgorithm.ofLog(origin) == algorithm;
+        if (!says && algorithm == TreeAlgorithm.SHA_256) {
+            throw new IllegalStateException(
+                    "A log whose name ends with " + TreeAlgorithm.SM3_NAME
+                            + " hashes with SM3. Set siliu.anchoring.tree-hash to SM3, or give siliu.anchoring.origin another end.");
+        }
+        return says ? origin : origin + TreeAlgorithm.SM3_NAME;
     }
 
     private static String inventedOrigin(SecureRandom random) {

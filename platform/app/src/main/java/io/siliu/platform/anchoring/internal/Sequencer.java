@@ -68,9 +68,9 @@ final class Sequencer implements StageWorker {
         if (batch.isEmpty()) {
             return 0;
         }
-        CompactRange range = CompactRange.of(log.treeSize(), edge(log.rightEdge()));
+        CompactRange range = CompactRange.of(log.treeSize(), edge(log.rightEdge()), keys.algorithm());
         Tiles.Growth growth = tiles.growth();
-        batch.forEach(entry -> range.append(TreeHash.ofLeaf(entry.leaf()), growth::add));
+        batch.forEach(entry -> range.append(TreeHash.ofLeaf(entry.leaf(), keys.algorithm()), growth::add));
         growth.store();
         List<Long> ids = batch.stream().map(EntryMapper.StoredEntry::id).toList();
         require(entries.place(log.treeSize(), Json.text(ids)) == ids.size(), "an entry already had a place");
@@ -87,10 +87,10 @@ final class Sequencer implements StageWorker {
         require(stored == 1, "a checkpoint of this size was already signed");
     }
 
-    private static List<TreeHash> edge(byte[] row) {
+    private List<TreeHash> edge(byte[] row) {
         List<TreeHash> edge = new ArrayList<>();
         for (int offset = 0; offset < row.length; offset += TreeHash.LENGTH) {
-            edge.add(TreeHash.at(row, offset));
+            edge.add(TreeHash.at(row, offset, keys.algorithm()));
         }
         return edge;
     }

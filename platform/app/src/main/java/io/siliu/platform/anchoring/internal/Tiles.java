@@ -3,6 +3,7 @@ package io.siliu.platform.anchoring.internal;
 import io.siliu.ledger.HashReader;
 import io.siliu.ledger.Subtree;
 import io.siliu.ledger.TileId;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -19,9 +20,16 @@ import org.springframework.stereotype.Component;
 final class Tiles implements HashReader {
 
     private final TreeMapper tree;
+    private final LogKeys keys;
 
-    Tiles(TreeMapper tree) {
+    Tiles(TreeMapper tree, LogKeys keys) {
         this.tree = tree;
+        this.keys = keys;
+    }
+
+    @Override
+    public TreeAlgorithm algorithm() {
+        return keys.algorithm();
     }
 
     @Override
@@ -32,7 +40,7 @@ final class Tiles implements HashReader {
         Map<TileId, byte[]> rows = tree.tiles(subtrees.stream().map(TileId::of).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(TreeMapper.TileRow::id, TreeMapper.TileRow::hashes));
         return subtrees.stream()
-                .map(subtree -> TileId.hashOf(subtree, rows.get(TileId.of(subtree))))
+                .map(subtree -> TileId.hashOf(subtree, rows.get(TileId.of(subtree)), keys.algorithm()))
                 .toList();
     }
 

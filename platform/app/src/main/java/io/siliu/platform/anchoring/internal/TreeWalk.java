@@ -25,8 +25,10 @@ final class TreeWalk {
 
     private final EntryMapper entries;
     private final CheckpointMapper checkpoints;
+    private final LogKeys keys;
 
-    TreeWalk(EntryMapper entries, CheckpointMapper checkpoints) {
+    TreeWalk(EntryMapper entries, CheckpointMapper checkpoints, LogKeys keys) {
+        this.keys = keys;
         this.entries = entries;
         this.checkpoints = checkpoints;
     }
@@ -68,7 +70,7 @@ final class TreeWalk {
     private final class Walk {
 
         private final Visitor visitor;
-        private final CompactRange range = CompactRange.empty();
+        private final CompactRange range = CompactRange.empty(keys.algorithm());
         private final Map<Integer, ByteArrayOutputStream> rows = new TreeMap<>();
         private final Map<Integer, TileId> open = new TreeMap<>();
         private final Deque<CheckpointMapper.CheckpointRow> ahead = new ArrayDeque<>();
@@ -82,7 +84,7 @@ final class TreeWalk {
             if (!isOfItsRow(entry)) {
                 visitor.fault("the leaf at place " + entry.logIndex() + " does not say what its row says");
             }
-            range.append(TreeHash.ofLeaf(entry.leaf()), (subtree, hash) -> {
+            range.append(TreeHash.ofLeaf(entry.leaf(), keys.algorithm()), (subtree, hash) -> {
                 if (TileId.holds(subtree)) {
                     add(TileId.of(subtree), hash);
                 }

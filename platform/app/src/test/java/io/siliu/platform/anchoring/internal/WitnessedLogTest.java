@@ -19,6 +19,7 @@ import io.siliu.ledger.SignatureType;
 import io.siliu.ledger.SignedNote;
 import io.siliu.ledger.SignerKey;
 import io.siliu.ledger.TlogProof;
+import io.siliu.ledger.TreeAlgorithm;
 import io.siliu.ledger.TreeHash;
 import io.siliu.ledger.WitnessAnswer;
 import io.siliu.ledger.witness.WitnessServer;
@@ -354,7 +355,7 @@ class WitnessedLogTest {
                 byte[] entry = new byte[Short.toUnsignedInt(bundle.getShort())];
                 bundle.get(entry);
                 fromEntries.append(TreeHash.ofLeaf(entry), (subtree, hash) -> {});
-                fromTiles.append(TreeHash.at(hashes, i * 32), (subtree, hash) -> {});
+                fromTiles.append(TreeHash.at(hashes, i * 32, TreeAlgorithm.SHA_256), (subtree, hash) -> {});
             }
             assertThat(bundle.hasRemaining()).isFalse();
         }
