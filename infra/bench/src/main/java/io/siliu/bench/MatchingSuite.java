@@ -53,11 +53,15 @@ final class MatchingSuite implements Suite {
         figures.report(Figure.atMost("nobody.attached", 100 * most(measured, "nobody.attached"), "%", 2, data));
         figures.report(Figure.atMost("nobody.byReference", most(measured, "nobody.byReference"), "papers", 0, data));
         figures.report(Figure.plain(
-                "throughput", least(measured, "throughput"), "papers/s", data + ", solving alone, without database"));
+                "solving.perSecond", least(measured, "throughput"), "papers/s", data + ", in memory, no database"));
         figures.report(Figure.atMost(
-                "growth", most(measured, "growth"), "x", 1.3, "solving alone; " + data + ", against 10,000 papers"));
+                "solving.growth",
+                most(measured, "growth"),
+                "x",
+                1.3,
+                "in memory; " + data + ", against 10,000 papers"));
         figures.report(Figure.atLeast(
-                "order.same",
+                "order.solved",
                 100 * least(measured, "order.same"),
                 "%",
                 100,
@@ -65,8 +69,7 @@ final class MatchingSuite implements Suite {
                         Locale.ROOT,
                         "%,.0f papers in ten orders with other ids, in memory",
                         least(measured, "order.papers"))));
-        figures.report(Figure.skipped("insert.ratio", "matching with the database is not measured yet"));
-        figures.report(Figure.skipped("seal.same", "sealing of matched records is not measured yet"));
+        new StoredMatching(drawn.get(0), full).report(figures);
     }
 
     private static void atLeast(

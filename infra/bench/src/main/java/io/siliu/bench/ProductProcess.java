@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A process of the application itself, with the bench beside it and a home of its own that is gone afterwards. */
@@ -38,21 +40,53 @@ final class ProductProcess {
         }
     }
 
-    private static List<String> run(String what, Path home, Class<?> main, List<String> arguments) throws IOException {
+    /**
+     * As {@link #run(String, Class, List)} in a home that stays.
+     *
+     * @throws IllegalStateException when it ends with another code than 0, with what it said
+     */
+    static List<String> run(String what, Path home, Class<?> main, List<String> arguments) throws IOException {
+        return start(what, home, main, arguments).result();
+    }
+
+    /** A process that runs; its standard output is read to the end in the background. */
+    record Running(String what, Process process, Path said, CompletableFuture<List<String>> lines) {
+
+        /** Ends it at once, wherever it is; what it started goes on. */
+        void kill() {
+            process.destroyForcibly();
+            await(process);
+        }
+
+        /** Whether it ended within so many milliseconds. */
+        boolean endsWithin(long milliseconds) {
+            try {
+                return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted", stopped);
+            }
+        }
+
+        List<String> result() throws IOException {
+            int code = await(process);
+            if (code != 0) {
+                throw new IllegalStateException(what + " ended with " + code + "; it said:\n"
+                        + String.join("\n", lines.join()) + Files.readString(said));
+            }
+            return lines.join();
+        }
+    }
+
+    /** Starts a main class with a home; it is ended with this program. */
+    static Running start(String what, Path home, Class<?> main, List<String> arguments) throws IOException {
+        Files.createDirectories(home);
         Path said = home.resolve(what + ".log");
         Process process = new ProcessBuilder(command(what, home, main, arguments))
                 .redirectError(said.toFile())
                 .start();
-        Thread end = new Thread(process::destroy);
-        Runtime.getRuntime().addShutdownHook(end);
-        List<String> lines = read(process);
-        int code = await(process);
-        Runtime.getRuntime().removeShutdownHook(end);
-        if (code != 0) {
-            throw new IllegalStateException(
-                    what + " ended with " + code + "; it said:\n" + String.join("\n", lines) + Files.readString(said));
-        }
-        return lines;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return new Running(what, process, said, CompletableFuture.supplyAsync(() -> read(process)));
     }
 
     private static List<String> command(String what, Path home, Class<?> main, List<String> arguments) {
@@ -82,10 +116,12 @@ final class ProductProcess {
         return Path.of(command).toAbsolutePath().getParent().getParent();
     }
 
-    private static List<String> read(Process process) throws IOException {
+    private static List<String> read(Process process) {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             return lines.lines().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -98,7 +134,7 @@ final class ProductProcess {
         }
     }
 
-    private static void delete(Path home) throws IOException {
+    static void delete(Path home) throws IOException {
         try (Stream<Path> below = Files.walk(home)) {
             for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -44,6 +44,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/documents", "DOCUMENT_LIST"),
             Map.entry("/glances", "GLANCE_LIST"),
             Map.entry("/open-papers", "OPEN_PAPER_LIST"),
+            Map.entry("/completeness", "COMPLETENESS"),
+            Map.entry("/documents/{id}/places", "DOCUMENT"),
             Map.entry("/api/v1/open-papers", "OPEN_PAPER_LIST"),
             Map.entry("/api/v1/glances", "GLANCE_LIST"),
             Map.entry("/documents/{id}", "DOCUMENT"),

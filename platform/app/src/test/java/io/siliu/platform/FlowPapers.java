@@ -96,14 +96,41 @@ final class FlowPapers {
 
     /** A receipt over another amount, or to the card of another worker. */
     byte[] receipt(Line line, Money amount, int payee) {
+        return receipt(line.worker(), named(payee, payee), amount, PAID, purpose(line));
+    }
+
+    /** Money to an account of another one who bears the worker's name. */
+    byte[] receiptToNamesake(Line line, int other) {
+        return receipt(line.worker(), named(line.worker(), other), line.gross(), PAID, purpose(line));
+    }
+
+    byte[] receiptOn(Line line, LocalDate day) {
+        return receipt(
+                line.worker(), named(line.worker(), line.worker()), line.gross(), day.atTime(9, 0), purpose(line));
+    }
+
+    /** A receipt that names no task. */
+    byte[] receiptWithoutTask(Line line, int number) {
+        return receipt(line.worker() + 1000 * number, named(line.worker(), line.worker()), line.gross(), PAID, "服务费");
+    }
+
+    private static String purpose(Line line) {
+        return "任务单号" + line.task() + "服务费";
+    }
+
+    private static Holder named(int worker, int card) {
+        return new Holder("示例工" + worker, Invented.card(card), "示例城市商业银行营业部");
+    }
+
+    private byte[] receipt(int number, Holder payee, Money amount, LocalDateTime paid, String purpose) {
         return press.receipt(new BankReceipt(
-                "HD" + String.format(Locale.ROOT, "%016d", line.worker()),
-                String.format(Locale.ROOT, "%016d", 7_000_000L + line.worker()),
-                PAID,
+                "HD" + String.format(Locale.ROOT, "%016d", number),
+                String.format(Locale.ROOT, "%016d", 7_000_000L + number),
+                paid,
                 new Holder(enterprise.name(), "9900001000000017", "示例城市商业银行示例支行"),
-                new Holder("示例工" + payee, Invented.card(payee), "示例城市商业银行营业部"),
+                payee,
                 amount,
-                "任务单号" + line.task() + "服务费",
+                purpose,
                 Bank.CITY));
     }
 
@@ -118,6 +145,25 @@ final class FlowPapers {
     /** An invoice of this number to the platform or the enterprise. */
     byte[] invoiceXml(Line line, Party buyer, String number) {
         return press.invoiceXml(invoice(line, buyer, number));
+    }
+
+    /** The red letter that takes the invoice of the line back. */
+    byte[] redLetterXml(Line line) {
+        Invoice red = invoice(line, enterprise, String.format(Locale.ROOT, "26991%015d", line.worker()));
+        return press.invoiceXml(new Invoice(
+                red.number(),
+                red.issuedOn(),
+                red.seller(),
+                red.buyer(),
+                red.item(),
+                red.unit(),
+                red.quantity(),
+                red.rate(),
+                red.amountExcludingTax().negate(),
+                red.tax().negate(),
+                red.total().negate(),
+                red.remark(),
+                red.drawer()));
     }
 
     static Party platform() {

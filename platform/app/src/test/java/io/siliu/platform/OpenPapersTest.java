@@ -99,6 +99,15 @@ class OpenPapersTest {
         workers.drain("fourflow.matching");
         assertThat(text("SELECT reason_code FROM open_paper WHERE enterprise_id = ?", enterprise))
                 .isEqualTo("TAKEN_AWAY");
+
+        String later = town.acceptedTask(enterprise, WORKER, "299.00", FlowPapers.SETTLED);
+        byte[] another = (Town.header() + Town.line("OP-2", later, WORKER, "299.00")).getBytes(UTF_8);
+        access.actingAs(Town.person(enterprise), () -> booking.book(another, FlowPapers.SETTLED, null));
+        workers.drain("fourflow.matching");
+        assertThat(text("SELECT reason_code FROM open_paper WHERE enterprise_id = ?", enterprise))
+                .as("a line that came later would take it; the person's word stands and is questioned")
+                .isEqualTo("DECISION_QUESTIONED");
+        assertThat(clerk.get("/open-papers").body()).contains("请再看一眼").doesNotContain("??");
     }
 
     private static String answer(PageClient clerk, String paper, String act, String record, String why) {

@@ -21,16 +21,13 @@ record Somebody(
         PartyMarks asPayee,
         PartyMarks asParty) {
 
-    static Somebody person(long id, String name, String card) {
-        String code = "person" + id;
+    static Somebody person(long id, String name, String code, String card) {
         PartyMarks marks = marks(Set.of(name), name, code, card);
         return new Somebody(id, name, code, card, null, null, marks, marks);
     }
 
-    static Somebody proprietor(long id, String name, String card) {
-        String code = "person" + id;
+    static Somebody proprietor(long id, String name, String code, String card, String tradeCode) {
         String trade = "示例市" + name + "配送服务部";
-        String tradeCode = "business" + id;
         return new Somebody(
                 id,
                 name,

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Enterprises of very different size, workers of whom one in four works for two of them, and ninety days of settlement
@@ -31,12 +32,15 @@ final class Town {
     private static final int LINES_A_FIRM = 600;
     private static final int LINES_A_WORKER = 4;
     private static final int BATCH = 200;
+    private static final int FIRMS_A_TOWN = 10_000;
+    private static final int WORKERS_A_TOWN = 200_000;
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金";
     private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华文辉玲红建国志海燕云飞鹏宇浩然子轩梓涵欣怡佳俊峰波斌凯龙亮晨阳雪梅兰凤珍玉春生林东成光荣新民永福庆德祥";
 
     private final SplittableRandom random;
-    private final List<Firm> firms = new ArrayList<>();
-    private final List<Somebody> workers = new ArrayList<>();
+    private final int number;
+    private final List<Firm> firms;
+    private final List<Somebody> workers;
     private final List<Stint> stints = new ArrayList<>();
     private final List<Job> jobs = new ArrayList<>();
 
@@ -46,14 +50,40 @@ final class Town {
     private record Draft(Firm firm, Somebody worker, int workDay, int settledDay, long gross) {}
 
     Town(long seed, int lines) {
+        this(seed, lines, 0);
+    }
+
+    /** @param number of the town, up to 9: no two towns have a party in common */
+    Town(long seed, int lines, int number) {
         random = new SplittableRandom(seed);
+        this.number = number;
+        firms = new ArrayList<>();
+        workers = new ArrayList<>();
         for (int i = 0; i < Math.max(20, lines / LINES_A_FIRM); i++) {
-            firms.add(Firm.of(i, "示例企业" + i, String.format(Locale.ROOT, "firm%06d", i), random.nextInt(100) < 35));
+            int registered = number * FIRMS_A_TOWN + i;
+            firms.add(Firm.of(i, "示例企业" + registered, Identifiers.enterprise(registered), random.nextInt(100) < 35));
         }
         for (int i = 0; i < lines / LINES_A_WORKER; i++) {
             workers.add(worker(i));
         }
         book(drafts(lines));
+    }
+
+    private Town(Town drawn, UnaryOperator<Job> booked) {
+        random = drawn.random;
+        number = drawn.number;
+        firms = drawn.firms;
+        workers = drawn.workers;
+        for (Stint stint : drawn.stints) {
+            List<Job> own = stint.jobs().stream().map(booked).toList();
+            jobs.addAll(own);
+            stints.add(new Stint(stint.firm(), stint.worker(), own));
+        }
+    }
+
+    /** The same town, its jobs as they were booked. */
+    Town booked(UnaryOperator<Job> booked) {
+        return new Town(this, booked);
     }
 
     List<Firm> firms() {
@@ -96,10 +126,12 @@ final class Town {
         for (int i = 0; i < given; i++) {
             name.append(GIVEN.charAt(skewed(GIVEN.length())));
         }
-        String card = String.format(Locale.ROOT, "990000%013d", random.nextLong(10_000_000_000_000L));
+        int registered = number * WORKERS_A_TOWN + id;
+        String code = Identifiers.idNumber(registered);
+        String card = Identifiers.card(random.nextLong(1_000_000_000_000L));
         return random.nextInt(2) == 0
-                ? Somebody.proprietor(id, name.toString(), card)
-                : Somebody.person(id, name.toString(), card);
+                ? Somebody.proprietor(id, name.toString(), code, card, Identifiers.proprietor(registered))
+                : Somebody.person(id, name.toString(), code, card);
     }
 
     private int skewed(int most) {

@@ -1,6 +1,8 @@
 package io.siliu.bench.stage;
 
 import io.siliu.platform.SiliuApplication;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -9,10 +11,21 @@ public final class SleepingProduct {
 
     private SleepingProduct() {}
 
-    /** @param home folder of its data */
-    public static ConfigurableApplicationContext start(String home) {
-        return SpringApplication.run(
-                SiliuApplication.class,
+    /**
+     * @param home folder of its data
+     * @param settings that stand instead of those of measurements
+     */
+    public static ConfigurableApplicationContext start(String home, String... settings) {
+        List<String> all = new ArrayList<>(usual(home));
+        for (String setting : settings) {
+            all.removeIf(each -> each.startsWith(setting.substring(0, setting.indexOf('=') + 1)));
+            all.add(setting);
+        }
+        return SpringApplication.run(SiliuApplication.class, all.toArray(String[]::new));
+    }
+
+    private static List<String> usual(String home) {
+        return List.of(
                 "--siliu.home=" + home,
                 "--server.port=0",
                 "--siliu.workers.enabled=false",

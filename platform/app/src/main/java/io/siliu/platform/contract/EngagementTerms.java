@@ -2,6 +2,7 @@ package io.siliu.platform.contract;
 
 import io.siliu.kernel.Period;
 import io.siliu.platform.party.LegalCapacity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public record EngagementTerms(
 
     public EngagementTerms {
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether this is the row for a combination on a day. */
+    public boolean holds(EngagementModel wanted, LegalCapacity of, LocalDate day) {
+        return model == wanted && capacity == of && validity.contains(day);
     }
 
     public List<ExpectedEvidence> required(Flow flow) {

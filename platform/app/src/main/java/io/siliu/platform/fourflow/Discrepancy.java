@@ -25,14 +25,18 @@ public record Discrepancy(Kind kind, Flow flow, Side expected, Side found, boole
         AMOUNT,
         /** The papers of a flow together do not come to what it has to come to. */
         SUM,
+        /** What was paid is short by the platform's fee, which stands on the enterprise's side alone. */
+        FEE_DEDUCTED,
         /** Amount without tax and tax do not come to the total. */
         INVOICE_SUM,
-        /** A day on the paper contradicts the record. */
+        /** A day is out of order: contract, task, acceptance, payment, and the window of the invoice. */
         DATE,
         /** The validity of the contract does not cover the work. */
         VALIDITY,
         /** A later paper would change what was sealed. */
-        CONTESTED
+        CONTESTED,
+        /** By what came since, a paper that a person placed here would go elsewhere; the person's word stands. */
+        QUESTIONED
     }
 
     public Discrepancy {

@@ -52,6 +52,8 @@ public record Reason(Code code, List<String> values) {
         DECIDED,
         /** A person said that it belongs to no line. */
         TAKEN_AWAY,
+        /** A person said that it belongs to no line; by what came since it would go to one. */
+        DECISION_QUESTIONED,
         /** The same paper as another one. */
         SAME_PAPER,
         /** Kept from the sealed revision. */

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow;
 
+import io.siliu.platform.contract.Flow;
 import java.time.YearMonth;
 
 /**
@@ -8,6 +9,7 @@ import java.time.YearMonth;
  * @param severity name of the lowest severity that the highest hit must have, by rank
  * @param discrepancy true for records with a discrepancy, false for those without
  * @param complete false for records that miss something
+ * @param missing a flow that is not complete, or null
  * @param text the beginning of a record, task or batch number
  * @param after cursor: the id of the last row of the page before
  * @param limit 1 to 200
@@ -19,6 +21,7 @@ public record RecordFilter(
         Boolean discrepancy,
         Boolean complete,
         RecordStage stage,
+        Flow missing,
         String text,
         Long after,
         int limit) {

@@ -14,9 +14,9 @@ interface DataKeyMapper {
 
     @Insert("""
             INSERT INTO data_key (subject_kind, subject_id, suite, master_key, wrapped_key, created_at)
-            VALUES (#{subjectKind}, #{subjectId}, #{suite}, #{masterKey}, #{wrappedKey}, #{at})
+            VALUES (#{key.subjectKind}, #{key.subjectId}, #{key.suite}, #{key.masterKey}, #{key.wrappedKey}, #{at})
             """)
-    void insert(String subjectKind, long subjectId, String suite, String masterKey, byte[] wrappedKey, Instant at);
+    void insert(StoredKey key, Instant at);
 
     @Select("""
             SELECT subject_kind, subject_id, suite, master_key, wrapped_key, locked_at
@@ -68,6 +68,10 @@ interface DataKeyMapper {
 
         String context() {
             return subjectKind + "/" + subjectId;
+        }
+
+        StoredKey wrapped(byte[] wrapped) {
+            return new StoredKey(subjectKind, subjectId, suite, masterKey, wrapped, lockedAt);
         }
     }
 }

@@ -5,11 +5,13 @@ import io.siliu.kernel.Secret;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.internal.DataKeyMapper.StoredKey;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.database.StageWorker;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +40,7 @@ final class DataKeys implements StageWorker {
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
     private final DataKeyMapper rows;
+    private final BulkRows bulk;
     private final MasterKeys masters;
     private final CryptoSuite suite;
     private final SecureRandom random;
@@ -47,12 +50,14 @@ final class DataKeys implements StageWorker {
 
     DataKeys(
             DataKeyMapper rows,
+            BulkRows bulk,
             MasterKeys masters,
             CryptoSuite suite,
             SecureRandom random,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.bulk = bulk;
         this.masters = masters;
         this.suite = suite;
         this.random = random;
@@ -86,6 +91,24 @@ final class DataKeys implements StageWorker {
             rows.findAll(subjectKind, closed.subList(start, Math.min(closed.size(), start + PREPARED_AT_ONCE))).stream()
                     .filter(stored -> stored.wrappedKey() != null)
                     .forEach(stored -> remember(stored.context(), open(stored)));
+        }
+    }
+
+    /** Makes the keys of new subjects, which must not have one yet, in the caller's transaction. */
+    void make(String subjectKind, Collection<Long> subjectIds) {
+        List<Long> fresh = subjectIds.stream().distinct().toList();
+        for (int start = 0; start < fresh.size(); start += PREPARED_AT_ONCE) {
+            Map<String, Key> made = new HashMap<>();
+            List<StoredKey> stored = new ArrayList<>();
+            for (long id : fresh.subList(start, Math.min(fresh.size(), start + PREPARED_AT_ONCE))) {
+                byte[] plain = suite.newKey(random);
+                StoredKey unwrapped = new StoredKey(subjectKind, id, suite.name(), masters.current(), null, null);
+                stored.add(unwrapped.wrapped(masters.wrap(unwrapped.context(), plain)));
+                made.put(unwrapped.context(), new Key(suite, Secret.of(plain), false));
+            }
+            Instant now = clock.instant();
+            bulk.write(DataKeyMapper.class, stored, (keys, key) -> keys.insert(key, now));
+            made.forEach(this::remember);
         }
     }
 
@@ -160,8 +183,8 @@ final class DataKeys implements StageWorker {
         StoredKey fresh = new StoredKey(subjectKind, subjectId, suite.name(), masters.current(), null, null);
         byte[] wrapped = masters.wrap(fresh.context(), suite.newKey(random));
         try {
-            rows.insert(subjectKind, subjectId, fresh.suite(), fresh.masterKey(), wrapped, clock.instant());
-            return new StoredKey(subjectKind, subjectId, fresh.suite(), fresh.masterKey(), wrapped, null);
+            rows.insert(fresh.wrapped(wrapped), clock.instant());
+            return fresh.wrapped(wrapped);
         } catch (DuplicateKeyException someoneWasFaster) {
             return rows.find(subjectKind, subjectId).orElseThrow(() -> someoneWasFaster);
         }

@@ -69,6 +69,11 @@ class EncryptedPersonalData implements PersonalData {
     }
 
     @Override
+    public void makeKeys(DataSubject subject, Collection<Long> ids) {
+        keys.make(subject.name(), ids);
+    }
+
+    @Override
     @Transactional
     public void destroyKey(DataSubject subject, long id) {
         if (!erased(subject, id)) {

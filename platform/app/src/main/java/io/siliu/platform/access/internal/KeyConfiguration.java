@@ -2,6 +2,7 @@ package io.siliu.platform.access.internal;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.AccessError;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.database.Home;
 import io.siliu.platform.database.Mode;
 import java.nio.file.Files;
@@ -38,11 +39,12 @@ class KeyConfiguration {
     @Bean
     DataKeys dataKeys(
             DataKeyMapper rows,
+            BulkRows bulk,
             MasterKeys masters,
             AccessProperties properties,
             SecureRandom random,
             Clock clock,
             PlatformTransactionManager transactions) {
-        return new DataKeys(rows, masters, properties.suite(), random, clock, transactions);
+        return new DataKeys(rows, bulk, masters, properties.suite(), random, clock, transactions);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The master key under which all other keys are wrapped, and earlier ones as long as something is still wrapped under
@@ -28,6 +29,7 @@ final class MasterKeys {
     private final String current;
     private final CryptoSuite suite;
     private final SecureRandom random;
+    private final Map<String, Secret<byte[]>> wrapping = new ConcurrentHashMap<>();
 
     private MasterKeys(Map<String, Secret<byte[]>> keys, CryptoSuite suite, SecureRandom random) {
         this.keys = keys;
@@ -87,14 +89,20 @@ final class MasterKeys {
         throw wrong("The master key " + name + " is not the one under which the data was written.");
     }
 
+    /** Derived once for each suite, since every key of a subject is opened with it. */
     private byte[] wrappingKey(CryptoSuite of, String name) {
+        return wrapping.computeIfAbsent(of + "/" + name, key -> Secret.of(derived(of, name)))
+                .reveal();
+    }
+
+    private byte[] derived(CryptoSuite of, String name) {
         Secret<byte[]> master = keys.get(name);
         if (master == null) {
             throw wrong(
                     "The master key " + name + " is no longer in the key file, but data is still wrapped under it.");
         }
-        byte[] derived = of.hmac(master.reveal(), bytes("siliu wrapping key"));
-        return Arrays.copyOf(derived, of.newKey(random).length);
+        byte[] code = of.hmac(master.reveal(), bytes("siliu wrapping key"));
+        return Arrays.copyOf(code, of.newKey(random).length);
     }
 
     private static byte[] bytes(String text) {

@@ -280,6 +280,7 @@ final class FactsOfRecord {
 
     private static DiscrepancyFacts discrepancy(Discrepancy each) {
         return new DiscrepancyFacts(
+                each.kind().name(),
                 Flow.valueOf(each.flow().name()),
                 each.found().field(),
                 each.expected().value(),

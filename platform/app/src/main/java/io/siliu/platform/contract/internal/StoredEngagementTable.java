@@ -20,11 +20,7 @@ final class StoredEngagementTable implements EngagementTable {
 
     @Override
     public Optional<EngagementTerms> terms(EngagementModel model, LegalCapacity capacity, LocalDate day) {
-        return all().stream()
-                .filter(each -> each.model() == model
-                        && each.capacity() == capacity
-                        && each.validity().contains(day))
-                .findFirst();
+        return all().stream().filter(each -> each.holds(model, capacity, day)).findFirst();
     }
 
     @Override

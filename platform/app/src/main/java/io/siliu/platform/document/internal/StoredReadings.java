@@ -115,6 +115,7 @@ final class StoredReadings implements Readings {
         if (documentIds.isEmpty()) {
             return found;
         }
+        keys.prepare(DataSubject.DOCUMENT, documentIds);
         for (ReadingRow row : documents.readings(documentIds)) {
             found.computeIfAbsent(row.documentId(), id -> new ArrayList<>()).add(opened(row));
         }

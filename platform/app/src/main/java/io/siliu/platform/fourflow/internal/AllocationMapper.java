@@ -28,40 +28,35 @@ interface AllocationMapper {
     void clear(long enterpriseId, Collection<Long> lineIds);
 
     @Insert("""
-            <script>
             INSERT INTO allocation
                 (enterprise_id, line_id, paper_id, step, from_role, to_role, amount_cents, counted, method,
                  margin_millibits, reason_code, reason_values, decided_by, decided_at, sealed_in)
             VALUES
-            <foreach collection="rows" item="row" separator=",">
-                (#{row.enterpriseId}, #{row.lineId}, #{row.paperId}, #{row.step}, #{row.fromRole}, #{row.toRole},
-                 #{row.amountCents}, #{row.counted}, #{row.method}, #{row.marginMillibits}, #{row.reasonCode},
-                 #{row.reasonValues}, #{row.decidedBy}, #{row.decidedAt}, #{row.sealedIn})
-            </foreach>
-            </script>
+                (#{enterpriseId}, #{lineId}, #{paperId}, #{step}, #{fromRole}, #{toRole},
+                 #{amountCents}, #{counted}, #{method}, #{marginMillibits}, #{reasonCode},
+                 #{reasonValues}, #{decidedBy}, #{decidedAt}, #{sealedIn})
             """)
-    void insert(List<AllocationRow> rows);
+    void insert(AllocationRow row);
 
     @Update("""
+            <script>
             UPDATE allocation SET sealed_in = #{revision}
-            WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND sealed_in = 0
+            WHERE enterprise_id = #{enterpriseId} AND sealed_in = 0 AND line_id IN
+            <foreach collection="lineIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
             """)
-    void seal(long enterpriseId, long lineId, int revision);
+    void seal(long enterpriseId, Collection<Long> lineIds, int revision);
 
     @Delete("DELETE FROM open_paper WHERE enterprise_id = #{enterpriseId}")
     void clearOpen(long enterpriseId);
 
     @Insert("""
-            <script>
             INSERT INTO open_paper (enterprise_id, paper_id, reason_code, reason_values, line_ids, suggestions)
             VALUES
-            <foreach collection="rows" item="row" separator=",">
-                (#{row.enterpriseId}, #{row.paperId}, #{row.reasonCode}, #{row.reasonValues}, #{row.lineIds},
-                 #{row.suggestions})
-            </foreach>
-            </script>
+                (#{enterpriseId}, #{paperId}, #{reasonCode}, #{reasonValues}, #{lineIds},
+                 #{suggestions})
             """)
-    void insertOpen(List<OpenPaperRow> rows);
+    void insertOpen(OpenPaperRow row);
 
     @Select("SELECT COUNT(*) FROM open_paper")
     long countOpen();

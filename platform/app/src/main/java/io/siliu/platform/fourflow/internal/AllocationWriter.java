@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import java.time.Instant;
@@ -19,9 +20,11 @@ final class AllocationWriter {
     private static final int LINES_OF_ONE = 10;
 
     private final AllocationMapper allocations;
+    private final BulkRows bulk;
 
-    AllocationWriter(AllocationMapper allocations) {
+    AllocationWriter(AllocationMapper allocations, BulkRows bulk) {
         this.allocations = allocations;
+        this.bulk = bulk;
     }
 
     /** An edge that was sealed and still stands keeps the revision in which it was sealed. */
@@ -39,24 +42,21 @@ final class AllocationWriter {
         rows.sort(Comparator.comparingLong(AllocationRow::lineId).thenComparingLong(AllocationRow::paperId));
         Chunks.of(written.stream().map(one -> one.line().id()).toList())
                 .forEach(some -> allocations.clear(enterpriseId, some));
-        Chunks.of(rows).forEach(allocations::insert);
+        bulk.write(AllocationMapper.class, rows, AllocationMapper::insert);
     }
 
     void writeOpen(long enterpriseId, List<LeftOpen> open) {
         allocations.clearOpen(enterpriseId);
-        Chunks.of(open.stream()
-                        .map(left -> new AllocationMapper.OpenPaperRow(
-                                enterpriseId,
-                                left.paper(),
-                                left.why().code(),
-                                AllocationRow.join(left.why()),
-                                left.lines().stream()
-                                        .limit(100)
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(",")),
-                                suggestions(left)))
-                        .toList())
-                .forEach(allocations::insertOpen);
+        List<AllocationMapper.OpenPaperRow> rows = open.stream()
+                .map(left -> new AllocationMapper.OpenPaperRow(
+                        enterpriseId,
+                        left.paper(),
+                        left.why().code(),
+                        AllocationRow.join(left.why()),
+                        left.lines().stream().limit(100).map(String::valueOf).collect(Collectors.joining(",")),
+                        suggestions(left)))
+                .toList();
+        bulk.write(AllocationMapper.class, rows, AllocationMapper::insertOpen);
     }
 
     private static String suggestions(LeftOpen left) {

@@ -4,6 +4,7 @@ import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.Line;
+import io.siliu.platform.fourflow.internal.solving.Paper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,7 @@ final class BlockMatching {
     private final AllocationWriter allocationWriter;
     private final Ripening ripening;
     private final Decisions decisions;
+    private final DecisionQuestions questions;
     private final Keyed keyed;
     private final Clock clock;
     private final FourFlowProperties properties;
@@ -51,6 +54,7 @@ final class BlockMatching {
             AllocationWriter allocationWriter,
             Ripening ripening,
             Decisions decisions,
+            DecisionQuestions questions,
             Keyed keyed,
             Clock clock,
             FourFlowProperties properties) {
@@ -64,6 +68,7 @@ final class BlockMatching {
         this.allocationWriter = allocationWriter;
         this.ripening = ripening;
         this.decisions = decisions;
+        this.questions = questions;
         this.keyed = keyed;
         this.clock = clock;
         this.properties = properties;
@@ -109,17 +114,22 @@ final class BlockMatching {
         Map<Long, StoredPaper> paperById =
                 stored.stream().collect(Collectors.toMap(StoredPaper::id, Function.identity()));
         List<AllocationRow> before = allocations.of(enterpriseId);
+        List<Paper> forSolving = stored.stream().map(StoredPaper::forSolving).toList();
+        List<Decisions.Standing> standing = decisions.of(enterpriseId);
         Contest contest = Contest.solve(
                 solver,
                 byId.values(),
-                stored.stream().map(StoredPaper::forSolving).toList(),
+                forSolving,
                 before.stream()
                         .filter(row -> row.sealedIn() > 0 && paperById.containsKey(row.paperId()))
                         .map(AllocationRow::edge)
                         .toList(),
-                decisions.of(enterpriseId));
+                standing.stream().map(Decisions.Standing::decision).toList());
+        DecisionQuestions.Asked asked = questions.ask(
+                enterpriseId, standing, () -> solver.solve(byId.values(), forSolving, List.of(), List.of()), now);
         Map<Long, List<Edge>> edges = contest.solution().byLine();
-        Map<Long, List<Contest.Contested>> contested = contest.contested().stream()
+        Map<Long, List<Contest.Contested>> contested = Stream.concat(
+                        contest.contested().stream(), asked.contested().stream())
                 .collect(Collectors.groupingBy(each -> each.edge().line()));
         Map<Long, RecordHead> heads =
                 records.heads(enterpriseId).stream().collect(Collectors.toMap(RecordHead::lineId, Function.identity()));
@@ -148,7 +158,7 @@ final class BlockMatching {
             }
         }
         all.addAll(writer.write(block, changed, digests, contested, paperById, before, now));
-        allocationWriter.writeOpen(enterpriseId, contest.solution().open());
+        allocationWriter.writeOpen(enterpriseId, asked.open(contest.solution().open()));
         return all;
     }
 
@@ -160,7 +170,7 @@ final class BlockMatching {
     private static List<Discrepancy> markers(List<Contest.Contested> contested) {
         return contested.stream()
                 .map(each -> new Discrepancy(
-                        Discrepancy.Kind.CONTESTED,
+                        each.kind(),
                         io.siliu.platform.contract.Flow.BUSINESS,
                         Discrepancy.Side.ofRow(null, "paper", each.edge().step().name()),
                         Discrepancy.Side.ofRow(null, "match", each.instead()),

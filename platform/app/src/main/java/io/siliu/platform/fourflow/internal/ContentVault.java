@@ -29,6 +29,11 @@ final class ContentVault {
         return data.encrypt(DataSubject.RECORD, recordId, Json.text(content).getBytes(UTF_8));
     }
 
+    /** Makes the keys of new records. */
+    void make(Collection<Long> recordIds) {
+        data.makeKeys(DataSubject.RECORD, recordIds);
+    }
+
     /** Opens the keys of many records at once, ahead of their use in this transaction. */
     void prepare(Collection<Long> recordIds) {
         data.prepare(DataSubject.RECORD, recordIds);

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
 import io.siliu.platform.fourflow.internal.solving.Decision;
 import io.siliu.platform.fourflow.internal.solving.Edge;
@@ -24,8 +25,14 @@ import java.util.stream.Collectors;
  */
 record Contest(Solution solution, List<Contested> contested) {
 
-    /** @param instead why the free solution leaves the paper, as the code of a reason */
-    record Contested(Edge edge, String instead) {}
+    /** What the free solution makes of a paper that it places elsewhere, as the code of a reason. */
+    static final String ELSEWHERE = "ELSEWHERE";
+
+    /**
+     * @param instead why the free solution leaves the paper, as the code of a reason
+     * @param kind whether a seal or a person's decision is contested
+     */
+    record Contested(Edge edge, String instead, Discrepancy.Kind kind) {}
 
     static Contest solve(
             BlockSolver solver,
@@ -54,7 +61,8 @@ record Contest(Solution solution, List<Contested> contested) {
         return new Contest(
                 solver.solve(lines, papers, kept, decisions),
                 lost.stream()
-                        .map(edge -> new Contested(edge, instead.getOrDefault(edge.paper(), "ELSEWHERE")))
+                        .map(edge -> new Contested(
+                                edge, instead.getOrDefault(edge.paper(), ELSEWHERE), Discrepancy.Kind.CONTESTED))
                         .toList());
     }
 

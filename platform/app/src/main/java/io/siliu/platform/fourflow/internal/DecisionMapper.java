@@ -39,6 +39,19 @@ interface DecisionMapper {
             """)
     List<Row> standing(long enterpriseId);
 
+    /** Where the passes alone would have put the papers of decisions, when each was first solved. */
+    @Select("SELECT decision_id, paper_id, line_ids FROM decision_check WHERE enterprise_id = #{enterpriseId}")
+    List<Check> checks(long enterpriseId);
+
+    @Insert("""
+            INSERT INTO decision_check (enterprise_id, decision_id, paper_id, line_ids, checked_at)
+            VALUES (#{enterpriseId}, #{check.decisionId}, #{check.paperId}, #{check.lineIds}, #{at})
+            """)
+    void check(long enterpriseId, Check check, Instant at);
+
+    /** @param lineIds joined by commas, in order; empty where the paper would have stayed open */
+    record Check(long decisionId, long paperId, String lineIds) {}
+
     /**
      * A row of {@code paper_decision}.
      *

@@ -20,16 +20,21 @@ final class Decisions {
         this.rows = rows;
     }
 
-    List<Decision> of(long enterpriseId) {
+    /** A decision by its id. */
+    record Standing(long id, Decision decision) {}
+
+    List<Standing> of(long enterpriseId) {
         Map<Long, List<DecisionMapper.Row>> byPaper = rows.standing(enterpriseId).stream()
                 .collect(Collectors.groupingBy(DecisionMapper.Row::paperId, TreeMap::new, Collectors.toList()));
         return byPaper.entrySet().stream()
-                .map(each -> new Decision(
-                        each.getKey(),
-                        each.getValue().stream()
-                                .filter(row -> row.lineId() != null)
-                                .map(Decisions::edge)
-                                .toList()))
+                .map(each -> new Standing(
+                        each.getValue().get(0).id(),
+                        new Decision(
+                                each.getKey(),
+                                each.getValue().stream()
+                                        .filter(row -> row.lineId() != null)
+                                        .map(Decisions::edge)
+                                        .toList())))
                 .toList();
     }
 

@@ -52,8 +52,8 @@ final class DifferenceWriter {
 
     private static boolean isAmount(Discrepancy discrepancy) {
         return switch (discrepancy.kind()) {
-            case AMOUNT, SUM, INVOICE_SUM -> true;
-            case PARTY_NAME, PARTY_CODE, ACCOUNT, DATE, VALIDITY, CONTESTED -> false;
+            case AMOUNT, SUM, FEE_DEDUCTED, INVOICE_SUM -> true;
+            case PARTY_NAME, PARTY_CODE, ACCOUNT, DATE, VALIDITY, CONTESTED, QUESTIONED -> false;
         };
     }
 

@@ -11,4 +11,10 @@ import java.util.List;
  * @param head null where there is no record yet
  * @param content where it was written now, else null
  */
-record MatchedRecord(TradeBlock.Row row, Line line, List<Edge> edges, RecordHead head, RecordContent content) {}
+record MatchedRecord(TradeBlock.Row row, Line line, List<Edge> edges, RecordHead head, RecordContent content) {
+
+    /** The same, its content to be opened again where it is needed. */
+    MatchedRecord withoutContent() {
+        return new MatchedRecord(row, line, edges, head, null);
+    }
+}

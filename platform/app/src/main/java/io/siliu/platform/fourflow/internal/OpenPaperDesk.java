@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,7 +95,7 @@ public class OpenPaperDesk {
     private Map<Long, Target> targets(List<OpenPaperMapper.Row> rows) {
         Map<Long, Set<Long>> wanted = new HashMap<>();
         for (OpenPaperMapper.Row row : rows) {
-            groups(row)
+            groups(row.suggestions())
                     .forEach(group -> wanted.computeIfAbsent(row.enterpriseId(), id -> new HashSet<>())
                             .addAll(group));
         }
@@ -112,11 +113,32 @@ public class OpenPaperDesk {
                 each.number(), each.workerMasked(), new Money(each.gross()), new Money(each.net()), each.settledOn());
     }
 
-    private static List<List<Long>> groups(OpenPaperMapper.Row row) {
-        if (row.suggestions().isEmpty()) {
+    /** Stored suggestions as records, best first. */
+    List<Choice> choices(long enterpriseId, String suggestions) {
+        List<List<Long>> groups = groups(suggestions);
+        Set<Long> lines = groups.stream().flatMap(List::stream).collect(Collectors.toSet());
+        Map<Long, Target> targets = new HashMap<>();
+        if (!lines.isEmpty()) {
+            papers.targets(enterpriseId, lines).forEach(each -> targets.put(each.lineId(), target(each)));
+        }
+        return choices(groups, targets);
+    }
+
+    private static List<Choice> choices(List<List<Long>> groups, Map<Long, Target> targets) {
+        return groups.stream()
+                .map(group -> new Choice(group.stream()
+                        .filter(targets::containsKey)
+                        .map(targets::get)
+                        .toList()))
+                .filter(choice -> !choice.records().isEmpty())
+                .toList();
+    }
+
+    private static List<List<Long>> groups(String suggestions) {
+        if (suggestions.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(row.suggestions().split("\\|"))
+        return Arrays.stream(suggestions.split("\\|"))
                 .map(group -> Arrays.stream(group.split(",")).map(Long::valueOf).toList())
                 .toList();
     }
@@ -131,12 +153,6 @@ public class OpenPaperDesk {
                 row.dayFrom(),
                 row.reasonCode(),
                 words.reason(AllocationRow.reason(row.reasonCode(), row.reasonValues())),
-                groups(row).stream()
-                        .map(group -> new Choice(group.stream()
-                                .filter(targets::containsKey)
-                                .map(targets::get)
-                                .toList()))
-                        .filter(choice -> !choice.records().isEmpty())
-                        .toList());
+                choices(groups(row.suggestions()), targets));
     }
 }

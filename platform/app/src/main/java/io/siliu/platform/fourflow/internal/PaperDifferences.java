@@ -103,8 +103,14 @@ final class PaperDifferences {
             return;
         }
         paper.field(paper.form().amount())
-                .ifPresent(field ->
-                        add(Kind.AMOUNT, field, column(), new Shown.Pair(expected.toString(), read.toString())));
+                .ifPresent(field -> add(
+                        kind(expected, read), field, column(), new Shown.Pair(expected.toString(), read.toString())));
+    }
+
+    private Kind kind(Money expected, Money read) {
+        Money fee = row.line().amounts().fee();
+        boolean money = edge.step() == EvidenceKind.BANK_RECEIPT || edge.step() == EvidenceKind.PAYMENT_SLIP;
+        return money && fee.isPositive() && expected.minus(read).equals(fee) ? Kind.FEE_DEDUCTED : Kind.AMOUNT;
     }
 
     private Money tolerance() {

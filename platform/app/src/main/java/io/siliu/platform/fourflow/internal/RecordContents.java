@@ -19,6 +19,7 @@ import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.WithholdingRow;
 import io.siliu.platform.work.Acceptance;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,10 +40,12 @@ final class RecordContents {
 
     private final TradeBlock block;
     private final Map<Long, PaperRead> papers;
+    private final Period invoiceWindow;
 
-    RecordContents(TradeBlock block, Map<Long, PaperRead> papers) {
+    RecordContents(TradeBlock block, Map<Long, PaperRead> papers, Period invoiceWindow) {
         this.block = block;
         this.papers = papers;
+        this.invoiceWindow = invoiceWindow;
     }
 
     RecordContent of(TradeBlock.Row row, Line line, List<Edge> edges, List<Discrepancy> contested) {
@@ -51,7 +54,8 @@ final class RecordContents {
         List<Discrepancy> differences = new ArrayList<>(ofRows(row));
         read.forEach(edge -> differences.addAll(PaperDifferences.of(
                 block, row, edge, stepOf(line, edge), papers.get(edge.paper()), isAlone(edge, read))));
-        line.steps().forEach(step -> over(row, step, read).ifPresent(differences::add));
+        line.steps().forEach(step -> sum(row, step, read).ifPresent(differences::add));
+        differences.addAll(DayOrder.of(row, read, papers, invoiceWindow));
         differences.addAll(contested);
         return new RecordContent(
                 company(
@@ -309,15 +313,15 @@ final class RecordContents {
         return found;
     }
 
-    /** More papers than a step can hold, when it is not one paper that says so by itself. */
-    private static java.util.Optional<Discrepancy> over(TradeBlock.Row row, Step step, List<Edge> edges) {
+    /** Several papers of a step that do not come to it; one paper alone says so by itself. */
+    private static java.util.Optional<Discrepancy> sum(TradeBlock.Row row, Step step, List<Edge> edges) {
         boolean summed = step.kind() == EvidenceKind.BANK_RECEIPT || step.kind() == EvidenceKind.INVOICE;
         if (!summed || !step.required() || step.cents() == null || papers(step, edges) < 2) {
             return java.util.Optional.empty();
         }
         Money expected = Money.ofCents(step.cents());
         Money have = counted(edges, step.kind(), step);
-        if (!have.minus(expected).isGreaterThan(tolerance(step))) {
+        if (!have.minus(expected).abs().isGreaterThan(tolerance(step))) {
             return java.util.Optional.empty();
         }
         Flow flow = flowOf(row, step);

@@ -24,22 +24,18 @@ interface RecordMapper {
     List<RecordHead> heads(long enterpriseId);
 
     @Insert("""
-            <script>
             INSERT INTO four_flow_record
                 (enterprise_id, id, number, line_id, worker_id, worker_masked, batch_number, line_number, task_number,
                  city, work_month, settled_on, gross, net, stage, revision, input_digest, content, missing, complete,
                  discrepancies, opened_at, changed_at, complete_at, retention_class)
             VALUES
-            <foreach collection="rows" item="row" separator=",">
-                (#{row.enterpriseId}, #{row.id}, #{row.number}, #{row.lineId}, #{row.workerId}, #{row.workerMasked},
-                 #{row.batchNumber}, #{row.lineNumber}, #{row.taskNumber}, #{row.city}, #{row.workMonth},
-                 #{row.settledOn}, #{row.gross}, #{row.net}, 'OPEN', 0, #{row.inputDigest}, #{row.content},
-                 #{row.missing}, #{row.complete}, #{row.discrepancies}, #{row.at}, #{row.at},
-                 CASE WHEN #{row.complete} THEN #{row.at} ELSE NULL END, 'ACCOUNTING')
-            </foreach>
-            </script>
+                (#{enterpriseId}, #{id}, #{number}, #{lineId}, #{workerId}, #{workerMasked},
+                 #{batchNumber}, #{lineNumber}, #{taskNumber}, #{city}, #{workMonth},
+                 #{settledOn}, #{gross}, #{net}, 'OPEN', 0, #{inputDigest}, #{content},
+                 #{missing}, #{complete}, #{discrepancies}, #{at}, #{at},
+                 #{completeAt}, 'ACCOUNTING')
             """)
-    void insert(List<RecordWrite> rows);
+    void insert(RecordWrite row);
 
     @Update("""
             UPDATE four_flow_record
@@ -67,32 +63,33 @@ interface RecordMapper {
     void clearDiscrepancies(long enterpriseId, Collection<Long> recordIds);
 
     @Insert("""
-            <script>
             INSERT INTO discrepancy (enterprise_id, record_id, position, kind, flow, field, document_id, certain)
             VALUES
-            <foreach collection="rows" item="row" separator=",">
-                (#{row.enterpriseId}, #{row.recordId}, #{row.position}, #{row.kind}, #{row.flow}, #{row.field},
-                 #{row.documentId}, #{row.certain})
-            </foreach>
-            </script>
+                (#{enterpriseId}, #{recordId}, #{position}, #{kind}, #{flow}, #{field},
+                 #{documentId}, #{certain})
             """)
-    void insertDiscrepancies(List<DiscrepancyRow> rows);
+    void insertDiscrepancy(DiscrepancyRow row);
 
+    /** Those of which the same revision was sealed. */
     @Update("""
+            <script>
             UPDATE four_flow_record
             SET stage = 'SEALED', revision = #{revision}, sealed_digest = input_digest, sealed_at = #{at},
                 screened_at = NULL
-            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
             """)
-    void sealed(long enterpriseId, long id, int revision, Instant at);
+    void sealed(long enterpriseId, Collection<Long> ids, int revision, Instant at);
 
     @Insert("""
             INSERT INTO record_revision
                 (enterprise_id, record_id, revision, encoding_version, algorithm, commitment, form, salts, why, missing,
                  papers, sealed_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{recordId}, #{revision}, #{encodingVersion}, #{algorithm}, #{commitment}, #{form},
-                 #{salts}, #{why}, #{missing}, #{papers}, #{sealedAt}, 'ACCOUNTING')
+                (#{enterpriseId}, #{recordId}, #{revision}, #{encodingVersion}, #{algorithm},
+                 #{commitment}, #{form}, #{salts}, #{why}, #{missing}, #{papers},
+                 #{sealedAt}, 'ACCOUNTING')
             """)
     void insertRevision(RevisionRow row);
 
@@ -120,9 +117,10 @@ interface RecordMapper {
 
     @Insert("""
             INSERT INTO revision_to_screen (id, enterprise_id, record_id, revision, not_before)
-            VALUES (#{id}, #{enterpriseId}, #{recordId}, #{revision}, #{at})
+            VALUES
+                (#{id}, #{enterpriseId}, #{recordId}, #{revision}, #{at})
             """)
-    void awaitScreening(long id, long enterpriseId, long recordId, int revision, Instant at);
+    void awaitScreening(Waiting row);
 
     @Select("""
             <script>
@@ -246,6 +244,9 @@ interface RecordMapper {
             String missing,
             int papers,
             Instant sealedAt) {}
+
+    /** A row of {@code revision_to_screen}. */
+    record Waiting(long id, long enterpriseId, long recordId, int revision, Instant at) {}
 
     /** What lists show of a screened revision. */
     record ScreenedRow(long enterpriseId, long recordId, int revision, int hits, String severity, int rank) {}

@@ -17,9 +17,16 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RecordQueries {
 
-    /** Optional, because MyBatis maps a bare {@code byte[]} as an array of numbers, a row each. */
-    @Select("SELECT content FROM four_flow_record WHERE id = #{id}")
-    Optional<byte[]> content(long id);
+    @Select("""
+            <script>
+            SELECT id, content FROM four_flow_record WHERE id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Content> contents(Collection<Long> ids);
+
+    /** What a record says, closed. */
+    record Content(long id, byte[] content) {}
 
     @Select("""
             SELECT id, enterprise_id, number, worker_masked, batch_number, line_number, task_number, city, work_month,
@@ -45,6 +52,7 @@ interface RecordQueries {
                 <if test="filter.discrepancy != null and !filter.discrepancy">AND discrepancies = 0</if>
                 <if test="filter.complete != null">AND complete = #{filter.complete}</if>
                 <if test="filter.stage != null">AND stage = #{filter.stage}</if>
+                <if test="filter.missing != null">AND missing LIKE CONCAT('%', #{filter.missing}, '%')</if>
                 <if test="textPrefix != null">
                     AND (number LIKE #{textPrefix} OR task_number LIKE #{textPrefix} OR batch_number LIKE #{textPrefix})
                 </if>

@@ -30,4 +30,9 @@ record RecordWrite(
         String missing,
         boolean complete,
         int discrepancies,
-        Instant at) {}
+        Instant at) {
+
+    Instant completeAt() {
+        return complete ? at : null;
+    }
+}

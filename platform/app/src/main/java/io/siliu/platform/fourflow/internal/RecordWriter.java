@@ -1,8 +1,8 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.document.PaperField;
-import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.RecordContent;
@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordWriter {
 
+    private static final int AT_ONCE = 500;
+    /** So many written contents wait in memory for their sealing; those of larger blocks are opened again. */
+    private static final int CONTENTS_KEPT = 5_000;
+
     private final RecordMapper records;
     private final RecordQueries queries;
     private final RecordNumbers numbers;
@@ -33,6 +38,8 @@ final class RecordWriter {
     private final ContentVault vault;
     private final Arrivals arrivals;
     private final IdGenerator ids;
+    private final BulkRows bulk;
+    private final FourFlowProperties properties;
 
     RecordWriter(
             RecordMapper records,
@@ -43,7 +50,9 @@ final class RecordWriter {
             AllocationWriter allocations,
             ContentVault vault,
             Arrivals arrivals,
-            IdGenerator ids) {
+            IdGenerator ids,
+            BulkRows bulk,
+            FourFlowProperties properties) {
         this.records = records;
         this.queries = queries;
         this.numbers = numbers;
@@ -53,6 +62,8 @@ final class RecordWriter {
         this.vault = vault;
         this.arrivals = arrivals;
         this.ids = ids;
+        this.bulk = bulk;
+        this.properties = properties;
     }
 
     List<MatchedRecord> write(
@@ -67,73 +78,131 @@ final class RecordWriter {
             return List.of();
         }
         long enterpriseId = block.enterprise().id();
-        Map<Long, PaperRead> read = read(changed, paperById);
-        RecordContents contents = new RecordContents(block, read);
-        Map<YearMonth, Deque<String>> fresh = drawNumbers(changed);
+        Changes changes = new Changes(block, digests, contested, now, drawNumbers(changed));
+        PapersRead read = new PapersRead(readings, paperById, changed);
         List<MatchedRecord> written = new ArrayList<>();
         List<RecordMapper.DiscrepancyRow> differences = new ArrayList<>();
-        List<RecordWrite> opened = new ArrayList<>();
-        for (MatchedRecord one : changed) {
-            RecordContent content = contents.of(
-                    one.row(),
-                    one.line(),
-                    one.edges(),
-                    contested(contested.getOrDefault(one.line().id(), List.of()), read));
-            byte[] digest = digests.get(one.line().id());
-            boolean isNew = one.head() == null;
-            boolean asSealed = !isNew && one.head().isUnchangedSinceSealed() && saysTheSame(one.head(), content);
-            RecordHead head = new RecordHead(
-                    isNew ? ids.next() : one.head().id(),
-                    isNew
-                            ? fresh.get(one.row().line().workMonth()).removeFirst()
-                            : one.head().number(),
-                    one.line().id(),
-                    isNew ? RecordStage.OPEN : one.head().stage(),
-                    isNew ? 0 : one.head().revision(),
-                    digest,
-                    isNew ? null : asSealed ? digest : one.head().sealedDigest(),
-                    content.isComplete(),
-                    asSealed ? one.head().changedAt() : now);
-            RecordWrite row = row(enterpriseId, head, one, content, now);
-            if (isNew) {
-                opened.add(row);
-            } else {
-                records.update(row);
-                if (asSealed) {
-                    records.stillAsSealed(enterpriseId, head.id(), head.changedAt());
-                }
-            }
-            differences.addAll(differences(enterpriseId, head.id(), content));
-            written.add(new MatchedRecord(one.row(), one.line(), one.edges(), head, content));
+        for (int start = 0; start < changed.size(); start += AT_ONCE) {
+            List<MatchedRecord> portion = changed.subList(start, Math.min(changed.size(), start + AT_ONCE));
+            write(changes, portion, read.of(portion)).forEach(one -> {
+                differences.addAll(differences(enterpriseId, one.head().id(), one.content()));
+                written.add(written.size() < CONTENTS_KEPT ? one : one.withoutContent());
+            });
         }
-        Chunks.of(opened).forEach(records::insert);
         allocations.write(enterpriseId, written, before, now);
         writeDifferences(enterpriseId, written, differences);
-        if (!opened.isEmpty() && papers.countUnresolved() > 0) {
+        boolean opened = changed.stream().anyMatch(one -> one.head() == null);
+        if (opened && papers.countUnresolved() > 0) {
             arrivals.announce(Arrivals.UNRESOLVED);
         }
         return written;
     }
 
-    /** Whether inputs that differ, or are digested in another way, come to what is sealed: then there is nothing to seal. */
-    private boolean saysTheSame(RecordHead head, RecordContent content) {
-        RecordContent before = vault.open(head.id(), queries.content(head.id()).orElseThrow());
-        return SealedForm.sameFields(before, content);
+    /** What is the same for every record of a block. */
+    private record Changes(
+            TradeBlock block,
+            Map<Long, byte[]> digests,
+            Map<Long, List<Contest.Contested>> contested,
+            Instant now,
+            Map<YearMonth, Deque<String>> numbers) {
+
+        /** A record that is there from now on. */
+        RecordHead opened(long id, MatchedRecord one, RecordContent content) {
+            return new RecordHead(
+                    id,
+                    numbers.get(one.row().line().workMonth()).removeFirst(),
+                    one.line().id(),
+                    RecordStage.OPEN,
+                    0,
+                    digests.get(one.line().id()),
+                    null,
+                    content.isComplete(),
+                    now);
+        }
     }
 
-    private Map<Long, PaperRead> read(List<MatchedRecord> changed, Map<Long, StoredPaper> paperById) {
-        Map<Long, StoredPaper> wanted = new TreeMap<>();
-        changed.forEach(one -> one.edges().forEach(edge -> wanted.put(edge.paper(), paperById.get(edge.paper()))));
-        List<Long> documents =
-                wanted.values().stream().map(StoredPaper::documentId).distinct().toList();
-        Map<Long, List<PaperReading>> found = new HashMap<>();
-        Chunks.of(documents).forEach(some -> found.putAll(readings.of(some)));
-        Map<Long, PaperRead> read = new HashMap<>();
-        wanted.forEach((id, paper) -> found.getOrDefault(paper.documentId(), List.of()).stream()
-                .filter(reading -> reading.part() == paper.part())
-                .findFirst()
-                .ifPresent(reading -> read.put(id, new PaperRead(paper, reading, PaperForm.of(paper.kind())))));
-        return read;
+    private List<MatchedRecord> write(Changes changes, List<MatchedRecord> portion, Map<Long, PaperRead> read) {
+        RecordContents contents = new RecordContents(changes.block(), read, properties.invoiceWindow());
+        Map<Long, Long> fresh = newIds(portion);
+        Map<Long, RecordContent> sealed = sealed(portion);
+        List<MatchedRecord> written = new ArrayList<>();
+        List<RecordWrite> opened = new ArrayList<>();
+        List<RecordWrite> updated = new ArrayList<>();
+        List<RecordHead> asSealed = new ArrayList<>();
+        for (MatchedRecord one : portion) {
+            RecordContent content = contents.of(
+                    one.row(),
+                    one.line(),
+                    one.edges(),
+                    contested(changes.contested().getOrDefault(one.line().id(), List.of()), read));
+            RecordHead head = one.head() == null
+                    ? changes.opened(fresh.get(one.line().id()), one, content)
+                    : changed(changes, one, content, sealed);
+            RecordWrite row = row(changes.block().enterprise().id(), head, one, content, changes.now());
+            (one.head() == null ? opened : updated).add(row);
+            if (head.isUnchangedSinceSealed()) {
+                asSealed.add(head);
+            }
+            written.add(new MatchedRecord(one.row(), one.line(), one.edges(), head, content));
+        }
+        long enterpriseId = changes.block().enterprise().id();
+        bulk.write(RecordMapper.class, opened, RecordMapper::insert);
+        bulk.write(RecordMapper.class, updated, RecordMapper::update);
+        bulk.write(
+                RecordMapper.class,
+                asSealed,
+                (rows, head) -> rows.stillAsSealed(enterpriseId, head.id(), head.changedAt()));
+        return written;
+    }
+
+    /** Ids for the lines that have no record yet, with the keys of what they will say. */
+    private Map<Long, Long> newIds(List<MatchedRecord> portion) {
+        Map<Long, Long> fresh = new LinkedHashMap<>();
+        List<Long> known = new ArrayList<>();
+        for (MatchedRecord one : portion) {
+            if (one.head() == null) {
+                fresh.put(one.line().id(), ids.next());
+            } else {
+                known.add(one.head().id());
+            }
+        }
+        vault.make(fresh.values());
+        vault.prepare(known);
+        return fresh;
+    }
+
+    private RecordHead changed(
+            Changes changes, MatchedRecord one, RecordContent content, Map<Long, RecordContent> sealed) {
+        RecordHead before = one.head();
+        byte[] digest = changes.digests().get(one.line().id());
+        boolean asSealed = sealed.containsKey(before.id()) && SealedForm.sameFields(sealed.get(before.id()), content);
+        return new RecordHead(
+                before.id(),
+                before.number(),
+                one.line().id(),
+                before.stage(),
+                before.revision(),
+                digest,
+                asSealed ? digest : before.sealedDigest(),
+                content.isComplete(),
+                asSealed ? before.changedAt() : changes.now());
+    }
+
+    /**
+     * What those records say that stand as they were sealed: inputs that differ, or are digested in another way, may come to
+     * the same, and then there is nothing to seal.
+     */
+    private Map<Long, RecordContent> sealed(List<MatchedRecord> portion) {
+        List<Long> standing = portion.stream()
+                .map(MatchedRecord::head)
+                .filter(head -> head != null && head.isUnchangedSinceSealed())
+                .map(RecordHead::id)
+                .toList();
+        Map<Long, RecordContent> opened = new HashMap<>();
+        Chunks.of(standing)
+                .forEach(some -> queries.contents(some)
+                        .forEach(row -> opened.put(row.id(), vault.open(row.id(), row.content()))));
+        return opened;
     }
 
     private static List<Discrepancy> contested(List<Contest.Contested> contested, Map<Long, PaperRead> read) {
@@ -145,7 +214,7 @@ final class RecordWriter {
                     : paper.field(paper.form().number())
                             .or(() -> paper.field(paper.form().amount()));
             field.ifPresent(value -> found.add(new Discrepancy(
-                    Discrepancy.Kind.CONTESTED,
+                    each.kind(),
                     paper.form().kind().flow(),
                     paper.side(value, value.value()),
                     Discrepancy.Side.ofRow(paper.form().kind().flow(), "match", each.instead()),
@@ -212,6 +281,6 @@ final class RecordWriter {
             long enterpriseId, List<MatchedRecord> written, List<RecordMapper.DiscrepancyRow> differences) {
         Chunks.of(written.stream().map(one -> one.head().id()).toList())
                 .forEach(some -> records.clearDiscrepancies(enterpriseId, some));
-        Chunks.of(differences).forEach(records::insertDiscrepancies);
+        bulk.write(RecordMapper.class, differences, RecordMapper::insertDiscrepancy);
     }
 }

@@ -5,7 +5,10 @@ import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.RecordContent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,27 +42,50 @@ final class Ripening {
 
     /** Seals what is ripe and says when to look again. */
     Instant seal(long enterpriseId, List<MatchedRecord> matched, Instant lastArrival, Instant now) {
-        List<Sealer.Ripe> ripe = new ArrayList<>();
+        List<MatchedRecord> ripe = new ArrayList<>();
         Instant next = null;
         for (MatchedRecord one : matched) {
-            SealingDecision.Case record = caseOf(one, lastArrival);
-            Optional<Instant> at = sealing.ripeAt(record);
-            if (at.isEmpty()) {
-                continue;
-            }
-            if (at.get().isAfter(now)) {
+            Optional<Instant> at = sealing.ripeAt(caseOf(one, lastArrival));
+            if (at.isPresent() && at.get().isAfter(now)) {
                 next = next == null || at.get().isBefore(next) ? at.get() : next;
-                continue;
+            } else if (at.isPresent()) {
+                ripe.add(one);
             }
+        }
+        ripe.sort(Comparator.comparing(one -> one.head().number()));
+        for (int start = 0; start < ripe.size(); start += Sealer.AT_ONCE) {
+            List<MatchedRecord> some = ripe.subList(start, Math.min(ripe.size(), start + Sealer.AT_ONCE));
+            sealer.seal(enterpriseId, ripe(enterpriseId, some, lastArrival), now);
+        }
+        return next;
+    }
+
+    private List<Sealer.Ripe> ripe(long enterpriseId, List<MatchedRecord> some, Instant lastArrival) {
+        Map<Long, RecordContent> stored = stored(some);
+        List<Sealer.Ripe> ripe = new ArrayList<>();
+        for (MatchedRecord one : some) {
+            SealingDecision.Case record = caseOf(one, lastArrival);
             RecordContent content = one.content() != null
                     ? one.content()
-                    : vault.open(
-                            one.head().id(), queries.content(one.head().id()).orElseThrow());
+                    : stored.get(one.head().id());
             boolean paperCame = record.sealedBefore() && brings(enterpriseId, one.head(), content);
             ripe.add(new Sealer.Ripe(one.head(), content, SealingDecision.why(record, paperCame)));
         }
-        sealer.seal(enterpriseId, ripe, now);
-        return next;
+        return ripe;
+    }
+
+    /** The contents of those records that were not written just now. */
+    private Map<Long, RecordContent> stored(List<MatchedRecord> some) {
+        List<Long> closed = some.stream()
+                .filter(one -> one.content() == null)
+                .map(one -> one.head().id())
+                .toList();
+        vault.prepare(closed);
+        Map<Long, RecordContent> opened = new HashMap<>();
+        Chunks.of(closed)
+                .forEach(ids -> queries.contents(ids)
+                        .forEach(row -> opened.put(row.id(), vault.open(row.id(), row.content()))));
+        return opened;
     }
 
     /** Whether the content holds a paper that the revision before does not. */

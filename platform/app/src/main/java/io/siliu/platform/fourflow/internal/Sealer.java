@@ -6,6 +6,8 @@ import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
+import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.SealReason;
 import io.siliu.platform.fourflow.SealedRevision;
@@ -13,8 +15,11 @@ import io.siliu.platform.fourflow.Sealing;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class Sealer {
 
+    static final int AT_ONCE = 2_000;
+
     private final RecordMapper records;
     private final AllocationMapper allocations;
     private final ContentVault vault;
     private final LedgerEntries ledger;
     private final ObjectProvider<Sealing> sealing;
     private final IdGenerator ids;
+    private final BulkRows bulk;
     private final SecureRandom random;
 
     Sealer(
@@ -40,6 +48,7 @@ final class Sealer {
             LedgerEntries ledger,
             ObjectProvider<Sealing> sealing,
             IdGenerator ids,
+            BulkRows bulk,
             SecureRandom random) {
         this.records = records;
         this.allocations = allocations;
@@ -47,16 +56,23 @@ final class Sealer {
         this.ledger = ledger;
         this.sealing = sealing;
         this.ids = ids;
+        this.bulk = bulk;
         this.random = random;
     }
 
     /** A record that is to be sealed now, as it stands. */
     record Ripe(RecordHead head, RecordContent content, SealReason why) {}
 
+    /** In portions, so that what they hold is bounded, each in a few statements. */
     void seal(long enterpriseId, List<Ripe> ripe, Instant now) {
-        if (ripe.isEmpty()) {
-            return;
+        for (int start = 0; start < ripe.size(); start += AT_ONCE) {
+            some(enterpriseId, ripe.subList(start, Math.min(ripe.size(), start + AT_ONCE)), now);
         }
+    }
+
+    private void some(long enterpriseId, List<Ripe> ripe, Instant now) {
+        Map<String, RecordHead> heads = new HashMap<>();
+        ripe.forEach(each -> heads.put(each.head().number(), each.head()));
         List<SealedRevision> revisions = ripe.stream()
                 .sorted(Comparator.comparing(each -> each.head().number()))
                 .map(each -> new SealedRevision(
@@ -69,16 +85,43 @@ final class Sealer {
                         each.content()))
                 .toList();
         sealing.orderedStream().forEach(port -> port.beforeSeal(revisions));
-        Map<String, RecordHead> heads = new java.util.HashMap<>();
-        ripe.forEach(each -> heads.put(each.head().number(), each.head()));
-        revisions.forEach(revision -> seal(revision, heads.get(revision.number())));
+        List<Closed> closed = revisions.stream().map(this::close).toList();
+        bulk.write(RecordMapper.class, closed, (rows, each) -> rows.insertRevision(each.row()));
+        bulk.write(
+                RecordMapper.class,
+                closed,
+                (rows, each) -> rows.awaitScreening(new RecordMapper.Waiting(
+                        ids.next(),
+                        enterpriseId,
+                        each.row().recordId(),
+                        each.row().revision(),
+                        now)));
+        ledger.appendAll(closed.stream().map(Closed::entry).toList());
+        revisions.stream()
+                .collect(Collectors.groupingBy(SealedRevision::revision, TreeMap::new, Collectors.toList()))
+                .forEach((revision, same) -> mark(enterpriseId, revision, same, heads, now));
     }
 
-    private void seal(SealedRevision revision, RecordHead head) {
+    private void mark(
+            long enterpriseId, int revision, List<SealedRevision> same, Map<String, RecordHead> heads, Instant now) {
+        Chunks.of(same).forEach(some -> {
+            allocations.seal(
+                    enterpriseId,
+                    some.stream().map(each -> heads.get(each.number()).lineId()).toList(),
+                    revision);
+            records.sealed(
+                    enterpriseId, some.stream().map(SealedRevision::recordId).toList(), revision, now);
+        });
+    }
+
+    /** A revision as its row, and as its entry in the log. */
+    private record Closed(RecordMapper.RevisionRow row, LedgerEntries.Appended entry) {}
+
+    private Closed close(SealedRevision revision) {
         SaltedRecord form = SealedForm.seal(
                 CryptoSuite.SM, revision.number(), revision.revision(), revision.content(), revision.why(), random);
         Digest commitment = form.commitment();
-        records.insertRevision(new RecordMapper.RevisionRow(
+        RecordMapper.RevisionRow row = new RecordMapper.RevisionRow(
                 revision.enterpriseId(),
                 revision.recordId(),
                 revision.revision(),
@@ -89,15 +132,18 @@ final class Sealer {
                 vault.salts(revision.recordId(), form),
                 revision.why(),
                 MissingFlows.of(revision.content()),
-                (int) revision.content().lanes().stream()
-                        .flatMap(lane -> lane.evidence().stream())
-                        .filter(item -> item.isPaper())
-                        .count(),
-                revision.sealedAt()));
-        allocations.seal(revision.enterpriseId(), head.lineId(), revision.revision());
-        records.sealed(revision.enterpriseId(), revision.recordId(), revision.revision(), revision.sealedAt());
-        records.awaitScreening(
-                ids.next(), revision.enterpriseId(), revision.recordId(), revision.revision(), revision.sealedAt());
-        ledger.append(EntryKind.FOUR_FLOW_RECORD, revision.number(), revision.revision(), commitment, Map.of());
+                papers(revision.content()),
+                revision.sealedAt());
+        return new Closed(
+                row,
+                new LedgerEntries.Appended(
+                        EntryKind.FOUR_FLOW_RECORD, revision.number(), revision.revision(), commitment, Map.of()));
+    }
+
+    private static int papers(RecordContent content) {
+        return (int) content.lanes().stream()
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(EvidenceItem::isPaper)
+                .count();
     }
 }

@@ -161,6 +161,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
                 filter.discrepancy(),
                 filter.complete(),
                 filter.stage(),
+                filter.missing(),
                 filter.text(),
                 filter.after(),
                 filter.limit());
@@ -174,6 +175,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
                 .with("discrepancy", filter.discrepancy())
                 .with("complete", filter.complete())
                 .with("stage", filter.stage())
+                .with("missing", filter.missing())
                 .withTyped("q", filter.text())
                 .with("before", filter.after());
     }

@@ -72,10 +72,15 @@ record TradeBlock(
                 operators.on(line.settledOn())));
     }
 
+    /** The table is read once, however many days the lines have. */
     static Map<String, Optional<EngagementTerms>> terms(EngagementTable table, List<SettlementLine> lines) {
+        List<EngagementTerms> all = table.all();
         Map<String, Optional<EngagementTerms>> terms = new HashMap<>();
         lines.forEach(line -> terms.computeIfAbsent(
-                termsKey(line), key -> table.terms(line.model(), line.capacity(), line.settledOn())));
+                termsKey(line),
+                key -> all.stream()
+                        .filter(each -> each.holds(line.model(), line.capacity(), line.settledOn()))
+                        .findFirst()));
         return terms;
     }
 

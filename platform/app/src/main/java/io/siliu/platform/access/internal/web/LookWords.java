@@ -39,6 +39,7 @@ final class LookWords {
             case "DOCUMENT_LIST" -> "/documents";
             case "GLANCE_LIST" -> "/glances";
             case "OPEN_PAPER_LIST" -> "/open-papers";
+            case "COMPLETENESS" -> "/completeness";
             case "ALERT_LIST" -> "/alerts";
             case "BATCH_LIST" -> "/batches";
             case "REGISTRATION_LIST" -> "/registrations";

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.RecordFilter;
 import io.siliu.platform.fourflow.RecordStage;
 import java.time.DateTimeException;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param severity lowest severity of the highest hit
  * @param discrepancy true or false
  * @param complete true or false
+ * @param missing a flow that is not complete
  * @param q beginning of a record, task or batch number
  */
 public record ListFilter(
@@ -27,6 +29,7 @@ public record ListFilter(
         String discrepancy,
         String complete,
         String stage,
+        String missing,
         String q,
         String cursor,
         String limit) {
@@ -43,6 +46,7 @@ public record ListFilter(
                 flag(discrepancy, "discrepancy"),
                 flag(complete, "complete"),
                 wantedStage(),
+                wantedFlow(),
                 isEmpty(q) ? null : q,
                 number(cursor, "cursor"),
                 limit(limit));
@@ -58,6 +62,7 @@ public record ListFilter(
         filters.put("discrepancy", discrepancy);
         filters.put("complete", complete);
         filters.put("stage", stage);
+        filters.put("missing", missing);
         filters.put("cursor", cursor);
         return new ListAddress(path, filters);
     }
@@ -122,6 +127,18 @@ public record ListFilter(
             }
         }
         throw notValid("stage", "one of OPEN, SEALED, SCREENED");
+    }
+
+    private Flow wantedFlow() {
+        if (isEmpty(missing)) {
+            return null;
+        }
+        for (Flow each : Flow.values()) {
+            if (each.name().equalsIgnoreCase(missing)) {
+                return each;
+            }
+        }
+        throw notValid("missing", "one of BUSINESS, CONTRACT, FUNDS, INVOICE");
     }
 
     private static Boolean flag(String value, String field) {

@@ -1,0 +1,85 @@
+package io.siliu.bench.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The same rows without any matching: papers, allocations and sealed bytes go in bulk into tables of the same form, an
+ * enterprise a transaction, on every processor. Reading the rows does not count.
+ */
+final class Baseline {
+
+    private static final int ROWS_IN_MEMORY = 40_000;
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+
+    Baseline(ApplicationContext application) {
+        database = application.getBean(JdbcTemplate.class);
+        transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
+    }
+
+    /** Seconds for all rows of a table that belong to these enterprises. */
+    double seconds(String table, List<Long> enterprises) {
+        String copy = "baseline_" + table;
+        database.execute("DROP TABLE IF EXISTS " + copy);
+        database.execute("CREATE TABLE " + copy + " LIKE " + table);
+        List<String> columns = database.queryForList(
+                "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?"
+                        + " ORDER BY ordinal_position",
+                String.class,
+                table);
+        String insert = "INSERT INTO " + copy + " (" + String.join(", ", columns) + ") VALUES ("
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+        double seconds = 0;
+        Map<Long, List<Object[]>> held = new TreeMap<>();
+        int rows = 0;
+        for (long enterprise : enterprises) {
+            List<Object[]> own = rows(table, columns, enterprise);
+            held.put(enterprise, own);
+            rows += own.size();
+            if (rows > ROWS_IN_MEMORY) {
+                seconds += write(insert, held);
+                held.clear();
+                rows = 0;
+            }
+        }
+        seconds += write(insert, held);
+        database.execute("DROP TABLE " + copy);
+        return seconds;
+    }
+
+    private List<Object[]> rows(String table, List<String> columns, long enterprise) {
+        List<Object[]> rows = new ArrayList<>();
+        database.query(
+                "SELECT " + String.join(", ", columns) + " FROM " + table + " WHERE enterprise_id = ?",
+                result -> {
+                    Object[] row = new Object[columns.size()];
+                    for (int column = 0; column < row.length; column++) {
+                        row[column] = result.getObject(column + 1);
+                    }
+                    rows.add(row);
+                },
+                enterprise);
+        return rows;
+    }
+
+    private double write(String insert, Map<Long, List<Object[]>> byEnterprise) {
+        long begun = System.nanoTime();
+        byEnterprise.values().parallelStream()
+                .forEach(rows -> transaction.executeWithoutResult(status -> {
+                    for (int start = 0; start < rows.size(); start += ROWS_AT_ONCE) {
+                        database.batchUpdate(insert, rows.subList(start, Math.min(rows.size(), start + ROWS_AT_ONCE)));
+                    }
+                }));
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}

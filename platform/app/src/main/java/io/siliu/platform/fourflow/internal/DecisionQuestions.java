@@ -1,0 +1,111 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.Edge;
+import io.siliu.platform.fourflow.internal.solving.LeftOpen;
+import io.siliu.platform.fourflow.internal.solving.Solution;
+import io.siliu.platform.fourflow.internal.solving.Suggestion;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks again about decisions of people, and changes none. The passes alone say where a paper would go; that they differ from
+ * the person is why there is a decision. Only when they come to another answer than they had when it was made is there
+ * something that the person did not know.
+ */
+@Component
+final class DecisionQuestions {
+
+    private static final int LONGEST = 4_000;
+
+    private final DecisionMapper rows;
+
+    DecisionQuestions(DecisionMapper rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * @param contested edges by people, of papers that would go elsewhere by now
+     * @param elsewhere lines of papers that people said belong to none
+     */
+    record Asked(List<Contest.Contested> contested, Map<Long, List<Long>> elsewhere) {
+
+        /** The open papers, with the question beside those that it is about. */
+        List<LeftOpen> open(List<LeftOpen> open) {
+            return open.stream()
+                    .map(left -> elsewhere.containsKey(left.paper()) ? asked(left, elsewhere.get(left.paper())) : left)
+                    .toList();
+        }
+
+        private static LeftOpen asked(LeftOpen left, List<Long> lines) {
+            return new LeftOpen(
+                    left.paper(),
+                    Reason.of(Reason.Code.DECISION_QUESTIONED),
+                    lines,
+                    lines.stream().map(line -> new Suggestion(List.of(line), 0)).toList());
+        }
+    }
+
+    /** @param alone solves the block as if nobody had decided anything; asked only where somebody has */
+    Asked ask(long enterpriseId, List<Decisions.Standing> standing, Supplier<Solution> alone, Instant now) {
+        List<Contest.Contested> contested = new ArrayList<>();
+        Map<Long, List<Long>> elsewhere = new HashMap<>();
+        if (standing.isEmpty()) {
+            return new Asked(contested, elsewhere);
+        }
+        Map<Long, String> then = rows.checks(enterpriseId).stream()
+                .collect(Collectors.toMap(DecisionMapper.Check::decisionId, DecisionMapper.Check::lineIds));
+        Map<Long, TreeSet<Long>> places = places(alone.get());
+        for (Decisions.Standing each : standing) {
+            TreeSet<Long> found = places.getOrDefault(each.decision().paper(), new TreeSet<>());
+            String lines = joined(found);
+            String before = then.get(each.id());
+            if (before == null) {
+                rows.check(
+                        enterpriseId,
+                        new DecisionMapper.Check(each.id(), each.decision().paper(), lines),
+                        now);
+            } else if (!found.isEmpty() && !lines.equals(before) && !found.equals(decided(each))) {
+                question(each, found, contested, elsewhere);
+            }
+        }
+        return new Asked(contested, elsewhere);
+    }
+
+    private static void question(
+            Decisions.Standing each,
+            TreeSet<Long> found,
+            List<Contest.Contested> contested,
+            Map<Long, List<Long>> elsewhere) {
+        if (each.decision().edges().isEmpty()) {
+            elsewhere.put(each.decision().paper(), List.copyOf(found));
+        }
+        each.decision()
+                .edges()
+                .forEach(edge ->
+                        contested.add(new Contest.Contested(edge, Contest.ELSEWHERE, Discrepancy.Kind.QUESTIONED)));
+    }
+
+    private static Map<Long, TreeSet<Long>> places(Solution solution) {
+        return solution.edges().stream()
+                .collect(Collectors.groupingBy(
+                        Edge::paper, Collectors.mapping(Edge::line, Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static TreeSet<Long> decided(Decisions.Standing each) {
+        return each.decision().edges().stream().map(Edge::line).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String joined(TreeSet<Long> lines) {
+        String all = lines.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return all.substring(0, Math.min(LONGEST, all.length()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** Where the papers of a document stand, for people. */
+@Mapper
+interface PaperPlaceMapper {
+
+    @Select("""
+            SELECT p.enterprise_id, p.id AS paper_id, p.part, p.kind, p.amount_cents, p.day_from, o.reason_code,
+                   o.reason_values, o.suggestions
+            FROM paper p
+            LEFT JOIN open_paper o ON o.enterprise_id = p.enterprise_id AND o.paper_id = p.id
+            WHERE p.document_id = #{documentId}
+            ORDER BY p.part
+            """)
+    List<PaperRow> papers(long documentId);
+
+    @Select("""
+            SELECT r.number, r.worker_masked, a.amount_cents, a.counted, a.method, a.reason_code, a.reason_values
+            FROM allocation a
+            JOIN four_flow_record r ON r.enterprise_id = a.enterprise_id AND r.line_id = a.line_id
+            WHERE a.enterprise_id = #{enterpriseId} AND a.paper_id = #{paperId}
+            ORDER BY r.number
+            LIMIT 200
+            """)
+    List<EdgeRow> edges(long enterpriseId, long paperId);
+
+    @Select("""
+            SELECT d.id, d.why, d.decided_at, r.number, d.amount_cents
+            FROM paper_decision d
+            LEFT JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.line_id = d.line_id
+            WHERE d.enterprise_id = #{enterpriseId} AND d.paper_id = #{paperId}
+            ORDER BY d.id DESC, d.position
+            LIMIT 200
+            """)
+    List<SaidRow> decisions(long enterpriseId, long paperId);
+
+    /** @param reasonCode why it is open; null where it is placed or not solved yet */
+    record PaperRow(
+            long enterpriseId,
+            long paperId,
+            int part,
+            PaperKind kind,
+            Long amountCents,
+            LocalDate dayFrom,
+            Reason.Code reasonCode,
+            String reasonValues,
+            String suggestions) {}
+
+    record EdgeRow(
+            String number,
+            String workerMasked,
+            Long amountCents,
+            boolean counted,
+            Method method,
+            Reason.Code reasonCode,
+            String reasonValues) {}
+
+    /** @param number of the record, null where the person said that it belongs to none */
+    record SaidRow(long id, String why, Instant decidedAt, String number, Long amountCents) {}
+}

@@ -1,0 +1,103 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where each paper of a document stands and why, or why it stands nowhere, and what people decided about it. */
+@Service
+public class PaperPlaces {
+
+    private final PaperPlaceMapper rows;
+    private final OpenPaperDesk desk;
+    private final MessageSource messages;
+    private final Access access;
+    private final AuditTrail audit;
+
+    PaperPlaces(PaperPlaceMapper rows, OpenPaperDesk desk, MessageSource messages, Access access, AuditTrail audit) {
+        this.rows = rows;
+        this.desk = desk;
+        this.messages = messages;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /**
+     * A paper of the document.
+     *
+     * @param why one sentence where it is open, else null
+     * @param choices where it may belong, best first
+     */
+    public record Placed(
+            long id,
+            int part,
+            PaperKind kind,
+            Money amount,
+            LocalDate day,
+            List<Stand> stands,
+            String why,
+            List<OpenPaperDesk.Choice> choices,
+            List<Said> decisions) {}
+
+    /** @param why the sentence of the pass that put it there */
+    public record Stand(String record, String worker, Money amount, boolean counted, String why) {}
+
+    /** @param record null where the person said that it belongs to none */
+    public record Said(String record, Money amount, String why, Instant at) {}
+
+    /** @throws io.siliu.kernel.PlatformException not found, also for another enterprise's document */
+    @Transactional
+    public List<Placed> of(long document, Locale locale) {
+        Actor actor = access.require(Permission.PLACE_PAPERS);
+        List<PaperPlaceMapper.PaperRow> papers = rows.papers(document).stream()
+                .filter(row -> row.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(row.enterpriseId()))
+                .toList();
+        if (papers.isEmpty()) {
+            throw Access.notFound("document");
+        }
+        audit.looked("DOCUMENT", Long.toString(document), AuditTrail.ROUTINE);
+        Words words = new Words(messages, locale);
+        return papers.stream().map(row -> placed(row, words)).toList();
+    }
+
+    private Placed placed(PaperPlaceMapper.PaperRow row, Words words) {
+        return new Placed(
+                row.paperId(),
+                row.part(),
+                row.kind(),
+                money(row.amountCents()),
+                row.dayFrom(),
+                rows.edges(row.enterpriseId(), row.paperId()).stream()
+                        .map(edge -> new Stand(
+                                edge.number(),
+                                edge.workerMasked(),
+                                money(edge.amountCents()),
+                                edge.counted(),
+                                words.reason(reason(edge.reasonCode(), edge.reasonValues()))))
+                        .toList(),
+                row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
+                row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions()),
+                rows.decisions(row.enterpriseId(), row.paperId()).stream()
+                        .map(said -> new Said(said.number(), money(said.amountCents()), said.why(), said.decidedAt()))
+                        .toList());
+    }
+
+    private static Reason reason(Reason.Code code, String values) {
+        return AllocationRow.reason(code, values);
+    }
+
+    private static Money money(Long cents) {
+        return cents == null ? null : Money.ofCents(cents);
+    }
+}

@@ -1,0 +1,32 @@
+package io.siliu.platform.fourflow.internal.web;
+
+import io.siliu.platform.contract.Flow;
+import io.siliu.platform.fourflow.internal.CompletenessDesk;
+import java.time.YearMonth;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How complete the records are, by enterprise and month; every number leads to the records that it counts. */
+@Controller
+class CompletenessPage {
+
+    private final CompletenessDesk desk;
+
+    CompletenessPage(CompletenessDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/completeness")
+    String show(
+            @RequestParam(required = false) Long enterprise,
+            @RequestParam(required = false) YearMonth period,
+            Model model) {
+        model.addAttribute("months", desk.months(enterprise, period));
+        model.addAttribute("flows", Flow.values());
+        model.addAttribute("enterprise", enterprise);
+        model.addAttribute("period", period);
+        return "fourflow/completeness";
+    }
+}
