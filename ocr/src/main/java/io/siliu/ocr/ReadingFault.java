@@ -41,6 +41,6 @@ public record ReadingFault(String what, List<String> trace) {
     /** All of it as lines of a log. */
     @Override
     public String toString() {
-        return what + "\n" + String.join("\n", trace);
+        return trace.isEmpty() ? what : what + "\n" + String.join("\n", trace);
     }
 }

@@ -380,8 +380,13 @@ class FullFlowTest {
                 .containsOnly(404);
         assertThat(statuses(journey.visitor(test.officer(Role.TAX_OFFICER, "990200")), forPeople))
                 .containsOnly(404);
-        assertThat(statuses(journey.visitor(test.officer(Role.TAX_OFFICER, "990100")), forPeople))
-                .containsOnly(200);
+        PageClient officer = journey.visitor(test.officer(Role.TAX_OFFICER, "990100"));
+        List<String> withoutOriginal =
+                forPeople.stream().filter(path -> !path.endsWith("/original")).toList();
+        assertThat(statuses(officer, withoutOriginal)).containsOnly(200);
+        assertThat(officer.get(paper + "/original").status())
+                .as("it names people in full")
+                .isEqualTo(403);
     }
 
     @Test

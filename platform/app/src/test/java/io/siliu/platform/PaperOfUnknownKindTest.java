@@ -153,7 +153,9 @@ class PaperOfUnknownKindTest {
         String at = "/glances?at=" + glance(clerk, paper, "kind");
         assertThat(pages.get("/documents/" + paper).body()).contains(at, "去说明这是什么");
         Page asked = pages.get(at);
-        assertThat(asked.body()).contains("这份原件是什么", "银行回单").doesNotContain("??", "checked");
+        assertThat(asked.body())
+                .contains("这份原件是什么", "银行回单", "/documents/" + paper + "/pages/1")
+                .doesNotContain("??", "checked");
 
         Page refused = pages.post(at, form(asked), "pick", "CONTRACT", "reason", "");
         assertThat(refused.body()).contains("没有写凭什么认定", "role=\"alert\"");

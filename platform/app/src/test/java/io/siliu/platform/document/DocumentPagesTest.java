@@ -75,7 +75,13 @@ class DocumentPagesTest {
         assertThat(page(person, "/documents/" + id + "/stage").headers().firstValue("HX-Refresh"))
                 .contains("true");
         String shown = page(person, "/documents/" + id).body();
-        assertThat(shown).contains("银行回单", "PDF 文字", receipt.name(), "/documents/" + id + "/cut?part=0");
+        assertThat(shown)
+                .contains(
+                        "银行回单",
+                        "PDF 文字",
+                        receipt.name(),
+                        "/documents/" + id + "/cut?part=0",
+                        "/documents/" + id + "/view?page=1#b-0-");
         assertThat(shown).doesNotContain("??");
         Matcher cut =
                 Pattern.compile("src=\"(/documents/" + id + "/cut[^\"]+)\"").matcher(shown);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param confidence of what was read, two decimals
  * @param source where it was read, or null
  * @param picture whether its place can be shown as a picture
+ * @param drawn whether the paper has pages that can be looked at
  * @param quote the quoted element, or null
  * @param candidates the most likely first; nine at most, one a key
  * @param answers of both people once they disagree, for those who have answered; otherwise none
@@ -33,6 +34,7 @@ public record GlanceQuestion(
         FieldSource source,
         int page,
         boolean picture,
+        boolean drawn,
         String quote,
         List<Candidate> candidates,
         List<Given> answers,

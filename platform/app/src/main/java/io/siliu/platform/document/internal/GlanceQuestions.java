@@ -73,6 +73,7 @@ class GlanceQuestions {
                 field.map(PaperField::source).orElse(null),
                 field.map(PaperField::page).orElse(0),
                 field.filter(one -> one.box() != null && one.page() > 0).isPresent(),
+                !document.mediaType().equals(MediaTypes.XML),
                 field.map(PaperField::quoteText).orElse(null),
                 candidates(owner, reading, row.field()),
                 given(actor, document, row),

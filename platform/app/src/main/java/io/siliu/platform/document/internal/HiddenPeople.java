@@ -29,16 +29,15 @@ final class HiddenPeople {
 
     /**
      * In the units of the paper. Only what was read has a place: a page on which people may stand whose places are not known
-     * is hidden whole.
+     * is hidden whole, but from those whose own paper it is: they may have the original, and are asked about it.
      *
-     * @param own whether the looker knows what the paper is, for it is the looker's own
+     * @param own whether the looker may have the original
      */
     static List<Box> places(List<PaperReading> readings, int page, boolean own) {
         boolean unknown =
                 readings.isEmpty() || readings.stream().anyMatch(reading -> reading.kind() == PaperKind.OTHER);
-        return unknown && !own || readings.stream().anyMatch(HiddenPeople::mayShowMore)
-                ? WHOLE_PAGE
-                : places(readings, page);
+        boolean anywhere = unknown || readings.stream().anyMatch(HiddenPeople::mayShowMore);
+        return anywhere && !own ? WHOLE_PAGE : places(readings, page);
     }
 
     static boolean isWholePage(List<Box> places) {

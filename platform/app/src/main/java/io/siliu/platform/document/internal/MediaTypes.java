@@ -9,6 +9,7 @@ final class MediaTypes {
     static final String ZIP = "application/zip";
     static final String OFD = "application/ofd";
     static final String PDF = "application/pdf";
+    static final String XML = "application/xml";
 
     private static final int LOOK_FOR_NAMES = 4096;
 
@@ -39,7 +40,7 @@ final class MediaTypes {
         if (starts(bytes, "RIFF") && bytes.length > 12 && "WEBP".equals(latin(bytes, 8, 12))) {
             return "image/webp";
         }
-        return looksLikeXml(bytes) ? "application/xml" : UNKNOWN;
+        return looksLikeXml(bytes) ? XML : UNKNOWN;
     }
 
     /** An OFD is a package that holds OFD.xml; its name stands in the directory at the end, or in the first entries. */

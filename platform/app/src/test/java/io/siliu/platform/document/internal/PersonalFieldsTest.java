@@ -109,9 +109,9 @@ class PersonalFieldsTest {
         PaperReading without = reading(PaperKind.PAYMENT_SLIP, List.of(placed("netAmount", "1.00")));
         PaperReading elsewhere = reading(PaperKind.DIGITAL_INVOICE, List.of(field("buyerName", "示例罗东升", null)));
 
-        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(without), 1, true)))
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(without), 1, false)))
                 .isTrue();
-        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(elsewhere), 1, true)))
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(elsewhere), 1, false)))
                 .isTrue();
     }
 
@@ -120,8 +120,11 @@ class PersonalFieldsTest {
         PaperReading card =
                 reading(PaperKind.ID_CARD_FRONT, List.of(placed("name", "示例罗东升"), placed("idNumber", NUMBER)));
 
-        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(card), 1, true)))
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(card), 1, false)))
                 .isTrue();
+        assertThat(HiddenPeople.places(List.of(card), 1, true))
+                .as("whose own it is")
+                .hasSize(2);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.siliu.platform.document.internal.web;
 
 import io.siliu.platform.document.Confirmation;
-import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Locale;
  * One value as the page of its document shows it.
  *
  * @param confidence two decimals
- * @param place {@code x,y,width,height} in whole units of the paper, or null
  * @param picture whether its place can be shown as a picture
  * @param path path of the quoted element, or null
  * @param confirmed who looked at the paper, or null while nobody has
@@ -23,7 +21,6 @@ public record ShownField(
         boolean certain,
         FieldSource source,
         int page,
-        String place,
         boolean picture,
         String path,
         String quote,
@@ -38,18 +35,10 @@ public record ShownField(
                 field.certain(),
                 field.source(),
                 field.page(),
-                place(field.box()),
                 field.box() != null && field.page() > 0,
                 field.quotePath(),
                 field.quoteText(),
                 field.confirmed(),
                 field.confirmed() == null ? null : field.confirmed().read());
-    }
-
-    private static String place(FieldBox box) {
-        return box == null
-                ? null
-                : Math.round(box.x()) + "," + Math.round(box.y()) + "," + Math.round(box.width()) + ","
-                        + Math.round(box.height());
     }
 }
