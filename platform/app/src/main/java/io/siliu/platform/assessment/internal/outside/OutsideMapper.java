@@ -1,10 +1,12 @@
 package io.siliu.platform.assessment.internal.outside;
 
+import io.siliu.platform.access.PersonHolding.Kept;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -145,6 +147,24 @@ interface OutsideMapper {
             </script>
             """)
     List<Integer> reportedMonths(Collection<Integer> months);
+
+    /**
+     * Rows that speak of a worker, by id or by the keyed code of the person.
+     *
+     * @param person in hex, or null where there is none any more
+     */
+    @Select("""
+            SELECT COUNT(*) AS count, MAX(happened_on) AS last FROM outside_statement
+            WHERE worker_id = #{workerId} OR thing = UNHEX(#{person}) OR other = UNHEX(#{person})
+            """)
+    Kept kept(long workerId, String person);
+
+    @Delete("""
+            DELETE FROM outside_statement
+            WHERE happened_on <= #{upTo}
+              AND (worker_id = #{workerId} OR thing = UNHEX(#{person}) OR other = UNHEX(#{person}))
+            """)
+    void forget(long workerId, String person, LocalDate upTo);
 
     /** A row to keep. */
     record NewRow(

@@ -41,8 +41,8 @@ class OutsideStatementsTest {
 
     private static final Actor BANK = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final int FIRM = 8_301;
-    private static final int BOSS = 8_302;
-    private static final int WORKER = 8_304;
+    private static final int BOSS = 862;
+    private static final int WORKER = 864;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
     private final Town town;
@@ -133,8 +133,8 @@ class OutsideStatementsTest {
         List<Outcome> outcomes = bank(
                 "{\"kind\":\"RUMOUR\"}",
                 "{\"kind\":\"TRANSFER\",\"from\":\"1\",\"to\":\"2\",\"amount\":\"1.00\"}",
-                "{\"kind\":\"SIGN_IN\",\"worker\":\"" + Invented.idNumber(9_999) + "\",\"at\":\"2026-09-01T08:00:00\"}",
-                "{\"kind\":\"EMPLOYMENT\",\"enterprise\":\"x\",\"person\":\"y\",\"from\":\"2026-01-01\"}",
+                "{\"kind\":\"SIGN_IN\",\"worker\":\"" + Invented.idNumber(999) + "\",\"at\":\"2026-09-01T08:00:00\"}",
+                "{\"kind\":\"EMPLOYMENT\",\"enterprise\":\"x\",\"person\":\"y\",\"from\":\"2026-01-01\",\"insured\":true,\"taxed\":true}",
                 "{\"kind\":\"SIGN_IN\",\"worker\":\"" + Invented.idNumber(WORKER)
                         + "\",\"at\":\"2026-09-01T08:00:00\"}");
 
@@ -171,7 +171,8 @@ class OutsideStatementsTest {
 
     private static String registered(int worker) {
         return """
-                {"kind":"REGISTERED","worker":"%s","at":"2026-08-0%dT10:00:00","device":"one-phone","network":"10.9.%d"}""".formatted(Invented.idNumber(worker), worker % 9 + 1, worker % 9);
+                {"kind":"REGISTERED","worker":"%s","at":"2026-08-0%dT10:00:00","device":"one-phone","network":"10.9.%d",
+                 "bonusOffered":false,"licenceDemanded":false}""".formatted(Invented.idNumber(worker), worker % 9 + 1, worker % 9);
     }
 
     private static String transfer(String from, String to, String amount, String at) {
