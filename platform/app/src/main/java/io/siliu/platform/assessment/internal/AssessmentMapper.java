@@ -41,28 +41,6 @@ interface AssessmentMapper {
             """)
     List<FeaturesRow> featuresOf(List<SealedRevision> revisions);
 
-    @Insert("""
-            <script>
-            INSERT INTO assessment
-                (enterprise_id, id, record_id, record_number, revision, kind, as_of, city, occupation, rule_set_id,
-                 rule_set_version, rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits,
-                 not_applicable, errors, outcomes, decision, assessed_at, retention_class)
-            VALUES
-            <foreach collection="rows" item="row" separator=",">
-                (#{row.enterpriseId}, #{row.id}, #{row.recordId}, #{row.recordNumber}, #{row.revision}, 'RECORD',
-                 #{row.asOf}, #{row.city}, #{row.occupation}, #{row.ruleSetId}, #{row.ruleSetVersion},
-                 #{row.ruleSetDigest}, #{row.engine}, #{row.facts}, #{row.factsDigest}, #{row.screening},
-                 #{row.salts}, #{row.commitment}, #{row.hits}, #{row.notApplicable}, #{row.errors}, #{row.outcomes},
-                 #{row.decision}, #{row.assessedAt}, 'ACCOUNTING')
-            </foreach>
-            </script>
-            """)
-    void insertAll(List<AssessmentRow> rows);
-
-    default void insert(AssessmentRow row) {
-        insertAll(List.of(row));
-    }
-
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
                    rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
@@ -74,18 +52,6 @@ interface AssessmentMapper {
             LIMIT 1
             """)
     Optional<AssessmentRow> latest(long enterpriseId, long recordId, int revision);
-
-    @Insert("""
-            <script>
-            INSERT INTO assessment_outcome (enterprise_id, assessment_id, indicator, outcome, severity, facts)
-            VALUES
-            <foreach collection="rows" item="row" separator=",">
-                (#{row.enterpriseId}, #{row.assessmentId}, #{row.indicator}, #{row.outcome}, #{row.severity},
-                 #{row.facts})
-            </foreach>
-            </script>
-            """)
-    void insertOutcomes(List<OutcomeRow> rows);
 
     @Insert("""
             INSERT IGNORE INTO rule_set (id, version, digest, valid_from, indicators, published_at, files)

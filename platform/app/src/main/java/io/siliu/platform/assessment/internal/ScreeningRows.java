@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreeningRows {
 
-    private static final int ROWS_A_STATEMENT = 100;
     private static final int LONGEST_FACTS = 500;
 
-    private final AssessmentMapper assessments;
-    private final AlertMapper alerts;
+    private final KeptRows rows;
     private final FactVault vault;
     private final IdGenerator ids;
 
-    ScreeningRows(AssessmentMapper assessments, AlertMapper alerts, FactVault vault, IdGenerator ids) {
-        this.assessments = assessments;
-        this.alerts = alerts;
+    ScreeningRows(KeptRows rows, FactVault vault, IdGenerator ids) {
+        this.rows = rows;
         this.vault = vault;
         this.ids = ids;
     }
@@ -38,16 +34,14 @@ final class ScreeningRows {
     record Numbered(long id, KeptScreening kept) {}
 
     void write(List<Numbered> portion, Instant now) {
-        inChunks(portion.stream().map(each -> assessment(each, now)).toList(), assessments::insertAll);
-        inChunks(portion.stream().flatMap(ScreeningRows::outcomes).toList(), assessments::insertOutcomes);
-        inChunks(
-                portion.stream()
-                        .flatMap(each -> alerts(each, now))
-                        // One order for all, so that two who renew the same alerts never wait in a circle.
-                        .sorted(Comparator.comparing(AlertMapper.RaisedAlert::recordId)
-                                .thenComparing(AlertMapper.RaisedAlert::indicator))
-                        .toList(),
-                alerts::raiseAll);
+        rows.assessments(portion.stream().map(each -> assessment(each, now)).toList());
+        rows.outcomes(portion.stream().flatMap(ScreeningRows::outcomes).toList());
+        rows.alerts(portion.stream()
+                .flatMap(each -> alerts(each, now))
+                // One order for all, so that two who renew the same alerts never wait in a circle.
+                .sorted(Comparator.comparing(AlertMapper.RaisedAlert::recordId)
+                        .thenComparing(AlertMapper.RaisedAlert::indicator))
+                .toList());
     }
 
     private AssessmentMapper.AssessmentRow assessment(Numbered numbered, Instant now) {
@@ -82,9 +76,9 @@ final class ScreeningRows {
 
     private static Stream<AssessmentMapper.OutcomeRow> outcomes(Numbered numbered) {
         long enterprise = numbered.kept().revision().enterpriseId();
-        List<AssessmentMapper.OutcomeRow> rows = new ArrayList<>();
+        List<AssessmentMapper.OutcomeRow> all = new ArrayList<>();
         for (Hit hit : numbered.kept().screening().hits()) {
-            rows.add(new AssessmentMapper.OutcomeRow(
+            all.add(new AssessmentMapper.OutcomeRow(
                     enterprise,
                     numbered.id(),
                     hit.indicator(),
@@ -94,7 +88,7 @@ final class ScreeningRows {
         }
         for (Unanswered error : numbered.kept().screening().errors()) {
             String facts = String.join(",", error.facts());
-            rows.add(new AssessmentMapper.OutcomeRow(
+            all.add(new AssessmentMapper.OutcomeRow(
                     enterprise,
                     numbered.id(),
                     error.indicator(),
@@ -102,7 +96,7 @@ final class ScreeningRows {
                     null,
                     facts.substring(0, Math.min(LONGEST_FACTS, facts.length()))));
         }
-        return rows.stream();
+        return all.stream();
     }
 
     private Stream<AlertMapper.RaisedAlert> alerts(Numbered numbered, Instant now) {
@@ -123,11 +117,5 @@ final class ScreeningRows {
                         hit.sixTrue(),
                         vault.close(revision.recordId(), hit),
                         now));
-    }
-
-    private static <T> void inChunks(List<T> rows, Consumer<List<T>> write) {
-        for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
-            write.accept(rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)));
-        }
     }
 }

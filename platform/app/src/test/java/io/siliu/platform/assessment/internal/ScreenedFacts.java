@@ -20,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 @TestComponent
 class ScreenedFacts {
 
-    private final AssessmentMapper assessments;
+    private final KeptRows rows;
     private final FactVault vault;
     private final IdGenerator ids;
 
-    ScreenedFacts(AssessmentMapper assessments, FactVault vault, IdGenerator ids) {
-        this.assessments = assessments;
+    ScreenedFacts(KeptRows rows, FactVault vault, IdGenerator ids) {
+        this.rows = rows;
         this.vault = vault;
         this.ids = ids;
     }
@@ -53,7 +53,7 @@ class ScreenedFacts {
 
     private void put(long enterprise, long record, int revision, FourFlowFacts facts) {
         StoredScreening nothing = new StoredScreening(List.of(), List.of(), List.of(), Decision.PASS, List.of());
-        assessments.insert(new AssessmentMapper.AssessmentRow(
+        rows.assessments(List.of(new AssessmentMapper.AssessmentRow(
                 enterprise,
                 ids.next(),
                 record,
@@ -76,7 +76,7 @@ class ScreenedFacts {
                 0,
                 new byte[0],
                 Decision.PASS.name(),
-                Instant.parse("2026-10-01T00:00:00Z")));
+                Instant.parse("2026-10-01T00:00:00Z"))));
     }
 
     static String number(int position) {
