@@ -164,12 +164,12 @@ interface RecordMapper {
     List<Long> waiting(List<ScreenedRow> rows);
 
     /**
-     * By the rows that the claim locked, and no way else: another way to them would stop at gaps and rows that belong to
-     * the portions of others, who wait for this one.
+     * By the rows that the claim locked, and no way else: a short table would be read from end to end, and whoever reads so
+     * stops at the rows of other portions, who stop at these.
      */
     @Delete("""
             <script>
-            DELETE FROM revision_to_screen WHERE id IN
+            DELETE q FROM revision_to_screen q FORCE INDEX (PRIMARY) WHERE q.id IN
             <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
