@@ -1061,7 +1061,7 @@ class SignUpTest {
         assertThat(browser.post("/me/data", "/me/data/erasure").status()).isEqualTo(422);
         Page left = browser.post("/me/data", "/me/data/erasure", "sure", "true");
 
-        assertThat(left.body()).contains("你已退出", "LEFT-", until);
+        assertThat(left.body()).contains("你已注销", "LEFT-", until);
         assertThat(browser.get("/me").path()).isNotEqualTo("/me");
         PageClient desk = officerOf("990100");
         Matcher link = Pattern.compile("/erasures/(\\d+)")
