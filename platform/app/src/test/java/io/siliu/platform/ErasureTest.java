@@ -76,6 +76,8 @@ class ErasureTest {
             Invented.mobile(HONEST),
             Invented.proprietorCode(HONEST));
 
+    private final TestAccounts accounts;
+    private final io.siliu.platform.party.Workers people;
     private final FlowJourney journey;
     private final Access access;
     private final Erasures erasures;
@@ -104,9 +106,12 @@ class ErasureTest {
             PersonalData personal,
             LedgerStatus ledger,
             IncomeProofs proofsOfIncome,
+            io.siliu.platform.party.Workers people,
             JdbcClient database)
             throws IOException {
-        this.journey = new FlowJourney(port, new TestAccounts(access, accounts), workers, home, clock);
+        this.accounts = new TestAccounts(access, accounts);
+        this.people = people;
+        this.journey = new FlowJourney(port, this.accounts, workers, home, clock);
         this.access = access;
         this.erasures = erasures;
         this.personal = personal;
@@ -211,7 +216,10 @@ class ErasureTest {
                 .isEqualTo(AccessError.ERASURE_TOO_EARLY);
         assertThat(refusal(() -> as(Role.ENTERPRISE, () -> erasures.erase(person))))
                 .isEqualTo(AccessError.NOT_ALLOWED);
-        database.sql("UPDATE payout SET stage = 'PAID'").update();
+        database.sql(
+                        "UPDATE payout SET stage = 'REFUSED', refused_code = 'CLOSED', refused_words = ?, refused_at = NOW(6)")
+                .param(personal.encryptText(person, "示例工" + HONEST + " 的卡已销户"))
+                .update();
     }
 
     @Test
@@ -257,6 +265,22 @@ class ErasureTest {
                 .isEqualTo(AccessError.LOCKED);
         assertThat(as(Role.TAX_OFFICER, () -> personal.decryptText(person, card)))
                 .isEqualTo(Invented.card(HONEST));
+        assertThat(as(Role.ENTERPRISE, () -> people.identities(List.of(person))))
+                .isEmpty();
+        assertThat(as(Role.TAX_OFFICER, () -> people.identities(List.of(person))))
+                .containsOnlyKeys(person);
+        for (String page :
+                List.of("/api/v1/settlements/" + journey.batch(), "/api/v1/records/" + journey.recordOf(HONEST))) {
+            assertThat(journey.enterprise().get(page).status()).as(page).isEqualTo(200);
+        }
+        long enterprise = database.sql("SELECT enterprise_id FROM settlement_line WHERE worker_id = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
+        assertThat(journey.visitor(accounts.person(Role.ENTERPRISE, enterprise))
+                        .get("/batches/" + journey.batch())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

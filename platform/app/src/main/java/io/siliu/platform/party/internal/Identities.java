@@ -2,10 +2,12 @@ package io.siliu.platform.party.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.Secret;
 import io.siliu.kernel.identifier.BankCard;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.party.PartyIdentity;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Opens the cipher texts of workers. */
@@ -29,7 +32,10 @@ final class Identities {
         this.personal = personal;
     }
 
-    /** By worker. A worker whose data or key is gone is left out: erased is erased. */
+    /**
+     * By worker. A worker whose data or key is gone is left out, and so is one who left, for whoever has no duty of the law to
+     * see who it was.
+     */
     Map<Long, PartyIdentity> of(Collection<Long> workerIds) {
         Map<Long, List<CardRow>> cards =
                 Chunks.of(workerIds, workers::cardsOf).stream().collect(groupingBy(CardRow::workerId));
@@ -39,11 +45,22 @@ final class Identities {
         for (SealedWorker worker : Chunks.of(workerIds, workers::sealed)) {
             long id = worker.id();
             if (worker.name().length > 0 && !personal.erased(DataSubject.PERSON, id)) {
-                identities.put(
-                        id, open(worker, cards.getOrDefault(id, List.of()), businesses.getOrDefault(id, List.of())));
+                opened(worker, cards.getOrDefault(id, List.of()), businesses.getOrDefault(id, List.of()))
+                        .ifPresent(identity -> identities.put(id, identity));
             }
         }
         return identities;
+    }
+
+    private Optional<PartyIdentity> opened(SealedWorker worker, List<CardRow> cards, List<ProprietorRow> businesses) {
+        try {
+            return Optional.of(open(worker, cards, businesses));
+        } catch (PlatformException locked) {
+            if (locked.code() != AccessError.LOCKED) {
+                throw locked;
+            }
+            return Optional.empty();
+        }
     }
 
     private PartyIdentity open(SealedWorker worker, List<CardRow> cards, List<ProprietorRow> businesses) {

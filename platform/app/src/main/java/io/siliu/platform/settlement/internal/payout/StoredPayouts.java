@@ -118,9 +118,9 @@ class StoredPayouts implements Payouts {
     private String words(PayoutRow row) {
         try {
             return row.refusedWords() == null ? "" : personal.decryptText(row.workerId(), row.refusedWords());
-        } catch (PlatformException erased) {
-            if (erased.code() != AccessError.ERASED) {
-                throw erased;
+        } catch (PlatformException gone) {
+            if (gone.code() != AccessError.ERASED && gone.code() != AccessError.LOCKED) {
+                throw gone;
             }
             return "";
         }
