@@ -2,8 +2,10 @@ package io.siliu.ocr.internal;
 
 import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
+import io.siliu.kernel.identifier.BankCard;
 import io.siliu.kernel.identifier.IdentifierCheck;
 import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.LegacyRegistrationNumber;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks a draft against itself. What holds proves values; what fails is warned about and never mended. */
 final class Validators {
@@ -36,6 +39,8 @@ final class Validators {
     /** What systems round apart. A recognised figure that is off by a cent is misread: a 5 for a 6. */
     private static final Money TOLERANCE = Money.of("0.01");
 
+    private static final List<String> ACCOUNTS = List.of(FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT);
+    private static final Pattern CARD = Pattern.compile("62\\d{14}|62\\d{17}");
     private static final int EARLIEST_YEAR = 1900;
 
     private final Draft draft;
@@ -61,11 +66,14 @@ final class Validators {
         Validators validators = new Validators(draft, today);
         CREDIT_CODES.forEach(validators::creditCode);
         DATES.forEach(validators::date);
+        validators.registration();
         validators.resident();
         validators.task();
         validators.invoiceArithmetic();
         validators.words();
         validators.invoiceYear();
+        ACCOUNTS.forEach(validators::card);
+        GoodsArithmetic.check(draft, validators.proven);
         validators.doubtful.addAll(draft.doubted());
         validators.doubtful.addAll(Plausibility.doubtful(draft, today));
         return new Checked(validators.proven, validators.doubtful);
@@ -88,6 +96,31 @@ final class Validators {
                         Warning.Code.CHECK_DIGIT_FAILS,
                         field,
                         code + " is no valid unified social credit code: " + check + ". Ask the registry.");
+            }
+        });
+    }
+
+    /** Accounts that begin as Chinese cards do and are as long carry a Luhn digit (ISO/IEC 7812); those of firms do not. */
+    private void card(String field) {
+        value(field).filter(account -> CARD.matcher(account).matches()).ifPresent(account -> {
+            IdentifierCheck check = BankCard.check(account, InventedNumbers.ACCEPTED);
+            if (check == IdentifierCheck.WRONG_CHECK_DIGIT) {
+                draft.doubt(Warning.Code.CHECK_DIGIT_FAILS, field, account + " is no valid card number: " + check);
+            }
+        });
+    }
+
+    /** A licence of before 2015 bears a registration number of 15 digits. */
+    private void registration() {
+        value(FieldNames.CREDIT_CODE).filter(code -> code.length() == 15).ifPresent(code -> {
+            IdentifierCheck check = LegacyRegistrationNumber.check(code);
+            if (check.isValid()) {
+                proven.add(FieldNames.CREDIT_CODE);
+            } else {
+                draft.doubt(
+                        Warning.Code.CHECK_DIGIT_FAILS,
+                        FieldNames.CREDIT_CODE,
+                        code + " is no valid registration number: " + check);
             }
         });
     }
