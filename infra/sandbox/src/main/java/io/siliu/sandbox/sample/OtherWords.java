@@ -135,6 +135,20 @@ final class OtherWords {
                 ContractText.wideDay(inventions.day()));
     }
 
+    /** Names an account, an amount and the bank's receipt, and is no receipt. */
+    static List<String> reminder(Inventions inventions) {
+        String creditor = inventions.company().name();
+        return List.of(
+                inventions.company().name() + "：",
+                "    截至" + ContractText.day(inventions.day()) + "，贵公司尚欠我公司服务费人民币" + inventions.money()
+                        + "元未付。请于收到本函之日起七日内将上述款项汇至下列账户：",
+                "    收款账户户名：" + creditor,
+                "    收款账号：" + inventions.account() + "，开户银行：" + inventions.bank(),
+                "    付款后请将银行电子回单发送至我公司财务部，以便核对交易金额并开具发票。",
+                "    特此函告。",
+                "    " + creditor + "（盖章）    " + ContractText.wideDay(inventions.day()));
+    }
+
     static List<String> employmentProof(Inventions inventions) {
         String firm = inventions.company().name();
         return List.of(

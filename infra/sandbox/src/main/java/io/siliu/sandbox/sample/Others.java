@@ -19,6 +19,7 @@ final class Others {
 
     static final List<Layout> ALL = List.of(
             new LetterLayout("letter", TUNED, LETTER),
+            new TextPageLayout("reminder", TUNED, LETTER, "催 款 函", OtherWords::reminder),
             new TicketLayout("train-ticket", TUNED, TICKET),
             new ChatLayout("chat", TUNED, ARIAL),
             new TablePageLayout(
