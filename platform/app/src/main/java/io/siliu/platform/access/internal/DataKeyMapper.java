@@ -1,5 +1,6 @@
 package io.siliu.platform.access.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +64,7 @@ interface DataKeyMapper {
     void lock(String subjectKind, long subjectId, Instant at);
 
     /** A row; the wrapped key is null once it was destroyed. */
+    @ReadInBulk
     record StoredKey(
             String subjectKind, long subjectId, String suite, String masterKey, byte[] wrappedKey, Instant lockedAt) {
 

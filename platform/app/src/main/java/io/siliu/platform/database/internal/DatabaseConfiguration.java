@@ -42,6 +42,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    BulkReading bulkReading() {
+        return new BulkReading();
+    }
+
+    @Bean
     IdGenerator idGenerator() {
         return IdGenerator.timeSorted();
     }

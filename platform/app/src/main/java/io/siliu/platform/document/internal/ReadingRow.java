@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.document.PaperKind;
 
 /**
@@ -7,4 +8,5 @@ import io.siliu.platform.document.PaperKind;
  *
  * @param version counts from 1; each time a person confirms a field, or the paper is read again, it grows
  */
+@ReadInBulk
 record ReadingRow(long documentId, int part, int version, PaperKind kind, byte[] content) {}

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.fourflow.Method;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A row of {@code allocation}. */
+@ReadInBulk
 record AllocationRow(
         long enterpriseId,
         long lineId,

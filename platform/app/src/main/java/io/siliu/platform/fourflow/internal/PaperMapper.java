@@ -75,6 +75,14 @@ interface PaperMapper {
             """)
     List<String> numbersOf(Collection<Long> documentIds);
 
+    /** The numbers on the papers of an enterprise, in order. */
+    @Select("""
+            SELECT DISTINCT HEX(number_key) FROM paper
+            WHERE enterprise_id = #{enterpriseId} AND number_key IS NOT NULL
+            ORDER BY 1
+            """)
+    List<String> numbersOfEnterprise(long enterpriseId);
+
     /** Locks every paper of these numbers, whoever's it is, in the order of the numbers. */
     @Select("""
             <script>

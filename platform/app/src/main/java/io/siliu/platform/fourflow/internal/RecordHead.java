@@ -1,10 +1,12 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.RecordStage;
 import java.time.Instant;
 import java.util.Arrays;
 
 /** What the matching needs of a record that is there already. */
+@ReadInBulk
 record RecordHead(
         long id,
         String number,

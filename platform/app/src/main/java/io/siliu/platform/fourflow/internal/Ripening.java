@@ -20,6 +20,7 @@ final class Ripening {
 
     private final RecordMapper records;
     private final RecordQueries queries;
+    private final PaperMapper papers;
     private final ContentVault vault;
     private final Sealer sealer;
     private final FourFlowProperties properties;
@@ -28,12 +29,14 @@ final class Ripening {
     Ripening(
             RecordMapper records,
             RecordQueries queries,
+            PaperMapper papers,
             ContentVault vault,
             Sealer sealer,
             FourFlowProperties properties,
             Mode mode) {
         this.records = records;
         this.queries = queries;
+        this.papers = papers;
         this.vault = vault;
         this.sealer = sealer;
         this.properties = properties;
@@ -53,11 +56,19 @@ final class Ripening {
             }
         }
         ripe.sort(Comparator.comparing(one -> one.head().number()));
+        if (ripe.size() > Sealer.AT_ONCE) {
+            holdNumbers(enterpriseId);
+        }
         for (int start = 0; start < ripe.size(); start += Sealer.AT_ONCE) {
             List<MatchedRecord> some = ripe.subList(start, Math.min(ripe.size(), start + Sealer.AT_ONCE));
             sealer.seal(enterpriseId, ripe(enterpriseId, some, lastArrival), now);
         }
         return next;
+    }
+
+    /** Several portions ask for numbers one after the other: held at once and in order, so that nobody waits in a circle. */
+    private void holdNumbers(long enterpriseId) {
+        Chunks.of(papers.numbersOfEnterprise(enterpriseId)).forEach(papers::lockNumbers);
     }
 
     private List<Sealer.Ripe> ripe(long enterpriseId, List<MatchedRecord> some, Instant lastArrival) {

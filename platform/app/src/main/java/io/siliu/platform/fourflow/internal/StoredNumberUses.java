@@ -2,13 +2,13 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.NumberUses;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Compares the papers of one number: the same amount and no other reference is the same paper in another form. */
@@ -35,9 +35,10 @@ final class StoredNumberUses implements NumberUses {
                 .toList();
         awaitOthers(documents);
         List<PaperMapper.NumberUse> uses = papers.usesOfNumbers(documents);
+        Uses found = new Uses(uses);
         Map<Paper, List<String>> elsewhere = new LinkedHashMap<>();
         for (Paper paper : numbered) {
-            List<String> records = others(paper, uses);
+            List<String> records = found.elsewhere(paper);
             if (!records.isEmpty()) {
                 elsewhere.put(paper, records);
             }
@@ -57,24 +58,42 @@ final class StoredNumberUses implements NumberUses {
         }
     }
 
-    private static List<String> others(Paper paper, List<PaperMapper.NumberUse> uses) {
-        return uses.stream()
-                .filter(use -> String.valueOf(use.documentId()).equals(paper.document()) && use.part() == paper.part())
-                .findFirst()
-                .map(own -> otherPapers(own, uses)
-                        .map(PaperMapper.NumberUse::number)
-                        .filter(number -> !number.equals(paper.record()))
-                        .distinct()
-                        .sorted()
-                        .toList())
-                .orElse(List.of());
-    }
+    /** The uses by paper and by number, so that asking about many papers stays a look-up each. */
+    private static final class Uses {
 
-    private static Stream<PaperMapper.NumberUse> otherPapers(
-            PaperMapper.NumberUse own, List<PaperMapper.NumberUse> uses) {
-        return uses.stream()
-                .filter(use -> use.kind() == own.kind() && Arrays.equals(use.numberKey(), own.numberKey()))
-                .filter(use -> !isSamePaper(own, use));
+        private final Map<String, PaperMapper.NumberUse> byPaper = new HashMap<>();
+        private final Map<String, List<PaperMapper.NumberUse>> byNumber;
+        private final Map<String, List<String>> others = new HashMap<>();
+
+        Uses(List<PaperMapper.NumberUse> uses) {
+            uses.forEach(use -> byPaper.putIfAbsent(use.documentId() + "/" + use.part(), use));
+            byNumber = uses.stream().collect(Collectors.groupingBy(Uses::number));
+        }
+
+        private static String number(PaperMapper.NumberUse use) {
+            return use.kind() + "/" + StoredPaper.hex(use.numberKey());
+        }
+
+        List<String> elsewhere(Paper paper) {
+            String name = paper.document() + "/" + paper.part();
+            PaperMapper.NumberUse own = byPaper.get(name);
+            if (own == null) {
+                return List.of();
+            }
+            return others.computeIfAbsent(name, key -> records(own)).stream()
+                    .filter(number -> !number.equals(paper.record()))
+                    .toList();
+        }
+
+        /** Of all forms and shares of one paper the same. */
+        private List<String> records(PaperMapper.NumberUse own) {
+            return byNumber.get(number(own)).stream()
+                    .filter(use -> !isSamePaper(own, use))
+                    .map(PaperMapper.NumberUse::number)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static boolean isSamePaper(PaperMapper.NumberUse one, PaperMapper.NumberUse other) {

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.internal.solving.AccountMask;
 import io.siliu.platform.fourflow.internal.solving.Paper;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A row of {@code paper}. */
+@ReadInBulk
 record StoredPaper(
         long enterpriseId,
         long id,

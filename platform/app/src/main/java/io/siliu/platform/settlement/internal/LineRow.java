@@ -1,5 +1,6 @@
 package io.siliu.platform.settlement.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.contract.EngagementModel;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** A stored line without the cipher text of its card. */
+@ReadInBulk
 record LineRow(
         long enterpriseId,
         long id,
