@@ -30,8 +30,7 @@ class MovedPapersTest {
     private Line second;
     private String document;
 
-    MovedPapersTest(
-            @LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
+    MovedPapersTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
@@ -57,15 +56,26 @@ class MovedPapersTest {
         place("RECORD", "示例：一笔付了两个人", "300.00", "200.00");
         assertThat(edges())
                 .containsExactlyInAnyOrder(
-                        enterprise.recordOf(first) + " 30000 BY_PERSON", enterprise.recordOf(second) + " 20000 BY_PERSON");
+                        enterprise.recordOf(first) + " 30000 BY_PERSON",
+                        enterprise.recordOf(second) + " 20000 BY_PERSON");
 
         clerk.post(places(), places(), "paper", paper(), "act", "NOWHERE", "why", "示例：这笔不是工钱");
         solved();
         assertThat(edges()).isEmpty();
 
         clerk.post(
-                places(), places(), "paper", paper(), "act", "RECORD", "record", enterprise.recordOf(first), "amount",
-                "", "why", "示例：查清楚了，就是这一笔");
+                places(),
+                places(),
+                "paper",
+                paper(),
+                "act",
+                "RECORD",
+                "record",
+                enterprise.recordOf(first),
+                "amount",
+                "",
+                "why",
+                "示例：查清楚了，就是这一笔");
         solved();
         assertThat(edges()).containsExactly(enterprise.recordOf(first) + " 50000 BY_PERSON");
         assertThat(clerk.get(places()).body())
@@ -132,10 +142,7 @@ class MovedPapersTest {
                         JOIN four_flow_record r ON r.line_id = a.line_id
                         JOIN paper p ON p.id = a.paper_id
                         WHERE p.document_id = ? ORDER BY 1
-                        """)
-                .param(document)
-                .query(String.class)
-                .list();
+                        """).param(document).query(String.class).list();
     }
 
     private void solved() {

@@ -5,6 +5,7 @@ import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Solution;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -152,9 +153,12 @@ final class Score {
                 text.append(String.format("pass %s %.5f of %d%n", pass, share(count[0], count[1]), count[1])));
         shapes.forEach((shape, count) ->
                 text.append(String.format("shape %s recall %.4f of %d%n", shape, share(count[0], count[1]), count[1])));
+        Comparator<Map.Entry<String, Integer>> falseEdgesFirst = Comparator.comparing(
+                each -> each.getKey().startsWith("missed") || each.getKey().startsWith("no "));
         wrong.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(30)
+                .sorted(falseEdgesFirst.thenComparing(
+                        Map.Entry.<String, Integer>comparingByValue().reversed()))
+                .limit(60)
                 .forEach(each -> text.append("wrong ")
                         .append(each.getKey())
                         .append(' ')

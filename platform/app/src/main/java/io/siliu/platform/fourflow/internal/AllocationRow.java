@@ -1,8 +1,8 @@
 package io.siliu.platform.fourflow.internal;
 
-import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;

@@ -1,9 +1,9 @@
 package io.siliu.platform.settlement.internal;
 
-import io.siliu.platform.database.ReadInBulk;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.LineAmounts;
 import io.siliu.platform.settlement.SettlementLine;

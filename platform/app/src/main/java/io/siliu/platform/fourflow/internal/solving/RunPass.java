@@ -52,7 +52,9 @@ final class RunPass {
 
     private void search(Instrument paper, List<Place> open) {
         List<List<Place>> runs = runs(paper, open);
-        if (runs.size() == 1) {
+        if (runs.size() == 1 && paper.taskNumbers().isEmpty() && byChance(open) >= CHANCE) {
+            tie(paper, runs.get(0), Reason.Code.NOT_CLEAR);
+        } else if (runs.size() == 1) {
             claims.claim(
                     paper,
                     runs.get(0),
@@ -78,6 +80,22 @@ final class RunPass {
             }
         }
         return runs;
+    }
+
+    /** How many runs would come to a total by chance: their number by that of the sums they can have. */
+    private static double byChance(List<Place> open) {
+        long[] amounts = open.stream().mapToLong(place -> place.step().cents()).toArray();
+        long runs = 0;
+        long most = 0;
+        for (int from = 0; from < amounts.length; from++) {
+            long sum = amounts[from];
+            for (int to = from + 1; to < amounts.length && to < from + LONGEST; to++) {
+                sum += amounts[to];
+                most = Math.max(most, sum);
+                runs++;
+            }
+        }
+        return most == 0 ? 0 : runs * (double) Sums.common(amounts) / most;
     }
 
     private void anyOf(Instrument paper, List<Place> open) {

@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal.solving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * Searches which of some amounts come to a total. It stops at the second solution, since two are a tie, and after
@@ -63,13 +64,13 @@ final class Sums {
      * is not far below one, a subset that fits says nothing.
      */
     static double byChance(long[] amounts) {
-        long common = 0;
-        long sum = 0;
-        for (long amount : amounts) {
-            common = gcd(common, amount);
-            sum += amount;
-        }
-        return sum == 0 ? Double.POSITIVE_INFINITY : Math.pow(2, amounts.length) * common / sum;
+        long sum = LongStream.of(amounts).sum();
+        return sum == 0 ? Double.POSITIVE_INFINITY : Math.pow(2, amounts.length) * common(amounts) / sum;
+    }
+
+    /** The largest amount of which all are multiples. */
+    static long common(long[] amounts) {
+        return LongStream.of(amounts).reduce(0, Sums::gcd);
     }
 
     private static long gcd(long one, long other) {
