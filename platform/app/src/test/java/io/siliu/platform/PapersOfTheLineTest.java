@@ -1,5 +1,6 @@
 package io.siliu.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
@@ -47,7 +48,11 @@ class PapersOfTheLineTest {
         unproven = enterprise.line(822, "500.00");
         enterprise.settle(BATCH, whole, overInvoiced, unproven);
         enterprise.handInAllButInvoices(BATCH, whole);
-        enterprise.handIn("invoice.xml", papers.invoiceXml(whole));
+        byte[] invoice = papers.invoiceXml(whole);
+        enterprise.handIn("invoice.xml", invoice);
+        enterprise.handIn(
+                "invoice-changed.xml",
+                new String(invoice, UTF_8).replace(">300.00<", ">380.00<").getBytes(UTF_8));
         enterprise.handIn("contract.pdf", papers.contract(overInvoiced, SHARED));
         enterprise.handIn("acceptance.pdf", papers.acceptance(with("250.00", overInvoiced)));
         enterprise.handIn("invoice.xml", papers.invoiceXml(overInvoiced));
@@ -61,7 +66,7 @@ class PapersOfTheLineTest {
     }
 
     @Test
-    void aLineWithAllItsPapersIsAnswered() {
+    void aLineWithAllItsPapersIsAnsweredAndAnInvoiceOfTwoAmountsCountsOnce() {
         JsonNode signals = facts(whole).at("/signals");
         assertThat(signals.at("/invoicing/invoicedTotal/value").asString()).isEqualTo("300.00");
         assertThat(signals.at("/invoicing/invoicedTotal/evidence")).hasSize(1);

@@ -12,6 +12,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface LinePaperMapper {
 
+    /** Two papers of one invoice number are one invoice, though they name two amounts: that they differ is told elsewhere. */
     @Select("""
             <script>
             SELECT edge.line_id, edge.paper_id, edge.step AS kind, edge.from_role, edge.to_role,
@@ -19,7 +20,13 @@ interface LinePaperMapper {
             FROM four_flow_record held
             JOIN allocation edge ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
             JOIN paper ON paper.enterprise_id = edge.enterprise_id AND paper.id = edge.paper_id
-            WHERE edge.counted AND edge.method != 'COPY' AND held.line_id IN
+            WHERE edge.counted AND edge.method != 'COPY' AND NOT EXISTS (
+                SELECT 1 FROM allocation other
+                JOIN paper same ON same.enterprise_id = other.enterprise_id AND same.id = other.paper_id
+                WHERE other.enterprise_id = edge.enterprise_id AND other.line_id = edge.line_id AND other.counted
+                  AND edge.step = 'INVOICE' AND other.step = edge.step
+                  AND same.number_key = paper.number_key AND same.id &lt; paper.id)
+              AND held.line_id IN
             <foreach collection="lineIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             ORDER BY edge.line_id, paper.day_from, edge.paper_id
             </script>
