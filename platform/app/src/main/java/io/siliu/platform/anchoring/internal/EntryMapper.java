@@ -51,24 +51,30 @@ interface EntryMapper {
             """)
     List<Long> known(List<EntrySubject> subjects);
 
+    /**
+     * Some that wait, in the order of their ids. They stand together at the beginning of the index of places; asked for in the
+     * order of ids, the server would walk past every entry that has its place already.
+     */
     @Select("""
             SELECT id, leaf, log_index
-            FROM ledger_entry
-            WHERE log_index IS NULL
+            FROM (SELECT id, leaf, log_index
+                  FROM ledger_entry FORCE INDEX (ledger_entry_place)
+                  WHERE log_index IS NULL
+                  LIMIT #{limit}) AS waiting
             ORDER BY id
-            LIMIT #{limit}
             """)
     List<StoredEntry> waiting(int limit);
 
     /**
      * Gives the entries consecutive places, the first one {@code firstIndex}. One statement that a server reads in no time:
-     * a branch for each entry would be looked through for each entry.
+     * a branch for each entry would be looked through for each entry, and so would all that wait, where the server took them by
+     * the index of places.
      *
      * @param ids a JSON array of numbers
      */
     @Update("""
             UPDATE JSON_TABLE(#{ids}, '$[*]' COLUMNS (place FOR ORDINALITY, id BIGINT PATH '$')) AS placed
-            STRAIGHT_JOIN ledger_entry e ON e.id = placed.id
+            STRAIGHT_JOIN ledger_entry e FORCE INDEX (PRIMARY) ON e.id = placed.id
             SET e.log_index = #{firstIndex} + placed.place - 1
             WHERE e.log_index IS NULL
             """)
