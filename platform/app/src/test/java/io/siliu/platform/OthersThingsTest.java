@@ -95,6 +95,10 @@ class OthersThingsTest {
             /registrations/{registration}        | 403 | 404 | 403 | 403 | 200 | 403
             /registrations/alarms/{alarm}        | 403 | 404 | 403 | 403 | 200 | 403
             /tasks                               | 200 | 403 | 403 | 200 | 403 | 403
+            /reports                             | 403 | 403 | 200 | 403 | 403 | 200
+            /reports/{batch}                     | 403 | 403 | 404 | 403 | 403 | 404
+            /reports/{batch}/file?form=INCOME    | 403 | 403 | 403 | 403 | 403 | 403
+            /reports/{batch}/proof               | 403 | 403 | 404 | 403 | 403 | 404
             /accounts                            | 403 | 403 | 403 | 403 | 403 | 403
             /accounts/{account}                  | 403 | 403 | 403 | 403 | 403 | 403
             /accounts/{account}/close            | 403 | 403 | 403 | 403 | 403 | 403
@@ -131,6 +135,12 @@ class OthersThingsTest {
             TAX_HERE         | /glances/1                                   | typed  | 1.00                      | 403
             TAX_HERE         | /open-papers                                 | act    | NOWHERE                   | 403
             MARKET_HERE      | /batches/drafts/{draft}/drop                 | a      | b                         | 403
+            OWN_ENTERPRISE   | /reports                                     | period | 2026Q3                    | 403
+            TAX_HERE         | /reports                                     | period | 2026Q3                    | 403
+            TAX_HERE         | /reports/{batch}/confirm                     | shown  | 0                         | 403
+            TAX_HERE         | /reports/{batch}/submit                      | shown  | 0                         | 403
+            TAX_HERE         | /reports/{batch}/drop                        | a      | b                         | 403
+            TAX_HERE         | /reports/withholding                         | month  | 2026-09                   | 403
             OTHER_ENTERPRISE | /accounts/{account}/close                    | a      | b                         | 403
             OTHER_ENTERPRISE | /accounts/{account}/tokens                   | label  | mine                      | 403
             TAX_HERE         | /accounts/{account}/password                 | password | four flows meet 2027    | 403

@@ -19,11 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Issues invoices, once for each key, and delivers each as XML and as PDF.
+ * Issues invoices, once for each key, and delivers each as XML and as PDF; takes reports.
  *
  * <p>{@code POST /invoices {seller: {name, code}, buyer: {name, code}, item, unit, quantity, total, remark, recipient}}
  * issues or refuses (422); {@code GET /invoices/<key>} says what became of it, 404 when the key was never seen. The bureau
  * works out the tax; the total includes it.
+ *
+ * <p>{@code POST /reports} takes the reports that the law asks for, {@code GET /reports/<key>} says what became of one: the
+ * rows it refuses are named by form, number and column.
  */
 public final class TaxBureauOffice implements Office {
 
@@ -32,6 +35,7 @@ public final class TaxBureauOffice implements Office {
 
     private final Journal journal;
     private final InvoicePost post;
+    private final ReportDesk reports;
     private final Clock clock;
     private final Map<String, IssuedInvoice> byKey = new HashMap<>();
 
@@ -39,6 +43,7 @@ public final class TaxBureauOffice implements Office {
     public TaxBureauOffice(Path folder, Connector connector, OfficePapers papers, Clock clock) {
         this.journal = new Journal(folder.resolve("invoices.jsonl"));
         this.post = new InvoicePost(new Journal(folder.resolve("delivered.jsonl")), connector, papers);
+        this.reports = new ReportDesk(new Journal(folder.resolve("reports.jsonl")), clock);
         this.clock = clock;
         journal.read().stream()
                 .map(line -> Json.MAPPER.treeToValue(line, IssuedInvoice.class))
@@ -60,6 +65,9 @@ public final class TaxBureauOffice implements Office {
 
     @Override
     public Reply answer(Request request) {
+        if (reports.isAsked(request)) {
+            return reports.answer(request);
+        }
         if (request.is("POST", INVOICES)) {
             return issue(request);
         }

@@ -7,5 +7,7 @@ public enum DataSubject {
     /** One original paper. */
     DOCUMENT,
     /** One four-flow record, with all its revisions. */
-    RECORD
+    RECORD,
+    /** What the ledger's entries of one statutory report commit to, with their salts. */
+    REPORT
 }

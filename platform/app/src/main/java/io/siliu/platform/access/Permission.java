@@ -60,6 +60,10 @@ public enum Permission {
     READ_ERASURES,
     /** Erase somebody who asked for it in another way than by phone. */
     ERASE_PERSONS,
+    /** See the reports that the law asks for, masked. */
+    READ_STATUTORY_REPORTS,
+    /** Draft, confirm and submit them; of two steps each person takes one. */
+    FILE_STATUTORY_REPORTS,
     /** Hand in what banks, registries, the tax bureau or an enterprise's own lists say. */
     REPORT_OUTSIDE,
     /** As a worker: see and change what is one's own, and nothing of anybody else. */

@@ -19,6 +19,7 @@ import static io.siliu.platform.access.Permission.READ_RECORDS;
 import static io.siliu.platform.access.Permission.READ_REGISTRATIONS;
 import static io.siliu.platform.access.Permission.READ_RULE_SETS;
 import static io.siliu.platform.access.Permission.READ_SETTLEMENTS;
+import static io.siliu.platform.access.Permission.READ_STATUTORY_REPORTS;
 import static io.siliu.platform.access.Permission.RECORD_ACCEPTANCES;
 import static io.siliu.platform.access.Permission.REPLAY_SCREENINGS;
 import static io.siliu.platform.access.Permission.REPORT_OUTSIDE;
@@ -58,7 +59,8 @@ public enum Role {
             REPLAY_SCREENINGS,
             READ_LEDGER,
             READ_AUDIT,
-            READ_ERASURES)),
+            READ_ERASURES,
+            READ_STATUTORY_REPORTS)),
     /** 市场监管人员. */
     MARKET_OFFICER(EnumSet.of(
             READ_PARTIES,

@@ -20,6 +20,8 @@ public enum EntryKind {
     INCOME_PROOF,
     /** What looking into an alert came to (处置结论). */
     DISPOSITION,
+    /** That a report the law asks for was submitted, and what the office answered (涉税报送). */
+    STATUTORY_REPORT,
     /** Some hundred looks of the audit trail at once (查看留痕). */
     LOOKS,
     /** That the key of a person, paper or record was destroyed (抹除). */

@@ -16,6 +16,7 @@ public record PartyIdentity(
         long workerId,
         Secret<String> name,
         Secret<ResidentIdNumber> idNumber,
+        Secret<String> mobile,
         List<Secret<BankCard>> cards,
         List<Business> businesses) {
 

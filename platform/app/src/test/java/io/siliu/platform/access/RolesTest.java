@@ -58,6 +58,8 @@ class RolesTest {
                     GET  | /api/v1/settlements/1                        | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/settlements/1/lines                  | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/status                               | RISK_DESK
+                    GET  | /api/v1/statutory-reports                    | RISK_DESK TAX_OFFICER
+                    GET  | /api/v1/statutory-reports/1                  | RISK_DESK TAX_OFFICER
                     GET  | /api/v1/rule-sets/drafts/1                   | RISK_DESK
                     GET  | /api/v1/backtests/1                          | RISK_DESK
                     POST | /api/v1/backtests/1/cancellation             | RISK_DESK

@@ -69,6 +69,7 @@ final class Identities {
                 id,
                 Secret.of(personal.decryptText(id, worker.name())),
                 Secret.of(new ResidentIdNumber(personal.decryptText(id, worker.idNumber()))),
+                Secret.of(personal.decryptText(id, worker.mobile())),
                 cards.stream()
                         .map(row -> Secret.of(new BankCard(personal.decryptText(id, row.card()))))
                         .toList(),

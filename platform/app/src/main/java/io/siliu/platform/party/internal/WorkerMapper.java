@@ -35,7 +35,7 @@ interface WorkerMapper {
 
     @Select("""
             <script>
-            SELECT id, name, id_number FROM worker WHERE id IN
+            SELECT id, name, id_number, mobile FROM worker WHERE id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)

@@ -30,6 +30,8 @@ final class LookWords {
             case "BATCH" -> "/batches/" + subjectId;
             case "RULE_SET_DRAFT" -> "/rules/drafts/" + subjectId;
             case "BACKTEST" -> "/rules/backtests/" + subjectId;
+            case "REPORT", "REPORT_FILE" -> "/reports/" + subjectId;
+            case "REPORT_LIST" -> "/reports";
             case "REGISTRATION" -> "/registrations/" + subjectId;
             case "REGISTRATION_ALARM" -> "/registrations/alarms/" + subjectId;
             case "ACCOUNT" -> "/accounts/" + subjectId;

@@ -1,0 +1,39 @@
+package io.siliu.platform.filing;
+
+import io.siliu.kernel.ErrorCode;
+import io.siliu.kernel.ErrorKind;
+
+/** What can go wrong with a report as a whole; what is wrong in it is a {@link Finding}. */
+public enum FilingError implements ErrorCode {
+    /** No such quarter, or one before the law. */
+    REPORT_PERIOD_UNUSABLE(ErrorKind.USER),
+    /** Another version of this time is on its way to the office, or confirmed. */
+    REPORT_UNDER_WAY(ErrorKind.CONFLICT),
+    /** It is at another step than the one that was asked for. */
+    REPORT_OTHER_STATE(ErrorKind.CONFLICT),
+    /** Findings keep it from being confirmed. */
+    REPORT_BLOCKED(ErrorKind.CONFLICT),
+    /** The books have changed since it was drafted, or other figures were shown. */
+    REPORT_FIGURES_CHANGED(ErrorKind.CONFLICT),
+    /** Whoever confirmed it cannot submit it too. */
+    REPORT_SAME_PERSON(ErrorKind.CONFLICT),
+    /** A month that is not over, or was recorded before. */
+    WITHHOLDING_MONTH(ErrorKind.USER),
+    /** The office's receipt of a withholding is missing or no number. */
+    WITHHOLDING_RECEIPT(ErrorKind.USER),
+    /** No rule says when a report of this time is due. */
+    REPORT_NO_RULE(ErrorKind.CONFLICT),
+    /** Its entry is not co-signed by enough witnesses yet. */
+    REPORT_PROOF_NOT_READY(ErrorKind.CONFLICT);
+
+    private final ErrorKind kind;
+
+    FilingError(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

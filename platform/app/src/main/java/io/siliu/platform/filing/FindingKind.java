@@ -1,0 +1,34 @@
+package io.siliu.platform.filing;
+
+/** What can be wrong with a report; the bundles say the remedy of each under {@code finding.}name. */
+public enum FindingKind {
+    /** The time has not ended yet, so a report of it would be too little. */
+    PERIOD_NOT_OVER(true),
+    /** Nobody was paid and nobody changed. */
+    NOTHING_TO_REPORT(true),
+    /** Somebody was paid whose identity is not there to be reported. */
+    IDENTITY_MISSING(true),
+    /** The number of an identity card does not check. */
+    ID_NUMBER_WRONG(true),
+    /** The check digit of a credit code fails; some issued codes do, so it is looked up and reported. */
+    CREDIT_CODE_DOUBTFUL(false),
+    /** No account is on record. */
+    ACCOUNT_MISSING(false),
+    /** The sum over the rows, with what is left out by law, is not what the platform paid. */
+    NOT_TIED(true),
+    /** Lines of the time whose money is held, on its way, refused or in doubt: they are not income yet. */
+    NOT_PAID_YET(false),
+    /** The office refuses a row. */
+    REFUSED_ROW(false);
+
+    private final boolean blocking;
+
+    FindingKind(boolean blocking) {
+        this.blocking = blocking;
+    }
+
+    /** Whether a report with it cannot be confirmed. */
+    public boolean isBlocking() {
+        return blocking;
+    }
+}

@@ -1,0 +1,34 @@
+package io.siliu.platform.filing;
+
+import io.siliu.kernel.Money;
+
+/**
+ * A row as it is shown: masked.
+ *
+ * @param licensed whether it is a licensed business
+ * @param status in the identity form alone
+ * @param exempt why no income is reported, or null
+ * @param gross in the income form; zero in the other
+ */
+public record ReportRow(
+        ReportForm form,
+        int number,
+        long workerId,
+        boolean licensed,
+        String maskedName,
+        String maskedCode,
+        IdentityStatus status,
+        String exempt,
+        Money gross,
+        Money refunded,
+        long orders) {
+
+    public Money net() {
+        return gross.minus(refunded);
+    }
+
+    /** The number under which the platform knows the person. */
+    public String shopId() {
+        return ShopNumbers.ofPerson(workerId);
+    }
+}

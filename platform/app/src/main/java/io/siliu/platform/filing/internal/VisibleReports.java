@@ -1,0 +1,99 @@
+package io.siliu.platform.filing.internal;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.filing.IdentityStatus;
+import io.siliu.platform.filing.ReportForm;
+import io.siliu.platform.filing.ReportRow;
+import io.siliu.platform.party.SoleProprietor;
+import io.siliu.platform.party.Worker;
+import io.siliu.platform.party.Workers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What the present actor may see of the reports, masked. */
+@Component
+final class VisibleReports {
+
+    private static final String UNKNOWN = "—";
+    private static final int AT_ONCE = 200;
+
+    private final ReportMapper reports;
+    private final RowMapper rows;
+    private final Workers workers;
+    private final Access access;
+
+    VisibleReports(ReportMapper reports, RowMapper rows, Workers workers, Access access) {
+        this.reports = reports;
+        this.rows = rows;
+        this.workers = workers;
+        this.access = access;
+    }
+
+    /** Drafts are there for those alone who file. */
+    boolean sees(Actor actor, StoredReport report) {
+        return report.state().isSubmitted() || actor.may(Permission.FILE_STATUTORY_REPORTS);
+    }
+
+    StoredReport find(long id) {
+        Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
+        return reports.find(id).filter(report -> sees(actor, report)).orElseThrow(() -> Access.notFound("report"));
+    }
+
+    /** Reads on until the page is full, for an officer of a region does not see everybody. */
+    List<ReportRow> rows(long id, ReportForm form, int after, int limit) {
+        Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
+        List<ReportRow> shown = new ArrayList<>();
+        int last = find(id).id() == id ? after : 0;
+        List<RowMapper.Row> read;
+        do {
+            read = rows.rows(id, form, last, AT_ONCE);
+            Map<Long, Worker> people = workers.findAll(
+                    read.stream().map(RowMapper.Row::workerId).distinct().toList());
+            Map<Long, SoleProprietor> businesses = workers.soleProprietors(read.stream()
+                    .map(RowMapper.Row::soleProprietorId)
+                    .filter(Objects::nonNull)
+                    .toList());
+            for (RowMapper.Row row : read) {
+                Worker worker = people.get(row.workerId());
+                if (shown.size() < limit && isOfRegion(actor, worker)) {
+                    shown.add(shown(row, worker, businesses.get(row.soleProprietorId())));
+                }
+                last = row.number();
+            }
+        } while (read.size() == AT_ONCE && shown.size() < limit);
+        return shown;
+    }
+
+    private static boolean isOfRegion(Actor actor, Worker worker) {
+        return actor.region() == null
+                || (worker != null && actor.seesRegion(worker.city().code()));
+    }
+
+    private static ReportRow shown(RowMapper.Row row, Worker worker, SoleProprietor business) {
+        boolean licensed = row.soleProprietorId() != null;
+        String name = licensed
+                ? (business == null ? UNKNOWN : business.maskedName())
+                : (worker == null ? UNKNOWN : worker.maskedName());
+        String code = licensed
+                ? (business == null ? UNKNOWN : business.maskedCreditCode())
+                : (worker == null ? UNKNOWN : worker.maskedIdNumber());
+        IdentityStatus status = row.status();
+        return new ReportRow(
+                row.form(),
+                row.number(),
+                row.workerId(),
+                licensed,
+                name,
+                code,
+                status,
+                row.exempt(),
+                row.gross(),
+                row.refunded(),
+                row.orders());
+    }
+}

@@ -1,0 +1,2 @@
+/** How reports are drafted, kept and submitted. */
+package io.siliu.platform.filing.internal;

@@ -1,0 +1,48 @@
+package io.siliu.platform.settlement;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.party.LegalCapacity;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was paid within some days over all enterprises, for whoever has to report it. A line counts once its order is paid, or
+ * where there is no order because the enterprise pays by itself; the day of settlement decides. Callers check first that the
+ * actor may see it; the answers hold no identifier of a person.
+ */
+public interface PaidInPeriod {
+
+    /** By worker, capacity and month, in this order. */
+    List<Part> parts(LocalDate from, LocalDate to);
+
+    /** The same added up by the database, without regard to who was paid. */
+    Total total(LocalDate from, LocalDate to);
+
+    /** The first day on which anything was settled. */
+    Optional<LocalDate> first();
+
+    /**
+     * What one worker got in one capacity in one month.
+     *
+     * @param soleProprietorId the business, null for a natural person
+     * @param gross before any deduction, VAT included
+     * @param held income tax, VAT and surcharges held from it
+     */
+    record Part(
+            long workerId,
+            LegalCapacity capacity,
+            Long soleProprietorId,
+            YearMonth month,
+            Money gross,
+            Money held,
+            long lines) {}
+
+    /**
+     * @param gross of the lines that are paid
+     * @param openLines lines whose money is held, on its way, refused or in doubt
+     * @param open gross of those
+     */
+    record Total(long lines, Money gross, long openLines, Money open) {}
+}

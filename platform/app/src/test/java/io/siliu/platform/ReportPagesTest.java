@@ -1,0 +1,158 @@
+package io.siliu.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.TestAccounts.Person;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
+import io.siliu.platform.settlement.BookSettlement;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Two persons take a report through its pages; officers see what was submitted, masked, of their region, and each look is kept. */
+@SiliuTest
+@Import(Town.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportPagesTest {
+
+    private static final TaxBureauOfTests BUREAU =
+            new TaxBureauOfTests(Path.of("target/siliu-test/report-pages/bureau"));
+    private static final LocalDate SETTLED = LocalDate.of(2026, 6, 30);
+    private static final int WORKER = 512;
+
+    private final Access access;
+    private final Town town;
+    private final TestAccounts test;
+    private final BookSettlement booking;
+    private final Workers stages;
+    private final JdbcClient database;
+    private final int port;
+
+    ReportPagesTest(
+            Access access,
+            Accounts accounts,
+            Town town,
+            BookSettlement booking,
+            Workers stages,
+            JdbcClient database,
+            @LocalServerPort int port) {
+        this.access = access;
+        this.town = town;
+        this.test = new TestAccounts(access, accounts);
+        this.booking = booking;
+        this.stages = stages;
+        this.database = database;
+        this.port = port;
+    }
+
+    @DynamicPropertySource
+    static void theBureau(DynamicPropertyRegistry registry) {
+        registry.add("siliu.outside.tax-bureau", BUREAU::address);
+    }
+
+    @AfterAll
+    void closeTheBureau() {
+        BUREAU.close();
+    }
+
+    @BeforeAll
+    void somebodyWasPaid() {
+        long enterprise = town.enterprise(7_931, EngagementModel.AGENCY);
+        town.worker(WORKER);
+        String task = town.acceptedTask(enterprise, WORKER, "1200.00", SETTLED);
+        byte[] file = (Town.header() + Town.line("RP-1", task, WORKER, "1200.00")).getBytes(UTF_8);
+        access.actingAs(Town.person(enterprise), () -> booking.book(file, SETTLED, YearMonth.from(SETTLED)));
+    }
+
+    @Test
+    void twoPersonsTakeAReportToTheBureauAndOfficersSeeItMasked() {
+        Person one = test.person(Role.RISK_DESK, null);
+        PageClient first = in(one);
+        PageClient second = in(test.person(Role.RISK_DESK, null));
+        Person officer = test.officer(Role.TAX_OFFICER, "990100");
+        PageClient here = in(officer);
+        PageClient elsewhere = in(test.officer(Role.TAX_OFFICER, "990200"));
+
+        PageClient.Page asked = first.post("/reports", "/reports", "period", "2026Q2");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.body()).contains("编制中");
+        String report = asked.path();
+        stages.drain("filing.drafting");
+
+        PageClient.Page draft = first.get(report);
+        assertThat(draft.body())
+                .contains("1,200.00", "与平台已付总额一致", "确认无误")
+                .doesNotContain("??", Invented.proprietorCode(WORKER), "示例工" + WORKER);
+        assertThat(here.get(report).status()).as("a draft stays in the house").isEqualTo(404);
+        assertThat(first.post(report, report + "/confirm").body()).contains("你已确认，请另一个人提交");
+        assertThat(second.post(report, report + "/submit").body()).contains("待发送");
+        stages.drain("filing.submission");
+
+        PageClient.Page taken = here.get(report);
+        assertThat(taken.body())
+                .contains("税务机关已受理", "1,200.00", "有登记证照")
+                .doesNotContain("??", Invented.proprietorCode(WORKER), "编制更正版");
+        assertThat(elsewhere.get(report).body()).contains("这张表没有行").contains("税务机关已受理");
+        assertThat(first.get("/reports").body())
+                .contains("2026Q2", "逾期", "编制更正版")
+                .doesNotContain("??");
+        assertThat(here.get("/reports").body()).contains("2026Q2").doesNotContain("编制更正版");
+        assertThat(here.get(report + "/file?form=INCOME").status()).isEqualTo(403);
+        assertThat(here.get(report + "/proof").status()).as("no witnesses here").isEqualTo(409);
+        assertThat(first.get(report + "/file?form=INCOME").body()).contains(Invented.proprietorCode(WORKER));
+        assertThat(first.get("/language/en?back=" + report).body()).contains("accepted by the tax authority");
+
+        assertThat(looks(officer.id()))
+                .filteredOn(kind -> kind.startsWith("REPORT"))
+                .containsExactly("REPORT", "REPORT_LIST");
+        assertThat(looks(one.id())).contains("REPORT_FILE");
+        Matcher link = Pattern.compile("href=\"(/reports/\\d+)\"")
+                .matcher(first.get("/audit").body());
+        assertThat(link.find()).as("the trail leads back").isTrue();
+    }
+
+    @Test
+    void aMonthOfWithholdingIsRecordedOnceWithItsReceipt() {
+        PageClient desk = in(test.person(Role.RISK_DESK, null));
+
+        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-06", "receipt", "?")
+                        .body())
+                .contains("照抄税务机关的回执号");
+        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-06", "receipt", "KJ-202606-1")
+                        .body())
+                .contains("KJ-202606-1", "2026-06");
+        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-06", "receipt", "KJ-202606-2")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private List<String> looks(long accountId) {
+        return database.sql("SELECT subject_kind FROM audit_event WHERE account_id = ? AND deed = 'LOOKED' ORDER BY id")
+                .param(accountId)
+                .query(String.class)
+                .list();
+    }
+
+    private PageClient in(Person person) {
+        PageClient client = new PageClient(port);
+        client.signIn(person.name(), TestAccounts.PASSWORD);
+        return client;
+    }
+}
