@@ -6,9 +6,11 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +29,14 @@ public final class FactsJson {
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    /** Writes the form of RFC 8785 at once: names in order, and facts hold no number that the scheme would write differently. */
+    private static final JsonMapper CANONICAL = MAPPER.rebuild()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
 
     private FactsJson() {}
@@ -57,6 +67,11 @@ public final class FactsJson {
     /** One JSON object on one line; facts that were not established are written as null. */
     public static String write(FourFlowFacts facts) {
         return MAPPER.writeValueAsString(facts);
+    }
+
+    /** The same object as canonical UTF-8 bytes (RFC 8785), the form under which it is digested and kept. */
+    public static byte[] canonical(FourFlowFacts facts) {
+        return CANONICAL.writeValueAsBytes(facts);
     }
 
     private static String path(List<JacksonException.Reference> references) {

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.siliu.kernel.Money;
+import io.siliu.kernel.canonical.CanonicalJson;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.rules.fact.Quantity;
@@ -51,6 +52,16 @@ class FactsSchemaTest {
                 .limit(200)
                 .forEach(facts ->
                         assertThat(FactsJson.read(FactsJson.write(facts))).isEqualTo(facts));
+    }
+
+    @Test
+    void theCanonicalFormIsThatOfTheScheme() {
+        assertThat(FactsFixture.exampleText()).contains("\"CL-2026");
+        FourFlowFacts odd = FactsJson.read(
+                FactsFixture.exampleText().replace("\"CL-2026", "\"\\u001f\\u0001\\t\\\\ \\u007f/é𠮷 CL-2026"));
+        Stream.concat(Stream.of(odd), Stream.generate(new RandomFacts(33)::next).limit(200))
+                .forEach(facts -> assertThat(FactsJson.canonical(facts))
+                        .isEqualTo(CanonicalJson.ofText(FactsJson.write(facts))));
     }
 
     @Test

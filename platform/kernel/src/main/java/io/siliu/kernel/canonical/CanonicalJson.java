@@ -20,7 +20,7 @@ public final class CanonicalJson {
 
     /** Canonical UTF-8 bytes of any value that {@link Json#MAPPER} can write. */
     public static byte[] bytes(Object value) {
-        return value instanceof JsonNode tree ? ofTree(tree) : ofText(Json.text(value));
+        return ofTree(value instanceof JsonNode tree ? tree : Json.tree(value));
     }
 
     /**

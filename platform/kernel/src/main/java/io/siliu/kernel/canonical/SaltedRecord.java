@@ -87,8 +87,7 @@ public record SaltedRecord(
         values.forEach((name, value) -> {
             fields.put(name, new SaltedField(newSalt(random), value));
         });
-        String algorithm = suite.digest(new byte[0]).algorithm();
-        return new SaltedRecord(kind, id, revision, algorithm, fields, new TreeMap<>());
+        return new SaltedRecord(kind, id, revision, suite.digestName(), fields, new TreeMap<>());
     }
 
     /** The same record with one field's value and salt taken away; the commitment stays. */

@@ -6,10 +6,19 @@ import java.security.MessageDigest;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.function.Supplier;
+import org.bouncycastle.crypto.BlockCipher;
+import org.bouncycastle.crypto.ExtendedDigest;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.engines.AESEngine;
+import org.bouncycastle.crypto.engines.SM4Engine;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.modes.GCMModeCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
@@ -18,9 +27,9 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  */
 public enum CryptoSuite {
     /** SM3 (GB/T 32905) and SM4 (GB/T 32907) in Galois counter mode: the default in China. */
-    SM((byte) 1, "sm3", "SM3", "HMACSM3", "SM4", 16),
+    SM((byte) 1, "sm3", "SM3", SM3Digest::new, SM4Engine::new, 16),
     /** SHA-256 and AES-256 in Galois counter mode. */
-    INTL((byte) 2, "sha256", "SHA-256", "HmacSHA256", "AES", 32);
+    INTL((byte) 2, "sha256", "SHA-256", SHA256Digest::new, AESEngine::newInstance, 32);
 
     private static final Provider PROVIDER = new BouncyCastleProvider();
     private static final int NONCE_BYTES = 12;
@@ -29,16 +38,21 @@ public enum CryptoSuite {
     private final byte mark;
     private final String digestName;
     private final String digestAlgorithm;
-    private final String macAlgorithm;
-    private final String cipher;
+    private final Supplier<ExtendedDigest> hash;
+    private final Supplier<BlockCipher> cipher;
     private final int keyBytes;
 
     CryptoSuite(
-            byte mark, String digestName, String digestAlgorithm, String macAlgorithm, String cipher, int keyBytes) {
+            byte mark,
+            String digestName,
+            String digestAlgorithm,
+            Supplier<ExtendedDigest> hash,
+            Supplier<BlockCipher> cipher,
+            int keyBytes) {
         this.mark = mark;
         this.digestName = digestName;
         this.digestAlgorithm = digestAlgorithm;
-        this.macAlgorithm = macAlgorithm;
+        this.hash = hash;
         this.cipher = cipher;
         this.keyBytes = keyBytes;
     }
@@ -51,6 +65,11 @@ public enum CryptoSuite {
             }
         }
         throw new IllegalArgumentException("Unknown digest algorithm: " + digestName);
+    }
+
+    /** The name that its digests carry. */
+    public String digestName() {
+        return digestName;
     }
 
     public Digest digest(byte[] message) {
@@ -68,13 +87,12 @@ public enum CryptoSuite {
 
     /** A 32-byte keyed code: equal for equal messages, worthless without the key. */
     public byte[] hmac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance(macAlgorithm, PROVIDER);
-            mac.init(new SecretKeySpec(key, macAlgorithm));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        HMac mac = new HMac(hash.get());
+        mac.init(new KeyParameter(key));
+        mac.update(message, 0, message.length);
+        byte[] code = new byte[mac.getMacSize()];
+        mac.doFinal(code, 0);
+        return code;
     }
 
     /** A fresh key of this suite's cipher. */
@@ -93,14 +111,13 @@ public enum CryptoSuite {
     public byte[] encrypt(byte[] key, byte[] context, byte[] plain, SecureRandom random) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
+        byte[] out = new byte[1 + NONCE_BYTES + plain.length + TAG_BITS / 8];
+        out[0] = mark;
+        System.arraycopy(nonce, 0, out, 1, NONCE_BYTES);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, context).doFinal(plain);
-            byte[] out = new byte[1 + NONCE_BYTES + sealed.length];
-            out[0] = mark;
-            System.arraycopy(nonce, 0, out, 1, NONCE_BYTES);
-            System.arraycopy(sealed, 0, out, 1 + NONCE_BYTES, sealed.length);
+            through(gcm(true, key, nonce, context), plain, 0, plain.length, out, 1 + NONCE_BYTES);
             return out;
-        } catch (GeneralSecurityException impossible) {
+        } catch (InvalidCipherTextException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -116,18 +133,41 @@ public enum CryptoSuite {
         }
         for (CryptoSuite suite : values()) {
             if (suite.mark == sealed[0]) {
-                byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
-                return suite.cipher(Cipher.DECRYPT_MODE, key, nonce, context)
-                        .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+                return suite.opened(key, context, sealed);
             }
         }
         throw new GeneralSecurityException("The cipher text names no known suite");
     }
 
-    private Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] context) throws GeneralSecurityException {
-        Cipher instance = Cipher.getInstance(cipher + "/GCM/NoPadding", PROVIDER);
-        instance.init(mode, new SecretKeySpec(key, cipher), new GCMParameterSpec(TAG_BITS, nonce));
-        instance.updateAAD(context);
-        return instance;
+    private byte[] opened(byte[] key, byte[] context, byte[] sealed) throws GeneralSecurityException {
+        if (key.length != keyBytes) {
+            throw new GeneralSecurityException("The key is none of the suite " + this);
+        }
+        int head = 1 + NONCE_BYTES;
+        byte[] plain = new byte[sealed.length - head - TAG_BITS / 8];
+        try {
+            GCMModeCipher gcm = gcm(false, key, Arrays.copyOfRange(sealed, 1, head), context);
+            through(gcm, sealed, head, sealed.length - head, plain, 0);
+            return plain;
+        } catch (InvalidCipherTextException changed) {
+            throw new GeneralSecurityException(
+                    "The cipher text was changed, or the key or the context is another one", changed);
+        }
+    }
+
+    /**
+     * Without the detour over the Java Cryptography Architecture, which looks the algorithm up and wraps the key for each
+     * message: most of what is kept is shorter than that takes.
+     */
+    private GCMModeCipher gcm(boolean encrypts, byte[] key, byte[] nonce, byte[] context) {
+        GCMModeCipher gcm = GCMBlockCipher.newInstance(cipher.get());
+        gcm.init(encrypts, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce, context));
+        return gcm;
+    }
+
+    private static void through(GCMModeCipher gcm, byte[] in, int from, int length, byte[] out, int to)
+            throws InvalidCipherTextException {
+        int written = gcm.processBytes(in, from, length, out, to);
+        gcm.doFinal(out, to + written);
     }
 }

@@ -1,7 +1,10 @@
 package io.siliu.platform.assessment.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
@@ -20,15 +23,16 @@ final class FactVault {
     }
 
     byte[] close(long recordId, Object value) {
-        return closeText(recordId, Json.text(value));
+        return closeText(recordId, Json.MAPPER.writeValueAsBytes(value));
     }
 
-    byte[] closeText(long recordId, String text) {
-        return data.encrypt(DataSubject.RECORD, recordId, PackedText.pack(text));
+    /** @param json in UTF-8 */
+    byte[] closeText(long recordId, byte[] json) {
+        return data.encrypt(DataSubject.RECORD, recordId, PackedJson.pack(json));
     }
 
     String openText(long recordId, byte[] closed) {
-        return PackedText.unpack(data.decrypt(DataSubject.RECORD, recordId, closed));
+        return new String(json(recordId, closed), UTF_8);
     }
 
     /** Opens the keys of many records at once, ahead of their use in this transaction. */
@@ -49,6 +53,10 @@ final class FactVault {
     }
 
     <T> T open(long recordId, byte[] closed, Class<T> type) {
-        return Json.MAPPER.readValue(openText(recordId, closed), type);
+        return Json.MAPPER.readValue(json(recordId, closed), type);
+    }
+
+    private byte[] json(long recordId, byte[] closed) {
+        return PackedJson.unpack(data.decrypt(DataSubject.RECORD, recordId, closed));
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import io.siliu.kernel.IdGenerator;
-import io.siliu.kernel.canonical.CanonicalJson;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.PersonalData;
@@ -119,7 +118,7 @@ class Gate implements PayoutGate {
     private void keep(
             long enterpriseId, long lineId, FourFlowFacts known, Screening screening, StoredScreening stored) {
         long worker = Long.parseLong(known.worker().worker());
-        String text = FactsText.write(known);
+        byte[] text = FactsText.write(known);
         gate.insert(new GateMapper.GateRow(
                 enterpriseId,
                 ids.next(),
@@ -128,8 +127,8 @@ class Gate implements PayoutGate {
                 screening.ruleSet().version(),
                 screening.ruleSet().digest().toString(),
                 RuleEngine.version(),
-                personal.encryptText(worker, text),
-                CryptoSuite.SM.digest(CanonicalJson.ofText(text)).bytes(),
+                personal.encrypt(worker, text),
+                CryptoSuite.SM.digest(text).bytes(),
                 personal.encrypt(worker, Json.text(stored).getBytes(UTF_8)),
                 screening.hits().size(),
                 screening.notApplicable().size(),

@@ -1,8 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.Digest;
-import io.siliu.kernel.canonical.CanonicalJson;
-import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.anchoring.EntryKind;
@@ -25,13 +23,14 @@ import java.util.stream.Stream;
 /**
  * All that is kept of one screening, worked out before anything is written.
  *
+ * @param factsText facts in their canonical form
  * @param salts of facts and screening, the fields of what is committed
  * @param commitment of them, which goes to the log
  */
 record KeptScreening(
         SealedRevision revision,
         FourFlowFacts facts,
-        String factsText,
+        byte[] factsText,
         Digest factsDigest,
         Screening screening,
         StoredScreening stored,
@@ -49,9 +48,9 @@ record KeptScreening(
             SecureRandom random) {
         List<StoredHit> hits =
                 screening.hits().stream().map(hit -> StoredHit.of(hit, ruleSet)).toList();
-        String text = FactsText.write(facts);
+        byte[] text = FactsText.write(facts);
         SortedMap<String, byte[]> fields = new TreeMap<>();
-        fields.put("facts", CanonicalJson.ofTree(Json.MAPPER.readTree(text)));
+        fields.put("facts", text);
         fields.put("screening", ScreeningForm.of(screening));
         SortedMap<String, String> salts = new TreeMap<>();
         fields.keySet().forEach(name -> salts.put(name, SaltedRecord.newSalt(random)));
@@ -59,7 +58,7 @@ record KeptScreening(
                 revision,
                 facts,
                 text,
-                SUITE.digest(fields.get("facts")),
+                SUITE.digest(text),
                 screening,
                 StoredScreening.of(screening, hits, verdict),
                 salts,
@@ -75,7 +74,7 @@ record KeptScreening(
                         EntryKind.ASSESSMENT.name(),
                         revision.number(),
                         revision.revision(),
-                        digests.get("facts").algorithm(),
+                        SUITE.digestName(),
                         new TreeMap<>(),
                         digests)
                 .commitment();

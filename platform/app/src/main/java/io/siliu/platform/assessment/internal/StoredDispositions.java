@@ -1,5 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
@@ -65,9 +67,10 @@ class StoredDispositions implements Dispositions {
                 alert.recordId(),
                 indicator,
                 verdict.name(),
-                vault.closeText(alert.recordId(), reason.strip()),
+                vault.close(alert.recordId(), reason.strip()),
                 vault.closeText(
-                        alert.recordId(), records.commit(id, record, indicator, verdict.name(), reason.strip(), now)),
+                        alert.recordId(),
+                        records.commit(id, record, indicator, verdict.name(), reason.strip(), now).getBytes(UTF_8)),
                 actor.accountId(),
                 now);
         audit.did("ALERT_" + verdict.name(), "RECORD", record);

@@ -1,6 +1,7 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.document.PaperField;
@@ -72,7 +73,8 @@ final class StoredReadings implements Readings {
     }
 
     private void insert(long documentId, int version, PaperReading reading, Instant at) {
-        byte[] content = keys.encrypt(DataSubject.DOCUMENT, documentId, Json.MAPPER.writeValueAsBytes(reading));
+        byte[] content =
+                keys.encrypt(DataSubject.DOCUMENT, documentId, PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading)));
         documents.insertReading(new ReadingRow(documentId, reading.part(), version, reading.kind(), content), at);
     }
 
@@ -106,7 +108,7 @@ final class StoredReadings implements Readings {
 
     private PaperReading opened(ReadingRow row) {
         byte[] plain = keys.decrypt(DataSubject.DOCUMENT, row.documentId(), row.content());
-        return Json.MAPPER.readValue(plain, PaperReading.class);
+        return Json.MAPPER.readValue(PackedJson.unpack(plain), PaperReading.class);
     }
 
     @Override

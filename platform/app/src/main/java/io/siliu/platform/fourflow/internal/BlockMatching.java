@@ -134,6 +134,7 @@ final class BlockMatching {
         Map<Long, RecordHead> heads =
                 records.heads(enterpriseId).stream().collect(Collectors.toMap(RecordHead::lineId, Function.identity()));
 
+        InputDigest inputs = new InputDigest(keyed, block, paperById);
         List<MatchedRecord> all = new ArrayList<>();
         List<MatchedRecord> changed = new ArrayList<>();
         Map<Long, byte[]> digests = new HashMap<>();
@@ -141,14 +142,7 @@ final class BlockMatching {
             TradeBlock.Row row = rows.get(line.id());
             List<Edge> own = edges.getOrDefault(line.id(), List.of());
             RecordHead head = heads.get(line.id());
-            byte[] digest = InputDigest.of(
-                    keyed,
-                    block.enterprise(),
-                    row,
-                    line,
-                    own,
-                    paperById,
-                    markers(contested.getOrDefault(line.id(), List.of())));
+            byte[] digest = inputs.of(row, line, own, markers(contested.getOrDefault(line.id(), List.of())));
             digests.put(line.id(), digest);
             MatchedRecord one = new MatchedRecord(row, line, own, head, null);
             if (head == null || !Arrays.equals(head.inputDigest(), digest)) {

@@ -1,9 +1,8 @@
 package io.siliu.platform.fourflow.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.siliu.kernel.canonical.CanonicalJson;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.canonical.SaltedRecord.SaltedField;
 import io.siliu.platform.access.DataSubject;
@@ -26,7 +25,7 @@ final class ContentVault {
     }
 
     byte[] close(long recordId, RecordContent content) {
-        return data.encrypt(DataSubject.RECORD, recordId, Json.text(content).getBytes(UTF_8));
+        return closed(recordId, Json.MAPPER.writeValueAsBytes(content));
     }
 
     /** Makes the keys of new records. */
@@ -40,30 +39,38 @@ final class ContentVault {
     }
 
     RecordContent open(long recordId, byte[] content) {
-        return Json.MAPPER.readValue(data.decrypt(DataSubject.RECORD, recordId, content), RecordContent.class);
+        return Json.MAPPER.readValue(opened(recordId, content), RecordContent.class);
     }
 
     /** The canonical values of the fields, without their salts. */
     byte[] form(long recordId, SaltedRecord record) {
         SortedMap<String, JsonNode> values = new TreeMap<>();
         record.fields().forEach((name, field) -> values.put(name, field.value()));
-        return data.encrypt(DataSubject.RECORD, recordId, CanonicalJson.bytes(values));
+        return closed(recordId, CanonicalJson.bytes(values));
     }
 
     byte[] salts(long recordId, SaltedRecord record) {
         SortedMap<String, String> salts = new TreeMap<>();
         record.fields().forEach((name, field) -> salts.put(name, field.salt()));
-        return data.encrypt(DataSubject.RECORD, recordId, CanonicalJson.bytes(salts));
+        return closed(recordId, CanonicalJson.bytes(salts));
     }
 
     SaltedRecord open(String number, RecordMapper.RevisionRow row) {
-        JsonNode values = Json.MAPPER.readTree(data.decrypt(DataSubject.RECORD, row.recordId(), row.form()));
-        JsonNode salts = Json.MAPPER.readTree(data.decrypt(DataSubject.RECORD, row.recordId(), row.salts()));
+        JsonNode values = Json.MAPPER.readTree(opened(row.recordId(), row.form()));
+        JsonNode salts = Json.MAPPER.readTree(opened(row.recordId(), row.salts()));
         SortedMap<String, SaltedField> fields = new TreeMap<>();
         values.properties()
                 .forEach(value -> fields.put(
                         value.getKey(),
                         new SaltedField(salts.get(value.getKey()).asString(), value.getValue())));
         return new SaltedRecord(SealedForm.KIND, number, row.revision(), row.algorithm(), fields, new TreeMap<>());
+    }
+
+    private byte[] closed(long recordId, byte[] json) {
+        return data.encrypt(DataSubject.RECORD, recordId, PackedJson.pack(json));
+    }
+
+    private byte[] opened(long recordId, byte[] kept) {
+        return PackedJson.unpack(data.decrypt(DataSubject.RECORD, recordId, kept));
     }
 }

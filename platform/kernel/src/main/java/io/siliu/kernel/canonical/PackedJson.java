@@ -1,6 +1,4 @@
-package io.siliu.platform.assessment.internal;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package io.siliu.kernel.canonical;
 
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
@@ -8,27 +6,27 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * JSON text in few bytes (zlib, RFC 1950), before it is encrypted. A text that was kept before this is recognised: no JSON
- * begins with the first byte of zlib.
+ * JSON in few bytes (zlib, RFC 1950), before it is encrypted: packing costs a fraction of what enciphering and storing the
+ * bytes it saves would. JSON that was kept before this is recognised: none begins with the first byte of zlib.
  */
-final class PackedText {
+public final class PackedJson {
 
     private static final byte ZLIB = 0x78;
     private static final int WORTH_IT = 400;
     private static final int BUFFER = 8192;
 
-    private PackedText() {}
+    private PackedJson() {}
 
-    static byte[] pack(String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        if (bytes.length < WORTH_IT) {
-            return bytes;
+    /** @param json in UTF-8; a short one stays as it is */
+    public static byte[] pack(byte[] json) {
+        if (json.length < WORTH_IT) {
+            return json;
         }
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try {
-            deflater.setInput(bytes);
+            deflater.setInput(json);
             deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
+            ByteArrayOutputStream packed = new ByteArrayOutputStream(json.length / 3);
             byte[] buffer = new byte[BUFFER];
             while (!deflater.finished()) {
                 packed.write(buffer, 0, deflater.deflate(buffer));
@@ -39,25 +37,26 @@ final class PackedText {
         }
     }
 
-    static String unpack(byte[] kept) {
+    /** @throws IllegalStateException when what was kept is damaged */
+    public static byte[] unpack(byte[] kept) {
         if (kept.length == 0 || kept[0] != ZLIB) {
-            return new String(kept, UTF_8);
+            return kept;
         }
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(kept);
-            ByteArrayOutputStream text = new ByteArrayOutputStream(kept.length * 4);
+            ByteArrayOutputStream json = new ByteArrayOutputStream(kept.length * 4);
             byte[] buffer = new byte[BUFFER];
             while (!inflater.finished()) {
                 int length = inflater.inflate(buffer);
                 if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    throw new IllegalStateException("A packed text ends before its end");
+                    throw new IllegalStateException("Packed JSON ends before its end");
                 }
-                text.write(buffer, 0, length);
+                json.write(buffer, 0, length);
             }
-            return text.toString(UTF_8);
+            return json.toByteArray();
         } catch (DataFormatException damaged) {
-            throw new IllegalStateException("A packed text is damaged", damaged);
+            throw new IllegalStateException("Packed JSON is damaged", damaged);
         } finally {
             inflater.end();
         }
