@@ -60,8 +60,8 @@ class FactsSchemaTest {
         FourFlowFacts odd = FactsJson.read(
                 FactsFixture.exampleText().replace("\"CL-2026", "\"\\u001f\\u0001\\t\\\\ \\u007f/é𠮷 CL-2026"));
         Stream.concat(Stream.of(odd), Stream.generate(new RandomFacts(33)::next).limit(200))
-                .forEach(facts -> assertThat(FactsJson.canonical(facts))
-                        .isEqualTo(CanonicalJson.ofText(FactsJson.write(facts))));
+                .forEach(facts ->
+                        assertThat(FactsJson.canonical(facts)).isEqualTo(CanonicalJson.ofText(FactsJson.write(facts))));
     }
 
     @Test

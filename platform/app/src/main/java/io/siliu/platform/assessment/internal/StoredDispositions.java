@@ -70,7 +70,8 @@ class StoredDispositions implements Dispositions {
                 vault.close(alert.recordId(), reason.strip()),
                 vault.closeText(
                         alert.recordId(),
-                        records.commit(id, record, indicator, verdict.name(), reason.strip(), now).getBytes(UTF_8)),
+                        records.commit(id, record, indicator, verdict.name(), reason.strip(), now)
+                                .getBytes(UTF_8)),
                 actor.accountId(),
                 now);
         audit.did("ALERT_" + verdict.name(), "RECORD", record);
