@@ -13,6 +13,9 @@ final class Candidates {
     /** A paper that names nobody is compared with lines of its amount that ended so few days before. */
     private static final int NAMELESS_DAYS = 3;
 
+    /** So much less likely is it that the paper which is taken back is missing here, or was left to a person. */
+    private static final int NOT_FOUND = 3_000;
+
     private final Board board;
     private final Windows windows;
     private final Weighing weighing;
@@ -30,9 +33,10 @@ final class Candidates {
         List<Candidate> found = new ArrayList<>();
         for (Place place : named(paper)) {
             if (isOpen(paper, place)) {
-                OptionalInt weight = weighing.exact(paper, place);
-                if (weight.isPresent() && weight.getAsInt() > 0) {
-                    found.add(new Candidate(paper, place, weight.getAsInt()));
+                OptionalInt exact = weighing.exact(paper, place);
+                int weight = exact.orElse(0) - (lacksWhatIsTakenBack(paper, place) ? NOT_FOUND : 0);
+                if (exact.isPresent() && weight > 0) {
+                    found.add(new Candidate(paper, place, weight));
                 }
             }
         }
@@ -61,9 +65,13 @@ final class Candidates {
         return places;
     }
 
+    private boolean lacksWhatIsTakenBack(Instrument paper, Place place) {
+        return paper.takesBack() && board.filled(place) < -paper.cents();
+    }
+
     private boolean isOpen(Instrument paper, Place place) {
         if (paper.takesBack()) {
-            return board.filled(place) >= -paper.cents()
+            return !(board.wasTakenBack(place) && lacksWhatIsTakenBack(paper, place))
                     && windows.holdsReturn(paper.kind(), paper.day(), place.line());
         }
         boolean inTime = board.wasTakenBack(place)

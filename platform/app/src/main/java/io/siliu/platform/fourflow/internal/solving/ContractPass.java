@@ -72,7 +72,7 @@ final class ContractPass {
         Set<Long> workers = new HashSet<>();
         for (Place place : ofNamed(paper)) {
             workers.add(place.line().worker());
-            if (!already.contains(place.line().id()) && covers(paper, place.line())) {
+            if (!already.contains(place.line().id()) && covers(paper, place.line()) && !isNamedByAnother(place)) {
                 edges.add(Edge.of(
                         paper.primary(),
                         place.line(),
@@ -90,6 +90,11 @@ final class ContractPass {
             return List.of();
         }
         return edges;
+    }
+
+    /** A contract that lists the task is the line's; one whose validity, as it was read, also covers it adds nothing. */
+    private boolean isNamedByAnother(Place place) {
+        return board.isFilled(place.line(), place.step());
     }
 
     private List<Place> ofNamed(Instrument paper) {

@@ -52,7 +52,7 @@ final class RunPass {
 
     private void search(Instrument paper, List<Place> open) {
         List<List<Place>> runs = runs(paper, open);
-        if (runs.size() == 1 && paper.taskNumbers().isEmpty() && byChance(open) >= CHANCE) {
+        if (runs.size() == 1 && byChance(paper, open) >= CHANCE) {
             tie(paper, runs.get(0), Reason.Code.NOT_CLEAR);
         } else if (runs.size() == 1) {
             claims.claim(
@@ -82,8 +82,12 @@ final class RunPass {
         return runs;
     }
 
-    /** How many runs would come to a total by chance: their number by that of the sums they can have. */
-    private static double byChance(List<Place> open) {
+    /**
+     * How many runs with the lines that the invoice names would come to a total by chance: their number by that of the sums
+     * that runs can have. A line that is named narrows the choice, but round amounts make one run as good as the next, and
+     * a misread total the sum of some run.
+     */
+    private static double byChance(Instrument paper, List<Place> open) {
         long[] amounts = open.stream().mapToLong(place -> place.step().cents()).toArray();
         long runs = 0;
         long most = 0;
@@ -92,7 +96,7 @@ final class RunPass {
             for (int to = from + 1; to < amounts.length && to < from + LONGEST; to++) {
                 sum += amounts[to];
                 most = Math.max(most, sum);
-                runs++;
+                runs += names(paper, open.subList(from, to + 1)) ? 1 : 0;
             }
         }
         return most == 0 ? 0 : runs * (double) Sums.common(amounts) / most;
@@ -117,10 +121,13 @@ final class RunPass {
     }
 
     private boolean fits(Instrument paper, List<Place> group) {
-        List<String> tasks =
-                group.stream().map(place -> place.line().taskNumber()).toList();
-        boolean timely = group.stream().anyMatch(place -> windows.holds(PaperKind.INVOICE, paper.day(), place.line()));
-        return timely && tasks.containsAll(paper.taskNumbers());
+        return names(paper, group)
+                && group.stream().anyMatch(place -> windows.holds(PaperKind.INVOICE, paper.day(), place.line()));
+    }
+
+    /** Whether all that the invoice names is in the group. */
+    private static boolean names(Instrument paper, List<Place> group) {
+        return group.stream().map(place -> place.line().taskNumber()).toList().containsAll(paper.taskNumbers());
     }
 
     private void tie(Instrument paper, List<Place> some, Reason.Code why) {

@@ -14,6 +14,7 @@ import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.seller;
 import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.slip;
 import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.task;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
@@ -331,6 +332,18 @@ class BlockSolverTest {
                         .until(SETTLED.minusDays(2)));
 
         assertThat(solution.edges()).extracting(Edge::line).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aLineThatAContractListsIsNotGivenAnotherContractByItsValidity() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000), line(2, 7, 10_000)),
+                contract(8).task(task(1)).from(platform()).to(seller(7)),
+                contract(9).from(platform()).to(seller(7)));
+
+        assertThat(solution.edges())
+                .extracting(Edge::paper, Edge::line)
+                .containsExactlyInAnyOrder(tuple(8L, 1L), tuple(8L, 2L), tuple(9L, 2L));
     }
 
     @Test
