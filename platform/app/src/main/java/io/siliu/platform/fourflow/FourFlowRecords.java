@@ -33,6 +33,8 @@ public interface FourFlowRecords {
      * @param papersOpen papers that are allocated to no record
      * @param unresolved papers whose enterprise is not known
      * @param blocksWaiting enterprises with something new that was not matched yet
+     * @param blocksSplit enterprises with so many settlement lines that they are matched month by month
+     * @param linesLargest settlement lines of the enterprise that has most
      */
     record Counts(
             long papers,
@@ -47,5 +49,7 @@ public interface FourFlowRecords {
             long allocations,
             long revisions,
             long blocksWaiting,
-            long blocksFailing) {}
+            long blocksFailing,
+            long blocksSplit,
+            long linesLargest) {}
 }

@@ -68,5 +68,11 @@ interface BlockMapper {
     @Select("SELECT COUNT(*) FROM match_block WHERE attempts > 0")
     long countFailing();
 
+    @Select("SELECT COUNT(*) FROM match_block WHERE line_count > #{lines}")
+    long countLarger(int lines);
+
+    @Select("SELECT COALESCE(MAX(line_count), 0) FROM match_block")
+    long mostLines();
+
     record Arrival(long id, Instant arrivedAt) {}
 }

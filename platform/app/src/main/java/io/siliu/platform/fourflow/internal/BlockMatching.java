@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class BlockMatching {
+
+    private static final Logger log = LoggerFactory.getLogger(BlockMatching.class);
 
     private final BlockMapper blocks;
     private final PaperMapper papers;
@@ -72,7 +76,7 @@ final class BlockMatching {
         this.keyed = keyed;
         this.clock = clock;
         this.properties = properties;
-        this.solver = new BlockSolver(properties.windows());
+        this.solver = new BlockSolver(properties.windows(), properties.atOnce());
     }
 
     void solve(long enterpriseId) {
@@ -93,10 +97,22 @@ final class BlockMatching {
                     .map(block -> match(block, stored, now))
                     .orElse(List.of());
             lineCount = matched.size();
+            tellIfLarge(enterpriseId, lineCount, stored.size());
             due = ripening.seal(enterpriseId, matched, lastArrival, now);
         }
         forget(enterpriseId, taken);
         blocks.solved(enterpriseId, now.plus(properties.pause()), due, lastArrival, now, lineCount, stored.size());
+    }
+
+    private void tellIfLarge(long enterpriseId, int lines, int papers) {
+        if (lines > properties.atOnce()) {
+            log.warn(
+                    "Block {} has {} lines and {} papers, more than the {} that are weighed at once: solved by months",
+                    enterpriseId,
+                    lines,
+                    papers,
+                    properties.atOnce());
+        }
     }
 
     private void forget(long enterpriseId, List<BlockMapper.Arrival> taken) {

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     comes right behind does not make a second revision
  * @param pause shortest time between two solvings of one enterprise
  * @param threads how many enterprises are solved at once
+ * @param atOnce so many settlement lines of one enterprise are weighed at once; beyond that, month by month
  */
 @ConfigurationProperties("siliu.fourflow")
 record FourFlowProperties(
@@ -25,7 +26,8 @@ record FourFlowProperties(
         Duration quiet,
         @DefaultValue("PT5S") Duration rest,
         @DefaultValue("PT0.5S") Duration pause,
-        @DefaultValue("2") int threads) {
+        @DefaultValue("2") int threads,
+        @DefaultValue("50000") int atOnce) {
 
     Windows windows() {
         return new Windows(bankWindow, invoiceWindow);

@@ -25,6 +25,8 @@ final class FourFlowStageCounts implements StageCounts {
         named.put("papers.unresolved", counts.unresolved());
         named.put("blocks.waiting", counts.blocksWaiting());
         named.put("blocks.failing", counts.blocksFailing());
+        named.put("blocks.split", counts.blocksSplit());
+        named.put("blocks.largest", counts.linesLargest());
         named.put("allocations.total", counts.allocations());
         named.put("records.total", counts.records());
         named.put("records.open", counts.open());

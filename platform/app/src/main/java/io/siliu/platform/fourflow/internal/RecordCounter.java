@@ -13,12 +13,19 @@ final class RecordCounter {
     private final PaperMapper papers;
     private final AllocationMapper allocations;
     private final BlockMapper blocks;
+    private final FourFlowProperties properties;
 
-    RecordCounter(RecordQueries queries, PaperMapper papers, AllocationMapper allocations, BlockMapper blocks) {
+    RecordCounter(
+            RecordQueries queries,
+            PaperMapper papers,
+            AllocationMapper allocations,
+            BlockMapper blocks,
+            FourFlowProperties properties) {
         this.queries = queries;
         this.papers = papers;
         this.allocations = allocations;
         this.blocks = blocks;
+        this.properties = properties;
     }
 
     Counts count() {
@@ -39,7 +46,9 @@ final class RecordCounter {
                 allocations.count(),
                 queries.countRevisions(),
                 blocks.countWaiting(),
-                blocks.countFailing());
+                blocks.countFailing(),
+                blocks.countLarger(properties.atOnce()),
+                blocks.mostLines());
     }
 
     private static long amount(Map<String, RecordQueries.Counted> stages, RecordStage stage) {

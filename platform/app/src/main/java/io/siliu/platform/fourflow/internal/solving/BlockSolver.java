@@ -18,16 +18,24 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-3";
+    public static final String VERSION = "fourflow-4";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
     private static final List<PaperKind> REVERSIBLE = List.of(PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
 
     private final Windows windows;
+    private final int atOnce;
 
+    /** Weighs every block at once, however large. */
     public BlockSolver(Windows windows) {
+        this(windows, Integer.MAX_VALUE);
+    }
+
+    /** @param atOnce so many lines are weighed at once; larger blocks month by month */
+    public BlockSolver(Windows windows, int atOnce) {
         this.windows = windows;
+        this.atOnce = atOnce;
     }
 
     /** What a paper would prove on a line: of several steps the one whose parties fit best. */
@@ -62,9 +70,10 @@ public final class BlockSolver {
         Weighing weighing = new Weighing(board.places());
         NamedWorker named = new NamedWorker(board.places(), weighing);
         BestFitPass single = new BestFitPass(board, new Candidates(board, windows, weighing));
-        for (PaperKind kind : SINGLE) {
-            single.run(kind, false);
+        if (board.lines().size() > atOnce) {
+            new MonthSplit(board).run(month -> singles(month, weighing));
         }
+        singles(board, weighing);
         new BatchSumPass(board, windows).run();
         new RunPass(board, named, windows).run();
         references.runAfterRuns();
@@ -75,6 +84,13 @@ public final class BlockSolver {
         }
         new NothingCertain(board).run();
         new SuggestionPass(board, weighing).run();
+    }
+
+    private void singles(Board some, Weighing weighing) {
+        BestFitPass pass = new BestFitPass(some, new Candidates(some, windows, weighing));
+        for (PaperKind kind : SINGLE) {
+            pass.run(kind, false);
+        }
     }
 
     /** A decision about any form of a paper holds for the paper; on a line that is no longer there it holds nothing. */

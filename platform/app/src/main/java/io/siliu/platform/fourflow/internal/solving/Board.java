@@ -52,6 +52,32 @@ final class Board {
         }
     }
 
+    private Board(Board whole, List<Line> some, List<Instrument> papers) {
+        this(some, papers);
+        for (Line line : lines) {
+            for (Step step : line.steps()) {
+                LineStep at = new LineStep(line.id(), step.kind(), step.from());
+                Long cents = whole.filled.get(at);
+                if (cents != null) {
+                    filled.put(at, cents);
+                }
+                if (whole.takenBack.contains(at)) {
+                    takenBack.add(at);
+                }
+            }
+        }
+        papers.forEach(paper -> {
+            if (whole.open.containsKey(paper)) {
+                open.put(paper, whole.open.get(paper));
+            }
+        });
+    }
+
+    /** A board of some lines, as they are filled by now, and of some papers that are not placed; this one stays as it is. */
+    Board part(List<Line> some, List<Instrument> papers) {
+        return new Board(this, some, papers);
+    }
+
     List<Line> lines() {
         return lines;
     }
