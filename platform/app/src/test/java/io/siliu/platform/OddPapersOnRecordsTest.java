@@ -138,6 +138,8 @@ class OddPapersOnRecordsTest {
 
         assertThat(fee.isPositive()).isTrue();
         assertThat(kinds(line)).containsExactly("FEE_DEDUCTED");
+        workers.drain("assessment.screening");
+        assertThat(hits(line)).as("the worker was charged the fee").contains("L07");
     }
 
     @Test
@@ -159,8 +161,16 @@ class OddPapersOnRecordsTest {
                         .download("/api/v1/records/" + enterprise.recordOf(early) + "/facts"),
                 UTF_8);
         assertThat(FactsJson.read(facts).discrepancies())
-                .extracting(DiscrepancyFacts::kind, DiscrepancyFacts::expected, DiscrepancyFacts::found)
-                .containsExactly(tuple("DATE", "2026-09-06", "2026-09-04"));
+                .extracting(
+                        DiscrepancyFacts::kind,
+                        DiscrepancyFacts::against,
+                        DiscrepancyFacts::expected,
+                        DiscrepancyFacts::found,
+                        DiscrepancyFacts::days)
+                .containsExactly(tuple("DATE", "acceptedOn", "2026-09-06", "2026-09-04", -2));
+        assertThat(hits(early))
+                .as("paid before the acceptance that is on paper alone")
+                .contains("F11");
     }
 
     private void solved() {
@@ -174,6 +184,13 @@ class OddPapersOnRecordsTest {
                 .valueStream()
                 .map((JsonNode each) -> each.at("/kind").asString())
                 .toList();
+    }
+
+    private List<String> hits(Line line) {
+        return database.sql("SELECT indicator FROM alert WHERE record_number = ?")
+                .param(enterprise.recordOf(line))
+                .query(String.class)
+                .list();
     }
 
     private String receiptOf(String record) {

@@ -7,7 +7,6 @@ import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
-import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.EvidenceItem.ReadParty;
 import io.siliu.platform.fourflow.Method;
@@ -18,11 +17,9 @@ import io.siliu.rules.fact.BankReceiptFacts;
 import io.siliu.rules.fact.Capacity;
 import io.siliu.rules.fact.ContractFacts;
 import io.siliu.rules.fact.ContractKind;
-import io.siliu.rules.fact.DiscrepancyFacts;
 import io.siliu.rules.fact.Engagement;
 import io.siliu.rules.fact.EnterpriseFacts;
 import io.siliu.rules.fact.FactsKind;
-import io.siliu.rules.fact.Flow;
 import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.rules.fact.InvoiceFacts;
 import io.siliu.rules.fact.InvoiceKind;
@@ -82,7 +79,7 @@ final class FactsOfRecord {
                 receipts(),
                 invoices(),
                 features.consents(),
-                content.discrepancies().stream().map(FactsOfRecord::discrepancy).toList(),
+                content.discrepancies().stream().map(FactsOfDiscrepancy::of).toList(),
                 features.features(),
                 features.signals(),
                 features.broken());
@@ -276,15 +273,5 @@ final class FactsOfRecord {
         return item.number().matches("\\d{" + LEGACY_NUMBER + "}")
                 ? IdentifierCheck.VALID
                 : IdentifierCheck.WRONG_LENGTH;
-    }
-
-    private static DiscrepancyFacts discrepancy(Discrepancy each) {
-        return new DiscrepancyFacts(
-                each.kind().name(),
-                Flow.valueOf(each.flow().name()),
-                each.found().field(),
-                each.expected().value(),
-                each.found().value(),
-                each.found().document());
     }
 }
