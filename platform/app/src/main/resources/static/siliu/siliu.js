@@ -48,6 +48,27 @@
     });
   });
 
+  // One box ticks all of a name in its form, and the form says how many are ticked.
+  document.querySelectorAll("[data-tick-all]").forEach(function (label) {
+    const all = label.querySelector("input");
+    const boxes = Array.from(all.form.querySelectorAll('input[name="' + CSS.escape(label.dataset.tickAll) + '"]'));
+    const told = all.form.querySelector("[data-ticked]");
+    const tell = function () {
+      const ticked = boxes.filter(function (box) { return box.checked; }).length;
+      all.checked = ticked === boxes.length;
+      all.indeterminate = ticked > 0 && ticked < boxes.length;
+      told.textContent = told.dataset.ticked.replace("{0}", ticked);
+      boxes.forEach(function (box) { box.closest("tr").classList.toggle("on", box.checked); });
+    };
+    all.addEventListener("change", function () {
+      boxes.forEach(function (box) { box.checked = all.checked; });
+      tell();
+    });
+    boxes.forEach(function (box) { box.addEventListener("change", tell); });
+    label.hidden = false;
+    tell();
+  });
+
   // A button that copies stands there only where copying is possible; without it the text is selected by hand.
   if (navigator.clipboard) {
     document.querySelectorAll("[data-copy]").forEach(function (button) {

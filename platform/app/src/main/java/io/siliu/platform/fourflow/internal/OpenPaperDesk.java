@@ -8,6 +8,7 @@ import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,8 +41,13 @@ public class OpenPaperDesk {
         this.audit = audit;
     }
 
-    /** How many papers are open for one cause. */
-    public record Group(Reason.Code cause, long papers) {}
+    /**
+     * The papers that are open for one cause.
+     *
+     * @param amount what they come to, whichever way the money went; papers without a certain amount count nothing
+     * @param oldest when the first of them arrived
+     */
+    public record Group(Reason.Code cause, long papers, Money amount, Instant oldest) {}
 
     /**
      * An open paper.
@@ -69,7 +75,7 @@ public class OpenPaperDesk {
     @Transactional(readOnly = true)
     public List<Group> groups() {
         return papers.groups(own(access.require(Permission.PLACE_PAPERS))).stream()
-                .map(group -> new Group(group.cause(), group.papers()))
+                .map(group -> new Group(group.cause(), group.papers(), Money.ofCents(group.cents()), group.oldest()))
                 .toList();
     }
 

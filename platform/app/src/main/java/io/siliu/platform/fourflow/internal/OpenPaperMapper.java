@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +17,11 @@ interface OpenPaperMapper {
 
     @Select("""
             <script>
-            SELECT reason_code AS cause, COUNT(*) AS papers FROM open_paper
-            WHERE enterprise_id > 0 <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
-            GROUP BY reason_code ORDER BY COUNT(*) DESC, reason_code
+            SELECT o.reason_code AS cause, COUNT(*) AS papers, COALESCE(SUM(ABS(p.amount_cents)), 0) AS cents,
+                   MIN(p.arrived_at) AS oldest
+            FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
+            WHERE o.enterprise_id > 0 <if test="enterpriseId != null">AND o.enterprise_id = #{enterpriseId}</if>
+            GROUP BY o.reason_code ORDER BY COUNT(*) DESC, o.reason_code
             </script>
             """)
     List<Group> groups(Long enterpriseId);
@@ -56,7 +59,7 @@ interface OpenPaperMapper {
             """)
     Optional<Long> line(long enterpriseId, String number);
 
-    record Group(Reason.Code cause, long papers) {}
+    record Group(Reason.Code cause, long papers, long cents, Instant oldest) {}
 
     record Row(
             long enterpriseId,

@@ -148,6 +148,12 @@ public class PlacePapers {
                 : Long.valueOf(share.amount().cents());
     }
 
+    /** A share of the other sign would make room for more than the paper is worth. */
+    private static boolean hasSignOf(OpenPaperMapper.Known paper, Money share) {
+        int sign = Long.signum(share.cents());
+        return paper.amountCents() == null ? sign != 0 : sign == Long.signum(paper.amountCents());
+    }
+
     private static void check(OpenPaperMapper.Known paper, List<Share> shares) {
         boolean several = shares.size() > 1;
         Set<String> records = new HashSet<>();
@@ -159,6 +165,13 @@ public class PlacePapers {
                         FourFlowError.PLACING_NOT_VALID,
                         "shares",
                         "Name each record once, at most 200 of them, and say which part of the amount belongs to it.");
+            }
+            if (share.amount() != null && !hasSignOf(paper, share.amount())) {
+                throw new PlatformException(
+                        FourFlowError.PLACING_NOT_VALID,
+                        "amount",
+                        "Each share has the sign of the paper and is not zero. Change the share of record "
+                                + share.record() + ".");
             }
             sum += share.amount() == null ? 0 : share.amount().cents();
         }

@@ -1,10 +1,12 @@
 package io.siliu.platform.fourflow.internal.web;
 
 import io.siliu.kernel.ErrorKind;
+import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
 import io.siliu.platform.fourflow.internal.PlacePapers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -43,7 +45,19 @@ class OpenPaperPages {
             Locale locale,
             Model model) {
         List<OpenPaperDesk.OpenPaper> papers = desk.list(cause, before, locale);
-        model.addAttribute("groups", desk.groups());
+        List<OpenPaperDesk.Group> groups = desk.groups();
+        model.addAttribute("groups", groups);
+        model.addAttribute(
+                "waiting",
+                groups.stream().mapToLong(OpenPaperDesk.Group::papers).sum());
+        model.addAttribute(
+                "amount", groups.stream().map(OpenPaperDesk.Group::amount).reduce(Money.ZERO, Money::plus));
+        model.addAttribute(
+                "oldest",
+                groups.stream()
+                        .map(OpenPaperDesk.Group::oldest)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
         model.addAttribute("papers", papers);
         model.addAttribute("cause", cause);
         model.addAttribute(
@@ -54,7 +68,10 @@ class OpenPaperPages {
         return "fourflow/open-papers";
     }
 
-    /** @param best of each paper on the page, as {@code id:record} */
+    /**
+     * @param best of each paper on the page, as {@code id:record}
+     * @param cause the group that was shown, and is shown again
+     */
     @PostMapping("/open-papers")
     String place(
             @RequestParam(required = false) List<Long> paper,
@@ -62,8 +79,16 @@ class OpenPaperPages {
             @RequestParam(required = false) List<String> best,
             @RequestParam(required = false) String record,
             @RequestParam(required = false) String why,
+            @RequestParam(required = false) Reason.Code cause,
             RedirectAttributes next) {
+        if (cause != null) {
+            next.addAttribute("cause", cause);
+        }
         List<Long> ticked = paper == null ? List.of() : paper;
+        if (ticked.isEmpty() || (act == Act.RECORD && isBlank(record))) {
+            next.addFlashAttribute("field", ticked.isEmpty() ? "paper" : "number");
+            return "redirect:/open-papers";
+        }
         try {
             placing.runAll(ticked.stream()
                     .map(each -> new PlacePapers.Command(List.of(each), shares(act, each, best, record), why))
@@ -78,10 +103,14 @@ class OpenPaperPages {
         return "redirect:/open-papers";
     }
 
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
     private static List<PlacePapers.Share> shares(Act act, long paper, List<String> best, String record) {
         return switch (act) {
             case NOWHERE -> List.of();
-            case RECORD -> List.of(new PlacePapers.Share(record == null ? "" : record.strip(), null));
+            case RECORD -> List.of(new PlacePapers.Share(record.strip(), null));
             case BEST ->
                 List.of(new PlacePapers.Share(
                         best == null
