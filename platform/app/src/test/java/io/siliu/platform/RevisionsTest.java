@@ -8,6 +8,9 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,8 +40,8 @@ class RevisionsTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise =
-                FlowEnterprise.open(port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744);
+        enterprise = FlowEnterprise.open(
+                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746);
     }
 
     /** The later revision is screened first here, as it may be when there are several screeners. */
@@ -49,14 +52,14 @@ class RevisionsTest {
         FlowPapers papers = enterprise.papers("REV-1");
         enterprise.handIn("receipt.pdf", papers.receipt(line, Money.of("450.00"), 730));
         solved();
-        rest("2026-12-24 00:00:00");
+        rest(Duration.ofMinutes(30));
         enterprise.handIn("invoice.xml", papers.invoiceXml(line));
         solved();
         assertThat(revisionsOf(line)).containsExactly(1, 2);
 
         workers.drain("assessment.screening");
         assertThat(screenedRevisionsOf(line)).containsExactly(2);
-        rest("2026-11-24 00:00:00");
+        rest(Duration.ZERO);
         workers.drain("assessment.screening");
 
         assertThat(screenedRevisionsOf(line)).containsExactly(1, 2);
@@ -110,7 +113,7 @@ class RevisionsTest {
         database.sql("UPDATE record_revision SET form = ?" + where)
                 .params(form, closed.task())
                 .update();
-        rest("2026-11-24 00:00:00");
+        rest(Duration.ZERO);
         workers.drain("assessment.screening");
         assertThat(screenedRevisionsOf(closed)).containsExactly(1);
     }
@@ -123,10 +126,31 @@ class RevisionsTest {
                 .list();
     }
 
-    private void rest(String until) {
-        database.sql("UPDATE revision_to_screen SET not_before = ?")
-                .param(until)
+    /** A process whose clock is a day ahead put the record into the queue, and the block off. */
+    @Test
+    void whatAClockThatIsAheadPutOffWaitsForNobody() {
+        Line line = sealed("REV-9", 746);
+        rest(Duration.ofDays(1));
+        database.sql("UPDATE match_block SET not_before = ?")
+                .param(inNovember(Duration.ofDays(1)))
                 .update();
+        enterprise.handIn("invoice.xml", enterprise.papers("REV-9").invoiceXml(line));
+
+        workers.drain("assessment.screening");
+        assertThat(screenedRevisionsOf(line)).containsExactly(1);
+        solved();
+        assertThat(reasonsOf(line)).containsExactly("WINDOWS_CLOSED", "LATE_PAPER");
+    }
+
+    private void rest(Duration time) {
+        database.sql("UPDATE revision_to_screen SET not_before = ?")
+                .param(inNovember(time))
+                .update();
+    }
+
+    /** After the start of the application's clock. */
+    private static LocalDateTime inNovember(Duration time) {
+        return LocalDateTime.of(2026, Month.NOVEMBER, 24, 2, 0).plus(time);
     }
 
     @Test

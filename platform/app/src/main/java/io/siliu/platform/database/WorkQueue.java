@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record WorkQueue(String table, String id, String ready, String order) {
 
+    /** Longer than any stage lets a row rest. */
+    private static final String LONGEST_REST = "INTERVAL 1 HOUR";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     /** @throws IllegalArgumentException when a table or column is not a plain name */
@@ -24,6 +27,17 @@ public record WorkQueue(String table, String id, String ready, String order) {
         requirePlain(id);
         requireNonNull(ready, "ready is null");
         requireNonNull(order, "order is null");
+    }
+
+    /**
+     * The condition that a row has rested enough. No stage lets one rest for an hour; a time beyond that was written by a
+     * process whose clock is ahead, and nobody waits for that clock.
+     *
+     * @param column until when the row rests
+     */
+    public static String rested(String column) {
+        requirePlain(column);
+        return "(%1$s <= :now OR %1$s > :now + %2$s)".formatted(column, LONGEST_REST);
     }
 
     private static void requirePlain(String name) {

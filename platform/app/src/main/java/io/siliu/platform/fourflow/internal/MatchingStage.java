@@ -25,7 +25,7 @@ final class MatchingStage implements StageWorker {
     private static final WorkQueue QUEUE = new WorkQueue(
             "match_block",
             "enterprise_id",
-            "not_before <= :now AND (due_at <= :now OR EXISTS"
+            WorkQueue.rested("not_before") + " AND (due_at <= :now OR EXISTS"
                     + " (SELECT 1 FROM block_arrival a WHERE a.enterprise_id = match_block.enterprise_id))",
             "enterprise_id");
 

@@ -27,7 +27,8 @@ import tools.jackson.core.JacksonException;
 final class StoredSealedRecords implements SealedRecords {
 
     private static final Logger log = LoggerFactory.getLogger(StoredSealedRecords.class);
-    private static final WorkQueue QUEUE = new WorkQueue("revision_to_screen", "id", "not_before <= :now", "id");
+    private static final WorkQueue QUEUE =
+            new WorkQueue("revision_to_screen", "id", WorkQueue.rested("not_before"), "id");
     private static final int ROWS_A_STATEMENT = 200;
     private static final Duration LATER = Duration.ofMinutes(1);
 
