@@ -101,6 +101,8 @@ final class Screens {
                 new Screen("documents-none", "/documents?stage=REFUSED&kind=CONTRACT", RISK_DESK),
                 new Screen("registrations", "/registrations", MARKET_OFFICER, RISK_DESK),
                 new Screen("inspection", "/inspection", OFFICERS),
+                new Screen("reports", "/reports", RISK_DESK, TAX_OFFICER),
+                Screen.behind("/reports", "main td.lead a", "report", RISK_DESK, TAX_OFFICER),
                 new Screen("audit", "/audit", TAX_OFFICER, MARKET_OFFICER, RISK_DESK));
     }
 

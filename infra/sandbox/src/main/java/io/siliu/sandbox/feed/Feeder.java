@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  */
 public final class Feeder {
 
+    private static final String QUARTER = "2026Q3";
     private static final Duration LONGEST_PROCESSING = Duration.ofMinutes(30);
 
     private final Path home;
@@ -56,6 +57,7 @@ public final class Feeder {
                     + " minutes; look at /api/v1/status");
         }
         compare(month, booking, riskDesk);
+        report(riskDesk);
         month.handedIn(new HandedIn(papers, population.lines().size()));
         accounts.ready();
     }
@@ -89,6 +91,12 @@ public final class Feeder {
                 .forEach(missed -> say.accept("not found: " + missed.truth().indicator() + " "
                         + missed.truth().scheme() + " (" + missed.alerted() + " of "
                         + missed.truth().lines().size() + " records)"));
+    }
+
+    /** The quarter of the month, which the law wants reported. */
+    private void report(Secret<String> riskDesk) {
+        accounts.secondOfRole("RISK_DESK")
+                .ifPresent(second -> new QuarterReport(product, riskDesk, second, say).file(QUARTER));
     }
 
     private Secret<String> riskDesk() {

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Walkthrough implements WalkthroughAccounts {
 
     static final String PREFIX = "walkthrough-";
-    /** The second person of an enterprise, for what two have to confirm; enters by a button and has no token. */
+    /** The second person, for what two have to confirm; that of an enterprise enters by a button and has no token. */
     private static final String SECOND = "-second";
 
     private static final Duration TOKENS_LIVE = Duration.ofDays(365);
@@ -126,6 +126,7 @@ public final class Walkthrough implements WalkthroughAccounts {
 
     private void openAccounts() {
         openOnce("risk-desk", "示例·风险台", Role.RISK_DESK, null);
+        openOnce("risk-desk" + SECOND, "示例·风险台·复核", Role.RISK_DESK, null);
         openOnce("tax-officer", "示例·税务人员", Role.TAX_OFFICER, REGION);
         openOnce("market-officer", "示例·市场监管人员", Role.MARKET_OFFICER, REGION);
         openOnce("witness", "示例·见证银行", Role.WITNESS, null);
@@ -145,7 +146,7 @@ public final class Walkthrough implements WalkthroughAccounts {
                 .toList();
         List<Entry> entries = new ArrayList<>(kept);
         for (Account account : own()) {
-            if (account.signInName().endsWith(SECOND)) {
+            if (account.role() == Role.ENTERPRISE && account.signInName().endsWith(SECOND)) {
                 continue;
             }
             boolean known = kept.stream().anyMatch(entry -> entry.name().equals(account.displayName()));
