@@ -25,6 +25,19 @@ final class Classifier {
             Pattern.compile("^(?!.*[见附注凭])[^:,。，;]{0,20}(?:行程单|铁路电子客票|火车票|机动车销售统一发票)[)]?(?:\\([^)]{0,20}\\))?$");
     private static final Pattern PAYER = Pattern.compile("付款(?:人|方|账|单位|户)|付方|汇款人");
     private static final Pattern PAYEE = Pattern.compile("收款(?:人|方|账|单位|户)|收方");
+    private static final String ACCOUNT = "(?:账号|帐号|卡号|账户)";
+    private static final Pattern PAYER_ACCOUNT =
+            Pattern.compile("(?:付款|汇款|付)(?:人|方|单位)?(?:银行)?" + ACCOUNT + ":?[0-9*]{6}");
+    private static final Pattern PAYEE_ACCOUNT =
+            Pattern.compile("(?:收款|收)(?:人|方|单位)?(?:银行)?" + ACCOUNT + ":?[0-9*]{6}");
+    private static final Pattern SERIAL =
+            Pattern.compile("(?:流水号|业务编号|凭证编号|凭证号码?|交易序号|交易编号|交易单号|转账单号|回单编号|回单号码?):?[0-9A-Z]{6}");
+    private static final Pattern MOMENT = Pattern.compile("(?:交易|转账|汇款|支付|付款|记账|入账)(?:时间|日期):?20\\d{2}");
+    private static final Pattern SUM = Pattern.compile("金额(?:\\([^)]{1,4}\\))?:?(?:人民币|CNY|RMB|¥)?[\\d,]+\\.\\d{2}");
+
+    /** Papers that ask for a payment or list many name all that a receipt does. */
+    private static final Pattern NOT_A_RECEIPT = Pattern.compile("申请|委托|通知|明细|清单|对账|函");
+
     private static final Pattern VAT_TITLE = Pattern.compile("增值税.{0,8}发票");
 
     private Classifier() {}
@@ -72,14 +85,28 @@ final class Classifier {
         if (!hasAny(all, "账号", "帐号", "卡号", "账户", "户名", "付款人", "付款方")) {
             return false;
         }
-        // Marks set letter below letter fall apart into rows, so the single letters must do.
-        boolean titled =
-                text.rows().stream().anyMatch(Documents::titlesReceipt) && all.contains("付") && all.contains("收");
+        // Marks set letter below letter fall apart into rows, so the single letters must do; a remittance is sent, not
+        // paid.
+        boolean parties = hasAny(all, "付", "汇款", "汇出") && hasAny(all, "收", "汇入");
+        boolean titled = parties && text.rows().stream().anyMatch(Documents::titlesReceipt);
         return titled
                 || hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执")
                         && PAYER.matcher(all).find()
                         && PAYEE.matcher(all).find()
-                        && hasAny(all, "流水", "回单编号", "回单号", "凭证号", "交易时间", "交易日期", "记账日期");
+                        && hasAny(all, "流水", "回单编号", "回单号", "凭证号", "交易时间", "交易日期", "记账日期")
+                || saysAllOfAReceipt(text, all);
+    }
+
+    /** Who paid whom how much, when, from and to which account, under which number: whatever its bank calls it. */
+    private static boolean saysAllOfAReceipt(PageText text, String all) {
+        boolean asks = text.rows().stream()
+                .limit(TITLE_ROWS)
+                .map(row -> compact(List.of(row)))
+                .anyMatch(line ->
+                        line.length() < 30 && NOT_A_RECEIPT.matcher(line).find());
+        return !asks
+                && Stream.of(PAYER, PAYEE, PAYER_ACCOUNT, PAYEE_ACCOUNT, SERIAL, MOMENT, SUM)
+                        .allMatch(part -> part.matcher(all).find());
     }
 
     private static DocumentKind invoice(String all) {

@@ -54,4 +54,38 @@ class NotOurPapersTest {
                 .print(40, 100, "共 3 笔行程，合计 88.00 元");
         assertThat(list.read().kind()).isEqualTo(DocumentKind.OTHER);
     }
+
+    private static PrintedPages remittance(String title) {
+        return new PrintedPages()
+                .print(200, 40, 16, title)
+                .print(40, 80, "业务编号")
+                .print(120, 80, "66756944920306")
+                .print(300, 80, "汇款时间")
+                .print(380, 80, "2024-10-07 09:12:30")
+                .print(40, 100, "汇款人名称")
+                .print(120, 100, "示例云骑即时配送有限公司")
+                .print(300, 100, "收款人名称")
+                .print(380, 100, "示例胡云海")
+                .print(40, 120, "汇款账号")
+                .print(120, 120, "991993288470839166")
+                .print(300, 120, "收款账号")
+                .print(380, 120, "9900006074708418976")
+                .print(40, 140, "汇款金额")
+                .print(120, 140, "人民币 38,800.00");
+    }
+
+    @Test
+    void aReceiptOfARemittanceNamesNobodyWhoPays() {
+        assertThat(remittance("示例银行汇款业务回单").read().kind()).isEqualTo(DocumentKind.BANK_RECEIPT);
+    }
+
+    @Test
+    void whatSaysAllThatAReceiptSaysIsOneWhateverItIsCalled() {
+        assertThat(remittance("示例银行国内汇款记录").read().kind()).isEqualTo(DocumentKind.BANK_RECEIPT);
+    }
+
+    @Test
+    void aPaperThatAsksForATransferIsNone() {
+        assertThat(remittance("示例银行汇款申请书").read().kind()).isEqualTo(DocumentKind.OTHER);
+    }
 }
