@@ -40,20 +40,28 @@ final class Papers {
         List<Order> orders = SamplePapers.orders(ofEach(options, size));
         List<String> layouts =
                 orders.stream().map(Order::layout).distinct().sorted().toList();
-        boolean sparing = size == Suite.Size.reduced && options.count == null && options.only.isEmpty();
+        boolean sparing = options.count == null && options.only.isEmpty();
         for (Order order : orders) {
             boolean wanted = !(options.tunedOnly && order.set() == LayoutSet.HELD_OUT)
                     && order.path().matches(".*(?:" + options.only + ").*");
-            if (wanted && !(sparing && isSpared(order, layouts.indexOf(order.layout())))) {
+            if (wanted && !(sparing && isSpared(order, size, layouts.indexOf(order.layout())))) {
                 suppliers.add(() -> known(papers.draw(order), options));
             }
         }
         return suppliers;
     }
 
-    /** The reduced size spares each layout one of its three picture forms, another one from layout to layout. */
-    private static boolean isSpared(Order order, int place) {
-        return order.form().isPicture() && place % 3 == order.form().ordinal() % 3;
+    /**
+     * The reduced size spares each layout one of its three picture forms, another one from layout to layout; the full size
+     * the tuned layouts, on which no goal counts, all pictures but the first of each form.
+     */
+    private static boolean isSpared(Order order, Suite.Size size, int place) {
+        if (!order.form().isPicture()) {
+            return false;
+        }
+        return size == Suite.Size.full
+                ? order.set() == LayoutSet.TUNED && order.number() > 0
+                : place % 3 == order.form().ordinal() % 3;
     }
 
     private static int ofEach(ReadingOptions options, Suite.Size size) {
