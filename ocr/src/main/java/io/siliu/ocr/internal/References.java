@@ -2,6 +2,7 @@ package io.siliu.ocr.internal;
 
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.layout.Plain;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
@@ -22,6 +23,9 @@ public final class References {
     private static final Pattern TASK = Pattern.compile("(?<![A-Z0-9])(RW(?:[ \\t-]?\\d){16})(?!\\d)");
     private static final Pattern BATCH =
             Pattern.compile("批[ \\t]*次[ \\t]*(?:单|编)?[ \\t]*号?[ \\t]*:?[ \\t]*([A-Z]{0,6}\\d[0-9A-Z-]{4,30})");
+    /** Recognition sees gaps where there are none: what follows one may be the rest of the number. */
+    private static final Pattern WHOLE_BATCH =
+            Pattern.compile(BATCH.pattern().replace("{4,30}", "{4,30}+") + "(?! ?[0-9A-Z])");
 
     private References() {}
 
@@ -57,7 +61,8 @@ public final class References {
         } else if (distinct.size() > 1) {
             draft.put(Candidate.at(tasks.get(0), FieldNames.TASK_NUMBERS, String.join(" ", distinct)));
         }
-        flow.find(BATCH).ifPresent(span -> draft.put(Candidate.at(span, FieldNames.BATCH_NUMBER, span.plain())));
+        flow.find(draft.source() == Source.OCR ? WHOLE_BATCH : BATCH)
+                .ifPresent(span -> draft.put(Candidate.at(span, FieldNames.BATCH_NUMBER, span.plain())));
     }
 
     private static String number(Span span) {

@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 public final class ValueForms {
 
     /** Words that stand before values and never inside the name of a person, a firm or a bank. */
-    private static final Pattern LABEL = Pattern.compile(
-            "识别号|信用代码|开户行|开户银行|账号|帐号|户名|身份证号|身份号码|法定代表人|经营范围|登记机关|签发机关|有效期" + "|币种|小写|大写|打印次数|验证码|校验码|回单编号|流水号");
+    private static final Pattern LABEL =
+            Pattern.compile("识别号|信用代码|开户行|开户银行|账号|帐号|户名|身份证号|身份号码|法定代表人|经营范围|注册日期|成立日期|注册资本|登记机关|签发机关|有效期"
+                    + "|币种|小写|大写|打印次数|验证码|校验码|回单编号|流水号");
 
-    private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}])[^:;,。!?|¥]{2,60}");
+    /** No name holds as many digits as an account or a number does. */
+    private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}])(?!.*\\d{6})[^:;,。!?|¥]{2,60}");
+
     private static final Pattern BANK = Pattern.compile(".*(?:行|社|支付|财付通|微信|零钱|余额|钱包|公司|中心|部|库).*");
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[0-9A-Z-]{6,40}");
     private static final Pattern CONTRACT_NUMBER = Pattern.compile("(?=.*\\d)[^:;,。]{3,40}");

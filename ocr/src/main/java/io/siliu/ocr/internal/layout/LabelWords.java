@@ -21,10 +21,16 @@ final class LabelWords {
 
     private final List<String> known;
     private final Pattern any;
+    private final Pattern together;
+
+    /** The labels of the text that run together; looked for once. */
+    private List<PageText.Found> heads;
 
     LabelWords(List<String> known) {
         this.known = known;
-        this.any = Pattern.compile("(?:" + alternatives(known) + ")" + BLANKS + ":?");
+        String one = "(?:" + alternatives(known) + ")";
+        this.any = Pattern.compile(one + BLANKS + ":?");
+        this.together = Pattern.compile(one + "(?:" + BLANKS + one + ")+");
     }
 
     /** A pattern for any of the labels. Longer ones are tried first. */
@@ -40,6 +46,33 @@ final class LabelWords {
         return any.matcher(plain).matches();
     }
 
+    /** The labels of a piece that is nothing but labels, as the heads of narrow columns are read; otherwise the piece. */
+    List<Span> apart(Span piece) {
+        if (isLabel(piece.plain()) || !together.matcher(piece.plain()).matches()) {
+            return List.of(piece);
+        }
+        return any.matcher(piece.plain())
+                .results()
+                .map(match -> piece.sub(match.start(), match.end()))
+                .toList();
+    }
+
+    private List<PageText.Found> runTogether(PageText text, String label) {
+        if (heads == null) {
+            heads = IntStream.range(0, text.rows().size())
+                    .boxed()
+                    .flatMap(row -> text.rows().get(row).chunks().stream()
+                            .map(this::apart)
+                            .filter(cells -> cells.size() > 1)
+                            .flatMap(List::stream)
+                            .map(cell -> new PageText.Found(row, cell)))
+                    .toList();
+        }
+        return heads.stream()
+                .filter(head -> head.span().plain().replaceAll("\\s", "").equals(label))
+                .toList();
+    }
+
     /** Any label with a colon behind it, and the separators before it. */
     Pattern next() {
         return Pattern.compile("[ ;,，；]*(?:" + any.pattern().replaceAll(":\\?$", ":") + ")");
@@ -47,8 +80,12 @@ final class LabelWords {
 
     List<PageText.Found> find(PageText text, String label) {
         List<PageText.Found> exact = text.findAll(whole(spaced(label)));
-        if (!exact.isEmpty() || label.length() < LONG) {
+        if (!exact.isEmpty()) {
             return exact;
+        }
+        List<PageText.Found> among = runTogether(text, label);
+        if (!among.isEmpty() || label.length() < LONG) {
+            return among;
         }
         List<PageText.Found> crowded = Stream.concat(
                         text.findAll(behindAValue(label)).stream(),

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  */
 public final class Labels {
 
-    private static final double LINE_GAP = 1.1;
-
     /** A colon behind a word; that of a time stands between digits. */
     private static final Pattern LABEL_COLON = Pattern.compile("(?<!\\d):|:(?!\\d)");
 
@@ -61,15 +59,21 @@ public final class Labels {
                 Optional<Span> first = beside(found.span());
                 if (first.isPresent()) {
                     PageText.Found value = new PageText.Found(found.row(), first.get());
-                    return Optional.of(continued(text, value, found.span().box().x(), atMost, true));
+                    double edge = found.span().box().x();
+                    return Optional.of(new Continuation(text, value, edge, true).upTo(atMost));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** A value and everything it covers. */
-    public record Whole(Span first, String raw, Box box) {}
+    /**
+     * A value and everything it covers.
+     *
+     * @param confidence the mean of the line that is read worst
+     * @param open whether its last line is as full as those before it and ends no sentence, so that more may follow
+     */
+    public record Whole(Span first, String raw, Box box, double confidence, boolean open) {}
 
     /** The value that belongs to a label found at this place. */
     public Optional<Span> valueOf(PageText.Found label) {
@@ -85,9 +89,15 @@ public final class Labels {
 
     /** A row of a form has as many values as labels; one with more labels heads columns, one of which we may not know. */
     private boolean isHead(Row row) {
-        long labels =
-                row.chunks().stream().filter(chunk -> isLabel(chunk.plain())).count();
-        return labels > 2 && 2 * labels > row.chunks().size();
+        List<Span> cells = cells(row);
+        long labels = cells.stream().filter(cell -> isLabel(cell.plain())).count();
+        return labels > 2 && 2 * labels > cells.size();
+    }
+
+    private List<Span> cells(Row row) {
+        return row.chunks().stream()
+                .flatMap(chunk -> words.apart(chunk).stream())
+                .toList();
     }
 
     /** What stands right of the label in its row, up to the next wide gap. */
@@ -130,12 +140,15 @@ public final class Labels {
         if (rest.startsWith(":")) {
             return Stream.empty();
         }
+        List<Span> heads = cells(text.rows().get(label.row()));
         return text.rows().stream()
                 .skip(label.row() + 1L)
                 .limit(ROWS_BELOW)
                 .takeWhile(row ->
                         row.page() == label.span().page() && row.box().y() - box.bottom() < COLUMN_GAP * box.height())
-                .flatMap(row -> row.chunks().stream().filter(chunk -> overlaps(chunk.box(), box)))
+                .flatMap(row -> row.chunks().stream())
+                .flatMap(chunk -> Columns.under(heads, chunk))
+                .filter(cell -> overlaps(cell.box(), box) && !Columns.isUnderAnother(heads, box, cell.box()))
                 .takeWhile(chunk -> !isLabel(chunk.plain())
                         && !LABEL_COLON.matcher(chunk.plain()).find());
     }
@@ -167,42 +180,6 @@ public final class Labels {
      * between the label's edge and their own.
      */
     public static Whole withContinuation(PageText text, PageText.Found value, double labelLeft, int atMost) {
-        return continued(text, value, labelLeft, atMost, false);
-    }
-
-    private static Whole continued(PageText text, PageText.Found value, double labelLeft, int atMost, boolean colons) {
-        Box all = value.span().box();
-        StringBuilder whole = new StringBuilder(value.span().raw());
-        Box last = value.span().box();
-        for (int i = value.row() + 1; i < text.rows().size() && atMost > i - value.row() - 1; i++) {
-            Row row = text.rows().get(i);
-            Box above = last;
-            double height = above.height();
-            Optional<Span> next = row.page() != value.span().page()
-                    ? Optional.empty()
-                    : row.chunks().stream()
-                            .filter(chunk -> Math.abs(
-                                            chunk.box().x() - value.span().box().x())
-                                    < 1.2 * height)
-                            .filter(chunk -> chunk.box().y() - above.bottom() < LINE_GAP * height)
-                            .filter(chunk -> colons || !chunk.plain().contains(":"))
-                            .findFirst();
-            // A label set letter by letter falls apart into cells; a lone letter may belong to a column of letters.
-            boolean labelled = next.isPresent()
-                    && row.chunks().stream()
-                                    .filter(chunk -> chunk.box().x() >= labelLeft - height
-                                            && chunk.box().right()
-                                                    < next.get().box().x())
-                                    .mapToInt(chunk -> chunk.plain().length())
-                                    .sum()
-                            > 1;
-            if (next.isEmpty() || labelled) {
-                break;
-            }
-            whole.append(next.get().raw());
-            last = next.get().box();
-            all = all.union(last);
-        }
-        return new Whole(value.span(), whole.toString(), all);
+        return new Continuation(text, value, labelLeft, false).upTo(atMost);
     }
 }

@@ -67,7 +67,9 @@ public final class Row {
             if (last == null || !overprints(last, glyph)) {
                 kept.add(glyph);
             } else if (contradicts(last, glyph)) {
-                kept.set(kept.size() - 1, new Glyph(glyph.text(), glyph.page(), glyph.box(), Glyph.OVERPRINTED));
+                // Both places: a gap where one of them stood would cut the value off in front of what is wrong with it.
+                Box both = last.box().union(glyph.box());
+                kept.set(kept.size() - 1, new Glyph(glyph.text(), glyph.page(), both, Glyph.OVERPRINTED));
             } else if (!isWorthless(last) && glyph.confidence() > last.confidence()) {
                 kept.set(kept.size() - 1, glyph);
             }

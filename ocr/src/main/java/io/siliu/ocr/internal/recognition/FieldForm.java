@@ -10,6 +10,7 @@ import io.siliu.ocr.internal.engine.Manner;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What can stand in a field: how its place is looked at again, how a value is made of the letters, what proves it. */
 enum FieldForm {
@@ -53,6 +54,8 @@ enum FieldForm {
     private static final Set<String> TIMES = Set.of(FieldNames.TRANSACTION_TIME, FieldNames.PAID_AT);
 
     private static final int CREDIT_CODE_LENGTH = 18;
+
+    private static final Pattern UNEVEN_DAY = Pattern.compile("\\d{4}[-年./](?:0\\d[-月./]\\d(?!\\d)|\\d[-月./]0\\d)");
 
     private final Manner manner;
 
@@ -101,7 +104,7 @@ enum FieldForm {
             case TASK -> TaskNumber.parse(letters).map(TaskNumber::value);
             case MONEY ->
                 letters.matches(".*\\d[.,] ?\\d{2}(?:[^\\d.,].*|\\s*)") ? Values.money(letters) : Optional.empty();
-            case DATE -> Values.date(letters.replaceAll("\\s", ""));
+            case DATE -> date(letters.replaceAll("\\s", ""));
             case LAST_DATE -> Values.date(afterHyphen(letters.replaceAll("\\s", "")));
             case TIME -> Values.dateTime(letters);
             case QUANTITY ->
@@ -109,6 +112,11 @@ enum FieldForm {
                         .filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
             case NAME -> Optional.of(bracketed(bare(Values.name(letters)))).filter(value -> !value.isEmpty());
         };
+    }
+
+    /** A day whose month or day alone is filled up with a nought has lost a digit, below a seal perhaps. */
+    private static Optional<String> date(String letters) {
+        return UNEVEN_DAY.matcher(letters).find() ? Optional.empty() : Values.date(letters);
     }
 
     private static Optional<String> identifier(String letters) {
@@ -121,9 +129,11 @@ enum FieldForm {
         return code.length() == CREDIT_CODE_LENGTH ? code.replace('O', '0').replace('I', '1') : code;
     }
 
-    /** Without the mark before it, and without the code of the line below that was taken into the same line. */
+    /** Without the mark before it or the speck behind it, and without the code of the line below that was taken into the same line. */
     private static String bare(String name) {
-        return name.replaceFirst("^[、，。:：;；'‘’`·〓]+", "").replaceFirst("(?<=[\\p{IsHan}）])[0-9A-Z]{15,20}$", "");
+        return name.replaceFirst("^[、，。:：;；'‘’`·〓]+", "")
+                .replaceFirst("(?<=[\\p{IsHan}）])[、，.．:：'‘’`·]$", "")
+                .replaceFirst("(?<=[\\p{IsHan}）])[0-9A-Z]{15,20}$", "");
     }
 
     private static String afterHyphen(String term) {

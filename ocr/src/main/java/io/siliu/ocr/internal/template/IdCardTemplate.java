@@ -67,8 +67,7 @@ final class IdCardTemplate {
                 span -> Values.date(span.raw().replaceAll("\\s", "")));
         new Labels(text, PRINTED)
                 .whole(List.of("住址"), ADDRESS_LINES - 1)
-                .ifPresent(whole -> draft.put(Candidate.at(whole.first(), FieldNames.ADDRESS, Values.name(whole.raw()))
-                        .placed(whole.box())));
+                .ifPresent(whole -> LabelledPaper.put(FieldNames.ADDRESS, whole, draft));
     }
 
     private static void back(PageText text, Draft draft) {

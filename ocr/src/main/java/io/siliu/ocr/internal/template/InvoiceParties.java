@@ -84,7 +84,10 @@ final class InvoiceParties {
         }
         Labels.Whole whole = Labels.withContinuation(
                 text, new Found(label.row(), value), label.span().box().x(), NAME_LINES);
-        draft.put(Candidate.at(value, field, Values.name(whole.raw())).placed(whole.box()));
+        String name = Values.name(whole.raw());
+        draft.put(Candidate.at(value, field, name)
+                .withValue(name, whole.confidence())
+                .placed(whole.box()));
     }
 
     private void codesByLabels(List<Found> codes, Found buyer, Found seller) {

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
@@ -48,9 +49,22 @@ final class LabelledPaper {
                 field,
                 labels.value(entry.labels(), span -> entry.reading().of(span).isPresent()),
                 entry.reading()));
-        lines.forEach((field, wanted) -> labels.whole(wanted.labels(), wanted.atMost() - 1)
-                .ifPresent(whole -> draft.put(Candidate.at(whole.first(), field, Values.name(whole.raw()))
-                        .placed(whole.box()))));
+        lines.forEach((field, wanted) ->
+                labels.whole(wanted.labels(), wanted.atMost() - 1).ifPresent(whole -> put(field, whole, draft)));
+    }
+
+    /** A value of words with all its lines; not certain where more lines may follow that were not found. */
+    static void put(String field, Labels.Whole whole, Draft draft) {
+        String value = Values.name(whole.raw());
+        draft.put(Candidate.at(whole.first(), field, value)
+                .withValue(value, whole.confidence())
+                .placed(whole.box()));
+        if (whole.open()) {
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    field,
+                    "The last line that was found is full and ends no sentence; look whether more follows.");
+        }
     }
 
     Labels labels(PageText text) {

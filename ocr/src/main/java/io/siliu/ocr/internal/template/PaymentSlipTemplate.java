@@ -19,7 +19,7 @@ final class PaymentSlipTemplate {
     private static final List<String> VAT = List.of("代办增值税及附加", "增值税及附加税费", "代办增值税", "代缴增值税", "增值税及附加", "增值税");
 
     private static final LabelledPaper FORM = new LabelledPaper()
-            .field(FieldNames.BATCH_NUMBER, LabelledPaper::identifier, "结算批次号", "批次号", "批次编号", "批次")
+            .field(FieldNames.BATCH_NUMBER, LabelledPaper::identifier, "结算批次号", "结算批次", "批次号", "批次编号", "批次")
             .field(
                     FieldNames.TASK_NUMBER,
                     span -> TaskNumber.parse(span.plain()).map(TaskNumber::value),
@@ -57,6 +57,7 @@ final class PaymentSlipTemplate {
                     "代扣代缴合计",
                     "税费合计",
                     "代扣税款",
+                    "代扣税费",
                     "扣税合计",
                     "代扣税额",
                     "税额")
@@ -66,8 +67,8 @@ final class PaymentSlipTemplate {
             .alsoPrinted(IIT.toArray(String[]::new))
             .alsoPrinted(VAT.toArray(String[]::new))
             .alsoPrinted(
-                    "结算周期", "身份证", "身份证号", "证件号码", "平台服务费", "打款渠道", "渠道", "渠道流水号", "付款单位", "付款方", "付款人", "开户行", "备注",
-                    "币种", "流水号", "制单人", "复核人", "单号", "付款账号", "用工企业", "服务费");
+                    "序号", "结算周期", "身份证", "身份证号", "证件号码", "平台服务费", "打款渠道", "渠道", "渠道流水号", "付款单位", "付款方", "付款人", "开户行",
+                    "备注", "币种", "流水号", "制单人", "复核人", "单号", "付款账号", "用工企业", "服务费");
 
     private PaymentSlipTemplate() {}
 

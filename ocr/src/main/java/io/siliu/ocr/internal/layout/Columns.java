@@ -1,0 +1,77 @@
+package io.siliu.ocr.internal.layout;
+
+import io.siliu.ocr.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells the cells of a table apart where values fill them, so that no wide gap is left between two: the heads do. */
+final class Columns {
+
+    /** A gap as wide as this share of the height, or letters of another width, may be where a cell ends. */
+    private static final double GAP = 0.22;
+
+    private static final double COVERED = 0.5;
+
+    private Columns() {}
+
+    /** A piece of a row below the heads, as the cells it holds: words of it that stand under one head stay together. */
+    static Stream<Span> under(List<Span> heads, Span piece) {
+        Box box = piece.box();
+        boolean several =
+                heads.stream().filter(title -> shared(title.box(), box) > 0).count() > 1;
+        return several ? cells(heads, piece).stream() : Stream.of(piece);
+    }
+
+    private static List<Span> cells(List<Span> heads, Span piece) {
+        List<Span> cells = new ArrayList<>();
+        Span above = null;
+        int start = 0;
+        int from = 0;
+        for (int at = 1; at <= piece.plain().length(); at++) {
+            if (at < piece.plain().length() && !mayEnd(piece, at)) {
+                continue;
+            }
+            Span title = nearest(heads, piece.sub(from, at).box());
+            if (above != null && !title.equals(above)) {
+                cells.add(piece.sub(start, from));
+                start = from;
+            }
+            above = title;
+            from = at;
+        }
+        cells.add(piece.sub(start, piece.plain().length()));
+        return cells;
+    }
+
+    private static boolean mayEnd(Span piece, int at) {
+        char left = piece.plain().charAt(at - 1);
+        char right = piece.plain().charAt(at);
+        if (left == ' ' || right == ' ') {
+            return right == ' ';
+        }
+        Box before = piece.sub(at - 1, at).box();
+        return Plain.isWide(left) != Plain.isWide(right)
+                || piece.sub(at, at + 1).box().x() - before.right() > GAP * before.height();
+    }
+
+    private static Span nearest(List<Span> heads, Box word) {
+        return heads.stream()
+                .max(Comparator.comparingDouble(title -> shared(title.box(), word)))
+                .orElseThrow();
+    }
+
+    /** Whether a cell lies under another head too: it holds that one's value as well, and nobody can tell where one ends. */
+    static boolean isUnderAnother(List<Span> heads, Box own, Box cell) {
+        return heads.stream()
+                .map(Span::box)
+                .filter(head -> shared(head, own) <= 0)
+                .anyMatch(head -> shared(head, cell) > COVERED * head.width());
+    }
+
+    /** How much of two boxes lies above each other; less than nothing where they stand apart. */
+    private static double shared(Box one, Box other) {
+        return Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+    }
+}

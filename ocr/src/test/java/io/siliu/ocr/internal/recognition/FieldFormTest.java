@@ -1,0 +1,33 @@
+package io.siliu.ocr.internal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldFormTest {
+
+    @ParameterizedTest
+    @CsvSource({"支付成功．,支付成功", "示例西塘焱隆食品（集团）有限公司：,示例西塘焱隆食品（集团）有限公司", "餐饮服务；理发服务。,餐饮服务；理发服务。"})
+    void aSpeckBehindANameIsNoPartOfIt(String letters, String name) {
+        assertThat(FieldForm.NAME.value(letters)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026年1月08日", "2026-01-8", "2026年 1 月 08 日"})
+    void aDayThatLostADigitIsNone(String letters) {
+        assertThat(FieldForm.DATE.value(letters)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026年1月8日,2026-01-08", "2026年01月08日,2026-01-08", "2026年1月18日,2026-01-18", "2026/11/8,2026-11-08"})
+    void aDayWrittenInOneWayIsOne(String letters, String day) {
+        assertThat(FieldForm.DATE.value(letters)).contains(day);
+    }
+
+    @Test
+    void amountsKeepTheirPoint() {
+        assertThat(FieldForm.MONEY.value("12.50")).contains("12.50");
+    }
+}
