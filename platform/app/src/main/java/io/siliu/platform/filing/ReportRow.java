@@ -5,6 +5,7 @@ import io.siliu.kernel.Money;
 /**
  * A row as it is shown: masked.
  *
+ * @param shopId the number under which the platform knows the person, or the business, as in the form
  * @param licensed whether it is a licensed business
  * @param status in the identity form alone
  * @param exempt why no income is reported, or null
@@ -14,6 +15,7 @@ public record ReportRow(
         ReportForm form,
         int number,
         long workerId,
+        String shopId,
         boolean licensed,
         String maskedName,
         String maskedCode,
@@ -25,10 +27,5 @@ public record ReportRow(
 
     public Money net() {
         return gross.minus(refunded);
-    }
-
-    /** The number under which the platform knows the person. */
-    public String shopId() {
-        return ShopNumbers.ofPerson(workerId);
     }
 }

@@ -6,6 +6,7 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.filing.IdentityStatus;
 import io.siliu.platform.filing.ReportForm;
 import io.siliu.platform.filing.ReportRow;
+import io.siliu.platform.filing.ShopNumbers;
 import io.siliu.platform.party.SoleProprietor;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
@@ -87,6 +88,7 @@ final class VisibleReports {
                 row.form(),
                 row.number(),
                 row.workerId(),
+                licensed ? ShopNumbers.ofBusiness(row.soleProprietorId()) : ShopNumbers.ofPerson(row.workerId()),
                 licensed,
                 name,
                 code,
