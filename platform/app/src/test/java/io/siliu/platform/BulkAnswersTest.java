@@ -38,7 +38,7 @@ class BulkAnswersTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise = FlowEnterprise.open(port, test, 7561, EngagementModel.AGENCY, 780, 782, 784, 786, 788, 790);
+        enterprise = FlowEnterprise.open(port, test, 7563, EngagementModel.AGENCY, 780, 782, 784, 786, 788, 790);
         clerk = new PageClient(port);
         clerk.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
     }
