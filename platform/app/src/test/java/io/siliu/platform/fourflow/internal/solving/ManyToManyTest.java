@@ -110,6 +110,15 @@ class ManyToManyTest {
     }
 
     @Test
+    void aMisreadTotalThatIsTheSumOfTheFewOpenLinesIsNotSharedOut() {
+        Solution solution = solve(
+                List.of(line(1, 7, 25_500), line(2, 7, 24_500), line(3, 7, 25_500)),
+                invoice(9).task(task(3)).from(seller(7)).to(platform()).cents(75_500));
+
+        assertThat(solution.edges()).extracting(Edge::line).containsExactly(3L);
+    }
+
+    @Test
     void twoRunsOfTheSameSumAreLeftToAPerson() {
         Solution solution = solve(
                 List.of(line(1, 7, 10_000), line(2, 7, 12_000), line(3, 7, 10_000)),
