@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param path such as {@code settlement.netExpected}
  * @param words the words that it takes, where it is a word; else empty
- * @param meaning what it says, with its unit and source, as the published schema has it
+ * @param meaning what it says, with its unit and source, in both languages
  */
-public record FactName(String path, Kind kind, List<String> words, String meaning) {
+public record FactName(String path, Kind kind, List<String> words, Text meaning) {
 
     /** What sort of value a fact is. */
     public enum Kind {

@@ -60,8 +60,8 @@ class RulePagesTest {
                 .doesNotContain("/rules/indicators/B10");
         assertThat(author.get("/rules?q=nothing").body()).contains("没有符合这些条件的");
         assertThat(author.get("/rules/indicators/B10").body())
-                .contains("signals.delivery.ordersPerHour.value", "大于", "12.0", "平台自定")
-                .doesNotContain("??");
+                .contains("signals.delivery.ordersPerHour.value", "大于", "12.0", "平台自定", "一小时内完成的最多订单（单）。来源：任务。")
+                .doesNotContain("??", "Source: ");
         assertThat(author.get("/rules/indicators/Z99").status()).isEqualTo(404);
         for (String indicator : new String[] {"B01", "C01", "F02", "I03", "S05", "V04", "L01"}) {
             assertThat(author.get("/rules/indicators/" + indicator).body())
@@ -133,7 +133,9 @@ class RulePagesTest {
                 "PARAMETER",
                 "c0.value",
                 "orders");
-        assertThat(added.body()).contains("c0.1.fact", "全部成立").doesNotContain("??");
+        assertThat(added.body())
+                .contains("c0.1.fact", "全部成立", "一小时内完成的最多订单（单）。来源：任务。")
+                .doesNotContain("??", "Source: ");
 
         Page wrong = author.post(
                 editor,

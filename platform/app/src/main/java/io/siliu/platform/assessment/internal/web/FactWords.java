@@ -84,8 +84,8 @@ final class FactWords {
     }
 
     /** What it says, with its unit and source. */
-    public String meaning(String path) {
-        return FactNames.find(path).map(FactName::meaning).orElse("");
+    public String meaning(String path, Locale locale) {
+        return FactNames.find(path).map(fact -> fact.meaning().in(locale)).orElse("");
     }
 
     /** Its kind, or null where there is no such fact. */
