@@ -119,13 +119,23 @@ final class LabelWords {
 
     private List<PageText.Found> near(PageText text, String label) {
         String variants = IntStream.range(0, label.length())
-                .mapToObj(i -> spaced(label.substring(0, i)) + (i > 0 ? BLANKS : "") + "[^\\s:]"
-                        + (i < label.length() - 1 ? BLANKS : "") + spaced(label.substring(i + 1)))
+                .mapToObj(i -> withAnother(label, i))
                 .collect(Collectors.joining("|"));
         return text.findAll(whole(variants)).stream()
                 .filter(found ->
                         nearest(found.span().plain().replaceAll("\\s", "")).equals(Set.of(label)))
                 .toList();
+    }
+
+    /**
+     * The label with another letter in one place. Recognition takes Chinese for Chinese; and what stands behind a wide gap is
+     * the value's first letter, not the label's last.
+     */
+    private static String withAnother(String label, int place) {
+        boolean last = place == label.length() - 1;
+        String before = place == 0 ? "" : spaced(label.substring(0, place)) + (last ? "[ ]*" : BLANKS);
+        String after = last ? "" : (place == 0 ? "[ ]*" : BLANKS) + spaced(label.substring(place + 1));
+        return before + "[^\\s:0-9A-Za-z]" + after;
     }
 
     /** The known labels that differ from a word in no more than one letter. */
