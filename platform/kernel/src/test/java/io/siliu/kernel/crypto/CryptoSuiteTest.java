@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CryptoSuiteTest {
@@ -29,6 +31,27 @@ class CryptoSuiteTest {
         byte[] sealed = suite.encrypt(key, CONTEXT, plain, RANDOM);
         assertThat(CryptoSuite.decrypt(key, CONTEXT, sealed)).isEqualTo(plain);
         assertThat(suite.encrypt(key, CONTEXT, plain, RANDOM)).isNotEqualTo(sealed);
+    }
+
+    /** Under the key 00 01 02 …; whatever carries the ciphers out, it opens what is kept and finds what is looked up. */
+    @ParameterizedTest
+    @CsvSource({
+        "SM, 16, 016465666768696a6b6c6d6e6f52af2c2459951a5ce9e465db978b5780343a6a5f1d64d5da44e20d95,"
+                + " 159885fb0a3608cb8bd412c759484635052a1320d1d6b2e7af6c7746f66776be",
+        "INTL, 32, 026465666768696a6b6c6d6e6fafbf6482c762b339ad87cf65a94eba9355a6d5acc5e44fd4cb5fc986,"
+                + " 76137a5bdacfa79e4dda17f1ae8d0c81b6c08d5cc19bd84fdc04758a9dc73d99"
+    })
+    void opensWhatWasKeptLongAgo(CryptoSuite suite, int keyBytes, String sealed, String code)
+            throws GeneralSecurityException {
+        byte[] key = new byte[keyBytes];
+        for (int place = 0; place < keyBytes; place++) {
+            key[place] = (byte) place;
+        }
+        byte[] name = "示例姓名".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(CryptoSuite.decrypt(key, CONTEXT, HexFormat.of().parseHex(sealed)))
+                .isEqualTo(name);
+        assertThat(suite.hmac(key, name)).isEqualTo(HexFormat.of().parseHex(code));
     }
 
     @ParameterizedTest
