@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     day, and half a minute in a walkthrough, whose month came in within minutes
  * @param rest how long a complete record rests unchanged before it is sealed, so that a second form of a paper that
  *     comes right behind does not make a second revision
- * @param pause shortest time between two solvings of one enterprise
+ * @param pause shortest time between two solvings of one enterprise, ten minutes at most
  * @param threads how many enterprises are solved at once
  * @param atOnce so many settlement lines of one enterprise are weighed at once; beyond that, month by month
  */
@@ -28,6 +28,15 @@ record FourFlowProperties(
         @DefaultValue("PT0.5S") Duration pause,
         @DefaultValue("2") int threads,
         @DefaultValue("50000") int atOnce) {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    FourFlowProperties {
+        if (pause.compareTo(LONGEST_PAUSE) > 0) {
+            throw new IllegalArgumentException(
+                    "siliu.fourflow.pause is " + pause + "; set it to ten minutes at most, a longer rest is not kept");
+        }
+    }
 
     Windows windows() {
         return new Windows(bankWindow, invoiceWindow);
