@@ -368,9 +368,33 @@ class QuarterlyReportTest {
         assertThat(find(waiting.id()).doubt()).isNull();
     }
 
+    /** Another process, which heard before that the bureau never saw it, put it back to be sent. */
     @Test
     @Order(9)
+    void theAnswerCountsAlsoForAReportThatIsAboutToBeSentAgain() {
+        StatutoryReport draft = drafted();
+        BUREAU.meanwhile(() -> database.sql("UPDATE statutory_report SET state = 'READY', next_at = '2026-01-01',"
+                        + " askings = askings + 1 WHERE id = ?")
+                .param(draft.id())
+                .update());
+        StatutoryReport report = confirmedAndSubmitted(draft);
+
+        assertThat(settled(report).state()).isEqualTo(ReportState.ACCEPTED);
+        BUREAU.meanwhile(() -> {});
+        stages.drain("filing.submission");
+        assertThat(BUREAU.sent()).containsOnlyOnce(report.number());
+        assertThat(database.sql("SELECT revision FROM ledger_entry WHERE subject_id = ? ORDER BY revision")
+                        .param(report.number())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    @Order(10)
     void whatWasFiledByWithholdingIsNotRepeated() {
+        StatutoryReport before = drafted();
+        String shown = desk(1, () -> reports.code(before.id()));
         desk(1, () -> {
             withholding.record(YearMonth.of(2026, 9), "KJ-2026-09-0001");
             return null;
@@ -380,6 +404,9 @@ class QuarterlyReportTest {
                     return null;
                 })))
                 .isEqualTo(FilingError.WITHHOLDING_MONTH);
+        assertThat(refusal(() -> desk(1, () -> reports.confirm(before.id(), shown))))
+                .as("what is filed by now was still in it")
+                .isEqualTo(FilingError.REPORT_FIGURES_CHANGED);
         StatutoryReport draft = drafted();
 
         assertThat(draft.sums().filedElsewhere()).isEqualTo(Money.of("60300.00"));
@@ -390,7 +417,7 @@ class QuarterlyReportTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void whoCannotBeNamedIsFoundWithTheDifferenceAndNothingIsConfirmed() {
         long person = person(LATER);
         byte[] name = database.sql("SELECT name FROM worker WHERE id = ?")
@@ -423,7 +450,7 @@ class QuarterlyReportTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aQuarterThatRunsIsNoReportYetAndOneBeforeAnyPayIsNone() {
         StatutoryReport running = desk(1, () -> reports.draft("2026Q4"));
         stages.drain("filing.drafting");
@@ -437,7 +464,7 @@ class QuarterlyReportTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void whatWasReportedOfSomebodyWhoLeftIsLockedForTenYearsAndThenGone() {
         long person = person(TAXED);
         Erasures.Request left = desk(1, () -> erasures.erase(person));

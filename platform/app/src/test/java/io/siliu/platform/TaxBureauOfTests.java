@@ -55,6 +55,7 @@ final class TaxBureauOfTests implements AutoCloseable {
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private volatile JsonNode last;
     private volatile Manner manner = Manner.GOOD;
+    private volatile Runnable meanwhile = () -> {};
 
     TaxBureauOfTests(Path folder) {
         try {
@@ -80,6 +81,11 @@ final class TaxBureauOfTests implements AutoCloseable {
 
     void behaves(Manner wanted) {
         manner = wanted;
+    }
+
+    /** What happens elsewhere between the taking of a report and the answer. */
+    void meanwhile(Runnable work) {
+        meanwhile = work;
     }
 
     /** The keys of all reports that came, with repeats. */
@@ -119,7 +125,11 @@ final class TaxBureauOfTests implements AutoCloseable {
 
     private void take(HttpExchange exchange, Request request) throws IOException {
         switch (manner) {
-            case GOOD -> say(exchange, office.answer(request));
+            case GOOD -> {
+                Reply reply = office.answer(request);
+                meanwhile.run();
+                say(exchange, reply);
+            }
             case TAKES_AND_BREAKS_OFF -> office.answer(request);
             case LOSES_IT -> sent.size();
             case REFUSES_A_ROW -> say(exchange, office.answer(garbled(request)));

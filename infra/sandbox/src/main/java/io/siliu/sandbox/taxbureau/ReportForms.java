@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The tables of a report by the titles of their columns, which may be marked as inferred. */
+/** The tables of a report by the titles of their columns. */
 final class ReportForms {
 
     private final JsonNode forms;
@@ -20,7 +20,7 @@ final class ReportForms {
             if (table.path("form").asString("").equals(form)) {
                 List<String> titles = table.path("columns")
                         .valueStream()
-                        .map(title -> title.asString("").replace("(推断)", ""))
+                        .map(title -> title.asString(""))
                         .toList();
                 table.path("rows").forEach(cells -> rows.add(new Row(form, rows.size() + 1, titles, cells)));
             }

@@ -80,10 +80,10 @@ public interface StatutoryReports {
             return versions.stream().findFirst();
         }
 
-        /** Days by which the first version that was taken came late, or nothing at all has come by today. */
+        /** Days by which the first version that was submitted and not refused came late, or nothing at all has come by today. */
         public long daysLate(LocalDate today, java.util.function.Function<StatutoryReport, LocalDate> submittedOn) {
             return versions.stream()
-                    .filter(each -> each.state() == ReportState.ACCEPTED)
+                    .filter(each -> each.state().isSubmitted() && each.state() != ReportState.REFUSED)
                     .min(java.util.Comparator.comparingInt(StatutoryReport::version))
                     .map(first -> first.daysLate(submittedOn.apply(first)))
                     .orElseGet(() -> Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(dueOn, today)));

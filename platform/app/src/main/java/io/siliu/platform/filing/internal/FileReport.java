@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ class FileReport {
     private final ReportRecord records;
     private final Calendar calendar;
     private final PaidInPeriod pay;
+    private final StoredFiledWithholding withholding;
     private final Access access;
     private final AuditTrail audit;
     private final IdGenerator ids;
@@ -44,6 +47,7 @@ class FileReport {
             ReportRecord records,
             Calendar calendar,
             PaidInPeriod pay,
+            StoredFiledWithholding withholding,
             Access access,
             AuditTrail audit,
             IdGenerator ids,
@@ -53,6 +57,7 @@ class FileReport {
         this.records = records;
         this.calendar = calendar;
         this.pay = pay;
+        this.withholding = withholding;
         this.access = access;
         this.audit = audit;
         this.ids = ids;
@@ -66,9 +71,10 @@ class FileReport {
         LocalDate due = calendar.dueOn(ReportKind.PLATFORM_INCOME, period)
                 .orElseThrow(() -> new PlatformException(
                         FilingError.REPORT_NO_RULE, "No rule says when a report of " + text + " is due."));
+        requireNoneUnderWay();
         List<StoredReport> before = letGoOfDrafts(reports.takeAll(ReportKind.PLATFORM_INCOME, period.text()));
         long id = ids.next();
-        reports.open(new ReportMapper.Opening(
+        open(new ReportMapper.Opening(
                 id,
                 ReportKind.PLATFORM_INCOME,
                 period.text(),
@@ -82,6 +88,19 @@ class FileReport {
                 actor.name()));
         audit.did("REPORT_DRAFTED", REPORT, Long.toString(id));
         return reports.find(id).orElseThrow();
+    }
+
+    /** Of two who draft the first version at once, one finds the other's. */
+    private void open(ReportMapper.Opening row) {
+        try {
+            reports.open(row);
+        } catch (DuplicateKeyException | PessimisticLockingFailureException somebodyWasFaster) {
+            throw new PlatformException(
+                    FilingError.REPORT_UNDER_WAY,
+                    null,
+                    "Somebody began to draft this time a moment ago. Look at it again.",
+                    somebodyWasFaster);
+        }
     }
 
     /** What is left of the versions, the latest first. */
@@ -164,11 +183,22 @@ class FileReport {
                 FilingError.REPORT_OTHER_STATE, "The report is " + report.state() + " by now. Look at it again.");
     }
 
+    /** What another report says of people counts once the office took it, and a draft beside it would say it again. */
+    private void requireNoneUnderWay() {
+        if (reports.underWay(ReportKind.PLATFORM_INCOME) > 0) {
+            throw new PlatformException(
+                    FilingError.REPORT_UNDER_WAY,
+                    "Another report is on its way to the office. Wait for the answer, then draft this one.");
+        }
+    }
+
     private void requireUnchanged(StoredReport report, String shown) {
         PaidInPeriod.Total now = pay.total(report.periodFrom(), report.periodTo());
         boolean same = now.equals(
                 new PaidInPeriod.Total(report.paidLines(), report.paid(), report.openLines(), report.openAmount()));
-        if (!same || !code(report).equals(shown)) {
+        boolean elsewhere = withholding.changedSince(report.draftedAt())
+                || reports.submittedSince(report.kind(), report.id(), report.draftedAt()) > 0;
+        if (!same || elsewhere || !code(report).equals(shown)) {
             throw new PlatformException(
                     FilingError.REPORT_FIGURES_CHANGED,
                     "The books have changed since this was drafted, or other rows were shown. Draft it again.");

@@ -9,7 +9,7 @@ package io.siliu.platform.filing.internal;
  */
 record FormColumn(int position, String title, ReportField field, String constant, boolean inferred) {
 
-    /** As it stands above the column: one whose place is inferred says so. */
+    /** As it stands above the column of a file for people: one whose place is inferred says so. */
     String heading() {
         return inferred ? title + "(推断)" : title;
     }

@@ -34,6 +34,14 @@ interface ReportMapper {
     @Select("SELECT " + COLUMNS + " FROM statutory_report WHERE id = #{id} FOR UPDATE")
     Optional<StoredReport> take(long id);
 
+    /** How many are with the office, or on their way there; what they say of people is not settled yet. */
+    @Select("SELECT COUNT(*) FROM statutory_report WHERE kind = #{kind} AND state IN ('READY', 'SENDING', 'UNKNOWN')")
+    int underWay(ReportKind kind);
+
+    /** How many others somebody submitted since. */
+    @Select("SELECT COUNT(*) FROM statutory_report WHERE kind = #{kind} AND id <> #{id} AND submitted_at >= #{since}")
+    int submittedSince(ReportKind kind, long id, Instant since);
+
     /** The versions of a time under a lock, the latest first. */
     @Select("SELECT " + COLUMNS + " FROM statutory_report WHERE kind = #{kind} AND period = #{period}"
             + " ORDER BY version DESC FOR UPDATE")
@@ -81,8 +89,9 @@ interface ReportMapper {
     @Delete("DELETE FROM statutory_report WHERE id = #{id} AND state IN ('DRAFTING', 'DRAFT', 'CONFIRMED')")
     int drop(long id);
 
+    /** Each turn to send or to ask counts, so that what is said of an earlier turn changes nothing any more. */
     @Update("""
-            UPDATE statutory_report SET state = 'SENDING', sent_at = #{at}, next_at = #{next}
+            UPDATE statutory_report SET state = 'SENDING', sent_at = #{at}, next_at = #{next}, askings = askings + 1
             WHERE id = #{id} AND state = 'READY'
             """)
     int sending(long id, Instant at, Instant next);
@@ -95,21 +104,22 @@ interface ReportMapper {
 
     @Update("""
             UPDATE statutory_report SET state = 'READY', next_at = #{next}, doubt = #{why}
-            WHERE id = #{id} AND state IN ('SENDING', 'UNKNOWN')
+            WHERE id = #{id} AND state IN ('SENDING', 'UNKNOWN') AND askings = #{turn}
             """)
-    int ready(long id, Instant next, String why);
+    int ready(long id, int turn, Instant next, String why);
 
     @Update("""
             UPDATE statutory_report SET state = 'UNKNOWN', next_at = #{next}, doubt = #{why}
-            WHERE id = #{id} AND state IN ('SENDING', 'UNKNOWN')
+            WHERE id = #{id} AND state IN ('SENDING', 'UNKNOWN') AND askings = #{turn}
             """)
-    int unknown(long id, Instant next, String why);
+    int unknown(long id, int turn, Instant next, String why);
 
+    /** The office's word counts whenever it comes, also to a report that is about to be sent again. */
     @Update("""
             UPDATE statutory_report
             SET state = #{state}, receipt = #{receipt}, answered_on = #{on}, refused_code = #{code}, doubt = NULL,
                 next_at = NULL, outcome_sealed = #{sealed}
-            WHERE id = #{id} AND state IN ('SENDING', 'UNKNOWN')
+            WHERE id = #{id} AND state IN ('READY', 'SENDING', 'UNKNOWN')
             """)
     int answered(Answer answer);
 

@@ -9,10 +9,12 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.filing.FilingError;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,8 +59,20 @@ class StoredFiledWithholding implements FiledWithholding {
                     "receipt",
                     "Copy the office's receipt: 6 to 64 letters, digits and hyphens.");
         }
-        filed.insert(month.toString(), receipt, clock.instant(), actor.accountId(), actor.name());
+        try {
+            filed.insert(month.toString(), receipt, clock.instant(), actor.accountId(), actor.name());
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw new PlatformException(
+                    FilingError.WITHHOLDING_MONTH,
+                    "month",
+                    "Somebody recorded this month a moment ago. Look at it again.",
+                    somebodyWasFaster);
+        }
         audit.did("WITHHOLDING_FILED", "MONTH", month.toString());
+    }
+
+    boolean changedSince(Instant time) {
+        return filed.recordedSince(time) > 0;
     }
 
     /** For drafts, which are made for nobody in particular. */

@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredReports implements StatutoryReports {
 
     private final ReportMapper reports;
-    private final RowMapper rows;
     private final VisibleReports visible;
     private final Calendar calendar;
     private final FileReport filing;
@@ -40,7 +39,6 @@ class StoredReports implements StatutoryReports {
 
     StoredReports(
             ReportMapper reports,
-            RowMapper rows,
             VisibleReports visible,
             Calendar calendar,
             FileReport filing,
@@ -50,7 +48,6 @@ class StoredReports implements StatutoryReports {
             LedgerProofs proofs,
             Access access) {
         this.reports = reports;
-        this.rows = rows;
         this.visible = visible;
         this.calendar = calendar;
         this.filing = filing;
@@ -90,8 +87,7 @@ class StoredReports implements StatutoryReports {
 
     @Override
     public List<Finding> findings(long id) {
-        visible.find(id);
-        return rows.findings(id).stream().map(Findings::finding).toList();
+        return visible.findings(id);
     }
 
     @Override
@@ -123,7 +119,7 @@ class StoredReports implements StatutoryReports {
     public byte[] file(long id, ReportForm form) {
         access.require(Permission.FILE_STATUTORY_REPORTS);
         access.require(Permission.READ_PERSONAL_DATA);
-        return ReportFile.of(tables.of(visible.find(id), form));
+        return ReportFile.of(tables.marked(visible.find(id), form));
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class SubmissionStage implements StageWorker {
 
     static final String NAME = "filing.submission";
+
+    private static final Logger log = LoggerFactory.getLogger(SubmissionStage.class);
 
     private static final WorkQueue WAITING = new WorkQueue(
             "statutory_report",
@@ -70,7 +74,13 @@ final class SubmissionStage implements StageWorker {
     }
 
     /** What was claimed, and whether it is to be sent or asked about. */
-    private record Taken(StoredReport report, boolean send) {}
+    private record Taken(StoredReport report, boolean send) {
+
+        /** The turn that the claim counted. */
+        int turn() {
+            return report.askings() + 1;
+        }
+    }
 
     @Override
     public int pass() {
@@ -89,18 +99,32 @@ final class SubmissionStage implements StageWorker {
     }
 
     private void deal(Taken taken) {
-        StoredReport report = taken.report();
-        String key = StatutoryReport.number(report.id());
-        record(report, taken.send() ? office.submit(key, submissions.of(report)) : office.ask(key));
+        String key = StatutoryReport.number(taken.report().id());
+        if (!taken.send()) {
+            record(taken, office.ask(key));
+            return;
+        }
+        TaxReports.Submission submission;
+        try {
+            submission = submissions.of(taken.report());
+        } catch (RuntimeException failure) {
+            log.error("Report {} could not be worded and is not sent", key, failure);
+            record(taken, TaxReports.Said.of(TaxReports.Said.Kind.NOT_SENT, RowByRow.word(failure)));
+            return;
+        }
+        record(taken, office.submit(key, submission));
     }
 
-    private void record(StoredReport report, TaxReports.Said said) {
+    private void record(Taken taken, TaxReports.Said said) {
+        StoredReport report = taken.report();
         Instant next = clock.instant().plus(properties.pause(report.askings()));
         switch (said.kind()) {
             case ACCEPTED, REFUSED -> transaction.executeWithoutResult(status -> answered(report, said));
-            case NEVER_SEEN -> reports.ready(report.id(), clock.instant(), null);
-            case NOT_SENT -> reports.ready(report.id(), next, AnswerParts.cut(said.code(), LONGEST_DOUBT));
-            case UNKNOWN -> reports.unknown(report.id(), next, AnswerParts.cut(said.code(), LONGEST_DOUBT));
+            case NEVER_SEEN -> reports.ready(report.id(), taken.turn(), clock.instant(), null);
+            case NOT_SENT ->
+                reports.ready(report.id(), taken.turn(), next, AnswerParts.cut(said.code(), LONGEST_DOUBT));
+            case UNKNOWN ->
+                reports.unknown(report.id(), taken.turn(), next, AnswerParts.cut(said.code(), LONGEST_DOUBT));
         }
     }
 
@@ -114,13 +138,17 @@ final class SubmissionStage implements StageWorker {
                         report.id(),
                         reports.submission(report.id()).orElseThrow().content())
                 .commitment();
-        reports.answered(new ReportMapper.Answer(
+        int written = reports.answered(new ReportMapper.Answer(
                 report.id(),
                 said.kind().name(),
                 said.receipt(),
                 said.on(),
                 said.code(),
                 records.answered(report, said, submission)));
+        if (written != 1) {
+            throw new IllegalStateException("Report " + StatutoryReport.number(report.id()) + " is " + now.state()
+                    + " and takes no answer of the office");
+        }
         int place = rows.findings(report.id()).size();
         for (TaxReports.RefusedRow row : said.rows()) {
             rows.insertFinding(Findings.row(report.id(), place++, finding(report, row)));
@@ -139,6 +167,10 @@ final class SubmissionStage implements StageWorker {
     /** Whether it was sent is found out by asking. */
     private void putOff(Taken taken, Throwable failure) {
         StoredReport report = taken.report();
-        reports.unknown(report.id(), clock.instant().plus(properties.pause(report.askings())), RowByRow.word(failure));
+        reports.unknown(
+                report.id(),
+                taken.turn(),
+                clock.instant().plus(properties.pause(report.askings())),
+                RowByRow.word(failure));
     }
 }

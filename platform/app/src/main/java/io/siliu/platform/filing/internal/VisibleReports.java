@@ -3,6 +3,7 @@ package io.siliu.platform.filing.internal;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.filing.Finding;
 import io.siliu.platform.filing.IdentityStatus;
 import io.siliu.platform.filing.ReportForm;
 import io.siliu.platform.filing.ReportRow;
@@ -11,6 +12,7 @@ import io.siliu.platform.party.SoleProprietor;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +51,8 @@ final class VisibleReports {
     List<ReportRow> rows(long id, ReportForm form, int after, int limit) {
         Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
         List<ReportRow> shown = new ArrayList<>();
-        int last = find(id).id() == id ? after : 0;
+        find(id);
+        int last = after;
         List<RowMapper.Row> read;
         do {
             read = rows.rows(id, form, last, AT_ONCE);
@@ -68,6 +71,27 @@ final class VisibleReports {
             }
         } while (read.size() == AT_ONCE && shown.size() < limit);
         return shown;
+    }
+
+    /** What was found of people of the region, and of nobody; first what keeps the report in the house. */
+    List<Finding> findings(long id) {
+        Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
+        find(id);
+        List<Finding> found = rows.findings(id).stream()
+                .map(Findings::finding)
+                .sorted(Comparator.comparing(each -> !each.kind().isBlocking()))
+                .toList();
+        if (actor.region() == null) {
+            return found;
+        }
+        Map<Long, Worker> people = workers.findAll(found.stream()
+                .map(Finding::workerId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return found.stream()
+                .filter(each -> each.workerId() == null || isOfRegion(actor, people.get(each.workerId())))
+                .toList();
     }
 
     private static boolean isOfRegion(Actor actor, Worker worker) {

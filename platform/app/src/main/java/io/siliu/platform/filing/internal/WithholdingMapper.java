@@ -12,6 +12,9 @@ interface WithholdingMapper {
     @Select("SELECT month, receipt, recorded_at, recorded_by_name FROM withholding_filed ORDER BY month DESC")
     List<Row> all();
 
+    @Select("SELECT COUNT(*) FROM withholding_filed WHERE recorded_at >= #{since}")
+    int recordedSince(Instant since);
+
     @Insert("""
             INSERT INTO withholding_filed (month, receipt, recorded_at, recorded_by, recorded_by_name, retention_class)
             VALUES (#{month}, #{receipt}, #{at}, #{by}, #{byName}, 'TAX')

@@ -175,6 +175,7 @@ class ReportPages {
                 throw refused;
             }
             ModelAndView page = shown(id, null, 0);
+            audit.looked(REPORT, Long.toString(id), AuditTrail.ROUTINE);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("error", refused.code().name());
             return page;
