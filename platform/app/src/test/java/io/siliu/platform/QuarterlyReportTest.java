@@ -328,7 +328,9 @@ class QuarterlyReportTest {
     @Test
     @Order(7)
     void aRefusalNamesTheRowAndTheNextVersionCorrectsIt() {
+        assertThat(booksChanged()).isFalse();
         pay(LATER, "10.00");
+        assertThat(booksChanged()).as("what came after the office took it").isTrue();
         BUREAU.behaves(Manner.REFUSES_A_ROW);
         StatutoryReport refused = submitted();
         assertThat(settled(refused).state()).isEqualTo(ReportState.REFUSED);
@@ -522,6 +524,14 @@ class QuarterlyReportTest {
         StatutoryReport asked = desk(1, () -> reports.draft("2026Q3"));
         stages.drain("filing.drafting");
         return find(asked.id());
+    }
+
+    private boolean booksChanged() {
+        return desk(
+                1,
+                () -> reports.quarters().stream()
+                        .filter(quarter -> quarter.period().text().equals("2026Q3"))
+                        .anyMatch(StatutoryReports.Quarter::booksChanged));
     }
 
     private StatutoryReport latest() {

@@ -69,8 +69,12 @@ public interface StatutoryReports {
      *
      * @param dueOn the last day on which it is in time
      * @param over whether it has ended
+     * @param booksChanged whether other pay stands in the books by now than in the version that the office took: a payment
+     *     that arrived late, or a line that was booked late. Who is left out is declared to have earned nothing, so it is to be
+     *     corrected
      */
-    record Quarter(ReportPeriod period, LocalDate dueOn, boolean over, List<StatutoryReport> versions) {
+    record Quarter(
+            ReportPeriod period, LocalDate dueOn, boolean over, boolean booksChanged, List<StatutoryReport> versions) {
 
         public Quarter {
             versions = List.copyOf(versions);

@@ -14,9 +14,12 @@ import io.siliu.platform.anchoring.LedgerStatus;
 import io.siliu.platform.filing.Finding;
 import io.siliu.platform.filing.ReportForm;
 import io.siliu.platform.filing.ReportKind;
+import io.siliu.platform.filing.ReportPeriod;
 import io.siliu.platform.filing.ReportRow;
+import io.siliu.platform.filing.ReportState;
 import io.siliu.platform.filing.StatutoryReport;
 import io.siliu.platform.filing.StatutoryReports;
+import io.siliu.platform.settlement.PaidInPeriod;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ class StoredReports implements StatutoryReports {
     private final ReportMapper reports;
     private final VisibleReports visible;
     private final Calendar calendar;
+    private final PaidInPeriod pay;
     private final FileReport filing;
     private final FormTables tables;
     private final ReportRecord records;
@@ -41,6 +45,7 @@ class StoredReports implements StatutoryReports {
             ReportMapper reports,
             VisibleReports visible,
             Calendar calendar,
+            PaidInPeriod pay,
             FileReport filing,
             FormTables tables,
             ReportRecord records,
@@ -50,6 +55,7 @@ class StoredReports implements StatutoryReports {
         this.reports = reports;
         this.visible = visible;
         this.calendar = calendar;
+        this.pay = pay;
         this.filing = filing;
         this.tables = tables;
         this.records = records;
@@ -67,12 +73,25 @@ class StoredReports implements StatutoryReports {
                 .map(StoredReport::toReport)
                 .collect(groupingBy(report -> report.period().text()));
         return calendar.quarters().stream()
-                .map(period -> new Quarter(
-                        period,
-                        calendar.dueOn(ReportKind.PLATFORM_INCOME, period).orElseThrow(),
-                        calendar.today().isAfter(period.to()),
-                        versions.getOrDefault(period.text(), List.of())))
+                .map(period -> quarter(period, versions.getOrDefault(period.text(), List.of())))
                 .toList();
+    }
+
+    private Quarter quarter(ReportPeriod period, List<StatutoryReport> versions) {
+        return new Quarter(
+                period,
+                calendar.dueOn(ReportKind.PLATFORM_INCOME, period).orElseThrow(),
+                calendar.today().isAfter(period.to()),
+                versions.stream().findFirst().filter(this::isOvertaken).isPresent(),
+                versions);
+    }
+
+    private boolean isOvertaken(StatutoryReport latest) {
+        PaidInPeriod.Total books =
+                pay.total(latest.period().from(), latest.period().to());
+        return latest.state() == ReportState.ACCEPTED
+                && (books.lines() != latest.sums().paidLines()
+                        || !books.gross().equals(latest.sums().paid()));
     }
 
     @Override
