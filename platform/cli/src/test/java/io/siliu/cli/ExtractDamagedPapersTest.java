@@ -55,7 +55,7 @@ class ExtractDamagedPapersTest {
         TreeSet<String> answered = new TreeSet<>();
         printed.lines().map(JsonMapper.shared()::readTree).forEach(line -> {
             String file = line.get("file").asString();
-            answered.add(file);
+            answered.add(fileOf(file, files));
             JsonNode error = line.path("error");
             if (error.isObject()) {
                 assertThat(error.get("remedy").asString()).isNotBlank();
@@ -66,6 +66,14 @@ class ExtractDamagedPapersTest {
         });
         assertThat(answered).containsExactlyInAnyOrderElementsOf(files);
         assertThat(unread).isEmpty();
+    }
+
+    /** The file on the command line: one that lost what makes it an OFD is a package, and its papers are answered by name. */
+    private static String fileOf(String answered, List<String> files) {
+        return files.stream()
+                .filter(file -> answered.equals(file) || answered.startsWith(file + "/"))
+                .findFirst()
+                .orElse(answered);
     }
 
     private List<String> damaged() throws Exception {

@@ -1,5 +1,7 @@
 package io.siliu.platform.outside;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -15,12 +17,25 @@ public final class AnswerParts {
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{Graph}&&\\p{ASCII}]+");
 
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
     private AnswerParts() {}
 
     /** A number or a key: printable ASCII without spaces, 1 to {@code most} characters; empty when it is anything else. */
     public static Optional<String> number(JsonNode answer, String field, int most) {
         String text = answer.path(field).asString("");
         return text.length() <= most && NUMBER.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** A day by ISO of this century; empty when it is anything else. */
+    public static Optional<LocalDate> day(JsonNode answer, String field) {
+        try {
+            return Optional.of(LocalDate.parse(answer.path(field).asString("")))
+                    .filter(day -> !day.isBefore(EARLIEST) && day.isBefore(LATEST));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 
     /** Free words, cut to {@code most} characters; empty when there are none. */

@@ -3,6 +3,7 @@ package io.siliu.platform.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.canonical.Json;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,18 @@ class AnswerPartsTest {
         assertThat(AnswerParts.words(answer("示".repeat(600)), "it", 500)).hasSize(500);
         assertThat(AnswerParts.cut("ab\uD83D\uDE00", 3)).isEqualTo("ab");
         assertThat(AnswerParts.cut("ab\uD83D\uDE00", 4)).isEqualTo("ab\uD83D\uDE00");
+    }
+
+    @Test
+    void aDayOfThisCenturyIsTaken() {
+        assertThat(AnswerParts.day(answer("2026-10-31"), "it")).hasValue(LocalDate.of(2026, 10, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-02-30", "31.10.2026", "1999-12-31", "2100-01-01", "+12026-01-01"})
+    void whatIsNoDayOfThisCenturyIsNotTaken(String text) {
+        assertThat(AnswerParts.day(answer(text), "it")).isEmpty();
+        assertThat(AnswerParts.day(answer("2026-10-31"), "missing")).isEmpty();
     }
 
     private static JsonNode answer(String text) {

@@ -6,8 +6,6 @@ import io.siliu.platform.outside.AnswerParts;
 import io.siliu.platform.outside.OutsideAnswer;
 import io.siliu.platform.outside.OutsideCalls;
 import io.siliu.platform.outside.OutsideParty;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,6 @@ final class HttpTaxReports implements TaxReports {
     private static final int LONGEST_RECEIPT = 64;
     private static final int LONGEST_CODE = 60;
     private static final int MOST_ROWS = 500;
-    private static final LocalDate EARLIEST = LocalDate.of(2025, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int NOT_FOUND = 404;
 
     private final OutsideCalls calls;
@@ -73,8 +69,7 @@ final class HttpTaxReports implements TaxReports {
         return switch (json.path("state").asString("")) {
             case "ACCEPTED" ->
                 AnswerParts.number(json, "receipt", LONGEST_RECEIPT)
-                        .map(receipt ->
-                                accepted(receipt, json.path("acceptedOn").asString("")))
+                        .map(receipt -> accepted(receipt, json))
                         .orElseGet(() -> notUnderstood("the bureau says accepted without a usable receipt"));
             case "REFUSED" ->
                 new Said(
@@ -88,15 +83,10 @@ final class HttpTaxReports implements TaxReports {
         };
     }
 
-    private static Said accepted(String receipt, String on) {
-        try {
-            LocalDate day = LocalDate.parse(on);
-            return day.isAfter(EARLIEST) && day.isBefore(LATEST)
-                    ? new Said(Said.Kind.ACCEPTED, receipt, day, null, List.of())
-                    : notUnderstood("the bureau says accepted on an impossible day");
-        } catch (DateTimeException withoutDay) {
-            return notUnderstood("the bureau says accepted but not when");
-        }
+    private static Said accepted(String receipt, JsonNode answer) {
+        return AnswerParts.day(answer, "acceptedOn")
+                .map(day -> new Said(Said.Kind.ACCEPTED, receipt, day, null, List.of()))
+                .orElseGet(() -> notUnderstood("the bureau says accepted without a usable day"));
     }
 
     /** Its words to each row stay with the bureau, for they may name people; the place says where to look. */

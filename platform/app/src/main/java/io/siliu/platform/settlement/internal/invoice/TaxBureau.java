@@ -5,7 +5,6 @@ import io.siliu.platform.outside.AnswerParts;
 import io.siliu.platform.outside.OutsideAnswer;
 import io.siliu.platform.outside.OutsideCalls;
 import io.siliu.platform.outside.OutsideParty;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,6 @@ final class TaxBureau {
 
     private static final int LONGEST_NUMBER = 32;
     private static final int LONGEST_CODE = 60;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int NOT_FOUND = 404;
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
@@ -110,7 +107,7 @@ final class TaxBureau {
         return switch (json.path("state").asString("")) {
             case "ISSUED" ->
                 AnswerParts.number(json, "invoiceNumber", LONGEST_NUMBER)
-                        .map(number -> issued(number, json.path("issuedOn").asString("")))
+                        .map(number -> issued(number, json))
                         .orElseGet(() -> notUnderstood("the bureau says issued without a usable number"));
             case "REFUSED" ->
                 Said.of(Said.Kind.REFUSED, AnswerParts.cut(json.path("code").asString("REFUSED"), LONGEST_CODE));
@@ -119,15 +116,10 @@ final class TaxBureau {
         };
     }
 
-    private static Said issued(String number, String issuedOn) {
-        try {
-            LocalDate day = LocalDate.parse(issuedOn);
-            return day.isAfter(EARLIEST) && day.isBefore(LATEST)
-                    ? new Said(Said.Kind.ISSUED, number, day, null)
-                    : notUnderstood("the bureau says issued on an impossible day");
-        } catch (DateTimeException withoutDay) {
-            return notUnderstood("the bureau says issued but not when");
-        }
+    private static Said issued(String number, JsonNode answer) {
+        return AnswerParts.day(answer, "issuedOn")
+                .map(day -> new Said(Said.Kind.ISSUED, number, day, null))
+                .orElseGet(() -> notUnderstood("the bureau says issued without a usable day"));
     }
 
     private static Said notUnderstood(String why) {
