@@ -14,6 +14,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +64,19 @@ class PictureTest {
     void codeOfSomethingElseIsNoInvoice() throws Exception {
         try (DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.off())) {
             assertThat(Papers.read(reader, code("01,32,hello")).kind()).isEqualTo(DocumentKind.OTHER);
+        }
+    }
+
+    /** A torn code, of which the first pass made some letters and the second, in even light, none. */
+    @Test
+    void aPictureInWhichTheSecondPassSeesNothingIsOfNoKind() throws Exception {
+        assumeTrue(TrainedData.find().isPresent(), "no trained data on this machine: recognition test skipped");
+        byte[] torn;
+        try (InputStream kept = PictureTest.class.getResourceAsStream("/found/Recognised/torn-code.jpg")) {
+            torn = kept.readAllBytes();
+        }
+        try (DocumentReader reader = DocumentReader.open(ReadingLimits.defaults(), OcrSettings.defaults())) {
+            assertThat(Papers.read(reader, torn).kind()).isEqualTo(DocumentKind.OTHER);
         }
     }
 

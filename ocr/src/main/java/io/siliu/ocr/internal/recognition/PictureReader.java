@@ -104,7 +104,7 @@ public final class PictureReader {
         }
         List<Draft> again = again();
         boolean samePapers = first.size() == again.size();
-        boolean better = !samePapers || known(again) > known(first);
+        boolean better = !again.isEmpty() && (!samePapers || known(again) > known(first));
         List<Draft> chosen = better && known(again) >= known(first) ? again : first;
         List<Draft> other = chosen == first ? again : first;
         for (int i = 0; i < chosen.size(); i++) {
