@@ -448,6 +448,13 @@ class QuarterlyReportTest {
         database.sql("UPDATE worker SET id_number = ? WHERE id = ?")
                 .params(personal.encryptText(person, Invented.idNumber(LATER)), person)
                 .update();
+        card(person, Invented.card(LATER).substring(0, 18) + "?");
+        assertThat(findings(drafted()))
+                .as("the card is wrong, not the identity number")
+                .extracting(Finding::kind)
+                .contains(FindingKind.CARD_NUMBER_WRONG)
+                .doesNotContain(FindingKind.ID_NUMBER_WRONG);
+        card(person, Invented.card(LATER));
         assertThat(findings(drafted())).isEmpty();
     }
 
@@ -497,6 +504,12 @@ class QuarterlyReportTest {
                 .as("the report's own salts go at that age too")
                 .isTrue();
         assertThat(verifier().verify(proof).holds()).as("the proof still holds").isTrue();
+    }
+
+    private void card(long person, String number) {
+        database.sql("UPDATE worker_card SET card = ? WHERE worker_id = ?")
+                .params(personal.encryptText(person, number), person)
+                .update();
     }
 
     private void put(LocalDate day) {

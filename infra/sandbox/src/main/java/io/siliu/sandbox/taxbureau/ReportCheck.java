@@ -22,11 +22,16 @@ final class ReportCheck {
     private static final String STATUS = "信息状态标识";
 
     private final Predicate<String> known;
+    private final Predicate<String> namedLater;
     private final List<Map<String, Object>> faults = new ArrayList<>();
 
-    /** @param known whose identity was reported before, by code */
-    ReportCheck(Predicate<String> known) {
+    /**
+     * @param known whose identity was reported before, by code
+     * @param namedLater whose identity stands in a report of a later time: an older one would overwrite it
+     */
+    ReportCheck(Predicate<String> known, Predicate<String> namedLater) {
         this.known = known;
+        this.namedLater = namedLater;
     }
 
     /** The rows it refuses, with the column; a place of row 0 is the report as a whole. */
@@ -56,7 +61,7 @@ final class ReportCheck {
         who(row);
         String status = row.cell(STATUS);
         boolean fits = status.equals("新增") ? !known.test(row.code()) : known.test(row.code());
-        if (!fits || !Set.of("新增", "变更", "注销").contains(status)) {
+        if (!fits || namedLater.test(row.code()) || !Set.of("新增", "变更", "注销").contains(status)) {
             fault(row, STATUS);
         }
     }

@@ -73,8 +73,10 @@ final class ReportDesk {
     }
 
     private TakenReport judge(Request request, String digest) {
-        List<Map<String, Object>> faults = new ReportCheck(code -> people.contains(hidden(code))).of(request.json());
         String period = request.text("period");
+        List<Map<String, Object>> faults = new ReportCheck(
+                        code -> people.contains(hidden(code)), code -> isNamedAfter(period, hidden(code)))
+                .of(request.json());
         int version = request.json().path("version").asInt(0);
         boolean inOrder = isNext(request, period);
         boolean accepted = faults.isEmpty() && inOrder;
@@ -91,6 +93,12 @@ final class ReportDesk {
                 accepted ? null : inOrder ? "ROWS_WRONG" : "VERSION_OUT_OF_ORDER",
                 faults,
                 accepted ? named : List.of());
+    }
+
+    private boolean isNamedAfter(String period, String person) {
+        return byKey.values().stream()
+                .anyMatch(each ->
+                        each.period().compareTo(period) > 0 && each.people().contains(person));
     }
 
     /** The first of its time names no other; a later one names the last that came. */

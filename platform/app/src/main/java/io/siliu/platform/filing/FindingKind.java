@@ -10,8 +10,14 @@ public enum FindingKind {
     IDENTITY_MISSING(true),
     /** The number of an identity card does not check. */
     ID_NUMBER_WRONG(true),
+    /** The number of a bank card does not check. */
+    CARD_NUMBER_WRONG(true),
+    /** What stands as a credit code cannot be one. */
+    CREDIT_CODE_WRONG(true),
     /** The check digit of a credit code fails; some issued codes do, so it is looked up and reported. */
     CREDIT_CODE_DOUBTFUL(false),
+    /** The office took a later quarter with this person, so an older identity is not sent after the newer one. */
+    REPORTED_LATER(false),
     /** No account is on record. */
     ACCOUNT_MISSING(false),
     /** The sum over the rows, with what is left out by law, is not what the platform paid. */

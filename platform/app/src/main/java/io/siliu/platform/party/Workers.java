@@ -53,7 +53,11 @@ public interface Workers {
     /** A business and whose it is. */
     record OwnedBusiness(long id, long workerId) {}
 
-    /** Decrypted for comparison inside the process; never for a page, an answer or a log. */
+    /**
+     * Decrypted for comparison inside the process; never for a page, an answer or a log.
+     *
+     * @throws IdentityUnreadable when a number of one of them cannot be one
+     */
     Map<Long, PartyIdentity> identities(Collection<Long> workerIds);
 
     /**

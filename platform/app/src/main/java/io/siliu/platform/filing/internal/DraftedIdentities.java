@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of the identity form: who is new, who changed, who ended; nobody else. */
+/**
+ * The rows of the identity form: who is new, who changed, who ended; nobody else. The office holds one identity of everybody, the
+ * last it took, so a correction of an earlier quarter sends none of somebody whom a later quarter named: it would put the older in
+ * the place of the newer. What changed since goes out with the next report of the last quarter.
+ */
 final class DraftedIdentities {
 
     private final Known known;
     private final ReportedIdentities.Before before;
     private final ReportPeriod period;
+    private final List<DraftRow.Subject> keptBack = new ArrayList<>();
 
     DraftedIdentities(Known known, ReportedIdentities.Before before, ReportPeriod period) {
         this.known = known;
@@ -28,13 +33,21 @@ final class DraftedIdentities {
         Map<ReportField, String> cells = new EnumMap<>(ReportField.class);
         cells.putAll(IdentityCells.who(subject, identity).orElseThrow());
         cells.putAll(IdentityCells.more(identity, known.stretches(subject), exempt, period.to()));
-        Optional<RowMapper.Row> last = before.row(subject);
-        if (last.isEmpty()) {
-            return Optional.of(DraftRow.identity(subject, IdentityStatus.NEW, exempt, cells));
+        if (before.cells(subject).filter(cells::equals).isPresent()) {
+            return Optional.empty();
         }
-        return before.cells(subject).filter(cells::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of(DraftRow.identity(subject, statusOf(subject, last.get()), exempt, cells));
+        if (before.isNamedLater(subject)) {
+            keptBack.add(subject);
+            return Optional.empty();
+        }
+        IdentityStatus status =
+                before.row(subject).map(last -> statusOf(subject, last)).orElse(IdentityStatus.NEW);
+        return Optional.of(DraftRow.identity(subject, status, exempt, cells));
+    }
+
+    /** Those whose row would have gone out, had no later quarter named them. */
+    List<DraftRow.Subject> keptBack() {
+        return List.copyOf(keptBack);
     }
 
     private IdentityStatus statusOf(DraftRow.Subject subject, RowMapper.Row last) {
@@ -47,7 +60,9 @@ final class DraftedIdentities {
     List<DraftRow> ended(Set<DraftRow.Subject> paid) {
         List<DraftRow> rows = new ArrayList<>();
         for (DraftRow.Subject subject : before.subjects()) {
-            if (!paid.contains(subject) && before.row(subject).orElseThrow().status() != IdentityStatus.ENDED) {
+            if (!paid.contains(subject)
+                    && !before.isNamedLater(subject)
+                    && before.row(subject).orElseThrow().status() != IdentityStatus.ENDED) {
                 ended(subject).ifPresent(rows::add);
             }
         }

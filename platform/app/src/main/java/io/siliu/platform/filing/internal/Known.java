@@ -3,18 +3,17 @@ package io.siliu.platform.filing.internal;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.CapacityTimeline;
+import io.siliu.platform.party.IdentityUnreadable;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the platform knows of the people of a report, read in a few questions. */
 final class Known {
@@ -22,7 +21,7 @@ final class Known {
     private final Map<Long, Worker> workers;
     private final Map<Long, CapacityTimeline> timelines;
     private final Map<Long, PartyIdentity> identities = new HashMap<>();
-    private final Set<Long> wrongNumbers = new HashSet<>();
+    private final Map<Long, IdentityUnreadable.Field> wrongNumbers = new HashMap<>();
 
     Known(Workers parties, Collection<Long> people) {
         this.workers = parties.findAll(people);
@@ -30,11 +29,11 @@ final class Known {
         open(parties, people);
     }
 
-    /** All at once; where somebody's number does not check, one by one, so that the others are not hidden by it. */
+    /** All at once; where a number of somebody does not check, one by one, so that the others are not hidden by it. */
     private void open(Workers parties, Collection<Long> people) {
         try {
             identities.putAll(parties.identities(people));
-        } catch (IllegalArgumentException | PlatformException someoneIsBroken) {
+        } catch (IdentityUnreadable | PlatformException someoneIsBroken) {
             people.forEach(id -> openOne(parties, id));
         }
     }
@@ -42,8 +41,8 @@ final class Known {
     private void openOne(Workers parties, long id) {
         try {
             identities.putAll(parties.identities(List.of(id)));
-        } catch (IllegalArgumentException wrongNumber) {
-            wrongNumbers.add(id);
+        } catch (IdentityUnreadable wrong) {
+            wrongNumbers.put(id, wrong.field());
         } catch (PlatformException unreadable) {
             identities.remove(id);
         }
@@ -53,8 +52,9 @@ final class Known {
         return Optional.ofNullable(identities.get(workerId));
     }
 
-    boolean hasWrongNumber(long workerId) {
-        return wrongNumbers.contains(workerId);
+    /** Which number of somebody cannot be one; empty where all can. */
+    Optional<IdentityUnreadable.Field> wrongNumber(long workerId) {
+        return Optional.ofNullable(wrongNumbers.get(workerId));
     }
 
     Optional<String> occupation(long workerId) {

@@ -1,10 +1,12 @@
 package io.siliu.platform.filing.internal;
 
 import io.siliu.platform.filing.ReportKind;
+import io.siliu.platform.filing.ReportPeriod;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who was reported before and how: what is unchanged since is not repeated. */
@@ -19,22 +21,29 @@ final class ReportedIdentities {
         this.vault = vault;
     }
 
-    /** The last identity that the office took, of each person in each capacity. */
-    Before before(ReportKind kind) {
+    /** The last identity that the office took up to this time, of each person in each capacity. */
+    Before before(ReportKind kind, ReportPeriod period) {
         Map<DraftRow.Subject, RowMapper.Row> last = new LinkedHashMap<>();
-        for (RowMapper.Row row : rows.acceptedIdentities(kind)) {
+        for (RowMapper.Row row : rows.acceptedIdentities(kind, period.to())) {
             last.put(new DraftRow.Subject(row.workerId(), row.soleProprietorId()), row);
         }
-        return new Before(last);
+        return new Before(last, Set.copyOf(rows.namedAfter(kind, period.to())));
     }
 
-    /** What was taken before now. */
+    /** What was taken up to a time. */
     final class Before {
 
         private final Map<DraftRow.Subject, RowMapper.Row> last;
+        private final Set<DraftRow.Subject> later;
 
-        Before(Map<DraftRow.Subject, RowMapper.Row> last) {
+        Before(Map<DraftRow.Subject, RowMapper.Row> last, Set<DraftRow.Subject> later) {
             this.last = last;
+            this.later = later;
+        }
+
+        /** Whether the office took an identity of theirs with a later time. */
+        boolean isNamedLater(DraftRow.Subject subject) {
+            return later.contains(subject);
         }
 
         Collection<DraftRow.Subject> subjects() {

@@ -59,15 +59,23 @@ interface RowMapper {
             """)
     List<FindingRow> findings(long reportId);
 
-    /** The last identity that the office took, of each person in each capacity. */
+    /** The identities that the office took of times up to a day, the last of each person in each capacity last. */
     @Select("""
             SELECT w.report_id, w.form, w.number, w.worker_id, w.sole_proprietor_id, w.status, w.exempt, w.gross, w.refunded,
                    w.orders, w.commitment, w.sealed, w.drafted_on
             FROM statutory_report_row w JOIN statutory_report r ON r.id = w.report_id
-            WHERE r.kind = #{kind} AND r.state = 'ACCEPTED' AND w.form = 'IDENTITY'
-            ORDER BY r.period, r.version, w.number
+            WHERE r.kind = #{kind} AND r.state = 'ACCEPTED' AND r.period_to <= #{upTo} AND w.form = 'IDENTITY'
+            ORDER BY r.period_to, r.version, w.number
             """)
-    List<Row> acceptedIdentities(ReportKind kind);
+    List<Row> acceptedIdentities(ReportKind kind, LocalDate upTo);
+
+    /** Of whom the office took an identity with a time that ends after a day. */
+    @Select("""
+            SELECT DISTINCT w.worker_id, w.sole_proprietor_id
+            FROM statutory_report_row w JOIN statutory_report r ON r.id = w.report_id
+            WHERE r.kind = #{kind} AND r.state = 'ACCEPTED' AND r.period_to > #{after} AND w.form = 'IDENTITY'
+            """)
+    List<DraftRow.Subject> namedAfter(ReportKind kind, LocalDate after);
 
     @Delete("DELETE FROM statutory_report_row WHERE report_id = #{reportId}")
     void dropRows(long reportId);

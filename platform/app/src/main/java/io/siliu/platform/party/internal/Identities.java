@@ -10,12 +10,14 @@ import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.party.IdentityUnreadable;
 import io.siliu.platform.party.PartyIdentity;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Opens the cipher texts of workers. */
@@ -68,10 +70,16 @@ final class Identities {
         return new PartyIdentity(
                 id,
                 Secret.of(personal.decryptText(id, worker.name())),
-                Secret.of(new ResidentIdNumber(personal.decryptText(id, worker.idNumber()))),
+                Secret.of(numbered(
+                        IdentityUnreadable.Field.ID_NUMBER,
+                        ResidentIdNumber::new,
+                        personal.decryptText(id, worker.idNumber()))),
                 Secret.of(personal.decryptText(id, worker.mobile())),
                 cards.stream()
-                        .map(row -> Secret.of(new BankCard(personal.decryptText(id, row.card()))))
+                        .map(row -> Secret.of(numbered(
+                                IdentityUnreadable.Field.BANK_CARD,
+                                BankCard::new,
+                                personal.decryptText(id, row.card()))))
                         .toList(),
                 businesses.stream().map(row -> open(id, row)).toList());
     }
@@ -80,7 +88,19 @@ final class Identities {
         return new PartyIdentity.Business(
                 row.id(),
                 Secret.of(personal.decryptText(workerId, row.tradeName())),
-                Secret.of(new UnifiedSocialCreditCode(personal.decryptText(workerId, row.creditCode()))),
+                Secret.of(numbered(
+                        IdentityUnreadable.Field.CREDIT_CODE,
+                        UnifiedSocialCreditCode::new,
+                        personal.decryptText(workerId, row.creditCode()))),
                 row.registeredOn());
+    }
+
+    /** A number of the kind, or the name of the field that holds none. */
+    private static <T> T numbered(IdentityUnreadable.Field field, Function<String, T> kind, String text) {
+        try {
+            return kind.apply(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new IdentityUnreadable(field, wrong);
+        }
     }
 }

@@ -1,0 +1,150 @@
+package io.siliu.platform.filing.internal;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.filing.Finding;
+import io.siliu.platform.filing.FindingKind;
+import io.siliu.platform.filing.ReportForm;
+import io.siliu.platform.filing.ReportPeriod;
+import io.siliu.platform.filing.ReportSums;
+import io.siliu.platform.party.PartyIdentity;
+import io.siliu.platform.settlement.PaidInPeriod.Part;
+import io.siliu.platform.settlement.PaidInPeriod.Total;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One draft in the making, person by person. */
+final class DraftInHand {
+
+    private static final Comparator<DraftRow.Subject> ORDER = Comparator.comparingLong(DraftRow.Subject::workerId)
+            .thenComparing(DraftRow.Subject::soleProprietorId, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final ReportPeriod period;
+    private final Map<DraftRow.Subject, List<Part>> paid;
+    private final Total total;
+    private final Known known;
+    private final DraftedIdentities identities;
+    private final DraftRules rules;
+    private final List<DraftRow> identityRows = new ArrayList<>();
+    private final List<DraftRow> incomeRows = new ArrayList<>();
+    private final List<Income> incomes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    DraftInHand(
+            ReportPeriod period,
+            Map<DraftRow.Subject, List<Part>> paid,
+            Total total,
+            Known known,
+            DraftedIdentities identities,
+            DraftRules rules) {
+        this.period = period;
+        this.paid = paid;
+        this.total = total;
+        this.known = known;
+        this.identities = identities;
+        this.rules = rules;
+    }
+
+    Drafted done(LocalDate today) {
+        paid.keySet().stream().sorted(ORDER).forEach(this::person);
+        identityRows.addAll(identities.ended(paid.keySet()));
+        identityRows.sort(Comparator.comparing(DraftRow::subject, ORDER));
+        ReportSums sums = sums();
+        identities
+                .keptBack()
+                .forEach(each -> findings.add(Finding.ofPerson(FindingKind.REPORTED_LATER, each.workerId(), null)));
+        findings.addAll(0, ofReport(sums, today));
+        return new Drafted(
+                Stream.concat(identityRows.stream(), incomeRows.stream()).toList(), findings, sums);
+    }
+
+    private void person(DraftRow.Subject subject) {
+        String exemptKind = known.occupation(subject.workerId())
+                .map(rules.exemptWork()::get)
+                .orElse(null);
+        Income income = Income.of(subject, paid.get(subject), rules.filed(), exemptKind);
+        Optional<PartyIdentity> identity = known.identity(subject.workerId());
+        Optional<Map<ReportField, String>> who = identity.flatMap(each -> IdentityCells.who(subject, each));
+        if (who.isEmpty()) {
+            findings.add(Finding.ofPerson(whyNobody(subject.workerId()), subject.workerId(), income.all()));
+            return;
+        }
+        doubts(subject, identity.orElseThrow());
+        incomes.add(income);
+        identities.paid(subject, identity.orElseThrow(), income.exemptKind()).ifPresent(identityRows::add);
+        if (income.belongsInForm()) {
+            incomeRows.add(row(income, who.get()));
+        }
+    }
+
+    private FindingKind whyNobody(long workerId) {
+        return known.wrongNumber(workerId)
+                .map(field -> switch (field) {
+                    case ID_NUMBER -> FindingKind.ID_NUMBER_WRONG;
+                    case BANK_CARD -> FindingKind.CARD_NUMBER_WRONG;
+                    case CREDIT_CODE -> FindingKind.CREDIT_CODE_WRONG;
+                })
+                .orElse(FindingKind.IDENTITY_MISSING);
+    }
+
+    private void doubts(DraftRow.Subject subject, PartyIdentity identity) {
+        if (IdentityCells.account(identity).isEmpty()) {
+            findings.add(Finding.ofPerson(FindingKind.ACCOUNT_MISSING, subject.workerId(), null));
+        }
+        identity.business(subject.soleProprietorId())
+                .filter(business -> !business.creditCode().reveal().checkDigitHolds())
+                .ifPresent(business ->
+                        findings.add(Finding.ofPerson(FindingKind.CREDIT_CODE_DOUBTFUL, subject.workerId(), null)));
+    }
+
+    private DraftRow row(Income income, Map<ReportField, String> who) {
+        Map<ReportField, String> cells = new EnumMap<>(who);
+        cells.putAll(income.cells(rules.platform()));
+        return new DraftRow(
+                ReportForm.INCOME,
+                income.subject(),
+                null,
+                null,
+                income.toReport(),
+                income.refunded(),
+                income.orders(),
+                cells);
+    }
+
+    private ReportSums sums() {
+        return new ReportSums(
+                total.lines(),
+                total.gross(),
+                total.openLines(),
+                total.open(),
+                Money.sum(incomeRows.stream().map(DraftRow::gross).toList()),
+                Money.sum(incomeRows.stream().map(DraftRow::refunded).toList()),
+                Money.sum(incomes.stream().map(Income::exempt).toList()),
+                Money.sum(incomes.stream().map(Income::filedElsewhere).toList()),
+                incomeRows.stream().mapToLong(DraftRow::orders).sum(),
+                identityRows.size(),
+                incomeRows.size());
+    }
+
+    private List<Finding> ofReport(ReportSums sums, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        if (!today.isAfter(period.to())) {
+            found.add(Finding.ofReport(FindingKind.PERIOD_NOT_OVER, null));
+        }
+        if (identityRows.isEmpty() && incomeRows.isEmpty()) {
+            found.add(Finding.ofReport(FindingKind.NOTHING_TO_REPORT, null));
+        }
+        if (!sums.isTied()) {
+            found.add(Finding.ofReport(FindingKind.NOT_TIED, sums.difference()));
+        }
+        if (sums.openLines() > 0) {
+            found.add(Finding.ofReport(FindingKind.NOT_PAID_YET, sums.open()));
+        }
+        return found;
+    }
+}
