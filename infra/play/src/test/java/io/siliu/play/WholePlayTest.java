@@ -54,6 +54,7 @@ class WholePlayTest {
         String batch = settles(enterprise);
         String record = isPaidAndComplete(enterprise, batch);
         seesTheMoney(rider);
+        provesTheIncome(rider);
 
         handsInAnInflatedCopyOfTheInvoice(enterprise, record);
         Page officer = Door.TAX_OFFICER.enter(reader(Device.DESK));
@@ -187,6 +188,19 @@ class WholePlayTest {
         assertThat(rider.locator(".pay-ph").innerText()).contains("300.00");
     }
 
+    /** Whoever is shown the phone scans it, and checks the file that the rider sends, without the name. */
+    private void provesTheIncome(Page rider) {
+        IncomeOnPhone income = new IncomeOnPhone(rider, step -> looks.look(rider, "income-" + step));
+        income.issues();
+        Page stranger = reader(Device.PHONE).newPage();
+        stranger.navigate(income.scanned());
+        assertThat(stranger.url()).endsWith("/verify");
+        checks(stranger, income.fileWithout("name"));
+        looks.lookAsItStands(stranger, "income-verified");
+        assertThat(stranger.locator(".verdict .hd h2").innerText()).contains("没有被改过");
+        assertThat(stranger.locator("main").innerText()).contains("300.00").doesNotContain(income.name());
+    }
+
     /** The same invoice with a higher total: somebody wants to deduct more than was paid. */
     private static void handsInAnInflatedCopyOfTheInvoice(Page enterprise, String record) {
         String invoice = invoiceOfTheProprietor(enterprise, record);
@@ -270,10 +284,14 @@ class WholePlayTest {
     private Page checks(byte[] proof) {
         Page stranger = reader(Device.DESK).newPage();
         stranger.navigate("/verify");
+        checks(stranger, proof);
+        return stranger;
+    }
+
+    private static void checks(Page stranger, byte[] proof) {
         stranger.locator("#proof").setInputFiles(new FilePayload("record.proof.json", "application/json", proof));
         stranger.locator("form[action='/verify'] button").click();
         stranger.locator(".verdict").waitFor();
-        return stranger;
     }
 
     private static byte[] downloaded(Page page, String link) {
