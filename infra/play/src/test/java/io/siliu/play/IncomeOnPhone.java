@@ -6,7 +6,9 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,13 +65,34 @@ final class IncomeOnPhone {
         return page.locator(".listline b").first().innerText();
     }
 
-    byte[] fileWithout(String field) {
+    /** Decides that readers do not see a field. */
+    void withholds(String field) {
+        page.locator("#change summary").click();
         page.locator("#without-" + field).check();
+        page.locator("#shown").click();
+        page.locator("#without-" + field + ":checked")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    byte[] file() {
         Download download = page.waitForDownload(() -> page.locator("#file").click());
         try {
             return Files.readAllBytes(download.path());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Names of those who looked, as they gave them. */
+    String readers() {
+        page.reload();
+        return page.locator("main").innerText();
+    }
+
+    void ends() {
+        page.locator("#withdraw summary").click();
+        page.locator("#withdraw button").click();
+        page.locator("main .msg").waitFor();
+        look.accept("ended");
     }
 }

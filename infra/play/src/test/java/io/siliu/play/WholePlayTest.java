@@ -188,17 +188,27 @@ class WholePlayTest {
         assertThat(rider.locator(".pay-ph").innerText()).contains("300.00");
     }
 
-    /** Whoever is shown the phone scans it, and checks the file that the rider sends, without the name. */
+    /** Whoever is shown the phone scans it, says who they are, and sees the figures without the name. */
     private void provesTheIncome(Page rider) {
         IncomeOnPhone income = new IncomeOnPhone(rider, step -> looks.look(rider, "income-" + step));
         income.issues();
-        Page stranger = reader(Device.PHONE).newPage();
-        stranger.navigate(income.scanned());
-        assertThat(stranger.url()).endsWith("/verify");
-        checks(stranger, income.fileWithout("name"));
-        looks.lookAsItStands(stranger, "income-verified");
-        assertThat(stranger.locator(".verdict .hd h2").innerText()).contains("没有被改过");
-        assertThat(stranger.locator("main").innerText()).contains("300.00").doesNotContain(income.name());
+        income.withholds("name");
+        Page lender = reader(Device.PHONE).newPage();
+        lender.navigate(income.scanned());
+        looks.look(lender, "income-scanned");
+        lender.locator("#reader").fill("示例信用社");
+        lender.locator("main form button").click();
+        lender.locator(".verdict").waitFor();
+        looks.lookAsItStands(lender, "income-verified");
+        assertThat(lender.locator(".verdict .hd h2").innerText()).contains("没有被改过");
+        assertThat(lender.locator("main").innerText()).contains("300.00").doesNotContain(income.name());
+        assertThat(income.readers()).contains("示例信用社");
+        byte[] file = income.file();
+        income.ends();
+        lender.navigate(lender.url());
+        assertThat(lender.locator("main").innerText()).contains("主人已经作废这份证明");
+        checks(lender, file);
+        assertThat(lender.locator(".verdict").innerText()).contains("没有被改过", "主人在", "作废了这份证明");
     }
 
     /** The same invoice with a higher total: somebody wants to deduct more than was paid. */
@@ -283,12 +293,12 @@ class WholePlayTest {
 
     private Page checks(byte[] proof) {
         Page stranger = reader(Device.DESK).newPage();
-        stranger.navigate("/verify");
         checks(stranger, proof);
         return stranger;
     }
 
     private static void checks(Page stranger, byte[] proof) {
+        stranger.navigate("/verify");
         stranger.locator("#proof").setInputFiles(new FilePayload("record.proof.json", "application/json", proof));
         stranger.locator("form[action='/verify'] button").click();
         stranger.locator(".verdict").waitFor();

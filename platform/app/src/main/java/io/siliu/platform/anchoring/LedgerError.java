@@ -19,6 +19,14 @@ public enum LedgerError implements ErrorCode {
     KEYS_TWICE(ErrorKind.USER),
     /** More proofs from one address than others can bear. */
     ASKED_TOO_OFTEN(ErrorKind.TOO_MANY),
+    /** Its owner ended the proof before its time. */
+    SHARED_PROOF_WITHDRAWN(ErrorKind.CONFLICT),
+    /** The last day on which the proof can be opened has passed. */
+    SHARED_PROOF_EXPIRED(ErrorKind.CONFLICT),
+    /** The proof was opened as often as one can be. */
+    SHARED_PROOF_WORN(ErrorKind.CONFLICT),
+    /** Whoever opens a shared proof says who they are. */
+    SHARED_READER(ErrorKind.USER),
     /** One network address turned more pages of the log in a minute than others can bear. */
     PAGES_TURNED_TOO_OFTEN(ErrorKind.TOO_MANY);
 

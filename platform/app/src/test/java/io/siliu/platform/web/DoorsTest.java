@@ -41,7 +41,9 @@ class DoorsTest {
             "/ledger",
             "/ledger/checkpoints",
             "/ledger/entries",
-            "/verify");
+            "/verify",
+            "/verify/shared/{token}",
+            "/verify/shared/{token}/file");
 
     private static final Set<String> PUBLIC_BY_PREFIX = Set.of("/api/openapi", "/join/phone/");
 

@@ -25,7 +25,7 @@ class PurposeGate implements HandlerInterceptor, WebMvcConfigurer {
         "/language/**",
         "/walkthrough/**",
         "/error",
-        "/verify",
+        "/verify/**",
         "/ledger/**",
         "/log/**",
         "/checkpoint",

@@ -53,7 +53,7 @@ class SecurityConfiguration {
         "/log/**",
         "/ledger",
         "/ledger/**",
-        "/verify",
+        "/verify/**",
         "/actuator/health/**",
         "/walkthrough/**",
         "/join",

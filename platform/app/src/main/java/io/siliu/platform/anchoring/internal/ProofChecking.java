@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks proof files for anybody who asks. The arithmetic is that of {@code siliu verify}; nothing of the file is kept or
- * written down, and the database is not asked.
+ * written down.
  */
 @Component
 public final class ProofChecking {

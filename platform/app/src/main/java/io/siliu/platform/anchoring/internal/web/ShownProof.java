@@ -3,6 +3,7 @@ package io.siliu.platform.anchoring.internal.web;
 import io.siliu.ledger.CheckOutcome;
 import io.siliu.ledger.ProofFinding;
 import io.siliu.ledger.ProofReport;
+import io.siliu.platform.anchoring.internal.LaterRevisions.Later;
 import io.siliu.platform.anchoring.internal.NamedKeys;
 import io.siliu.platform.anchoring.internal.ProofChecking.CheckedProof;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param notChecked what the proof does not say
  * @param witnessedAt by when enough witnesses had co-signed, or null
  * @param disclosed what the file shows of the record, or null unless the proof holds
+ * @param later the newest revision that this site's log has after that of the file, or null
  * @param detail where reading failed, for a technical reader, or null
  */
 record ShownProof(
@@ -28,6 +30,7 @@ record ShownProof(
         Instant witnessedAt,
         Disclosed disclosed,
         NamedKeys keys,
+        Later later,
         String detail) {
 
     private static final int LONGEST_NAME = 120;
@@ -40,7 +43,7 @@ record ShownProof(
         NO
     }
 
-    static ShownProof of(String fileName, long bytes, CheckedProof checked, Locale locale) {
+    static ShownProof of(String fileName, long bytes, CheckedProof checked, Later later, Locale locale) {
         ProofReport report = checked.report();
         return new ShownProof(
                 shortened(fileName),
@@ -52,6 +55,7 @@ record ShownProof(
                 report.witnessedAt().orElse(null),
                 report.holds() ? Disclosed.of(report.file().orElseThrow()) : null,
                 checked.keys(),
+                later,
                 report.detail().orElse(null));
     }
 

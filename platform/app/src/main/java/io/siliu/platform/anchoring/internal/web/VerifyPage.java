@@ -7,7 +7,6 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.anchoring.LedgerError;
 import io.siliu.platform.anchoring.internal.NamedKeys;
 import io.siliu.platform.anchoring.internal.ProofChecking;
-import io.siliu.platform.anchoring.internal.ProofChecking.CheckedProof;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +26,11 @@ class VerifyPage {
     private static final String FORM = "anchoring/verify";
 
     private final ProofChecking checking;
+    private final ShownProofs shown;
 
-    VerifyPage(ProofChecking checking) {
+    VerifyPage(ProofChecking checking, ShownProofs shown) {
         this.checking = checking;
+        this.shown = shown;
     }
 
     /** @param tooLarge present when {@link ProofSize} sent somebody back */
@@ -52,10 +53,11 @@ class VerifyPage {
             throws IOException {
         try {
             byte[] file = proof == null ? new byte[0] : proof.getBytes();
-            CheckedProof checked = checking.check(file, brought(keys, keysFile), request.getRemoteAddr());
-            ModelAndView page = new ModelAndView("anchoring/verified");
-            page.addObject("result", ShownProof.of(proof.getOriginalFilename(), file.length, checked, locale));
-            return page;
+            String name = proof == null ? null : proof.getOriginalFilename();
+            return new ModelAndView(
+                    "anchoring/verified",
+                    "result",
+                    shown.of(name, file, brought(keys, keysFile), request.getRemoteAddr(), locale));
         } catch (PlatformException refused) {
             if (refused.code().kind() == ErrorKind.INTERNAL) {
                 throw refused;

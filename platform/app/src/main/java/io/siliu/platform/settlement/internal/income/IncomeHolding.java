@@ -32,6 +32,7 @@ final class IncomeHolding implements PersonHolding {
 
     @Override
     public void erase(Leaver leaver, LocalDate upTo) {
+        proofs.forgetLooks(leaver.personId());
         proofs.forget(leaver.personId());
     }
 }

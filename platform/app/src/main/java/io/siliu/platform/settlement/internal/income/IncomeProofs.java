@@ -11,6 +11,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.anchoring.EntryKind;
@@ -61,6 +62,7 @@ public class IncomeProofs {
     private final LedgerEntries entries;
     private final LedgerStatus status;
     private final LedgerProofs files;
+    private final LookupKeys keys;
     private final Access access;
     private final IdGenerator ids;
     private final SecureRandom random;
@@ -74,6 +76,7 @@ public class IncomeProofs {
             LedgerEntries entries,
             LedgerStatus status,
             LedgerProofs files,
+            LookupKeys keys,
             Access access,
             IdGenerator ids,
             SecureRandom random,
@@ -85,6 +88,7 @@ public class IncomeProofs {
         this.entries = entries;
         this.status = status;
         this.files = files;
+        this.keys = keys;
         this.access = access;
         this.ids = ids;
         this.random = random;
@@ -139,8 +143,17 @@ public class IncomeProofs {
         Content content = new Content(from.atDay(1), last, from.until(to, ChronoUnit.MONTHS) + 1, figures);
         SaltedRecord record = SaltedRecord.seal(
                 CryptoSuite.SM, EntryKind.INCOME_PROOF.name(), number(id), 1, fields(worker, content, today), random);
-        proofs.insert(new IncomeMapper.Row(
-                id, worker, today, today.plusDays(VALID_DAYS), personal.encryptText(worker, Json.text(record))));
+        ShareToken share = ShareToken.random(random);
+        IncomeMapper.Row row = new IncomeMapper.Row(
+                id,
+                worker,
+                today,
+                today.plusDays(VALID_DAYS),
+                personal.encryptText(worker, Json.text(record)),
+                personal.encryptText(worker, share.text()),
+                null,
+                null);
+        proofs.insert(row, share.key(keys));
         entries.append(EntryKind.INCOME_PROOF, number(id), 1, record.commitment(), Map.of());
         return id;
     }
@@ -152,19 +165,8 @@ public class IncomeProofs {
      */
     @Transactional(readOnly = true)
     public Optional<byte[]> file(long id, Set<String> withheld) {
-        if (!MAY_BE_WITHHELD.containsAll(withheld)) {
-            throw new PlatformException(
-                    SettlementError.INCOME_FIELD_UNKNOWN,
-                    "withhold",
-                    "These can be left out: "
-                            + String.join(
-                                    ", ", MAY_BE_WITHHELD.stream().sorted().toList()) + ".");
-        }
-        SaltedRecord record = find(id).record();
-        for (String field : withheld) {
-            record = record.withhold(field);
-        }
-        return files.proofFileOf(record);
+        Withheld.require(withheld);
+        return files.proofFileOf(Withheld.without(find(id).record(), withheld));
     }
 
     private record Content(LocalDate from, LocalDate to, long months, IncomeMapper.Figures figures) {
@@ -201,6 +203,9 @@ public class IncomeProofs {
                 row.issuedOn(),
                 row.validUntil(),
                 Json.MAPPER.readValue(personal.decryptText(row.workerId(), row.sealed()), SaltedRecord.class),
+                row.shareToken() == null ? null : personal.decryptText(row.workerId(), row.shareToken()),
+                Withheld.read(row.withheld()),
+                row.withdrawnAt(),
                 state == null ? EntryState.Stage.PENDING : state.stage());
     }
 
@@ -209,7 +214,7 @@ public class IncomeProofs {
         return people.current().personId();
     }
 
-    private static String number(long id) {
+    static String number(long id) {
         return "INCOME-" + Long.toUnsignedString(id, 36).toUpperCase(Locale.ROOT);
     }
 

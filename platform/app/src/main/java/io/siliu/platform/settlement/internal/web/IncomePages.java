@@ -5,11 +5,12 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.income.IncomeProof;
 import io.siliu.platform.settlement.internal.income.IncomeProofs;
+import io.siliu.platform.settlement.internal.income.IncomeSharing;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,11 +32,16 @@ class IncomePages {
 
     private static final int USUAL_MONTHS = 3;
 
+    /** In the order of the page. */
+    private static final List<String> FIELDS = List.of("name", "idNumber", "monthlyNet", "incomeTax", "settlements");
+
     private final IncomeProofs proofs;
+    private final IncomeSharing sharing;
     private final Clock clock;
 
-    IncomePages(IncomeProofs proofs, Clock clock) {
+    IncomePages(IncomeProofs proofs, IncomeSharing sharing, Clock clock) {
         this.proofs = proofs;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -64,21 +70,36 @@ class IncomePages {
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable long id) {
         IncomeProof proof = proofs.find(id);
-        String verify = ServletUriComponentsBuilder.fromCurrentContextPath()
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/verify")
+                .path(proof.shareToken() == null ? "" : "/shared/" + proof.shareToken())
                 .toUriString();
         ModelAndView page = new ModelAndView("settlement/income-proof", "proof", proof);
-        page.addObject("verify", verify);
-        page.addObject("qr", QrCode.of(verify));
-        page.addObject("fields", new TreeSet<>(IncomeProofs.MAY_BE_WITHHELD));
+        page.addObject("over", proof.isOver(ChinaTime.today(clock)));
+        page.addObject("address", address);
+        page.addObject("qr", QrCode.of(address));
+        page.addObject("fields", FIELDS);
+        page.addObject("looks", sharing.looks(id));
         return page;
     }
 
-    /** @param withhold names of the fields of which the file gives the digest alone */
+    /** @param withhold names of the fields that readers do not see from now on */
+    @PostMapping("/{id}/shown")
+    String shown(@PathVariable long id, @RequestParam(required = false, defaultValue = "") Set<String> withhold) {
+        sharing.withhold(id, withhold);
+        return "redirect:/me/income/" + id;
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(@PathVariable long id) {
+        sharing.withdraw(id);
+        return "redirect:/me/income/" + id;
+    }
+
+    /** The file to send: of the fields that readers do not see it gives the digest alone. */
     @GetMapping("/{id}/file")
-    ResponseEntity<byte[]> file(
-            @PathVariable long id, @RequestParam(required = false, defaultValue = "") Set<String> withhold) {
-        byte[] file = proofs.file(id, withhold)
+    ResponseEntity<byte[]> file(@PathVariable long id) {
+        byte[] file = proofs.file(id, proofs.find(id).withheld())
                 .orElseThrow(() -> new PlatformException(
                         SettlementError.INCOME_NOT_READY,
                         "Not enough witnesses have co-signed yet. Ask again in a moment."));

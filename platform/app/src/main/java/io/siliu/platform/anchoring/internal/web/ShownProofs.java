@@ -1,0 +1,30 @@
+package io.siliu.platform.anchoring.internal.web;
+
+import io.siliu.platform.anchoring.internal.LaterRevisions;
+import io.siliu.platform.anchoring.internal.LaterRevisions.Later;
+import io.siliu.platform.anchoring.internal.ProofChecking;
+import io.siliu.platform.anchoring.internal.ProofChecking.CheckedProof;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Checks a file and lays the result out for its page. */
+@Component
+class ShownProofs {
+
+    private final ProofChecking checking;
+    private final LaterRevisions revisions;
+
+    ShownProofs(ProofChecking checking, LaterRevisions revisions) {
+        this.checking = checking;
+        this.revisions = revisions;
+    }
+
+    /** As {@link ProofChecking#check}; under this site's keys also whether the log has a later revision. */
+    ShownProof of(String fileName, byte[] file, String broughtKeys, String address, Locale locale) {
+        CheckedProof checked = checking.check(file, broughtKeys, address);
+        Later later = checked.keys().ours() && checked.report().holds()
+                ? checked.report().file().flatMap(revisions::after).orElse(null)
+                : null;
+        return ShownProof.of(fileName, file.length, checked, later, locale);
+    }
+}

@@ -1,0 +1,262 @@
+package io.siliu.platform;
+
+import static io.siliu.platform.FlowJourney.HONEST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.anchoring.EntryKind;
+import io.siliu.platform.anchoring.LedgerStatus;
+import io.siliu.platform.database.Home;
+import io.siliu.platform.database.Workers;
+import io.siliu.platform.settlement.SettlementError;
+import io.siliu.platform.settlement.internal.income.IncomeProof;
+import io.siliu.platform.settlement.internal.income.IncomeProofs;
+import io.siliu.platform.settlement.internal.income.IncomeSharing;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** A worker shows a proof of income by the code on the phone; whoever scans it sees what the worker chose, and is seen. */
+@SiliuTest
+@Import(SharedIncomeTest.Today.class)
+@TestPropertySource(
+        properties = {
+            "siliu.fourflow.rest=PT0S",
+            "siliu.fourflow.quiet=PT0S",
+            "siliu.fourflow.pause=PT0S",
+            "siliu.anchoring.witnesses=target/siliu-test/flow-test/witnesses.json"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SharedIncomeTest {
+
+    private static final long ACCOUNT = 4_712;
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+
+    private final FlowJourney journey;
+    private final Access access;
+    private final PersonalData personal;
+    private final JdbcClient database;
+    private final Workers workers;
+    private final LedgerStatus ledger;
+    private final MovingClock clock;
+    private final IncomeProofs proofs;
+    private final IncomeSharing sharing;
+    private final int port;
+    private long person;
+
+    SharedIncomeTest(
+            @LocalServerPort int port,
+            Access access,
+            Accounts accounts,
+            Workers workers,
+            Home home,
+            Clock clock,
+            PersonalData personal,
+            LedgerStatus ledger,
+            IncomeProofs proofs,
+            IncomeSharing sharing,
+            JdbcClient database)
+            throws IOException {
+        this.journey = new FlowJourney(port, new TestAccounts(access, accounts), workers, home, clock);
+        this.access = access;
+        this.personal = personal;
+        this.database = database;
+        this.workers = workers;
+        this.ledger = ledger;
+        this.clock = (MovingClock) clock;
+        this.proofs = proofs;
+        this.sharing = sharing;
+        this.port = port;
+    }
+
+    @TestConfiguration
+    static class Today {
+
+        @Bean
+        @Primary
+        MovingClock today() {
+            return new MovingClock(NOW);
+        }
+    }
+
+    @BeforeAll
+    void somebodyWasPaid() {
+        journey.begin();
+        person = database.sql("SELECT worker_id FROM four_flow_record WHERE number = ?")
+                .param(journey.recordOf(HONEST))
+                .query(Long.class)
+                .single();
+        database.sql("INSERT INTO account (id, sign_in_name, display_name, role, created_at, retention_class)"
+                        + " VALUES (?, 'phone-4712', '100****0702', 'WORKER', NOW(6), 'IDENTITY')")
+                .param(ACCOUNT)
+                .update();
+        database.sql("INSERT INTO phone_account (account_id, person_id, phone, phone_key, phone_masked, opened_at,"
+                        + " retention_class) VALUES (?, ?, ?, REPEAT('k', 32), '100****0702', NOW(6), 'IDENTITY')")
+                .params(ACCOUNT, person, personal.encryptText(person, Invented.mobile(HONEST)))
+                .update();
+    }
+
+    @AfterAll
+    void witnessesGoHome() {
+        journey.close();
+    }
+
+    @Test
+    void theAddressAloneShowsNothingAndItsReaderSeesWhatTheWorkerChose() {
+        IncomeProof proof = issued();
+        asWorker(() -> {
+            sharing.withhold(proof.id(), Set.of("name", "idNumber", "settlements"));
+            return null;
+        });
+        PageVisitor stranger = PageVisitor.stranger(port);
+
+        assertThat(stranger.get(address(proof)).body())
+                .contains("先说你是谁")
+                .doesNotContain(proof.value("net"), proof.value("name"), proof.number());
+        assertThat(looks(proof)).as("asking is no look").isZero();
+
+        HttpResponse<String> seen = opened(stranger, proof, "示例信用社");
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body())
+                .contains("没有被改过", proof.value("net"), proof.value("monthlyNet"), "你看了这份证明")
+                .doesNotContain(proof.value("name"), "??");
+        assertThat(asWorker(() -> sharing.looks(proof.id())))
+                .extracting(IncomeSharing.Look::reader)
+                .containsExactly("示例信用社");
+        assertThat(storedReaders()).as("encrypted at rest").doesNotContain("示例信用社");
+    }
+
+    @Test
+    void whoeverDoesNotSayWhoTheyAreSeesNothing() {
+        IncomeProof proof = issued();
+        PageVisitor stranger = PageVisitor.stranger(port);
+
+        for (String reader : new String[] {"", " 某 ", "长".repeat(61)}) {
+            HttpResponse<String> refused = opened(stranger, proof, reader);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("写上你是谁").doesNotContain(proof.value("net"));
+        }
+        assertThat(looks(proof)).isZero();
+    }
+
+    @Test
+    void anEndedProofOpensNoMoreAndItsFileIsToldToBeEnded() {
+        IncomeProof proof = issued();
+        byte[] file = asWorker(() -> proofs.file(proof.id(), Set.of()).orElseThrow());
+        PageVisitor stranger = PageVisitor.stranger(port);
+        assertThat(verified(stranger, file)).contains("没有被改过").doesNotContain("作废");
+
+        ends(proof);
+        ends(proof);
+        drainLog();
+
+        HttpResponse<String> ended = stranger.get(address(proof));
+        assertThat(ended.statusCode()).isEqualTo(410);
+        assertThat(ended.body()).contains("主人已经作废这份证明").doesNotContain("name=\"reader\"");
+        assertThat(ledger.of(EntryKind.INCOME_PROOF, proof.number(), 2)).isPresent();
+        assertThat(verified(stranger, file)).contains("没有被改过", "主人在", "作废了这份证明");
+    }
+
+    @Test
+    void afterItsLastDayItOpensNoMore() {
+        IncomeProof proof = issued();
+        clock.moveTo(NOW.plus(Duration.ofDays(31)));
+        try {
+            HttpResponse<String> over = PageVisitor.stranger(port).get(address(proof));
+            assertThat(over.statusCode()).isEqualTo(410);
+            assertThat(over.body()).contains("过了有效期");
+        } finally {
+            clock.moveTo(NOW);
+        }
+    }
+
+    @Test
+    void whoGuessesAnAddressFindsNothingAndNoFieldBeyondTheListCanBeLeftOut() {
+        IncomeProof proof = issued();
+
+        assertThat(PageVisitor.stranger(port)
+                        .get("/verify/shared/AAAAAAAAAAAAAAAAAAAAAA")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThatThrownBy(() -> asWorker(() -> {
+                    sharing.withhold(proof.id(), Set.of("net"));
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(SettlementError.INCOME_FIELD_UNKNOWN));
+    }
+
+    private IncomeProof issued() {
+        long id = asWorker(() -> proofs.issue(YearMonth.of(2026, 9), YearMonth.of(2026, 11)));
+        drainLog();
+        return asWorker(() -> proofs.find(id));
+    }
+
+    private void ends(IncomeProof proof) {
+        asWorker(() -> {
+            sharing.withdraw(proof.id());
+            return null;
+        });
+    }
+
+    private void drainLog() {
+        workers.drain("anchoring.sequencing", "anchoring.witnessing");
+    }
+
+    private static String address(IncomeProof proof) {
+        return "/verify/shared/" + proof.shareToken();
+    }
+
+    private static HttpResponse<String> opened(PageVisitor stranger, IncomeProof proof, String reader) {
+        return stranger.post(address(proof), address(proof), Map.of("reader", reader));
+    }
+
+    private static String verified(PageVisitor stranger, byte[] file) {
+        return stranger.upload("/verify", "/verify", Map.of("keys", ""), Map.of("proof", file))
+                .body();
+    }
+
+    private long looks(IncomeProof proof) {
+        return database.sql("SELECT COUNT(*) FROM income_look WHERE proof_id = ?")
+                .param(proof.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private String storedReaders() {
+        return String.join(
+                "",
+                database.sql("SELECT CONVERT(reader USING latin1) FROM income_look")
+                        .query(String.class)
+                        .list());
+    }
+
+    private <T> T asWorker(Supplier<T> work) {
+        return access.actingAs(
+                new Actor(ACCOUNT, "100****0702", Role.WORKER, null, null, Role.WORKER.permissions()), work);
+    }
+}
