@@ -2,7 +2,12 @@ package io.siliu.platform.assessment;
 
 import java.time.Instant;
 
-/** One alert in a list, in the reader's language. */
+/**
+ * One alert in a list, in the reader's language.
+ *
+ * @param since NEW where another screening of a revision found it, GONE where the last one does not find it any more; null
+ *     where it stands since the first
+ */
 public record AlertRow(
         long id,
         long enterpriseId,
@@ -12,4 +17,5 @@ public record AlertRow(
         String title,
         String severity,
         String text,
-        Instant raisedAt) {}
+        Instant raisedAt,
+        String since) {}

@@ -19,6 +19,7 @@ public record RecordPage(RecordSheet sheet, Screening screening) {
      * @param notApplicable how many lacked a fact they need
      * @param errors how many met a fact that is broken
      * @param outcomes every indicator with its outcome, by code
+     * @param again what led to it and what it changed; null for the first screening of the revision
      * @param verdicts what looking into an alert came to, CONFIRMED or CLEARED, by indicator
      */
     public record Screening(
@@ -32,6 +33,7 @@ public record RecordPage(RecordSheet sheet, Screening screening) {
             int errors,
             List<HitView> hits,
             List<Outcome> outcomes,
+            Again again,
             Map<String, String> verdicts) {
 
         public Screening {
@@ -40,6 +42,43 @@ public record RecordPage(RecordSheet sheet, Screening screening) {
             verdicts = Map.copyOf(verdicts);
         }
     }
+
+    /**
+     * Another screening of the same revision, after somebody outside said something that concerns it.
+     *
+     * @param round counts from 2
+     * @param before when the screening before it was
+     * @param ruleSet version under which that one was
+     * @param source who said it, or null where that was erased
+     * @param said of what kind it was, in words; null as source
+     * @param heard when it was taken in; null as source
+     * @param statements how many statements led to it, at least
+     * @param changes indicators that say something else now, gravest first
+     */
+    public record Again(
+            int round,
+            Instant before,
+            String ruleSet,
+            String source,
+            String said,
+            Instant heard,
+            int statements,
+            List<Change> changes) {
+
+        public Again {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * An indicator that says something else than before.
+     *
+     * @param kind NEW, GONE, OTHER (it hits as before, on other values) or ANSWER (it hit neither time)
+     * @param severity where it hits or hit; null otherwise
+     * @param before what it said: a sentence, or an outcome in words
+     * @param after what it says now
+     */
+    public record Change(String kind, String indicator, String title, String severity, String before, String after) {}
 
     /**
      * What one indicator said.

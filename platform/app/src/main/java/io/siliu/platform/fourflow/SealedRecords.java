@@ -1,5 +1,7 @@
 package io.siliu.platform.fourflow;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +15,49 @@ public interface SealedRecords {
      *
      * @return how many were claimed
      */
-    int screen(int limit, Consumer<List<SealedRevision>> work);
+    int screen(int limit, Consumer<List<ToScreen>> work);
+
+    /**
+     * A claimed revision.
+     *
+     * @param again why it is looked at once more with what is known by now; null where it was not asked for since its seal
+     */
+    record ToScreen(SealedRevision revision, Again again) {}
+
+    /**
+     * What led to another look.
+     *
+     * @param askedFor the first that asked, by the number that the asker gave
+     * @param asked how many asked, at least
+     */
+    record Again(long askedFor, int asked) {}
+
+    /**
+     * Lets the last revisions of some records wait for another screening, a portion at a time; one that waits already waits
+     * once. Records that are not sealed yet are left out: their first screening will know.
+     */
+    Asked screenAgain(Concerned concerned, Again why);
+
+    /**
+     * Records of a worker or of an enterprise that were settled within these days.
+     *
+     * @param after number of the record after which this portion begins; 0 for the first
+     */
+    record Concerned(Long workerId, Long enterpriseId, LocalDate from, LocalDate to, long after, int limit) {}
+
+    /**
+     * What came of a portion.
+     *
+     * @param records how many wait now
+     * @param last where the next portion goes on; null where there is none
+     */
+    record Asked(int records, Long last) {}
+
+    /** Enterprises with a record of work of this month. */
+    List<Long> enterprisesOf(YearMonth month);
+
+    /** Takes claimed revisions out of the queue whose second look found what the last one had found. */
+    void unchanged(List<SealedRevision> revisions);
 
     /**
      * Marks a claimed revision as screened, in the transaction of its assessment. The record shows the verdict only while

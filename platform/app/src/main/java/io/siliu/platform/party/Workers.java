@@ -50,6 +50,9 @@ public interface Workers {
     /** The keyed code of each worker's ID number in hex, which compares with lists and tells nothing. */
     Map<Long, String> personCodes(Collection<Long> workerIds);
 
+    /** Workers by the keyed codes of {@link #personCodes}; codes of nobody here are left out. */
+    List<Long> withPersonCodes(Collection<String> codes);
+
     /** A business and whose it is. */
     record OwnedBusiness(long id, long workerId) {}
 

@@ -12,8 +12,21 @@ interface AlertMapper {
 
     @Select("""
             <script>
-            SELECT enterprise_id, id, record_id, record_number, revision, settled_on, assessment_id, city, indicator, severity,
-                   severity_rank, six_true, wording, raised_at AS at
+            SELECT enterprise_id, id, record_id, record_number, revision, indicator, severity, wording, raised_at AS at,
+                   CASE
+                       WHEN EXISTS (SELECT 1 FROM assessment_again later
+                                    WHERE later.enterprise_id = alert.enterprise_id AND later.record_id = alert.record_id
+                                      AND later.revision = alert.revision AND later.assessment_id &gt; alert.assessment_id)
+                           THEN 'GONE'
+                       WHEN EXISTS (SELECT 1 FROM assessment_again second
+                                    JOIN assessment s ON s.enterprise_id = second.enterprise_id
+                                        AND s.id = second.assessment_id
+                                    WHERE second.enterprise_id = alert.enterprise_id
+                                      AND second.record_id = alert.record_id
+                                      AND second.revision = alert.revision AND second.round = 2
+                                      AND s.assessed_at &lt;= alert.raised_at)
+                           THEN 'NEW'
+                   END AS since
             FROM alert
             <where>
                 <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
@@ -27,10 +40,23 @@ interface AlertMapper {
             LIMIT #{limit}
             </script>
             """)
-    List<RaisedAlert> list(AlertFilter filter, String regionPrefix, int limit);
+    List<ListedAlert> list(AlertFilter filter, String regionPrefix, int limit);
 
     @Select("SELECT COUNT(*) FROM alert")
     long count();
+
+    /** An alert in a list. */
+    record ListedAlert(
+            long enterpriseId,
+            long id,
+            long recordId,
+            String recordNumber,
+            int revision,
+            String indicator,
+            String severity,
+            byte[] wording,
+            Instant at,
+            String since) {}
 
     /** A row of {@code alert}. */
     record RaisedAlert(

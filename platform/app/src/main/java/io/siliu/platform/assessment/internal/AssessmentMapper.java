@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRevision;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,46 @@ interface AssessmentMapper {
             LIMIT 1
             """)
     Optional<AssessmentRow> latest(long enterpriseId, long recordId, int revision);
+
+    /** What the screenings of these revisions stood on, in their order. */
+    @Select("""
+            <script>
+            SELECT record_id, revision, id, facts_digest, rule_set_digest FROM assessment
+            WHERE kind = 'RECORD' AND (enterprise_id, record_id, revision) IN
+            <foreach collection="revisions" item="one" open="(" separator="," close=")">
+                (#{one.enterpriseId}, #{one.recordId}, #{one.revision})
+            </foreach>
+            ORDER BY id
+            </script>
+            """)
+    List<EarlierRow> earlier(List<SealedRevision> revisions);
+
+    @Insert("""
+            INSERT INTO assessment_again
+                (enterprise_id, assessment_id, record_id, revision, round, before_id, statement_id, statements)
+            VALUES
+                (#{of.enterpriseId}, #{id}, #{of.recordId}, #{of.revision}, #{round}, #{before}, #{why.askedFor},
+                 #{why.asked})
+            """)
+    void insertAgain(SealedRevision of, long id, int round, long before, SealedRecords.Again why);
+
+    /** What led to a screening, where it was not the first of its revision. The statement may be erased by now. */
+    @Select("""
+            SELECT g.round, g.before_id, g.statements, s.kind, s.source, s.taken_at
+            FROM assessment_again g
+            LEFT JOIN outside_statement s ON s.id = g.statement_id
+            WHERE g.enterprise_id = #{enterpriseId} AND g.assessment_id = #{id}
+            """)
+    Optional<AgainRow> again(long enterpriseId, long id);
+
+    @Select("""
+            SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
+                   rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
+                   errors, outcomes, decision, assessed_at
+            FROM assessment
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            """)
+    Optional<AssessmentRow> find(long enterpriseId, long id);
 
     @Insert("""
             INSERT IGNORE INTO rule_set (id, version, digest, valid_from, indicators, published_at, files)
@@ -106,6 +147,16 @@ interface AssessmentMapper {
             byte[] outcomes,
             String decision,
             Instant assessedAt) {}
+
+    /** What a screening stood on. */
+    record EarlierRow(long recordId, int revision, long id, byte[] factsDigest, String ruleSetDigest) {}
+
+    /**
+     * What led to another screening.
+     *
+     * @param kind of what was said; null where it was erased, as are source and time
+     */
+    record AgainRow(int round, long beforeId, int statements, String kind, String source, Instant takenAt) {}
 
     /** A row of {@code assessment_outcome}. */
     record OutcomeRow(

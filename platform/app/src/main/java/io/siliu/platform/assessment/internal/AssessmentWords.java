@@ -34,6 +34,16 @@ final class AssessmentWords {
         return messages.getMessage("assessment.sixTrue." + name, null, name, locale);
     }
 
+    /** @param name of an outcome, or NONE where the rule set has no such indicator */
+    String outcome(String name, Locale locale) {
+        return messages.getMessage("rules.outcome." + name, null, name, locale);
+    }
+
+    /** @param kind of a row that was said, or null */
+    String said(String kind, Locale locale) {
+        return kind == null ? null : messages.getMessage("assessment.said." + kind, null, kind, locale);
+    }
+
     String toConfirm(String basis, Locale locale) {
         return messages.getMessage("assessment.toConfirm", new Object[] {basis}, basis, locale);
     }

@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 /**
  * All that is kept of one screening, worked out before anything is written.
  *
+ * @param subject under which the log knows it
  * @param factsText facts in their canonical form
  * @param salts of facts and screening, the fields of what is committed
  * @param commitment of them, which goes to the log
  */
 record KeptScreening(
         SealedRevision revision,
+        AssessmentSubject subject,
         FourFlowFacts facts,
         byte[] factsText,
         Digest factsDigest,
@@ -39,8 +41,10 @@ record KeptScreening(
 
     private static final CryptoSuite SUITE = CryptoSuite.SM;
 
+    /** @param round which screening of the revision it is, counting from 1 */
     static KeptScreening of(
             SealedRevision revision,
+            int round,
             FourFlowFacts facts,
             Screening screening,
             Verdict verdict,
@@ -54,26 +58,28 @@ record KeptScreening(
         fields.put("screening", ScreeningForm.of(screening));
         SortedMap<String, String> salts = new TreeMap<>();
         fields.keySet().forEach(name -> salts.put(name, SaltedRecord.newSalt(random)));
+        AssessmentSubject subject = AssessmentSubject.of(revision.number(), revision.revision(), round);
         return new KeptScreening(
                 revision,
+                subject,
                 facts,
                 text,
                 SUITE.digest(text),
                 screening,
                 StoredScreening.of(screening, hits, verdict),
                 salts,
-                commitment(revision, fields, salts));
+                commitment(subject, fields, salts));
     }
 
     /** As that of a record whose fields are disclosed: it holds digests of the fields alone. */
-    private static Digest commitment(SealedRevision revision, Map<String, byte[]> fields, Map<String, String> salts) {
+    private static Digest commitment(AssessmentSubject subject, Map<String, byte[]> fields, Map<String, String> salts) {
         SortedMap<String, Digest> digests = new TreeMap<>();
         fields.forEach(
                 (name, value) -> digests.put(name, SaltedRecord.fieldDigest(SUITE, salts.get(name), name, value)));
         return new SaltedRecord(
                         EntryKind.ASSESSMENT.name(),
-                        revision.number(),
-                        revision.revision(),
+                        subject.id(),
+                        subject.revision(),
                         SUITE.digestName(),
                         new TreeMap<>(),
                         digests)

@@ -53,9 +53,9 @@ final class ScreeningStage implements StageWorker {
         int limit = oneByOne.get() > 0 ? 1 : MANY;
         List<SealedRevision> claimed = new ArrayList<>();
         try {
-            int done = sealed.screen(limit, revisions -> {
-                claimed.addAll(revisions);
-                screenings.screen(revisions);
+            int done = sealed.screen(limit, some -> {
+                some.forEach(each -> claimed.add(each.revision()));
+                screenings.screen(some);
             });
             oneByOne.updateAndGet(left -> Math.max(0, left - 1));
             return done;

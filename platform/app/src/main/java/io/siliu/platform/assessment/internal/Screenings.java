@@ -6,6 +6,7 @@ import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.fourflow.SealedRecords;
+import io.siliu.platform.fourflow.SealedRecords.ToScreen;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSet;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Screenings {
 
+    private final FeaturesOfRevisions features;
     private final PublishedRuleSet published;
     private final Verdicts verdicts;
     private final SealedRecords sealed;
@@ -40,6 +42,7 @@ final class Screenings {
     private final InventedNumbers invented;
 
     Screenings(
+            FeaturesOfRevisions features,
             PublishedRuleSet published,
             Verdicts verdicts,
             SealedRecords sealed,
@@ -51,6 +54,7 @@ final class Screenings {
             SecureRandom random,
             Clock clock,
             Mode mode) {
+        this.features = features;
         this.published = published;
         this.verdicts = verdicts;
         this.sealed = sealed;
@@ -69,7 +73,22 @@ final class Screenings {
         verdicts.prepare(published.engine().ruleSet());
     }
 
-    void screen(List<SealedRevision> revisions) {
+    void screen(List<ToScreen> claimed) {
+        List<SealedRevision> first = claimed.stream()
+                .filter(each -> each.again() == null)
+                .map(ToScreen::revision)
+                .toList();
+        if (!first.isEmpty()) {
+            screenFirst(first);
+        }
+        List<ToScreen> again =
+                claimed.stream().filter(each -> each.again() != null).toList();
+        if (!again.isEmpty()) {
+            screenAgain(again);
+        }
+    }
+
+    private void screenFirst(List<SealedRevision> revisions) {
         RuleEngine engine = published.engine();
         RuleSet ruleSet = engine.ruleSet();
         vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
@@ -79,9 +98,81 @@ final class Screenings {
         for (int i = 0; i < revisions.size(); i++) {
             Screening screening = screenings.get(i);
             kept.add(KeptScreening.of(
-                    revisions.get(i), facts.get(i), screening, verdicts.of(screening, ruleSet), ruleSet, random));
+                    revisions.get(i), 1, facts.get(i), screening, verdicts.of(screening, ruleSet), ruleSet, random));
         }
         keep(kept);
+    }
+
+    /**
+     * With what is known by now. Where that comes to the same facts under the same rule set, the last screening still says
+     * it all, and nothing is kept.
+     */
+    private void screenAgain(List<ToScreen> claimed) {
+        RuleEngine engine = published.engine();
+        RuleSet ruleSet = engine.ruleSet();
+        List<SealedRevision> revisions =
+                claimed.stream().map(ToScreen::revision).toList();
+        vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
+        List<Features> features = this.features.of(revisions);
+        Map<EarlierScreening.Of, EarlierScreening> earlier = EarlierScreening.of(assessments.earlier(revisions));
+        List<SealedRevision> unchanged = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        for (int i = 0; i < claimed.size(); i++) {
+            SealedRevision revision = revisions.get(i);
+            FourFlowFacts facts = FactsOfRecord.of(revision, features.get(i), invented);
+            EarlierScreening before = earlier.getOrDefault(
+                    new EarlierScreening.Of(revision.recordId(), revision.revision()), EarlierScreening.NONE);
+            if (before.stoodOn(FactsText.write(facts), ruleSet)) {
+                unchanged.add(revision);
+            } else {
+                changed.add(new Changed(revision, claimed.get(i).again(), before, facts));
+            }
+        }
+        sealed.unchanged(unchanged);
+        keepAgain(changed, engine);
+    }
+
+    /** A revision of which other facts are known by now than its last screening stood on. */
+    private record Changed(
+            SealedRevision revision, SealedRecords.Again why, EarlierScreening before, FourFlowFacts facts) {
+
+        int round() {
+            return before.count() + 1;
+        }
+    }
+
+    private void keepAgain(List<Changed> changed, RuleEngine engine) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        RuleSet ruleSet = engine.ruleSet();
+        List<Screening> screenings =
+                engine.screenAll(changed.stream().map(Changed::facts).toList());
+        List<KeptScreening> kept = new ArrayList<>();
+        for (int i = 0; i < changed.size(); i++) {
+            Changed one = changed.get(i);
+            Screening screening = screenings.get(i);
+            kept.add(KeptScreening.of(
+                    one.revision(),
+                    one.round(),
+                    one.facts(),
+                    screening,
+                    verdicts.of(screening, ruleSet),
+                    ruleSet,
+                    random));
+        }
+        List<ScreeningRows.Numbered> numbered = keep(kept);
+        for (int i = 0; i < changed.size(); i++) {
+            Changed one = changed.get(i);
+            if (one.before().count() > 0) {
+                assessments.insertAgain(
+                        one.revision(),
+                        numbered.get(i).id(),
+                        one.round(),
+                        one.before().lastId(),
+                        one.why());
+            }
+        }
     }
 
     private List<FourFlowFacts> facts(List<SealedRevision> revisions) {
@@ -101,23 +192,23 @@ final class Screenings {
                 .toList();
     }
 
-    private void keep(List<KeptScreening> kept) {
-        rows.write(
-                kept.stream()
-                        .map(each -> new ScreeningRows.Numbered(ids.next(), each))
-                        .toList(),
-                clock.instant());
+    private List<ScreeningRows.Numbered> keep(List<KeptScreening> kept) {
+        List<ScreeningRows.Numbered> numbered = kept.stream()
+                .map(each -> new ScreeningRows.Numbered(ids.next(), each))
+                .toList();
+        rows.write(numbered, clock.instant());
         ledger.appendAll(kept.stream().map(Screenings::entry).toList());
         sealed.screenedAll(kept.stream()
                 .map(each -> new SealedRecords.Screened(each.revision(), each.shown()))
                 .toList());
+        return numbered;
     }
 
     private static LedgerEntries.Appended entry(KeptScreening kept) {
         return new LedgerEntries.Appended(
                 EntryKind.ASSESSMENT,
-                kept.revision().number(),
-                kept.revision().revision(),
+                kept.subject().id(),
+                kept.subject().revision(),
                 kept.commitment(),
                 Map.of("ruleSet", kept.screening().ruleSet().digest().toString()));
     }

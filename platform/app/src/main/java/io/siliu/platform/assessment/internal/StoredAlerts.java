@@ -37,12 +37,12 @@ class StoredAlerts implements Alerts {
     public AlertRows list(AlertFilter filter, Locale locale) {
         Actor actor = access.require(Permission.READ_ALERTS);
         AlertFilter own = actor.enterprise().map(filter::of).orElse(filter);
-        List<AlertMapper.RaisedAlert> found = alerts.list(own, actor.regionPrefix(), own.limit() + 1);
+        List<AlertMapper.ListedAlert> found = alerts.list(own, actor.regionPrefix(), own.limit() + 1);
         boolean more = found.size() > own.limit();
-        List<AlertMapper.RaisedAlert> page = more ? found.subList(0, own.limit()) : found;
+        List<AlertMapper.ListedAlert> page = more ? found.subList(0, own.limit()) : found;
         audit.lookedThrough("ALERT_LIST", looked(own));
         page.stream()
-                .map(AlertMapper.RaisedAlert::recordNumber)
+                .map(AlertMapper.ListedAlert::recordNumber)
                 .distinct()
                 .forEach(record -> audit.looked("ALERT", record, AuditTrail.ROUTINE));
         return new AlertRows(
@@ -63,7 +63,7 @@ class StoredAlerts implements Alerts {
                 .with("before", filter.after());
     }
 
-    private AlertRow row(AlertMapper.RaisedAlert alert, Locale locale) {
+    private AlertRow row(AlertMapper.ListedAlert alert, Locale locale) {
         StoredHit hit = vault.open(alert.recordId(), alert.wording(), StoredHit.class);
         return new AlertRow(
                 alert.id(),
@@ -74,6 +74,7 @@ class StoredAlerts implements Alerts {
                 hit.title().in(locale),
                 alert.severity(),
                 hit.text().in(locale),
-                alert.at());
+                alert.at(),
+                alert.since());
     }
 }

@@ -5,6 +5,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RecordPage;
+import io.siliu.platform.assessment.RecordPage.Again;
 import io.siliu.platform.assessment.RecordPage.Outcome;
 import io.siliu.platform.assessment.RecordPage.Screening;
 import io.siliu.platform.assessment.RecordPages;
@@ -93,6 +94,31 @@ class StoredRecordPages implements RecordPages {
                 .toList();
     }
 
+    private Again again(AssessmentMapper.AssessmentRow row, StoredScreening stored, Locale locale) {
+        return assessments
+                .again(row.enterpriseId(), row.id())
+                .map(again -> {
+                    AssessmentMapper.AssessmentRow before = assessments
+                            .find(row.enterpriseId(), again.beforeId())
+                            .orElseThrow();
+                    StoredScreening then = vault.open(before.recordId(), before.screening(), StoredScreening.class);
+                    return new Again(
+                            again.round(),
+                            before.assessedAt(),
+                            before.ruleSetVersion(),
+                            again.source(),
+                            words.said(again.kind(), locale),
+                            again.takenAt(),
+                            again.statements(),
+                            new ScreeningChanges(side(then, before), side(stored, row), words, locale).list());
+                })
+                .orElse(null);
+    }
+
+    private ScreeningChanges.Side side(StoredScreening stored, AssessmentMapper.AssessmentRow row) {
+        return ScreeningChanges.Side.of(stored, () -> published.ruleSet(row.ruleSetDigest()));
+    }
+
     private Screening screening(AssessmentMapper.AssessmentRow row, Locale locale) {
         StoredScreening stored = vault.open(row.recordId(), row.screening(), StoredScreening.class);
         List<StoredScreening.Answer> answers = stored.answersBy(() -> published.ruleSet(row.ruleSetDigest()));
@@ -117,6 +143,7 @@ class StoredRecordPages implements RecordPages {
                                 answer.outcome().name(),
                                 answer.why() == null ? null : answer.why().in(locale)))
                         .toList(),
+                again(row, stored, locale),
                 dispositions.latest(row.recordId()).stream()
                         .collect(Collectors.toMap(
                                 DispositionMapper.LatestRow::indicator, DispositionMapper.LatestRow::verdict)));

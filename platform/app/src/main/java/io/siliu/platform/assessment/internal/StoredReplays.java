@@ -94,10 +94,15 @@ class StoredReplays implements Replays {
         SortedMap<String, SaltedField> fields = new TreeMap<>();
         fields.put("facts", new SaltedField(salts.get("facts").stringValue(), facts));
         fields.put("screening", new SaltedField(salts.get("screening").stringValue(), screening));
+        int round = assessments
+                .again(row.enterpriseId(), row.id())
+                .map(AssessmentMapper.AgainRow::round)
+                .orElse(1);
+        AssessmentSubject subject = AssessmentSubject.of(row.recordNumber(), row.revision(), round);
         return new SaltedRecord(
                 EntryKind.ASSESSMENT.name(),
-                row.recordNumber(),
-                row.revision(),
+                subject.id(),
+                subject.revision(),
                 Digest.parse(row.commitment()).algorithm(),
                 fields,
                 new TreeMap<>());

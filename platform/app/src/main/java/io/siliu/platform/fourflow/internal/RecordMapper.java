@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.SealedRecords;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -124,7 +125,7 @@ interface RecordMapper {
 
     @Select("""
             <script>
-            SELECT q.enterprise_id, q.record_id, r.number, q.revision
+            SELECT q.enterprise_id, q.record_id, r.number, q.revision, q.again, q.asked_for, q.asked AS times
             FROM revision_to_screen q
             JOIN four_flow_record r ON r.enterprise_id = q.enterprise_id AND r.id = q.record_id
             WHERE q.id IN
@@ -133,6 +134,40 @@ interface RecordMapper {
             </script>
             """)
     List<Claimed> claimed(Collection<Long> ids);
+
+    /** The last revisions of records that are sealed, in the order of their numbers. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, revision FROM four_flow_record
+            WHERE <choose>
+                <when test="workerId != null">worker_id = #{workerId}</when>
+                <otherwise>enterprise_id = #{enterpriseId}</otherwise>
+            </choose>
+              AND id &gt; #{after} AND settled_on BETWEEN #{from} AND #{to} AND revision &gt; 0
+            ORDER BY id LIMIT #{limit}
+            </script>
+            """)
+    List<LastRevision> lastRevisions(SealedRecords.Concerned concerned);
+
+    /** @param month such as 2026-09 */
+    @Select("SELECT DISTINCT enterprise_id FROM four_flow_record WHERE work_month = #{month}")
+    List<Long> enterprisesOf(String month);
+
+    /** One that waits already is looked at with what is known then; the first that asked stays. */
+    @Insert("""
+            <script>
+            INSERT INTO revision_to_screen
+                (id, enterprise_id, record_id, revision, not_before, again, asked_for, asked)
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.id}, #{row.enterpriseId}, #{row.recordId}, #{row.revision}, #{row.at}, TRUE, #{askedFor},
+                 #{asked})
+            </foreach>
+            ON DUPLICATE KEY UPDATE again = TRUE, asked_for = COALESCE(asked_for, VALUES(asked_for)),
+                asked = asked + VALUES(asked)
+            </script>
+            """)
+    void awaitAgain(List<Waiting> rows, long askedFor, int asked);
 
     @Delete("""
             DELETE FROM revision_to_screen
@@ -148,7 +183,7 @@ interface RecordMapper {
             UPDATE four_flow_record
             SET stage = 'SCREENED', hits = #{hits}, severity = #{severity}, severity_rank = #{rank},
                 screened_at = #{at}
-            WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND revision = #{revision} AND stage = 'SEALED'
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND revision = #{revision} AND stage IN ('SEALED', 'SCREENED')
             """)
     void screened(long enterpriseId, long id, int revision, int hits, String severity, int rank, Instant at);
 
@@ -187,7 +222,7 @@ interface RecordMapper {
             ) v ON r.enterprise_id = v.enterprise_id AND r.id = v.record_id AND r.revision = v.revision
             SET r.stage = 'SCREENED', r.hits = v.hits, r.severity = v.severity, r.severity_rank = v.severity_rank,
                 r.screened_at = #{at}
-            WHERE r.stage = 'SEALED'
+            WHERE r.stage IN ('SEALED', 'SCREENED')
             </script>
             """)
     void screenedAll(List<ScreenedRow> rows, Instant at);
@@ -252,5 +287,14 @@ interface RecordMapper {
     record ScreenedRow(long enterpriseId, long recordId, int revision, int hits, String severity, int rank) {}
 
     /** A revision that was claimed. */
-    record Claimed(long enterpriseId, long recordId, String number, int revision) {}
+    record Claimed(
+            long enterpriseId, long recordId, String number, int revision, boolean again, Long askedFor, int times) {
+
+        SealedRecords.Again asked() {
+            return again ? new SealedRecords.Again(askedFor, times) : null;
+        }
+    }
+
+    /** The last sealed revision of a record. */
+    record LastRevision(long enterpriseId, long id, int revision) {}
 }

@@ -2,13 +2,16 @@ package io.siliu.platform.fourflow.internal;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRevision;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,6 +20,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -24,7 +28,7 @@ import tools.jackson.core.JacksonException;
  * assessment, so that one that is followed by another before its screening is screened all the same.
  */
 @Component
-final class StoredSealedRecords implements SealedRecords {
+class StoredSealedRecords implements SealedRecords {
 
     private static final Logger log = LoggerFactory.getLogger(StoredSealedRecords.class);
     private static final WorkQueue QUEUE =
@@ -35,23 +39,25 @@ final class StoredSealedRecords implements SealedRecords {
     private final WorkClaims claims;
     private final RecordMapper records;
     private final ContentVault vault;
+    private final IdGenerator ids;
     private final Clock clock;
 
-    StoredSealedRecords(WorkClaims claims, RecordMapper records, ContentVault vault, Clock clock) {
+    StoredSealedRecords(WorkClaims claims, RecordMapper records, ContentVault vault, IdGenerator ids, Clock clock) {
         this.claims = claims;
         this.records = records;
         this.vault = vault;
+        this.ids = ids;
         this.clock = clock;
     }
 
     @Override
-    public int screen(int limit, Consumer<List<SealedRevision>> work) {
+    public int screen(int limit, Consumer<List<ToScreen>> work) {
         return claims.work(QUEUE, limit, ids -> {
             List<RecordMapper.Claimed> claimed = records.claimed(ids);
             Map<Key, RecordMapper.RevisionRow> rows =
                     records.claimedRevisions(ids).stream().collect(toMap(Key::of, row -> row));
             vault.prepare(claimed.stream().map(RecordMapper.Claimed::recordId).toList());
-            List<SealedRevision> opened = claimed.stream()
+            List<ToScreen> opened = claimed.stream()
                     .flatMap(each -> opened(each, rows.get(Key.of(each))).stream())
                     .toList();
             if (!opened.isEmpty()) {
@@ -61,14 +67,56 @@ final class StoredSealedRecords implements SealedRecords {
     }
 
     /** A revision that cannot be opened, such as one whose key is gone, rests and holds up no other. */
-    private Optional<SealedRevision> opened(RecordMapper.Claimed claimed, RecordMapper.RevisionRow row) {
+    private Optional<ToScreen> opened(RecordMapper.Claimed claimed, RecordMapper.RevisionRow row) {
         try {
-            return Optional.of(opened(claimed.number(), Optional.ofNullable(row).orElseThrow()));
+            SealedRevision revision =
+                    opened(claimed.number(), Optional.ofNullable(row).orElseThrow());
+            return Optional.of(new ToScreen(revision, claimed.asked()));
         } catch (PlatformException | IllegalArgumentException | JacksonException | NoSuchElementException closed) {
+            if (claimed.again() && isErased(row, closed)) {
+                records.noLongerAwaitsScreening(claimed.enterpriseId(), claimed.recordId(), claimed.revision());
+                return Optional.empty();
+            }
             log.error("Revision {} of {} cannot be opened and rests", claimed.revision(), claimed.number(), closed);
             defer(claimed, closed.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    /** Of somebody who left there is nothing to look at again. */
+    private static boolean isErased(RecordMapper.RevisionRow row, RuntimeException closed) {
+        return row == null || closed instanceof PlatformException why && why.code() == AccessError.ERASED;
+    }
+
+    @Override
+    @Transactional
+    public Asked screenAgain(Concerned concerned, Again why) {
+        List<RecordMapper.LastRevision> some = records.lastRevisions(concerned);
+        if (!some.isEmpty()) {
+            List<RecordMapper.Waiting> rows = some.stream()
+                    .map(each -> new RecordMapper.Waiting(
+                            ids.next(), each.enterpriseId(), each.id(), each.revision(), clock.instant()))
+                    .toList();
+            for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
+                records.awaitAgain(
+                        rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)),
+                        why.askedFor(),
+                        why.asked());
+            }
+        }
+        boolean more = some.size() == concerned.limit();
+        return new Asked(some.size(), more ? some.get(some.size() - 1).id() : null);
+    }
+
+    @Override
+    public List<Long> enterprisesOf(YearMonth month) {
+        return records.enterprisesOf(month.toString());
+    }
+
+    @Override
+    public void unchanged(List<SealedRevision> revisions) {
+        revisions.forEach(
+                each -> records.noLongerAwaitsScreening(each.enterpriseId(), each.recordId(), each.revision()));
     }
 
     @Override
@@ -118,7 +166,13 @@ final class StoredSealedRecords implements SealedRecords {
     public void defer(SealedRevision revision, String reason) {
         defer(
                 new RecordMapper.Claimed(
-                        revision.enterpriseId(), revision.recordId(), revision.number(), revision.revision()),
+                        revision.enterpriseId(),
+                        revision.recordId(),
+                        revision.number(),
+                        revision.revision(),
+                        false,
+                        null,
+                        0),
                 reason);
     }
 

@@ -94,6 +94,11 @@ final class StoredWorkers implements Workers {
     }
 
     @Override
+    public List<Long> withPersonCodes(Collection<String> codes) {
+        return Chunks.of(codes, workers::withPersonCodes);
+    }
+
+    @Override
     public Optional<Worker> withIdNumber(ResidentIdNumber idNumber) {
         return Optional.ofNullable(withIdNumbers(List.of(idNumber)).get(idNumber));
     }

@@ -77,6 +77,14 @@ interface WorkerMapper {
             """)
     List<PersonCode> personCodes(@Param("ids") Collection<Long> ids);
 
+    @Select("""
+            <script>
+            SELECT id FROM worker WHERE id_number_key IN
+            <foreach item="code" collection="codes" open="(" separator="," close=")">UNHEX(#{code})</foreach>
+            </script>
+            """)
+    List<Long> withPersonCodes(@Param("codes") Collection<String> codes);
+
     /** The keyed code of a worker's ID number in hex. */
     record PersonCode(long workerId, String code) {}
 }

@@ -33,7 +33,8 @@ class AlertApi {
             String title,
             String severity,
             String text,
-            Instant raisedAt) {
+            Instant raisedAt,
+            String since) {
 
         static AlertLine of(AlertRow row) {
             return new AlertLine(
@@ -45,7 +46,8 @@ class AlertApi {
                     row.title(),
                     row.severity(),
                     row.text(),
-                    row.raisedAt());
+                    row.raisedAt(),
+                    row.since());
         }
     }
 

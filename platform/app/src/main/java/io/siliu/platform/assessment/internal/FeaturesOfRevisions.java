@@ -1,0 +1,123 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.platform.assessment.internal.features.Computed;
+import io.siliu.platform.assessment.internal.features.Signals;
+import io.siliu.platform.assessment.internal.features.Subject;
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.fourflow.EvidenceItem;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.NumberUses;
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.platform.fourflow.SealedRevision;
+import io.siliu.platform.party.Consent;
+import io.siliu.platform.party.Consents;
+import io.siliu.rules.fact.ConsentFacts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Computes what rules need to know beyond the revisions themselves, as it is known now. */
+@Component
+final class FeaturesOfRevisions {
+
+    private final Signals signals;
+    private final Consents consents;
+    private final NumberUses numbers;
+    private final AssessmentMapper assessments;
+
+    FeaturesOfRevisions(Signals signals, Consents consents, NumberUses numbers, AssessmentMapper assessments) {
+        this.signals = signals;
+        this.consents = consents;
+        this.numbers = numbers;
+        this.assessments = assessments;
+    }
+
+    /** In their order. */
+    List<Features> of(List<SealedRevision> revisions) {
+        Map<NumberUses.Paper, List<String>> elsewhere = numbers.elsewhere(revisions.stream()
+                .flatMap(revision -> papers(revision).stream())
+                .toList());
+        Map<Long, List<Consent>> given = consents.ofAll(
+                revisions.stream().map(FeaturesOfRevisions::worker).collect(Collectors.toSet()));
+        Map<Long, Computed> computed =
+                signals.of(revisions.stream().map(FeaturesOfRevisions::subject).toList());
+        Map<LocalDate, List<AssessmentMapper.Required>> required = new HashMap<>();
+        return revisions.stream()
+                .map(revision -> Features.of(
+                        computed.get(subject(revision).lineId()),
+                        consents(revision.content(), given.getOrDefault(worker(revision), List.of()), required),
+                        elsewhere(revision, elsewhere)))
+                .toList();
+    }
+
+    private static Subject subject(SealedRevision revision) {
+        RecordContent content = revision.content();
+        return new Subject(
+                revision.enterpriseId(),
+                Long.parseLong(content.settlement().line()),
+                worker(revision),
+                content.settlement().settledOn(),
+                content.settlement().workMonth(),
+                content.worker().occupation(),
+                content.worker().city(),
+                content.workerIdentity() == null
+                        ? null
+                        : Births.of(
+                                content.workerIdentity().idNumber(),
+                                content.settlement().settledOn()),
+                content.settlement().gross(),
+                content.settlement().fee(),
+                content,
+                invoices(content));
+    }
+
+    private static List<String> invoices(RecordContent content) {
+        return content.lanes().stream()
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(item -> item.isPaper() && item.counted() && item.kind() == EvidenceKind.INVOICE)
+                .map(EvidenceItem::number)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static long worker(SealedRevision revision) {
+        return Long.parseLong(revision.content().worker().worker());
+    }
+
+    private static List<NumberUses.Paper> papers(SealedRevision revision) {
+        return revision.content().lanes().stream()
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(item -> item.isPaper() && item.method() != Method.COPY)
+                .filter(item -> item.kind() == EvidenceKind.INVOICE || item.kind() == EvidenceKind.BANK_RECEIPT)
+                .map(item -> paper(revision, item))
+                .toList();
+    }
+
+    private static NumberUses.Paper paper(SealedRevision revision, EvidenceItem item) {
+        return new NumberUses.Paper(item.kind(), revision.number(), item.document(), item.part());
+    }
+
+    private static Map<String, List<String>> elsewhere(
+            SealedRevision revision, Map<NumberUses.Paper, List<String>> elsewhere) {
+        Map<String, List<String>> own = new HashMap<>();
+        papers(revision).forEach(paper -> {
+            if (elsewhere.containsKey(paper)) {
+                own.put(Features.paper(paper.document(), paper.part()), elsewhere.get(paper));
+            }
+        });
+        return own;
+    }
+
+    private List<ConsentFacts> consents(
+            RecordContent content, List<Consent> given, Map<LocalDate, List<AssessmentMapper.Required>> required) {
+        LocalDate day = content.settlement().settledOn();
+        return required.computeIfAbsent(day, assessments::requiredConsents).stream()
+                .map(each -> new ConsentStanding(each.purpose(), each.version()).on(day, given))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** How far what was said has been carried to the records that it concerns. */
+@Mapper
+interface ReachMapper {
+
+    @Select("<script>" + OutsideMapper.ROW + """
+            WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY id
+            </script>
+            """)
+    List<OutsideMapper.HeardRow> statements(Collection<Long> ids);
+
+    @Update("""
+            <script>
+            UPDATE outside_statement SET spread_at = #{now} WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void spread(Collection<Long> ids, Instant now);
+
+    /** Where one is on its way already, both become one that begins anew. */
+    @Insert("""
+            <script>
+            INSERT INTO statement_reach
+                (id, scope, subject_id, first_day, last_day, after_record, statement_id, statements)
+            VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.id}, #{row.scope}, #{row.subject}, #{row.from}, #{row.to}, 0, #{row.statement}, #{row.statements})
+            </foreach>
+            ON DUPLICATE KEY UPDATE first_day = LEAST(first_day, VALUES(first_day)),
+                last_day = GREATEST(last_day, VALUES(last_day)), after_record = 0,
+                statements = statements + VALUES(statements)
+            </script>
+            """)
+    void reach(List<NewReach> rows);
+
+    @Select("""
+            <script>
+            SELECT id, scope, subject_id AS subject, first_day AS `from`, last_day AS `to`, after_record AS after,
+                   statement_id AS statement, statements
+            FROM statement_reach WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY id
+            </script>
+            """)
+    List<ReachRow> reaches(Collection<Long> ids);
+
+    @Update("UPDATE statement_reach SET after_record = #{after} WHERE id = #{id}")
+    void goOn(long id, long after);
+
+    @Delete("DELETE FROM statement_reach WHERE id = #{id}")
+    void done(long id);
+
+    /** Enterprises in which the person holds an office. */
+    @Select("SELECT DISTINCT enterprise_id FROM outside_statement WHERE kind = 'OFFICE' AND thing = UNHEX(#{person})")
+    List<Long> enterprisesOfOffices(String person);
+
+    /** Whether nothing was said before of whom the enterprise employs or who leads it. */
+    @Select("""
+            SELECT NOT EXISTS (SELECT 1 FROM outside_statement
+                               WHERE enterprise_id = #{enterpriseId} AND kind IN ('EMPLOYMENT', 'OFFICE')
+                                 AND id < #{statement})
+            """)
+    boolean isFirstOfList(long enterpriseId, long statement);
+
+    /** Whether nothing was reported before for the month. */
+    @Select("""
+            SELECT NOT EXISTS (SELECT 1 FROM outside_statement
+                               WHERE kind = 'INCOME' AND figure = #{month} AND id < #{statement})
+            """)
+    boolean isFirstOfMonth(int month, long statement);
+
+    /** A row to be written. */
+    record NewReach(
+            long id, Reach.Scope scope, long subject, LocalDate from, LocalDate to, long statement, int statements) {}
+
+    /** A row of {@code statement_reach}. */
+    record ReachRow(
+            long id,
+            Reach.Scope scope,
+            long subject,
+            LocalDate from,
+            LocalDate to,
+            long after,
+            long statement,
+            int statements) {}
+}

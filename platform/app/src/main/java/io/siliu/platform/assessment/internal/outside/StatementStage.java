@@ -1,0 +1,136 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.database.StageWorker;
+import io.siliu.platform.database.WorkClaims;
+import io.siliu.platform.database.WorkQueue;
+import io.siliu.platform.fourflow.SealedRecords;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries what others say to the records that were screened before it was said: first to whom it concerns, then, a portion of
+ * records at a time, into the queue of the screening. What it was said of may be many records; no transaction holds them all.
+ */
+@Component
+final class StatementStage implements StageWorker {
+
+    private static final Logger log = LoggerFactory.getLogger(StatementStage.class);
+
+    private static final int STATEMENTS_AT_ONCE = 200;
+    private static final int REACHES_AT_ONCE = 20;
+    private static final int RECORDS_AT_ONCE = 500;
+
+    /**
+     * A record whose seal was under way when the statement came in did not know of it, and is only seen here once it is
+     * sealed: statements rest longer than a seal takes.
+     */
+    private static final WorkQueue STATEMENTS = new WorkQueue(
+            "outside_statement", "id", "spread_at IS NULL AND taken_at < :now - INTERVAL 30 SECOND", "id");
+
+    private static final WorkQueue REACHES = new WorkQueue("statement_reach", "id", "after_record >= 0", "id");
+
+    private final WorkClaims claims;
+    private final ReachMapper rows;
+    private final Concerned concerned;
+    private final SealedRecords records;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    StatementStage(
+            WorkClaims claims,
+            ReachMapper rows,
+            Concerned concerned,
+            SealedRecords records,
+            IdGenerator ids,
+            Clock clock) {
+        this.claims = claims;
+        this.rows = rows;
+        this.concerned = concerned;
+        this.records = records;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "assessment.statements";
+    }
+
+    @Override
+    public int pass() {
+        int spread = claims.work(STATEMENTS, STATEMENTS_AT_ONCE, this::spread);
+        return spread + claims.work(REACHES, REACHES_AT_ONCE, this::ask);
+    }
+
+    private void spread(List<Long> statements) {
+        Map<String, Counted> all = new TreeMap<>();
+        rows.statements(statements).stream()
+                .map(Heard::of)
+                .flatMap(row -> concerned.by(row).stream())
+                .forEach(
+                        reach -> all.merge(reach.scope() + "/" + reach.subject(), new Counted(reach, 1), Counted::and));
+        write(all.values());
+        rows.spread(statements, clock.instant());
+    }
+
+    private record Counted(Reach reach, int statements) {
+
+        Counted and(Counted other) {
+            return new Counted(reach.and(other.reach), statements + other.statements);
+        }
+    }
+
+    private void write(Collection<Counted> all) {
+        List<ReachMapper.NewReach> fresh = all.stream()
+                .map(each -> new ReachMapper.NewReach(
+                        ids.next(),
+                        each.reach().scope(),
+                        each.reach().subject(),
+                        each.reach().from(),
+                        each.reach().to(),
+                        each.reach().statement(),
+                        each.statements()))
+                .toList();
+        for (int start = 0; start < fresh.size(); start += STATEMENTS_AT_ONCE) {
+            rows.reach(fresh.subList(start, Math.min(fresh.size(), start + STATEMENTS_AT_ONCE)));
+        }
+    }
+
+    private void ask(List<Long> reaches) {
+        rows.reaches(reaches).stream()
+                .sorted(Comparator.comparing(ReachMapper.ReachRow::id))
+                .forEach(this::ask);
+    }
+
+    private void ask(ReachMapper.ReachRow row) {
+        boolean worker = row.scope() == Reach.Scope.WORKER;
+        SealedRecords.Asked asked = records.screenAgain(
+                new SealedRecords.Concerned(
+                        worker ? row.subject() : null,
+                        worker ? null : row.subject(),
+                        row.from(),
+                        row.to(),
+                        row.after(),
+                        RECORDS_AT_ONCE),
+                new SealedRecords.Again(row.statement(), row.statements()));
+        if (asked.records() > 0) {
+            log.info(
+                    "{} records wait for another screening, for what was said in statement {}",
+                    asked.records(),
+                    row.statement());
+        }
+        if (asked.last() == null) {
+            rows.done(row.id());
+        } else {
+            rows.goOn(row.id(), asked.last());
+        }
+    }
+}

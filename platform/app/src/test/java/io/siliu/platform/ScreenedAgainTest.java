@@ -1,0 +1,283 @@
+package io.siliu.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** What somebody outside says after a record was screened leads to another screening of it, and of no record else. */
+@RipeAtOnce
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ScreenedAgainTest {
+
+    private static final int ENTERPRISE = 7571;
+    private static final int OTHER_ENTERPRISE = 7572;
+    private static final int WORKER = 870;
+    private static final int NEIGHBOUR = 872;
+    private static final int STRANGER = 874;
+    private static final String DAY = "2026-09-08";
+
+    private final TradeClient riskDesk;
+    private final TradeClient connector;
+    private final TestAccounts test;
+    private final Workers workers;
+    private final int port;
+    private final JdbcClient database;
+    private TradeClient enterprise;
+    private TradeClient other;
+
+    ScreenedAgainTest(
+            @LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
+        this.port = port;
+        this.database = database;
+        this.test = new TestAccounts(access, accounts);
+        this.workers = workers;
+        this.riskDesk = new TradeClient(port, test.token(Role.RISK_DESK, null));
+        this.connector = new TradeClient(port, test.token(Role.CONNECTOR, null));
+    }
+
+    @BeforeAll
+    void recordsAreSealedAndScreened() {
+        enterprise = firm(ENTERPRISE, WORKER, NEIGHBOUR);
+        other = firm(OTHER_ENTERPRISE, STRANGER);
+        settle(enterprise, WORKER, NEIGHBOUR);
+        settle(other, STRANGER);
+        workers.drain("document.reading", "fourflow.matching", "assessment.screening");
+        // What earlier tests of the same context left to be carried about.
+        carried();
+    }
+
+    private TradeClient firm(int index, int... people) {
+        long id = riskDesk.post("/api/v1/imports/parties", FlowRequests.parties(index, "示例复筛" + index + "有限公司", people))
+                .body()
+                .at("/enterprises/0/id")
+                .asLong();
+        riskDesk.post("/api/v1/master-agreements", FlowRequests.agreement(index, EngagementModel.AGENCY));
+        return new TradeClient(port, test.token(Role.ENTERPRISE, id));
+    }
+
+    private void settle(TradeClient firm, int... people) {
+        StringBuilder file = new StringBuilder(Town.header());
+        for (int worker : people) {
+            file.append(Town.line("AGAIN-" + people[0], "", worker, "1000.00"));
+        }
+        TradeClient.Answer answer = firm.upload(
+                "/api/v1/settlements?settledOn=" + DAY, file.toString().getBytes(UTF_8));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+    }
+
+    @Test
+    @Order(1)
+    void aDenialThatComesLateIsAnotherScreeningWithItsCause() {
+        assertThat(hits(enterprise, WORKER)).doesNotContain("I06");
+
+        said(denied(WORKER));
+        carried();
+
+        assertThat(hits(enterprise, WORKER)).contains("I06");
+        JsonNode again = record(enterprise, WORKER).at("/screening/again");
+        assertThat(again.at("/round").asInt()).isEqualTo(2);
+        assertThat(again.at("/source").asString()).isEqualTo("示例回访中心");
+        JsonNode change = change(again, "I06");
+        assertThat(change.at("/kind").asString()).isEqualTo("NEW");
+        assertThat(change.at("/severity").asString()).isEqualTo("CRITICAL");
+    }
+
+    @Test
+    @Order(2)
+    void itIsAnchoredBesideTheFirst() {
+        String number = number(WORKER);
+        assertThat(entries(number)).isEqualTo(1);
+        assertThat(entries(number + ":1")).isEqualTo(1);
+        assertThat(database.sql("SELECT revision FROM ledger_entry WHERE kind = 'ASSESSMENT' AND subject_id = ?")
+                        .param(number + ":1")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(3)
+    void whomItDoesNotConcernIsNotScreenedAgain() {
+        assertThat(screenings(NEIGHBOUR)).isEqualTo(1);
+        assertThat(screenings(STRANGER)).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    void theSameWordAgainChangesNothing() {
+        int before = screenings(WORKER);
+        said(denied(WORKER));
+        carried();
+        assertThat(screenings(WORKER)).isEqualTo(before);
+    }
+
+    /** What speaks of the record's past but tells nothing that a rule looks at leaves the screening as it is. */
+    @Test
+    @Order(5)
+    void factsThatStayTheSameAreNotKeptTwice() {
+        int before = screenings(WORKER);
+        said("""
+                {"kind":"HOUSEHOLD","workers":["%s"],"provenOn":"2026-09-01"}""".formatted(Invented.idNumber(WORKER)));
+        carried();
+        assertThat(screenings(WORKER)).isEqualTo(before);
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void whoSharesAPhoneIsConcernedToo() {
+        said(registered(WORKER));
+        carried();
+        int neighbour = screenings(NEIGHBOUR);
+        said(registered(NEIGHBOUR));
+        carried();
+        assertThat(screenings(NEIGHBOUR)).isEqualTo(neighbour + 1);
+        assertThat(hits(enterprise, WORKER)).contains("S08");
+        assertThat(facts(WORKER)
+                        .at("/signals/registration/deviceRegistrations/value")
+                        .asString())
+                .isEqualTo("2");
+        assertThat(screenings(STRANGER)).isEqualTo(1);
+    }
+
+    @Test
+    @Order(7)
+    void theFirstListOfAnEnterpriseConcernsAllItsRecords() {
+        int worker = screenings(WORKER);
+        int neighbour = screenings(NEIGHBOUR);
+        said("""
+                {"kind":"OFFICE","enterprise":"%s","person":"%s","otherPlatforms":0,"since":"2026-01-01",
+                 "consentedOn":"2026-01-02"}""".formatted(Invented.enterpriseCode(ENTERPRISE), Invented.idNumber(WORKER)));
+        carried();
+        assertThat(screenings(WORKER)).isEqualTo(worker + 1);
+        assertThat(screenings(NEIGHBOUR)).isEqualTo(neighbour + 1);
+        assertThat(hits(enterprise, WORKER)).contains("S16");
+        assertThat(hits(enterprise, NEIGHBOUR)).doesNotContain("S16");
+        assertThat(screenings(STRANGER)).isEqualTo(1);
+    }
+
+    /** The list of alerts tells that this one came by another screening. */
+    @Test
+    @Order(8)
+    void theListOfAlertsTellsWhatIsNew() {
+        JsonNode alerts = riskDesk.get("/api/v1/alerts?indicator=I06&severity=CRITICAL")
+                .body()
+                .at("/alerts");
+        assertThat(alerts.valueStream()
+                        .filter(each -> each.at("/record").asString().equals(number(WORKER)))
+                        .map(each -> each.at("/since").asString()))
+                .containsExactly("NEW");
+    }
+
+    /** Proof of one household takes the alert of the shared phone back; it stays to be seen, and says so. */
+    @Test
+    @Order(9)
+    void whatNoLongerHitsIsToldAndNotRemoved() {
+        said("""
+                {"kind":"HOUSEHOLD","workers":["%s","%s"],"provenOn":"2026-09-01"}""".formatted(Invented.idNumber(WORKER), Invented.idNumber(NEIGHBOUR)));
+        carried();
+        JsonNode change = change(record(enterprise, WORKER).at("/screening/again"), "S08");
+        assertThat(change.at("/kind").asString()).isEqualTo("GONE");
+        JsonNode alerts = riskDesk.get("/api/v1/alerts?indicator=S08").body().at("/alerts");
+        assertThat(alerts.valueStream()
+                        .filter(each -> each.at("/record").asString().equals(number(WORKER)))
+                        .map(each -> each.at("/since").asString()))
+                .containsExactly("GONE");
+    }
+
+    private static String denied(int worker) {
+        return """
+                {"kind":"CALL_BACK","worker":"%s","on":"2026-09-02","denied":true}""".formatted(Invented.idNumber(worker));
+    }
+
+    private static String registered(int worker) {
+        return """
+                {"kind":"REGISTERED","worker":"%s","at":"2026-08-01T10:00:00","device":"again-one-phone","network":"10.99.%d",
+                 "bonusOffered":false,"licenceDemanded":false}""".formatted(Invented.idNumber(worker), worker % 200);
+    }
+
+    private void said(String statement) {
+        TradeClient.Answer answer = connector.post(
+                "/api/v1/outside-statements", "{\"source\":\"示例回访中心\",\"statements\":[" + statement + "]}");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        assertThat(answer.body().at("/outcomes/0/state").asString()).isIn("TAKEN", "KNOWN");
+    }
+
+    /** As if statements had rested long enough for whatever was being sealed when they came. */
+    private void carried() {
+        database.sql("UPDATE outside_statement SET taken_at = taken_at - INTERVAL 1 HOUR WHERE spread_at IS NULL")
+                .update();
+        workers.drain("assessment.statements", "assessment.screening");
+    }
+
+    private int waiting() {
+        return database.sql("SELECT COUNT(*) FROM revision_to_screen WHERE again")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int screenings(int worker) {
+        return database.sql("SELECT COUNT(*) FROM assessment WHERE record_number = ?")
+                .param(number(worker))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int entries(String subject) {
+        return database.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'ASSESSMENT' AND subject_id = ?")
+                .param(subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static JsonNode change(JsonNode again, String indicator) {
+        return again.at("/changes")
+                .valueStream()
+                .filter(each -> each.at("/indicator").asString().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TreeSet<String> hits(TradeClient firm, int worker) {
+        TreeSet<String> hits = new TreeSet<>();
+        record(firm, worker)
+                .at("/screening/hits")
+                .forEach(hit -> hits.add(hit.at("/indicator").asString()));
+        return hits;
+    }
+
+    private JsonNode record(TradeClient firm, int worker) {
+        return firm.get("/api/v1/records/" + number(worker)).body();
+    }
+
+    private JsonNode facts(int worker) {
+        return new TradeClient(port, test.token(Role.TAX_OFFICER, null))
+                .get("/api/v1/records/" + number(worker) + "/facts")
+                .body();
+    }
+
+    private String number(int worker) {
+        int place = List.of(WORKER, STRANGER).contains(worker) ? 2 : 3;
+        return database.sql("SELECT number FROM four_flow_record WHERE batch_number = ? AND line_number = ?")
+                .params("AGAIN-" + (worker == NEIGHBOUR ? WORKER : worker), place)
+                .query(String.class)
+                .single();
+    }
+}
