@@ -14,19 +14,23 @@ import java.util.Optional;
  */
 public interface PaidInPeriod {
 
-    /** By worker, capacity and month, in this order. */
+    /** By worker, capacity, month and occupation, in this order. */
     List<Part> parts(LocalDate from, LocalDate to);
 
     /** The same added up by the database, without regard to who was paid. */
     Total total(LocalDate from, LocalDate to);
 
+    /** What natural persons alone got in a month. */
+    Total toNaturalPersons(YearMonth month);
+
     /** The first day on which anything was settled. */
     Optional<LocalDate> first();
 
     /**
-     * What one worker got in one capacity in one month.
+     * What one worker got in one capacity in one month for work of one occupation.
      *
      * @param soleProprietorId the business, null for a natural person
+     * @param occupation of the tasks that were paid; empty for lines without one
      * @param gross before any deduction, VAT included
      * @param held income tax, VAT and surcharges held from it
      */
@@ -35,6 +39,7 @@ public interface PaidInPeriod {
             LegalCapacity capacity,
             Long soleProprietorId,
             YearMonth month,
+            String occupation,
             Money gross,
             Money held,
             long lines) {}

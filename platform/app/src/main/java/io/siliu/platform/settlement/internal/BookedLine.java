@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 record BookedLine(LineRow row, SealedCard card, PayableLine source, Optional<LabourTax> tax) {
 
+    /** The occupation of the work that is paid; empty without a task. */
+    String taskOccupation() {
+        return source.task().map(task -> task.occupation().code()).orElse("");
+    }
+
     List<LineWarning> warnings() {
         List<LineWarning> warnings = new ArrayList<>();
         warn(warnings, source.task().isEmpty(), LineWarning.Kind.NO_TASK);

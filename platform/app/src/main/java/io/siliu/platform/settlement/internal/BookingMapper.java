@@ -31,14 +31,14 @@ interface BookingMapper {
             <script>
             INSERT INTO settlement_line
                 (enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
-                 capacity, sole_proprietor_id, occupation, city, agreement_id, model, card, card_key, card_masked, own_card,
-                 settled_on, work_month, gross, income_tax, vat, surcharges, net, fee, booked_at, retention_class)
+                 capacity, sole_proprietor_id, occupation, city, task_occupation, agreement_id, model, card, card_key,
+                 card_masked, own_card, settled_on, work_month, gross, income_tax, vat, surcharges, net, fee, booked_at, retention_class)
             VALUES
             <foreach item="each" collection="lines" separator=",">
                 (#{each.row.enterpriseId}, #{each.row.id}, #{each.row.batchId}, #{each.row.batchNumber},
                  #{each.row.lineNumber}, #{each.row.taskNumber}, #{each.row.taskOrderId}, #{each.row.workerId},
                  #{each.row.capacity}, #{each.row.soleProprietorId}, #{each.source.worker.occupation.code},
-                 #{each.source.worker.city.code}, #{each.row.agreementId}, #{each.row.model},
+                 #{each.source.worker.city.code}, #{each.taskOccupation}, #{each.row.agreementId}, #{each.row.model},
                  #{each.card.sealed}, #{each.card.key}, #{each.row.cardMasked}, #{each.row.ownCard},
                  #{each.row.settledOn}, #{each.row.workMonth}, #{each.row.gross}, #{each.row.incomeTax},
                  #{each.row.vat}, #{each.row.surcharges}, #{each.row.net}, #{each.row.fee}, #{each.row.bookedAt},

@@ -14,13 +14,14 @@ interface PeriodMapper {
 
     @Select("""
             SELECT l.worker_id, l.capacity, l.sole_proprietor_id, DATE_FORMAT(l.settled_on, '%Y-%m') AS month,
+                   l.task_occupation AS occupation,
                    SUM(l.gross) AS gross, SUM(l.income_tax + l.vat + l.surcharges) AS held, COUNT(*) AS line_count
             FROM settlement_line l
             WHERE l.settled_on BETWEEN #{from} AND #{to}
               AND (NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
                 OR EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage = 'PAID'))
-            GROUP BY l.worker_id, l.capacity, l.sole_proprietor_id, DATE_FORMAT(l.settled_on, '%Y-%m')
-            ORDER BY l.worker_id, l.capacity, l.sole_proprietor_id, month
+            GROUP BY l.worker_id, l.capacity, l.sole_proprietor_id, DATE_FORMAT(l.settled_on, '%Y-%m'), l.task_occupation
+            ORDER BY l.worker_id, l.capacity, l.sole_proprietor_id, month, occupation
             """)
     List<PartRow> parts(LocalDate from, LocalDate to);
 
@@ -32,9 +33,10 @@ interface PeriodMapper {
                          CASE WHEN NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
                                 OR EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage = 'PAID')
                               THEN 1 ELSE 0 END AS paid
-                  FROM settlement_line l WHERE l.settled_on BETWEEN #{from} AND #{to}) each_line
+                  FROM settlement_line l
+                  WHERE l.settled_on BETWEEN #{from} AND #{to} AND (#{capacity} IS NULL OR l.capacity = #{capacity})) each_line
             """)
-    TotalRow total(LocalDate from, LocalDate to);
+    TotalRow total(LocalDate from, LocalDate to, LegalCapacity capacity);
 
     @Select("SELECT MIN(settled_on) FROM settlement_line")
     LocalDate first();
@@ -46,6 +48,7 @@ interface PeriodMapper {
             LegalCapacity capacity,
             Long soleProprietorId,
             String month,
+            String occupation,
             Money gross,
             Money held,
             long lineCount) {}

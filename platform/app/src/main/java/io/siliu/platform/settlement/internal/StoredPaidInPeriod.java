@@ -1,5 +1,6 @@
 package io.siliu.platform.settlement.internal;
 
+import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.PaidInPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,7 @@ final class StoredPaidInPeriod implements PaidInPeriod {
                         row.capacity(),
                         row.soleProprietorId(),
                         YearMonth.parse(row.month()),
+                        row.occupation(),
                         row.gross(),
                         row.held(),
                         row.lineCount()))
@@ -32,7 +34,13 @@ final class StoredPaidInPeriod implements PaidInPeriod {
 
     @Override
     public Total total(LocalDate from, LocalDate to) {
-        return periods.total(from, to).toTotal();
+        return periods.total(from, to, null).toTotal();
+    }
+
+    @Override
+    public Total toNaturalPersons(YearMonth month) {
+        return periods.total(month.atDay(1), month.atEndOfMonth(), LegalCapacity.NATURAL_PERSON)
+                .toTotal();
     }
 
     @Override
