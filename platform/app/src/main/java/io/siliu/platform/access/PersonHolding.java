@@ -26,6 +26,9 @@ public interface PersonHolding {
         return 0;
     }
 
+    /** Somebody has just left: ends what ends with that, in the caller's transaction. */
+    default void left(Leaver leaver) {}
+
     /** Somebody who left, or would leave, on a day. */
     record Leaver(long personId, LocalDate leftOn) {}
 

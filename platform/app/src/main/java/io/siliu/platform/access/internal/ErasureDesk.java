@@ -103,6 +103,7 @@ class ErasureDesk implements Erasures {
         LeaverMapper.Row row = leavers.ofPerson(personId).orElseThrow();
         keys.lock(DataSubject.PERSON.name(), personId, true);
         own.close(personId);
+        plans.left(leaver(row));
         audit.did("ERASURE_ASKED", "ERASURE", Long.toString(row.id()));
         step(row);
         return shown(leavers.find(row.id()).orElseThrow());

@@ -45,6 +45,11 @@ final class ErasurePlans {
         return new Plan(lines, underWay, leavers.holds(leaver.personId()));
     }
 
+    /** Tells every module that somebody has left. */
+    void left(Leaver leaver) {
+        holdings.forEach(holding -> holding.left(leaver));
+    }
+
     /** @return how many things of each kind are gone by this */
     Map<String, Long> erase(Leaver leaver, LocalDate today) {
         Map<String, Long> gone = new TreeMap<>();

@@ -49,6 +49,13 @@ final class IdentityHolding implements PersonHolding {
         rows.emptyWorker(id);
     }
 
+    /** Who left works here no longer; what was signed or delivered up to that day keeps its capacity. */
+    @Override
+    public void left(Leaver leaver) {
+        rows.dropCapacitiesAfter(leaver.personId(), leaver.leftOn());
+        rows.endCapacities(leaver.personId(), leaver.leftOn());
+    }
+
     /** An application that the authority has not decided on. */
     @Override
     public int underWay(long personId) {

@@ -1,5 +1,6 @@
 package io.siliu.platform.party.internal;
 
+import java.time.LocalDate;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -28,6 +29,16 @@ interface LeavingMapper {
             DELETE FROM registration_alarm_member WHERE sign_up_id IN (SELECT id FROM sign_up WHERE worker_id = #{id})
             """)
     void forgetAlarms(long id);
+
+    @Delete("DELETE FROM legal_capacity WHERE worker_id = #{id} AND valid_from > #{day}")
+    void dropCapacitiesAfter(long id, LocalDate day);
+
+    /** The day is the last one on which they worked in what they were. */
+    @Update("""
+            UPDATE legal_capacity SET valid_to = #{day}
+            WHERE worker_id = #{id} AND valid_from <= #{day} AND (valid_to IS NULL OR valid_to > #{day})
+            """)
+    void endCapacities(long id, LocalDate day);
 
     @Delete("DELETE FROM own_will WHERE worker_id = #{id}")
     void forgetWill(long id);
