@@ -6,11 +6,19 @@ import io.siliu.platform.TestAccounts.Person;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Home;
+import io.siliu.platform.database.Workers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,8 +35,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * address is a failure here until it is written down what its look is, or why it shows nothing of anybody.
  */
 @SiliuTest
-@Import({Town.class, Things.class})
-@TestPropertySource(properties = {"siliu.fourflow.rest=PT0S", "siliu.fourflow.quiet=PT0S", "siliu.fourflow.pause=PT0S"})
+@Import({Town.class, Things.class, ReportingDesk.class})
+@TestPropertySource(
+        properties = {
+            "siliu.fourflow.rest=PT0S",
+            "siliu.fourflow.quiet=PT0S",
+            "siliu.fourflow.pause=PT0S",
+            "siliu.anchoring.witnesses=target/siliu-test/every-look/witnesses.json"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryLookIsRecordedTest {
 
@@ -59,6 +73,10 @@ class EveryLookIsRecordedTest {
             Map.entry("/audit", "TRAIL"),
             Map.entry("/erasures", "ERASURE_LIST"),
             Map.entry("/reports", "REPORT_LIST"),
+            Map.entry("/reports/{id:\\d+}", "REPORT"),
+            Map.entry("/reports/{id:\\d+}/file", "REPORT_FILE"),
+            Map.entry("/reports/{id:\\d+}/proof", "REPORT"),
+            Map.entry("/api/v1/statutory-reports/{id:\\d+}", "REPORT"),
             Map.entry("/api/v1/statutory-reports", "REPORT_LIST"),
             Map.entry("/accounts", "ACCOUNT_LIST"),
             Map.entry("/accounts/new", "ENTERPRISE_LIST"),
@@ -93,10 +111,6 @@ class EveryLookIsRecordedTest {
             Map.entry("/operator", "the platform's own firm, which stands on every contract"),
             Map.entry("/documents/{id}/stage", "says that the reading is not finished, and nothing else"),
             Map.entry("/api/v1/status", "counts"),
-            Map.entry("/reports/{id:\\d+}", "only of a report: its look is in ReportPagesTest"),
-            Map.entry("/reports/{id:\\d+}/file", "only of a report: its look is in ReportPagesTest"),
-            Map.entry("/reports/{id:\\d+}/proof", "only of a report: its look is in ReportPagesTest"),
-            Map.entry("/api/v1/statutory-reports/{id:\\d+}", "only of a report: its look is in ReportPagesTest"),
             Map.entry("/erasures/{id}", "only of somebody who left: its look is in ErasurePagesTest"),
             Map.entry("/api/v1/rule-sets/drafts/{id}", "rules, and nobody's data; its look is in RuleSetLifeTest"),
             Map.entry("/rules", "rules, and nobody's data"),
@@ -140,8 +154,13 @@ class EveryLookIsRecordedTest {
     private final TestAccounts test;
     private final JdbcClient sql;
     private final int port;
+    private final Town town;
+    private final ReportingDesk reporting;
+    private final Workers stages;
+    private final FlowWitnesses witnesses;
     private Things.Made made;
     private long account;
+    private long report;
 
     EveryLookIsRecordedTest(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
@@ -149,18 +168,45 @@ class EveryLookIsRecordedTest {
             Access access,
             Accounts accounts,
             JdbcClient sql,
-            @LocalServerPort int port) {
+            Town town,
+            ReportingDesk reporting,
+            Workers stages,
+            Home home,
+            Clock clock,
+            @LocalServerPort int port)
+            throws IOException {
         this.mappings = mappings;
         this.things = things;
         this.test = new TestAccounts(access, accounts);
         this.sql = sql;
+        this.town = town;
+        this.reporting = reporting;
+        this.stages = stages;
+        this.witnesses =
+                FlowWitnesses.start(Path.of("target/siliu-test/every-look"), home.at("keys/public.keys"), clock);
         this.port = port;
+    }
+
+    @AfterAll
+    void goHome() {
+        witnesses.close();
     }
 
     @BeforeAll
     void oneOfEach() {
         made = things.make(7_811);
         account = test.program(Role.CONNECTOR, null).id();
+        report = aReportOnItsWay();
+    }
+
+    /** Submitted and witnessed, so that its proof is there. */
+    private long aReportOnItsWay() {
+        int worker = 814;
+        town.worker(worker);
+        reporting.pay(town.enterprise(7_814, EngagementModel.AGENCY), worker, "100.00", LocalDate.of(2026, 6, 30));
+        long id = reporting.submitted("2026Q2").id();
+        stages.drain("anchoring.sequencing", "anchoring.witnessing");
+        return id;
     }
 
     @Test
@@ -290,19 +336,22 @@ class EveryLookIsRecordedTest {
     }
 
     private String path(String pattern) {
-        String id = pattern.contains("drafts")
-                ? made.draft()
-                : pattern.contains("alarms")
-                        ? made.alarm()
-                        : pattern.contains("registrations")
-                                ? made.registration()
-                                : pattern.contains("documents")
-                                        ? made.document()
-                                        : pattern.contains("accounts")
-                                                ? Long.toString(account)
-                                                : pattern.contains("task-orders") ? made.task() : made.batch();
+        String id = pattern.contains("reports")
+                ? Long.toString(report)
+                : pattern.contains("drafts")
+                        ? made.draft()
+                        : pattern.contains("alarms")
+                                ? made.alarm()
+                                : pattern.contains("registrations")
+                                        ? made.registration()
+                                        : pattern.contains("documents")
+                                                ? made.document()
+                                                : pattern.contains("accounts")
+                                                        ? Long.toString(account)
+                                                        : pattern.contains("task-orders") ? made.task() : made.batch();
         return pattern.replace("{page}", "1").replace("{number}", made.record()).replaceAll("\\{id[^/]*}", id)
-                + (pattern.endsWith("/cut") ? "?field=taskNumber" : "");
+                + (pattern.endsWith("/cut") ? "?field=taskNumber" : "")
+                + (pattern.endsWith("/file") ? "?form=INCOME" : "");
     }
 
     private List<String> looks(long accountId, String kind) {

@@ -6,14 +6,18 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.filing.ShopNumbers;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -21,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
  * whatever address, form or program somebody asks. The numbers asked for are real ones: their owner gets them.
  */
 @SiliuTest
-@Import({Town.class, Things.class})
+@Import({Town.class, Things.class, ReportingDesk.class})
 @TestPropertySource(properties = {"siliu.fourflow.rest=PT0S", "siliu.fourflow.quiet=PT0S", "siliu.fourflow.pause=PT0S"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OthersThingsTest {
@@ -36,19 +40,34 @@ class OthersThingsTest {
         TAX_HERE
     }
 
+    /** Somebody of region 990100 in a report. */
+    private static final int REPORTED = 824;
+
     private final Things things;
     private final Town town;
     private final TestAccounts test;
     private final int port;
     private final Map<Asker, PageClient> browsers = new EnumMap<>(Asker.class);
     private final Map<Asker, TradeClient> programs = new EnumMap<>(Asker.class);
+    private final ReportingDesk reporting;
+    private final JdbcClient database;
     private Things.Made made;
     private long account;
+    private long report;
 
-    OthersThingsTest(Things things, Town town, Access access, Accounts accounts, @LocalServerPort int port) {
+    OthersThingsTest(
+            Things things,
+            Town town,
+            Access access,
+            Accounts accounts,
+            ReportingDesk reporting,
+            JdbcClient database,
+            @LocalServerPort int port) {
         this.things = things;
         this.town = town;
         this.test = new TestAccounts(access, accounts);
+        this.reporting = reporting;
+        this.database = database;
         this.port = port;
     }
 
@@ -57,6 +76,7 @@ class OthersThingsTest {
         made = things.make(7_821);
         long other = town.enterprise(7_822, EngagementModel.SUBCONTRACT);
         account = test.program(Role.CONNECTOR, null).id();
+        report = aReportWithAFinding();
         enters(Asker.OTHER_ENTERPRISE, test.person(Role.ENTERPRISE, other));
         enters(Asker.OWN_ENTERPRISE, test.person(Role.ENTERPRISE, made.enterprise()));
         enters(Asker.MARKET_ELSEWHERE, test.officer(Role.MARKET_OFFICER, "990200"));
@@ -65,6 +85,16 @@ class OthersThingsTest {
         enters(Asker.TAX_HERE, test.officer(Role.TAX_OFFICER, "990100"));
         programs.put(Asker.OTHER_ENTERPRISE, new TradeClient(port, test.token(Role.ENTERPRISE, other)));
         programs.put(Asker.OWN_ENTERPRISE, new TradeClient(port, test.token(Role.ENTERPRISE, made.enterprise())));
+    }
+
+    /** Submitted, with somebody of region 990100 in it who has no account to be paid to. */
+    private long aReportWithAFinding() {
+        town.worker(REPORTED);
+        reporting.pay(town.enterprise(7_824, EngagementModel.AGENCY), REPORTED, "100.00", LocalDate.of(2026, 6, 30));
+        database.sql("DELETE FROM worker_card WHERE worker_id = ?")
+                .param(reporting.person(REPORTED))
+                .update();
+        return reporting.submitted("2026Q2").id();
     }
 
     private void enters(Asker asker, TestAccounts.Person person) {
@@ -97,6 +127,12 @@ class OthersThingsTest {
             /tasks                               | 200 | 403 | 403 | 200 | 403 | 403
             /reports                             | 403 | 403 | 200 | 403 | 403 | 200
             /reports/{batch}                     | 403 | 403 | 404 | 403 | 403 | 404
+            /reports/{report}                    | 403 | 403 | 200 | 403 | 403 | 200
+            /reports/{report}?form=IDENTITY      | 403 | 403 | 200 | 403 | 403 | 200
+            /reports/{report}?form=WITHHELD      | 403 | 403 | 200 | 403 | 403 | 200
+            /reports/{report}/file?form=IDENTITY | 403 | 403 | 403 | 403 | 403 | 403
+            /reports/{report}/file?form=WITHHELD | 403 | 403 | 403 | 403 | 403 | 403
+            /reports/{report}/proof              | 403 | 403 | 409 | 403 | 403 | 409
             /reports/{batch}/file?form=INCOME    | 403 | 403 | 403 | 403 | 403 | 403
             /reports/{batch}/proof               | 403 | 403 | 404 | 403 | 403 | 404
             /accounts                            | 403 | 403 | 403 | 403 | 403 | 403
@@ -140,7 +176,11 @@ class OthersThingsTest {
             TAX_HERE         | /reports/{batch}/confirm                     | shown  | 0                         | 403
             TAX_HERE         | /reports/{batch}/submit                      | shown  | 0                         | 403
             TAX_HERE         | /reports/{batch}/drop                        | a      | b                         | 403
+            TAX_HERE         | /reports/{report}/drop                       | a      | b                         | 403
             TAX_HERE         | /reports/withholding                         | month  | 2026-09                   | 403
+            TAX_HERE         | /reports/withholding/{batch}/confirm         | a      | b                         | 403
+            TAX_HERE         | /reports/withholding/{batch}/drop            | a      | b                         | 403
+            OWN_ENTERPRISE   | /reports/withholding/{batch}/confirm         | a      | b                         | 403
             OTHER_ENTERPRISE | /accounts/{account}/close                    | a      | b                         | 403
             OTHER_ENTERPRISE | /accounts/{account}/tokens                   | label  | mine                      | 403
             TAX_HERE         | /accounts/{account}/password                 | password | four flows meet 2027    | 403
@@ -176,6 +216,17 @@ class OthersThingsTest {
                 .isEqualTo(own);
     }
 
+    @Test
+    void whatWasFoundOfAPersonInAReportIsThereForTheOfficersOfTheirRegionAlone() {
+        String person = ShopNumbers.ofPerson(reporting.person(REPORTED));
+        String address = filled("/reports/{report}?form=IDENTITY");
+
+        assertThat(browsers.get(Asker.TAX_HERE).get(address).body()).contains(person, "没有结算账户");
+        assertThat(browsers.get(Asker.TAX_ELSEWHERE).get(address).body())
+                .contains("这张表没有行")
+                .doesNotContain(person, "没有结算账户");
+    }
+
     @ParameterizedTest
     @CsvSource({"/api/v1/records?enterprise={enterprise},/records", "/api/v1/alerts?enterprise={enterprise},/alerts"})
     void namingAnotherEnterpriseInAFilterShowsNothingOfIt(String address, String rows) {
@@ -196,6 +247,7 @@ class OthersThingsTest {
                 .replace("{alarm}", made.alarm())
                 .replace("{task}", made.task())
                 .replace("{enterprise}", Long.toString(made.enterprise()))
+                .replace("{report}", Long.toString(report))
                 .replace("{account}", Long.toString(account));
     }
 }

@@ -36,6 +36,7 @@ class ReportPagesTest {
             new TaxBureauOfTests(Path.of("target/siliu-test/report-pages/bureau"));
     private static final LocalDate SETTLED = LocalDate.of(2026, 6, 30);
     private static final int WORKER = 512;
+    private static final int PERSON = 513;
 
     private final Access access;
     private final Town town;
@@ -79,6 +80,12 @@ class ReportPagesTest {
         String task = town.acceptedTask(enterprise, WORKER, "1200.00", SETTLED);
         byte[] file = (Town.header() + Town.line("RP-1", task, WORKER, "1200.00")).getBytes(UTF_8);
         access.actingAs(Town.person(enterprise), () -> booking.book(file, SETTLED, YearMonth.from(SETTLED)));
+        long other = town.enterprise(7_932, EngagementModel.SUBCONTRACT);
+        town.worker(PERSON);
+        String work = town.acceptedTask(other, PERSON, "60000.00", LocalDate.of(2026, 3, 31));
+        byte[] march = (Town.header() + Town.line("RP-2", work, PERSON, "60000.00")).getBytes(UTF_8);
+        access.actingAs(
+                Town.person(other), () -> booking.book(march, LocalDate.of(2026, 3, 31), YearMonth.of(2026, 3)));
     }
 
     @Test
@@ -103,6 +110,7 @@ class ReportPagesTest {
         assertThat(here.get(report).status()).as("a draft stays in the house").isEqualTo(404);
         assertThat(first.post(report, report + "/confirm").body()).contains("你已确认，请另一个人提交");
         assertThat(second.post(report, report + "/submit").body()).contains("待发送");
+        aFailureOfThePlatformIsCalledOne(first, report);
         stages.drain("filing.submission");
 
         PageClient.Page taken = here.get(report);
@@ -129,18 +137,49 @@ class ReportPagesTest {
     }
 
     @Test
-    void aMonthOfWithholdingIsRecordedOnceWithItsReceipt() {
+    void aMonthOfWithholdingIsRecordedByOneAndConfirmedByAnother() {
         PageClient desk = in(test.person(Role.RISK_DESK, null));
+        PageClient second = in(test.person(Role.RISK_DESK, null));
 
-        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-06", "receipt", "?")
+        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-03", "receipt", "?")
                         .body())
                 .contains("照抄税务机关的回执号");
-        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-06", "receipt", "KJ-202606-1")
+        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-03", "receipt", "KJ-202603-1")
                         .body())
-                .contains("KJ-202606-1", "2026-06");
-        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-06", "receipt", "KJ-202606-2")
-                        .status())
+                .contains("KJ-202603-1", "2026-03", "60,000.00", "等另一人确认", "请另一个人确认")
+                .doesNotContain("与回执一致，确认", "??");
+        Matcher confirm = Pattern.compile("action=\"(/reports/withholding/\\d+/confirm)\"")
+                .matcher(second.get("/reports").body());
+        assertThat(confirm.find()).isTrue();
+        assertThat(desk.post("/reports", confirm.group(1)).status())
+                .as("not by whoever recorded it")
                 .isEqualTo(422);
+        assertThat(second.post("/reports", confirm.group(1)).body())
+                .contains("已确认")
+                .doesNotContain("等另一人确认", "??");
+        assertThat(second.post("/reports", confirm.group(1)).body()).contains("刚才已被确认或放弃");
+        assertThat(desk.post("/reports", "/reports/withholding", "month", "2026-03", "receipt", "KJ-202603-2")
+                        .status())
+                .as("nothing of the month is left to file")
+                .isEqualTo(422);
+        assertThat(second.get("/language/en?back=/reports").body())
+                .contains("Months filed by withholding", "confirmed by")
+                .doesNotContain("??");
+    }
+
+    /** Its rows cannot be read for a while. */
+    private void aFailureOfThePlatformIsCalledOne(PageClient browser, String report) {
+        database.sql("UPDATE statutory_report_row SET sealed = CONCAT('x', sealed)")
+                .update();
+        stages.drain("filing.submission");
+        assertThat(BUREAU.sent()).isEmpty();
+        assertThat(browser.get(report).body())
+                .contains("本平台处理这次提交时出了错", "没有发给税务机关")
+                .doesNotContain("发出去了", "??");
+        database.sql("UPDATE statutory_report_row SET sealed = SUBSTRING(sealed, 2)")
+                .update();
+        database.sql("UPDATE statutory_report SET next_at = '2026-01-01' WHERE state = 'READY'")
+                .update();
     }
 
     private List<String> looks(long accountId) {

@@ -11,6 +11,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.filing.Finding;
 import io.siliu.platform.filing.ReportForm;
 import io.siliu.platform.filing.ReportRow;
@@ -35,6 +36,7 @@ class ReportingDesk {
     private final StatutoryReports reports;
     private final Workers stages;
     private final io.siliu.platform.party.Workers people;
+    private final FiledWithholding withholding;
     private int batches;
 
     ReportingDesk(
@@ -43,13 +45,15 @@ class ReportingDesk {
             BookSettlement booking,
             StatutoryReports reports,
             Workers stages,
-            io.siliu.platform.party.Workers people) {
+            io.siliu.platform.party.Workers people,
+            FiledWithholding withholding) {
         this.access = access;
         this.town = town;
         this.booking = booking;
         this.reports = reports;
         this.stages = stages;
         this.people = people;
+        this.withholding = withholding;
     }
 
     /** Pays a worker for a task of that day. */
@@ -108,6 +112,31 @@ class ReportingDesk {
         return new String(as(1, () -> reports.file(report.id(), form)), UTF_8)
                 .lines()
                 .toList();
+    }
+
+    /** Whether other pay stands in the books by now than in the version of a quarter that the office took. */
+    boolean booksChanged(String period) {
+        return as(
+                1,
+                () -> reports.quarters().stream()
+                        .filter(quarter -> quarter.period().text().equals(period))
+                        .anyMatch(StatutoryReports.Quarter::booksChanged));
+    }
+
+    void recordWithholding(long account, YearMonth month, String receipt) {
+        does(account, () -> withholding.record(month, receipt));
+    }
+
+    void confirmWithholding(long account, long filing) {
+        does(account, () -> withholding.confirm(filing));
+    }
+
+    /** What gives no answer. */
+    void does(long account, Runnable work) {
+        as(account, () -> {
+            work.run();
+            return null;
+        });
     }
 
     long person(int worker) {

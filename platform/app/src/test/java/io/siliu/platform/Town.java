@@ -113,9 +113,14 @@ public class Town {
 
     /** A task of today, delivered and accepted; its number. */
     public String acceptedTask(long enterpriseId, int worker, String amount, LocalDate day) {
+        return acceptedTask(enterpriseId, worker, "RIDER", amount, day);
+    }
+
+    /** The same for work of any occupation, whatever the worker is. */
+    public String acceptedTask(long enterpriseId, int worker, String occupation, String amount, LocalDate day) {
         return access.actingAs(person(enterpriseId), () -> {
             String number = tasks.order(List.of(new OrderTasks.Command(
-                            Invented.idNumber(worker), "RIDER", "990100", "即时配送", Money.of(amount), day, day)))
+                            Invented.idNumber(worker), occupation, "990100", "即时配送", Money.of(amount), day, day)))
                     .get(0)
                     .taskNumber()
                     .value();

@@ -15,12 +15,18 @@ public enum FilingError implements ErrorCode {
     REPORT_BLOCKED(ErrorKind.CONFLICT),
     /** The books have changed since it was drafted, or other figures were shown. */
     REPORT_FIGURES_CHANGED(ErrorKind.CONFLICT),
+    /** A rule by which it was drafted has changed since. */
+    REPORT_RULES_CHANGED(ErrorKind.CONFLICT),
     /** Whoever confirmed it cannot submit it too. */
     REPORT_SAME_PERSON(ErrorKind.CONFLICT),
-    /** A month that is not over, or was recorded before. */
+    /** A month that is not over, waits for its second person, or holds nothing that is not filed. */
     WITHHOLDING_MONTH(ErrorKind.USER),
-    /** The office's receipt of a withholding is missing or no number. */
+    /** The office's receipt of a withholding is missing, no number, or was recorded before. */
     WITHHOLDING_RECEIPT(ErrorKind.USER),
+    /** Whoever recorded a withholding cannot confirm it too. */
+    WITHHOLDING_SAME_PERSON(ErrorKind.CONFLICT),
+    /** A withholding was confirmed or dropped meanwhile. */
+    WITHHOLDING_GONE(ErrorKind.CONFLICT),
     /** No rule says when a report of this time is due. */
     REPORT_NO_RULE(ErrorKind.CONFLICT),
     /** Its entry is not co-signed by enough witnesses yet. */

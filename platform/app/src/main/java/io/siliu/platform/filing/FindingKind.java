@@ -10,6 +10,8 @@ public enum FindingKind {
     IDENTITY_MISSING(true),
     /** The number of an identity card does not check. */
     ID_NUMBER_WRONG(true),
+    /** The certificate is no resident identity card, and nobody has read its code in the form's list yet; none is guessed. */
+    CERTIFICATE_KIND_UNKNOWN(true),
     /** The number of a bank card does not check. */
     CARD_NUMBER_WRONG(true),
     /** What stands as a credit code cannot be one. */

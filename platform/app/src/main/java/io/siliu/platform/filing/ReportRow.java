@@ -9,7 +9,8 @@ import io.siliu.kernel.Money;
  * @param licensed whether it is a licensed business
  * @param status in the identity form alone
  * @param exempt why no income is reported, or null
- * @param gross in the income form; zero in the other
+ * @param gross in the income form, or what was filed by withholding in the list of those; zero in the identity form
+ * @param filed what was filed by withholding and is left out of the report; zero for a business
  */
 public record ReportRow(
         ReportForm form,
@@ -23,7 +24,8 @@ public record ReportRow(
         String exempt,
         Money gross,
         Money refunded,
-        long orders) {
+        long orders,
+        Money filed) {
 
     public Money net() {
         return gross.minus(refunded);

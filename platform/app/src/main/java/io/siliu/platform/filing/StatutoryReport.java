@@ -1,5 +1,6 @@
 package io.siliu.platform.filing;
 
+import io.siliu.platform.database.RowByRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,11 @@ public record StatutoryReport(
 
     public static String number(long id) {
         return "REPORT-" + Long.toUnsignedString(id, 36).toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the platform itself failed at the last try. */
+    public boolean isFailedHere() {
+        return doubt != null && doubt.startsWith(RowByRow.FAILED_HERE);
     }
 
     public boolean canBeConfirmed() {

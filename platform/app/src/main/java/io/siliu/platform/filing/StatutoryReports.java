@@ -37,7 +37,7 @@ public interface StatutoryReports {
      *
      * @param shown {@link #code} of the page that was looked at
      * @throws io.siliu.kernel.PlatformException {@link FilingError#REPORT_OTHER_STATE}, {@link FilingError#REPORT_BLOCKED},
-     *     {@link FilingError#REPORT_FIGURES_CHANGED}
+     *     {@link FilingError#REPORT_FIGURES_CHANGED}, {@link FilingError#REPORT_RULES_CHANGED}
      */
     StatutoryReport confirm(long id, String shown);
 
@@ -45,9 +45,13 @@ public interface StatutoryReports {
      * The second person submits it; it is committed to the ledger and on its way.
      *
      * @throws io.siliu.kernel.PlatformException {@link FilingError#REPORT_OTHER_STATE},
-     *     {@link FilingError#REPORT_SAME_PERSON}, {@link FilingError#REPORT_FIGURES_CHANGED}
+     *     {@link FilingError#REPORT_SAME_PERSON}, {@link FilingError#REPORT_FIGURES_CHANGED},
+     *     {@link FilingError#REPORT_RULES_CHANGED}
      */
     StatutoryReport submit(long id, String shown);
+
+    /** What of the books and rules changed since it was drafted, so that it cannot go on; nothing otherwise. */
+    List<DraftChange> changes(long id);
 
     /** Lets go of what never left the house. */
     void drop(long id);

@@ -32,6 +32,7 @@ final class DraftInHand {
     private final DraftRules rules;
     private final List<DraftRow> identityRows = new ArrayList<>();
     private final List<DraftRow> incomeRows = new ArrayList<>();
+    private final List<DraftRow> withheldRows = new ArrayList<>();
     private final List<Income> incomes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -50,7 +51,7 @@ final class DraftInHand {
         this.rules = rules;
     }
 
-    Drafted done(LocalDate today) {
+    Drafted done(LocalDate today, ReportMapper.Basis basis) {
         paid.keySet().stream().sorted(ORDER).forEach(this::person);
         identityRows.addAll(identities.ended(paid.keySet()));
         identityRows.sort(Comparator.comparing(DraftRow::subject, ORDER));
@@ -60,25 +61,31 @@ final class DraftInHand {
                 .forEach(each -> findings.add(Finding.ofPerson(FindingKind.REPORTED_LATER, each.workerId(), null)));
         findings.addAll(0, ofReport(sums, today));
         return new Drafted(
-                Stream.concat(identityRows.stream(), incomeRows.stream()).toList(), findings, sums);
+                Stream.of(identityRows, incomeRows, withheldRows)
+                        .flatMap(List::stream)
+                        .toList(),
+                findings,
+                sums,
+                basis);
     }
 
     private void person(DraftRow.Subject subject) {
-        String exemptKind = known.occupation(subject.workerId())
-                .map(rules.exemptWork()::get)
-                .orElse(null);
-        Income income = Income.of(subject, paid.get(subject), rules.filed(), exemptKind);
+        Income income = Income.of(subject, paid.get(subject), rules.filed(), rules.exemptWork());
         Optional<PartyIdentity> identity = known.identity(subject.workerId());
-        Optional<Map<ReportField, String>> who = identity.flatMap(each -> IdentityCells.who(subject, each));
+        Optional<Map<ReportField, String>> who =
+                identity.flatMap(each -> IdentityCells.who(subject, each, rules.certificates()));
         if (who.isEmpty()) {
             findings.add(Finding.ofPerson(whyNobody(subject.workerId()), subject.workerId(), income.all()));
             return;
         }
         doubts(subject, identity.orElseThrow());
         incomes.add(income);
-        identities.paid(subject, identity.orElseThrow(), income.exemptKind()).ifPresent(identityRows::add);
+        identities.paid(identity.orElseThrow(), who.get(), income).ifPresent(identityRows::add);
         if (income.belongsInForm()) {
             incomeRows.add(row(income, who.get()));
+        }
+        if (income.filedElsewhere().isPositive()) {
+            withheldRows.add(withheld(income, who.get()));
         }
     }
 
@@ -95,6 +102,12 @@ final class DraftInHand {
     private void doubts(DraftRow.Subject subject, PartyIdentity identity) {
         if (IdentityCells.account(identity).isEmpty()) {
             findings.add(Finding.ofPerson(FindingKind.ACCOUNT_MISSING, subject.workerId(), null));
+        }
+        if (!subject.isLicensed()
+                && !rules.certificates()
+                        .of(identity.idNumber().reveal().value())
+                        .isKnown()) {
+            findings.add(Finding.ofPerson(FindingKind.CERTIFICATE_KIND_UNKNOWN, subject.workerId(), null));
         }
         identity.business(subject.soleProprietorId())
                 .filter(business -> !business.creditCode().reveal().checkDigitHolds())
@@ -114,6 +127,13 @@ final class DraftInHand {
                 income.refunded(),
                 income.orders(),
                 cells);
+    }
+
+    private static DraftRow withheld(Income income, Map<ReportField, String> who) {
+        Map<ReportField, String> cells = new EnumMap<>(who);
+        cells.putAll(income.filedCells());
+        return new DraftRow(
+                ReportForm.WITHHELD, income.subject(), null, null, income.filedElsewhere(), Money.ZERO, 0, cells);
     }
 
     private ReportSums sums() {

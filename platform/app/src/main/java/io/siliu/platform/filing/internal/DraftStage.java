@@ -81,7 +81,7 @@ final class DraftStage implements StageWorker {
         for (Finding finding : drafted.findings()) {
             rows.insertFinding(Findings.row(id, place++, finding));
         }
-        reports.drafted(id, drafted.sums(), drafted.blocking());
+        reports.drafted(id, drafted.sums(), drafted.blocking(), drafted.basis());
     }
 
     private List<RowMapper.Row> sealed(StoredReport report, List<DraftRow> drafted) {

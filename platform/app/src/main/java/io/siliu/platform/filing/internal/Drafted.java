@@ -4,8 +4,8 @@ import io.siliu.platform.filing.Finding;
 import io.siliu.platform.filing.ReportSums;
 import java.util.List;
 
-/** A draft: rows in the order of the form, what was found, and the sums. */
-record Drafted(List<DraftRow> rows, List<Finding> findings, ReportSums sums) {
+/** A draft: rows in the order of the form, what was found, the sums, and on what it stands. */
+record Drafted(List<DraftRow> rows, List<Finding> findings, ReportSums sums, ReportMapper.Basis basis) {
 
     Drafted {
         rows = List.copyOf(rows);

@@ -29,9 +29,10 @@ final class DraftedIdentities {
     }
 
     /** Somebody who was paid in the time; nothing when the office knows all this already. */
-    Optional<DraftRow> paid(DraftRow.Subject subject, PartyIdentity identity, String exempt) {
-        Map<ReportField, String> cells = new EnumMap<>(ReportField.class);
-        cells.putAll(IdentityCells.who(subject, identity).orElseThrow());
+    Optional<DraftRow> paid(PartyIdentity identity, Map<ReportField, String> who, Income income) {
+        DraftRow.Subject subject = income.subject();
+        String exempt = exempt(income);
+        Map<ReportField, String> cells = new EnumMap<>(who);
         cells.putAll(IdentityCells.more(identity, known.stretches(subject), exempt, period.to()));
         if (before.cells(subject).filter(cells::equals).isPresent()) {
             return Optional.empty();
@@ -43,6 +44,13 @@ final class DraftedIdentities {
         IdentityStatus status =
                 before.row(subject).map(last -> statusOf(subject, last)).orElse(IdentityStatus.NEW);
         return Optional.of(DraftRow.identity(subject, status, exempt, cells));
+    }
+
+    /** Where all was filed by withholding there is no pay to be exempt, so what was said last stands and nothing new is said. */
+    private String exempt(Income income) {
+        return income.isWhollyFiled()
+                ? before.row(income.subject()).map(RowMapper.Row::exempt).orElse(null)
+                : income.exemptKind();
     }
 
     /** Those whose row would have gone out, had no later quarter named them. */

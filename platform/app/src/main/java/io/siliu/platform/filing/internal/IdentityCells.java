@@ -13,22 +13,22 @@ import java.util.Optional;
 /** What the forms say of who somebody is. */
 final class IdentityCells {
 
-    /** Code and name of the resident identity card in the form's list (税务总局公告2025年第15号). */
-    private static final String RESIDENT_ID_CARD = "201|居民身份证";
-
     private static final String YES = "是";
     private static final String NO = "否";
 
     private IdentityCells() {}
 
     /** What both forms say: a business by its name and code, a person by name and number. Empty when a business is unknown. */
-    static Optional<Map<ReportField, String>> who(DraftRow.Subject subject, PartyIdentity identity) {
+    static Optional<Map<ReportField, String>> who(
+            DraftRow.Subject subject, PartyIdentity identity, Certificates certificates) {
         Map<ReportField, String> cells = new EnumMap<>(ReportField.class);
         if (!subject.isLicensed()) {
             cells.put(ReportField.LICENSED, NO);
             cells.put(ReportField.PERSON_NAME, identity.name().reveal());
-            cells.put(ReportField.ID_KIND, RESIDENT_ID_CARD);
-            cells.put(ReportField.ID_NUMBER, identity.idNumber().reveal().value());
+            String number = identity.idNumber().reveal().value();
+            cells.put(ReportField.ID_KIND, certificates.of(number).kindCell());
+            cells.put(ReportField.ID_NUMBER, number);
+            cells.put(ReportField.COUNTRY, certificates.of(number).countryCell());
             cells.put(ReportField.SHOP_NAME, identity.name().reveal());
             cells.put(ReportField.SHOP_ID, ShopNumbers.ofPerson(subject.workerId()));
             return Optional.of(cells);
@@ -36,6 +36,7 @@ final class IdentityCells {
         return identity.business(subject.soleProprietorId()).map(business -> {
             cells.put(ReportField.LICENSED, YES);
             cells.put(ReportField.BUSINESS_NAME, business.tradeName().reveal());
+            cells.put(ReportField.COUNTRY, RowVault.CHINA);
             cells.put(ReportField.BUSINESS_CODE, business.creditCode().reveal().value());
             cells.put(ReportField.SHOP_NAME, business.tradeName().reveal());
             cells.put(ReportField.SHOP_ID, ShopNumbers.ofBusiness(subject.soleProprietorId()));

@@ -2,9 +2,12 @@ package io.siliu.platform.filing.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.settlement.PaidInPeriod.Part;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What somebody earned in one capacity in the time, and how it is to be reported.
@@ -14,7 +17,8 @@ import java.util.Map;
  * @param filedElsewhere gross that was filed by withholding already
  * @param refunded what went back; settlements of this platform are not taken back after payment, so it is zero until one is
  * @param orders lines behind {@code toReport}
- * @param exemptKind why it is exempt, or null
+ * @param exemptKind why some of it is exempt, or null
+ * @param filedMonths months of {@code filedElsewhere}
  */
 record Income(
         DraftRow.Subject subject,
@@ -23,31 +27,48 @@ record Income(
         Money filedElsewhere,
         Money refunded,
         long orders,
-        String exemptKind) {
+        String exemptKind,
+        Set<YearMonth> filedMonths) {
 
-    /**
-     * @param filed the months whose withholding the office has taken
-     * @param exemptKind the exempt work that this person does, or null; it counts only where nothing was held
-     */
-    static Income of(DraftRow.Subject subject, List<Part> parts, FiledMonths filed, String exemptKind) {
-        List<Part> rest = subject.isLicensed()
-                ? parts
-                : parts.stream().filter(part -> !filed.contains(part.month())).toList();
-        Money elsewhere = gross(parts).minus(gross(rest));
-        boolean owesTax = parts.stream().anyMatch(part -> part.held().isPositive());
-        boolean exempt = !subject.isLicensed() && exemptKind != null && !owesTax;
-        return new Income(
-                subject,
-                exempt ? Money.ZERO : gross(rest),
-                exempt ? gross(rest) : Money.ZERO,
-                elsewhere,
-                Money.ZERO,
-                exempt ? 0 : rest.stream().mapToLong(Part::lines).sum(),
-                exempt ? exemptKind : null);
+    private static final String BETWEEN_KINDS = "、";
+
+    Income {
+        filedMonths = Set.copyOf(filedMonths);
     }
 
-    private static Money gross(List<Part> parts) {
-        return Money.sum(parts.stream().map(Part::gross).toList());
+    /**
+     * Pay is exempt by the work that was paid, and only as long as no tax was held from anything the person got in the time.
+     *
+     * @param filed what the office took by withholding
+     * @param exemptWork why the pay of an occupation is exempt, by its code
+     */
+    static Income of(DraftRow.Subject subject, List<Part> parts, FiledPay filed, Map<String, String> exemptWork) {
+        boolean canBeExempt = !subject.isLicensed()
+                && parts.stream().noneMatch(part -> part.held().isPositive());
+        Money toReport = Money.ZERO;
+        Money exempt = Money.ZERO;
+        Money elsewhere = Money.ZERO;
+        long orders = 0;
+        Set<String> kinds = new TreeSet<>();
+        Set<YearMonth> filedMonths = new TreeSet<>();
+        for (Part part : parts) {
+            FiledPay.Amount covered = filed.of(part);
+            Money rest = part.gross().minus(covered.gross());
+            String kind = canBeExempt ? exemptWork.get(part.occupation()) : null;
+            elsewhere = elsewhere.plus(covered.gross());
+            if (covered.gross().isPositive()) {
+                filedMonths.add(part.month());
+            }
+            if (kind == null) {
+                toReport = toReport.plus(rest);
+                orders += part.lines() - covered.lines();
+            } else if (rest.isPositive()) {
+                exempt = exempt.plus(rest);
+                kinds.add(kind);
+            }
+        }
+        String why = kinds.isEmpty() ? null : String.join(BETWEEN_KINDS, kinds);
+        return new Income(subject, toReport, exempt, elsewhere, Money.ZERO, orders, why, filedMonths);
     }
 
     Money all() {
@@ -56,6 +77,11 @@ record Income(
 
     boolean belongsInForm() {
         return toReport.isPositive();
+    }
+
+    /** Whether all of it was filed by withholding, so that nothing is left to say of it. */
+    boolean isWhollyFiled() {
+        return filedElsewhere.isPositive() && toReport.isZero() && exempt.isZero();
     }
 
     /** The columns of amounts. A worker never pays the platform, whose fee stands on the enterprise's side alone. */
@@ -70,6 +96,20 @@ record Income(
         cells.put(ReportField.LABOUR_PAY, (subject.isLicensed() ? Money.ZERO : net).toString());
         cells.put(ReportField.PLATFORM_FEE, Money.ZERO.toString());
         cells.put(ReportField.ORDERS, Long.toString(orders));
+        return cells;
+    }
+
+    /** The columns of our own list of what was filed by withholding. */
+    Map<ReportField, String> filedCells() {
+        Map<ReportField, String> cells = new EnumMap<>(ReportField.class);
+        cells.put(
+                ReportField.MONTHS,
+                String.join(
+                        BETWEEN_KINDS,
+                        new TreeSet<>(filedMonths)
+                                .stream().map(YearMonth::toString).toList()));
+        cells.put(ReportField.GROSS, filedElsewhere.toString());
+        cells.put(ReportField.REPORTED, toReport.toString());
         return cells;
     }
 }

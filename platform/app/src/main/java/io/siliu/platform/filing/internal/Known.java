@@ -6,7 +6,6 @@ import io.siliu.platform.party.CapacityTimeline;
 import io.siliu.platform.party.IdentityUnreadable;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.PartyIdentity;
-import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,13 +17,11 @@ import java.util.Optional;
 /** What the platform knows of the people of a report, read in a few questions. */
 final class Known {
 
-    private final Map<Long, Worker> workers;
     private final Map<Long, CapacityTimeline> timelines;
     private final Map<Long, PartyIdentity> identities = new HashMap<>();
     private final Map<Long, IdentityUnreadable.Field> wrongNumbers = new HashMap<>();
 
     Known(Workers parties, Collection<Long> people) {
-        this.workers = parties.findAll(people);
         this.timelines = parties.capacities(people);
         open(parties, people);
     }
@@ -55,11 +52,6 @@ final class Known {
     /** Which number of somebody cannot be one; empty where all can. */
     Optional<IdentityUnreadable.Field> wrongNumber(long workerId) {
         return Optional.ofNullable(wrongNumbers.get(workerId));
-    }
-
-    Optional<String> occupation(long workerId) {
-        return Optional.ofNullable(workers.get(workerId))
-                .map(each -> each.occupation().code());
     }
 
     /** The stretches in which somebody worked in this capacity, the latest last. */

@@ -12,6 +12,7 @@ import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.PaidInPeriod;
 import io.siliu.platform.settlement.PaidInPeriod.Part;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class QuarterDraft {
     private final ReportedIdentities reported;
     private final StoredFiledWithholding withholding;
     private final RuleMapper rules;
+    private final DraftBasis basis;
     private final Clock clock;
 
     QuarterDraft(
@@ -38,6 +40,7 @@ final class QuarterDraft {
             ReportedIdentities reported,
             StoredFiledWithholding withholding,
             RuleMapper rules,
+            DraftBasis basis,
             Clock clock) {
         this.pay = pay;
         this.workers = workers;
@@ -45,12 +48,14 @@ final class QuarterDraft {
         this.reported = reported;
         this.withholding = withholding;
         this.rules = rules;
+        this.basis = basis;
         this.clock = clock;
     }
 
     Drafted of(ReportPeriod period) {
-        Map<DraftRow.Subject, List<Part>> paid = pay.parts(period.from(), period.to()).stream()
-                .collect(groupingBy(QuarterDraft::subject, LinkedHashMap::new, toList()));
+        List<Part> parts = pay.parts(period.from(), period.to());
+        Map<DraftRow.Subject, List<Part>> paid =
+                parts.stream().collect(groupingBy(QuarterDraft::subject, LinkedHashMap::new, toList()));
         ReportedIdentities.Before before = reported.before(ReportKind.PLATFORM_INCOME, period);
         Set<Long> people = new LinkedHashSet<>();
         paid.keySet().forEach(each -> people.add(each.workerId()));
@@ -62,8 +67,12 @@ final class QuarterDraft {
                         pay.total(period.from(), period.to()),
                         known,
                         new DraftedIdentities(known, before, period),
-                        new DraftRules(operators.on(period.to()).name(), withholding.all(), exemptWork(period)))
-                .done(ChinaTime.today(clock));
+                        new DraftRules(
+                                operators.on(period.to()).name(),
+                                withholding.covered(YearMonth.from(period.from()), YearMonth.from(period.to())),
+                                exemptWork(period),
+                                new Certificates(rules.certificates(period.to()))))
+                .done(ChinaTime.today(clock), basis.of(ReportKind.PLATFORM_INCOME, period, parts));
     }
 
     private Map<String, String> exemptWork(ReportPeriod period) {

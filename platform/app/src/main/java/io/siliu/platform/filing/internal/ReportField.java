@@ -9,6 +9,7 @@ enum ReportField {
     PERSON_NAME,
     ID_KIND,
     ID_NUMBER,
+    COUNTRY,
     EXEMPT,
     EXEMPT_KIND,
     SHOP_NAME,
@@ -27,5 +28,7 @@ enum ReportField {
     BUSINESS_INCOME,
     LABOUR_PAY,
     PLATFORM_FEE,
-    ORDERS
+    ORDERS,
+    MONTHS,
+    REPORTED
 }

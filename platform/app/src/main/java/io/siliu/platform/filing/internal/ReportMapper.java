@@ -63,10 +63,17 @@ interface ReportMapper {
                 open_amount = #{sums.open}, reported = #{sums.reported}, refunded = #{sums.refunded},
                 exempt = #{sums.exempt}, filed_elsewhere = #{sums.filedElsewhere}, orders = #{sums.orders},
                 identity_rows = #{sums.identityRows}, income_rows = #{sums.incomeRows}, blocking = #{blocking},
-                doubt = NULL
+                books = #{basis.books}, rules = #{basis.rules}, doubt = NULL
             WHERE id = #{id} AND state = 'DRAFTING'
             """)
-    int drafted(@Param("id") long id, @Param("sums") ReportSums sums, @Param("blocking") int blocking);
+    int drafted(
+            @Param("id") long id,
+            @Param("sums") ReportSums sums,
+            @Param("blocking") int blocking,
+            @Param("basis") Basis basis);
+
+    @Select("SELECT books, rules FROM statutory_report WHERE id = #{id}")
+    Optional<Basis> basis(long id);
 
     @Update("UPDATE statutory_report SET next_at = #{next}, doubt = #{why} WHERE id = #{id} AND state = 'DRAFTING'")
     int draftPutOff(long id, Instant next, String why);
@@ -139,6 +146,14 @@ interface ReportMapper {
 
     @Select("SELECT state AS name, COUNT(*) AS amount FROM statutory_report GROUP BY state")
     List<Counted> countByState();
+
+    /**
+     * On what a draft stands.
+     *
+     * @param books digest over who was paid what, or null before it was drafted
+     * @param rules entries of the rules, one a line, or null before it was drafted
+     */
+    record Basis(String books, String rules) {}
 
     /** A sealed content; null where there is none yet, or none any more. */
     record Content(byte[] content) {}

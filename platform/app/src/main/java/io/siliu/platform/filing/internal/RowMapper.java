@@ -9,6 +9,7 @@ import io.siliu.platform.filing.IdentityStatus;
 import io.siliu.platform.filing.ReportForm;
 import io.siliu.platform.filing.ReportKind;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -77,6 +78,16 @@ interface RowMapper {
             """)
     List<DraftRow.Subject> namedAfter(ReportKind kind, LocalDate after);
 
+    /** What was filed by withholding of some people. */
+    @Select("""
+            <script>
+            SELECT worker_id, gross FROM statutory_report_row
+            WHERE report_id = #{reportId} AND form = 'WITHHELD' AND worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Withheld> withheld(long reportId, Collection<Long> workerIds);
+
     @Delete("DELETE FROM statutory_report_row WHERE report_id = #{reportId}")
     void dropRows(long reportId);
 
@@ -118,6 +129,9 @@ interface RowMapper {
             Digest commitment,
             byte[] sealed,
             LocalDate draftedOn) {}
+
+    /** What was filed by withholding of one person. */
+    record Withheld(long workerId, Money gross) {}
 
     /** A finding. */
     record FindingRow(

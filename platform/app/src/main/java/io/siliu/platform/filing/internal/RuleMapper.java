@@ -31,6 +31,12 @@ interface RuleMapper {
             """)
     List<FormColumn> columns(ReportKind kind, ReportForm form, LocalDate day);
 
+    @Select("""
+            SELECT prefix, title, code, country FROM statutory_certificate_kind
+            WHERE valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day}) ORDER BY prefix
+            """)
+    List<Certificates.Kind> certificates(LocalDate day);
+
     /** @param dayOfMonth null is the last one */
     record Deadline(int monthsAfter, Integer dayOfMonth, String source, boolean toConfirm) {}
 

@@ -1,83 +1,107 @@
 package io.siliu.platform.filing.internal;
 
-import io.siliu.kernel.ChinaTime;
-import io.siliu.kernel.PlatformException;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
+import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Actor;
-import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.filing.FiledWithholding;
-import io.siliu.platform.filing.FilingError;
-import java.time.Clock;
+import io.siliu.platform.settlement.PaidInPeriod;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class StoredFiledWithholding implements FiledWithholding {
 
-    private static final Pattern RECEIPT = Pattern.compile("[0-9A-Za-z-]{6,64}");
-
     private final WithholdingMapper filed;
+    private final FileWithholding filing;
+    private final PaidInPeriod pay;
     private final Access access;
-    private final AuditTrail audit;
-    private final Clock clock;
 
-    StoredFiledWithholding(WithholdingMapper filed, Access access, AuditTrail audit, Clock clock) {
+    StoredFiledWithholding(WithholdingMapper filed, FileWithholding filing, PaidInPeriod pay, Access access) {
         this.filed = filed;
+        this.filing = filing;
+        this.pay = pay;
         this.access = access;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
-    public List<Month> months() {
+    public List<Filing> filings() {
         access.require(Permission.READ_STATUTORY_REPORTS);
-        return filed.all().stream()
-                .map(row ->
-                        new Month(YearMonth.parse(row.month()), row.receipt(), row.recordedAt(), row.recordedByName()))
-                .toList();
+        return filed.all().stream().map(StoredFiledWithholding::filing).toList();
     }
 
     @Override
-    @Transactional
+    public List<Unfiled> unfiled() {
+        access.require(Permission.READ_STATUTORY_REPORTS);
+        Map<String, FiledPay.Amount> covered = filed.all().stream()
+                .filter(row -> row.confirmedAt() != null)
+                .collect(groupingBy(
+                        WithholdingMapper.Row::month,
+                        reducing(
+                                new FiledPay.Amount(Money.ZERO, 0),
+                                row -> new FiledPay.Amount(row.gross(), row.lineCount()),
+                                FiledPay.Amount::plus)));
+        List<Unfiled> unfiled = new ArrayList<>();
+        covered.forEach((month, amount) -> {
+            PaidInPeriod.Total books = pay.toNaturalPersons(YearMonth.parse(month));
+            Money rest = books.gross().minus(amount.gross());
+            if (rest.isPositive()) {
+                unfiled.add(new Unfiled(YearMonth.parse(month), books.lines() - amount.lines(), rest));
+            }
+        });
+        unfiled.sort(Comparator.comparing(Unfiled::month).reversed());
+        return unfiled;
+    }
+
+    @Override
     public void record(YearMonth month, String receipt) {
-        Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
-        boolean over = month != null && month.isBefore(YearMonth.from(ChinaTime.today(clock)));
-        if (!over || all().contains(month)) {
-            throw new PlatformException(
-                    FilingError.WITHHOLDING_MONTH, "month", "Name a month that is over and not recorded yet.");
-        }
-        if (receipt == null || !RECEIPT.matcher(receipt).matches()) {
-            throw new PlatformException(
-                    FilingError.WITHHOLDING_RECEIPT,
-                    "receipt",
-                    "Copy the office's receipt: 6 to 64 letters, digits and hyphens.");
-        }
-        try {
-            filed.insert(month.toString(), receipt, clock.instant(), actor.accountId(), actor.name());
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new PlatformException(
-                    FilingError.WITHHOLDING_MONTH,
-                    "month",
-                    "Somebody recorded this month a moment ago. Look at it again.",
-                    somebodyWasFaster);
-        }
-        audit.did("WITHHOLDING_FILED", "MONTH", month.toString());
+        filing.record(month, receipt);
+    }
+
+    @Override
+    public void confirm(long id) {
+        filing.confirm(id);
+    }
+
+    @Override
+    public void drop(long id) {
+        filing.drop(id);
     }
 
     boolean changedSince(Instant time) {
-        return filed.recordedSince(time) > 0;
+        return filed.confirmedSince(time) > 0;
     }
 
     /** For drafts, which are made for nobody in particular. */
-    FiledMonths all() {
-        return new FiledMonths(
-                filed.all().stream().map(row -> YearMonth.parse(row.month())).collect(Collectors.toSet()));
+    FiledPay covered(YearMonth from, YearMonth to) {
+        FiledPay covered = new FiledPay();
+        filed.covered(from.toString(), to.toString())
+                .forEach(row -> covered.add(
+                        row.workerId(),
+                        YearMonth.parse(row.month()),
+                        row.occupation(),
+                        new FiledPay.Amount(row.gross(), row.lineCount())));
+        return covered;
+    }
+
+    private static Filing filing(WithholdingMapper.Row row) {
+        return new Filing(
+                row.id(),
+                YearMonth.parse(row.month()),
+                row.receipt(),
+                row.people(),
+                row.lineCount(),
+                row.gross(),
+                new Deed(row.recordedBy(), row.recordedByName(), row.recordedAt()),
+                row.confirmedBy() == null
+                        ? null
+                        : new Deed(row.confirmedBy(), row.confirmedByName(), row.confirmedAt()));
     }
 }

@@ -11,6 +11,7 @@ import io.siliu.platform.anchoring.EntryState;
 import io.siliu.platform.anchoring.EntrySubject;
 import io.siliu.platform.anchoring.LedgerProofs;
 import io.siliu.platform.anchoring.LedgerStatus;
+import io.siliu.platform.filing.DraftChange;
 import io.siliu.platform.filing.Finding;
 import io.siliu.platform.filing.ReportForm;
 import io.siliu.platform.filing.ReportKind;
@@ -34,7 +35,9 @@ class StoredReports implements StatutoryReports {
     private final VisibleReports visible;
     private final Calendar calendar;
     private final PaidInPeriod pay;
+    private final DraftReport drafts;
     private final FileReport filing;
+    private final DraftBasis basis;
     private final FormTables tables;
     private final ReportRecord records;
     private final LedgerStatus ledger;
@@ -46,7 +49,9 @@ class StoredReports implements StatutoryReports {
             VisibleReports visible,
             Calendar calendar,
             PaidInPeriod pay,
+            DraftReport drafts,
             FileReport filing,
+            DraftBasis basis,
             FormTables tables,
             ReportRecord records,
             LedgerStatus ledger,
@@ -56,7 +61,9 @@ class StoredReports implements StatutoryReports {
         this.visible = visible;
         this.calendar = calendar;
         this.pay = pay;
+        this.drafts = drafts;
         this.filing = filing;
+        this.basis = basis;
         this.tables = tables;
         this.records = records;
         this.ledger = ledger;
@@ -111,7 +118,7 @@ class StoredReports implements StatutoryReports {
 
     @Override
     public StatutoryReport draft(String period) {
-        return filing.draft(period).toReport();
+        return drafts.draft(period).toReport();
     }
 
     @Override
@@ -122,6 +129,15 @@ class StoredReports implements StatutoryReports {
     @Override
     public StatutoryReport submit(long id, String shown) {
         return filing.submit(id, shown).toReport();
+    }
+
+    @Override
+    public List<DraftChange> changes(long id) {
+        access.require(Permission.FILE_STATUTORY_REPORTS);
+        StoredReport report = visible.find(id);
+        return report.state() == ReportState.DRAFT || report.state() == ReportState.CONFIRMED
+                ? basis.changes(report)
+                : List.of();
     }
 
     @Override

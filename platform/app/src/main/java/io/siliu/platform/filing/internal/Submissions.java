@@ -43,6 +43,7 @@ final class Submissions {
                         report.incomeRows()),
                 records.open(report.id(), sealed).commitment().toString(),
                 Arrays.stream(ReportForm.values())
+                        .filter(ReportForm::isSent)
                         .map(form -> tables.of(report, form))
                         .toList());
     }

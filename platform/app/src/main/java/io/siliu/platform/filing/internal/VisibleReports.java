@@ -1,5 +1,8 @@
 package io.siliu.platform.filing.internal;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
@@ -62,15 +65,32 @@ final class VisibleReports {
                     .map(RowMapper.Row::soleProprietorId)
                     .filter(Objects::nonNull)
                     .toList());
+            Map<Long, Money> filed = filed(id, form, read);
             for (RowMapper.Row row : read) {
                 Worker worker = people.get(row.workerId());
                 if (shown.size() < limit && isOfRegion(actor, worker)) {
-                    shown.add(shown(row, worker, businesses.get(row.soleProprietorId())));
+                    shown.add(shown(
+                            row,
+                            worker,
+                            businesses.get(row.soleProprietorId()),
+                            filed.getOrDefault(row.workerId(), Money.ZERO)));
                 }
                 last = row.number();
             }
         } while (read.size() == AT_ONCE && shown.size() < limit);
         return shown;
+    }
+
+    /** What was filed by withholding of the natural persons in some rows of the identity form. */
+    private Map<Long, Money> filed(long id, ReportForm form, List<RowMapper.Row> shown) {
+        List<Long> people = shown.stream()
+                .filter(row -> form == ReportForm.IDENTITY && row.soleProprietorId() == null)
+                .map(RowMapper.Row::workerId)
+                .toList();
+        return people.isEmpty()
+                ? Map.of()
+                : rows.withheld(id, people).stream()
+                        .collect(toMap(RowMapper.Withheld::workerId, RowMapper.Withheld::gross));
     }
 
     /** What was found of people of the region, and of nobody; first what keeps the report in the house. */
@@ -99,7 +119,7 @@ final class VisibleReports {
                 || (worker != null && actor.seesRegion(worker.city().code()));
     }
 
-    private static ReportRow shown(RowMapper.Row row, Worker worker, SoleProprietor business) {
+    private static ReportRow shown(RowMapper.Row row, Worker worker, SoleProprietor business, Money filed) {
         boolean licensed = row.soleProprietorId() != null;
         String name = licensed
                 ? (business == null ? UNKNOWN : business.maskedName())
@@ -120,6 +140,7 @@ final class VisibleReports {
                 row.exempt(),
                 row.gross(),
                 row.refunded(),
-                row.orders());
+                row.orders(),
+                licensed ? Money.ZERO : filed);
     }
 }

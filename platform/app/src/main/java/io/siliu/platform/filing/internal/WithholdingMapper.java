@@ -1,26 +1,98 @@
 package io.siliu.platform.filing.internal;
 
+import io.siliu.kernel.Money;
+import io.siliu.platform.database.ReadInBulk;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
+/** Filings of withholding; one counts once it was confirmed. */
 @Mapper
 interface WithholdingMapper {
 
-    @Select("SELECT month, receipt, recorded_at, recorded_by_name FROM withholding_filed ORDER BY month DESC")
+    String COLUMNS = """
+            id, month, receipt, people, line_count, gross, recorded_at, recorded_by, recorded_by_name, confirmed_at, confirmed_by,
+            confirmed_by_name
+            """;
+
+    @Select("SELECT " + COLUMNS + " FROM withholding_filing ORDER BY month DESC, recorded_at DESC, id DESC")
     List<Row> all();
 
-    @Select("SELECT COUNT(*) FROM withholding_filed WHERE recorded_at >= #{since}")
-    int recordedSince(Instant since);
+    /** Under a lock, for whoever confirms or drops it. */
+    @Select("SELECT " + COLUMNS + " FROM withholding_filing WHERE id = #{id} FOR UPDATE")
+    Optional<Row> take(long id);
+
+    @Select("SELECT COUNT(*) FROM withholding_filing WHERE waiting_for = #{month}")
+    int waitingFor(String month);
+
+    @Select("SELECT COUNT(*) FROM withholding_filing WHERE receipt = #{receipt}")
+    int withReceipt(String receipt);
+
+    @Select("SELECT COUNT(*) FROM withholding_filing WHERE confirmed_at >= #{since}")
+    int confirmedSince(Instant since);
 
     @Insert("""
-            INSERT INTO withholding_filed (month, receipt, recorded_at, recorded_by, recorded_by_name, retention_class)
-            VALUES (#{month}, #{receipt}, #{at}, #{by}, #{byName}, 'TAX')
+            INSERT INTO withholding_filing
+                (id, month, receipt, people, line_count, gross, recorded_at, recorded_by, recorded_by_name, waiting_for,
+                 retention_class)
+            VALUES
+                (#{id}, #{month}, #{receipt}, #{people}, #{lineCount}, #{gross}, #{recordedAt}, #{recordedBy}, #{recordedByName},
+                 #{month}, 'TAX')
             """)
-    void insert(String month, String receipt, Instant at, long by, String byName);
+    void insert(Row row);
+
+    @Insert("""
+            INSERT INTO withholding_filing_pay (filing_id, worker_id, occupation, gross, line_count)
+            VALUES (#{filingId}, #{workerId}, #{occupation}, #{gross}, #{lineCount})
+            """)
+    void insertPay(Pay row);
+
+    @Update("""
+            UPDATE withholding_filing
+            SET confirmed_at = #{at}, confirmed_by = #{by}, confirmed_by_name = #{name}, waiting_for = NULL
+            WHERE id = #{id} AND confirmed_at IS NULL
+            """)
+    int confirmed(long id, Instant at, long by, String name);
+
+    @Delete("DELETE FROM withholding_filing_pay WHERE filing_id = #{id}")
+    void dropPay(long id);
+
+    @Delete("DELETE FROM withholding_filing WHERE id = #{id} AND confirmed_at IS NULL")
+    int drop(long id);
+
+    /** What the confirmed filings of some months cover, both months included. */
+    @Select("""
+            SELECT f.month, p.worker_id, p.occupation, SUM(p.gross) AS gross, SUM(p.line_count) AS line_count
+            FROM withholding_filing f JOIN withholding_filing_pay p ON p.filing_id = f.id
+            WHERE f.confirmed_at IS NOT NULL AND f.month BETWEEN #{from} AND #{to}
+            GROUP BY f.month, p.worker_id, p.occupation
+            """)
+    List<Covered> covered(String from, String to);
 
     /** @param month as in {@code 2026-09} */
-    record Row(String month, String receipt, Instant recordedAt, String recordedByName) {}
+    record Row(
+            long id,
+            String month,
+            String receipt,
+            int people,
+            long lineCount,
+            Money gross,
+            Instant recordedAt,
+            long recordedBy,
+            String recordedByName,
+            Instant confirmedAt,
+            Long confirmedBy,
+            String confirmedByName) {}
+
+    /** What a filing covers of one person's work in one occupation. */
+    record Pay(long filingId, long workerId, String occupation, Money gross, long lineCount) {}
+
+    /** The same over all confirmed filings of a month. */
+    @ReadInBulk
+    record Covered(String month, long workerId, String occupation, Money gross, long lineCount) {}
 }

@@ -1,0 +1,204 @@
+package io.siliu.platform;
+
+import static io.siliu.platform.ReportingDesk.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.filing.DraftChange;
+import io.siliu.platform.filing.FiledWithholding;
+import io.siliu.platform.filing.FilingError;
+import io.siliu.platform.filing.IdentityStatus;
+import io.siliu.platform.filing.ReportForm;
+import io.siliu.platform.filing.ReportRow;
+import io.siliu.platform.filing.ReportState;
+import io.siliu.platform.filing.StatutoryReport;
+import io.siliu.platform.filing.StatutoryReports;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * What the office took by withholding is not reported a second time: recorded by one person, confirmed by another, and for what was
+ * paid by then alone. What comes later is seen and reported.
+ */
+@SiliuTest
+@Import({Town.class, ReportingDesk.class, ReportClock.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FiledWithholdingTest {
+
+    private static final TaxBureauOfTests BUREAU =
+            new TaxBureauOfTests(Path.of("target/siliu-test/filed-withholding/bureau"));
+    private static final String QUARTER = "2026Q3";
+    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+    private static final LocalDate SETTLED = LocalDate.of(2026, 9, 30);
+    private static final int RIDER = 561;
+    private static final int LICENSED = 562;
+    private static final int TAXED = 563;
+
+    private final Town town;
+    private final ReportingDesk desk;
+    private final StatutoryReports reports;
+    private final FiledWithholding withholding;
+    private long enterprise;
+
+    FiledWithholdingTest(Town town, ReportingDesk desk, StatutoryReports reports, FiledWithholding withholding) {
+        this.town = town;
+        this.desk = desk;
+        this.reports = reports;
+        this.withholding = withholding;
+    }
+
+    @DynamicPropertySource
+    static void theBureau(DynamicPropertyRegistry registry) {
+        registry.add("siliu.outside.tax-bureau", BUREAU::address);
+    }
+
+    @AfterAll
+    void closeTheBureau() {
+        BUREAU.close();
+    }
+
+    @BeforeAll
+    void aMonthOfPay() {
+        enterprise = town.enterprise(7981, EngagementModel.SUBCONTRACT);
+        List.of(RIDER, LICENSED, TAXED).forEach(town::worker);
+        desk.pay(enterprise, RIDER, "300.00", SETTLED);
+        desk.pay(enterprise, LICENSED, "1000.00", SETTLED);
+        desk.pay(enterprise, TAXED, "60000.00", SETTLED);
+    }
+
+    @Test
+    @Order(1)
+    void aFilingCountsOnceASecondPersonHasConfirmedIt() {
+        desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0001");
+
+        FiledWithholding.Filing waiting = filings().get(0);
+        assertThat(waiting.people()).isEqualTo(2);
+        assertThat(waiting.gross()).isEqualTo(Money.of("60300.00"));
+        assertThat(waiting.confirmed()).isNull();
+        assertThat(desk.drafted(QUARTER).sums().filedElsewhere())
+                .as("one person's word moves nothing")
+                .isEqualTo(Money.ZERO);
+        assertThat(refusal(() -> desk.recordWithholding(2, SEPTEMBER, "KJ-2026-09-0002")))
+                .isEqualTo(FilingError.WITHHOLDING_MONTH);
+        assertThat(refusal(() -> desk.confirmWithholding(1, waiting.id())))
+                .isEqualTo(FilingError.WITHHOLDING_SAME_PERSON);
+
+        StatutoryReport stale = desk.drafted(QUARTER);
+        String code = desk.as(1, () -> reports.code(stale.id()));
+        desk.confirmWithholding(2, waiting.id());
+        assertThat(filings().get(0).confirmed().accountId()).isEqualTo(2);
+        assertThat(refusal(() -> desk.as(1, () -> reports.confirm(stale.id(), code))))
+                .as("what is filed by now was still in it")
+                .isEqualTo(FilingError.REPORT_FIGURES_CHANGED);
+        assertThat(desk.as(1, () -> reports.changes(stale.id())))
+                .extracting(DraftChange::kind)
+                .containsExactly(DraftChange.Kind.WITHHOLDING);
+        assertThat(refusal(() -> desk.confirmWithholding(2, waiting.id()))).isEqualTo(FilingError.WITHHOLDING_GONE);
+        assertThat(refusal(() -> desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0003")))
+                .as("nothing of it is left to file")
+                .isEqualTo(FilingError.WITHHOLDING_MONTH);
+    }
+
+    @Test
+    @Order(2)
+    void whatWasFiledIsNotRepeatedAndTheReviewerSeesOfWhom() {
+        StatutoryReport draft = desk.drafted(QUARTER);
+
+        assertThat(draft.sums().filedElsewhere()).isEqualTo(Money.of("60300.00"));
+        assertThat(draft.sums().exempt()).isEqualTo(Money.ZERO);
+        assertThat(draft.sums().difference()).isEqualTo(Money.ZERO);
+        assertThat(desk.rows(draft, ReportForm.INCOME))
+                .allSatisfy(row -> assertThat(row.licensed()).isTrue());
+        assertThat(desk.rows(draft, ReportForm.WITHHELD))
+                .extracting(ReportRow::gross)
+                .containsExactlyInAnyOrder(Money.of("300.00"), Money.of("60000.00"));
+        assertThat(desk.lines(draft, ReportForm.WITHHELD))
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains(Invented.idNumber(TAXED), "2026-09", "60000.00,0.00"));
+        assertThat(desk.rows(draft, ReportForm.IDENTITY))
+                .filteredOn(row -> !row.licensed())
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.exempt())
+                            .as("nothing is inferred for the office")
+                            .isNull();
+                    assertThat(row.filed().isPositive()).isTrue();
+                });
+
+        StatutoryReport taken = desk.settled(desk.submitted(draft));
+        assertThat(taken.state()).as(taken.refusedCode()).isEqualTo(ReportState.ACCEPTED);
+        assertThat(BUREAU.last()
+                        .path("forms")
+                        .valueStream()
+                        .map(table -> table.path("form").asString()))
+                .as("our own list stays here")
+                .containsExactly("IDENTITY", "INCOME");
+    }
+
+    @Test
+    @Order(3)
+    void whatIsPaidLaterIsSeenAndReportedByACorrection() {
+        assertThat(unfiled()).isEmpty();
+        desk.pay(enterprise, TAXED, "700.00", SETTLED);
+
+        assertThat(unfiled()).containsExactly(new FiledWithholding.Unfiled(SEPTEMBER, 1, Money.of("700.00")));
+        assertThat(desk.booksChanged(QUARTER)).isTrue();
+        StatutoryReport correction = desk.drafted(QUARTER);
+        assertThat(correction.sums().filedElsewhere()).isEqualTo(Money.of("60300.00"));
+        assertThat(correction.sums().reported()).isEqualTo(Money.of("1700.00"));
+        assertThat(correction.sums().isTied()).isTrue();
+        assertThat(desk.rows(correction, ReportForm.INCOME))
+                .filteredOn(row -> !row.licensed())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.gross()).isEqualTo(Money.of("700.00"));
+                    assertThat(row.orders()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    @Order(4)
+    void aSupplementaryFilingCoversWhatWasNotCoveredBefore() {
+        assertThat(refusal(() -> desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0001")))
+                .as("that receipt stands for the first filing")
+                .isEqualTo(FilingError.WITHHOLDING_RECEIPT);
+        desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0009");
+        desk.does(1, () -> withholding.drop(filings().get(0).id()));
+        assertThat(filings()).hasSize(1);
+        desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0010");
+        assertThat(filings().get(0).gross()).isEqualTo(Money.of("700.00"));
+        desk.confirmWithholding(2, filings().get(0).id());
+
+        assertThat(unfiled()).isEmpty();
+        StatutoryReport draft = desk.drafted(QUARTER);
+        assertThat(draft.sums().filedElsewhere()).isEqualTo(Money.of("61000.00"));
+        assertThat(desk.rows(draft, ReportForm.INCOME))
+                .allSatisfy(row -> assertThat(row.licensed()).isTrue());
+        assertThat(desk.rows(draft, ReportForm.IDENTITY))
+                .as("nobody is new or changed by it")
+                .extracting(ReportRow::status)
+                .doesNotContain(IdentityStatus.CHANGED);
+    }
+
+    private List<FiledWithholding.Filing> filings() {
+        return desk.as(1, withholding::filings);
+    }
+
+    private List<FiledWithholding.Unfiled> unfiled() {
+        return desk.as(1, withholding::unfiled);
+    }
+}
