@@ -10,8 +10,8 @@ package io.siliu.rules.fact;
  *     at most ten minutes (count)
  * @param sameFileWorkers workers who delivered a file of the same digest as this delivery (count, this worker
  *     included)
- * @param templatedTasks tasks of the enterprise whose description is more than 95 % like this one although they ask
- *     for other skills (count)
+ * @param templatedTasks tasks of the enterprise that ask for other work in the same text, figures, marks and spaces
+ *     aside; not established for a text of fewer than ten letters (count)
  * @param hoursInDay longest working time of the worker in one day of the task, over all enterprises (hours)
  * @param impossibleTravel whether two places of work of one day lie further apart than the time between them allows
  * @param ordersPerHour most orders that the worker finished in one hour of the task (count)

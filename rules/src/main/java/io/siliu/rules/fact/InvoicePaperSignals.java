@@ -8,7 +8,8 @@ package io.siliu.rules.fact;
  * @param specialWhileExempt whether a special invoice was issued where exemption was claimed
  * @param rateOutOfRule whether the rate is not one that the seller may use (1, 3, 6 % or exempt)
  * @param signatureMissing whether the XML has no signature while a PDF was given
- * @param qrDiffers whether the QR code differs from the fields read
+ * @param qrDiffers whether the QR code of an invoice says something else than the text of its file; a misread scan
+ *     does not count, and without a readable code it is not established
  */
 public record InvoicePaperSignals(
         Observed verificationFails,

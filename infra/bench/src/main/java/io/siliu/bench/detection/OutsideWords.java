@@ -82,7 +82,8 @@ final class OutsideWords {
                                 one.number(),
                                 one.signedOn(),
                                 one.payOnBehalfWords(),
-                                one.managesWork())));
+                                one.managesWork(),
+                                null)));
         book.employments
                 .all()
                 .forEach(each -> each.getValue()
@@ -196,7 +197,8 @@ final class OutsideWords {
         book.withdrawals
                 .of(worker.id())
                 .forEach(one -> say(
-                        StatementKind.WITHDRAWAL, new OutsideMoney.Withdrawal(worker.idNumber(), one.at(), one.by())));
+                        StatementKind.WITHDRAWAL,
+                        new OutsideMoney.Withdrawal(worker.idNumber(), one.at(), one.by(), one.city())));
     }
 
     private void licence(Licence licence) {

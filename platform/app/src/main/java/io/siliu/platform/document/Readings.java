@@ -9,4 +9,7 @@ public interface Readings {
 
     /** The readings of each document that has any; documents without are absent. */
     Map<Long, List<PaperReading>> of(Collection<Long> documentIds);
+
+    /** The marks of each paper; those that were read before marks were kept are left out. */
+    List<PaperMarks> marks(Collection<Long> documentIds);
 }

@@ -1,7 +1,6 @@
 package io.siliu.platform.work;
 
 import io.siliu.kernel.identifier.TaskNumber;
-import io.siliu.platform.party.Occupation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,14 @@ public interface TaskOrders {
     /** Everybody who ever got a task of this enterprise. */
     List<Long> workersOf(long enterpriseId);
 
-    /** What kind of work was ordered, by task order; orders that are not this enterprise's are left out. */
-    Map<Long, Occupation> occupations(long enterpriseId, Collection<Long> taskOrderIds);
+    /** What kind of work was ordered and where, by task order; orders that are not this enterprise's are left out. */
+    Map<Long, KindOfWork> kinds(long enterpriseId, Collection<Long> taskOrderIds);
+
+    /**
+     * By task order, in how many others of the enterprise the same text asks for other work. Orders whose text is too short to
+     * describe a task are left out, as are those that are not this enterprise's.
+     */
+    Map<Long, TextUse> textsElsewhere(long enterpriseId, Collection<Long> taskOrderIds);
 
     /** By task order, oldest first; orders without any are left out. */
     Map<Long, List<Acceptance>> acceptances(long enterpriseId, Collection<Long> taskOrderIds);

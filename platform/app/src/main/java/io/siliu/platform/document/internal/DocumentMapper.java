@@ -116,8 +116,8 @@ interface DocumentMapper {
     void rest(@Param("id") long id, @Param("until") Instant until);
 
     @Insert("""
-            INSERT INTO reading (document_id, part, version, kind, content, read_at)
-            VALUES (#{row.documentId}, #{row.part}, #{row.version}, #{row.kind}, #{row.content}, #{at})
+            INSERT INTO reading (document_id, part, version, kind, content, marks, read_at)
+            VALUES (#{row.documentId}, #{row.part}, #{row.version}, #{row.kind}, #{row.content}, #{row.marks}, #{at})
             """)
     void insertReading(@Param("row") ReadingRow row, @Param("at") Instant at);
 
@@ -130,6 +130,17 @@ interface DocumentMapper {
             """)
     void keepReading(@Param("id") long documentId, @Param("part") int part, @Param("at") Instant at);
 
+    @Select("""
+            <script>
+            SELECT document_id, part, marks FROM reading WHERE marks IS NOT NULL AND document_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<MarksRow> marks(@Param("ids") Collection<Long> documentIds);
+
+    /** The marks of one paper. */
+    record MarksRow(long documentId, int part, String marks) {}
+
     @Delete("DELETE FROM reading WHERE document_id = #{id} AND part = #{part}")
     void dropReading(@Param("id") long documentId, @Param("part") int part);
 
@@ -139,7 +150,7 @@ interface DocumentMapper {
 
     @Select("""
             <script>
-            SELECT document_id, part, version, kind, content
+            SELECT document_id, part, version, kind, content, marks
             FROM reading
             WHERE document_id IN
                 <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>

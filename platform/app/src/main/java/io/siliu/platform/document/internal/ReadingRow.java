@@ -7,6 +7,7 @@ import io.siliu.platform.document.PaperKind;
  * One stored reading; the content is encrypted.
  *
  * @param version counts from 1; each time a person confirms a field, or the paper is read again, it grows
+ * @param marks as {@link MarksOfPaper} writes them; null where it was read before they were kept
  */
 @ReadInBulk
-record ReadingRow(long documentId, int part, int version, PaperKind kind, byte[] content) {}
+record ReadingRow(long documentId, int part, int version, PaperKind kind, byte[] content, String marks) {}

@@ -6,6 +6,7 @@ import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.PaperMarks;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import java.time.Instant;
@@ -75,7 +76,10 @@ final class StoredReadings implements Readings {
     private void insert(long documentId, int version, PaperReading reading, Instant at) {
         byte[] content =
                 keys.encrypt(DataSubject.DOCUMENT, documentId, PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading)));
-        documents.insertReading(new ReadingRow(documentId, reading.part(), version, reading.kind(), content), at);
+        documents.insertReading(
+                new ReadingRow(
+                        documentId, reading.part(), version, reading.kind(), content, MarksOfPaper.text(reading)),
+                at);
     }
 
     private static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {
@@ -109,6 +113,15 @@ final class StoredReadings implements Readings {
     private PaperReading opened(ReadingRow row) {
         byte[] plain = keys.decrypt(DataSubject.DOCUMENT, row.documentId(), row.content());
         return Json.MAPPER.readValue(PackedJson.unpack(plain), PaperReading.class);
+    }
+
+    @Override
+    public List<PaperMarks> marks(Collection<Long> documentIds) {
+        return documentIds.isEmpty()
+                ? List.of()
+                : documents.marks(documentIds).stream()
+                        .map(row -> new PaperMarks(row.documentId(), row.part(), MarksOfPaper.parse(row.marks())))
+                        .toList();
     }
 
     @Override

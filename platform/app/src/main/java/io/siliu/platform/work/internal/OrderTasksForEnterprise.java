@@ -36,6 +36,7 @@ class OrderTasksForEnterprise implements OrderTasks {
     private static final int ROWS_A_STATEMENT = 200;
 
     private final TaskOrderMapper mapper;
+    private final TaskTexts texts;
     private final TaskNumbers numbers;
     private final Workers workers;
     private final MasterAgreements agreements;
@@ -46,6 +47,7 @@ class OrderTasksForEnterprise implements OrderTasks {
 
     OrderTasksForEnterprise(
             TaskOrderMapper mapper,
+            TaskTexts texts,
             TaskNumbers numbers,
             Workers workers,
             MasterAgreements agreements,
@@ -54,6 +56,7 @@ class OrderTasksForEnterprise implements OrderTasks {
             Mode mode,
             Clock clock) {
         this.mapper = mapper;
+        this.texts = texts;
         this.numbers = numbers;
         this.workers = workers;
         this.agreements = agreements;
@@ -79,6 +82,7 @@ class OrderTasksForEnterprise implements OrderTasks {
         for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
             mapper.insert(rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)), actor.accountId());
         }
+        texts.count(rows);
         return rows.stream().map(TaskOrderRow::toTaskOrder).toList();
     }
 

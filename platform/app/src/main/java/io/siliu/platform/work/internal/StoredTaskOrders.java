@@ -9,8 +9,10 @@ import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.party.Occupation;
 import io.siliu.platform.work.Acceptance;
 import io.siliu.platform.work.Delivery;
+import io.siliu.platform.work.KindOfWork;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
+import io.siliu.platform.work.TextUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,10 +28,15 @@ final class StoredTaskOrders implements TaskOrders {
 
     private final TaskOrderMapper orders;
     private final AcceptanceMapper acceptances;
+    private final TaskTextMapper descriptions;
+    private final TaskTexts texts;
 
-    StoredTaskOrders(TaskOrderMapper orders, AcceptanceMapper acceptances) {
+    StoredTaskOrders(
+            TaskOrderMapper orders, AcceptanceMapper acceptances, TaskTextMapper descriptions, TaskTexts texts) {
         this.orders = orders;
         this.acceptances = acceptances;
+        this.descriptions = descriptions;
+        this.texts = texts;
     }
 
     @Override
@@ -63,9 +70,17 @@ final class StoredTaskOrders implements TaskOrders {
     }
 
     @Override
-    public Map<Long, Occupation> occupations(long enterpriseId, Collection<Long> taskOrderIds) {
-        return chunks(taskOrderIds, chunk -> orders.occupations(enterpriseId, chunk)).stream()
-                .collect(toMap(TaskOrderMapper.OccupationRow::id, row -> new Occupation(row.occupation())));
+    public Map<Long, KindOfWork> kinds(long enterpriseId, Collection<Long> taskOrderIds) {
+        return chunks(taskOrderIds, chunk -> orders.kinds(enterpriseId, chunk)).stream()
+                .collect(toMap(
+                        TaskOrderMapper.KindRow::id,
+                        row -> new KindOfWork(new Occupation(row.occupation()), row.city())));
+    }
+
+    @Override
+    public Map<Long, TextUse> textsElsewhere(long enterpriseId, Collection<Long> taskOrderIds) {
+        return texts.elsewhere(
+                enterpriseId, chunks(taskOrderIds, chunk -> descriptions.described(enterpriseId, chunk)));
     }
 
     @Override

@@ -98,12 +98,12 @@ interface TaskOrderMapper {
 
     @Select("""
             <script>
-            SELECT id, occupation FROM task_order WHERE enterprise_id = #{enterpriseId} AND id IN
+            SELECT id, occupation, city FROM task_order WHERE enterprise_id = #{enterpriseId} AND id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
-    List<OccupationRow> occupations(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+    List<KindRow> kinds(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
 
     /** What was ordered. */
-    record OccupationRow(long id, String occupation) {}
+    record KindRow(long id, String occupation, String city) {}
 }

@@ -8,6 +8,9 @@ import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.assessment.internal.outside.OutsideReadings;
 import io.siliu.platform.assessment.internal.outside.Things;
+import io.siliu.platform.document.PaperMarks;
+import io.siliu.platform.document.Readings;
+import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.WorkerRecords;
 import io.siliu.platform.party.SharedAccounts;
@@ -24,6 +27,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -47,6 +51,8 @@ class Gathering {
     private final TaskOrders tasks;
     private final OutsideReadings outside;
     private final LookupKeys keys;
+    private final Places places;
+    private final Readings readings;
 
     Gathering(
             PayHistory history,
@@ -59,7 +65,9 @@ class Gathering {
             LinePapers papers,
             TaskOrders tasks,
             OutsideReadings outside,
-            LookupKeys keys) {
+            LookupKeys keys,
+            Places places,
+            Readings readings) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
@@ -71,6 +79,8 @@ class Gathering {
         this.tasks = tasks;
         this.outside = outside;
         this.keys = keys;
+        this.places = places;
+        this.readings = readings;
     }
 
     Known about(List<Subject> subjects) {
@@ -103,10 +113,12 @@ class Gathering {
                 by(subjects, Subject::settledOn, Subject::enterpriseId, alarms::on),
                 papers.of(paid.stream().map(PaidLine::lineId).toList()),
                 papers.othersOfContract(lines),
-                work(paid, all(subjects, Subject::enterpriseId)),
+                work(paid, lines, all(subjects, Subject::enterpriseId)),
                 outside(subjects, workers, first, last),
                 Moves.of(lines, first, last, limits.ringDays(last), history, outside),
-                invoiceCodes(subjects));
+                invoiceCodes(subjects),
+                places.all(),
+                marks(subjects));
     }
 
     private OutsideKnowledge outside(List<Subject> subjects, Set<Long> workers, LocalDate first, LocalDate last) {
@@ -119,6 +131,18 @@ class Gathering {
                 limits.sessionMinutes(last)));
     }
 
+    /** Of the receipts and invoices of the records. */
+    private Map<String, PaperMarks> marks(List<Subject> subjects) {
+        Set<Long> documents = subjects.stream()
+                .flatMap(Papers::moneyPapers)
+                .map(EvidenceItem::document)
+                .filter(Objects::nonNull)
+                .map(Long::valueOf)
+                .collect(toSet());
+        return readings.marks(documents).stream()
+                .collect(toMap(marks -> marks.document() + "/" + marks.part(), marks -> marks));
+    }
+
     private Map<String, String> invoiceCodes(List<Subject> subjects) {
         return subjects.stream()
                 .flatMap(subject -> subject.invoices().stream())
@@ -126,16 +150,22 @@ class Gathering {
                 .collect(toMap(number -> number, number -> HexFormat.of().formatHex(keys.of(Things.INVOICE, number))));
     }
 
-    private WorkDone work(List<PaidLine> paid, Set<Long> enterprises) {
-        WorkDone work = new WorkDone(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    private WorkDone work(List<PaidLine> paid, Set<Long> lines, Set<Long> enterprises) {
+        WorkDone work = new WorkDone(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         enterprises.forEach(enterprise -> {
+            Set<Long> own = paid.stream()
+                    .filter(line -> line.enterpriseId() == enterprise && line.taskOrderId() != null)
+                    .filter(line -> lines.contains(line.lineId()))
+                    .map(PaidLine::taskOrderId)
+                    .collect(toSet());
+            work.texts().putAll(tasks.textsElsewhere(enterprise, own));
             Set<Long> ordered = paid.stream()
                     .filter(line -> line.enterpriseId() == enterprise && line.taskOrderId() != null)
                     .map(PaidLine::taskOrderId)
                     .collect(toSet());
             work.acceptances().putAll(tasks.acceptances(enterprise, ordered));
             work.deliveries().putAll(tasks.deliveries(enterprise, ordered));
-            work.occupations().putAll(tasks.occupations(enterprise, ordered));
+            work.kinds().putAll(tasks.kinds(enterprise, ordered));
         });
         return work;
     }

@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.document.PaperMarks;
 import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.party.SharedAccounts.Sharing;
 import io.siliu.platform.party.SignUpTraces.Business;
@@ -44,6 +45,8 @@ import java.util.stream.Stream;
  * @param outside what banks, registries and lists said
  * @param moves the transfers by which pay moved on
  * @param invoiceCodes by number of an invoice of a record, the keyed code under which the tax bureau's word is found
+ * @param places where prefectures lie
+ * @param marks of the receipts and invoices of the records, by document and part
  */
 record Known(
         Map<Long, List<PaidLine>> paid,
@@ -66,7 +69,9 @@ record Known(
         WorkDone work,
         OutsideKnowledge outside,
         Moves moves,
-        Map<String, String> invoiceCodes) {
+        Map<String, String> invoiceCodes,
+        Places.Map places,
+        Map<String, PaperMarks> marks) {
 
     /** The workers of the subject's enterprise within the year up to its day. */
     Optional<ClientBase> base(Subject subject) {

@@ -37,6 +37,8 @@ class Limits {
      * @param quota what a new seller may issue in a month; null where no row says so
      * @param returnWithin after the payment, for pay that flows back
      * @param ringWithin after the payment, for a ring to close
+     * @param payWithinDays after the acceptance, where no agreement says otherwise; null where no row says so
+     * @param withdrawnWithinDays after the payment, within which a withdrawal is one of this pay
      */
     record OnDay(
             Edge splitting,
@@ -45,7 +47,9 @@ class Limits {
             Rates rates,
             Money quota,
             Duration returnWithin,
-            Duration ringWithin) {}
+            Duration ringWithin,
+            Integer payWithinDays,
+            int withdrawnWithinDays) {}
 
     OnDay on(LocalDate day) {
         Map<String, String> settings = settings(day);
@@ -56,7 +60,9 @@ class Limits {
                 rates(settings.get("INVOICE_RATES")),
                 amount(settings, "INVOICE_QUOTA").orElse(null),
                 Duration.ofHours(number(settings, "RETURN_HOURS", 0)),
-                Duration.ofDays(ringDays(settings)));
+                Duration.ofDays(ringDays(settings)),
+                settings.containsKey("PAY_WITHIN_DAYS") ? number(settings, "PAY_WITHIN_DAYS", 0) : null,
+                number(settings, "WITHDRAWN_WITHIN_DAYS", 0));
     }
 
     /** Days within which a ring of transfers closes. */

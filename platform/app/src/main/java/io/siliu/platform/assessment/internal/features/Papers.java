@@ -3,6 +3,8 @@ package io.siliu.platform.assessment.internal.features;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.document.PaperMarks;
+import io.siliu.platform.document.PaperMarks.Mark;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.fourflow.Method;
@@ -10,6 +12,7 @@ import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.Occupation;
 import io.siliu.platform.settlement.PaidLine;
+import io.siliu.platform.work.KindOfWork;
 import io.siliu.rules.fact.AgreementSignals;
 import io.siliu.rules.fact.DeliverySignals;
 import io.siliu.rules.fact.InvoicePaperSignals;
@@ -44,7 +47,7 @@ final class Papers {
                         null,
                         null,
                         null,
-                        null,
+                        templated(line.taskOrderId()),
                         null,
                         null,
                         null,
@@ -52,6 +55,16 @@ final class Papers {
                         null,
                         null,
                         null))
+                .orElse(null);
+    }
+
+    /** Null where the text of the order is too short to describe a task. */
+    private Measured templated(long task) {
+        return Optional.ofNullable(known.work().texts().get(task))
+                .map(use -> Evidence.count(
+                        use.tasks(),
+                        Evidence.of(
+                                use.latest().stream().map(id -> "TASK/" + id).toList())))
                 .orElse(null);
     }
 
@@ -105,7 +118,8 @@ final class Papers {
                 .filter(paper -> paper.amountExcludingTax().isPositive())
                 .toList();
         List<Heard> registered = registered();
-        if (registered.isEmpty() && (invoices.isEmpty() || rates == null)) {
+        Observed code = codeDiffers();
+        if (registered.isEmpty() && (invoices.isEmpty() || rates == null) && code == null) {
             return null;
         }
         return new InvoicePaperSignals(
@@ -124,7 +138,7 @@ final class Papers {
                                         .anyMatch(paper -> !rates.allow(paper.amountExcludingTax(), paper.taxAmount())),
                                 documents(invoices)),
                 null,
-                null);
+                code);
     }
 
     /** The record's invoices in the register of the tax bureau. */
@@ -152,9 +166,53 @@ final class Papers {
     private String occupation() {
         return known.own(subject)
                 .map(PaidLine::taskOrderId)
-                .map(known.work().occupations()::get)
+                .map(known.work().kinds()::get)
+                .map(KindOfWork::occupation)
                 .map(Occupation::code)
                 .orElse(subject.occupation());
+    }
+
+    /** Receipts and invoices that count for the record; none at the gate, where there is none yet. */
+    static Stream<EvidenceItem> moneyPapers(Subject subject) {
+        return Stream.ofNullable(subject.content())
+                .map(RecordContent::lanes)
+                .flatMap(List::stream)
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(item -> item.isPaper() && item.counted() && item.method() != Method.COPY)
+                .filter(item -> item.kind() == EvidenceKind.BANK_RECEIPT || item.kind() == EvidenceKind.INVOICE);
+    }
+
+    /** Not established where no receipt carries a signature that could be checked. */
+    Observed receiptTampered() {
+        return shows(
+                EvidenceKind.BANK_RECEIPT,
+                Set.of(Mark.SIGNATURE_BROKEN, Mark.SIGNED_IN_PART),
+                Set.of(Mark.SIGNED_WHOLE));
+    }
+
+    /** Not established where no code of an invoice was read. */
+    private Observed codeDiffers() {
+        return shows(EvidenceKind.INVOICE, Set.of(Mark.CODE_DIFFERS), Set.of(Mark.CODE_AGREES));
+    }
+
+    /** Whether a paper has one of the marks; false where one has a mark against it, null where none has either. */
+    private Observed shows(EvidenceKind kind, Set<Mark> marks, Set<Mark> against) {
+        List<PaperMarks> all = moneyPapers(subject)
+                .filter(item -> item.kind() == kind)
+                .map(item -> known.marks().get(item.document() + "/" + item.part()))
+                .filter(Objects::nonNull)
+                .toList();
+        List<PaperMarks> marked =
+                all.stream().filter(one -> marks.stream().anyMatch(one::has)).toList();
+        List<PaperMarks> cleared =
+                all.stream().filter(one -> against.stream().anyMatch(one::has)).toList();
+        if (marked.isEmpty() && cleared.isEmpty()) {
+            return null;
+        }
+        return Evidence.seen(
+                !marked.isEmpty(),
+                Evidence.of((marked.isEmpty() ? cleared : marked)
+                        .stream().map(PaperMarks::document).distinct().toList()));
     }
 
     private static List<String> ids(List<Heard> rows) {

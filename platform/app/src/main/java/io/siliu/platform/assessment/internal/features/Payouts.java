@@ -2,12 +2,16 @@ package io.siliu.platform.assessment.internal.features;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PaidOut;
+import io.siliu.platform.work.Acceptance;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.MeasuredAmount;
 import io.siliu.rules.fact.Observed;
@@ -15,8 +19,11 @@ import io.siliu.rules.fact.PayoutSignals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,9 +58,47 @@ final class Payouts {
                 paid.map(this::sinceCardChange).orElse(null),
                 filedGap(),
                 null,
-                null,
+                new Papers(subject, known).receiptTampered(),
                 unreported(),
-                null);
+                late());
+    }
+
+    /**
+     * From the day on which the last accepted part was due, by the agreement or else by the limit of the day, to the day of
+     * the payment as the bank showed it; 0 where that was in time.
+     */
+    private Measured late() {
+        Optional<LocalDate> paid = paidOn();
+        Optional<Acceptance> accepted = known.own(subject)
+                .map(PaidLine::taskOrderId)
+                .flatMap(task -> known.work().acceptances().getOrDefault(task, List.of()).stream()
+                        .max(Comparator.comparing(Acceptance::acceptedOn)));
+        Optional<Heard> agreement = known.latestOfEnterprise(subject, SaidKind.AGREEMENT)
+                .filter(row -> row.number("payWithinDays").isPresent());
+        Integer within = agreement
+                .flatMap(row -> row.number("payWithinDays"))
+                .map(BigDecimal::intValueExact)
+                .orElse(known.limits(subject).payWithinDays());
+        if (paid.isEmpty() || accepted.isEmpty() || within == null) {
+            return null;
+        }
+        List<String> evidence = new ArrayList<>();
+        evidence.add("ACCEPTANCE/" + accepted.get().id());
+        agreement.ifPresent(row -> evidence.add(String.valueOf(row.id())));
+        LocalDate due = accepted.get().acceptedOn().plusDays(within);
+        return Evidence.count(Math.max(0, ChronoUnit.DAYS.between(due, paid.get())), evidence);
+    }
+
+    /** By the platform's own order, or else by the receipts that count for the line. */
+    private Optional<LocalDate> paidOn() {
+        Optional<PaidOut> paid = Optional.ofNullable(known.payouts().get(subject.lineId()));
+        return paid.map(PaidOut::paidAt)
+                .map(ChinaTime::dateOf)
+                .or(() -> known.papers().getOrDefault(subject.lineId(), List.of()).stream()
+                        .filter(paper -> paper.kind() == EvidenceKind.BANK_RECEIPT)
+                        .map(Placed::day)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo));
     }
 
     /** Not established while nothing was reported to the tax bureau for the month of anybody. */

@@ -38,7 +38,8 @@ final class Transfers {
         Transfers transfers = new Transfers(subject, known);
         return transfers.isKnown()
                 ? transfers.signals()
-                : new TransferSignals(null, null, null, null, Accounts.fanIn(subject, known));
+                : new TransferSignals(
+                        Withdrawals.distance(subject, known), null, null, null, Accounts.fanIn(subject, known));
     }
 
     /** Whether a bank told of this account or of the enterprise's: silence alone says nothing. */
@@ -59,7 +60,7 @@ final class Transfers {
         Money returned = Money.sum(back.stream().map(Heard::amount).toList());
         List<String> rows = Evidence.of(back.stream().map(Heard::id).toList());
         return new TransferSignals(
-                null,
+                Withdrawals.distance(subject, known),
                 Evidence.share(returned.amount(), net().amount(), rows),
                 Evidence.amount(returned, rows),
                 ring(),

@@ -1,17 +1,20 @@
 package io.siliu.platform.assessment.internal.features;
 
-import io.siliu.platform.party.Occupation;
 import io.siliu.platform.work.Acceptance;
 import io.siliu.platform.work.Delivery;
+import io.siliu.platform.work.KindOfWork;
+import io.siliu.platform.work.TextUse;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What enterprises recorded of tasks, by task order; orders without any are left out.
  *
- * @param occupations what kind of work was ordered
+ * @param kinds what kind of work was ordered
+ * @param texts of the subjects' own orders, where else their text was used
  */
 record WorkDone(
         Map<Long, List<Acceptance>> acceptances,
         Map<Long, List<Delivery>> deliveries,
-        Map<Long, Occupation> occupations) {}
+        Map<Long, KindOfWork> kinds,
+        Map<Long, TextUse> texts) {}

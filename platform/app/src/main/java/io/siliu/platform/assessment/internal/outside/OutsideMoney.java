@@ -54,16 +54,28 @@ public interface OutsideMoney {
         }
     }
 
-    /** A withdrawal of pay from the worker's account by a person. */
-    record Withdrawal(String worker, LocalDateTime at, String by) implements Statement {
+    /**
+     * A withdrawal of pay from the worker's account by a person.
+     *
+     * @param city region code (six digits) of where it was made; null where the bank does not say
+     */
+    record Withdrawal(String worker, LocalDateTime at, String by, String city) implements Statement {
 
         @Override
         public List<Said> said() {
             return List.of(Said.of(SaidKind.WITHDRAWAL, at)
                     .worker(worker)
                     .other(Things.PERSON, Things.required("by", by))
-                    .figure(by.equals(worker) ? 1 : 0));
+                    .figure(by.equals(worker) ? 1 : 0)
+                    .with("city", regionCode(city)));
         }
+    }
+
+    private static String regionCode(String code) {
+        if (code != null && !code.matches("[0-9]{6}")) {
+            throw new IllegalArgumentException("city is not six digits");
+        }
+        return code;
     }
 
     /** An agreement that somebody withdraws for a worker (委托提现协议), with the relation proven. */

@@ -152,8 +152,15 @@ public interface OutsideWork {
      *
      * @param payOnBehalfWords words such as 代发 or 代付 in it
      * @param managesWork whether it lays any duty on the platform to manage the work
+     * @param payWithinDays days after the acceptance within which work is to be paid; null where it does not say
      */
-    record Agreed(String enterprise, String number, LocalDate signedOn, int payOnBehalfWords, boolean managesWork)
+    record Agreed(
+            String enterprise,
+            String number,
+            LocalDate signedOn,
+            int payOnBehalfWords,
+            boolean managesWork,
+            Integer payWithinDays)
             implements Statement {
 
         @Override
@@ -162,7 +169,8 @@ public interface OutsideWork {
                     .enterprise(enterprise)
                     .thing(Things.CONTRACT, Things.required("number", number))
                     .figure(payOnBehalfWords)
-                    .with("managesWork", managesWork));
+                    .with("managesWork", managesWork)
+                    .with("payWithinDays", payWithinDays));
         }
     }
 }

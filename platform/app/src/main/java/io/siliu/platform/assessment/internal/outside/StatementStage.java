@@ -8,8 +8,10 @@ import io.siliu.platform.fourflow.SealedRecords;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,16 +77,21 @@ final class StatementStage implements StageWorker {
         rows.statements(statements).stream()
                 .map(Heard::of)
                 .flatMap(row -> concerned.by(row).stream())
-                .forEach(
-                        reach -> all.merge(reach.scope() + "/" + reach.subject(), new Counted(reach, 1), Counted::and));
+                .forEach(reach -> all.merge(
+                        reach.scope() + "/" + reach.subject(),
+                        new Counted(reach, Set.of(reach.statement())),
+                        Counted::and));
         write(all.values());
         rows.spread(statements, clock.instant());
     }
 
-    private record Counted(Reach reach, int statements) {
+    /** A reach, and the statements that have it; one that has it in two ways is one. */
+    private record Counted(Reach reach, Set<Long> statements) {
 
         Counted and(Counted other) {
-            return new Counted(reach.and(other.reach), statements + other.statements);
+            Set<Long> both = new HashSet<>(statements);
+            both.addAll(other.statements);
+            return new Counted(reach.and(other.reach), both);
         }
     }
 
@@ -97,7 +104,7 @@ final class StatementStage implements StageWorker {
                         each.reach().from(),
                         each.reach().to(),
                         each.reach().statement(),
-                        each.statements()))
+                        each.statements().size()))
                 .toList();
         for (int start = 0; start < fresh.size(); start += STATEMENTS_AT_ONCE) {
             rows.reach(fresh.subList(start, Math.min(fresh.size(), start + STATEMENTS_AT_ONCE)));

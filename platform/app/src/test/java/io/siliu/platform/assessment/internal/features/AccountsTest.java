@@ -46,9 +46,11 @@ class AccountsTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new WorkDone(Map.of(), Map.of(), Map.of()),
+                new WorkDone(Map.of(), Map.of(), Map.of(), Map.of()),
                 OutsideKnowledge.NONE,
                 Moves.NONE,
+                Map.of(),
+                new Places.Map(Map.of()),
                 Map.of());
     }
 }

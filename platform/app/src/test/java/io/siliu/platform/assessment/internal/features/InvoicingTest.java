@@ -171,7 +171,8 @@ class InvoicingTest {
         Edge quarter = new Edge(Money.of("300000.00"), new BigDecimal("0.90"));
         Map<LocalDate, Limits.OnDay> limits = new HashMap<>();
         lines.forEach(line -> limits.put(
-                line.settledOn(), new Limits.OnDay(null, null, quarter, null, null, Duration.ZERO, Duration.ZERO)));
+                line.settledOn(),
+                new Limits.OnDay(null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7)));
         return new Known(
                 Map.of(WORKER, lines),
                 Map.of(),
@@ -190,9 +191,11 @@ class InvoicingTest {
                 Map.of(),
                 papers,
                 Map.of(),
-                new WorkDone(accepted, Map.of(), Map.of()),
+                new WorkDone(accepted, Map.of(), Map.of(), Map.of()),
                 OutsideKnowledge.NONE,
                 Moves.NONE,
+                Map.of(),
+                new Places.Map(Map.of()),
                 Map.of());
     }
 

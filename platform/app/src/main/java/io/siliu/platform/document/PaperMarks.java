@@ -1,0 +1,33 @@
+package io.siliu.platform.document;
+
+import java.util.Set;
+
+/**
+ * What a paper shows of itself besides its fields. A mark that is not there says nothing: only the one against it does.
+ *
+ * @param part which paper of the file, from 0
+ */
+public record PaperMarks(long document, int part, Set<Mark> marks) {
+
+    public PaperMarks {
+        marks = Set.copyOf(marks);
+    }
+
+    /** One of them. */
+    public enum Mark {
+        /** All that the file holds was signed and is unchanged. */
+        SIGNED_WHOLE,
+        /** What was signed was changed afterwards, or the signature is not of its certificate. */
+        SIGNATURE_BROKEN,
+        /** Something in the file is not what any of its signatures covers. */
+        SIGNED_IN_PART,
+        /** The paper's QR code was read, and no field says otherwise. */
+        CODE_AGREES,
+        /** The paper's QR code says something else than is printed. */
+        CODE_DIFFERS
+    }
+
+    public boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+}

@@ -1,0 +1,77 @@
+package io.siliu.platform.document.internal;
+
+import static java.util.stream.Collectors.joining;
+
+import io.siliu.platform.document.FieldSource;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperMarks.Mark;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperSignature;
+import io.siliu.platform.document.PaperSignature.Answer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the marks of a paper in its reading, and writes them as they are kept. */
+final class MarksOfPaper {
+
+    private MarksOfPaper() {}
+
+    static Set<Mark> of(PaperReading reading) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        signatures(reading.signatures(), marks);
+        code(reading, marks);
+        return marks;
+    }
+
+    private static void signatures(List<PaperSignature> signatures, Set<Mark> marks) {
+        if (signatures.isEmpty()) {
+            return;
+        }
+        if (signatures.stream().anyMatch(one -> one.intact() == Answer.NO)) {
+            marks.add(Mark.SIGNATURE_BROKEN);
+        }
+        if (signatures.stream().allMatch(one -> one.coversDocument() == Answer.NO)) {
+            marks.add(Mark.SIGNED_IN_PART);
+        }
+        boolean intact = signatures.stream().allMatch(one -> one.intact() == Answer.YES);
+        if (intact && signatures.stream().anyMatch(one -> one.coversDocument() == Answer.YES)) {
+            marks.add(Mark.SIGNED_WHOLE);
+        }
+    }
+
+    private static void code(PaperReading reading, Set<Mark> marks) {
+        if (reading.fields().stream().anyMatch(MarksOfPaper::isContradicted)) {
+            marks.add(Mark.CODE_DIFFERS);
+            return;
+        }
+        if (reading.fields().stream().anyMatch(field -> field.source() == FieldSource.QR)) {
+            marks.add(Mark.CODE_AGREES);
+        }
+    }
+
+    /** Print that is hard to read is often misread: only a text that the file itself carries contradicts its code. */
+    private static boolean isContradicted(PaperField field) {
+        return field.alternatives().stream()
+                .filter(other -> !other.value().equals(field.value()))
+                .anyMatch(other -> other.source() == FieldSource.QR && isExact(field.source())
+                        || field.source() == FieldSource.QR && isExact(other.source()));
+    }
+
+    private static boolean isExact(FieldSource source) {
+        return source == FieldSource.XML || source == FieldSource.OFD || source == FieldSource.PDF_TEXT;
+    }
+
+    /** In the order of their names. */
+    static String text(PaperReading reading) {
+        return of(reading).stream().map(Mark::name).sorted().collect(joining(","));
+    }
+
+    static Set<Mark> parse(String text) {
+        return text.isEmpty()
+                ? Set.of()
+                : Arrays.stream(text.split(",")).map(Mark::valueOf).collect(Collectors.toSet());
+    }
+}

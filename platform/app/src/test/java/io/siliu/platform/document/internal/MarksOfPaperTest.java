@@ -1,0 +1,65 @@
+package io.siliu.platform.document.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.document.FieldAlternative;
+import io.siliu.platform.document.FieldSource;
+import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.PaperMarks.Mark;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperSignature;
+import io.siliu.platform.document.PaperSignature.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a paper shows of itself: a broken signature, print beside it, a code that says something else. */
+class MarksOfPaperTest {
+
+    @Test
+    void whatWasChangedAfterItWasSignedIsMarked() {
+        assertThat(MarksOfPaper.of(signed(Answer.NO, Answer.YES))).containsExactly(Mark.SIGNATURE_BROKEN);
+        assertThat(MarksOfPaper.of(signed(Answer.YES, Answer.NO))).containsExactly(Mark.SIGNED_IN_PART);
+    }
+
+    @Test
+    void whatIsWholeOrCannotBeCheckedIsNot() {
+        assertThat(MarksOfPaper.of(signed(Answer.YES, Answer.YES))).containsExactly(Mark.SIGNED_WHOLE);
+        assertThat(MarksOfPaper.of(signed(Answer.UNKNOWN, Answer.UNKNOWN))).isEmpty();
+        assertThat(MarksOfPaper.of(paper(List.of(), List.of()))).isEmpty();
+    }
+
+    @Test
+    void aCodeThatSaysSomethingElseThanTheFileIsMarked() {
+        PaperField total = field(FieldSource.PDF_TEXT, "980.00")
+                .withAlternatives(List.of(new FieldAlternative("98.00", FieldSource.QR, 1)));
+        assertThat(MarksOfPaper.of(paper(List.of(total), List.of()))).containsExactly(Mark.CODE_DIFFERS);
+    }
+
+    /** A scan is often misread; its code is not. */
+    @Test
+    void aMisreadScanBesideACodeIsNot() {
+        PaperField total = field(FieldSource.QR, "980.00")
+                .withAlternatives(List.of(new FieldAlternative("986.00", FieldSource.OCR, 0.6)));
+        assertThat(MarksOfPaper.of(paper(List.of(total), List.of()))).containsExactly(Mark.CODE_AGREES);
+    }
+
+    @Test
+    void marksAreReadAsTheyAreKept() {
+        PaperReading broken = signed(Answer.NO, Answer.NO);
+        assertThat(MarksOfPaper.parse(MarksOfPaper.text(broken))).isEqualTo(MarksOfPaper.of(broken));
+        assertThat(MarksOfPaper.parse("")).isEmpty();
+    }
+
+    private static PaperReading signed(Answer intact, Answer covers) {
+        return paper(List.of(), List.of(new PaperSignature("PDF", intact, covers, "示例银行", "", "", "", "", "")));
+    }
+
+    private static PaperField field(FieldSource source, String value) {
+        return PaperField.read("totalAmount", value, 1, true, source, 1, null, null, null);
+    }
+
+    private static PaperReading paper(List<PaperField> fields, List<PaperSignature> signatures) {
+        return new PaperReading(0, PaperKind.BANK_RECEIPT, fields, List.of(), List.of(), signatures, null);
+    }
+}
