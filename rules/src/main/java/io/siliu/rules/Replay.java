@@ -49,7 +49,7 @@ public final class Replay {
                         new Text("事实不是封存时的事实。", "The facts are not the facts that were sealed."),
                         changes))
                 .ifPresent(findings::add);
-        sealed(bundle, "screening", bundle.screening())
+        sealed(bundle, "screening", bundle.sealedScreening())
                 .map(changes -> new ReplayFinding(
                         ReplayFinding.Kind.RESULT_CHANGED,
                         new Text("结果不是封存时的结果。", "The answers are not the answers that were sealed."),

@@ -19,13 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
  * version of the catalogue is asked.
  *
  * <pre>
- * { "format": "siliu-replay-bundle", "version": 1, "engine": "…",
+ * { "format": "siliu-replay-bundle", "version": 2, "engine": "…",
  *   "ruleSet":   { "id", "version", "digest", "files": { NAME: text } },
  *   "facts":     { … }, by the published schema of four-flow facts
  *   "screening": { … }, the answers as they were kept
  *   "proof":     { … } } the proof file of the assessment, whose fields are facts and screening once more
  * </pre>
  *
+ * In version 1 the screening of the proof is the same as that of the bundle; in version 2 it is its {@link SealedScreening}.
+ *
+ * @param version how the screening stands in the proof, by {@link #WHOLE} or {@link #VERSION}
  * @param engine the evaluator that gave the answers
  * @param reference the rule set that the bundle says it carries
  * @param files its files by their names
@@ -34,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param proof that both stand in the log; a file of its own, checked with public keys
  */
 public record ReplayBundle(
+        int version,
         String engine,
         RuleSetReference reference,
         Map<String, String> files,
@@ -44,8 +48,11 @@ public record ReplayBundle(
     /** The format's identifier. */
     public static final String FORMAT = "siliu-replay-bundle";
 
+    /** The version of bundles whose screening was sealed as a whole. */
+    public static final int WHOLE = 1;
+
     /** The format's version; an old file stays readable for ever. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Larger files are refused before they are read. */
     public static final int MOST_BYTES = 32 * 1024 * 1024;
@@ -57,6 +64,9 @@ public record ReplayBundle(
             .build();
 
     public ReplayBundle {
+        if (version < WHOLE || version > VERSION) {
+            throw new IllegalArgumentException("There is no version " + version);
+        }
         files = new TreeMap<>(files);
     }
 
@@ -77,13 +87,13 @@ public record ReplayBundle(
         }
         try {
             JsonNode root = STRICT.readTree(bytes);
-            boolean known =
-                    FORMAT.equals(text(root, "format")) && root.path("version").asInt(0) == VERSION;
-            if (!known) {
+            int version = root.path("version").asInt(0);
+            if (!FORMAT.equals(text(root, "format")) || version < WHOLE || version > VERSION) {
                 throw unreadable("version", null);
             }
             JsonNode ruleSet = object(root, "ruleSet");
             return new ReplayBundle(
+                    version,
                     text(root, "engine"),
                     new RuleSetReference(
                             text(ruleSet, "id"), text(ruleSet, "version"), Digest.parse(text(ruleSet, "digest"))),
@@ -105,13 +115,18 @@ public record ReplayBundle(
         ruleSet.put("files", files);
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", FORMAT);
-        root.put("version", VERSION);
+        root.put("version", version);
         root.put("engine", engine);
         root.put("ruleSet", ruleSet);
         root.put("facts", facts);
         root.put("screening", screening);
         root.put("proof", proof);
         return Json.text(root).getBytes(UTF_8);
+    }
+
+    /** The screening as it stands in the proof. */
+    public JsonNode sealedScreening() {
+        return version == WHOLE ? screening : SealedScreening.of(screening);
     }
 
     /** The files as the catalogue is read from. */
@@ -147,7 +162,7 @@ public record ReplayBundle(
         return new PlatformException(
                 RulesError.BUNDLE_NOT_READABLE,
                 member,
-                "Not a " + FORMAT + " of version " + VERSION + "; look at \"" + member + "\".",
+                "Not a " + FORMAT + " of a version up to " + VERSION + "; look at \"" + member + "\".",
                 cause);
     }
 }

@@ -69,6 +69,27 @@ class ReplayTest {
     }
 
     @Test
+    void aScreeningThatWasSealedWithAllItsAnswersIsStillRun() {
+        ReplayBundle old = bundle(ReplayBundle.WHOLE, screen(), shipped());
+
+        assertThat(replay.run(old.bytes()).isEqual()).isTrue();
+        assertThat(replay.run(bytes(file(old).put("version", ReplayBundle.VERSION)))
+                        .findings())
+                .extracting(ReplayFinding::kind)
+                .containsExactly(ReplayFinding.Kind.RESULT_CHANGED);
+    }
+
+    @Test
+    void anAnswerThatIsSharedByManyRecordsCannotBeChangedEither() {
+        ObjectNode file = file(bundle(screen(), shipped()));
+        ((ObjectNode) file.at("/screening/unanswered/0")).put("reason", "BROKEN");
+
+        assertThat(replay.run(bytes(file)).findings())
+                .extracting(ReplayFinding::kind)
+                .containsExactly(ReplayFinding.Kind.RESULT_CHANGED, ReplayFinding.Kind.ANSWERS_DIFFER);
+    }
+
+    @Test
     void aChangedRuleSetIsNamedWithTheFieldThatDiffers() {
         Map<String, String> files = new TreeMap<>(shipped());
         files.put("B10.json", files.get("B10.json").replaceFirst("\"value\": \"12.0\"", "\"value\": \"12.5\""));
@@ -101,17 +122,22 @@ class ReplayTest {
 
     /** With a proof as far as a replay looks into it: the sealed fields and the attribute of the leaf. */
     private static ReplayBundle bundle(Screening screening, Map<String, String> files) {
+        return bundle(ReplayBundle.VERSION, screening, files);
+    }
+
+    private static ReplayBundle bundle(int version, Screening screening, Map<String, String> files) {
         JsonNode facts = Json.MAPPER.readTree(FactsJson.write(FACTS));
+        JsonNode answers = Json.tree(screening);
+        JsonNode sealed = version == ReplayBundle.WHOLE ? answers : SealedScreening.of(answers);
         JsonNode proof = Json.tree(Map.of(
                 "record",
-                Map.of(
-                        "fields",
-                        Map.of("facts", Map.of("value", facts), "screening", Map.of("value", Json.tree(screening)))),
+                Map.of("fields", Map.of("facts", Map.of("value", facts), "screening", Map.of("value", sealed))),
                 "leaf",
                 Map.of(
                         "attributes",
                         Map.of("ruleSet", screening.ruleSet().digest().toString()))));
-        return new ReplayBundle(RuleEngine.version(), screening.ruleSet(), files, facts, Json.tree(screening), proof);
+        return new ReplayBundle(
+                version, RuleEngine.version(), screening.ruleSet(), files, facts, Json.tree(screening), proof);
     }
 
     private static Map<String, String> shipped() {

@@ -21,6 +21,7 @@ import io.siliu.rules.ReplayBundle;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
+import io.siliu.rules.SealedScreening;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,7 +127,7 @@ class VerifyReplayTest {
                 "ASSESSMENT",
                 screening.record(),
                 1,
-                Map.of("facts", facts, "screening", answers),
+                Map.of("facts", facts, "screening", SealedScreening.of(answers)),
                 new SecureRandom());
         Leaf leaf = new Leaf(
                 form.kind(),
@@ -139,6 +140,7 @@ class VerifyReplayTest {
         byte[] proof = RecordProofFile.of(form, leaf, new TlogProof(0, List.of(), note))
                 .bytes();
         return new ReplayBundle(
+                        ReplayBundle.VERSION,
                         RuleEngine.version(),
                         screening.ruleSet(),
                         shipped(),

@@ -17,6 +17,7 @@ import io.siliu.rules.ReplayBundle;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
+import io.siliu.rules.SealedScreening;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class ReplayFigures {
                 "ASSESSMENT",
                 taken.screening.record(),
                 1,
-                Map.of("facts", facts, "screening", screening),
+                Map.of("facts", facts, "screening", SealedScreening.of(screening)),
                 random);
         Leaf leaf = new Leaf(
                 form.kind(),
@@ -85,6 +86,7 @@ public final class ReplayFigures {
                 new TreeMap<>(Map.of("ruleSet", taken.screening.ruleSet().digest())));
         TlogProof proof = new TlogProof(0, List.of(), new Checkpoint("log.bench", 1, leaf.hash()).signedBy(log));
         return new ReplayBundle(
+                ReplayBundle.VERSION,
                 RuleEngine.version(),
                 taken.screening.ruleSet(),
                 taken.files,

@@ -35,6 +35,7 @@ record KeptScreening(
         byte[] factsText,
         Digest factsDigest,
         Screening screening,
+        SharedAnswers shared,
         StoredScreening stored,
         SortedMap<String, String> salts,
         Digest commitment) {
@@ -52,10 +53,11 @@ record KeptScreening(
             SecureRandom random) {
         List<StoredHit> hits =
                 screening.hits().stream().map(hit -> StoredHit.of(hit, ruleSet)).toList();
+        SharedAnswers shared = SharedAnswers.of(screening);
         byte[] text = FactsText.write(facts);
         SortedMap<String, byte[]> fields = new TreeMap<>();
         fields.put("facts", text);
-        fields.put("screening", ScreeningForm.of(screening));
+        fields.put("screening", ScreeningForm.of(screening, shared));
         SortedMap<String, String> salts = new TreeMap<>();
         fields.keySet().forEach(name -> salts.put(name, SaltedRecord.newSalt(random)));
         AssessmentSubject subject = AssessmentSubject.of(revision.number(), revision.revision(), round);
@@ -66,7 +68,8 @@ record KeptScreening(
                 text,
                 SUITE.digest(text),
                 screening,
-                StoredScreening.of(screening, hits, verdict),
+                shared,
+                StoredScreening.of(screening, hits, verdict, shared),
                 salts,
                 commitment(subject, fields, salts));
     }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.siliu.kernel.canonical.CanonicalJson;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.Screening;
-import io.siliu.rules.Unanswered;
+import io.siliu.rules.SealedScreening;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +13,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The canonical bytes of a screening, the same as those of its tree. Most of a screening is alike from record to record:
- * which indicators were asked, and which of them lacked the same fact. Those parts are written once and remembered.
+ * The canonical bytes of a {@link SealedScreening}, the same as those of its tree. Parts that are alike from record to record
+ * are written once and remembered.
  */
 final class ScreeningForm {
 
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 1_000;
     private static final Map<Object, byte[]> KNOWN = new ConcurrentHashMap<>();
 
     private ScreeningForm() {}
 
-    static byte[] of(Screening screening) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
-        member(out, "{\"asOf\":", fresh(screening.asOf()));
+    static byte[] of(Screening screening, SharedAnswers shared) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(2_048);
+        member(out, "{\"asOf\":", known(screening.asOf()));
+        member(out, ",\"broken\":", fresh(SharedAnswers.broken(screening)));
         member(out, ",\"hits\":", fresh(screening.hits()));
-        member(out, ",\"indicators\":", known(screening.indicators()));
+        member(out, ",\"indicators\":", known(screening.indicators(), SealedScreening::ofIndicators));
         member(out, ",\"kind\":", known(screening.kind()));
         member(out, ",\"record\":", fresh(screening.record()));
-        member(out, ",\"revision\":", fresh(screening.revision()));
+        member(out, ",\"revision\":", known(screening.revision()));
         member(out, ",\"ruleSet\":", known(screening.ruleSet()));
-        out.writeBytes(",\"unanswered\":".getBytes(UTF_8));
-        array(out, screening.unanswered(), ScreeningForm::unanswered);
+        member(out, ",\"unanswered\":", known(shared.digest()));
         out.write('}');
         return out.toByteArray();
     }
@@ -43,26 +43,14 @@ final class ScreeningForm {
         out.writeBytes(value);
     }
 
-    private static <T> void array(ByteArrayOutputStream out, List<T> values, Function<T, byte[]> form) {
-        out.write('[');
-        for (int place = 0; place < values.size(); place++) {
-            if (place > 0) {
-                out.write(',');
-            }
-            out.writeBytes(form.apply(values.get(place)));
-        }
-        out.write(']');
-    }
-
-    /** A broken fact says what is wrong with it in its own words; the others are few. */
-    private static byte[] unanswered(Unanswered one) {
-        return one.reason() == Unanswered.Reason.BROKEN ? fresh(one) : known(one);
-    }
-
     private static byte[] known(Object value) {
+        return known(value, one -> one);
+    }
+
+    private static <T> byte[] known(T value, Function<T, Object> shown) {
         byte[] form = KNOWN.get(value);
         if (form == null) {
-            form = fresh(value);
+            form = fresh(shown.apply(value));
             if (KNOWN.size() < REMEMBERED) {
                 KNOWN.put(value, form);
             }
@@ -71,6 +59,8 @@ final class ScreeningForm {
     }
 
     private static byte[] fresh(Object value) {
-        return CanonicalJson.ofTree(Json.tree(value));
+        return value instanceof List<?> list && list.isEmpty()
+                ? new byte[] {'[', ']'}
+                : CanonicalJson.ofTree(Json.tree(value));
     }
 }

@@ -1,5 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.platform.anchoring.EntryKind;
@@ -34,6 +36,7 @@ final class Screenings {
     private final SealedRecords sealed;
     private final AssessmentMapper assessments;
     private final ScreeningRows rows;
+    private final KeptAnswers answers;
     private final LedgerEntries ledger;
     private final FactVault vault;
     private final IdGenerator ids;
@@ -48,6 +51,7 @@ final class Screenings {
             SealedRecords sealed,
             AssessmentMapper assessments,
             ScreeningRows rows,
+            KeptAnswers answers,
             LedgerEntries ledger,
             FactVault vault,
             IdGenerator ids,
@@ -60,6 +64,7 @@ final class Screenings {
         this.sealed = sealed;
         this.assessments = assessments;
         this.rows = rows;
+        this.answers = answers;
         this.ledger = ledger;
         this.vault = vault;
         this.ids = ids;
@@ -193,6 +198,7 @@ final class Screenings {
     }
 
     private List<ScreeningRows.Numbered> keep(List<KeptScreening> kept) {
+        answers.keep(kept.stream().map(KeptScreening::shared).collect(toSet()));
         List<ScreeningRows.Numbered> numbered = kept.stream()
                 .map(each -> new ScreeningRows.Numbered(ids.next(), each))
                 .toList();

@@ -35,6 +35,7 @@ class StoredRecordPages implements RecordPages {
     private final DispositionMapper dispositions;
     private final PublishedRuleSet published;
     private final FactVault vault;
+    private final KeptAnswers kept;
     private final AssessmentWords words;
     private final Access access;
 
@@ -44,6 +45,7 @@ class StoredRecordPages implements RecordPages {
             DispositionMapper dispositions,
             PublishedRuleSet published,
             FactVault vault,
+            KeptAnswers kept,
             AssessmentWords words,
             Access access) {
         this.records = records;
@@ -51,6 +53,7 @@ class StoredRecordPages implements RecordPages {
         this.dispositions = dispositions;
         this.published = published;
         this.vault = vault;
+        this.kept = kept;
         this.words = words;
         this.access = access;
     }
@@ -120,7 +123,7 @@ class StoredRecordPages implements RecordPages {
     }
 
     private Screening screening(AssessmentMapper.AssessmentRow row, Locale locale) {
-        StoredScreening stored = vault.open(row.recordId(), row.screening(), StoredScreening.class);
+        StoredScreening stored = kept.whole(vault.open(row.recordId(), row.screening(), StoredScreening.class));
         List<StoredScreening.Answer> answers = stored.answersBy(() -> published.ruleSet(row.ruleSetDigest()));
         int evaluated = answers.size();
         return new Screening(

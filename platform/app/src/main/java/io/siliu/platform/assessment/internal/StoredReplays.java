@@ -17,6 +17,7 @@ import io.siliu.rules.PlainEvaluator;
 import io.siliu.rules.ReplayBundle;
 import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.Screening;
+import io.siliu.rules.SealedScreening;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -33,6 +34,7 @@ class StoredReplays implements Replays {
     private final AssessmentMapper assessments;
     private final PublishedRuleSet published;
     private final FactVault vault;
+    private final KeptAnswers kept;
     private final LedgerProofs proofs;
     private final Access access;
 
@@ -41,12 +43,14 @@ class StoredReplays implements Replays {
             AssessmentMapper assessments,
             PublishedRuleSet published,
             FactVault vault,
+            KeptAnswers kept,
             LedgerProofs proofs,
             Access access) {
         this.records = records;
         this.assessments = assessments;
         this.published = published;
         this.vault = vault;
+        this.kept = kept;
         this.proofs = proofs;
         this.access = access;
     }
@@ -71,20 +75,28 @@ class StoredReplays implements Replays {
         RuleSetFiles files = published.files(row.ruleSetDigest()).orElseThrow();
         String facts = vault.openText(row.recordId(), row.facts());
         JsonNode factsTree = Json.MAPPER.readTree(facts);
-        JsonNode screening = Json.tree(screening(row, FactsText.read(facts), reference, files));
-        byte[] proof = proofs.proofFileOf(form(row, factsTree, screening))
+        StoredScreening stored = vault.open(row.recordId(), row.screening(), StoredScreening.class);
+        JsonNode screening = Json.tree(screening(stored, FactsText.read(facts), reference, files));
+        boolean whole = stored.shared() == null;
+        byte[] proof = proofs.proofFileOf(form(row, factsTree, whole ? screening : SealedScreening.of(screening)))
                 .orElseThrow(() -> new PlatformException(
                         AssessmentError.PROOF_NOT_READY,
                         "The screening is kept, but not enough witnesses have co-signed its entry yet. Ask again in a"
                                 + " moment."));
         return new ReplayBundle(
-                row.engine(), reference, files.texts(), factsTree, screening, Json.MAPPER.readTree(proof));
+                whole ? ReplayBundle.WHOLE : ReplayBundle.VERSION,
+                row.engine(),
+                reference,
+                files.texts(),
+                factsTree,
+                screening,
+                Json.MAPPER.readTree(proof));
     }
 
     /** Where not all of it was kept, what its rule set says again; the commitment tells whether that is the same. */
     private Screening screening(
-            AssessmentMapper.AssessmentRow row, FourFlowFacts facts, RuleSetReference reference, RuleSetFiles files) {
-        return vault.open(row.recordId(), row.screening(), StoredScreening.class)
+            StoredScreening stored, FourFlowFacts facts, RuleSetReference reference, RuleSetFiles files) {
+        return kept.whole(stored)
                 .screening(facts, reference, files::ruleSet)
                 .orElseGet(() -> PlainEvaluator.of(files.ruleSet()).screen(facts));
     }

@@ -11,6 +11,7 @@ import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
 import io.siliu.rules.Verdict;
 import io.siliu.rules.fact.FourFlowFacts;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A screening as it is kept. Hits stand in the words of their rule set; what the others said is told by the rule set itself,
  * whose files are kept as long.
  *
  * @param answers what every indicator said, in words; null since they are told by the rule set
- * @param unanswered the indicators without an answer as the screening named them; null where it was kept before they were
+ * @param unanswered the indicators without an answer as the screening named them, but for those that are shared; null where
+ *     it was kept before they were
+ * @param shared the digest under which the {@link SharedAnswers} are kept; null where they stand among the unanswered
  * @param decision what the combination rules decided; null where it was kept before they were asked
  * @param conclusions what the hits mean together
  */
@@ -33,6 +37,7 @@ record StoredScreening(
         List<StoredHit> hits,
         List<Answer> answers,
         List<Unanswered> unanswered,
+        String shared,
         Decision decision,
         List<Conclusion> conclusions) {
 
@@ -51,7 +56,24 @@ record StoredScreening(
     record Answer(String indicator, Text title, Outcome outcome, Text why) {}
 
     static StoredScreening of(Screening screening, List<StoredHit> hits, Verdict verdict) {
-        return new StoredScreening(hits, null, screening.unanswered(), verdict.decision(), verdict.conclusions());
+        return new StoredScreening(hits, null, screening.unanswered(), null, verdict.decision(), verdict.conclusions());
+    }
+
+    static StoredScreening of(Screening screening, List<StoredHit> hits, Verdict verdict, SharedAnswers shared) {
+        return new StoredScreening(
+                hits,
+                null,
+                SharedAnswers.broken(screening),
+                shared.digest().toString(),
+                verdict.decision(),
+                verdict.conclusions());
+    }
+
+    /** With the answers that it names. */
+    StoredScreening with(List<Unanswered> answers) {
+        List<Unanswered> all =
+                Stream.concat(answers.stream(), unanswered.stream()).toList();
+        return new StoredScreening(hits, this.answers, all, null, decision, conclusions);
     }
 
     /** What every indicator said, in the order of the catalogue. */
@@ -82,15 +104,19 @@ record StoredScreening(
         if (unanswered == null) {
             return Optional.empty();
         }
+        List<String> indicators =
+                answersBy(ruleSet).stream().map(Answer::indicator).toList();
         return Optional.of(new Screening(
                 facts.record(),
                 facts.revision(),
                 facts.kind(),
                 facts.asOf(),
                 reference,
-                answersBy(ruleSet).stream().map(Answer::indicator).toList(),
+                indicators,
                 hits.stream().map(StoredHit::hit).toList(),
-                unanswered));
+                unanswered.stream()
+                        .sorted(Comparator.comparing(one -> indicators.indexOf(one.indicator())))
+                        .toList()));
     }
 
     private static Text words(Unanswered open, RuleSet ruleSet) {

@@ -52,7 +52,7 @@ class ScreenedFacts {
     }
 
     private void put(long enterprise, long record, int revision, FourFlowFacts facts) {
-        StoredScreening nothing = new StoredScreening(List.of(), List.of(), List.of(), Decision.PASS, List.of());
+        StoredScreening nothing = new StoredScreening(List.of(), List.of(), List.of(), null, Decision.PASS, List.of());
         rows.assessments(List.of(new AssessmentMapper.AssessmentRow(
                 enterprise,
                 ids.next(),

@@ -10,6 +10,7 @@ import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
+import io.siliu.rules.SealedScreening;
 import io.siliu.rules.Severity;
 import io.siliu.rules.SixTrue;
 import io.siliu.rules.Unanswered;
@@ -39,7 +40,8 @@ class ScreeningFormTest {
                 screening(SHIPPED, List.of(HIT), List.of(MISSING, BROKEN)),
                 screening(other, List.of(HIT, HIT), List.of(BROKEN)),
                 screening(SHIPPED, List.of(HIT), List.of(MISSING)))) {
-            assertThat(ScreeningForm.of(each)).isEqualTo(CanonicalJson.ofTree(Json.tree(each)));
+            assertThat(ScreeningForm.of(each, SharedAnswers.of(each)))
+                    .isEqualTo(CanonicalJson.ofTree(SealedScreening.of(Json.tree(each))));
         }
     }
 
