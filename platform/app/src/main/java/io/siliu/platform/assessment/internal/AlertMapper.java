@@ -12,7 +12,8 @@ interface AlertMapper {
 
     @Select("""
             <script>
-            SELECT enterprise_id, id, record_id, record_number, revision, indicator, severity, wording, raised_at AS at,
+            SELECT enterprise_id, id, record_id, record_number, revision, assessment_id, indicator, severity, wording,
+                   raised_at AS at,
                    CASE
                        WHEN EXISTS (SELECT 1 FROM assessment_again later
                                     WHERE later.enterprise_id = alert.enterprise_id AND later.record_id = alert.record_id
@@ -45,20 +46,25 @@ interface AlertMapper {
     @Select("SELECT COUNT(*) FROM alert")
     long count();
 
-    /** An alert in a list. */
+    /**
+     * An alert in a list.
+     *
+     * @param wording the hit, encrypted under the key of its record; null where it stands in the screening
+     */
     record ListedAlert(
             long enterpriseId,
             long id,
             long recordId,
             String recordNumber,
             int revision,
+            long assessmentId,
             String indicator,
             String severity,
             byte[] wording,
             Instant at,
             String since) {}
 
-    /** A row of {@code alert}. */
+    /** A row of {@code alert}, whose words stand in the screening. */
     record RaisedAlert(
             long enterpriseId,
             long id,
@@ -72,6 +78,5 @@ interface AlertMapper {
             String severity,
             int severityRank,
             String sixTrue,
-            byte[] wording,
             Instant at) {}
 }

@@ -45,7 +45,7 @@ interface AssessmentMapper {
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
                    rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
-                   errors, outcomes, decision, assessed_at
+                   errors, decision, assessed_at
             FROM assessment
             WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
               AND kind = 'RECORD'
@@ -88,11 +88,22 @@ interface AssessmentMapper {
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
                    rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
-                   errors, outcomes, decision, assessed_at
+                   errors, decision, assessed_at
             FROM assessment
             WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
     Optional<AssessmentRow> find(long enterpriseId, long id);
+
+    /** What was kept of these screenings, which are those of alerts on a page. */
+    @Select("""
+            <script>
+            SELECT id, record_id, screening FROM assessment WHERE
+            <foreach collection="alerts" item="alert" separator=" OR ">
+                (enterprise_id = #{alert.enterpriseId} AND id = #{alert.assessmentId})
+            </foreach>
+            </script>
+            """)
+    List<ScreeningRow> screeningsOf(List<AlertMapper.ListedAlert> alerts);
 
     @Insert("""
             INSERT IGNORE INTO rule_set (id, version, digest, valid_from, indicators, published_at, files)
@@ -117,10 +128,12 @@ interface AssessmentMapper {
     /** What was computed for one revision, encrypted under the key of its record. */
     record FeaturesRow(long recordId, int revision, byte[] features) {}
 
+    /** A screening, encrypted under the key of its record. */
+    record ScreeningRow(long id, long recordId, byte[] screening) {}
+
     /**
      * A row of {@code assessment}.
      *
-     * @param outcomes what every indicator said, by {@link OutcomeBits}; null where it was kept before that
      * @param decision what the combination rules decided; null where it was kept before they were asked
      */
     record AssessmentRow(
@@ -144,7 +157,6 @@ interface AssessmentMapper {
             int hits,
             int notApplicable,
             int errors,
-            byte[] outcomes,
             String decision,
             Instant assessedAt) {}
 
@@ -157,8 +169,4 @@ interface AssessmentMapper {
      * @param kind of what was said; null where it was erased, as are source and time
      */
     record AgainRow(int round, long beforeId, int statements, String kind, String source, Instant takenAt) {}
-
-    /** A row of {@code assessment_outcome}. */
-    record OutcomeRow(
-            long enterpriseId, long assessmentId, String indicator, String outcome, String severity, String facts) {}
 }

@@ -20,13 +20,8 @@ class KeptRows {
             INSERT INTO assessment
                 (enterprise_id, id, record_id, record_number, revision, kind, as_of, city, occupation, rule_set_id,
                  rule_set_version, rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits,
-                 not_applicable, errors, outcomes, decision, assessed_at, retention_class)
-            VALUES (?, ?, ?, ?, ?, 'RECORD', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACCOUNTING')
-            """;
-
-    private static final String OUTCOME = """
-            INSERT INTO assessment_outcome (enterprise_id, assessment_id, indicator, outcome, severity, facts)
-            VALUES (?, ?, ?, ?, ?, ?)
+                 not_applicable, errors, decision, assessed_at, retention_class)
+            VALUES (?, ?, ?, ?, ?, 'RECORD', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACCOUNTING')
             """;
 
     /**
@@ -36,15 +31,15 @@ class KeptRows {
     private static final String ALERT = """
             INSERT INTO alert
                 (enterprise_id, id, record_id, record_number, revision, settled_on, assessment_id, city, indicator,
-                 severity, severity_rank, six_true, wording, raised_at, renewed_at, retention_class)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACCOUNTING')
+                 severity, severity_rank, six_true, raised_at, renewed_at, retention_class)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
                 assessment_id = IF(revision > VALUES(revision), assessment_id, VALUES(assessment_id)),
                 settled_on = IF(revision > VALUES(revision), settled_on, VALUES(settled_on)),
                 severity = IF(revision > VALUES(revision), severity, VALUES(severity)),
                 severity_rank = IF(revision > VALUES(revision), severity_rank, VALUES(severity_rank)),
                 six_true = IF(revision > VALUES(revision), six_true, VALUES(six_true)),
-                wording = IF(revision > VALUES(revision), wording, VALUES(wording)),
+                wording = IF(revision > VALUES(revision), wording, NULL),
                 renewed_at = IF(revision > VALUES(revision), renewed_at, VALUES(renewed_at)),
                 revision = GREATEST(revision, VALUES(revision))
             """;
@@ -77,20 +72,8 @@ class KeptRows {
             statement.setInt(18, row.hits());
             statement.setInt(19, row.notApplicable());
             statement.setInt(20, row.errors());
-            statement.setBytes(21, row.outcomes());
-            statement.setString(22, row.decision());
-            statement.setTimestamp(23, at(row.assessedAt()));
-        });
-    }
-
-    void outcomes(List<AssessmentMapper.OutcomeRow> rows) {
-        write(OUTCOME, rows, (statement, row) -> {
-            statement.setLong(1, row.enterpriseId());
-            statement.setLong(2, row.assessmentId());
-            statement.setString(3, row.indicator());
-            statement.setString(4, row.outcome());
-            statement.setString(5, row.severity());
-            statement.setString(6, row.facts());
+            statement.setString(21, row.decision());
+            statement.setTimestamp(22, at(row.assessedAt()));
         });
     }
 
@@ -108,9 +91,8 @@ class KeptRows {
             statement.setString(10, row.severity());
             statement.setInt(11, row.severityRank());
             statement.setString(12, row.sixTrue());
-            statement.setBytes(13, row.wording());
+            statement.setTimestamp(13, at(row.at()));
             statement.setTimestamp(14, at(row.at()));
-            statement.setTimestamp(15, at(row.at()));
         });
     }
 

@@ -2,23 +2,18 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.fourflow.SealedRevision;
-import io.siliu.rules.Hit;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.Severity;
-import io.siliu.rules.Unanswered;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes assessments, outcomes and alerts of a portion, many rows a statement. */
+/** Writes assessments and alerts of a portion, many rows a statement. */
 @Component
 final class ScreeningRows {
-
-    private static final int LONGEST_FACTS = 500;
 
     private final KeptRows rows;
     private final FactVault vault;
@@ -35,7 +30,6 @@ final class ScreeningRows {
 
     void write(List<Numbered> portion, Instant now) {
         rows.assessments(portion.stream().map(each -> assessment(each, now)).toList());
-        rows.outcomes(portion.stream().flatMap(ScreeningRows::outcomes).toList());
         rows.alerts(portion.stream()
                 .flatMap(each -> alerts(each, now))
                 // One order for all, so that two who renew the same alerts never wait in a circle.
@@ -69,34 +63,8 @@ final class ScreeningRows {
                 kept.screening().hits().size(),
                 kept.screening().notApplicable().size(),
                 kept.screening().errors().size(),
-                OutcomeBits.of(kept.screening()),
                 kept.stored().decision().name(),
                 now);
-    }
-
-    private static Stream<AssessmentMapper.OutcomeRow> outcomes(Numbered numbered) {
-        long enterprise = numbered.kept().revision().enterpriseId();
-        List<AssessmentMapper.OutcomeRow> all = new ArrayList<>();
-        for (Hit hit : numbered.kept().screening().hits()) {
-            all.add(new AssessmentMapper.OutcomeRow(
-                    enterprise,
-                    numbered.id(),
-                    hit.indicator(),
-                    "HIT",
-                    hit.severity().name(),
-                    ""));
-        }
-        for (Unanswered error : numbered.kept().screening().errors()) {
-            String facts = String.join(",", error.facts());
-            all.add(new AssessmentMapper.OutcomeRow(
-                    enterprise,
-                    numbered.id(),
-                    error.indicator(),
-                    error.outcome().name(),
-                    null,
-                    facts.substring(0, Math.min(LONGEST_FACTS, facts.length()))));
-        }
-        return all.stream();
     }
 
     private Stream<AlertMapper.RaisedAlert> alerts(Numbered numbered, Instant now) {
@@ -115,7 +83,6 @@ final class ScreeningRows {
                         hit.severity(),
                         KeptScreening.rank(Severity.valueOf(hit.severity())),
                         hit.sixTrue(),
-                        vault.close(revision.recordId(), hit),
                         now));
     }
 }

@@ -8,8 +8,10 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertRow;
 import io.siliu.platform.assessment.Alerts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +23,14 @@ class StoredAlerts implements Alerts {
     private static final Pattern INDICATOR = Pattern.compile("[A-Z][0-9]{2,3}");
 
     private final AlertMapper alerts;
+    private final AssessmentMapper assessments;
     private final FactVault vault;
     private final Access access;
     private final AuditTrail audit;
 
-    StoredAlerts(AlertMapper alerts, FactVault vault, Access access, AuditTrail audit) {
+    StoredAlerts(AlertMapper alerts, AssessmentMapper assessments, FactVault vault, Access access, AuditTrail audit) {
         this.alerts = alerts;
+        this.assessments = assessments;
         this.vault = vault;
         this.access = access;
         this.audit = audit;
@@ -45,8 +49,11 @@ class StoredAlerts implements Alerts {
                 .map(AlertMapper.ListedAlert::recordNumber)
                 .distinct()
                 .forEach(record -> audit.looked("ALERT", record, AuditTrail.ROUTINE));
+        Map<Long, StoredScreening> screenings = screenings(page);
         return new AlertRows(
-                page.stream().map(alert -> row(alert, locale)).toList(),
+                page.stream()
+                        .map(alert -> row(alert, hit(alert, screenings), locale))
+                        .toList(),
                 more ? page.get(page.size() - 1).id() : null);
     }
 
@@ -63,8 +70,27 @@ class StoredAlerts implements Alerts {
                 .with("before", filter.after());
     }
 
-    private AlertRow row(AlertMapper.ListedAlert alert, Locale locale) {
-        StoredHit hit = vault.open(alert.recordId(), alert.wording(), StoredHit.class);
+    /** By their ids, those that the words of these alerts stand in. */
+    private Map<Long, StoredScreening> screenings(List<AlertMapper.ListedAlert> page) {
+        List<AlertMapper.ListedAlert> without =
+                page.stream().filter(alert -> alert.wording() == null).toList();
+        Map<Long, StoredScreening> opened = new HashMap<>();
+        if (!without.isEmpty()) {
+            assessments
+                    .screeningsOf(without)
+                    .forEach(row -> opened.put(
+                            row.id(), vault.open(row.recordId(), row.screening(), StoredScreening.class)));
+        }
+        return opened;
+    }
+
+    private StoredHit hit(AlertMapper.ListedAlert alert, Map<Long, StoredScreening> screenings) {
+        return alert.wording() == null
+                ? screenings.get(alert.assessmentId()).hit(alert.indicator())
+                : vault.open(alert.recordId(), alert.wording(), StoredHit.class);
+    }
+
+    private static AlertRow row(AlertMapper.ListedAlert alert, StoredHit hit, Locale locale) {
         return new AlertRow(
                 alert.id(),
                 alert.enterpriseId(),

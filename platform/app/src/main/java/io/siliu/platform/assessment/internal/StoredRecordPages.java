@@ -104,7 +104,8 @@ class StoredRecordPages implements RecordPages {
                     AssessmentMapper.AssessmentRow before = assessments
                             .find(row.enterpriseId(), again.beforeId())
                             .orElseThrow();
-                    StoredScreening then = vault.open(before.recordId(), before.screening(), StoredScreening.class);
+                    StoredScreening then =
+                            kept.whole(vault.open(before.recordId(), before.screening(), StoredScreening.class));
                     return new Again(
                             again.round(),
                             before.assessedAt(),

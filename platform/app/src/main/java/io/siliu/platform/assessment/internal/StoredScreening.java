@@ -76,6 +76,14 @@ record StoredScreening(
         return new StoredScreening(hits, this.answers, all, null, decision, conclusions);
     }
 
+    /** The hit of an indicator that hit. */
+    StoredHit hit(String indicator) {
+        return hits.stream()
+                .filter(hit -> hit.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What every indicator said, in the order of the catalogue. */
     List<Answer> answersBy(Supplier<RuleSet> ruleSet) {
         return answers != null ? answers : told(ruleSet.get());

@@ -74,7 +74,6 @@ class ScreenedFacts {
                 0,
                 0,
                 0,
-                new byte[0],
                 Decision.PASS.name(),
                 Instant.parse("2026-10-01T00:00:00Z"))));
     }
