@@ -1,6 +1,6 @@
 package io.siliu.kernel.canonical;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -13,7 +13,12 @@ public final class PackedJson {
 
     private static final byte ZLIB = 0x78;
     private static final int WORTH_IT = 400;
-    private static final int BUFFER = 8192;
+
+    /** They hold hundreds of kilobytes that are cleared at their making, more work than to pack a text. */
+    private static final ThreadLocal<Deflater> PACKING =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
+    private static final ThreadLocal<Inflater> UNPACKING = ThreadLocal.withInitial(Inflater::new);
 
     private PackedJson() {}
 
@@ -22,18 +27,19 @@ public final class PackedJson {
         if (json.length < WORTH_IT) {
             return json;
         }
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        Deflater deflater = PACKING.get();
         try {
             deflater.setInput(json);
             deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(json.length / 3);
-            byte[] buffer = new byte[BUFFER];
+            byte[] packed = new byte[json.length / 2];
+            int length = deflater.deflate(packed);
             while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
+                packed = Arrays.copyOf(packed, packed.length + json.length);
+                length += deflater.deflate(packed, length, packed.length - length);
             }
-            return packed.toByteArray();
+            return Arrays.copyOf(packed, length);
         } finally {
-            deflater.end();
+            deflater.reset();
         }
     }
 
@@ -42,23 +48,26 @@ public final class PackedJson {
         if (kept.length == 0 || kept[0] != ZLIB) {
             return kept;
         }
-        Inflater inflater = new Inflater();
+        Inflater inflater = UNPACKING.get();
         try {
             inflater.setInput(kept);
-            ByteArrayOutputStream json = new ByteArrayOutputStream(kept.length * 4);
-            byte[] buffer = new byte[BUFFER];
+            byte[] json = new byte[kept.length * 4];
+            int length = 0;
             while (!inflater.finished()) {
-                int length = inflater.inflate(buffer);
-                if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (length == json.length) {
+                    json = Arrays.copyOf(json, 2 * json.length);
+                }
+                int more = inflater.inflate(json, length, json.length - length);
+                if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new IllegalStateException("Packed JSON ends before its end");
                 }
-                json.write(buffer, 0, length);
+                length += more;
             }
-            return json.toByteArray();
+            return Arrays.copyOf(json, length);
         } catch (DataFormatException damaged) {
             throw new IllegalStateException("Packed JSON is damaged", damaged);
         } finally {
-            inflater.end();
+            inflater.reset();
         }
     }
 }

@@ -202,7 +202,7 @@ class StoredSealedRecords implements SealedRecords {
                 row.revision(),
                 row.sealedAt(),
                 row.why(),
-                SealedForm.content(vault.open(number, row)));
+                vault.content(row));
     }
 
     /** One revision of one record. */
