@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** Writes the sentence of a hit in the reader's language, from its template and the stored values. */
 public final class Wording {
 
+    private static final DecimalFormat WITH_CENTS = format("#,##0.00");
+    private static final DecimalFormat AS_NEEDED = format("#,##0.######");
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final Map<String, Text> words;
@@ -46,8 +48,8 @@ public final class Wording {
     private String shown(Expression expression, String value, boolean english, Locale locale) {
         ValueType type = expression.type();
         return switch (type.kind()) {
-            case AMOUNT -> english ? "CNY " + grouped(value, "#,##0.00") : grouped(value, "#,##0.00") + " 元";
-            case NUMBER -> grouped(value, "#,##0.######");
+            case AMOUNT -> english ? "CNY " + grouped(value, WITH_CENTS) : grouped(value, WITH_CENTS) + " 元";
+            case NUMBER -> grouped(value, AS_NEEDED);
             case DATE -> english ? value : date(LocalDate.parse(value));
             case MONTH -> english ? value : month(YearMonth.parse(value));
             case WORD -> word(type.of().getSimpleName() + "." + value, value, locale);
@@ -62,8 +64,13 @@ public final class Wording {
         return word == null ? value : word.in(locale);
     }
 
-    private static String grouped(String value, String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(new BigDecimal(value));
+    /** A copy, because a format remembers what it is at. */
+    private static String grouped(String value, DecimalFormat format) {
+        return ((DecimalFormat) format.clone()).format(new BigDecimal(value));
+    }
+
+    private static DecimalFormat format(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
     private static String date(LocalDate date) {
