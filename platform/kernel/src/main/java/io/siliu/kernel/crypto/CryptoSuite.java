@@ -74,7 +74,8 @@ public enum CryptoSuite {
     }
 
     public Digest digest(byte[] message) {
-        return new Digest(digestName, this == SM ? Sm3.digest(message) : newDigest().digest(message));
+        return new Digest(
+                digestName, this == SM ? Sm3.digest(message) : newDigest().digest(message));
     }
 
     /** The digest for whoever hands its message over in parts. */

@@ -70,7 +70,11 @@ final class Sm3 {
         }
         for (int j = FIRST_ROUNDS; j < w.length; j++) {
             int x = w[j - 16] ^ w[j - 9] ^ Integer.rotateLeft(w[j - 3], 15);
-            w[j] = x ^ Integer.rotateLeft(x, 15) ^ Integer.rotateLeft(x, 23) ^ Integer.rotateLeft(w[j - 13], 7) ^ w[j - 6];
+            w[j] = x
+                    ^ Integer.rotateLeft(x, 15)
+                    ^ Integer.rotateLeft(x, 23)
+                    ^ Integer.rotateLeft(w[j - 13], 7)
+                    ^ w[j - 6];
         }
     }
 

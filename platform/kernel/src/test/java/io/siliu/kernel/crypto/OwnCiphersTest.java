@@ -65,8 +65,7 @@ class OwnCiphersTest {
             assertThat(Sm4Gcm.decrypt(key, context, out, NONCE_AT, TEXT_AT)).contains(plain);
             out[random.nextInt(1, out.length)] ^= 1;
             assertThat(Sm4Gcm.decrypt(key, context, out, NONCE_AT, TEXT_AT)).isEmpty();
-            assertThat(Sm3.digest(plain))
-                    .isEqualTo(CryptoSuite.SM.newDigest().digest(plain));
+            assertThat(Sm3.digest(plain)).isEqualTo(CryptoSuite.SM.newDigest().digest(plain));
         }
     }
 

@@ -57,7 +57,7 @@ interface AssessmentMapper {
     /** What the screenings of these revisions stood on, in their order. */
     @Select("""
             <script>
-            SELECT record_id, revision, id, facts_digest, rule_set_digest FROM assessment
+            SELECT record_id, revision, id, facts_digest, salts, rule_set_digest FROM assessment
             WHERE kind = 'RECORD' AND (enterprise_id, record_id, revision) IN
             <foreach collection="revisions" item="one" open="(" separator="," close=")">
                 (#{one.enterpriseId}, #{one.recordId}, #{one.revision})
@@ -161,7 +161,7 @@ interface AssessmentMapper {
             Instant assessedAt) {}
 
     /** What a screening stood on. */
-    record EarlierRow(long recordId, int revision, long id, byte[] factsDigest, String ruleSetDigest) {}
+    record EarlierRow(long recordId, int revision, long id, byte[] factsDigest, byte[] salts, String ruleSetDigest) {}
 
     /**
      * What led to another screening.

@@ -1,40 +1,56 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.kernel.Digest;
+import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.rules.RuleSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What the last screening of a revision stood on.
  *
  * @param count how many there were
  * @param lastId of the assessment; 0 where there was none
+ * @param factsDigest of the facts with their salt
+ * @param salts of the last one, closed
  */
-record EarlierScreening(int count, long lastId, byte[] factsDigest, String ruleSetDigest) {
+record EarlierScreening(int count, long lastId, byte[] factsDigest, byte[] salts, String ruleSetDigest) {
+
+    private static final CryptoSuite SUITE = CryptoSuite.SM;
 
     /** Of a revision that nobody screened yet. */
-    static final EarlierScreening NONE = new EarlierScreening(0, 0, new byte[0], "");
+    static final EarlierScreening NONE = new EarlierScreening(0, 0, new byte[0], new byte[0], "");
 
     /** By revision, from rows in the order in which they were kept. */
     static Map<Of, EarlierScreening> of(List<AssessmentMapper.EarlierRow> rows) {
         Map<Of, EarlierScreening> earlier = new HashMap<>();
         rows.forEach(row -> earlier.merge(
                 new Of(row.recordId(), row.revision()),
-                new EarlierScreening(1, row.id(), row.factsDigest(), row.ruleSetDigest()),
-                (before, last) ->
-                        new EarlierScreening(before.count + 1, last.lastId, last.factsDigest, last.ruleSetDigest)));
+                new EarlierScreening(1, row.id(), row.factsDigest(), row.salts(), row.ruleSetDigest()),
+                (before, last) -> new EarlierScreening(
+                        before.count + 1, last.lastId, last.factsDigest, last.salts, last.ruleSetDigest)));
         return earlier;
     }
 
     /** A revision of a record. */
     record Of(long recordId, int revision) {}
 
-    /** Whether it stood on these facts under this rule set. */
-    boolean stoodOn(byte[] factsText, RuleSet ruleSet) {
-        return Arrays.equals(factsDigest, CryptoSuite.SM.digest(factsText).bytes())
-                && ruleSetDigest.equals(ruleSet.reference().digest().toString());
+    /**
+     * Whether it stood on these facts under this rule set. What was kept earlier has the digest of the facts without a salt.
+     *
+     * @param salt opens the salts and finds that of the facts
+     */
+    boolean stoodOn(byte[] factsText, Function<byte[], String> salt, RuleSet ruleSet) {
+        return ruleSetDigest.equals(ruleSet.reference().digest().toString())
+                && (isDigest(SaltedRecord.fieldDigest(SUITE, salt.apply(salts), KeptScreening.FACTS, factsText))
+                        || isDigest(SUITE.digest(factsText)));
+    }
+
+    private boolean isDigest(Digest other) {
+        return Arrays.equals(factsDigest, other.bytes());
     }
 }

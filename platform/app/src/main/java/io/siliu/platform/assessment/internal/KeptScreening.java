@@ -15,7 +15,6 @@ import io.siliu.rules.Verdict;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param subject under which the log knows it
  * @param factsText facts in their canonical form
+ * @param factsDigest of them with their salt, as they stand under the commitment
  * @param salts of facts and screening, the fields of what is committed
  * @param commitment of them, which goes to the log
  */
@@ -39,6 +39,9 @@ record KeptScreening(
         StoredScreening stored,
         SortedMap<String, String> salts,
         Digest commitment) {
+
+    /** The field of the commitment that holds the facts. */
+    static final String FACTS = "facts";
 
     private static final CryptoSuite SUITE = CryptoSuite.SM;
 
@@ -56,29 +59,29 @@ record KeptScreening(
         SharedAnswers shared = SharedAnswers.of(screening);
         byte[] text = FactsText.write(facts);
         SortedMap<String, byte[]> fields = new TreeMap<>();
-        fields.put("facts", text);
+        fields.put(FACTS, text);
         fields.put("screening", ScreeningForm.of(screening, shared));
         SortedMap<String, String> salts = new TreeMap<>();
         fields.keySet().forEach(name -> salts.put(name, SaltedRecord.newSalt(random)));
+        SortedMap<String, Digest> digests = new TreeMap<>();
+        fields.forEach(
+                (name, value) -> digests.put(name, SaltedRecord.fieldDigest(SUITE, salts.get(name), name, value)));
         AssessmentSubject subject = AssessmentSubject.of(revision.number(), revision.revision(), round);
         return new KeptScreening(
                 revision,
                 subject,
                 facts,
                 text,
-                SUITE.digest(text),
+                digests.get(FACTS),
                 screening,
                 shared,
                 StoredScreening.of(screening, hits, verdict, shared),
                 salts,
-                commitment(subject, fields, salts));
+                commitment(subject, digests));
     }
 
     /** As that of a record whose fields are disclosed: it holds digests of the fields alone. */
-    private static Digest commitment(AssessmentSubject subject, Map<String, byte[]> fields, Map<String, String> salts) {
-        SortedMap<String, Digest> digests = new TreeMap<>();
-        fields.forEach(
-                (name, value) -> digests.put(name, SaltedRecord.fieldDigest(SUITE, salts.get(name), name, value)));
+    private static Digest commitment(AssessmentSubject subject, SortedMap<String, Digest> digests) {
         return new SaltedRecord(
                         EntryKind.ASSESSMENT.name(),
                         subject.id(),
