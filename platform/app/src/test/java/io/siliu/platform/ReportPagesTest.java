@@ -109,6 +109,7 @@ class ReportPagesTest {
                 .doesNotContain("??", Invented.proprietorCode(WORKER), "示例工" + WORKER);
         assertThat(here.get(report).status()).as("a draft stays in the house").isEqualTo(404);
         assertThat(first.post(report, report + "/confirm").body()).contains("你已确认，请另一个人提交");
+        aDraftThatIsStaleSaysWhatChanged(second, report);
         assertThat(second.post(report, report + "/submit").body()).contains("待发送");
         aFailureOfThePlatformIsCalledOne(first, report);
         stages.drain("filing.submission");
@@ -165,6 +166,17 @@ class ReportPagesTest {
         assertThat(second.get("/language/en?back=/reports").body())
                 .contains("Months filed by withholding", "confirmed by")
                 .doesNotContain("??");
+    }
+
+    /** Riders are not exempt for a while. */
+    private void aDraftThatIsStaleSaysWhatChanged(PageClient browser, String report) {
+        database.sql("UPDATE statutory_exempt_work SET valid_to = '2026-01-01' WHERE occupation = 'RIDER'")
+                .update();
+        PageClient.Page refused = browser.post(report, report + "/submit");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("规定有变动", "RIDER 配送便民劳务", "已不适用").doesNotContain("??");
+        database.sql("UPDATE statutory_exempt_work SET valid_to = NULL WHERE occupation = 'RIDER'")
+                .update();
     }
 
     /** Its rows cannot be read for a while. */

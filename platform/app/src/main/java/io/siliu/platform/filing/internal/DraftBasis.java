@@ -13,6 +13,7 @@ import io.siliu.platform.party.Operators;
 import io.siliu.platform.settlement.PaidInPeriod;
 import io.siliu.platform.settlement.PaidInPeriod.Part;
 import java.io.ByteArrayOutputStream;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,9 +77,14 @@ final class DraftBasis {
         unless(paid, Kind.PAID, changes);
         unless(open, Kind.OPEN, changes);
         unless(people, Kind.PEOPLE, changes);
-        unless(!withholding.changedSince(report.draftedAt()), Kind.WITHHOLDING, changes);
+        unless(!isFiledSince(report), Kind.WITHHOLDING, changes);
         unless(others, Kind.OTHER_REPORT, changes);
         return changes;
+    }
+
+    private boolean isFiledSince(StoredReport report) {
+        return withholding.changedSince(
+                report.draftedAt(), YearMonth.from(report.periodFrom()), YearMonth.from(report.periodTo()));
     }
 
     private static void unless(boolean same, Kind kind, List<DraftChange> changes) {

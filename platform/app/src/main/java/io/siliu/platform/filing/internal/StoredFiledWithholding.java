@@ -75,8 +75,9 @@ class StoredFiledWithholding implements FiledWithholding {
         filing.drop(id);
     }
 
-    boolean changedSince(Instant time) {
-        return filed.confirmedSince(time) > 0;
+    /** Whether a filing of these months was confirmed since. */
+    boolean changedSince(Instant time, YearMonth from, YearMonth to) {
+        return filed.confirmedSince(time, from.toString(), to.toString()) > 0;
     }
 
     /** For drafts, which are made for nobody in particular. */

@@ -33,8 +33,10 @@ interface WithholdingMapper {
     @Select("SELECT COUNT(*) FROM withholding_filing WHERE receipt = #{receipt}")
     int withReceipt(String receipt);
 
-    @Select("SELECT COUNT(*) FROM withholding_filing WHERE confirmed_at >= #{since}")
-    int confirmedSince(Instant since);
+    /** How many of some months were confirmed since, both months included. */
+    @Select(
+            "SELECT COUNT(*) FROM withholding_filing WHERE confirmed_at >= #{since} AND month BETWEEN #{from} AND #{to}")
+    int confirmedSince(Instant since, String from, String to);
 
     @Insert("""
             INSERT INTO withholding_filing
