@@ -116,6 +116,14 @@ public final class ProofReport {
         return notChecked.stream().map(open -> open.in(language)).toList();
     }
 
+    /** The same report from somebody who holds the whole log, and has looked for a later revision there. */
+    public ProofReport knowingTheLatest() {
+        List<Sentence> open = notChecked.stream()
+                .filter(one -> !one.equals(RecordProofVerifier.LATEST_OPEN))
+                .toList();
+        return new ProofReport(finding, sentence, said, file, witnessedAt, detail, open);
+    }
+
     /** The file, where it could be read; what it says is worth as much as the checks that passed. */
     public Optional<RecordProofFile> file() {
         return Optional.ofNullable(file);

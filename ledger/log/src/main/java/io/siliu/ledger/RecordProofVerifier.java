@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public final class RecordProofVerifier {
 
+    /** What the file alone never shows. */
+    static final Sentence LATEST_OPEN = Sentence.of("open.latest");
+
     private final PublicKeys keys;
 
     public RecordProofVerifier(PublicKeys keys) {
@@ -203,7 +206,7 @@ public final class RecordProofVerifier {
             open.add(Sentence.of("open.strangers", strangers));
         }
         open.add(Sentence.of("open.truth"));
-        open.add(Sentence.of("open.latest"));
+        open.add(LATEST_OPEN);
         open.add(Sentence.of("open.clock"));
         open.add(Sentence.of("open.keys"));
         return open;

@@ -167,7 +167,7 @@ class SharedIncomeTest {
         IncomeProof proof = issued();
         byte[] file = asWorker(() -> proofs.file(proof.id(), Set.of()).orElseThrow());
         PageVisitor stranger = PageVisitor.stranger(port);
-        assertThat(verified(stranger, file)).contains("没有被改过").doesNotContain("作废");
+        assertThat(verified(stranger, file)).contains("没有被改过", "本站账本里没有更新的修订").doesNotContain("作废", "这是不是最新的一版");
 
         ends(proof);
         ends(proof);

@@ -22,9 +22,11 @@ class ShownProofs {
     /** As {@link ProofChecking#check}; under this site's keys also whether the log has a later revision. */
     ShownProof of(String fileName, byte[] file, String broughtKeys, String address, Locale locale) {
         CheckedProof checked = checking.check(file, broughtKeys, address);
-        Later later = checked.keys().ours() && checked.report().holds()
-                ? checked.report().file().flatMap(revisions::after).orElse(null)
-                : null;
-        return ShownProof.of(fileName, file.length, checked, later, locale);
+        if (!checked.keys().ours() || !checked.report().holds()) {
+            return ShownProof.of(fileName, file.length, checked, null, locale);
+        }
+        Later later = checked.report().file().flatMap(revisions::after).orElse(null);
+        CheckedProof looked = new CheckedProof(checked.keys(), checked.report().knowingTheLatest());
+        return ShownProof.of(fileName, file.length, looked, later, locale);
     }
 }
