@@ -101,7 +101,7 @@ class RulePagesTest {
                 .contains("算完了", "FF-202609-0000071", "F04", "其中 1 条会变")
                 .doesNotContain("??");
 
-        assertThat(author.get(draft).body()).contains("F04", "parameters.longest");
+        assertThat(author.get(draft).body()).contains("F04", "参数 longest：全部职业，全国");
         assertThat(author.post(draft, draft + "/check").body()).contains("查过，没有错");
         assertThat(author.post(draft, draft + "/approval").body()).contains("自己写的规则集不能自己批准");
         assertThat(author.post(draft, draft + "/shadow").body()).contains("影子运行中");

@@ -1,0 +1,55 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.rules.Indicator;
+import io.siliu.rules.RuleSets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in words where two rule sets differ; templates know it as {@code @changeWords}. A place without words of its own, such as
+ * one deep inside a condition, is told as the catalogue writes it.
+ */
+@Component("changeWords")
+final class ChangeWords {
+
+    /** A row of a parameter by occupation, region and first day; a star is all of them. */
+    private static final Pattern ROW =
+            Pattern.compile("parameters\\.(\\w+)\\.rows\\[([^/\\]]*)/([^/\\]]*)/([^/\\]]*)](\\.value)?");
+
+    private static final String ALL = "*";
+
+    private final MessageSource messages;
+
+    ChangeWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** An indicator with its title, or what else of the rule set it is. */
+    public String place(String place, Locale locale) {
+        return RuleSets.current()
+                .indicator(place)
+                .map(Indicator::title)
+                .map(title -> place + " " + title.in(locale))
+                .orElseGet(() -> messages.getMessage("rules.change." + place, null, place, locale));
+    }
+
+    /** What of it changed; empty where the words of the catalogue are the only ones. */
+    public String field(String path, Locale locale) {
+        Matcher row = ROW.matcher(path);
+        if (!row.matches()) {
+            return messages.getMessage("rules.change.field." + path, null, "", locale);
+        }
+        String occupation = ALL.equals(row.group(2))
+                ? say("rules.change.everybody", locale)
+                : messages.getMessage("party.occupation." + row.group(2), null, row.group(2), locale);
+        String region = ALL.equals(row.group(3)) ? say("rules.everywhere", locale) : row.group(3);
+        return say("rules.change.row", locale, row.group(1), occupation, region, row.group(4));
+    }
+
+    private String say(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+}
