@@ -34,7 +34,6 @@ public enum CryptoSuite {
     private static final Provider PROVIDER = new BouncyCastleProvider();
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final String CHANGED = "The cipher text was changed, or the key or the context is another one";
 
     private final byte mark;
     private final String digestName;
@@ -74,8 +73,7 @@ public enum CryptoSuite {
     }
 
     public Digest digest(byte[] message) {
-        return new Digest(
-                digestName, this == SM ? Sm3.digest(message) : newDigest().digest(message));
+        return new Digest(digestName, newDigest().digest(message));
     }
 
     /** The digest for whoever hands its message over in parts. */
@@ -116,10 +114,6 @@ public enum CryptoSuite {
         byte[] out = new byte[1 + NONCE_BYTES + plain.length + TAG_BITS / 8];
         out[0] = mark;
         System.arraycopy(nonce, 0, out, 1, NONCE_BYTES);
-        if (this == SM) {
-            Sm4Gcm.encrypt(key, context, plain, out, 1, 1 + NONCE_BYTES);
-            return out;
-        }
         try {
             through(gcm(true, key, nonce, context), plain, 0, plain.length, out, 1 + NONCE_BYTES);
             return out;
@@ -150,17 +144,14 @@ public enum CryptoSuite {
             throw new GeneralSecurityException("The key is none of the suite " + this);
         }
         int head = 1 + NONCE_BYTES;
-        if (this == SM) {
-            return Sm4Gcm.decrypt(key, context, sealed, 1, head)
-                    .orElseThrow(() -> new GeneralSecurityException(CHANGED));
-        }
         byte[] plain = new byte[sealed.length - head - TAG_BITS / 8];
         try {
             GCMModeCipher gcm = gcm(false, key, Arrays.copyOfRange(sealed, 1, head), context);
             through(gcm, sealed, head, sealed.length - head, plain, 0);
             return plain;
         } catch (InvalidCipherTextException changed) {
-            throw new GeneralSecurityException(CHANGED, changed);
+            throw new GeneralSecurityException(
+                    "The cipher text was changed, or the key or the context is another one", changed);
         }
     }
 
