@@ -88,7 +88,9 @@ class ErasureTest {
     private final MovingClock clock;
     private final Burglar burglar;
     private final IncomeProofs proofsOfIncome;
+    private final int port;
     private long income;
+    private String shared;
     private byte[] incomeFile;
     private byte[] proof;
     private RecordProofVerifier verifier;
@@ -109,6 +111,7 @@ class ErasureTest {
             io.siliu.platform.party.Workers people,
             JdbcClient database)
             throws IOException {
+        this.port = port;
         this.accounts = new TestAccounts(access, accounts);
         this.people = people;
         this.journey = new FlowJourney(port, this.accounts, workers, home, clock);
@@ -144,6 +147,7 @@ class ErasureTest {
                 .single();
         signedInByPhone();
         income = asWorker(() -> proofsOfIncome.issue(YearMonth.of(2026, 9), YearMonth.of(2026, 11)));
+        shared = "/verify/shared/" + asWorker(() -> proofsOfIncome.find(income)).shareToken();
         workers.drain("anchoring.sequencing", "anchoring.witnessing");
         incomeFile = asWorker(
                 () -> proofsOfIncome.file(income, Set.of("name", "incomeTax")).orElseThrow());
@@ -172,6 +176,7 @@ class ErasureTest {
         String file = new String(incomeFile, UTF_8);
 
         assertThat(verifier.verify(incomeFile).holds()).isTrue();
+        assertThat(PageVisitor.stranger(port).get(shared).statusCode()).isEqualTo(200);
         assertThat(file)
                 .contains("\"net\"", "\"monthlyNet\"")
                 .doesNotContain("示例工" + HONEST, Invented.idNumber(HONEST));
@@ -226,6 +231,8 @@ class ErasureTest {
     @Order(3)
     void whatARuleWantsKeptIsListedWithItsDateAndItsSource() {
         left = as(Role.RISK_DESK, () -> erasures.erase(person));
+
+        assertThat(PageVisitor.stranger(port).get(shared).statusCode()).isEqualTo(404);
 
         Map<String, LocalDate> until =
                 left.plan().lines().stream().collect(Collectors.toMap(Erasures.Line::holding, Erasures.Line::until));

@@ -194,6 +194,16 @@ class SharedIncomeTest {
     }
 
     @Test
+    void anEarlierProofCanStillBeEndedAfterManyMore() {
+        IncomeProof first = issued();
+        for (int more = 0; more < 21; more++) {
+            asWorker(() -> proofs.issue(YearMonth.of(2026, 9), YearMonth.of(2026, 11)));
+        }
+        ends(first);
+        assertThat(PageVisitor.stranger(port).get(address(first)).statusCode()).isEqualTo(410);
+    }
+
+    @Test
     void whoGuessesAnAddressFindsNothingAndNoFieldBeyondTheListCanBeLeftOut() {
         IncomeProof proof = issued();
 

@@ -33,18 +33,26 @@ public final class ProofChecking {
     }
 
     /**
-     * Checks one file.
+     * Lets somebody in for one check, before anything else is done for them.
      *
-     * @param broughtKeys the text of a keys file, or empty to use the keys this installation shows
      * @param address the network address of whoever asks
-     * @throws PlatformException {@link LedgerError#PROOF_MISSING}, {@link LedgerError#PROOF_TOO_LARGE},
-     *     {@link LedgerError#KEYS_UNREADABLE} or {@link LedgerError#ASKED_TOO_OFTEN}
+     * @throws PlatformException {@link LedgerError#ASKED_TOO_OFTEN}
      */
-    public CheckedProof check(byte[] file, String broughtKeys, String address) {
+    public void letIn(String address) {
         if (!turnstile.lets(address)) {
             throw new PlatformException(
                     LedgerError.ASKED_TOO_OFTEN, "So many proofs were checked from here that others could not. Wait.");
         }
+    }
+
+    /**
+     * Checks one file.
+     *
+     * @param broughtKeys the text of a keys file, or empty to use the keys this installation shows
+     * @throws PlatformException {@link LedgerError#PROOF_MISSING}, {@link LedgerError#PROOF_TOO_LARGE} or
+     *     {@link LedgerError#KEYS_UNREADABLE}
+     */
+    public CheckedProof check(byte[] file, String broughtKeys) {
         if (file.length == 0) {
             throw new PlatformException(LedgerError.PROOF_MISSING, "proof", "Choose a proof file with content.");
         }

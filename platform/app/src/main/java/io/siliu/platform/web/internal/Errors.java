@@ -22,6 +22,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -140,8 +141,14 @@ final class Errors {
         return Failure.of(code, null, exact.getReasonPhrase() + ".").withStatus(exact);
     }
 
+    /** The pattern of the address, since an address itself may open something; where none matched, there is nothing to open. */
+    private static Object place(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? request.getRequestURI() : pattern;
+    }
+
     private Object internal(Exception exception, HttpServletRequest request) {
-        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        log.error("{} {} failed", request.getMethod(), place(request), exception);
         return answers.answer(
                 Failure.of(
                         WebError.INTERNAL_FAULT,

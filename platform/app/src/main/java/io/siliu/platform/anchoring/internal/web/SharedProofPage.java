@@ -5,6 +5,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.anchoring.LedgerError;
 import io.siliu.platform.anchoring.SharedProofs;
 import io.siliu.platform.anchoring.SharedProofs.Opened;
+import io.siliu.platform.anchoring.internal.ProofChecking;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -30,10 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SharedProofPage {
 
     private final SharedProofs proofs;
+    private final ProofChecking checking;
     private final ShownProofs shown;
 
-    SharedProofPage(SharedProofs proofs, ShownProofs shown) {
+    SharedProofPage(SharedProofs proofs, ProofChecking checking, ShownProofs shown) {
         this.proofs = proofs;
+        this.checking = checking;
         this.shown = shown;
     }
 
@@ -54,11 +57,10 @@ class SharedProofPage {
             Locale locale,
             HttpServletRequest request) {
         try {
+            checking.letIn(request.getRemoteAddr());
             Opened opened = proofs.open(token, reader);
             ModelAndView page = new ModelAndView(
-                    "anchoring/verified",
-                    "result",
-                    shown.of(opened.fileName(), opened.file(), "", request.getRemoteAddr(), locale));
+                    "anchoring/verified", "result", shown.of(opened.fileName(), opened.file(), "", locale));
             page.addObject("token", token);
             page.addObject("reader", reader);
             return page;
@@ -69,7 +71,9 @@ class SharedProofPage {
 
     /** The file itself, for a check without this site; a look like any other. */
     @PostMapping("/file")
-    ResponseEntity<byte[]> file(@PathVariable String token, @RequestParam(defaultValue = "") String reader) {
+    ResponseEntity<byte[]> file(
+            @PathVariable String token, @RequestParam(defaultValue = "") String reader, HttpServletRequest request) {
+        checking.letIn(request.getRemoteAddr());
         Opened opened = proofs.open(token, reader);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -19,10 +19,13 @@ class ShownProofs {
         this.revisions = revisions;
     }
 
-    /** As {@link ProofChecking#check}; under this site's keys also whether the log has a later revision. */
-    ShownProof of(String fileName, byte[] file, String broughtKeys, String address, Locale locale) {
-        CheckedProof checked = checking.check(file, broughtKeys, address);
-        if (!checked.keys().ours() || !checked.report().holds()) {
+    /** As {@link ProofChecking#check}; of a kind that has versions, and under this site's keys also whether the log has a later revision. */
+    ShownProof of(String fileName, byte[] file, String broughtKeys, Locale locale) {
+        CheckedProof checked = checking.check(file, broughtKeys);
+        boolean known = checked.keys().ours()
+                && checked.report().holds()
+                && checked.report().file().filter(revisions::replace).isPresent();
+        if (!known) {
             return ShownProof.of(fileName, file.length, checked, null, locale);
         }
         Later later = checked.report().file().flatMap(revisions::after).orElse(null);

@@ -52,12 +52,11 @@ class VerifyPage {
             HttpServletRequest request)
             throws IOException {
         try {
+            checking.letIn(request.getRemoteAddr());
             byte[] file = proof == null ? new byte[0] : proof.getBytes();
             String name = proof == null ? null : proof.getOriginalFilename();
             return new ModelAndView(
-                    "anchoring/verified",
-                    "result",
-                    shown.of(name, file, brought(keys, keysFile), request.getRemoteAddr(), locale));
+                    "anchoring/verified", "result", shown.of(name, file, brought(keys, keysFile), locale));
         } catch (PlatformException refused) {
             if (refused.code().kind() == ErrorKind.INTERNAL) {
                 throw refused;

@@ -30,6 +30,12 @@ final class IncomeHolding implements PersonHolding {
         return proofs.kept(leaver.personId());
     }
 
+    /** What a hold keeps of somebody who left is locked, to readers of a shared proof too. */
+    @Override
+    public void left(Leaver leaver) {
+        proofs.unshare(leaver.personId());
+    }
+
     @Override
     public void erase(Leaver leaver, LocalDate upTo) {
         proofs.forgetLooks(leaver.personId());

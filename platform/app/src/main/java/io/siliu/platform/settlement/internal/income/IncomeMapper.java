@@ -40,6 +40,12 @@ interface IncomeMapper {
 
     @Select("""
             SELECT id, worker_id, issued_on, valid_until, sealed, share_token, withheld, withdrawn_at FROM income_proof
+            WHERE id = #{id} AND worker_id = #{workerId}
+            """)
+    Optional<Row> find(long id, long workerId);
+
+    @Select("""
+            SELECT id, worker_id, issued_on, valid_until, sealed, share_token, withheld, withdrawn_at FROM income_proof
             WHERE share_key = #{shareKey}
             """)
     Optional<Row> shared(byte[] shareKey);
@@ -53,6 +59,10 @@ interface IncomeMapper {
             WHERE id = #{id} AND withdrawn_at IS NULL
             """)
     int withdraw(long id, Instant at, byte[] withdrawal);
+
+    /** Their addresses open nothing any more. */
+    @Update("UPDATE income_proof SET share_key = NULL, share_token = NULL WHERE worker_id = #{workerId}")
+    void unshare(long workerId);
 
     @Insert("""
             INSERT INTO income_look (id, proof_id, worker_id, looked_at, reader, retention_class)

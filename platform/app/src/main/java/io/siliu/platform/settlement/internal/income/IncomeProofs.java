@@ -109,7 +109,8 @@ public class IncomeProofs {
     /** @throws PlatformException not found, also where it is somebody else's */
     @Transactional(readOnly = true)
     public IncomeProof find(long id) {
-        return own().stream().filter(proof -> proof.id() == id).findFirst().orElseThrow(() -> Access.notFound("proof"));
+        IncomeMapper.Row row = proofs.find(id, person()).orElseThrow(() -> Access.notFound("proof"));
+        return shown(row, status.ofAll(List.of(subject(id))).get(subject(id)));
     }
 
     /**

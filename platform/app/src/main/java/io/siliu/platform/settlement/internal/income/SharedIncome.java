@@ -14,6 +14,7 @@ import io.siliu.platform.anchoring.SharedProofs;
 import io.siliu.platform.settlement.SettlementError;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,6 +86,9 @@ class SharedIncome implements SharedProofs {
     private IncomeMapper.Row standing(String token) {
         IncomeMapper.Row row =
                 proofs.shared(new ShareToken(token).key(keys)).orElseThrow(() -> Access.notFound("proof"));
+        if (personal.left(Set.of(row.workerId())).contains(row.workerId())) {
+            throw Access.notFound("proof");
+        }
         if (row.withdrawnAt() != null) {
             throw new PlatformException(
                     LedgerError.SHARED_PROOF_WITHDRAWN, "Its owner has ended this proof. Ask for a new one.");
