@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
@@ -85,7 +86,8 @@ final class Filing {
             readings.add(new Object[] {
                 document.id(),
                 kind,
-                keys.encrypt(DataSubject.DOCUMENT, document.id(), Json.MAPPER.writeValueAsBytes(reading)),
+                keys.encrypt(
+                        DataSubject.DOCUMENT, document.id(), PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading))),
                 now
             });
         }

@@ -69,10 +69,11 @@ final class Stored {
         }
     }
 
-    /** Nothing of these is claimed before they are woken. */
+    /** Nothing of these is claimed before they are woken, for the time that the product lets a row rest at most. */
     void rest(List<Long> enterprises) {
         enterprises.forEach(
-                each -> database.sql("UPDATE match_block SET not_before = '2099-01-01' WHERE enterprise_id = ?")
+                each -> database.sql("UPDATE match_block SET not_before = UTC_TIMESTAMP(6) + INTERVAL 59 MINUTE"
+                                + " WHERE enterprise_id = ?")
                         .param(each)
                         .update());
     }

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A process of the application with its stages asleep. {@code StoredRun HOME prepare SEED LINES...} books towns and files
  * their papers; {@code StoredRun HOME measure} matches the first town to get warm and the second against the clock, writes
- * the same rows without matching, and composes what is sealed once more. Each measurement is one line of standard output.
+ * the same rows without matching, and composes what is sealed once more. Each measurement is one line of standard output;
+ * processor time is in microseconds a paper, that of the baseline with reading its rows.
  */
 public final class StoredRun {
 
@@ -37,18 +38,24 @@ public final class StoredRun {
         stored.drain();
         stored.wake(town);
         long papers = stored.count("paper", town);
+        Used before = Used.now();
         double seconds = stored.drain();
+        Used after = Used.now();
         say("papers", papers);
         say("records", stored.count("four_flow_record", town));
         say("sealed", stored.count("record_revision", town));
         say("edges", stored.count("allocation", town));
         say("largest", stored.largest(town));
         say("seconds", seconds);
+        say("processor.own", 1e6 * (after.own() - before.own()) / papers);
+        say("processor.database", 1e6 * (after.database() - before.database()) / papers);
         say("heap", Stored.heap());
         Baseline baseline = new Baseline(application);
+        Used bare = Used.now();
         say("baseline.papers", baseline.seconds("paper", town));
         say("baseline.edges", baseline.seconds("allocation", town));
         say("baseline.sealed", baseline.seconds("record_revision", town));
+        say("baseline.processor", 1e6 * (Used.now().sum() - bare.sum()) / papers);
         again(stored, application.getBean(JdbcClient.class), town);
     }
 
