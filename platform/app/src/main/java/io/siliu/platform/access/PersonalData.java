@@ -42,6 +42,9 @@ public interface PersonalData {
     /** Whether the key was destroyed. */
     boolean erased(DataSubject subject, long id);
 
+    /** Those of them whose keys were destroyed. */
+    Set<Long> erased(DataSubject subject, Collection<Long> ids);
+
     /** Which of these persons left: their keys are locked or destroyed. */
     Set<Long> left(Collection<Long> personIds);
 

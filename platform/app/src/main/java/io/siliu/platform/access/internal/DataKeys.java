@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -126,16 +127,25 @@ final class DataKeys implements StageWorker {
 
     /** Those of the subjects whose keys are locked or destroyed. */
     Set<Long> closed(String subjectKind, Collection<Long> subjectIds) {
-        Set<Long> closed = new HashSet<>();
+        return those(subjectKind, subjectIds, key -> key.wrappedKey() == null || key.lockedAt() != null);
+    }
+
+    /** Those of the subjects whose keys are destroyed. */
+    Set<Long> destroyed(String subjectKind, Collection<Long> subjectIds) {
+        return those(subjectKind, subjectIds, key -> key.wrappedKey() == null);
+    }
+
+    private Set<Long> those(String subjectKind, Collection<Long> subjectIds, Predicate<StoredKey> which) {
+        Set<Long> found = new HashSet<>();
         List<Long> distinct = subjectIds.stream().distinct().toList();
         for (int start = 0; start < distinct.size(); start += PREPARED_AT_ONCE) {
             rows
                     .findAll(subjectKind, distinct.subList(start, Math.min(distinct.size(), start + PREPARED_AT_ONCE)))
                     .stream()
-                    .filter(key -> key.wrappedKey() == null || key.lockedAt() != null)
-                    .forEach(key -> closed.add(key.subjectId()));
+                    .filter(which)
+                    .forEach(key -> found.add(key.subjectId()));
         }
-        return closed;
+        return found;
     }
 
     private void forgetWithTransaction(String name) {

@@ -87,6 +87,11 @@ class EncryptedPersonalData implements PersonalData {
         return keys.destroyed(subject.name(), id);
     }
 
+    @Override
+    public Set<Long> erased(DataSubject subject, Collection<Long> ids) {
+        return keys.destroyed(subject.name(), ids);
+    }
+
     private static byte[] context(DataSubject subject, long id) {
         return (subject.name() + "/" + id).getBytes(UTF_8);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opens the cipher texts of workers. */
@@ -43,10 +44,12 @@ final class Identities {
                 Chunks.of(workerIds, workers::cardsOf).stream().collect(groupingBy(CardRow::workerId));
         Map<Long, List<ProprietorRow>> businesses =
                 Chunks.of(workerIds, capacities::proprietorsOf).stream().collect(groupingBy(ProprietorRow::workerId));
+        Set<Long> erased = personal.erased(DataSubject.PERSON, workerIds);
+        personal.prepare(DataSubject.PERSON, workerIds);
         Map<Long, PartyIdentity> identities = new LinkedHashMap<>();
         for (SealedWorker worker : Chunks.of(workerIds, workers::sealed)) {
             long id = worker.id();
-            if (worker.name().length > 0 && !personal.erased(DataSubject.PERSON, id)) {
+            if (worker.name().length > 0 && !erased.contains(id)) {
                 opened(worker, cards.getOrDefault(id, List.of()), businesses.getOrDefault(id, List.of()))
                         .ifPresent(identity -> identities.put(id, identity));
             }
