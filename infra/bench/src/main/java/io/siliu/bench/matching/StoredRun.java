@@ -39,6 +39,7 @@ public final class StoredRun {
         stored.wake(town);
         long papers = stored.count("paper", town);
         Used before = Used.now();
+        double threads = stored.processor();
         double seconds = stored.drain();
         Used after = Used.now();
         say("papers", papers);
@@ -47,6 +48,7 @@ public final class StoredRun {
         say("edges", stored.count("allocation", town));
         say("largest", stored.largest(town));
         say("seconds", seconds);
+        say("processor.threads", 1e6 * (stored.processor() - threads) / papers);
         say("processor.own", 1e6 * (after.own() - before.own()) / papers);
         say("processor.database", 1e6 * (after.database() - before.database()) / papers);
         say("heap", Stored.heap());
