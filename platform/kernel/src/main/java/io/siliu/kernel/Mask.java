@@ -1,5 +1,6 @@
 package io.siliu.kernel;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +12,8 @@ public final class Mask {
     /** Names of invented people begin so; it says nothing about a person, and all of them would look alike without it. */
     private static final String INVENTED = "示例";
 
-    private static final Pattern ORGANISATION =
-            Pattern.compile(".*(公司|集团|中心|工作室|经营部|服务部|服务社|服务站|商行|商店|商贸行|厂|店|坊|社|部|个体工商户[)）]?)$");
+    private static final List<String> ENDS_OF_ORGANISATIONS =
+            List.of("公司", "集团", "中心", "工作室", "服务站", "商行", "商贸行", "厂", "店", "坊", "社", "部", "个体工商户", "个体工商户)", "个体工商户）");
     private static final int LONGEST_NAME_OF_A_PERSON = 5;
     private static final int MOST_STARS = 2;
     private static final int SHOWN_END = 4;
@@ -49,7 +50,7 @@ public final class Mask {
         int length = name.codePointCount(0, name.length());
         boolean person = name.startsWith(INVENTED) && length <= INVENTED.length() + LONGEST_NAME_OF_A_PERSON - 1;
         return (length > LONGEST_NAME_OF_A_PERSON && !person)
-                || ORGANISATION.matcher(name).matches();
+                || ENDS_OF_ORGANISATIONS.stream().anyMatch(name::endsWith);
     }
 
     /** An account number keeps four characters at each end. */

@@ -31,7 +31,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         if ((long) amount.precision() - amount.scale() > INTEGER_DIGITS || amount.scale() > MOST_DECIMALS) {
             throw new ArithmeticException("An amount has at most 16 digits and two decimals");
         }
-        if (amount.stripTrailingZeros().scale() > 2) {
+        if (amount.scale() > 2 && amount.stripTrailingZeros().scale() > 2) {
             throw new ArithmeticException("An amount has at most two decimals, such as 1234.50");
         }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);

@@ -47,7 +47,12 @@ public record PaperReading(
     }
 
     public Optional<PaperField> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (PaperField field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of a field, certain or not. */

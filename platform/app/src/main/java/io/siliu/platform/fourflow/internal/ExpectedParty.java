@@ -53,7 +53,7 @@ record ExpectedParty(List<String> names, String code) {
         if (!Keyed.isMasked(read)) {
             return names.stream().anyMatch(name -> Keyed.sameName(name, read));
         }
-        String mask = Keyed.plain(read).replaceAll("[*＊■●○×]+", "*");
+        String mask = Keyed.plainMask(read);
         return names.stream().anyMatch(name -> Keyed.masksOf(name).contains(mask));
     }
 

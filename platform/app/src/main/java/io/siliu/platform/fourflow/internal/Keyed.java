@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Keyed {
 
-    private static final String MASK = "[*＊×xX■●○]+";
+    private static final Pattern MASK = Pattern.compile("[*＊×xX■●○]+");
+    private static final Pattern MASKED_PART = Pattern.compile("[*＊■●○×]+");
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final String MASK_SIGNS = "*＊■●○×";
     private static final int HEAD = 6;
     private static final int TAIL = 4;
 
@@ -39,7 +44,7 @@ final class Keyed {
     }
 
     byte[] account(String account) {
-        return keys.of("FOURFLOW_ACCOUNT", plain(account).replaceAll("\\D", ""));
+        return keys.of("FOURFLOW_ACCOUNT", digits(account));
     }
 
     byte[] number(String kind, String number) {
@@ -51,7 +56,12 @@ final class Keyed {
     }
 
     static boolean isMasked(String value) {
-        return value.matches(".*[*＊■●○×].*");
+        for (int place = 0; place < value.length(); place++) {
+            if (MASK_SIGNS.indexOf(value.charAt(place)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names are compared without spaces, width and the suffix （个体工商户）. */
@@ -64,7 +74,28 @@ final class Keyed {
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        if (isPlain(text)) {
+            return text;
+        }
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** Most values are: printable ASCII and the usual Chinese characters, which no normalisation changes. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char unit = text.charAt(place);
+            boolean ascii = unit > ' ' && unit < 0x7f;
+            boolean chinese = unit >= 0x4e00 && unit <= 0x9fff;
+            if (!ascii && !chinese) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The digits of an account or a number, whatever stands between them. */
+    static String digits(String text) {
+        return NO_DIGIT.matcher(plain(text)).replaceAll("");
     }
 
     /** The masks under which papers print a person's name: 沈*舟, 沈*, *小舟, *舟. */
@@ -87,11 +118,11 @@ final class Keyed {
     static AccountMask maskOf(String account) {
         String plain = plain(account);
         if (!isMasked(plain)) {
-            String digits = plain.replaceAll("\\D", "");
+            String digits = digits(plain);
             return new AccountMask(head(digits), tail(digits));
         }
-        String[] ends = plain.split(MASK, -1);
-        return new AccountMask(head(ends[0].replaceAll("\\D", "")), tail(ends[ends.length - 1].replaceAll("\\D", "")));
+        String[] ends = MASK.split(plain, -1);
+        return new AccountMask(head(digits(ends[0])), tail(digits(ends[ends.length - 1])));
     }
 
     private static String head(String digits) {
@@ -102,7 +133,8 @@ final class Keyed {
         return digits.substring(Math.max(0, digits.length() - TAIL));
     }
 
-    private static String plainMask(String masked) {
-        return plain(masked).replaceAll("[*＊■●○×]+", "*");
+    /** One sign for whatever a paper masks with, however often it stands there. */
+    static String plainMask(String masked) {
+        return MASKED_PART.matcher(plain(masked)).replaceAll("*");
     }
 }

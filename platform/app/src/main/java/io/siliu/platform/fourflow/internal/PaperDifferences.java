@@ -79,7 +79,7 @@ final class PaperDifferences {
     /** Null where a mask leaves it open. */
     static Boolean isOwnAccount(TradeBlock.Row row, String read) {
         if (!Keyed.isMasked(read)) {
-            String digits = Keyed.plain(read).replaceAll("\\D", "");
+            String digits = Keyed.digits(read);
             return row.payee().cards().stream()
                     .anyMatch(card -> card.reveal().value().equals(digits));
         }

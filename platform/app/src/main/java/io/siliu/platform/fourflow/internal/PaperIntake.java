@@ -14,7 +14,6 @@ import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.ReadingSink;
 import io.siliu.platform.fourflow.internal.solving.AccountMask;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -170,11 +169,7 @@ final class PaperIntake implements ReadingSink {
 
     /** The day of a date or of a time, both by ISO. */
     static LocalDate day(String value) {
-        try {
-            return value == null || value.length() < 10 ? null : LocalDate.parse(value.substring(0, 10));
-        } catch (DateTimeException notADate) {
-            return null;
-        }
+        return IsoDay.of(value);
     }
 
     static List<String> taskNumbers(PaperReading reading) {

@@ -8,7 +8,6 @@ import io.siliu.platform.fourflow.Discrepancy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,6 +98,6 @@ record PaperRead(StoredPaper paper, PaperReading reading, PaperForm form) {
     }
 
     static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }
