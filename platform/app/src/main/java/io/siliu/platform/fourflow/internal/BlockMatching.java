@@ -160,7 +160,7 @@ final class BlockMatching {
             RecordHead head = heads.get(line.id());
             byte[] digest = inputs.of(row, line, own, markers(contested.getOrDefault(line.id(), List.of())));
             digests.put(line.id(), digest);
-            MatchedRecord one = new MatchedRecord(row, line, own, head, null);
+            MatchedRecord one = new MatchedRecord(row, line, own, head);
             if (head == null || !Arrays.equals(head.inputDigest(), digest)) {
                 changed.add(one);
             } else {

@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
-import io.siliu.kernel.canonical.CanonicalJson;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.kernel.canonical.SaltedRecord;
@@ -31,8 +32,8 @@ final class ContentVault {
         this.data = data;
     }
 
-    byte[] close(long recordId, RecordContent content) {
-        return closed(recordId, Json.MAPPER.writeValueAsBytes(content));
+    byte[] close(long recordId, RecordFields fields) {
+        return closed(recordId, fields.content());
     }
 
     /** Makes the keys of new records. */
@@ -50,16 +51,14 @@ final class ContentVault {
     }
 
     /** The canonical values of the fields, without their salts. */
-    byte[] form(long recordId, SaltedRecord record) {
-        SortedMap<String, JsonNode> values = new TreeMap<>();
-        record.fields().forEach((name, field) -> values.put(name, field.value()));
-        return closed(recordId, CanonicalJson.bytes(values));
+    byte[] form(long recordId, SealedForm.Sealed sealed) {
+        return closed(recordId, RecordFields.object(sealed.fields()));
     }
 
-    byte[] salts(long recordId, SaltedRecord record) {
-        SortedMap<String, String> salts = new TreeMap<>();
-        record.fields().forEach((name, field) -> salts.put(name, field.salt()));
-        return closed(recordId, CanonicalJson.bytes(salts));
+    byte[] salts(long recordId, SealedForm.Sealed sealed) {
+        SortedMap<String, byte[]> salts = new TreeMap<>();
+        sealed.salts().forEach((name, salt) -> salts.put(name, ('"' + salt + '"').getBytes(US_ASCII)));
+        return closed(recordId, RecordFields.object(salts));
     }
 
     SaltedRecord open(String number, RecordMapper.RevisionRow row) {

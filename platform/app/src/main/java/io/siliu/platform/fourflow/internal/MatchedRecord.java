@@ -10,11 +10,18 @@ import java.util.List;
  *
  * @param head null where there is no record yet
  * @param content where it was written now, else null
+ * @param fields what the content was written as, null where it is
  */
-record MatchedRecord(TradeBlock.Row row, Line line, List<Edge> edges, RecordHead head, RecordContent content) {
+record MatchedRecord(
+        TradeBlock.Row row, Line line, List<Edge> edges, RecordHead head, RecordContent content, RecordFields fields) {
+
+    /** One of which nothing was written now. */
+    MatchedRecord(TradeBlock.Row row, Line line, List<Edge> edges, RecordHead head) {
+        this(row, line, edges, head, null, null);
+    }
 
     /** The same, its content to be opened again where it is needed. */
     MatchedRecord withoutContent() {
-        return new MatchedRecord(row, line, edges, head, null);
+        return new MatchedRecord(row, line, edges, head);
     }
 }

@@ -138,12 +138,13 @@ final class RecordWriter {
             RecordHead head = one.head() == null
                     ? changes.opened(fresh.get(one.line().id()), one, content)
                     : changed(changes, one, content, sealed);
-            RecordWrite row = row(changes.block().enterprise().id(), head, one, content, changes.now());
+            RecordFields fields = RecordFields.of(content);
+            written.add(new MatchedRecord(one.row(), one.line(), one.edges(), head, content, fields));
+            RecordWrite row = row(changes.block().enterprise().id(), written.get(written.size() - 1), changes.now());
             (one.head() == null ? opened : updated).add(row);
             if (head.isUnchangedSinceSealed()) {
                 asSealed.add(head);
             }
-            written.add(new MatchedRecord(one.row(), one.line(), one.edges(), head, content));
         }
         long enterpriseId = changes.block().enterprise().id();
         bulk.write(RecordMapper.class, opened, RecordMapper::insert);
@@ -233,7 +234,9 @@ final class RecordWriter {
         return drawn;
     }
 
-    private RecordWrite row(long enterpriseId, RecordHead head, MatchedRecord one, RecordContent content, Instant now) {
+    private RecordWrite row(long enterpriseId, MatchedRecord one, Instant now) {
+        RecordHead head = one.head();
+        RecordContent content = one.content();
         RecordContent.Settlement settlement = content.settlement();
         return new RecordWrite(
                 enterpriseId,
@@ -251,7 +254,7 @@ final class RecordWriter {
                 settlement.gross(),
                 settlement.net(),
                 head.inputDigest(),
-                vault.close(head.id(), content),
+                vault.close(head.id(), one.fields()),
                 MissingFlows.of(content),
                 content.isComplete(),
                 content.discrepancies().size(),

@@ -80,7 +80,8 @@ final class Ripening {
                     ? one.content()
                     : stored.get(one.head().id());
             boolean paperCame = record.sealedBefore() && brings(enterpriseId, one.head(), content);
-            ripe.add(new Sealer.Ripe(one.head(), content, SealingDecision.why(record, paperCame)));
+            RecordFields fields = one.fields() != null ? one.fields() : RecordFields.of(content);
+            ripe.add(new Sealer.Ripe(one.head(), content, fields, SealingDecision.why(record, paperCame)));
         }
         return ripe;
     }

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.kernel.Digest;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
@@ -26,20 +27,34 @@ final class SealedForm {
     /** Where on the pages of this platform a side is shown; version one of the form does not hold it. */
     private static final String PART = "part";
 
-    private static final String DISCREPANCIES = "discrepancies";
-    private static final String WHY = "sealedBecause";
+    static final String DISCREPANCIES = "discrepancies";
+    static final String WHY = "sealedBecause";
 
     private SealedForm() {}
 
-    static SaltedRecord seal(
-            CryptoSuite suite,
-            String number,
-            int revision,
-            RecordContent content,
-            SealReason why,
-            SecureRandom random) {
-        return SaltedRecord.seal(suite, KIND, number, revision, fields(content, why), random);
+    /** Draws a fresh salt for each field. */
+    static Sealed seal(
+            CryptoSuite suite, String number, int revision, SortedMap<String, byte[]> fields, SecureRandom random) {
+        SortedMap<String, String> salts = new TreeMap<>();
+        SortedMap<String, Digest> digests = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            String salt = SaltedRecord.newSalt(random);
+            salts.put(name, salt);
+            digests.put(name, SaltedRecord.fieldDigest(suite, salt, name, value));
+        });
+        // A field stands under the commitment by its digest alone, whether it is disclosed or not.
+        SaltedRecord proof = new SaltedRecord(KIND, number, revision, suite.digestName(), new TreeMap<>(), digests);
+        return new Sealed(suite.digestName(), fields, salts, proof.commitment());
     }
+
+    /**
+     * A revision as it is kept.
+     *
+     * @param fields canonical bytes (RFC 8785)
+     * @param salts in hex
+     */
+    record Sealed(
+            String algorithm, SortedMap<String, byte[]> fields, SortedMap<String, String> salts, Digest commitment) {}
 
     static SortedMap<String, JsonNode> fields(RecordContent content, SealReason why) {
         SortedMap<String, JsonNode> fields = new TreeMap<>();

@@ -60,8 +60,12 @@ final class Sealer {
         this.random = random;
     }
 
-    /** A record that is to be sealed now, as it stands. */
-    record Ripe(RecordHead head, RecordContent content, SealReason why) {}
+    /**
+     * A record that is to be sealed now, as it stands.
+     *
+     * @param fields what the content is written as
+     */
+    record Ripe(RecordHead head, RecordContent content, RecordFields fields, SealReason why) {}
 
     /** In portions, so that what they hold is bounded, each in a few statements. */
     void seal(long enterpriseId, List<Ripe> ripe, Instant now) {
@@ -72,7 +76,11 @@ final class Sealer {
 
     private void some(long enterpriseId, List<Ripe> ripe, Instant now) {
         Map<String, RecordHead> heads = new HashMap<>();
-        ripe.forEach(each -> heads.put(each.head().number(), each.head()));
+        Map<String, RecordFields> fields = new HashMap<>();
+        ripe.forEach(each -> {
+            heads.put(each.head().number(), each.head());
+            fields.put(each.head().number(), each.fields());
+        });
         List<SealedRevision> revisions = ripe.stream()
                 .sorted(Comparator.comparing(each -> each.head().number()))
                 .map(each -> new SealedRevision(
@@ -85,7 +93,9 @@ final class Sealer {
                         each.content()))
                 .toList();
         sealing.orderedStream().forEach(port -> port.beforeSeal(revisions));
-        List<Closed> closed = revisions.stream().map(this::close).toList();
+        List<Closed> closed = revisions.stream()
+                .map(each -> close(each, fields.get(each.number())))
+                .toList();
         bulk.write(RecordMapper.class, closed, (rows, each) -> rows.insertRevision(each.row()));
         bulk.write(
                 RecordMapper.class,
@@ -117,9 +127,9 @@ final class Sealer {
     /** A revision as its row, and as its entry in the log. */
     private record Closed(RecordMapper.RevisionRow row, LedgerEntries.Appended entry) {}
 
-    private Closed close(SealedRevision revision) {
-        SaltedRecord form = SealedForm.seal(
-                CryptoSuite.SM, revision.number(), revision.revision(), revision.content(), revision.why(), random);
+    private Closed close(SealedRevision revision, RecordFields fields) {
+        SealedForm.Sealed form = SealedForm.seal(
+                CryptoSuite.SM, revision.number(), revision.revision(), fields.sealed(revision.why()), random);
         Digest commitment = form.commitment();
         RecordMapper.RevisionRow row = new RecordMapper.RevisionRow(
                 revision.enterpriseId(),

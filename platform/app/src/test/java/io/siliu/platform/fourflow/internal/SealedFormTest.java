@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
 import io.siliu.kernel.canonical.CanonicalJson;
+import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.canonical.SaltedRecord.SaltedField;
+import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.Flow;
@@ -32,6 +34,7 @@ import io.siliu.platform.fourflow.SealReason;
 import io.siliu.platform.party.LegalCapacity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -72,6 +75,32 @@ class SealedFormTest {
         for (RecordContent content : List.of(proprietor(), person())) {
             SaltedRecord form = salted(SealedForm.fields(content, SealReason.LATE_PAPER));
             assertThat(SealedForm.content(form)).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void whatIsWrittenAtOnceIsTheFormByteForByte() {
+        for (RecordContent content : List.of(proprietor(), person(), withOddCharacters())) {
+            SortedMap<String, JsonNode> fields = SealedForm.fields(content, SealReason.COMPLETE);
+            SortedMap<String, byte[]> written = RecordFields.of(content).sealed(SealReason.COMPLETE);
+
+            assertThat(new String(RecordFields.object(written), UTF_8)).isEqualTo(canonical(fields));
+            SealedForm.Sealed sealed =
+                    SealedForm.seal(CryptoSuite.SM, "FF-202609-0000001", 1, written, new SecureRandom());
+            SortedMap<String, SaltedField> salted = new TreeMap<>();
+            fields.forEach((name, value) ->
+                    salted.put(name, new SaltedField(sealed.salts().get(name), value)));
+            assertThat(sealed.commitment())
+                    .isEqualTo(new SaltedRecord(SealedForm.KIND, "FF-202609-0000001", 1, "sm3", salted, new TreeMap<>())
+                            .commitment());
+        }
+    }
+
+    @Test
+    void whatIsKeptOfARecordIsReadBackWithTheParts() {
+        for (RecordContent content : List.of(proprietor(), person(), withOddCharacters())) {
+            byte[] kept = RecordFields.of(content).content();
+            assertThat(Json.MAPPER.readValue(kept, RecordContent.class)).isEqualTo(content);
         }
     }
 
@@ -161,6 +190,40 @@ class SealedFormTest {
                         new Side(Flow.FUNDS, "6001", "amount", "880.90", 1, "12.5,60,30,4", null, "PDF_TEXT", "0.99"),
                         true)),
                 "1");
+    }
+
+    /** Whatever a paper may bring: controls, quotes, a pair of surrogates, and a difference with its part. */
+    private static RecordContent withOddCharacters() {
+        RecordContent plain = proprietor();
+        String odd = "\u0001\u001f\b\t\n\"\\\\u0041/\u007f\u2028\ud83d\ude00";
+        Task task = plain.task();
+        return new RecordContent(
+                plain.enterprise(),
+                plain.platform(),
+                plain.worker(),
+                plain.workerIdentity(),
+                plain.settlement(),
+                plain.agreement(),
+                new Task(
+                        task.number(),
+                        odd,
+                        task.agreedAmount(),
+                        task.startsOn(),
+                        task.endsOn(),
+                        task.acceptedOn(),
+                        task.acceptedAmount()),
+                plain.taskReference(),
+                plain.business(),
+                plain.contract(),
+                plain.funds(),
+                plain.invoice(),
+                List.of(new Discrepancy(
+                        Discrepancy.Kind.PARTY_NAME,
+                        Flow.FUNDS,
+                        Side.ofRow(Flow.FUNDS, "name", odd),
+                        new Side(Flow.FUNDS, "6001", 2, "payeeName", odd, 1, "12.5,60,30,4", null, "OCR", "0.91"),
+                        true)),
+                plain.solver());
     }
 
     private static EvidenceItem receipt() {
