@@ -39,8 +39,14 @@ public interface PayHistory {
     /** The workers whom enterprises paid in the year up to a day; enterprises without any are left out. */
     List<ClientBase> clientBases(Collection<Long> enterpriseIds, LocalDate day);
 
-    /** How many lines enterprises settled within these days; enterprises without any are left out. */
-    Map<Long, Long> linesSettled(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
+    /** The same for many days at once, each with the enterprises that are asked about. */
+    Map<LocalDate, List<ClientBase>> clientBases(Map<LocalDate, Set<Long>> enterprises);
+
+    /** How many lines enterprises settled on each of these days; days without any are left out. */
+    List<DayLines> linesByDay(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
+
+    /** The lines that an enterprise settled on a day. */
+    record DayLines(long enterpriseId, LocalDate settledOn, long lines) {}
 
     /** Of these enterprises, those with a line of the month that leads to a task order. */
     Set<Long> withTasks(Collection<Long> enterpriseIds, YearMonth workMonth);

@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.AccountPay;
 import io.siliu.platform.settlement.PaidOut;
+import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.settlement.PeerIncomes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -119,16 +120,28 @@ interface HistoryMapper {
 
     @Select("""
             <script>
-            SELECT enterprise_id, SUM(line_count) AS line_count FROM settlement_batch
+            SELECT enterprise_id, settled_on, SUM(line_count) AS `lines` FROM settlement_batch
             WHERE settled_on BETWEEN #{from} AND #{to} AND enterprise_id IN
             <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
-            GROUP BY enterprise_id
+            GROUP BY enterprise_id, settled_on
             </script>
             """)
-    List<LinesRow> linesSettled(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
+    List<PayHistory.DayLines> linesByDay(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
 
-    /** How many lines of an enterprise. */
-    record LinesRow(long enterpriseId, long lineCount) {}
+    /** Everybody that these enterprises paid, with the first day on which another one did, null where none does. */
+    @Select("""
+            <script>
+            SELECT served.enterprise_id, served.worker_id, served.first_on, served.last_on,
+                   (SELECT MIN(other.first_on) FROM settlement_served other
+                    WHERE other.worker_id = served.worker_id
+                      AND other.enterprise_id != served.enterprise_id) AS elsewhere_on
+            FROM settlement_served served
+            WHERE served.enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY served.enterprise_id, served.worker_id
+            </script>
+            """)
+    List<ServedWorkers.Served> served(Collection<Long> enterpriseIds);
 
     /** Times are stored as universal time; the night is that of Asia/Shanghai, eight hours later. */
     @Select("""

@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.settlement.AccountPay;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 final class StoredPayHistory implements PayHistory {
 
     private static final int SOME = 20;
+    /** Above so many days one reading of all workers of an enterprise costs less than a count for each day. */
+    private static final int DAYS_WORTH_ALL = 5;
 
     private final HistoryMapper history;
     private final LineMapper lines;
@@ -105,9 +108,25 @@ final class StoredPayHistory implements PayHistory {
     }
 
     @Override
-    public Map<Long, Long> linesSettled(Collection<Long> enterpriseIds, LocalDate from, LocalDate to) {
-        return KeyChunks.of(enterpriseIds, chunk -> history.linesSettled(chunk, from, to)).stream()
-                .collect(toMap(HistoryMapper.LinesRow::enterpriseId, HistoryMapper.LinesRow::lineCount));
+    public Map<LocalDate, List<ClientBase>> clientBases(Map<LocalDate, Set<Long>> enterprises) {
+        Map<LocalDate, List<ClientBase>> bases = new HashMap<>();
+        if (enterprises.size() < DAYS_WORTH_ALL) {
+            enterprises.forEach((day, own) -> bases.put(day, clientBases(own, day)));
+            return bases;
+        }
+        Set<Long> all = enterprises.values().stream().flatMap(Set::stream).collect(toSet());
+        ServedWorkers served = new ServedWorkers(KeyChunks.of(all, history::served));
+        enterprises.forEach((day, own) -> bases.put(
+                day,
+                own.stream()
+                        .flatMap(each -> served.on(each, day, SOME).stream())
+                        .toList()));
+        return bases;
+    }
+
+    @Override
+    public List<DayLines> linesByDay(Collection<Long> enterpriseIds, LocalDate from, LocalDate to) {
+        return KeyChunks.of(enterpriseIds, chunk -> history.linesByDay(chunk, from, to));
     }
 
     @Override

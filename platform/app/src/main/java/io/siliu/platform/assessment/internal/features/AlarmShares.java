@@ -8,9 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Component;
@@ -41,37 +46,71 @@ class AlarmShares {
         this.clock = clock;
     }
 
-    /** By enterprise; one with too few lines in these days is left out. */
-    Map<Long, Measured> on(Collection<Long> enterprises, LocalDate day) {
-        LocalDate from = day.minusDays(DAYS - 1L);
-        Map<Long, Long> alarmed = new HashMap<>();
+    /**
+     * By day and enterprise; one with too few lines in the days up to a day is left out.
+     *
+     * @param enterprises of each day that is asked about
+     */
+    Map<LocalDate, Map<Long, Measured>> on(Map<LocalDate, Set<Long>> enterprises) {
+        Set<Long> all = enterprises.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        LocalDate first = Collections.min(enterprises.keySet()).minusDays(DAYS - 1L);
+        LocalDate last = Collections.max(enterprises.keySet());
         Instant standing = clock.instant().minus(STANDING);
-        alarms.records(enterprises, from, day, OWN, standing)
-                .forEach(row -> alarmed.put(row.enterpriseId(), row.records()));
-        Map<Long, Measured> shares = new HashMap<>();
-        history.linesSettled(enterprises, from, day).forEach((enterprise, lines) -> {
-            if (lines >= FEWEST_LINES) {
-                String evidence = "ALARMS/" + enterprise + "/" + from + "/" + day;
-                BigDecimal grave = BigDecimal.valueOf(alarmed.getOrDefault(enterprise, 0L));
-                shares.put(enterprise, Evidence.share(grave, BigDecimal.valueOf(lines), List.of(evidence)));
-            }
-        });
+        Map<Long, NavigableMap<LocalDate, Long>> alarmed = new HashMap<>();
+        alarms.records(all, first, last, OWN, standing)
+                .forEach(row -> ofEnterprise(alarmed, row.enterpriseId()).put(row.settledOn(), row.records()));
+        Map<Long, NavigableMap<LocalDate, Long>> settled = new HashMap<>();
+        history.linesByDay(all, first, last)
+                .forEach(row -> ofEnterprise(settled, row.enterpriseId()).put(row.settledOn(), row.lines()));
+        Map<LocalDate, Map<Long, Measured>> shares = new HashMap<>();
+        enterprises.forEach((day, own) -> shares.put(day, on(day, own, alarmed, settled)));
         return shares;
     }
 
-    /** Records of an enterprise with a grave alert. */
-    record Alarmed(long enterpriseId, long records) {}
+    private static NavigableMap<LocalDate, Long> ofEnterprise(
+            Map<Long, NavigableMap<LocalDate, Long>> counts, long enterprise) {
+        return counts.computeIfAbsent(enterprise, each -> new TreeMap<>());
+    }
+
+    private static Map<Long, Measured> on(
+            LocalDate day,
+            Set<Long> enterprises,
+            Map<Long, NavigableMap<LocalDate, Long>> alarmed,
+            Map<Long, NavigableMap<LocalDate, Long>> settled) {
+        LocalDate from = day.minusDays(DAYS - 1L);
+        Map<Long, Measured> shares = new HashMap<>();
+        for (long enterprise : enterprises) {
+            long lines = sum(settled.get(enterprise), from, day);
+            if (lines >= FEWEST_LINES) {
+                String evidence = "ALARMS/" + enterprise + "/" + from + "/" + day;
+                BigDecimal grave = BigDecimal.valueOf(sum(alarmed.get(enterprise), from, day));
+                shares.put(enterprise, Evidence.share(grave, BigDecimal.valueOf(lines), List.of(evidence)));
+            }
+        }
+        return shares;
+    }
+
+    private static long sum(NavigableMap<LocalDate, Long> counts, LocalDate from, LocalDate to) {
+        return counts == null
+                ? 0
+                : counts.subMap(from, true, to, true).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+    }
+
+    /** Records of an enterprise and a day with a grave alert; a record has one day. */
+    record Alarmed(long enterpriseId, LocalDate settledOn, long records) {}
 
     @Mapper
     interface Alarms {
 
         @Select("""
                 <script>
-                SELECT enterprise_id, COUNT(DISTINCT record_id) AS records FROM alert
+                SELECT enterprise_id, settled_on, COUNT(DISTINCT record_id) AS records FROM alert
                 WHERE settled_on BETWEEN #{from} AND #{to} AND severity IN ('HIGH', 'CRITICAL') AND indicator != #{but}
                   AND raised_at &lt;= #{standing} AND enterprise_id IN
                 <foreach item="id" collection="enterprises" open="(" separator="," close=")">#{id}</foreach>
-                GROUP BY enterprise_id
+                GROUP BY enterprise_id, settled_on
                 </script>
                 """)
         List<Alarmed> records(Collection<Long> enterprises, LocalDate from, LocalDate to, String but, Instant standing);

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -103,14 +104,14 @@ class Gathering {
                 byMonth(subjects, Subject::workerId, history::monthIncomes),
                 byMonth(subjects, Subject::workerId, records::ofMonth),
                 peers.of(all(subjects, Subject::workMonth)),
-                by(subjects, Subject::settledOn, Subject::enterpriseId, this::bases),
+                bases(subjects),
                 byMonth(subjects, Subject::enterpriseId, history::withTasks),
                 history.payouts(lines),
-                by(subjects, Subject::settledOn, Subject::lineId, (some, day) -> limits.on(day)),
+                limits.on(all(subjects, Subject::settledOn)),
                 traces.of(workers),
                 traces.businesses(workers),
                 traces.cardChanges(workers),
-                by(subjects, Subject::settledOn, Subject::enterpriseId, alarms::on),
+                alarms.on(byDay(subjects)),
                 papers.of(paid.stream().map(PaidLine::lineId).toList()),
                 papers.othersOfContract(lines),
                 work(paid, lines, all(subjects, Subject::enterpriseId)),
@@ -183,8 +184,17 @@ class Gathering {
                 .collect(groupingBy(EnterpriseMonth::enterpriseId));
     }
 
-    private Map<Long, ClientBase> bases(Collection<Long> enterprises, LocalDate day) {
-        return history.clientBases(enterprises, day).stream().collect(toMap(ClientBase::enterpriseId, base -> base));
+    private Map<LocalDate, Map<Long, ClientBase>> bases(List<Subject> subjects) {
+        Map<LocalDate, Map<Long, ClientBase>> bases = new HashMap<>();
+        history.clientBases(byDay(subjects))
+                .forEach((day, some) ->
+                        bases.put(day, some.stream().collect(toMap(ClientBase::enterpriseId, base -> base))));
+        return bases;
+    }
+
+    /** The enterprises of each day. */
+    private static Map<LocalDate, Set<Long>> byDay(List<Subject> subjects) {
+        return subjects.stream().collect(groupingBy(Subject::settledOn, mapping(Subject::enterpriseId, toSet())));
     }
 
     private static <V> Map<YearMonth, V> byMonth(

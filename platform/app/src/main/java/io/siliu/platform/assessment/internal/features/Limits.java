@@ -6,6 +6,7 @@ import io.siliu.platform.tax.TaxTables;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,18 @@ class Limits {
             Integer payWithinDays,
             int withdrawnWithinDays) {}
 
-    OnDay on(LocalDate day) {
-        Map<String, String> settings = settings(day);
+    Map<LocalDate, OnDay> on(Collection<LocalDate> days) {
+        List<DatedRow> dated = rows.all();
+        Map<LocalDate, OnDay> all = new HashMap<>();
+        for (LocalDate day : days) {
+            Map<String, String> settings = new HashMap<>();
+            dated.stream().filter(row -> row.isInForce(day)).forEach(row -> settings.put(row.name(), row.setting()));
+            all.put(day, on(day, settings));
+        }
+        return all;
+    }
+
+    private OnDay on(LocalDate day, Map<String, String> settings) {
         return new OnDay(
                 edge(amount(settings, "SPLIT_LIMIT"), settings.get("SPLIT_FROM")),
                 edge(vatThreshold(day), settings.get("MONTH_EDGE_FROM")),
@@ -115,6 +126,14 @@ class Limits {
     /** A row as it stands. */
     record Row(String name, String setting) {}
 
+    /** A row with the days on which it is in force, both counted in; without a last one it still is. */
+    record DatedRow(String name, LocalDate validFrom, LocalDate validTo, String setting) {
+
+        boolean isInForce(LocalDate day) {
+            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        }
+    }
+
     @Mapper
     interface Rows {
 
@@ -123,5 +142,8 @@ class Limits {
                 WHERE valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
                 """)
         List<Row> on(LocalDate day);
+
+        @Select("SELECT name, valid_from, valid_to, setting FROM feature_parameter")
+        List<DatedRow> all();
     }
 }
