@@ -3,43 +3,81 @@ package io.siliu.platform.database.internal;
 import io.siliu.platform.database.ReadInBulk;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.sql.CallableStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.ibatis.cursor.Cursor;
 import org.apache.ibatis.executor.ExecutorException;
 import org.apache.ibatis.executor.resultset.ResultSetHandler;
 import org.apache.ibatis.executor.resultset.ResultSetWrapper;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.plugin.Interceptor;
-import org.apache.ibatis.plugin.Intercepts;
 import org.apache.ibatis.plugin.Invocation;
-import org.apache.ibatis.plugin.Signature;
+import org.apache.ibatis.reflection.DefaultReflectorFactory;
 import org.apache.ibatis.reflection.MetaObject;
+import org.apache.ibatis.reflection.ReflectorFactory;
 import org.apache.ibatis.reflection.SystemMetaObject;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.type.TypeHandler;
 
-/** Makes records that are {@link ReadInBulk} of their rows; every other result is left to MyBatis. */
-@Intercepts(@Signature(type = ResultSetHandler.class, method = "handleResultSets", args = Statement.class))
+/**
+ * Makes records that are {@link ReadInBulk} of their rows; every other result is left to MyBatis. It stands before the one
+ * handler that it is about by itself: to be woven around all of them costs more than most questions to the database.
+ */
 final class BulkReading implements Interceptor {
 
+    /** Knows the fields of MyBatis' own handler from its first use on. */
+    private static final ReflectorFactory FIELDS = new DefaultReflectorFactory();
+
+    @Override
+    public Object plugin(Object target) {
+        return target instanceof ResultSetHandler handler ? new Reading(handler) : target;
+    }
+
+    /** Never asked, because {@link #plugin} weaves nothing. */
     @Override
     public Object intercept(Invocation invocation) throws Throwable {
-        MetaObject handler = SystemMetaObject.forObject(invocation.getTarget());
-        MappedStatement statement = (MappedStatement) handler.getValue("mappedStatement");
-        List<ResultMap> results = statement.getResultMaps();
-        boolean marked = results.size() == 1
-                && results.get(0).getType().isAnnotationPresent(ReadInBulk.class)
-                && handler.getValue("resultHandler") == null;
-        if (!marked) {
-            return invocation.proceed();
+        return invocation.proceed();
+    }
+
+    private record Reading(ResultSetHandler handler) implements ResultSetHandler {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <E> List<E> handleResultSets(Statement executed) throws SQLException {
+            MetaObject fields = MetaObject.forObject(
+                    handler,
+                    SystemMetaObject.DEFAULT_OBJECT_FACTORY,
+                    SystemMetaObject.DEFAULT_OBJECT_WRAPPER_FACTORY,
+                    FIELDS);
+            MappedStatement statement = (MappedStatement) fields.getValue("mappedStatement");
+            List<ResultMap> results = statement.getResultMaps();
+            boolean marked = results.size() == 1
+                    && results.get(0).getType().isAnnotationPresent(ReadInBulk.class)
+                    && fields.getValue("resultHandler") == null;
+            if (!marked) {
+                return handler.handleResultSets(executed);
+            }
+            try (ResultSet rows = executed.getResultSet()) {
+                return (List<E>) read(rows, results.get(0).getType(), statement.getConfiguration());
+            } catch (ReflectiveOperationException failure) {
+                throw new ExecutorException("No " + results.get(0).getType() + " can be made of a row", failure);
+            }
         }
-        try (ResultSet rows = ((Statement) invocation.getArgs()[0]).getResultSet()) {
-            return read(rows, results.get(0).getType(), statement.getConfiguration());
+
+        @Override
+        public <E> Cursor<E> handleCursorResultSets(Statement executed) throws SQLException {
+            return handler.handleCursorResultSets(executed);
+        }
+
+        @Override
+        public void handleOutputParameters(CallableStatement executed) throws SQLException {
+            handler.handleOutputParameters(executed);
         }
     }
 
