@@ -21,7 +21,8 @@ interface AllocationMapper {
 
     @Delete("""
             <script>
-            DELETE FROM allocation WHERE enterprise_id = #{enterpriseId} AND line_id IN
+            DELETE a FROM allocation a FORCE INDEX (PRIMARY)
+            WHERE a.enterprise_id = #{enterpriseId} AND a.line_id IN
             <foreach collection="lineIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,11 @@ final class AllocationWriter {
             }
         }
         rows.sort(Comparator.comparingLong(AllocationRow::lineId).thenComparingLong(AllocationRow::paperId));
-        Chunks.of(written.stream().map(one -> one.line().id()).toList())
+        Set<Long> placedBefore = before.stream().map(AllocationRow::lineId).collect(Collectors.toSet());
+        Chunks.of(written.stream()
+                        .map(one -> one.line().id())
+                        .filter(placedBefore::contains)
+                        .toList())
                 .forEach(some -> allocations.clear(enterpriseId, some));
         bulk.write(AllocationMapper.class, rows, AllocationMapper::insert);
     }

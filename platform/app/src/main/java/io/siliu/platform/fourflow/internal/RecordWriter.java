@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,7 +91,12 @@ final class RecordWriter {
             });
         }
         allocations.write(enterpriseId, written, before, now);
-        writeDifferences(enterpriseId, written, differences);
+        List<Long> rewritten = changed.stream()
+                .map(MatchedRecord::head)
+                .filter(Objects::nonNull)
+                .map(RecordHead::id)
+                .toList();
+        writeDifferences(enterpriseId, rewritten, differences);
         boolean opened = changed.stream().anyMatch(one -> one.head() == null);
         if (opened && papers.countUnresolved() > 0) {
             arrivals.announce(Arrivals.UNRESOLVED);
@@ -281,9 +287,8 @@ final class RecordWriter {
     }
 
     private void writeDifferences(
-            long enterpriseId, List<MatchedRecord> written, List<RecordMapper.DiscrepancyRow> differences) {
-        Chunks.of(written.stream().map(one -> one.head().id()).toList())
-                .forEach(some -> records.clearDiscrepancies(enterpriseId, some));
+            long enterpriseId, List<Long> rewritten, List<RecordMapper.DiscrepancyRow> differences) {
+        Chunks.of(rewritten).forEach(some -> records.clearDiscrepancies(enterpriseId, some));
         bulk.write(RecordMapper.class, differences, RecordMapper::insertDiscrepancy);
     }
 }
