@@ -1,7 +1,9 @@
 package io.siliu.platform.tax;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The effective-dated tables. */
 public interface TaxTables {
@@ -12,6 +14,9 @@ public interface TaxTables {
      * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
      */
     LabourTaxRules labour(LocalDate day);
+
+    /** The same for many days with one reading of the tables; days for which there is no table are left out. */
+    Map<LocalDate, LabourTaxRules> labour(Collection<LocalDate> days);
 
     /**
      * Tax on business income of sole proprietors.

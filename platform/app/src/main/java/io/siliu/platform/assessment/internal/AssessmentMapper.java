@@ -21,6 +21,10 @@ interface AssessmentMapper {
             """)
     List<Required> requiredConsents(LocalDate day);
 
+    /** The purposes of all days, each with the days on which its version is in force. */
+    @Select("SELECT purpose, version, valid_from, valid_to FROM consent_requirement ORDER BY purpose, valid_from")
+    List<DatedRequirement> consentRequirements();
+
     @Insert("""
             <script>
             INSERT INTO sealing_features (enterprise_id, record_id, revision, features, computed_at, retention_class)
@@ -124,6 +128,14 @@ interface AssessmentMapper {
 
     /** A purpose that needs a consent, and the version of its text in force. */
     record Required(String purpose, String version) {}
+
+    /** The same with the days on which it is in force, both counted in; without a last one it still is. */
+    record DatedRequirement(String purpose, String version, LocalDate validFrom, LocalDate validTo) {
+
+        boolean isInForce(LocalDate day) {
+            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        }
+    }
 
     /** What was computed for one revision, encrypted under the key of its record. */
     record FeaturesRow(long recordId, int revision, byte[] features) {}

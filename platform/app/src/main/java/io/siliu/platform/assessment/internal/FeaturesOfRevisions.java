@@ -45,7 +45,7 @@ final class FeaturesOfRevisions {
                 revisions.stream().map(FeaturesOfRevisions::worker).collect(Collectors.toSet()));
         Map<Long, Computed> computed =
                 signals.of(revisions.stream().map(FeaturesOfRevisions::subject).toList());
-        Map<LocalDate, List<AssessmentMapper.Required>> required = new HashMap<>();
+        List<AssessmentMapper.DatedRequirement> required = assessments.consentRequirements();
         return revisions.stream()
                 .map(revision -> Features.of(
                         computed.get(subject(revision).lineId()),
@@ -113,10 +113,11 @@ final class FeaturesOfRevisions {
         return own;
     }
 
-    private List<ConsentFacts> consents(
-            RecordContent content, List<Consent> given, Map<LocalDate, List<AssessmentMapper.Required>> required) {
+    private static List<ConsentFacts> consents(
+            RecordContent content, List<Consent> given, List<AssessmentMapper.DatedRequirement> required) {
         LocalDate day = content.settlement().settledOn();
-        return required.computeIfAbsent(day, assessments::requiredConsents).stream()
+        return required.stream()
+                .filter(each -> each.isInForce(day))
                 .map(each -> new ConsentStanding(each.purpose(), each.version()).on(day, given))
                 .toList();
     }

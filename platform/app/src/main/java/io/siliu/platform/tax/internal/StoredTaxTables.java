@@ -1,11 +1,16 @@
 package io.siliu.platform.tax.internal;
 
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.tax.BusinessIncomeRules;
 import io.siliu.platform.tax.LabourTaxRules;
+import io.siliu.platform.tax.TaxError;
 import io.siliu.platform.tax.TaxParameter;
 import io.siliu.platform.tax.TaxTables;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,6 +25,23 @@ final class StoredTaxTables implements TaxTables {
     @Override
     public LabourTaxRules labour(LocalDate day) {
         return on(day).labour();
+    }
+
+    @Override
+    public Map<LocalDate, LabourTaxRules> labour(Collection<LocalDate> days) {
+        List<ParameterRow> parameters = mapper.parameters();
+        List<BracketRow> brackets = mapper.brackets();
+        Map<LocalDate, LabourTaxRules> rules = new HashMap<>();
+        for (LocalDate day : days) {
+            try {
+                rules.put(day, new TaxTablesOnDay(day, parameters, brackets).labour());
+            } catch (PlatformException noTable) {
+                if (noTable.code() != TaxError.NO_TAX_TABLE_FOR_DAY) {
+                    throw noTable;
+                }
+            }
+        }
+        return rules;
     }
 
     @Override

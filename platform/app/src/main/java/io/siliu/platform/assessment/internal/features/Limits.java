@@ -1,7 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.kernel.Money;
-import io.siliu.kernel.PlatformException;
+import io.siliu.platform.tax.LabourTaxRules;
 import io.siliu.platform.tax.TaxTables;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -54,19 +54,20 @@ class Limits {
 
     Map<LocalDate, OnDay> on(Collection<LocalDate> days) {
         List<DatedRow> dated = rows.all();
+        Map<LocalDate, LabourTaxRules> tables = taxes.labour(days);
         Map<LocalDate, OnDay> all = new HashMap<>();
         for (LocalDate day : days) {
             Map<String, String> settings = new HashMap<>();
             dated.stream().filter(row -> row.isInForce(day)).forEach(row -> settings.put(row.name(), row.setting()));
-            all.put(day, on(day, settings));
+            all.put(day, on(settings, vatThreshold(tables.get(day))));
         }
         return all;
     }
 
-    private OnDay on(LocalDate day, Map<String, String> settings) {
+    private static OnDay on(Map<String, String> settings, Optional<Money> vatThreshold) {
         return new OnDay(
                 edge(amount(settings, "SPLIT_LIMIT"), settings.get("SPLIT_FROM")),
-                edge(vatThreshold(day), settings.get("MONTH_EDGE_FROM")),
+                edge(vatThreshold, settings.get("MONTH_EDGE_FROM")),
                 edge(amount(settings, "QUARTER_EDGE_LIMIT"), settings.get("QUARTER_EDGE_FROM")),
                 rates(settings.get("INVOICE_RATES")),
                 amount(settings, "INVOICE_QUOTA").orElse(null),
@@ -111,12 +112,8 @@ class Limits {
     }
 
     /** The tax module's own figure; for a day without a tax table there is none. */
-    private Optional<Money> vatThreshold(LocalDate day) {
-        try {
-            return Optional.of(taxes.labour(day).vat().monthThreshold());
-        } catch (PlatformException noTable) {
-            return Optional.empty();
-        }
+    private static Optional<Money> vatThreshold(LabourTaxRules table) {
+        return Optional.ofNullable(table).map(rules -> rules.vat().monthThreshold());
     }
 
     private static Edge edge(Optional<Money> limit, String from) {
