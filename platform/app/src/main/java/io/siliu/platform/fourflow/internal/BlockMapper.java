@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -74,5 +75,6 @@ interface BlockMapper {
     @Select("SELECT COALESCE(MAX(line_count), 0) FROM match_block")
     long mostLines();
 
+    @ReadInBulk
     record Arrival(long id, Instant arrivedAt) {}
 }

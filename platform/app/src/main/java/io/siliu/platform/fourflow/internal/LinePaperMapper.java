@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.database.ReadInBulk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,7 @@ interface LinePaperMapper {
     List<SharedRow> personsOfContract(Collection<Long> lineIds);
 
     /** An edge with its paper. */
+    @ReadInBulk
     record PlacedRow(
             long lineId,
             long paperId,
@@ -65,5 +67,6 @@ interface LinePaperMapper {
             LocalDate day) {}
 
     /** Somebody whom a contract of the number names, by a keyed code. */
+    @ReadInBulk
     record SharedRow(long lineId, String person, String other, long paperId) {}
 }

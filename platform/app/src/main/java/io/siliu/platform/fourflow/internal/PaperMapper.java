@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,7 @@ interface PaperMapper {
     record PaperId(long enterpriseId, long id) {}
 
     /** A paper on a record, by its number. */
+    @ReadInBulk
     record NumberUse(
             long documentId,
             int part,

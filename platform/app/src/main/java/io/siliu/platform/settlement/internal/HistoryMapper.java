@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.AccountPay;
 import io.siliu.platform.settlement.PaidOut;
@@ -186,6 +187,7 @@ interface HistoryMapper {
     record BaseRow(long enterpriseId, long workers, long exclusive) {}
 
     /** A line without what no history needs. */
+    @ReadInBulk
     record PaidRow(
             long enterpriseId,
             long lineId,

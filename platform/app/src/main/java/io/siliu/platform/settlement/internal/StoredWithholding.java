@@ -1,11 +1,13 @@
 package io.siliu.platform.settlement.internal;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.settlement.WithholdingRow;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /** A stored withholding, the month as text. */
+@ReadInBulk
 record StoredWithholding(
         long enterpriseId,
         long lineId,

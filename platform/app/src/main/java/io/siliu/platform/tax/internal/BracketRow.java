@@ -1,11 +1,13 @@
 package io.siliu.platform.tax.internal;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.tax.Bracket;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A stored step of a schedule. */
+@ReadInBulk
 record BracketRow(
         String schedule,
         LocalDate validFrom,

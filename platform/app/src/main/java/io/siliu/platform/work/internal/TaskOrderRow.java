@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import io.siliu.kernel.Period;
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.Occupation;
 import io.siliu.platform.party.Region;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A stored task order. */
+@ReadInBulk
 record TaskOrderRow(
         long enterpriseId,
         long id,

@@ -17,8 +17,16 @@ class IsoDayTest {
     @Test
     void whatIsNoDayOfTheCalendarIsNone() {
         for (String value : List.of(
-                "", "2026-3-05", "2026/03/05", "2026-02-29", "2026-13-01", "2026-00-10", "20260305", "２０２６-03-05",
-                "-026-03-05", "2026-03-0x")) {
+                "",
+                "2026-3-05",
+                "2026/03/05",
+                "2026-02-29",
+                "2026-13-01",
+                "2026-00-10",
+                "20260305",
+                "２０２６-03-05",
+                "-026-03-05",
+                "2026-03-0x")) {
             assertThat(IsoDay.of(value)).as(value).isNull();
         }
         assertThat(IsoDay.of(null)).isNull();
