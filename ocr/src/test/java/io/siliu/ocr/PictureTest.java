@@ -7,6 +7,7 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import io.siliu.ocr.internal.engine.Manner;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
 import java.awt.Color;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,10 @@ class PictureTest {
                     },
                     Recognition.Unread::reason);
             assertThat(text).contains("4417");
-            assertThat(workers.idlePids()).hasSize(1);
+            List<Long> idle = workers.idlePids();
+            assertThat(idle).hasSize(1);
+            workers.piece(digits(), Manner.LINE_NEWER, 1);
+            assertThat(workers.idlePids()).as("a piece is no page").isEqualTo(idle);
             workers.page(digits(), 1);
             assertThat(workers.idlePids()).as("spent after two pages").isEmpty();
             workers.page(digits(), 1);

@@ -55,6 +55,11 @@ public enum Manner {
         return engine;
     }
 
+    /** Whether lines are found first, which takes the most time and memory by far. */
+    boolean isOfAPage() {
+        return this == PAGE || this == PAGE_OLDER;
+    }
+
     /** Tesseract's page segmentation mode. */
     int segmentation() {
         return segmentation;

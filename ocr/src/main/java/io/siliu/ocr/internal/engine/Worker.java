@@ -45,11 +45,12 @@ final class Worker implements AutoCloseable {
 
     /** Asks and waits; the deadline is kept by {@link #kill}, which ends the wait with an exception. */
     List<Protocol.Symbol> ask(Manner manner, BufferedImage picture) throws IOException {
-        pages++;
+        pages += manner.isOfAPage() ? 1 : 0;
         Protocol.ask(requests, manner, picture);
         return Protocol.answer(answers);
     }
 
+    /** Whole pages it has read; the pieces looked at after them take little. */
     int pages() {
         return pages;
     }
