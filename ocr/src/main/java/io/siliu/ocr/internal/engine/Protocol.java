@@ -6,6 +6,7 @@ import java.awt.image.DataBufferByte;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +27,12 @@ final class Protocol {
     /** One recognised symbol, in pixels of the picture that was sent. */
     record Symbol(String text, float left, float top, float right, float bottom, float confidence) {}
 
-    /** A request as the worker sees it. */
-    record Request(Manner manner, int width, int height, byte[] pixels) {}
+    /**
+     * A request as the worker sees it.
+     *
+     * @param pixels outside of the heap; the next request takes their place
+     */
+    record Request(Manner manner, int width, int height, ByteBuffer pixels) {}
 
     static void ask(DataOutputStream out, Manner manner, BufferedImage picture) throws IOException {
         out.writeInt(READ);
@@ -62,19 +67,6 @@ final class Protocol {
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();
         return plain;
-    }
-
-    /** The next request; throws EOFException where there is none any more. */
-    static Request request(DataInputStream in) throws IOException {
-        if (in.readInt() != READ) {
-            throw new IOException("the reader does not speak the protocol");
-        }
-        Manner manner = Manner.values()[in.readInt()];
-        int width = in.readInt();
-        int height = in.readInt();
-        byte[] pixels = new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)];
-        in.readFully(pixels);
-        return new Request(manner, width, height, pixels);
     }
 
     static void answer(DataOutputStream out, List<Symbol> symbols) throws IOException {

@@ -4,7 +4,6 @@ import com.sun.jna.Pointer;
 import io.siliu.ocr.internal.engine.Protocol.Request;
 import io.siliu.ocr.internal.engine.Protocol.Symbol;
 import java.io.File;
-import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -53,12 +52,11 @@ final class Tesseract implements AutoCloseable {
     }
 
     List<Symbol> read(Request request) {
-        ByteBuffer pixels = ByteBuffer.allocateDirect(request.pixels().length);
-        pixels.put(request.pixels()).flip();
         TessAPI1.TessBaseAPISetPageSegMode(handle, request.manner().segmentation());
         TessAPI1.TessBaseAPISetVariable(
                 handle, "tessedit_char_whitelist", request.manner().characters());
-        TessAPI1.TessBaseAPISetImage(handle, pixels, request.width(), request.height(), 3, 3 * request.width());
+        TessAPI1.TessBaseAPISetImage(
+                handle, request.pixels(), request.width(), request.height(), 3, 3 * request.width());
         TessAPI1.TessBaseAPISetSourceResolution(handle, 300);
         try {
             if (TessAPI1.TessBaseAPIRecognize(handle, null) != 0) {

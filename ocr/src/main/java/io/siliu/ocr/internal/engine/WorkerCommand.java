@@ -18,7 +18,7 @@ final class WorkerCommand {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                "-Xmx160m",
+                "-Xmx64m",
                 "-XX:MaxDirectMemorySize=96m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

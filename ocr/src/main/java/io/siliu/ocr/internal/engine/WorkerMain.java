@@ -30,9 +30,10 @@ public final class WorkerMain {
     }
 
     private static void serve(DataInputStream in, DataOutputStream out, Path trainedData) throws IOException {
+        Requests requests = new Requests(in);
         try (Engines engines = new Engines(trainedData)) {
             while (true) {
-                Protocol.Request request = Protocol.request(in);
+                Protocol.Request request = requests.next();
                 try {
                     Protocol.answer(out, engines.read(request));
                 } catch (IllegalStateException failed) {

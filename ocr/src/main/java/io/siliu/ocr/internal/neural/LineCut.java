@@ -1,7 +1,5 @@
 package io.siliu.ocr.internal.neural;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 
@@ -13,12 +11,12 @@ final class LineCut {
     /** Longer lines are pressed together. */
     private static final int LONGEST = 3_200;
 
-    private final Pixels page;
+    private final Rows rows;
     private final TextLine line;
     private final int width;
 
     LineCut(Pixels page, TextLine line) {
-        this.page = page;
+        this.rows = Rows.of(page, line);
         this.line = line;
         double natural = HEIGHT * line.length() / Math.max(1, line.height());
         this.width = (int) Math.max(HEIGHT / 3.0, Math.min(LONGEST, Math.ceil(natural)));
@@ -29,19 +27,19 @@ final class LineCut {
     }
 
     /** As the network wants it, blue first, from -1 for black to 1 for white. */
-    FloatBuffer numbers() {
-        FloatBuffer numbers = ByteBuffer.allocateDirect(Float.BYTES * Pixels.CHANNELS * width * HEIGHT)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
-        int size = width * HEIGHT;
+    FloatBuffer numbers(Numbers room) {
+        FloatBuffer numbers = room.of(Pixels.CHANNELS * width * HEIGHT);
         float[] means = new float[Pixels.CHANNELS];
+        float[] row = new float[Pixels.CHANNELS * width];
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < width; x++) {
                 means(x, y, means);
                 for (int channel = 0; channel < Pixels.CHANNELS; channel++) {
-                    int place = (Pixels.CHANNELS - 1 - channel) * size + y * width + x;
-                    numbers.put(place, means[channel] / 127.5f - 1);
+                    row[(Pixels.CHANNELS - 1 - channel) * width + x] = means[channel] / 127.5f - 1;
                 }
+            }
+            for (int channel = 0; channel < Pixels.CHANNELS; channel++) {
+                numbers.put((channel * HEIGHT + y) * width, row, channel * width, width);
             }
         }
         return numbers;
@@ -57,7 +55,7 @@ final class LineCut {
             double along = (x + (i + 0.5) / times) * pixelWidth - line.length() / 2;
             for (int j = 0; j < times; j++) {
                 double across = (y + (j + 0.5) / times) * pixelHeight - line.height() / 2;
-                page.addTo(means, line.x() + along - line.slope() * across, line.y() + across + line.slope() * along);
+                rows.addTo(means, line.x() + along - line.slope() * across, line.y() + across + line.slope() * along);
             }
         }
         for (int channel = 0; channel < means.length; channel++) {

@@ -1,7 +1,5 @@
 package io.siliu.ocr.internal.neural;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;
 
@@ -23,6 +21,7 @@ final class LineFinder implements AutoCloseable {
     private static final int OVERLAP = 48;
 
     private final Network network = Network.open(MODEL);
+    private final Numbers room = new Numbers();
 
     /** The lines, in pixels of the picture. */
     List<TextLine> lines(Pixels page) {
@@ -47,9 +46,7 @@ final class LineFinder implements AutoCloseable {
         for (int from = 0; from == 0 || from + 2 * OVERLAP < height; from += step) {
             int rows = Math.min(STRIP, height - from);
             int first = from == 0 ? 0 : OVERLAP;
-            FloatBuffer picture = ByteBuffer.allocateDirect(Float.BYTES * Pixels.CHANNELS * width * rows)
-                    .order(ByteOrder.nativeOrder())
-                    .asFloatBuffer();
+            FloatBuffer picture = room.of(Pixels.CHANNELS * width * rows);
             page.write(from, rows, picture);
             int top = from;
             network.run(picture, width, rows, (numbers, shape) -> copy(numbers, map, top, first, rows));

@@ -27,6 +27,7 @@ final class LineReader implements AutoCloseable {
 
     private final Network network;
     private final List<String> alphabet;
+    private final Numbers room = new Numbers();
 
     LineReader(Model model) {
         this.network = Network.open(model.file);
@@ -56,7 +57,7 @@ final class LineReader implements AutoCloseable {
     /** The letters of a line, left to right. */
     List<Letter> read(Pixels page, TextLine line) {
         LineCut cut = new LineCut(page, line);
-        List<Steps.Step> steps = network.run(cut.numbers(), cut.width(), LineCut.HEIGHT, this::steps);
+        List<Steps.Step> steps = network.run(cut.numbers(room), cut.width(), LineCut.HEIGHT, this::steps);
         return Spacing.letters(Unknown.shown(steps), line);
     }
 

@@ -28,14 +28,22 @@ final class Steps {
     record Step(String text, double place, float confidence) {}
 
     List<Step> letters(List<String> alphabet) {
+        int[] likeliest = new int[count];
+        float[] likelihood = new float[count];
+        float[] ofStep = new float[classes];
+        for (int step = 0; step < count; step++) {
+            likelihoods.get(step * classes, ofStep);
+            likeliest[step] = likeliest(ofStep);
+            likelihood[step] = ofStep[likeliest[step]];
+        }
         List<Step> letters = new ArrayList<>();
         int first = 0;
         while (first < count) {
-            int letter = likeliest(first);
-            float confidence = at(first, letter);
+            int letter = likeliest[first];
+            float confidence = likelihood[first];
             int next = first + 1;
-            while (next < count && likeliest(next) == letter) {
-                confidence = Math.max(confidence, at(next, letter));
+            while (next < count && likeliest[next] == letter) {
+                confidence = Math.max(confidence, likelihood[next]);
                 next++;
             }
             if (letter > 0 && letter < alphabet.size()) {
@@ -46,14 +54,13 @@ final class Steps {
         return letters;
     }
 
-    private float at(int step, int letter) {
-        return likelihoods.get(step * classes + letter);
-    }
-
-    private int likeliest(int step) {
+    /** There are thousands of letters and hundreds of steps: most of what a line costs here. */
+    private static int likeliest(float[] likelihoods) {
         int best = 0;
-        for (int letter = 1; letter < classes; letter++) {
-            if (at(step, letter) > at(step, best)) {
+        float most = likelihoods[0];
+        for (int letter = 1; letter < likelihoods.length; letter++) {
+            if (likelihoods[letter] > most) {
+                most = likelihoods[letter];
                 best = letter;
             }
         }
