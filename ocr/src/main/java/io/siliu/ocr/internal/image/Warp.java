@@ -7,7 +7,8 @@ import java.util.Arrays;
 /** Draws a picture anew as a projective map takes it, between pixels in proportion to their nearness. */
 final class Warp {
 
-    private static final int ONE = 256;
+    private static final int BITS = 8;
+    private static final int ONE = 1 << BITS;
 
     private final byte[] from;
     private final int w;
@@ -51,12 +52,10 @@ final class Warp {
 
     /** All four neighbours are pixels of the source: nearly every place, so nothing is asked about them. */
     private void blendInside(double px, double py, byte[] to, int target) {
-        int x0 = (int) px;
-        int y0 = (int) py;
-        int fx = (int) ((px - x0) * ONE);
-        int fy = (int) ((py - y0) * ONE);
-        int above = 3 * (y0 * w + x0);
-        blend(above, above + 3, above + 3 * w, above + 3 * w + 3, fx, fy, to, target);
+        int x = (int) (px * ONE);
+        int y = (int) (py * ONE);
+        int above = 3 * ((y >> BITS) * w + (x >> BITS));
+        blend(above, above + 3, above + 3 * w, above + 3 * w + 3, x & ONE - 1, y & ONE - 1, to, target);
     }
 
     private void blendAtEdge(double px, double py, byte[] to, int target) {
@@ -71,11 +70,27 @@ final class Warp {
         blend(3 * (top + left), 3 * (top + right), 3 * (bottom + left), 3 * (bottom + right), fx, fy, to, target);
     }
 
+    /** The shares of the four neighbours sum up to 65,536. */
     private void blend(int a, int b, int c, int d, int fx, int fy, byte[] to, int target) {
-        for (int i = 0; i < 3; i++) {
-            int upper = (from[a + i] & 0xff) * (ONE - fx) + (from[b + i] & 0xff) * fx;
-            int lower = (from[c + i] & 0xff) * (ONE - fx) + (from[d + i] & 0xff) * fx;
-            to[target + i] = (byte) ((upper * (ONE - fy) + lower * fy) >> 16);
-        }
+        byte[] source = from;
+        int shareD = fx * fy;
+        int shareC = fy * ONE - shareD;
+        int shareB = fx * ONE - shareD;
+        int shareA = ONE * ONE - fx * ONE - shareC;
+        to[target] = (byte) ((source[a] & 0xff) * shareA
+                        + (source[b] & 0xff) * shareB
+                        + (source[c] & 0xff) * shareC
+                        + (source[d] & 0xff) * shareD
+                >> 16);
+        to[target + 1] = (byte) ((source[a + 1] & 0xff) * shareA
+                        + (source[b + 1] & 0xff) * shareB
+                        + (source[c + 1] & 0xff) * shareC
+                        + (source[d + 1] & 0xff) * shareD
+                >> 16);
+        to[target + 2] = (byte) ((source[a + 2] & 0xff) * shareA
+                        + (source[b + 2] & 0xff) * shareB
+                        + (source[c + 2] & 0xff) * shareC
+                        + (source[d + 2] & 0xff) * shareD
+                >> 16);
     }
 }
