@@ -1,9 +1,11 @@
 package io.siliu.ocr.internal.recognition;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.image.Flattened;
@@ -144,7 +146,18 @@ public final class PictureReader {
         }
         return !Expected.of(draft.kind()).stream()
                 .allMatch(name -> draft.get(name).isPresent()
-                        || codes.stream().anyMatch(code -> code.get(name).isPresent()));
+                        || codes.stream().anyMatch(code -> code.get(name).isPresent())
+                        || isExempt(draft, name));
+    }
+
+    /** An invoice without tax prints *** where the tax would stand: what it comes to without tax and with it is the same. */
+    private static boolean isExempt(Draft draft, String name) {
+        return name.equals(FieldNames.TAX_AMOUNT)
+                && draft.get(FieldNames.TOTAL_AMOUNT)
+                        .filter(total -> draft.get(FieldNames.AMOUNT_EXCLUDING_TAX)
+                                .filter(amount -> Values.same(amount.value(), total.value()))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** A second pass over the pages, in even light. */
