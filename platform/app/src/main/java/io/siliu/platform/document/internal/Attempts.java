@@ -48,6 +48,12 @@ class Attempts {
         return attempt;
     }
 
+    /** Whether the attempt that has begun is the last one a paper is allowed that fails by a fault of ours. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    boolean isLast(long documentId) {
+        return documents.attempts(documentId).failures() + 1 >= limits.attempts();
+    }
+
     /** Notes why an attempt failed and lets the document rest, twice as long each time, or gives it up. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void failed(long documentId, int attempt, Throwable failure) {

@@ -2,12 +2,14 @@ package io.siliu.platform.document.internal;
 
 import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.ReadOutcome;
+import io.siliu.ocr.Warning;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.internal.PackageOpening.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads one claimed document and stores what came of it, inside the transaction of the claim. */
@@ -45,18 +47,29 @@ final class ReadOneDocument {
         this.clock = clock;
     }
 
-    void read(long id) {
+    /**
+     * Reads a document and stores what came of it.
+     *
+     * @param last whether it is not tried again: what was read is then stored, with the warning that a page is missing
+     * @throws PartlyUnread when a page was not recognised and another attempt may see it
+     */
+    void read(long id, boolean last) {
         DocumentRecord document = documents.find(id).orElseThrow();
         byte[] bytes = originals.bytesOf(document);
         if (!document.mediaType().equals(MediaTypes.ZIP) || !openPackage(document, bytes)) {
-            readPaper(document, bytes);
+            readPaper(document, bytes, last);
         }
     }
 
-    private void readPaper(DocumentRecord document, byte[] bytes) {
+    private void readPaper(DocumentRecord document, byte[] bytes, boolean last) {
         ReadOutcome outcome = reader.read(bytes, originals.fileNameOf(document));
         outcome.fold(
                 read -> {
+                    if (!last) {
+                        unrecognised(read).ifPresent(warning -> {
+                            throw new PartlyUnread(warning.text());
+                        });
+                    }
                     store(document, read);
                     return true;
                 },
@@ -64,6 +77,13 @@ final class ReadOneDocument {
                     refuse(document, Refusal.of(refused));
                     return false;
                 });
+    }
+
+    private static Optional<Warning> unrecognised(ReadOutcome.Read read) {
+        return read.readings().stream()
+                .flatMap(reading -> reading.warnings().stream())
+                .filter(warning -> warning.code() == Warning.Code.OCR_FAILED)
+                .findFirst();
     }
 
     /** Whether the ZIP is a package of papers, opened or refused; other files are ZIPs inside. */

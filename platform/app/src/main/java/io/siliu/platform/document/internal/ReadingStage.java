@@ -51,7 +51,7 @@ final class ReadingStage implements StageWorker {
                 if (attempt.get() == 0) {
                     attempts.giveUp(ids.get(0));
                 } else {
-                    reading.read(ids.get(0));
+                    reading.read(ids.get(0), attempts.isLast(ids.get(0)));
                 }
             });
         } catch (RuntimeException failure) {
@@ -63,6 +63,12 @@ final class ReadingStage implements StageWorker {
                         "Document {} is read again later: {}",
                         claimed.get(),
                         failure.getClass().getSimpleName());
+            } else if (failure instanceof PartlyUnread) {
+                log.warn(
+                        "Document {} is read again later, attempt {}: {}",
+                        claimed.get(),
+                        attempt.get(),
+                        failure.getMessage());
             } else {
                 log.error("Reading document {} failed, attempt {}", claimed.get(), attempt.get(), failure);
             }
