@@ -8,21 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One child process. Used by one thread at a time. */
 final class Worker implements AutoCloseable {
-
-    /**
-     * How the C library of Linux gives memory back: what a network needs for a page, some hundred megabytes in large
-     * pieces, it would otherwise keep. Smaller limits than these give it back after each layer and ask for it again, which
-     * takes a seventh of a network's time.
-     */
-    private static final Map<String, String> MEMORY = Map.of(
-            "MALLOC_ARENA_MAX", "1",
-            "MALLOC_MMAP_THRESHOLD_", "33554432",
-            "MALLOC_TRIM_THRESHOLD_", "67108864");
 
     private final Process process;
     private final DataOutputStream requests;
@@ -39,7 +28,7 @@ final class Worker implements AutoCloseable {
 
     static Worker start(Path trainedData) throws IOException {
         ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData));
-        MEMORY.forEach(command.environment()::putIfAbsent);
+        WorkerMemory.settings().forEach(command.environment()::putIfAbsent);
         return new Worker(command.start());
     }
 
