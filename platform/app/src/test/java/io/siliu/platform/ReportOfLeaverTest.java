@@ -149,6 +149,32 @@ class ReportOfLeaverTest {
 
     @Test
     @Order(2)
+    void whoLeftBeforeIsEndedByTheMigrationOnThatDay() {
+        long person = desk.person(TAXED);
+        List<String> ended = stretches(person);
+        assertThat(ended).isNotEmpty().allMatch(stretch -> stretch.endsWith(" " + TODAY));
+        String asked = asked(person);
+        askedAt(person, TODAY.minusDays(1) + " 16:00:00");
+        database.sql("UPDATE legal_capacity SET valid_to = NULL WHERE worker_id = ?")
+                .param(person)
+                .update();
+        database.sql("INSERT INTO legal_capacity SELECT worker_id, ?, NULL, capacity, sole_proprietor_id, evidence,"
+                        + " recorded_at, recorded_by, retention_class FROM legal_capacity WHERE worker_id = ? LIMIT 1")
+                .params(TODAY.plusDays(1), person)
+                .update();
+
+        returned(person, "'2026-12-01'");
+        migrate();
+        assertThat(stretches(person)).as("who came back works here").hasSize(ended.size() + 1);
+        returned(person, "NULL");
+        migrate();
+
+        assertThat(stretches(person)).isEqualTo(ended);
+        askedAt(person, asked);
+    }
+
+    @Test
+    @Order(3)
     void whatWasReportedOfSomebodyWhoLeftIsLockedForTenYearsAndThenGone() {
         long person = desk.person(TAXED);
         assertThat(refusal(() -> desk.as(1, () -> reports.file(first.id(), ReportForm.INCOME))))
@@ -179,6 +205,38 @@ class ReportOfLeaverTest {
                 .flatMap(table -> table.path("rows").path(0).valueStream())
                 .map(JsonNode::asString)
                 .toList();
+    }
+
+    private void migrate() {
+        Migrations.run(database, "V353__party_capacity_of_leavers.sql", "DELETE");
+        Migrations.run(database, "V353__party_capacity_of_leavers.sql", "UPDATE");
+    }
+
+    private List<String> stretches(long person) {
+        return database.sql("SELECT CONCAT(valid_from, ' ', COALESCE(valid_to, '')) FROM legal_capacity"
+                        + " WHERE worker_id = ? ORDER BY valid_from")
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
+    private String asked(long person) {
+        return database.sql("SELECT CAST(asked_at AS CHAR) FROM erasure_request WHERE person_id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+    }
+
+    private void askedAt(long person, String instant) {
+        database.sql("UPDATE erasure_request SET asked_at = ? WHERE person_id = ?")
+                .params(instant, person)
+                .update();
+    }
+
+    private void returned(long person, String instant) {
+        database.sql("UPDATE erasure_request SET returned_at = " + instant + " WHERE person_id = ?")
+                .param(person)
+                .update();
     }
 
     private void put(LocalDate day) {
