@@ -8,6 +8,8 @@ import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.filing.DraftChange;
 import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.filing.FilingError;
+import io.siliu.platform.filing.Finding;
+import io.siliu.platform.filing.FindingKind;
 import io.siliu.platform.filing.IdentityStatus;
 import io.siliu.platform.filing.ReportForm;
 import io.siliu.platform.filing.ReportRow;
@@ -82,23 +84,55 @@ class FiledWithholdingTest {
 
     @Test
     @Order(1)
+    void aReportIsNotConfirmedWhileAFilingOfItsTimeWaits() {
+        desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0001");
+
+        StatutoryReport draft = desk.drafted(QUARTER);
+        assertThat(desk.findings(draft))
+                .filteredOn(each -> each.kind() == FindingKind.WITHHOLDING_WAITS)
+                .singleElement()
+                .extracting(Finding::amount)
+                .isEqualTo(Money.of("60300.00"));
+        String code = desk.as(1, () -> reports.code(draft.id()));
+        assertThat(refusal(() -> desk.as(1, () -> reports.confirm(draft.id(), code))))
+                .isEqualTo(FilingError.REPORT_BLOCKED);
+
+        desk.does(1, () -> withholding.drop(filings().get(0).id()));
+        StatutoryReport again = desk.drafted(QUARTER);
+        String shown = desk.as(1, () -> reports.code(again.id()));
+        desk.as(1, () -> reports.confirm(again.id(), shown));
+        desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0001");
+        assertThat(refusal(() -> desk.as(2, () -> reports.submit(again.id(), shown))))
+                .as("recorded between the two persons of the report")
+                .isEqualTo(FilingError.REPORT_FIGURES_CHANGED);
+        assertThat(BUREAU.sent()).isEmpty();
+        desk.does(1, () -> withholding.drop(filings().get(0).id()));
+        desk.does(1, () -> reports.drop(again.id()));
+    }
+
+    @Test
+    @Order(2)
     void aFilingCountsOnceASecondPersonHasConfirmedIt() {
+        StatutoryReport stale = desk.drafted(QUARTER);
+        String code = desk.as(1, () -> reports.code(stale.id()));
         desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0001");
 
         FiledWithholding.Filing waiting = filings().get(0);
         assertThat(waiting.people()).isEqualTo(2);
         assertThat(waiting.gross()).isEqualTo(Money.of("60300.00"));
         assertThat(waiting.confirmed()).isNull();
-        assertThat(desk.drafted(QUARTER).sums().filedElsewhere())
-                .as("one person's word moves nothing")
-                .isEqualTo(Money.ZERO);
+        assertThat(stale.sums().filedElsewhere()).isEqualTo(Money.ZERO);
+        assertThat(refusal(() -> desk.as(1, () -> reports.confirm(stale.id(), code))))
+                .as("what may be filed in a moment is still in it")
+                .isEqualTo(FilingError.REPORT_FIGURES_CHANGED);
+        assertThat(desk.as(1, () -> reports.changes(stale.id())))
+                .extracting(DraftChange::kind)
+                .containsExactly(DraftChange.Kind.WITHHOLDING_WAITS);
         assertThat(refusal(() -> desk.recordWithholding(2, SEPTEMBER, "KJ-2026-09-0002")))
                 .isEqualTo(FilingError.WITHHOLDING_MONTH);
         assertThat(refusal(() -> desk.confirmWithholding(1, waiting.id())))
                 .isEqualTo(FilingError.WITHHOLDING_SAME_PERSON);
 
-        StatutoryReport stale = desk.drafted(QUARTER);
-        String code = desk.as(1, () -> reports.code(stale.id()));
         desk.confirmWithholding(2, waiting.id());
         assertThat(filings().get(0).confirmed().accountId()).isEqualTo(2);
         assertThat(refusal(() -> desk.as(1, () -> reports.confirm(stale.id(), code))))
@@ -114,7 +148,7 @@ class FiledWithholdingTest {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void whatWasFiledIsNotRepeatedAndTheReviewerSeesOfWhom() {
         StatutoryReport draft = desk.drafted(QUARTER);
 
@@ -150,7 +184,7 @@ class FiledWithholdingTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void whatIsPaidLaterIsSeenAndReportedByACorrection() {
         assertThat(unfiled()).isEmpty();
         desk.pay(enterprise, TAXED, "700.00", SETTLED);
@@ -171,7 +205,7 @@ class FiledWithholdingTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aSupplementaryFilingCoversWhatWasNotCoveredBefore() {
         assertThat(refusal(() -> desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0001")))
                 .as("that receipt stands for the first filing")

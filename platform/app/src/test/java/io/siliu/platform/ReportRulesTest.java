@@ -133,6 +133,22 @@ class ReportRulesTest {
                 .containsExactly(DraftChange.Kind.PEOPLE);
     }
 
+    @Test
+    @Order(4)
+    void aDraftThatKeptNoRecordOfItsRulesIsDraftedAgain() {
+        StatutoryReport draft = desk.drafted(QUARTER);
+        String code = desk.as(1, () -> reports.code(draft.id()));
+        database.sql("UPDATE statutory_report SET books = NULL, rules = NULL WHERE id = ?")
+                .param(draft.id())
+                .update();
+
+        assertThat(refusal(() -> desk.as(1, () -> reports.confirm(draft.id(), code))))
+                .isEqualTo(FilingError.REPORT_RULES_CHANGED);
+        assertThat(desk.as(1, () -> reports.changes(draft.id())))
+                .extracting(DraftChange::kind)
+                .containsExactly(DraftChange.Kind.RULES_UNKNOWN);
+    }
+
     private void becomes(int worker, String occupation) {
         database.sql("UPDATE worker SET occupation = ? WHERE id = ?")
                 .params(occupation, desk.person(worker))

@@ -29,6 +29,8 @@ public record DraftChange(Kind kind, String entry, boolean added) {
         PEOPLE,
         /** A filing of withholding was confirmed. */
         WITHHOLDING,
+        /** A filing of withholding waits for its second person. */
+        WITHHOLDING_WAITS,
         /** Another report was submitted, and what the office knows of people with it. */
         OTHER_REPORT,
         /** The rows that were shown are not those of the draft. */

@@ -24,6 +24,8 @@ public enum FindingKind {
     ACCOUNT_MISSING(false),
     /** The sum over the rows, with what is left out by law, is not what the platform paid. */
     NOT_TIED(true),
+    /** A filing of withholding waits for its second person: until then nobody knows whether its pay belongs in the report. */
+    WITHHOLDING_WAITS(true),
     /** Lines of the time whose money is held, on its way, refused or in doubt: they are not income yet. */
     NOT_PAID_YET(false),
     /** The office refuses a row. */

@@ -53,7 +53,7 @@ final class DraftBasis {
 
     /** Figures first, then rules; nothing while the draft may go out. */
     List<DraftChange> changes(StoredReport report) {
-        ReportMapper.Basis then = reports.basis(report.id()).orElseThrow();
+        ReportMapper.Basis then = reports.basis(report.id()).orElse(ReportMapper.Basis.UNKNOWN);
         List<DraftChange> changes = new ArrayList<>(figures(report, then));
         if (then.rules() == null) {
             changes.add(DraftChange.of(Kind.RULES_UNKNOWN));
@@ -71,6 +71,7 @@ final class DraftBasis {
         boolean paid = now.lines() == report.paidLines() && now.gross().equals(report.paid());
         boolean open = now.openLines() == report.openLines() && now.open().equals(report.openAmount());
         boolean people = !paid
+                || then.books() == null
                 || books(pay.parts(report.periodFrom(), report.periodTo())).equals(then.books());
         boolean others = reports.submittedSince(report.kind(), report.id(), report.draftedAt()) == 0;
         List<DraftChange> changes = new ArrayList<>();
@@ -78,6 +79,7 @@ final class DraftBasis {
         unless(open, Kind.OPEN, changes);
         unless(people, Kind.PEOPLE, changes);
         unless(!isFiledSince(report), Kind.WITHHOLDING, changes);
+        unless(!isWaitedFor(report), Kind.WITHHOLDING_WAITS, changes);
         unless(others, Kind.OTHER_REPORT, changes);
         return changes;
     }
@@ -85,6 +87,12 @@ final class DraftBasis {
     private boolean isFiledSince(StoredReport report) {
         return withholding.changedSince(
                 report.draftedAt(), YearMonth.from(report.periodFrom()), YearMonth.from(report.periodTo()));
+    }
+
+    private boolean isWaitedFor(StoredReport report) {
+        return withholding
+                .waiting(YearMonth.from(report.periodFrom()), YearMonth.from(report.periodTo()))
+                .isPresent();
     }
 
     private static void unless(boolean same, Kind kind, List<DraftChange> changes) {

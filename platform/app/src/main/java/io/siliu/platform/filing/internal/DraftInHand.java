@@ -162,6 +162,9 @@ final class DraftInHand {
         if (!sums.isTied()) {
             found.add(Finding.ofReport(FindingKind.NOT_TIED, sums.difference()));
         }
+        if (rules.waiting() != null) {
+            found.add(Finding.ofReport(FindingKind.WITHHOLDING_WAITS, rules.waiting()));
+        }
         if (sums.openLines() > 0) {
             found.add(Finding.ofReport(FindingKind.NOT_PAID_YET, sums.open()));
         }

@@ -1,5 +1,6 @@
 package io.siliu.platform.filing.internal;
 
+import io.siliu.kernel.Money;
 import java.util.Map;
 
 /**
@@ -7,10 +8,12 @@ import java.util.Map;
  *
  * @param platform the name of the platform in the forms
  * @param filed what the office took by withholding
+ * @param waiting what a second person may yet confirm of it, or null where nothing waits
  * @param exemptWork why the pay of an occupation is exempt, by its code
  * @param certificates the kinds of certificates in the form's list
  */
-record DraftRules(String platform, FiledPay filed, Map<String, String> exemptWork, Certificates certificates) {
+record DraftRules(
+        String platform, FiledPay filed, Money waiting, Map<String, String> exemptWork, Certificates certificates) {
 
     DraftRules {
         exemptWork = Map.copyOf(exemptWork);

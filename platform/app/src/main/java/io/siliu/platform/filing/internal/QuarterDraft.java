@@ -53,6 +53,8 @@ final class QuarterDraft {
     }
 
     Drafted of(ReportPeriod period) {
+        YearMonth first = YearMonth.from(period.from());
+        YearMonth last = YearMonth.from(period.to());
         List<Part> parts = pay.parts(period.from(), period.to());
         Map<DraftRow.Subject, List<Part>> paid =
                 parts.stream().collect(groupingBy(QuarterDraft::subject, LinkedHashMap::new, toList()));
@@ -69,7 +71,8 @@ final class QuarterDraft {
                         new DraftedIdentities(known, before, period),
                         new DraftRules(
                                 operators.on(period.to()).name(),
-                                withholding.covered(YearMonth.from(period.from()), YearMonth.from(period.to())),
+                                withholding.covered(first, last),
+                                withholding.waiting(first, last).orElse(null),
                                 exemptWork(period),
                                 new Certificates(rules.certificates(period.to()))))
                 .done(ChinaTime.today(clock), basis.of(ReportKind.PLATFORM_INCOME, period, parts));

@@ -153,7 +153,11 @@ interface ReportMapper {
      * @param books digest over who was paid what, or null before it was drafted
      * @param rules entries of the rules, one a line, or null before it was drafted
      */
-    record Basis(String books, String rules) {}
+    record Basis(String books, String rules) {
+
+        /** Of a draft that is older than these columns; a row of nothing but nulls is read as no row. */
+        static final Basis UNKNOWN = new Basis(null, null);
+    }
 
     /** A sealed content; null where there is none yet, or none any more. */
     record Content(byte[] content) {}

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -78,6 +79,11 @@ class StoredFiledWithholding implements FiledWithholding {
     /** Whether a filing of these months was confirmed since. */
     boolean changedSince(Instant time, YearMonth from, YearMonth to) {
         return filed.confirmedSince(time, from.toString(), to.toString()) > 0;
+    }
+
+    /** What the filings of these months cover that wait for a second person; empty where none waits. */
+    Optional<Money> waiting(YearMonth from, YearMonth to) {
+        return filed.waiting(from.toString(), to.toString());
     }
 
     /** For drafts, which are made for nobody in particular. */

@@ -38,6 +38,10 @@ interface WithholdingMapper {
             "SELECT COUNT(*) FROM withholding_filing WHERE confirmed_at >= #{since} AND month BETWEEN #{from} AND #{to}")
     int confirmedSince(Instant since, String from, String to);
 
+    /** What the filings of some months cover that nobody has confirmed yet, both months included; null where none waits. */
+    @Select("SELECT SUM(gross) FROM withholding_filing WHERE waiting_for BETWEEN #{from} AND #{to}")
+    Optional<Money> waiting(String from, String to);
+
     @Insert("""
             INSERT INTO withholding_filing
                 (id, month, receipt, people, line_count, gross, recorded_at, recorded_by, recorded_by_name, waiting_for,
