@@ -50,3 +50,6 @@ CREATE TABLE assessment_again (
     PRIMARY KEY (enterprise_id, assessment_id),
     UNIQUE KEY assessment_again_once (enterprise_id, record_id, revision, round)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- What was said before there was another screening has been looked at as it was until now; it leads to none in hindsight.
+UPDATE outside_statement SET spread_at = taken_at WHERE spread_at IS NULL;

@@ -202,9 +202,87 @@ class ScreenedAgainTest {
                 .containsExactly("GONE");
     }
 
+    @Test
+    @Order(10)
+    void aStatementThatFailsHoldsUpNoOther() {
+        int neighbour = screenings(NEIGHBOUR);
+        said(denied(STRANGER));
+        long broken = database.sql("SELECT MAX(id) FROM outside_statement")
+                .query(Long.class)
+                .single();
+        String more = database.sql("SELECT more FROM outside_statement WHERE id = ?")
+                .param(broken)
+                .query(String.class)
+                .single();
+        said(denied(NEIGHBOUR));
+        database.sql("UPDATE outside_statement SET more = '{' WHERE id = ?")
+                .param(broken)
+                .update();
+        carried();
+        assertThat(screenings(NEIGHBOUR)).isEqualTo(neighbour + 1);
+        assertThat(screenings(STRANGER)).isEqualTo(1);
+
+        int mended = database.sql("""
+                        UPDATE outside_statement SET more = ?, rests_until = taken_at
+                        WHERE id = ? AND spread_at IS NULL AND rests_until > taken_at
+                        """).params(more, broken).update();
+        assertThat(mended).isEqualTo(1);
+        carried();
+        assertThat(screenings(STRANGER)).isEqualTo(2);
+    }
+
+    /** A walk that is under way goes on to its end; what came meanwhile has a round of its own, with its own cause. */
+    @Test
+    @Order(11)
+    void whatIsSaidDuringAWalkIsTheNextRound() {
+        long underWay = 1;
+        long person = database.sql("SELECT worker_id FROM four_flow_record WHERE number = ?")
+                .param(number(STRANGER))
+                .query(Long.class)
+                .single();
+        int before = screenings(STRANGER);
+        said(denied(STRANGER, "2026-09-03"));
+        said(registered(STRANGER));
+        String rows = database.sql("SELECT COUNT(*) FROM outside_statement WHERE spread_at IS NULL")
+                .query(String.class)
+                .single();
+        database.sql("""
+                        INSERT INTO statement_reach (id, scope, subject_id, first_day, last_day, after_record,
+                                                     statement_id, statements, next_at)
+                        SELECT ?, 'WORKER', ?, '2026-01-01', '2026-12-31', ?, 1, 1, MAX(taken_at) + INTERVAL 30 MINUTE
+                        FROM outside_statement WHERE spread_at IS NULL
+                        """).params(underWay, person, Long.MAX_VALUE).update();
+        carried();
+        assertThat(database
+                        .sql("SELECT after_record, statements, next_statements FROM statement_reach WHERE id = ?")
+                        .param(underWay)
+                        .query()
+                        .singleRow()
+                        .values()
+                        .stream()
+                        .map(Object::toString))
+                .containsExactly(Long.toString(Long.MAX_VALUE), "1", rows);
+        assertThat(screenings(STRANGER)).isEqualTo(before);
+
+        database.sql("UPDATE statement_reach SET next_at = '2000-01-01' WHERE id = ?")
+                .param(underWay)
+                .update();
+        carried();
+        assertThat(database.sql("SELECT COUNT(*) FROM statement_reach WHERE id = ?")
+                        .param(underWay)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(screenings(STRANGER)).isEqualTo(before + 1);
+    }
+
     private static String denied(int worker) {
+        return denied(worker, "2026-09-02");
+    }
+
+    private static String denied(int worker, String on) {
         return """
-                {"kind":"CALL_BACK","worker":"%s","on":"2026-09-02","denied":true}""".formatted(Invented.idNumber(worker));
+                {"kind":"CALL_BACK","worker":"%s","on":"%s","denied":true}""".formatted(Invented.idNumber(worker), on);
     }
 
     private static String registered(int worker) {

@@ -30,7 +30,13 @@ interface ReachMapper {
             """)
     void spread(Collection<Long> ids, Instant now);
 
-    /** Where one is on its way already, both become one that begins anew. */
+    @Update("UPDATE outside_statement SET rests_until = #{until} WHERE id = #{id}")
+    void statementRests(long id, Instant until);
+
+    /**
+     * Where one has not set out yet, both become one. Where one is on its way it goes on to its end, and what came meanwhile
+     * is a round of its own after that: a subject of whom something is said all the time would never see the end otherwise.
+     */
     @Insert("""
             <script>
             INSERT INTO statement_reach
@@ -40,8 +46,10 @@ interface ReachMapper {
                 (#{row.id}, #{row.scope}, #{row.subject}, #{row.from}, #{row.to}, 0, #{row.statement}, #{row.statements})
             </foreach>
             ON DUPLICATE KEY UPDATE first_day = LEAST(first_day, VALUES(first_day)),
-                last_day = GREATEST(last_day, VALUES(last_day)), after_record = 0,
-                statements = statements + VALUES(statements)
+                last_day = GREATEST(last_day, VALUES(last_day)),
+                next_statement = IF(after_record = 0, NULL, COALESCE(next_statement, VALUES(statement_id))),
+                next_statements = IF(after_record = 0, 0, next_statements + VALUES(statements)),
+                statements = IF(after_record = 0, statements + VALUES(statements), statements)
             </script>
             """)
     void reach(List<NewReach> rows);
@@ -57,11 +65,35 @@ interface ReachMapper {
             """)
     List<ReachRow> reaches(Collection<Long> ids);
 
-    @Update("UPDATE statement_reach SET after_record = #{after} WHERE id = #{id}")
-    void goOn(long id, long after);
+    /** A statement that joined while the first portion was taken, without being seen by it, waits for the next round. */
+    @Update("""
+            UPDATE statement_reach
+            SET after_record = #{after}, next_at = #{now},
+                next_statement = IF(statements = #{statements}, next_statement, COALESCE(next_statement, statement_id)),
+                next_statements = next_statements + statements - #{statements}, statements = #{statements}
+            WHERE id = #{id}
+            """)
+    void goOn(long id, int statements, long after, Instant now);
 
-    @Delete("DELETE FROM statement_reach WHERE id = #{id}")
-    void done(long id);
+    /** @return zero where more was said meanwhile */
+    @Delete("""
+            DELETE FROM statement_reach
+            WHERE id = #{id} AND next_statement IS NULL AND statements = #{statements}
+            """)
+    int done(long id, int statements);
+
+    /** For what was said meanwhile. */
+    @Update("""
+            UPDATE statement_reach
+            SET after_record = 0, next_at = #{now}, statement_id = COALESCE(next_statement, statement_id),
+                statements = IF(next_statement IS NULL, statements, next_statements),
+                next_statement = NULL, next_statements = 0
+            WHERE id = #{id}
+            """)
+    void beginAnew(long id, Instant now);
+
+    @Update("UPDATE statement_reach SET next_at = #{until} WHERE id = #{id}")
+    void reachRests(long id, Instant until);
 
     /** Enterprises in which the person holds an office. */
     @Select("SELECT DISTINCT enterprise_id FROM outside_statement WHERE kind = 'OFFICE' AND thing = UNHEX(#{person})")

@@ -1,18 +1,22 @@
 package io.siliu.platform.assessment.internal.outside;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import io.siliu.platform.fourflow.SealedRecords;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Carries what others say to the records that were screened before it was said: first to whom it concerns, then, a portion of
  * records at a time, into the queue of the screening. What it was said of may be many records; no transaction holds them all.
+ * When a portion of statements fails, the next ones are taken one by one, so that the one that fails rests and holds up no
+ * other.
  */
 @Component
 final class StatementStage implements StageWorker {
@@ -27,17 +33,23 @@ final class StatementStage implements StageWorker {
     private static final Logger log = LoggerFactory.getLogger(StatementStage.class);
 
     private static final int STATEMENTS_AT_ONCE = 200;
-    private static final int REACHES_AT_ONCE = 20;
     private static final int RECORDS_AT_ONCE = 500;
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
 
     /**
      * A record whose seal was under way when the statement came in did not know of it, and is only seen here once it is
      * sealed: statements rest longer than a seal takes.
      */
     private static final WorkQueue STATEMENTS = new WorkQueue(
-            "outside_statement", "id", "spread_at IS NULL AND taken_at < :now - INTERVAL 30 SECOND", "id");
+            "outside_statement",
+            "id",
+            "spread_at IS NULL AND taken_at < :now - INTERVAL 30 SECOND AND (rests_until IS NULL OR "
+                    + WorkQueue.rested("rests_until") + ")",
+            "rests_until, id");
 
-    private static final WorkQueue REACHES = new WorkQueue("statement_reach", "id", "after_record >= 0", "id");
+    /** Whoever had a portion stands behind the others. */
+    private static final WorkQueue REACHES =
+            new WorkQueue("statement_reach", "id", WorkQueue.rested("next_at"), "next_at, id");
 
     private final WorkClaims claims;
     private final ReachMapper rows;
@@ -45,6 +57,7 @@ final class StatementStage implements StageWorker {
     private final SealedRecords records;
     private final IdGenerator ids;
     private final Clock clock;
+    private final AtomicInteger oneByOne = new AtomicInteger();
 
     StatementStage(
             WorkClaims claims,
@@ -68,8 +81,39 @@ final class StatementStage implements StageWorker {
 
     @Override
     public int pass() {
-        int spread = claims.work(STATEMENTS, STATEMENTS_AT_ONCE, this::spread);
-        return spread + claims.work(REACHES, REACHES_AT_ONCE, this::ask);
+        int spread = oneByOne.get() > 0 ? spreadOne() : spreadMany();
+        return spread
+                + RowByRow.inTheClaim(claims, REACHES, this::ask, (id, failure) -> rows.reachRests(id, afterFailure()));
+    }
+
+    private int spreadMany() {
+        List<Long> claimed = new ArrayList<>();
+        try {
+            return claims.work(STATEMENTS, STATEMENTS_AT_ONCE, some -> {
+                claimed.addAll(some);
+                spread(some);
+            });
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (claimed.isEmpty()) {
+                throw failure;
+            }
+            log.warn("{} statements could not be spread together and are taken one by one", claimed.size(), failure);
+            oneByOne.set(claimed.size());
+            return 1;
+        }
+    }
+
+    private int spreadOne() {
+        oneByOne.decrementAndGet();
+        return RowByRow.inTheClaim(
+                claims,
+                STATEMENTS,
+                id -> spread(List.of(id)),
+                (id, failure) -> rows.statementRests(id, afterFailure()));
+    }
+
+    private Instant afterFailure() {
+        return clock.instant().plus(AFTER_FAILURE);
     }
 
     private void spread(List<Long> statements) {
@@ -111,10 +155,8 @@ final class StatementStage implements StageWorker {
         }
     }
 
-    private void ask(List<Long> reaches) {
-        rows.reaches(reaches).stream()
-                .sorted(Comparator.comparing(ReachMapper.ReachRow::id))
-                .forEach(this::ask);
+    private void ask(long reach) {
+        rows.reaches(List.of(reach)).forEach(this::ask);
     }
 
     private void ask(ReachMapper.ReachRow row) {
@@ -134,10 +176,10 @@ final class StatementStage implements StageWorker {
                     asked.records(),
                     row.statement());
         }
-        if (asked.last() == null) {
-            rows.done(row.id());
-        } else {
-            rows.goOn(row.id(), asked.last());
+        if (asked.last() != null) {
+            rows.goOn(row.id(), row.statements(), asked.last(), clock.instant());
+        } else if (rows.done(row.id(), row.statements()) == 0) {
+            rows.beginAnew(row.id(), clock.instant());
         }
     }
 }
