@@ -8,6 +8,7 @@ import io.siliu.sandbox.economy.world.Trade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A few forged faces for many identities (case of the deepfake registrations). */
 final class ForgedFaces implements Scheme {
@@ -32,13 +33,17 @@ final class ForgedFaces implements Scheme {
         Enterprise enterprise = stage.ordinary(Trade.DESIGNER);
         Chance chance = stage.chance("faces");
         List<String> faces = List.of("face-" + chance.token(), "face-" + chance.token());
+        AtomicInteger taken = new AtomicInteger();
         List<Member> crew = stage.crew(
                 enterprise,
                 Trade.DESIGNER,
                 chance.between(6, 10),
                 stage.month(2),
+                // In turn: a face of one identity alone would be no forgery that anybody could tell.
                 draft -> draft.identity(check -> check.withFace(
-                        chance.oneOf(faces), BigDecimal.valueOf(chance.between(80, 93), 2), chance.happens(0.5))),
+                        faces.get(taken.getAndIncrement() % faces.size()),
+                        BigDecimal.valueOf(chance.between(80, 93), 2),
+                        chance.happens(0.5))),
                 place -> new Impostor());
         return Planted.of(crew);
     }
