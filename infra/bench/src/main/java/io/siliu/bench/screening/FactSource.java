@@ -25,12 +25,17 @@ final class FactSource {
         return (Class<?>) walk(path, bound).generic.getActualTypeArguments()[0];
     }
 
+    /** The Java variable of an element of a list. A catalogue may name an element by a word that Java keeps for itself. */
+    static String variable(String element) {
+        return "each_" + element;
+    }
+
     private record Walk(String text, Class<?> type, ParameterizedType generic) {}
 
     private static Walk walk(String path, Map<String, Class<?>> bound) {
         String[] steps = path.split("\\.");
         boolean inner = bound.containsKey(steps[0]);
-        String text = inner ? steps[0] : "f";
+        String text = inner ? variable(steps[0]) : "f";
         Class<?> type = inner ? bound.get(steps[0]) : StraightLineSource.root();
         ParameterizedType generic = null;
         StringBuilder guards = new StringBuilder();

@@ -80,7 +80,8 @@ public final class ScreeningFigures {
         }
     }
 
-    private long disagreements(int count) {
+    /** Records among as many varied ones on which engine, plain evaluator and straight-line class differ. */
+    long disagreements(int count) {
         VariedFacts varied = new VariedFacts(SEED + 1);
         long different = 0;
         for (int done = 0; done < count; done += BATCH) {

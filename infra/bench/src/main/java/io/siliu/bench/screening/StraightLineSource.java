@@ -288,7 +288,7 @@ final class StraightLineSource {
                     .append("> all) { if (all == null) return UNKNOWN; int r = FALSE; for (")
                     .append(element.getSimpleName())
                     .append(' ')
-                    .append(name)
+                    .append(FactSource.variable(name))
                     .append(" : all) { r = or(r, ")
                     .append(where)
                     .append("); } return r; }\n");
@@ -311,7 +311,7 @@ final class StraightLineSource {
                     .append("> all) { if (all == null) return null; BigDecimal r = BigDecimal.ZERO; for (")
                     .append(element.getSimpleName())
                     .append(' ')
-                    .append(name)
+                    .append(FactSource.variable(name))
                     .append(" : all) { r = plus(r, ")
                     .append(of)
                     .append("); } return r; }\n");
@@ -321,12 +321,14 @@ final class StraightLineSource {
         private String outerParameters() {
             StringBuilder free = new StringBuilder();
             bound.forEach((name, type) ->
-                    free.append(", ").append(type.getSimpleName()).append(' ').append(name));
+                    free.append(", ").append(type.getSimpleName()).append(' ').append(FactSource.variable(name)));
             return free.toString();
         }
 
         private String outerArguments() {
-            return bound.isEmpty() ? "" : ", " + String.join(", ", bound.keySet());
+            StringBuilder arguments = new StringBuilder();
+            bound.keySet().forEach(name -> arguments.append(", ").append(FactSource.variable(name)));
+            return arguments.toString();
         }
 
         private int methodNumber() {
