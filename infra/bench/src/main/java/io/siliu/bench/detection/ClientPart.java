@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class ClientPart {
 
     private static final Set<String> HARD_TO_SEE = Set.of("PROMOTER", "DESIGNER");
-    private static final int LEAST_MONTHS_BEFORE = 3;
+    private static final int LEAST_MONTHS_BEFORE = 6;
 
     private final Book book;
     private final Months months;
