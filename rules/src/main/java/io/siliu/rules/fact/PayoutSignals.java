@@ -6,7 +6,8 @@ package io.siliu.rules.fact;
  * @param splitPayments payments to the worker within 24 hours that each lie just under the limit of splitting (count)
  * @param edgeMonths months of the last 12 in which the worker's total lies at 98 to 100 % of 100,000 (count)
  * @param twelveMonthTotal the worker's total of the last 12 months in CNY
- * @param nightShare share of the batch's payments that were made between 00:00 and 05:00 (0 to 1)
+ * @param nightShare share of the batch's payments that were made between 00:00 and 05:00 (0 to 1); of a batch too small to
+ *     have a habit it is not established
  * @param hoursSinceCardChange hours from the last change of the card to the payout
  * @param filedIncomeGap gap between the bank's flow and the income filed, without sign, as a share of the flow
  * @param receiptCodeFails whether the verification code of the receipt fails

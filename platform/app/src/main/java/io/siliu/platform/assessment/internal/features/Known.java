@@ -70,7 +70,7 @@ record Known(
         OutsideKnowledge outside,
         Moves moves,
         Map<String, String> invoiceCodes,
-        Places.Map places,
+        Places.Prefectures places,
         Map<String, PaperMarks> marks) {
 
     /** The workers of the subject's enterprise within the year up to its day. */

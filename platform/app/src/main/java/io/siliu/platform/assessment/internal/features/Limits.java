@@ -40,6 +40,7 @@ class Limits {
      * @param ringWithin after the payment, for a ring to close
      * @param payWithinDays after the acceptance, where no agreement says otherwise; null where no row says so
      * @param withdrawnWithinDays after the payment, within which a withdrawal is one of this pay
+     * @param nightBatchFrom payments from which on the hours of a batch say anything
      */
     record OnDay(
             Edge splitting,
@@ -50,7 +51,8 @@ class Limits {
             Duration returnWithin,
             Duration ringWithin,
             Integer payWithinDays,
-            int withdrawnWithinDays) {}
+            int withdrawnWithinDays,
+            int nightBatchFrom) {}
 
     Map<LocalDate, OnDay> on(Collection<LocalDate> days) {
         List<DatedRow> dated = rows.all();
@@ -74,7 +76,8 @@ class Limits {
                 Duration.ofHours(number(settings, "RETURN_HOURS", 0)),
                 Duration.ofDays(ringDays(settings)),
                 settings.containsKey("PAY_WITHIN_DAYS") ? number(settings, "PAY_WITHIN_DAYS", 0) : null,
-                number(settings, "WITHDRAWN_WITHIN_DAYS", 0));
+                number(settings, "WITHDRAWN_WITHIN_DAYS", 0),
+                number(settings, "NIGHT_BATCH_FROM", 1));
     }
 
     /** Days within which a ring of transfers closes. */

@@ -54,7 +54,8 @@ final class Payouts {
                 split(),
                 edgeMonths(),
                 twelveMonths(),
-                paid.map(Payouts::night).orElse(null),
+                paid.map(each -> night(each, known.limits(subject).nightBatchFrom()))
+                        .orElse(null),
                 paid.map(this::sinceCardChange).orElse(null),
                 filedGap(),
                 null,
@@ -182,11 +183,18 @@ final class Payouts {
                         !line.workMonth().isBefore(first) && !line.workMonth().isAfter(subject.workMonth()));
     }
 
-    private static Measured night(PaidOut paid) {
-        return Evidence.share(
-                BigDecimal.valueOf(paid.atNight()),
-                BigDecimal.valueOf(paid.ofBatch()),
-                List.of(String.valueOf(paid.batchId())));
+    /**
+     * Not established of a batch too small to be one: somebody paid alone after midnight is no habit of a batch.
+     *
+     * @param from payments from which on a batch is one
+     */
+    static Measured night(PaidOut paid, int from) {
+        return paid.ofBatch() < from
+                ? null
+                : Evidence.share(
+                        BigDecimal.valueOf(paid.atNight()),
+                        BigDecimal.valueOf(paid.ofBatch()),
+                        List.of(String.valueOf(paid.batchId())));
     }
 
     private Measured sinceCardChange(PaidOut paid) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -22,20 +23,20 @@ class Places {
         this.rows = rows;
     }
 
-    Map all() {
-        return new Map(rows.all().stream().collect(toMap(Row::region, row -> row)));
+    Prefectures all() {
+        return new Prefectures(rows.all().stream().collect(toMap(Row::region, row -> row)));
     }
 
-    /** By the first four digits of the region code. */
-    record Map(java.util.Map<String, Row> byPrefecture) {
+    /** Where each lies, by the first four digits of its region code. */
+    record Prefectures(Map<String, Row> byCode) {
 
         /** Kilometres as the crow flies, to the nearest ten; 0 within one prefecture, nothing where one is unknown. */
         Optional<BigDecimal> kilometres(String from, String to) {
             if (from == null || to == null || from.length() < PREFECTURE || to.length() < PREFECTURE) {
                 return Optional.empty();
             }
-            Row here = byPrefecture.get(from.substring(0, PREFECTURE));
-            Row there = byPrefecture.get(to.substring(0, PREFECTURE));
+            Row here = byCode.get(from.substring(0, PREFECTURE));
+            Row there = byCode.get(to.substring(0, PREFECTURE));
             if (from.substring(0, PREFECTURE).equals(to.substring(0, PREFECTURE))) {
                 return Optional.of(BigDecimal.ZERO);
             }

@@ -50,7 +50,7 @@ class AccountsTest {
                 OutsideKnowledge.NONE,
                 Moves.NONE,
                 Map.of(),
-                new Places.Map(Map.of()),
+                new Places.Prefectures(Map.of()),
                 Map.of());
     }
 }

@@ -172,7 +172,7 @@ class InvoicingTest {
         Map<LocalDate, Limits.OnDay> limits = new HashMap<>();
         lines.forEach(line -> limits.put(
                 line.settledOn(),
-                new Limits.OnDay(null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7)));
+                new Limits.OnDay(null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7, 5)));
         return new Known(
                 Map.of(WORKER, lines),
                 Map.of(),
@@ -195,7 +195,7 @@ class InvoicingTest {
                 OutsideKnowledge.NONE,
                 Moves.NONE,
                 Map.of(),
-                new Places.Map(Map.of()),
+                new Places.Prefectures(Map.of()),
                 Map.of());
     }
 

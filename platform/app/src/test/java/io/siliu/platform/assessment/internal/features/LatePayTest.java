@@ -93,7 +93,7 @@ class LatePayTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(DAY, new Limits.OnDay(null, null, null, null, null, Duration.ZERO, Duration.ZERO, within, 7)),
+                Map.of(DAY, new Limits.OnDay(null, null, null, null, null, Duration.ZERO, Duration.ZERO, within, 7, 5)),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -104,7 +104,7 @@ class LatePayTest {
                 OutsideKnowledge.NONE,
                 Moves.NONE,
                 Map.of(),
-                new Places.Map(Map.of()),
+                new Places.Prefectures(Map.of()),
                 Map.of());
     }
 }
