@@ -23,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts papers where reading leaves them: documents with their readings, each handed to the matching by its own port. */
-final class Filing {
+public final class Filing {
 
     private static final int AT_ONCE = 500;
 
@@ -33,7 +33,7 @@ final class Filing {
     private final IdGenerator ids;
     private final TransactionTemplate transaction;
 
-    Filing(ApplicationContext application) {
+    public Filing(ApplicationContext application) {
         database = application.getBean(JdbcTemplate.class);
         keys = application.getBean(PersonalData.class);
         sink = application.getBean(ReadingSink.class);
@@ -43,9 +43,14 @@ final class Filing {
 
     /** In the order given, several portions at once. */
     void file(List<TruePaper> papers, Map<Integer, Long> enterprises) {
+        file(read(papers, enterprises));
+    }
+
+    /** In the order given, several portions at once. */
+    public void file(List<FiledPaper> papers) {
         IntStream.range(0, (papers.size() + AT_ONCE - 1) / AT_ONCE).parallel().forEach(portion -> {
-            List<TruePaper> some = papers.subList(portion * AT_ONCE, Math.min(papers.size(), (portion + 1) * AT_ONCE));
-            transaction.executeWithoutResult(status -> portion(some, enterprises));
+            List<FiledPaper> some = papers.subList(portion * AT_ONCE, Math.min(papers.size(), (portion + 1) * AT_ONCE));
+            transaction.executeWithoutResult(status -> portion(some));
         });
     }
 
@@ -53,20 +58,27 @@ final class Filing {
     void fileInOrder(List<TruePaper> papers, Map<Integer, Long> enterprises) {
         for (int start = 0; start < papers.size(); start += AT_ONCE) {
             List<TruePaper> some = papers.subList(start, Math.min(papers.size(), start + AT_ONCE));
-            transaction.executeWithoutResult(status -> portion(some, enterprises));
+            transaction.executeWithoutResult(status -> portion(read(some, enterprises)));
         }
     }
 
-    private void portion(List<TruePaper> papers, Map<Integer, Long> enterprises) {
+    private static List<FiledPaper> read(List<TruePaper> papers, Map<Integer, Long> enterprises) {
+        return papers.stream()
+                .map(paper -> new FiledPaper(
+                        enterprises.get(paper.enterprise()), paper.paper().digest(), ReadPaper.of(paper.paper())))
+                .toList();
+    }
+
+    private void portion(List<FiledPaper> papers) {
         List<ReadDocument> documents = new ArrayList<>();
         Instant now = Instant.now();
-        for (TruePaper paper : papers) {
+        for (FiledPaper paper : papers) {
             documents.add(new ReadDocument(
                     ids.next(),
-                    enterprises.get(paper.enterprise()),
-                    CryptoSuite.INTL.digest(paper.paper().digest().getBytes(UTF_8)),
+                    paper.enterpriseId(),
+                    CryptoSuite.INTL.digest(paper.file().getBytes(UTF_8)),
                     now,
-                    List.of(ReadPaper.of(paper.paper()))));
+                    List.of(paper.reading())));
         }
         keys.makeKeys(
                 DataSubject.DOCUMENT, documents.stream().map(ReadDocument::id).toList());

@@ -21,13 +21,16 @@ public final class StageRun {
     /** How every line of a measurement begins. */
     public static final String MARK = "measured";
 
+    /** Before the indicators that hit most in the portion that was measured last. */
+    public static final String MOST_FREQUENT = "most";
+
     private static final String SCREENING = "assessment.screening";
 
     private final JdbcClient database;
     private final Workers stages;
     private final StageWorker screening;
     private final StageTown town;
-    private int enterprise;
+    private int portions;
 
     private StageRun(ConfigurableApplicationContext application) {
         database = application.getBean(JdbcClient.class);
@@ -61,21 +64,49 @@ public final class StageRun {
     }
 
     private void portion(int lines) {
-        town.book(++enterprise, lines);
+        town.book(++portions, lines);
         stages.drain("fourflow.matching");
     }
 
     private void measure(int lines) {
         portion(lines);
         long stored = count("assessment");
+        long last = last();
         long own = own();
         long database = ofDatabase();
         long begun = System.nanoTime();
         screen();
         long wall = System.nanoTime() - begun;
-        System.out.printf(
-                "%s %d %d %d %d %d %d%n",
-                MARK, stored, count("assessment") - stored, wall, own() - own, ofDatabase() - database, count("alert"));
+        own = own() - own;
+        database = ofDatabase() - database;
+        System.out.printf("%s %d %d %d %d %s%n", MARK, stored, wall, own, database, found(last));
+        System.out.println(MOST_FREQUENT + " " + mostFrequent(last));
+    }
+
+    private long last() {
+        return database.sql("SELECT COALESCE(MAX(id), 0) FROM assessment")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Of the assessments after this one: how many, their hits, and how many have none. */
+    private String found(long last) {
+        return database.sql("SELECT COUNT(*), SUM(hits), SUM(hits = 0) FROM assessment WHERE id > ?")
+                .param(last)
+                .query((row, place) -> row.getLong(1) + " " + row.getLong(2) + " " + row.getLong(3))
+                .single();
+    }
+
+    private String mostFrequent(long last) {
+        return String.join(
+                ", ",
+                database.sql("""
+                        SELECT indicator, COUNT(*) FROM alert WHERE assessment_id > ?
+                        GROUP BY indicator ORDER BY COUNT(*) DESC, indicator LIMIT 6
+                        """)
+                        .param(last)
+                        .query((row, place) -> row.getString(1) + " " + row.getLong(2))
+                        .list());
     }
 
     /** In as many threads as the product gives the stage. */
