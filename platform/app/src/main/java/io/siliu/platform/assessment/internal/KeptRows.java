@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class KeptRows {
             """;
 
     private static final String ONE_ASSESSMENT =
-            "(?, ?, ?, ?, ?, 'RECORD', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACCOUNTING')";
+            "(?, ?, ?, ?, ?, 'RECORD', ?, ?, ?, ?, ?, ?, ?, FROM_BASE64(?), FROM_BASE64(?), FROM_BASE64(?),"
+                    + " FROM_BASE64(?), ?, ?, ?, ?, ?, ?, 'ACCOUNTING')";
 
     private static final String ALERT = """
             INSERT INTO alert
@@ -145,8 +147,9 @@ class KeptRows {
             statement.setString(++place, value);
         }
 
+        /** The driver would spell bytes out in hexadecimal, digit by digit and half as long again. */
         void bytes(byte[] value) throws SQLException {
-            statement.setBytes(++place, value);
+            statement.setString(++place, Base64.getEncoder().encodeToString(value));
         }
 
         void day(LocalDate value) throws SQLException {
