@@ -1,5 +1,6 @@
 package io.siliu.platform.work.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -13,10 +14,10 @@ interface TaskTextMapper {
 
     @Insert("""
             <script>
-            INSERT INTO task_text (enterprise_id, text_key, occupation, tasks, last_order_id)
+            INSERT INTO task_text (enterprise_id, text_key, occupation, starts_on, tasks, last_order_id)
             VALUES
             <foreach item="use" collection="uses" separator=",">
-                (#{use.enterpriseId}, #{use.textKey}, #{use.occupation}, #{use.tasks}, #{use.lastOrderId})
+                (#{use.enterpriseId}, #{use.textKey}, #{use.occupation}, #{use.startsOn}, #{use.tasks}, #{use.lastOrderId})
             </foreach>
             ON DUPLICATE KEY UPDATE tasks = tasks + VALUES(tasks), last_order_id = VALUES(last_order_id)
             </script>
@@ -25,7 +26,7 @@ interface TaskTextMapper {
 
     @Select("""
             <script>
-            SELECT enterprise_id, text_key, occupation, tasks, last_order_id FROM task_text
+            SELECT enterprise_id, text_key, occupation, starts_on, tasks, last_order_id FROM task_text
             WHERE enterprise_id = #{enterpriseId} AND text_key IN
             <foreach item="key" collection="keys" open="(" separator="," close=")">#{key}</foreach>
             </script>
@@ -40,11 +41,11 @@ interface TaskTextMapper {
             """)
     List<Described> described(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
 
-    /** A row of {@code task_text}. */
-    record Use(long enterpriseId, byte[] textKey, String occupation, int tasks, long lastOrderId) {
+    /** A row of {@code task_text}: the orders of one text and occupation whose work begins on one day. */
+    record Use(long enterpriseId, byte[] textKey, String occupation, LocalDate startsOn, int tasks, long lastOrderId) {
 
         Use and(Use later) {
-            return new Use(enterpriseId, textKey, occupation, tasks + later.tasks, later.lastOrderId);
+            return new Use(enterpriseId, textKey, occupation, startsOn, tasks + later.tasks, later.lastOrderId);
         }
     }
 

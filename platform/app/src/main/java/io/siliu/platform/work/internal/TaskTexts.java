@@ -6,7 +6,6 @@ import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.work.TextUse;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,8 +42,9 @@ class TaskTexts {
             if (letters.length() >= FEWEST_LETTERS) {
                 byte[] key = keys.of(KIND, letters);
                 uses.merge(
-                        HexFormat.of().formatHex(key) + "/" + order.occupation(),
-                        new TaskTextMapper.Use(order.enterpriseId(), key, order.occupation(), 1, order.id()),
+                        HexFormat.of().formatHex(key) + "/" + order.occupation() + "/" + order.startsOn(),
+                        new TaskTextMapper.Use(
+                                order.enterpriseId(), key, order.occupation(), order.startsOn(), 1, order.id()),
                         TaskTextMapper.Use::and);
             }
         }
@@ -71,21 +71,11 @@ class TaskTexts {
         orders.forEach(order -> {
             byte[] code = codes.get(letters(order.description()));
             if (code != null) {
-                List<TaskTextMapper.Use> others = known
-                        .getOrDefault(HexFormat.of().formatHex(code), List.of())
-                        .stream()
+                List<TextUse.OfDay> others = known.getOrDefault(HexFormat.of().formatHex(code), List.of()).stream()
                         .filter(use -> !use.occupation().equals(order.occupation()))
-                        .sorted(Comparator.comparing(TaskTextMapper.Use::lastOrderId))
+                        .map(use -> new TextUse.OfDay(use.occupation(), use.startsOn(), use.tasks(), use.lastOrderId()))
                         .toList();
-                elsewhere.put(
-                        order.id(),
-                        new TextUse(
-                                others.stream()
-                                        .mapToInt(TaskTextMapper.Use::tasks)
-                                        .sum(),
-                                others.stream()
-                                        .map(TaskTextMapper.Use::lastOrderId)
-                                        .toList()));
+                elsewhere.put(order.id(), new TextUse(others));
             }
         });
         return elsewhere;

@@ -61,6 +61,7 @@ final class Papers {
     /** Null where the text of the order is too short to describe a task. */
     private Measured templated(long task) {
         return Optional.ofNullable(known.work().texts().get(task))
+                .map(use -> use.asOf(subject.settledOn()))
                 .map(use -> Evidence.count(
                         use.tasks(),
                         Evidence.of(

@@ -92,6 +92,7 @@ public class Signals {
             broken.add(new BrokenFact("signals.transfers.returnedShare", why));
             broken.add(new BrokenFact("signals.transfers.returnedAmount", why));
             broken.add(new BrokenFact("signals.transfers.ringLength", why));
+            broken.add(new BrokenFact("signals.transfers.fanInWorkers", why));
         }
         return List.copyOf(broken);
     }

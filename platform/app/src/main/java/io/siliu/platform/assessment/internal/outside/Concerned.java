@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Concerned {
+
+    private static final Logger log = LoggerFactory.getLogger(Concerned.class);
 
     /** No feature looks at what happened longer after a settlement than this. */
     private static final int DAYS_OF_WAITING = 31;
@@ -213,6 +217,13 @@ class Concerned {
             next.removeAll(accounts);
             accounts.addAll(next);
             frontier = next;
+        }
+        if (accounts.size() >= MOST_ACCOUNTS) {
+            log.warn(
+                    "Of the accounts behind transfer {} no more than {} were looked for; who is paid further back is not"
+                            + " screened again for it",
+                    transfer.id(),
+                    accounts.size());
         }
         return history.payOfAccounts(accounts, from, transfer.day().plusDays(DAYS_BEFORE_PAY)).stream()
                 .map(AccountPay::workerId)

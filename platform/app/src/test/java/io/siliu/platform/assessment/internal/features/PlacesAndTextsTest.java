@@ -87,10 +87,14 @@ class PlacesAndTextsTest {
     }
 
     private String order(int worker, String occupation, String text) {
+        return order(worker, occupation, text, DAY);
+    }
+
+    private String order(int worker, String occupation, String text, LocalDate day) {
         List<TaskOrder> ordered = access.actingAs(
                 Town.person(enterprise),
                 () -> tasks.order(List.of(new OrderTasks.Command(
-                        Invented.idNumber(worker), occupation, "990100", text, Money.of("600.00"), DAY, DAY))));
+                        Invented.idNumber(worker), occupation, "990100", text, Money.of("600.00"), day, day))));
         return ordered.get(0).taskNumber().value();
     }
 
@@ -130,6 +134,14 @@ class PlacesAndTextsTest {
         Measured templated = signals(FAR).delivery().templatedTasks();
         assertThat(templated.value().number()).isEqualByComparingTo(new BigDecimal("3"));
         assertThat(templated.evidence()).hasSize(2).allMatch(id -> id.startsWith("TASK/"));
+    }
+
+    /** A record is asked as of its own day, whenever that is done. */
+    @Test
+    void whatIsOrderedForLaterIsNotSeen() {
+        Measured before = signals(FAR).delivery().templatedTasks();
+        order(NEAR, "COURIER", TEXT, DAY.plusDays(1));
+        assertThat(signals(FAR).delivery().templatedTasks()).isEqualTo(before);
     }
 
     /** Neither orders of the same work nor one sentence more. */
