@@ -28,9 +28,11 @@ class ScreenedAgainTest {
 
     private static final int ENTERPRISE = 7571;
     private static final int OTHER_ENTERPRISE = 7572;
+    private static final int THIRD_ENTERPRISE = 7573;
     private static final int WORKER = 870;
     private static final int NEIGHBOUR = 872;
     private static final int STRANGER = 874;
+    private static final int NEWCOMER = 876;
     private static final String DAY = "2026-09-08";
 
     private final TradeClient riskDesk;
@@ -276,6 +278,29 @@ class ScreenedAgainTest {
         assertThat(screenings(STRANGER)).isEqualTo(before + 1);
     }
 
+    /** Sealed and not yet screened when it was said: the first screening knows it, and there is no second. */
+    @Test
+    @Order(12)
+    void whatIsSaidBeforeTheFirstScreeningIsInItOnce() {
+        TradeClient firm = firm(THIRD_ENTERPRISE, NEWCOMER);
+        settle(firm, NEWCOMER);
+        workers.drain("document.reading", "fourflow.matching");
+        assertThat(screenings(NEWCOMER)).isZero();
+
+        said(denied(NEWCOMER));
+        rested();
+        workers.drain("assessment.statements");
+        assertThat(screenings(NEWCOMER)).isZero();
+        workers.drain("assessment.screening");
+
+        assertThat(screenings(NEWCOMER)).isEqualTo(1);
+        assertThat(hits(firm, NEWCOMER)).contains("I06");
+        assertThat(record(firm, NEWCOMER).at("/screening/again").isEmpty()).isTrue();
+        assertThat(entries(number(NEWCOMER))).isEqualTo(1);
+        assertThat(entries(number(NEWCOMER) + ":1")).isZero();
+        assertThat(waiting()).isZero();
+    }
+
     private static String denied(int worker) {
         return denied(worker, "2026-09-02");
     }
@@ -300,9 +325,13 @@ class ScreenedAgainTest {
 
     /** As if statements had rested long enough for whatever was being sealed when they came. */
     private void carried() {
+        rested();
+        workers.drain("assessment.statements", "assessment.screening");
+    }
+
+    private void rested() {
         database.sql("UPDATE outside_statement SET taken_at = taken_at - INTERVAL 1 HOUR WHERE spread_at IS NULL")
                 .update();
-        workers.drain("assessment.statements", "assessment.screening");
     }
 
     private int waiting() {
@@ -352,7 +381,7 @@ class ScreenedAgainTest {
     }
 
     private String number(int worker) {
-        int place = List.of(WORKER, STRANGER).contains(worker) ? 2 : 3;
+        int place = List.of(WORKER, STRANGER, NEWCOMER).contains(worker) ? 2 : 3;
         return database.sql("SELECT number FROM four_flow_record WHERE batch_number = ? AND line_number = ?")
                 .params("AGAIN-" + (worker == NEIGHBOUR ? WORKER : worker), place)
                 .query(String.class)
