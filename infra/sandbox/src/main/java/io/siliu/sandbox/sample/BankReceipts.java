@@ -17,6 +17,8 @@ final class BankReceipts {
     private static final Look ARIAL = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x222222);
     private static final Look TIMES = new Look(Face.MING, Latin.SERIF, Face.HEI, 9.5, 0x303030);
     private static final Look COURIER = new Look(Face.SONG, Latin.MONO, Face.SONG, 9.5, Type.BLACK);
+    private static final Look BRUSH = new Look(Face.KAI, Latin.SERIF, Face.KAI, 10.5, Type.BLACK);
+    private static final Look TYPEWRITER = new Look(Face.KAI, Latin.MONO, Face.HEI, 9, 0x303030);
 
     private static final GridReceipt GRID = new GridReceipt(
             "网上银行电子回单", "电子回单号码：", new String[] {"付款人", "收款人"}, new String[] {"户名", "账号", "开户银行"}, 12, 8);
@@ -49,6 +51,14 @@ final class BankReceipts {
             },
             true);
 
+    private static final WordedReceipt ADVICE = new WordedReceipt(
+            "付款回执",
+            new String[] {"业务流水号", "交易日期", "付款单位名称", "付款单位账号", "付款单位开户行", "收款单位名称", "收款单位账号", "收款单位开户行", "交易金额", "款项用途"
+            },
+            false);
+    private static final StackedReceipt STACKED =
+            new StackedReceipt("电子转账凭证", new String[] {"转账金额", "大写金额", "付款人", "收款人", "电子凭证号", "转账时间", "转账用途"});
+
     private static final DenseReceipt DENSE = new DenseReceipt("  电子回单", "付款人", "收款人", false);
     private static final DenseReceipt DENSE_BOXES = new DenseReceipt("单位客户回单", "付款单位", "收款单位", true);
 
@@ -73,6 +83,8 @@ final class BankReceipts {
             new BankReceiptLayout("bank-blocks", HELD_OUT, TIMES, BLOCKS, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-open-list", HELD_OUT, ARIAL, OPEN_LIST, 1, ReceiptText::hidingPayee),
             new BankReceiptLayout("bank-two-small", HELD_OUT, TIMES, SMALL_PAIRS, 2, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-advice-brush", HELD_OUT, BRUSH, ADVICE, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-stacked", HELD_OUT, TYPEWRITER, STACKED, 1, UnaryOperator.identity()),
             new WalletReceiptLayout(
                     "wallet-open",
                     HELD_OUT,

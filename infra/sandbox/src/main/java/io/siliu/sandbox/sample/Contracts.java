@@ -17,6 +17,7 @@ final class Contracts {
     private static final Look ARIAL = new Look(Face.HEI, Latin.SANS, Face.HEI, 10, Type.BLACK);
     private static final Look HEI = new Look(Face.HEI, Latin.OWN, Face.HEI, 10.5, 0x202020);
     private static final Look BRUSH = new Look(Face.KAI, Latin.SERIF, Face.KAI, 12, Type.BLACK);
+    private static final Look OFFICE = new Look(Face.MING, Latin.MONO, Face.HEI, 10, Type.BLACK);
 
     static final List<Layout> ALL = List.of(
             new ContractLayout("contract-three", TUNED, SONG, Style.THREE_PARTIES, "承揽服务三方合同", 1),
@@ -26,6 +27,7 @@ final class Contracts {
             new PreambleContract("contract-numbered", TUNED, ARIAL, "承揽合同", "No："),
             new ContractLayout("contract-tabled", HELD_OUT, ARIAL, Style.TABLED, "项目服务协议", 2),
             new ContractLayout("contract-brush", HELD_OUT, BRUSH, Style.PLAIN, "灵活用工合作协议", 1),
+            new PreambleContract("contract-platform", HELD_OUT, OFFICE, "共享用工合作协议书", "协议编号："),
             new ContractLayout("contract-office", HELD_OUT, TIMES, Style.THREE_PARTIES, "劳务承揽合同书", 1));
 
     private Contracts() {}

@@ -28,6 +28,7 @@ final class Slips {
             new SlipLayout("slip-sections", HELD_OUT, ARIAL, 210, 125, SlipLayout::sections),
             new SlipLayout("slip-open", HELD_OUT, TIMES, 148, 148, SlipLayout::open),
             new SlipLayout("slip-columns-times", HELD_OUT, TIMES, 297, 90, SlipLayout::columns),
+            new SlipLayout("slip-above-brush", HELD_OUT, BRUSH, 210, 100, SlipShapes::above),
             new AcceptanceLayout("acceptance-lines", TUNED, SONG, 130, AcceptanceLayout::lines),
             new AcceptanceLayout("acceptance-table", TUNED, HEI, 140, AcceptanceLayout::table),
             new AcceptanceLayout("acceptance-brush", HELD_OUT, BRUSH, 150, AcceptanceLayout::letter),
