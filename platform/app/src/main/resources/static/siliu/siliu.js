@@ -10,7 +10,7 @@
   });
 
   document.addEventListener("keydown", function (event) {
-    const typing = event.target.closest("input, textarea, select");
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
     if (typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
@@ -19,7 +19,7 @@
       return;
     }
     event.preventDefault();
-    if (target.matches("input")) {
+    if (target.matches("input, textarea")) {
       target.focus();
     } else if (target.matches("a, button")) {
       target.click();
@@ -67,6 +67,31 @@
     boxes.forEach(function (box) { box.addEventListener("change", tell); });
     label.hidden = false;
     tell();
+  });
+
+  // Rows of a list by keys: J and K go down and up, X ticks, O opens what the row tells of.
+  document.querySelectorAll("[data-rows]").forEach(function (list) {
+    const rows = Array.from(list.querySelectorAll("tbody tr"));
+    const at = function () { return rows.indexOf(document.activeElement.closest("tr")); };
+    document.addEventListener("keydown", function (event) {
+      const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+      }
+      const here = at();
+      const key = event.key.toLowerCase();
+      if (key === "j" || key === "k") {
+        const to = key === "j" ? Math.min(here + 1, rows.length - 1) : Math.max(here - 1, 0);
+        rows[to].focus();
+      } else if (key === "x" && here >= 0) {
+        rows[here].querySelector("input[type=checkbox]").click();
+      } else if (key === "o" && here >= 0) {
+        rows[here].querySelector("[data-open]").click();
+      } else {
+        return;
+      }
+      event.preventDefault();
+    });
   });
 
   // A button that copies stands there only where copying is possible; without it the text is selected by hand.

@@ -58,6 +58,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/documents", "DOCUMENT_LIST"),
             Map.entry("/glances", "GLANCE_LIST"),
             Map.entry("/open-papers", "OPEN_PAPER_LIST"),
+            Map.entry("/differences", "DIFFERENCE_LIST"),
+            Map.entry("/differences/answers", "DIFFERENCE_ANSWER_LIST"),
             Map.entry("/completeness", "COMPLETENESS"),
             Map.entry("/documents/{id}/places", "DOCUMENT"),
             Map.entry("/api/v1/open-papers", "OPEN_PAPER_LIST"),

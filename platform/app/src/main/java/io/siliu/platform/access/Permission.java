@@ -34,6 +34,8 @@ public enum Permission {
     READ_RECORDS,
     /** Say to which record a paper belongs, against or beside what was matched. */
     PLACE_PAPERS,
+    /** Explain why papers of a record do not agree. */
+    ANSWER_DIFFERENCES,
     /** See alerts. */
     READ_ALERTS,
     /** Say what looking into an alert came to. */

@@ -1,5 +1,6 @@
 package io.siliu.platform.access;
 
+import static io.siliu.platform.access.Permission.ANSWER_DIFFERENCES;
 import static io.siliu.platform.access.Permission.BOOK_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.CONFIRM_READINGS;
 import static io.siliu.platform.access.Permission.DECIDE_ALERTS;
@@ -44,6 +45,7 @@ public enum Role {
             CONFIRM_READINGS,
             READ_RECORDS,
             PLACE_PAPERS,
+            ANSWER_DIFFERENCES,
             READ_ALERTS,
             REPORT_OUTSIDE)),
     /** 税务人员. */

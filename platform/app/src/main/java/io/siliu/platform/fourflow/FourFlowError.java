@@ -9,6 +9,10 @@ public enum FourFlowError implements ErrorCode {
     RECORD_FILTER_NOT_VALID(ErrorKind.USER),
     /** Where a person would put a paper, or the reason for it, cannot be. */
     PLACING_NOT_VALID(ErrorKind.USER),
+    /** An answer to differences lacks something, or speaks of a difference that is no longer the one that was shown. */
+    ANSWER_NOT_VALID(ErrorKind.USER),
+    /** The time in which an answer could be taken back is over. */
+    ANSWER_STANDS(ErrorKind.CONFLICT),
     /** A field is to be left out of a proof file that the record does not have. */
     PROOF_FIELD_UNKNOWN(ErrorKind.USER),
     /** The record has no sealed revision yet. */

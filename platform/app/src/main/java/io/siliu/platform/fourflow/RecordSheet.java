@@ -171,9 +171,21 @@ public record RecordSheet(
      *
      * @param position from 1; also the anchor {@code d}position on the page
      * @param by the difference of two amounts, or null
+     * @param answer what the enterprise or the risk desk says of it, or null
      */
     public record Difference(
-            int position, String kind, String title, String field, String by, boolean certain, Side left, Side right) {}
+            int position,
+            String kind,
+            String title,
+            String field,
+            String by,
+            boolean certain,
+            Side left,
+            Side right,
+            Answer answer) {}
+
+    /** @param ground what it comes from, in words of the reader; why in those of whoever answered */
+    public record Answer(String ground, String why, Instant at) {}
 
     /**
      * One of two values with its place.

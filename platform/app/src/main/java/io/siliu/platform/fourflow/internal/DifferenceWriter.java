@@ -2,37 +2,53 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.RecordSheet.Answer;
 import io.siliu.platform.fourflow.RecordSheet.Difference;
 import io.siliu.platform.fourflow.RecordSheet.Piece;
 import io.siliu.platform.fourflow.RecordSheet.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes discrepancies: two values, what differs in them marked, each with its place. */
 final class DifferenceWriter {
 
     private final Words words;
+    private final Function<Discrepancy, Answer> answers;
 
+    /** Writes them without what people said of them. */
     DifferenceWriter(Words words) {
+        this(words, difference -> null);
+    }
+
+    /** @param answers what somebody said of a difference, or null */
+    DifferenceWriter(Words words, Function<Discrepancy, Answer> answers) {
         this.words = words;
+        this.answers = answers;
     }
 
     List<Difference> write(List<Discrepancy> discrepancies) {
         List<Difference> written = new ArrayList<>();
         for (Discrepancy each : discrepancies) {
-            String left = value(each, each.expected());
-            String right = value(each, each.found());
-            written.add(new Difference(
-                    written.size() + 1,
-                    each.kind().name(),
-                    words.of("discrepancy." + each.kind(), words.of("flow." + each.flow())),
-                    words.of("field." + each.found().field()),
-                    by(each),
-                    each.certain(),
-                    side(each, each.expected(), left, right),
-                    side(each, each.found(), right, left)));
+            written.add(one(written.size() + 1, each));
         }
         return written;
+    }
+
+    /** @param position from 1, in the order of the record */
+    Difference one(int position, Discrepancy difference) {
+        String left = value(difference, difference.expected());
+        String right = value(difference, difference.found());
+        return new Difference(
+                position,
+                difference.kind().name(),
+                words.of("discrepancy." + difference.kind(), words.of("flow." + difference.flow())),
+                words.of("field." + difference.found().field()),
+                by(difference),
+                difference.certain(),
+                side(difference, difference.expected(), left, right),
+                side(difference, difference.found(), right, left),
+                answers.apply(difference));
     }
 
     private String value(Discrepancy discrepancy, Discrepancy.Side side) {

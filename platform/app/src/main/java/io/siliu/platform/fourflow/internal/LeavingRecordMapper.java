@@ -29,6 +29,13 @@ interface LeavingRecordMapper {
     void forgetReasons(long enterpriseId, long lineId);
 
     @Update("""
+            UPDATE difference_answer SET why = '—' WHERE enterprise_id = #{enterpriseId} AND id IN
+                (SELECT answer_id FROM answered_difference
+                 WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId})
+            """)
+    void forgetAnswers(long enterpriseId, long recordId);
+
+    @Update("""
             UPDATE record_revision SET form = '', salts = ''
             WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId}
             """)

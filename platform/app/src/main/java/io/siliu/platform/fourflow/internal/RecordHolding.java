@@ -43,6 +43,7 @@ final class RecordHolding implements PersonHolding {
         List<LeavingRecordMapper.Row> gone = records.upTo(leaver.personId(), upTo);
         for (LeavingRecordMapper.Row row : gone) {
             records.forgetReasons(row.enterpriseId(), row.lineId());
+            records.forgetAnswers(row.enterpriseId(), row.id());
             records.forgetRevisions(row.enterpriseId(), row.id());
             records.empty(row.enterpriseId(), row.id());
             keys.destroyKey(DataSubject.RECORD, row.id());

@@ -66,10 +66,10 @@ interface RecordMapper {
     void clearDiscrepancies(long enterpriseId, Collection<Long> recordIds);
 
     @Insert("""
-            INSERT INTO discrepancy (enterprise_id, record_id, position, kind, flow, field, document_id, certain)
+            INSERT INTO discrepancy (enterprise_id, record_id, position, kind, flow, field, document_id, certain, mark)
             VALUES
                 (#{enterpriseId}, #{recordId}, #{position}, #{kind}, #{flow}, #{field},
-                 #{documentId}, #{certain})
+                 #{documentId}, #{certain}, #{mark})
             """)
     void insertDiscrepancy(DiscrepancyRow row);
 
@@ -265,7 +265,8 @@ interface RecordMapper {
             Flow flow,
             String field,
             Long documentId,
-            boolean certain) {}
+            boolean certain,
+            byte[] mark) {}
 
     /** A row of {@code record_revision}. */
     record RevisionRow(

@@ -37,6 +37,7 @@ final class RecordWriter {
     private final Readings readings;
     private final AllocationWriter allocations;
     private final ContentVault vault;
+    private final DifferenceMarks marks;
     private final Arrivals arrivals;
     private final IdGenerator ids;
     private final BulkRows bulk;
@@ -50,6 +51,7 @@ final class RecordWriter {
             Readings readings,
             AllocationWriter allocations,
             ContentVault vault,
+            DifferenceMarks marks,
             Arrivals arrivals,
             IdGenerator ids,
             BulkRows bulk,
@@ -61,6 +63,7 @@ final class RecordWriter {
         this.readings = readings;
         this.allocations = allocations;
         this.vault = vault;
+        this.marks = marks;
         this.arrivals = arrivals;
         this.ids = ids;
         this.bulk = bulk;
@@ -267,8 +270,7 @@ final class RecordWriter {
                 now);
     }
 
-    private static List<RecordMapper.DiscrepancyRow> differences(
-            long enterpriseId, long recordId, RecordContent content) {
+    private List<RecordMapper.DiscrepancyRow> differences(long enterpriseId, long recordId, RecordContent content) {
         List<RecordMapper.DiscrepancyRow> rows = new ArrayList<>();
         for (Discrepancy each : content.discrepancies()) {
             rows.add(new RecordMapper.DiscrepancyRow(
@@ -281,7 +283,8 @@ final class RecordWriter {
                     each.found().document() == null
                             ? null
                             : Long.valueOf(each.found().document()),
-                    each.certain()));
+                    each.certain(),
+                    marks.of(each)));
         }
         return rows;
     }

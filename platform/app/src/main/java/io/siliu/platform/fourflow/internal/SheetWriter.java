@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.anchoring.EntryState;
+import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.RecordSheet;
 import io.siliu.platform.fourflow.RecordSheet.Fact;
@@ -12,10 +13,12 @@ import io.siliu.platform.fourflow.RecordSheet.Revision;
 import io.siliu.platform.fourflow.RecordSheet.Step;
 import io.siliu.platform.fourflow.RecordSheet.Witness;
 import io.siliu.platform.party.LegalCapacity;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -26,14 +29,17 @@ import org.springframework.stereotype.Component;
 final class SheetWriter {
 
     private final MessageSource messages;
+    private final DifferenceMarks marks;
 
-    SheetWriter(MessageSource messages) {
+    SheetWriter(MessageSource messages, DifferenceMarks marks) {
         this.messages = messages;
+        this.marks = marks;
     }
 
     /**
      * Everything a sheet is written from.
      *
+     * @param said what people said of its differences, by their marks
      * @param state how far the present revision has come in the log, empty while it is not sealed
      */
     record Source(
@@ -42,13 +48,14 @@ final class SheetWriter {
             RecordQueries.Papers papers,
             List<RecordQueries.RevisionLine> revisions,
             List<RecordQueries.Sharing> sharing,
+            Map<ByteBuffer, DifferenceMapper.Said> said,
             Optional<EntryState> state) {}
 
     RecordSheet write(Source source, Locale locale) {
         Words words = new Words(messages, locale);
         RecordQueries.Opened record = source.record();
         RecordContent content = source.content();
-        DifferenceWriter differences = new DifferenceWriter(words);
+        DifferenceWriter differences = new DifferenceWriter(words, difference -> answer(source, difference, words));
         return new RecordSheet(
                 record.id(),
                 record.enterpriseId(),
@@ -68,6 +75,16 @@ final class SheetWriter {
                 missing(content, words),
                 proof(source, words),
                 revisions(source, words));
+    }
+
+    private RecordSheet.Answer answer(Source source, Discrepancy difference, Words words) {
+        if (source.said().isEmpty()) {
+            return null;
+        }
+        DifferenceMapper.Said said = source.said().get(ByteBuffer.wrap(marks.of(difference)));
+        return said == null
+                ? null
+                : new RecordSheet.Answer(words.of("ground." + said.ground()), said.why(), said.answeredAt());
     }
 
     private static RecordSheet.Parties parties(RecordContent content, Words words) {

@@ -18,6 +18,7 @@ import io.siliu.platform.fourflow.RecordRows;
 import io.siliu.platform.fourflow.RecordSheet;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
+import java.nio.ByteBuffer;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
 
     private final RecordQueries queries;
     private final RecordMapper records;
+    private final DifferenceMapper differences;
     private final RecordCounter counter;
     private final ContentVault vault;
     private final SheetWriter sheets;
@@ -47,6 +49,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
     StoredFourFlowRecords(
             RecordQueries queries,
             RecordMapper records,
+            DifferenceMapper differences,
             RecordCounter counter,
             ContentVault vault,
             SheetWriter sheets,
@@ -56,6 +59,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
             AuditTrail audit) {
         this.queries = queries;
         this.records = records;
+        this.differences = differences;
         this.counter = counter;
         this.vault = vault;
         this.sheets = sheets;
@@ -105,6 +109,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
                         queries.papers(record.enterpriseId(), record.id()),
                         queries.revisions(record.enterpriseId(), record.id()),
                         queries.sharing(record.enterpriseId(), record.id()),
+                        said(record),
                         state),
                 locale);
     }
@@ -150,6 +155,16 @@ class StoredFourFlowRecords implements FourFlowRecords {
         return queries.open(number)
                 .filter(record -> actor.sees(record.enterpriseId()) && actor.seesRegion(record.city()))
                 .orElseThrow(() -> Access.notFound("record"));
+    }
+
+    private Map<ByteBuffer, DifferenceMapper.Said> said(RecordQueries.Opened record) {
+        Map<ByteBuffer, DifferenceMapper.Said> said = new HashMap<>();
+        if (record.discrepancies() > 0) {
+            differences
+                    .said(record.enterpriseId(), record.id())
+                    .forEach(each -> said.put(ByteBuffer.wrap(each.mark()), each));
+        }
+        return said;
     }
 
     private static RecordFilter limited(RecordFilter filter, Actor actor) {

@@ -41,6 +41,8 @@ final class LookWords {
             case "DOCUMENT_LIST" -> "/documents";
             case "GLANCE_LIST" -> "/glances";
             case "OPEN_PAPER_LIST" -> "/open-papers";
+            case "DIFFERENCE_LIST" -> "/differences";
+            case "DIFFERENCE_ANSWER_LIST" -> "/differences/answers";
             case "COMPLETENESS" -> "/completeness";
             case "ALERT_LIST" -> "/alerts";
             case "BATCH_LIST" -> "/batches";

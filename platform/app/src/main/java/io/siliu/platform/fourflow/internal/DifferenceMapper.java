@@ -1,0 +1,180 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.contract.Flow;
+import io.siliu.platform.fourflow.Discrepancy;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** The differences that wait for an explanation, and the explanations. */
+@Mapper
+interface DifferenceMapper {
+
+    /** The differences of records that no standing answer speaks of. */
+    String OPEN = """
+            NOT EXISTS (SELECT 1 FROM answered_difference x
+                        JOIN difference_answer a ON a.enterprise_id = x.enterprise_id AND a.id = x.answer_id
+                        WHERE x.enterprise_id = d.enterprise_id AND x.record_id = d.record_id AND x.mark = d.mark
+                          AND a.withdrawn_at IS NULL)
+            """;
+
+    @Select("""
+            <script>
+            SELECT g.kind, g.flow, SUM(g.differences) AS differences, SUM(g.gross) AS gross, MIN(g.since) AS since
+            FROM (SELECT d.kind, d.flow, COUNT(*) AS differences, MAX(r.gross) AS gross, MIN(r.changed_at) AS since
+                  FROM discrepancy d
+                  JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
+                  WHERE <if test="enterpriseId != null">d.enterprise_id = #{enterpriseId} AND</if>
+            """ + OPEN + """
+                  GROUP BY d.kind, d.flow, d.enterprise_id, d.record_id) g
+            GROUP BY g.kind, g.flow ORDER BY SUM(g.differences) DESC, g.kind, g.flow
+            </script>
+            """)
+    List<Group> groups(@Param("enterpriseId") Long enterpriseId);
+
+    /** The records of a cause with an open difference, the latest first, and which of their differences are open. */
+    @Select("""
+            <script>
+            SELECT r.enterprise_id, r.id, r.number, r.worker_masked, r.settled_on, r.gross, r.severity, r.content,
+                   GROUP_CONCAT(d.position ORDER BY d.position) AS positions
+            FROM discrepancy d
+            JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
+            WHERE d.kind = #{kind} AND d.flow = #{flow}
+            <if test="enterpriseId != null">AND d.enterprise_id = #{enterpriseId}</if>
+            <if test="before != null">AND r.id &lt; #{before}</if>
+              AND
+            """ + OPEN + """
+            GROUP BY r.enterprise_id, r.id ORDER BY r.id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<Row> records(
+            @Param("enterpriseId") Long enterpriseId,
+            @Param("kind") Discrepancy.Kind kind,
+            @Param("flow") Flow flow,
+            @Param("before") Long before,
+            @Param("limit") int limit);
+
+    /** Gross amounts of the records of a cause, the latest so many. */
+    @Select("""
+            <script>
+            SELECT DISTINCT r.id, r.gross
+            FROM discrepancy d
+            JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
+            WHERE d.kind = #{kind} AND d.flow = #{flow}
+            <if test="enterpriseId != null">AND d.enterprise_id = #{enterpriseId}</if>
+            ORDER BY r.id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<Amount> amounts(
+            @Param("enterpriseId") Long enterpriseId,
+            @Param("kind") Discrepancy.Kind kind,
+            @Param("flow") Flow flow,
+            @Param("limit") int limit);
+
+    @Select("""
+            SELECT enterprise_id, id, number, content FROM four_flow_record WHERE number = #{number}
+            """)
+    Optional<Content> record(String number);
+
+    /** Rows that were written before differences had marks. */
+    @Update("""
+            UPDATE discrepancy SET mark = #{mark}
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND position = #{position} AND mark IS NULL
+            """)
+    void mark(
+            @Param("enterpriseId") long enterpriseId,
+            @Param("recordId") long recordId,
+            @Param("position") int position,
+            @Param("mark") byte[] mark);
+
+    @Insert("""
+            INSERT INTO difference_answer
+                (enterprise_id, id, kind, flow, ground, why, differences, account_id, answered_at, retention_class)
+            VALUES
+                (#{enterpriseId}, #{id}, #{kind}, #{flow}, #{ground}, #{why}, #{differences}, #{accountId},
+                 #{answeredAt}, 'ACCOUNTING')
+            """)
+    void insert(DifferenceAnswer answer);
+
+    @Insert("""
+            <script>
+            INSERT INTO answered_difference (enterprise_id, record_id, mark, answer_id) VALUES
+            <foreach collection="rows" item="row" separator=",">
+                (#{row.enterpriseId}, #{row.recordId}, #{row.mark}, #{row.answerId})
+            </foreach>
+            </script>
+            """)
+    void answered(@Param("rows") List<Answered> rows);
+
+    String ANSWER = """
+            SELECT a.id, a.enterprise_id, a.kind, a.flow, a.ground, a.why, a.differences, a.account_id, a.answered_at,
+                   a.withdrawn_at
+            FROM difference_answer a
+            """;
+
+    @Select(ANSWER + "WHERE a.id = #{id} FOR UPDATE")
+    Optional<DifferenceAnswer> lock(long id);
+
+    @Update("UPDATE difference_answer SET withdrawn_at = #{at} WHERE enterprise_id = #{enterpriseId} AND id = #{id}")
+    void withdraw(@Param("enterpriseId") long enterpriseId, @Param("id") long id, @Param("at") Instant at);
+
+    /** What was answered, the latest first. */
+    @Select("""
+            <script>
+            """ + ANSWER + """
+            <where><if test="enterpriseId != null">a.enterprise_id = #{enterpriseId}</if>
+            <if test="before != null">AND a.id &lt; #{before}</if></where>
+            ORDER BY a.id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<DifferenceAnswer> answers(
+            @Param("enterpriseId") Long enterpriseId, @Param("before") Long before, @Param("limit") int limit);
+
+    @Select("""
+            <script>
+            SELECT COUNT(*) FROM difference_answer
+            WHERE withdrawn_at IS NULL <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+            </script>
+            """)
+    long countAnswers(@Param("enterpriseId") Long enterpriseId);
+
+    /** The standing answers to the differences of one record. */
+    @Select("""
+            SELECT x.mark, a.ground, a.why, a.answered_at
+            FROM answered_difference x
+            JOIN difference_answer a ON a.enterprise_id = x.enterprise_id AND a.id = x.answer_id
+            WHERE x.enterprise_id = #{enterpriseId} AND x.record_id = #{recordId} AND a.withdrawn_at IS NULL
+            ORDER BY a.id
+            """)
+    List<Said> said(@Param("enterpriseId") long enterpriseId, @Param("recordId") long recordId);
+
+    /** @param since when the record that waits longest was changed last */
+    record Group(Discrepancy.Kind kind, Flow flow, long differences, BigDecimal gross, Instant since) {}
+
+    record Row(
+            long enterpriseId,
+            long id,
+            String number,
+            String workerMasked,
+            LocalDate settledOn,
+            BigDecimal gross,
+            String severity,
+            byte[] content,
+            String positions) {}
+
+    /** What a record says now. */
+    record Content(long enterpriseId, long id, String number, byte[] content) {}
+
+    record Amount(long id, BigDecimal gross) {}
+
+    record Answered(long enterpriseId, long recordId, byte[] mark, long answerId) {}
+
+    record Said(byte[] mark, DifferenceAnswer.Ground ground, String why, Instant answeredAt) {}
+}

@@ -1,0 +1,162 @@
+package io.siliu.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.FlowPapers.Line;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What does not agree waits by cause; one answer speaks of all ticked ones, until a value changes or it is taken back. */
+@RipeAtOnce
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DifferencesTest {
+
+    private static final String CAUSE = "/differences?kind=AMOUNT&flow=FUNDS";
+    private static final Pattern KEY = Pattern.compile("value=\"(FF-[0-9-]+:[0-9a-f]{64})\"");
+
+    private final int port;
+    private final TestAccounts test;
+    private final Workers workers;
+    private final JdbcClient database;
+    private FlowEnterprise enterprise;
+    private PageClient clerk;
+    private Line one;
+    private Line other;
+
+    DifferencesTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
+        this.port = port;
+        this.test = new TestAccounts(access, accounts);
+        this.workers = workers;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void twoPaymentsThatFallShort() {
+        if (enterprise == null) {
+            enterprise = FlowEnterprise.open(port, test, 7574, EngagementModel.AGENCY, 792, 794);
+            one = enterprise.line(792, "510.00");
+            other = enterprise.line(794, "520.00");
+            enterprise.settle("DI-1", one, other);
+            pay(one, "509.00");
+            pay(other, "519.00");
+            clerk = new PageClient(port);
+            clerk.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
+        }
+        database.sql(
+                        "UPDATE difference_answer SET withdrawn_at = NOW(6) WHERE enterprise_id = ? AND withdrawn_at IS NULL")
+                .param(enterprise.id())
+                .update();
+    }
+
+    @Test
+    void oneAnswerStandsBesideEachDifferenceThatItSpeaksOf() {
+        List<String> keys = keys();
+        assertThat(keys).hasSize(2);
+
+        assertThat(answer("示例：银行扣了手续费，补付在途", keys)).contains("答复了 2 条").doesNotContain("??");
+
+        assertThat(keys()).isEmpty();
+        for (Line line : List.of(one, other)) {
+            assertThat(clerk.get("/records/" + enterprise.recordOf(line)).body())
+                    .contains("已答复")
+                    .contains("示例：银行扣了手续费，补付在途");
+        }
+        assertThat(clerk.get("/differences/answers").body())
+                .contains("示例：银行扣了手续费，补付在途")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void anAnswerIsTakenBackWithinMinutesAndStandsAfterwards() {
+        answer("示例：第一次说得不对", keys());
+        String id = answerId();
+
+        assertThat(withdraw(id)).isEqualTo(200);
+        assertThat(keys()).hasSize(2);
+        assertThat(clerk.get("/records/" + enterprise.recordOf(one)).body()).doesNotContain("第一次说得不对");
+
+        answer("示例：第二次说得对了", keys());
+        String later = answerId();
+        database.sql("UPDATE difference_answer SET answered_at = answered_at - INTERVAL 11 MINUTE WHERE id = ?")
+                .param(later)
+                .update();
+        assertThat(withdraw(later)).isEqualTo(409);
+        assertThat(keys()).isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredWaitsAgainOnceOneOfItsValuesChanges() {
+        Line third = enterprise.line(792, "530.00");
+        enterprise.settle("DI-2", third);
+        pay(third, "520.00");
+        String number = enterprise.recordOf(third);
+        List<String> its = keys().stream().filter(key -> key.startsWith(number)).toList();
+        assertThat(its).hasSize(1);
+        answer("示例：少付十元，已约定补付", its);
+        assertThat(keys()).noneMatch(key -> key.startsWith(number));
+
+        // The mark is that of the values that were shown: with another value the row has another mark.
+        database.sql("""
+                        UPDATE discrepancy d JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
+                        SET d.mark = REVERSE(d.mark) WHERE r.number = ?
+                        """).param(number).update();
+
+        assertThat(keys()).anyMatch(key -> key.startsWith(number));
+    }
+
+    @Test
+    void whatChangedSinceItWasShownAndWhatLacksWordsIsRefused() {
+        List<String> keys = keys();
+        String stale = keys.get(0).substring(0, keys.get(0).length() - 4) + "0000";
+
+        assertThat(answer("示例：看的是旧的值", List.of(stale))).contains("刚刚变了").doesNotContain("??");
+        assertThat(answer("短", keys)).contains("4 到 500 个字");
+        assertThat(answer("示例：一条也没有勾选", List.of())).contains("先勾选");
+        assertThat(keys()).hasSameSizeAs(keys);
+    }
+
+    private void pay(Line line, String amount) {
+        enterprise.handIn(
+                "receipt-" + amount + ".pdf", enterprise.papers("DI").receipt(line, Money.of(amount), line.worker()));
+        workers.drain("document.reading", "fourflow.matching");
+    }
+
+    private List<String> keys() {
+        return KEY.matcher(clerk.get(CAUSE).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private String answer(String why, List<String> keys) {
+        List<String> fields =
+                new ArrayList<>(List.of("kind", "AMOUNT", "flow", "FUNDS", "ground", "OTHER", "why", why));
+        keys.forEach(key -> fields.addAll(List.of("difference", key)));
+        return clerk.post("/differences", "/differences", fields.toArray(String[]::new))
+                .body();
+    }
+
+    private String answerId() {
+        return database.sql("SELECT MAX(id) FROM difference_answer WHERE enterprise_id = ?")
+                .param(enterprise.id())
+                .query(String.class)
+                .single();
+    }
+
+    private int withdraw(String id) {
+        return clerk.post("/differences", "/differences/answers/" + id + "/withdrawal")
+                .status();
+    }
+}
