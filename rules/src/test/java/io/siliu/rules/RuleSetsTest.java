@@ -21,7 +21,7 @@ class RuleSetsTest {
     void shipsAHundredAndFortyIndicatorsOverAllSixTruths() {
         RuleSet ruleSet = RuleSets.current();
 
-        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.9");
+        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.10");
         assertThat(ruleSet.validFrom()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(ruleSet.indicators()).hasSize(140);
         assertThat(ruleSet.indicators().stream().map(Indicator::sixTrue).collect(Collectors.toSet()))
