@@ -1,9 +1,10 @@
--- Why: whoever has to explain differences does so once for all that have one cause, and the words go into the history of
--- each record. mark is a keyed digest of a difference, both values and their places in it: an answer stands for the values
+-- Why: whoever has to explain differences does so once for all that have one cause, and the words stand beside each of
+-- them. mark is a keyed digest of a difference, both values and their places in it: an answer stands for the values
 -- it was given for, and where a later paper changes one of them the question is open again. NULL on rows written before.
 ALTER TABLE discrepancy ADD COLUMN mark BINARY(32) NULL;
 
--- Never changed but for its withdrawal, which is possible for a few minutes.
+-- Never changed but for its withdrawal, which is possible for a few minutes, and for its words once the last of its records
+-- was erased.
 CREATE TABLE difference_answer (
     enterprise_id   BIGINT       NOT NULL,
     id              BIGINT       NOT NULL,
@@ -12,6 +13,7 @@ CREATE TABLE difference_answer (
     ground          VARCHAR(24)  NOT NULL,
     why             VARCHAR(500) NOT NULL,
     differences     INT          NOT NULL,
+    by_operator     BOOLEAN      NOT NULL,
     account_id      BIGINT       NOT NULL,
     answered_at     DATETIME(6)  NOT NULL,
     withdrawn_at    DATETIME(6)  NULL,

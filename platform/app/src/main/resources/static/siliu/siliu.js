@@ -75,7 +75,7 @@
     const at = function () { return rows.indexOf(document.activeElement.closest("tr")); };
     document.addEventListener("keydown", function (event) {
       const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+      if (!rows.length || typing || event.ctrlKey || event.metaKey || event.altKey) {
         return;
       }
       const here = at();

@@ -70,7 +70,7 @@ class DifferencesTest {
         assertThat(keys()).isEmpty();
         for (Line line : List.of(one, other)) {
             assertThat(clerk.get("/records/" + enterprise.recordOf(line)).body())
-                    .contains("已答复")
+                    .contains("企业答复")
                     .contains("示例：银行扣了手续费，补付在途");
         }
         assertThat(clerk.get("/differences/answers").body())
@@ -102,10 +102,10 @@ class DifferencesTest {
         enterprise.settle("DI-2", third);
         pay(third, "520.00");
         String number = enterprise.recordOf(third);
-        List<String> its = keys().stream().filter(key -> key.startsWith(number)).toList();
+        List<String> its = waiting(number);
         assertThat(its).hasSize(1);
         answer("示例：少付十元，已约定补付", its);
-        assertThat(keys()).noneMatch(key -> key.startsWith(number));
+        assertThat(waiting(number)).isEmpty();
 
         // The mark is that of the values that were shown: with another value the row has another mark.
         database.sql("""
@@ -113,7 +113,7 @@ class DifferencesTest {
                         SET d.mark = REVERSE(d.mark) WHERE r.number = ?
                         """).param(number).update();
 
-        assertThat(keys()).anyMatch(key -> key.startsWith(number));
+        assertThat(waiting(number)).hasSize(1);
     }
 
     @Test
@@ -127,16 +127,67 @@ class DifferencesTest {
         assertThat(keys()).hasSameSizeAs(keys);
     }
 
+    @Test
+    void theSameIsAnsweredOnceAndRowsOfBeforeCanBeAnswered() {
+        database.sql("UPDATE discrepancy SET mark = NULL WHERE enterprise_id = ?")
+                .param(enterprise.id())
+                .update();
+        List<String> keys = keys();
+
+        assertThat(answer("示例：只该记一次", keys)).contains("答复了 2 条");
+        assertThat(answer("示例：又交了一次", keys)).contains("已经有人答过");
+
+        assertThat(keys()).isEmpty();
+        assertThat(database.sql("SELECT COUNT(*) FROM difference_answer WHERE enterprise_id = ? AND why LIKE '示例：又交%'")
+                        .param(enterprise.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nobodyElseAnswersSeesOrTakesBack() {
+        List<String> keys = keys();
+        FlowEnterprise stranger = FlowEnterprise.open(port, test, 7575, EngagementModel.AGENCY, 796);
+        PageClient others = new PageClient(port);
+        others.signIn(test.person(Role.ENTERPRISE, stranger.id()).name(), TestAccounts.PASSWORD);
+        PageClient colleague = new PageClient(port);
+        colleague.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
+
+        List<String> fields =
+                new ArrayList<>(List.of("kind", "AMOUNT", "flow", "FUNDS", "ground", "OTHER", "why", "示例：不是自家的"));
+        keys.forEach(key -> fields.addAll(List.of("difference", key)));
+        assertThat(others.post("/differences", "/differences", fields.toArray(String[]::new))
+                        .status())
+                .isEqualTo(404);
+        assertThat(others.get(CAUSE).body()).doesNotContain(enterprise.recordOf(one));
+
+        answer("示例：自家答自家的", keys);
+        String id = answerId();
+        assertThat(others.get("/differences/answers").body()).doesNotContain("自家答自家的");
+        String address = "/differences/answers/" + id + "/withdrawal";
+        assertThat(others.post("/differences", address).status()).isEqualTo(404);
+        assertThat(colleague.post("/differences", address).status()).isEqualTo(404);
+        assertThat(keys()).isEmpty();
+    }
+
     private void pay(Line line, String amount) {
         enterprise.handIn(
                 "receipt-" + amount + ".pdf", enterprise.papers("DI").receipt(line, Money.of(amount), line.worker()));
         workers.drain("document.reading", "fourflow.matching");
     }
 
+    /** Of the two payments that every test finds. */
     private List<String> keys() {
+        return waiting(enterprise.recordOf(one), enterprise.recordOf(other));
+    }
+
+    private List<String> waiting(String... records) {
+        List<String> of = List.of(records);
         return KEY.matcher(clerk.get(CAUSE).body())
                 .results()
                 .map(found -> found.group(1))
+                .filter(key -> of.contains(key.substring(0, key.indexOf(':'))))
                 .toList();
     }
 

@@ -184,8 +184,8 @@ public record RecordSheet(
             Side right,
             Answer answer) {}
 
-    /** @param ground what it comes from, in words of the reader; why in those of whoever answered */
-    public record Answer(String ground, String why, Instant at) {}
+    /** @param by who says so, in words of the reader; ground what it comes from, in words of the reader; why in those of whoever answered */
+    public record Answer(String by, String ground, String why, Instant at) {}
 
     /**
      * One of two values with its place.

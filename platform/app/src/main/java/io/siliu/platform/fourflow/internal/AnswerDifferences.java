@@ -13,11 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,50 +62,50 @@ public class AnswerDifferences {
             Discrepancy.Kind kind, Flow flow, List<String> keys, DifferenceAnswer.Ground ground, String why) {}
 
     /**
-     * Keeps one answer for each enterprise whose records are named.
+     * Keeps the answer, or nothing of it.
      *
-     * @return ids of the answers
+     * @return id of the answer
      * @throws PlatformException not found, also for another enterprise's record; or a difference that is no longer the one
-     *     that was shown
+     *     that was shown, or has its answer by now
      */
     @Transactional
-    public List<Long> run(Command command) {
+    public long run(Command command) {
         Actor actor = access.require(Permission.ANSWER_DIFFERENCES);
         String why = words(command.why());
         if (command.ground() == null) {
             throw refused("ground", "Choose what it comes from.");
         }
-        Set<String> keys = new LinkedHashSet<>(command.keys());
+        // In one order everywhere, so that two answers wait for each other and not in a circle.
+        Set<String> keys = new TreeSet<>(command.keys());
         if (keys.isEmpty() || keys.size() > MOST) {
             throw refused("difference", "Tick 1 to " + MOST + " differences.");
         }
-        Map<Long, List<DifferenceMapper.Answered>> answered = new LinkedHashMap<>();
-        Map<Long, Long> answers = new LinkedHashMap<>();
+        long id = ids.next();
+        List<DifferenceMapper.Answered> answered = new ArrayList<>();
         for (String key : keys) {
-            DifferenceMapper.Content record = record(key, actor);
-            long answer = answers.computeIfAbsent(record.enterpriseId(), id -> ids.next());
-            answered.computeIfAbsent(record.enterpriseId(), id -> new ArrayList<>())
-                    .add(new DifferenceMapper.Answered(
-                            record.enterpriseId(), record.id(), mark(command, key, record), answer));
+            DifferenceMapper.Content record = locked(key, actor);
+            answered.add(
+                    new DifferenceMapper.Answered(record.enterpriseId(), record.id(), mark(command, key, record), id));
         }
-        Instant now = clock.instant();
-        answered.forEach((enterprise, rows) -> {
-            long id = answers.get(enterprise);
-            differences.insert(new DifferenceAnswer(
-                    id,
-                    enterprise,
-                    command.kind(),
-                    command.flow(),
-                    command.ground(),
-                    why,
-                    rows.size(),
-                    actor.accountId(),
-                    now,
-                    null));
-            differences.answered(rows);
-            audit.did("DIFFERENCES_ANSWERED", "DIFFERENCE_ANSWER", Long.toString(id));
-        });
-        return List.copyOf(answers.values());
+        long enterprise = answered.get(0).enterpriseId();
+        if (answered.stream().anyMatch(each -> each.enterpriseId() != enterprise)) {
+            throw refused("enterprise", "Answer for one enterprise at a time.");
+        }
+        differences.insert(new DifferenceAnswer(
+                id,
+                enterprise,
+                command.kind(),
+                command.flow(),
+                command.ground(),
+                why,
+                answered.size(),
+                actor.enterprise().isEmpty(),
+                actor.accountId(),
+                clock.instant(),
+                null));
+        differences.answered(answered);
+        audit.did("DIFFERENCES_ANSWERED", "DIFFERENCE_ANSWER", Long.toString(id));
+        return id;
     }
 
     /** Takes an answer back; only whoever gave it can, and only for some minutes. */
@@ -131,10 +129,10 @@ public class AnswerDifferences {
         audit.did("DIFFERENCES_ANSWER_WITHDRAWN", "DIFFERENCE_ANSWER", Long.toString(id));
     }
 
-    private DifferenceMapper.Content record(String key, Actor actor) {
+    private DifferenceMapper.Content locked(String key, Actor actor) {
         int colon = key.indexOf(':');
         return differences
-                .record(colon < 0 ? key : key.substring(0, colon))
+                .lockRecord(colon < 0 ? key : key.substring(0, colon))
                 .filter(record -> actor.sees(record.enterpriseId()))
                 .orElseThrow(() -> Access.notFound("record"));
     }
@@ -142,17 +140,21 @@ public class AnswerDifferences {
     /** The mark of the difference that was shown, where the record still has it. */
     private byte[] mark(Command command, String key, DifferenceMapper.Content record) {
         String shown = key.substring(key.indexOf(':') + 1);
+        boolean answered = differences.said(record.enterpriseId(), record.id()).stream()
+                .anyMatch(said -> HexFormat.of().formatHex(said.mark()).equals(shown));
         int position = 0;
         for (Discrepancy each : vault.open(record.id(), record.content()).discrepancies()) {
             position++;
             byte[] mark = marks.of(each);
             boolean asked = each.kind() == command.kind() && each.flow() == command.flow();
-            if (asked && HexFormat.of().formatHex(mark).equals(shown)) {
+            if (asked && !answered && HexFormat.of().formatHex(mark).equals(shown)) {
                 differences.mark(record.enterpriseId(), record.id(), position, mark);
                 return mark;
             }
         }
-        throw refused("changed", "Record " + record.number() + " changed since it was shown. Look at it again.");
+        throw refused(
+                "changed",
+                "Record " + record.number() + " changed since it was shown, or was answered. Look at it again.");
     }
 
     private static String words(String why) {

@@ -9,6 +9,7 @@ import java.time.Instant;
  * What somebody said of differences that have one cause. It stands beside each of them, for the regulators as well.
  *
  * @param differences how many it was given for
+ * @param byOperator whether the operator's risk desk gave it, not the enterprise itself
  * @param withdrawnAt null while it stands
  */
 public record DifferenceAnswer(
@@ -19,6 +20,7 @@ public record DifferenceAnswer(
         Ground ground,
         String why,
         int differences,
+        boolean byOperator,
         long accountId,
         Instant answeredAt,
         Instant withdrawnAt) {

@@ -95,6 +95,9 @@ public class DifferenceDesk {
      */
     public record Page(List<Open> open, Long next) {}
 
+    /** One page of answers. */
+    public record GivenPage(List<Given> given, Long next) {}
+
     /** An answer that was given. */
     public record Given(DifferenceAnswer answer, String title, boolean withdrawable) {}
 
@@ -114,6 +117,12 @@ public class DifferenceDesk {
                 .toList();
     }
 
+    /** What the records that wait come to, each counted once. */
+    @Transactional(readOnly = true)
+    public Money gross() {
+        return new Money(differences.gross(own(access.require(Permission.ANSWER_DIFFERENCES))));
+    }
+
     @Transactional(readOnly = true)
     public long answered() {
         return differences.countAnswers(own(access.require(Permission.ANSWER_DIFFERENCES)));
@@ -129,33 +138,46 @@ public class DifferenceDesk {
         audit.lookedThrough(
                 "DIFFERENCE_LIST",
                 LookFilter.NONE.with("discrepancy", kind).with("flow", flow).with("before", before));
-        List<DifferenceMapper.Row> records = differences.records(own(actor), kind, flow, before, PAGE);
+        List<DifferenceMapper.Row> fetched = differences.records(own(actor), kind, flow, before, PAGE + 1);
+        boolean more = fetched.size() > PAGE;
+        List<DifferenceMapper.Row> records = more ? fetched.subList(0, PAGE) : fetched;
+        if (records.isEmpty()) {
+            return new Page(List.of(), null);
+        }
+        long first = records.get(0).enterpriseId();
         vault.prepare(records.stream().map(DifferenceMapper.Row::id).toList());
         List<Found> found = records.stream().flatMap(row -> found(row).stream()).toList();
         Unlikeness unlike = Unlikeness.among(
-                found.stream().map(Found::difference).toList(),
-                differences.amounts(own(actor), kind, flow, AMOUNTS).stream()
+                found.stream()
+                        .filter(each -> each.row().enterpriseId() == first)
+                        .map(Found::difference)
+                        .toList(),
+                differences.amounts(first, kind, flow, AMOUNTS).stream()
                         .map(DifferenceMapper.Amount::gross)
                         .toList());
         Words words = new Words(messages, locale);
         return new Page(
-                found.stream().map(each -> open(each, unlike, words)).toList(),
-                records.size() < PAGE ? null : records.get(records.size() - 1).id());
+                found.stream().map(each -> open(each, first, unlike, words)).toList(),
+                more ? records.get(records.size() - 1).id() : null);
     }
 
     /** @param before id of the last answer of the page before, or null */
     @Transactional
-    public List<Given> given(Long before, Locale locale) {
+    public GivenPage given(Long before, Locale locale) {
         Actor actor = access.require(Permission.ANSWER_DIFFERENCES);
         audit.lookedThrough("DIFFERENCE_ANSWER_LIST", LookFilter.NONE.with("before", before));
         Words words = new Words(messages, locale);
         Instant now = clock.instant();
-        return differences.answers(own(actor), before, PAGE).stream()
+        List<DifferenceAnswer> fetched = differences.answers(own(actor), before, PAGE + 1);
+        boolean more = fetched.size() > PAGE;
+        List<Given> given = fetched.stream()
+                .limit(PAGE)
                 .map(answer -> new Given(
                         answer,
                         title(words, answer.kind(), answer.flow()),
                         answer.isWithdrawable(now) && answer.accountId() == actor.accountId()))
                 .toList();
+        return new GivenPage(given, more ? given.get(PAGE - 1).answer().id() : null);
     }
 
     private record Found(DifferenceMapper.Row row, int position, Discrepancy difference) {}
@@ -170,11 +192,14 @@ public class DifferenceDesk {
         return found;
     }
 
-    private Open open(Found found, Unlikeness unlike, Words words) {
+    /** An answer speaks for one enterprise; on this page that is the one of the first record. */
+    private Open open(Found found, long enterprise, Unlikeness unlike, Words words) {
         DifferenceMapper.Row row = found.row();
-        String alone = unlike.of(found.difference(), row.gross())
-                .map(reason -> words.of("alone." + reason.reason(), reason.value()))
-                .orElse(null);
+        String alone = row.enterpriseId() != enterprise
+                ? words.of("alone.OTHER_ENTERPRISE")
+                : unlike.of(found.difference(), row.gross())
+                        .map(reason -> words.of("alone." + reason.reason(), reason.value()))
+                        .orElse(null);
         return new Open(
                 row.number() + ":" + HexFormat.of().formatHex(marks.of(found.difference())),
                 row.number(),

@@ -31,13 +31,25 @@ interface DifferenceMapper {
             FROM (SELECT d.kind, d.flow, COUNT(*) AS differences, MAX(r.gross) AS gross, MIN(r.changed_at) AS since
                   FROM discrepancy d
                   JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-                  WHERE <if test="enterpriseId != null">d.enterprise_id = #{enterpriseId} AND</if>
+                  WHERE r.content &lt;&gt; '' AND <if test="enterpriseId != null">d.enterprise_id = #{enterpriseId} AND</if>
             """ + OPEN + """
                   GROUP BY d.kind, d.flow, d.enterprise_id, d.record_id) g
             GROUP BY g.kind, g.flow ORDER BY SUM(g.differences) DESC, g.kind, g.flow
             </script>
             """)
     List<Group> groups(@Param("enterpriseId") Long enterpriseId);
+
+    /** What the records with an open difference come to, each counted once. */
+    @Select("""
+            <script>
+            SELECT COALESCE(SUM(r.gross), 0) FROM four_flow_record r
+            WHERE r.content &lt;&gt; '' <if test="enterpriseId != null">AND r.enterprise_id = #{enterpriseId}</if>
+              AND EXISTS (SELECT 1 FROM discrepancy d WHERE d.enterprise_id = r.enterprise_id AND d.record_id = r.id AND
+            """ + OPEN + """
+            )
+            </script>
+            """)
+    BigDecimal gross(@Param("enterpriseId") Long enterpriseId);
 
     /** The records of a cause with an open difference, the latest first, and which of their differences are open. */
     @Select("""
@@ -46,7 +58,7 @@ interface DifferenceMapper {
                    GROUP_CONCAT(d.position ORDER BY d.position) AS positions
             FROM discrepancy d
             JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-            WHERE d.kind = #{kind} AND d.flow = #{flow}
+            WHERE d.kind = #{kind} AND d.flow = #{flow} AND r.content &lt;&gt; ''
             <if test="enterpriseId != null">AND d.enterprise_id = #{enterpriseId}</if>
             <if test="before != null">AND r.id &lt; #{before}</if>
               AND
@@ -67,7 +79,7 @@ interface DifferenceMapper {
             SELECT DISTINCT r.id, r.gross
             FROM discrepancy d
             JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-            WHERE d.kind = #{kind} AND d.flow = #{flow}
+            WHERE d.kind = #{kind} AND d.flow = #{flow} AND r.content &lt;&gt; ''
             <if test="enterpriseId != null">AND d.enterprise_id = #{enterpriseId}</if>
             ORDER BY r.id DESC LIMIT #{limit}
             </script>
@@ -79,9 +91,10 @@ interface DifferenceMapper {
             @Param("limit") int limit);
 
     @Select("""
-            SELECT enterprise_id, id, number, content FROM four_flow_record WHERE number = #{number}
+            SELECT enterprise_id, id, number, content FROM four_flow_record
+            WHERE number = #{number} AND content <> '' FOR UPDATE
             """)
-    Optional<Content> record(String number);
+    Optional<Content> lockRecord(String number);
 
     /** Rows that were written before differences had marks. */
     @Update("""
@@ -96,9 +109,10 @@ interface DifferenceMapper {
 
     @Insert("""
             INSERT INTO difference_answer
-                (enterprise_id, id, kind, flow, ground, why, differences, account_id, answered_at, retention_class)
+                (enterprise_id, id, kind, flow, ground, why, differences, by_operator, account_id, answered_at,
+                 retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{kind}, #{flow}, #{ground}, #{why}, #{differences}, #{accountId},
+                (#{enterpriseId}, #{id}, #{kind}, #{flow}, #{ground}, #{why}, #{differences}, #{byOperator}, #{accountId},
                  #{answeredAt}, 'ACCOUNTING')
             """)
     void insert(DifferenceAnswer answer);
@@ -114,7 +128,7 @@ interface DifferenceMapper {
     void answered(@Param("rows") List<Answered> rows);
 
     String ANSWER = """
-            SELECT a.id, a.enterprise_id, a.kind, a.flow, a.ground, a.why, a.differences, a.account_id, a.answered_at,
+            SELECT a.id, a.enterprise_id, a.kind, a.flow, a.ground, a.why, a.differences, a.by_operator, a.account_id, a.answered_at,
                    a.withdrawn_at
             FROM difference_answer a
             """;
@@ -147,7 +161,7 @@ interface DifferenceMapper {
 
     /** The standing answers to the differences of one record. */
     @Select("""
-            SELECT x.mark, a.ground, a.why, a.answered_at
+            SELECT x.mark, a.ground, a.why, a.by_operator, a.answered_at
             FROM answered_difference x
             JOIN difference_answer a ON a.enterprise_id = x.enterprise_id AND a.id = x.answer_id
             WHERE x.enterprise_id = #{enterpriseId} AND x.record_id = #{recordId} AND a.withdrawn_at IS NULL
@@ -176,5 +190,5 @@ interface DifferenceMapper {
 
     record Answered(long enterpriseId, long recordId, byte[] mark, long answerId) {}
 
-    record Said(byte[] mark, DifferenceAnswer.Ground ground, String why, Instant answeredAt) {}
+    record Said(byte[] mark, DifferenceAnswer.Ground ground, String why, boolean byOperator, Instant answeredAt) {}
 }

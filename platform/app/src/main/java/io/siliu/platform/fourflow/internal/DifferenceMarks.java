@@ -23,6 +23,7 @@ final class DifferenceMarks {
     }
 
     private static String side(Discrepancy.Side side) {
-        return side.document() + "/" + side.field() + "/" + side.value().length() + "/" + side.value();
+        return side.document() + "/" + side.part() + "/" + side.field() + "/"
+                + side.value().length() + "/" + side.value();
     }
 }

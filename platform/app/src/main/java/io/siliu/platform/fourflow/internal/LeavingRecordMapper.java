@@ -4,6 +4,7 @@ import io.siliu.platform.access.PersonHolding.Kept;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -28,12 +29,24 @@ interface LeavingRecordMapper {
     @Update("UPDATE paper_decision SET why = '—' WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}")
     void forgetReasons(long enterpriseId, long lineId);
 
+    /** The words of an answer stay while they explain the record of somebody else. */
     @Update("""
-            UPDATE difference_answer SET why = '—' WHERE enterprise_id = #{enterpriseId} AND id IN
-                (SELECT answer_id FROM answered_difference
-                 WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId})
+            UPDATE difference_answer a SET a.why = '—'
+            WHERE a.enterprise_id = #{enterpriseId}
+              AND a.id IN (SELECT answer_id FROM answered_difference
+                           WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId})
+              AND NOT EXISTS (SELECT 1 FROM answered_difference x
+                              WHERE x.enterprise_id = a.enterprise_id AND x.answer_id = a.id
+                                AND x.record_id <> #{recordId})
             """)
     void forgetAnswers(long enterpriseId, long recordId);
+
+    @Delete("DELETE FROM answered_difference WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId}")
+    void forgetAnswered(long enterpriseId, long recordId);
+
+    /** What no longer has values differs in nothing. */
+    @Delete("DELETE FROM discrepancy WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId}")
+    void forgetDifferences(long enterpriseId, long recordId);
 
     @Update("""
             UPDATE record_revision SET form = '', salts = ''

@@ -84,7 +84,11 @@ final class SheetWriter {
         DifferenceMapper.Said said = source.said().get(ByteBuffer.wrap(marks.of(difference)));
         return said == null
                 ? null
-                : new RecordSheet.Answer(words.of("ground." + said.ground()), said.why(), said.answeredAt());
+                : new RecordSheet.Answer(
+                        words.of(said.byOperator() ? "answered.operator" : "answered.enterprise"),
+                        words.of("ground." + said.ground()),
+                        said.why(),
+                        said.answeredAt());
     }
 
     private static RecordSheet.Parties parties(RecordContent content, Words words) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What sets one difference apart from the others of its cause, so that an answer for all does not speak of it unawares.
+ * What sets one difference apart from the others of its cause and page, so that an answer for all does not speak of it unawares.
  *
  * @param usual what most of the others say, or null
  * @param median gross amount in the middle of the cause; null where there are too few to tell

@@ -1,7 +1,6 @@
 package io.siliu.platform.fourflow.internal.web;
 
 import io.siliu.kernel.ErrorKind;
-import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
@@ -9,6 +8,7 @@ import io.siliu.platform.fourflow.internal.AnswerDifferences;
 import io.siliu.platform.fourflow.internal.DifferenceAnswer;
 import io.siliu.platform.fourflow.internal.DifferenceDesk;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +45,7 @@ class DifferencePages {
                 .filter(each -> kind == null || flow == null || (each.kind() == kind && each.flow() == flow))
                 .findFirst();
         model.addAttribute("cause", cause.orElse(null));
+        model.addAttribute("before", before);
         model.addAttribute("grounds", DifferenceAnswer.Ground.values());
         DifferenceDesk.Page page = desk.list(
                 cause.map(DifferenceDesk.Cause::kind).orElse(null),
@@ -59,13 +60,9 @@ class DifferencePages {
     @GetMapping("/differences/answers")
     String given(@RequestParam(required = false) Long before, Locale locale, Model model) {
         causes(locale, model);
-        List<DifferenceDesk.Given> given = desk.given(before, locale);
-        model.addAttribute("given", given);
-        model.addAttribute(
-                "next",
-                given.size() < DifferenceDesk.PAGE
-                        ? null
-                        : given.get(given.size() - 1).answer().id());
+        DifferenceDesk.GivenPage page = desk.given(before, locale);
+        model.addAttribute("given", page.given());
+        model.addAttribute("next", page.next());
         return "fourflow/difference-answers";
     }
 
@@ -76,8 +73,7 @@ class DifferencePages {
         model.addAttribute(
                 "waiting",
                 causes.stream().mapToLong(DifferenceDesk.Cause::differences).sum());
-        model.addAttribute(
-                "amount", causes.stream().map(DifferenceDesk.Cause::gross).reduce(Money.ZERO, Money::plus));
+        model.addAttribute("amount", desk.gross());
         model.addAttribute(
                 "oldest",
                 causes.stream()
@@ -87,7 +83,10 @@ class DifferencePages {
         return causes;
     }
 
-    /** @param difference the ticked ones, as they were shown */
+    /**
+     * @param difference the ticked ones, as they were shown
+     * @param before the page they were shown on; a refused answer goes back to it as it was ticked
+     */
     @PostMapping("/differences")
     String answer(
             @RequestParam Discrepancy.Kind kind,
@@ -95,14 +94,15 @@ class DifferencePages {
             @RequestParam(required = false) List<String> difference,
             @RequestParam(required = false) DifferenceAnswer.Ground ground,
             @RequestParam(required = false) String why,
+            @RequestParam(required = false) Long before,
             RedirectAttributes next) {
         next.addAttribute("kind", kind);
         next.addAttribute("flow", flow);
         List<String> ticked = difference == null ? List.of() : difference;
         try {
-            List<Long> answers = answering.run(new AnswerDifferences.Command(kind, flow, ticked, ground, why));
-            next.addFlashAttribute("said", ticked.size());
-            next.addFlashAttribute("answer", answers.size() == 1 ? answers.get(0) : null);
+            long answer = answering.run(new AnswerDifferences.Command(kind, flow, ticked, ground, why));
+            next.addFlashAttribute("said", new HashSet<>(ticked).size());
+            next.addFlashAttribute("answer", answer);
         } catch (PlatformException refused) {
             if (refused.code().kind() != ErrorKind.USER) {
                 throw refused;
@@ -110,6 +110,10 @@ class DifferencePages {
             next.addFlashAttribute("field", refused.field().orElse("difference"));
             next.addFlashAttribute("typed", why);
             next.addFlashAttribute("chosen", ground);
+            next.addFlashAttribute("ticked", ticked);
+            if (before != null) {
+                next.addAttribute("before", before);
+            }
         }
         return "redirect:/differences";
     }
