@@ -36,9 +36,9 @@ final class Network implements AutoCloseable {
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // Layers hand each other's memory on. Asked anew for each layer it is cleared by the system each time,
-            // which takes
-            // twice the time of the finding of lines and ten times that of the reading of a long one.
+            // Layers hand their memory on. Asked anew for each layer, the system clears it each time: finding lines
+            // then
+            // takes twice as long, and reading a long line ten times.
             options.setCPUArenaAllocator(true);
             options.setMemoryPatternOptimization(false);
             // Numbers next to nothing take the processor many times as long as nothing.
