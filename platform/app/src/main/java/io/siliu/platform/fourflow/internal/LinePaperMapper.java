@@ -9,7 +9,10 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
-/** The papers of lines, found along the unique keys of record, edge and paper. */
+/**
+ * The papers of lines, found along the unique keys of record, edge and paper. Order and keys are given: a server that has not
+ * counted the rows of an enterprise anew takes them for few, and reads all of its papers for each line.
+ */
 @Mapper
 interface LinePaperMapper {
 
@@ -19,11 +22,14 @@ interface LinePaperMapper {
             SELECT edge.line_id, edge.paper_id, edge.step AS kind, edge.from_role, edge.to_role,
                    paper.amount_cents AS total_cents, edge.amount_cents AS allocated_cents, paper.day_from AS day
             FROM four_flow_record held
-            JOIN allocation edge ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
-            JOIN paper ON paper.enterprise_id = edge.enterprise_id AND paper.id = edge.paper_id
+            STRAIGHT_JOIN allocation edge FORCE INDEX (PRIMARY)
+                ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
+            STRAIGHT_JOIN paper FORCE INDEX (PRIMARY)
+                ON paper.enterprise_id = edge.enterprise_id AND paper.id = edge.paper_id
             WHERE edge.counted AND edge.method != 'COPY' AND NOT EXISTS (
-                SELECT 1 FROM allocation other
-                JOIN paper same ON same.enterprise_id = other.enterprise_id AND same.id = other.paper_id
+                SELECT 1 FROM allocation other FORCE INDEX (PRIMARY)
+                STRAIGHT_JOIN paper same FORCE INDEX (PRIMARY)
+                    ON same.enterprise_id = other.enterprise_id AND same.id = other.paper_id
                 WHERE other.enterprise_id = edge.enterprise_id AND other.line_id = edge.line_id AND other.counted
                   AND edge.step = 'INVOICE' AND other.step = edge.step
                   AND same.number_key = paper.number_key AND same.id &lt; paper.id)
@@ -34,19 +40,18 @@ interface LinePaperMapper {
             """)
     List<PlacedRow> of(Collection<Long> lineIds);
 
-    /**
-     * A paper for each person whom contracts of the number name; that of the line itself is among them. The index is named,
-     * because a server that has not counted the papers anew reads all of the enterprise's for each line.
-     */
+    /** A paper for each person whom contracts of the number name; that of the line itself is among them. */
     @Select("""
             <script>
             SELECT held.line_id, HEX(COALESCE(own.to_code, own.to_name)) AS person,
                    HEX(COALESCE(same.to_code, same.to_name)) AS other, MIN(same.id) AS paper_id
             FROM four_flow_record held
-            JOIN allocation edge ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
+            STRAIGHT_JOIN allocation edge FORCE INDEX (PRIMARY)
+                ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
                 AND edge.step = 'CONTRACTING_AGREEMENT' AND edge.counted AND edge.method != 'COPY'
-            JOIN paper own ON own.enterprise_id = edge.enterprise_id AND own.id = edge.paper_id
-            JOIN paper same FORCE INDEX (paper_number)
+            STRAIGHT_JOIN paper own FORCE INDEX (PRIMARY)
+                ON own.enterprise_id = edge.enterprise_id AND own.id = edge.paper_id
+            STRAIGHT_JOIN paper same FORCE INDEX (paper_number)
                 ON same.number_key = own.number_key AND same.enterprise_id = own.enterprise_id AND same.kind = own.kind
             WHERE COALESCE(own.to_code, own.to_name) IS NOT NULL AND COALESCE(same.to_code, same.to_name) IS NOT NULL
               AND held.line_id IN
