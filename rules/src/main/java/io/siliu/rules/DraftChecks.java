@@ -37,11 +37,7 @@ public final class DraftChecks {
             }
             checks.look(draft, sample);
         } catch (PlatformException broken) {
-            checks.fault(
-                    DraftFault.Kind.BROKEN,
-                    broken.field().orElse(""),
-                    "草稿无法读取：" + broken.getMessage(),
-                    broken.getMessage());
+            checks.faults.add(DraftFault.broken(broken));
         }
         return List.copyOf(checks.faults);
     }

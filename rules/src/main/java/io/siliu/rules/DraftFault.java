@@ -2,6 +2,9 @@ package io.siliu.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import io.siliu.kernel.PlatformException;
+import io.siliu.rules.internal.expression.Miswritten;
+
 /**
  * Something wrong with a draft of a rule set.
  *
@@ -31,5 +34,11 @@ public record DraftFault(Kind kind, String place, Text message) {
         requireNonNull(kind, "kind is null");
         requireNonNull(place, "place is null");
         requireNonNull(message, "message is null");
+    }
+
+    /** Why a draft cannot be read. */
+    public static DraftFault broken(PlatformException unreadable) {
+        Text said = Miswritten.of(unreadable.getCause() == null ? unreadable : unreadable.getCause());
+        return new DraftFault(Kind.BROKEN, unreadable.field().orElse(""), said);
     }
 }

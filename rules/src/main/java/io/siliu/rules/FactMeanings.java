@@ -44,13 +44,14 @@ final class FactMeanings {
         return holder.path("properties");
     }
 
-    /** The definition that a field refers to, whether or not it may be null; empty where it is a plain value. */
+    /** The definition that a field or the items of a list refer to, whether or not it may be null; empty where it is a plain value. */
     private static String definitionOf(JsonNode field) {
         JsonNode one = field;
         for (JsonNode choice : field.path("anyOf")) {
-            one = choice.has("$ref") ? choice : one;
+            one = choice.has("$ref") || choice.has("items") ? choice : one;
         }
-        String reference = one.path("$ref").asString("");
+        String reference =
+                one.path("$ref").asString(one.path("items").path("$ref").asString(""));
         return reference.isEmpty() ? "" : reference.substring(DEFINITIONS.length());
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** All facts that a condition may speak of, in the order of the records: what an author can choose from. */
 public final class FactNames {
 
+    private static final FactMeanings MEANINGS = new FactMeanings();
     private static final Map<String, FactName> ALL = read();
 
     private FactNames() {}
@@ -24,10 +25,14 @@ public final class FactNames {
         return Optional.ofNullable(ALL.get(path));
     }
 
+    /** What a fact says, or a field of the items of a list such as {@code invoices.totalAmount}; empty where none is. */
+    public static Text meaning(String path) {
+        return MEANINGS.of(path);
+    }
+
     private static Map<String, FactName> read() {
-        FactMeanings meanings = new FactMeanings();
         Map<String, FactName> all = new LinkedHashMap<>();
-        FactTree.leaves().forEach((path, type) -> all.put(path, name(path, type, meanings.of(path))));
+        FactTree.leaves().forEach((path, type) -> all.put(path, name(path, type, MEANINGS.of(path))));
         return Collections.unmodifiableMap(all);
     }
 

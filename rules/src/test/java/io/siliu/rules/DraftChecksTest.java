@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.rules.DraftFault.Kind;
 import io.siliu.rules.fact.FourFlowFacts;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,32 @@ class DraftChecksTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"greaterThan\":[\"settlement.settledOn\",{\"amount\":\"1.00\"}]}|differ in type",
-                "{\"greaterThan\":[\"settlement.gros\",{\"amount\":\"1.00\"}]}|no fact named gros",
-                "{\"greaterThan\":[{\"divide\":[\"settlement.gross\",{\"number\":\"0\"}]},{\"amount\":\"1.00\"}]}|no division"
+                "{\"greaterThan\":[\"settlement.settledOn\",{\"amount\":\"1.00\"}]}|differ in type|两边不是同一种：日期 与 金额",
+                "{\"greaterThan\":[\"settlement.gros\",{\"amount\":\"1.00\"}]}|no fact named gros|没有这个事实：gros",
+                "{\"greaterThan\":[\"settlement.gross\",{\"amount\":\"much\"}]}|\"much\" is no number|“much”不是数",
+                "{\"greaterThan\":[{\"divide\":[\"settlement.gross\",{\"number\":\"0\"}]},{\"amount\":\"1.00\"}]}|no division|没有除法"
             })
-    void whatCannotBeReadIsNamed(String when, String because) {
+    void whatCannotBeReadIsNamed(String when, String because, String chinese) {
         assertThat(check(draft(when))).singleElement().satisfies(fault -> {
             assertThat(fault.kind()).isEqualTo(Kind.BROKEN);
             assertThat(fault.place()).isEqualTo("X1.json");
-            assertThat(fault.message().en()).contains(because);
+            assertThat(fault.message().en()).startsWith("the condition of ").contains(because);
+            assertThat(fault.message().zh()).startsWith("情形 ").contains(chinese);
+        });
+    }
+
+    @Test
+    void aWrongThresholdIsNamedWithItsRow() {
+        Map<String, byte[]> files = new HashMap<>(RuleSets.shippedFiles());
+        String written = new String(files.get("B01.json"), StandardCharsets.UTF_8);
+        files.put("B01.json", written.replaceFirst("\"1\\.20\"", "\"much\"").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(check(files)).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo("B01.json");
+            assertThat(fault.message().zh()).isEqualTo("参数 月收入超过同行中位数的倍数：全部职业，全国：“much”不是数，请写成 1.20 这样的十进制数");
+            assertThat(fault.message().en())
+                    .isEqualTo("parameter times the median income of peers: all occupations, everywhere: "
+                            + "\"much\" is no number: write a decimal such as 1.20");
         });
     }
 

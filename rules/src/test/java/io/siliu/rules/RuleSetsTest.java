@@ -21,7 +21,7 @@ class RuleSetsTest {
     void shipsAHundredAndFortyIndicatorsOverAllSixTruths() {
         RuleSet ruleSet = RuleSets.current();
 
-        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.10");
+        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.28");
         assertThat(ruleSet.validFrom()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(ruleSet.indicators()).hasSize(140);
         assertThat(ruleSet.indicators().stream().map(Indicator::sixTrue).collect(Collectors.toSet()))
@@ -71,7 +71,8 @@ class RuleSetsTest {
                 {"value":"1","from":"2026-01-01","to":"2026-06-30","source":"a"},
                 {"value":"2","from":"2026-06-30","source":"b"}"""));
 
-        assertThatThrownBy(() -> catalogue.ruleSet("1")).hasMessageContaining("Two rows hold at once from 2026-06-30");
+        assertThatThrownBy(() -> catalogue.ruleSet("1"))
+                .hasMessageContaining("parameter limit: two rows hold at once from 2026-06-30");
     }
 
     @Test

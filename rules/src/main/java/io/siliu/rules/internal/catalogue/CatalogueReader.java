@@ -8,6 +8,7 @@ import io.siliu.rules.Conclusion;
 import io.siliu.rules.RulesError;
 import io.siliu.rules.Severity;
 import io.siliu.rules.Text;
+import io.siliu.rules.internal.expression.Miswritten;
 import io.siliu.rules.internal.expression.SharedExpressions;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -85,7 +86,8 @@ public final class CatalogueReader {
         try {
             Definition definition = DefinitionReader.read(file, shared);
             if (!definition.indicator().id().equals(id)) {
-                throw new IllegalArgumentException(
+                throw new Miswritten(
+                        "文件里写的是 " + definition.indicator().id(),
                         "the file speaks of " + definition.indicator().id());
             }
             return definition;

@@ -9,6 +9,7 @@ import io.siliu.rules.Text;
 import io.siliu.rules.internal.expression.Constant;
 import io.siliu.rules.internal.expression.Expression;
 import io.siliu.rules.internal.expression.ExpressionReader;
+import io.siliu.rules.internal.expression.Miswritten;
 import io.siliu.rules.internal.expression.ParameterTable;
 import io.siliu.rules.internal.expression.ParameterTableReader;
 import io.siliu.rules.internal.expression.SharedExpressions;
@@ -44,13 +45,12 @@ final class DefinitionReader {
     /** @throws IllegalArgumentException with what is wrong */
     static Definition read(JsonNode file, SharedExpressions shared) {
         for (String key : file.propertyNames()) {
-            require(KEYS.contains(key), "unknown key: " + key);
+            require(KEYS.contains(key), "没有这一项：" + key, "unknown key: " + key);
         }
         requireShallow(file, DEEPEST);
         String id = text(file, "id");
         Map<String, ParameterTable> parameters = new LinkedHashMap<>();
-        file.path("parameters")
-                .forEachEntry((name, parameter) -> parameters.put(name, ParameterTableReader.read(parameter)));
+        file.path("parameters").forEachEntry((name, parameter) -> parameters.put(name, parameter(name, parameter)));
         ExpressionReader reader = new ExpressionReader(id, parameters, shared);
         Severity severity = Severity.valueOf(text(file, "severity"));
         Expression scope =
@@ -66,8 +66,8 @@ final class DefinitionReader {
             circumstances.add(circumstance);
             explanations.put(circumstance.name(), explanation);
         }
-        require(!circumstances.isEmpty(), "an indicator has at least one circumstance");
-        require(explanations.size() == circumstances.size(), "two circumstances have one name");
+        require(!circumstances.isEmpty(), "指标至少要有一种情形", "an indicator has at least one circumstance");
+        require(explanations.size() == circumstances.size(), "两种情形用了同一个名字", "two circumstances have one name");
         Indicator indicator = new Indicator(
                 id,
                 SixTrue.valueOf(text(file, "sixTrue")),
@@ -79,6 +79,17 @@ final class DefinitionReader {
         return Definition.of(indicator, scope, requires, circumstances, hasBothExamples(file));
     }
 
+    private static ParameterTable parameter(String name, JsonNode parameter) {
+        try {
+            return ParameterTableReader.read(parameter);
+        } catch (Miswritten wrong) {
+            String zh = parameter.path("title").path("zh").asString(name);
+            throw wrong.in(
+                    "参数 " + zh,
+                    "parameter " + parameter.path("title").path("en").asString(name));
+        }
+    }
+
     private static boolean hasBothExamples(JsonNode file) {
         Set<String> outcomes = new TreeSet<>();
         file.path("examples").forEach(example -> outcomes.add(text(example, "outcome")));
@@ -86,28 +97,34 @@ final class DefinitionReader {
     }
 
     private static void requireShallow(JsonNode node, int levels) {
-        require(levels > 0, "it nests deeper than " + DEEPEST + " levels");
+        require(levels > 0, "嵌套超过 " + DEEPEST + " 层", "it nests deeper than " + DEEPEST + " levels");
         node.forEach(part -> requireShallow(part, levels - 1));
     }
 
     private static Circumstance circumstance(JsonNode node, Severity severity, ExpressionReader reader) {
-        Expression when = reader.readTruth(node.get("when"));
+        String name = text(node, "name");
+        Expression when;
+        try {
+            when = reader.readTruth(node.get("when"));
+        } catch (Miswritten wrong) {
+            throw wrong.in("情形 " + name + " 的条件", "the condition of " + name);
+        }
         Map<String, Expression> because = new LinkedHashMap<>();
-        node.path("because").forEachEntry((name, expression) -> because.put(name, reader.readBeside(expression, when)));
+        node.path("because")
+                .forEachEntry((shown, expression) -> because.put(shown, reader.readBeside(expression, when)));
         return new Circumstance(
-                text(node, "name"),
-                node.has("severity") ? Severity.valueOf(text(node, "severity")) : severity,
-                when,
-                because);
+                name, node.has("severity") ? Severity.valueOf(text(node, "severity")) : severity, when, because);
     }
 
     private static void requireNames(Text explanation, Circumstance circumstance) {
         Set<String> names = new TreeSet<>(Wording.names(explanation.zh()));
         require(
                 names.equals(Wording.names(explanation.en())),
+                circumstance.name() + " 的中英文句子所显示的值不同",
                 "the two languages of " + circumstance.name() + " show different values");
         require(
                 circumstance.because().keySet().containsAll(names),
+                circumstance.name() + " 的句子里有观察不到的值：" + names,
                 "the sentence of " + circumstance.name() + " shows a value that is not observed: " + names);
     }
 
@@ -132,13 +149,16 @@ final class DefinitionReader {
 
     private static String text(JsonNode node, String name) {
         JsonNode value = node.get(name);
-        require(value != null && value.isString() && !value.stringValue().isBlank(), "\"" + name + "\" is wanting");
+        require(
+                value != null && value.isString() && !value.stringValue().isBlank(),
+                "缺少 " + name,
+                "\"" + name + "\" is wanting");
         return value.stringValue();
     }
 
-    private static void require(boolean holds, String message) {
+    private static void require(boolean holds, String zh, String en) {
         if (!holds) {
-            throw new IllegalArgumentException(message);
+            throw new Miswritten(zh, en);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.siliu.rules.internal.drools;
 
+import io.siliu.rules.internal.expression.Miswritten;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,32 +56,47 @@ final class AllowedRules {
     }
 
     private void read(String text) {
-        require(text.length() <= LONGEST, "the rules are longer than " + LONGEST + " characters");
+        require(
+                text.length() <= LONGEST,
+                "规则长过 " + LONGEST + " 个字符",
+                "the rules are longer than " + LONGEST + " characters");
         String plain = withoutComments(text);
         Matcher rule = RULE.matcher(plain);
         int end = 0;
         while (rule.find(end)) {
-            require(plain.substring(end, rule.start()).isBlank(), notAllowed(plain.substring(end, rule.start())));
+            requireNothing(plain.substring(end, rule.start()));
             String name = rule.group(1);
-            String written = "rule \"" + name + "\"\nwhen\n" + conditions(name, rule.group(2)) + "then\n"
-                    + actions(name, rule.group(3)) + "end\n";
-            require(rules.put(name, written) == null, "two rules are named \"" + name + "\"");
+            require(
+                    rules.put(name, written(name, rule.group(2), rule.group(3))) == null,
+                    "两条规则同名：" + name,
+                    "two rules are named \"" + name + "\"");
             end = rule.end();
         }
-        require(plain.substring(end).isBlank(), notAllowed(plain.substring(end)));
+        requireNothing(plain.substring(end));
+    }
+
+    private String written(String name, String when, String then) {
+        try {
+            return "rule \"" + name + "\"\nwhen\n" + conditions(when) + "then\n" + actions(then) + "end\n";
+        } catch (Miswritten wrong) {
+            throw wrong.in("规则 " + name, "rule \"" + name + "\"");
+        }
     }
 
     private static String withoutComments(String text) {
         return text.lines().map(line -> line.replaceFirst("^\\s*//.*$", "")).collect(Collectors.joining("\n"));
     }
 
-    private static String notAllowed(String text) {
+    private static void requireNothing(String text) {
         String shown = text.strip();
-        return "only rules over Found and Concluded are allowed, not: "
-                + shown.substring(0, Math.min(60, shown.length()));
+        String start = shown.substring(0, Math.min(60, shown.length()));
+        require(
+                shown.isEmpty(),
+                "只能写关于 Found 与 Concluded 的规则，不能写：" + start,
+                "only rules over Found and Concluded are allowed, not: " + start);
     }
 
-    private static String conditions(String rule, String text) {
+    private static String conditions(String text) {
         StringBuilder written = new StringBuilder();
         Matcher pattern = PATTERN.matcher(text);
         int end = 0;
@@ -90,33 +106,36 @@ final class AllowedRules {
                     .append(pattern.group(1) == null ? "" : pattern.group(1) + " ")
                     .append(fact)
                     .append("( ")
-                    .append(constraints(rule, fact, pattern.group(3)))
+                    .append(constraints(fact, pattern.group(3)))
                     .append(" )\n");
             end = pattern.end();
         }
-        require(text.substring(end).isBlank(), in(rule, notAllowed(text.substring(end))));
-        require(!written.isEmpty(), in(rule, "it has no condition and would hold for every record"));
+        requireNothing(text.substring(end));
+        require(!written.isEmpty(), "没有条件，会对每条记录成立", "it has no condition and would hold for every record");
         return written.toString();
     }
 
-    private static String constraints(String rule, String fact, String text) {
+    private static String constraints(String fact, String text) {
         // A comma inside of in (…) stands between quotes' ends, one between constraints before a field.
         return Arrays.stream(text.split(",(?=\\s*[a-zA-Z])"))
-                .map(part -> constraint(rule, fact, part))
+                .map(part -> constraint(fact, part))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String constraint(String rule, String fact, String text) {
+    private static String constraint(String fact, String text) {
         Matcher constraint = CONSTRAINT.matcher(text);
-        require(constraint.matches(), in(rule, "a condition compares a field with texts, not: " + text.strip()));
+        require(
+                constraint.matches(),
+                "条件是拿字段与文字比较，不能写：" + text.strip(),
+                "a condition compares a field with texts, not: " + text.strip());
         String field = constraint.group(1);
-        require(FIELDS.get(fact).contains(field), in(rule, fact + " has no field " + field));
+        require(FIELDS.get(fact).contains(field), fact + " 没有字段 " + field, fact + " has no field " + field);
         return constraint.group(2) == null
                 ? field + " in (" + constraint.group(4).strip() + ")"
                 : field + " " + constraint.group(2) + " \"" + constraint.group(3) + "\"";
     }
 
-    private String actions(String rule, String text) {
+    private String actions(String text) {
         StringBuilder written = new StringBuilder();
         Matcher action = ACTION.matcher(text);
         int end = 0;
@@ -125,7 +144,8 @@ final class AllowedRules {
             Set<String> known = concludes ? conclusions : decisions;
             require(
                     known.contains(action.group(2)),
-                    in(rule, "there is no " + action.group(2) + " in " + List.copyOf(known)));
+                    "没有 " + action.group(2) + "，只有 " + List.copyOf(known),
+                    "there is no " + action.group(2) + " in " + List.copyOf(known));
             String call = "conclusions." + action.group(1) + "(\"" + action.group(2) + "\")";
             written.append("    ")
                     .append(concludes ? "insert(" + call + ")" : call)
@@ -134,21 +154,16 @@ final class AllowedRules {
         }
         require(
                 text.substring(end).isBlank(),
-                in(
-                        rule,
-                        "a rule may only conclude or decide, not: "
-                                + text.substring(end).strip()));
-        require(!written.isEmpty(), in(rule, "it concludes nothing"));
+                "规则只能下结论或作决定，不能写：" + text.substring(end).strip(),
+                "a rule may only conclude or decide, not: "
+                        + text.substring(end).strip());
+        require(!written.isEmpty(), "它不下任何结论", "it concludes nothing");
         return written.toString();
     }
 
-    private static String in(String rule, String what) {
-        return "rule \"" + rule + "\": " + what;
-    }
-
-    private static void require(boolean holds, String message) {
+    private static void require(boolean holds, String zh, String en) {
         if (!holds) {
-            throw new IllegalArgumentException(message);
+            throw new Miswritten(zh, en);
         }
     }
 }

@@ -80,13 +80,13 @@ public final class ExpressionReader {
 
     private Expression read(JsonNode node, Map<String, Class<?>> names) {
         if (node == null) {
-            throw new IllegalArgumentException("an expression is wanting");
+            throw new Miswritten("缺少一个表达式", "an expression is wanting");
         }
         if (node.isString()) {
             return shared.share(fact(node.stringValue(), names));
         }
         if (!node.isObject() || node.isEmpty()) {
-            throw new IllegalArgumentException("not an expression: " + node);
+            throw new Miswritten("不是表达式：" + node, "not an expression: " + node);
         }
         return shared.share(operation(node, names));
     }
@@ -131,15 +131,16 @@ public final class ExpressionReader {
             case "date" -> new Constant(ValueType.DATE, LocalDate.parse(inner.stringValue()));
             case "truth" -> new Constant(ValueType.TRUTH, inner.booleanValue());
             case "divide", "dividedBy", "over" ->
-                throw new IllegalArgumentException(
+                throw new Miswritten(
+                        "没有除法，因为除数可能是零；请把另一边相乘",
                         "there is no division, which may be by zero: multiply the other side instead");
-            default -> throw new IllegalArgumentException("unknown operation: " + key);
+            default -> throw new Miswritten("没有这种运算：" + key, "unknown operation: " + key);
         };
     }
 
     private static void requireOneKey(JsonNode node) {
         if (node.size() != 1) {
-            throw new IllegalArgumentException("an operation has one key: " + node);
+            throw new Miswritten("一个运算只有一个名字：" + node, "an operation has one key: " + node);
         }
     }
 
@@ -147,14 +148,14 @@ public final class ExpressionReader {
         Expression list = list(node.get(key), names);
         String name = node.path("as").stringValue();
         if (name.isEmpty() || names.containsKey(name)) {
-            throw new IllegalArgumentException("\"as\" must be a new name: " + node);
+            throw new Miswritten("as 要用一个没用过的名字：" + node, "\"as\" must be a new name: " + node);
         }
         Map<String, Class<?>> inner = new HashMap<>(names);
         inner.put(name, list.type().of());
         Elements elements = new Elements(list, name);
         if (key.equals("sum")) {
             Expression of = read(node.get("of"), inner);
-            require(of.type().isNumeric(), "a sum is taken over numbers", of);
+            require(of.type().isNumeric(), "只能对数求和，不能用于", "a sum is taken over numbers", of);
             return new SumOf(elements, of);
         }
         Expression where = truth(node.get("where"), inner);
@@ -168,9 +169,17 @@ public final class ExpressionReader {
         boolean fits = left.type().isNumeric()
                 ? left.type().equals(right.type()) || right.type().isNumeric() && isPlainZero(left, right)
                 : left.type().equals(right.type());
-        require(fits, "the two sides differ in type: " + left.type() + " and", right);
-        require(left.type().kind() != Kind.LIST && left.type().kind() != Kind.RECORD, "cannot be compared", left);
-        require(!operator.isOrder() || left.type().isOrdered(), "has no order", left);
+        require(
+                fits,
+                "两边不是同一种：" + left.type().said().zh() + " 与",
+                "the two sides differ in type: " + left.type() + " and",
+                right);
+        require(
+                left.type().kind() != Kind.LIST && left.type().kind() != Kind.RECORD,
+                "不能比较",
+                "cannot be compared",
+                left);
+        require(!operator.isOrder() || left.type().isOrdered(), "没有大小先后之分", "has no order", left);
         return new Comparison(operator, left, right);
     }
 
@@ -202,12 +211,12 @@ public final class ExpressionReader {
                 }
             }
         }
-        throw new IllegalArgumentException(type + " has no word " + word);
+        throw new Miswritten(type.said().zh() + "中没有这个词：" + word, type + " has no word " + word);
     }
 
     private Expression oneOf(JsonNode node, Map<String, Class<?>> names) {
         if (!node.isArray() || node.size() < 2) {
-            throw new IllegalArgumentException("oneOf takes a value and its choices: " + node);
+            throw new Miswritten("oneOf 要写一个值和它的几个选项：" + node, "oneOf takes a value and its choices: " + node);
         }
         List<Expression> choices = new ArrayList<>();
         for (int index = 1; index < node.size(); index++) {
@@ -233,7 +242,7 @@ public final class ExpressionReader {
                 case CAPITALS, SAME_NAME -> part.type().kind() == Kind.TEXT;
                 case DAYS_BETWEEN -> part.type().kind() == Kind.DATE;
             };
-            require(fits, function + " does not take", part);
+            require(fits, function + " 不能用于", function + " does not take", part);
         }
         return new Derived(function, parts);
     }
@@ -242,16 +251,17 @@ public final class ExpressionReader {
         requireSize(node, 2);
         Expression left = read(node.get(0), names);
         Expression right = read(node.get(1), names);
-        require(left.type().isNumeric(), operator + " does not take", left);
-        require(right.type().isNumeric(), operator + " does not take", right);
+        require(left.type().isNumeric(), operator + " 不能用于", operator + " does not take", left);
+        require(right.type().isNumeric(), operator + " 不能用于", operator + " does not take", right);
         if (operator == Arithmetic.Operator.TIMES) {
             boolean amounts = left.type().kind() == Kind.AMOUNT && right.type().kind() == Kind.AMOUNT;
-            require(!amounts, "an amount cannot be multiplied by an amount:", right);
+            require(!amounts, "金额不能乘以金额：", "an amount cannot be multiplied by an amount:", right);
             return new Arithmetic(
                     operator, left.type().kind() == Kind.AMOUNT ? left.type() : right.type(), left, right);
         }
         require(
                 left.type().equals(right.type()),
+                operator + " 的两边要是同一种，不能是 " + left.type().said().zh() + " 与",
                 operator + " takes two of one type, not " + left.type() + " and",
                 right);
         return new Arithmetic(operator, left.type(), left, right);
@@ -260,26 +270,26 @@ public final class ExpressionReader {
     private Expression parameter(String name) {
         ParameterTable table = parameters.get(name);
         if (table == null) {
-            throw new IllegalArgumentException("no parameter named " + name);
+            throw new Miswritten("没有叫 " + name + " 的参数", "no parameter named " + name);
         }
         return new ParameterReference(owner, name, table);
     }
 
     private Expression list(JsonNode node, Map<String, Class<?>> names) {
         Expression list = read(node, names);
-        require(list.type().kind() == Kind.LIST, "a list is wanted, not", list);
+        require(list.type().kind() == Kind.LIST, "这里要一份清单，不能是", "a list is wanted, not", list);
         return list;
     }
 
     private Expression truth(JsonNode node, Map<String, Class<?>> names) {
         Expression truth = read(node, names);
-        require(truth.type().kind() == Kind.TRUTH, "a truth is wanted, not", truth);
+        require(truth.type().kind() == Kind.TRUTH, "这里要能成立或不成立的条件，不能是", "a truth is wanted, not", truth);
         return truth;
     }
 
     private List<Expression> truths(JsonNode node, Map<String, Class<?>> names) {
         if (!node.isArray() || node.isEmpty()) {
-            throw new IllegalArgumentException("a list of truths is wanted: " + node);
+            throw new Miswritten("这里要一组条件：" + node, "a list of truths is wanted: " + node);
         }
         List<Expression> truths = new ArrayList<>();
         for (Iterator<JsonNode> parts = node.iterator(); parts.hasNext(); ) {
@@ -290,20 +300,22 @@ public final class ExpressionReader {
 
     private static BigDecimal decimal(JsonNode node) {
         if (!node.isString()) {
-            throw new IllegalArgumentException("a decimal is written as text, to stay exact: " + node);
+            throw new Miswritten("数要写成带引号的文字才不失真：" + node, "a decimal is written as text, to stay exact: " + node);
         }
-        return new BigDecimal(node.stringValue());
+        return Decimals.read(node.stringValue());
     }
 
     private static void requireSize(JsonNode node, int size) {
         if (!node.isArray() || node.size() != size) {
-            throw new IllegalArgumentException(size + " operands are wanted: " + node);
+            throw new Miswritten("要有 " + size + " 个运算对象：" + node, size + " operands are wanted: " + node);
         }
     }
 
-    private static void require(boolean holds, String message, Expression expression) {
+    private static void require(boolean holds, String zh, String en, Expression expression) {
         if (!holds) {
-            throw new IllegalArgumentException(message + " " + expression.type() + " (" + expression.key() + ")");
+            throw new Miswritten(
+                    zh + " " + expression.type().said().zh() + "（" + expression.key() + "）",
+                    en + " " + expression.type() + " (" + expression.key() + ")");
         }
     }
 }

@@ -70,7 +70,7 @@ public final class FactReference implements Expression {
                 }
             }
         }
-        throw new IllegalArgumentException(type + " has no fact named " + segment);
+        throw new Miswritten("没有这个事实：" + segment + "，请从列表里选", type + " has no fact named " + segment);
     }
 
     @Override

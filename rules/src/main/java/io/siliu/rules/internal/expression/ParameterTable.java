@@ -34,7 +34,9 @@ public final class ParameterTable {
         for (Row row : all) {
             List<Row> same = rows.computeIfAbsent(new Place(row.occupation, row.region), place -> new ArrayList<>());
             if (same.stream().anyMatch(other -> other.effective.overlaps(row.effective))) {
-                throw new IllegalArgumentException("Two rows hold at once from " + row.effective.from());
+                throw new Miswritten(
+                        "从 " + row.effective.from() + " 起有两行同时生效",
+                        "two rows hold at once from " + row.effective.from());
             }
             same.add(row);
         }

@@ -3,6 +3,7 @@ package io.siliu.rules.internal.expression;
 import static java.util.Objects.requireNonNull;
 
 import io.siliu.kernel.Money;
+import io.siliu.rules.Text;
 import io.siliu.rules.fact.Quantity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -84,6 +85,21 @@ public record ValueType(Kind kind, Class<?> of) {
 
     boolean isOrdered() {
         return isNumeric() || kind == Kind.DATE || kind == Kind.MONTH;
+    }
+
+    /** What it is called on the screens where conditions are written. */
+    public Text said() {
+        return switch (kind) {
+            case AMOUNT -> new Text("金额", "amount");
+            case NUMBER -> new Text("数", "number");
+            case TEXT -> new Text("文字", "text");
+            case DATE -> new Text("日期", "date");
+            case MONTH -> new Text("月份", "month");
+            case TRUTH -> new Text("是否", "truth");
+            case WORD -> new Text("固定的词", "word");
+            case LIST -> new Text("清单", "list");
+            case RECORD -> new Text("一组事实", "record");
+        };
     }
 
     @Override

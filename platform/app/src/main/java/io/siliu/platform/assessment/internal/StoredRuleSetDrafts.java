@@ -16,7 +16,6 @@ import io.siliu.rules.DraftFault;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSetDifference;
 import io.siliu.rules.RuleSetReference;
-import io.siliu.rules.Text;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -238,10 +237,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             read.of(draft.files());
             return Optional.empty();
         } catch (PlatformException broken) {
-            return Optional.of(new DraftFault(
-                    DraftFault.Kind.BROKEN,
-                    broken.field().orElse(""),
-                    new Text("草稿无法读取：" + broken.getMessage(), broken.getMessage())));
+            return Optional.of(DraftFault.broken(broken));
         }
     }
 

@@ -72,6 +72,26 @@ class RulePagesTest {
     }
 
     @Test
+    void whatCannotBeReadIsNamedByItsThresholdAndPassesNoCheck() {
+        String editor = begin("F04");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        String named = "参数 资金闭环的最长环数：全部职业，全国：“three”不是数，请写成 1.20 这样的十进制数";
+        assertThat(author.post(editor, editor, "act", "save", "p.longest.0", "three")
+                        .body())
+                .contains(named);
+        assertThat(author.post(draft, draft + "/check").body()).contains(named).doesNotContain("查过了，没有会挡住的错");
+        assertThat(author.post(editor, editor, "act", "save", "p.longest.0", "").body())
+                .contains("“”不是数");
+    }
+
+    @Test
+    void anOfficerReadsWhenAnIndicatorHitsInWords() {
+        assertThat(author.get("/rules/indicators/V05").body())
+                .contains("至少一份", "容许差额（元）")
+                .doesNotContain("&quot;any&quot;", "??");
+    }
+
+    @Test
     void aThresholdIsChangedTriedOnLastMonthAndApprovedBySomebodyElse() {
         String editor = begin("F04");
         String draft = editor.substring(0, editor.indexOf("/indicators"));
@@ -101,7 +121,7 @@ class RulePagesTest {
                 .contains("算完了", "FF-202609-0000071", "F04", "其中 1 条会变")
                 .doesNotContain("??");
 
-        assertThat(author.get(draft).body()).contains("F04", "参数 longest：全部职业，全国");
+        assertThat(author.get(draft).body()).contains("F04", "资金闭环的最长环数：全部职业，全国");
         assertThat(author.post(draft, draft + "/check").body()).contains("查过，没有错");
         assertThat(author.post(draft, draft + "/approval").body()).contains("自己写的规则集不能自己批准");
         assertThat(author.post(draft, draft + "/shadow").body()).contains("影子运行中");

@@ -36,8 +36,8 @@ final class ChangeWords {
                 .orElseGet(() -> messages.getMessage("rules.change." + place, null, place, locale));
     }
 
-    /** What of it changed; empty where the words of the catalogue are the only ones. */
-    public String field(String path, Locale locale) {
+    /** What of the place changed; empty where the words of the catalogue are the only ones. */
+    public String field(String place, String path, Locale locale) {
         Matcher row = ROW.matcher(path);
         if (!row.matches()) {
             return messages.getMessage("rules.change.field." + path, null, "", locale);
@@ -46,7 +46,18 @@ final class ChangeWords {
                 ? say("rules.change.everybody", locale)
                 : messages.getMessage("party.occupation." + row.group(2), null, row.group(2), locale);
         String region = ALL.equals(row.group(3)) ? say("rules.everywhere", locale) : row.group(3);
-        return say("rules.change.row", locale, row.group(1), occupation, region, row.group(4));
+        return say(
+                "rules.change.row", locale, threshold(place, row.group(1), locale), occupation, region, row.group(4));
+    }
+
+    /** A threshold of an indicator in the words of the shipped catalogue; its name where that has none. */
+    public String threshold(String indicator, String name, Locale locale) {
+        return RuleSets.current().written(indicator).stream()
+                .flatMap(written -> Thresholds.of(written).stream())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(one -> one.words(locale))
+                .orElse(name);
     }
 
     private String say(String key, Locale locale, Object... values) {

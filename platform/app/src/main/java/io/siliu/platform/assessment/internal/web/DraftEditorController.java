@@ -6,6 +6,8 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.DraftTrials;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One indicator of a draft: its thresholds, its conditions, and what it says of a record that somebody chooses. */
@@ -46,7 +49,7 @@ class DraftEditorController {
         model.addAttribute("indicator", indicator);
         model.addAttribute("written", written);
         model.addAttribute("thresholds", Thresholds.of(written));
-        model.addAttribute("circumstances", RulePagesController.circumstances(written));
+        model.addAttribute("circumstances", circumstances(written));
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("record", record.strip());
@@ -56,6 +59,22 @@ class DraftEditorController {
             tryOn(id, indicator, record.strip(), locale, model);
         }
         return "assessment/draft-indicator";
+    }
+
+    /** A way in which an indicator can hit. */
+    record Circumstance(String name, String severity, Condition when) {}
+
+    private static List<Circumstance> circumstances(JsonNode written) {
+        List<Circumstance> all = new ArrayList<>();
+        JsonNode circumstances = written.path("circumstances");
+        for (int index = 0; index < circumstances.size(); index++) {
+            JsonNode one = circumstances.get(index);
+            all.add(new Circumstance(
+                    one.path("name").asString(""),
+                    one.path("severity").asString(null),
+                    ConditionReader.read(one.path("when"), "c" + index)));
+        }
+        return all;
     }
 
     private void tryOn(long id, String indicator, String record, Locale locale, Model model) {

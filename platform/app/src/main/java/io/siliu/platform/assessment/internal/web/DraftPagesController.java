@@ -105,7 +105,14 @@ class DraftPagesController {
 
     @PostMapping("/{id}/check")
     String check(@PathVariable long id, RedirectAttributes next) {
-        return done(id, next, "checked", () -> drafts.check(id));
+        try {
+            if (drafts.check(id).faults().isEmpty()) {
+                next.addFlashAttribute("done", "checked");
+            }
+        } catch (PlatformException refused) {
+            RuleForms.tell(next, refused);
+        }
+        return "redirect:/rules/drafts/" + id;
     }
 
     @PostMapping("/{id}/shadow")

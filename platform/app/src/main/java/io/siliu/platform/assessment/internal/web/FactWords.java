@@ -5,13 +5,16 @@ import io.siliu.rules.FactNames;
 import io.siliu.rules.Indicator;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** Says what a fact is; templates know it as {@code @factWords}. */
 @Component("factWords")
 final class FactWords {
+
+    /** Where the first thought of a meaning ends, and its unit or an example begins. */
+    private static final Pattern END = Pattern.compile("[（(。；;，,:：]|\\.(\\s|$)");
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
@@ -57,27 +63,46 @@ final class FactWords {
         return indicator == null ? "" : indicator.id() + " " + indicator.title().in(locale);
     }
 
-    /** The name under which a hit shows it, such as 月收入; empty where no hit does. */
+    /** Its name in a few words, such as 月收入: that under which a hit shows it, else what its meaning begins with. */
     public String label(String path, Locale locale) {
-        String name = shownAs.get(path);
-        return name == null ? "" : word(name, locale);
+        String shown = shownAs.get(path);
+        String name = shown == null ? "" : word(shown, locale);
+        return name.isEmpty() ? head(meaning(path, locale)) : name;
+    }
+
+    private static String head(String meaning) {
+        Matcher end = END.matcher(meaning);
+        return (end.find() ? meaning.substring(0, end.start()) : meaning).strip();
     }
 
     private String word(String shown, Locale locale) {
         return messages.getMessage("assessment.observed." + shown, null, "", locale);
     }
 
-    /** A sentence of the catalogue with words for its values; those of its own thresholds as they are in general. */
-    public String sentence(String template, List<Thresholds> thresholds, Locale locale) {
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(said(place.group(1), thresholds, locale)));
+    /** A threshold in words, with what it is in general. */
+    public String threshold(String name, List<Thresholds> thresholds, Locale locale) {
+        for (Thresholds one : thresholds) {
+            if (one.name().equals(name)) {
+                String general =
+                        one.general().stream().map(Thresholds.Row::value).collect(Collectors.joining(" / "));
+                return messages.getMessage(
+                        "rules.threshold." + !general.isEmpty(), new Object[] {one.words(locale), general}, locale);
+            }
+        }
+        return name;
     }
 
-    private String said(String name, List<Thresholds> thresholds, Locale locale) {
-        for (Thresholds parameter : thresholds) {
-            if (parameter.name().equals(name) && !parameter.general().isEmpty()) {
-                return parameter.general().get(0).value();
-            }
+    /** A sentence of the catalogue with words for what it observes, and its own thresholds as they are in general. */
+    String sentence(String template, JsonNode because, List<Thresholds> thresholds, Locale locale) {
+        return PLACE.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        said(place.group(1), because.path(place.group(1)), thresholds, locale)));
+    }
+
+    private String said(String name, JsonNode shown, List<Thresholds> thresholds, Locale locale) {
+        Optional<BigDecimal> number = GeneralValue.of(shown, thresholds);
+        if (number.isPresent()) {
+            return number.get().stripTrailingZeros().toPlainString();
         }
         String word = word(name, locale);
         return "〔" + (word.isEmpty() ? "…" : word) + "〕";
@@ -85,7 +110,7 @@ final class FactWords {
 
     /** What it says, with its unit and source. */
     public String meaning(String path, Locale locale) {
-        return FactNames.find(path).map(fact -> fact.meaning().in(locale)).orElse("");
+        return FactNames.meaning(path).in(locale);
     }
 
     /** Its kind, or null where there is no such fact. */

@@ -47,7 +47,7 @@ final class IndicatorForm {
         boolean truth = parameter.type().equals("TRUTH");
         for (Row row : parameter.rows()) {
             String typed = fields.get(name + "." + row.index());
-            if (typed != null && !typed.isBlank() && !typed.strip().equals(row.value())) {
+            if (typed != null && !typed.strip().equals(row.value())) {
                 value((ObjectNode) rows.get(row.index()), typed.strip(), truth);
             }
         }

@@ -25,11 +25,20 @@ class RulePagesController {
 
     private final RuleCatalogue catalogue;
     private final RuleSetVersions versions;
+    private final FactWords words;
+    private final ExpressionWords expressions;
     private final Clock clock;
 
-    RulePagesController(RuleCatalogue catalogue, RuleSetVersions versions, Clock clock) {
+    RulePagesController(
+            RuleCatalogue catalogue,
+            RuleSetVersions versions,
+            FactWords words,
+            ExpressionWords expressions,
+            Clock clock) {
         this.catalogue = catalogue;
         this.versions = versions;
+        this.words = words;
+        this.expressions = expressions;
         this.clock = clock;
     }
 
@@ -48,32 +57,34 @@ class RulePagesController {
     @GetMapping("/rules/indicators/{id}")
     String indicator(@PathVariable String id, Locale locale, Model model) {
         RuleCatalogue.Sheet sheet = catalogue.sheet(id, locale);
+        List<Thresholds> thresholds = Thresholds.of(sheet.written());
         model.addAttribute("sheet", sheet);
-        model.addAttribute("thresholds", Thresholds.of(sheet.written()));
-        model.addAttribute("circumstances", circumstances(sheet.written()));
-        model.addAttribute("scope", scope(sheet.written()));
+        model.addAttribute("thresholds", thresholds);
+        model.addAttribute("facts", AskedFacts.of(sheet.facts(), sheet.written()));
+        model.addAttribute("ways", ways(sheet, thresholds, locale));
+        model.addAttribute("scope", scope(sheet.written(), thresholds, locale));
         model.addAttribute("weeks", weeks(sheet.weeks()));
         return "assessment/indicator";
     }
 
-    /** A way in which an indicator can hit. */
-    record Circumstance(String name, String severity, Condition when) {}
+    /** A way in which an indicator hits, as it is read: what it says then, and when. */
+    public record Way(String severity, String sentence, Clause when) {}
 
-    static List<Circumstance> circumstances(JsonNode written) {
-        List<Circumstance> all = new ArrayList<>();
-        JsonNode circumstances = written.path("circumstances");
+    private List<Way> ways(RuleCatalogue.Sheet sheet, List<Thresholds> thresholds, Locale locale) {
+        List<Way> ways = new ArrayList<>();
+        JsonNode circumstances = sheet.written().path("circumstances");
         for (int index = 0; index < circumstances.size(); index++) {
-            JsonNode one = circumstances.get(index);
-            all.add(new Circumstance(
-                    one.path("name").asString(""),
-                    one.path("severity").asString(null),
-                    ConditionReader.read(one.path("when"), "c" + index)));
+            JsonNode one = circumstances.path(index);
+            ways.add(new Way(
+                    one.path("severity").asString(sheet.line().severity()),
+                    words.sentence(sheet.sentences().get(index), one.path("because"), thresholds, locale),
+                    expressions.clause(one.path("when"), thresholds, locale)));
         }
-        return all;
+        return ways;
     }
 
-    private static Condition scope(JsonNode written) {
-        return written.has("scope") ? ConditionReader.read(written.get("scope"), "s") : null;
+    private Clause scope(JsonNode written, List<Thresholds> thresholds, Locale locale) {
+        return written.has("scope") ? expressions.clause(written.get("scope"), thresholds, locale) : null;
     }
 
     private Bars weeks(List<Integer> counts) {

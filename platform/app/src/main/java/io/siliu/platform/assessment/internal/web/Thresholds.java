@@ -1,15 +1,18 @@
 package io.siliu.platform.assessment.internal.web;
 
+import io.siliu.rules.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One parameter of an indicator as its file is written.
  *
+ * @param title what it is in words, or null where the file has none
  * @param type AMOUNT, NUMBER, TEXT or TRUTH
  */
-public record Thresholds(String name, String type, List<Row> rows) {
+public record Thresholds(String name, Text title, String type, List<Row> rows) {
 
     public Thresholds {
         rows = List.copyOf(rows);
@@ -30,6 +33,15 @@ public record Thresholds(String name, String type, List<Row> rows) {
         public boolean isGeneral() {
             return occupation == null && region == null;
         }
+
+        /** The half of a source written as {@code 中文 / English}; the whole where it is written once. */
+        public String sourceIn(Locale locale) {
+            int cut = source.lastIndexOf(" / ");
+            if (cut < 0) {
+                return source;
+            }
+            return locale.getLanguage().equals("en") ? source.substring(cut + 3) : source.substring(0, cut);
+        }
     }
 
     static List<Thresholds> of(JsonNode indicator) {
@@ -39,9 +51,20 @@ public record Thresholds(String name, String type, List<Row> rows) {
             for (int index = 0; index < parameter.path("rows").size(); index++) {
                 rows.add(row(index, parameter.path("rows").get(index)));
             }
-            all.add(new Thresholds(name, parameter.path("type").asString(""), rows));
+            all.add(new Thresholds(
+                    name, title(parameter.path("title")), parameter.path("type").asString(""), rows));
         });
         return all;
+    }
+
+    private static Text title(JsonNode title) {
+        String zh = title.path("zh").asString("");
+        return zh.isBlank() ? null : new Text(zh, title.path("en").asString(zh));
+    }
+
+    /** What it is in words; its name where it has none. */
+    public String words(Locale locale) {
+        return title == null ? name : title.in(locale);
     }
 
     private static Row row(int index, JsonNode row) {

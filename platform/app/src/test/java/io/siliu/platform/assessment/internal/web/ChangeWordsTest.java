@@ -23,22 +23,23 @@ class ChangeWordsTest {
 
     @Test
     void aThresholdIsToldByItsRow() {
-        assertThat(words.field("parameters.factor.rows[*/*/2019-01-01].value", CHINESE))
-                .isEqualTo("参数 factor：全部职业，全国，2019-01-01 起");
-        assertThat(words.field("parameters.share.rows[RIDER/4401/2026-01-01].value", Locale.ENGLISH))
-                .isEqualTo("Parameter share: Rider, 4401, since 2026-01-01");
+        assertThat(words.field("B01", "parameters.factor.rows[*/*/2019-01-01].value", CHINESE))
+                .isEqualTo("月收入超过同行中位数的倍数：全部职业，全国，2019-01-01 起");
+        assertThat(words.field("Z99", "parameters.share.rows[RIDER/4401/2026-01-01].value", Locale.ENGLISH))
+                .isEqualTo("share: Rider, 4401, since 2026-01-01");
     }
 
     @Test
     void anIndicatorIsToldByItsTitle() {
         assertThat(words.place("B01", CHINESE)).startsWith("B01 ");
         assertThat(words.place("catalogue", CHINESE)).isEqualTo("规则集");
-        assertThat(words.field("validFrom", Locale.ENGLISH)).isEqualTo("Valid from");
+        assertThat(words.field("catalogue", "validFrom", Locale.ENGLISH)).isEqualTo("Valid from");
     }
 
     @Test
     void whatHasNoWordsStaysAsItIsWritten() {
-        assertThat(words.field("circumstances[0].when.greaterThan[0]", CHINESE)).isEmpty();
+        assertThat(words.field("B01", "circumstances[0].when.greaterThan[0]", CHINESE))
+                .isEmpty();
         assertThat(words.place("Z99", CHINESE)).isEqualTo("Z99");
     }
 }

@@ -1,0 +1,138 @@
+package io.siliu.platform.assessment.internal.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Says an expression of the catalogue in words; one that has none is told as it is written. */
+@Component
+final class ExpressionWords {
+
+    private final MessageSource messages;
+    private final FactWords facts;
+
+    ExpressionWords(MessageSource messages, FactWords facts) {
+        this.messages = messages;
+        this.facts = facts;
+    }
+
+    /** A condition with its groups. */
+    Clause clause(JsonNode node, List<Thresholds> thresholds, Locale locale) {
+        return new Reading(thresholds, locale, Map.of()).clause(node, false);
+    }
+
+    /** One condition being read: in which language, with which thresholds, and what its own names stand for. */
+    private final class Reading {
+
+        private final List<Thresholds> thresholds;
+        private final Locale locale;
+        private final Map<String, String> lists;
+
+        Reading(List<Thresholds> thresholds, Locale locale, Map<String, String> lists) {
+            this.thresholds = thresholds;
+            this.locale = locale;
+            this.lists = lists;
+        }
+
+        Clause clause(JsonNode node, boolean negated) {
+            if (node.has("not")) {
+                return clause(node.path("not"), !negated);
+            }
+            for (Clause.Kind kind : List.of(Clause.Kind.ALL, Clause.Kind.ANY)) {
+                JsonNode parts = node.path(kind == Clause.Kind.ALL ? "and" : "or");
+                if (parts.isArray()) {
+                    List<Clause> clauses = new ArrayList<>();
+                    parts.forEach(part -> clauses.add(clause(part, false)));
+                    return new Clause(kind, negated, "", clauses);
+                }
+            }
+            return Clause.one(negated ? say("not", said(node)) : said(node));
+        }
+
+        private String said(JsonNode node) {
+            if (node.isString()) {
+                return facts.label(path(node.stringValue()), locale);
+            }
+            if (!node.isObject() || node.isEmpty()) {
+                return node.toString();
+            }
+            if (node.has("as")) {
+                return each(node);
+            }
+            String name = node.propertyNames().iterator().next();
+            JsonNode inner = node.path(name);
+            return switch (name) {
+                case "parameter" -> facts.threshold(inner.asString(), thresholds, locale);
+                case "number", "amount" -> inner.asString();
+                case "word", "text" -> word(inner.asString());
+                case "truth" -> say("truth." + inner.asBoolean());
+                case "equal", "notEqual" -> equal(name, inner);
+                case "oneOf" -> say(name, said(inner.path(0)), joined(rest(inner), "or"));
+                case "and", "or" -> joined(inner.valueStream().toList(), name);
+                default -> spoken(name, inner, node);
+            };
+        }
+
+        private String each(JsonNode node) {
+            String name = node.propertyNames().iterator().next();
+            String list = node.path(name).asString("");
+            Map<String, String> known = new HashMap<>(lists);
+            known.put(node.path("as").asString(""), path(list));
+            JsonNode body = node.has("where") ? node.path("where") : node.path("of");
+            String of = new Reading(thresholds, locale, known).said(body);
+            return spoken(name, List.of(facts.label(path(list), locale), of), node);
+        }
+
+        private String equal(String name, JsonNode sides) {
+            JsonNode truth = sides.path(1).path("truth");
+            if (!truth.isBoolean()) {
+                return say(name, said(sides.path(0)), said(sides.path(1)));
+            }
+            return say("is", said(sides.path(0)), say("truth." + (truth.booleanValue() == name.equals("equal"))));
+        }
+
+        private String spoken(String name, JsonNode inner, JsonNode whole) {
+            List<JsonNode> sides = inner.isArray() ? inner.valueStream().toList() : List.of(inner);
+            return spoken(name, sides.stream().map(this::said).toList(), whole);
+        }
+
+        private String spoken(String name, List<String> sides, JsonNode whole) {
+            try {
+                return say(name, sides.toArray());
+            } catch (NoSuchMessageException unspoken) {
+                return whole.toString();
+            }
+        }
+
+        private String joined(List<JsonNode> parts, String by) {
+            return parts.stream().map(this::said).collect(Collectors.joining(say(by)));
+        }
+
+        private List<JsonNode> rest(JsonNode parts) {
+            return parts.valueStream().skip(1).toList();
+        }
+
+        /** The path from the root of the facts, where it begins with a name for one of a list. */
+        private String path(String written) {
+            int dot = written.indexOf('.');
+            String list = lists.get(dot < 0 ? written : written.substring(0, dot));
+            return list == null ? written : list + (dot < 0 ? "" : written.substring(dot));
+        }
+
+        private String word(String code) {
+            String other = messages.getMessage("assessment.value." + code, null, code, locale);
+            return messages.getMessage("rules.word." + code, null, other, locale);
+        }
+
+        private String say(String name, Object... sides) {
+            return messages.getMessage("rules.say." + name, sides, locale);
+        }
+    }
+}

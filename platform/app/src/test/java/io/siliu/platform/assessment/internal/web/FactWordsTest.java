@@ -1,0 +1,73 @@
+package io.siliu.platform.assessment.internal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.rules.Indicator;
+import io.siliu.rules.RuleSet;
+import io.siliu.rules.RuleSets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import tools.jackson.databind.JsonNode;
+
+/** What an indicator asks and says can be read without knowing how its file is written. */
+class FactWordsTest {
+
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private final RuleSet shipped = RuleSets.current();
+    private final FactWords words = new FactWords(messages());
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/assessment", "messages/rules");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Test
+    void aLimitIsShownInTheUnitOfItsSentence() {
+        assertThat(sentence("B18", 0, CHINESE)).contains("低于 3%").doesNotContain("0.80");
+    }
+
+    @Test
+    void whatIsObservedIsNotTakenForTheThresholdOfTheSameName() {
+        assertThat(sentence("B18", 0, CHINESE)).startsWith("连续 〔").doesNotContain("连续 3 个月");
+    }
+
+    @Test
+    void eachFactThatIsAskedHasAShortNameInBothLanguages() {
+        for (Indicator indicator : shipped.indicators()) {
+            for (String fact : AskedFacts.of(
+                    indicator.facts(), shipped.written(indicator.id()).orElseThrow())) {
+                assertThat(words.label(fact, CHINESE)).as(fact).isNotBlank().hasSizeLessThan(60);
+                assertThat(words.label(fact, Locale.ENGLISH))
+                        .as(fact)
+                        .isNotBlank()
+                        .hasSizeLessThan(130);
+            }
+        }
+    }
+
+    @Test
+    void aThresholdIsToldWithItsGeneralValue() {
+        List<Thresholds> thresholds = Thresholds.of(shipped.written("B18").orElseThrow());
+        assertThat(words.threshold("payrollMonths", thresholds, CHINESE)).isEqualTo("6〔形同工资的最少月数〕");
+    }
+
+    @Test
+    void aSourceIsReadInOneLanguage() {
+        Thresholds.Row row = new Thresholds.Row(0, null, null, "2019-01-01", null, "1", "平台自定 / set by the platform");
+        assertThat(row.sourceIn(CHINESE)).isEqualTo("平台自定");
+        assertThat(row.sourceIn(Locale.ENGLISH)).isEqualTo("set by the platform");
+    }
+
+    private String sentence(String id, int circumstance, Locale locale) {
+        JsonNode written = shipped.written(id).orElseThrow();
+        JsonNode one = written.path("circumstances").path(circumstance);
+        String template = one.path("explanation").path(locale.getLanguage()).asString();
+        return words.sentence(template, one.path("because"), Thresholds.of(written), locale);
+    }
+}
