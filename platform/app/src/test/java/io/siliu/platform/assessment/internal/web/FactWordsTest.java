@@ -2,11 +2,16 @@ package io.siliu.platform.assessment.internal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.rules.FactName;
+import io.siliu.rules.FactNames;
 import io.siliu.rules.Indicator;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 class FactWordsTest {
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    /** Names that say nothing of what they stand for. */
+    private static final Set<String> BARE = Set.of("value", "limit", "evidence");
 
     private final RuleSet shipped = RuleSets.current();
     private final FactWords words = new FactWords(messages());
@@ -49,6 +57,25 @@ class FactWordsTest {
                         .hasSizeLessThan(130);
             }
         }
+    }
+
+    @Test
+    void aNameOfAShownValueStandsForOneKindOfFact() {
+        Map<String, FactName.Kind> kinds = new HashMap<>();
+        for (Indicator indicator : shipped.indicators()) {
+            for (JsonNode circumstance :
+                    shipped.written(indicator.id()).orElseThrow().path("circumstances")) {
+                circumstance.path("because").forEachEntry((name, fact) -> {
+                    if (!BARE.contains(name) && fact.isString()) {
+                        FactNames.find(fact.stringValue())
+                                .ifPresent(one -> assertThat(kinds.merge(name, one.kind(), (first, other) -> first))
+                                        .as(indicator.id() + " " + name)
+                                        .isEqualTo(one.kind()));
+                    }
+                });
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(30);
     }
 
     @Test
