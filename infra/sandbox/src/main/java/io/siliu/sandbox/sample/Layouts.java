@@ -10,8 +10,11 @@ final class Layouts {
                     DigitalInvoices.ALL,
                     VatInvoices.ALL,
                     BankReceipts.ALL,
+                    HeadedReceipts.ALL,
                     Slips.ALL,
+                    HeadedSlips.ALL,
                     Contracts.ALL,
+                    SignedOnlineContract.ALL,
                     Identities.ALL,
                     Others.ALL)
             .flatMap(List::stream)

@@ -3,14 +3,21 @@ package io.siliu.ocr.internal.layout;
 import io.siliu.ocr.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells the cells of a table apart where values fill them, so that no wide gap is left between two: the heads do. */
-final class Columns {
+public final class Columns {
 
     /** A gap as wide as this share of the height, or letters of another width, may be where a cell ends. */
     private static final double GAP = 0.22;
+
+    /** How far apart the left edges of a head and its cell may lie, in heights of the cell. */
+    private static final double LEVEL = 0.6;
 
     private static final double COVERED = 0.5;
 
@@ -26,6 +33,7 @@ final class Columns {
 
     private static List<Span> cells(List<Span> heads, Span piece) {
         List<Span> cells = new ArrayList<>();
+        boolean levelled = isLevelled(heads, piece);
         Span above = null;
         int start = 0;
         int from = 0;
@@ -33,7 +41,8 @@ final class Columns {
             if (at < piece.plain().length() && !mayEnd(piece, at)) {
                 continue;
             }
-            Span title = nearest(heads, piece.sub(from, at).box());
+            Box word = piece.sub(from, at).box();
+            Span title = levelled ? lastBefore(heads, word) : nearest(heads, word);
             if (above != null && !title.equals(above)) {
                 cells.add(piece.sub(start, from));
                 start = from;
@@ -42,6 +51,43 @@ final class Columns {
             from = at;
         }
         cells.add(piece.sub(start, piece.plain().length()));
+        return cells;
+    }
+
+    /** Whether the cells begin where their heads do: the piece does, and something in it below each other head over it. */
+    private static boolean isLevelled(List<Span> heads, Span piece) {
+        Box box = piece.box();
+        return heads.stream()
+                .map(Span::box)
+                .filter(head -> head.x() > box.x() - LEVEL * box.height() && head.x() < box.right())
+                .allMatch(head -> IntStream.range(0, piece.plain().length())
+                        .filter(at -> at == 0 || mayEnd(piece, at))
+                        .anyMatch(at -> Math.abs(piece.sub(at, piece.plain().length())
+                                                .box()
+                                                .x()
+                                        - head.x())
+                                < LEVEL * box.height()));
+    }
+
+    private static Span lastBefore(List<Span> heads, Box word) {
+        return heads.stream()
+                .filter(head -> head.box().x() < word.x() + LEVEL * word.height())
+                .max(Comparator.comparingDouble(head -> head.box().x()))
+                .orElseGet(() -> nearest(heads, word));
+    }
+
+    /** The cells of a row, each with the head it stands under; cells that reach under two heads are left out. */
+    public static Map<Span, Span> byHead(List<Span> heads, Row row, Predicate<Span> wanted) {
+        Map<Span, Span> cells = new LinkedHashMap<>();
+        row.chunks().stream()
+                .filter(wanted)
+                .flatMap(chunk -> under(heads, chunk))
+                .forEach(cell -> {
+                    Span head = nearest(heads, cell.box());
+                    if (shared(head.box(), cell.box()) > 0 && !isUnderAnother(heads, head.box(), cell.box())) {
+                        cells.putIfAbsent(head, cell);
+                    }
+                });
         return cells;
     }
 

@@ -1,6 +1,9 @@
 package io.siliu.ocr.internal.layout;
 
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,15 +23,18 @@ final class LabelWords {
     private static final int LONG = 4;
 
     private final List<String> known;
+    private final Set<String> words;
     private final Pattern any;
     private final Pattern together;
+    private final Map<PageText, String> letters = new IdentityHashMap<>();
 
     /** The labels of the text that run together; looked for once. */
     private List<PageText.Found> heads;
 
     LabelWords(List<String> known) {
-        this.known = known;
-        String one = "(?:" + alternatives(known) + ")";
+        this.known = known.stream().distinct().toList();
+        this.words = new HashSet<>(known);
+        String one = "(?:" + alternatives(this.known) + ")";
         this.any = Pattern.compile(one + BLANKS + ":?");
         this.together = Pattern.compile(one + "(?:" + BLANKS + one + ")+");
     }
@@ -43,7 +49,8 @@ final class LabelWords {
 
     /** Whether a cell is a label and nothing else. */
     boolean isLabel(String plain) {
-        return any.matcher(plain).matches();
+        String word = plain.replaceAll("[ \\t]", "");
+        return words.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
     }
 
     /** The labels of a piece that is nothing but labels, as the heads of narrow columns are read; otherwise the piece. */
@@ -79,6 +86,9 @@ final class LabelWords {
     }
 
     List<PageText.Found> find(PageText text, String label) {
+        if (!mayHold(text, label)) {
+            return List.of();
+        }
         List<PageText.Found> exact = text.findAll(whole(spaced(label)));
         if (!exact.isEmpty()) {
             return exact;
@@ -92,6 +102,31 @@ final class LabelWords {
                         text.findAll(beforeAValue(label)).stream().filter(found -> isLongest(label, found.span())))
                 .toList();
         return !crowded.isEmpty() || !text.isRecognised() ? crowded : near(text, label);
+    }
+
+    /** Whether the letters of the label stand in the text one after the other; far cheaper than to look for the label. */
+    private boolean mayHold(PageText text, String label) {
+        String all = letters.computeIfAbsent(text, LabelWords::lettersOf);
+        return all.contains(label) || text.isRecognised() && label.length() >= LONG && nearlyHolds(all, label);
+    }
+
+    private static String lettersOf(PageText text) {
+        return text.rows().stream()
+                .map(row -> row.text().plain().replaceAll("\\s", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean nearlyHolds(String all, String label) {
+        for (int at = 0; at + label.length() <= all.length(); at++) {
+            int others = 0;
+            for (int i = 0; i < label.length() && others <= 1; i++) {
+                others += all.charAt(at + i) == label.charAt(i) ? 0 : 1;
+            }
+            if (others <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a value fills its cell, the label of the next one follows it without a gap, and ends a cell itself. */

@@ -10,6 +10,7 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,63 +24,9 @@ import java.util.regex.Pattern;
 final class BankReceiptTemplate {
 
     private static final String B = "[ \\t]*";
-    private static final List<String> PAYER = List.of("付款人", "付款方", "付款单位", "付方", "汇款人", "付款账户", "付款");
-    private static final List<String> PAYEE = List.of("收款人", "收款方", "收款单位", "收方", "收款账户", "收款");
-    private static final List<String> NAMES = List.of("户名", "全称", "名称", "账户名称", "账户名", "姓名");
-    private static final List<String> ACCOUNTS = List.of("账号", "帐号", "卡号", "账户", "账户号", "银行账号");
-    private static final List<String> BANKS =
-            List.of("开户银行", "开户银行名称", "开户行", "开户行名称", "开户机构", "开户网点", "行名", "行名称", "银行名称", "银行");
-    /** Behind a party alone: 付款行 is a bank, 行 is no label. */
-    private static final List<String> PARTY_BANKS = List.of("行");
-
-    private static final List<String> SENDING_BANKS = List.of("汇出行名称", "汇出银行", "汇出行");
-    private static final List<String> RECEIVING_BANKS = List.of("汇入行名称", "汇入银行", "汇入行");
-    private static final List<String> NUMBERS = List.of(
-            "电子回单号码", "电子回单编号", "电子回单号", "回单编号", "回单号码", "回单号", "凭证编号", "转账单号", "交易流水号", "业务流水号", "流水号", "交易序号", "凭证号",
-            "凭证号码", "业务编号", "交易编号", "业务单号", "交易单号", "订单号");
-    private static final List<String> TIMES = List.of(
-            "交易时间", "交易日期", "转账时间", "转账日期", "汇款时间", "汇款日期", "支付时间", "记账日期", "记账时间", "入账日期", "入账时间", "付款时间", "付款日期",
-            "日期", "时间");
-    private static final List<String> PURPOSES = List.of(
-            "用途", "附言", "摘要", "汇款用途", "付款用途", "转账用途", "资金用途", "款项用途", "汇款附言", "付款附言", "转账附言", "交易附言", "交易摘要", "交易说明",
-            "备注");
-    private static final List<String> REST = List.of(
-            "业务(产品)种类",
-            "业务种类",
-            "产品种类",
-            "时间戳",
-            "验证码",
-            "校验码",
-            "回单验证码",
-            "币种",
-            "金额",
-            "交易金额",
-            "转账金额",
-            "汇款金额",
-            "付款金额",
-            "大写金额",
-            "金额大写",
-            "金额(小写)",
-            "金额(大写)",
-            "大写",
-            "小写",
-            "手续费",
-            "打印日期",
-            "打印次数",
-            "打印时间",
-            "借贷标志",
-            "记账柜员",
-            "交易渠道",
-            "渠道",
-            "状态",
-            "交易状态",
-            "人民币");
     private static final Pattern AMOUNT_WORDS = Pattern.compile("([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
     private static final Pattern AMOUNT_ROW = Pattern.compile("(小" + B + "写|交" + B + "易" + B + "金" + B + "额|转" + B + "账"
             + B + "金" + B + "额|金" + B + "额|人" + B + "民" + B + "币)");
-    /** Wallets name accounts by mail address, mostly masked; its letters stay small. */
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._*-]{1,40}@[A-Za-z0-9.-]{3,40}");
-
     private static final Pattern MONEY = InvoiceTemplate.MONEY;
     private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2})");
 
@@ -88,32 +35,16 @@ final class BankReceiptTemplate {
     private final Labels labels;
 
     BankReceiptTemplate(PageText text, Draft draft) {
-        this.text = text;
+        this.text = TwoLineLabels.joined(text, ReceiptWords.ALL);
         this.draft = draft;
-        this.labels = new Labels(text, allLabels());
-    }
-
-    private static List<String> allLabels() {
-        List<String> all = new ArrayList<>();
-        for (List<String> some : List.of(
-                PAYER, PAYEE, NAMES, ACCOUNTS, BANKS, SENDING_BANKS, RECEIVING_BANKS, NUMBERS, TIMES, PURPOSES, REST)) {
-            all.addAll(some);
-        }
-        for (List<String> side : List.of(PAYER, PAYEE)) {
-            for (String party : side) {
-                for (List<String> what : List.of(NAMES, ACCOUNTS, BANKS, PARTY_BANKS)) {
-                    what.forEach(label -> all.add(party + label));
-                }
-            }
-        }
-        return all;
+        this.labels = new Labels(this.text, ReceiptWords.ALL);
     }
 
     void read() {
-        put(FieldNames.RECEIPT_NUMBER, NUMBERS, span -> Optional.of(Values.identifier(span.raw())));
+        put(FieldNames.RECEIPT_NUMBER, ReceiptWords.NUMBERS, ReceiptValues::number);
         draft.put(
                 FieldNames.TRANSACTION_TIME,
-                labels.value(TIMES, span -> Values.date(span.raw()).isPresent()),
+                labels.value(ReceiptWords.TIMES, span -> Values.date(span.raw()).isPresent()),
                 place -> Values.dateTime(place.raw()));
         // Where no label was read: the first date of the paper that is not the day of printing.
         text.findAll(DATE).stream()
@@ -121,15 +52,16 @@ final class BankReceiptTemplate {
                 .findFirst()
                 .ifPresent(found -> draft.put(
                         FieldNames.TRANSACTION_TIME, Optional.of(found.span()), place -> Values.date(place.raw())));
-        named(PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
-        named(PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
-        put(FieldNames.PAYER_BANK, SENDING_BANKS, BankReceiptTemplate::name);
-        put(FieldNames.PAYEE_BANK, RECEIVING_BANKS, BankReceiptTemplate::name);
-        marked(NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, BankReceiptTemplate::name);
-        marked(ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, BankReceiptTemplate::account);
-        marked(BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, BankReceiptTemplate::name);
+        named(ReceiptWords.PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
+        named(ReceiptWords.PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
+        put(FieldNames.PAYER_BANK, ReceiptWords.SENDING_BANKS, ReceiptValues::name);
+        put(FieldNames.PAYEE_BANK, ReceiptWords.RECEIVING_BANKS, ReceiptValues::name);
+        new PartyTable(text, draft).read();
+        marked(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
+        marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
+        marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
         amount();
-        put(FieldNames.PURPOSE, PURPOSES, span -> Optional.of(Values.name(span.raw())));
+        put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, span -> Optional.of(Values.name(span.raw())));
     }
 
     private void put(String field, List<String> names, Draft.Reading reading) {
@@ -139,20 +71,16 @@ final class BankReceiptTemplate {
     /** Labels that say whose they are, then the bare party label, which stands before the name. */
     private void named(List<String> parties, String name, String account, String bank) {
         for (String party : parties) {
-            put(account, joined(party, ACCOUNTS), BankReceiptTemplate::account);
-            put(bank, joined(party, BANKS), BankReceiptTemplate::name);
-            put(bank, joined(party, PARTY_BANKS), BankReceiptTemplate::name);
-            put(name, joined(party, NAMES), BankReceiptTemplate::name);
+            put(account, ReceiptWords.joined(List.of(party), ReceiptWords.ACCOUNTS), ReceiptValues::account);
+            put(bank, ReceiptWords.joined(List.of(party), ReceiptWords.BANKS), ReceiptValues::name);
+            put(bank, ReceiptWords.joined(List.of(party), ReceiptWords.PARTY_BANKS), ReceiptValues::name);
+            put(name, ReceiptWords.joined(List.of(party), ReceiptWords.NAMES), ReceiptValues::name);
         }
         Pattern bare = Pattern.compile("(?<!\\p{IsHan})((?:" + Labels.alternatives(parties) + ")" + B + ":)");
         text.find(bare)
                 .flatMap(found ->
                         labels.beside(found.span().sub(0, found.span().plain().length() - 1)))
-                .ifPresent(span -> draft.put(name, Optional.of(span), BankReceiptTemplate::name));
-    }
-
-    private static List<String> joined(String party, List<String> labels) {
-        return labels.stream().map(label -> party + label).toList();
+                .ifPresent(span -> draft.put(name, Optional.of(span), ReceiptValues::name));
     }
 
     /** Labels in a box: the side they belong to is the nearest mark left of them. */
@@ -248,26 +176,11 @@ final class BankReceiptTemplate {
                 break;
             }
         }
+        draft.put(
+                FieldNames.AMOUNT,
+                labels.value(ReceiptWords.SUMS, span -> Values.money(span.raw()).isPresent()),
+                span -> Values.money(span.raw()));
         text.find(AMOUNT_WORDS)
                 .ifPresent(found -> draft.amountInWords(found.span().plain()));
-    }
-
-    private static Optional<String> name(Span span) {
-        String name = Values.name(span.raw());
-        return name.length() < 2 || name.matches("[\\d*]+") ? Optional.empty() : Optional.of(name);
-    }
-
-    /** Accounts may be masked: 622202******5670. */
-    private static Optional<String> account(Span span) {
-        String mail = span.plain().replaceAll("\\s", "");
-        if (MAIL.matcher(mail).matches()) {
-            return Optional.of(mail);
-        }
-        String account = Values.identifier(span.raw()).replace("-", "");
-        return account.matches("[0-9A-Z]{2,}[0-9*X]{4,}.*|\\d{6,30}")
-                        && account.length() <= 40
-                        && account.matches("[0-9A-Z*@.]+")
-                ? Optional.of(account)
-                : Optional.empty();
     }
 }

@@ -38,6 +38,9 @@ final class Classifier {
     /** Papers that ask for a payment or list many name all that a receipt does. */
     private static final Pattern NOT_A_RECEIPT = Pattern.compile("申请|委托|通知|明细|清单|对账|函");
 
+    /** Vouchers of a bookkeeper are called as receipts are. */
+    private static final Pattern ACCOUNTING = Pattern.compile("会计科目|借方科目|贷方科目|附单据|会计主管");
+
     private static final Pattern VAT_TITLE = Pattern.compile("增值税.{0,8}发票");
 
     private Classifier() {}
@@ -63,7 +66,8 @@ final class Classifier {
         if (isReceipt(text, all)) {
             return DocumentKind.BANK_RECEIPT;
         }
-        return identity(all);
+        DocumentKind identity = identity(all);
+        return identity == DocumentKind.OTHER ? Content.kindOf(text, all) : identity;
     }
 
     /** A ticket by its title; a paper of ours may well say that a ticket belongs to it. */
@@ -82,7 +86,7 @@ final class Classifier {
      * letter that asks for a payment speaks of the receipt too, and of the account to pay to.
      */
     private static boolean isReceipt(PageText text, String all) {
-        if (!hasAny(all, "账号", "帐号", "卡号", "账户", "户名", "付款人", "付款方")) {
+        if (ACCOUNTING.matcher(all).find() || !hasAny(all, "账号", "帐号", "卡号", "账户", "户名", "付款人", "付款方")) {
             return false;
         }
         // Marks set letter below letter fall apart into rows, so the single letters must do; a remittance is sent, not

@@ -15,13 +15,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the documents in a text: pages of one paper stay together, two receipts on a page come apart. */
 public final class Documents {
 
-    private static final Pattern RECEIPT_TITLE =
-            Pattern.compile("^[^:,。，;]{0,24}(?:回单|转账电子凭证|电子回执)(?:\\([^)]{0,16}\\))?$");
+    private static final Pattern RECEIPT_TITLE = Pattern.compile(
+            "^[^:,。，;]{0,24}(?:回单|转账电子凭证|电子回执" + "|(?:银行|电子|客户|网银|转账|汇款|交易|业务|进账)凭证)(?:\\([^)]{0,16}\\))?$");
+    /** What may stand beside a title: the sum in large type, the day. */
+    private static final Pattern FIGURES = Pattern.compile("(?:CNY|RMB|人民币|¥)?[\\d.,:/年月日-]+元?");
+
     private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印|请|凭此|[后将以]");
     private static final Pattern INVOICE_NUMBER = Pattern.compile("发票号码:?(\\d{20}|\\d{8})(?!\\d)");
 
@@ -103,7 +107,10 @@ public final class Documents {
 
     /** Whether a row is the title of a bank's receipt. */
     static boolean titlesReceipt(Row row) {
-        String line = Classifier.compact(List.of(row));
+        String line = row.chunks().stream()
+                .map(chunk -> chunk.plain().replaceAll("\\s", ""))
+                .filter(cell -> !FIGURES.matcher(cell).matches())
+                .collect(Collectors.joining());
         return RECEIPT_TITLE.matcher(line).find() && !NOT_A_TITLE.matcher(line).find();
     }
 

@@ -7,6 +7,7 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ final class LabelledPaper {
         return this;
     }
 
-    void read(PageText text, Draft draft) {
+    void read(PageText paper, Draft draft) {
+        PageText text = TwoLineLabels.joined(paper, known());
         Labels labels = labels(text);
         entries.forEach((field, entry) -> draft.put(
                 field,
@@ -68,10 +70,15 @@ final class LabelledPaper {
     }
 
     Labels labels(PageText text) {
+        return new Labels(text, known());
+    }
+
+    /** Every label of the paper. */
+    List<String> known() {
         List<String> all = new ArrayList<>(otherLabels);
         entries.values().forEach(entry -> all.addAll(entry.labels()));
         lines.values().forEach(wanted -> all.addAll(wanted.labels()));
-        return new Labels(text, all);
+        return all;
     }
 
     static Optional<String> money(Span span) {

@@ -9,6 +9,7 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +76,7 @@ final class PaymentSlipTemplate {
     static void read(PageText text, Draft draft) {
         FORM.read(text, draft);
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
-            withheld(FORM.labels(text), draft);
+            withheld(FORM.labels(TwoLineLabels.joined(text, FORM.known())), draft);
         }
     }
 
