@@ -19,6 +19,10 @@ public final class ValueForms {
             Pattern.compile("识别号|信用代码|开户行|开户银行|账号|帐号|户名|身份证号|身份号码|法定代表人|经营范围|注册日期|成立日期|注册资本|登记机关|签发机关|有效期"
                     + "|币种|小写|大写|打印次数|验证码|校验码|回单编号|流水号");
 
+    /** What a party is called, or the label of its name, where the name should stand. */
+    private static final Pattern PARTY = Pattern.compile(
+            "(?:[付收]款|[付收]|汇款)(?:人|方|单位)?(?:户名|名称|全称|姓名)?|户名|名称|全称|姓名|[甲乙丙]方|(?i:payer|payee|beneficiary|remitter|name)");
+
     /** No name holds as many digits as an account or a number does. */
     private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}])(?!.*\\d{6})[^:;,。!?|¥]{2,60}");
 
@@ -64,7 +68,10 @@ public final class ValueForms {
     public static boolean canBe(String field, String value) {
         String plain = Plain.of(value);
         if (NAMES.contains(field)) {
-            return NAME.matcher(plain).matches() && isWhole(plain) && hasNoLabel(plain);
+            return NAME.matcher(plain).matches()
+                    && isWhole(plain)
+                    && hasNoLabel(plain)
+                    && !PARTY.matcher(plain).matches();
         }
         if (field.equals(FieldNames.NATION)) {
             return Nations.isOne(plain);

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.layout;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,13 +21,13 @@ final class LabelWords {
     private static final String BLANKS = "[ \\t]*";
 
     /** Shorter labels are too much like each other, and like words that are no labels. */
-    private static final int LONG = 4;
+    static final int LONG = 4;
 
     private final List<String> known;
     private final Set<String> words;
     private final Pattern any;
     private final Pattern together;
-    private final Map<PageText, String> letters = new IdentityHashMap<>();
+    private final Map<PageText, Letters> letters = new IdentityHashMap<>();
 
     /** The labels of the text that run together; looked for once. */
     private List<PageText.Found> heads;
@@ -86,7 +87,8 @@ final class LabelWords {
     }
 
     List<PageText.Found> find(PageText text, String label) {
-        if (!mayHold(text, label)) {
+        Letters all = letters.computeIfAbsent(text, Letters::of);
+        if (!all.hold(label) && (label.length() < LONG || !all.nearlyHold(label))) {
             return List.of();
         }
         List<PageText.Found> exact = text.findAll(whole(spaced(label)));
@@ -102,31 +104,6 @@ final class LabelWords {
                         text.findAll(beforeAValue(label)).stream().filter(found -> isLongest(label, found.span())))
                 .toList();
         return !crowded.isEmpty() || !text.isRecognised() ? crowded : near(text, label);
-    }
-
-    /** Whether the letters of the label stand in the text one after the other; far cheaper than to look for the label. */
-    private boolean mayHold(PageText text, String label) {
-        String all = letters.computeIfAbsent(text, LabelWords::lettersOf);
-        return all.contains(label) || text.isRecognised() && label.length() >= LONG && nearlyHolds(all, label);
-    }
-
-    private static String lettersOf(PageText text) {
-        return text.rows().stream()
-                .map(row -> row.text().plain().replaceAll("\\s", ""))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean nearlyHolds(String all, String label) {
-        for (int at = 0; at + label.length() <= all.length(); at++) {
-            int others = 0;
-            for (int i = 0; i < label.length() && others <= 1; i++) {
-                others += all.charAt(at + i) == label.charAt(i) ? 0 : 1;
-            }
-            if (others <= 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where a value fills its cell, the label of the next one follows it without a gap, and ends a cell itself. */
@@ -175,6 +152,10 @@ final class LabelWords {
 
     /** The known labels that differ from a word in no more than one letter. */
     private Set<String> nearest(String word) {
+        return nearest(known, word);
+    }
+
+    static Set<String> nearest(Collection<String> known, String word) {
         return known.stream().filter(label -> differences(label, word) <= 1).collect(Collectors.toSet());
     }
 

@@ -32,12 +32,16 @@ public final class TwoLineLabels {
 
     private final PageText text;
     private final Set<String> known;
+    private final int longest;
+    private final boolean recognised;
     private final Map<Glyph, Glyph> moved = new IdentityHashMap<>();
     private final Map<Glyph, Boolean> dropped = new IdentityHashMap<>();
 
     private TwoLineLabels(PageText text, List<String> known) {
         this.text = text;
         this.known = new HashSet<>(known);
+        this.longest = known.stream().mapToInt(String::length).max().orElse(0);
+        this.recognised = text.isRecognised();
     }
 
     /** The same text with each such label in one line; the text itself where it has none. */
@@ -79,14 +83,14 @@ public final class TwoLineLabels {
 
     private Pair pair(int row, Span above) {
         String first = word(above);
-        if (first.length() > longest()) {
+        if (first.length() > longest) {
             return null;
         }
         int last = Math.min(text.rows().size() - 1, row + ROWS_BELOW);
         for (int j = row + 1; j <= last; j++) {
             for (Span below : text.rows().get(j).chunks()) {
                 if (above.page() == below.page() && isRightBelow(above.box(), below.box())) {
-                    if (known.contains(first + word(below))) {
+                    if (isKnown(first + word(below))) {
                         return new Pair(above, below, false);
                     }
                     return known.contains(first) && isForeign(below) ? new Pair(above, below, true) : null;
@@ -96,8 +100,12 @@ public final class TwoLineLabels {
         return null;
     }
 
-    private int longest() {
-        return known.stream().mapToInt(String::length).max().orElse(0);
+    /** A recognised label may have another letter in one place, as long as that makes it like no two labels. */
+    private boolean isKnown(String word) {
+        return known.contains(word)
+                || word.length() >= LabelWords.LONG
+                        && recognised
+                        && LabelWords.nearest(known, word).size() == 1;
     }
 
     private static String word(Span span) {
@@ -116,11 +124,14 @@ public final class TwoLineLabels {
         return below.plain().matches("[A-Za-z][A-Za-z .,'’/()&-]{2,40}:?");
     }
 
-    /** Whether every cell of the second line's row is a label, or ends one. */
+    /** Whether the cells of the second line's row are labels, or end them; one of three may have been misread. */
     private boolean isLabelsOnly(Pair pair) {
-        return rowOf(pair.below()).chunks().stream()
+        List<Span> cells = rowOf(pair.below()).chunks();
+        long labels = cells.stream()
                 .map(TwoLineLabels::word)
-                .allMatch(word -> known.stream().anyMatch(label -> label.endsWith(word)));
+                .filter(word -> known.stream().anyMatch(label -> label.endsWith(word)))
+                .count();
+        return recognised ? 3 * labels >= 2 * cells.size() : labels == cells.size();
     }
 
     private Row rowOf(Span span) {

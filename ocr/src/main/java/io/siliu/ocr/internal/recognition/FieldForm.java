@@ -4,7 +4,9 @@ import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.engine.Manner;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ enum FieldForm {
     NUMBER(Manner.DIGITS),
     IDENTIFIER(Manner.IDENTIFIER),
     MONEY(Manner.MONEY),
+    /** The same between words: where only figures are allowed, a stroke of a word is taken for one. */
+    SUM_IN_TEXT(Manner.LINE),
     DATE(Manner.LINE),
     /** The second of two dates that are printed as one term. */
     LAST_DATE(Manner.LINE),
@@ -63,7 +67,19 @@ enum FieldForm {
         this.manner = manner;
     }
 
-    static FieldForm of(String field) {
+    /**
+     * What a receipt says of its purpose is often the task's number and nothing else, which its check digit proves; the sum of
+     * a contract stands in a sentence.
+     */
+    static FieldForm of(DocumentKind kind, Candidate first) {
+        if (first.name().equals(FieldNames.PURPOSE) && first.value().matches("RW\\d{10,20}")) {
+            return TASK;
+        }
+        FieldForm form = of(first.name());
+        return form == MONEY && kind == DocumentKind.CONTRACT ? SUM_IN_TEXT : form;
+    }
+
+    private static FieldForm of(String field) {
         if (CREDIT_CODES.contains(field)) {
             return CREDIT_CODE;
         }
@@ -102,7 +118,7 @@ enum FieldForm {
             case CREDIT_CODE -> identifier(letters).map(FieldForm::withoutConfusedLetters);
             case IDENTIFIER, NUMBER, RESIDENT_NUMBER -> identifier(letters);
             case TASK -> TaskNumber.parse(letters).map(TaskNumber::value);
-            case MONEY ->
+            case MONEY, SUM_IN_TEXT ->
                 letters.matches(".*\\d[.,] ?\\d{2}(?:[^\\d.,].*|\\s*)") ? Values.money(letters) : Optional.empty();
             case DATE -> date(letters.replaceAll("\\s", ""));
             case LAST_DATE -> Values.date(afterHyphen(letters.replaceAll("\\s", "")));
@@ -131,8 +147,8 @@ enum FieldForm {
 
     /** Without the mark before it or the speck behind it, and without the code of the line below that was taken into the same line. */
     private static String bare(String name) {
-        return name.replaceFirst("^[、，。:：;；'‘’`·〓]+", "")
-                .replaceFirst("(?<=[\\p{IsHan}）])[、，.．:：'‘’`·]$", "")
+        return name.replaceFirst("^[、，。:：;；'‘’“”\"`·〓]+", "")
+                .replaceFirst("(?<=[\\p{IsHan}）])[、，.．:：'‘’“”\"`·]$", "")
                 .replaceFirst("(?<=[\\p{IsHan}）])[0-9A-Z]{15,20}$", "");
     }
 

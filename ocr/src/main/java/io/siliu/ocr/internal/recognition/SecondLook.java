@@ -34,6 +34,9 @@ final class SecondLook {
 
     private static final double PROSE = 0.9;
 
+    /** How much is looked at before a sum in running text, in heights of it. */
+    private static final double WORD = 2;
+
     /** One more look: by whom, and in which light. */
     private record Look(Voice voice, Piece.Look light) {}
 
@@ -76,7 +79,7 @@ final class SecondLook {
     }
 
     private void look(Draft draft, Candidate first, List<Draft> others) {
-        FieldForm form = FieldForm.of(first.name());
+        FieldForm form = FieldForm.of(draft.kind(), first);
         Ballot ballot = new Ballot(form, today);
         ballot.add(Voice.PAGE, form.value(first.value()).orElse(first.value()), first.reliability(), 1);
         for (Draft other : others) {
@@ -105,6 +108,15 @@ final class SecondLook {
         draft.replace(first.withValue(outcome.value(), worth).against(outcome.outvoted()));
     }
 
+    /**
+     * A sum in running text has a word right before it, and where one ends is a guess: cut through, its last stroke is taken
+     * for a digit. The whole word is not.
+     */
+    private static Box withWordBefore(Box sum) {
+        double left = Math.max(0, sum.x() - WORD * sum.height());
+        return new Box(left, sum.y(), sum.right() - left, sum.height());
+    }
+
     /** The height of an ordinary line of the draft: the median of its fields. */
     private static double typicalLine(Draft draft) {
         double[] heights = draft.candidates().values().stream()
@@ -117,7 +129,7 @@ final class SecondLook {
 
     private void read(FieldForm form, Candidate first, Look look, double line, Ballot ballot) {
         RecognisedPage page = pages.get(first.page());
-        Box place = first.box();
+        Box place = form == FieldForm.SUM_IN_TEXT ? withWordBefore(first.box()) : first.box();
         boolean several = form == FieldForm.NAME && place.height() > LINES * line;
         BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look.light());
         Manner manner = several ? ofLines(look.voice()) : ofLine(look.voice(), form, first.value());

@@ -161,6 +161,8 @@ final class BankReceiptTemplate {
         return marks.stream()
                 .filter(mark ->
                         mark.box().x() > closest - 3 * height && mark.box().x() <= label.x() + height)
+                // A mark over the labels is a heading: what stands above it is not its own.
+                .filter(mark -> mark.box().right() < label.x() || mark.box().centreY() <= label.centreY())
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.box().centreY() - label.centreY())));
     }
 

@@ -1,0 +1,45 @@
+package io.siliu.ocr.internal.layout;
+
+import java.util.stream.Collectors;
+
+/**
+ * All letters of a text without its blanks: it is far cheaper to see that a label cannot stand there than to look for it.
+ *
+ * @param all a line feed between rows
+ * @param recognised whether some of them may be others than the paper prints
+ */
+record Letters(String all, boolean recognised) {
+
+    static Letters of(PageText text) {
+        String all = text.rows().stream()
+                .map(row -> row.text().plain().replaceAll("\\s", ""))
+                .collect(Collectors.joining("\n"));
+        return new Letters(all, text.isRecognised());
+    }
+
+    /** Whether the letters of a label stand there one after the other. */
+    boolean hold(String label) {
+        return all.contains(label);
+    }
+
+    /** The same, one of them perhaps recognised as another one. */
+    boolean nearlyHold(String label) {
+        if (!recognised) {
+            return false;
+        }
+        for (int at = 0; at + label.length() <= all.length(); at++) {
+            if (differences(label, at) <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int differences(String label, int at) {
+        int differences = 0;
+        for (int i = 0; i < label.length() && differences <= 1; i++) {
+            differences += all.charAt(at + i) == label.charAt(i) ? 0 : 1;
+        }
+        return differences;
+    }
+}
