@@ -89,7 +89,7 @@ class OpenPapersTest {
                 .doesNotContain("??");
 
         assertThat(answer(clerk, paper, "NOWHERE", "", "不")).contains("请写明原因");
-        assertThat(answer(clerk, paper, "RECORD", record, "示例：少付一元，已说明")).contains("记下了 1 件");
+        assertThat(answer(clerk, paper, "RECORD", record, "示例：少付一元，已说明")).contains("记下了 1 件", "撤回这 1 件");
         workers.drain("fourflow.matching");
         assertThat(text("SELECT method FROM allocation WHERE enterprise_id = ? AND step = 'BANK_RECEIPT'", enterprise))
                 .isEqualTo("BY_PERSON");
@@ -108,6 +108,23 @@ class OpenPapersTest {
                 .as("a line that came later would take it; the person's word stands and is questioned")
                 .isEqualTo("DECISION_QUESTIONED");
         assertThat(clerk.get("/open-papers").body()).contains("请再看一眼").doesNotContain("??");
+
+        assertThat(takeBack(clerk, paper)).contains("撤回了 1 件的决定").doesNotContain("??");
+        workers.drain("fourflow.matching");
+        assertThat(text("SELECT COUNT(*) FROM open_paper WHERE enterprise_id = ?", enterprise))
+                .as("nobody decides any more: the line that came later takes it")
+                .isEqualTo("0");
+        assertThat(takeBack(clerk, paper)).contains("没有可以撤回的决定");
+        String document =
+                text("SELECT document_id FROM paper WHERE enterprise_id = ? ORDER BY id DESC LIMIT 1", enterprise);
+        assertThat(clerk.get("/documents/" + document + "/places").body())
+                .contains("撤回，交回匹配")
+                .doesNotContain("??", "value=\"TAKEN_BACK\"");
+    }
+
+    private static String takeBack(PageClient clerk, String paper) {
+        return clerk.post("/open-papers", "/open-papers/taken-back", "paper", paper, "why", "示例：交回匹配")
+                .body();
     }
 
     private static String answer(PageClient clerk, String paper, String act, String record, String why) {

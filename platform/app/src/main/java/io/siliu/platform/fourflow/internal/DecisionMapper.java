@@ -4,6 +4,7 @@ import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -16,28 +17,37 @@ interface DecisionMapper {
             <script>
             INSERT INTO paper_decision
                 (enterprise_id, id, position, paper_id, line_id, step, from_role, to_role, amount_cents, why,
-                 account_id, decided_at, retention_class)
+                 account_id, decided_at, taken_back, retention_class)
             VALUES
             <foreach collection="rows" item="row" separator=",">
                 (#{row.enterpriseId}, #{row.id}, #{row.position}, #{row.paperId}, #{row.lineId}, #{row.step},
                  #{row.fromRole}, #{row.toRole}, #{row.amountCents}, #{row.why}, #{row.accountId}, #{row.decidedAt},
-                 'ACCOUNTING')
+                 #{row.takenBack}, 'ACCOUNTING')
             </foreach>
             </script>
             """)
     void insert(List<Row> rows);
 
-    /** The newest decision of each paper of an enterprise. */
+    /** The newest decision of each paper of an enterprise, where it was not taken back. */
     @Select("""
             SELECT d.enterprise_id, d.id, d.position, d.paper_id, d.line_id, d.step, d.from_role, d.to_role,
-                   d.amount_cents, d.why, d.account_id, d.decided_at
+                   d.amount_cents, d.why, d.account_id, d.decided_at, d.taken_back
             FROM paper_decision d
             WHERE d.enterprise_id = #{enterpriseId}
+              AND NOT d.taken_back
               AND d.id = (SELECT MAX(n.id) FROM paper_decision n
                           WHERE n.enterprise_id = d.enterprise_id AND n.paper_id = d.paper_id)
             ORDER BY d.paper_id, d.position
             """)
     List<Row> standing(long enterpriseId);
+
+    /** Whether the newest decision about a paper stands; empty where there is none. */
+    @Select("""
+            SELECT NOT taken_back FROM paper_decision
+            WHERE enterprise_id = #{enterpriseId} AND paper_id = #{paperId}
+            ORDER BY id DESC LIMIT 1
+            """)
+    Optional<Boolean> stands(long enterpriseId, long paperId);
 
     /** Where the passes alone would have put the papers of decisions, when each was first solved. */
     @Select("SELECT decision_id, paper_id, line_ids FROM decision_check WHERE enterprise_id = #{enterpriseId}")
@@ -55,7 +65,8 @@ interface DecisionMapper {
     /**
      * A row of {@code paper_decision}.
      *
-     * @param lineId null where the paper belongs to no line
+     * @param lineId null where the paper belongs to no line, or nobody decides any more
+     * @param takenBack whether it says that the decision before it holds no longer
      */
     record Row(
             long enterpriseId,
@@ -69,5 +80,6 @@ interface DecisionMapper {
             Long amountCents,
             String why,
             long accountId,
-            Instant decidedAt) {}
+            Instant decidedAt,
+            boolean takenBack) {}
 }

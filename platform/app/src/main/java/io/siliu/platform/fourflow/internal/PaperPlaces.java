@@ -54,7 +54,7 @@ public class PaperPlaces {
     public record Stand(String record, String worker, Money amount, boolean counted, String why) {}
 
     /** @param record null where the person said that it belongs to none */
-    public record Said(String record, Money amount, String why, Instant at) {}
+    public record Said(String record, Money amount, String why, Instant at, boolean takenBack) {}
 
     /** @throws io.siliu.kernel.PlatformException not found, also for another enterprise's document */
     @Transactional
@@ -89,7 +89,12 @@ public class PaperPlaces {
                 row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
                 row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions()),
                 rows.decisions(row.enterpriseId(), row.paperId()).stream()
-                        .map(said -> new Said(said.number(), money(said.amountCents()), said.why(), said.decidedAt()))
+                        .map(said -> new Said(
+                                said.number(),
+                                money(said.amountCents()),
+                                said.why(),
+                                said.decidedAt(),
+                                said.takenBack()))
                         .toList());
     }
 

@@ -73,14 +73,58 @@ public class PlacePapers {
         String why = reason(command.why());
         Set<Long> touched = new HashSet<>();
         for (long id : command.papers()) {
-            OpenPaperMapper.Known paper = papers.find(id)
-                    .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
-                    .orElseThrow(() -> Access.notFound("paper"));
+            OpenPaperMapper.Known paper = known(id, actor);
             decisions.insert(rows(paper, command.shares(), why, actor));
             audit.did("PAPER_PLACED", "PAPER", Long.toString(id));
             touched.add(paper.enterpriseId());
         }
         touched.forEach(arrivals::announce);
+    }
+
+    /**
+     * Nobody decides about these papers any more: the matching finds their places again. All of them, or none.
+     *
+     * @throws PlatformException where nobody has decided about one of them
+     */
+    @Transactional
+    public void takeBack(List<Long> taken, String why) {
+        Actor actor = access.require(Permission.PLACE_PAPERS);
+        String reason = reason(why);
+        Set<Long> touched = new HashSet<>();
+        for (long id : taken) {
+            OpenPaperMapper.Known paper = known(id, actor);
+            if (!decisions.stands(paper.enterpriseId(), id).orElse(false)) {
+                throw new PlatformException(
+                        FourFlowError.PLACING_NOT_VALID, "decision", "No decision about paper " + id + " stands.");
+            }
+            decisions.insert(List.of(takenBack(paper, reason, actor)));
+            audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id));
+            touched.add(paper.enterpriseId());
+        }
+        touched.forEach(arrivals::announce);
+    }
+
+    private DecisionMapper.Row takenBack(OpenPaperMapper.Known paper, String why, Actor actor) {
+        return new DecisionMapper.Row(
+                paper.enterpriseId(),
+                ids.next(),
+                0,
+                paper.paperId(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                why,
+                actor.accountId(),
+                clock.instant(),
+                true);
+    }
+
+    private OpenPaperMapper.Known known(long id, Actor actor) {
+        return papers.find(id)
+                .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
+                .orElseThrow(() -> Access.notFound("paper"));
     }
 
     /** All of them, or none. */
@@ -115,7 +159,8 @@ public class PlacePapers {
                     null,
                     why,
                     actor.accountId(),
-                    now));
+                    now,
+                    false));
         }
         check(paper, shares);
         for (Share share : shares) {
@@ -137,7 +182,8 @@ public class PlacePapers {
                     cents(paper, share),
                     why,
                     actor.accountId(),
-                    now));
+                    now,
+                    false));
         }
         return rows;
     }

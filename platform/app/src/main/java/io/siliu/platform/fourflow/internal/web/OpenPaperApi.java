@@ -52,6 +52,15 @@ class OpenPaperApi {
         this.placing.run(new PlacePapers.Command(List.of(id), placing.given(), placing.why()));
     }
 
+    /** Nobody decides about the paper any more: the matching finds its place again. */
+    @PostMapping("/{id}/placings/taken-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(@PathVariable long id, @RequestBody TakenBack given) {
+        placing.takeBack(List.of(id), given.why());
+    }
+
+    record TakenBack(String why) {}
+
     record Page(List<Open> papers, String next) {}
 
     record Open(

@@ -35,7 +35,9 @@ class OpenPaperPages {
         /** All go to the record that is named. */
         RECORD,
         /** They belong to none. */
-        NOWHERE
+        NOWHERE,
+        /** Nobody decides about them any more. */
+        TAKEN_BACK
     }
 
     @GetMapping("/open-papers")
@@ -94,13 +96,32 @@ class OpenPaperPages {
                     .map(each -> new PlacePapers.Command(List.of(each), shares(act, each, best, record), why))
                     .toList());
             next.addFlashAttribute("placed", ticked.size());
+            next.addFlashAttribute("ticked", ticked);
         } catch (PlatformException refused) {
-            if (refused.code().kind() != ErrorKind.USER) {
-                throw refused;
-            }
-            next.addFlashAttribute("field", refused.field().orElse("shares"));
+            next.addFlashAttribute("field", faulty(refused));
         }
         return "redirect:/open-papers";
+    }
+
+    /** Gives papers back that were placed at once a moment ago. */
+    @PostMapping("/open-papers/taken-back")
+    String takeBack(
+            @RequestParam List<Long> paper, @RequestParam(required = false) String why, RedirectAttributes next) {
+        try {
+            placing.takeBack(paper, why);
+            next.addFlashAttribute("takenBack", paper.size());
+        } catch (PlatformException refused) {
+            next.addFlashAttribute("field", faulty(refused));
+        }
+        return "redirect:/open-papers";
+    }
+
+    /** Which field of the form is wrong; whatever is no fault of its user is thrown on. */
+    static String faulty(PlatformException refused) {
+        if (refused.code().kind() != ErrorKind.USER) {
+            throw refused;
+        }
+        return refused.field().orElse("shares");
     }
 
     private static boolean isBlank(String text) {
@@ -109,7 +130,7 @@ class OpenPaperPages {
 
     private static List<PlacePapers.Share> shares(Act act, long paper, List<String> best, String record) {
         return switch (act) {
-            case NOWHERE -> List.of();
+            case NOWHERE, TAKEN_BACK -> List.of();
             case RECORD -> List.of(new PlacePapers.Share(record.strip(), null));
             case BEST ->
                 List.of(new PlacePapers.Share(

@@ -1,6 +1,5 @@
 package io.siliu.platform.fourflow.internal.web;
 
-import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.fourflow.FourFlowError;
@@ -53,13 +52,15 @@ class PaperPlacePages {
             @RequestParam(required = false) String why,
             RedirectAttributes next) {
         try {
-            placing.run(new PlacePapers.Command(List.of(paper), shares(act, record, amount), why));
-            next.addFlashAttribute("placed", 1);
-        } catch (PlatformException refused) {
-            if (refused.code().kind() != ErrorKind.USER) {
-                throw refused;
+            if (act == OpenPaperPages.Act.TAKEN_BACK) {
+                placing.takeBack(List.of(paper), why);
+                next.addFlashAttribute("takenBack", 1);
+            } else {
+                placing.run(new PlacePapers.Command(List.of(paper), shares(act, record, amount), why));
+                next.addFlashAttribute("placed", 1);
             }
-            next.addFlashAttribute("field", refused.field().orElse("shares"));
+        } catch (PlatformException refused) {
+            next.addFlashAttribute("field", OpenPaperPages.faulty(refused));
         }
         return "redirect:/documents/" + id + "/places";
     }
