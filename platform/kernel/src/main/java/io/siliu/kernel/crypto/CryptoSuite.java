@@ -7,10 +7,17 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.bouncycastle.crypto.BlockCipher;
 import org.bouncycastle.crypto.ExtendedDigest;
+import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.engines.AESEngine;
+import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.modes.GCMModeCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -20,18 +27,19 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  */
 public enum CryptoSuite {
     /** SM3 (GB/T 32905) and SM4 (GB/T 32907) in Galois counter mode: the default in China. */
-    SM((byte) 1, "sm3", "SM3", SM3Digest::new, new Sm4Gcm(), 16),
+    SM((byte) 1, "sm3", "SM3", SM3Digest::new, SM4Engine::new, 16),
     /** SHA-256 and AES-256 in Galois counter mode. */
-    INTL((byte) 2, "sha256", "SHA-256", SHA256Digest::new, new AesGcm(), 32);
+    INTL((byte) 2, "sha256", "SHA-256", SHA256Digest::new, AESEngine::newInstance, 32);
 
     private static final Provider PROVIDER = new BouncyCastleProvider();
-    private static final int HEAD = 1 + GaloisCounterMode.NONCE_BYTES;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
 
     private final byte mark;
     private final String digestName;
     private final String digestAlgorithm;
     private final Supplier<ExtendedDigest> hash;
-    private final GaloisCounterMode cipher;
+    private final Supplier<BlockCipher> cipher;
     private final int keyBytes;
 
     CryptoSuite(
@@ -39,7 +47,7 @@ public enum CryptoSuite {
             String digestName,
             String digestAlgorithm,
             Supplier<ExtendedDigest> hash,
-            GaloisCounterMode cipher,
+            Supplier<BlockCipher> cipher,
             int keyBytes) {
         this.mark = mark;
         this.digestName = digestName;
@@ -101,13 +109,17 @@ public enum CryptoSuite {
      *     decrypt, so that a cipher text cannot be moved to another row
      */
     public byte[] encrypt(byte[] key, byte[] context, byte[] plain, SecureRandom random) {
-        byte[] nonce = new byte[GaloisCounterMode.NONCE_BYTES];
+        byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] out = new byte[HEAD + plain.length + GaloisCounterMode.TAG_BYTES];
+        byte[] out = new byte[1 + NONCE_BYTES + plain.length + TAG_BITS / 8];
         out[0] = mark;
-        System.arraycopy(nonce, 0, out, 1, nonce.length);
-        cipher.encrypt(key, nonce, context, plain, out, HEAD);
-        return out;
+        System.arraycopy(nonce, 0, out, 1, NONCE_BYTES);
+        try {
+            through(gcm(true, key, nonce, context), plain, 0, plain.length, out, 1 + NONCE_BYTES);
+            return out;
+        } catch (InvalidCipherTextException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /**
@@ -116,7 +128,7 @@ public enum CryptoSuite {
      * @throws GeneralSecurityException when the bytes were changed, or the key or the context is another one
      */
     public static byte[] decrypt(byte[] key, byte[] context, byte[] sealed) throws GeneralSecurityException {
-        if (sealed.length < HEAD + GaloisCounterMode.TAG_BYTES) {
+        if (sealed.length < 1 + NONCE_BYTES + TAG_BITS / 8) {
             throw new GeneralSecurityException("The cipher text is too short");
         }
         for (CryptoSuite suite : values()) {
@@ -131,11 +143,31 @@ public enum CryptoSuite {
         if (key.length != keyBytes) {
             throw new GeneralSecurityException("The key is none of the suite " + this);
         }
+        int head = 1 + NONCE_BYTES;
+        byte[] plain = new byte[sealed.length - head - TAG_BITS / 8];
         try {
-            return cipher.decrypt(key, Arrays.copyOfRange(sealed, 1, HEAD), context, sealed, HEAD);
-        } catch (GeneralSecurityException changed) {
+            GCMModeCipher gcm = gcm(false, key, Arrays.copyOfRange(sealed, 1, head), context);
+            through(gcm, sealed, head, sealed.length - head, plain, 0);
+            return plain;
+        } catch (InvalidCipherTextException changed) {
             throw new GeneralSecurityException(
                     "The cipher text was changed, or the key or the context is another one", changed);
         }
+    }
+
+    /**
+     * Without the detour over the Java Cryptography Architecture, which looks the algorithm up and wraps the key for each
+     * message: most of what is kept is shorter than that takes.
+     */
+    private GCMModeCipher gcm(boolean encrypts, byte[] key, byte[] nonce, byte[] context) {
+        GCMModeCipher gcm = GCMBlockCipher.newInstance(cipher.get());
+        gcm.init(encrypts, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce, context));
+        return gcm;
+    }
+
+    private static void through(GCMModeCipher gcm, byte[] in, int from, int length, byte[] out, int to)
+            throws InvalidCipherTextException {
+        int written = gcm.processBytes(in, from, length, out, to);
+        gcm.doFinal(out, to + written);
     }
 }
