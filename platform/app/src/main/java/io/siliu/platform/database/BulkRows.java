@@ -2,14 +2,17 @@ package io.siliu.platform.database;
 
 import java.util.Collection;
 import java.util.function.BiConsumer;
-import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.defaults.DefaultSqlSession;
+import org.apache.ibatis.transaction.Transaction;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes many rows by the statement for one. They are sent to the database as few statements for many rows each, in the
- * caller's transaction; composing such a statement out of its rows costs many times what sending them does.
+ * Writes many rows by the statement for one, in the caller's transaction. An INSERT goes as {@link WideInsert}; other
+ * statements go as batches.
  */
 @Component
 public class BulkRows {
@@ -31,7 +34,7 @@ public class BulkRows {
         if (rows.isEmpty()) {
             return;
         }
-        try (SqlSession session = sessions.openSession(ExecutorType.BATCH)) {
+        try (SqlSession session = session()) {
             M own = session.getMapper(mapper);
             int waiting = 0;
             for (R row : rows) {
@@ -42,5 +45,13 @@ public class BulkRows {
             }
             session.flushStatements();
         }
+    }
+
+    private SqlSession session() {
+        Configuration configuration = sessions.getConfiguration();
+        Environment environment = configuration.getEnvironment();
+        Transaction transaction =
+                environment.getTransactionFactory().newTransaction(environment.getDataSource(), null, false);
+        return new DefaultSqlSession(configuration, new WideBatches(configuration, transaction), false);
     }
 }

@@ -26,15 +26,11 @@ interface AssessmentMapper {
     List<DatedRequirement> consentRequirements();
 
     @Insert("""
-            <script>
             INSERT INTO sealing_features (enterprise_id, record_id, revision, features, computed_at, retention_class)
             VALUES
-            <foreach collection="rows" item="row" separator=",">
                 (#{enterpriseId}, #{row.recordId}, #{row.revision}, #{row.features}, #{at}, 'ACCOUNTING')
-            </foreach>
-            </script>
             """)
-    void insertFeatures(long enterpriseId, List<FeaturesRow> rows, Instant at);
+    void insertFeatures(long enterpriseId, FeaturesRow row, Instant at);
 
     @Select("""
             <script>

@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.platform.fourflow.Sealing;
 import java.time.Clock;
@@ -15,16 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class FeaturesAtSealing implements Sealing {
 
-    private static final int ROWS_A_STATEMENT = 100;
-
     private final FeaturesOfRevisions features;
-    private final AssessmentMapper assessments;
+    private final BulkRows bulk;
     private final FactVault vault;
     private final Clock clock;
 
-    FeaturesAtSealing(FeaturesOfRevisions features, AssessmentMapper assessments, FactVault vault, Clock clock) {
+    FeaturesAtSealing(FeaturesOfRevisions features, BulkRows bulk, FactVault vault, Clock clock) {
         this.features = features;
-        this.assessments = assessments;
+        this.bulk = bulk;
         this.vault = vault;
         this.clock = clock;
     }
@@ -44,9 +43,6 @@ final class FeaturesAtSealing implements Sealing {
 
     private void store(long enterprise, List<AssessmentMapper.FeaturesRow> rows) {
         Instant now = clock.instant();
-        for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
-            assessments.insertFeatures(
-                    enterprise, rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)), now);
-        }
+        bulk.write(AssessmentMapper.class, rows, (mapper, row) -> mapper.insertFeatures(enterprise, row, now));
     }
 }
