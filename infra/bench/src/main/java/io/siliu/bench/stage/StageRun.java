@@ -12,9 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The process that is measured: the application with its stages asleep. {@code StageRun HOME LINES STORED...} books and
- * seals so many lines a portion; when so many assessments are stored, one portion is screened against the clock. Each
- * measurement is one line of standard output.
+ * The process that is measured: the application with its stages asleep. {@code StageRun HOME LINES STORED...} books, seals and
+ * screens so many lines a portion until so many assessments are stored, the rest of what is stored from the second number on
+ * are copies; then one portion is screened against the clock. Each measurement is one line of standard output.
  */
 public final class StageRun {
 
@@ -30,6 +30,7 @@ public final class StageRun {
     private final Workers stages;
     private final StageWorker screening;
     private final StageTown town;
+    private final TownCopies copies;
     private int portions;
 
     private StageRun(ConfigurableApplicationContext application) {
@@ -40,6 +41,7 @@ public final class StageRun {
                 .findFirst()
                 .orElseThrow();
         town = new StageTown(application);
+        copies = new TownCopies(application);
     }
 
     public static void main(String[] arguments) {
@@ -48,8 +50,10 @@ public final class StageRun {
             int lines = Integer.parseInt(arguments[1]);
             run.portion(lines);
             run.stages.drain(SCREENING);
-            for (int i = 2; i < arguments.length; i++) {
-                run.growTo(Integer.parseInt(arguments[i]), lines);
+            run.growTo(Integer.parseInt(arguments[2]), lines);
+            run.measure(lines);
+            for (int i = 3; i < arguments.length; i++) {
+                run.copies.fillTo(Integer.parseInt(arguments[i]));
                 run.measure(lines);
             }
         }
