@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,18 +26,22 @@ public record Leaf(String kind, String id, int revision, Digest commitment, Sort
 
     private static final int MOST_ATTRIBUTES = 8;
 
+    private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]{0,31}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][A-Za-z]{0,31}");
+
     /** @throws IllegalArgumentException when a part has another form */
     public Leaf {
-        require(kind.matches("[A-Z][A-Z_]{0,31}"), "An entry's kind has 1 to 32 upper-case letters");
+        require(KIND.matcher(kind).matches(), "An entry's kind has 1 to 32 upper-case letters");
         require(
-                id.matches("[A-Za-z0-9._:-]{1,64}"),
+                ID.matcher(id).matches(),
                 "An entry's id has 1 to 64 letters, digits, dots, colons, underscores or hyphens");
         require(revision >= 1, "Revisions count from 1");
         require(commitment != null, "An entry has a commitment");
         attributes = new TreeMap<>(attributes);
         require(attributes.size() <= MOST_ATTRIBUTES, "An entry has at most " + MOST_ATTRIBUTES + " attributes");
         for (String name : attributes.keySet()) {
-            require(name.matches("[a-z][A-Za-z]{0,31}"), "An attribute's name is one lowerCamelCase word");
+            require(ATTRIBUTE.matcher(name).matches(), "An attribute's name is one lowerCamelCase word");
         }
     }
 

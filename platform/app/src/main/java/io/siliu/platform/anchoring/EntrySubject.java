@@ -2,6 +2,8 @@ package io.siliu.platform.anchoring;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
+
 /**
  * What one entry of the log commits to.
  *
@@ -11,10 +13,12 @@ import static java.util.Objects.requireNonNull;
  */
 public record EntrySubject(EntryKind kind, String id, int revision) {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
     /** @throws IllegalArgumentException when the id or the revision has another form */
     public EntrySubject {
         requireNonNull(kind, "kind is null");
-        if (!id.matches("[A-Za-z0-9._:-]{1,64}")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "An entry's id has 1 to 64 letters, digits, dots, colons, underscores or hyphens");
         }

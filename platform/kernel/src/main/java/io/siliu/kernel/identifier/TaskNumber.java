@@ -3,6 +3,7 @@ package io.siliu.kernel.identifier;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number of a task order (任务单号), printed on every paper of a settlement so that the papers find each other:
@@ -11,7 +12,8 @@ import java.util.Optional;
  */
 public record TaskNumber(String value) {
 
-    private static final String FORM = "RW\\d{16}";
+    private static final Pattern FORM = Pattern.compile("RW\\d{16}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
     private static final long LAST = 9_999_999_999L;
 
     /** @throws IllegalArgumentException when the form or the check digits are wrong */
@@ -47,7 +49,7 @@ public record TaskNumber(String value) {
         if (number.length() != 18) {
             return IdentifierCheck.WRONG_LENGTH;
         }
-        if (!number.matches(FORM)) {
+        if (!FORM.matcher(number).matches()) {
             return number.startsWith("RW") ? IdentifierCheck.WRONG_CHARACTER : IdentifierCheck.WRONG_PREFIX;
         }
         int month = Integer.parseInt(number.substring(4, 6));
@@ -58,7 +60,7 @@ public record TaskNumber(String value) {
     }
 
     private static String normalise(String text) {
-        return text == null ? "" : text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return text == null ? "" : BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.siliu.rules.internal.expression.Binding;
 import io.siliu.rules.internal.expression.Expression;
 import io.siliu.rules.internal.expression.FactView;
 import io.siliu.rules.internal.expression.Unknown;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +99,19 @@ public record Definition(
 
     private Unanswered unanswered(Unknown unknown) {
         boolean broken = unknown.isBroken();
-        List<Unknown.Cause> causes = unknown.causes().stream()
-                .filter(cause -> cause.broken() == broken)
-                .toList();
+        List<String> facts = new ArrayList<>();
+        String detail = "";
+        for (Unknown.Cause cause : unknown.causes()) {
+            if (cause.broken() == broken) {
+                detail = broken && facts.isEmpty() ? cause.detail() : detail;
+                facts.add(cause.fact());
+            }
+        }
         return new Unanswered(
                 indicator.id(),
                 broken ? Outcome.ERROR : Outcome.NOT_APPLICABLE,
                 broken ? Reason.BROKEN : Reason.MISSING,
-                causes.stream().map(Unknown.Cause::fact).toList(),
-                broken ? causes.get(0).detail() : "");
+                facts,
+                detail);
     }
 }

@@ -37,7 +37,7 @@ public record Unknown(List<Cause> causes) {
 
     /** Both unknown at once; the first may be null. */
     public static Unknown join(Unknown first, Unknown second) {
-        if (first == null) {
+        if (first == null || first.causes.equals(second.causes)) {
             return second;
         }
         Collection<Cause> all = new TreeSet<>(first.causes);
@@ -46,6 +46,11 @@ public record Unknown(List<Cause> causes) {
     }
 
     public boolean isBroken() {
-        return causes.stream().anyMatch(Cause::broken);
+        for (Cause cause : causes) {
+            if (cause.broken()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

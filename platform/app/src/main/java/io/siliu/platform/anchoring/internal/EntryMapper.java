@@ -28,29 +28,6 @@ interface EntryMapper {
             """)
     Optional<StoredEntry> find(EntrySubject subject);
 
-    @Insert("""
-            <script>
-            INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, created_at)
-            VALUES
-            <foreach collection="rows" item="row" separator=",">
-                (#{row.id}, #{row.subject.kind}, #{row.subject.id}, #{row.subject.revision}, #{row.commitment},
-                 #{row.leaf}, #{at})
-            </foreach>
-            </script>
-            """)
-    void insertAll(List<NewEntry> rows, Instant at);
-
-    /** Ids of the entries of these subjects that are there. */
-    @Select("""
-            <script>
-            SELECT id FROM ledger_entry WHERE
-            <foreach collection="subjects" item="subject" separator=" OR ">
-                (kind = #{subject.kind} AND subject_id = #{subject.id} AND revision = #{subject.revision})
-            </foreach>
-            </script>
-            """)
-    List<Long> known(List<EntrySubject> subjects);
-
     /**
      * Some that wait, in the order of their ids. They stand together at the beginning of the index of places; asked for in the
      * order of ids, the server would walk past every entry that has its place already.

@@ -8,7 +8,9 @@ import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.EntrySubject;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.anchoring.LedgerError;
+import io.siliu.platform.database.ManyRows;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredEntries implements LedgerEntries {
 
-    private static final int ROWS_A_STATEMENT = 200;
+    private static final String ENTRY =
+            "INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, created_at) VALUES ";
+
+    private static final String ONE_ENTRY = "(?, ?, ?, ?, ?, FROM_BASE64(?), ?)";
 
     private final EntryMapper entries;
+    private final ManyRows rows;
     private final IdGenerator ids;
     private final Clock clock;
 
-    StoredEntries(EntryMapper entries, IdGenerator ids, Clock clock) {
+    StoredEntries(EntryMapper entries, ManyRows rows, IdGenerator ids, Clock clock) {
         this.entries = entries;
+        this.rows = rows;
         this.ids = ids;
         this.clock = clock;
     }
@@ -51,30 +58,29 @@ class StoredEntries implements LedgerEntries {
         }
     }
 
-    /** Where somebody else hands in one of them at the same moment, they go in one by one. */
+    /** They are new as a rule; where one of them is there already, they go in one by one. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendAll(List<Appended> all) {
-        for (int start = 0; start < all.size(); start += ROWS_A_STATEMENT) {
-            appendSome(all.subList(start, Math.min(all.size(), start + ROWS_A_STATEMENT)));
+        List<EntryMapper.NewEntry> fresh = all.stream().map(this::entry).toList();
+        try {
+            write(fresh);
+        } catch (DuplicateKeyException knownAlready) {
+            all.forEach(each -> append(each.kind(), each.id(), each.revision(), each.commitment(), each.attributes()));
         }
     }
 
-    private void appendSome(List<Appended> some) {
-        List<EntryMapper.NewEntry> fresh = some.stream().map(this::entry).toList();
-        boolean known = !entries.known(
-                        fresh.stream().map(EntryMapper.NewEntry::subject).toList())
-                .isEmpty();
-        try {
-            if (!known) {
-                entries.insertAll(fresh, clock.instant());
-            }
-        } catch (DuplicateKeyException handedOverMeanwhile) {
-            known = true;
-        }
-        if (known) {
-            some.forEach(each -> append(each.kind(), each.id(), each.revision(), each.commitment(), each.attributes()));
-        }
+    private void write(List<EntryMapper.NewEntry> entries) {
+        Instant now = clock.instant();
+        rows.write(ENTRY, ONE_ENTRY, "", entries, (values, entry) -> {
+            values.number(entry.id());
+            values.text(entry.subject().kind().name());
+            values.text(entry.subject().id());
+            values.number(entry.subject().revision());
+            values.text(entry.commitment());
+            values.bytes(entry.leaf());
+            values.moment(now);
+        });
     }
 
     private EntryMapper.NewEntry entry(Appended each) {

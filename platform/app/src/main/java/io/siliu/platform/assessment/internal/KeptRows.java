@@ -1,25 +1,12 @@
 package io.siliu.platform.assessment.internal;
 
-import static java.util.Collections.nCopies;
-
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Base64;
+import io.siliu.platform.database.ManyRows;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes the rows of a portion of screenings, many in a statement. These are most of what the screening writes: a mapper would
- * put each statement together anew, value by value, and the driver spells each value of a batch out twice.
- */
+/** Writes the rows of a portion of screenings, many in a statement: they are most of what the screening writes. */
 @Component
 class KeptRows {
-
-    private static final int ROWS_A_STATEMENT = 200;
 
     private static final String ASSESSMENT = """
             INSERT INTO assessment
@@ -59,14 +46,14 @@ class KeptRows {
                 revision = GREATEST(revision, VALUES(revision))
             """;
 
-    private final JdbcTemplate database;
+    private final ManyRows all;
 
-    KeptRows(JdbcTemplate database) {
-        this.database = database;
+    KeptRows(ManyRows all) {
+        this.all = all;
     }
 
     void assessments(List<AssessmentMapper.AssessmentRow> rows) {
-        write(ASSESSMENT, ONE_ASSESSMENT, "", rows, (values, row) -> {
+        all.write(ASSESSMENT, ONE_ASSESSMENT, "", rows, (values, row) -> {
             values.number(row.enterpriseId());
             values.number(row.id());
             values.number(row.recordId());
@@ -93,7 +80,7 @@ class KeptRows {
     }
 
     void alerts(List<AlertMapper.RaisedAlert> rows) {
-        write(ALERT, ONE_ALERT, RENEWED, rows, (values, row) -> {
+        all.write(ALERT, ONE_ALERT, RENEWED, rows, (values, row) -> {
             values.number(row.enterpriseId());
             values.number(row.id());
             values.number(row.recordId());
@@ -109,55 +96,5 @@ class KeptRows {
             values.moment(row.at());
             values.moment(row.at());
         });
-    }
-
-    /** Sets the values of one row, in the order of its columns. */
-    private interface Setter<T> {
-
-        void set(Values values, T row) throws SQLException;
-    }
-
-    private <T> void write(String head, String one, String tail, List<T> rows, Setter<T> setter) {
-        for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
-            List<T> some = rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT));
-            database.update(head + String.join(", ", nCopies(some.size(), one)) + tail, statement -> {
-                Values values = new Values(statement);
-                for (T row : some) {
-                    setter.set(values, row);
-                }
-            });
-        }
-    }
-
-    /** The values of a statement, one after the other. */
-    private static final class Values {
-
-        private final PreparedStatement statement;
-        private int place;
-
-        private Values(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        void number(long value) throws SQLException {
-            statement.setLong(++place, value);
-        }
-
-        void text(String value) throws SQLException {
-            statement.setString(++place, value);
-        }
-
-        /** The driver would spell bytes out in hexadecimal, digit by digit and half as long again. */
-        void bytes(byte[] value) throws SQLException {
-            statement.setString(++place, Base64.getEncoder().encodeToString(value));
-        }
-
-        void day(LocalDate value) throws SQLException {
-            statement.setObject(++place, value);
-        }
-
-        void moment(Instant value) throws SQLException {
-            statement.setTimestamp(++place, Timestamp.from(value));
-        }
     }
 }

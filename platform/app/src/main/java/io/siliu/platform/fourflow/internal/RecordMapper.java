@@ -189,16 +189,20 @@ interface RecordMapper {
             """)
     void screened(long enterpriseId, long id, int revision, int hits, String severity, int rank, Instant at);
 
-    /** Under which ids these revisions wait, without a lock. */
+    /**
+     * Under which ids these revisions wait, without a lock.
+     *
+     * @param rows a JSON array of {@link ScreenedRow}
+     */
     @Select("""
-            <script>
-            SELECT id FROM revision_to_screen WHERE (enterprise_id, record_id, revision) IN
-            <foreach collection="rows" item="row" open="(" separator="," close=")">
-                (#{row.enterpriseId}, #{row.recordId}, #{row.revision})
-            </foreach>
-            </script>
+            SELECT q.id
+            FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (
+                enterprise_id BIGINT PATH '$.enterpriseId', record_id BIGINT PATH '$.recordId',
+                revision INT PATH '$.revision')) AS v
+            STRAIGHT_JOIN revision_to_screen q FORCE INDEX (revision_to_screen_once)
+                ON q.enterprise_id = v.enterprise_id AND q.record_id = v.record_id AND q.revision = v.revision
             """)
-    List<Long> waiting(List<ScreenedRow> rows);
+    List<Long> waiting(String rows);
 
     /**
      * By the rows that the claim locked, and no way else: a short table would be read from end to end, and whoever reads so
@@ -212,22 +216,23 @@ interface RecordMapper {
             """)
     int noLongerAwait(List<Long> ids);
 
-    /** As {@link #screened} for many. */
+    /**
+     * As {@link #screened} for many.
+     *
+     * @param rows a JSON array of {@link ScreenedRow}
+     */
     @Update("""
-            <script>
-            UPDATE four_flow_record r
-            JOIN (
-            <foreach collection="rows" item="row" separator=" UNION ALL ">
-                SELECT #{row.enterpriseId} AS enterprise_id, #{row.recordId} AS record_id, #{row.revision} AS revision,
-                       #{row.hits} AS hits, #{row.severity} AS severity, #{row.rank} AS severity_rank
-            </foreach>
-            ) v ON r.enterprise_id = v.enterprise_id AND r.id = v.record_id AND r.revision = v.revision
+            UPDATE JSON_TABLE(#{rows}, '$[*]' COLUMNS (
+                enterprise_id BIGINT PATH '$.enterpriseId', record_id BIGINT PATH '$.recordId',
+                revision INT PATH '$.revision', hits INT PATH '$.hits', severity VARCHAR(16) PATH '$.severity',
+                severity_rank INT PATH '$.rank')) AS v
+            STRAIGHT_JOIN four_flow_record r FORCE INDEX (PRIMARY)
+                ON r.enterprise_id = v.enterprise_id AND r.id = v.record_id AND r.revision = v.revision
             SET r.stage = 'SCREENED', r.hits = v.hits, r.severity = v.severity, r.severity_rank = v.severity_rank,
                 r.screened_at = #{at}
             WHERE r.stage IN ('SEALED', 'SCREENED')
-            </script>
             """)
-    void screenedAll(List<ScreenedRow> rows, Instant at);
+    void screenedAll(String rows, Instant at);
 
     @Update("""
             UPDATE revision_to_screen

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
@@ -153,13 +154,14 @@ class StoredSealedRecords implements SealedRecords {
                         each.verdict().severity(),
                         each.verdict().rank()))
                 .toList();
-        List<Long> waiting = records.waiting(rows);
+        String json = Json.text(rows);
+        List<Long> waiting = records.waiting(json);
         int waited = waiting.isEmpty() ? 0 : records.noLongerAwait(waiting);
         if (waited != rows.size()) {
             throw new IllegalStateException(
                     "Of " + rows.size() + " revisions only " + waited + " waited for their screening");
         }
-        records.screenedAll(rows, clock.instant());
+        records.screenedAll(json, clock.instant());
     }
 
     @Override
