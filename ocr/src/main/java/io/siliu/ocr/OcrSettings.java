@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * @param trainedData folder with {@code chi_sim.traineddata} and {@code eng.traineddata}; empty: recognition is skipped
  *     and every reading that wanted it says so
- * @param workers child processes at most; they start when first needed
+ * @param workers pictures recognised at a time; two share a child process, which starts when first needed
  * @param pagesPerWorker a child is replaced after so many pages, because native memory only grows; the pieces of a page
  *     that are looked at again do not count: to start a child and open its networks costs as much as a page
- * @param pageTime a child that takes longer for one page is killed and the page goes unread
+ * @param pageTime a child that takes longer for one page is killed and the page goes unread; the page that was read beside it is
+ *     read again
  */
 public record OcrSettings(Optional<Path> trainedData, int workers, int pagesPerWorker, Duration pageTime) {
 

@@ -55,7 +55,8 @@ final class MemoryFigures {
                 + " workers, heap " + ReadingProcess.HEAP;
         figures.report(Figure.atMost("memory.flat", late - early, "MB", 60, data + "; last fifth against second fifth")
                 .comparedWith(early));
-        figures.report(Figure.atMost("memory.highest", highest, "MB", 600, data + "; process and workers together"));
+        figures.report(Figure.atMost(
+                "memory.highest", highest, "MB", 600, data + "; process and workers together, pages they share once"));
         figures.report(
                 Figure.atMost("memory.refused", refused.get(), "papers", 0, data + "; none is left for want of it"));
         figures.report(Figure.plain("memory.highest.process", own, "MB", data + "; the process without its workers"));

@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 final class ReadingProcess {
 
     /** As much heap as two pictures of a phone need in hand at once. */
-    static final String HEAP = "-Xmx256m";
+    static final String HEAP = "-Xmx160m";
 
     static final String REFUSED = "refused";
 

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words between the reader and a worker, big-endian over standard input and output. Request: {@code READ}, the
- * place of the manner in {@link Manner}, width, height, three bytes a pixel; end of input ends the worker. Answer: {@code ANSWER}, number of
- * symbols, and for each its text, place and confidence; or {@code FAILED} and a sentence.
+ * place it has in the worker, the number of the manner in {@link Manner}, width, height, three bytes a pixel; end of input
+ * ends the worker. Answer, in any order: {@code ANSWER}, the place of the request, number of symbols, and for each its text, box
+ * and confidence; or {@code FAILED}, the place and a sentence.
  */
 final class Protocol {
 
@@ -30,12 +32,21 @@ final class Protocol {
     /**
      * A request as the worker sees it.
      *
-     * @param pixels outside of the heap; the next request takes their place
+     * @param place among those that are read at a time
+     * @param pixels outside of the heap; the next request of the place takes their room
      */
-    record Request(Manner manner, int width, int height, ByteBuffer pixels) {}
+    record Request(int place, Manner manner, int width, int height, ByteBuffer pixels) {}
 
-    static void ask(DataOutputStream out, Manner manner, BufferedImage picture) throws IOException {
+    /**
+     * The answer to the request of a place.
+     *
+     * @param failure why there are no symbols; empty where there are
+     */
+    record Answer(int place, List<Symbol> symbols, Optional<String> failure) {}
+
+    static void ask(DataOutputStream out, int place, Manner manner, BufferedImage picture) throws IOException {
         out.writeInt(READ);
+        out.writeInt(place);
         out.writeInt(manner.ordinal());
         out.writeInt(picture.getWidth());
         out.writeInt(picture.getHeight());
@@ -69,8 +80,9 @@ final class Protocol {
         return plain;
     }
 
-    static void answer(DataOutputStream out, List<Symbol> symbols) throws IOException {
+    static void answer(DataOutputStream out, int place, List<Symbol> symbols) throws IOException {
         out.writeInt(ANSWER);
+        out.writeInt(place);
         out.writeInt(symbols.size());
         for (Symbol symbol : symbols) {
             out.writeUTF(symbol.text());
@@ -83,21 +95,26 @@ final class Protocol {
         out.flush();
     }
 
-    static void failed(DataOutputStream out, String why) throws IOException {
+    static void failed(DataOutputStream out, int place, String why) throws IOException {
         out.writeInt(FAILED);
+        out.writeInt(place);
         out.writeUTF(why);
         out.flush();
     }
 
-    /** The worker's answer. */
-    static List<Symbol> answer(DataInputStream in) throws IOException {
+    /** The worker's next answer. */
+    static Answer answer(DataInputStream in) throws IOException {
         int word = in.readInt();
-        if (word == FAILED) {
-            throw new IOException(in.readUTF());
-        }
-        if (word != ANSWER) {
+        if (word != ANSWER && word != FAILED) {
             throw new IOException("the worker does not speak the protocol");
         }
+        int place = in.readInt();
+        return word == FAILED
+                ? new Answer(place, List.of(), Optional.of(in.readUTF()))
+                : new Answer(place, symbols(in), Optional.empty());
+    }
+
+    private static List<Symbol> symbols(DataInputStream in) throws IOException {
         int count = in.readInt();
         if (count < 0 || count > MOST_SYMBOLS) {
             throw new IOException("the worker answers with " + count + " symbols");

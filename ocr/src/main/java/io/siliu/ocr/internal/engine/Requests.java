@@ -3,18 +3,22 @@ package io.siliu.ocr.internal.engine;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
-/** What a worker is asked, one picture after the other, all in the same place outside of the heap. */
+/** What a worker is asked, one picture after the other, each in the room of its place outside of the heap. */
 final class Requests {
 
     private static final int CHUNK = 1 << 16;
 
     private final DataInputStream in;
     private final byte[] chunk = new byte[CHUNK];
-    private ByteBuffer room = ByteBuffer.allocateDirect(0);
+    private final ByteBuffer[] rooms;
 
-    Requests(DataInputStream in) {
+    /** @param places how many requests there are at a time */
+    Requests(DataInputStream in, int places) {
         this.in = in;
+        this.rooms = new ByteBuffer[places];
+        Arrays.fill(rooms, ByteBuffer.allocateDirect(0));
     }
 
     /** The next request; throws EOFException where there is none any more. */
@@ -22,17 +26,19 @@ final class Requests {
         if (in.readInt() != Protocol.READ) {
             throw new IOException("the reader does not speak the protocol");
         }
+        int place = in.readInt();
         Manner manner = Manner.values()[in.readInt()];
         int width = in.readInt();
         int height = in.readInt();
         return new Protocol.Request(
-                manner, width, height, pixels(Math.multiplyExact(Math.multiplyExact(width, height), 3)));
+                place, manner, width, height, pixels(place, Math.multiplyExact(Math.multiplyExact(width, height), 3)));
     }
 
-    private ByteBuffer pixels(int length) throws IOException {
-        if (room.capacity() < length) {
-            room = ByteBuffer.allocateDirect(length);
+    private ByteBuffer pixels(int place, int length) throws IOException {
+        if (rooms[place].capacity() < length) {
+            rooms[place] = ByteBuffer.allocateDirect(length);
         }
+        ByteBuffer room = rooms[place];
         room.clear().limit(length);
         while (room.hasRemaining()) {
             int count = Math.min(CHUNK, room.remaining());

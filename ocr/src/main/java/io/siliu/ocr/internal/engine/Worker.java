@@ -1,5 +1,7 @@
 package io.siliu.ocr.internal.engine;
 
+import io.siliu.ocr.internal.engine.Protocol.Answer;
+import io.siliu.ocr.internal.engine.Protocol.Symbol;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -8,40 +10,62 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** One child process. Used by one thread at a time. */
+/** One child process, in which a picture may be read at each place. Each place is used by one thread at a time. */
 final class Worker implements AutoCloseable {
 
     private final Process process;
     private final DataOutputStream requests;
-    private final DataInputStream answers;
+    private final Answers answers;
     private final LastWords lastWords;
-    private int pages;
+    private final AtomicInteger pages = new AtomicInteger();
+    private final AtomicBoolean condemned = new AtomicBoolean();
 
-    private Worker(Process process) {
+    private Worker(Process process, int places) {
         this.process = process;
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
-        this.answers = new DataInputStream(process.getInputStream());
+        this.answers = Answers.of(new DataInputStream(process.getInputStream()), places);
         this.lastWords = LastWords.of(process.getErrorStream());
     }
 
-    static Worker start(Path trainedData) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData));
+    static Worker start(Path trainedData, int places) throws IOException {
+        ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData, places));
         WorkerMemory.settings().forEach(command.environment()::putIfAbsent);
-        return new Worker(command.start());
+        return new Worker(command.start(), places);
     }
 
     /** Asks and waits; the deadline is kept by {@link #kill}, which ends the wait with an exception. */
-    List<Protocol.Symbol> ask(Manner manner, BufferedImage picture) throws IOException {
-        pages += manner.isOfAPage() ? 1 : 0;
-        Protocol.ask(requests, manner, picture);
-        return Protocol.answer(answers);
+    List<Symbol> ask(int place, Manner manner, BufferedImage picture) throws IOException {
+        if (manner.isOfAPage()) {
+            pages.incrementAndGet();
+        }
+        CompletableFuture<Answer> awaited = answers.next(place);
+        synchronized (requests) {
+            Protocol.ask(requests, place, manner, picture);
+        }
+        Answer answer = had(awaited);
+        if (answer.failure().isPresent()) {
+            throw new IOException(answer.failure().get());
+        }
+        return answer.symbols();
+    }
+
+    private static Answer had(CompletableFuture<Answer> awaited) throws IOException {
+        try {
+            return awaited.join();
+        } catch (CompletionException ended) {
+            throw new IOException(ended.getCause().getMessage(), ended.getCause());
+        }
     }
 
     /** Whole pages it has read; the pieces looked at after them take little. */
     int pages() {
-        return pages;
+        return pages.get();
     }
 
     /** What it said last on its error output; to be asked when it has ended. */
@@ -57,11 +81,17 @@ final class Worker implements AutoCloseable {
         return process.pid();
     }
 
+    /** Whether whoever asks is the first with cause to end it; all others in it only end with it. */
+    boolean condemn() {
+        return condemned.compareAndSet(false, true) && process.isAlive();
+    }
+
     void kill() {
+        condemned.set(true);
         process.destroyForcibly();
     }
 
-    /** Ends its input and lets it finish; kills it where it does not. */
+    /** Ends its input and lets it finish; kills it where it does not. To be called when no place is in use. */
     @Override
     public void close() {
         try {

@@ -14,12 +14,16 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    static List<String> of(Path trainedData) {
+    /** @param places pictures that it reads at a time */
+    static List<String> of(Path trainedData, int places) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx64m",
-                "-XX:MaxDirectMemorySize=96m",
+                // What is left to the collector is cleared away early: without this all of the heap is soon in use.
+                "-Xms16m",
+                "-Xmn8m",
+                "-XX:MaxDirectMemorySize=112m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true"));
@@ -34,7 +38,7 @@ final class WorkerCommand {
         } else {
             command.add(main);
         }
-        command.add(trainedData.toString());
+        command.addAll(List.of(trainedData.toString(), Integer.toString(places)));
         return command;
     }
 

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.engine;
 
 import io.siliu.ocr.internal.neural.Natives;
+import io.siliu.ocr.internal.neural.Networks;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -9,39 +10,53 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The program of a worker: reads requests until its input ends, which it also does when the parent dies. */
+/**
+ * The program of a worker: reads requests until its input ends, which it also does when the parent dies. Several pictures at a
+ * time, by the same engines: their data, the libraries and the Java machine are then in memory once.
+ */
 public final class WorkerMain {
 
     private WorkerMain() {}
 
-    /** @param arguments the folder of the trained data */
-    public static void main(String[] arguments) throws IOException {
+    /** @param arguments the folder of the trained data, and how many pictures are read at a time */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream answers = System.out;
         // Whatever a library prints must not fall into the protocol.
         System.setOut(System.err);
-        Path trainedData = Path.of(arguments[0]);
+        Thread.setDefaultUncaughtExceptionHandler(WorkerMain::end);
         Tesseract.findNatives();
         Natives.find();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
-                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers, 1 << 16))) {
-            serve(in, out, trainedData);
-        }
-    }
-
-    private static void serve(DataInputStream in, DataOutputStream out, Path trainedData) throws IOException {
-        Requests requests = new Requests(in);
-        try (Engines engines = new Engines(trainedData)) {
+        int places = Integer.parseInt(arguments[1]);
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers, 1 << 16));
+        List<Lane> lanes = lanes(Path.of(arguments[0]), places, out);
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16))) {
+            Requests requests = new Requests(in, places);
             while (true) {
                 Protocol.Request request = requests.next();
-                try {
-                    Protocol.answer(out, engines.read(request));
-                } catch (IllegalStateException failed) {
-                    Protocol.failed(out, String.valueOf(failed.getMessage()));
-                }
+                lanes.get(request.place()).ask(request);
             }
         } catch (EOFException parentIsDone) {
             // The input ends when the reader needs this worker no more, or is gone.
+            Runtime.getRuntime().halt(0);
         }
+    }
+
+    private static List<Lane> lanes(Path trainedData, int places, DataOutputStream out) {
+        Tesseracts tesseracts = new Tesseracts(trainedData);
+        Networks networks = new Networks();
+        List<Lane> lanes = new ArrayList<>();
+        for (int place = 0; place < places; place++) {
+            lanes.add(Lane.open(new Engines(tesseracts, networks), out));
+        }
+        return lanes;
+    }
+
+    /** A thread that broke can answer no more: the reader learns it from the end of all. */
+    private static void end(Thread thread, Throwable broken) {
+        broken.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 }

@@ -6,6 +6,7 @@ import io.siliu.ocr.ReadingPutOff;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,14 +21,14 @@ final class WorkerPool implements AutoCloseable {
 
     private final OcrSettings settings;
     private final Consumer<ReadingFault> faults;
-    private final Semaphore places;
+    private final Semaphore turns;
     private final Workers workers;
     private final ScheduledExecutorService deadlines;
 
     WorkerPool(OcrSettings settings, Consumer<ReadingFault> faults) {
         this.settings = settings;
         this.faults = faults;
-        this.places = new Semaphore(settings.workers(), true);
+        this.turns = new Semaphore(settings.workers(), true);
         this.workers = new Workers(settings);
         this.deadlines = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "ocr-deadlines");
@@ -44,39 +45,63 @@ final class WorkerPool implements AutoCloseable {
      * @throws ReadingPutOff when the pool was closed or the thread told to stop
      */
     List<Protocol.Symbol> ask(Manner manner, BufferedImage picture, Waiting waiting) throws IOException {
-        takePlace(waiting);
-        try {
-            return asked(manner, picture, true);
-        } finally {
-            places.release();
-        }
-    }
-
-    private void takePlace(Waiting waiting) {
         waiting.begins();
+        Seat seat;
         try {
-            places.acquire();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new ReadingPutOff("the reading was interrupted");
+            seat = seat();
         } finally {
             waiting.ends();
         }
+        try {
+            Optional<List<Protocol.Symbol>> symbols = asked(seat, manner, picture, true);
+            return symbols.isPresent()
+                    ? symbols.get()
+                    : asked(workers.takeAlone(), manner, picture, false).orElseThrow();
+        } finally {
+            turns.release();
+        }
     }
 
-    /** @param again whether a worker that ends unasked, killed by the machine, is replaced and asked once more */
-    private List<Protocol.Symbol> asked(Manner manner, BufferedImage picture, boolean again) throws IOException {
-        Worker worker = workers.take();
+    /** Whoever is seated gives its turn back. */
+    private Seat seat() throws IOException {
+        boolean seated = false;
+        try {
+            turns.acquire();
+            try {
+                Seat seat = workers.take();
+                seated = true;
+                return seat;
+            } finally {
+                if (!seated) {
+                    turns.release();
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ReadingPutOff("the reading was interrupted");
+        }
+    }
+
+    /**
+     * What a worker reads.
+     *
+     * @param again whether a picture whose worker ended before its time is asked once more: the machine may have killed it, or
+     *     the picture that was read beside it
+     * @return empty where it is to be asked once more
+     */
+    private Optional<List<Protocol.Symbol>> asked(Seat seat, Manner manner, BufferedImage picture, boolean again)
+            throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         try {
-            return asked(worker, manner, picture, late);
+            return Optional.of(asked(seat, manner, picture, late));
         } catch (IOException failed) {
             if (workers.areClosed()) {
                 throw new ReadingPutOff("the reader is closed");
             }
+            Worker worker = seat.worker();
             if (again && !late.get()) {
                 faults.accept(ReadingFault.ofWorker(reason(failed), worker.lastWords()));
-                return asked(manner, picture, false);
+                return Optional.empty();
             }
             String reason = late.get()
                     ? "the page took longer than " + settings.pageTime().toSeconds() + " s and its worker was ended"
@@ -86,14 +111,14 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Whatever happens, the worker is given back or ended. */
-    private List<Protocol.Symbol> asked(Worker worker, Manner manner, BufferedImage picture, AtomicBoolean late)
+    /** Whatever happens, the place is given back or its worker ended. */
+    private List<Protocol.Symbol> asked(Seat seat, Manner manner, BufferedImage picture, AtomicBoolean late)
             throws IOException {
         boolean answered = false;
         ScheduledFuture<?> deadline = null;
         try {
-            deadline = deadline(worker, late);
-            List<Protocol.Symbol> symbols = worker.ask(manner, picture);
+            deadline = deadline(seat.worker(), late);
+            List<Protocol.Symbol> symbols = seat.worker().ask(seat.place(), manner, picture);
             answered = true;
             return symbols;
         } finally {
@@ -101,16 +126,16 @@ final class WorkerPool implements AutoCloseable {
                 deadline.cancel(false);
             }
             if (answered) {
-                workers.giveBack(worker);
+                workers.giveBack(seat);
             } else {
-                workers.end(worker);
+                workers.end(seat);
             }
         }
     }
 
     private ScheduledFuture<?> deadline(Worker worker, AtomicBoolean late) {
         Runnable end = () -> {
-            late.set(true);
+            late.set(worker.condemn());
             worker.kill();
         };
         try {

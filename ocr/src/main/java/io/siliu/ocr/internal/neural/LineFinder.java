@@ -3,10 +3,10 @@ package io.siliu.ocr.internal.neural;
 import java.nio.FloatBuffer;
 import java.util.List;
 
-/** Finds the lines of text of a page. */
-final class LineFinder implements AutoCloseable {
+/** Finds the lines of text of a page. Used by one thread; the network may be another finder's too. */
+final class LineFinder {
 
-    private static final String MODEL = "ch_PP-OCRv4_det_infer.onnx";
+    static final String MODEL = "ch_PP-OCRv4_det_infer.onnx";
 
     /** Longer side of the picture that the network sees, in pixels: small print of a page is then some ten high. */
     private static final int SEEN_AT = 1_280;
@@ -20,8 +20,13 @@ final class LineFinder implements AutoCloseable {
     /** Rows at the edge of a strip of which the network sees too little around them. */
     private static final int OVERLAP = 48;
 
-    private final Network network = Network.open(MODEL);
-    private final Numbers room = new Numbers();
+    private final Networks networks;
+    private final Numbers room;
+
+    LineFinder(Networks networks, Numbers room) {
+        this.networks = networks;
+        this.room = room;
+    }
 
     /** The lines, in pixels of the picture. */
     List<TextLine> lines(Pixels page) {
@@ -49,9 +54,21 @@ final class LineFinder implements AutoCloseable {
             FloatBuffer picture = room.of(Pixels.CHANNELS * width * rows);
             page.write(from, rows, picture);
             int top = from;
-            network.run(picture, width, rows, (numbers, shape) -> copy(numbers, map, top, first, rows));
+            inTurn(picture, width, rows, (numbers, shape) -> copy(numbers, map, top, first, rows));
         }
         return map;
+    }
+
+    /** Who waits too long goes ahead all the same: that costs memory and nothing else. */
+    private void inTurn(FloatBuffer picture, int width, int rows, Network.Answer<TextMap> answer) {
+        boolean turn = networks.finding().begins();
+        try {
+            networks.finder().run(picture, width, rows, answer);
+        } finally {
+            if (turn) {
+                networks.finding().ends();
+            }
+        }
     }
 
     private static TextMap copy(FloatBuffer numbers, TextMap map, int top, int first, int rows) {
@@ -62,10 +79,5 @@ final class LineFinder implements AutoCloseable {
             map.setRow(top + y, row);
         }
         return map;
-    }
-
-    @Override
-    public void close() {
-        network.close();
     }
 }

@@ -11,13 +11,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** A network that makes one block of numbers of one picture. Runs on the thread that asks. */
-final class Network implements AutoCloseable {
+/** A network that makes one block of numbers of one picture. Runs on the thread that asks; several may ask at once. */
+final class Network {
 
     private static final String FOLDER = "/models/";
 
     private final OrtEnvironment environment;
     private final OrtSession session;
+
+    /** How room for what lies between the layers is found. */
+    enum Memory {
+        /** Planned when pictures of a size come again, in one piece: a third less, but every size is remembered. */
+        PLANNED,
+        /** Layer by layer. */
+        AS_NEEDED
+    }
 
     private Network(OrtEnvironment environment, OrtSession session) {
         this.environment = environment;
@@ -29,7 +37,7 @@ final class Network implements AutoCloseable {
      *
      * @throws IllegalStateException where it is damaged
      */
-    static Network open(String file) {
+    static Network open(String file, Memory memory) {
         Path model = Resources.unpacked(FOLDER + file)
                 .orElseThrow(() -> new IllegalStateException("The library of models does not hold " + file));
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -40,7 +48,7 @@ final class Network implements AutoCloseable {
             // then
             // takes twice as long, and reading a long line ten times.
             options.setCPUArenaAllocator(true);
-            options.setMemoryPatternOptimization(false);
+            options.setMemoryPatternOptimization(memory == Memory.PLANNED);
             // Numbers next to nothing take the processor many times as long as nothing.
             options.addConfigEntry("session.set_denormal_as_zero", "1");
             return new Network(environment, environment.createSession(model.toString(), options));
@@ -83,14 +91,5 @@ final class Network implements AutoCloseable {
     private static RunOptions givingBack(RunOptions options) throws OrtException {
         options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
         return options;
-    }
-
-    @Override
-    public void close() {
-        try {
-            session.close();
-        } catch (OrtException failed) {
-            throw new IllegalStateException("The network cannot be closed", failed);
-        }
     }
 }

@@ -3,15 +3,18 @@ package io.siliu.ocr.internal.neural;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads pages and lines. Its networks are opened when first needed and then kept. Used by one thread. */
-public final class NeuralReader implements AutoCloseable {
+/** Reads pages and lines. Used by one thread; the networks may be other readers' too. */
+public final class NeuralReader {
 
     /** Stands for a letter that the networks do not know; its confidence is 0. */
     public static final String UNKNOWN = Unknown.LETTER;
 
-    private LineFinder finder;
-    private LineReader newer;
-    private LineReader older;
+    private final Networks networks;
+    private final Numbers room = new Numbers();
+
+    public NeuralReader(Networks networks) {
+        this.networks = networks;
+    }
 
     /** Every line of a page, in reading order. */
     public List<Letter> page(Pixels page) {
@@ -24,11 +27,8 @@ public final class NeuralReader implements AutoCloseable {
     }
 
     private List<Letter> lines(Pixels page, LineReader reader) {
-        if (finder == null) {
-            finder = new LineFinder();
-        }
         List<Letter> letters = new ArrayList<>();
-        for (TextLine line : ReadingOrder.of(finder.lines(page))) {
+        for (TextLine line : ReadingOrder.of(new LineFinder(networks, room).lines(page))) {
             if (!line.runsDown()) {
                 letters.addAll(reader.read(page, line));
             }
@@ -47,33 +47,14 @@ public final class NeuralReader implements AutoCloseable {
     }
 
     private LineReader older() {
-        if (older == null) {
-            older = new LineReader(LineReader.Model.OLDER);
-        }
-        return older;
+        return new LineReader(networks.older(), room);
     }
 
     private LineReader newer() {
-        if (newer == null) {
-            newer = new LineReader(LineReader.Model.NEWER);
-        }
-        return newer;
+        return new LineReader(networks.newer(), room);
     }
 
     private static TextLine whole(Pixels line) {
         return new TextLine(line.width() / 2.0, line.height() / 2.0, line.width(), line.height(), 0);
-    }
-
-    @Override
-    public void close() {
-        if (finder != null) {
-            finder.close();
-        }
-        if (newer != null) {
-            newer.close();
-        }
-        if (older != null) {
-            older.close();
-        }
     }
 }
