@@ -95,7 +95,7 @@ public final class ReadingSuite implements Suite {
                 .filter(picture -> !picture.file().endsWith(".pdf"))
                 .toList();
         speed.recognition(plainPictures, TrainedData.find().orElseThrow());
-        speed.workers(plainPictures.subList(0, Math.min(plainPictures.size(), full ? 24 : 6)));
+        speed.workers(plainPictures.subList(0, Math.min(plainPictures.size(), full ? 12 : 6)));
         List<KnownPaper> mixed = new ArrayList<>(pictures);
         mixed.addAll(structured.subList(0, Math.min(structured.size(), pictures.size())));
         mixed.addAll(text.subList(0, Math.min(text.size(), pictures.size())));
