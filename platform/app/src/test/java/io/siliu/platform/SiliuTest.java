@@ -12,7 +12,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The whole application on the embedded database: one server for all tests of a run, below {@code target/}, with an
+ * The whole application on the embedded database: one server for all tests of a run, with its data in memory ({@link TestHome}), with an
  * own empty schema for each different context. Random port, invented identifiers accepted, an invented operator, background stages asleep:
  * call {@code Workers.drain()} where they should work. Tests share the data of their context, so each makes its own
  * enterprise.
