@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 
 /** What is kept in fewer bytes is read as it was, and so is what was kept before. */
@@ -34,5 +36,33 @@ class PackedJsonTest {
 
         assertThatThrownBy(() -> PackedJson.unpack(Arrays.copyOf(packed, packed.length / 2)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatWasPackedWithoutTheWordsIsReadAsItIs() {
+        Deflater before = new Deflater(Deflater.BEST_SPEED);
+        before.setInput(LONG);
+        before.finish();
+        byte[] packed = new byte[LONG.length];
+        int length = before.deflate(packed);
+        before.end();
+
+        assertThat(PackedJson.unpack(Arrays.copyOf(packed, length))).isEqualTo(LONG);
+    }
+
+    /** The bytes that were packed with these words name their checksum: another list could not open them. */
+    @Test
+    void theWordsAreFrozen() {
+        byte[] packed = PackedJson.pack(LONG);
+
+        assertThat(HexFormat.of().formatHex(packed, 2, 6)).isEqualTo("a1faa948");
+    }
+
+    @Test
+    void bytesPackedWithOtherWordsAreRefused() {
+        byte[] packed = PackedJson.pack(LONG);
+        packed[2]++;
+
+        assertThatThrownBy(() -> PackedJson.unpack(packed)).isInstanceOf(IllegalStateException.class);
     }
 }
