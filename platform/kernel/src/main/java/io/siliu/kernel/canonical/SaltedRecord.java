@@ -1,5 +1,6 @@
 package io.siliu.kernel.canonical;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 
 import io.siliu.kernel.Digest;
@@ -40,6 +41,7 @@ public record SaltedRecord(
     public static final int ENCODING_VERSION = 1;
 
     private static final int SALT_BYTES = 16;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]*");
 
     /**
      * One field and the salt that hides its digest from guessing.
@@ -124,13 +126,22 @@ public record SaltedRecord(
      * @param value canonical bytes (RFC 8785)
      */
     public static Digest fieldDigest(CryptoSuite suite, String salt, String name, byte[] value) {
-        byte[] head =
-                CanonicalJson.ofTree(Json.MAPPER.createArrayNode().add(salt).add(name));
+        byte[] head = head(salt, name);
         byte[] whole = Arrays.copyOf(head, head.length + value.length + 1);
-        whole[head.length - 1] = ',';
         System.arraycopy(value, 0, whole, head.length, value.length);
         whole[whole.length - 1] = ']';
         return suite.digest(whole);
+    }
+
+    /** The array up to its value; what needs no escape, as names of ours do not, is written as it stands. */
+    private static byte[] head(String salt, String name) {
+        if (PLAIN.matcher(salt).matches() && PLAIN.matcher(name).matches()) {
+            return ("[\"" + salt + "\",\"" + name + "\",").getBytes(US_ASCII);
+        }
+        byte[] array =
+                CanonicalJson.ofTree(Json.MAPPER.createArrayNode().add(salt).add(name));
+        array[array.length - 1] = ',';
+        return array;
     }
 
     /** A fresh salt in hex. */
