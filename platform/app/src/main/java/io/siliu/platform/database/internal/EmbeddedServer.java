@@ -1,5 +1,6 @@
 package io.siliu.platform.database.internal;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.Secret;
 import io.siliu.platform.database.DatabaseError;
@@ -7,6 +8,7 @@ import io.siliu.platform.database.Home;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -40,6 +42,9 @@ final class EmbeddedServer {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 3;
     /** A socket path must fit into 107 bytes. */
+    private static final long LEAST_POOL = 256L << 20;
+
+    private static final long LARGEST_POOL = 2L << 30;
     private static final int SOCKET_PATH_LIMIT = 100;
 
     private final Home home;
@@ -211,7 +216,7 @@ final class EmbeddedServer {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_bin",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=" + bufferPool(totalMemory()),
                 // Otherwise each start makes a 4096-bit certificate for a wire that never leaves this machine: 14 s.
                 "--skip-ssl",
                 "--max-allowed-packet=64M",
@@ -221,6 +226,18 @@ final class EmbeddedServer {
                 "--secure-file-priv=" + home.at("run")));
         asRoot(command);
         return command;
+    }
+
+    /**
+     * A sixteenth of the memory of the machine, in bytes: beside the heap of the application and the workers of recognition
+     * a small machine has no more to spare, and on a large one the pages of a million papers need not be read again.
+     */
+    static long bufferPool(long memory) {
+        return Math.max(LEAST_POOL, Math.min(memory / 16, LARGEST_POOL));
+    }
+
+    private static long totalMemory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     private Path socket() {
