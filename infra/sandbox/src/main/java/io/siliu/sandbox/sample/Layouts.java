@@ -13,6 +13,7 @@ final class Layouts {
                     HeadedReceipts.ALL,
                     Slips.ALL,
                     HeadedSlips.ALL,
+                    Unseen.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,
                     Identities.ALL,

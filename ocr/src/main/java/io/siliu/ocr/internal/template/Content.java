@@ -1,13 +1,17 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells contracts and slips by what they say where no title was read: recognition loses titles, in large or ornate type,
+ * Tells contracts, slips and receipts by what they say where no title was read: recognition loses titles, in large or ornate type,
  * before it loses the body. All that such a paper needs must be there, and nothing that another paper begins with.
  */
 final class Content {
@@ -31,6 +35,24 @@ final class Content {
             .map(Pattern::compile)
             .toList();
 
+    /** Words without which it is not worth trying to read a receipt. */
+    private static final List<Pattern> RECEIPT = Stream.of(
+                    "付款|付方|汇款", "收款|收方|汇入", "[账帐]号|卡号|账户", "金额|小写", "流水号|回单|凭证[编号]|业务编号|交易编号|单号", "日期|时间")
+            .map(Pattern::compile)
+            .toList();
+
+    /** Who asks for a payment or has it approved says as much as a receipt, but for what the bank did. */
+    private static final Pattern ASKED = Pattern.compile("申请|审批|批准|审核意见|请款|请[于将汇付]|领导签字|会计科目|附单据");
+
+    private static final List<String> OF_A_RECEIPT = List.of(
+            FieldNames.RECEIPT_NUMBER,
+            FieldNames.TRANSACTION_TIME,
+            FieldNames.PAYER_NAME,
+            FieldNames.PAYER_ACCOUNT,
+            FieldNames.PAYEE_NAME,
+            FieldNames.PAYEE_ACCOUNT,
+            FieldNames.AMOUNT);
+
     private Content() {}
 
     static DocumentKind kindOf(PageText text, String all) {
@@ -42,7 +64,23 @@ final class Content {
         if (parties && said(AGREED, all) >= MOST_OF_AGREED) {
             return DocumentKind.CONTRACT;
         }
-        return said(SLIP, all) == SLIP.size() ? DocumentKind.PAYMENT_SLIP : DocumentKind.OTHER;
+        if (said(SLIP, all) == SLIP.size()) {
+            return DocumentKind.PAYMENT_SLIP;
+        }
+        return isReceipt(text, all) ? DocumentKind.BANK_RECEIPT : DocumentKind.OTHER;
+    }
+
+    /** Whether all that a receipt says can be read of the text, wherever its labels stand. */
+    private static boolean isReceipt(PageText text, String all) {
+        if (said(RECEIPT, all) < RECEIPT.size() || ASKED.matcher(all).find()) {
+            return false;
+        }
+        Draft draft = new Draft(DocumentKind.BANK_RECEIPT, Source.OCR);
+        new BankReceiptTemplate(text, draft).read();
+        return OF_A_RECEIPT.stream()
+                .allMatch(field -> draft.get(field)
+                        .filter(read -> ValueForms.canBe(field, read.value()))
+                        .isPresent());
     }
 
     private static long said(List<Pattern> parts, String all) {

@@ -102,6 +102,10 @@ public final class Documents {
                     "The file seems to hold more than " + MOST_PAPERS + " papers, which is the limit.",
                     "Split it and send each paper as a file of its own.");
         }
+        List<Integer> repeated = Repeated.starts(text);
+        if (repeated.size() > starts.size()) {
+            return cut(text, repeated);
+        }
         return starts.size() < (numbers.size() > 1 ? 1 : 2) ? List.of(text) : cut(text, new ArrayList<>(starts));
     }
 

@@ -163,4 +163,53 @@ class HeadedLabelsTest {
                 .read();
         assertThat(draft.kind()).isEqualTo(DocumentKind.OTHER);
     }
+
+    private static PrintedPages headed(String title) {
+        return new PrintedPages()
+                .print(200, 10, title)
+                .print(20, 40, "付款人户名")
+                .print(200, 40, "付款人账号")
+                .print(20, 58, "示例恒泰科技有限公司")
+                .print(200, 58, "990012345678901234")
+                .print(20, 80, "收款人户名")
+                .print(200, 80, "收款人账号")
+                .print(20, 98, "示例王志强")
+                .print(200, 98, "990098765432109876")
+                .print(20, 120, "交易金额")
+                .print(120, 120, "交易流水号")
+                .print(260, 120, "交易时间")
+                .print(20, 138, "1,234.56")
+                .print(120, 138, "990000123456")
+                .print(260, 138, "2026-09-01 10:11:12");
+    }
+
+    @Test
+    void receiptWithLabelsAboveIsToldWhereItsTitleIsLost() {
+        assertThat(headed("示例银行由子回").read().kind()).isEqualTo(DocumentKind.BANK_RECEIPT);
+    }
+
+    @Test
+    void requestWithTheSameLabelsIsNone() {
+        assertThat(headed("付款申请表").read().kind()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
+    void receiptsOneUnderTheOtherComeApartThoughOneTitleIsLost() {
+        PrintedPages page = new PrintedPages();
+        for (int place = 0; place < 2; place++) {
+            double top = 300.0 * place;
+            page.print(200, top + 10, place == 0 ? "示例银行电子回单" : "示例银行由子回")
+                    .print(20, top + 40, "交易流水号：99000012345" + place)
+                    .print(300, top + 40, "交易日期：2026-09-01")
+                    .print(20, top + 60, "付款人户名：示例恒泰科技有限公司")
+                    .print(300, top + 60, "收款人户名：示例王志强")
+                    .print(20, top + 80, "付款人账号：990012345678901234")
+                    .print(300, top + 80, "收款人账号：990098765432109876")
+                    .print(20, top + 100, "交易金额：1,234.56")
+                    .print(300, top + 100, "大写金额：壹仟贰佰叁拾肆圆伍角陆分");
+        }
+        assertThat(page.readAll())
+                .extracting(draft -> value(draft, FieldNames.RECEIPT_NUMBER).orElse(""))
+                .containsExactly("990000123450", "990000123451");
+    }
 }
