@@ -21,7 +21,7 @@ public final class ValueForms {
 
     /** What a party is called, or the label of its name, where the name should stand. */
     private static final Pattern PARTY = Pattern.compile(
-            "(?:[付收]款|[付收]|汇款)(?:人|方|单位)?(?:户名|名称|全称|姓名)?|户名|名称|全称|姓名|[甲乙丙]方|(?i:payer|payee|beneficiary|remitter|name)");
+            "(?:[付收]款|[付收]|汇款)(?:人|方|单位)?(?:户名|名称|全称|姓名|卡号|账户|银行)?|户名|名称|全称|姓名|[甲乙丙]方|(?i:payer|payee|beneficiary|remitter|name)");
 
     /** No name holds as many digits as an account or a number does. */
     private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}])(?!.*\\d{6})[^:;,。!?|¥]{2,60}");

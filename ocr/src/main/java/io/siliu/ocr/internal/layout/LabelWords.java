@@ -54,6 +54,12 @@ final class LabelWords {
         return words.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
     }
 
+    /** Whether a recognised cell is a long label but for one letter: the head of the next column, misread, is no value. */
+    boolean isNearlyLabel(String plain) {
+        String word = plain.replaceAll("[ \\t:]", "");
+        return word.length() >= LONG && !nearest(word).isEmpty();
+    }
+
     /** The labels of a piece that is nothing but labels, as the heads of narrow columns are read; otherwise the piece. */
     List<Span> apart(Span piece) {
         if (isLabel(piece.plain()) || !together.matcher(piece.plain()).matches()) {

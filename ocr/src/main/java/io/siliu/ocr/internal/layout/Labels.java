@@ -23,11 +23,13 @@ public final class Labels {
 
     private final PageText text;
     private final LabelWords words;
+    private final boolean recognised;
 
     /** @param known every label of the kind of paper: a cell that is one of them is no value */
     public Labels(PageText text, List<String> known) {
         this.text = text;
         this.words = new LabelWords(known);
+        this.recognised = text.isRecognised();
     }
 
     /** A pattern for any of the labels, letters possibly apart. Longer labels are tried first. */
@@ -154,7 +156,7 @@ public final class Labels {
     }
 
     private boolean isLabel(String plain) {
-        return words.isLabel(plain);
+        return words.isLabel(plain) || recognised && words.isNearlyLabel(plain);
     }
 
     private static boolean overlaps(Box value, Box label) {

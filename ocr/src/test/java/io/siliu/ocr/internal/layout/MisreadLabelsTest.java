@@ -40,4 +40,9 @@ class MisreadLabelsTest {
         assertThat(batch("绪算批次号 PC202609081234")).contains("PC202609081234");
         assertThat(batch("结算批欢号 PC202609081234")).contains("PC202609081234");
     }
+
+    @Test
+    void headOfTheNextColumnIsNoValueThoughMisread() {
+        assertThat(batch("结算批次 结算批欢号")).isEmpty();
+    }
 }
