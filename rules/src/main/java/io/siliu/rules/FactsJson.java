@@ -39,6 +39,8 @@ public final class FactsJson {
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
 
+    private static final CanonicalFacts CANONICAL_FACTS = new CanonicalFacts(CANONICAL);
+
     private FactsJson() {}
 
     /** @throws PlatformException FACTS_NOT_READABLE with the path of the field, what is wrong with it and the remedy */
@@ -71,7 +73,7 @@ public final class FactsJson {
 
     /** The same object as canonical UTF-8 bytes (RFC 8785), the form under which it is digested and kept. */
     public static byte[] canonical(FourFlowFacts facts) {
-        return CANONICAL.writeValueAsBytes(facts);
+        return CANONICAL_FACTS.write(facts);
     }
 
     private static String path(List<JacksonException.Reference> references) {

@@ -94,6 +94,7 @@ final class ProductProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
+                "-XX:NewSize=640m",
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai",
