@@ -135,7 +135,10 @@ class HostilePapersTest {
             "<0000> <FFFFFFFF> <0041>",
             "% <00> <01> <00>\n<00>\n<7FFFFFFF>%\n<0041>",
             "<0000> <0001> [<0041> <0042>] <0002> <FFFFFF02> <0043>",
-            "<0000> <FFFF> <0000>\n".repeat(100)
+            "<0000> <FFFF> <0000>\n".repeat(100),
+            // The library reads the first code of each as a number below nothing; fuzzing found the first of them.
+            "<0D84C75A067> <7A3A> <0041>",
+            "<C0000000> <7A3A> <0041>"
         }) {
             assertThat(refusal(withFontMap(range))).as(range).isEqualTo(RefusalCode.FILE_DAMAGED);
         }

@@ -106,7 +106,7 @@ final class FontMaps {
             if (place % 3 == 0) {
                 first = token.group(1);
             } else if (place % 3 == 1 && first != null && token.group(1) != null) {
-                long width = number(token.group(1)) - number(first) + 1;
+                long width = width(number(first), number(token.group(1)));
                 codes += Math.max(0, width);
                 if (width > WIDEST || codes > MOST_CODES) {
                     return true;
@@ -116,10 +116,16 @@ final class FontMaps {
         return false;
     }
 
-    /** The last four bytes, which are all that the library reads. */
+    /** What is above half of all numbers is below nothing to the library. */
+    private static long width(long first, long last) {
+        return Math.max(last - first, (long) (int) last - (int) first) + 1;
+    }
+
+    /** The last four bytes, which are all that the library reads; a digit that is left over is the first one of its byte. */
     private static long number(String hex) {
         String digits = hex.replaceAll("\\s", "");
-        String last = digits.substring(Math.max(0, digits.length() - 8));
+        String bytes = digits.length() % 2 == 0 ? digits : digits + "0";
+        String last = bytes.substring(Math.max(0, bytes.length() - 8));
         return last.isEmpty() ? 0 : Long.parseLong(last, 16);
     }
 }
