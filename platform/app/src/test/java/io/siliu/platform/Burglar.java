@@ -3,11 +3,11 @@ package io.siliu.platform;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.database.Home;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.InflaterInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -143,11 +142,11 @@ final class Burglar {
         }
     }
 
-    /** Facts are packed; what is not packed gives nothing. */
+    /** JSON is packed with words that everybody has; what is damaged gives nothing. */
     private static byte[] inflated(byte[] packed) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
-        } catch (IOException notPacked) {
+        try {
+            return PackedJson.unpack(packed);
+        } catch (IllegalStateException notPacked) {
             return new byte[0];
         }
     }

@@ -123,7 +123,7 @@ class OpenPapersTest {
     }
 
     private static String takeBack(PageClient clerk, String paper) {
-        return clerk.post("/open-papers", "/open-papers/taken-back", "paper", paper, "why", "示例：交回匹配")
+        return clerk.post("/open-papers", "/open-papers", "act", "TAKEN_BACK", "paper", paper, "why", "示例：交回匹配")
                 .body();
     }
 

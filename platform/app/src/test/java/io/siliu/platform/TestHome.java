@@ -3,7 +3,9 @@ package io.siliu.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +27,19 @@ final class TestHome {
     private TestHome() {}
 
     static Path path() {
-        return hasRoomInMemory() ? MEMORY.resolve("siliu-test-" + Integer.toHexString(BUILD.hashCode())) : BUILD;
+        Path home = MEMORY.resolve("siliu-test-" + Integer.toHexString(BUILD.hashCode()));
+        return hasRoomInMemory() && isOurs(home) ? home : BUILD;
+    }
+
+    /** Everybody may write there: a link, or a folder of somebody else, is nothing to be used or deleted. */
+    private static boolean isOurs(Path home) {
+        try {
+            return !Files.exists(home, LinkOption.NOFOLLOW_LINKS)
+                    || Files.isDirectory(home, LinkOption.NOFOLLOW_LINKS)
+                            && Files.getOwner(home, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(Path.of(".")));
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static boolean hasRoomInMemory() {
@@ -47,6 +61,9 @@ final class TestHome {
                 FileSystemUtils.deleteRecursively(home.resolve(folder));
             }
             Files.createDirectories(home);
+            if (home.startsWith(MEMORY)) {
+                Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

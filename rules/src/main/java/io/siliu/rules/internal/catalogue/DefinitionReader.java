@@ -52,7 +52,7 @@ final class DefinitionReader {
         Map<String, ParameterTable> parameters = new LinkedHashMap<>();
         file.path("parameters").forEachEntry((name, parameter) -> parameters.put(name, parameter(name, parameter)));
         ExpressionReader reader = new ExpressionReader(id, parameters, shared);
-        Severity severity = Severity.valueOf(text(file, "severity"));
+        Severity severity = oneOf(Severity.class, text(file, "severity"));
         Expression scope =
                 file.has("scope") ? reader.readTruth(file.get("scope")) : new Constant(ValueType.TRUTH, true);
         List<Expression> requires = new ArrayList<>();
@@ -70,7 +70,7 @@ final class DefinitionReader {
         require(explanations.size() == circumstances.size(), "两种情形用了同一个名字", "two circumstances have one name");
         Indicator indicator = new Indicator(
                 id,
-                SixTrue.valueOf(text(file, "sixTrue")),
+                oneOf(SixTrue.class, text(file, "sixTrue")),
                 severity,
                 bilingual(file.path("title")),
                 basis(file.path("basis")),
@@ -113,7 +113,7 @@ final class DefinitionReader {
         node.path("because")
                 .forEachEntry((shown, expression) -> because.put(shown, reader.readBeside(expression, when)));
         return new Circumstance(
-                name, node.has("severity") ? Severity.valueOf(text(node, "severity")) : severity, when, because);
+                name, node.has("severity") ? oneOf(Severity.class, text(node, "severity")) : severity, when, because);
     }
 
     private static void requireNames(Text explanation, Circumstance circumstance) {
@@ -137,10 +137,19 @@ final class DefinitionReader {
 
     private static Basis basis(JsonNode node) {
         return new Basis(
-                BasisKind.valueOf(text(node, "kind")),
+                oneOf(BasisKind.class, text(node, "kind")),
                 bilingual(node.path("citation")),
                 text(node, "source"),
                 node.path("confirmed").booleanValue(false));
+    }
+
+    private static <E extends Enum<E>> E oneOf(Class<E> words, String written) {
+        try {
+            return Enum.valueOf(words, written);
+        } catch (IllegalArgumentException none) {
+            List<E> known = List.of(words.getEnumConstants());
+            throw new Miswritten("“" + written + "”不在这些词里：" + known, "\"" + written + "\" is none of " + known);
+        }
     }
 
     private static Text bilingual(JsonNode node) {

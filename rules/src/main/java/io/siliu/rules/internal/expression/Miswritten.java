@@ -1,6 +1,7 @@
 package io.siliu.rules.internal.expression;
 
 import io.siliu.rules.Text;
+import tools.jackson.core.JacksonException;
 
 /** What somebody wrote into a rule set that it cannot mean, said in both languages to whoever wrote it. */
 public final class Miswritten extends IllegalArgumentException {
@@ -27,10 +28,16 @@ public final class Miswritten extends IllegalArgumentException {
         return said;
     }
 
-    /** What any other exception of a reader says; only its first words are Chinese. */
+    /** What any other exception of a reader says: of text that is no JSON, or of a rule that Drools refuses. */
     public static Text of(Throwable wrong) {
-        return wrong instanceof Miswritten own
-                ? own.said
-                : new Text("写法读不懂：" + wrong.getMessage(), String.valueOf(wrong.getMessage()));
+        if (wrong instanceof Miswritten own) {
+            return own.said;
+        }
+        String detail = wrong instanceof JacksonException json ? json.getOriginalMessage() : wrong.getMessage();
+        return wrong instanceof JacksonException
+                ? new Text(
+                        "不是正确的 JSON，请检查括号、逗号和引号：" + detail,
+                        "This is not JSON, see to brackets, commas and quotes: " + detail)
+                : new Text("写法读不懂：" + detail, String.valueOf(detail));
     }
 }

@@ -25,8 +25,16 @@ interface LeavingRecordMapper {
             """)
     List<Row> upTo(long personId, LocalDate upTo);
 
-    /** Words in which a person gave a reason may name somebody. */
-    @Update("UPDATE paper_decision SET why = '—' WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}")
+    /** Words in which a person gave a reason may name somebody: all about a paper that stands or was once put here. */
+    @Update("""
+            UPDATE paper_decision SET why = '—'
+            WHERE enterprise_id = #{enterpriseId}
+              AND (line_id = #{lineId}
+                   OR paper_id IN (SELECT paper_id FROM allocation
+                                   WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId})
+                   OR paper_id IN (SELECT x.paper_id FROM (SELECT DISTINCT paper_id FROM paper_decision
+                                   WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}) x))
+            """)
     void forgetReasons(long enterpriseId, long lineId);
 
     /** The words of an answer stay while they explain the record of somebody else. */

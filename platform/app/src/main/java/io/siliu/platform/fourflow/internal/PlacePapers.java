@@ -73,58 +73,14 @@ public class PlacePapers {
         String why = reason(command.why());
         Set<Long> touched = new HashSet<>();
         for (long id : command.papers()) {
-            OpenPaperMapper.Known paper = known(id, actor);
+            OpenPaperMapper.Known paper = papers.find(id)
+                    .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
+                    .orElseThrow(() -> Access.notFound("paper"));
             decisions.insert(rows(paper, command.shares(), why, actor));
             audit.did("PAPER_PLACED", "PAPER", Long.toString(id));
             touched.add(paper.enterpriseId());
         }
         touched.forEach(arrivals::announce);
-    }
-
-    /**
-     * Nobody decides about these papers any more: the matching finds their places again. All of them, or none.
-     *
-     * @throws PlatformException where nobody has decided about one of them
-     */
-    @Transactional
-    public void takeBack(List<Long> taken, String why) {
-        Actor actor = access.require(Permission.PLACE_PAPERS);
-        String reason = reason(why);
-        Set<Long> touched = new HashSet<>();
-        for (long id : taken) {
-            OpenPaperMapper.Known paper = known(id, actor);
-            if (!decisions.stands(paper.enterpriseId(), id).orElse(false)) {
-                throw new PlatformException(
-                        FourFlowError.PLACING_NOT_VALID, "decision", "No decision about paper " + id + " stands.");
-            }
-            decisions.insert(List.of(takenBack(paper, reason, actor)));
-            audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id));
-            touched.add(paper.enterpriseId());
-        }
-        touched.forEach(arrivals::announce);
-    }
-
-    private DecisionMapper.Row takenBack(OpenPaperMapper.Known paper, String why, Actor actor) {
-        return new DecisionMapper.Row(
-                paper.enterpriseId(),
-                ids.next(),
-                0,
-                paper.paperId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                why,
-                actor.accountId(),
-                clock.instant(),
-                true);
-    }
-
-    private OpenPaperMapper.Known known(long id, Actor actor) {
-        return papers.find(id)
-                .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
-                .orElseThrow(() -> Access.notFound("paper"));
     }
 
     /** All of them, or none. */
@@ -134,7 +90,8 @@ public class PlacePapers {
         commands.forEach(this::run);
     }
 
-    private static String reason(String why) {
+    /** What was given as a reason, if it is long enough to be one. */
+    static String reason(String why) {
         String stripped = why == null ? "" : why.strip();
         if (stripped.length() < LEAST_REASON || stripped.length() > LONGEST_REASON) {
             throw new PlatformException(FourFlowError.PLACING_NOT_VALID, "why", "Say why, in 4 to 500 characters.");

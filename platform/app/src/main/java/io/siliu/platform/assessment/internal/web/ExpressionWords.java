@@ -53,12 +53,12 @@ final class ExpressionWords {
                     return new Clause(kind, negated, "", clauses);
                 }
             }
-            return Clause.one(negated ? say("not", said(node)) : said(node));
+            return Clause.one(negated ? say("not", within(node)) : said(node));
         }
 
         private String said(JsonNode node) {
             if (node.isString()) {
-                return facts.label(path(node.stringValue()), locale);
+                return facts.subject(path(node.stringValue()), locale);
             }
             if (!node.isObject() || node.isEmpty()) {
                 return node.toString();
@@ -75,9 +75,20 @@ final class ExpressionWords {
                 case "truth" -> say("truth." + inner.asBoolean());
                 case "equal", "notEqual" -> equal(name, inner);
                 case "oneOf" -> say(name, said(inner.path(0)), joined(rest(inner), "or"));
-                case "and", "or" -> joined(inner.valueStream().toList(), name);
+                case "not" -> say(name, within(inner));
+                case "and", "or" -> say("group", within(node));
                 default -> spoken(name, inner, node);
             };
+        }
+
+        /** What stands in brackets already needs none of its own. */
+        private String within(JsonNode node) {
+            for (String by : List.of("and", "or")) {
+                if (node.path(by).isArray()) {
+                    return joined(node.path(by).valueStream().toList(), by);
+                }
+            }
+            return said(node);
         }
 
         private String each(JsonNode node) {
@@ -86,8 +97,8 @@ final class ExpressionWords {
             Map<String, String> known = new HashMap<>(lists);
             known.put(node.path("as").asString(""), path(list));
             JsonNode body = node.has("where") ? node.path("where") : node.path("of");
-            String of = new Reading(thresholds, locale, known).said(body);
-            return spoken(name, List.of(facts.label(path(list), locale), of), node);
+            String of = new Reading(thresholds, locale, known).within(body);
+            return spoken(name, List.of(facts.subject(path(list), locale), of), node);
         }
 
         private String equal(String name, JsonNode sides) {

@@ -23,8 +23,11 @@ import tools.jackson.databind.JsonNode;
 @Component("factWords")
 final class FactWords {
 
-    /** Where the first thought of a meaning ends, and its unit or an example begins. */
-    private static final Pattern END = Pattern.compile("[（(。；;，,:：]|\\.(\\s|$)");
+    /** Units, and what is said by way of example. */
+    private static final Pattern ASIDE =
+            Pattern.compile("（[^（）]*）|\\s*\\([^()]*\\)|，如[^，。；]*|, such as .*?(?=, (?:that|which)|[;.]|$)");
+
+    private static final Pattern END = Pattern.compile("[。；;]|\\.(\\s|$)");
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
@@ -63,16 +66,23 @@ final class FactWords {
         return indicator == null ? "" : indicator.id() + " " + indicator.title().in(locale);
     }
 
-    /** Its name in a few words, such as 月收入: that under which a hit shows it, else what its meaning begins with. */
+    /** Its name in a few words, such as 月收入: that under which a hit shows it, else what it says. */
     public String label(String path, Locale locale) {
         String shown = shownAs.get(path);
         String name = shown == null ? "" : word(shown, locale);
-        return name.isEmpty() ? head(meaning(path, locale)) : name;
+        return name.isEmpty() ? subject(path, locale) : name;
     }
 
-    private static String head(String meaning) {
+    /** What a condition speaks of: the first sentence of its meaning without asides, and of whom, where several have it. */
+    String subject(String path, Locale locale) {
+        String meaning = ASIDE.matcher(meaning(path, locale)).replaceAll("");
         Matcher end = END.matcher(meaning);
-        return (end.find() ? meaning.substring(0, end.start()) : meaning).strip();
+        String sentence = (end.find() ? meaning.substring(0, end.start()) : meaning).strip();
+        String[] segments = path.split("\\.");
+        String owner = segments.length < 2
+                ? ""
+                : messages.getMessage("rules.owner." + segments[segments.length - 2], null, "", locale);
+        return owner.isEmpty() ? sentence : owner + sentence;
     }
 
     private String word(String shown, Locale locale) {

@@ -6,6 +6,7 @@ import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
 import io.siliu.platform.fourflow.internal.PlacePapers;
+import io.siliu.platform.fourflow.internal.TakePapersBack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,12 @@ class OpenPaperApi {
 
     private final OpenPaperDesk desk;
     private final PlacePapers placing;
+    private final TakePapersBack takingBack;
 
-    OpenPaperApi(OpenPaperDesk desk, PlacePapers placing) {
+    OpenPaperApi(OpenPaperDesk desk, PlacePapers placing, TakePapersBack takingBack) {
         this.desk = desk;
         this.placing = placing;
+        this.takingBack = takingBack;
     }
 
     /** @param cursor the {@code next} of the page before */
@@ -56,7 +59,7 @@ class OpenPaperApi {
     @PostMapping("/{id}/placings/taken-back")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable long id, @RequestBody TakenBack given) {
-        placing.takeBack(List.of(id), given.why());
+        takingBack.run(List.of(id), given.why());
     }
 
     record TakenBack(String why) {}

@@ -6,6 +6,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
 import io.siliu.platform.fourflow.internal.PlacePapers;
+import io.siliu.platform.fourflow.internal.TakePapersBack;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,12 @@ class OpenPaperPages {
 
     private final OpenPaperDesk desk;
     private final PlacePapers placing;
+    private final TakePapersBack takingBack;
 
-    OpenPaperPages(OpenPaperDesk desk, PlacePapers placing) {
+    OpenPaperPages(OpenPaperDesk desk, PlacePapers placing, TakePapersBack takingBack) {
         this.desk = desk;
         this.placing = placing;
+        this.takingBack = takingBack;
     }
 
     /** What is to happen with the ticked papers. */
@@ -92,24 +95,16 @@ class OpenPaperPages {
             return "redirect:/open-papers";
         }
         try {
+            if (act == Act.TAKEN_BACK) {
+                takingBack.run(ticked, why);
+                next.addFlashAttribute("takenBack", ticked.size());
+                return "redirect:/open-papers";
+            }
             placing.runAll(ticked.stream()
                     .map(each -> new PlacePapers.Command(List.of(each), shares(act, each, best, record), why))
                     .toList());
             next.addFlashAttribute("placed", ticked.size());
             next.addFlashAttribute("ticked", ticked);
-        } catch (PlatformException refused) {
-            next.addFlashAttribute("field", faulty(refused));
-        }
-        return "redirect:/open-papers";
-    }
-
-    /** Gives papers back that were placed at once a moment ago. */
-    @PostMapping("/open-papers/taken-back")
-    String takeBack(
-            @RequestParam List<Long> paper, @RequestParam(required = false) String why, RedirectAttributes next) {
-        try {
-            placing.takeBack(paper, why);
-            next.addFlashAttribute("takenBack", paper.size());
         } catch (PlatformException refused) {
             next.addFlashAttribute("field", faulty(refused));
         }

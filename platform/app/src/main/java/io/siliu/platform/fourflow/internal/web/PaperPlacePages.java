@@ -5,6 +5,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.internal.PaperPlaces;
 import io.siliu.platform.fourflow.internal.PlacePapers;
+import io.siliu.platform.fourflow.internal.TakePapersBack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,12 @@ class PaperPlacePages {
 
     private final PaperPlaces places;
     private final PlacePapers placing;
+    private final TakePapersBack takingBack;
 
-    PaperPlacePages(PaperPlaces places, PlacePapers placing) {
+    PaperPlacePages(PaperPlaces places, PlacePapers placing, TakePapersBack takingBack) {
         this.places = places;
         this.placing = placing;
+        this.takingBack = takingBack;
     }
 
     @GetMapping("/documents/{id}/places")
@@ -53,7 +56,7 @@ class PaperPlacePages {
             RedirectAttributes next) {
         try {
             if (act == OpenPaperPages.Act.TAKEN_BACK) {
-                placing.takeBack(List.of(paper), why);
+                takingBack.run(List.of(paper), why);
                 next.addFlashAttribute("takenBack", 1);
             } else {
                 placing.run(new PlacePapers.Command(List.of(paper), shares(act, record, amount), why));

@@ -62,8 +62,34 @@ class ExpressionWordsTest {
     void oneOfAListIsToldByTheList() {
         String said = said("{\"any\": \"invoices\", \"as\": \"one\", \"where\": "
                 + "{\"equal\": [\"one.numberCheck\", {\"word\": \"VALID\"}]}}");
-        assertThat(said).startsWith("至少一份“" + facts.label("invoices", CHINESE) + "”符合：");
-        assertThat(said).contains(facts.label("invoices.numberCheck", CHINESE)).endsWith("等于 校验通过");
+        assertThat(said).startsWith("至少一份“" + facts.label("invoices", CHINESE) + "”符合（");
+        assertThat(said)
+                .contains(facts.subject("invoices.numberCheck", CHINESE))
+                .endsWith("等于 校验通过）");
+    }
+
+    @Test
+    void aConditionKeepsTheStatementOfItsFact() {
+        assertThat(when("B20")).contains("业务所需的许可，是否没有存档：是");
+        assertThat(when("F17")).contains("该批次中 00:00 至 05:00 付款的比例 大于 0.300");
+        assertThat(when("F13")).contains("月合计为 100,000 元的 98 % 至 100 % 的月份 不小于 2");
+        assertThat(when("F22")).contains("付款日的天数 大于 15");
+    }
+
+    @Test
+    void whatIsDeniedOrAskedOfAListStandsInBrackets() {
+        String denied = said("{\"any\": \"invoices\", \"as\": \"one\", \"where\": {\"not\": "
+                + "{\"or\": [{\"present\": \"one.number\"}, {\"present\": \"one.issuedOn\"}]}}}");
+        assertThat(denied).contains("符合（并非（", " 已知，或 ").endsWith(" 已知））");
+        assertThat(when("V04")).contains("购买方的", "销售方的");
+    }
+
+    private String when(String indicator) {
+        JsonNode written = shipped.written(indicator).orElseThrow();
+        StringBuilder all = new StringBuilder();
+        written.path("circumstances")
+                .forEach(one -> all.append(words.clause(one.path("when"), Thresholds.of(written), CHINESE)));
+        return all.toString();
     }
 
     @Test

@@ -54,7 +54,7 @@ class FactWordsTest {
                 assertThat(words.label(fact, Locale.ENGLISH))
                         .as(fact)
                         .isNotBlank()
-                        .hasSizeLessThan(130);
+                        .hasSizeLessThan(180);
             }
         }
     }

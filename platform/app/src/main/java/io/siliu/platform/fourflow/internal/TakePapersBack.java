@@ -1,0 +1,87 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.fourflow.FourFlowError;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person no longer decides where papers belong: the matching finds their places again. */
+@Service
+public class TakePapersBack {
+
+    private final OpenPaperMapper papers;
+    private final DecisionMapper decisions;
+    private final Arrivals arrivals;
+    private final Access access;
+    private final AuditTrail audit;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    TakePapersBack(
+            OpenPaperMapper papers,
+            DecisionMapper decisions,
+            Arrivals arrivals,
+            Access access,
+            AuditTrail audit,
+            IdGenerator ids,
+            Clock clock) {
+        this.papers = papers;
+        this.decisions = decisions;
+        this.arrivals = arrivals;
+        this.access = access;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * All of them, or none.
+     *
+     * @throws PlatformException not found, also for another enterprise's paper; or where nobody has decided about one
+     */
+    @Transactional
+    public void run(List<Long> taken, String why) {
+        Actor actor = access.require(Permission.PLACE_PAPERS);
+        String reason = PlacePapers.reason(why);
+        Set<Long> touched = new HashSet<>();
+        for (long id : taken) {
+            OpenPaperMapper.Known paper = papers.find(id)
+                    .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
+                    .orElseThrow(() -> Access.notFound("paper"));
+            if (!decisions.stands(paper.enterpriseId(), id).orElse(false)) {
+                throw new PlatformException(
+                        FourFlowError.PLACING_NOT_VALID, "decision", "No decision about paper " + id + " stands.");
+            }
+            decisions.insert(List.of(nobodyDecides(paper, reason, actor)));
+            audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id));
+            touched.add(paper.enterpriseId());
+        }
+        touched.forEach(arrivals::announce);
+    }
+
+    private DecisionMapper.Row nobodyDecides(OpenPaperMapper.Known paper, String why, Actor actor) {
+        return new DecisionMapper.Row(
+                paper.enterpriseId(),
+                ids.next(),
+                0,
+                paper.paperId(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                why,
+                actor.accountId(),
+                clock.instant(),
+                true);
+    }
+}
