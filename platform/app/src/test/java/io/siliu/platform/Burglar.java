@@ -3,8 +3,8 @@ package io.siliu.platform;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.database.Home;
