@@ -10,6 +10,8 @@ final class Requests {
 
     private static final int CHUNK = 1 << 16;
 
+    private static final ByteBuffer NO_ROOM = ByteBuffer.allocateDirect(0);
+
     private final DataInputStream in;
     private final byte[] chunk = new byte[CHUNK];
     private final ByteBuffer[] rooms;
@@ -18,7 +20,7 @@ final class Requests {
     Requests(DataInputStream in, int places) {
         this.in = in;
         this.rooms = new ByteBuffer[places];
-        Arrays.fill(rooms, ByteBuffer.allocateDirect(0));
+        Arrays.fill(rooms, NO_ROOM);
     }
 
     /** The next request; throws EOFException where there is none any more. */
@@ -36,6 +38,8 @@ final class Requests {
 
     private ByteBuffer pixels(int place, int length) throws IOException {
         if (rooms[place].capacity() < length) {
+            // The old room goes first: there is not memory for both.
+            rooms[place] = NO_ROOM;
             rooms[place] = ByteBuffer.allocateDirect(length);
         }
         ByteBuffer room = rooms[place];

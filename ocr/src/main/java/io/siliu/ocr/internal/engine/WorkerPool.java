@@ -56,9 +56,18 @@ final class WorkerPool implements AutoCloseable {
             Optional<List<Protocol.Symbol>> symbols = asked(seat, manner, picture, true);
             return symbols.isPresent()
                     ? symbols.get()
-                    : asked(workers.takeAlone(), manner, picture, false).orElseThrow();
+                    : asked(alone(), manner, picture, false).orElseThrow();
         } finally {
             turns.release();
+        }
+    }
+
+    private Seat alone() throws IOException {
+        try {
+            return workers.takeAlone();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ReadingPutOff("the reading was interrupted");
         }
     }
 

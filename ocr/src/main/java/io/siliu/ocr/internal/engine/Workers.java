@@ -55,9 +55,16 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** A process of its own, that whatever broke the last one breaks no other picture. */
-    synchronized Seat takeAlone() throws IOException {
+    /**
+     * A process of its own, that whatever broke the last one breaks no other picture. One at a time: a machine that killed a
+     * worker for want of memory has none for two more.
+     */
+    synchronized Seat takeAlone() throws IOException, InterruptedException {
         check();
+        while (!alone.isEmpty()) {
+            wait();
+            check();
+        }
         return seated(alone, new Seat(started(1), 0));
     }
 

@@ -12,6 +12,7 @@ import io.siliu.ocr.internal.engine.Manner;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What can stand in a field: how its place is looked at again, how a value is made of the letters, what proves it. */
@@ -59,6 +60,7 @@ enum FieldForm {
 
     private static final int CREDIT_CODE_LENGTH = 18;
 
+    private static final Pattern SUM = Pattern.compile("\\d[\\d,， ]*[.,] ?\\d{2}(?![\\d.,])");
     private static final Pattern UNEVEN_DAY = Pattern.compile("\\d{4}[-年./](?:0\\d[-月./]\\d(?!\\d)|\\d[-月./]0\\d)");
 
     private final Manner manner;
@@ -118,7 +120,8 @@ enum FieldForm {
             case CREDIT_CODE -> identifier(letters).map(FieldForm::withoutConfusedLetters);
             case IDENTIFIER, NUMBER, RESIDENT_NUMBER -> identifier(letters);
             case TASK -> TaskNumber.parse(letters).map(TaskNumber::value);
-            case MONEY, SUM_IN_TEXT ->
+            case SUM_IN_TEXT -> lastSum(letters).flatMap(Values::money);
+            case MONEY ->
                 letters.matches(".*\\d[.,] ?\\d{2}(?:[^\\d.,].*|\\s*)") ? Values.money(letters) : Optional.empty();
             case DATE -> date(letters.replaceAll("\\s", ""));
             case LAST_DATE -> Values.date(afterHyphen(letters.replaceAll("\\s", "")));
@@ -128,6 +131,11 @@ enum FieldForm {
                         .filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
             case NAME -> Optional.of(bracketed(bare(Values.name(letters)))).filter(value -> !value.isEmpty());
         };
+    }
+
+    /** Beside a sum within a sentence stands what comes before it: a period, the number of a clause, another sum. */
+    private static Optional<String> lastSum(String letters) {
+        return SUM.matcher(letters).results().map(MatchResult::group).reduce((before, last) -> last);
     }
 
     /** A day whose month or day alone is filled up with a nought has lost a digit, below a seal perhaps. */

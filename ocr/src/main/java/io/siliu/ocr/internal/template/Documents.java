@@ -26,7 +26,7 @@ public final class Documents {
     /** What may stand beside a title: the sum in large type, the day. */
     private static final Pattern FIGURES = Pattern.compile("(?:CNY|RMB|人民币|¥)?[\\d.,:/年月日-]+元?");
 
-    private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印|请|凭此|[后将以]");
+    private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印|请|凭此|[后将以]|种类|类型|类别|附件");
     private static final Pattern INVOICE_NUMBER = Pattern.compile("发票号码:?(\\d{20}|\\d{8})(?!\\d)");
 
     /** Ten on each of the pages that a file may have. */

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,5 +30,15 @@ class FieldFormTest {
     @Test
     void amountsKeepTheirPoint() {
         assertThat(FieldForm.MONEY.value("12.50")).contains("12.50");
+    }
+
+    @Test
+    void theSumOfASentenceIsTheLastOfWhatStandsBeforeIt() {
+        for (String letters :
+                List.of("3期1,234.56元", "2、1,234.56元", "5元，1,234.56元", "人民币1,234.56", "第2.50期 1,234.56元")) {
+            assertThat(FieldForm.SUM_IN_TEXT.value(letters)).as(letters).hasValue("1234.56");
+        }
+        assertThat(FieldForm.SUM_IN_TEXT.value("服务费总额为")).isEmpty();
+        assertThat(FieldForm.SUM_IN_TEXT.value("1,234")).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +163,17 @@ class HeadedLabelsTest {
                 .print(20, 80, "收款人账号：990098765432109876")
                 .read();
         assertThat(draft.kind()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
+    void aRowThatNamesTheKindOfVoucherBeginsNoReceipt() {
+        for (String row : new String[] {"凭证种类电子转账凭证", "凭证类型转账凭证", "业务类型汇款凭证"}) {
+            List<Draft> drafts = headed("示例银行电子回单")
+                    .print(20, 160, row)
+                    .print(20, 180, "备注服务费")
+                    .readAll();
+            assertThat(drafts).as(row).hasSize(1);
+        }
     }
 
     private static PrintedPages headed(String title) {
