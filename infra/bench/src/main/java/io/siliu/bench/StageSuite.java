@@ -56,7 +56,8 @@ final class StageSuite implements Suite {
         Measured first = measured.get(0);
         Measured last = measured.get(measured.size() - 1);
         String data = last.records() + " records with papers of all flows, one in eight flawed, " + last.stored()
-                + " stored before, embedded database, a thread a processor";
+                + " stored before, all but the first " + first.stored()
+                + " of them copies in the tables, embedded database, a thread a processor";
         figures.report(Figure.atLeast("stage.perSecond", last.records() / last.wall(), "records/s", 4_000, data));
         figures.report(Figure.atMost(
                 "stage.growth",

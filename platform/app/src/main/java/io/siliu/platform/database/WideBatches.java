@@ -28,6 +28,8 @@ final class WideBatches extends BatchExecutor {
     @Override
     public int doUpdate(MappedStatement update, Object row) throws SQLException {
         if (!isPlainInsert(update)) {
+            // What waits came before it.
+            send();
             return super.doUpdate(update, row);
         }
         if (update != statement) {

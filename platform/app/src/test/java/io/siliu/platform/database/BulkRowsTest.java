@@ -84,7 +84,7 @@ class BulkRowsTest {
     void rowsOfManyBytesGoInStatementsOfTheirOwn() {
         byte[] large = new byte[1 << 20];
         Arrays.fill(large, (byte) '\'');
-        List<Row> rows = LongStream.range(0, 40)
+        List<Row> rows = LongStream.range(0, 100)
                 .mapToObj(id -> new Row(id, null, large, null, null, null, null))
                 .toList();
 

@@ -41,10 +41,9 @@ final class EmbeddedServer {
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 3;
-    /** A socket path must fit into 107 bytes. */
     private static final long LEAST_POOL = 256L << 20;
-
     private static final long LARGEST_POOL = 2L << 30;
+    /** A socket path must fit into 107 bytes. */
     private static final int SOCKET_PATH_LIMIT = 100;
 
     private final Home home;
