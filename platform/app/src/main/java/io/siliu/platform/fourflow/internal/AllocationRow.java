@@ -50,6 +50,14 @@ record AllocationRow(
                 sealedIn);
     }
 
+    /**
+     * The same decision as it is reached now: what is sealed says what it said then; of what is not, the reason is today's,
+     * whatever papers had arrived when it was decided first.
+     */
+    AllocationRow stillFor(Edge edge) {
+        return sealedIn > 0 ? this : of(enterpriseId, edge, decidedAt, sealedIn);
+    }
+
     Edge edge() {
         return new Edge(
                 paperId,
