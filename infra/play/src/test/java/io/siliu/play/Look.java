@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class Look {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Pattern MISSING_KEY = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
+
+    private static final String NO_PICTURE = "Unable to capture screenshot";
+    private static final double PAUSE_MILLIS = 2_000;
 
     private final Page page;
     private final List<String> faults = new ArrayList<>();
@@ -61,10 +65,24 @@ final class Look {
 
     private void examine(Language language, Path picture) {
         pictures();
-        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(picture));
+        draw(picture);
         width();
         words(language);
         accessibility();
+    }
+
+    /** A browser that has too much to do gives no picture now and then; the page itself is as it was. */
+    private void draw(Path picture) {
+        ScreenshotOptions whole = new ScreenshotOptions().setFullPage(true).setPath(picture);
+        try {
+            page.screenshot(whole);
+        } catch (PlaywrightException busy) {
+            if (!busy.getMessage().contains(NO_PICTURE)) {
+                throw busy;
+            }
+            page.waitForTimeout(PAUSE_MILLIS);
+            page.screenshot(whole);
+        }
     }
 
     private void answered(Response response, int status) {
