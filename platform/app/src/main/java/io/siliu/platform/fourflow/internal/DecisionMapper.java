@@ -81,5 +81,25 @@ interface DecisionMapper {
             String why,
             long accountId,
             Instant decidedAt,
-            boolean takenBack) {}
+            boolean takenBack) {
+
+        /** That the paper belongs to no line, or that nobody decides about it any more. */
+        static Row ofNoLine(
+                OpenPaperMapper.Known paper, long id, String why, long accountId, Instant at, boolean takenBack) {
+            return new Row(
+                    paper.enterpriseId(),
+                    id,
+                    0,
+                    paper.paperId(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    why,
+                    accountId,
+                    at,
+                    takenBack);
+        }
+    }
 }

@@ -104,20 +104,7 @@ public class PlacePapers {
         Instant now = clock.instant();
         List<DecisionMapper.Row> rows = new ArrayList<>();
         if (shares.isEmpty()) {
-            rows.add(new DecisionMapper.Row(
-                    paper.enterpriseId(),
-                    id,
-                    0,
-                    paper.paperId(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    why,
-                    actor.accountId(),
-                    now,
-                    false));
+            rows.add(DecisionMapper.Row.ofNoLine(paper, id, why, actor.accountId(), now, false));
         }
         check(paper, shares);
         for (Share share : shares) {

@@ -61,27 +61,11 @@ public class TakePapersBack {
                 throw new PlatformException(
                         FourFlowError.PLACING_NOT_VALID, "decision", "No decision about paper " + id + " stands.");
             }
-            decisions.insert(List.of(nobodyDecides(paper, reason, actor)));
+            decisions.insert(List.of(
+                    DecisionMapper.Row.ofNoLine(paper, ids.next(), reason, actor.accountId(), clock.instant(), true)));
             audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id));
             touched.add(paper.enterpriseId());
         }
         touched.forEach(arrivals::announce);
-    }
-
-    private DecisionMapper.Row nobodyDecides(OpenPaperMapper.Known paper, String why, Actor actor) {
-        return new DecisionMapper.Row(
-                paper.enterpriseId(),
-                ids.next(),
-                0,
-                paper.paperId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                why,
-                actor.accountId(),
-                clock.instant(),
-                true);
     }
 }
