@@ -83,8 +83,9 @@ final class BankReceipts {
             new BankReceiptLayout("bank-blocks", HELD_OUT, TIMES, BLOCKS, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-open-list", HELD_OUT, ARIAL, OPEN_LIST, 1, ReceiptText::hidingPayee),
             new BankReceiptLayout("bank-two-small", HELD_OUT, TIMES, SMALL_PAIRS, 2, UnaryOperator.identity()),
-            new BankReceiptLayout("bank-advice-brush", HELD_OUT, BRUSH, ADVICE, 1, UnaryOperator.identity()),
-            new BankReceiptLayout("bank-stacked", HELD_OUT, TYPEWRITER, STACKED, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-advice-brush", TUNED, BRUSH, ADVICE, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-stacked", TUNED, TYPEWRITER, STACKED, 1, UnaryOperator.identity()),
+            new AliasReceipt("bank-aliases", TUNED),
             new WalletReceiptLayout(
                     "wallet-open",
                     HELD_OUT,

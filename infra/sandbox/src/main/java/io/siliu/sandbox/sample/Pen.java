@@ -57,6 +57,14 @@ record Pen(Easel easel, Type value, Type label) {
         write(x + easel.width(label, printed) + 0.8, y, written);
     }
 
+    /** The same, the value broken over lines of its own width; returns the baseline of the last. */
+    double pairBroken(double x, double y, double width, String printed, String written) {
+        print(x, y, printed);
+        double start = easel.width(label, printed) + 0.8;
+        double step = value.points() * 0.46;
+        return paragraph(x + start, y, width - start, step, written) - step;
+    }
+
     /** The same, the value set smaller where it would not end before the right edge. */
     void pairWithin(double x, double y, String printed, String written, double right) {
         print(x, y, printed);

@@ -17,6 +17,8 @@ final class Slips {
     private static final Look ARIAL = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x444444);
     private static final Look BRUSH = new Look(Face.KAI, Latin.OWN, Face.SONG, 11, Type.BLACK);
 
+    private static final Look CARD = new Look(Face.KAI, Latin.SANS, Face.HEI, 10, Type.BLACK);
+
     static final List<Layout> ALL = List.of(
             new SlipLayout("slip-table", TUNED, SONG, 210, 110, SlipLayout::table),
             new SlipLayout("slip-lines", TUNED, HEI, 210, 148, SlipLayout::lines),
@@ -28,7 +30,8 @@ final class Slips {
             new SlipLayout("slip-sections", HELD_OUT, ARIAL, 210, 125, SlipLayout::sections),
             new SlipLayout("slip-open", HELD_OUT, TIMES, 148, 148, SlipLayout::open),
             new SlipLayout("slip-columns-times", HELD_OUT, TIMES, 297, 90, SlipLayout::columns),
-            new SlipLayout("slip-above-brush", HELD_OUT, BRUSH, 210, 100, SlipShapes::above),
+            new SlipLayout("slip-above-brush", TUNED, BRUSH, 210, 100, SlipShapes::above),
+            new SlipLayout("slip-card", TUNED, CARD, 120, 140, CardSlip::draw),
             new AcceptanceLayout("acceptance-lines", TUNED, SONG, 130, AcceptanceLayout::lines),
             new AcceptanceLayout("acceptance-table", TUNED, HEI, 140, AcceptanceLayout::table),
             new AcceptanceLayout("acceptance-brush", HELD_OUT, BRUSH, 150, AcceptanceLayout::letter),

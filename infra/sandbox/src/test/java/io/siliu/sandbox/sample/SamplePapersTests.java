@@ -68,9 +68,11 @@ final class SamplePapersTests {
         List<String> forms = new ArrayList<>(List.of(compact(value)));
         if (value.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
             LocalDate day = LocalDate.parse(value.substring(0, 10));
-            for (String pattern : List.of("yyyy年MM月dd日", "yyyy年M月d日", "yyyy.MM.dd", "yyyy/MM/dd", "yyyy-MM-dd")) {
+            for (String pattern :
+                    List.of("yyyy年MM月dd日", "yyyy年M月d日", "yyyy.MM.dd", "yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd")) {
                 forms.add(day.format(DateTimeFormatter.ofPattern(pattern, Locale.CHINA)));
             }
+            forms.add(UnseenOrderContract.numerals(day));
         }
         if (value.matches("-?\\d+\\.\\d{2}")) {
             forms.add(String.format(Locale.ROOT, "%,.2f", Double.parseDouble(value)));
