@@ -2,6 +2,9 @@ package io.siliu.sandbox.sample;
 
 import io.siliu.sandbox.sample.sheet.Sheet;
 import io.siliu.sandbox.sample.sheet.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** An acceptance receipt (验收单) in one of the shapes that clients print. */
@@ -73,6 +76,34 @@ record AcceptanceLayout(String name, LayoutSet set, Look look, double height, Bi
         pen.pair(110, 112, "验收人：", receipt.acceptedBy());
         pen.pair(110, 122, "日期：", receipt.day());
         pen.stamp(150, 116, 14, Type.RED);
+    }
+
+    /** Several deliveries of one task; what counts is what the last row sums up. */
+    static void deliveries(Pen pen, AcceptanceText receipt) {
+        pen.easel().text(16, 16, pen.label().sized(16).strong(), "阶段成果验收表");
+        pen.pair(120, 16, "任务编号：", receipt.task());
+        pen.pair(16, 25, "委托单位：", receipt.client());
+        pen.pair(16, 32, "服务人员：", receipt.worker());
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {"批", "交付日期", "交付数量", "结算单价", "小计（元）"});
+        int first = receipt.quantity() - receipt.quantity() / 2;
+        for (int part = 0; part < 2; part++) {
+            int quantity = part == 0 ? first : receipt.quantity() - first;
+            rows.add(new String[] {
+                Integer.toString(part + 1),
+                receipt.acceptedOn().minusDays(9 - 5L * part).toString(),
+                quantity + receipt.unit(),
+                receipt.price().toString(),
+                Inventions.grouped(receipt.price().times(BigDecimal.valueOf(quantity)))
+            });
+        }
+        rows.add(
+                new String[] {"总计", "", receipt.quantity() + receipt.unit(), "", Inventions.grouped(receipt.amount())});
+        double below =
+                FormRows.columns(pen, 16, 37, 9.5, new double[] {18, 46, 38, 34, 42}, rows.toArray(String[][]::new));
+        pen.pair(16, below + 10, "验收人：", receipt.acceptedBy());
+        pen.pair(88, below + 10, "验收日期：", receipt.day());
+        pen.stamp(158, below + 12, 12, Type.RED);
     }
 
     static void columns(Pen pen, AcceptanceText receipt) {

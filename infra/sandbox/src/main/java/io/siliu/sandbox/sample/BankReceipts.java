@@ -86,6 +86,9 @@ final class BankReceipts {
             new BankReceiptLayout("bank-advice-brush", TUNED, BRUSH, ADVICE, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-stacked", TUNED, TYPEWRITER, STACKED, 1, UnaryOperator.identity()),
             new AliasReceipt("bank-aliases", TUNED),
+            new BankReceiptLayout(
+                    "bank-open-halves", TUNED, COURIER, new OpenHalvesReceipt(), 1, UnaryOperator.identity()),
+            new AppReceipt("bank-app", TUNED, ARIAL),
             new WalletReceiptLayout(
                     "wallet-open",
                     HELD_OUT,
