@@ -35,8 +35,10 @@ final class OfdPaper {
         return PixelBudget.OF_THIS_PROCESS.holding(limits.pixels(), time, () -> {
             for (int page = 1; page <= pages; page++) {
                 int number = page;
-                OfdDrawing.draw(paper, number, PdfReader.SCAN_DPI, limits)
-                        .ifPresent(drawn -> reader.add(drawn.image(), number, 1 / drawn.scale()));
+                reader.add(
+                        () -> OfdDrawing.draw(paper, number, PdfReader.SCAN_DPI, limits)
+                                .orElseThrow(),
+                        number);
             }
             return reader.drafts();
         });

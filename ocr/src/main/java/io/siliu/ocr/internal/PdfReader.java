@@ -157,9 +157,7 @@ final class PdfReader {
         PictureReader reader = new PictureReader(workers, today);
         return budget.holding(inHand(pages), time, () -> {
             for (int page : pages) {
-                var picture = PdfPages.draw(document, page, SCAN_DPI, limits);
-                double unit = PdfPages.width(document, page) / picture.getWidth();
-                reader.add(picture, page, unit);
+                reader.add(() -> PdfPages.drawn(document, page, SCAN_DPI, limits), page);
             }
             return reader.drafts();
         });

@@ -57,7 +57,9 @@ final class PictureFile {
         PictureReader reader = new PictureReader(workers, today);
         return PixelBudget.OF_THIS_PROCESS.holding(inHand, time, () -> {
             for (int page = 1; page <= pages; page++) {
-                reader.add(Picture.decode(paper, page - 1, limits, whenCutOff), page, 1);
+                int number = page;
+                reader.add(
+                        () -> new DrawnPage(Picture.decode(paper, number - 1, limits, whenCutOff), 1, pages), number);
             }
             return reader.drafts();
         });

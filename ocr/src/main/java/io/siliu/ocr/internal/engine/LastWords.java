@@ -16,8 +16,8 @@ final class LastWords {
     private static final int LINES = 40;
     private static final int LONGEST_LINE = 300;
 
-    /** Milliseconds in which what an ended process wrote arrives. */
-    private static final int ARRIVAL = 500;
+    /** Milliseconds in which what a process wrote arrives. */
+    private static final int ARRIVAL = 200;
 
     private final Deque<String> lines = new ArrayDeque<>();
     private final Thread listener;

@@ -56,7 +56,13 @@ final class Protocol {
 
     /** Row by row: a page's pixels are not held twice. */
     private static void pixels(DataOutputStream out, BufferedImage picture) throws IOException {
-        byte[] stored = ((DataBufferByte) plain(picture).getRaster().getDataBuffer()).getData();
+        boolean whole = picture.getRaster().getParent() == null;
+        if (whole && picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            grey(out, picture);
+            return;
+        }
+        boolean plain = whole && picture.getType() == BufferedImage.TYPE_3BYTE_BGR;
+        byte[] stored = bytes(plain ? picture : copied(picture));
         byte[] row = new byte[3 * picture.getWidth()];
         for (int start = 0; start < stored.length; start += row.length) {
             for (int i = 0; i < row.length; i += 3) {
@@ -68,16 +74,27 @@ final class Protocol {
         }
     }
 
-    private static BufferedImage plain(BufferedImage picture) {
-        if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR
-                && picture.getRaster().getParent() == null) {
-            return picture;
+    private static void grey(DataOutputStream out, BufferedImage picture) throws IOException {
+        byte[] stored = bytes(picture);
+        byte[] row = new byte[3 * picture.getWidth()];
+        for (int start = 0; start < stored.length; start += picture.getWidth()) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = stored[start + i / 3];
+            }
+            out.write(row);
         }
-        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D graphics = plain.createGraphics();
+    }
+
+    private static BufferedImage copied(BufferedImage picture) {
+        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = copy.createGraphics();
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();
-        return plain;
+        return copy;
+    }
+
+    private static byte[] bytes(BufferedImage picture) {
+        return ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
     }
 
     static void answer(DataOutputStream out, int place, List<Symbol> symbols) throws IOException {

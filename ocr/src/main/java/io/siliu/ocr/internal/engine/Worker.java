@@ -1,7 +1,6 @@
 package io.siliu.ocr.internal.engine;
 
 import io.siliu.ocr.internal.engine.Protocol.Answer;
-import io.siliu.ocr.internal.engine.Protocol.Symbol;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -39,8 +38,13 @@ final class Worker implements AutoCloseable {
         return new Worker(command.start(), places);
     }
 
-    /** Asks and waits; the deadline is kept by {@link #kill}, which ends the wait with an exception. */
-    List<Symbol> ask(int place, Manner manner, BufferedImage picture) throws IOException {
+    /**
+     * Asks and waits; the deadline is kept by {@link #kill}, which ends the wait with an exception.
+     *
+     * @return also that the engines gave up on the picture: they go on with the next one
+     * @throws IOException where the worker ended before it answered
+     */
+    Answer ask(int place, Manner manner, BufferedImage picture) throws IOException {
         if (manner.isOfAPage()) {
             pages.incrementAndGet();
         }
@@ -48,11 +52,7 @@ final class Worker implements AutoCloseable {
         synchronized (requests) {
             Protocol.ask(requests, place, manner, picture);
         }
-        Answer answer = had(awaited);
-        if (answer.failure().isPresent()) {
-            throw new IOException(answer.failure().get());
-        }
-        return answer.symbols();
+        return had(awaited);
     }
 
     private static Answer had(CompletableFuture<Answer> awaited) throws IOException {

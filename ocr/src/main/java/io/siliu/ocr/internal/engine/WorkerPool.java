@@ -53,10 +53,10 @@ final class WorkerPool implements AutoCloseable {
             waiting.ends();
         }
         try {
-            Optional<List<Protocol.Symbol>> symbols = asked(seat, manner, picture, true);
+            Optional<List<Protocol.Symbol>> symbols = symbols(seat, manner, picture, true);
             return symbols.isPresent()
                     ? symbols.get()
-                    : asked(alone(), manner, picture, false).orElseThrow();
+                    : symbols(alone(), manner, picture, false).orElseThrow();
         } finally {
             turns.release();
         }
@@ -98,7 +98,19 @@ final class WorkerPool implements AutoCloseable {
      *     the picture that was read beside it
      * @return empty where it is to be asked once more
      */
-    private Optional<List<Protocol.Symbol>> asked(Seat seat, Manner manner, BufferedImage picture, boolean again)
+    private Optional<List<Protocol.Symbol>> symbols(Seat seat, Manner manner, BufferedImage picture, boolean again)
+            throws IOException {
+        Optional<Protocol.Answer> answer = answer(seat, manner, picture, again);
+        Optional<String> givenUp = answer.flatMap(Protocol.Answer::failure);
+        if (givenUp.isPresent()) {
+            faults.accept(ReadingFault.ofWorker(givenUp.get(), seat.worker().lastWords()));
+            throw new IOException("recognition failed: " + givenUp.get());
+        }
+        return answer.map(Protocol.Answer::symbols);
+    }
+
+    /** What a worker answers; also that its engines gave up on the picture, which would not be otherwise in another worker. */
+    private Optional<Protocol.Answer> answer(Seat seat, Manner manner, BufferedImage picture, boolean again)
             throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         try {
@@ -121,15 +133,15 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /** Whatever happens, the place is given back or its worker ended. */
-    private List<Protocol.Symbol> asked(Seat seat, Manner manner, BufferedImage picture, AtomicBoolean late)
+    private Protocol.Answer asked(Seat seat, Manner manner, BufferedImage picture, AtomicBoolean late)
             throws IOException {
         boolean answered = false;
         ScheduledFuture<?> deadline = null;
         try {
             deadline = deadline(seat.worker(), late);
-            List<Protocol.Symbol> symbols = seat.worker().ask(seat.place(), manner, picture);
+            Protocol.Answer answer = seat.worker().ask(seat.place(), manner, picture);
             answered = true;
-            return symbols;
+            return answer;
         } finally {
             if (deadline != null) {
                 deadline.cancel(false);

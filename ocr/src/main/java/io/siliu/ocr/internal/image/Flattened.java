@@ -12,6 +12,11 @@ public final class Flattened {
 
     private Flattened() {}
 
+    /** A whole page in grey on even paper, one byte a pixel. */
+    public static BufferedImage page(BufferedImage page) {
+        return flat(Grey.of(page, Grey.Weights.LUMINANCE)).greyPicture();
+    }
+
     /** The page in grey on even paper. */
     public static BufferedImage of(BufferedImage page) {
         return flat(Grey.of(page, Grey.Weights.LUMINANCE)).picture();
@@ -29,19 +34,20 @@ public final class Flattened {
         return flat.picture();
     }
 
+    /** Each pixel takes the place of the one it was made of: a page more would not fit. */
     private static Grey flat(Grey page) {
         Grey paper = paper(page);
-        byte[] flat = new byte[page.pixels().length];
+        byte[] pixels = page.pixels();
         double sx = (double) paper.width() / page.width();
         double sy = (double) paper.height() / page.height();
         for (int y = 0; y < page.height(); y++) {
             for (int x = 0; x < page.width(); x++) {
                 int around = between(paper, (x + 0.5) * sx - 0.5, (y + 0.5) * sy - 0.5);
-                int light = (page.pixels()[y * page.width() + x] & 0xff) * PAPER / Math.max(1, around);
-                flat[y * page.width() + x] = (byte) Math.min(255, light);
+                int light = (pixels[y * page.width() + x] & 0xff) * PAPER / Math.max(1, around);
+                pixels[y * page.width() + x] = (byte) Math.min(255, light);
             }
         }
-        return new Grey(page.width(), page.height(), flat);
+        return page;
     }
 
     /** How light the paper is, square by square: means of small squares, of which the lightest in the neighbourhood. */

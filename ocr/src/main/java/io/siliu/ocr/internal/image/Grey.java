@@ -1,7 +1,10 @@
 package io.siliu.ocr.internal.image;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.util.Arrays;
 
 /**
@@ -148,5 +151,13 @@ record Grey(int width, int height, byte[] pixels) {
             Arrays.fill(colours, c, c + 3, pixels[i]);
         }
         return picture;
+    }
+
+    /** The same pixels, not copied, as a picture of one byte a pixel. */
+    BufferedImage greyPicture() {
+        WritableRaster raster = Raster.createInterleavedRaster(
+                new DataBufferByte(pixels, pixels.length), width, height, width, 1, new int[] {0}, null);
+        ColorModel grey = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY).getColorModel();
+        return new BufferedImage(grey, raster, false, null);
     }
 }

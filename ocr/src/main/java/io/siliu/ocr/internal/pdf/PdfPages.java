@@ -72,15 +72,20 @@ public final class PdfPages {
             if (page < 1 || page > pages) {
                 return Optional.empty();
             }
-            BufferedImage picture = draw(document, page, dpi, limits);
-            return Optional.of(new DrawnPage(picture, picture.getWidth() / width(document, page), pages));
+            return Optional.of(drawn(document, page, dpi, limits));
         } catch (IOException broken) {
             throw damaged("its inner structure is broken");
         }
     }
 
+    /** One page of an open document with its scale; refused as {@link #draw} says. */
+    public static DrawnPage drawn(PDDocument document, int page, float dpi, ReadingLimits limits) {
+        BufferedImage picture = draw(document, page, dpi, limits);
+        return new DrawnPage(picture, picture.getWidth() / width(document, page), document.getNumberOfPages());
+    }
+
     /** The width of the upright page in points. */
-    public static double width(PDDocument document, int page) {
+    private static double width(PDDocument document, int page) {
         PDPage opened = document.getPage(page - 1);
         PDRectangle size = opened.getCropBox();
         return Math.max(1, opened.getRotation() % 180 == 0 ? size.getWidth() : size.getHeight());
@@ -88,12 +93,12 @@ public final class PdfPages {
 
     /**
      * One page of an open document; coarser than asked where the page would break the pixel limit. A picture inside it that
-     * breaks the limit is refused.
+     * breaks the limit is refused. Drawn in three bytes a pixel, as recognition wants it: no copy is made of it.
      */
     public static BufferedImage draw(PDDocument document, int page, float dpi, ReadingLimits limits) {
         try {
             return new BoundedRenderer(document, limits)
-                    .renderImageWithDPI(page - 1, withinLimit(document, page, dpi, limits), ImageType.RGB);
+                    .renderImageWithDPI(page - 1, withinLimit(document, page, dpi, limits), ImageType.BGR);
         } catch (ReadingPutOff | RefusedPaper ours) {
             throw ours;
         } catch (IOException | RuntimeException broken) {

@@ -5,22 +5,24 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.image.Flattened;
+import io.siliu.ocr.internal.image.PreparedPage;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.qr.QrCodes;
 import io.siliu.ocr.internal.qr.QrDrafts;
 import io.siliu.ocr.internal.template.Documents;
-import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads papers that are pictures: QR codes first, then recognised characters. Used for one file by one thread. */
 public final class PictureReader {
@@ -52,16 +54,18 @@ public final class PictureReader {
     /**
      * Takes one page.
      *
-     * @param unit how many units of the paper a pixel is: 1 for pictures, points for drawn PDF pages
+     * @param source draws it; asked again where it must be turned, for as it came it takes too much memory to be kept while it
+     *     is recognised
      */
-    public void add(BufferedImage picture, int number, double unit) {
-        QrCodes.in(picture).forEach(text -> QrDrafts.of(text, number).ifPresent(codes::add));
-        UprightPage.Read read = new UprightPage(workers).read(picture, number);
+    public void add(Supplier<DrawnPage> source, int number) {
+        Prepared page = prepared(source.get(), number);
+        UprightPage upright = new UprightPage(workers, () -> source.get().image(), number);
+        UprightPage.Read read = upright.read(page.asItLies());
         read.recognition()
                 .fold(
                         recognised -> {
                             glyphs.addAll(RecognisedText.of(recognised));
-                            keep(new RecognisedPage(read.page(), number, unit));
+                            keep(new RecognisedPage(read.page(), number, page.unit()));
                             return recognised;
                         },
                         unread -> {
@@ -70,6 +74,19 @@ public final class PictureReader {
                                     "Page " + number + " was not recognised: " + unread.reason() + "."));
                             return unread;
                         });
+    }
+
+    /**
+     * A page as it lies.
+     *
+     * @param unit how many units of the paper a pixel of the picture as it came is: 1 for pictures, points for drawn PDF pages
+     */
+    private record Prepared(PreparedPage asItLies, double unit) {}
+
+    /** All that is made of the picture as it came; the picture goes. */
+    private Prepared prepared(DrawnPage drawn, int number) {
+        QrCodes.in(drawn.image()).forEach(text -> QrDrafts.of(text, number).ifPresent(codes::add));
+        return new Prepared(PreparedPage.of(drawn.image(), 0), 1 / drawn.scale());
     }
 
     private void keep(RecognisedPage page) {
@@ -164,7 +181,7 @@ public final class PictureReader {
     private List<Draft> again() {
         List<Glyph> again = new ArrayList<>();
         for (RecognisedPage page : pages.values()) {
-            Recognition recognition = workers.page(Flattened.of(page.picture()), page.number());
+            Recognition recognition = workers.page(Flattened.page(page.picture()), page.number());
             again.addAll(recognition.fold(RecognisedText::of, unread -> List.<Glyph>of()));
         }
         return again.isEmpty() ? List.of() : Documents.read(PageText.of(again), Source.OCR, told());

@@ -7,6 +7,7 @@ import io.siliu.ocr.internal.image.PreparedPage;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Recognises a page, the right way up. Text on its head or on its sides gives a dozen letters of which the network is
@@ -29,8 +30,14 @@ final class UprightPage {
 
     private final OcrWorkers workers;
 
-    UprightPage(OcrWorkers workers) {
+    private final Supplier<BufferedImage> source;
+    private final int number;
+
+    /** @param source draws the page as it came, when it must be turned */
+    UprightPage(OcrWorkers workers, Supplier<BufferedImage> source, int number) {
         this.workers = workers;
+        this.source = source;
+        this.number = number;
     }
 
     /** A page that was made ready, and what became of its recognition. */
@@ -51,14 +58,15 @@ final class UprightPage {
         }
     }
 
-    Read read(BufferedImage picture, int number) {
-        PreparedPage asItLies = PreparedPage.of(picture, 0);
+    /** @param asItLies the page made ready without a turn */
+    Read read(PreparedPage asItLies) {
         Recognition first = workers.page(asItLies.picture(), number);
         Letters letters = Letters.of(first);
         if (first instanceof Recognition.Unread || letters.lieRight()) {
             return new Read(asItLies, first);
         }
-        int turns = bestTurn(picture, number, letters);
+        BufferedImage picture = source.get();
+        int turns = bestTurn(picture, letters);
         if (turns == 0) {
             return new Read(asItLies, first);
         }
@@ -66,7 +74,7 @@ final class UprightPage {
         return new Read(turned, workers.page(turned.picture(), number));
     }
 
-    private int bestTurn(BufferedImage picture, int number, Letters asItLies) {
+    private int bestTurn(BufferedImage picture, Letters asItLies) {
         int best = 0;
         long most = asItLies.sure() + CLEARLY_MORE;
         for (int turns : new int[] {2, 1, 3}) {
