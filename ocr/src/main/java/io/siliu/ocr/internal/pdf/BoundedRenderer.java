@@ -45,7 +45,7 @@ final class BoundedRenderer extends PDFRenderer {
         @Override
         public void drawImage(PDImage image) throws IOException {
             DrawnPicture.requireWithin(image, limits);
-            super.drawImage(image);
+            super.drawImage(PlainPicture.of(image));
         }
 
         @Override
