@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.neural;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes lines of the pixels of text that touch each other. */
@@ -11,14 +12,17 @@ final class Regions {
 
     private static final int LEAST_HEIGHT = 3;
 
+    private static final int FEW = 4_096;
+
     private final TextMap map;
     private final boolean[] seen;
-    private final int[] waiting;
+
+    /** Grows with the largest region: room for all of the map would be as large as the map. */
+    private int[] waiting = new int[FEW];
 
     private Regions(TextMap map) {
         this.map = map;
         this.seen = new boolean[map.size()];
-        this.waiting = new int[map.size()];
     }
 
     /** The lines, in pixels of the map. */
@@ -59,6 +63,9 @@ final class Regions {
             return count;
         }
         seen[pixel] = true;
+        if (count == waiting.length) {
+            waiting = Arrays.copyOf(waiting, 2 * count);
+        }
         waiting[count] = pixel;
         return count + 1;
     }
