@@ -78,6 +78,32 @@ record AcceptanceLayout(String name, LayoutSet set, Look look, double height, Bi
         pen.stamp(150, 116, 14, Type.RED);
     }
 
+    /** Boxes for what was agreed and what was found, the day and the name in the box of the seal. */
+    static void found(Pen pen, AcceptanceText receipt) {
+        pen.centred(105, 15, pen.label().sized(17).strong(), "项目完工核定单");
+        double below = FormRows.boxed(
+                pen,
+                14,
+                22,
+                10.5,
+                new double[] {34, 57, 34, 57},
+                new String[] {"任务编号", receipt.task(), "作业内容", receipt.work()},
+                new String[] {"发包单位", receipt.client()},
+                new String[] {"作业人", receipt.worker()},
+                new String[] {"约定单价（元）", receipt.price().toString(), "核定数量", receipt.quantity() + receipt.unit()},
+                new String[] {
+                    "完工日期",
+                    receipt.acceptedOn().minusDays(3).toString(),
+                    "核定价款（元）",
+                    receipt.amount().toString()
+                });
+        pen.box(14, below, 182, 30);
+        pen.pair(17, below + 8, "核定结论 ", "与约定相符，准予验收。");
+        pen.pair(110, below + 17, "验收人签名 ", receipt.acceptedBy());
+        pen.pair(110, below + 25, "验收日 ", receipt.day());
+        pen.stamp(86, below + 17, 11, Type.RED);
+    }
+
     /** Several deliveries of one task; what counts is what the last row sums up. */
     static void deliveries(Pen pen, AcceptanceText receipt) {
         pen.easel().text(16, 16, pen.label().sized(16).strong(), "阶段成果验收表");

@@ -89,6 +89,7 @@ final class BankReceipts {
             new BankReceiptLayout(
                     "bank-open-halves", TUNED, COURIER, new OpenHalvesReceipt(), 1, UnaryOperator.identity()),
             new AppReceipt("bank-app", TUNED, ARIAL),
+            new BankReceiptLayout("bank-spanned", TUNED, TIMES, new SpannedReceipt(), 2, UnaryOperator.identity()),
             new WalletReceiptLayout(
                     "wallet-open",
                     HELD_OUT,

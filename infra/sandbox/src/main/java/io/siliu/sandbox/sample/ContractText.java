@@ -30,6 +30,7 @@ record ContractText(
         String account,
         String bank) {
 
+    private static final String NUMERALS = "〇一二三四五六七八九";
     private static final List<String> WORK =
             List.of("即时配送服务", "保洁服务", "货物分拣服务", "平面设计服务", "设备安装调试服务", "门店理货服务", "短视频剪辑服务");
 
@@ -62,6 +63,20 @@ record ContractText(
 
     static String wideDay(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("yyyy年MM月dd日", Locale.CHINA));
+    }
+
+    /** In Chinese numerals: 二〇二六年九月二十一日. */
+    static String numerals(LocalDate day) {
+        StringBuilder text = new StringBuilder();
+        for (char digit : Integer.toString(day.getYear()).toCharArray()) {
+            text.append(NUMERALS.charAt(digit - '0'));
+        }
+        return text + "年" + counted(day.getMonthValue()) + "月" + counted(day.getDayOfMonth()) + "日";
+    }
+
+    private static String counted(int number) {
+        String tens = number < 10 ? "" : (number < 20 ? "" : NUMERALS.substring(number / 10, number / 10 + 1)) + "十";
+        return tens + (number % 10 == 0 ? "" : NUMERALS.substring(number % 10, number % 10 + 1));
     }
 
     Map<String, String> fields() {

@@ -28,6 +28,7 @@ final class Contracts {
             new ContractLayout("contract-tabled", HELD_OUT, ARIAL, Style.TABLED, "项目服务协议", 2),
             new ContractLayout("contract-brush", HELD_OUT, BRUSH, Style.PLAIN, "灵活用工合作协议", 1),
             new PreambleContract("contract-platform", TUNED, OFFICE, "共享用工合作协议书", "协议编号："),
+            new HeadedPartiesContract("contract-headed", TUNED, TIMES),
             new PartiesBesideContract("contract-parties-beside", TUNED, HEI),
             new ContractLayout("contract-office", HELD_OUT, TIMES, Style.THREE_PARTIES, "劳务承揽合同书", 1));
 

@@ -35,6 +35,7 @@ final class Slips {
             new SlipLayout("slip-parts", TUNED, ARIAL, 210, 116, BandedSlips::parts),
             new SlipLayout("slip-words", TUNED, BRUSH, 210, 108, BandedSlips::words),
             new AcceptanceLayout("acceptance-deliveries", TUNED, ARIAL, 120, AcceptanceLayout::deliveries),
+            new AcceptanceLayout("acceptance-found", TUNED, TIMES, 128, AcceptanceLayout::found),
             new AcceptanceLayout("acceptance-lines", TUNED, SONG, 130, AcceptanceLayout::lines),
             new AcceptanceLayout("acceptance-table", TUNED, HEI, 140, AcceptanceLayout::table),
             new AcceptanceLayout("acceptance-brush", HELD_OUT, BRUSH, 150, AcceptanceLayout::letter),

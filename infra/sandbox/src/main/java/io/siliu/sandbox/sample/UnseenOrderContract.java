@@ -12,8 +12,6 @@ import java.util.Locale;
  */
 record UnseenOrderContract(String name, LayoutSet set, Look look) implements Layout {
 
-    private static final String NUMERALS = "〇一二三四五六七八九";
-
     @Override
     public SampleKind kind() {
         return SampleKind.CONTRACT;
@@ -49,25 +47,11 @@ record UnseenOrderContract(String name, LayoutSet set, Look look) implements Lay
         pen.print(26, y + 14, "委托人（盖章）");
         pen.print(118, y + 14, "承揽人（签字、捺印）");
         pen.stamp(58, y + 18, 15, Type.RED);
-        pen.right(184, y + 44, "签订于 " + numerals(contract.signedOn()));
+        pen.right(184, y + 44, "签订于 " + ContractText.numerals(contract.signedOn()));
         pen.notice(26, 288, "合同");
     }
 
     private static String dots(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("yyyy.MM.dd", Locale.CHINA));
-    }
-
-    /** 二〇二六年九月二十一日. */
-    static String numerals(LocalDate day) {
-        StringBuilder text = new StringBuilder();
-        for (char digit : Integer.toString(day.getYear()).toCharArray()) {
-            text.append(NUMERALS.charAt(digit - '0'));
-        }
-        return text + "年" + counted(day.getMonthValue()) + "月" + counted(day.getDayOfMonth()) + "日";
-    }
-
-    private static String counted(int number) {
-        String tens = number < 10 ? "" : (number < 20 ? "" : NUMERALS.substring(number / 10, number / 10 + 1)) + "十";
-        return tens + (number % 10 == 0 ? "" : NUMERALS.substring(number % 10, number % 10 + 1));
     }
 }

@@ -17,9 +17,12 @@ final class VatInvoices {
     private static final Look PAPER = new Look(Face.SONG, Latin.SANS, Face.SONG, 9, 0x705030);
     private static final Look NEEDLES = new Look(Face.MING, Latin.MONO, Face.KAI, 8.5, 0x2A6048);
 
+    private static final Look TILL = new Look(Face.SONG, Latin.SANS, Face.HEI, 8.5, 0x333333);
+
     static final List<Layout> ALL = List.of(
             new VatInvoiceLayout("vat-electronic", TUNED, ELECTRONIC, Filling.ordinary(3), true, false, 0),
             new VatInvoiceLayout("vat-special", TUNED, PAPER, Filling.special(2), false, false, 0.7),
+            new TillInvoice("vat-till", TUNED, TILL),
             new VatInvoiceLayout(
                     "vat-electronic-personal",
                     HELD_OUT,

@@ -72,7 +72,7 @@ final class SamplePapersTests {
                     List.of("yyyy年MM月dd日", "yyyy年M月d日", "yyyy.MM.dd", "yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd")) {
                 forms.add(day.format(DateTimeFormatter.ofPattern(pattern, Locale.CHINA)));
             }
-            forms.add(UnseenOrderContract.numerals(day));
+            forms.add(ContractText.numerals(day));
         }
         if (value.matches("-?\\d+\\.\\d{2}")) {
             forms.add(String.format(Locale.ROOT, "%,.2f", Double.parseDouble(value)));
