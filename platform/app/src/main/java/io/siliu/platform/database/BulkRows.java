@@ -2,12 +2,17 @@ package io.siliu.platform.database;
 
 import java.util.Collection;
 import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.defaults.DefaultSqlSession;
 import org.apache.ibatis.transaction.Transaction;
+import org.mybatis.spring.MyBatisExceptionTranslator;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,15 +25,18 @@ public class BulkRows {
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final SqlSessionFactory sessions;
+    private final PersistenceExceptionTranslator translator;
 
-    BulkRows(SqlSessionFactory sessions) {
+    BulkRows(SqlSessionFactory sessions, DataSource dataSource) {
         this.sessions = sessions;
+        this.translator = new MyBatisExceptionTranslator(dataSource, true);
     }
 
     /**
      * Everything is written when it returns.
      *
      * @param statement calls the one statement that writes a row
+     * @throws DataAccessException as the mapper itself would throw it
      */
     public <M, R> void write(Class<M> mapper, Collection<R> rows, BiConsumer<M, R> statement) {
         if (rows.isEmpty()) {
@@ -44,6 +52,9 @@ public class BulkRows {
                 }
             }
             session.flushStatements();
+        } catch (PersistenceException failure) {
+            DataAccessException translated = translator.translateExceptionIfPossible(failure);
+            throw translated == null ? failure : translated;
         }
     }
 

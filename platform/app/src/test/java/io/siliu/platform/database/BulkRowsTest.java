@@ -16,10 +16,10 @@ import java.util.stream.LongStream;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -114,7 +114,7 @@ class BulkRowsTest {
 
         assertThatThrownBy(
                         () -> transaction.executeWithoutResult(status -> bulk.write(Rows.class, twice, Rows::insert)))
-                .isInstanceOf(PersistenceException.class);
+                .isInstanceOf(DuplicateKeyException.class);
 
         assertThat(all()).isEmpty();
     }

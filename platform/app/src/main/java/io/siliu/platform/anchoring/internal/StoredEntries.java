@@ -8,7 +8,7 @@ import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.EntrySubject;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.anchoring.LedgerError;
-import io.siliu.platform.database.ManyRows;
+import io.siliu.platform.database.BulkRows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,17 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredEntries implements LedgerEntries {
 
-    private static final String ENTRY =
-            "INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, created_at) VALUES ";
-
-    private static final String ONE_ENTRY = "(?, ?, ?, ?, ?, FROM_BASE64(?), ?)";
-
     private final EntryMapper entries;
-    private final ManyRows rows;
+    private final BulkRows rows;
     private final IdGenerator ids;
     private final Clock clock;
 
-    StoredEntries(EntryMapper entries, ManyRows rows, IdGenerator ids, Clock clock) {
+    StoredEntries(EntryMapper entries, BulkRows rows, IdGenerator ids, Clock clock) {
         this.entries = entries;
         this.rows = rows;
         this.ids = ids;
@@ -72,15 +67,10 @@ class StoredEntries implements LedgerEntries {
 
     private void write(List<EntryMapper.NewEntry> entries) {
         Instant now = clock.instant();
-        rows.write(ENTRY, ONE_ENTRY, "", entries, (values, entry) -> {
-            values.number(entry.id());
-            values.text(entry.subject().kind().name());
-            values.text(entry.subject().id());
-            values.number(entry.subject().revision());
-            values.text(entry.commitment());
-            values.bytes(entry.leaf());
-            values.moment(now);
-        });
+        rows.write(
+                EntryMapper.class,
+                entries,
+                (mapper, entry) -> mapper.insert(entry.id(), entry.subject(), entry.commitment(), entry.leaf(), now));
     }
 
     private EntryMapper.NewEntry entry(Appended each) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.Severity;
@@ -11,15 +12,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes assessments and alerts of a portion, many rows a statement. */
+/** Writes assessments and alerts of a portion, in bulk. */
 @Component
 final class ScreeningRows {
 
-    private final KeptRows rows;
+    private final BulkRows rows;
     private final FactVault vault;
     private final IdGenerator ids;
 
-    ScreeningRows(KeptRows rows, FactVault vault, IdGenerator ids) {
+    ScreeningRows(BulkRows rows, FactVault vault, IdGenerator ids) {
         this.rows = rows;
         this.vault = vault;
         this.ids = ids;
@@ -29,13 +30,19 @@ final class ScreeningRows {
     record Numbered(long id, KeptScreening kept) {}
 
     void write(List<Numbered> portion, Instant now) {
-        rows.assessments(portion.stream().map(each -> assessment(each, now)).toList());
-        rows.alerts(portion.stream()
-                .flatMap(each -> alerts(each, now))
-                // One order for all, so that two who renew the same alerts never wait in a circle.
-                .sorted(Comparator.comparing(AlertMapper.RaisedAlert::recordId)
-                        .thenComparing(AlertMapper.RaisedAlert::indicator))
-                .toList());
+        rows.write(
+                KeptRowMapper.class,
+                portion.stream().map(each -> assessment(each, now)).toList(),
+                KeptRowMapper::assessment);
+        rows.write(
+                KeptRowMapper.class,
+                portion.stream()
+                        .flatMap(each -> alerts(each, now))
+                        // One order for all, so that two who renew the same alerts never wait in a circle.
+                        .sorted(Comparator.comparing(AlertMapper.RaisedAlert::recordId)
+                                .thenComparing(AlertMapper.RaisedAlert::indicator))
+                        .toList(),
+                KeptRowMapper::alert);
     }
 
     private AssessmentMapper.AssessmentRow assessment(Numbered numbered, Instant now) {

@@ -20,11 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
 @TestComponent
 class ScreenedFacts {
 
-    private final KeptRows rows;
+    private final KeptRowMapper rows;
     private final FactVault vault;
     private final IdGenerator ids;
 
-    ScreenedFacts(KeptRows rows, FactVault vault, IdGenerator ids) {
+    ScreenedFacts(KeptRowMapper rows, FactVault vault, IdGenerator ids) {
         this.rows = rows;
         this.vault = vault;
         this.ids = ids;
@@ -53,7 +53,7 @@ class ScreenedFacts {
 
     private void put(long enterprise, long record, int revision, FourFlowFacts facts) {
         StoredScreening nothing = new StoredScreening(List.of(), List.of(), List.of(), null, Decision.PASS, List.of());
-        rows.assessments(List.of(new AssessmentMapper.AssessmentRow(
+        rows.assessment(new AssessmentMapper.AssessmentRow(
                 enterprise,
                 ids.next(),
                 record,
@@ -75,7 +75,7 @@ class ScreenedFacts {
                 0,
                 0,
                 Decision.PASS.name(),
-                Instant.parse("2026-10-01T00:00:00Z"))));
+                Instant.parse("2026-10-01T00:00:00Z")));
     }
 
     static String number(int position) {
