@@ -30,17 +30,16 @@ final class OfdPaper {
             byte[] paper, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
         int pages = Math.min(OfdDrawing.pages(paper, limits), limits.pages());
         time.recognising(pages);
-        PictureReader reader = new PictureReader(workers, today);
-        // Some pages of ordinary paper are in hand at once; one page alone may have as many pixels.
-        return PixelBudget.OF_THIS_PROCESS.holding(limits.pixels(), time, () -> {
+        try (PictureReader reader = new PictureReader(workers, time, today)) {
             for (int page = 1; page <= pages; page++) {
                 int number = page;
                 reader.add(
                         () -> OfdDrawing.draw(paper, number, PdfReader.SCAN_DPI, limits)
                                 .orElseThrow(),
+                        limits.pixels(),
                         number);
             }
             return reader.drafts();
-        });
+        }
     }
 }

@@ -154,23 +154,16 @@ final class PdfReader {
 
     private List<Draft> recognised(List<Integer> pages) {
         time.recognising(pages.size());
-        PictureReader reader = new PictureReader(workers, today);
-        return budget.holding(inHand(pages), time, () -> {
+        try (PictureReader reader = new PictureReader(workers, time, today)) {
             for (int page : pages) {
-                reader.add(() -> PdfPages.drawn(document, page, SCAN_DPI, limits), page);
+                reader.add(() -> PdfPages.drawn(document, page, SCAN_DPI, limits), inHand(page), page);
             }
             return reader.drafts();
-        });
+        }
     }
 
-    /** Pixels of the pages that are kept, as they are drawn, and of the picture that is drawn into one of them. */
-    private long inHand(List<Integer> pages) {
-        long drawn = 0;
-        long stored = 0;
-        for (int page : pages) {
-            drawn = Math.max(drawn, PdfPages.pixels(document, page, SCAN_DPI, limits));
-            stored = Math.max(stored, PdfParts.largest(document, page, limits));
-        }
-        return Math.min(pages.size(), PictureReader.IN_HAND) * drawn + stored;
+    /** Pixels of the page as it is drawn and of the picture that is drawn into it. */
+    private long inHand(int page) {
+        return PdfPages.pixels(document, page, SCAN_DPI, limits) + PdfParts.largest(document, page, limits);
     }
 }

@@ -53,15 +53,16 @@ final class PictureFile {
     }
 
     private List<Draft> recognised(int pages, Runnable whenCutOff) {
-        long inHand = Math.min(pages, PictureReader.IN_HAND) * Picture.largest(paper, pages, limits);
-        PictureReader reader = new PictureReader(workers, today);
-        return PixelBudget.OF_THIS_PROCESS.holding(inHand, time, () -> {
+        long largest = Picture.largest(paper, pages, limits);
+        try (PictureReader reader = new PictureReader(workers, time, today)) {
             for (int page = 1; page <= pages; page++) {
                 int number = page;
                 reader.add(
-                        () -> new DrawnPage(Picture.decode(paper, number - 1, limits, whenCutOff), 1, pages), number);
+                        () -> new DrawnPage(Picture.decode(paper, number - 1, limits, whenCutOff), 1, pages),
+                        largest,
+                        number);
             }
             return reader.drafts();
-        });
+        }
     }
 }

@@ -7,17 +7,17 @@ import java.util.function.Supplier;
 
 /**
  * How many pixels the readings of a process may hold decoded, all together: a picture that fits alone may not fit beside
- * three others. A reading holds once, before it decodes, all that it will have in hand, so that none waits for another
- * that waits for it.
+ * three others. A reading holds what a page takes until the page is kept outside of the heap, and one page at a time, so that
+ * none waits for another that waits for it.
  */
-final class PixelBudget {
+public final class PixelBudget {
 
     /** The heap is one, whatever the number of readers. */
-    static final PixelBudget OF_THIS_PROCESS =
+    public static final PixelBudget OF_THIS_PROCESS =
             new PixelBudget(Runtime.getRuntime().maxMemory() / PixelBudget.BYTES_A_PIXEL);
 
-    /** A pixel in three colours, stored and made ready, and what looking at it takes. */
-    private static final long BYTES_A_PIXEL = 10;
+    /** A pixel in three colours as it is stored and turned upright, or drawn; or in three and in grey. */
+    private static final long BYTES_A_PIXEL = 6;
 
     private static final int UNIT = 1_024;
 
@@ -30,7 +30,7 @@ final class PixelBudget {
     }
 
     /** Works once so many pixels are free; a paper that needs more than there are is read while no other is. */
-    <T> T holding(long pixels, Waiting waiting, Supplier<T> work) {
+    public <T> T holding(long pixels, Waiting waiting, Supplier<T> work) {
         int units = (int) Math.min(all, (pixels + UNIT - 1) / UNIT);
         take(units, waiting);
         try {

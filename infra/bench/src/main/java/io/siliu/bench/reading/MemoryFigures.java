@@ -138,7 +138,7 @@ final class MemoryFigures {
     private static List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(ReadingProcess.HEAP, "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        command.addAll(ReadingProcess.FLAGS);
         String trainedData = System.getProperty("siliu.tessdata");
         if (trainedData != null) {
             command.add("-Dsiliu.tessdata=" + trainedData);

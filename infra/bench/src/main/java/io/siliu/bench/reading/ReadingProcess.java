@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,8 +18,17 @@ import java.util.concurrent.Executors;
  */
 final class ReadingProcess {
 
-    /** As much heap as two pictures of a phone need in hand at once. */
-    static final String HEAP = "-Xmx160m";
+    /** As much heap as two pictures of a phone need in hand at once, until they are kept outside of it. */
+    static final String HEAP = "-Xmx96m";
+
+    /** What is of the size of a page is old from the start; the young need little room. */
+    static final List<String> FLAGS = List.of(
+            HEAP,
+            "-Xmn8m",
+            "-XX:+UseSerialGC",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TrimNativeHeapInterval=1000",
+            "-Djava.awt.headless=true");
 
     static final String REFUSED = "refused";
 

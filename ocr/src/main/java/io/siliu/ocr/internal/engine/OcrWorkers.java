@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.engine;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadingFault;
+import io.siliu.ocr.internal.image.KeptPage;
 import io.siliu.ocr.internal.image.PagePictures;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.awt.image.BufferedImage;
@@ -40,26 +41,36 @@ public final class OcrWorkers implements AutoCloseable {
         return new OcrWorkers(pool, reading);
     }
 
-    /** Reads a picture; places are in its own pixels. Waits for a free worker. */
+    /** Reads a page; places are in its own pixels. Waits for a free worker. */
+    public Recognition page(KeptPage kept, int page) {
+        double scale = scale(kept.width(), kept.height());
+        if (scale == 1) {
+            return ask(Manner.PAGE, Sent.of(kept), 1, page);
+        }
+        try (KeptPage scaled = KeptPage.of(PagePictures.scaled(kept.picture(), scale))) {
+            return ask(Manner.PAGE, Sent.of(scaled), scale, page);
+        }
+    }
+
+    /** The same for a page that is a picture. */
     public Recognition page(BufferedImage picture, int page) {
-        double scale = scale(picture);
-        BufferedImage sent = scale == 1 ? picture : PagePictures.scaled(picture, scale);
-        return ask(Manner.PAGE, sent, scale, page);
+        double scale = scale(picture.getWidth(), picture.getHeight());
+        return ask(Manner.PAGE, Sent.of(scale == 1 ? picture : PagePictures.scaled(picture, scale)), scale, page);
     }
 
     /** Reads a piece of a page, which should be as large as letters are read best; places are in its own pixels. */
     public Recognition piece(BufferedImage picture, Manner manner, int page) {
-        return ask(manner, picture, 1, page);
+        return ask(manner, Sent.of(picture), 1, page);
     }
 
-    private static double scale(BufferedImage picture) {
-        int longer = Math.max(picture.getWidth(), picture.getHeight());
+    private static double scale(int width, int height) {
+        int longer = Math.max(width, height);
         if (longer > WIDEST) {
             return (double) WIDEST / longer;
         }
-        return picture.getWidth() >= GOOD_WIDTH
+        return width >= GOOD_WIDTH
                 ? 1
-                : Math.min(Math.min(MOST_ENLARGED, (double) GOOD_WIDTH / picture.getWidth()), (double) WIDEST / longer);
+                : Math.min(Math.min(MOST_ENLARGED, (double) GOOD_WIDTH / width), (double) WIDEST / longer);
     }
 
     private static List<Glyph> glyphs(List<Protocol.Symbol> symbols, double scale, int page) {
@@ -82,7 +93,7 @@ public final class OcrWorkers implements AutoCloseable {
         return glyphs;
     }
 
-    private Recognition ask(Manner manner, BufferedImage picture, double scale, int page) {
+    private Recognition ask(Manner manner, Sent picture, double scale, int page) {
         if (pool == null) {
             return new Recognition.Unread(true, "no trained data (chi_sim.traineddata) was found on this machine");
         }

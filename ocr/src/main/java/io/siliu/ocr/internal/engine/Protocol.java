@@ -1,8 +1,5 @@
 package io.siliu.ocr.internal.engine;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,8 +10,8 @@ import java.util.Optional;
 
 /**
  * The words between the reader and a worker, big-endian over standard input and output. Request: {@code READ}, the
- * place it has in the worker, the number of the manner in {@link Manner}, width, height, three bytes a pixel; end of input
- * ends the worker. Answer, in any order: {@code ANSWER}, the place of the request, number of symbols, and for each its text, box
+ * place it has in the worker, the number of the manner in {@link Manner}, width, height, the file of the pixels or nothing, and
+ * where there is no file three bytes a pixel; end of input ends the worker. Answer, in any order: {@code ANSWER}, the place of the request, number of symbols, and for each its text, box
  * and confidence; or {@code FAILED}, the place and a sentence.
  */
 final class Protocol {
@@ -44,57 +41,12 @@ final class Protocol {
      */
     record Answer(int place, List<Symbol> symbols, Optional<String> failure) {}
 
-    static void ask(DataOutputStream out, int place, Manner manner, BufferedImage picture) throws IOException {
+    static void ask(DataOutputStream out, int place, Manner manner, Sent picture) throws IOException {
         out.writeInt(READ);
         out.writeInt(place);
         out.writeInt(manner.ordinal());
-        out.writeInt(picture.getWidth());
-        out.writeInt(picture.getHeight());
-        pixels(out, picture);
+        picture.to(out);
         out.flush();
-    }
-
-    /** Row by row: a page's pixels are not held twice. */
-    private static void pixels(DataOutputStream out, BufferedImage picture) throws IOException {
-        boolean whole = picture.getRaster().getParent() == null;
-        if (whole && picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-            grey(out, picture);
-            return;
-        }
-        boolean plain = whole && picture.getType() == BufferedImage.TYPE_3BYTE_BGR;
-        byte[] stored = bytes(plain ? picture : copied(picture));
-        byte[] row = new byte[3 * picture.getWidth()];
-        for (int start = 0; start < stored.length; start += row.length) {
-            for (int i = 0; i < row.length; i += 3) {
-                row[i] = stored[start + i + 2];
-                row[i + 1] = stored[start + i + 1];
-                row[i + 2] = stored[start + i];
-            }
-            out.write(row);
-        }
-    }
-
-    private static void grey(DataOutputStream out, BufferedImage picture) throws IOException {
-        byte[] stored = bytes(picture);
-        byte[] row = new byte[3 * picture.getWidth()];
-        for (int start = 0; start < stored.length; start += picture.getWidth()) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = stored[start + i / 3];
-            }
-            out.write(row);
-        }
-    }
-
-    private static BufferedImage copied(BufferedImage picture) {
-        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D graphics = copy.createGraphics();
-        graphics.drawImage(picture, 0, 0, null);
-        graphics.dispose();
-        return copy;
-    }
-
-    private static byte[] bytes(BufferedImage picture) {
-        return ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
     }
 
     static void answer(DataOutputStream out, int place, List<Symbol> symbols) throws IOException {

@@ -1,7 +1,6 @@
 package io.siliu.ocr.internal.engine;
 
 import io.siliu.ocr.internal.engine.Protocol.Answer;
-import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -34,7 +33,8 @@ final class Worker implements AutoCloseable {
 
     static Worker start(Path trainedData, int places) throws IOException {
         ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData, places));
-        WorkerMemory.settings().forEach(command.environment()::putIfAbsent);
+        // What the surroundings of this process say of memory was meant for this process.
+        command.environment().putAll(WorkerMemory.settings());
         return new Worker(command.start(), places);
     }
 
@@ -44,7 +44,7 @@ final class Worker implements AutoCloseable {
      * @return also that the engines gave up on the picture: they go on with the next one
      * @throws IOException where the worker ended before it answered
      */
-    Answer ask(int place, Manner manner, BufferedImage picture) throws IOException {
+    Answer ask(int place, Manner manner, Sent picture) throws IOException {
         if (manner.isOfAPage()) {
             pages.incrementAndGet();
         }

@@ -26,6 +26,10 @@ final class WorkerCommand {
                 "-XX:MaxDirectMemorySize=112m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // What the C library was given back between pieces in use goes to the system every two seconds; Java
+                // releases that cannot, leave it.
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:TrimNativeHeapInterval=2000",
                 "-Djava.awt.headless=true"));
         if (Runtime.version().feature() >= 24) {
             command.add("--enable-native-access=ALL-UNNAMED");

@@ -3,7 +3,6 @@ package io.siliu.ocr.internal.engine;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadingFault;
 import io.siliu.ocr.ReadingPutOff;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class WorkerPool implements AutoCloseable {
      * @throws IOException when the page went unread; its message says why
      * @throws ReadingPutOff when the pool was closed or the thread told to stop
      */
-    List<Protocol.Symbol> ask(Manner manner, BufferedImage picture, Waiting waiting) throws IOException {
+    List<Protocol.Symbol> ask(Manner manner, Sent picture, Waiting waiting) throws IOException {
         waiting.begins();
         Seat seat;
         try {
@@ -98,7 +97,7 @@ final class WorkerPool implements AutoCloseable {
      *     the picture that was read beside it
      * @return empty where it is to be asked once more
      */
-    private Optional<List<Protocol.Symbol>> symbols(Seat seat, Manner manner, BufferedImage picture, boolean again)
+    private Optional<List<Protocol.Symbol>> symbols(Seat seat, Manner manner, Sent picture, boolean again)
             throws IOException {
         Optional<Protocol.Answer> answer = answer(seat, manner, picture, again);
         Optional<String> givenUp = answer.flatMap(Protocol.Answer::failure);
@@ -110,8 +109,7 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /** What a worker answers; also that its engines gave up on the picture, which would not be otherwise in another worker. */
-    private Optional<Protocol.Answer> answer(Seat seat, Manner manner, BufferedImage picture, boolean again)
-            throws IOException {
+    private Optional<Protocol.Answer> answer(Seat seat, Manner manner, Sent picture, boolean again) throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         try {
             return Optional.of(asked(seat, manner, picture, late));
@@ -133,8 +131,7 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /** Whatever happens, the place is given back or its worker ended. */
-    private Protocol.Answer asked(Seat seat, Manner manner, BufferedImage picture, AtomicBoolean late)
-            throws IOException {
+    private Protocol.Answer asked(Seat seat, Manner manner, Sent picture, AtomicBoolean late) throws IOException {
         boolean answered = false;
         ScheduledFuture<?> deadline = null;
         try {

@@ -12,9 +12,9 @@ public final class Flattened {
 
     private Flattened() {}
 
-    /** A whole page in grey on even paper, one byte a pixel. */
-    public static BufferedImage page(BufferedImage page) {
-        return flat(Grey.of(page, Grey.Weights.LUMINANCE)).greyPicture();
+    /** A whole page in grey on even paper; to be closed. */
+    public static KeptPage of(KeptPage page) {
+        return flat(Grey.of(page, Grey.Weights.LUMINANCE)).kept();
     }
 
     /** The page in grey on even paper. */

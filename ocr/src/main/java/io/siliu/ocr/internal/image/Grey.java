@@ -1,10 +1,7 @@
 package io.siliu.ocr.internal.image;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
 import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.util.Arrays;
 
 /**
@@ -41,13 +38,27 @@ record Grey(int width, int height, byte[] pixels) {
     static Grey of(BufferedImage picture, Weights weights) {
         byte[] colours = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
         byte[] grey = new byte[picture.getWidth() * picture.getHeight()];
-        for (int i = 0, c = 0; i < grey.length; i++, c += 3) {
+        weighed(colours, weights, grey, 0);
+        return new Grey(picture.getWidth(), picture.getHeight(), grey);
+    }
+
+    static Grey of(KeptPage page, Weights weights) {
+        byte[] grey = new byte[page.width() * page.height()];
+        byte[] row = new byte[3 * page.width()];
+        for (int y = 0; y < page.height(); y++) {
+            page.row(0, y, row);
+            weighed(row, weights, grey, y * page.width());
+        }
+        return new Grey(page.width(), page.height(), grey);
+    }
+
+    private static void weighed(byte[] colours, Weights weights, byte[] grey, int start) {
+        for (int i = start, c = 0; c < colours.length; i++, c += 3) {
             grey[i] = (byte) (((colours[c] & 0xff) * weights.blue
                             + (colours[c + 1] & 0xff) * weights.green
                             + (colours[c + 2] & 0xff) * weights.red)
                     >> 8);
         }
-        return new Grey(picture.getWidth(), picture.getHeight(), grey);
     }
 
     /** The picture made smaller by a whole factor; each pixel is the mean of a square. */
@@ -153,11 +164,12 @@ record Grey(int width, int height, byte[] pixels) {
         return picture;
     }
 
-    /** The same pixels, not copied, as a picture of one byte a pixel. */
-    BufferedImage greyPicture() {
-        WritableRaster raster = Raster.createInterleavedRaster(
-                new DataBufferByte(pixels, pixels.length), width, height, width, 1, new int[] {0}, null);
-        ColorModel grey = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY).getColorModel();
-        return new BufferedImage(grey, raster, false, null);
+    /** The same, kept outside of the heap. */
+    KeptPage kept() {
+        return KeptPage.of(width, height, (y, row) -> {
+            for (int x = 0; x < width; x++) {
+                Arrays.fill(row, 3 * x, 3 * x + 3, pixels[y * width + x]);
+            }
+        });
     }
 }

@@ -30,13 +30,13 @@ public final class Piece {
      *
      * @param line height of one line of the place, in pixels of the page
      */
-    public static BufferedImage of(BufferedImage page, Box place, double line, Look look) {
-        int left = within(place.x() - SIDE_MARGIN * line, page.getWidth() - 1);
-        int top = within(place.y() - MARGIN * line, page.getHeight() - 1);
-        int right = Math.max(left + 1, within(place.right() + SIDE_MARGIN * line, page.getWidth()));
-        int bottom = Math.max(top + 1, within(place.bottom() + MARGIN * line, page.getHeight()));
+    public static BufferedImage of(KeptPage page, Box place, double line, Look look) {
+        int left = within(place.x() - SIDE_MARGIN * line, page.width() - 1);
+        int top = within(place.y() - MARGIN * line, page.height() - 1);
+        int right = Math.max(left + 1, within(place.right() + SIDE_MARGIN * line, page.width()));
+        int bottom = Math.max(top + 1, within(place.bottom() + MARGIN * line, page.height()));
         double enlarged = Math.max(0.5, Math.min(MOST_ENLARGED, GOOD_LINE / Math.max(1, line)));
-        BufferedImage cut = PagePictures.scaled(page.getSubimage(left, top, right - left, bottom - top), enlarged);
+        BufferedImage cut = PagePictures.scaled(page.cut(left, top, right - left, bottom - top), enlarged);
         BufferedImage seen = switch (look) {
             case COLOUR -> cut;
             case EVEN -> Flattened.of(cut);

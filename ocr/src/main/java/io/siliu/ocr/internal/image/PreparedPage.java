@@ -9,7 +9,7 @@ import java.util.Optional;
  * A page made ready for recognition: the sheet cut out of its surroundings and laid flat, its lines level, its letters
  * about as large as on a page of 300 dpi.
  */
-public final class PreparedPage {
+public final class PreparedPage implements AutoCloseable {
 
     /** Longer side of a landscape sheet, in pixels. An invoice of 240 mm then has some 300 dpi. */
     private static final int LANDSCAPE = 3_000;
@@ -26,15 +26,17 @@ public final class PreparedPage {
     /** The outermost part of a sheet that was cut out, which holds its shadow and edge. */
     private static final double TRIM = 0.004;
 
-    private final BufferedImage picture;
+    private final KeptPage picture;
     private final Homography toPaper;
 
-    private PreparedPage(BufferedImage picture, Homography toPaper) {
+    private PreparedPage(KeptPage picture, Homography toPaper) {
         this.picture = picture;
         this.toPaper = toPaper;
     }
 
     /**
+     * To be closed, or the page goes on being kept.
+     *
      * @param picture the picture as it came
      * @param quarterTurns how often it must be turned by 90° to the right to be upright, 0 to 3
      */
@@ -57,10 +59,10 @@ public final class PreparedPage {
                     .then(Homography.rotation(-lean))
                     .then(Homography.shift(w / 2.0, h / 2.0));
         } else if (sheet.isEmpty() && scale == 1 && quarterTurns == 0) {
-            return new PreparedPage(paper, Homography.scaling(1));
+            return new PreparedPage(KeptPage.of(paper), Homography.scaling(1));
         }
         Homography back = flat.inverse();
-        return new PreparedPage(Warp.draw(paper, back, w, h), back);
+        return new PreparedPage(Warp.keep(paper, back, w, h), back);
     }
 
     /** The picture as three bytes a pixel, which is what the sums below are made on. */
@@ -113,13 +115,14 @@ public final class PreparedPage {
     }
 
     /** What is recognised. */
-    public BufferedImage picture() {
+    public KeptPage picture() {
         return picture;
     }
 
-    /** The same without its picture, which takes much memory. */
-    public PreparedPage withoutPicture() {
-        return new PreparedPage(null, toPaper);
+    /** Keeps the picture no longer; where its places lie on the paper is told all the same. */
+    @Override
+    public void close() {
+        picture.close();
     }
 
     /** Where a place of {@link #picture()} lies on the picture as it came. */

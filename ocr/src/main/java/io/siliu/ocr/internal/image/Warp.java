@@ -20,6 +20,17 @@ final class Warp {
         this.h = source.getHeight();
     }
 
+    /** The same, kept outside of the heap row by row as it is drawn. */
+    static KeptPage keep(BufferedImage source, Homography toSource, int width, int height) {
+        Warp warp = new Warp(source);
+        double[] places = new double[2 * width];
+        return KeptPage.of(width, height, (y, row) -> {
+            Arrays.fill(row, (byte) 255);
+            toSource.row(y, places);
+            warp.row(places, row, 0);
+        });
+    }
+
     /**
      * @param source of type 3BYTE_BGR
      * @param toSource where each pixel of the result lies in the source; outside of the source the result is white

@@ -6,10 +6,13 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.DrawnPage;
+import io.siliu.ocr.internal.PixelBudget;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
+import io.siliu.ocr.internal.engine.Waiting;
 import io.siliu.ocr.internal.image.Flattened;
+import io.siliu.ocr.internal.image.KeptPage;
 import io.siliu.ocr.internal.image.PreparedPage;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
@@ -24,14 +27,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads papers that are pictures: QR codes first, then recognised characters. Used for one file by one thread. */
-public final class PictureReader {
+/**
+ * Reads papers that are pictures: QR codes first, then recognised characters. Used for one file by one thread. Keeps pages until
+ * it is closed.
+ */
+public final class PictureReader implements AutoCloseable {
 
     /** Pages whose pictures are kept for a second look; longer papers are read once, and nothing of the rest is certain. */
     private static final int LOOKED_AT_TWICE = 4;
-
-    /** So many pages at once, with the one that comes next, are held as pictures. */
-    public static final int IN_HAND = LOOKED_AT_TWICE + 1;
 
     private static final double SURE = 0.9;
 
@@ -39,6 +42,7 @@ public final class PictureReader {
     private static final double MOST_OF_THEM = 0.95;
 
     private final OcrWorkers workers;
+    private final Waiting waiting;
     private final LocalDate today;
     private final List<Draft> codes = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -46,8 +50,10 @@ public final class PictureReader {
     private final Map<Integer, RecognisedPage> pages = new LinkedHashMap<>();
     private final Map<Integer, RecognisedPage> places = new LinkedHashMap<>();
 
-    public PictureReader(OcrWorkers workers, LocalDate today) {
+    /** @param waiting is told how long it waits for memory */
+    public PictureReader(OcrWorkers workers, Waiting waiting, LocalDate today) {
         this.workers = workers;
+        this.waiting = waiting;
         this.today = today;
     }
 
@@ -56,11 +62,13 @@ public final class PictureReader {
      *
      * @param source draws it; asked again where it must be turned, for as it came it takes too much memory to be kept while it
      *     is recognised
+     * @param pixels that are in hand when it is drawn
      */
-    public void add(Supplier<DrawnPage> source, int number) {
-        Prepared page = prepared(source.get(), number);
-        UprightPage upright = new UprightPage(workers, () -> source.get().image(), number);
-        UprightPage.Read read = upright.read(page.asItLies());
+    public void add(Supplier<DrawnPage> source, long pixels, int number) {
+        Prepared page = holding(pixels, () -> prepared(source.get(), number));
+        UprightPage.Original original =
+                turning -> holding(pixels, () -> turning.apply(source.get().image()));
+        UprightPage.Read read = new UprightPage(workers, original, number).read(page.asItLies());
         read.recognition()
                 .fold(
                         recognised -> {
@@ -69,11 +77,16 @@ public final class PictureReader {
                             return recognised;
                         },
                         unread -> {
+                            read.page().close();
                             warnings.add(Warning.ofPaper(
                                     unread.unavailable() ? Warning.Code.OCR_UNAVAILABLE : Warning.Code.OCR_FAILED,
                                     "Page " + number + " was not recognised: " + unread.reason() + "."));
                             return unread;
                         });
+    }
+
+    private <T> T holding(long pixels, Supplier<T> work) {
+        return PixelBudget.OF_THIS_PROCESS.holding(pixels, waiting, work);
     }
 
     /**
@@ -90,10 +103,19 @@ public final class PictureReader {
     }
 
     private void keep(RecognisedPage page) {
-        places.put(page.number(), page.withoutPicture());
+        places.put(page.number(), page);
         if (pages.size() < LOOKED_AT_TWICE) {
             pages.put(page.number(), page);
+        } else {
+            page.prepared().close();
         }
+    }
+
+    /** Keeps its pages no longer. */
+    @Override
+    public void close() {
+        pages.values().forEach(page -> page.prepared().close());
+        pages.clear();
     }
 
     private DocumentKind told() {
@@ -181,8 +203,10 @@ public final class PictureReader {
     private List<Draft> again() {
         List<Glyph> again = new ArrayList<>();
         for (RecognisedPage page : pages.values()) {
-            Recognition recognition = workers.page(Flattened.page(page.picture()), page.number());
-            again.addAll(recognition.fold(RecognisedText::of, unread -> List.<Glyph>of()));
+            try (KeptPage even = Flattened.of(page.picture())) {
+                Recognition recognition = workers.page(even, page.number());
+                again.addAll(recognition.fold(RecognisedText::of, unread -> List.<Glyph>of()));
+            }
         }
         return again.isEmpty() ? List.of() : Documents.read(PageText.of(again), Source.OCR, told());
     }

@@ -1,8 +1,8 @@
 package io.siliu.ocr.internal.recognition;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.image.KeptPage;
 import io.siliu.ocr.internal.image.PreparedPage;
-import java.awt.image.BufferedImage;
 
 /**
  * A page that was made ready for recognition.
@@ -12,13 +12,8 @@ import java.awt.image.BufferedImage;
  */
 record RecognisedPage(PreparedPage prepared, int number, double unit) {
 
-    BufferedImage picture() {
+    KeptPage picture() {
         return prepared.picture();
-    }
-
-    /** The same without the picture, for its places alone. */
-    RecognisedPage withoutPicture() {
-        return new RecognisedPage(prepared.withoutPicture(), number, unit);
     }
 
     /** A place of the prepared picture as a place of the paper. */

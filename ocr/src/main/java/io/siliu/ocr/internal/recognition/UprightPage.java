@@ -7,7 +7,7 @@ import io.siliu.ocr.internal.image.PreparedPage;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Recognises a page, the right way up. Text on its head or on its sides gives a dozen letters of which the network is
@@ -30,14 +30,18 @@ final class UprightPage {
 
     private final OcrWorkers workers;
 
-    private final Supplier<BufferedImage> source;
+    private final Original original;
     private final int number;
 
-    /** @param source draws the page as it came, when it must be turned */
-    UprightPage(OcrWorkers workers, Supplier<BufferedImage> source, int number) {
+    UprightPage(OcrWorkers workers, Original original, int number) {
         this.workers = workers;
-        this.source = source;
+        this.original = original;
         this.number = number;
+    }
+
+    /** Draws the page as it came once more, where it must be turned. */
+    interface Original {
+        Read turned(Function<BufferedImage, Read> turning);
     }
 
     /** A page that was made ready, and what became of its recognition. */
@@ -58,29 +62,49 @@ final class UprightPage {
         }
     }
 
-    /** @param asItLies the page made ready without a turn */
+    /** @param asItLies the page made ready without a turn; it is closed where another one is returned, or something breaks */
     Read read(PreparedPage asItLies) {
+        Read read = null;
+        try {
+            read = turnedWhereNeeded(asItLies);
+            return read;
+        } finally {
+            if (read == null || read.page() != asItLies) {
+                asItLies.close();
+            }
+        }
+    }
+
+    private Read turnedWhereNeeded(PreparedPage asItLies) {
         Recognition first = workers.page(asItLies.picture(), number);
         Letters letters = Letters.of(first);
         if (first instanceof Recognition.Unread || letters.lieRight()) {
             return new Read(asItLies, first);
         }
-        BufferedImage picture = source.get();
-        int turns = bestTurn(picture, letters);
-        if (turns == 0) {
-            return new Read(asItLies, first);
+        Read lying = new Read(asItLies, first);
+        return original.turned(picture -> {
+            int turns = bestTurn(picture, letters);
+            return turns == 0 ? lying : recognised(PreparedPage.of(picture, turns));
+        });
+    }
+
+    private Read recognised(PreparedPage turned) {
+        Recognition recognition = null;
+        try {
+            recognition = workers.page(turned.picture(), number);
+            return new Read(turned, recognition);
+        } finally {
+            if (recognition == null) {
+                turned.close();
+            }
         }
-        PreparedPage turned = PreparedPage.of(picture, turns);
-        return new Read(turned, workers.page(turned.picture(), number));
     }
 
     private int bestTurn(BufferedImage picture, Letters asItLies) {
         int best = 0;
         long most = asItLies.sure() + CLEARLY_MORE;
         for (int turns : new int[] {2, 1, 3}) {
-            BufferedImage page = PreparedPage.of(picture, turns).picture();
-            double factor = Math.min(1, (double) TRIED_AT / Math.max(page.getWidth(), page.getHeight()));
-            Letters letters = Letters.of(workers.page(PagePictures.scaled(page, factor), number));
+            Letters letters = Letters.of(workers.page(tried(picture, turns), number));
             if (letters.lieRight()) {
                 return turns;
             }
@@ -90,5 +114,13 @@ final class UprightPage {
             }
         }
         return best;
+    }
+
+    private static BufferedImage tried(BufferedImage picture, int turns) {
+        try (PreparedPage turned = PreparedPage.of(picture, turns)) {
+            BufferedImage page = turned.picture().picture();
+            double factor = Math.min(1, (double) TRIED_AT / Math.max(page.getWidth(), page.getHeight()));
+            return PagePictures.scaled(page, factor);
+        }
     }
 }

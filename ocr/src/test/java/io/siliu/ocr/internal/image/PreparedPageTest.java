@@ -1,13 +1,14 @@
 package io.siliu.ocr.internal.image;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.siliu.ocr.internal.image.Homography.Point;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,29 +57,37 @@ class PreparedPageTest {
     void a_photographed_sheet_is_laid_flat() {
         List<Point> corners =
                 List.of(new Point(300, 420), new Point(2_850, 250), new Point(2_960, 2_000), new Point(260, 2_100));
-        PreparedPage page = PreparedPage.of(photograph(corners), 0);
-        int x = page.picture().getWidth() * 150 / WIDTH;
-        int y = page.picture().getHeight() * 150 / HEIGHT;
-        Color square = new Color(page.picture().getRGB(x, y));
-        assertTrue(square.getRed() > 200 && square.getGreen() < 80, "the red square is where it was drawn: " + square);
-        Point topLeft = page.toPaper().of(0, 0);
-        assertEquals(300, topLeft.x(), 30);
-        assertEquals(420, topLeft.y(), 30);
+        try (PreparedPage page = PreparedPage.of(photograph(corners), 0)) {
+            int x = page.picture().width() * 150 / WIDTH;
+            int y = page.picture().height() * 150 / HEIGHT;
+            Color square = new Color(page.picture().picture().getRGB(x, y));
+            assertTrue(square.getRed() > 200 && square.getGreen() < 80, "the red square is where it was: " + square);
+            Point topLeft = page.toPaper().of(0, 0);
+            assertEquals(300, topLeft.x(), 30);
+            assertEquals(420, topLeft.y(), 30);
+        }
     }
 
     @Test
     void a_level_scan_of_good_size_stays_as_it_is() {
         BufferedImage sheet = sheet();
-        assertSame(sheet, PreparedPage.of(sheet, 0).picture());
+        try (PreparedPage page = PreparedPage.of(sheet, 0)) {
+            assertArrayEquals(bytes(sheet), bytes(page.picture().picture()));
+        }
     }
 
     @Test
     void a_sheet_that_lies_on_its_side_is_turned() {
-        PreparedPage page = PreparedPage.of(sheet(), 1);
-        assertTrue(page.picture().getHeight() > page.picture().getWidth());
-        Point place = page.toPaper().of(page.picture().getWidth(), 0);
-        assertEquals(0, place.x(), 1);
-        assertEquals(0, place.y(), 1);
+        try (PreparedPage page = PreparedPage.of(sheet(), 1)) {
+            assertTrue(page.picture().height() > page.picture().width());
+            Point place = page.toPaper().of(page.picture().width(), 0);
+            assertEquals(0, place.x(), 1);
+            assertEquals(0, place.y(), 1);
+        }
+    }
+
+    private static byte[] bytes(BufferedImage picture) {
+        return ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
     }
 
     @Test
