@@ -1,19 +1,22 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
-import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.template.InvoiceSides.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Buyer and seller of an invoice. Side by side (数电票) the buyer stands left; one above the other (legacy) the buyer
@@ -27,7 +30,10 @@ final class InvoiceParties {
             Pattern.compile("(?<![0-9A-Z])([159][1-9A-Z]\\d{6}[0-9A-Z]{9}[0-9A-Z])(?![0-9A-Z])");
     private static final Pattern ORGANISATION = Pattern.compile(
             "((?:[\\u4E00-\\u9FFF()A-Za-z0-9·]){2,50}(?:公司|店|部|中心|厂|院|社|户|户\\)|室|馆|站|场|学校|大学|所|局|行|坊))$");
-    private static final int NAME_LINES = 2;
+    private static final Pattern CIPHER =
+            Pattern.compile("(密" + B + "码" + B + "区|密" + B + "码$|机" + B + "器" + B + "编" + B + "号)");
+    private static final List<String> PARTIES =
+            List.of(FieldNames.BUYER_NAME, FieldNames.BUYER_TAX_ID, FieldNames.SELLER_NAME, FieldNames.SELLER_TAX_ID);
 
     private final PageText text;
     private final Draft draft;
@@ -43,6 +49,34 @@ final class InvoiceParties {
         if (codes.isEmpty()) {
             codes = text.findAll(BARE_CODE);
         }
+        InvoiceSides sides = InvoiceSides.of(text);
+        bySides(sides, labels, codes);
+        boolean told = PARTIES.stream().anyMatch(field -> draft.get(field).isPresent());
+        if (!told) {
+            byOrder(labels, codes);
+            doubtOrder(labels);
+        }
+    }
+
+    /** Each name and number is the party's whose role is named nearest to it. */
+    private void bySides(InvoiceSides sides, List<Found> labels, List<Found> codes) {
+        List<Found> named = Stream.concat(labels.stream(), text.findAll(InvoiceSides.labels()).stream())
+                .sorted(Comparator.comparingInt(Found::row))
+                .toList();
+        sides.shared(named).forEach((side, own) -> own.forEach(label -> name(nameField(side), label)));
+        sides.shared(codes).forEach((side, own) -> own.forEach(code -> put(codeField(side), code.span())));
+        namesByCodes();
+    }
+
+    private static String nameField(Side side) {
+        return side == Side.BUYER ? FieldNames.BUYER_NAME : FieldNames.SELLER_NAME;
+    }
+
+    private static String codeField(Side side) {
+        return side == Side.BUYER ? FieldNames.BUYER_TAX_ID : FieldNames.SELLER_TAX_ID;
+    }
+
+    private void byOrder(List<Found> labels, List<Found> codes) {
         if (labels.size() >= 2) {
             Found buyer = first(labels);
             Found seller = second(labels, buyer);
@@ -52,6 +86,22 @@ final class InvoiceParties {
         } else {
             codesByPosition(codes);
             namesByCodes();
+        }
+    }
+
+    /** The forms of the tax bureau have the buyer first, in a box of its own; on any other paper the order is a guess. */
+    private void doubtOrder(List<Found> labels) {
+        boolean form = text.find(CIPHER).isPresent()
+                || draft.kind() == DocumentKind.DIGITAL_INVOICE
+                        && labels.size() >= 2
+                        && sideBySide(labels.get(0), labels.get(1));
+        if (!form) {
+            PARTIES.stream()
+                    .filter(field -> draft.get(field).isPresent())
+                    .forEach(field -> draft.doubt(
+                            Warning.Code.VALUE_IMPLAUSIBLE,
+                            field,
+                            "No word says who bought and who sold; taken by the order of print."));
         }
     }
 
@@ -70,24 +120,7 @@ final class InvoiceParties {
     }
 
     private void name(String field, Found label) {
-        int start = label.span().to();
-        String plain = label.span().run().plain();
-        while (start < plain.length() && Character.isWhitespace(plain.charAt(start))) {
-            start++;
-        }
-        int end = plain.indexOf('\t', start);
-        Span value = label.span().run().span(start, end < 0 ? plain.length() : end);
-        if (value.isEmpty()
-                || value.box().x() - label.span().box().right()
-                        > 6 * label.span().box().height()) {
-            return;
-        }
-        Labels.Whole whole = Labels.withContinuation(
-                text, new Found(label.row(), value), label.span().box().x(), NAME_LINES);
-        String name = Values.name(whole.raw());
-        draft.put(Candidate.at(value, field, name)
-                .withValue(name, whole.confidence())
-                .placed(whole.box()));
+        new InvoiceName(text).of(label, field).ifPresent(draft::put);
     }
 
     private void codesByLabels(List<Found> codes, Found buyer, Found seller) {
@@ -151,7 +184,7 @@ final class InvoiceParties {
                 .ifPresent(span -> draft.put(Candidate.at(span, nameField, Values.name(span.raw()))));
     }
 
-    private static java.util.stream.Stream<Span> organisations(Row row) {
+    private static Stream<Span> organisations(Row row) {
         return row.chunks().stream()
                 .map(chunk -> {
                     var matcher = ORGANISATION.matcher(chunk.plain());

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 final class TaxNumbers {
 
     private static final String B = "[ \\t]*";
-    private static final Pattern LABEL =
-            Pattern.compile("((?:识" + B + "别" + B + "号|信" + B + "用" + B + "代" + B + "码)" + B + ":?)(?!" + B + "/)");
+    private static final Pattern LABEL = Pattern.compile(
+            "((?:识" + B + "别" + B + "号|信" + B + "用" + B + "代" + B + "码|税" + B + "号)" + B + ":?)(?!" + B + "/)");
     private static final Pattern NUMBER = Pattern.compile("^[ \\t:]*((?=[0-9A-Z]*\\d{6})[0-9A-Z]{15,20})(?![0-9A-Z])");
 
     /** How far right of its label a value begins, in heights of the label. */

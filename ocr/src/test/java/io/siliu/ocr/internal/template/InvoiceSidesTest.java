@@ -1,0 +1,108 @@
+package io.siliu.ocr.internal.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who bought and who sold is what the words say, in whichever order the paper prints the two. */
+class InvoiceSidesTest {
+
+    private static final String BUYER = "示例云骑即时配送有限公司";
+    private static final String BUYER_CODE = "91990000MADEMA019L";
+    private static final String SELLER = "示例罗东升配送服务部";
+    private static final String SELLER_CODE = "92990000MA4QBUFG6C";
+
+    private static PrintedPages head() {
+        return new PrintedPages().print(60, 10, "示例增值税普通发票").print(10, 30, "发票代码：990022511001");
+    }
+
+    private static void isTold(Draft draft) {
+        assertThat(draft.get(FieldNames.BUYER_NAME).map(Candidate::value)).contains(BUYER);
+        assertThat(draft.get(FieldNames.BUYER_TAX_ID).map(Candidate::value)).contains(BUYER_CODE);
+        assertThat(draft.get(FieldNames.SELLER_NAME).map(Candidate::value)).contains(SELLER);
+        assertThat(draft.get(FieldNames.SELLER_TAX_ID).map(Candidate::value)).contains(SELLER_CODE);
+        assertThat(draft.doubted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"销售方名称：, 购买方名称：", "销货单位：, 购货单位：", "收款单位, 付款单位", "卖方（公司）：, 买方（公司）：", "商 户 名 称：, 顾 客 名 称：", "开票方, 受票方"})
+    void sellerFirstIsTheSeller(String seller, String buyer) {
+        isTold(head().print(10, 60, seller)
+                .print(110, 60, SELLER)
+                .print(10, 80, "纳税人识别号：" + SELLER_CODE)
+                .print(10, 100, buyer)
+                .print(110, 100, BUYER)
+                .print(10, 120, "税号：" + BUYER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE));
+    }
+
+    @Test
+    void headSpeaksOfTheLinesBelowIt() {
+        isTold(head().print(10, 60, "销售方信息")
+                .print(20, 75, "名称：" + SELLER)
+                .print(20, 90, "纳税人识别号：" + SELLER_CODE)
+                .print(10, 105, "购买方信息")
+                .print(20, 120, "名称：" + BUYER)
+                .print(20, 135, "纳税人识别号：" + BUYER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE));
+    }
+
+    @Test
+    void headsSideBySideSpeakOfTheirColumns() {
+        isTold(head().print(60, 60, "销售方信息")
+                .print(360, 60, "购买方信息")
+                .print(10, 80, "名称：" + SELLER)
+                .print(310, 80, "名称：" + BUYER)
+                .print(10, 100, "统一社会信用代码：" + SELLER_CODE)
+                .print(310, 100, "统一社会信用代码：" + BUYER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE));
+    }
+
+    @Test
+    void uprightLettersSpeakOfTheirBox() {
+        isTold(head().print(10, 64, "销")
+                .print(10, 78, "售")
+                .print(10, 92, "方")
+                .print(40, 60, "名　　称：" + SELLER)
+                .print(40, 80, "纳税人识别号：" + SELLER_CODE)
+                .print(10, 124, "购")
+                .print(10, 138, "买")
+                .print(10, 152, "方")
+                .print(40, 120, "名　　称：" + BUYER)
+                .print(40, 140, "纳税人识别号：" + BUYER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE));
+    }
+
+    @Test
+    void oneNamedSideTellsTheOther() {
+        isTold(head().print(10, 60, "名称：" + SELLER)
+                .print(10, 80, "纳税人识别号：" + SELLER_CODE)
+                .print(10, 105, "购买方")
+                .print(10, 120, "名称：" + BUYER)
+                .print(10, 140, "纳税人识别号：" + BUYER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE));
+    }
+
+    @Test
+    void orderAloneIsAGuess() {
+        Draft draft = head().print(10, 60, "名称：" + BUYER)
+                .print(10, 80, "纳税人识别号：" + BUYER_CODE)
+                .print(10, 120, "名称：" + SELLER)
+                .print(10, 140, "纳税人识别号：" + SELLER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE);
+
+        assertThat(draft.get(FieldNames.BUYER_NAME).map(Candidate::value)).contains(BUYER);
+        assertThat(draft.doubted())
+                .containsExactlyInAnyOrder(
+                        FieldNames.BUYER_NAME,
+                        FieldNames.BUYER_TAX_ID,
+                        FieldNames.SELLER_NAME,
+                        FieldNames.SELLER_TAX_ID);
+    }
+}
