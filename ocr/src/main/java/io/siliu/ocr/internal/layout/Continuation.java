@@ -4,6 +4,7 @@ import io.siliu.ocr.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The lines a value is broken over: cells right below it that begin where it begins and have no cell between the label's
@@ -25,15 +26,22 @@ final class Continuation {
     private final PageText text;
     private final PageText.Found value;
     private final double labelLeft;
-    private final boolean colons;
+    private final Predicate<Span> mayFollow;
+    private final boolean rightToo;
     private final List<Span> lines = new ArrayList<>();
 
     /** @param colons whether a line of the value may hold a colon */
     Continuation(PageText text, PageText.Found value, double labelLeft, boolean colons) {
+        this(text, value, labelLeft, line -> colons || !line.plain().contains(":"), false);
+    }
+
+    /** @param rightToo whether the lines may end where the value ends instead, as values at a right edge do */
+    Continuation(PageText text, PageText.Found value, double labelLeft, Predicate<Span> mayFollow, boolean rightToo) {
         this.text = text;
         this.value = value;
         this.labelLeft = labelLeft;
-        this.colons = colons;
+        this.mayFollow = mayFollow;
+        this.rightToo = rightToo;
     }
 
     Labels.Whole upTo(int atMost) {
@@ -64,10 +72,16 @@ final class Continuation {
     private Optional<Span> next(Row row) {
         double height = above().height();
         return row.chunks().stream()
-                .filter(chunk -> Math.abs(chunk.box().x() - value.span().box().x()) < SAME_EDGE * height)
+                .filter(chunk -> isLevelled(chunk.box(), height))
                 .filter(chunk -> chunk.box().y() - above().bottom() < LINE_GAP * height)
-                .filter(chunk -> colons || !chunk.plain().contains(":"))
+                .filter(mayFollow)
                 .findFirst();
+    }
+
+    private boolean isLevelled(Box line, double height) {
+        Box first = value.span().box();
+        return Math.abs(line.x() - first.x()) < SAME_EDGE * height
+                || rightToo && Math.abs(line.right() - first.right()) < SAME_EDGE * height;
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.siliu.ocr.internal.layout;
 
+import io.siliu.ocr.Box;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ final class LabelWords {
 
     private static final String BLANKS = "[ \\t]*";
 
+    /** A unit or a remark behind a label: 金额(元). */
+    private static final Pattern REMARKED = Pattern.compile("\\([^)]{1,8}\\)$");
+
+    /** What is printed as a label is called whether or not we know it: no value ends so. */
+    private static final Pattern LIKE_A_LABEL =
+            Pattern.compile("\\p{IsHan}{0,6}(?:编号|单号|流水号|账号|帐号|卡号|银行卡|金额|日期|时间|状态|户名|姓名|税额|税费|单价)");
+
+    /** How wide a blank is, in heights of the letters beside it. */
+    private static final double BLANK = 0.2;
+
     /** Shorter labels are too much like each other, and like words that are no labels. */
     static final int LONG = 4;
 
@@ -32,10 +43,13 @@ final class LabelWords {
     /** The labels of the text that run together; looked for once. */
     private List<PageText.Found> heads;
 
-    LabelWords(List<String> known) {
-        this.known = known.stream().distinct().toList();
-        this.words = new HashSet<>(known);
-        String one = "(?:" + alternatives(this.known) + ")";
+    /** @param text the text that will be searched most: only labels that it holds are looked for by pattern */
+    LabelWords(List<String> known, PageText text) {
+        this.words = new LinkedHashSet<>(known);
+        this.known = List.copyOf(words);
+        Letters held = letters.computeIfAbsent(text, Letters::of);
+        List<String> printed = this.known.stream().filter(held::hold).toList();
+        String one = printed.isEmpty() ? "(?!)" : "(?:" + alternatives(printed) + ")";
         this.any = Pattern.compile(one + BLANKS + ":?");
         this.together = Pattern.compile(one + "(?:" + BLANKS + one + ")+");
     }
@@ -50,8 +64,20 @@ final class LabelWords {
 
     /** Whether a cell is a label and nothing else. */
     boolean isLabel(String plain) {
+        return isKnown(plain) || LIKE_A_LABEL.matcher(unremarked(plain)).matches();
+    }
+
+    private boolean isKnown(String plain) {
+        return words.contains(bare(plain)) || words.contains(unremarked(plain));
+    }
+
+    private static String bare(String plain) {
         String word = plain.replaceAll("[ \\t]", "");
-        return words.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
+        return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String unremarked(String plain) {
+        return REMARKED.matcher(bare(plain)).replaceFirst("");
     }
 
     /** Whether a recognised cell is a long label but for one letter: the head of the next column, misread, is no value. */
@@ -62,7 +88,7 @@ final class LabelWords {
 
     /** The labels of a piece that is nothing but labels, as the heads of narrow columns are read; otherwise the piece. */
     List<Span> apart(Span piece) {
-        if (isLabel(piece.plain()) || !together.matcher(piece.plain()).matches()) {
+        if (isKnown(piece.plain()) || !together.matcher(piece.plain()).matches()) {
             return List.of(piece);
         }
         return any.matcher(piece.plain())
@@ -92,6 +118,12 @@ final class LabelWords {
         return Pattern.compile("[ ;,，；]*(?:" + any.pattern().replaceAll(":\\?$", ":") + ")");
     }
 
+    /** Whether the text holds a word, or may hold it misread. */
+    boolean mayHold(PageText text, String word) {
+        Letters all = letters.computeIfAbsent(text, Letters::of);
+        return all.hold(word) || all.nearlyHold(word);
+    }
+
     List<PageText.Found> find(PageText text, String label) {
         Letters all = letters.computeIfAbsent(text, Letters::of);
         if (!all.hold(label) && (label.length() < LONG || !all.nearlyHold(label))) {
@@ -102,8 +134,13 @@ final class LabelWords {
             return exact;
         }
         List<PageText.Found> among = runTogether(text, label);
-        if (!among.isEmpty() || label.length() < LONG) {
+        if (!among.isEmpty()) {
             return among;
+        }
+        if (label.length() < LONG) {
+            return text.findAll(beforeAValue(label)).stream()
+                    .filter(found -> isLongest(label, found.span()) && isSetApart(found.span()))
+                    .toList();
         }
         List<PageText.Found> crowded = Stream.concat(
                         text.findAll(behindAValue(label)).stream(),
@@ -128,6 +165,13 @@ final class LabelWords {
     /** A label that fills its own cell, so that the value follows it without a gap; where cells do that, no colons are set. */
     private static Pattern beforeAValue(String label) {
         return Pattern.compile("(?<=^|\\t)(" + spaced(label) + ")(?=\\p{IsHan}{2}[^\\t:]*(?:\\t|$))");
+    }
+
+    /** Whether a blank was printed behind a label: between two Chinese letters none is kept. */
+    private static boolean isSetApart(Span label) {
+        Box next = label.run().span(label.to(), label.to() + 1).box();
+        return label.plain().length() > 1
+                && next.x() - label.box().right() > BLANK * label.box().height();
     }
 
     private boolean isLongest(String label, Span found) {

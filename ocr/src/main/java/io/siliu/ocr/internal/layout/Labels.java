@@ -21,6 +21,20 @@ public final class Labels {
 
     private static final int ROWS_BELOW = 3;
 
+    /** A value shorter than this fills no line. */
+    private static final int FILLED = 8;
+
+    private static final int MORE_LINES = 3;
+
+    /** How far from its label, in heights, a value begins that is set to a right edge. */
+    private static final double APART = 2;
+
+    /** How much wider than the first line another may be. */
+    private static final double WIDER = 1.12;
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
+
     private final PageText text;
     private final LabelWords words;
     private final boolean recognised;
@@ -28,13 +42,18 @@ public final class Labels {
     /** @param known every label of the kind of paper: a cell that is one of them is no value */
     public Labels(PageText text, List<String> known) {
         this.text = text;
-        this.words = new LabelWords(known);
+        this.words = new LabelWords(known, text);
         this.recognised = text.isRecognised();
     }
 
     /** A pattern for any of the labels, letters possibly apart. Longer labels are tried first. */
     public static String alternatives(List<String> labels) {
         return LabelWords.alternatives(labels);
+    }
+
+    /** Whether the text holds a word that labels begin with; where not, none of them need be looked for. */
+    public boolean mayHold(String word) {
+        return words.mayHold(text, word);
     }
 
     /** The value of the first of the labels that has one; labels earlier in the list are preferred. */
@@ -69,6 +88,40 @@ public final class Labels {
         return Optional.empty();
     }
 
+    /** The value of the first of the labels that has one, with its lines where it fills the first. */
+    public Optional<Whole> wrapped(List<String> labels, Predicate<Span> fits) {
+        return labels.stream()
+                .flatMap(label -> words.find(text, label).stream())
+                .flatMap(found -> wrapped(found, fits).stream())
+                .findFirst();
+    }
+
+    /** The same of the label at a place: what stands below a label that heads a column is one line. */
+    public Optional<Whole> wrapped(PageText.Found label, Predicate<Span> fits) {
+        return valuesOf(label).filter(fits).findFirst().map(value -> {
+            boolean beside = value.run() == label.span().run();
+            boolean filled = value.plain().length() >= FILLED;
+            PageText.Found first = new PageText.Found(label.row(), value);
+            return new Continuation(
+                            text,
+                            first,
+                            label.span().box().x(),
+                            line -> isMoreOf(value, line),
+                            value.box().x() - label.span().box().right()
+                                    > APART * value.box().height())
+                    .upTo(beside && filled ? MORE_LINES : 0);
+        });
+    }
+
+    /** Whether a line may go on with a value: words no wider than its first line, and no label. */
+    private boolean isMoreOf(Span first, Span line) {
+        return !line.plain().contains(":")
+                && !isLabel(line.plain())
+                && HAN.matcher(line.plain()).find()
+                && !FIGURES.matcher(line.plain()).find()
+                && line.box().width() < WIDER * first.box().width();
+    }
+
     /**
      * A value and everything it covers.
      *
@@ -90,13 +143,14 @@ public final class Labels {
     }
 
     /** A row of a form has as many values as labels; one with more labels heads columns, one of which we may not know. */
-    private boolean isHead(Row row) {
+    public boolean isHead(Row row) {
         List<Span> cells = cells(row);
         long labels = cells.stream().filter(cell -> isLabel(cell.plain())).count();
         return labels > 2 && 2 * labels > cells.size();
     }
 
-    private List<Span> cells(Row row) {
+    /** The cells of a row; heads of narrow columns that run together come apart. */
+    public List<Span> cells(Row row) {
         return row.chunks().stream()
                 .flatMap(chunk -> words.apart(chunk).stream())
                 .toList();

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.Values;
@@ -24,10 +25,6 @@ import java.util.regex.Pattern;
 final class BankReceiptTemplate {
 
     private static final String B = "[ \\t]*";
-    private static final Pattern AMOUNT_WORDS = Pattern.compile("([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
-    private static final Pattern AMOUNT_ROW = Pattern.compile("(小" + B + "写|交" + B + "易" + B + "金" + B + "额|转" + B + "账"
-            + B + "金" + B + "额|金" + B + "额|人" + B + "民" + B + "币)");
-    private static final Pattern MONEY = InvoiceTemplate.MONEY;
     private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2})");
 
     private final PageText text;
@@ -61,20 +58,28 @@ final class BankReceiptTemplate {
         marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
         marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
         amount();
-        put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, span -> Optional.of(Values.name(span.raw())));
+        put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
     }
 
     private void put(String field, List<String> names, Draft.Reading reading) {
-        draft.put(field, labels.value(names, span -> reading.of(span).isPresent()), reading);
+        labels.wrapped(names, span -> reading.of(span).isPresent()).ifPresent(whole -> put(field, whole, reading));
+    }
+
+    private void put(String field, Labels.Whole whole, Draft.Reading reading) {
+        if (whole.raw().length() == whole.first().raw().length()) {
+            draft.put(field, Optional.of(whole.first()), reading);
+        } else if (draft.get(field).isEmpty()) {
+            LabelledPaper.put(field, whole, draft);
+        }
     }
 
     /** Labels that say whose they are, then the bare party label, which stands before the name. */
     private void named(List<String> parties, String name, String account, String bank) {
-        for (String party : parties) {
-            put(account, ReceiptWords.joined(List.of(party), ReceiptWords.ACCOUNTS), ReceiptValues::account);
-            put(bank, ReceiptWords.joined(List.of(party), ReceiptWords.BANKS), ReceiptValues::name);
-            put(bank, ReceiptWords.joined(List.of(party), ReceiptWords.PARTY_BANKS), ReceiptValues::name);
-            put(name, ReceiptWords.joined(List.of(party), ReceiptWords.NAMES), ReceiptValues::name);
+        for (String party : parties.stream().filter(labels::mayHold).toList()) {
+            put(account, WordLists.joined(List.of(party), ReceiptWords.ACCOUNTS), ReceiptValues::account);
+            put(bank, WordLists.joined(List.of(party), ReceiptWords.BANKS), ReceiptValues::name);
+            put(bank, WordLists.joined(List.of(party), ReceiptWords.PARTY_BANKS), ReceiptValues::name);
+            put(name, WordLists.joined(List.of(party), ReceiptWords.NAMES), ReceiptValues::name);
         }
         Pattern bare = Pattern.compile("(?<!\\p{IsHan})((?:" + Labels.alternatives(parties) + ")" + B + ":)");
         text.find(bare)
@@ -99,7 +104,17 @@ final class BankReceiptTemplate {
             Optional<Mark> mark = nearest(marks, label.span().box());
             boolean payee = mark.map(Mark::payee).orElse(payerSeen);
             payerSeen = true;
-            draft.put(payee ? payeeField : payerField, labels.valueOf(label), reading);
+            String field = payee ? payeeField : payerField;
+            if (draft.get(field).isEmpty()) {
+                labels.wrapped(label, span -> reading.of(span).isPresent())
+                        .ifPresent(whole -> put(field, whole, reading));
+                if (mark.isEmpty()) {
+                    draft.doubt(
+                            Warning.Code.VALUE_IMPLAUSIBLE,
+                            field,
+                            "Nothing beside or above this value says whose it is; only the order does.");
+                }
+            }
         }
     }
 
@@ -120,9 +135,11 @@ final class BankReceiptTemplate {
                     return marks;
                 }
                 String plain = chunk.plain().replaceAll("\\s", "");
-                boolean payer = plain.startsWith("付") || plain.startsWith("汇款");
-                boolean payee = plain.startsWith("收");
-                if ((payer || payee) && (plain.length() <= 5 || plain.matches("[付收]\\p{IsHan}{0,3}(?:户名|账号|开户).*"))) {
+                String word = plain.replaceAll("(?:信息|资料|账户信息)?:?$", "");
+                boolean payer =
+                        plain.startsWith("付") || plain.startsWith("汇款") || ReceiptWords.PAYER_MARKS.contains(word);
+                boolean payee = plain.startsWith("收") || ReceiptWords.PAYEE_MARKS.contains(word);
+                if ((payer || payee) && (plain.length() <= 6 || plain.matches("[付收]\\p{IsHan}{0,3}(?:户名|账号|开户).*"))) {
                     marks.add(new Mark(
                             payee,
                             plain.length() == 1
@@ -167,22 +184,6 @@ final class BankReceiptTemplate {
     }
 
     private void amount() {
-        for (Found label : text.findAll(AMOUNT_ROW)) {
-            Row row = text.rows().get(label.row());
-            Optional<Span> figure = row.text().findAll(MONEY).stream()
-                    .filter(span -> span.from() >= label.span().to())
-                    .findFirst();
-            boolean fee = row.text().plain().substring(0, label.span().from()).matches(".*(?:手续费|余额)[ \\t:]*$");
-            if (figure.isPresent() && !fee) {
-                draft.put(FieldNames.AMOUNT, figure, span -> Values.money(span.raw()));
-                break;
-            }
-        }
-        draft.put(
-                FieldNames.AMOUNT,
-                labels.value(ReceiptWords.SUMS, span -> Values.money(span.raw()).isPresent()),
-                span -> Values.money(span.raw()));
-        text.find(AMOUNT_WORDS)
-                .ifPresent(found -> draft.amountInWords(found.span().plain()));
+        new ReceiptAmount(text, labels).read(draft);
     }
 }

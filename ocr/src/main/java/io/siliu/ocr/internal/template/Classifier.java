@@ -14,10 +14,14 @@ final class Classifier {
 
     private static final Pattern CONTRACT_TITLE =
             Pattern.compile("^[^:;,。，；]{0,30}(?:合同|协议)(?:书|附件|附表)?(?:\\([^)]{0,20}\\))?$");
-    private static final Pattern SLIP_TITLE =
-            Pattern.compile("^[^:;,。，]{0,30}(?:付款单|结算单|付款凭单|付款凭证|支付凭证|支付单|打款单|结算付款单|付款通知单|发放单)(?:\\([^)]{0,20}\\))?$");
-    private static final Pattern ACCEPTANCE_TITLE =
-            Pattern.compile("^[^:;,。，]{0,30}验收(?:单|确认单|确认书|报告|回执|凭证|证明|表|回单)(?:\\([^)]{0,20}\\))?$");
+    private static final Pattern SLIP_TITLE = Pattern.compile("^[^:;,。，]{0,30}"
+            + "(?:付款|结算|支付|打款|支款|领款|提现|提款|出款|放款|代付|代发|发放|发薪|报酬|酬金|薪酬|薪资|工资|劳务费|佣金|收入|收益)"
+            + "(?:付款|支付|打款|提现|结算|发放)?(?:单|凭单|凭证|凭条|回执|条|通知单|确认单)(?:\\([^)]{0,20}\\))?$");
+    private static final Pattern ACCEPTANCE_TITLE = Pattern.compile(
+            "^[^:;,。，]{0,30}(?:验收|验收确认|验收结算|验收核定|核定|核验|检收|验讫)(?:单|确认单|确认书|书|报告|报告单|回执|凭证|证明|表|回单|记录|记录表|登记表)(?:\\([^)]{0,20}\\))?$");
+    /** Earned and withheld, or the batch and the task: what a bank's receipt says nothing of. */
+    private static final Pattern SAYS_WHAT_IS_PAID = Pattern.compile("实[付发领得]|应[付发领得结]|税前|税后|代扣|扣[缴除税]|个税|打款|批次|任务");
+
     private static final Pattern DIGITAL_TITLE = Pattern.compile("电子发票\\((?:普通发票|增值税专用发票)\\)");
     private static final Pattern DIGITAL_NUMBER = Pattern.compile("(?<!\\d)2[1-9]\\d{18}(?!\\d)");
     private static final Pattern OTHER_TICKETS = Pattern.compile("行程单|铁路电子客票|火车票|机动车销售统一发票|检票口");
@@ -53,7 +57,7 @@ final class Classifier {
         if (titled(text, ACCEPTANCE_TITLE)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
-        if (titled(text, SLIP_TITLE) && hasAny(all, "实付", "应付", "实发", "打款", "收款人")) {
+        if (titled(text, SLIP_TITLE) && SAYS_WHAT_IS_PAID.matcher(all).find() || Content.isSlip(text, all)) {
             return DocumentKind.PAYMENT_SLIP;
         }
         if (titled(text, CONTRACT_TITLE) && all.contains("甲方") && all.contains("乙方")) {

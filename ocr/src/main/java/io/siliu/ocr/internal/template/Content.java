@@ -37,7 +37,12 @@ final class Content {
 
     /** Words without which it is not worth trying to read a receipt. */
     private static final List<Pattern> RECEIPT = Stream.of(
-                    "付款|付方|汇款", "收款|收方|汇入", "[账帐]号|卡号|账户", "金额|小写", "流水号|回单|凭证[编号]|业务编号|交易编号|单号", "日期|时间")
+                    "付|汇款|汇出|转出|出账|扣款|支出|借方",
+                    "收款|收方|汇入|转入|到账|入账|受[款益]|贷方",
+                    "[账帐]号|卡号|账户",
+                    "金额|小写|¥|元",
+                    "流水|回单|凭[证单]|编号|单号|序号|参考号",
+                    "日期|时间")
             .map(Pattern::compile)
             .toList();
 
@@ -48,15 +53,33 @@ final class Content {
             FieldNames.RECEIPT_NUMBER,
             FieldNames.TRANSACTION_TIME,
             FieldNames.PAYER_NAME,
-            FieldNames.PAYER_ACCOUNT,
             FieldNames.PAYEE_NAME,
-            FieldNames.PAYEE_ACCOUNT,
             FieldNames.AMOUNT);
+
+    /** Wallets print the account of one side only. */
+    private static final List<String> ACCOUNTS = List.of(FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT);
+
+    /** Words without which it is not worth trying to read a slip: earned, withheld, paid. */
+    private static final List<Pattern> SUMS_OF_A_SLIP = Stream.of(
+                    "应[付发得领结收]|税前|含税|扣[税]?前|结算|收入|报酬|提现|佣金", "税|扣", "实[付发得领结到收]|实际|税后|到账|净|打款|付款|支付")
+            .map(Pattern::compile)
+            .toList();
+
+    private static final Pattern THREE_SUMS = Pattern.compile("(?:\\d\\.\\d{2}(?!\\d).*){3}");
+
+    /** Words without which nothing was accepted, and those of papers that only speak of it. */
+    private static final Pattern ACCEPTED = Pattern.compile("验收|核定|核验|检收|签收|验讫|审定|确认");
+
+    private static final Pattern SPEAKS_OF_ACCEPTING =
+            Pattern.compile("申请|通知|函|办法|须知|公告|范本|模板|草稿|样张|报价|对账|发票|合同|协议|订单|计划");
 
     private Content() {}
 
     static DocumentKind kindOf(PageText text, String all) {
         String head = Classifier.compact(text.rows().stream().limit(TITLE_ROWS).toList());
+        if (isAcceptance(text, all)) {
+            return DocumentKind.ACCEPTANCE_RECEIPT;
+        }
         if (SPEAKS_OF_IT.matcher(head).find()) {
             return DocumentKind.OTHER;
         }
@@ -70,6 +93,50 @@ final class Content {
         return isReceipt(text, all) ? DocumentKind.BANK_RECEIPT : DocumentKind.OTHER;
     }
 
+    /** Whether one person's earnings less what is withheld are what was paid, however the paper calls the three. */
+    static boolean isSlip(PageText text, String all) {
+        boolean list = text.rows().stream()
+                        .filter(row -> THREE_SUMS.matcher(row.text().plain()).find())
+                        .count()
+                > 2;
+        String head = Classifier.compact(text.rows().stream().limit(TITLE_ROWS).toList());
+        if (list
+                || said(SUMS_OF_A_SLIP, all) < SUMS_OF_A_SLIP.size()
+                || SPEAKS_OF_IT.matcher(head).find()) {
+            return false;
+        }
+        Draft draft = new Draft(DocumentKind.PAYMENT_SLIP, Source.OCR);
+        PaymentSlipTemplate.read(text, draft);
+        return draft.doubted().isEmpty()
+                && SlipArithmetic.closes(draft)
+                && (reads(draft, FieldNames.TASK_NUMBER)
+                        || reads(draft, FieldNames.BATCH_NUMBER)
+                        || reads(draft, FieldNames.PAYEE_ACCOUNT))
+                && reads(draft, FieldNames.PAYEE_NAME);
+    }
+
+    /** Whether somebody accepted, on a day, how much of a task at what price. */
+    private static boolean isAcceptance(PageText text, String all) {
+        String head = Classifier.compact(text.rows().stream().limit(2).toList());
+        if (!ACCEPTED.matcher(all).find()
+                || !all.contains("RW")
+                || SPEAKS_OF_ACCEPTING.matcher(head).find()) {
+            return false;
+        }
+        Draft draft = new Draft(DocumentKind.ACCEPTANCE_RECEIPT, Source.OCR);
+        AcceptanceTemplate.read(text, draft);
+        return reads(draft, FieldNames.TASK_NUMBER)
+                && reads(draft, FieldNames.AMOUNT)
+                && reads(draft, FieldNames.QUANTITY)
+                && (reads(draft, FieldNames.ACCEPTED_BY) || reads(draft, FieldNames.ACCEPTED_ON));
+    }
+
+    private static boolean reads(Draft draft, String field) {
+        return draft.get(field)
+                .filter(read -> ValueForms.canBe(field, read.value()))
+                .isPresent();
+    }
+
     /** Whether all that a receipt says can be read of the text, wherever its labels stand. */
     private static boolean isReceipt(PageText text, String all) {
         if (said(RECEIPT, all) < RECEIPT.size() || ASKED.matcher(all).find()) {
@@ -77,10 +144,8 @@ final class Content {
         }
         Draft draft = new Draft(DocumentKind.BANK_RECEIPT, Source.OCR);
         new BankReceiptTemplate(text, draft).read();
-        return OF_A_RECEIPT.stream()
-                .allMatch(field -> draft.get(field)
-                        .filter(read -> ValueForms.canBe(field, read.value()))
-                        .isPresent());
+        return OF_A_RECEIPT.stream().allMatch(field -> reads(draft, field))
+                && ACCOUNTS.stream().anyMatch(field -> reads(draft, field));
     }
 
     private static long said(List<Pattern> parts, String all) {

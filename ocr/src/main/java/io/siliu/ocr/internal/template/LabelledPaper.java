@@ -1,5 +1,7 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.kernel.identifier.TaskNumber;
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
@@ -13,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A form whose every field stands beside or below a label of its own: slips, acceptance receipts. */
 final class LabelledPaper {
+
+    private static final Pattern TASK = Pattern.compile("(?<![A-Z0-9])(RW\\d{16})(?!\\d)");
 
     private record Entry(List<String> labels, Draft.Reading reading) {}
 
@@ -28,7 +33,12 @@ final class LabelledPaper {
 
     /** A field, how its value is made, and its labels in order of preference. */
     LabelledPaper field(String field, Draft.Reading reading, String... labels) {
-        entries.put(field, new Entry(List.of(labels), reading));
+        return field(field, reading, List.of(labels));
+    }
+
+    /** The same, with the labels of a table of words. */
+    LabelledPaper field(String field, Draft.Reading reading, List<String> labels) {
+        entries.put(field, new Entry(labels, reading));
         return this;
     }
 
@@ -40,7 +50,12 @@ final class LabelledPaper {
 
     /** Labels that are no field of ours but end the value before them. */
     LabelledPaper alsoPrinted(String... labels) {
-        otherLabels.addAll(List.of(labels));
+        return alsoPrinted(List.of(labels));
+    }
+
+    /** The same, of a table of words. */
+    LabelledPaper alsoPrinted(List<String> labels) {
+        otherLabels.addAll(labels);
         return this;
     }
 
@@ -66,6 +81,14 @@ final class LabelledPaper {
                     Warning.Code.VALUE_IMPLAUSIBLE,
                     field,
                     "The last line that was found is full and ends no sentence; look whether more follows.");
+        }
+    }
+
+    /** The number of the task wherever it stands, if the paper names one only: its form is like no other. */
+    static void onlyTask(PageText text, Draft draft) {
+        List<PageText.Found> tasks = text.findAll(TASK);
+        if (tasks.stream().map(found -> found.span().plain()).distinct().count() == 1) {
+            draft.put(FieldNames.TASK_NUMBER, Optional.of(tasks.get(0).span()), LabelledPaper::task);
         }
     }
 
@@ -99,6 +122,20 @@ final class LabelledPaper {
 
     static Optional<String> identifier(Span span) {
         return Optional.of(Values.identifier(span.raw())).filter(text -> text.matches("[0-9A-Z*-]{4,40}"));
+    }
+
+    /** An identifier some of which are figures. */
+    static Optional<String> number(Span span) {
+        return identifier(span).filter(number -> number.matches(".*\\d{3}.*"));
+    }
+
+    static Optional<String> task(Span span) {
+        return TaskNumber.parse(span.plain()).map(TaskNumber::value);
+    }
+
+    /** How a payment stands: words without figures. */
+    static Optional<String> state(Span span) {
+        return text(span).filter(words -> words.matches("[^\\d:]{2,16}"));
     }
 
     /** A count, perhaps with a unit behind it: {@code 126 单} is 126. */

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Plain;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,11 +12,14 @@ final class ReceiptValues {
     /** Wallets name accounts by mail address, mostly masked; its letters stay small. */
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._*-]{1,40}@[A-Za-z0-9.-]{3,40}");
 
+    /** Sums, days and numbers are no names, and neither are marks. */
+    private static final Pattern NO_NAME = Pattern.compile("(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*");
+
     private ReceiptValues() {}
 
     static Optional<String> name(Span span) {
         String name = Values.name(span.raw());
-        return name.length() < 2 || name.matches("[\\d*]+") ? Optional.empty() : Optional.of(name);
+        return name.length() < 2 || NO_NAME.matcher(Plain.of(name)).matches() ? Optional.empty() : Optional.of(name);
     }
 
     /** Accounts may be masked: 622202******5670. */
@@ -30,6 +34,11 @@ final class ReceiptValues {
                         && account.matches("[0-9A-Z*@.]+")
                 ? Optional.of(account)
                 : Optional.empty();
+    }
+
+    /** What a payment is for: words or a number. */
+    static Optional<String> purpose(Span span) {
+        return Optional.of(Values.name(span.raw())).filter(words -> !words.isBlank());
     }
 
     /** A number of a receipt: figures and letters, some of them figures. */

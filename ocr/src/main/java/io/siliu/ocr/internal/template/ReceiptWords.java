@@ -1,5 +1,8 @@
 package io.siliu.ocr.internal.template;
 
+import static io.siliu.ocr.internal.template.WordLists.joined;
+import static io.siliu.ocr.internal.template.WordLists.together;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,42 +12,79 @@ import java.util.List;
  */
 final class ReceiptWords {
 
-    static final List<String> PAYER = List.of("付款人", "付款方", "付款单位", "付方", "汇款人", "付款账户", "付款");
-    static final List<String> PAYEE = List.of("收款人", "收款方", "收款单位", "收方", "收款账户", "收款");
-    static final List<String> NAMES = List.of("户名", "全称", "名称", "账户名称", "账户名", "姓名");
-    static final List<String> ACCOUNTS = List.of("账号", "帐号", "卡号", "账户", "账户号", "银行账号");
-    static final List<String> BANKS =
-            List.of("开户银行", "开户银行名称", "开户行", "开户行名称", "开户机构", "开户网点", "行名", "行名称", "银行名称", "银行");
+    static final List<String> PAYER = List.of(
+            "付款人", "付款方", "付款单位", "付款企业", "付款公司", "付款客户", "付方", "汇款人", "汇款方", "汇款单位", "汇出方", "转出方", "转账人", "转账方", "出账方",
+            "扣款方", "支出方", "借方", "缴款人", "交款人", "付款账户", "转出账户", "汇出账户", "扣款账户", "付款户", "汇款户", "付款", "转出", "汇出", "出账",
+            "扣款", "支出", "汇款");
+
+    static final List<String> PAYEE = List.of(
+            "收款人", "收款方", "收款单位", "收款企业", "收款公司", "收款客户", "收方", "收汇人", "受款人", "受益人", "汇入方", "转入方", "入账方", "贷方", "收款账户",
+            "转入账户", "汇入账户", "入账账户", "到账账户", "收款户", "收款", "转入", "汇入", "到账", "入账");
+
+    /** Words that mark a side as the heads of its box; shorter ones begin labels of many kinds. */
+    static final List<String> PAYER_MARKS =
+            PAYER.stream().filter(word -> word.length() > 2).toList();
+
+    static final List<String> PAYEE_MARKS =
+            PAYEE.stream().filter(word -> word.length() > 2).toList();
+
+    static final List<String> NAMES = List.of(
+            "户名", "全称", "名称", "账户名称", "帐户名称", "账户名", "帐户名", "姓名", "户名称", "单位名称", "客户名称", "公司名称", "企业名称", "账号名称",
+            "真实姓名");
+
+    static final List<String> ACCOUNTS = List.of(
+            "账号", "帐号", "卡号", "账户", "帐户", "账户号", "账户号码", "银行账号", "银行帐号", "银行卡号", "银行卡", "银行账户", "账(卡)号", "卡(账)号",
+            "账号/卡号", "卡号/账号", "账卡号", "卡/账号", "账/卡号", "账户账号", "客户账号", "结算账号", "支付宝账户", "支付宝账号", "微信号", "钱包账号", "钱包编号",
+            "钱包账户", "钱包ID", "支付账户", "支付账号");
+
+    static final List<String> BANKS = List.of(
+            "开户银行", "开户银行名称", "开户银行全称", "开户行", "开户行名称", "开户行全称", "开户行名", "开户支行", "开户机构", "开户机构名称", "开户网点", "网点名称",
+            "机构名称", "行名", "行名称", "行全称", "银行名称", "银行全称", "银行名", "账户银行", "账号银行", "所属银行", "所在银行", "归属银行", "归属行", "发卡银行",
+            "发卡行", "开户金融机构", "金融机构", "银行");
     /** Behind a party alone: 付款行 is a bank, 行 is no label. */
     static final List<String> PARTY_BANKS = List.of("行");
 
-    static final List<String> SENDING_BANKS = List.of("汇出行名称", "汇出银行", "汇出行");
-    static final List<String> RECEIVING_BANKS = List.of("汇入行名称", "汇入银行", "汇入行");
+    static final List<String> SENDING_BANKS = List.of("汇出行名称", "汇出银行", "汇出行", "发起行名称", "发起行", "转出行", "出账行");
+    static final List<String> RECEIVING_BANKS = List.of("汇入行名称", "汇入银行", "汇入行", "接收行名称", "接收行", "转入行", "入账行", "到账银行");
 
-    private static final List<String> ACTS = List.of("交易", "业务", "转账", "付款", "支付", "汇款", "记账", "入账");
+    private static final List<String> ACTS = List.of(
+            "交易", "业务", "转账", "付款", "支付", "汇款", "记账", "入账", "扣款", "到账", "交易完成", "转账完成", "付款完成", "支付完成", "转账成功", "付款成功",
+            "完成", "成功", "处理", "发生", "办理", "结算", "清算", "转出", "转入", "汇出", "汇入", "出账", "回单", "凭证", "收款", "会计");
 
     /** The number of the receipt itself before that of what the bank did. */
     static final List<String> NUMBERS = together(
-            joined(List.of("电子回单", "回单"), List.of("编号", "号码", "号")),
-            joined(List.of("电子凭证", "凭证"), List.of("编号", "号码", "号")),
-            List.of("转账单号"),
-            joined(List.of("交易", "业务", "转账", "支付", "汇款", ""), List.of("流水号")),
-            joined(List.of("交易", "业务"), List.of("序号", "编号", "单号")),
-            List.of("订单号"));
+            joined(List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"), List.of("编号", "号码", "号", "序号", "流水号", "单号", "编码")),
+            joined(List.of("电子凭证", "业务凭证", "凭证", "凭单", "单据", "传票"), List.of("编号", "号码", "号", "序号", "单号")),
+            joined(List.of("转账", "付款", "支付", "汇款"), List.of("单号", "编号", "序号")),
+            joined(
+                    List.of("交易", "业务", "转账", "支付", "付款", "汇款", "记账", "网银", "银行", "系统", "平台", "核心", "主机", "电子", ""),
+                    List.of("流水号", "流水号码", "流水编号", "流水单号", "流水")),
+            joined(List.of("交易", "业务"), List.of("序号", "编号", "单号", "号", "号码", "参考号", "订单号", "标识号", "ID")),
+            joined(List.of("指令", "电子", "汇票", "检索", ""), List.of("参考号", "参考编号")),
+            List.of("指令编号", "指令序号", "转账订单号", "支付订单号", "订单编号", "订单号"));
 
-    static final List<String> TIMES = together(joined(ACTS, List.of("时间", "日期")), List.of("日期", "时间"));
+    static final List<String> TIMES =
+            together(joined(ACTS, List.of("时间", "日期", "日", "时刻", "日期时间")), List.of("日期", "时间"));
     static final List<String> PURPOSES = together(
             List.of("用途", "附言", "摘要"),
-            joined(List.of("汇款", "付款", "转账", "资金", "款项"), List.of("用途")),
-            joined(List.of("汇款", "付款", "转账", "交易"), List.of("附言")),
-            List.of("交易摘要", "交易说明", "备注"));
+            joined(
+                    List.of("汇款", "付款", "转账", "资金", "款项", "交易", "支付", "收款", "客户", "业务"),
+                    List.of("用途", "附言", "事由", "摘要", "说明", "备注", "留言", "原因", "内容", "信息")),
+            List.of(
+                    "用途/摘要", "摘要/用途", "用途/附言", "附言/用途", "摘要/附言", "用途(附言)", "用途及附言", "用途说明", "附加信息", "附言信息", "商品说明",
+                    "商品名称", "商品"),
+            List.of("事由", "款项性质", "留言", "说明", "备注", "备注信息"));
 
     /** Labels of the sum in figures. */
     static final List<String> SUMS = together(
-            joined(List.of("交易金额", "转账金额", "付款金额", "金额"), List.of("(小写)")),
+            joined(List.of("交易金额", "转账金额", "付款金额", "汇款金额", "支付金额", "金额", "人民币"), List.of("(小写)")),
             List.of("小写金额", "金额小写", "人民币小写"),
-            joined(List.of("交易", "转账", "汇款", "付款", "支付"), List.of("金额")),
-            List.of("金额", "小写"));
+            joined(
+                    List.of(
+                            "交易", "转账", "汇款", "付款", "支付", "业务", "发生", "结算", "入账", "到账", "收款", "扣款", "转出", "转入", "汇出",
+                            "汇入", "实付", "记账", "合计"),
+                    List.of("金额", "额", "款额", "总额")),
+            List.of("金额", "小写", "款额", "款项金额"));
 
     private static final List<String> REST = List.of(
             "业务(产品)种类",
@@ -53,8 +93,18 @@ final class ReceiptWords {
             "交易类型",
             "产品种类",
             "时间戳",
+            "报文标识",
+            "报文标识号",
+            "报文编号",
+            "报文种类",
             "验证码",
             "校验码",
+            "防伪码",
+            "电子验证码",
+            "商户单号",
+            "商户订单号",
+            "商户号",
+            "附件",
             "回单验证码",
             "币种",
             "大写金额",
@@ -64,15 +114,51 @@ final class ReceiptWords {
             "合计(大写)",
             "大写",
             "手续费",
+            "费用",
+            "手续费金额",
+            "余额",
+            "账户余额",
             "打印日期",
+            "补打日期",
+            "补打次数",
+            "制单日期",
+            "创建时间",
+            "申请时间",
+            "委托日期",
             "打印次数",
             "打印时间",
             "借贷标志",
+            "柜员",
+            "柜员号",
+            "经办",
+            "复核",
+            "授权",
+            "记账",
+            "记账机构",
+            "经办柜员",
+            "交易柜员",
+            "交易柜员号",
+            "交易机构",
             "记账柜员",
             "交易渠道",
             "渠道",
             "状态",
             "交易状态",
+            "交易结果",
+            "转账状态",
+            "转账结果",
+            "付款状态",
+            "付款方式",
+            "支付方式",
+            "转账方式",
+            "到账方式",
+            "当前状态",
+            "交易方式",
+            "交易代码",
+            "交易名称",
+            "交易类别",
+            "凭证种类",
+            "凭证类型",
             "人民币");
 
     static final List<String> ALL = all();
@@ -97,21 +183,6 @@ final class ReceiptWords {
             for (List<String> what : List.of(NAMES, ACCOUNTS, BANKS, PARTY_BANKS)) {
                 all.addAll(joined(side, what));
             }
-        }
-        return List.copyOf(all);
-    }
-
-    static List<String> joined(List<String> first, List<String> then) {
-        return first.stream()
-                .flatMap(one -> then.stream().map(other -> one + other))
-                .toList();
-    }
-
-    @SafeVarargs
-    private static List<String> together(List<String>... lists) {
-        List<String> all = new ArrayList<>();
-        for (List<String> list : lists) {
-            all.addAll(list);
         }
         return List.copyOf(all);
     }

@@ -1,0 +1,67 @@
+package io.siliu.ocr.internal.template;
+
+import static io.siliu.ocr.internal.template.WordLists.joined;
+import static io.siliu.ocr.internal.template.WordLists.together;
+
+import java.util.List;
+
+/** What clients call the fields of the paper by which they accept what was done, the most telling first. */
+final class AcceptanceWords {
+
+    /** What the client does with the work: what is agreed or planned counts for nothing. */
+    private static final List<String> FOUND = List.of(
+            "验收", "验收合格", "合格", "核定", "核验", "核实", "核准", "审定", "确认", "认定", "认可", "签收", "检收", "验讫", "结算", "计价", "计费",
+            "计酬", "本次验收", "本次确认", "本次结算", "本次");
+
+    private static final List<String> DONE =
+            List.of("实际完成", "实际交付", "实际", "完成", "完工", "交付", "实收", "实做", "提交", "成果", "累计完成", "累计", "服务", "作业", "有效");
+
+    static final List<String> ACCEPTED_BY = together(
+            joined(
+                    List.of("验收", "验收方", "甲方验收", "客户验收", "核验", "核定", "检收", "签收", "确认", "验讫", "质检", "审定", "核实"),
+                    List.of(
+                            "人", "人员", "代表", "负责人", "员", "人签名", "人签字", "人签章", "人员签字", "人员签名", "经手人", "经办人", "代表签字",
+                            "代表签名", "者", "人姓名")),
+            List.of(
+                    "验收签字", "验收签名", "验收签章", "签收签字", "验收方签字", "客户签字", "客户签名", "经办人", "客户代表", "甲方代表", "委托方代表", "发包方代表",
+                    "用工方代表"));
+
+    static final List<String> ACCEPTED_ON = together(
+            joined(
+                    List.of(
+                            "验收", "验收完成", "验收通过", "验收合格", "验收签字", "核定", "核验", "检收", "签收", "确认", "验讫", "审定", "核实", "签字",
+                            "签署", "签名", "通过"),
+                    List.of("日期", "时间", "日")),
+            List.of("日期"));
+
+    static final List<String> QUANTITIES = together(
+            joined(FOUND, List.of("数量", "工作量", "单量", "件数", "数", "量", "数额量", "工时", "业务量", "数量合计")),
+            List.of("合计数量", "数量合计", "总数量", "总量", "总单量", "总件数"),
+            joined(DONE, List.of("数量", "工作量", "单量", "件数", "单数", "量", "业务量", "工时")),
+            List.of("数量", "工作量", "单量", "件数", "工时", "业务量"));
+
+    private static final List<String> SUMS =
+            List.of("金额", "价款", "总额", "总价", "总金额", "费用", "款项", "款额", "报酬", "服务费", "价格", "款", "劳务费", "报酬金额");
+
+    static final List<String> AMOUNTS = together(
+            joined(FOUND, SUMS),
+            joined(List.of("应付", "应结", "应结算", "应支付", "可结算", "实际", "完工", "成果"), SUMS),
+            List.of("合计金额", "金额合计", "总金额", "总价", "总价款", "总计金额", "价款合计", "费用合计", "费用总计", "报酬合计", "服务费合计", "合计价款"),
+            List.of("服务费用", "服务费", "报酬", "报酬金额", "劳务报酬", "劳务费", "价款", "费用", "金额", "小写", "合计", "总计", "小计"));
+
+    /** Labels that are no field of ours but end the value before them. */
+    static final List<String> OTHERS = together(
+            List.of(
+                    "任务名称", "任务描述", "服务内容", "服务项目", "工作内容", "作业内容", "项目名称", "成果名称", "交付内容", "交付成果", "验收内容", "验收项目",
+                    "验收标准", "承揽方", "承揽人", "承揽者", "服务方", "服务人员", "作业人", "施工方", "执行人", "完成人", "受托方", "提供方", "委托方", "委托单位",
+                    "委托人", "发包方", "发包单位", "需求方", "客户", "客户名称", "用工企业", "用工单位", "甲方", "乙方", "姓名", "职业", "城市", "地点",
+                    "服务地点", "开始日期", "结束日期", "开工日期", "完工日期", "完成日期", "交付日期", "提交日期", "交付时间", "完成时间", "提交时间", "服务期间",
+                    "服务时间", "验收结果", "验收结论", "验收意见", "验收情况", "验收状态", "核定结论", "核定意见", "质量评价", "服务评价", "评价", "结论", "意见",
+                    "是否合格", "单价", "结算单价", "约定单价", "计价单价", "备注", "说明", "单位", "计量单位", "编号", "单号", "合同编号", "合同号", "验收单号",
+                    "验收编号", "序号", "批次", "批", "盖章", "签章", "公章", "大写", "金额大写"),
+            joined(
+                    List.of("约定", "计划", "合同", "预计", "预算", "任务", "下达", "应完成", "不合格"),
+                    List.of("数量", "工作量", "金额", "价款", "单量")));
+
+    private AcceptanceWords() {}
+}

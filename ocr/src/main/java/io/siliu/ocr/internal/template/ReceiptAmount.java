@@ -1,0 +1,104 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.kernel.ChineseCapitals;
+import io.siliu.kernel.Money;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Labels;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.PageText.Found;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The sum of a receipt: beside its label, as large as its capitals say, or the one in the largest figures. */
+final class ReceiptAmount {
+
+    private static final String B = "[ \\t]*";
+    private static final Pattern WORDS = Pattern.compile("([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
+    private static final Pattern LABEL = Pattern.compile("(小" + B + "写|交" + B + "易" + B + "金" + B + "额|转" + B + "账" + B
+            + "金" + B + "额|金" + B + "额|人" + B + "民" + B + "币)");
+    private static final Pattern MONEY = InvoiceTemplate.MONEY;
+
+    /** What a bank takes for itself, or what is left, is not what was paid. */
+    private static final Pattern NOT_PAID =
+            Pattern.compile(".*(?:手续费|工本费|邮电费|费用|余额|费)(?:金额)?(?:\\([^)]{1,6}\\))?[ \\t:]*(?:人民币|CNY|RMB)?[ \\t¥]*$");
+
+    private static final Pattern MARKED = Pattern.compile("((?:¥|CNY|RMB|人民币)" + B
+            + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d%])|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}" + B + "元)");
+
+    private final PageText text;
+    private final Labels labels;
+
+    ReceiptAmount(PageText text, Labels labels) {
+        this.text = text;
+        this.labels = labels;
+    }
+
+    void read(Draft draft) {
+        put(draft, inLabelledRow());
+        put(
+                draft,
+                labels.value(ReceiptWords.SUMS, span -> Values.money(span.raw()).isPresent()));
+        text.find(WORDS).ifPresent(found -> {
+            draft.amountInWords(found.span().plain());
+            ChineseCapitals.parse(found.span().plain()).ifPresent(sum -> put(draft, figures(sum)));
+        });
+        if (draft.get(FieldNames.AMOUNT).isEmpty()) {
+            largest().ifPresent(span -> {
+                put(draft, Optional.of(span));
+                draft.doubt(
+                        Warning.Code.VALUE_IMPLAUSIBLE,
+                        FieldNames.AMOUNT,
+                        "No label says that these figures are the sum; they are the largest on the paper.");
+            });
+        }
+    }
+
+    private static void put(Draft draft, Optional<Span> figure) {
+        draft.put(FieldNames.AMOUNT, figure, span -> Values.money(span.raw()));
+    }
+
+    private Optional<Span> inLabelledRow() {
+        return text.findAll(LABEL).stream()
+                .filter(label ->
+                        isPaid(text.rows().get(label.row()), label.span().from()))
+                .flatMap(label -> figureBehind(label).stream())
+                .findFirst();
+    }
+
+    private Optional<Span> figureBehind(Found label) {
+        Row row = text.rows().get(label.row());
+        return row.text().findAll(MONEY).stream()
+                .filter(span -> span.from() >= label.span().to())
+                .filter(span -> isPaid(row, span.from()))
+                .findFirst();
+    }
+
+    private static boolean isPaid(Row row, int at) {
+        return !NOT_PAID.matcher(row.text().plain().substring(0, at)).matches();
+    }
+
+    /** The figures that say what the capitals say. */
+    private Optional<Span> figures(Money sum) {
+        return text.findAll(MONEY).stream()
+                .map(Found::span)
+                .filter(span -> Values.money(span.raw()).map(Money::of).equals(Optional.of(sum)))
+                .findFirst();
+    }
+
+    /** The figures with a mark of the currency, in larger type than all others of the kind. */
+    private Optional<Span> largest() {
+        List<Span> marked = text.findAll(MARKED).stream()
+                .filter(found ->
+                        isPaid(text.rows().get(found.row()), found.span().from()))
+                .map(Found::span)
+                .toList();
+        return marked.stream().max(Comparator.comparingDouble(span -> span.box().height()));
+    }
+}
