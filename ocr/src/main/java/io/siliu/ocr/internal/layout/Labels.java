@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,7 @@ public final class Labels {
     /** How much wider than the first line another may be. */
     private static final double WIDER = 1.12;
 
+    private static final Pattern NO_WORD = Pattern.compile("\\d|:");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
 
@@ -143,10 +145,22 @@ public final class Labels {
     }
 
     /** A row of a form has as many values as labels; one with more labels heads columns, one of which we may not know. */
-    public boolean isHead(Row row) {
+    private boolean isHead(Row row) {
         List<Span> cells = cells(row);
         long labels = cells.stream().filter(cell -> isLabel(cell.plain())).count();
-        return labels > 2 && 2 * labels > cells.size();
+        return 2 * labels > cells.size() && (labels > 2 || isOfWords(cells) && hasNeighbours(cells));
+    }
+
+    private static boolean isOfWords(List<Span> cells) {
+        return cells.size() > 2
+                && cells.stream()
+                        .noneMatch(cell -> NO_WORD.matcher(cell.plain()).find());
+    }
+
+    private boolean hasNeighbours(List<Span> cells) {
+        return IntStream.range(1, cells.size())
+                .anyMatch(at -> isLabel(cells.get(at - 1).plain())
+                        && isLabel(cells.get(at).plain()));
     }
 
     /** The cells of a row; heads of narrow columns that run together come apart. */

@@ -23,6 +23,8 @@ final class SumRow {
 
     private static final Pattern SUM = Pattern.compile("(?:本[次期单]|金额|数量)?(?:合|总|共|累|小)计(?:金额|数量)?:?");
 
+    private static final Pattern FIGURES = Pattern.compile("\\d|:");
+
     /** A table of one paper holds no more rows. */
     private static final int MOST_ROWS = 200;
 
@@ -42,17 +44,28 @@ final class SumRow {
 
     void read(Draft draft) {
         for (int heads = 0; heads < text.rows().size(); heads++) {
-            if (labels.isHead(text.rows().get(heads))) {
+            if (isHead(text.rows().get(heads))) {
                 read(heads, draft);
             }
         }
+    }
+
+    /** A row of words, one of which heads a column that is summed up. */
+    private boolean isHead(Row row) {
+        List<Span> cells = labels.cells(row);
+        return cells.size() > 2
+                && cells.stream()
+                        .noneMatch(cell -> FIGURES.matcher(cell.plain()).find())
+                && COLUMNS.stream()
+                        .anyMatch(column ->
+                                cells.stream().anyMatch(cell -> column.heads().contains(word(cell))));
     }
 
     private void read(int heads, Draft draft) {
         List<Row> parts = new ArrayList<>();
         for (Row row : text.rows().stream().skip(heads + 1L).limit(MOST_ROWS).toList()) {
             Span first = row.chunks().get(0);
-            if (labels.isHead(row) || row.page() != text.rows().get(heads).page()) {
+            if (isHead(row) || row.page() != text.rows().get(heads).page()) {
                 return;
             }
             if (SUM.matcher(first.plain().replaceAll("\\s", "")).matches()) {
