@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The process that is measured: the application with its stages asleep. {@code StageRun HOME LINES STORED...} books, seals and
  * screens so many lines a portion until so many assessments are stored, the rest of what is stored from the second number on
- * are copies; then one portion is screened against the clock. Each measurement is one line of standard output.
+ * are copies; then one portion is screened against the clock, after a warm-up with the very same. Each measurement is one line of standard output.
  */
 public final class StageRun {
 
@@ -25,6 +25,8 @@ public final class StageRun {
     public static final String MOST_FREQUENT = "most";
 
     private static final String SCREENING = "assessment.screening";
+
+    private static final int WARM_SCREENINGS = 100_000;
 
     private final JdbcClient database;
     private final Workers stages;
@@ -74,12 +76,13 @@ public final class StageRun {
 
     private void measure(int lines) {
         portion(lines);
+        new WarmUp(database).run(WARM_SCREENINGS / lines, () -> inThreads(this::drain));
         long stored = count("assessment");
         long last = last();
         long own = own();
         long database = ofDatabase();
         long begun = System.nanoTime();
-        screen();
+        inThreads(this::drain);
         long wall = System.nanoTime() - begun;
         own = own() - own;
         database = ofDatabase() - database;
@@ -113,11 +116,10 @@ public final class StageRun {
                         .list());
     }
 
-    /** In as many threads as the product gives the stage. */
-    private void screen() {
+    /** As many as the product gives the stage. */
+    private void inThreads(Runnable work) {
         List<CompletableFuture<Void>> threads = IntStream.range(0, screening.threads())
-                .mapToObj(thread ->
-                        CompletableFuture.runAsync(this::drain, Executors.newSingleThreadExecutor(this::thread)))
+                .mapToObj(thread -> CompletableFuture.runAsync(work, Executors.newSingleThreadExecutor(this::thread)))
                 .toList();
         threads.forEach(CompletableFuture::join);
     }
