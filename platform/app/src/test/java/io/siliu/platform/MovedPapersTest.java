@@ -79,7 +79,7 @@ class MovedPapersTest {
         solved();
         assertThat(edges()).containsExactly(enterprise.recordOf(first) + " 50000 BY_PERSON");
         assertThat(clerk.get(places()).body())
-                .contains("示例：一笔付了两个人", "示例：这笔不是工钱", "示例：查清楚了，就是这一笔")
+                .contains("示例：一笔付了两个人", "示例：这笔不是工钱", "示例：查清楚了，就是这一笔", "<span lang=\"zh\">示例人</span>")
                 .doesNotContain("??");
     }
 

@@ -2,7 +2,9 @@ package io.siliu.platform.access;
 
 import io.siliu.kernel.Secret;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The accounts of this installation. All but the look-ups need {@link Permission#MANAGE_ACCOUNTS}. */
@@ -26,6 +28,12 @@ public interface Accounts {
      *     {@link AccessError#WALKTHROUGH_ACCOUNT}
      */
     void close(long accountId);
+
+    /**
+     * The names that these accounts go by, of closed ones too; for whoever may see what they did, and so without a permission of
+     * its own.
+     */
+    Map<Long, String> displayNames(Collection<Long> accountIds);
 
     /** All open accounts but those of workers, in the order they were opened. */
     List<AccountView> list();

@@ -73,6 +73,18 @@ interface AccountMapper {
             @Param("before") long before,
             @Param("limit") int limit);
 
+    @Select("""
+            <script>
+            SELECT id, display_name
+            FROM account
+            WHERE id IN <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Named> names(@Param("ids") Collection<Long> ids);
+
+    /** An account, open or closed, and what it goes by. */
+    record Named(long id, String displayName) {}
+
     /** Holds the account until the end of the transaction, so that it is not closed meanwhile. */
     @Select("SELECT id FROM account WHERE id = #{id} AND closed_at IS NULL FOR UPDATE")
     Optional<Long> hold(long id);

@@ -1,6 +1,7 @@
 package io.siliu.platform.access.internal;
 
 import static io.siliu.platform.access.Permission.MANAGE_ACCOUNTS;
+import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
@@ -17,7 +18,9 @@ import io.siliu.platform.database.Mode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -145,6 +148,14 @@ class StoredAccounts implements Accounts {
 
     private Account found(long accountId) {
         return accounts.find(accountId).orElseThrow(() -> Access.notFound("account"));
+    }
+
+    @Override
+    public Map<Long, String> displayNames(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : accounts.names(Set.copyOf(accountIds)).stream()
+                        .collect(toMap(AccountMapper.Named::id, AccountMapper.Named::displayName));
     }
 
     @Override

@@ -34,7 +34,7 @@ interface PaperPlaceMapper {
     List<EdgeRow> edges(long enterpriseId, long paperId);
 
     @Select("""
-            SELECT d.id, d.why, d.decided_at, r.number, d.amount_cents, d.taken_back
+            SELECT d.id, d.why, d.decided_at, r.number, d.amount_cents, d.taken_back, d.account_id
             FROM paper_decision d
             LEFT JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.line_id = d.line_id
             WHERE d.enterprise_id = #{enterpriseId} AND d.paper_id = #{paperId}
@@ -68,5 +68,12 @@ interface PaperPlaceMapper {
      * @param number of the record, null where the person said that it belongs to none
      * @param takenBack whether the decision before it was taken back
      */
-    record SaidRow(long id, String why, Instant decidedAt, String number, Long amountCents, boolean takenBack) {}
+    record SaidRow(
+            long id,
+            String why,
+            Instant decidedAt,
+            String number,
+            Long amountCents,
+            boolean takenBack,
+            long accountId) {}
 }

@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,21 @@ public class PaperPlaces {
     private final MessageSource messages;
     private final Access access;
     private final AuditTrail audit;
+    private final Accounts accounts;
 
-    PaperPlaces(PaperPlaceMapper rows, OpenPaperDesk desk, MessageSource messages, Access access, AuditTrail audit) {
+    PaperPlaces(
+            PaperPlaceMapper rows,
+            OpenPaperDesk desk,
+            MessageSource messages,
+            Access access,
+            AuditTrail audit,
+            Accounts accounts) {
         this.rows = rows;
         this.desk = desk;
         this.messages = messages;
         this.access = access;
         this.audit = audit;
+        this.accounts = accounts;
     }
 
     /**
@@ -53,8 +63,11 @@ public class PaperPlaces {
     /** @param why the sentence of the pass that put it there */
     public record Stand(String record, String worker, Money amount, boolean counted, String why) {}
 
-    /** @param record null where the person said that it belongs to none */
-    public record Said(String record, Money amount, String why, Instant at, boolean takenBack) {}
+    /**
+     * @param record null where the person said that it belongs to none
+     * @param by whose decision it was, as that account is called
+     */
+    public record Said(String record, Money amount, String why, Instant at, boolean takenBack, String by) {}
 
     /** @throws io.siliu.kernel.PlatformException not found, also for another enterprise's document */
     @Transactional
@@ -88,14 +101,21 @@ public class PaperPlaces {
                         .toList(),
                 row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
                 row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions()),
-                rows.decisions(row.enterpriseId(), row.paperId()).stream()
-                        .map(said -> new Said(
-                                said.number(),
-                                money(said.amountCents()),
-                                said.why(),
-                                said.decidedAt(),
-                                said.takenBack()))
-                        .toList());
+                decisions(rows.decisions(row.enterpriseId(), row.paperId())));
+    }
+
+    private List<Said> decisions(List<PaperPlaceMapper.SaidRow> all) {
+        Map<Long, String> names = accounts.displayNames(
+                all.stream().map(PaperPlaceMapper.SaidRow::accountId).toList());
+        return all.stream()
+                .map(said -> new Said(
+                        said.number(),
+                        money(said.amountCents()),
+                        said.why(),
+                        said.decidedAt(),
+                        said.takenBack(),
+                        names.getOrDefault(said.accountId(), "")))
+                .toList();
     }
 
     private static Reason reason(Reason.Code code, String values) {
