@@ -1,0 +1,116 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.ChineseDay;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TextRun;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The days of a contract: when it was signed, from when and until when it holds. */
+final class ContractDates {
+
+    private static final String B = "[ \\t]*";
+    private static final String DATE = "(?:(?:19|20)\\d{2}" + B + "[-年./]" + B + "\\d{1,2}" + B + "[-月./]" + B
+            + "\\d{1,2}(?!\\d)" + B + "日?|" + ChineseDay.PATTERN + ")";
+    private static final String UP_TO = "(?:至|到|[-~〜]{1,2})";
+
+    private static final Pattern TERM =
+            Pattern.compile("(?:期限|期间|有效期|合作期|服务期|履行期|工期|起止[日时][期间]|(?:服务|合作|承揽|合同|协议)时间)[^0-9二]{0,24}(" + DATE
+                    + ")[^0-9二]{0,10}?起?[^0-9二]{0,4}?" + UP_TO + "[^0-9二]{0,6}(" + DATE + ")");
+    private static final Pattern ANY_TERM =
+            Pattern.compile("(" + DATE + ")" + B + "(?:起|开始)?" + B + UP_TO + "[^0-9二。]{0,4}(" + DATE + ")");
+    private static final Pattern FROM = Pattern.compile("(?:起始|开始|生效|起算|起租|开工|始期|(?<![\\p{IsHan}])起)" + B
+            + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + DATE + ")");
+    private static final Pattern TO = Pattern.compile("(?:终止|结束|截止|到期|届满|失效|完工|竣工|有效期至|(?<![\\p{IsHan}])止)" + B
+            + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + DATE + ")");
+
+    private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约)";
+    private static final Pattern SIGNED =
+            Pattern.compile(SIGNING + B + "(?:日" + B + "期|时" + B + "间|之?日|于)?" + B + ":?" + B + "(" + DATE + ")");
+    private static final Pattern SIGNED_BEFORE =
+            Pattern.compile("(" + DATE + ")" + B + "(?:在|于)?[\\p{IsHan}]{0,12}?(?<!未)" + SIGNING + "(?!之?日起?)");
+
+    /** Beside the seals a bare date is that of signing; a date of delivery or of a beginning is another. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\p{IsHan}])日" + B + "期" + B + ":?" + B + "(" + DATE + ")");
+
+    /** A date that stands alone in its cell, below everything, without a word. */
+    private static final Pattern ALONE = Pattern.compile("(?<=[\\n\\t])[ ]*(" + DATE + ")[ ]*(?=[\\n\\t]|$)");
+
+    private final TextRun flow;
+    private final Draft draft;
+
+    ContractDates(TextRun flow, Draft draft) {
+        this.flow = flow;
+        this.draft = draft;
+    }
+
+    void read() {
+        term();
+        signed();
+    }
+
+    private void signed() {
+        for (Pattern pattern : List.of(SIGNED, SIGNED_BEFORE, BARE)) {
+            List<Span> places = flow.findAll(pattern);
+            put(FieldNames.SIGNED_ON, places.stream());
+            severalValues(FieldNames.SIGNED_ON, places.stream());
+            if (draft.get(FieldNames.SIGNED_ON).isPresent()) {
+                return;
+            }
+        }
+        List<Span> alone = flow.findAll(ALONE);
+        alone.stream().reduce((upper, lower) -> lower).ifPresent(last -> {
+            put(FieldNames.SIGNED_ON, Stream.of(last));
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    FieldNames.SIGNED_ON,
+                    "No word says that this is the day of signing.");
+        });
+    }
+
+    private void term() {
+        boolean named = term(TERM);
+        if (!named) {
+            put(FieldNames.VALID_FROM, flow.findAll(FROM).stream());
+            put(FieldNames.VALID_TO, flow.findAll(TO).stream());
+            severalValues(FieldNames.VALID_FROM, flow.findAll(FROM).stream());
+            severalValues(FieldNames.VALID_TO, flow.findAll(TO).stream());
+            term(ANY_TERM);
+        }
+    }
+
+    private boolean term(Pattern pattern) {
+        List<MatchResult> terms = pattern.matcher(flow.plain()).results().toList();
+        put(FieldNames.VALID_FROM, terms.stream().map(term -> flow.span(term.start(1), term.end(1))));
+        put(FieldNames.VALID_TO, terms.stream().map(term -> flow.span(term.start(2), term.end(2))));
+        return !terms.isEmpty();
+    }
+
+    private void put(String field, Stream<Span> places) {
+        places.forEach(place -> draft.put(field, Optional.of(place), ContractDates::date));
+    }
+
+    /** Where the paper names several days, a person has to tell. */
+    private void severalValues(String field, Stream<Span> places) {
+        Set<String> values =
+                places.flatMap(place -> date(place).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (values.size() > 1) {
+            draft.doubt(Warning.Code.SEVERAL_VALUES, field, "The contract names " + values + "; tell which.");
+        }
+    }
+
+    private static Optional<String> date(Span place) {
+        return Values.date(ChineseDay.inDigits(place.raw()).replaceAll("\\s", ""));
+    }
+}

@@ -1,0 +1,67 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TextRun;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The number of a contract: behind a word that says so, or bare in the head, above the parties. */
+final class ContractNumber {
+
+    private static final String B = "[ \\t]*";
+    private static final String IS = B + "(?:为|是|系)?" + B + ":?" + B;
+    private static final String NUMBER = "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*[0-9]{2,}[0-9A-Za-z号/_-]*)";
+    private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
+    private static final Pattern LABELLED = Pattern.compile("(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|订" + B
+            + "单|文" + B + "书|文" + B + "件|签" + B + "约|委托书|承揽书|任务书|档案|存证)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+
+    /** In the head of a contract a bare number is the contract's; further down it may be anything's. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:编" + B + "号|编" + B + "码|文号|流水号|N[Oo][.:]|№)" + IS + NUMBER);
+
+    /** Between 第 and 号, in the head. */
+    private static final Pattern ORDINAL = Pattern.compile("第" + B + "([A-Z0-9][0-9A-Za-z-]{5,})" + B + "号");
+
+    /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
+    private static final Pattern PARTS = Pattern.compile("[字第号年\\[(]");
+
+    private static final Pattern OWN = Pattern.compile("([0-9A-Za-z][0-9A-Za-z/_-]{4,})$");
+
+    private final TextRun flow;
+    private final Draft draft;
+
+    ContractNumber(TextRun flow, Draft draft) {
+        this.flow = flow;
+        this.draft = draft;
+    }
+
+    /** @param head where the parties begin */
+    void read(int head) {
+        Optional<Span> number = flow.find(LABELLED)
+                .or(() -> flow.find(BARE).filter(bare -> bare.to() <= head))
+                .or(() -> flow.find(ORDINAL).filter(ordinal -> ordinal.to() <= head));
+        number.ifPresent(this::put);
+    }
+
+    /** Words that stand before a number without being part of one are another thing's. */
+    private void put(Span number) {
+        String plain = number.plain();
+        Matcher own = OWN.matcher(plain);
+        boolean foreign = plain.codePoints().anyMatch(Character::isIdeographic)
+                && !PARTS.matcher(plain).find();
+        Span kept = foreign && own.find() ? number.sub(own.start(1), own.end(1)) : number;
+        draft.put(Candidate.at(kept, FieldNames.CONTRACT_NUMBER, Values.identifier(kept.raw())));
+        if (foreign) {
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    FieldNames.CONTRACT_NUMBER,
+                    "\"" + plain + "\" stands where the number is expected; look which part is the number.");
+        }
+    }
+}

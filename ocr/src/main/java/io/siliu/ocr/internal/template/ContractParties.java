@@ -1,0 +1,117 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TextRun;
+import io.siliu.ocr.internal.template.PartyHead.Side;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The parties of a contract. Each name and identifier is the party's whose head stands nearest before it, in its column;
+ * never the first one's because it is the first.
+ */
+final class ContractParties {
+
+    /** A name with what it is called below: 示例某某有限公司（以下简称“甲方”）. */
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?<=[\\n\\t]|^)[ \\t]*(?:[由与和及]|本协议由)?([^\\n\\t,，。;；:()]{2,60}(?:\\([^()\\n]{1,12}\\))?)"
+                    + "[ ]?\\((?:以?下)?(?:统|简|合|并)?称?[^\\p{IsHan}\\n()]{0,2}(" + ContractWords.role()
+                    + ")[^\\p{IsHan}\\n()]{0,2}\\)");
+
+    private static final Pattern ROLE = Pattern.compile(ContractWords.role());
+
+    private final PageText text;
+    private final TextRun flow;
+    private final Draft draft;
+    private final List<PartyHead> heads;
+
+    ContractParties(PageText text, TextRun flow, Draft draft) {
+        this.text = text;
+        this.flow = flow;
+        this.draft = draft;
+        this.heads = PartyHead.in(flow);
+    }
+
+    /** Where the first of the parties is named; the end of the text where none is. */
+    int begin() {
+        return heads.stream()
+                .mapToInt(head -> head.place().from())
+                .min()
+                .orElse(flow.plain().length());
+    }
+
+    void read() {
+        PartyNames names = new PartyNames(text, flow, heads);
+        name(FieldNames.PARTY_A, Side.FIRST, names);
+        name(FieldNames.PARTY_B, Side.SECOND, names);
+        new PartyIdentifiers(
+                        flow, heads.stream().map(head -> settled(head, names)).toList())
+                .read(draft);
+    }
+
+    /** Where a side is named by a sure word, who is called by a loose one is a third party: a platform beside both. */
+    private PartyHead settled(PartyHead head, PartyNames names) {
+        boolean third = head.rank() == PartyHead.LOOSE
+                && heads.stream()
+                        .filter(other -> other.side() == head.side() && other.rank() < PartyHead.LOOSE)
+                        .anyMatch(other -> names.of(other).isPresent());
+        return third ? new PartyHead(Side.THIRD, head.rank(), head.place()) : head;
+    }
+
+    /** The surest head that has a name tells it; where only loose words do and they name several, a person has to tell. */
+    private void name(String field, Side side, PartyNames names) {
+        List<PartyHead> own = heads.stream()
+                .filter(head -> head.side() == side)
+                .sorted(Comparator.comparingInt(PartyHead::rank))
+                .toList();
+        List<PartyNames.Named> found =
+                own.stream().flatMap(head -> names.of(head).stream()).toList();
+        Optional<PartyNames.Named> first = found.stream().findFirst();
+        first.ifPresentOrElse(
+                named -> {
+                    draft.put(Candidate.at(named.first(), field, named.value())
+                            .withValue(named.value(), named.confidence())
+                            .placed(named.box()));
+                    doubt(field, named, found);
+                },
+                () -> introduced(side)
+                        .ifPresent(span ->
+                                draft.put(field, Optional.of(span), place -> Optional.of(Values.name(place.raw())))));
+    }
+
+    private void doubt(String field, PartyNames.Named named, List<PartyNames.Named> found) {
+        boolean others = found.stream()
+                .filter(other -> other.head().rank() == named.head().rank()
+                        && named.head().rank() == PartyHead.LOOSE)
+                .anyMatch(other -> !Values.same(other.value(), named.value()));
+        if (others) {
+            draft.doubt(
+                    Warning.Code.SEVERAL_VALUES, field, "Several parties are called by such words; tell which it is.");
+        } else if (!named.isPlausible()) {
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    field,
+                    "\"" + named.value() + "\" does not read like the name of a firm or a person.");
+        }
+    }
+
+    private Optional<Span> introduced(Side side) {
+        Matcher matcher = INTRODUCED.matcher(flow.plain());
+        return matcher.results()
+                .filter(match -> PartyHead.sideOf(match.group(2).replaceAll("\\s", ""))
+                        .filter(side::equals)
+                        .isPresent())
+                .map(match -> flow.span(match.start(1), match.end(1)))
+                .filter(span -> !ROLE.matcher(span.plain()).lookingAt())
+                .findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TextRun;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place of a contract that says which party follows: 甲方, 发包方（甲方）, 承揽人名称.
+ *
+ * @param rank how sure the words are, less is surer: a letter, a role, a role that may also be a third party's
+ * @param place the word with its brackets and colon
+ */
+record PartyHead(Side side, int rank, Span place) {
+
+    /** Which party of a contract. */
+    enum Side {
+        FIRST,
+        SECOND,
+        THIRD
+    }
+
+    /** The rank of words that may also be a third party's. */
+    static final int LOOSE = 2;
+
+    private static final String B = "[ \\t]*";
+    private static final String BRACKET = "(?:" + B + "\\([^)\\n]{0,20}\\))?";
+    private static final Pattern HEAD = Pattern.compile("(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])((?:" + ContractWords.role()
+            + ")" + BRACKET + B + ContractWords.suffix() + "?" + BRACKET + "(?:" + B + ":|(?= ?[\\t\\n]|$)))");
+    private static final Pattern BEGINS =
+            Pattern.compile(B + ContractWords.role() + B + ContractWords.suffix() + "?" + B + "(?:[:(]|$)");
+    private static final Pattern LETTER = Pattern.compile("([甲乙丙丁])" + B + "方");
+
+    /** Every head, in reading order. */
+    static List<PartyHead> in(TextRun flow) {
+        return flow.findAll(HEAD).stream().map(PartyHead::of).toList();
+    }
+
+    private static PartyHead of(Span place) {
+        String words = place.plain().replaceAll("\\s", "");
+        Matcher letter = LETTER.matcher(words);
+        if (letter.find()) {
+            return new PartyHead(lettered(letter.group(1)), 0, place);
+        }
+        return named(words)
+                .orElseThrow(() -> new IllegalStateException("No party's word: " + words))
+                .at(place);
+    }
+
+    private static Side lettered(String letter) {
+        return switch (letter) {
+            case "甲" -> Side.FIRST;
+            case "乙" -> Side.SECOND;
+            default -> Side.THIRD;
+        };
+    }
+
+    private record Role(Side side, int rank) {
+        PartyHead at(Span place) {
+            return new PartyHead(side, rank, place);
+        }
+    }
+
+    /** The longest word that the text begins with tells the side: 服务提供方 is not 服务方. */
+    private static Optional<Role> named(String words) {
+        return List.of(
+                        new Named(ContractWords.GIVERS, new Role(Side.FIRST, 1)),
+                        new Named(ContractWords.TAKERS, new Role(Side.SECOND, 1)),
+                        new Named(ContractWords.LOOSE_GIVERS, new Role(Side.FIRST, LOOSE)),
+                        new Named(ContractWords.LOOSE_TAKERS, new Role(Side.SECOND, LOOSE)))
+                .stream()
+                .filter(named -> named.length(words) > 0)
+                .max((left, right) -> left.length(words) - right.length(words))
+                .map(Named::role);
+    }
+
+    private record Named(List<String> words, Role role) {
+        int length(String text) {
+            return words.stream()
+                    .filter(text::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** Whether a text begins with the word for a party and a colon, a bracket or nothing behind it. */
+    static boolean begins(String plain) {
+        return BEGINS.matcher(plain).lookingAt();
+    }
+
+    /** The side that a word in brackets behind a name stands for: （以下简称“甲方”）. */
+    static Optional<Side> sideOf(String word) {
+        Matcher letter = LETTER.matcher(word);
+        return letter.find()
+                ? Optional.of(lettered(letter.group(1)))
+                : named(word).map(Role::side);
+    }
+}

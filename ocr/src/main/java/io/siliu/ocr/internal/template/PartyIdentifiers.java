@@ -1,0 +1,107 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TextRun;
+import io.siliu.ocr.internal.template.PartyHead.Side;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The identifiers of the parties: what is labelled as one, and what a check digit proves to be one whatever it is labelled.
+ * Each is the party's whose head stands nearest before it; side by side, the party's of its column.
+ */
+final class PartyIdentifiers {
+
+    private static final String B = "[ \\t]*";
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<![0-9A-Za-z-])((?=[0-9A-Za-z]*\\d{6})[0-9A-Za-z]{15,20})(?![0-9A-Za-z-])");
+    private static final Pattern LABEL = Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
+            + ")(?:[/或]\\p{IsHan}{2,12})?(?:\\([^)]{0,16}\\))?" + B + ":?" + B + "$");
+    private static final Pattern ROW_LABEL =
+            Pattern.compile("^" + B + "(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")");
+
+    /** What numbers something else, though its digits may happen to check. */
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("(?:账" + B + "号|帐" + B + "号|账户|卡" + B + "号|编" + B + "号|流水号|单号|电话|手机)[^0-9A-Za-z\\n]{0,6}$");
+
+    private final TextRun flow;
+    private final List<PartyHead> heads;
+
+    PartyIdentifiers(TextRun flow, List<PartyHead> heads) {
+        this.flow = flow;
+        this.heads = heads;
+    }
+
+    void read(Draft draft) {
+        for (Span token : flow.findAll(TOKEN)) {
+            if (isIdentifier(token)) {
+                owner(token)
+                        .flatMap(PartyIdentifiers::field)
+                        .ifPresent(field -> draft.put(Candidate.at(token, field, Values.identifier(token.raw()))));
+            }
+        }
+    }
+
+    private String before(Span token) {
+        return flow.plain().substring(lineStart(token), token.from());
+    }
+
+    private int lineStart(Span token) {
+        return flow.plain().lastIndexOf('\n', token.from()) + 1;
+    }
+
+    private boolean isIdentifier(Span token) {
+        String before = before(token);
+        if (LABEL.matcher(before).find() || ROW_LABEL.matcher(before).find() && before.endsWith("\t")) {
+            return true;
+        }
+        return !OTHER_LABEL.matcher(before).find()
+                && UnifiedSocialCreditCode.check(Values.identifier(token.raw()), InventedNumbers.ACCEPTED)
+                        .isValid();
+    }
+
+    /** A cell that begins with the word for a party is that party's; otherwise the head nearest before it decides. */
+    private Optional<Side> owner(Span token) {
+        Span cell = cell(token);
+        Optional<Side> named = heads.stream()
+                .filter(head ->
+                        head.place().from() >= cell.from() && head.place().to() <= token.from())
+                .map(PartyHead::side)
+                .findFirst();
+        return named.isPresent()
+                ? named
+                : heads.stream()
+                        .filter(head -> head.place().page() == token.page()
+                                && head.place().from() < token.from())
+                        .min(Comparator.comparingDouble(head -> distance(head.place(), cell)))
+                        .map(PartyHead::side);
+    }
+
+    /** The identifier with the label in its own cell. */
+    private Span cell(Span token) {
+        int tab = flow.plain().lastIndexOf('\t', token.from()) + 1;
+        return flow.span(Math.max(tab, lineStart(token)), token.to());
+    }
+
+    private static Optional<String> field(Side side) {
+        return switch (side) {
+            case FIRST -> Optional.of(FieldNames.PARTY_A_ID);
+            case SECOND -> Optional.of(FieldNames.PARTY_B_ID);
+            case THIRD -> Optional.empty();
+        };
+    }
+
+    static double distance(Span head, Span place) {
+        double down = Math.max(0, place.box().y() - head.box().y());
+        double aside = Math.abs(place.box().x() - head.box().x());
+        return down + aside / 4;
+    }
+}
