@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 final class ContractNumber {
 
     private static final String B = "[ \\t]*";
-    private static final String IS = B + "(?:为|是|系)?" + B + ":?" + B;
+
+    /** Recognition takes the last letter of a label for another, and leaves it to stand before the number. */
+    private static final String IS = B + "(?:为|是|系|[号码])?" + B + ":?" + B;
+
     private static final String NUMBER = "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*[0-9]{2,}[0-9A-Za-z号/_-]*)";
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
     private static final Pattern LABELLED = Pattern.compile("(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|订" + B
