@@ -21,5 +21,6 @@ final class AcceptanceTemplate {
         new SumRow(text, FORM.labels(text)).read(draft);
         FORM.read(text, draft);
         LabelledPaper.onlyTask(text, draft);
+        LabelledPaper.onlyDay(text, draft, FieldNames.ACCEPTED_ON, LabelledPaper::date);
     }
 }

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  */
 final class Content {
 
-    private static final int TITLE_ROWS = 4;
-
     /** Letters, drafts, lists and other papers that speak of a contract or of payments and are none. */
     private static final Pattern SPEAKS_OF_IT =
             Pattern.compile("申请|通知|函|说明|证明|明细|清单|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|订单");
@@ -47,14 +45,11 @@ final class Content {
             .toList();
 
     /** Who asks for a payment or has it approved says as much as a receipt, but for what the bank did. */
-    private static final Pattern ASKED = Pattern.compile("申请|审批|批准|审核意见|请款|请[于将汇付]|领导签字|会计科目|附单据");
+    private static final Pattern ASKED =
+            Pattern.compile("申请(?!时间|日期|编号)|审批|批准|审核意见|请款|请[汇付]|请[于将][^。]{0,20}[汇付划]|领导签字|会计科目|附单据");
 
-    private static final List<String> OF_A_RECEIPT = List.of(
-            FieldNames.RECEIPT_NUMBER,
-            FieldNames.TRANSACTION_TIME,
-            FieldNames.PAYER_NAME,
-            FieldNames.PAYEE_NAME,
-            FieldNames.AMOUNT);
+    private static final List<String> OF_A_RECEIPT =
+            List.of(FieldNames.TRANSACTION_TIME, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.AMOUNT);
 
     /** Wallets print the account of one side only. */
     private static final List<String> ACCOUNTS = List.of(FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT);
@@ -76,7 +71,7 @@ final class Content {
     private Content() {}
 
     static DocumentKind kindOf(PageText text, String all) {
-        String head = Classifier.compact(text.rows().stream().limit(TITLE_ROWS).toList());
+        String head = PaperHead.of(text);
         if (isAcceptance(text, all)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
@@ -99,7 +94,7 @@ final class Content {
                         .filter(row -> THREE_SUMS.matcher(row.text().plain()).find())
                         .count()
                 > 2;
-        String head = Classifier.compact(text.rows().stream().limit(TITLE_ROWS).toList());
+        String head = PaperHead.of(text);
         if (list
                 || said(SUMS_OF_A_SLIP, all) < SUMS_OF_A_SLIP.size()
                 || SPEAKS_OF_IT.matcher(head).find()) {
@@ -117,7 +112,7 @@ final class Content {
 
     /** Whether somebody accepted, on a day, how much of a task at what price. */
     private static boolean isAcceptance(PageText text, String all) {
-        String head = Classifier.compact(text.rows().stream().limit(2).toList());
+        String head = PaperHead.of(text);
         if (!ACCEPTED.matcher(all).find()
                 || !all.contains("RW")
                 || SPEAKS_OF_ACCEPTING.matcher(head).find()) {
@@ -145,7 +140,9 @@ final class Content {
         Draft draft = new Draft(DocumentKind.BANK_RECEIPT, Source.OCR);
         new BankReceiptTemplate(text, draft).read();
         return OF_A_RECEIPT.stream().allMatch(field -> reads(draft, field))
-                && ACCOUNTS.stream().anyMatch(field -> reads(draft, field));
+                && ACCOUNTS.stream().anyMatch(field -> reads(draft, field))
+                && (reads(draft, FieldNames.RECEIPT_NUMBER)
+                        || !draft.amountInWords().isEmpty());
     }
 
     private static long said(List<Pattern> parts, String all) {

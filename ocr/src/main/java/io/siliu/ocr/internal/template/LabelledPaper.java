@@ -5,6 +5,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
@@ -21,6 +22,12 @@ import java.util.regex.Pattern;
 final class LabelledPaper {
 
     private static final Pattern TASK = Pattern.compile("(?<![A-Z0-9])(RW\\d{16})(?!\\d)");
+
+    private static final Pattern DAY =
+            Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?)");
+
+    /** Days of other things: of printing, of asking, the first and last of a period. */
+    private static final Pattern OTHER_DAY = Pattern.compile("打印|补打|制单|填制|申请|周期|期间|至|开始|开工|完工|交付|提交|生成|创建|有效");
 
     private record Entry(List<String> labels, Draft.Reading reading) {}
 
@@ -62,12 +69,37 @@ final class LabelledPaper {
     void read(PageText paper, Draft draft) {
         PageText text = TwoLineLabels.joined(paper, known());
         Labels labels = labels(text);
-        entries.forEach((field, entry) -> draft.put(
-                field,
-                labels.value(entry.labels(), span -> entry.reading().of(span).isPresent()),
-                entry.reading()));
+        entries.forEach((field, entry) -> draft.put(field, value(labels, field, entry), entry.reading()));
         lines.forEach((field, wanted) ->
                 labels.whole(wanted.labels(), wanted.atMost() - 1).ifPresent(whole -> put(field, whole, draft)));
+    }
+
+    /** The first value that can be one of the field; where none can, the first one: it is delivered and doubted. */
+    private static Optional<Span> value(Labels labels, String field, Entry entry) {
+        return labels.value(
+                        entry.labels(),
+                        span -> entry.reading()
+                                .of(span)
+                                .filter(value -> ValueForms.canBe(field, value))
+                                .isPresent())
+                .or(() -> labels.value(
+                        entry.labels(), span -> entry.reading().of(span).isPresent()));
+    }
+
+    /** The only day that a paper names where no label says which it is: it may be that, and nothing says so. */
+    static void onlyDay(PageText text, Draft draft, String field, Draft.Reading reading) {
+        if (draft.get(field).isPresent()) {
+            return;
+        }
+        List<PageText.Found> days = text.findAll(DAY).stream()
+                .filter(day -> !OTHER_DAY
+                        .matcher(text.rows().get(day.row()).text().plain())
+                        .find())
+                .toList();
+        if (days.stream().map(day -> date(day.span())).distinct().count() == 1) {
+            draft.put(field, Optional.of(days.get(0).span()), reading);
+            draft.doubt(Warning.Code.VALUE_IMPLAUSIBLE, field, "No label says that this day is the one looked for.");
+        }
     }
 
     /** A value of words with all its lines; not certain where more lines may follow that were not found. */
@@ -105,7 +137,7 @@ final class LabelledPaper {
     }
 
     static Optional<String> money(Span span) {
-        return Values.money(span.raw());
+        return date(span).isPresent() ? Optional.empty() : Values.money(span.raw());
     }
 
     static Optional<String> date(Span span) {

@@ -36,6 +36,7 @@ final class PaymentSlipTemplate {
             withheld(FORM.labels(TwoLineLabels.joined(text, FORM.known())), draft);
         }
         LabelledPaper.onlyTask(text, draft);
+        LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledPaper::dateTime);
         SlipArithmetic.complete(text, draft);
     }
 

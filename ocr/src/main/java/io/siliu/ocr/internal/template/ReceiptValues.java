@@ -12,8 +12,9 @@ final class ReceiptValues {
     /** Wallets name accounts by mail address, mostly masked; its letters stay small. */
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._*-]{1,40}@[A-Za-z0-9.-]{3,40}");
 
-    /** Sums, days and numbers are no names, and neither are marks. */
-    private static final Pattern NO_NAME = Pattern.compile("(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*");
+    /** Sums, days and numbers are no names, and neither are marks and titles. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单)");
 
     private ReceiptValues() {}
 

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What is earned less what is withheld is what is paid: two of the three that a slip labels tell the third. */
 final class SlipArithmetic {
 
+    /** A slip of one payment prints fewer. */
+    private static final int MOST_SUMS = 20;
+
     private SlipArithmetic() {}
 
     /** Puts the one sum whose label is not known, where exactly what the other two make stands on the paper. */
@@ -21,7 +24,11 @@ final class SlipArithmetic {
         Optional<Money> gross = sum(draft, FieldNames.GROSS_AMOUNT);
         Optional<Money> tax = sum(draft, FieldNames.TAX_AMOUNT);
         Optional<Money> net = sum(draft, FieldNames.NET_AMOUNT);
-        if (Stream.of(gross, tax, net).filter(Optional::isPresent).count() != 2) {
+        long known = Stream.of(gross, tax, net).filter(Optional::isPresent).count();
+        if (known == 1) {
+            fromOne(text, draft, gross, tax, net);
+        }
+        if (known != 2) {
             return;
         }
         if (gross.isEmpty()) {
@@ -30,6 +37,32 @@ final class SlipArithmetic {
             put(text, draft, FieldNames.TAX_AMOUNT, gross.orElseThrow().minus(net.orElseThrow()));
         } else {
             put(text, draft, FieldNames.NET_AMOUNT, gross.orElseThrow().minus(tax.orElseThrow()));
+        }
+    }
+
+    /** Where one is labelled and exactly one pair of other sums on the paper closes with it, they are the other two. */
+    private static void fromOne(
+            PageText text, Draft draft, Optional<Money> gross, Optional<Money> tax, Optional<Money> net) {
+        List<Money> sums = text.findAll(InvoiceTemplate.MONEY).stream()
+                .flatMap(found -> Values.money(found.span().raw()).stream())
+                .map(Money::of)
+                .filter(sum -> !sum.equals(Money.ZERO))
+                .distinct()
+                .limit(MOST_SUMS)
+                .toList();
+        List<List<Money>> closing = sums.stream()
+                .flatMap(all -> sums.stream()
+                        .filter(part -> sums.contains(all.minus(part)))
+                        .map(part -> List.of(all, part, all.minus(part))))
+                .filter(three -> three.get(2).isGreaterThan(three.get(1)))
+                .filter(three -> gross.map(three.get(0)::equals).orElse(true)
+                        && tax.map(three.get(1)::equals).orElse(true)
+                        && net.map(three.get(2)::equals).orElse(true))
+                .toList();
+        if (closing.size() == 1) {
+            put(text, draft, FieldNames.GROSS_AMOUNT, closing.get(0).get(0));
+            put(text, draft, FieldNames.TAX_AMOUNT, closing.get(0).get(1));
+            put(text, draft, FieldNames.NET_AMOUNT, closing.get(0).get(2));
         }
     }
 

@@ -1,0 +1,36 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.internal.layout.PageText;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words that a paper begins with, other than labels and their values: what it is called, and by whom. */
+final class PaperHead {
+
+    private static final int ROWS = 4;
+
+    /** Labels have colons, values have figures, and what ends like a label is one. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile(".*[:\\d].*|.*(?:编号|单号|号码|流水号|账号|卡号|金额|日期|时间|状态|户名|姓名|名称|备注|用途|摘要|附言)");
+
+    /** A bank that tells of what it entered confirms it. */
+    private static final Pattern CONFIRMS =
+            Pattern.compile("(?:入账|到账|进账|收付款|来账|往账|记账|扣款|扣账|借记|贷记|转账)通知(?:书|单)?|(?:转账|交易|支付|汇款|打款|到账)证明");
+
+    private static final Set<String> LABELS =
+            Set.copyOf(WordLists.together(ReceiptWords.ALL, SlipWords.OTHERS, SlipWords.TASKS, AcceptanceWords.OTHERS));
+
+    private PaperHead() {}
+
+    static String of(PageText text) {
+        String words = text.rows().stream()
+                .limit(ROWS)
+                .flatMap(row -> row.chunks().stream())
+                .map(chunk -> chunk.plain().replaceAll("\\s", ""))
+                .filter(cell ->
+                        !LABELS.contains(cell) && !NO_TITLE.matcher(cell).matches())
+                .collect(Collectors.joining());
+        return CONFIRMS.matcher(words).replaceAll("");
+    }
+}
