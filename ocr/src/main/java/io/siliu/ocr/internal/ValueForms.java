@@ -23,6 +23,13 @@ public final class ValueForms {
     private static final Pattern PARTY = Pattern.compile(
             "(?:[付收]款|[付收]|汇款)(?:人|方|单位)?(?:户名|名称|全称|姓名|卡号|账户|银行)?|户名|名称|全称|姓名|[甲乙丙]方|(?i:payer|payee|beneficiary|remitter|name)");
 
+    /** What papers print before or beside a name; alone it is a label that was taken for the value of another one. */
+    private static final Pattern WORD =
+            Pattern.compile("(?:收款|付款|银行|本人|对方)?(?:账户|帐户|账号|帐号|卡号|银行卡|开户银行|开户行)|储蓄卡|借记卡|信用卡|"
+                    + "对公账户|证件(?:号码?|类型)|身份证(?:号码?)?|手机号码?|联系(?:人|电话|方式)|电话|地址|住所|日期|时间|金额|合计|总计|小计|数量|单价|备注|摘要|用途|附言|状态|"
+                    + "盖章|签字|签名|签章|公章|法定代表人|负责人|经办人|验收人|单位|部门|职务|序号|编号|信息|类型|方式|渠道|币种|人民币|"
+                    + "(?:发包|承包|承揽|委托|受托|定作|购买|销售|采购|供应|用工|劳务|平台|服务|验收|交付)(?:方|人|单位)");
+
     /** No name holds as many digits as an account or a number does. */
     private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}])(?!.*\\d{6})[^:;,。!?|¥]{2,60}");
 
@@ -71,7 +78,8 @@ public final class ValueForms {
             return NAME.matcher(plain).matches()
                     && isWhole(plain)
                     && hasNoLabel(plain)
-                    && !PARTY.matcher(plain).matches();
+                    && !PARTY.matcher(plain).matches()
+                    && !WORD.matcher(plain).matches();
         }
         if (field.equals(FieldNames.NATION)) {
             return Nations.isOne(plain);

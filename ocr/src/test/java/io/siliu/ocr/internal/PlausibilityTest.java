@@ -15,11 +15,19 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value that cannot be what it is said to be is delivered, but never certain. */
 class PlausibilityTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"银行卡", "收款账户", "对公账户", "法定代表人", "服务方", "联系电话", "验收人"})
+    void labelIsNoName(String word) {
+        assertThat(uncertain(reading(DocumentKind.PAYMENT_SLIP, Map.of(FieldNames.PAYEE_NAME, word))))
+                .containsExactly(FieldNames.PAYEE_NAME);
+    }
 
     private static Reading reading(DocumentKind kind, Source source, Map<String, String> values) {
         Draft draft = new Draft(kind, source);

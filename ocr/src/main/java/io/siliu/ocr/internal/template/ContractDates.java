@@ -27,8 +27,13 @@ final class ContractDates {
     private static final Pattern TERM =
             Pattern.compile("(?:期限|期间|有效期|合作期|服务期|履行期|工期|起止[日时][期间]|(?:服务|合作|承揽|合同|协议)时间)[^0-9二]{0,24}(" + DATE
                     + ")[^0-9二]{0,10}?起?[^0-9二]{0,4}?" + UP_TO + "[^0-9二]{0,6}(" + DATE + ")");
-    private static final Pattern ANY_TERM =
-            Pattern.compile("(" + DATE + ")" + B + "(?:起|开始)?" + B + UP_TO + "[^0-9二。]{0,4}(" + DATE + ")");
+    private static final String FROM_TO =
+            "(" + DATE + ")" + B + "(?:起|开始)?" + B + UP_TO + "[^0-9二。]{0,4}(" + DATE + ")";
+    private static final Pattern FROM_ON = Pattern.compile("[自从]" + B + FROM_TO);
+
+    /** Two days with nothing before them may be those of a delivery or of a settlement. */
+    private static final Pattern ANY_TERM = Pattern.compile(FROM_TO);
+
     private static final Pattern FROM = Pattern.compile("(?:起始|开始|生效|起算|起租|开工|始期|(?<![\\p{IsHan}])起)" + B
             + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + DATE + ")");
     private static final Pattern TO = Pattern.compile("(?:终止|结束|截止|到期|届满|失效|完工|竣工|有效期至|(?<![\\p{IsHan}])止)" + B
@@ -86,15 +91,33 @@ final class ContractDates {
             put(FieldNames.VALID_TO, flow.findAll(TO).stream());
             severalValues(FieldNames.VALID_FROM, flow.findAll(FROM).stream());
             severalValues(FieldNames.VALID_TO, flow.findAll(TO).stream());
-            term(ANY_TERM);
+            boolean said = draft.get(FieldNames.VALID_FROM).isPresent()
+                    || draft.get(FieldNames.VALID_TO).isPresent()
+                    || term(FROM_ON);
+            if (!said && term(ANY_TERM)) {
+                guessed(FieldNames.VALID_FROM);
+                guessed(FieldNames.VALID_TO);
+            }
         }
+    }
+
+    private void guessed(String field) {
+        draft.doubt(Warning.Code.VALUE_IMPLAUSIBLE, field, "No word says that these days are the contract's term.");
     }
 
     private boolean term(Pattern pattern) {
         List<MatchResult> terms = pattern.matcher(flow.plain()).results().toList();
-        put(FieldNames.VALID_FROM, terms.stream().map(term -> flow.span(term.start(1), term.end(1))));
-        put(FieldNames.VALID_TO, terms.stream().map(term -> flow.span(term.start(2), term.end(2))));
+        days(FieldNames.VALID_FROM, terms, 1);
+        days(FieldNames.VALID_TO, terms, 2);
         return !terms.isEmpty();
+    }
+
+    private void days(String field, List<MatchResult> terms, int group) {
+        List<Span> places = terms.stream()
+                .map(term -> flow.span(term.start(group), term.end(group)))
+                .toList();
+        put(field, places.stream());
+        severalValues(field, places.stream());
     }
 
     private void put(String field, Stream<Span> places) {

@@ -69,6 +69,13 @@ class ContractDatesTest {
         assertThat(value(draft, FieldNames.VALID_TO)).contains("2027-01-04");
     }
 
+    @Test
+    void twoDaysWithoutAWordAreAGuess() {
+        Draft draft = with("2026年1月5日至2027年1月4日");
+        assertThat(value(draft, FieldNames.VALID_FROM)).contains("2026-01-05");
+        assertThat(draft.doubted()).contains(FieldNames.VALID_FROM, FieldNames.VALID_TO);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
