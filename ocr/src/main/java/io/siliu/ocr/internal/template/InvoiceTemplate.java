@@ -1,7 +1,6 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.kernel.Money;
-import io.siliu.ocr.Box;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.InvoiceLine;
@@ -57,9 +56,6 @@ final class InvoiceTemplate {
     private static final Pattern WORDS = Pattern.compile("([负零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
     static final Pattern MONEY =
             Pattern.compile("(?<![\\d.])(¥?" + B + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])");
-    private static final Pattern REMARK = Pattern.compile("^" + B + "(备)(?![\\u4E00-\\u9FFF&&[^注]])");
-    private static final Pattern FOOT =
-            Pattern.compile("(开" + B + "票" + B + "人" + B + ":|收" + B + "款" + B + "人" + B + ":)");
 
     private final PageText text;
     private final Draft draft;
@@ -84,7 +80,9 @@ final class InvoiceTemplate {
         amounts();
         draft.lines().addAll(InvoiceRows.read(text));
         sumsOfLines();
-        remark();
+        text.find(TOTAL_ROW)
+                .flatMap(total -> new InvoiceRemark(text).below(total.row()))
+                .ifPresent(draft::put);
     }
 
     private interface Maker {
@@ -210,42 +208,5 @@ final class InvoiceTemplate {
         draft.put(new Candidate(
                 field, sum.toString(), total.reliability(), total.page(), total.box(), total.quote(), true, List.of()));
         draft.warn(Warning.Code.COMPUTED, field, "No sum was read; the goods add up to " + sum + ".");
-    }
-
-    /** The remark box lies below the total, right of 备注, above the people who issued. */
-    private void remark() {
-        Optional<Found> total = text.find(TOTAL_ROW);
-        if (total.isEmpty()) {
-            return;
-        }
-        int from = total.get().row() + 1;
-        int to = text.find(FOOT, from).map(Found::row).orElse(text.rows().size());
-        Optional<Box> label = remarkLabel(from, to);
-        if (label.isEmpty()) {
-            return;
-        }
-        StringBuilder remark = new StringBuilder();
-        Span first = null;
-        for (Row row : text.rows().subList(from, to)) {
-            for (Span chunk : row.chunks()) {
-                boolean inside =
-                        chunk.box().x() >= label.get().right() && chunk.plain().length() > 1;
-                if (inside) {
-                    first = first == null ? chunk : first;
-                    remark.append(remark.length() == 0 ? "" : "\n").append(chunk.raw());
-                }
-            }
-        }
-        if (first != null) {
-            draft.put(Candidate.at(first, FieldNames.REMARK, remark.toString()));
-        }
-    }
-
-    private Optional<Box> remarkLabel(int from, int to) {
-        return text.rows().subList(from, to).stream()
-                .flatMap(row -> row.chunks().stream())
-                .filter(chunk -> REMARK.matcher(chunk.plain()).find())
-                .map(chunk -> chunk.sub(0, 1).box())
-                .findFirst();
     }
 }
