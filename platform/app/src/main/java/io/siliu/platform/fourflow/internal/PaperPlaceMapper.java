@@ -29,9 +29,9 @@ interface PaperPlaceMapper {
             JOIN four_flow_record r ON r.enterprise_id = a.enterprise_id AND r.line_id = a.line_id
             WHERE a.enterprise_id = #{enterpriseId} AND a.paper_id = #{paperId}
             ORDER BY r.number
-            LIMIT 200
+            LIMIT #{limit}
             """)
-    List<EdgeRow> edges(long enterpriseId, long paperId);
+    List<EdgeRow> edges(long enterpriseId, long paperId, int limit);
 
     @Select("""
             SELECT d.id, d.why, d.decided_at, r.number, d.amount_cents, d.taken_back, d.account_id

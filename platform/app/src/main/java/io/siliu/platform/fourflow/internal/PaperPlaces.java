@@ -1,5 +1,9 @@
 package io.siliu.platform.fourflow.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
@@ -10,6 +14,7 @@ import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where each paper of a document stands and why, or why it stands nowhere, and what people decided about it. */
 @Service
 public class PaperPlaces {
+
+    private static final int MOST_TOLD = 200;
 
     private final PaperPlaceMapper rows;
     private final OpenPaperDesk desk;
@@ -46,6 +53,8 @@ public class PaperPlaces {
     /**
      * A paper of the document.
      *
+     * @param stands where it stands, those together that stand there for the same reason
+     * @param more whether it stands on more records than are told
      * @param why one sentence where it is open, else null
      * @param choices where it may belong, best first
      */
@@ -55,13 +64,17 @@ public class PaperPlaces {
             PaperKind kind,
             Money amount,
             LocalDate day,
-            List<Stand> stands,
+            List<Standing> stands,
+            boolean more,
             String why,
             List<OpenPaperDesk.Choice> choices,
             List<Said> decisions) {}
 
     /** @param why the sentence of the pass that put it there */
-    public record Stand(String record, String worker, Money amount, boolean counted, String why) {}
+    public record Standing(String why, List<Stand> on) {}
+
+    /** @param counted whether its amount counts there */
+    public record Stand(String record, String worker, Money amount, boolean counted) {}
 
     /**
      * @param record null where the person said that it belongs to none
@@ -85,23 +98,34 @@ public class PaperPlaces {
     }
 
     private Placed placed(PaperPlaceMapper.PaperRow row, Words words) {
+        List<PaperPlaceMapper.EdgeRow> edges = rows.edges(row.enterpriseId(), row.paperId(), MOST_TOLD + 1);
         return new Placed(
                 row.paperId(),
                 row.part(),
                 row.kind(),
                 money(row.amountCents()),
                 row.dayFrom(),
-                rows.edges(row.enterpriseId(), row.paperId()).stream()
-                        .map(edge -> new Stand(
-                                edge.number(),
-                                edge.workerMasked(),
-                                money(edge.amountCents()),
-                                edge.counted(),
-                                words.reason(reason(edge.reasonCode(), edge.reasonValues()))))
-                        .toList(),
+                standing(edges, words),
+                edges.size() > MOST_TOLD,
                 row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
                 row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions()),
                 decisions(rows.decisions(row.enterpriseId(), row.paperId())));
+    }
+
+    /** An invoice over a batch stands on all of its lines for one reason. */
+    private static List<Standing> standing(List<PaperPlaceMapper.EdgeRow> edges, Words words) {
+        Map<String, List<Stand>> byReason = edges.stream()
+                .limit(MOST_TOLD)
+                .collect(groupingBy(
+                        edge -> words.reason(reason(edge.reasonCode(), edge.reasonValues())),
+                        LinkedHashMap::new,
+                        mapping(
+                                edge -> new Stand(
+                                        edge.number(), edge.workerMasked(), money(edge.amountCents()), edge.counted()),
+                                toList())));
+        return byReason.entrySet().stream()
+                .map(reason -> new Standing(reason.getKey(), reason.getValue()))
+                .toList();
     }
 
     private List<Said> decisions(List<PaperPlaceMapper.SaidRow> all) {
