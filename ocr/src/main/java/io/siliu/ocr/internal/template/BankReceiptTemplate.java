@@ -59,6 +59,7 @@ final class BankReceiptTemplate {
         marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
         amount();
         put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
+        List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME).forEach(this::doubtPart);
     }
 
     private void put(String field, List<String> names, Draft.Reading reading) {
@@ -181,6 +182,16 @@ final class BankReceiptTemplate {
                 // A mark over the labels is a heading: what stands above it is not its own.
                 .filter(mark -> mark.box().right() < label.x() || mark.box().centreY() <= label.centreY())
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.box().centreY() - label.centreY())));
+    }
+
+    /** A line of a name whose other line was not found is delivered and doubted. */
+    private void doubtPart(String field) {
+        if (draft.get(field).filter(name -> ReceiptValues.isPart(name.value())).isPresent()) {
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    field,
+                    "This looks like one line of a name that is broken over two; look at the paper.");
+        }
     }
 
     private void amount() {

@@ -107,11 +107,7 @@ final class Classifier {
 
     /** Who paid whom how much, when, from and to which account, under which number: whatever its bank calls it. */
     private static boolean saysAllOfAReceipt(PageText text, String all) {
-        boolean asks = text.rows().stream()
-                .limit(TITLE_ROWS)
-                .map(row -> compact(List.of(row)))
-                .anyMatch(line ->
-                        line.length() < 30 && NOT_A_RECEIPT.matcher(line).find());
+        boolean asks = NOT_A_RECEIPT.matcher(PaperHead.of(text)).find();
         return !asks
                 && Stream.of(PAYER, PAYEE, PAYER_ACCOUNT, PAYEE_ACCOUNT, SERIAL, MOMENT, SUM)
                         .allMatch(part -> part.matcher(all).find());

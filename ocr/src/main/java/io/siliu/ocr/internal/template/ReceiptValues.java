@@ -16,7 +16,24 @@ final class ReceiptValues {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单)");
 
+    /** What the names of firms, shops and offices end with. */
+    private static final Pattern WHOLE =
+            Pattern.compile(".*(?:公司|[部店厂行社所场站馆室院校会局处户铺坊园队组司]|中心|集团|商行|合伙|[)]|[A-Za-z.]|先生|女士)|.*[·.].*");
+
+    /** How no name begins: with the end of one. */
+    private static final Pattern END = Pattern.compile("(?:\\(|有限|责任|股份|公司|服务部|经营部).*");
+
+    /** The names of people are shorter, but for those with a point between their parts. */
+    private static final int LONG = 9;
+
     private ReceiptValues() {}
+
+    /** Whether a name is only one line of one: a long one that ends as none does, or the end of one. */
+    static boolean isPart(String name) {
+        String plain = Plain.of(name);
+        return END.matcher(plain).matches()
+                || plain.length() >= LONG && !WHOLE.matcher(plain).matches();
+    }
 
     static Optional<String> name(Span span) {
         String name = Values.name(span.raw());

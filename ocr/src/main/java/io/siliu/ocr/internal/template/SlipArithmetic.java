@@ -2,11 +2,13 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.kernel.Money;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +27,8 @@ final class SlipArithmetic {
         Optional<Money> tax = sum(draft, FieldNames.TAX_AMOUNT);
         Optional<Money> net = sum(draft, FieldNames.NET_AMOUNT);
         long known = Stream.of(gross, tax, net).filter(Optional::isPresent).count();
-        if (known == 1) {
-            fromOne(text, draft, gross, tax, net);
+        if (known < 2) {
+            closing(text, draft, gross, tax, net);
         }
         if (known != 2) {
             return;
@@ -40,8 +42,11 @@ final class SlipArithmetic {
         }
     }
 
-    /** Where one is labelled and exactly one pair of other sums on the paper closes with it, they are the other two. */
-    private static void fromOne(
+    /**
+     * Where one is labelled and exactly one pair of other sums on the paper closes with it, they are the other two. Where none
+     * is, the largest three that close are delivered and doubted.
+     */
+    private static void closing(
             PageText text, Draft draft, Optional<Money> gross, Optional<Money> tax, Optional<Money> net) {
         List<Money> sums = text.findAll(InvoiceTemplate.MONEY).stream()
                 .flatMap(found -> Values.money(found.span().raw()).stream())
@@ -59,11 +64,27 @@ final class SlipArithmetic {
                         && tax.map(three.get(1)::equals).orElse(true)
                         && net.map(three.get(2)::equals).orElse(true))
                 .toList();
-        if (closing.size() == 1) {
-            put(text, draft, FieldNames.GROSS_AMOUNT, closing.get(0).get(0));
-            put(text, draft, FieldNames.TAX_AMOUNT, closing.get(0).get(1));
-            put(text, draft, FieldNames.NET_AMOUNT, closing.get(0).get(2));
+        boolean labelled = Stream.of(gross, tax, net).anyMatch(Optional::isPresent);
+        List<List<Money>> largest = labelled ? closing : ofTheLargest(closing);
+        if (largest.size() == 1) {
+            put(text, draft, FieldNames.GROSS_AMOUNT, largest.get(0).get(0));
+            put(text, draft, FieldNames.TAX_AMOUNT, largest.get(0).get(1));
+            put(text, draft, FieldNames.NET_AMOUNT, largest.get(0).get(2));
+            if (!labelled) {
+                Stream.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT)
+                        .forEach(field -> draft.doubt(
+                                Warning.Code.VALUE_IMPLAUSIBLE,
+                                field,
+                                "No label says what these three sums are; they only close."));
+            }
         }
+    }
+
+    private static List<List<Money>> ofTheLargest(List<List<Money>> closing) {
+        Optional<Money> most = closing.stream().map(three -> three.get(0)).max(Comparator.naturalOrder());
+        return closing.stream()
+                .filter(three -> three.get(0).equals(most.orElseThrow()))
+                .toList();
     }
 
     /** Whether all three are there and close, and something was withheld of something. */

@@ -147,4 +147,65 @@ class OtherWordingsTest {
                 .print(20, 200, "费用")
                 .print(200, 200, "￥0.00");
     }
+
+    @Test
+    void whatABankTellsOfAnEntryIsAReceipt() {
+        Draft receipt = entry("示例银行客户入账通知书").read();
+        assertThat(receipt.kind()).isEqualTo(DocumentKind.BANK_RECEIPT);
+        assertThat(value(receipt, FieldNames.PAYEE_ACCOUNT)).contains("9900006074708418976");
+        assertThat(value(receipt, FieldNames.PURPOSE)).contains("配送服务费");
+    }
+
+    @Test
+    void aNoticeThatAsksForPaymentIsNone() {
+        assertThat(entry("示例云骑公司付款通知").read().kind()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    private static PrintedPages entry(String title) {
+        return new PrintedPages()
+                .print(150, 10, 16, title)
+                .print(20, 40, "打款方名称：示例云骑即时配送有限公司")
+                .print(300, 40, "接收方名称：示例罗东升")
+                .print(20, 60, "打款方账号：991993288470839166")
+                .print(300, 60, "接收方账号：9900006074708418976")
+                .print(20, 80, "入账金额：￥1,234.56")
+                .print(300, 80, "入账日期：2026-09-08")
+                .print(20, 100, "日志号：66756944920306")
+                .print(300, 100, "附言：配送服务费");
+    }
+
+    @Test
+    void oneLineOfABrokenNameIsDoubted() {
+        assertThat(ReceiptValues.isPart("示例市开发区隆海达配送服")).isTrue();
+        assertThat(ReceiptValues.isPart("（个体工商户）")).isTrue();
+        assertThat(ReceiptValues.isPart("示例市开发区隆海达配送服务部（个体工商户）")).isFalse();
+        assertThat(ReceiptValues.isPart("示例罗东升")).isFalse();
+    }
+
+    @Test
+    void sumsWithoutLabelsThatCloseAreDoubted() {
+        Draft slip = new PrintedPages()
+                .print(200, 10, 16, "骑手酬金结清凭据")
+                .print(20, 40, "收款人：示例罗东升")
+                .print(300, 40, "批次编号：PC202609080001")
+                .print(20, 60, "本单所挣：500.00")
+                .print(20, 80, "国家规费（税）：12.00")
+                .print(20, 100, "拿到手里：488.00")
+                .read();
+        assertThat(slip.kind()).isEqualTo(DocumentKind.PAYMENT_SLIP);
+        assertThat(value(slip, FieldNames.GROSS_AMOUNT)).contains("500.00");
+        assertThat(slip.doubted()).contains(FieldNames.GROSS_AMOUNT, FieldNames.NET_AMOUNT);
+    }
+
+    @Test
+    void theOnlyDayOfAPaperIsDoubted() {
+        Draft slip = new PrintedPages()
+                .print(200, 10, 16, "劳务报酬支付单")
+                .print(20, 40, "实得报酬：488.00")
+                .print(20, 60, "示例市 2026年9月8日")
+                .read();
+        assertThat(value(slip, FieldNames.PAID_AT))
+                .hasValueSatisfying(day -> assertThat(day).startsWith("2026-09-08"));
+        assertThat(slip.doubted()).contains(FieldNames.PAID_AT);
+    }
 }
