@@ -11,4 +11,8 @@ public final class ReadingPutOff extends RuntimeException {
     public ReadingPutOff(String reason) {
         super(reason);
     }
+
+    public ReadingPutOff(String reason, Throwable cause) {
+        super(reason, cause);
+    }
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The process that is measured: the application with its stages asleep. {@code StageRun HOME LINES STORED...} books, seals and
  * screens so many lines a portion until so many assessments are stored, the rest of what is stored from the second number on
- * are copies; then one portion is screened against the clock, after a warm-up with the very same. Each measurement is one line of standard output.
+ * are copies; then one portion is screened against the clock, after a warm-up with one like it. Each measurement is one line of standard output.
  */
 public final class StageRun {
 
@@ -77,6 +77,8 @@ public final class StageRun {
     private void measure(int lines) {
         portion(lines);
         new WarmUp(database).run(WARM_SCREENINGS / lines, () -> inThreads(this::drain));
+        stages.drain(SCREENING);
+        portion(lines);
         long stored = count("assessment");
         long last = last();
         long own = own();

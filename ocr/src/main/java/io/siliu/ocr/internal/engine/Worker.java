@@ -22,6 +22,9 @@ final class Worker implements AutoCloseable {
     private final Answers answers;
     private final LastWords lastWords;
     private final AtomicInteger pages = new AtomicInteger();
+    /** Answers in a row that the engines gave up; one may be the picture's fault, several are the process's. */
+    private final AtomicInteger failures = new AtomicInteger();
+
     private final AtomicBoolean condemned = new AtomicBoolean();
 
     private Worker(Process process, int places) {
@@ -52,7 +55,9 @@ final class Worker implements AutoCloseable {
         synchronized (requests) {
             Protocol.ask(requests, place, manner, picture);
         }
-        return had(awaited);
+        Answer answer = had(awaited);
+        failures.updateAndGet(before -> answer.failure().isPresent() ? before + 1 : 0);
+        return answer;
     }
 
     private static Answer had(CompletableFuture<Answer> awaited) throws IOException {
@@ -66,6 +71,11 @@ final class Worker implements AutoCloseable {
     /** Whole pages it has read; the pieces looked at after them take little. */
     int pages() {
         return pages.get();
+    }
+
+    /** Whether its engines gave up more than once without reading anything in between. */
+    boolean keepsFailing() {
+        return failures.get() > 1;
     }
 
     /** What it said last on its error output; to be asked when it has ended. */

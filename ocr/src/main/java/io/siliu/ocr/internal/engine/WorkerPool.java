@@ -108,7 +108,7 @@ final class WorkerPool implements AutoCloseable {
         return answer.map(Protocol.Answer::symbols);
     }
 
-    /** What a worker answers; also that its engines gave up on the picture, which would not be otherwise in another worker. */
+    /** What a worker answers; also that its engines gave up on the picture, which as a rule would not be otherwise in another worker. */
     private Optional<Protocol.Answer> answer(Seat seat, Manner manner, Sent picture, boolean again) throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         try {

@@ -97,7 +97,7 @@ final class Workers implements AutoCloseable {
     }
 
     private boolean isSpent(Worker worker) {
-        return worker.pages() >= settings.pagesPerWorker();
+        return worker.pages() >= settings.pagesPerWorker() || worker.keepsFailing();
     }
 
     void giveBack(Seat seat) {

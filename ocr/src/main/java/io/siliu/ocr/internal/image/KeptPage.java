@@ -39,7 +39,10 @@ public final class KeptPage implements AutoCloseable {
         void row(int y, byte[] row);
     }
 
-    /** @throws ReadingPutOff where there is no room for it now */
+    /**
+     * @throws ReadingPutOff where there is no room for it now
+     * @throws UncheckedIOException where it cannot be kept for another reason, which would not pass by itself
+     */
     static KeptPage of(int width, int height, Rows rows) {
         long bytes = (long) CHANNELS * width * height;
         SharedFile file = null;
@@ -47,9 +50,12 @@ public final class KeptPage implements AutoCloseable {
             file = SharedFile.create(bytes);
             write(width, height, rows, file.channel());
             return new KeptPage(width, height, file, file.channel().map(FileChannel.MapMode.READ_ONLY, 0, bytes));
-        } catch (IOException full) {
+        } catch (IOException failed) {
             close(file);
-            throw new ReadingPutOff("there is no room to keep a page of " + bytes + " bytes");
+            if (SharedFile.lacksRoom(bytes)) {
+                throw new ReadingPutOff("there is no room to keep a page of " + bytes + " bytes", failed);
+            }
+            throw new UncheckedIOException("a page of " + bytes + " bytes could not be kept", failed);
         } catch (RuntimeException | Error broken) {
             close(file);
             throw broken;

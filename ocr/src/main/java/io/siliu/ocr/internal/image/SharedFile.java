@@ -55,6 +55,16 @@ final class SharedFile implements AutoCloseable {
         }
     }
 
+    /** Neither memory nor the folder for temporary files has room for so much. */
+    static boolean lacksRoom(long bytes) {
+        try {
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            return !hasRoom(bytes) && Files.getFileStore(temporary).getUsableSpace() < bytes;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     /** Where others find an open file that has no name; empty where the system tells no such place. */
     private static Optional<Path> nameless(Path file) {
         try (Stream<Path> open = Files.list(OPEN_FILES)) {

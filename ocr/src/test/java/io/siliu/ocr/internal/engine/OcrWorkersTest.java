@@ -104,7 +104,8 @@ class OcrWorkersTest {
     }
 
     @Test
-    void aPictureThatTheEnginesGiveUpOnLeavesTheWorkerToTheNext(@TempDir Path folder) throws Exception {
+    void aPictureThatTheEnginesGiveUpOnLeavesTheWorkerToTheNextAndTwoInARowEndIt(@TempDir Path folder)
+            throws Exception {
         Files.writeString(folder.resolve("chi_sim.traineddata"), "not trained data");
         try (OcrWorkers workers = new OcrWorkers(settings(folder), faults::add)) {
             BufferedImage picture = new BufferedImage(20, 20, BufferedImage.TYPE_3BYTE_BGR);
@@ -112,7 +113,7 @@ class OcrWorkersTest {
             List<Long> first = workers.idlePids();
             assertThat(first).hasSize(1);
             assertThat(workers.piece(picture, Manner.LINE, 1)).isInstanceOf(Recognition.Unread.class);
-            assertThat(workers.idlePids()).isEqualTo(first);
+            assertThat(workers.idlePids()).doesNotContainAnyElementsOf(first);
         }
         assertThat(faults)
                 .as("each picture is told once, and none is asked again")
