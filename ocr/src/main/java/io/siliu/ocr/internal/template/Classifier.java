@@ -22,6 +22,9 @@ final class Classifier {
     /** Earned and withheld, or the batch and the task: what a bank's receipt says nothing of. */
     private static final Pattern SAYS_WHAT_IS_PAID = Pattern.compile("实[付发领得]|应[付发领得结]|税前|税后|代扣|扣[缴除税]|个税|打款|批次|任务");
 
+    private static final Pattern EARNED = Pattern.compile("应[付发领得结]|税前");
+    private static final Pattern WITHHELD = Pattern.compile("税后|代扣|扣[缴除税]|个税|税额|税费");
+
     private static final Pattern DIGITAL_TITLE = Pattern.compile("电子发票\\((?:普通发票|增值税专用发票)\\)");
     private static final Pattern DIGITAL_NUMBER = Pattern.compile("(?<!\\d)2[1-9]\\d{18}(?!\\d)");
     private static final Pattern OTHER_TICKETS = Pattern.compile("行程单|铁路电子客票|火车票|机动车销售统一发票|检票口");
@@ -57,7 +60,7 @@ final class Classifier {
         if (titled(text, ACCEPTANCE_TITLE)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
-        if (titled(text, SLIP_TITLE) && SAYS_WHAT_IS_PAID.matcher(all).find() || Content.isSlip(text, all)) {
+        if (titled(text, SLIP_TITLE) && SAYS_WHAT_IS_PAID.matcher(all).find() && !isOfABank(all)) {
             return DocumentKind.PAYMENT_SLIP;
         }
         if (titled(text, CONTRACT_TITLE) && all.contains("甲方") && all.contains("乙方")) {
@@ -69,6 +72,9 @@ final class Classifier {
         }
         if (isReceipt(text, all)) {
             return DocumentKind.BANK_RECEIPT;
+        }
+        if (Content.isSlip(text, all)) {
+            return DocumentKind.PAYMENT_SLIP;
         }
         DocumentKind identity = identity(all);
         return identity == DocumentKind.OTHER ? Content.kindOf(text, all) : identity;
@@ -111,6 +117,17 @@ final class Classifier {
         return !asks
                 && Stream.of(PAYER, PAYEE, PAYER_ACCOUNT, PAYEE_ACCOUNT, SERIAL, MOMENT, SUM)
                         .allMatch(part -> part.matcher(all).find());
+    }
+
+    /**
+     * Whether a paper that is called as slips are is a bank's: both accounts, the number and the moment of the transaction,
+     * and nothing earned of which something is withheld. The purpose that a bank repeats may well name the task or the batch.
+     */
+    private static boolean isOfABank(String all) {
+        boolean transacted = Stream.of(PAYER_ACCOUNT, PAYEE_ACCOUNT, SERIAL, MOMENT)
+                .allMatch(part -> part.matcher(all).find());
+        return transacted
+                && !(EARNED.matcher(all).find() && WITHHELD.matcher(all).find());
     }
 
     private static DocumentKind invoice(String all) {

@@ -7,6 +7,7 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -57,6 +58,8 @@ final class Content {
 
     private static final Pattern SPEAKS_OF_PAYING = Pattern.compile("申请|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税");
 
+    private static final Pattern FEES = Pattern.compile("手续费|服务费|工本费");
+
     private static final Pattern THREE_SUMS = Pattern.compile("(?:\\d\\.\\d{2}(?!\\d).*){3}");
 
     /** Words without which nothing was accepted, and those of papers that only speak of it. */
@@ -82,11 +85,21 @@ final class Content {
         if (said(SLIP, all) == SLIP.size()) {
             return DocumentKind.PAYMENT_SLIP;
         }
-        return isReceipt(text, all) ? DocumentKind.BANK_RECEIPT : DocumentKind.OTHER;
+        if (isReceipt(text, all)) {
+            return DocumentKind.BANK_RECEIPT;
+        }
+        // A fee that a wallet keeps closes as a tax does, so that without labels the paper must speak of a tax.
+        boolean taxed = all.contains("税") && !FEES.matcher(all).find();
+        return taxed && isSlip(text, all, PaymentSlipTemplate::read) ? DocumentKind.PAYMENT_SLIP : DocumentKind.OTHER;
     }
 
-    /** Whether one person's earnings less what is withheld are what was paid, however the paper calls the three. */
+    /** Whether by its labels one person's earnings less what is withheld are what was paid. */
     static boolean isSlip(PageText text, String all) {
+        return isSlip(text, all, PaymentSlipTemplate::labelled);
+    }
+
+    /** Whether the three sums that a reading finds close, and task or batch and the one paid are named. */
+    private static boolean isSlip(PageText text, String all, BiConsumer<PageText, Draft> reading) {
         boolean list = text.rows().stream()
                         .filter(row -> THREE_SUMS.matcher(row.text().plain()).find())
                         .count()
@@ -98,7 +111,7 @@ final class Content {
             return false;
         }
         Draft draft = new Draft(DocumentKind.PAYMENT_SLIP, Source.OCR);
-        PaymentSlipTemplate.read(text, draft);
+        reading.accept(text, draft);
         return SlipArithmetic.closes(draft)
                 && (reads(draft, FieldNames.TASK_NUMBER) || reads(draft, FieldNames.BATCH_NUMBER))
                 && (reads(draft, FieldNames.PAYEE_NAME) || reads(draft, FieldNames.PAYEE_ACCOUNT));

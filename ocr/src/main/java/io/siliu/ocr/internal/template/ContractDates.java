@@ -42,8 +42,10 @@ final class ContractDates {
     private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约)";
     private static final Pattern SIGNED =
             Pattern.compile(SIGNING + B + "(?:日" + B + "期|时" + B + "间|之?日|于)?" + B + ":?" + B + "(" + DATE + ")");
-    private static final Pattern SIGNED_BEFORE =
-            Pattern.compile("(" + DATE + ")" + B + "(?:在|于)?[\\p{IsHan}]{0,12}?(?<!未)" + SIGNING + "(?!之?日起?)");
+
+    /** What was signed on a day may be another contract that this one refers to: 2025年1月1日签订的框架协议. */
+    private static final Pattern SIGNED_BEFORE = Pattern.compile(
+            "(" + DATE + ")" + B + "(?:在|于)?[\\p{IsHan}]{0,12}?(?<!未)" + SIGNING + "(?!" + B + "(?:日起?|的|之|过))");
 
     /** Beside the seals a bare date is that of signing; a date of delivery or of a beginning is another. */
     private static final Pattern BARE =
@@ -71,6 +73,9 @@ final class ContractDates {
             put(FieldNames.SIGNED_ON, places.stream());
             severalValues(FieldNames.SIGNED_ON, places.stream());
             if (draft.get(FieldNames.SIGNED_ON).isPresent()) {
+                if (pattern == SIGNED_BEFORE) {
+                    severalValues(FieldNames.SIGNED_ON, Stream.concat(places.stream(), flow.findAll(BARE).stream()));
+                }
                 return;
             }
         }

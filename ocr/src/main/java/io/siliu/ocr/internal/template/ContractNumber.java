@@ -21,8 +21,12 @@ final class ContractNumber {
 
     private static final String NUMBER = "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*[0-9]{2,}[0-9A-Za-z号/_-]*)";
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
-    private static final Pattern LABELLED = Pattern.compile("(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|订" + B
-            + "单|文" + B + "书|文" + B + "件|签" + B + "约|委托书|承揽书|任务书|档案|存证)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+    private static final Pattern LABELLED = Pattern.compile("(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|文" + B
+            + "书|签" + B + "约|委托书|承揽书|存证)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+
+    /** Orders, files and archives have numbers of their own; in the head alone it may be the contract that is meant. */
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:订" + B + "单|文" + B + "件|档案|任务书)" + B + WORD + IS + NUMBER);
 
     /** In the head of a contract a bare number is the contract's; further down it may be anything's. */
     private static final Pattern BARE =
@@ -50,6 +54,17 @@ final class ContractNumber {
                 .or(() -> flow.find(BARE).filter(bare -> bare.to() <= head))
                 .or(() -> flow.find(ORDINAL).filter(ordinal -> ordinal.to() <= head));
         number.ifPresent(this::put);
+        if (number.isEmpty()) {
+            flow.find(OTHERS).filter(other -> other.to() <= head).ifPresent(this::guess);
+        }
+    }
+
+    private void guess(Span number) {
+        put(number);
+        draft.doubt(
+                Warning.Code.VALUE_IMPLAUSIBLE,
+                FieldNames.CONTRACT_NUMBER,
+                "The label of this number names an order or a file; look whether it is the contract's.");
     }
 
     /** Words that stand before a number without being part of one are another thing's. */

@@ -29,8 +29,13 @@ final class InvoiceRemark {
     private static final Pattern FOOT =
             Pattern.compile("(开" + B + "票" + B + "人" + B + ":|收" + B + "款" + B + "人" + B + ":)");
 
+    /** People and pages: what may stand below a remark and is none. */
+    private static final Pattern OF_THE_FOOT = Pattern.compile(
+            "^" + B + "(?:收" + B + "款|复" + B + "核|开" + B + "票|制" + B + "单|经" + B + "办|[销购卖买]|第|共|\\d+" + B + "/)");
+
     private final PageText text;
     private final List<Span> lines = new ArrayList<>();
+    private boolean inline;
 
     InvoiceRemark(PageText text) {
         this.text = text;
@@ -61,10 +66,12 @@ final class InvoiceRemark {
 
     private void collect(Row row, Box label) {
         for (Span chunk : row.chunks()) {
-            Matcher inline = INLINE.matcher(chunk.plain());
-            if (inline.find()) {
-                lines.add(chunk.sub(inline.start(1), inline.end(1)));
-            } else if (chunk.box().x() >= label.right() && (chunk.plain().length() > 1 || goesOn(chunk))) {
+            Matcher cell = INLINE.matcher(chunk.plain());
+            if (cell.find()) {
+                lines.add(chunk.sub(cell.start(1), cell.end(1)));
+                inline = true;
+            } else if (chunk.box().x() >= label.right() && (chunk.plain().length() > 1 || goesOn(chunk))
+                    || inline && isBelow(chunk, label)) {
                 lines.add(chunk);
             }
         }
@@ -75,6 +82,15 @@ final class InvoiceRemark {
         return !lines.isEmpty()
                 && Math.abs(letter.box().x() - lines.get(0).box().x())
                         < lines.get(0).box().height();
+    }
+
+    /** The next line of a remark that begins behind its label goes on under the label. */
+    private boolean isBelow(Span line, Box label) {
+        Box last = lines.get(lines.size() - 1).box();
+        return Math.abs(line.box().x() - label.x()) < label.height()
+                && line.box().y() - last.bottom() < 1.5 * label.height()
+                && line.plain().length() > 1
+                && !OF_THE_FOOT.matcher(line.plain()).find();
     }
 
     private Optional<Box> label(int from, int to) {

@@ -31,13 +31,18 @@ final class PaymentSlipTemplate {
     private PaymentSlipTemplate() {}
 
     static void read(PageText text, Draft draft) {
+        labelled(text, draft);
+        SlipArithmetic.complete(text, draft);
+    }
+
+    /** The same without what only arithmetic tells. */
+    static void labelled(PageText text, Draft draft) {
         FORM.read(text, draft);
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
             withheld(FORM.labels(TwoLineLabels.joined(text, FORM.known())), draft);
         }
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledPaper::dateTime);
-        SlipArithmetic.complete(text, draft);
     }
 
     /** A slip that prints the two taxes apart withholds their sum. */

@@ -82,13 +82,53 @@ class ContractDatesTest {
                 "协议编号：FW-2026-00373",
                 "本合同编号为FW-2026-00373",
                 "合同流水号 FW-2026-00373",
-                "文件编号：FW-2026-00373签订地点：示例市",
+                "存证编号：FW-2026-00373签订地点：示例市",
                 "合约号：FW-2026-00373"
             })
     void number(String printed) {
         Draft draft = with(printed);
         assertThat(value(draft, FieldNames.CONTRACT_NUMBER)).contains("FW-2026-00373");
         assertThat(draft.doubted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"文件编号：", "订单号：", "档案编号：", "任务书编号："})
+    void numberOfAnotherThingIsAGuessInTheHead(String label) {
+        Draft draft = new PrintedPages()
+                .print(200, 10, "服务协议")
+                .print(20, 25, label + "FW-2026-00373")
+                .print(20, 40, "甲方：示例云骑即时配送有限公司")
+                .print(20, 60, "乙方：示例罗东升")
+                .readAs(DocumentKind.CONTRACT);
+        assertThat(value(draft, FieldNames.CONTRACT_NUMBER)).contains("FW-2026-00373");
+        assertThat(draft.doubted()).containsExactly(FieldNames.CONTRACT_NUMBER);
+        assertThat(value(with(label + "FW-2026-00373"), FieldNames.CONTRACT_NUMBER))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherContractThatWasSignedBeforeDoesNotDateThisOne() {
+        Draft draft = new PrintedPages()
+                .print(200, 10, "服务协议")
+                .print(20, 40, "甲方：示例云骑即时配送有限公司")
+                .print(20, 60, "乙方：示例罗东升")
+                .print(20, 80, "根据双方2025年1月1日签订的框架协议，订立本协议。")
+                .print(20, 200, "日期：2026年9月1日")
+                .readAs(DocumentKind.CONTRACT);
+        assertThat(value(draft, FieldNames.SIGNED_ON)).contains("2026-09-01");
+        assertThat(draft.doubted()).isEmpty();
+    }
+
+    @Test
+    void twoDaysOfSigningAreDoubted() {
+        Draft draft = new PrintedPages()
+                .print(200, 10, "服务协议")
+                .print(20, 40, "甲方：示例云骑即时配送有限公司")
+                .print(20, 60, "乙方：示例罗东升")
+                .print(20, 80, "双方2025年1月1日签订《框架协议》。")
+                .print(20, 200, "日期：2026年9月1日")
+                .readAs(DocumentKind.CONTRACT);
+        assertThat(draft.doubted()).contains(FieldNames.SIGNED_ON);
     }
 
     @Test

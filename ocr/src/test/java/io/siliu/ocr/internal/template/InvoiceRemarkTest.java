@@ -44,6 +44,14 @@ class InvoiceRemarkTest {
     }
 
     @Test
+    void remarkBehindItsLabelGoesOnBelowTheLabel() {
+        assertThat(remark(total().print(10, 130, "备注：结算批次PC60731794")
+                        .print(10, 144, "任务单号RW2609011234567890")
+                        .print(10, 158, "复核：示例丙")))
+                .contains("结算批次PC60731794\n任务单号RW2609011234567890");
+    }
+
+    @Test
     void remarkMayStandInTheCellOfItsLabel() {
         assertThat(remark(total().print(10, 130, "备注：结算批次PC60731794"))).contains("结算批次PC60731794");
     }
