@@ -26,7 +26,7 @@ final class InvoiceName {
 
     /** What begins another label, or the head of the other party, is no name; nor is what has no letters. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "^[ \\t(]*(?:[销购][售买货]?方|销货单位|购货单位|名[ \\t]*称|纳税人|统一社会|识别号|税[ \\t]*号|地[ \\t]*址|电[ \\t]*话|开户|密码|备注|信息)|[:：]|^[^\\p{L}]*$");
+            "^[ \\t(]*(?:[销购][售买货]?方|销货单位|购货单位|名[ \\t]*称|纳税人|统一社会|识别号|税[ \\t]*号|地[ \\t]*址|电[ \\t]*话|开户|密码|备注|信息)|^(?:企业|单位|公司)$|[:：]|^[^\\p{L}]*$");
 
     private final PageText text;
 

@@ -9,7 +9,6 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
-import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.template.InvoiceSides.Side;
 import java.util.Comparator;
@@ -28,12 +27,14 @@ final class InvoiceParties {
     private static final Pattern NAME = Pattern.compile("(?<![目务品物])(名" + B + "称" + B + ":)");
     private static final Pattern BARE_CODE =
             Pattern.compile("(?<![0-9A-Z])([159][1-9A-Z]\\d{6}[0-9A-Z]{9}[0-9A-Z])(?![0-9A-Z])");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "((?:[\\u4E00-\\u9FFF()A-Za-z0-9·]){2,50}(?:公司|店|部|中心|厂|院|社|户|户\\)|室|馆|站|场|学校|大学|所|局|行|坊))$");
     private static final Pattern CIPHER =
             Pattern.compile("(密" + B + "码" + B + "区|密" + B + "码$|机" + B + "器" + B + "编" + B + "号)");
+    /** In the order of {@link Side}. */
+    private static final List<String> NAMES = List.of(FieldNames.BUYER_NAME, FieldNames.SELLER_NAME);
+
+    private static final List<String> CODES = List.of(FieldNames.BUYER_TAX_ID, FieldNames.SELLER_TAX_ID);
     private static final List<String> PARTIES =
-            List.of(FieldNames.BUYER_NAME, FieldNames.BUYER_TAX_ID, FieldNames.SELLER_NAME, FieldNames.SELLER_TAX_ID);
+            Stream.of(NAMES, CODES).flatMap(List::stream).toList();
 
     private final PageText text;
     private final Draft draft;
@@ -50,35 +51,68 @@ final class InvoiceParties {
             codes = text.findAll(BARE_CODE);
         }
         InvoiceSides sides = InvoiceSides.of(text);
-        bySides(sides, labels, codes);
+        boolean form = isForm(labels);
+        List<Found> named = sides.labels(labels).stream()
+                .filter(label -> nameOf(label).isPresent())
+                .toList();
+        List<Found> own = sides.ofParties(codes);
+        if (!form || isSure(sides, named, own)) {
+            bySides(sides, named, own);
+        }
         boolean told = PARTIES.stream().anyMatch(field -> draft.get(field).isPresent());
         if (!told) {
             byOrder(labels, codes);
-            doubtOrder(labels);
+            if (!form || isContradicted(sides, labels)) {
+                doubtAll(PARTIES, "No word says who bought and who sold; taken by the order of print.");
+            }
         }
     }
 
     /** Each name and number is the party's whose role is named nearest to it. */
-    private void bySides(InvoiceSides sides, List<Found> labels, List<Found> codes) {
-        List<Found> named = Stream.concat(labels.stream(), text.findAll(InvoiceSides.labels()).stream())
-                .sorted(Comparator.comparingInt(Found::row))
-                .toList();
-        sides.shared(named).forEach((side, own) -> own.forEach(label -> name(nameField(side), label)));
-        sides.shared(codes).forEach((side, own) -> own.forEach(code -> put(codeField(side), code.span())));
+    private void bySides(InvoiceSides sides, List<Found> named, List<Found> own) {
+        sides.shared(named).forEach((side, places) -> places.forEach(label -> name(NAMES.get(side.ordinal()), label)));
+        sides.shared(own)
+                .forEach((side, places) -> places.forEach(code -> put(CODES.get(side.ordinal()), code.span())));
         namesByCodes();
+        if (sides.areWeak()) {
+            doubtAll(PARTIES, "The words that tell who bought and who sold are said of others too.");
+        } else if (sides.isOneAlone()) {
+            String reason = "One party alone is named; which value is its is told by the distance only.";
+            doubtAll(names(named) == 2 ? List.of() : NAMES, reason);
+            doubtAll(values(own) == 2 ? List.of() : CODES, reason);
+        }
     }
 
-    private static String nameField(Side side) {
-        return side == Side.BUYER ? FieldNames.BUYER_NAME : FieldNames.SELLER_NAME;
+    /** On a form of the tax bureau, whose order tells the parties, words go before the order only where both are named. */
+    private boolean isSure(InvoiceSides sides, List<Found> named, List<Found> own) {
+        return !sides.areWeak() && (!sides.isOneAlone() || names(named) == 2 && values(own) != 1);
     }
 
-    private static String codeField(Side side) {
-        return side == Side.BUYER ? FieldNames.BUYER_TAX_ID : FieldNames.SELLER_TAX_ID;
+    /** Whether the only party that is named is printed where the order has the other. */
+    private static boolean isContradicted(InvoiceSides sides, List<Found> labels) {
+        return !sides.areWeak()
+                && labels.size() >= 2
+                && sides.shared(labels).getOrDefault(Side.SELLER, List.of()).contains(labels.get(0));
+    }
+
+    private long names(List<Found> labels) {
+        return labels.stream()
+                .map(label -> nameOf(label).map(Candidate::value))
+                .distinct()
+                .count();
+    }
+
+    private Optional<Candidate> nameOf(Found label) {
+        return new InvoiceName(text).of(label, FieldNames.BUYER_NAME);
+    }
+
+    private static long values(List<Found> codes) {
+        return codes.stream().map(code -> code.span().plain()).distinct().count();
     }
 
     private void byOrder(List<Found> labels, List<Found> codes) {
         if (labels.size() >= 2) {
-            Found buyer = first(labels);
+            Found buyer = labels.get(0);
             Found seller = second(labels, buyer);
             name(FieldNames.BUYER_NAME, buyer);
             name(FieldNames.SELLER_NAME, seller);
@@ -90,23 +124,17 @@ final class InvoiceParties {
     }
 
     /** The forms of the tax bureau have the buyer first, in a box of its own; on any other paper the order is a guess. */
-    private void doubtOrder(List<Found> labels) {
-        boolean form = text.find(CIPHER).isPresent()
+    private boolean isForm(List<Found> labels) {
+        return text.find(CIPHER).isPresent()
                 || draft.kind() == DocumentKind.DIGITAL_INVOICE
                         && labels.size() >= 2
                         && sideBySide(labels.get(0), labels.get(1));
-        if (!form) {
-            PARTIES.stream()
-                    .filter(field -> draft.get(field).isPresent())
-                    .forEach(field -> draft.doubt(
-                            Warning.Code.VALUE_IMPLAUSIBLE,
-                            field,
-                            "No word says who bought and who sold; taken by the order of print."));
-        }
     }
 
-    private static Found first(List<Found> labels) {
-        return labels.get(0);
+    private void doubtAll(List<String> fields, String reason) {
+        fields.stream()
+                .filter(field -> draft.get(field).isPresent())
+                .forEach(field -> draft.doubt(Warning.Code.VALUE_IMPLAUSIBLE, field, reason));
     }
 
     /** The next label that is not the same place read twice. */
@@ -162,34 +190,9 @@ final class InvoiceParties {
         draft.put(Candidate.at(span, field, Values.identifier(span.raw())));
     }
 
-    /** Where the labels were not read: the nearest name of an organisation above each tax number, in its column. */
+    /** Where the labels were not read. */
     private void namesByCodes() {
-        nameAbove(FieldNames.BUYER_TAX_ID, FieldNames.BUYER_NAME);
-        nameAbove(FieldNames.SELLER_TAX_ID, FieldNames.SELLER_NAME);
-    }
-
-    private void nameAbove(String codeField, String nameField) {
-        Optional<Candidate> code = draft.get(codeField);
-        if (code.isEmpty()) {
-            return;
-        }
-        Box place = code.get().box();
-        text.rows().stream()
-                .filter(row -> row.page() == code.get().page())
-                .filter(row ->
-                        row.box().centreY() < place.y() && place.y() - row.box().centreY() < 6 * place.height())
-                .flatMap(InvoiceParties::organisations)
-                .filter(span -> Math.abs(span.box().centreX() - place.centreX()) < text.width() / 4)
-                .reduce((upper, lower) -> lower)
-                .ifPresent(span -> draft.put(Candidate.at(span, nameField, Values.name(span.raw()))));
-    }
-
-    private static Stream<Span> organisations(Row row) {
-        return row.chunks().stream()
-                .map(chunk -> {
-                    var matcher = ORGANISATION.matcher(chunk.plain());
-                    return matcher.find() ? chunk.sub(matcher.start(1), matcher.end(1)) : null;
-                })
-                .filter(java.util.Objects::nonNull);
+        NamesAboveNumbers.read(text, draft, FieldNames.BUYER_TAX_ID, FieldNames.BUYER_NAME);
+        NamesAboveNumbers.read(text, draft, FieldNames.SELLER_TAX_ID, FieldNames.SELLER_NAME);
     }
 }

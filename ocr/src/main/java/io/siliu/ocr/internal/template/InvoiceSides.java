@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Where an invoice says in words which of its two parties a place speaks of: 购买方 and 销售方, or their many other names, as
  * a head, before a label, or upright beside a box. Which party is printed first says nothing: tills print the seller first.
+ * Words that are also said of others than the parties count where no other word stands, and never for certain.
  */
 final class InvoiceSides {
 
@@ -27,15 +28,16 @@ final class InvoiceSides {
         }
     }
 
-    /** What the one who buys is called. */
-    private static final List<String> BUYERS = List.of(
-            "购买方", "购货方", "购货单位", "购买单位", "购方", "买方", "买受人", "受票方", "受票单位", "付款方", "付款单位", "采购方", "采购单位", "客户", "顾客",
-            "需方", "发票抬头", "抬头");
+    /** What the one who buys and the one who sells are called. */
+    private record Roles(List<String> buyers, List<String> sellers) {}
 
-    /** What the one who sells is called; 收款人 is somebody at the seller's till, and no party. */
-    private static final List<String> SELLERS = List.of(
-            "销售方", "销货方", "销货单位", "销售单位", "销方", "卖方", "售方", "出卖人", "收款方", "收款单位", "供货方", "供货单位", "供方", "开票方", "开票单位",
-            "商户", "商家");
+    private static final Roles STRONG = new Roles(
+            List.of("购买方", "购货方", "购货单位", "购买单位", "购方", "买方", "买受人", "受票方", "受票单位", "采购方", "采购单位", "需方"),
+            List.of("销售方", "销货方", "销货单位", "销售单位", "销方", "卖方", "售方", "出卖人", "供货方", "供货单位", "供方", "开票方", "开票单位"));
+
+    /** Said of who pays, of a platform or of a client too; 收款人 is somebody at the seller's till, and no party. */
+    private static final Roles WEAK =
+            new Roles(List.of("付款方", "付款单位", "客户", "顾客", "发票抬头", "抬头"), List.of("收款方", "收款单位", "商户", "商家"));
 
     private static final String B = "[ \\t]*";
 
@@ -47,31 +49,58 @@ final class InvoiceSides {
 
     private record Mark(Side side, Found place, boolean upright) {}
 
+    private final PageText text;
+    private final InvoiceFoot foot;
+    private final Roles roles;
     private final List<Mark> marks = new ArrayList<>();
 
-    private InvoiceSides() {}
+    private InvoiceSides(PageText text, InvoiceFoot foot, Roles roles) {
+        this.text = text;
+        this.foot = foot;
+        this.roles = roles;
+        add(Side.BUYER, roles.buyers(), "购");
+        add(Side.SELLER, roles.sellers(), "销");
+    }
 
     static InvoiceSides of(PageText text) {
-        InvoiceSides sides = new InvoiceSides();
-        sides.add(text, Side.BUYER, BUYERS, "购");
-        sides.add(text, Side.SELLER, SELLERS, "销");
-        return sides;
+        InvoiceFoot foot = InvoiceFoot.of(text);
+        InvoiceSides strong = new InvoiceSides(text, foot, STRONG);
+        return strong.marks.isEmpty() ? new InvoiceSides(text, foot, WEAK) : strong;
     }
 
-    private void add(PageText text, Side side, List<String> words, String upright) {
+    private void add(Side side, List<String> words, String upright) {
+        List<Mark> all = new ArrayList<>();
         Pattern level = Pattern.compile("(?<=^|\\t)(" + spaced(words) + ")" + BEHIND);
-        text.findAll(level).forEach(place -> marks.add(new Mark(side, place, false)));
-        Pattern letter = Pattern.compile("(?<=^|\\t)(" + upright + ")" + UPRIGHT);
-        text.findAll(letter).forEach(place -> marks.add(new Mark(side, place, true)));
+        text.findAll(level).forEach(place -> all.add(new Mark(side, place, false)));
+        if (!areWeak()) {
+            Pattern letter = Pattern.compile("(?<=^|\\t)(" + upright + ")" + UPRIGHT);
+            text.findAll(letter).forEach(place -> all.add(new Mark(side, place, true)));
+        }
+        boolean above = all.stream().anyMatch(mark -> foot.isAbove(mark.place()));
+        all.stream()
+                .filter(mark -> above || areWeak() ? foot.isAbove(mark.place()) : !foot.isRemark(mark.place()))
+                .forEach(marks::add);
     }
 
-    /** A pattern for a role's name as a label of its own: 购买方名称, 销货单位. */
-    static Pattern labels() {
-        List<String> all = new ArrayList<>(BUYERS);
-        all.addAll(SELLERS);
-        return Pattern.compile(
+    /** The places of the labels that name a party: 名称 of its own, or a role's name, 购买方名称, 销货单位. */
+    List<Found> labels(List<Found> names) {
+        List<String> all = new ArrayList<>(roles.buyers());
+        all.addAll(roles.sellers());
+        Pattern roleNames = Pattern.compile(
                 "(?<=^|\\t)(" + "(?:" + spaced(all) + ")" + B + "(?:信" + B + "息|单" + B + "位|企" + B + "业)?" + B + "(?:名"
                         + B + "称|全" + B + "称)?" + B + "(?:\\([^)\\t]{0,8}\\))?" + B + ":?)(?=[ \\t]|$|(?<=:))");
+        List<Found> labels = new ArrayList<>(names);
+        text.findAll(roleNames).stream()
+                .filter(place -> !areWeak() || foot.isAbove(place))
+                .forEach(labels::add);
+        return ofParties(labels).stream()
+                .sorted(Comparator.comparingInt(Found::row))
+                .toList();
+    }
+
+    /** The places that are not of the remark, which may name whom it likes. */
+    List<Found> ofParties(List<Found> places) {
+        return places.stream().filter(place -> !foot.isRemark(place)).toList();
     }
 
     private static String spaced(List<String> words) {
@@ -81,9 +110,14 @@ final class InvoiceSides {
                 .orElseThrow();
     }
 
-    /** Whether the paper names a side at all. */
-    boolean areNamed() {
-        return !marks.isEmpty();
+    /** Whether no word but such as are said of others too tells the sides. */
+    boolean areWeak() {
+        return roles == WEAK;
+    }
+
+    /** Whether one side alone is named, so that what lies nearest to its name is taken for its. */
+    boolean isOneAlone() {
+        return marks.stream().map(Mark::side).distinct().count() == 1;
     }
 
     /** Whose each of the places is; one that nothing is said of is not in the answer. Where one side alone is named, the

@@ -23,23 +23,44 @@ class InvoiceSidesTest {
     }
 
     private static void isTold(Draft draft) {
+        isRead(draft);
+        assertThat(draft.doubted()).isEmpty();
+    }
+
+    private static void isRead(Draft draft) {
         assertThat(draft.get(FieldNames.BUYER_NAME).map(Candidate::value)).contains(BUYER);
         assertThat(draft.get(FieldNames.BUYER_TAX_ID).map(Candidate::value)).contains(BUYER_CODE);
         assertThat(draft.get(FieldNames.SELLER_NAME).map(Candidate::value)).contains(SELLER);
         assertThat(draft.get(FieldNames.SELLER_TAX_ID).map(Candidate::value)).contains(SELLER_CODE);
-        assertThat(draft.doubted()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"销售方名称：, 购买方名称：", "销货单位：, 购货单位：", "收款单位, 付款单位", "卖方（公司）：, 买方（公司）：", "商 户 名 称：, 顾 客 名 称：", "开票方, 受票方"})
+    @CsvSource({"销售方名称：, 购买方名称：", "销货单位：, 购货单位：", "卖方（公司）：, 买方（公司）：", "开票方, 受票方"})
     void sellerFirstIsTheSeller(String seller, String buyer) {
-        isTold(head().print(10, 60, seller)
+        isTold(sellerFirst(seller, buyer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"收款单位, 付款单位", "商 户 名 称：, 顾 客 名 称："})
+    void wordsThatAreSaidOfOthersTooAreDoubted(String seller, String buyer) {
+        Draft draft = sellerFirst(seller, buyer);
+        isRead(draft);
+        assertThat(draft.doubted())
+                .containsExactlyInAnyOrder(
+                        FieldNames.BUYER_NAME,
+                        FieldNames.BUYER_TAX_ID,
+                        FieldNames.SELLER_NAME,
+                        FieldNames.SELLER_TAX_ID);
+    }
+
+    private static Draft sellerFirst(String seller, String buyer) {
+        return head().print(10, 60, seller)
                 .print(110, 60, SELLER)
                 .print(10, 80, "纳税人识别号：" + SELLER_CODE)
                 .print(10, 100, buyer)
                 .print(110, 100, BUYER)
                 .print(10, 120, "税号：" + BUYER_CODE)
-                .readAs(DocumentKind.VAT_INVOICE));
+                .readAs(DocumentKind.VAT_INVOICE);
     }
 
     @Test
@@ -104,5 +125,71 @@ class InvoiceSidesTest {
                         FieldNames.BUYER_TAX_ID,
                         FieldNames.SELLER_NAME,
                         FieldNames.SELLER_TAX_ID);
+    }
+
+    private static PrintedPages form() {
+        return new PrintedPages()
+                .print(200, 10, "电子发票（普通发票）")
+                .print(10, 60, "名称：" + BUYER)
+                .print(310, 60, "名称：" + SELLER)
+                .print(10, 80, "统一社会信用代码：" + BUYER_CODE)
+                .print(310, 80, "统一社会信用代码：" + SELLER_CODE)
+                .print(10, 110, "项目名称")
+                .print(300, 110, "金额")
+                .print(10, 150, "价税合计（大写）")
+                .print(300, 150, "（小写）¥100.00");
+    }
+
+    @Test
+    void remarkNamesNoParty() {
+        isTold(form().print(10, 180, "备注：客户：示例李四")
+                .print(40, 194, "客户：示例李四")
+                .print(40, 208, "购买方名称：示例王五")
+                .readAs(DocumentKind.DIGITAL_INVOICE));
+    }
+
+    @Test
+    void remarkNamesNoPartyWhereItsLabelWasNotRead() {
+        isTold(form().print(10, 40, "购买方信息")
+                .print(310, 40, "销售方信息")
+                .print(40, 180, "客户：示例李四")
+                .readAs(DocumentKind.DIGITAL_INVOICE));
+    }
+
+    @Test
+    void platformAboveTheFormIsNoSeller() {
+        isTold(form().print(10, 40, "商户：示例平台").readAs(DocumentKind.DIGITAL_INVOICE));
+    }
+
+    @Test
+    void kindOfBuyerIsNoName() {
+        Draft draft = head().print(10, 60, "抬头：企业")
+                .print(10, 80, "名称：" + BUYER)
+                .print(10, 120, "名称：" + SELLER)
+                .readAs(DocumentKind.VAT_INVOICE);
+        assertThat(draft.get(FieldNames.BUYER_NAME).map(Candidate::value)).contains(BUYER);
+        assertThat(draft.doubted()).contains(FieldNames.BUYER_NAME, FieldNames.SELLER_NAME);
+    }
+
+    @Test
+    void whoPaysIsNotWhoBuys() {
+        isTold(head().print(10, 45, "付款方：示例李四")
+                .print(10, 60, "购买方名称：" + BUYER)
+                .print(10, 80, "纳税人识别号：" + BUYER_CODE)
+                .print(10, 100, "销售方名称：" + SELLER)
+                .print(10, 120, "纳税人识别号：" + SELLER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE));
+    }
+
+    @Test
+    void oneNumberBesideOneNamedSideIsDoubted() {
+        Draft draft = head().print(10, 60, "购买方")
+                .print(10, 75, "名称：" + BUYER)
+                .print(10, 105, "名称：" + SELLER)
+                .print(10, 125, "纳税人识别号：" + SELLER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE);
+        assertThat(draft.get(FieldNames.BUYER_NAME).map(Candidate::value)).contains(BUYER);
+        assertThat(draft.get(FieldNames.SELLER_NAME).map(Candidate::value)).contains(SELLER);
+        assertThat(draft.doubted()).containsExactly(FieldNames.BUYER_TAX_ID);
     }
 }
