@@ -30,12 +30,7 @@ public final class Labels {
     /** How far from its label, in heights, a value begins that is set to a right edge. */
     private static final double APART = 2;
 
-    /** How much wider than the first line another may be. */
-    private static final double WIDER = 1.12;
-
     private static final Pattern NO_WORD = Pattern.compile("\\d|:");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
 
     private final PageText text;
     private final LabelWords words;
@@ -90,38 +85,34 @@ public final class Labels {
         return Optional.empty();
     }
 
-    /** The value of the first of the labels that has one, with its lines where it fills the first. */
-    public Optional<Whole> wrapped(List<String> labels, Predicate<Span> fits) {
+    /**
+     * The value of the first of the labels that has one, with its lines where it fills the first.
+     *
+     * @param follows whether a line may be one of such a value
+     */
+    public Optional<Whole> wrapped(List<String> labels, Predicate<Span> fits, Predicate<Span> follows) {
         return labels.stream()
                 .flatMap(label -> words.find(text, label).stream())
-                .flatMap(found -> wrapped(found, fits).stream())
+                .flatMap(found -> wrapped(found, fits, follows).stream())
                 .findFirst();
     }
 
     /** The same of the label at a place: what stands below a label that heads a column is one line. */
-    public Optional<Whole> wrapped(PageText.Found label, Predicate<Span> fits) {
+    public Optional<Whole> wrapped(PageText.Found label, Predicate<Span> fits, Predicate<Span> follows) {
         return valuesOf(label).filter(fits).findFirst().map(value -> {
             boolean beside = value.run() == label.span().run();
             boolean filled = value.plain().length() >= FILLED;
             PageText.Found first = new PageText.Found(label.row(), value);
+            FilledLine line = new FilledLine(text, first);
             return new Continuation(
                             text,
                             first,
                             label.span().box().x(),
-                            line -> isMoreOf(value, line),
+                            next -> !isLabel(next.plain()) && line.goesOnWith(next) && follows.test(next),
                             value.box().x() - label.span().box().right()
                                     > APART * value.box().height())
                     .upTo(beside && filled ? MORE_LINES : 0);
         });
-    }
-
-    /** Whether a line may go on with a value: words no wider than its first line, and no label. */
-    private boolean isMoreOf(Span first, Span line) {
-        return !line.plain().contains(":")
-                && !isLabel(line.plain())
-                && HAN.matcher(line.plain()).find()
-                && !FIGURES.matcher(line.plain()).find()
-                && line.box().width() < WIDER * first.box().width();
     }
 
     /**

@@ -11,10 +11,10 @@ final class AcceptanceWords {
     /** What the client does with the work: what is agreed or planned counts for nothing. */
     private static final List<String> FOUND = List.of(
             "验收", "验收合格", "合格", "核定", "核验", "核实", "核准", "审定", "确认", "认定", "认可", "签收", "检收", "验讫", "结算", "计价", "计费",
-            "计酬", "本次验收", "本次确认", "本次结算", "本次");
+            "计酬", "本次验收", "本次确认", "本次结算", "本次完成", "本次交付", "本次", "本期验收", "本期确认", "本期结算", "本期完成", "本期交付", "本期");
 
     private static final List<String> DONE =
-            List.of("实际完成", "实际交付", "实际", "完成", "完工", "交付", "实收", "实做", "提交", "成果", "累计完成", "累计", "服务", "作业", "有效");
+            List.of("实际完成", "实际交付", "实际", "完成", "完工", "交付", "实收", "实做", "提交", "成果", "服务", "作业", "有效");
 
     static final List<String> ACCEPTED_BY = together(
             joined(
@@ -32,22 +32,25 @@ final class AcceptanceWords {
                             "验收", "验收完成", "验收通过", "验收合格", "验收签字", "核定", "核验", "检收", "签收", "确认", "验讫", "审定", "核实", "签字",
                             "签署", "签名", "通过"),
                     List.of("日期", "时间", "日")),
-            List.of("签章日期", "盖章日期", "填表日期", "填写日期", "日期"));
+            List.of("签章日期", "盖章日期", "日期"));
+
+    /** Who fills a form in need not be who accepts. */
+    static final List<String> UNSURE_DAYS = List.of("填表日期", "填写日期");
 
     static final List<String> QUANTITIES = together(
             joined(FOUND, List.of("数量", "工作量", "单量", "件数", "数", "量", "数额量", "工时", "业务量", "数量合计")),
-            List.of("合计数量", "数量合计", "总数量", "总量", "总单量", "总件数"),
+            List.of("合计数量", "数量合计", "总数量", "总单量", "总件数"),
             joined(DONE, List.of("数量", "工作量", "单量", "件数", "单数", "量", "业务量", "工时")),
             List.of("数量", "工作量", "单量", "件数", "工时", "业务量"));
 
     private static final List<String> SUMS =
-            List.of("金额", "价款", "总额", "总价", "总金额", "费用", "款项", "款额", "报酬", "服务费", "价格", "款", "劳务费", "报酬金额");
+            List.of("金额", "价款", "总额", "总价", "总金额", "费用", "款项", "款额", "报酬", "服务费", "款", "劳务费", "报酬金额");
 
     static final List<String> AMOUNTS = together(
             joined(FOUND, SUMS),
             joined(List.of("应付", "应结", "应结算", "应支付", "可结算", "实际", "完工", "成果"), SUMS),
             List.of("合计金额", "金额合计", "总金额", "总价", "总价款", "总计金额", "价款合计", "费用合计", "费用总计", "报酬合计", "服务费合计", "合计价款"),
-            List.of("服务费用", "服务费", "报酬", "报酬金额", "劳务报酬", "劳务费", "价款", "费用", "金额", "小写", "合计", "总计", "小计"));
+            List.of("报酬", "报酬金额", "劳务报酬", "劳务费", "价款", "费用", "金额", "小写", "合计", "总计", "小计"));
 
     /** Labels that are no field of ours but end the value before them. */
     static final List<String> OTHERS = together(
@@ -61,7 +64,12 @@ final class AcceptanceWords {
                     "验收编号", "序号", "批次", "批", "盖章", "签章", "公章", "大写", "金额大写"),
             joined(
                     List.of("约定", "计划", "合同", "预计", "预算", "任务", "下达", "应完成", "不合格"),
-                    List.of("数量", "工作量", "金额", "价款", "单量")));
+                    List.of("数量", "工作量", "金额", "价款", "单量")),
+            joined(
+                    List.of("累计", "累计完成", "累计交付", "累计验收", "累计确认", "累计结算"),
+                    List.of("数量", "工作量", "单量", "件数", "单数", "数", "量", "业务量", "工时", "金额", "总额", "价款", "报酬", "")),
+            joined(together(FOUND, List.of("约定", "合同", "")), List.of("价格", "单价")),
+            List.of("总量", "服务费", "服务费用", "平台服务费", "手续费"));
 
     private AcceptanceWords() {}
 }

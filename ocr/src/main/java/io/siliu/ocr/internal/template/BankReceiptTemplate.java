@@ -39,6 +39,7 @@ final class BankReceiptTemplate {
 
     void read() {
         put(FieldNames.RECEIPT_NUMBER, ReceiptWords.NUMBERS, ReceiptValues::number);
+        unsureNumber();
         draft.put(
                 FieldNames.TRANSACTION_TIME,
                 labels.value(ReceiptWords.TIMES, span -> Values.date(span.raw()).isPresent()),
@@ -50,31 +51,38 @@ final class BankReceiptTemplate {
                 .ifPresent(found -> draft.put(
                         FieldNames.TRANSACTION_TIME, Optional.of(found.span()), place -> Values.date(place.raw())));
         named(ReceiptWords.PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
+        headed(ReceiptWords.PAYER_HEADS, FieldNames.PAYER_NAME);
         named(ReceiptWords.PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
+        headed(ReceiptWords.PAYEE_HEADS, FieldNames.PAYEE_NAME);
         put(FieldNames.PAYER_BANK, ReceiptWords.SENDING_BANKS, ReceiptValues::name);
         put(FieldNames.PAYEE_BANK, ReceiptWords.RECEIVING_BANKS, ReceiptValues::name);
         new PartyTable(text, draft).read();
         marked(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
         marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
         marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
-        amount();
+        new ReceiptAmount(text, labels).read(draft);
         put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
-        List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME).forEach(this::doubtPart);
+        List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME)
+                .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
     }
 
     private void put(String field, List<String> names, Draft.Reading reading) {
-        labels.wrapped(names, span -> reading.of(span).isPresent()).ifPresent(whole -> put(field, whole, reading));
+        BrokenReceiptValues.put(labels, field, names, reading, draft);
     }
 
-    private void put(String field, Labels.Whole whole, Draft.Reading reading) {
-        if (whole.raw().length() == whole.first().raw().length()) {
-            draft.put(field, Optional.of(whole.first()), reading);
-        } else if (draft.get(field).isEmpty()) {
-            LabelledPaper.put(field, whole, draft);
+    /** A label that says of nothing that it is its number may number a line, or another paper. */
+    private void unsureNumber() {
+        if (draft.get(FieldNames.RECEIPT_NUMBER).isEmpty()) {
+            put(FieldNames.RECEIPT_NUMBER, ReceiptWords.UNSURE_NUMBERS, ReceiptValues::number);
+            draft.get(FieldNames.RECEIPT_NUMBER)
+                    .ifPresent(number -> draft.doubt(
+                            Warning.Code.VALUE_IMPLAUSIBLE,
+                            FieldNames.RECEIPT_NUMBER,
+                            "The label of this number does not say what it numbers."));
         }
     }
 
-    /** Labels that say whose they are, then the bare party label, which stands before the name. */
+    /** Labels that say whose they are. */
     private void named(List<String> parties, String name, String account, String bank) {
         for (String party : parties.stream().filter(labels::mayHold).toList()) {
             put(account, WordLists.joined(List.of(party), ReceiptWords.ACCOUNTS), ReceiptValues::account);
@@ -82,7 +90,11 @@ final class BankReceiptTemplate {
             put(bank, WordLists.joined(List.of(party), ReceiptWords.PARTY_BANKS), ReceiptValues::name);
             put(name, WordLists.joined(List.of(party), ReceiptWords.NAMES), ReceiptValues::name);
         }
-        Pattern bare = Pattern.compile("(?<!\\p{IsHan})((?:" + Labels.alternatives(parties) + ")" + B + ":)");
+    }
+
+    /** The bare party label, which stands before the name. */
+    private void headed(List<String> heads, String name) {
+        Pattern bare = Pattern.compile("(?<!\\p{IsHan})((?:" + Labels.alternatives(heads) + ")" + B + ":)");
         text.find(bare)
                 .flatMap(found ->
                         labels.beside(found.span().sub(0, found.span().plain().length() - 1)))
@@ -107,8 +119,8 @@ final class BankReceiptTemplate {
             payerSeen = true;
             String field = payee ? payeeField : payerField;
             if (draft.get(field).isEmpty()) {
-                labels.wrapped(label, span -> reading.of(span).isPresent())
-                        .ifPresent(whole -> put(field, whole, reading));
+                labels.wrapped(label, span -> reading.of(span).isPresent(), BrokenReceiptValues.follows(field))
+                        .ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
                 if (mark.isEmpty()) {
                     draft.doubt(
                             Warning.Code.VALUE_IMPLAUSIBLE,
@@ -182,19 +194,5 @@ final class BankReceiptTemplate {
                 // A mark over the labels is a heading: what stands above it is not its own.
                 .filter(mark -> mark.box().right() < label.x() || mark.box().centreY() <= label.centreY())
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.box().centreY() - label.centreY())));
-    }
-
-    /** A line of a name whose other line was not found is delivered and doubted. */
-    private void doubtPart(String field) {
-        if (draft.get(field).filter(name -> ReceiptValues.isPart(name.value())).isPresent()) {
-            draft.doubt(
-                    Warning.Code.VALUE_IMPLAUSIBLE,
-                    field,
-                    "This looks like one line of a name that is broken over two; look at the paper.");
-        }
-    }
-
-    private void amount() {
-        new ReceiptAmount(text, labels).read(draft);
     }
 }

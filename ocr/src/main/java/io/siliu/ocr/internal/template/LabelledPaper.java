@@ -33,6 +33,8 @@ final class LabelledPaper {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
+    private final Map<String, Entry> unsure = new LinkedHashMap<>();
+
     private record Lines(int atMost, List<String> labels) {}
 
     private final Map<String, Lines> lines = new LinkedHashMap<>();
@@ -46,6 +48,12 @@ final class LabelledPaper {
     /** The same, with the labels of a table of words. */
     LabelledPaper field(String field, Draft.Reading reading, List<String> labels) {
         entries.put(field, new Entry(labels, reading));
+        return this;
+    }
+
+    /** Labels that stand before values of other things as often: read where no other label has one, and doubted. */
+    LabelledPaper unsure(String field, Draft.Reading reading, List<String> labels) {
+        unsure.put(field, new Entry(labels, reading));
         return this;
     }
 
@@ -70,6 +78,11 @@ final class LabelledPaper {
         PageText text = TwoLineLabels.joined(paper, known());
         Labels labels = labels(text);
         entries.forEach((field, entry) -> draft.put(field, value(labels, field, entry), entry.reading()));
+        unsure.forEach((field, entry) -> {
+            if (draft.get(field).isEmpty()) {
+                value(labels, field, entry).ifPresent(place -> putDoubted(field, place, entry.reading(), draft));
+            }
+        });
         lines.forEach((field, wanted) ->
                 labels.whole(wanted.labels(), wanted.atMost() - 1).ifPresent(whole -> put(field, whole, draft)));
     }
@@ -84,6 +97,11 @@ final class LabelledPaper {
                                 .isPresent())
                 .or(() -> labels.value(
                         entry.labels(), span -> entry.reading().of(span).isPresent()));
+    }
+
+    private static void putDoubted(String field, Span place, Draft.Reading reading, Draft draft) {
+        draft.put(field, Optional.of(place), reading);
+        draft.doubt(Warning.Code.VALUE_IMPLAUSIBLE, field, "The label of this value may as well mean another.");
     }
 
     /** The only day that a paper names where no label says which it is: it may be that, and nothing says so. */
@@ -132,6 +150,7 @@ final class LabelledPaper {
     List<String> known() {
         List<String> all = new ArrayList<>(otherLabels);
         entries.values().forEach(entry -> all.addAll(entry.labels()));
+        unsure.values().forEach(entry -> all.addAll(entry.labels()));
         lines.values().forEach(wanted -> all.addAll(wanted.labels()));
         return all;
     }

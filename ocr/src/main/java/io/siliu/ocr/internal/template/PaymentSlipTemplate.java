@@ -24,6 +24,9 @@ final class PaymentSlipTemplate {
             .field(FieldNames.NET_AMOUNT, LabelledPaper::money, SlipWords.NET)
             .field(FieldNames.PAID_AT, LabelledPaper::dateTime, SlipWords.TIMES)
             .field(FieldNames.STATUS, LabelledPaper::state, SlipWords.STATES)
+            .unsure(FieldNames.PAID_AT, LabelledPaper::dateTime, SlipWords.UNSURE_TIMES)
+            .alsoPrinted(SlipWords.DEDUCTIONS)
+            .alsoPrinted(SlipWords.OTHER_TIMES)
             .alsoPrinted(SlipWords.INCOME_TAX)
             .alsoPrinted(SlipWords.VALUE_TAX)
             .alsoPrinted(SlipWords.OTHERS);
@@ -31,18 +34,24 @@ final class PaymentSlipTemplate {
     private PaymentSlipTemplate() {}
 
     static void read(PageText text, Draft draft) {
-        labelled(text, draft);
-        SlipArithmetic.complete(text, draft);
+        Labels labels = labelled(text, draft);
+        new SlipArithmetic(text, draft, labels).complete();
     }
 
-    /** The same without what only arithmetic tells. */
-    static void labelled(PageText text, Draft draft) {
+    /**
+     * The same without what only arithmetic tells.
+     *
+     * @return the labels of the paper
+     */
+    static Labels labelled(PageText text, Draft draft) {
         FORM.read(text, draft);
+        Labels labels = FORM.labels(TwoLineLabels.joined(text, FORM.known()));
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
-            withheld(FORM.labels(TwoLineLabels.joined(text, FORM.known())), draft);
+            withheld(labels, draft);
         }
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledPaper::dateTime);
+        return labels;
     }
 
     /** A slip that prints the two taxes apart withholds their sum. */

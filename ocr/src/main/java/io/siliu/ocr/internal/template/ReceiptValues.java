@@ -36,7 +36,12 @@ final class ReceiptValues {
     }
 
     static Optional<String> name(Span span) {
-        String name = Values.name(span.raw());
+        return name(span.raw());
+    }
+
+    /** A name of one line or several. */
+    static Optional<String> name(String raw) {
+        String name = Values.name(raw);
         return name.length() < 2 || NO_NAME.matcher(Plain.of(name)).matches() ? Optional.empty() : Optional.of(name);
     }
 

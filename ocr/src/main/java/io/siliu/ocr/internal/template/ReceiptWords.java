@@ -30,6 +30,13 @@ final class ReceiptWords {
     static final List<String> PAYEE_MARKS =
             PAYEE.stream().filter(word -> word.length() > 2).toList();
 
+    /** Words that a name stands behind; the other short ones stand before what was done, and how. */
+    private static final List<String> SHORT_HEADS = List.of("付方", "付款", "收方", "收款");
+
+    static final List<String> PAYER_HEADS = heads(PAYER);
+
+    static final List<String> PAYEE_HEADS = heads(PAYEE);
+
     static final List<String> NAMES = List.of(
             "户名", "全称", "名称", "账户名称", "帐户名称", "账户名", "帐户名", "姓名", "户名称", "单位名称", "客户名称", "公司名称", "企业名称", "账号名称",
             "真实姓名");
@@ -66,7 +73,10 @@ final class ReceiptWords {
             joined(List.of("指令", "电子", "汇票", "检索", ""), List.of("参考号", "参考编号")),
             List.of(
                     "指令编号", "指令序号", "柜员流水号", "日志号", "交易标识", "交易码", "查询号", "回单流水", "电子单号", "凭证代码", "交易凭证号", "账单编号",
-                    "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号", "订单编号", "订单号", "编号", "单号", "序号"));
+                    "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号", "订单编号", "订单号"));
+
+    /** Numbers of whatever: of a line, a person, another paper. */
+    static final List<String> UNSURE_NUMBERS = List.of("编号", "单号", "序号");
 
     static final List<String> TIMES =
             together(joined(ACTS, List.of("时间", "日期", "日", "时刻", "日期时间")), List.of("日期", "时间"));
@@ -170,6 +180,12 @@ final class ReceiptWords {
 
     private ReceiptWords() {}
 
+    private static List<String> heads(List<String> side) {
+        return side.stream()
+                .filter(word -> word.length() > 2 || SHORT_HEADS.contains(word))
+                .toList();
+    }
+
     private static List<String> all() {
         List<String> all = new ArrayList<>(together(
                 PAYER,
@@ -180,6 +196,7 @@ final class ReceiptWords {
                 SENDING_BANKS,
                 RECEIVING_BANKS,
                 NUMBERS,
+                UNSURE_NUMBERS,
                 TIMES,
                 PURPOSES,
                 SUMS,

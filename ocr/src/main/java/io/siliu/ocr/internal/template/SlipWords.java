@@ -48,17 +48,29 @@ final class SlipWords {
                             "数")),
             List.of("应付", "应发", "应得", "应领", "税前", "应发工资", "毛收入"),
             joined(
-                    List.of("结算", "收入", "报酬", "劳务报酬", "劳务费", "佣金", "酬金", "提现", "提款", "申请", "申请提现", "服务费", "任务", "服务"),
+                    List.of("结算", "收入", "报酬", "劳务报酬", "劳务费", "佣金", "酬金", "提现", "提款", "申请", "申请提现", "任务", "服务"),
                     List.of("金额", "总额")),
             List.of("收入合计", "报酬合计", "劳务报酬", "劳务收入", "任务报酬", "任务收入", "服务报酬", "报酬", "酬金", "佣金"));
+
+    private static final List<String> WITHHELD = List.of("代扣代缴", "代扣", "扣缴", "预扣", "预扣预缴", "代缴");
+
+    /** Takes off whatever it is: a tax only where it says so. */
+    private static final List<String> TAKEN_OFF = List.of("扣除", "扣减", "应扣", "实扣", "已扣", "扣");
+
+    private static final List<String> SUMS = List.of("合计", "小计", "总额");
 
     /** What is withheld altogether. */
     static final List<String> TAXES = together(
             joined(
-                    List.of("代扣代缴", "代扣", "扣缴", "扣除", "扣减", "预扣", "预扣预缴", "应扣", "实扣", "代缴", "已扣", "扣"),
-                    List.of("税费合计", "税款合计", "税费", "税款", "税额", "税金", "合计", "小计", "总额", "税费总额", "税", "税合计", "税小计")),
-            List.of("扣款合计", "扣款总额", "扣除合计", "税费合计", "税款合计", "税额合计", "税费小计", "税金合计", "税费总额", "税费", "税款", "税金", "税额"),
-            List.of("扣除金额", "扣款金额", "代扣金额", "扣缴金额", "扣除额", "扣款", "代扣代缴", "代扣"));
+                    together(WITHHELD, TAKEN_OFF),
+                    List.of("税费合计", "税款合计", "税费", "税款", "税额", "税金", "税费总额", "税", "税合计", "税小计")),
+            joined(WITHHELD, SUMS),
+            List.of("税费合计", "税款合计", "税额合计", "税费小计", "税金合计", "税费总额", "税费", "税款", "税金", "税额"),
+            List.of("代扣金额", "扣缴金额", "代扣代缴", "代扣"));
+
+    /** What is taken off altogether: taxes, and perhaps fees with them. */
+    static final List<String> DEDUCTIONS =
+            together(joined(TAKEN_OFF, SUMS), List.of("扣款合计", "扣款总额", "扣款小计", "扣除金额", "扣款金额", "扣除额", "扣款"));
 
     /** The two taxes of which a sum is withheld, where a slip has no label for the sum. */
     static final List<String> INCOME_TAX = together(
@@ -83,27 +95,39 @@ final class SlipWords {
             List.of("小写", "小写金额", "金额小写"));
 
     private static final List<String> ACTS = List.of(
-            "打款", "付款", "支付", "发放", "到账", "转账", "代发", "代付", "出款", "入账", "放款", "支款", "领款", "提现", "完成", "交易", "处理",
-            "银行处理", "打款完成", "支付完成", "付款完成", "付讫", "结算", "发薪", "下发", "成功", "到款", "划款", "给付", "兑付");
+            "打款", "付款", "支付", "发放", "到账", "转账", "代发", "代付", "出款", "入账", "放款", "支款", "领款", "交易", "打款完成", "支付完成", "付款完成",
+            "付讫", "发薪", "下发", "成功", "到款", "划款", "给付", "兑付");
+
+    /** What is done before a payment as often as by it. */
+    private static final List<String> EARLIER_ACTS = List.of("提现", "完成", "处理", "银行处理", "结算");
+
+    private static final List<String> MOMENTS = List.of("时间", "日期", "日", "时刻", "完成时间", "成功时间");
 
     static final List<String> TIMES = together(
-            joined(ACTS, List.of("时间", "日期", "日", "时刻", "完成时间", "成功时间")),
-            List.of(
-                    "办结时间", "银行受理时间", "成交时间", "打款于", "支付于", "实际到账时间", "实际打款时间", "实际支付时间", "实际付款时间", "下发时间", "下发日期",
-                    "时间", "日期"));
+            joined(ACTS, MOMENTS),
+            List.of("成交时间", "打款于", "支付于", "实际到账时间", "实际打款时间", "实际支付时间", "实际付款时间", "下发时间", "下发日期", "提现完成时间", "提现成功时间"));
+
+    /** Days that may be that of the payment, or of asking for it. */
+    static final List<String> UNSURE_TIMES =
+            List.of("完成时间", "完成日期", "银行处理时间", "银行处理日期", "办结时间", "银行受理时间", "提现时间", "提现日期", "时间", "日期");
+
+    /** Days of what is done before a payment. */
+    static final List<String> OTHER_TIMES = joined(EARLIER_ACTS, MOMENTS).stream()
+            .filter(label -> !TIMES.contains(label) && !UNSURE_TIMES.contains(label))
+            .toList();
 
     static final List<String> STATES = together(
-            joined(ACTS, List.of("状态", "结果", "状况", "情况")),
+            joined(together(ACTS, EARLIER_ACTS), List.of("状态", "结果", "状况", "情况")),
             List.of("当前状态", "处理状态", "处理结果", "订单状态", "提现状态", "提现结果", "业务状态", "状态", "结果"));
 
     /** Labels that are no field of ours but end the value before them. */
     static final List<String> OTHERS = List.of(
             "序号", "结算周期", "身份证", "身份证号", "身份证号码", "证件号码", "证件号", "平台服务费", "打款渠道", "打款方式", "付款方式", "支付方式", "提现方式", "渠道",
             "渠道流水号", "渠道流水", "付款单位", "付款方", "付款人", "付款企业", "付款公司", "付款账号", "付款账户", "开户行", "开户银行", "银行", "所属银行", "收款银行",
-            "备注", "币种", "流水号", "交易流水号", "制单人", "制单", "复核人", "复核", "审核人", "审核", "单号", "用工企业", "用工单位", "服务费", "手续费",
-            "提现手续费", "大写", "金额大写", "大写金额", "会计", "出纳", "主管", "领导", "签字", "签名", "领款人签字", "领款人签名", "联系电话", "手机号", "手机号码",
-            "电话", "附注", "说明", "摘要", "用途", "事由", "支款事由", "付款事由", "申请时间", "申请日期", "创建时间", "任务名称", "任务类型", "服务名称", "服务内容",
-            "数量", "单价", "税率", "结算单号", "付款单号");
+            "备注", "币种", "流水号", "交易流水号", "制单人", "制单", "复核人", "复核", "审核人", "审核", "单号", "用工企业", "用工单位", "服务费", "服务费金额",
+            "服务费总额", "手续费", "提现手续费", "大写", "金额大写", "大写金额", "会计", "出纳", "主管", "领导", "签字", "签名", "领款人签字", "领款人签名", "联系电话",
+            "手机号", "手机号码", "电话", "附注", "说明", "摘要", "用途", "事由", "支款事由", "付款事由", "申请时间", "申请日期", "创建时间", "任务名称", "任务类型",
+            "服务名称", "服务内容", "数量", "单价", "税率", "结算单号", "付款单号");
 
     private SlipWords() {}
 }

@@ -9,10 +9,11 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 final class SumRow {
 
     private static final Pattern SUM = Pattern.compile("(?:本[次期单]|金额|数量)?(?:合|总|共|累|小)计(?:金额|数量)?:?");
+
+    /** What sums up a part of the table, or other papers too. */
+    private static final Pattern PART = Pattern.compile(".*[小累]计.*");
 
     private static final Pattern FIGURES = Pattern.compile("\\d|:");
 
@@ -62,36 +66,62 @@ final class SumRow {
     }
 
     private void read(int heads, Draft draft) {
-        List<Row> parts = new ArrayList<>();
-        for (Row row : text.rows().stream().skip(heads + 1L).limit(MOST_ROWS).toList()) {
-            Span first = row.chunks().get(0);
-            if (isHead(row) || row.page() != text.rows().get(heads).page()) {
-                return;
+        int page = text.rows().get(heads).page();
+        List<Row> rows = text.rows().stream()
+                .skip(heads + 1L)
+                .limit(MOST_ROWS)
+                .takeWhile(row -> row.page() == page && !isHead(row))
+                .toList();
+        List<Row> sums = rows.stream().filter(row -> isSum(row, SUM)).toList();
+        List<Row> whole = sums.stream().filter(row -> !isSum(row, PART)).toList();
+        if (!whole.isEmpty()) {
+            for (int i = whole.size() - 1; i >= 0; i--) {
+                put(heads, before(whole.get(i), rows), whole.get(i), draft);
             }
-            if (SUM.matcher(first.plain().replaceAll("\\s", "")).matches()) {
-                put(heads, parts, row, draft);
-                return;
+        } else if (!sums.isEmpty()) {
+            Row last = sums.get(sums.size() - 1);
+            Set<String> put = put(heads, before(last, rows), last, draft);
+            if (heads + 1 + rows.size() < text.rows().size()) {
+                put.forEach(field -> draft.doubt(
+                        Warning.Code.VALUE_IMPLAUSIBLE,
+                        field,
+                        "This sums up a part of a table that seems to go on behind it."));
             }
-            parts.add(row);
         }
     }
 
-    private void put(int heads, List<Row> parts, Row sum, Draft draft) {
+    private static boolean isSum(Row row, Pattern words) {
+        return words.matcher(row.chunks().get(0).plain().replaceAll("\\s", "")).matches();
+    }
+
+    /** The rows that a row sums up; what sums up some of them counts nothing once more. */
+    private static List<Row> before(Row sum, List<Row> rows) {
+        return rows.subList(0, rows.indexOf(sum)).stream()
+                .filter(row -> !isSum(row, SUM))
+                .toList();
+    }
+
+    /** @return the fields that were put */
+    private Set<String> put(int heads, List<Row> parts, Row sum, Draft draft) {
+        Set<String> put = new LinkedHashSet<>();
         List<Span> titles = labels.cells(text.rows().get(heads));
         Map<Span, Span> sums = Columns.byHead(titles, sum, cell -> true);
         for (Column column : COLUMNS) {
-            titles.stream()
+            Optional<Span> head = titles.stream()
                     .filter(title -> column.heads().contains(word(title)) && sums.containsKey(title))
-                    .findFirst()
-                    .ifPresent(title -> put(column, title, titles, parts, sums.get(title), draft));
+                    .findFirst();
+            if (head.isPresent() && put(column, head.get(), titles, parts, sums.get(head.get()), draft)) {
+                put.add(column.field());
+            }
         }
+        return put;
     }
 
-    private static void put(Column column, Span title, List<Span> titles, List<Row> parts, Span sum, Draft draft) {
+    private static boolean put(Column column, Span title, List<Span> titles, List<Row> parts, Span sum, Draft draft) {
         boolean read =
                 draft.get(column.field()).isEmpty() && column.reading().of(sum).isPresent();
         if (!read) {
-            return;
+            return false;
         }
         draft.put(column.field(), Optional.of(sum), column.reading());
         BigDecimal added = parts.stream()
@@ -109,6 +139,7 @@ final class SumRow {
                     column.field(),
                     "The rows of this column add up to " + added + ", which is not what the last one says.");
         }
+        return true;
     }
 
     private static String word(Span cell) {

@@ -65,6 +65,7 @@ class OtherWordingsTest {
                 .print(20, 80, "实得报酬：488.00")
                 .read();
         assertThat(value(slip, FieldNames.TAX_AMOUNT)).contains("12.00");
+        assertThat(slip.doubted()).contains(FieldNames.TAX_AMOUNT);
     }
 
     @Test

@@ -1,0 +1,81 @@
+package io.siliu.ocr.internal.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a slip says of its sums and days: fees are no taxes, and the day of asking is not that of paying. */
+class SlipSumsTest {
+
+    private static Draft slip(String... lines) {
+        PrintedPages pages = new PrintedPages().print(200, 10, 16, "劳务报酬支付单");
+        for (int i = 0; i < lines.length; i++) {
+            pages.print(20, 40 + 20 * i, lines[i]);
+        }
+        return pages.readAs(DocumentKind.PAYMENT_SLIP);
+    }
+
+    private static Optional<String> value(Draft draft, String field) {
+        return draft.get(field).map(Candidate::value);
+    }
+
+    @Test
+    void feeOfThePlatformIsNoTax() {
+        assertThat(value(slip("应付金额：1000.00", "平台服务费：60.00", "实付金额：940.00"), FieldNames.TAX_AMOUNT))
+                .isEmpty();
+    }
+
+    @Test
+    void oneKnownSumTellsNoOthers() {
+        Draft slip = slip("完单奖励：100.00", "基础报价：900.00", "应付金额：1000.00");
+        assertThat(value(slip, FieldNames.GROSS_AMOUNT)).contains("1000.00");
+        assertThat(value(slip, FieldNames.TAX_AMOUNT)).isEmpty();
+        assertThat(value(slip, FieldNames.NET_AMOUNT)).isEmpty();
+    }
+
+    @Test
+    void allThatIsTakenOffIsNotTheTax() {
+        Draft slip = slip("应发金额：1000.00", "平台服务费：60.00", "个税：20.00", "扣款合计：80.00", "实发金额：920.00");
+        assertThat(value(slip, FieldNames.TAX_AMOUNT)).contains("20.00");
+        assertThat(value(slip, FieldNames.NET_AMOUNT)).contains("920.00");
+    }
+
+    @Test
+    void whatIsTakenOffMayBeTheTax() {
+        Draft slip = slip("应发金额：1000.00", "扣除金额：80.00", "实发金额：920.00");
+        assertThat(value(slip, FieldNames.TAX_AMOUNT)).contains("80.00");
+        assertThat(slip.doubted()).contains(FieldNames.TAX_AMOUNT);
+    }
+
+    @Test
+    void feeIsNotWhatWasEarned() {
+        Draft slip = slip("服务费金额：60.00", "代扣税费：20.00", "实付金额：920.00");
+        assertThat(value(slip, FieldNames.GROSS_AMOUNT)).isEmpty();
+    }
+
+    @Test
+    void daysOfSettlingAndHandlingAreNotThatOfPaying() {
+        Draft slip = slip("实付金额：920.00", "结算日期：2026-09-01", "处理时间：2026-09-02 10:00:00");
+        assertThat(value(slip, FieldNames.PAID_AT)).isEmpty();
+    }
+
+    @Test
+    void dayThatNoLabelNamesIsDoubted() {
+        Draft slip = slip("实付金额：920.00", "结算日期：2026-09-01", "日期：2026-09-08");
+        assertThat(value(slip, FieldNames.PAID_AT))
+                .hasValueSatisfying(day -> assertThat(day).startsWith("2026-09-08"));
+        assertThat(slip.doubted()).contains(FieldNames.PAID_AT);
+    }
+
+    @Test
+    void dayOfPayingIsCertain() {
+        Draft slip = slip("日期：2026-09-01", "打款时间：2026-09-08 10:15:00");
+        assertThat(value(slip, FieldNames.PAID_AT)).contains("2026-09-08T10:15:00");
+        assertThat(slip.doubted()).doesNotContain(FieldNames.PAID_AT);
+    }
+}
