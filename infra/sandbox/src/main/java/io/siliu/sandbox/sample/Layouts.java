@@ -13,7 +13,7 @@ final class Layouts {
                     HeadedReceipts.ALL,
                     Slips.ALL,
                     HeadedSlips.ALL,
-                    Unseen.ALL,
+                    PublicPapers.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,
                     Identities.ALL,

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Acceptance receipts: a settlement list that sums up several deliveries, and a form with a box for each signature. */
-final class UnseenAcceptances {
+final class SettledAcceptances {
 
-    private UnseenAcceptances() {}
+    private SettledAcceptances() {}
 
     /** What counts is the sum of the rows; each row shows days, quantities and amounts beside it. */
     static void list(Pen pen, AcceptanceText receipt) {

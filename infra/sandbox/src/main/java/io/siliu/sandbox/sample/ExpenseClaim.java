@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An employee's claim for expenses: names, sums and an account as on a payment slip, and none of our papers. */
-record UnseenExpenseClaim(String name, LayoutSet set, Look look) implements Layout {
+record ExpenseClaim(String name, LayoutSet set, Look look) implements Layout {
 
     @Override
     public SampleKind kind() {

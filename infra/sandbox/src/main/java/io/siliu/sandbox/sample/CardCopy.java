@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A copy of an identity card with the words across it that say what the copy may be used for, and a copy's grey tint. */
-record UnseenCardCopy(String name, LayoutSet set, Look look, boolean front) implements Layout {
+record CardCopy(String name, LayoutSet set, Look look, boolean front) implements Layout {
 
     private static final int TINT = 0xE9E9E6;
     private static final int FAINT = 0x9A9AA8;

@@ -14,7 +14,7 @@ import java.util.Set;
  * The VAT invoice on a roll (卷票) that shops printed: narrow, one statement a line, the total with tax alone. Names run over
  * lines.
  */
-record UnseenRollInvoice(String name, LayoutSet set, Look look) implements Layout {
+record RollInvoice(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double WIDTH = 76;
     private static final double HEIGHT = 148;

@@ -7,7 +7,7 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
 
 /** A contract whose parties stand side by side in a table, and sign side by side, each with a day. */
-record UnseenContract(String name, LayoutSet set, Look look) implements Layout {
+record SignedBesideContract(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double LEFT = 20;
     private static final double HALF = 85;

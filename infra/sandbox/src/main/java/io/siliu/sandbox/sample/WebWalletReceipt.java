@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a payment platform lets one download of a transfer: parties in cells that span rows, a long declaration below. */
-record UnseenWalletReceipt(String name, LayoutSet set, Look look) implements Layout {
+record WebWalletReceipt(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double LEFT = 20;
     private static final double ROW = 9.5;

@@ -15,7 +15,7 @@ import java.util.Set;
  * A fully digital invoice as a buyer prints it: items that run over two lines, a long remark, how often it was loaded down; the
  * one for freight with a second table of the journey between items and sum.
  */
-record UnseenDigitalInvoice(String name, LayoutSet set, Look look, boolean freight) implements Layout {
+record NotedDigitalInvoice(String name, LayoutSet set, Look look, boolean freight) implements Layout {
 
     private static final double LEFT = 6;
     private static final double WIDTH = 198;
@@ -38,9 +38,7 @@ record UnseenDigitalInvoice(String name, LayoutSet set, Look look, boolean freig
                 ? with(
                         drawn,
                         drawn.remark(),
-                        drawn.items().stream()
-                                .map(UnseenDigitalInvoice::carried)
-                                .toList())
+                        drawn.items().stream().map(NotedDigitalInvoice::carried).toList())
                 : with(drawn, remark(drawn, inventions), drawn.items());
         String plate = "示A·" + inventions.digits(5);
         return new Drawn(

@@ -6,7 +6,7 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.time.format.DateTimeFormatter;
 
 /** A boxed receipt with tinted label cells; the sides below each other, names broken where their cell is too narrow. */
-record UnseenLedgerReceipt() implements ReceiptShape {
+record LedgerReceipt() implements ReceiptShape {
 
     private static final double LEFT = 17;
     private static final double WIDTH = 176;

@@ -10,7 +10,7 @@ import java.util.Locale;
  * An agreement set as a letter: the parties as 委托人 and 承揽人, no day in figures where they sign but one in Chinese numerals at
  * the end, the number in a corner under the title.
  */
-record UnseenOrderContract(String name, LayoutSet set, Look look) implements Layout {
+record OrderContract(String name, LayoutSet set, Look look) implements Layout {
 
     @Override
     public SampleKind kind() {

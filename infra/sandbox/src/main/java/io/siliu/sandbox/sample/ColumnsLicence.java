@@ -9,7 +9,7 @@ import java.util.Set;
  * The copy (副本) of an individual business's licence in landscape, as offices have printed it since 2019: the code at the left
  * under the emblem's line, labels spread over four letters, two columns, the office in its seal and under it.
  */
-record UnseenLicence(String name, LayoutSet set, Look look) implements Layout {
+record ColumnsLicence(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double WIDTH = 297;
     private static final double HEIGHT = 210;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The page a bank's telephone program shows of a transfer: a coloured head, the sum in large type, values at the right. */
-record UnseenPhoneReceipt(String name, LayoutSet set, Look look) implements Layout {
+record PhoneReceipt(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double WIDTH = 96;
     private static final double HEIGHT = 176;

@@ -10,7 +10,7 @@ import java.util.Locale;
  * A receipt as the machine in a branch prints it: no rules at all, the payee before the payer, accounts before names, and the
  * seal wherever it falls.
  */
-record UnseenCounterReceipt() implements ReceiptShape {
+record CounterReceipt() implements ReceiptShape {
 
     private static final double LEFT = 13;
     private static final double RIGHT = 110;

@@ -9,11 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Payment slips as a settlement page, an accountant's form and a telephone program set them. */
-final class UnseenSlips {
+final class OfficeSlips {
 
     private static final int BAND = 0x2F6F9F;
 
-    private UnseenSlips() {}
+    private OfficeSlips() {}
 
     /** Coloured bands head the parts; labels stand above values, the two taxes before their sum. */
     static void bands(Pen pen, SlipText slip) {
