@@ -12,11 +12,13 @@ import io.siliu.platform.database.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What does not agree waits by cause; one answer speaks of all ticked ones, until a value changes or it is taken back. */
 @RipeAtOnce
@@ -143,6 +145,46 @@ class DifferencesTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aProgramReadsAnswersAndTakesBackWhatAPersonCould() {
+        TradeClient program = new TradeClient(port, test.token(Role.ENTERPRISE, enterprise.id()));
+        JsonNode page =
+                program.get("/api/v1/differences?kind=AMOUNT&flow=FUNDS").body();
+        assertThat(page.at("/causes")).isNotEmpty();
+        assertThat(page.at("/differences")
+                        .valueStream()
+                        .map(each -> each.path("key").asString()))
+                .containsExactlyInAnyOrderElementsOf(keys());
+        assertThat(page.at("/differences")
+                        .valueStream()
+                        .map(each -> each.path("by").asString()))
+                .allMatch(by -> by.contains("1.00"));
+
+        String answer =
+                """
+                {"kind":"AMOUNT","flow":"FUNDS","ground":"PAPER_LATE","why":"示例：程序代答，补付在途","differences":[%s]}""".formatted(keys().stream().map(key -> '"' + key + '"').collect(Collectors.joining(",")));
+        TradeClient.Answer kept = program.post("/api/v1/differences/answers", answer);
+        assertThat(kept.status()).as(kept.body().toString()).isEqualTo(201);
+        assertThat(keys()).isEmpty();
+        assertThat(program.post("/api/v1/differences/answers", answer).status()).isEqualTo(422);
+
+        JsonNode given = program.get("/api/v1/differences/answers").body().at("/answers/0");
+        assertThat(given.path("id").asString()).isEqualTo(kept.body().path("id").asString());
+        assertThat(given.path("why").asString()).isEqualTo("示例：程序代答，补付在途");
+        String back = "/api/v1/differences/answers/" + given.path("id").asString() + "/withdrawal";
+        TradeClient stranger = new TradeClient(
+                port,
+                test.token(
+                        Role.ENTERPRISE,
+                        FlowEnterprise.open(port, test, 7576, EngagementModel.AGENCY, 798)
+                                .id()));
+        assertThat(stranger.post(back, "").status()).isEqualTo(404);
+        assertThat(stranger.get("/api/v1/differences").body().at("/differences"))
+                .isEmpty();
+        assertThat(program.post(back, "").status()).isEqualTo(204);
+        assertThat(keys()).hasSize(2);
     }
 
     @Test
