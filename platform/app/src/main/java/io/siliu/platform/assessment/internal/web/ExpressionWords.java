@@ -1,10 +1,8 @@
 package io.siliu.platform.assessment.internal.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -25,7 +23,7 @@ final class ExpressionWords {
 
     /** A condition with its groups. */
     Clause clause(JsonNode node, List<Thresholds> thresholds, Locale locale) {
-        return new Reading(thresholds, locale, Map.of()).clause(node, false);
+        return new Reading(thresholds, locale, ListNames.NONE).clause(node, false);
     }
 
     /** One condition being read: in which language, with which thresholds, and what its own names stand for. */
@@ -33,12 +31,12 @@ final class ExpressionWords {
 
         private final List<Thresholds> thresholds;
         private final Locale locale;
-        private final Map<String, String> lists;
+        private final ListNames names;
 
-        Reading(List<Thresholds> thresholds, Locale locale, Map<String, String> lists) {
+        Reading(List<Thresholds> thresholds, Locale locale, ListNames names) {
             this.thresholds = thresholds;
             this.locale = locale;
-            this.lists = lists;
+            this.names = names;
         }
 
         Clause clause(JsonNode node, boolean negated) {
@@ -58,7 +56,7 @@ final class ExpressionWords {
 
         private String said(JsonNode node) {
             if (node.isString()) {
-                return facts.subject(path(node.stringValue()), locale);
+                return facts.subject(names.fromRoot(node.stringValue()), locale);
             }
             if (!node.isObject() || node.isEmpty()) {
                 return node.toString();
@@ -94,11 +92,10 @@ final class ExpressionWords {
         private String each(JsonNode node) {
             String name = node.propertyNames().iterator().next();
             String list = node.path(name).asString("");
-            Map<String, String> known = new HashMap<>(lists);
-            known.put(node.path("as").asString(""), path(list));
             JsonNode body = node.has("where") ? node.path("where") : node.path("of");
-            String of = new Reading(thresholds, locale, known).within(body);
-            return spoken(name, List.of(facts.subject(path(list), locale), of), node);
+            String of =
+                    new Reading(thresholds, locale, names.and(node.path("as").asString(""), list)).within(body);
+            return spoken(name, List.of(facts.subject(names.fromRoot(list), locale), of), node);
         }
 
         private String equal(String name, JsonNode sides) {
@@ -128,13 +125,6 @@ final class ExpressionWords {
 
         private List<JsonNode> rest(JsonNode parts) {
             return parts.valueStream().skip(1).toList();
-        }
-
-        /** The path from the root of the facts, where it begins with a name for one of a list. */
-        private String path(String written) {
-            int dot = written.indexOf('.');
-            String list = lists.get(dot < 0 ? written : written.substring(0, dot));
-            return list == null ? written : list + (dot < 0 ? "" : written.substring(dot));
         }
 
         private String word(String code) {
