@@ -50,9 +50,11 @@ final class DetectSuite implements Suite {
     }
 
     /** An economy is booked into the product, which takes some minutes. */
-    private static void book(EconomyPlan plan, ProductFigures product) {
+    private void book(EconomyPlan plan, ProductFigures product) {
         try {
-            Path facts = Files.createTempFile("product", ".jsonl");
+            Path facts = keep == null
+                    ? Files.createTempFile("product", ".jsonl")
+                    : keep.resolve("product-" + plan.seed() + ".jsonl");
             try {
                 List<String> said = ProductProcess.run(
                         "detect",
@@ -60,7 +62,9 @@ final class DetectSuite implements Suite {
                         List.of(String.valueOf(plan.seed()), String.valueOf(plan.enterprises()), facts.toString()));
                 product.take(plan, facts, said);
             } finally {
-                Files.deleteIfExists(facts);
+                if (keep == null) {
+                    Files.deleteIfExists(facts);
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
