@@ -10,6 +10,7 @@ import io.siliu.platform.settlement.PaidLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ record Bill(
 
     private static List<Bill> told(List<Heard> register, Subject subject) {
         LocalDate end = subject.settledOn().plusDays(SEALED_WITHIN);
-        return register.stream()
+        return once(register).stream()
                 .filter(row -> row.day().isBefore(end))
                 .map(row -> new Bill(
                         row.id(),
@@ -60,6 +61,22 @@ record Bill(
                         row))
                 .toList();
     }
+
+    /**
+     * A number is issued once: whatever is told of it later is the same invoice, in newer words where it names the same moment.
+     * That a number is used again is for V03; counted twice, it would be work invoiced that nobody accepted.
+     */
+    private static Collection<Heard> once(List<Heard> register) {
+        Map<Issued, Heard> numbers = new LinkedHashMap<>();
+        register.forEach(row -> numbers.merge(
+                new Issued(row.businessId(), row.other(), row.figure()),
+                row,
+                (one, other) -> other.at().equals(one.at()) ? other : one));
+        return numbers.values();
+    }
+
+    /** What makes an invoice one: its seller, the keyed code of its number, and whether it is a red letter. */
+    private record Issued(Long businessId, String number, Integer redLetter) {}
 
     private static List<Bill> papers(Subject subject, Known known) {
         Map<Long, Bill> bills = new TreeMap<>();
