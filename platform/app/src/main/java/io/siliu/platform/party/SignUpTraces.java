@@ -52,6 +52,10 @@ public interface SignUpTraces {
         }
     }
 
-    /** Another registration. */
-    record Other(long signUpId, Instant confirmedAt) {}
+    /**
+     * Another registration.
+     *
+     * @param workerId null where nobody was recorded by it
+     */
+    record Other(long signUpId, Long workerId, Instant confirmedAt) {}
 }

@@ -42,6 +42,22 @@ public interface PayHistory {
     /** The same for many days at once, each with the enterprises that are asked about. */
     Map<LocalDate, List<ClientBase>> clientBases(Map<LocalDate, Set<Long>> enterprises);
 
+    /**
+     * The lines of an enterprise for a month of work in some occupations, smallest first; an occupation is that of the task, or
+     * the worker's where none stands behind a line.
+     */
+    List<PaidWork> paidFor(long enterpriseId, YearMonth workMonth, Collection<String> occupations);
+
+    /**
+     * What was paid for work of a kind.
+     *
+     * @param taskOrderId null where the line leads to no task order
+     */
+    record PaidWork(long lineId, Long taskOrderId, Money gross) {}
+
+    /** When pay under the businesses of some workers was first settled within these days, by business; others are left out. */
+    Map<Long, LocalDate> businessesUsed(Collection<Long> workerIds, LocalDate from, LocalDate to);
+
     /** How many lines enterprises settled on each of these days; days without any are left out. */
     List<DayLines> linesByDay(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
 

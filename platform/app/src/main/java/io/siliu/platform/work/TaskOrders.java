@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The business flow on record. Callers check first that the actor may see the enterprise. */
 public interface TaskOrders {
@@ -35,6 +36,12 @@ public interface TaskOrders {
      * describe a task are left out, as are those that are not this enterprise's.
      */
     Map<Long, TextUse> textsElsewhere(long enterpriseId, Collection<Long> taskOrderIds);
+
+    /** Of these orders, those with any delivery or acceptance on record. */
+    Set<Long> handedOver(long enterpriseId, Collection<Long> taskOrderIds);
+
+    /** The delivery or acceptance that was recorded last, by enterprise; those without any are left out. */
+    Map<Long, Long> lastHandovers(Collection<Long> enterpriseIds);
 
     /** By task order, oldest first; orders without any are left out. */
     Map<Long, List<Acceptance>> acceptances(long enterpriseId, Collection<Long> taskOrderIds);

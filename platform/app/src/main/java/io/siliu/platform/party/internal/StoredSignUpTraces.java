@@ -59,7 +59,7 @@ final class StoredSignUpTraces implements SignUpTraces {
         return rows.stream()
                 .collect(groupingBy(
                         TraceMapper.OtherRow::id,
-                        mapping(row -> new Other(row.otherId(), row.confirmedAt()), toList())));
+                        mapping(row -> new Other(row.otherId(), row.workerId(), row.confirmedAt()), toList())));
     }
 
     @Override

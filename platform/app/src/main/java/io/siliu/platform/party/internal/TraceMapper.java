@@ -22,7 +22,7 @@ interface TraceMapper {
 
     @Select("""
             <script>
-            SELECT own.id, other.id AS other_id, other.confirmed_at
+            SELECT own.id, other.id AS other_id, other.worker_id, other.confirmed_at
             FROM sign_up own JOIN sign_up other ON other.device_key = own.device_key AND other.id != own.id
             WHERE other.confirmed_at IS NOT NULL AND own.worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -33,7 +33,7 @@ interface TraceMapper {
 
     @Select("""
             <script>
-            SELECT own.id, other.id AS other_id, other.confirmed_at
+            SELECT own.id, other.id AS other_id, other.worker_id, other.confirmed_at
             FROM sign_up own JOIN sign_up other ON other.address_key = own.address_key AND other.id != own.id
                 AND other.confirmed_at BETWEEN DATE_SUB(own.confirmed_at, INTERVAL 1 HOUR)
                                            AND DATE_ADD(own.confirmed_at, INTERVAL 1 HOUR)
@@ -46,7 +46,7 @@ interface TraceMapper {
 
     @Select("""
             <script>
-            SELECT own.id, other.id AS other_id, other.confirmed_at
+            SELECT own.id, other.id AS other_id, other.worker_id, other.confirmed_at
             FROM sign_up own JOIN sign_up other ON other.recommender = own.recommender AND other.id != own.id
                 AND CAST(DATE_ADD(other.confirmed_at, INTERVAL 8 HOUR) AS DATE)
                     = CAST(DATE_ADD(own.confirmed_at, INTERVAL 8 HOUR) AS DATE)
@@ -86,7 +86,7 @@ interface TraceMapper {
             Instant choiceShownAt) {}
 
     /** Another one from the same source. */
-    record OtherRow(long id, long otherId, Instant confirmedAt) {}
+    record OtherRow(long id, long otherId, Long workerId, Instant confirmedAt) {}
 
     /** A business of a worker. */
     record BusinessRow(long workerId, long id, LocalDate registeredOn) {}

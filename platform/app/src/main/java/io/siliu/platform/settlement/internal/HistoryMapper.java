@@ -129,6 +129,30 @@ interface HistoryMapper {
             """)
     List<PayHistory.DayLines> linesByDay(Collection<Long> enterpriseIds, LocalDate from, LocalDate to);
 
+    @Select("""
+            <script>
+            SELECT id AS line_id, task_order_id, gross FROM settlement_line
+            WHERE enterprise_id = #{enterpriseId} AND work_month = #{workMonth}
+              AND COALESCE(NULLIF(task_occupation, ''), occupation) IN
+            <foreach item="one" collection="occupations" open="(" separator="," close=")">#{one}</foreach>
+            ORDER BY gross, id
+            </script>
+            """)
+    List<PayHistory.PaidWork> paidFor(long enterpriseId, String workMonth, Collection<String> occupations);
+
+    @Select("""
+            <script>
+            SELECT sole_proprietor_id, MIN(settled_on) AS first_on FROM settlement_line
+            WHERE settled_on BETWEEN #{from} AND #{to} AND sole_proprietor_id IS NOT NULL AND worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY sole_proprietor_id
+            </script>
+            """)
+    List<UsedBusiness> businessesUsed(Collection<Long> workerIds, LocalDate from, LocalDate to);
+
+    /** A business under which somebody was paid. */
+    record UsedBusiness(long soleProprietorId, LocalDate firstOn) {}
+
     /** Everybody that these enterprises paid, with the first day on which another one did, null where none does. */
     @Select("""
             <script>

@@ -130,6 +130,22 @@ final class StoredPayHistory implements PayHistory {
     }
 
     @Override
+    public List<PaidWork> paidFor(long enterpriseId, YearMonth workMonth, Collection<String> occupations) {
+        return occupations.isEmpty()
+                ? List.of()
+                : history.paidFor(enterpriseId, workMonth.toString(), Set.copyOf(occupations));
+    }
+
+    @Override
+    public Map<Long, LocalDate> businessesUsed(Collection<Long> workerIds, LocalDate from, LocalDate to) {
+        return KeyChunks.of(workerIds, chunk -> history.businessesUsed(chunk, from, to)).stream()
+                .collect(toMap(
+                        HistoryMapper.UsedBusiness::soleProprietorId,
+                        HistoryMapper.UsedBusiness::firstOn,
+                        (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    @Override
     public Set<Long> withTasks(Collection<Long> enterpriseIds, YearMonth workMonth) {
         return Set.copyOf(KeyChunks.of(enterpriseIds, chunk -> history.withTasks(chunk, workMonth.toString())));
     }

@@ -34,6 +34,30 @@ interface AcceptanceMapper {
 
     @Select("""
             <script>
+            SELECT task_order_id FROM task_acceptance WHERE enterprise_id = #{enterpriseId} AND task_order_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            UNION
+            SELECT task_order_id FROM task_delivery WHERE enterprise_id = #{enterpriseId} AND task_order_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> handedOver(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, MAX(id) AS id FROM task_acceptance WHERE enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY enterprise_id
+            UNION ALL
+            SELECT enterprise_id, MAX(id) AS id FROM task_delivery WHERE enterprise_id IN
+            <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY enterprise_id
+            </script>
+            """)
+    List<LastRow> lastHandovers(@Param("enterpriseIds") Collection<Long> enterpriseIds);
+
+    @Select("""
+            <script>
             SELECT enterprise_id, id, task_order_id, accepted_on, quantity, amount, accepted_by_masked, recorded_at
             FROM task_acceptance WHERE enterprise_id = #{enterpriseId} AND task_order_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -51,4 +75,7 @@ interface AcceptanceMapper {
             </script>
             """)
     List<DeliveryRow> deliveries(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+
+    /** What an enterprise recorded last. */
+    record LastRow(long enterpriseId, long id) {}
 }

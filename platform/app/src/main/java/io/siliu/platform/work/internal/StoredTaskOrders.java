@@ -15,9 +15,11 @@ import io.siliu.platform.work.TaskOrders;
 import io.siliu.platform.work.TextUse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +83,17 @@ final class StoredTaskOrders implements TaskOrders {
     public Map<Long, TextUse> textsElsewhere(long enterpriseId, Collection<Long> taskOrderIds) {
         return texts.elsewhere(
                 enterpriseId, chunks(taskOrderIds, chunk -> descriptions.described(enterpriseId, chunk)));
+    }
+
+    @Override
+    public Set<Long> handedOver(long enterpriseId, Collection<Long> taskOrderIds) {
+        return new HashSet<>(chunks(taskOrderIds, chunk -> acceptances.handedOver(enterpriseId, chunk)));
+    }
+
+    @Override
+    public Map<Long, Long> lastHandovers(Collection<Long> enterpriseIds) {
+        return chunks(enterpriseIds, acceptances::lastHandovers).stream()
+                .collect(toMap(AcceptanceMapper.LastRow::enterpriseId, AcceptanceMapper.LastRow::id, Math::max));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Client {
                         .map(revenue -> Evidence.share(yearSpend(), revenue, excerpt))
                         .orElse(null),
                 spendMultiple(),
-                null,
+                known.counted().unprovenServices(subject),
                 base.map(Client::exclusive).orElse(null),
                 base.map(each -> Evidence.count(each.workers(), List.of())).orElse(null),
                 loadedTogether(),

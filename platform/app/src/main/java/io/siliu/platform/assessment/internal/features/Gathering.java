@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.assessment.internal.outside.OutsideReadings;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.document.PaperMarks;
 import io.siliu.platform.document.Readings;
@@ -16,11 +17,13 @@ import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.WorkerRecords;
 import io.siliu.platform.party.SharedAccounts;
 import io.siliu.platform.party.SignUpTraces;
+import io.siliu.platform.party.SignUpTraces.Trace;
 import io.siliu.platform.settlement.ClientBase;
 import io.siliu.platform.settlement.EnterpriseMonth;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.work.TaskOrders;
+import io.siliu.rules.fact.Measured;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -54,6 +57,8 @@ class Gathering {
     private final LookupKeys keys;
     private final Places places;
     private final Readings readings;
+    private final ServiceSpends services;
+    private final IdleBatches batches;
 
     Gathering(
             PayHistory history,
@@ -68,7 +73,9 @@ class Gathering {
             OutsideReadings outside,
             LookupKeys keys,
             Places places,
-            Readings readings) {
+            Readings readings,
+            ServiceSpends services,
+            IdleBatches batches) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
@@ -82,6 +89,8 @@ class Gathering {
         this.keys = keys;
         this.places = places;
         this.readings = readings;
+        this.services = services;
+        this.batches = batches;
     }
 
     Known about(List<Subject> subjects) {
@@ -96,9 +105,12 @@ class Gathering {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         List<PaidLine> paid = history.ofWorkers(workers, first.minusMonths(MONTHS), last);
+        Map<Long, List<EnterpriseMonth>> spent = spent(subjects);
+        Map<Long, Trace> registered = traces.of(workers);
+        OutsideKnowledge told = outside(subjects, workers, first, last);
         return new Known(
                 paid.stream().collect(groupingBy(PaidLine::workerId)),
-                spent(subjects),
+                spent,
                 history.otherUsesOfCards(lines, MOST_USES_OF_A_CARD),
                 accounts.of(workers),
                 byMonth(subjects, Subject::workerId, history::monthIncomes),
@@ -108,18 +120,50 @@ class Gathering {
                 byMonth(subjects, Subject::enterpriseId, history::withTasks),
                 history.payouts(lines),
                 limits.on(all(subjects, Subject::settledOn)),
-                traces.of(workers),
+                registered,
                 traces.businesses(workers),
                 traces.cardChanges(workers),
                 alarms.on(byDay(subjects)),
                 papers.of(paid.stream().map(PaidLine::lineId).toList()),
                 papers.othersOfContract(lines),
                 work(paid, lines, all(subjects, Subject::enterpriseId)),
-                outside(subjects, workers, first, last),
+                told,
                 Moves.of(lines, first, last, limits.ringDays(last), history, outside),
                 invoiceCodes(subjects),
                 places.all(),
-                marks(subjects));
+                marks(subjects),
+                new Counted(unproven(subjects, spent), batches(workers, registered, told, last)));
+    }
+
+    /** Of the months in which the subjects worked, each with its enterprise. */
+    private Map<YearMonth, Map<Long, Measured>> unproven(
+            List<Subject> subjects, Map<Long, List<EnterpriseMonth>> spent) {
+        Map<Long, Set<YearMonth>> months =
+                subjects.stream().collect(groupingBy(Subject::enterpriseId, mapping(Subject::workMonth, toSet())));
+        return services.of(spent.values().stream()
+                .flatMap(List::stream)
+                .filter(month -> months.get(month.enterpriseId()).contains(month.workMonth()))
+                .toList());
+    }
+
+    private Map<String, IdleBatchMapper.Count> batches(
+            Set<Long> workers, Map<Long, Trace> registered, OutsideKnowledge told, LocalDate last) {
+        Map<String, IdleBatches.Batch> all = new HashMap<>();
+        registered.forEach(
+                (worker, trace) -> all.put(IdleBatches.Batch.key(trace), IdleBatches.Batch.of(worker, trace)));
+        workers.stream()
+                .flatMap(worker -> told.ofWorker(worker, SaidKind.RECOMMENDER).stream())
+                .filter(row -> row.thing() != null)
+                .forEach(row -> all.computeIfAbsent(
+                        IdleBatches.Batch.key(row),
+                        key -> new IdleBatches.Batch(
+                                key,
+                                row.day(),
+                                told.sharers(row).stream()
+                                        .map(OutsideKnowledge.Sharer::workerId)
+                                        .collect(toSet()))));
+        IdleBatches.Measure measure = limits.idleBatches(last);
+        return measure == null ? Map.of() : batches.of(all.values(), measure, last);
     }
 
     private OutsideKnowledge outside(List<Subject> subjects, Set<Long> workers, LocalDate first, LocalDate last) {

@@ -47,6 +47,7 @@ import java.util.stream.Stream;
  * @param invoiceCodes by number of an invoice of a record, the keyed code under which the tax bureau's word is found
  * @param places where prefectures lie
  * @param marks of the receipts and invoices of the records, by document and part
+ * @param counted what is kept in rolling tables
  */
 record Known(
         Map<Long, List<PaidLine>> paid,
@@ -71,7 +72,8 @@ record Known(
         Moves moves,
         Map<String, String> invoiceCodes,
         Places.Prefectures places,
-        Map<String, PaperMarks> marks) {
+        Map<String, PaperMarks> marks,
+        Counted counted) {
 
     /** The workers of the subject's enterprise within the year up to its day. */
     Optional<ClientBase> base(Subject subject) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -88,6 +89,21 @@ class Limits {
     /** Minutes within which a task of one session is published and finished. */
     int sessionMinutes(LocalDate day) {
         return number(settings(day), "ONE_SESSION_MINUTES", 0);
+    }
+
+    /** Occupations whose work leaves little to be seen, such as promotion; none where no row names them. */
+    Set<String> services(LocalDate day) {
+        String setting = settings(day).get("SERVICE_OCCUPATIONS");
+        return setting == null ? Set.of() : Set.of(setting.split(" "));
+    }
+
+    /** The smallest batch of registrations in which idle licences say anything; null where no row says so. */
+    IdleBatches.Measure idleBatches(LocalDate day) {
+        Map<String, String> settings = settings(day);
+        return settings.containsKey("IDLE_BATCH_FROM") && settings.containsKey("IDLE_BATCH_MONTHS")
+                ? new IdleBatches.Measure(
+                        number(settings, "IDLE_BATCH_FROM", 0), number(settings, "IDLE_BATCH_MONTHS", 0))
+                : null;
     }
 
     private Map<String, String> settings(LocalDate day) {

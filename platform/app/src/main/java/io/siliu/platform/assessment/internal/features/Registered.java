@@ -85,7 +85,7 @@ final class Registered {
                 addressIsClients(),
                 similarNames(),
                 businesses(),
-                null,
+                idleBatch(),
                 licence.map(this::cycle).orElse(null),
                 licence.map(row -> Evidence.seen(isOver(row), id(row))).orElse(null),
                 said(device, "bonusOffered"),
@@ -160,6 +160,15 @@ final class Registered {
         return known.latest(subject, SaidKind.RECOMMENDER)
                 .map(row -> row.thing() == null ? List.<Long>of() : Strangers.workers(row, known))
                 .map(workers -> Evidence.count(Math.max(1, workers.size()), Evidence.of(workers)))
+                .orElse(null);
+    }
+
+    private Measured idleBatch() {
+        return trace.map(IdleBatches.Batch::key)
+                .or(() -> known.latest(subject, SaidKind.RECOMMENDER)
+                        .filter(row -> row.thing() != null)
+                        .map(IdleBatches.Batch::key))
+                .map(batch -> known.counted().idle(batch, subject))
                 .orElse(null);
     }
 

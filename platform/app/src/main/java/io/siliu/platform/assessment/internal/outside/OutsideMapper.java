@@ -4,6 +4,7 @@ import io.siliu.platform.access.PersonHolding.Kept;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
@@ -13,6 +14,8 @@ import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface OutsideMapper {
+
+    int SHARERS_A_STATEMENT = 100_000;
 
     String ROW = """
             SELECT id, kind, worker_id, business_id, enterprise_id, task_order_id, LOWER(HEX(thing)) AS thing,
@@ -82,18 +85,43 @@ interface OutsideMapper {
             """)
     List<HeardRow> ofOthers(SaidKind kind, Collection<String> others, LocalDate from, LocalDate to, int atMost);
 
-    /** Workers, each with the business, of whom a thing is said, and when it was first. */
+    /** Workers, each with the business, of whom a thing is said, and when it was first; all of them, however many they are. */
+    default List<Sharer> sharers(SaidKind kind, Collection<String> things) {
+        return sharers(kind, things, SHARERS_A_STATEMENT);
+    }
+
+    /** @param atOnce rows of one statement */
+    default List<Sharer> sharers(SaidKind kind, Collection<String> things, int atOnce) {
+        List<Sharer> all = new ArrayList<>();
+        List<Sharer> page = sharersAfter(kind, things, null, atOnce);
+        while (page.size() == atOnce) {
+            all.addAll(page);
+            page = sharersAfter(kind, things, page.get(atOnce - 1), atOnce);
+        }
+        all.addAll(page);
+        return all;
+    }
+
+    /** @param last of the rows before, or null */
     @Select("""
             <script>
             SELECT kind, LOWER(HEX(thing)) AS thing, worker_id, business_id, MIN(happened_at) AS at
             FROM outside_statement
             WHERE kind = #{kind} AND worker_id IS NOT NULL AND thing IN
             <foreach item="thing" collection="things" open="(" separator="," close=")">UNHEX(#{thing})</foreach>
+            <if test="last != null">
+              AND thing &gt;= UNHEX(#{last.thing})
+              AND (thing &gt; UNHEX(#{last.thing})
+                   OR worker_id &gt; #{last.workerId}
+                   OR (worker_id = #{last.workerId}
+                       AND COALESCE(business_id, 0) &gt; COALESCE(#{last.businessId,jdbcType=BIGINT}, 0)))
+            </if>
             GROUP BY kind, thing, worker_id, business_id
-            LIMIT 100000
+            ORDER BY thing, worker_id, COALESCE(business_id, 0)
+            LIMIT #{atMost}
             </script>
             """)
-    List<Sharer> sharers(SaidKind kind, Collection<String> things);
+    List<Sharer> sharersAfter(SaidKind kind, Collection<String> things, Sharer last, int atMost);
 
     /** Workers for whom somebody else withdraws, by that person's code. */
     @Select("""
@@ -126,6 +154,30 @@ interface OutsideMapper {
             </script>
             """)
     List<SessionRow> sessions(Collection<Long> enterpriseIds, LocalDate from, LocalDate to, int minutes);
+
+    /** What was told of the deliveries of some task orders, in the order of time. */
+    @Select("<script>" + ROW + """
+            WHERE kind = 'DELIVERY' AND task_order_id IN
+            <foreach item="id" collection="taskOrderIds" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY happened_at, id
+            </script>
+            """)
+    List<HeardRow> ofTasks(Collection<Long> taskOrderIds);
+
+    /** Businesses of some workers that invoiced anybody within these days, and when first. */
+    @Select("""
+            <script>
+            SELECT business_id, MIN(happened_on) AS first_on FROM outside_statement
+            WHERE kind = 'INVOICE' AND business_id IS NOT NULL AND happened_on BETWEEN #{from} AND #{to}
+              AND worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY business_id
+            </script>
+            """)
+    List<SellerRow> sellers(Collection<Long> workerIds, LocalDate from, LocalDate to);
+
+    /** A business that invoiced. */
+    record SellerRow(long businessId, LocalDate firstOn) {}
 
     /** What was invoiced to enterprises by day, red letters apart. */
     @Select("""

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.outside;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.siliu.platform.party.Workers;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -157,6 +159,20 @@ public class OutsideReadings {
     /** Transfers into accounts within some days, in the order of time. */
     public List<Heard> transfersTo(Collection<String> accounts, LocalDate from, LocalDate to) {
         return heard(accounts, some -> rows.ofOthers(SaidKind.TRANSFER, some, from, to, MOST));
+    }
+
+    /** What was told of the deliveries of some task orders, in the order of time. */
+    public List<Heard> deliveriesOf(Collection<Long> taskOrderIds) {
+        return heard(taskOrderIds, rows::ofTasks);
+    }
+
+    /** When businesses of some workers first invoiced anybody within these days, by business; others are left out. */
+    public Map<Long, LocalDate> sellers(Collection<Long> workerIds, LocalDate from, LocalDate to) {
+        return inChunks(workerIds, some -> rows.sellers(some, from, to)).stream()
+                .collect(toMap(
+                        OutsideMapper.SellerRow::businessId,
+                        OutsideMapper.SellerRow::firstOn,
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 
     private static Set<String> things(List<Heard> some, SaidKind kind) {

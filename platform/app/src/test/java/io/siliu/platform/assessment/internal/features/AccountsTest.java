@@ -51,6 +51,7 @@ class AccountsTest {
                 Moves.NONE,
                 Map.of(),
                 new Places.Prefectures(Map.of()),
-                Map.of());
+                Map.of(),
+                Counted.NOTHING);
     }
 }

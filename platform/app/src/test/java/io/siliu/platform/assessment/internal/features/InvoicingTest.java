@@ -196,7 +196,8 @@ class InvoicingTest {
                 Moves.NONE,
                 Map.of(),
                 new Places.Prefectures(Map.of()),
-                Map.of());
+                Map.of(),
+                Counted.NOTHING);
     }
 
     private static YearMonth month(LocalDate day) {

@@ -105,6 +105,7 @@ class LatePayTest {
                 Moves.NONE,
                 Map.of(),
                 new Places.Prefectures(Map.of()),
-                Map.of());
+                Map.of(),
+                Counted.NOTHING);
     }
 }

@@ -1,0 +1,36 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.rules.fact.Measured;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is kept in rolling tables, for a portion of lines.
+ *
+ * @param unprovenServices by month and enterprise, the share of services without evidence in what the month cost
+ * @param batches by key, licences that came together
+ */
+record Counted(Map<YearMonth, Map<Long, Measured>> unprovenServices, Map<String, IdleBatchMapper.Count> batches) {
+
+    /** Where nothing was counted. */
+    static final Counted NOTHING = new Counted(Map.of(), Map.of());
+
+    /** Null while the licences have not had their time. */
+    Measured idle(String batch, Subject subject) {
+        IdleBatchMapper.Count count = batches.get(batch);
+        return count == null || count.closedOn().isAfter(subject.settledOn())
+                ? null
+                : Evidence.share(
+                        BigDecimal.valueOf(count.idle()),
+                        BigDecimal.valueOf(count.licences()),
+                        Stream.of(count.evidence().split(" "))
+                                .filter(id -> !id.isEmpty())
+                                .toList());
+    }
+
+    Measured unprovenServices(Subject subject) {
+        return unprovenServices.getOrDefault(subject.workMonth(), Map.of()).get(subject.enterpriseId());
+    }
+}

@@ -1,0 +1,173 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.OutsideReadings;
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.fourflow.LinePapers;
+import io.siliu.platform.settlement.EnterpriseMonth;
+import io.siliu.platform.settlement.PayHistory;
+import io.siliu.platform.settlement.PayHistory.PaidWork;
+import io.siliu.platform.work.TaskOrders;
+import io.siliu.rules.fact.Measured;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How much of what an enterprise spends in a month goes to services whose work leaves little to be seen (promotion, design,
+ * consulting) and of which nothing proves that they were done. Kept a row for each month of an enterprise, because all of its
+ * lines share it; counted again when lines were booked or work was handed over since, and at times for what others told or
+ * papers proved. A large month is counted once a minute at most.
+ */
+@Component
+class ServiceSpends {
+
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
+    private static final Duration LARGE_RENEWED_AFTER = Duration.ofMinutes(1);
+    private static final long LARGE = 5_000;
+
+    private final PayHistory history;
+    private final TaskOrders tasks;
+    private final OutsideReadings outside;
+    private final LinePapers papers;
+    private final Limits limits;
+    private final ServiceSpendMapper mapper;
+    private final TransactionTemplate own;
+    private final Clock clock;
+
+    ServiceSpends(
+            PayHistory history,
+            TaskOrders tasks,
+            OutsideReadings outside,
+            LinePapers papers,
+            Limits limits,
+            ServiceSpendMapper mapper,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.history = history;
+        this.tasks = tasks;
+        this.outside = outside;
+        this.papers = papers;
+        this.limits = limits;
+        this.mapper = mapper;
+        this.own = new TransactionTemplate(transactions);
+        this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.own.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.clock = clock;
+    }
+
+    /** The share of services without evidence in the spend of each of these months, by month and enterprise. */
+    Map<YearMonth, Map<Long, Measured>> of(Collection<EnterpriseMonth> months) {
+        return own.execute(status -> {
+            Map<Long, Long> handovers = tasks.lastHandovers(
+                    months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
+            Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
+            months.stream()
+                    .collect(groupingBy(EnterpriseMonth::workMonth))
+                    .forEach((month, some) -> shares.put(month, of(month, some, handovers)));
+            return shares;
+        });
+    }
+
+    private Map<Long, Measured> of(YearMonth month, List<EnterpriseMonth> some, Map<Long, Long> handovers) {
+        Set<String> services = limits.services(month.atDay(1));
+        if (services.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, ServiceSpendMapper.Count> counted =
+                mapper.counts(some.stream().map(EnterpriseMonth::enterpriseId).toList(), month.toString()).stream()
+                        .collect(toMap(ServiceSpendMapper.Count::enterpriseId, count -> count));
+        Map<Long, Measured> shares = new HashMap<>();
+        for (EnterpriseMonth each : some) {
+            long handover = handovers.getOrDefault(each.enterpriseId(), 0L);
+            ServiceSpendMapper.Count count = counted.get(each.enterpriseId());
+            if (count == null || isBehind(count, each, handover)) {
+                count = count(each, handover, services);
+                mapper.keep(count);
+            }
+            shares.put(each.enterpriseId(), share(count, each));
+        }
+        return shares;
+    }
+
+    private boolean isBehind(ServiceSpendMapper.Count count, EnterpriseMonth month, long handover) {
+        Duration age = Duration.between(count.countedAt(), clock.instant());
+        boolean changed = count.lineCount() != month.lines() || count.lastHandover() != handover;
+        return changed
+                ? month.lines() <= LARGE || age.compareTo(LARGE_RENEWED_AFTER) > 0
+                : age.compareTo(RENEWED_AFTER) > 0;
+    }
+
+    private ServiceSpendMapper.Count count(EnterpriseMonth month, long handover, Set<String> services) {
+        Instant now = clock.instant();
+        List<PaidWork> unproven =
+                unproven(month.enterpriseId(), history.paidFor(month.enterpriseId(), month.workMonth(), services));
+        return new ServiceSpendMapper.Count(
+                month.enterpriseId(),
+                month.workMonth().toString(),
+                Money.sum(unproven.stream().map(PaidWork::gross).toList()),
+                String.join(
+                        " ", Evidence.of(unproven.stream().map(PaidWork::lineId).toList())),
+                month.lines(),
+                handover,
+                now);
+    }
+
+    /** What the system told in which the work was done stands before what was recorded here, as it does for a single line. */
+    private List<PaidWork> unproven(long enterprise, List<PaidWork> paid) {
+        Set<Long> ordered = paid.stream()
+                .map(PaidWork::taskOrderId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<Long> recorded = tasks.handedOver(enterprise, ordered);
+        Map<Long, Boolean> told = new HashMap<>();
+        for (Heard row : outside.deliveriesOf(ordered)) {
+            row.number("withoutEvidence").ifPresent(count -> told.put(row.taskOrderId(), count.signum() == 0));
+        }
+        List<PaidWork> open = paid.stream()
+                .filter(work -> !Boolean.TRUE.equals(told.get(work.taskOrderId())))
+                .filter(work -> told.containsKey(work.taskOrderId()) || !recorded.contains(work.taskOrderId()))
+                .toList();
+        Set<Long> onPaper = onPaper(open.stream()
+                .filter(work -> !told.containsKey(work.taskOrderId()))
+                .map(PaidWork::lineId)
+                .toList());
+        return open.stream().filter(work -> !onPaper.contains(work.lineId())).toList();
+    }
+
+    private Set<Long> onPaper(List<Long> lines) {
+        return papers.of(lines).values().stream()
+                .flatMap(List::stream)
+                .filter(paper -> paper.kind() == EvidenceKind.ACCEPTANCE || paper.kind() == EvidenceKind.DELIVERY)
+                .map(LinePapers.Placed::lineId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The evidence are the month itself and the largest of its lines without evidence. */
+    private static Measured share(ServiceSpendMapper.Count count, EnterpriseMonth month) {
+        List<String> evidence = new ArrayList<>();
+        evidence.add("SERVICES/" + month.enterpriseId() + "/" + month.workMonth());
+        Stream.of(count.evidence().split(" ")).filter(id -> !id.isEmpty()).forEach(evidence::add);
+        BigDecimal part = count.unproven().amount().min(month.gross().amount());
+        return Evidence.share(part, month.gross().amount(), evidence);
+    }
+}

@@ -1,0 +1,162 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.platform.Invented;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.Town;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.BookSettlement;
+import io.siliu.rules.fact.Measured;
+import io.siliu.rules.fact.SignalFacts;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Licences that came together on one's word, issued on 1 February, of which some lie idle by 1 August (S26). */
+@SiliuTest
+@Import(Town.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IdleBatchTest {
+
+    private static final Actor REGISTRY =
+            new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
+    private static final int FIRM = 8_371;
+    private static final int HALF = 906;
+    private static final int MOST = 930;
+    private static final int FEW = 960;
+    private static final LocalDate IN_TIME = LocalDate.of(2026, 7, 8);
+    private static final LocalDate LATER = LocalDate.of(2026, 9, 8);
+    private static final String S26 = "S26";
+
+    private final Town town;
+    private final Access access;
+    private final OutsideStatements statements;
+    private final BookSettlement settlements;
+    private final Signals signals;
+    private final Workers workers;
+    private final JdbcClient database;
+    private long enterprise;
+
+    IdleBatchTest(
+            Town town,
+            Access access,
+            OutsideStatements statements,
+            BookSettlement settlements,
+            Signals signals,
+            Workers workers,
+            JdbcClient database) {
+        this.town = town;
+        this.access = access;
+        this.statements = statements;
+        this.settlements = settlements;
+        this.signals = signals;
+        this.workers = workers;
+        this.database = database;
+    }
+
+    @BeforeAll
+    void threeBatchesAreRegistered() {
+        enterprise = town.enterprise(FIRM, EngagementModel.AGENCY);
+        registered(HALF, 10, "掮客甲");
+        registered(MOST, 10, "掮客乙");
+        registered(FEW, 9, "掮客丙");
+        book(IN_TIME, HALF, 5);
+        book(IN_TIME, MOST, 4);
+        book(LATER, HALF, 1);
+        book(LATER, MOST, 6);
+        book(LATER, FEW, 1);
+    }
+
+    /** Used after the six months is not used in time. */
+    @Test
+    void moreThanHalfOfABatchLeftIdleIsAHit() {
+        Measured idle = signals(MOST, LATER).registration().idleBatchShare();
+        assertThat(idle.value().number()).isEqualByComparingTo("0.6");
+        assertThat(idle.evidence()).hasSize(6);
+        assertThat(Asked.about(S26, signals(MOST, LATER)).circumstances()).containsExactly("LIMIT");
+    }
+
+    @Test
+    void halfOfABatchLeftIdleIsNone() {
+        assertThat(signals(HALF, LATER).registration().idleBatchShare().value().number())
+                .isEqualByComparingTo("0.5");
+        assertThat(Asked.about(S26, signals(HALF, LATER)).isAnswered()).isTrue();
+        assertThat(Asked.about(S26, signals(HALF, LATER)).circumstances()).isEmpty();
+    }
+
+    @Test
+    void beforeTheSixMonthsAreOverNothingIsSaid() {
+        assertThat(signals(MOST, IN_TIME).registration().idleBatchShare()).isNull();
+        assertThat(Asked.about(S26, signals(MOST, IN_TIME)).isAnswered()).isFalse();
+    }
+
+    @Test
+    void nineAreNoBatch() {
+        assertThat(signals(FEW, LATER).registration().idleBatchShare()).isNull();
+    }
+
+    /** In this town people of even numbers hold a licence. */
+    private static IntStream people(int first, int count) {
+        return IntStream.range(0, count).map(place -> first + 2 * place);
+    }
+
+    private void registered(int first, int count, String recommender) {
+        people(first, count).forEach(worker -> {
+            town.worker(worker);
+            String word = """
+                    {"kind":"REGISTERED","worker":"%s","at":"2026-01-20T10:00:00","device":"phone-%d","network":"10.8.%d",
+                     "recommender":"%s","bonusOffered":false,"licenceDemanded":false}""".formatted(Invented.idNumber(worker), worker, worker % 200, recommender);
+            assertThat(access.actingAs(REGISTRY, () -> statements.take("示例登记机关", List.of(Json.MAPPER.readTree(word)))))
+                    .extracting(OutsideStatements.Outcome::state)
+                    .containsExactly(OutsideStatements.State.TAKEN);
+        });
+    }
+
+    private void book(LocalDate day, int first, int count) {
+        StringBuilder file = new StringBuilder(Town.header());
+        people(first, count).forEach(worker -> file.append(Town.line("IDLE-" + first + day, "", worker, "600.00")));
+        access.actingAs(
+                Town.person(enterprise), () -> settlements.book(file.toString().getBytes(UTF_8), day, null));
+    }
+
+    private SignalFacts signals(int worker, LocalDate day) {
+        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
+                .orElseThrow()
+                .workerId();
+        Subject subject = database.sql("""
+                        SELECT id FROM settlement_line WHERE enterprise_id = ? AND worker_id = ? AND settled_on = ?
+                        """)
+                .params(enterprise, id, day)
+                .query((row, place) -> new Subject(
+                        enterprise,
+                        row.getLong("id"),
+                        id,
+                        day,
+                        YearMonth.from(day),
+                        "RIDER",
+                        "990100",
+                        null,
+                        Money.of("600.00"),
+                        Money.ZERO,
+                        null,
+                        List.of()))
+                .single();
+        return signals.of(List.of(subject)).get(subject.lineId()).signals();
+    }
+}

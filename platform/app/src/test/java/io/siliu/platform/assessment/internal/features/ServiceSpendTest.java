@@ -1,0 +1,192 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.platform.Invented;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.Town;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.BookSettlement;
+import io.siliu.platform.work.OrderTasks;
+import io.siliu.platform.work.RecordAcceptances;
+import io.siliu.rules.fact.Measured;
+import io.siliu.rules.fact.SignalFacts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Services of an enterprise's month of which nothing proves that they were done (B15). */
+@SiliuTest
+@Import(Town.class)
+class ServiceSpendTest {
+
+    private static final Actor SYSTEM = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
+    private static final String B15 = "B15";
+
+    private final Town town;
+    private final Access access;
+    private final OutsideStatements statements;
+    private final BookSettlement settlements;
+    private final OrderTasks tasks;
+    private final RecordAcceptances acceptances;
+    private final Signals signals;
+    private final Workers workers;
+    private final JdbcClient database;
+    private int firm;
+    private long enterprise;
+    private int batches;
+
+    ServiceSpendTest(
+            Town town,
+            Access access,
+            OutsideStatements statements,
+            BookSettlement settlements,
+            OrderTasks tasks,
+            RecordAcceptances acceptances,
+            Signals signals,
+            Workers workers,
+            JdbcClient database) {
+        this.town = town;
+        this.access = access;
+        this.statements = statements;
+        this.settlements = settlements;
+        this.tasks = tasks;
+        this.acceptances = acceptances;
+        this.signals = signals;
+        this.workers = workers;
+        this.database = database;
+    }
+
+    /** Half of the spend is the near miss; a line more without evidence is the hit, an acceptance takes it back. */
+    @Test
+    void moreThanHalfOfTheMonthWithoutEvidenceIsAHitUntilTheWorkIsAccepted() {
+        open(8_361);
+        String unproven = order(892, "PROMOTER", "600.00");
+        String proven = order(894, "PROMOTER", "600.00");
+        accept(proven, "600.00");
+        book(Town.line("S", unproven, 892, "600.00") + Town.line("S", proven, 894, "600.00"));
+        assertThat(share(892).value().number()).isEqualByComparingTo("0.5");
+        assertThat(Asked.about(B15, signals(892)).isAnswered()).isTrue();
+        assertThat(Asked.about(B15, signals(892)).circumstances()).isEmpty();
+
+        String more = order(896, "DESIGNER", "300.00");
+        book(Town.line("T", more, 896, "300.00"));
+        assertThat(share(892).value().number()).isEqualByComparingTo("0.6");
+        assertThat(share(892).evidence()).containsExactly("SERVICES/" + enterprise + "/2026-09", line(896), line(892));
+        assertThat(Asked.about(B15, signals(892)).circumstances()).containsExactly("LIMIT");
+        assertThat(Asked.about(B15, signals(894)).circumstances()).containsExactly("OTHERS");
+
+        accept(unproven, "600.00");
+        assertThat(share(892).value().number()).isEqualByComparingTo("0.2");
+        assertThat(Asked.about(B15, signals(892)).circumstances()).isEmpty();
+    }
+
+    @Test
+    void workThatIsSeenAnywayIsNoService() {
+        open(8_363);
+        String ride = order(892, "RIDER", "600.00");
+        book(Town.line("R", ride, 892, "600.00"));
+        assertThat(share(892).value().number()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    /** What the system told in which the work was done stands before an acceptance that anybody may write. */
+    @Test
+    void anAcceptanceProvesNothingWhereTheSystemSawNoWork() {
+        open(8_365);
+        String accepted = order(892, "PROMOTER", "600.00");
+        String seen = order(894, "PROMOTER", "600.00");
+        accept(accepted, "600.00");
+        delivered(accepted, 2);
+        delivered(seen, 0);
+        book(Town.line("D", accepted, 892, "600.00") + Town.line("D", seen, 894, "600.00"));
+        assertThat(share(894).value().number()).isEqualByComparingTo("0.5");
+        assertThat(share(894).evidence()).contains(line(892)).doesNotContain(line(894));
+    }
+
+    private void open(int index) {
+        firm = index;
+        enterprise = town.enterprise(firm, EngagementModel.AGENCY);
+        List.of(892, 894, 896).forEach(town::worker);
+    }
+
+    private String order(int worker, String occupation, String amount) {
+        return access.actingAs(
+                        Town.person(enterprise),
+                        () -> tasks.order(List.of(new OrderTasks.Command(
+                                Invented.idNumber(worker), occupation, "990100", "推广", Money.of(amount), DAY, DAY))))
+                .get(0)
+                .taskNumber()
+                .value();
+    }
+
+    private void accept(String task, String amount) {
+        access.actingAs(Town.person(enterprise), () -> {
+            acceptances.accept(
+                    List.of(new RecordAcceptances.Command(task, DAY, BigDecimal.ONE, Money.of(amount), "示例店长")));
+            return null;
+        });
+    }
+
+    private void delivered(String task, int withoutEvidence) {
+        String word = """
+                {"kind":"DELIVERY","enterprise":"%s","task":"%s","publishedAt":"2026-09-07T08:00:00",
+                 "startedAt":"2026-09-08T08:00:00","finishedAt":"2026-09-08T17:00:00","withoutEvidence":%d}""".formatted(Invented.enterpriseCode(firm), task, withoutEvidence);
+        assertThat(access.actingAs(SYSTEM, () -> statements.take("示例系统", List.of(Json.MAPPER.readTree(word)))))
+                .extracting(OutsideStatements.Outcome::state)
+                .containsExactly(OutsideStatements.State.TAKEN);
+    }
+
+    private void book(String lines) {
+        String file = Town.header() + lines.replaceAll("(?m)^", "B" + firm + "-" + ++batches + "-");
+        access.actingAs(Town.person(enterprise), () -> settlements.book(file.getBytes(UTF_8), DAY, null));
+    }
+
+    private Measured share(int worker) {
+        return signals(worker).client().unprovenServiceShare();
+    }
+
+    private String line(int worker) {
+        return String.valueOf(subject(worker).lineId());
+    }
+
+    private SignalFacts signals(int worker) {
+        Subject subject = subject(worker);
+        return signals.of(List.of(subject)).get(subject.lineId()).signals();
+    }
+
+    private Subject subject(int worker) {
+        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
+                .orElseThrow()
+                .workerId();
+        return database.sql("SELECT id, gross FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?")
+                .params(enterprise, id)
+                .query((row, number) -> new Subject(
+                        enterprise,
+                        row.getLong("id"),
+                        id,
+                        DAY,
+                        YearMonth.from(DAY),
+                        "RIDER",
+                        "990100",
+                        null,
+                        Money.of(row.getBigDecimal("gross")),
+                        Money.ZERO,
+                        null,
+                        List.of()))
+                .single();
+    }
+}
