@@ -124,8 +124,8 @@ public class Town {
                     .get(0)
                     .taskNumber()
                     .value();
-            acceptances.accept(
-                    List.of(new RecordAcceptances.Command(number, day, BigDecimal.TEN, Money.of(amount), "示例站长")));
+            acceptances.accept(List.of(
+                    new RecordAcceptances.Command(number, day, BigDecimal.TEN, Money.of(amount), "示例站长", null)));
             return number;
         });
     }

@@ -13,6 +13,7 @@ import io.siliu.platform.party.RowOutcome;
 import io.siliu.platform.work.OrderTasks;
 import io.siliu.platform.work.RecordAcceptances;
 import io.siliu.platform.work.TaskOrder;
+import io.siliu.platform.work.WorkUnit;
 import io.siliu.sandbox.economy.event.Acceptance;
 import io.siliu.sandbox.economy.event.Enterprise;
 import io.siliu.sandbox.economy.event.Licence;
@@ -231,7 +232,8 @@ final class EconomyBooking {
                 acceptance.acceptedAt().toLocalDate(),
                 BigDecimal.valueOf(Math.max(1, task.quantity())),
                 acceptance.amount(),
-                "示例验收人");
+                "示例验收人",
+                WorkUnit.ORDER);
     }
 
     /** All of a call or none: what is refused is looked for by halves. */

@@ -10,6 +10,7 @@ import io.siliu.platform.assessment.internal.outside.OutsidePeople;
 import io.siliu.platform.assessment.internal.outside.OutsideWork;
 import io.siliu.platform.assessment.internal.outside.Statement;
 import io.siliu.platform.assessment.internal.outside.StatementKind;
+import io.siliu.platform.work.WorkUnit;
 import io.siliu.sandbox.economy.event.Acceptance;
 import io.siliu.sandbox.economy.event.Contract;
 import io.siliu.sandbox.economy.event.Delivery;
@@ -237,7 +238,9 @@ final class OutsideWords {
                             terms.employmentTerms(),
                             terms.disclosuresMissing(),
                             terms.penaltyShare(),
-                            terms.ceiling()));
+                            terms.ceiling(),
+                            terms.unitPrice(),
+                            WorkUnit.ORDER));
         });
     }
 

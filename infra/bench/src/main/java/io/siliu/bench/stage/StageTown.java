@@ -186,7 +186,8 @@ final class StageTown {
     }
 
     private static RecordAcceptances.Command acceptance(TownLine line) {
-        return new RecordAcceptances.Command(line.task(), line.acceptedOn(), BigDecimal.ONE, line.gross(), "示例验收人");
+        return new RecordAcceptances.Command(
+                line.task(), line.acceptedOn(), BigDecimal.ONE, line.gross(), "示例验收人", null);
     }
 
     private static <T> void cut(List<T> all, Consumer<List<T>> work) {

@@ -78,6 +78,8 @@ final class TownWords {
                         0,
                         0,
                         BigDecimal.ZERO,
+                        null,
+                        null,
                         null));
     }
 

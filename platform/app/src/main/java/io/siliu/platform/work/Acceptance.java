@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param amount gross value of what was accepted
  * @param acceptedByMasked who accepted, masked
+ * @param unit in which the quantity is counted; null where it prices nothing
  */
 public record Acceptance(
         long enterpriseId,
@@ -19,4 +20,5 @@ public record Acceptance(
         BigDecimal quantity,
         Money amount,
         String acceptedByMasked,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        WorkUnit unit) {}

@@ -20,8 +20,17 @@ public interface RecordAcceptances {
     /** @throws io.siliu.kernel.PlatformException as {@link #accept}, fields under {@code deliveries} */
     List<Delivery> deliver(List<Handover> handovers);
 
-    /** @param acceptedBy name or post of who accepted; stored encrypted */
-    record Command(String taskNumber, LocalDate acceptedOn, BigDecimal quantity, Money amount, String acceptedBy) {}
+    /**
+     * @param acceptedBy name or post of who accepted; stored encrypted
+     * @param unit in which the quantity is counted; null where it prices nothing
+     */
+    record Command(
+            String taskNumber,
+            LocalDate acceptedOn,
+            BigDecimal quantity,
+            Money amount,
+            String acceptedBy,
+            WorkUnit unit) {}
 
     /** @param reference where the proof of the delivery lies */
     record Handover(String taskNumber, LocalDate deliveredOn, BigDecimal quantity, String reference) {}

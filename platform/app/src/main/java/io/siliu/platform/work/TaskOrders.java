@@ -1,6 +1,7 @@
 package io.siliu.platform.work;
 
 import io.siliu.kernel.identifier.TaskNumber;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public interface TaskOrders {
      * describe a task are left out, as are those that are not this enterprise's.
      */
     Map<Long, TextUse> textsElsewhere(long enterpriseId, Collection<Long> taskOrderIds);
+
+    /** What a unit cost of work that ended in a month, for every occupation, city and unit in which any was accepted. */
+    List<UnitPrices> unitPrices(YearMonth month);
 
     /** Of these orders, those with any delivery or acceptance on record. */
     Set<Long> handedOver(long enterpriseId, Collection<Long> taskOrderIds);

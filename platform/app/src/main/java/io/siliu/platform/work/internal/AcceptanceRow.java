@@ -2,6 +2,7 @@ package io.siliu.platform.work.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.work.Acceptance;
+import io.siliu.platform.work.WorkUnit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +16,11 @@ record AcceptanceRow(
         BigDecimal quantity,
         Money amount,
         String acceptedByMasked,
-        Instant recordedAt) {
+        Instant recordedAt,
+        WorkUnit unit) {
 
     Acceptance toAcceptance() {
         return new Acceptance(
-                enterpriseId, id, taskOrderId, acceptedOn, quantity, amount, acceptedByMasked, recordedAt);
+                enterpriseId, id, taskOrderId, acceptedOn, quantity, amount, acceptedByMasked, recordedAt, unit);
     }
 }

@@ -123,7 +123,8 @@ class RecordAcceptancesOfEnterprise implements RecordAcceptances {
                 command.quantity(),
                 command.amount(),
                 Mask.person(command.acceptedBy().strip()),
-                now());
+                now(),
+                command.unit());
     }
 
     private DeliveryRow delivery(Fields fields, Handover handover, Map<TaskNumber, TaskOrder> known) {

@@ -13,6 +13,8 @@ import io.siliu.platform.work.KindOfWork;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import io.siliu.platform.work.TextUse;
+import io.siliu.platform.work.UnitPrices;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -83,6 +85,11 @@ final class StoredTaskOrders implements TaskOrders {
     public Map<Long, TextUse> textsElsewhere(long enterpriseId, Collection<Long> taskOrderIds) {
         return texts.elsewhere(
                 enterpriseId, chunks(taskOrderIds, chunk -> descriptions.described(enterpriseId, chunk)));
+    }
+
+    @Override
+    public List<UnitPrices> unitPrices(YearMonth month) {
+        return acceptances.unitPrices(month.atDay(1), month.atEndOfMonth());
     }
 
     @Override

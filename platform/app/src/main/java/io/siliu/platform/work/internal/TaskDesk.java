@@ -19,6 +19,7 @@ import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import io.siliu.platform.work.TasksSettled;
 import io.siliu.platform.work.WorkError;
+import io.siliu.platform.work.WorkUnit;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ public class TaskDesk {
     }
 
     /** How finished tasks are taken over. */
-    public record Takeover(List<Long> taskIds, LocalDate day, BigDecimal quantity, String acceptedBy) {
+    public record Takeover(List<Long> taskIds, LocalDate day, BigDecimal quantity, WorkUnit unit, String acceptedBy) {
 
         public Takeover {
             taskIds = List.copyOf(taskIds);
@@ -224,7 +225,8 @@ public class TaskDesk {
                         takeover.day(),
                         takeover.quantity(),
                         task.agreedAmount(),
-                        takeover.acceptedBy()))
+                        takeover.acceptedBy(),
+                        takeover.unit()))
                 .toList());
     }
 }

@@ -42,6 +42,7 @@ class Limits {
      * @param payWithinDays after the acceptance, where no agreement says otherwise; null where no row says so
      * @param withdrawnWithinDays after the payment, within which a withdrawal is one of this pay
      * @param nightBatchFrom payments from which on the hours of a batch say anything
+     * @param unitPriceFrom workers paid by the unit from whom on their prices are a market; null where no row says so
      */
     record OnDay(
             Edge splitting,
@@ -53,7 +54,8 @@ class Limits {
             Duration ringWithin,
             Integer payWithinDays,
             int withdrawnWithinDays,
-            int nightBatchFrom) {}
+            int nightBatchFrom,
+            Integer unitPriceFrom) {}
 
     Map<LocalDate, OnDay> on(Collection<LocalDate> days) {
         List<DatedRow> dated = rows.all();
@@ -78,7 +80,8 @@ class Limits {
                 Duration.ofDays(ringDays(settings)),
                 settings.containsKey("PAY_WITHIN_DAYS") ? number(settings, "PAY_WITHIN_DAYS", 0) : null,
                 number(settings, "WITHDRAWN_WITHIN_DAYS", 0),
-                number(settings, "NIGHT_BATCH_FROM", 1));
+                number(settings, "NIGHT_BATCH_FROM", 1),
+                settings.containsKey("UNIT_PRICE_FROM") ? number(settings, "UNIT_PRICE_FROM", 0) : null);
     }
 
     /** Days within which a ring of transfers closes. */

@@ -51,7 +51,7 @@ final class Papers {
                         null,
                         null,
                         null,
-                        null,
+                        UnitPrice.fromTheMarket(subject, known),
                         null,
                         null,
                         null))

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.platform.settlement.PeerIncomes;
+import io.siliu.platform.work.UnitPrices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
-/** The rolling table of what peers earn. */
+/** The rolling tables of what peers earn and of what a unit of their work costs. */
 @Mapper
 interface PeerMapper {
 
@@ -40,6 +41,23 @@ interface PeerMapper {
             </script>
             """)
     void keep(String month, List<PeerIncomes> groups, Instant at);
+
+    @Select("""
+            SELECT occupation, city, unit, workers, median FROM unit_price WHERE work_month = #{month}
+            """)
+    List<UnitPrices> prices(String month);
+
+    @Insert("""
+            <script>
+            INSERT INTO unit_price (work_month, occupation, city, unit, workers, median, counted_at)
+            VALUES
+            <foreach item="each" collection="prices" separator=",">
+                (#{month}, #{each.occupation}, #{each.city}, #{each.unit}, #{each.workers}, #{each.median}, #{at})
+            </foreach>
+            ON DUPLICATE KEY UPDATE workers = VALUES(workers), median = VALUES(median), counted_at = VALUES(counted_at)
+            </script>
+            """)
+    void keepPrices(String month, List<UnitPrices> prices, Instant at);
 
     /** Over how many lines a month was counted last. */
     record Count(long lineCount, Instant countedAt) {}

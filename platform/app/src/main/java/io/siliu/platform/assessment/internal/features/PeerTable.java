@@ -1,6 +1,8 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.platform.settlement.PeerIncomes;
+import io.siliu.platform.work.UnitPrices;
+import io.siliu.platform.work.WorkUnit;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
@@ -16,16 +18,25 @@ record PeerTable(Map<YearMonth, Month> months) {
     /** Peers by occupation and city. */
     record Group(String occupation, String city) {}
 
+    /** Work of one occupation and city that is counted in one unit. */
+    record Priced(String occupation, String city, WorkUnit unit) {}
+
     /**
      * The peers of one month.
      *
      * @param behind why these figures must not be used, or null when they are fresh
      */
-    record Month(Map<Group, PeerIncomes> groups, Instant countedAt, String behind) {}
+    record Month(Map<Group, PeerIncomes> groups, Map<Priced, UnitPrices> prices, Instant countedAt, String behind) {}
 
     Optional<PeerIncomes> of(Subject subject) {
         return Optional.ofNullable(
                 months.get(subject.workMonth()).groups().get(new Group(subject.occupation(), subject.city())));
+    }
+
+    /** What a unit of such work cost in the month of the subject. */
+    Optional<UnitPrices> prices(Subject subject, Priced work) {
+        return Optional.ofNullable(months.get(subject.workMonth()))
+                .map(month -> month.prices().get(work));
     }
 
     Optional<String> behind(Subject subject) {

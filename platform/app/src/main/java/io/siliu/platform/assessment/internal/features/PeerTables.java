@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.settlement.PeerIncomes;
+import io.siliu.platform.work.TaskOrders;
+import io.siliu.platform.work.UnitPrices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -22,7 +24,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The rolling table of what peers earn. A month is counted again, in one statement for all its peers, once it has grown by
+ * The rolling tables of what peers earn and of what a unit of their work costs. A month is counted again, in one statement for all its peers, once it has grown by
  * a hundredth; counted in a transaction of its own, because it belongs to everybody. A count that could not be renewed is
  * not used and says so.
  */
@@ -34,12 +36,19 @@ class PeerTables {
     private static final int ROWS_A_STATEMENT = 500;
 
     private final PayHistory history;
+    private final TaskOrders tasks;
     private final PeerMapper mapper;
     private final TransactionTemplate own;
     private final Clock clock;
 
-    PeerTables(PayHistory history, PeerMapper mapper, PlatformTransactionManager transactions, Clock clock) {
+    PeerTables(
+            PayHistory history,
+            TaskOrders tasks,
+            PeerMapper mapper,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.history = history;
+        this.tasks = tasks;
         this.mapper = mapper;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -58,6 +67,10 @@ class PeerTables {
         return own.execute(status -> new PeerTable.Month(
                 mapper.groups(month.toString()).stream()
                         .collect(toMap(each -> new PeerTable.Group(each.occupation(), each.city()), each -> each)),
+                mapper.prices(month.toString()).stream()
+                        .collect(toMap(
+                                each -> new PeerTable.Priced(each.occupation(), each.city(), each.unit()),
+                                each -> each)),
                 mapper.count(month.toString()).map(PeerMapper.Count::countedAt).orElse(Instant.EPOCH),
                 behind));
     }
@@ -92,6 +105,11 @@ class PeerTables {
         for (int start = 0; start < groups.size(); start += ROWS_A_STATEMENT) {
             mapper.keep(
                     month.toString(), groups.subList(start, Math.min(groups.size(), start + ROWS_A_STATEMENT)), now);
+        }
+        List<UnitPrices> prices = tasks.unitPrices(month);
+        for (int start = 0; start < prices.size(); start += ROWS_A_STATEMENT) {
+            mapper.keepPrices(
+                    month.toString(), prices.subList(start, Math.min(prices.size(), start + ROWS_A_STATEMENT)), now);
         }
     }
 }

@@ -86,6 +86,7 @@ public class Signals {
         known.peers().behind(subject).ifPresent(why -> {
             broken.add(new BrokenFact("features.peers", why));
             broken.add(new BrokenFact("signals.pay.peerTopIncome", why));
+            broken.add(new BrokenFact("signals.delivery.unitPriceDeviation", why));
         });
         if (known.moves().cut()) {
             String why = "more transfers were told of than are looked at";

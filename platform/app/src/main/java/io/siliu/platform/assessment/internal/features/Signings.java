@@ -88,7 +88,7 @@ final class Signings {
         return contract.map(row -> new AgreementSignals(
                         Evidence.amount(paid(row), id(row)),
                         row.amount() == null ? null : Evidence.amount(row.amount(), id(row)),
-                        papers.rateDeviation(),
+                        rateDeviation(row),
                         number(row, "employmentTerms"),
                         number(row, "disclosuresMissing"),
                         number(row, "penaltyShare"),
@@ -99,6 +99,15 @@ final class Signings {
                         number(row, "archivedAfterHours"),
                         papers.templateWithdrawn()))
                 .orElse(papers);
+    }
+
+    /** What the work was accepted for against the rate that the contract names; null where they speak of other units. */
+    private Measured rateDeviation(Heard row) {
+        return UnitPrice.of(subject, known)
+                .filter(price ->
+                        price.unit().name().equals(row.more().path("unit").asString("")))
+                .flatMap(price -> row.number("unitPrice").map(rate -> price.away(rate, String.valueOf(row.id()))))
+                .orElse(null);
     }
 
     private Money paid(Heard row) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.outside;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.work.WorkUnit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -85,6 +86,8 @@ public interface OutsideWork {
      * @param employmentTerms words of employment such as attendance or wage
      * @param penaltyShare largest fine or deposit as a share of the pay (0 to 1)
      * @param ceiling the most that may be paid
+     * @param unitPrice what a unit of the work is worth by it; null where it names no rate
+     * @param unit in which the rate is named
      */
     record Signed(
             String worker,
@@ -103,7 +106,9 @@ public interface OutsideWork {
             Integer employmentTerms,
             Integer disclosuresMissing,
             BigDecimal penaltyShare,
-            Money ceiling)
+            Money ceiling,
+            Money unitPrice,
+            WorkUnit unit)
             implements Statement {
 
         @Override
@@ -123,7 +128,9 @@ public interface OutsideWork {
                     .with("archivedAfterHours", archivedAfterHours)
                     .with("employmentTerms", employmentTerms)
                     .with("disclosuresMissing", disclosuresMissing)
-                    .with("penaltyShare", penaltyShare);
+                    .with("penaltyShare", penaltyShare)
+                    .with("unitPrice", unitPrice == null ? null : unitPrice.toString())
+                    .with("unit", unit == null ? null : unit.name());
             return List.of(signing, shared(contract), shared(file == null ? contract : file));
         }
 

@@ -1,6 +1,7 @@
 package io.siliu.platform.work.internal.web;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.work.WorkUnit;
 import io.siliu.platform.work.internal.TaskDesk;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -49,18 +50,18 @@ final class TaskForms {
     }
 
     /** Tasks to be taken over. */
-    record Accept(String key, List<Long> task, String day, String quantity, String acceptedBy) {
+    record Accept(String key, List<Long> task, String day, String quantity, WorkUnit unit, String acceptedBy) {
 
         Accept {
             task = task == null ? List.of() : List.copyOf(task);
         }
 
         TaskDesk.Takeover takeover() {
-            return new TaskDesk.Takeover(task, TaskForms.day(day), number(quantity), acceptedBy);
+            return new TaskDesk.Takeover(task, TaskForms.day(day), number(quantity), unit, acceptedBy);
         }
 
         String digestText() {
-            return task + "|" + day + "|" + quantity + "|" + acceptedBy;
+            return task + "|" + day + "|" + quantity + "|" + unit + "|" + acceptedBy;
         }
     }
 

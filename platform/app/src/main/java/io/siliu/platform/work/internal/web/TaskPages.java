@@ -17,6 +17,7 @@ import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
+import io.siliu.platform.work.WorkUnit;
 import io.siliu.platform.work.internal.TaskDesk;
 import java.time.Clock;
 import java.util.List;
@@ -98,6 +99,7 @@ class TaskPages {
         model.addAttribute("workers", desk.ownWorkers());
         model.addAttribute("agreements", agreements(enterprise));
         model.addAttribute("today", ChinaTime.today(clock).toString());
+        model.addAttribute("units", WorkUnit.values());
         model.addAttribute("orderKey", UUID.randomUUID().toString());
         model.addAttribute("acceptKey", UUID.randomUUID().toString());
         return "work/tasks";

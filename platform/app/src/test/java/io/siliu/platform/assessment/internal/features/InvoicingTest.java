@@ -139,7 +139,8 @@ class InvoicingTest {
     private void accept(long task, String amount) {
         accepted.put(
                 task,
-                List.of(new Acceptance(CLIENT, 1, task, DAY, BigDecimal.ONE, Money.of(amount), "示*", Instant.EPOCH)));
+                List.of(new Acceptance(
+                        CLIENT, 1, task, DAY, BigDecimal.ONE, Money.of(amount), "示*", Instant.EPOCH, null)));
     }
 
     private InvoicingSignals signals(long line) {
@@ -172,7 +173,7 @@ class InvoicingTest {
         Map<LocalDate, Limits.OnDay> limits = new HashMap<>();
         lines.forEach(line -> limits.put(
                 line.settledOn(),
-                new Limits.OnDay(null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7, 5)));
+                new Limits.OnDay(null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7, 5, null)));
         return new Known(
                 Map.of(WORKER, lines),
                 Map.of(),

@@ -81,7 +81,7 @@ class LatePayTest {
         Placed receipt = new Placed(
                 7, 70, EvidenceKind.BANK_RECEIPT, PartyRole.ENTERPRISE, PartyRole.WORKER, Money.ZERO, Money.ZERO, paid);
         Acceptance acceptance =
-                new Acceptance(1, 1, TASK, accepted, BigDecimal.ONE, Money.of("10.00"), "示*", Instant.EPOCH);
+                new Acceptance(1, 1, TASK, accepted, BigDecimal.ONE, Money.of("10.00"), "示*", Instant.EPOCH, null);
         return new Known(
                 Map.of(WORKER, List.of(line)),
                 Map.of(),
@@ -93,7 +93,10 @@ class LatePayTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(DAY, new Limits.OnDay(null, null, null, null, null, Duration.ZERO, Duration.ZERO, within, 7, 5)),
+                Map.of(
+                        DAY,
+                        new Limits.OnDay(
+                                null, null, null, null, null, Duration.ZERO, Duration.ZERO, within, 7, 5, null)),
                 Map.of(),
                 Map.of(),
                 Map.of(),

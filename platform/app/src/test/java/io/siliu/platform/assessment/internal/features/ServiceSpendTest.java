@@ -136,7 +136,7 @@ class ServiceSpendTest {
     private void accept(String task, String amount) {
         access.actingAs(Town.person(enterprise), () -> {
             acceptances.accept(
-                    List.of(new RecordAcceptances.Command(task, DAY, BigDecimal.ONE, Money.of(amount), "示例店长")));
+                    List.of(new RecordAcceptances.Command(task, DAY, BigDecimal.ONE, Money.of(amount), "示例店长", null)));
             return null;
         });
     }

@@ -1,0 +1,183 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.platform.Invented;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.Town;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.BookSettlement;
+import io.siliu.platform.work.OrderTasks;
+import io.siliu.platform.work.RecordAcceptances;
+import io.siliu.platform.work.WorkUnit;
+import io.siliu.rules.fact.Measured;
+import io.siliu.rules.fact.SignalFacts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a unit of work cost, beside the middle of what thirty others got for it in the city (B11) and beside the rate of the
+ * contract (C08). Thirty sorters are paid 2.00 a piece, all but three of them.
+ */
+@SiliuTest
+@Import(Town.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UnitPriceTest {
+
+    private static final Actor ARCHIVE = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
+    private static final int FIRM = 8_391;
+    private static final int FIRST = 622;
+    private static final int WORKERS = 30;
+    private static final int FAR = FIRST;
+    private static final int NEAR = FIRST + 2;
+    private static final int BY_THE_HOUR = FIRST + 2 * WORKERS;
+    private static final String CITY = "990400";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
+
+    private final Town town;
+    private final Access access;
+    private final OutsideStatements statements;
+    private final BookSettlement settlements;
+    private final OrderTasks tasks;
+    private final RecordAcceptances acceptances;
+    private final Signals signals;
+    private final Workers workers;
+    private final JdbcClient database;
+    private long enterprise;
+
+    UnitPriceTest(
+            Town town,
+            Access access,
+            OutsideStatements statements,
+            BookSettlement settlements,
+            OrderTasks tasks,
+            RecordAcceptances acceptances,
+            Signals signals,
+            Workers workers,
+            JdbcClient database) {
+        this.town = town;
+        this.access = access;
+        this.statements = statements;
+        this.settlements = settlements;
+        this.tasks = tasks;
+        this.acceptances = acceptances;
+        this.signals = signals;
+        this.workers = workers;
+        this.database = database;
+    }
+
+    @BeforeAll
+    void aMonthOfPieceworkIsBooked() {
+        enterprise = town.enterprise(FIRM, EngagementModel.AGENCY);
+        StringBuilder file = new StringBuilder(Town.header());
+        IntStream.range(0, WORKERS)
+                .map(place -> FIRST + 2 * place)
+                .forEach(worker -> file.append(worked(
+                        worker, worker == FAR ? "302.00" : worker == NEAR ? "300.00" : "200.00", WorkUnit.PIECE)));
+        file.append(worked(BY_THE_HOUR, "3000.00", WorkUnit.HOUR));
+        access.actingAs(
+                Town.person(enterprise), () -> settlements.book(file.toString().getBytes(UTF_8), DAY, null));
+    }
+
+    /** A hundred of the unit. */
+    private String worked(int worker, String amount, WorkUnit unit) {
+        town.worker(worker);
+        String task = access.actingAs(Town.person(enterprise), () -> {
+            String number = tasks.order(List.of(new OrderTasks.Command(
+                            Invented.idNumber(worker), "SORTER", CITY, "分拣", Money.of(amount), DAY, DAY)))
+                    .get(0)
+                    .taskNumber()
+                    .value();
+            acceptances.accept(List.of(
+                    new RecordAcceptances.Command(number, DAY, new BigDecimal("100"), Money.of(amount), "示例班长", unit)));
+            return number;
+        });
+        return Town.line("PIECES", task, worker, amount);
+    }
+
+    @Test
+    void moreThanHalfAboveTheMiddleIsAHit() {
+        Measured away = signals(FAR).delivery().unitPriceDeviation();
+        assertThat(away.value().number()).isEqualByComparingTo("0.51");
+        assertThat(away.evidence()).hasSize(2).startsWith("PRICES/2026-03/SORTER/" + CITY + "/PIECE");
+        assertThat(Asked.about("B11", signals(FAR)).circumstances()).containsExactly("LIMIT");
+    }
+
+    @Test
+    void halfAboveItIsNone() {
+        assertThat(signals(NEAR).delivery().unitPriceDeviation().value().number())
+                .isEqualByComparingTo("0.5");
+        assertThat(Asked.about("B11", signals(NEAR)).isAnswered()).isTrue();
+        assertThat(Asked.about("B11", signals(NEAR)).circumstances()).isEmpty();
+    }
+
+    /** One worker is paid by the hour: nobody is to compare with, and hours are no pieces. */
+    @Test
+    void anotherUnitIsAnotherMarket() {
+        assertThat(signals(BY_THE_HOUR).delivery().unitPriceDeviation()).isNull();
+        assertThat(Asked.about("B11", signals(BY_THE_HOUR)).isAnswered()).isFalse();
+    }
+
+    @Test
+    void theRateOfTheContractIsComparedInItsOwnUnit() {
+        signed(FAR, "2.85", "PIECE");
+        signed(NEAR, "2.86", "PIECE");
+        signed(BY_THE_HOUR, "2.00", "PIECE");
+        assertThat(signals(FAR).agreement().rateDeviation().value().number()).isEqualByComparingTo("0.059649");
+        assertThat(Asked.about("C08", signals(FAR)).circumstances()).containsExactly("LIMIT");
+        assertThat(signals(NEAR).agreement().rateDeviation().value().number()).isEqualByComparingTo("0.048951");
+        assertThat(Asked.about("C08", signals(NEAR)).isAnswered()).isTrue();
+        assertThat(Asked.about("C08", signals(NEAR)).circumstances()).isEmpty();
+        assertThat(signals(BY_THE_HOUR).agreement().rateDeviation()).isNull();
+    }
+
+    private void signed(int worker, String unitPrice, String unit) {
+        String word = """
+                {"kind":"SIGNING","worker":"%s","enterprise":"%s","contract":"UP-%d","signedAt":"2026-02-02T10:00:00",
+                 "validFrom":"2026-02-02","validTo":"2027-02-01","unitPrice":"%s","unit":"%s"}""".formatted(Invented.idNumber(worker), Invented.enterpriseCode(FIRM), worker, unitPrice, unit);
+        assertThat(access.actingAs(ARCHIVE, () -> statements.take("示例档案", List.of(Json.MAPPER.readTree(word)))))
+                .extracting(OutsideStatements.Outcome::state)
+                .containsExactly(OutsideStatements.State.TAKEN);
+    }
+
+    private SignalFacts signals(int worker) {
+        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
+                .orElseThrow()
+                .workerId();
+        Subject subject = database.sql(
+                        "SELECT id, gross FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?")
+                .params(enterprise, id)
+                .query((row, place) -> new Subject(
+                        enterprise,
+                        row.getLong("id"),
+                        id,
+                        DAY,
+                        YearMonth.from(DAY),
+                        "RIDER",
+                        "990100",
+                        null,
+                        Money.of(row.getBigDecimal("gross")),
+                        Money.ZERO,
+                        null,
+                        List.of()))
+                .single();
+        return signals.of(List.of(subject)).get(subject.lineId()).signals();
+    }
+}
