@@ -52,17 +52,20 @@ final class Papers {
     }
 
     /**
-     * The reduced size spares each layout one of its three picture forms, another one from layout to layout; the full size
-     * the tuned layouts, on which no goal counts, all pictures but the first of each form, and held-out ones the third: many
-     * layouts tell more than many papers of one.
+     * The reduced size spares each layout one of its three picture forms, another one from layout to layout. So does the full
+     * size with tuned layouts, on which no goal counts, and draws their other forms once and their text layers twice;
+     * held-out ones it draws twice as pictures: many layouts tell more than many papers of one.
      */
     private static boolean isSpared(Order order, Suite.Size size, int place) {
-        if (!order.form().isPicture()) {
-            return false;
+        boolean otherForm =
+                order.form().isPicture() && place % 3 == order.form().ordinal() % 3;
+        if (size != Suite.Size.full) {
+            return otherForm;
         }
-        return size == Suite.Size.full
-                ? order.number() > (order.set() == LayoutSet.TUNED ? 0 : 1)
-                : place % 3 == order.form().ordinal() % 3;
+        if (order.set() == LayoutSet.HELD_OUT) {
+            return order.form().isPicture() && order.number() > 1;
+        }
+        return otherForm || order.number() > (order.form().isPicture() ? 0 : 1);
     }
 
     private static int ofEach(ReadingOptions options, Suite.Size size) {

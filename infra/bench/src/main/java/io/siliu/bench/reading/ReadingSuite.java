@@ -75,7 +75,7 @@ public final class ReadingSuite implements Suite {
         if (!options.only.isEmpty()) {
             return 1;
         }
-        return size == Size.full ? 4 : 8;
+        return size == Size.full ? 5 : 8;
     }
 
     private void speed(Size size, Figures figures) {

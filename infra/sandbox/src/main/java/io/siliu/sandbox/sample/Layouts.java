@@ -14,6 +14,7 @@ final class Layouts {
                     Slips.ALL,
                     HeadedSlips.ALL,
                     PublicPapers.ALL,
+                    Unseen.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,
                     Identities.ALL,
