@@ -1,5 +1,8 @@
 package io.siliu.kernel.crypto;
 
+import static io.siliu.kernel.crypto.Engine.NONCE_BYTES;
+import static io.siliu.kernel.crypto.Engine.TAG_BYTES;
+
 import io.siliu.kernel.Digest;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -7,17 +10,11 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.function.Supplier;
-import org.bouncycastle.crypto.BlockCipher;
 import org.bouncycastle.crypto.ExtendedDigest;
-import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.engines.AESEngine;
-import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.macs.HMac;
-import org.bouncycastle.crypto.modes.GCMBlockCipher;
-import org.bouncycastle.crypto.modes.GCMModeCipher;
-import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -27,19 +24,18 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  */
 public enum CryptoSuite {
     /** SM3 (GB/T 32905) and SM4 (GB/T 32907) in Galois counter mode: the default in China. */
-    SM((byte) 1, "sm3", "SM3", SM3Digest::new, SM4Engine::new, 16),
+    SM((byte) 1, "sm3", "SM3", SM3Digest::new, ChineseEngine::chosen, 16),
     /** SHA-256 and AES-256 in Galois counter mode. */
-    INTL((byte) 2, "sha256", "SHA-256", SHA256Digest::new, AESEngine::newInstance, 32);
+    INTL((byte) 2, "sha256", "SHA-256", SHA256Digest::new, International::engine, 32);
 
     private static final Provider PROVIDER = new BouncyCastleProvider();
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    private static final int HEAD_BYTES = 1 + NONCE_BYTES;
 
     private final byte mark;
     private final String digestName;
     private final String digestAlgorithm;
     private final Supplier<ExtendedDigest> hash;
-    private final Supplier<BlockCipher> cipher;
+    private final Supplier<Engine> engine;
     private final int keyBytes;
 
     CryptoSuite(
@@ -47,14 +43,23 @@ public enum CryptoSuite {
             String digestName,
             String digestAlgorithm,
             Supplier<ExtendedDigest> hash,
-            Supplier<BlockCipher> cipher,
+            Supplier<Engine> engine,
             int keyBytes) {
         this.mark = mark;
         this.digestName = digestName;
         this.digestAlgorithm = digestAlgorithm;
         this.hash = hash;
-        this.cipher = cipher;
+        this.engine = engine;
         this.keyBytes = keyBytes;
+    }
+
+    /** Apart, since the suites are there before whatever is fixed in their own class. */
+    private static final class International {
+        private static final Engine ENGINE = new BouncyCastleEngine(AESEngine::newInstance, SHA256Digest::new);
+
+        private static Engine engine() {
+            return ENGINE;
+        }
     }
 
     /** The suite whose digests carry this name ({@code sm3} or {@code sha256}). */
@@ -73,7 +78,7 @@ public enum CryptoSuite {
     }
 
     public Digest digest(byte[] message) {
-        return new Digest(digestName, newDigest().digest(message));
+        return new Digest(digestName, engine.get().digest(message));
     }
 
     /** The digest for whoever hands its message over in parts. */
@@ -83,6 +88,11 @@ public enum CryptoSuite {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The program that carries the suite out in this process, by name and version. */
+    public String carriedOutBy() {
+        return engine.get().toString();
     }
 
     /** A 32-byte keyed code: equal for equal messages, worthless without the key. */
@@ -111,15 +121,11 @@ public enum CryptoSuite {
     public byte[] encrypt(byte[] key, byte[] context, byte[] plain, SecureRandom random) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] out = new byte[1 + NONCE_BYTES + plain.length + TAG_BITS / 8];
+        byte[] out = new byte[HEAD_BYTES + plain.length + TAG_BYTES];
         out[0] = mark;
         System.arraycopy(nonce, 0, out, 1, NONCE_BYTES);
-        try {
-            through(gcm(true, key, nonce, context), plain, 0, plain.length, out, 1 + NONCE_BYTES);
-            return out;
-        } catch (InvalidCipherTextException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        engine.get().seal(key, nonce, context, plain, out, HEAD_BYTES);
+        return out;
     }
 
     /**
@@ -128,7 +134,7 @@ public enum CryptoSuite {
      * @throws GeneralSecurityException when the bytes were changed, or the key or the context is another one
      */
     public static byte[] decrypt(byte[] key, byte[] context, byte[] sealed) throws GeneralSecurityException {
-        if (sealed.length < 1 + NONCE_BYTES + TAG_BITS / 8) {
+        if (sealed.length < HEAD_BYTES + TAG_BYTES) {
             throw new GeneralSecurityException("The cipher text is too short");
         }
         for (CryptoSuite suite : values()) {
@@ -143,31 +149,11 @@ public enum CryptoSuite {
         if (key.length != keyBytes) {
             throw new GeneralSecurityException("The key is none of the suite " + this);
         }
-        int head = 1 + NONCE_BYTES;
-        byte[] plain = new byte[sealed.length - head - TAG_BITS / 8];
         try {
-            GCMModeCipher gcm = gcm(false, key, Arrays.copyOfRange(sealed, 1, head), context);
-            through(gcm, sealed, head, sealed.length - head, plain, 0);
-            return plain;
-        } catch (InvalidCipherTextException changed) {
+            return engine.get().open(key, Arrays.copyOfRange(sealed, 1, HEAD_BYTES), context, sealed, HEAD_BYTES);
+        } catch (GeneralSecurityException changed) {
             throw new GeneralSecurityException(
                     "The cipher text was changed, or the key or the context is another one", changed);
         }
-    }
-
-    /**
-     * Without the detour over the Java Cryptography Architecture, which looks the algorithm up and wraps the key for each
-     * message: most of what is kept is shorter than that takes.
-     */
-    private GCMModeCipher gcm(boolean encrypts, byte[] key, byte[] nonce, byte[] context) {
-        GCMModeCipher gcm = GCMBlockCipher.newInstance(cipher.get());
-        gcm.init(encrypts, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce, context));
-        return gcm;
-    }
-
-    private static void through(GCMModeCipher gcm, byte[] in, int from, int length, byte[] out, int to)
-            throws InvalidCipherTextException {
-        int written = gcm.processBytes(in, from, length, out, to);
-        gcm.doFinal(out, to + written);
     }
 }

@@ -1,6 +1,7 @@
 package io.siliu.platform.access.internal;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.database.Home;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,8 +20,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class KeyConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(KeyConfiguration.class);
+
     @Bean
     MasterKeys masterKeys(AccessProperties properties, Home home, Mode mode, SecureRandom random) {
+        log.info("SM4 and SM3 are carried out by {}", CryptoSuite.SM.carriedOutBy());
         Path named = properties.keyFile();
         if (named != null && !named.toString().isBlank()) {
             return MasterKeys.read(named, properties.suite(), random);
