@@ -41,8 +41,10 @@ class ReadingThreadsTest {
         return "released";
     }
 
-    private void stuck() {
+    /** The wait begins when the work does: beside other work on the machine a thread comes late. */
+    private void stuck() throws InterruptedException {
         ReadingThreads.Work<String> work = threads.begin(this::forEver);
+        assertThat(work.begunWithin(LATE, TimeUnit.NANOSECONDS)).isTrue();
         assertThatThrownBy(() -> work.within(SOON)).isInstanceOf(TimeoutException.class);
         work.giveUp();
     }
