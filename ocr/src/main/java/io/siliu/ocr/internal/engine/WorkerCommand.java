@@ -30,6 +30,8 @@ final class WorkerCommand {
                 // releases that cannot, leave it.
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:TrimNativeHeapInterval=2000",
+                // A library that is still at work while the process ends may crash it: no report into this folder.
+                "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "ocr-worker-%p.log"),
                 "-Djava.awt.headless=true"));
         if (Runtime.version().feature() >= 24) {
             command.add("--enable-native-access=ALL-UNNAMED");
