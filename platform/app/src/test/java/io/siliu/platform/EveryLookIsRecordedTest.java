@@ -60,6 +60,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/open-papers", "OPEN_PAPER_LIST"),
             Map.entry("/differences", "DIFFERENCE_LIST"),
             Map.entry("/differences/answers", "DIFFERENCE_ANSWER_LIST"),
+            Map.entry("/objections", "OBJECTION_LIST"),
+            Map.entry("/api/v1/objections", "OBJECTION_LIST"),
             Map.entry("/completeness", "COMPLETENESS"),
             Map.entry("/documents/{id}/places", "DOCUMENT"),
             Map.entry("/api/v1/open-papers", "OPEN_PAPER_LIST"),

@@ -171,6 +171,7 @@ class OthersThingsTest {
             TAX_HERE         | /glances/1                                   | typed  | 1.00                      | 403
             TAX_HERE         | /differences/answers/1/withdrawal            | a      | b                         | 403
             OTHER_ENTERPRISE | /differences/answers/1/withdrawal            | a      | b                         | 404
+            TAX_HERE         | /objections/1/answer                         | outcome | EXPLAINED                | 403
             TAX_HERE         | /open-papers                                 | act    | NOWHERE                   | 403
             MARKET_HERE      | /batches/drafts/{draft}/drop                 | a      | b                         | 403
             OWN_ENTERPRISE   | /reports                                     | period | 2026Q3                    | 403

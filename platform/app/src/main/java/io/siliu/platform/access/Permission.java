@@ -36,6 +36,8 @@ public enum Permission {
     PLACE_PAPERS,
     /** Explain why papers of a record do not agree. */
     ANSWER_DIFFERENCES,
+    /** Answer what workers object to. */
+    ANSWER_OBJECTIONS,
     /** See alerts. */
     READ_ALERTS,
     /** Say what looking into an alert came to. */

@@ -1,6 +1,7 @@
 package io.siliu.platform.access;
 
 import static io.siliu.platform.access.Permission.ANSWER_DIFFERENCES;
+import static io.siliu.platform.access.Permission.ANSWER_OBJECTIONS;
 import static io.siliu.platform.access.Permission.BOOK_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.CONFIRM_READINGS;
 import static io.siliu.platform.access.Permission.DECIDE_ALERTS;
@@ -46,6 +47,7 @@ public enum Role {
             READ_RECORDS,
             PLACE_PAPERS,
             ANSWER_DIFFERENCES,
+            ANSWER_OBJECTIONS,
             READ_ALERTS,
             REPORT_OUTSIDE)),
     /** 税务人员. */

@@ -33,6 +33,10 @@ public enum SettlementError implements ErrorCode {
     INCOME_FIELD_UNKNOWN(ErrorKind.USER),
     /** Not enough witnesses have co-signed over a proof of income yet. */
     INCOME_NOT_READY(ErrorKind.EXTERNAL_RETRYABLE),
+    /** A field of an objection or of its answer is missing or not of its form. */
+    OBJECTION_NOT_VALID(ErrorKind.USER),
+    /** The objection was answered or taken back meanwhile. */
+    OBJECTION_CLOSED(ErrorKind.CONFLICT),
     /** Something in the file is wrong; the answer lists it. */
     SETTLEMENT_REFUSED(ErrorKind.USER);
 

@@ -1055,6 +1055,14 @@ class SignUpTest {
         assertThat(browser.post("/me/income", "/me/income", "from", "2026-09", "to", "2026-09")
                         .body())
                 .contains("这段时间没有到手的收入");
+        assertThat(browser.get("/me/objections").body()).contains("提出异议").doesNotContain("??");
+        assertThat(browser.post("/me/objections", "/me/objections", "words", "示例：工单不是我做的")
+                        .status())
+                .isEqualTo(422);
+        assertThat(browser.post("/me/objections", "/me/objections", "topic", "NOT_MINE", "words", "示例：工单不是我做的")
+                        .body())
+                .contains("已提交", "示例：工单不是我做的", "撤回")
+                .doesNotContain("??");
         assertThat(browser.get("/me/data").body())
                 .contains("身份、登记和授权", "登录手机号", until, "网络交易监督管理办法")
                 .doesNotContain(person.name(), person.idNumber(), person.mobile());

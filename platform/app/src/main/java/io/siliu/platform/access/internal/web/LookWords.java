@@ -43,6 +43,7 @@ final class LookWords {
             case "OPEN_PAPER_LIST" -> "/open-papers";
             case "DIFFERENCE_LIST" -> "/differences";
             case "DIFFERENCE_ANSWER_LIST" -> "/differences/answers";
+            case "OBJECTION_LIST" -> "/objections";
             case "COMPLETENESS" -> "/completeness";
             case "ALERT_LIST" -> "/alerts";
             case "BATCH_LIST" -> "/batches";

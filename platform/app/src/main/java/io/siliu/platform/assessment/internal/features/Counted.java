@@ -1,21 +1,27 @@
 package io.siliu.platform.assessment.internal.features;
 
+import io.siliu.platform.settlement.Objections.Raised;
 import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What is kept in rolling tables, for a portion of lines.
+ * What is kept beside the records: in rolling tables, and of what workers object to; for a portion of lines.
  *
  * @param unprovenServices by month and enterprise, the share of services without evidence in what the month cost
  * @param batches by key, licences that came together
+ * @param objections by worker
  */
-record Counted(Map<YearMonth, Map<Long, Measured>> unprovenServices, Map<String, IdleBatchMapper.Count> batches) {
+record Counted(
+        Map<YearMonth, Map<Long, Measured>> unprovenServices,
+        Map<String, IdleBatchMapper.Count> batches,
+        Map<Long, List<Raised>> objections) {
 
     /** Where nothing was counted. */
-    static final Counted NOTHING = new Counted(Map.of(), Map.of());
+    static final Counted NOTHING = new Counted(Map.of(), Map.of(), Map.of());
 
     /** Null while the licences have not had their time. */
     Measured idle(String batch, Subject subject) {

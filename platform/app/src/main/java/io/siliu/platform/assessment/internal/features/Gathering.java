@@ -20,6 +20,7 @@ import io.siliu.platform.party.SignUpTraces;
 import io.siliu.platform.party.SignUpTraces.Trace;
 import io.siliu.platform.settlement.ClientBase;
 import io.siliu.platform.settlement.EnterpriseMonth;
+import io.siliu.platform.settlement.Objections;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.work.TaskOrders;
@@ -59,6 +60,7 @@ class Gathering {
     private final Readings readings;
     private final ServiceSpends services;
     private final IdleBatches batches;
+    private final Objections objections;
 
     Gathering(
             PayHistory history,
@@ -75,7 +77,8 @@ class Gathering {
             Places places,
             Readings readings,
             ServiceSpends services,
-            IdleBatches batches) {
+            IdleBatches batches,
+            Objections objections) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
@@ -91,6 +94,7 @@ class Gathering {
         this.readings = readings;
         this.services = services;
         this.batches = batches;
+        this.objections = objections;
     }
 
     Known about(List<Subject> subjects) {
@@ -132,7 +136,8 @@ class Gathering {
                 invoiceCodes(subjects),
                 places.all(),
                 marks(subjects),
-                new Counted(unproven(subjects, spent), batches(workers, registered, told, last)));
+                new Counted(
+                        unproven(subjects, spent), batches(workers, registered, told, last), objections.of(workers)));
     }
 
     /** Of the months in which the subjects worked, each with its enterprise. */

@@ -47,7 +47,7 @@ import java.util.stream.Stream;
  * @param invoiceCodes by number of an invoice of a record, the keyed code under which the tax bureau's word is found
  * @param places where prefectures lie
  * @param marks of the receipts and invoices of the records, by document and part
- * @param counted what is kept in rolling tables
+ * @param counted what is kept beside the records
  */
 record Known(
         Map<Long, List<PaidLine>> paid,

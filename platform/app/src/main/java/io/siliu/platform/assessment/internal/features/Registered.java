@@ -7,6 +7,7 @@ import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.party.SignUpTraces.Business;
 import io.siliu.platform.party.SignUpTraces.Other;
 import io.siliu.platform.party.SignUpTraces.Trace;
+import io.siliu.platform.settlement.Objections.Raised;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.rules.fact.IdentitySignals;
 import io.siliu.rules.fact.Measured;
@@ -105,7 +106,7 @@ final class Registered {
                         .orElseGet(() -> said(will, "alternativeShown")),
                 said(will, "preTicked"),
                 said(will, "faceOnlyWay"),
-                null);
+                unanswered());
     }
 
     /** Name and number by the identity check, phone and card by the bank; established once both have answered. */
@@ -241,6 +242,24 @@ final class Registered {
                         Math.max(0, ChronoUnit.DAYS.between(row.day(), ChinaTime.dateOf(known.paidAt(subject)))),
                         id(row)))
                 .orElse(null);
+    }
+
+    /** Null for whoever never was on the platform to object: that they are silent says nothing. */
+    private Measured unanswered() {
+        List<Raised> raised = known.counted().objections().getOrDefault(subject.workerId(), List.of());
+        boolean mayObject = trace.isPresent()
+                || !raised.isEmpty()
+                || !known.saidOf(subject, SaidKind.SIGN_IN).isEmpty();
+        List<Raised> waiting =
+                raised.stream().filter(one -> one.waited(subject.settledOn())).toList();
+        return mayObject
+                ? Evidence.count(
+                        waiting.stream()
+                                .mapToLong(one -> ChronoUnit.DAYS.between(one.raisedOn(), subject.settledOn()))
+                                .max()
+                                .orElse(0),
+                        waiting.stream().map(one -> "OBJECTION/" + one.id()).toList())
+                : null;
     }
 
     private Observed denied() {

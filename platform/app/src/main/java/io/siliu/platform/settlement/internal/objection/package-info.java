@@ -1,0 +1,2 @@
+/** What a worker objects to, and what whoever is asked answers. */
+package io.siliu.platform.settlement.internal.objection;
