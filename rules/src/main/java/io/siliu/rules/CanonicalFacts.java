@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +102,10 @@ final class CanonicalFacts {
                 put(words.get(word.getDeclaringClass()).get(word));
             } else if (value instanceof Boolean || value instanceof Integer) {
                 put(value.toString().getBytes(ISO_8859_1));
-            } else if (value instanceof Money || value instanceof Quantity || value instanceof LocalDate) {
+            } else if (value instanceof Money
+                    || value instanceof Quantity
+                    || value instanceof LocalDate
+                    || value instanceof YearMonth) {
                 text(value.toString());
             } else {
                 put(general.writeValueAsBytes(value));

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.regex.Pattern;
 
 /**
  * An exact amount of Chinese yuan with two decimals. Construction refuses what does not fit into two decimals; only a
@@ -21,8 +20,6 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     private static final int INTEGER_DIGITS = 16;
 
     private static final int MOST_DECIMALS = 20;
-    private static final Pattern PLAIN =
-            Pattern.compile("-?[0-9]{1," + INTEGER_DIGITS + "}(\\.[0-9]{1," + MOST_DECIMALS + "})?");
 
     /** @throws ArithmeticException when the amount has more than two decimals or more than sixteen digits before them */
     public Money {
@@ -45,7 +42,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
      */
     @JsonCreator
     public static Money of(String decimal) {
-        if (!PLAIN.matcher(decimal).matches()) {
+        if (!PlainDecimal.is(decimal, INTEGER_DIGITS, MOST_DECIMALS)) {
             throw new NumberFormatException(
                     "An amount is a plain decimal such as 1234.50, with at most 16 digits before the point");
         }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.siliu.kernel.PlainDecimal;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * An exact plain number, such as a count, a share or a time; its unit is told by the fact that holds it. Written as a
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Quantity(BigDecimal number) {
 
     private static final int MOST_DECIMALS = 6;
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1," + MOST_DECIMALS + "})?");
+    private static final int MOST_WHOLE = 12;
 
     /** @throws NumberFormatException when the number has more than twelve digits or six decimals */
     public Quantity {
@@ -23,7 +23,7 @@ public record Quantity(BigDecimal number) {
         if (number.scale() < 0) {
             number = number.setScale(0);
         }
-        if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > 12) {
+        if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > MOST_WHOLE) {
             throw new NumberFormatException("A quantity has at most twelve digits and six decimals");
         }
     }
@@ -35,7 +35,7 @@ public record Quantity(BigDecimal number) {
      */
     @JsonCreator
     public static Quantity of(String decimal) {
-        if (!PLAIN.matcher(decimal).matches()) {
+        if (!PlainDecimal.is(decimal, MOST_WHOLE, MOST_DECIMALS)) {
             throw new NumberFormatException("A quantity is a plain decimal such as 0.95, with at most six decimals");
         }
         return new Quantity(new BigDecimal(decimal));

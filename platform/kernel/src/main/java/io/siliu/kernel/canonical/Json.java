@@ -11,6 +11,10 @@ public final class Json {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /** Reads what the product wrote itself: to the same values, and {@link PlainRecords faster}. */
+    public static final JsonMapper STORED =
+            MAPPER.rebuild().addModule(new PlainRecords()).build();
+
     private Json() {}
 
     public static JsonNode tree(Object value) {

@@ -53,7 +53,7 @@ final class FactVault {
     }
 
     <T> T open(long recordId, byte[] closed, Class<T> type) {
-        return Json.MAPPER.readValue(json(recordId, closed), type);
+        return Json.STORED.readValue(json(recordId, closed), type);
     }
 
     private byte[] json(long recordId, byte[] closed) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ContentVault {
 
-    private static final JsonMapper FORMS = Json.MAPPER
+    private static final JsonMapper FORMS = Json.STORED
             .rebuild()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -47,7 +47,7 @@ final class ContentVault {
     }
 
     RecordContent open(long recordId, byte[] content) {
-        return Json.MAPPER.readValue(opened(recordId, content), RecordContent.class);
+        return Json.STORED.readValue(opened(recordId, content), RecordContent.class);
     }
 
     /** The canonical values of the fields, without their salts. */
