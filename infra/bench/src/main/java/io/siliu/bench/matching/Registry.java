@@ -13,13 +13,16 @@ import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.PartyImport;
 import io.siliu.platform.party.RowOutcome;
 import io.siliu.platform.settlement.BookSettlement;
+import io.siliu.platform.settlement.BookingOutcome;
 import io.siliu.platform.work.OrderTasks;
 import io.siliu.platform.work.TaskOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,11 +182,11 @@ final class Registry {
                 byTask.put(ordered.get(i).taskNumber().value(), some.get(i));
             }
         }
-        Map<LocalDate, List<Map.Entry<String, Job>>> byDay = byTask.entrySet().stream()
+        Map<String, List<Map.Entry<String, Job>>> byBatch = byTask.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getValue().line().settledOn()))
                 .collect(Collectors.groupingBy(
-                        each -> each.getValue().line().settledOn(), TreeMap::new, Collectors.toList()));
-        byDay.forEach((day, lines) ->
-                access.actingAs(own, () -> settlements.book(file(lines).getBytes(UTF_8), day, null)));
+                        each -> each.getValue().line().batchNumber(), LinkedHashMap::new, Collectors.toList()));
+        byBatch.values().forEach(lines -> access.actingAs(own, () -> settle(lines)));
         read(enterprise, byTask, booked);
     }
 
@@ -196,6 +199,15 @@ final class Registry {
                 Money.ofCents(job.gross()),
                 job.line().workFrom(),
                 job.line().workTo());
+    }
+
+    private BookingOutcome.Booked settle(List<Map.Entry<String, Job>> lines) {
+        LocalDate day = lines.get(0).getValue().line().settledOn();
+        BookingOutcome outcome = settlements.book(file(lines).getBytes(UTF_8), day, null);
+        if (outcome instanceof BookingOutcome.Booked booked) {
+            return booked;
+        }
+        throw new IllegalStateException("A settlement file was refused: " + outcome);
     }
 
     private static String file(List<Map.Entry<String, Job>> lines) {
