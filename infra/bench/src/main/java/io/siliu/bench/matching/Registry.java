@@ -1,8 +1,5 @@
 package io.siliu.bench.matching;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
@@ -12,17 +9,11 @@ import io.siliu.platform.party.ImportParties;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.PartyImport;
 import io.siliu.platform.party.RowOutcome;
-import io.siliu.platform.settlement.BookSettlement;
-import io.siliu.platform.settlement.BookingOutcome;
-import io.siliu.platform.work.OrderTasks;
-import io.siliu.platform.work.TaskOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +23,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes a town over into the product by its use cases: parties, agreements, tasks and settlement files. */
+/** Takes a town over into the product by its use cases: parties and agreements, and then what is booked between them. */
 final class Registry {
 
     private static final LocalDate SINCE = LocalDate.of(2025, 11, 1);
@@ -43,16 +34,14 @@ final class Registry {
     private final Access access;
     private final ImportParties parties;
     private final RecordAgreement agreements;
-    private final OrderTasks tasks;
-    private final BookSettlement settlements;
+    private final Bookings bookings;
     private final JdbcClient database;
 
     Registry(ApplicationContext application) {
         access = application.getBean(Access.class);
         parties = application.getBean(ImportParties.class);
         agreements = application.getBean(RecordAgreement.class);
-        tasks = application.getBean(OrderTasks.class);
-        settlements = application.getBean(BookSettlement.class);
+        bookings = new Bookings(application);
         database = application.getBean(JdbcClient.class);
     }
 
@@ -63,7 +52,7 @@ final class Registry {
         Map<Integer, Long> enterprises = access.actingAs(RISK_DESK, () -> parties(town));
         Map<Long, Job> booked = new ConcurrentHashMap<>();
         byFirm(town).entrySet().parallelStream()
-                .forEach(firm -> book(enterprises.get(firm.getKey()), firm.getValue(), booked));
+                .forEach(firm -> booked.putAll(bookings.book(enterprises.get(firm.getKey()), firm.getValue())));
         return new Registered(town.booked(job -> booked.get(job.line().id())), enterprises);
     }
 
@@ -79,7 +68,7 @@ final class Registry {
         Map<Integer, Long> enterprises = new HashMap<>();
         town.firms().forEach(firm -> enterprises.put(firm.id(), byCode.get(firm.code())));
         Map<Long, Job> booked = new HashMap<>();
-        byFirm(town).forEach((firm, jobs) -> read(enterprises.get(firm), ordered(enterprises.get(firm), jobs), booked));
+        byFirm(town).forEach((firm, jobs) -> booked.putAll(bookings.booked(enterprises.get(firm), jobs)));
         return Optional.of(
                 new Registered(town.booked(job -> booked.get(job.line().id())), enterprises));
     }
@@ -87,19 +76,6 @@ final class Registry {
     private static Map<Integer, List<Job>> byFirm(Town town) {
         return town.jobs().stream()
                 .collect(Collectors.groupingBy(job -> job.firm().id(), TreeMap::new, Collectors.toList()));
-    }
-
-    /** Tasks were ordered in the order of the jobs, and their numbers count up. */
-    private Map<String, Job> ordered(long enterprise, List<Job> jobs) {
-        List<String> numbers = database.sql("SELECT task_number FROM task_order WHERE enterprise_id = ? ORDER BY id")
-                .param(enterprise)
-                .query(String.class)
-                .list();
-        Map<String, Job> byTask = new HashMap<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            byTask.put(numbers.get(i), jobs.get(i));
-        }
-        return byTask;
     }
 
     private Map<Integer, Long> parties(Town town) {
@@ -169,82 +145,5 @@ final class Registry {
                 List.of(capacity),
                 List.of(new PartyImport.ConsentRow(
                         "SETTLEMENT_AND_TAX", "2026-06", Instant.parse("2025-11-01T00:00:00Z"), null)));
-    }
-
-    private void book(long enterprise, List<Job> jobs, Map<Long, Job> booked) {
-        Actor own = new Actor(1, "bench", Role.ENTERPRISE, enterprise, null, Role.ENTERPRISE.permissions());
-        Map<String, Job> byTask = new HashMap<>();
-        for (int start = 0; start < jobs.size(); start += OrderTasks.MOST) {
-            List<Job> some = jobs.subList(start, Math.min(jobs.size(), start + OrderTasks.MOST));
-            List<TaskOrder> ordered = access.actingAs(
-                    own, () -> tasks.order(some.stream().map(Registry::task).toList()));
-            for (int i = 0; i < some.size(); i++) {
-                byTask.put(ordered.get(i).taskNumber().value(), some.get(i));
-            }
-        }
-        Map<String, List<Map.Entry<String, Job>>> byBatch = byTask.entrySet().stream()
-                .sorted(Comparator.comparing(each -> each.getValue().line().settledOn()))
-                .collect(Collectors.groupingBy(
-                        each -> each.getValue().line().batchNumber(), LinkedHashMap::new, Collectors.toList()));
-        byBatch.values().forEach(lines -> access.actingAs(own, () -> settle(lines)));
-        read(enterprise, byTask, booked);
-    }
-
-    private static OrderTasks.Command task(Job job) {
-        return new OrderTasks.Command(
-                job.worker().code(),
-                "RIDER",
-                "990100",
-                "示例配送",
-                Money.ofCents(job.gross()),
-                job.line().workFrom(),
-                job.line().workTo());
-    }
-
-    private BookingOutcome.Booked settle(List<Map.Entry<String, Job>> lines) {
-        LocalDate day = lines.get(0).getValue().line().settledOn();
-        BookingOutcome outcome = settlements.book(file(lines).getBytes(UTF_8), day, null);
-        if (outcome instanceof BookingOutcome.Booked booked) {
-            return booked;
-        }
-        throw new IllegalStateException("A settlement file was refused: " + outcome);
-    }
-
-    private static String file(List<Map.Entry<String, Job>> lines) {
-        StringBuilder file = new StringBuilder("批次号,任务单号,姓名,证件号码,银行卡号,应付金额\n");
-        lines.stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(line -> file.append(String.join(
-                                ",",
-                                line.getValue().line().batchNumber(),
-                                line.getKey(),
-                                line.getValue().worker().name(),
-                                line.getValue().worker().code(),
-                                line.getValue().worker().card(),
-                                Money.ofCents(line.getValue().gross()).toString()))
-                        .append('\n'));
-        return file.toString();
-    }
-
-    /** Amounts as the product worked them out. */
-    private void read(long enterprise, Map<String, Job> byTask, Map<Long, Job> booked) {
-        database.sql("SELECT id, task_number, gross, net, fee FROM settlement_line WHERE enterprise_id = :enterprise")
-                .param("enterprise", enterprise)
-                .query((row, number) -> {
-                    Job drawn = byTask.get(row.getString("task_number"));
-                    Job job = drawn.booked(
-                            row.getLong("id"),
-                            row.getString("task_number"),
-                            new Money(row.getBigDecimal("gross")).cents(),
-                            new Money(row.getBigDecimal("net")).cents(),
-                            new Money(row.getBigDecimal("fee")).cents());
-                    booked.put(drawn.line().id(), job);
-                    return job;
-                })
-                .list();
-        if (byTask.values().stream()
-                .anyMatch(job -> !booked.containsKey(job.line().id()))) {
-            throw new IllegalStateException("Not every line of enterprise " + enterprise + " was booked");
-        }
     }
 }
