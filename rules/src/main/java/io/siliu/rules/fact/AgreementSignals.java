@@ -5,7 +5,8 @@ package io.siliu.rules.fact;
  *
  * @param paidTotal all that was paid under the contract up to this record in CNY
  * @param ceiling the most that the contract allows to be paid in CNY
- * @param rateDeviation distance of the unit price from the contract rate, without sign, as a share of that rate
+ * @param rateDeviation distance of the unit price from the contract rate in the same unit, without sign, as a share
+ *     of that rate
  * @param employmentTerms terms of the contract that belong to employment, such as attendance or wage (count)
  * @param disclosuresMissing of pay rule, tax and insurance, how many the contract does not disclose (count)
  * @param penaltyShare largest fine or deposit by the contract as a share of the pay (0 to 1)

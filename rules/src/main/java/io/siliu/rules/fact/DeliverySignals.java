@@ -15,8 +15,8 @@ package io.siliu.rules.fact;
  * @param hoursInDay longest working time of the worker in one day of the task, over all enterprises (hours)
  * @param impossibleTravel whether two places of work of one day lie further apart than the time between them allows
  * @param ordersPerHour most orders that the worker finished in one hour of the task (count)
- * @param unitPriceDeviation distance of the unit price from the middle of the market band, without sign, as a share
- *     of that middle (0.5 is 50 %)
+ * @param unitPriceDeviation distance of the unit price from the middle of what at least thirty workers got for the
+ *     same unit of such work in the city that month, without sign, as a share of that middle (0.5 is 50 %)
  * @param outsideScope whether the work lies outside of the business scope (经营范围) of the licence
  * @param permitMissing whether the work needs a permit, such as a driver's or a food health certificate, that is not
  *     on file

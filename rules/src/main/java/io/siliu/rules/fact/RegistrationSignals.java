@@ -14,8 +14,8 @@ package io.siliu.rules.fact;
  * @param similarNames sole proprietors with similar trade names at this address set up within 45 days (count, this
  *     one included)
  * @param businessesHeld individual businesses and companies held by the person (count)
- * @param idleBatchShare share of the licences of the same batch that were not used within six months of issue (0 to
- *     1)
+ * @param idleBatchShare share of the licences issued close to the registrations of one day on one's word that were
+ *     not used within six months of issue; not established for fewer than ten (0 to 1)
  * @param cycleDays days from registration to cancellation or, while there is none, to the day of the record
  * @param licenceAbnormal whether the licence is cancelled, revoked, listed as abnormal or as dishonest
  * @param bonusOffered whether a bonus or a penalty hung on the registration

@@ -14,7 +14,7 @@ package io.siliu.rules.fact;
  * @param alternativeShown whether the path of a natural person was shown beside that of a sole proprietor
  * @param preTicked whether a choice was ticked beforehand
  * @param faceOnlyWay whether the face was the only way offered
- * @param daysUnanswered days that the worker's objection or request for an income certificate has waited
+ * @param daysUnanswered days that the worker's oldest objection without an answer has waited; 0 where none waits
  */
 public record WillSignals(
         Observed videoRecorded,

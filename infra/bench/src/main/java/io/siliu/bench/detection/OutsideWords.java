@@ -1,5 +1,7 @@
 package io.siliu.bench.detection;
 
+import static java.util.stream.Collectors.joining;
+
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
@@ -16,6 +18,7 @@ import io.siliu.sandbox.economy.event.Contract;
 import io.siliu.sandbox.economy.event.Delivery;
 import io.siliu.sandbox.economy.event.Enterprise;
 import io.siliu.sandbox.economy.event.IdentityCheck;
+import io.siliu.sandbox.economy.event.Industry;
 import io.siliu.sandbox.economy.event.Invoice;
 import io.siliu.sandbox.economy.event.Licence;
 import io.siliu.sandbox.economy.event.Line;
@@ -40,6 +43,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Hands in what banks, registries, the tax bureau and lists know of an economy, by the face that connectors use. */
 final class OutsideWords {
+
+    /** What an industry is by GB/T 4754. */
+    private static final Map<Industry, String> INDUSTRIES = Map.of(
+            Industry.DELIVERY, "G6020",
+            Industry.EXPRESS, "G6020",
+            Industry.HOUSEKEEPING, "O8010",
+            Industry.LOGISTICS, "G5810",
+            Industry.RETAIL, "F5211",
+            Industry.ADVERTISING, "L7251",
+            Industry.SOFTWARE, "I6513",
+            Industry.COAL_MINING, "B0610",
+            Industry.TRADING, "F5199");
+
+    /** How a licence of the economy words its scope. */
+    private static final Map<String, String> SCOPES = Map.of(
+            "RIDER", "外卖递送服务",
+            "COURIER", "国内快递服务",
+            "DRIVER", "道路货物运输",
+            "CLEANER", "家政服务",
+            "SORTER", "装卸搬运",
+            "DESIGNER", "专业设计服务",
+            "PROMOTER", "市场营销策划");
 
     private static final Actor CONNECTOR =
             new Actor(0, "bench", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
@@ -128,7 +153,8 @@ final class OutsideWords {
                                         .inputsOneKind()
                                         .amount()
                                         .divide(enterprise.inputs().amount(), 6, RoundingMode.HALF_UP)
-                                : null));
+                                : null,
+                        INDUSTRIES.get(enterprise.industry())));
         say(StatementKind.CLIENT_ACCOUNT, new OutsideMoney.ClientAccount(code, enterprise.account(), LONG_AGO));
         for (Officer officer : enterprise.officers()) {
             say(
@@ -212,7 +238,11 @@ final class OutsideWords {
                         licence.registeredOn(),
                         licence.address(),
                         licence.clusterSite(),
-                        licence.cancelledOn()));
+                        licence.cancelledOn(),
+                        licence.scope().stream()
+                                .map(trade -> SCOPES.getOrDefault(trade, trade))
+                                .sorted()
+                                .collect(joining("；"))));
     }
 
     private void contract(Contract numbered) {

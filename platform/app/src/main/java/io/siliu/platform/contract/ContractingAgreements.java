@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,38 @@ public interface ContractingAgreements {
 
     /** The drawn paper; empty while it is being drawn. */
     Optional<byte[]> paper(long id);
+
+    /**
+     * What workers signed here, by worker, in the order of signature; who signed nothing is left out. Callers check first that the
+     * actor may see it.
+     */
+    Map<Long, List<Signed>> signed(Collection<Long> workerIds);
+
+    /**
+     * A signature.
+     *
+     * @param template version of the wording
+     * @param templateUntil last day on which that wording might be used; null while it may
+     */
+    record Signed(
+            long id,
+            long enterpriseId,
+            LocalDate signedOn,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String template,
+            LocalDate templateUntil) {
+
+        /** Whether it covers the work of a day. */
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(validFrom) && !day.isAfter(validTo);
+        }
+
+        /** Whether the wording had been withdrawn when it was signed. */
+        public boolean isOutdated() {
+            return templateUntil != null && signedOn.isAfter(templateUntil);
+        }
+    }
 
     /** How far an agreement has come. */
     enum Stage {

@@ -1,6 +1,7 @@
 package io.siliu.platform.work;
 
 import io.siliu.kernel.identifier.TaskNumber;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,9 @@ public interface TaskOrders {
 
     /** What a unit cost of work that ended in a month, for every occupation, city and unit in which any was accepted. */
     List<UnitPrices> unitPrices(YearMonth month);
+
+    /** On which days work was handed over for an enterprise, by task order. */
+    Map<Long, Set<LocalDate>> handoverDays(long enterpriseId, LocalDate from, LocalDate to);
 
     /** Of these orders, those with any delivery or acceptance on record. */
     Set<Long> handedOver(long enterpriseId, Collection<Long> taskOrderIds);

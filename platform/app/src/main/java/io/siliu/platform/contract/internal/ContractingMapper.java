@@ -100,6 +100,32 @@ interface ContractingMapper {
             """)
     Optional<Template> template(EngagementModel model, LegalCapacity capacity, LocalDate day);
 
+    /** A version that stands in several rows is withdrawn with the last of them. */
+    @Select("""
+            <script>
+            SELECT a.id, a.enterprise_id, a.worker_id, a.decided_at, a.valid_from, a.valid_to, a.template_version,
+                   (SELECT CASE WHEN COUNT(*) = COUNT(t.valid_to) THEN MAX(t.valid_to) END FROM contract_template t
+                    WHERE t.model = a.model AND t.capacity = a.capacity AND t.version = a.template_version)
+                       AS template_until
+            FROM contracting_agreement a
+            WHERE a.stage IN ('SIGNED', 'FILED') AND a.worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY a.decided_at, a.id
+            </script>
+            """)
+    List<SignedRow> signed(Collection<Long> workerIds);
+
+    /** An agreement that was signed. */
+    record SignedRow(
+            long id,
+            long enterpriseId,
+            long workerId,
+            Instant decidedAt,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String templateVersion,
+            LocalDate templateUntil) {}
+
     /** A wording with its blanks. */
     record Template(String version, String title, String body) {}
 

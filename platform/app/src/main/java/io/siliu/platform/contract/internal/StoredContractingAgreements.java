@@ -17,15 +17,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class StoredContractingAgreements implements ContractingAgreements {
+
+    private static final int KEYS_A_STATEMENT = 500;
 
     private final OfferAgreements offers;
     private final ContractingMapper mapper;
@@ -70,6 +75,25 @@ class StoredContractingAgreements implements ContractingAgreements {
         access.require(Permission.ORDER_TASKS);
         access.requireEnterprise(enterpriseId);
         return mapper.of(enterpriseId, limit).stream().map(this::offered).toList();
+    }
+
+    @Override
+    public Map<Long, List<Signed>> signed(Collection<Long> workerIds) {
+        List<Long> distinct = workerIds.stream().distinct().toList();
+        Map<Long, List<Signed>> signed = new HashMap<>();
+        for (int start = 0; start < distinct.size(); start += KEYS_A_STATEMENT) {
+            mapper.signed(distinct.subList(start, Math.min(distinct.size(), start + KEYS_A_STATEMENT)))
+                    .forEach(row -> signed.computeIfAbsent(row.workerId(), worker -> new ArrayList<>())
+                            .add(new Signed(
+                                    row.id(),
+                                    row.enterpriseId(),
+                                    ChinaTime.dateOf(row.decidedAt()),
+                                    row.validFrom(),
+                                    row.validTo(),
+                                    row.templateVersion(),
+                                    row.templateUntil())));
+        }
+        return signed;
     }
 
     @Override

@@ -46,6 +46,16 @@ interface AcceptanceMapper {
     List<Long> handedOver(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
 
     @Select("""
+            SELECT DISTINCT task_order_id, delivered_on FROM task_delivery
+            WHERE enterprise_id = #{enterpriseId} AND delivered_on BETWEEN #{from} AND #{to}
+            """)
+    List<DayRow> handoverDays(
+            @Param("enterpriseId") long enterpriseId, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
+    /** A day on which work of a task was handed over. */
+    record DayRow(long taskOrderId, LocalDate deliveredOn) {}
+
+    @Select("""
             <script>
             SELECT enterprise_id, MAX(id) AS id FROM task_acceptance WHERE enterprise_id IN
             <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>

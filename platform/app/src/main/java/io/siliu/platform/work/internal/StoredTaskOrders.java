@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.platform.party.Occupation;
@@ -14,6 +15,7 @@ import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import io.siliu.platform.work.TextUse;
 import io.siliu.platform.work.UnitPrices;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,6 +92,13 @@ final class StoredTaskOrders implements TaskOrders {
     @Override
     public List<UnitPrices> unitPrices(YearMonth month) {
         return acceptances.unitPrices(month.atDay(1), month.atEndOfMonth());
+    }
+
+    @Override
+    public Map<Long, Set<LocalDate>> handoverDays(long enterpriseId, LocalDate from, LocalDate to) {
+        return acceptances.handoverDays(enterpriseId, from, to).stream()
+                .collect(groupingBy(
+                        AcceptanceMapper.DayRow::taskOrderId, mapping(AcceptanceMapper.DayRow::deliveredOn, toSet())));
     }
 
     @Override

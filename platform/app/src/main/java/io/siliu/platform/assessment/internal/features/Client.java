@@ -53,7 +53,7 @@ final class Client {
                 base.map(Client::exclusive).orElse(null),
                 base.map(each -> Evidence.count(each.workers(), List.of())).orElse(null),
                 loadedTogether(),
-                null,
+                known.counted().closedDays(subject),
                 refunded(),
                 company.map(Heard::amount)
                         .map(paidIn -> Evidence.amount(paidIn, excerpt))

@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.features;
 
+import io.siliu.platform.contract.ContractingAgreements.Signed;
 import io.siliu.platform.settlement.Objections.Raised;
 import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;
@@ -14,14 +15,21 @@ import java.util.stream.Stream;
  * @param unprovenServices by month and enterprise, the share of services without evidence in what the month cost
  * @param batches by key, licences that came together
  * @param objections by worker
+ * @param kinds which work fits which licence and industry
+ * @param signed by worker, the agreements that were signed here
+ * @param closedDays by month and enterprise, the share of work on holidays and closing days
  */
 record Counted(
         Map<YearMonth, Map<Long, Measured>> unprovenServices,
         Map<String, IdleBatchMapper.Count> batches,
-        Map<Long, List<Raised>> objections) {
+        Map<Long, List<Raised>> objections,
+        KindsOfWork.Table kinds,
+        Map<Long, List<Signed>> signed,
+        Map<YearMonth, Map<Long, Measured>> closedDays) {
 
     /** Where nothing was counted. */
-    static final Counted NOTHING = new Counted(Map.of(), Map.of(), Map.of());
+    static final Counted NOTHING =
+            new Counted(Map.of(), Map.of(), Map.of(), KindsOfWork.Table.NONE, Map.of(), Map.of());
 
     /** Null while the licences have not had their time. */
     Measured idle(String batch, Subject subject) {
@@ -34,6 +42,10 @@ record Counted(
                         Stream.of(count.evidence().split(" "))
                                 .filter(id -> !id.isEmpty())
                                 .toList());
+    }
+
+    Measured closedDays(Subject subject) {
+        return closedDays.getOrDefault(subject.workMonth(), Map.of()).get(subject.enterpriseId());
     }
 
     Measured unprovenServices(Subject subject) {

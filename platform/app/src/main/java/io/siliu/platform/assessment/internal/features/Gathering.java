@@ -10,6 +10,7 @@ import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.assessment.internal.outside.OutsideReadings;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
+import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.document.PaperMarks;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.EvidenceItem;
@@ -24,7 +25,6 @@ import io.siliu.platform.settlement.Objections;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.work.TaskOrders;
-import io.siliu.rules.fact.Measured;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -61,6 +61,9 @@ class Gathering {
     private final ServiceSpends services;
     private final IdleBatches batches;
     private final Objections objections;
+    private final KindsOfWork kinds;
+    private final ContractingAgreements agreements;
+    private final ClosedDays closed;
 
     Gathering(
             PayHistory history,
@@ -78,7 +81,10 @@ class Gathering {
             Readings readings,
             ServiceSpends services,
             IdleBatches batches,
-            Objections objections) {
+            Objections objections,
+            KindsOfWork kinds,
+            ContractingAgreements agreements,
+            ClosedDays closed) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
@@ -95,6 +101,9 @@ class Gathering {
         this.services = services;
         this.batches = batches;
         this.objections = objections;
+        this.kinds = kinds;
+        this.agreements = agreements;
+        this.closed = closed;
     }
 
     Known about(List<Subject> subjects) {
@@ -137,18 +146,22 @@ class Gathering {
                 places.all(),
                 marks(subjects),
                 new Counted(
-                        unproven(subjects, spent), batches(workers, registered, told, last), objections.of(workers)));
+                        services.of(ownMonths(subjects, spent)),
+                        batches(workers, registered, told, last),
+                        objections.of(workers),
+                        kinds.all(),
+                        agreements.signed(workers),
+                        closed.of(ownMonths(subjects, spent), told)));
     }
 
-    /** Of the months in which the subjects worked, each with its enterprise. */
-    private Map<YearMonth, Map<Long, Measured>> unproven(
-            List<Subject> subjects, Map<Long, List<EnterpriseMonth>> spent) {
+    /** In which the subjects worked, each with its enterprise. */
+    private static List<EnterpriseMonth> ownMonths(List<Subject> subjects, Map<Long, List<EnterpriseMonth>> spent) {
         Map<Long, Set<YearMonth>> months =
                 subjects.stream().collect(groupingBy(Subject::enterpriseId, mapping(Subject::workMonth, toSet())));
-        return services.of(spent.values().stream()
+        return spent.values().stream()
                 .flatMap(List::stream)
                 .filter(month -> months.get(month.enterpriseId()).contains(month.workMonth()))
-                .toList());
+                .toList();
     }
 
     private Map<String, IdleBatchMapper.Count> batches(

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,7 @@ class IdleBatches {
                         .minusDays(CLOSE_DAYS)
                         .plusMonths(measure.months())
                         .isAfter(day))
+                .sorted(Comparator.comparing(Batch::key))
                 .toList();
         return due.isEmpty() ? Map.of() : own.execute(status -> counted(due, measure));
     }

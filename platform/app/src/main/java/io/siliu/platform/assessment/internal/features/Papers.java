@@ -40,6 +40,7 @@ final class Papers {
 
     /** Null where nothing of the task could have been recorded, because there is none. */
     DeliverySignals delivery() {
+        Fitness fitness = new Fitness(subject, known);
         return known.own(subject)
                 .filter(line -> line.taskOrderId() != null)
                 .map(line -> new DeliverySignals(
@@ -52,9 +53,9 @@ final class Papers {
                         null,
                         null,
                         UnitPrice.fromTheMarket(subject, known),
+                        fitness.outsideScope(),
                         null,
-                        null,
-                        null))
+                        fitness.categoryMismatch()))
                 .orElse(null);
     }
 
@@ -92,7 +93,18 @@ final class Papers {
                 null,
                 null,
                 null,
-                null);
+                templateWithdrawn());
+    }
+
+    /** Of the last agreement signed here that covers the day; null where none was: a paper does not say whose wording it has. */
+    private Observed templateWithdrawn() {
+        return known.counted().signed().getOrDefault(subject.workerId(), List.of()).stream()
+                .filter(signed -> signed.enterpriseId() == subject.enterpriseId())
+                .filter(signed -> signed.covers(subject.settledOn()))
+                .reduce((one, later) -> later)
+                .map(signed -> Evidence.seen(
+                        signed.isOutdated(), List.of("AGREEMENT/" + signed.id(), "TEMPLATE/" + signed.template())))
+                .orElse(null);
     }
 
     /** A business that was set up after its contract was signed did not exist then. */

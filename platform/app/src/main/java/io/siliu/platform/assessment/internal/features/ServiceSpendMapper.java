@@ -45,5 +45,10 @@ interface ServiceSpendMapper {
             String evidence,
             long lineCount,
             long lastHandover,
-            Instant countedAt) {}
+            Instant countedAt) {
+
+        Renewal renewal() {
+            return new Renewal(lineCount, lastHandover, countedAt);
+        }
+    }
 }

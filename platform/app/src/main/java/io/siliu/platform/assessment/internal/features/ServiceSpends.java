@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.Money;
@@ -15,16 +16,17 @@ import io.siliu.platform.work.TaskOrders;
 import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,15 +37,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * How much of what an enterprise spends in a month goes to services whose work leaves little to be seen (promotion, design,
  * consulting) and of which nothing proves that they were done. Kept a row for each month of an enterprise, because all of its
- * lines share it; counted again when lines were booked or work was handed over since, and at times for what others told or
- * papers proved. A large month is counted once a minute at most.
+ * lines share it.
  */
 @Component
 class ServiceSpends {
-
-    private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
-    private static final Duration LARGE_RENEWED_AFTER = Duration.ofMinutes(1);
-    private static final long LARGE = 5_000;
 
     private final PayHistory history;
     private final TaskOrders tasks;
@@ -81,8 +78,10 @@ class ServiceSpends {
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
             Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
+            // In one order everywhere, so that two who count the same months wait for each other and not in a circle.
             months.stream()
-                    .collect(groupingBy(EnterpriseMonth::workMonth))
+                    .sorted(Comparator.comparing(EnterpriseMonth::enterpriseId))
+                    .collect(groupingBy(EnterpriseMonth::workMonth, TreeMap::new, toList()))
                     .forEach((month, some) -> shares.put(month, of(month, some, handovers)));
             return shares;
         });
@@ -100,21 +99,13 @@ class ServiceSpends {
         for (EnterpriseMonth each : some) {
             long handover = handovers.getOrDefault(each.enterpriseId(), 0L);
             ServiceSpendMapper.Count count = counted.get(each.enterpriseId());
-            if (count == null || isBehind(count, each, handover)) {
+            if (count == null || count.renewal().isBehind(each, handover, clock.instant())) {
                 count = count(each, handover, services);
                 mapper.keep(count);
             }
             shares.put(each.enterpriseId(), share(count, each));
         }
         return shares;
-    }
-
-    private boolean isBehind(ServiceSpendMapper.Count count, EnterpriseMonth month, long handover) {
-        Duration age = Duration.between(count.countedAt(), clock.instant());
-        boolean changed = count.lineCount() != month.lines() || count.lastHandover() != handover;
-        return changed
-                ? month.lines() <= LARGE || age.compareTo(LARGE_RENEWED_AFTER) > 0
-                : age.compareTo(RENEWED_AFTER) > 0;
     }
 
     private ServiceSpendMapper.Count count(EnterpriseMonth month, long handover, Set<String> services) {

@@ -110,6 +110,7 @@ class Concerned {
                     SIGN_IN,
                     COMPANY,
                     AGREEMENT,
+                    CLOSURE,
                     FEE -> {
                 // They speak of nobody but whom they name.
             }
@@ -143,6 +144,14 @@ class Concerned {
         switch (row.kind()) {
             case CLIENT_ACCOUNT -> reaches.add(ever(row.enterpriseId(), row));
             case COMPANY, AGREEMENT -> reaches.add(Reach.enterprise(row.enterpriseId(), row.day(), FOR_EVER, row.id()));
+            case CLOSURE ->
+                reaches.add(Reach.enterprise(
+                        row.enterpriseId(),
+                        row.day().withDayOfMonth(1),
+                        YearMonth.from(row.lastDay().orElse(row.day()))
+                                .plusMonths(MONTHS_TO_SETTLE)
+                                .atEndOfMonth(),
+                        row.id()));
             case DEPOSIT -> reaches.add(settledFor(row.enterpriseId(), row));
             case OFFICE -> {
                 reaches.add(ever(row.enterpriseId(), row));

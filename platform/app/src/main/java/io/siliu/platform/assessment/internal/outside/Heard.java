@@ -66,6 +66,11 @@ public record Heard(
         return value.isNumber() || value.isString() ? Optional.of(new BigDecimal(value.asString())) : Optional.empty();
     }
 
+    public Optional<String> text(String name) {
+        JsonNode value = more.path(name);
+        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+    }
+
     public Optional<LocalDate> date(String name) {
         return more.path(name).isString()
                 ? Optional.of(LocalDate.parse(more.path(name).stringValue()))

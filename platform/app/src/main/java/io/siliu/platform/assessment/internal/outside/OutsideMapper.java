@@ -179,6 +179,12 @@ interface OutsideMapper {
     /** A business that invoiced. */
     record SellerRow(long businessId, LocalDate firstOn) {}
 
+    @Select(ROW + """
+            WHERE kind = 'DELIVERY' AND enterprise_id = #{enterpriseId} AND happened_on BETWEEN #{from} AND #{to}
+            ORDER BY happened_at, id
+            """)
+    List<HeardRow> deliveriesFor(long enterpriseId, LocalDate from, LocalDate to);
+
     /** What was invoiced to enterprises by day, red letters apart. */
     @Select("""
             <script>

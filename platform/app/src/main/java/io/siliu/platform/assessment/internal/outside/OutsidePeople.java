@@ -146,7 +146,8 @@ public interface OutsidePeople {
             LocalDate registeredOn,
             String address,
             boolean cluster,
-            LocalDate cancelledOn)
+            LocalDate cancelledOn,
+            String scope)
             implements Statement {
 
         private static final int ENDING = 4;
@@ -159,7 +160,8 @@ public interface OutsidePeople {
                     .business(business)
                     .thing(Things.ADDRESS, address)
                     .until(cancelledOn)
-                    .with("cluster", cluster));
+                    .with("cluster", cluster)
+                    .with("scope", Things.fitting("scope", scope)));
             if (tradeName != null && address != null) {
                 said.add(Said.of(SaidKind.TRADE_NAME, registeredOn)
                         .worker(worker)
@@ -256,6 +258,8 @@ public interface OutsidePeople {
      * @param insuredStaff staff with social insurance
      * @param yearRevenue revenue of a year; null where nobody said
      * @param inputOneKindShare share of the largest kind of goods in its input invoices (0 to 1)
+     * @param industry by GB/T 4754, two to four digits, with or without the letter of its section, such as {@code B0610}; null where
+     *     nobody said
      */
     record Company(
             String enterprise,
@@ -265,7 +269,8 @@ public interface OutsidePeople {
             Integer insuredStaff,
             Money yearRevenue,
             String address,
-            BigDecimal inputOneKindShare)
+            BigDecimal inputOneKindShare,
+            String industry)
             implements Statement {
 
         @Override
@@ -277,7 +282,8 @@ public interface OutsidePeople {
                     .with("setUpOn", Things.required("setUpOn", setUpOn).toString())
                     .with("insuredStaff", insuredStaff)
                     .with("yearRevenue", yearRevenue == null ? null : yearRevenue.amount())
-                    .with("inputOneKindShare", inputOneKindShare));
+                    .with("inputOneKindShare", inputOneKindShare)
+                    .with("industry", Things.industry(industry)));
         }
     }
 }

@@ -31,8 +31,13 @@ public class OutsideReadings {
     private static final int MOST = 100_000;
     private static final int DAYS_OF_INVOICES = 90;
     private static final int DAYS_OF_WAITING = 31;
-    private static final Set<SaidKind> OF_ENTERPRISES =
-            Set.of(SaidKind.CLIENT_ACCOUNT, SaidKind.DEPOSIT, SaidKind.OFFICE, SaidKind.COMPANY, SaidKind.AGREEMENT);
+    private static final Set<SaidKind> OF_ENTERPRISES = Set.of(
+            SaidKind.CLIENT_ACCOUNT,
+            SaidKind.DEPOSIT,
+            SaidKind.OFFICE,
+            SaidKind.COMPANY,
+            SaidKind.AGREEMENT,
+            SaidKind.CLOSURE);
     private static final List<SaidKind> SHARED = List.of(
             SaidKind.DEVICE,
             SaidKind.NETWORK,
@@ -173,6 +178,13 @@ public class OutsideReadings {
                         OutsideMapper.SellerRow::businessId,
                         OutsideMapper.SellerRow::firstOn,
                         (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /** What was told of the deliveries of an enterprise whose tasks were published within these days, in the order of time. */
+    public List<Heard> deliveriesFor(long enterpriseId, LocalDate from, LocalDate to) {
+        return rows.deliveriesFor(enterpriseId, from, to).stream()
+                .map(Heard::of)
+                .toList();
     }
 
     private static Set<String> things(List<Heard> some, SaidKind kind) {

@@ -180,4 +180,17 @@ public interface OutsideWork {
                     .with("payWithinDays", payWithinDays));
         }
     }
+
+    /** The enterprise is closed, such as for an overhaul or a works holiday, from one day to another, both counted in. */
+    record Closed(String enterprise, LocalDate from, LocalDate to) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            if (Things.required("to", to).isBefore(Things.required("from", from))) {
+                throw new IllegalArgumentException("to lies before the first day");
+            }
+            return List.of(
+                    Said.of(SaidKind.CLOSURE, from).enterprise(enterprise).until(to));
+        }
+    }
 }

@@ -53,5 +53,7 @@ public enum SaidKind {
     /** The worker's contract has the number or the file {@code thing}. */
     CONTRACT,
     /** A fee was taken from the worker. */
-    FEE
+    FEE,
+    /** The enterprise is closed until {@code until}. */
+    CLOSURE
 }

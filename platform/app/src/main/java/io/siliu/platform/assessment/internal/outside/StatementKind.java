@@ -26,10 +26,11 @@ public enum StatementKind {
     DELIVERY(OutsideWork.Delivered.class),
     SIGNING(OutsideWork.Signed.class),
     AGREEMENT(OutsideWork.Agreed.class),
-    FEE(OutsideWork.Charged.class);
+    FEE(OutsideWork.Charged.class),
+    CLOSURE(OutsideWork.Closed.class);
 
-    /** What an enterprise says of itself: its people, its accounts, and how work for it was done. */
-    private static final Set<StatementKind> OWN = EnumSet.of(CLIENT_ACCOUNT, EMPLOYMENT, OFFICE, DELIVERY);
+    /** What an enterprise says of itself: its people, its accounts, how work for it was done, and when it is closed. */
+    private static final Set<StatementKind> OWN = EnumSet.of(CLIENT_ACCOUNT, EMPLOYMENT, OFFICE, DELIVERY, CLOSURE);
 
     private final Class<? extends Statement> form;
 

@@ -22,12 +22,32 @@ public final class Things {
     public static final String INVOICE = "OUTSIDE_INVOICE";
 
     private static final int YEAR = 100;
+    private static final int LONGEST_TEXT = 2_000;
 
     private Things() {}
 
     /** As rows are found by it, such as 202609. */
     public static int month(YearMonth month) {
         return required("month", month).getYear() * YEAR + month.getMonthValue();
+    }
+
+    /** A text of the registry as it stands; one that is too long to be kept whole is no text of a registry. */
+    static String fitting(String name, String text) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException(name + " is too long");
+        }
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The digits of a code of GB/T 4754, which tell the section by themselves. */
+    static String industry(String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        if (!code.strip().matches("[A-T]?\\d{2,4}")) {
+            throw new IllegalArgumentException("industry is no code of GB/T 4754");
+        }
+        return code.strip().replaceAll("[A-T]", "");
     }
 
     static <T> T required(String name, T value) {

@@ -1,0 +1,68 @@
+package io.siliu.platform.assessment.internal.features;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.springframework.stereotype.Component;
+
+/** Which words of a licence's scope cover a kind of work, and which kinds do not go with an industry; rows with dates and a source. */
+@Component
+class KindsOfWork {
+
+    private final Rows rows;
+
+    KindsOfWork(Rows rows) {
+        this.rows = rows;
+    }
+
+    Table all() {
+        return new Table(rows.phrases(), rows.pairs());
+    }
+
+    /** The rows as they stand. */
+    record Table(List<Phrase> phrases, List<Pair> pairs) {
+
+        static final Table NONE = new Table(List.of(), List.of());
+
+        /** Whether work lies outside of a scope; empty where no row says by which words it would lie inside. */
+        Optional<Boolean> outside(String occupation, String scope, LocalDate day) {
+            List<Phrase> covering = phrases.stream()
+                    .filter(row ->
+                            row.occupation().equals(occupation) && isInForce(row.validFrom(), row.validTo(), day))
+                    .toList();
+            String words = scope.replaceAll("\\s+", "");
+            return covering.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(covering.stream().noneMatch(row -> words.contains(row.phrase())));
+        }
+
+        /** Whether work of a kind is doubtful for an industry, whose code begins with that of a row. */
+        boolean isDoubtful(String occupation, String industry, LocalDate day) {
+            return pairs.stream()
+                    .filter(row -> isInForce(row.validFrom(), row.validTo(), day))
+                    .anyMatch(row -> row.occupation().equals(occupation) && industry.startsWith(row.industry()));
+        }
+
+        private static boolean isInForce(LocalDate from, LocalDate to, LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    /** Words in a scope that cover an occupation. */
+    record Phrase(String occupation, String phrase, LocalDate validFrom, LocalDate validTo) {}
+
+    /** An industry, by the first digits of its code, and an occupation that it has no use for. */
+    record Pair(String industry, String occupation, LocalDate validFrom, LocalDate validTo) {}
+
+    @Mapper
+    interface Rows {
+
+        @Select("SELECT occupation, phrase, valid_from, valid_to FROM scope_phrase")
+        List<Phrase> phrases();
+
+        @Select("SELECT industry, occupation, valid_from, valid_to FROM doubtful_pair")
+        List<Pair> pairs();
+    }
+}

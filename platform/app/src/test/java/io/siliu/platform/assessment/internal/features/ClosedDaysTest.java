@@ -1,0 +1,163 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.identifier.ResidentIdNumber;
+import io.siliu.platform.Invented;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.Town;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.assessment.OutsideStatements.Outcome;
+import io.siliu.platform.assessment.OutsideStatements.State;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.BookSettlement;
+import io.siliu.platform.work.RecordAcceptances;
+import io.siliu.rules.fact.SignalFacts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Work of October 2026 on its three holidays, and on days on which the enterprise said it is closed (B21). */
+@SiliuTest
+@Import(Town.class)
+class ClosedDaysTest {
+
+    private static final Actor SYSTEM = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
+    private static final int WORKER = 916;
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 8);
+    private static final String B21 = "B21";
+
+    private final Town town;
+    private final Access access;
+    private final OutsideStatements statements;
+    private final BookSettlement settlements;
+    private final RecordAcceptances handovers;
+    private final Signals signals;
+    private final Workers workers;
+    private final JdbcClient database;
+    private int firm;
+    private long enterprise;
+
+    ClosedDaysTest(
+            Town town,
+            Access access,
+            OutsideStatements statements,
+            BookSettlement settlements,
+            RecordAcceptances handovers,
+            Signals signals,
+            Workers workers,
+            JdbcClient database) {
+        this.town = town;
+        this.access = access;
+        this.statements = statements;
+        this.settlements = settlements;
+        this.handovers = handovers;
+        this.signals = signals;
+        this.workers = workers;
+        this.database = database;
+    }
+
+    /** Two days of five are the near miss for riders; with a day on which the enterprise is closed it is three. */
+    @Test
+    void workOnHolidaysAndClosingDaysIsCounted() {
+        String task = booked(8_441);
+        delivered(task, "2026-10-01", "2026-10-02", "2026-10-05", "2026-10-06", "2026-10-07");
+        assertThat(signals().client().closedDaysShare().value().number()).isEqualByComparingTo("0.4");
+        assertThat(signals().client().closedDaysShare().evidence())
+                .containsExactly("CLOSED/" + enterprise + "/2026-10-01", "CLOSED/" + enterprise + "/2026-10-02");
+        assertThat(Asked.about(B21, signals()).isAnswered()).isTrue();
+        assertThat(Asked.about(B21, signals()).circumstances()).isEmpty();
+
+        assertThat(closed("2026-10-06", "2026-10-06").state()).isEqualTo(State.TAKEN);
+        assertThat(signals().client().closedDaysShare().value().number()).isEqualByComparingTo("0.6");
+        assertThat(Asked.about(B21, signals()).circumstances()).containsExactly("LIMIT");
+    }
+
+    /** Rest days that a notice shifts around the holidays are none: riders and cleaners work on them. */
+    @Test
+    void aHandoverStandsForADayWhereNoSystemToldOfAny() {
+        String task = booked(8_443);
+        assertThat(signals().client().closedDaysShare())
+                .as("no day of work is known")
+                .isNull();
+        access.actingAs(
+                Town.person(enterprise),
+                () -> handovers.deliver(List.of(
+                        new RecordAcceptances.Handover(task, LocalDate.of(2026, 10, 8), BigDecimal.ONE, "示例照片 1"),
+                        new RecordAcceptances.Handover(task, LocalDate.of(2026, 10, 9), BigDecimal.ONE, "示例照片 2"))));
+        assertThat(signals().client().closedDaysShare().value().number()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aClosureThatEndsBeforeItBeginsIsRefused() {
+        booked(8_445);
+        Outcome outcome = closed("2026-10-06", "2026-10-05");
+        assertThat(outcome.state()).isEqualTo(State.REFUSED);
+        assertThat(outcome.field()).isEqualTo("to");
+    }
+
+    private String booked(int index) {
+        firm = index;
+        enterprise = town.enterprise(firm, EngagementModel.AGENCY);
+        town.worker(WORKER);
+        String task = town.acceptedTask(enterprise, WORKER, "600.00", DAY);
+        String file = Town.header() + Town.line("CLOSED-" + firm, task, WORKER, "600.00");
+        access.actingAs(Town.person(enterprise), () -> settlements.book(file.getBytes(UTF_8), DAY, null));
+        return task;
+    }
+
+    private void delivered(String task, String... days) {
+        String hours = Stream.of(days).map(day -> "\"" + day + "\":\"8\"").collect(Collectors.joining(","));
+        String word = """
+                {"kind":"DELIVERY","enterprise":"%s","task":"%s","publishedAt":"2026-09-30T08:00:00",
+                 "startedAt":"2026-10-01T08:00:00","finishedAt":"2026-10-07T17:00:00","hours":{%s}}""".formatted(Invented.enterpriseCode(firm), task, hours);
+        assertThat(say(SYSTEM, word).state()).isEqualTo(State.TAKEN);
+    }
+
+    private Outcome closed(String from, String to) {
+        return say(Town.person(enterprise), """
+                {"kind":"CLOSURE","enterprise":"%s","from":"%s","to":"%s"}""".formatted(Invented.enterpriseCode(firm), from, to));
+    }
+
+    private Outcome say(Actor actor, String word) {
+        return access.actingAs(actor, () -> statements.take("示例", List.of(Json.MAPPER.readTree(word))))
+                .get(0);
+    }
+
+    private SignalFacts signals() {
+        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(WORKER)))
+                .orElseThrow()
+                .workerId();
+        long line = database.sql("SELECT id FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?")
+                .params(enterprise, id)
+                .query(Long.class)
+                .single();
+        Subject subject = new Subject(
+                enterprise,
+                line,
+                id,
+                DAY,
+                YearMonth.from(DAY),
+                "RIDER",
+                "990100",
+                null,
+                Money.of("600.00"),
+                Money.ZERO,
+                null,
+                List.of());
+        return signals.of(List.of(subject)).get(line).signals();
+    }
+}
