@@ -4,20 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import io.siliu.kernel.Money;
-import io.siliu.rules.fact.Quantity;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import io.siliu.rules.CanonicalField.Form;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,15 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class CanonicalFacts {
 
     private static final byte[] NULL = "null".getBytes(ISO_8859_1);
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final ClassValue<Field[]> FIELDS = new ClassValue<>() {
+    private static final ClassValue<CanonicalField[]> FIELDS = new ClassValue<>() {
         @Override
-        protected Field[] computeValue(Class<?> type) {
+        protected CanonicalField[] computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .sorted(Comparator.comparing(RecordComponent::getName))
-                    .map(Field::of)
-                    .toArray(Field[]::new);
+                    .map(CanonicalField::of)
+                    .toArray(CanonicalField[]::new);
         }
     };
 
@@ -54,33 +45,9 @@ final class CanonicalFacts {
         this.general = general;
     }
 
-    /** A member of a record: its name as it stands before the value, and the value. */
-    private record Field(byte[] name, Function<Object, Object> value) {
-
-        @SuppressWarnings("unchecked")
-        private static Field of(RecordComponent component) {
-            try {
-                MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
-                Object value = LambdaMetafactory.metafactory(
-                                LOOKUP,
-                                "apply",
-                                MethodType.methodType(Function.class),
-                                MethodType.methodType(Object.class, Object.class),
-                                accessor,
-                                accessor.type().wrap())
-                        .getTarget()
-                        .invoke();
-                byte[] name = ('"' + component.getName() + "\":").getBytes(UTF_8);
-                return new Field(name, (Function<Object, Object>) value);
-            } catch (Throwable unreadable) {
-                throw new IllegalStateException(component + " cannot be read", unreadable);
-            }
-        }
-    }
-
     byte[] write(Object facts) {
         Writing writing = new Writing();
-        writing.value(facts);
+        writing.value(Form.of(facts.getClass()), facts);
         return Arrays.copyOf(writing.out, writing.length);
     }
 
@@ -89,52 +56,68 @@ final class CanonicalFacts {
         private byte[] out = new byte[1 << 14];
         private int length;
 
-        private void value(Object value) {
-            if (value == null) {
-                put(NULL);
-            } else if (value instanceof String text) {
-                text(text);
-            } else if (value instanceof Record && !(value instanceof Money) && !(value instanceof Quantity)) {
-                members(value);
-            } else if (value instanceof List<?> list) {
-                elements(list);
-            } else if (value instanceof Enum<?> word) {
-                put(words.get(word.getDeclaringClass()).get(word));
-            } else if (value instanceof Boolean || value instanceof Integer) {
-                put(value.toString().getBytes(ISO_8859_1));
-            } else if (value instanceof Money
-                    || value instanceof Quantity
-                    || value instanceof LocalDate
-                    || value instanceof YearMonth) {
-                text(value.toString());
-            } else {
-                put(general.writeValueAsBytes(value));
+        private void value(Form form, Object value) {
+            switch (form) {
+                case TEXT -> text((String) value);
+                case WORD ->
+                    put(words.get(((Enum<?>) value).getDeclaringClass()).get(value));
+                case PLAIN -> ascii(value.toString());
+                case QUOTED -> text(value.toString());
+                case RECORD -> members(value);
+                case LIST -> elements((List<?>) value);
+                case GENERAL -> put(general.writeValueAsBytes(value));
             }
         }
 
         private void members(Object value) {
-            byte before = '{';
-            for (Field field : FIELDS.get(value.getClass())) {
-                put(before);
-                put(field.name());
-                value(field.value().apply(value));
-                before = ',';
+            int start = length;
+            for (CanonicalField field : FIELDS.get(value.getClass())) {
+                Object member = field.value().apply(value);
+                if (member == null) {
+                    put(field.absent());
+                } else {
+                    put(field.name());
+                    value(field.form(), member);
+                }
+            }
+            if (start == length) {
+                put((byte) '{');
+            } else {
+                out[start] = '{';
             }
             put((byte) '}');
         }
 
         private void elements(List<?> list) {
             put((byte) '[');
+            Class<?> type = null;
+            Form form = null;
             for (int place = 0; place < list.size(); place++) {
                 if (place > 0) {
                     put((byte) ',');
                 }
-                value(list.get(place));
+                Object element = list.get(place);
+                if (element == null) {
+                    put(NULL);
+                    continue;
+                }
+                if (element.getClass() != type) {
+                    type = element.getClass();
+                    form = Form.of(type);
+                }
+                value(form, element);
             }
             put((byte) ']');
         }
 
         private void text(String text) {
+            int start = length;
+            put((byte) '"');
+            if (ascii(text)) {
+                put((byte) '"');
+                return;
+            }
+            length = start;
             byte[] bytes = text.getBytes(UTF_8);
             if (isPlain(text, bytes)) {
                 put((byte) '"');
@@ -145,18 +128,35 @@ final class CanonicalFacts {
             }
         }
 
-        private void put(byte[] bytes) {
-            if (length + bytes.length > out.length) {
-                out = Arrays.copyOf(out, 2 * out.length + bytes.length);
+        /** Most texts are numbers and codes; false, with a part of it written, where this one has other letters. */
+        private boolean ascii(String text) {
+            int end = text.length();
+            room(end);
+            for (int place = 0; place < end; place++) {
+                char letter = text.charAt(place);
+                if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
+                    return false;
+                }
+                out[length + place] = (byte) letter;
             }
+            length += end;
+            return true;
+        }
+
+        private void room(int more) {
+            if (length + more > out.length) {
+                out = Arrays.copyOf(out, 2 * out.length + more);
+            }
+        }
+
+        private void put(byte[] bytes) {
+            room(bytes.length);
             System.arraycopy(bytes, 0, out, length, bytes.length);
             length += bytes.length;
         }
 
         private void put(byte one) {
-            if (length == out.length) {
-                out = Arrays.copyOf(out, 2 * out.length);
-            }
+            room(1);
             out[length++] = one;
         }
     }

@@ -7,6 +7,7 @@ import io.siliu.rules.fact.Quantity;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,10 +23,15 @@ public final class FactReference implements Expression {
 
     private static final int FEATURE = 2;
 
+    /** So many segments of a path are a part that others lead through as well. */
+    private static final int SHARED = 2;
+
     private final String name;
     private final List<String> segments;
     private final List<Function<Object, Object>> accessors;
     private final String[] paths;
+    private final Unknown[] missing;
+    private final FactPart part;
     private final ValueType type;
     private final int named;
 
@@ -36,17 +42,28 @@ public final class FactReference implements Expression {
         this.paths = new String[segments.size()];
         ValueType current = new ValueType(start.isRecord() ? ValueType.Kind.RECORD : ValueType.Kind.TEXT, start);
         String path = "";
+        FactPart through = null;
         for (int index = 0; index < segments.size(); index++) {
             RecordComponent component = component(current, segments.get(index));
             readers.add(Accessor.of(component));
             current = ValueType.ofComponent(component.getType(), component.getGenericType());
             path = path.isEmpty() ? segments.get(index) : path + "." + segments.get(index);
             paths[index] = path;
+            if (index < shared()) {
+                through = FactPart.of(path, through, component);
+            }
         }
+        this.part = through;
+        this.missing = Arrays.stream(paths).map(Unknown::missing).toArray(Unknown[]::new);
         this.type = current;
         this.accessors = List.copyOf(readers);
         this.named =
                 !segments.isEmpty() && segments.get(0).equals(SIGNALS) ? Math.min(FEATURE, segments.size() - 1) : -1;
+    }
+
+    /** Of the segments, those that lead through a part of the facts; none where an element is bound. */
+    private int shared() {
+        return name == null ? Math.min(SHARED, segments.size() - 1) : 0;
     }
 
     /** @throws IllegalArgumentException when the facts have no such path */
@@ -90,14 +107,20 @@ public final class FactReference implements Expression {
                 return Unknown.broken(broken.path(), broken.reason());
             }
         }
-        Object value = binding == null ? view.facts() : binding.element();
-        for (int index = 0; index < accessors.size(); index++) {
+        Object reached = part == null ? null : part.in(view);
+        int from = reached == null ? 0 : shared();
+        Object value = reached != null ? reached : binding == null ? view.facts() : binding.element();
+        for (int index = from; index < accessors.size(); index++) {
             value = accessors.get(index).apply(value);
             if (value == null) {
-                return Unknown.missing(path(binding, Math.max(index, named)));
+                return missing(binding, Math.max(index, named));
             }
         }
         return comparable(value);
+    }
+
+    private Unknown missing(Binding binding, int index) {
+        return binding == null ? missing[index] : Unknown.missing(path(binding, index));
     }
 
     private static Object comparable(Object value) {

@@ -13,10 +13,12 @@ public final class FactView {
 
     private static final int FEW = 8;
     private static final long[] NOTHING = {};
+    private static final Object ABSENT = new Object();
 
     private final FourFlowFacts facts;
     private final List<BrokenFact> broken;
     private final Object[] values;
+    private final Object[] parts = new Object[FactPart.count()];
     private long[] found;
     private int foundCount;
 
@@ -44,6 +46,16 @@ public final class FactView {
             values[slot] = value;
         }
         return value;
+    }
+
+    /** A part of the facts, fetched at most once; null where there is none. */
+    Object part(int slot, FactPart part) {
+        Object fetched = parts[slot];
+        if (fetched == null) {
+            fetched = part.fetched(this);
+            parts[slot] = fetched == null ? ABSENT : fetched;
+        }
+        return fetched == ABSENT ? null : fetched;
     }
 
     boolean hasBrokenFacts() {

@@ -1,8 +1,7 @@
 package io.siliu.rules.internal.expression;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * The third truth value: it cannot be said, and these are the facts that would be needed. Never taken for a no.
@@ -40,9 +39,23 @@ public record Unknown(List<Cause> causes) {
         if (first == null || first.causes.equals(second.causes)) {
             return second;
         }
-        Collection<Cause> all = new TreeSet<>(first.causes);
-        all.addAll(second.causes);
-        return new Unknown(List.copyOf(all));
+        return new Unknown(merged(first.causes, second.causes));
+    }
+
+    /** Of two that are in order and without repetition, one that is. */
+    private static List<Cause> merged(List<Cause> first, List<Cause> second) {
+        List<Cause> all = new ArrayList<>(first.size() + second.size());
+        int one = 0;
+        int other = 0;
+        while (one < first.size() && other < second.size()) {
+            int order = first.get(one).compareTo(second.get(other));
+            all.add(order <= 0 ? first.get(one) : second.get(other));
+            one += order <= 0 ? 1 : 0;
+            other += order >= 0 ? 1 : 0;
+        }
+        all.addAll(first.subList(one, first.size()));
+        all.addAll(second.subList(other, second.size()));
+        return List.copyOf(all);
     }
 
     public boolean isBroken() {

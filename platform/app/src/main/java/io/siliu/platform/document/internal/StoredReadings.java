@@ -112,7 +112,7 @@ final class StoredReadings implements Readings {
 
     private PaperReading opened(ReadingRow row) {
         byte[] plain = keys.decrypt(DataSubject.DOCUMENT, row.documentId(), row.content());
-        return Json.MAPPER.readValue(PackedJson.unpack(plain), PaperReading.class);
+        return Json.STORED.readValue(PackedJson.unpack(plain), PaperReading.class);
     }
 
     @Override
