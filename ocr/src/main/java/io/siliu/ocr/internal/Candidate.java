@@ -12,6 +12,7 @@ import java.util.List;
  * @param reliability what the channel itself says of it: 1 for exact text, the engine's mean for recognised characters
  * @param computed whether the value was made of several places, so that a look at this one cannot confirm it
  * @param outvoted what other looks at the same place read
+ * @param ground why it is believed to be the value of its field
  */
 public record Candidate(
         String name,
@@ -21,10 +22,11 @@ public record Candidate(
         Box box,
         Quote quote,
         boolean computed,
-        List<Alternative> outvoted) {
+        List<Alternative> outvoted,
+        Ground ground) {
 
     public Candidate(String name, String value, double reliability, int page, Box box, Quote quote) {
-        this(name, value, reliability, page, box, quote, false, List.of());
+        this(name, value, reliability, page, box, quote, false, List.of(), Ground.LABEL);
     }
 
     /** A value with its place on a page. */
@@ -39,21 +41,27 @@ public record Candidate(
 
     /** The same place with another value, and how much is known of it. */
     public Candidate withValue(String changed, double newReliability) {
-        return new Candidate(name, changed, newReliability, page, box, quote, computed, outvoted);
+        return new Candidate(name, changed, newReliability, page, box, quote, computed, outvoted, ground);
     }
 
     /** The same, with what other looks read. */
     public Candidate against(List<Alternative> others) {
-        return new Candidate(name, value, reliability, page, box, quote, computed, List.copyOf(others));
+        return new Candidate(name, value, reliability, page, box, quote, computed, List.copyOf(others), ground);
     }
 
     /** The same value at another place. */
     public Candidate placed(Box elsewhere) {
-        return new Candidate(name, value, reliability, page, elsewhere, quote, computed, outvoted);
+        return new Candidate(name, value, reliability, page, elsewhere, quote, computed, outvoted, ground);
     }
 
     /** A value made of several places, shown at one of them. */
     public static Candidate computed(Span span, String name, String value) {
-        return new Candidate(name, value, span.confidence(), span.page(), span.box(), null, true, List.of());
+        return new Candidate(
+                name, value, span.confidence(), span.page(), span.box(), null, true, List.of(), Ground.LABEL);
+    }
+
+    /** The same value, believed for another reason. */
+    public Candidate on(Ground other) {
+        return new Candidate(name, value, reliability, page, box, quote, computed, outvoted, other);
     }
 }

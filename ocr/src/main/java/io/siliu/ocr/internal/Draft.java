@@ -46,7 +46,18 @@ public final class Draft {
 
     /** The same, for a place on a page and the value made of it. */
     public void put(String name, Optional<Span> span, Reading reading) {
-        span.ifPresent(place -> reading.of(place).ifPresent(value -> put(Candidate.at(place, name, value))));
+        put(name, span, reading, Ground.LABEL);
+    }
+
+    /** The same, where something else than its own label tells what it is. */
+    public void put(String name, Optional<Span> span, Reading reading, Ground ground) {
+        span.ifPresent(place -> reading.of(place)
+                .ifPresent(value -> put(Candidate.at(place, name, value).on(ground))));
+    }
+
+    /** Says of values that were put why they are believed. */
+    public void ground(List<String> fields, Ground ground) {
+        fields.forEach(field -> candidates.computeIfPresent(field, (same, candidate) -> candidate.on(ground)));
     }
 
     /** How a value is made of a place. */
@@ -91,8 +102,18 @@ public final class Draft {
         warn(code, field, text);
     }
 
-    /** Names of the fields that {@link #doubt} was said of. */
+    /** Names of the fields that {@link #doubt} was said of, and of those whose ground is not enough by itself. */
     public Set<String> doubted() {
+        Set<String> all = new LinkedHashSet<>(doubted);
+        candidates.values().stream()
+                .filter(candidate -> !candidate.ground().isEnough())
+                .map(Candidate::name)
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Names of the fields that {@link #doubt} was said of, whatever their ground. */
+    Set<String> objections() {
         return doubted;
     }
 

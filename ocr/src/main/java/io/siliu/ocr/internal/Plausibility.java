@@ -30,6 +30,16 @@ final class Plausibility {
     private static final List<List<String>> IN_ORDER = List.of(
             List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), List.of(FieldNames.SIGNED_ON, FieldNames.VALID_TO));
 
+    /** Who pays, is paid, contracts or accepts; what an identity paper calls its holder stands at a place of its own. */
+    private static final List<String> PARTIES = List.of(
+            FieldNames.BUYER_NAME,
+            FieldNames.SELLER_NAME,
+            FieldNames.PAYER_NAME,
+            FieldNames.PAYEE_NAME,
+            FieldNames.PARTY_A,
+            FieldNames.PARTY_B,
+            FieldNames.ACCEPTED_BY);
+
     private final Draft draft;
     private final LocalDate today;
     private final Set<String> doubtful = new LinkedHashSet<>();
@@ -43,6 +53,7 @@ final class Plausibility {
     static Set<String> doubtful(Draft draft, LocalDate today) {
         Plausibility plausibility = new Plausibility(draft, today);
         plausibility.forms();
+        PARTIES.forEach(plausibility::name);
         DIFFERENT.forEach(plausibility::different);
         IN_ORDER.forEach(plausibility::inOrder);
         plausibility.slip();
@@ -68,6 +79,15 @@ final class Plausibility {
                         "\"" + candidate.value() + "\" does not look like a value of this field.");
             }
         });
+    }
+
+    private void name(String field) {
+        value(field)
+                .filter(name -> !NameShape.isOne(name))
+                .ifPresent(name -> doubt(
+                        Warning.Code.VALUE_IMPLAUSIBLE,
+                        List.of(field),
+                        "\"" + name + "\" does not read like the name of a firm or a person."));
     }
 
     private void different(List<String> fields) {

@@ -74,9 +74,23 @@ final class Validators {
         validators.invoiceYear();
         ACCOUNTS.forEach(validators::card);
         GoodsArithmetic.check(draft, validators.proven);
-        validators.doubtful.addAll(draft.doubted());
+        validators.doubtful.addAll(draft.objections());
+        validators.grounds();
         validators.doubtful.addAll(Plausibility.doubtful(draft, today));
         return new Checked(validators.proven, validators.doubtful);
+    }
+
+    /** What a value is believed for must be enough, by itself or with what proves it. */
+    private void grounds() {
+        draft.candidates().forEach((field, candidate) -> {
+            if (!candidate.ground().isEnough(proven.contains(field))) {
+                doubtful.add(field);
+                draft.warn(
+                        Warning.Code.VALUE_IMPLAUSIBLE,
+                        field,
+                        candidate.ground().words());
+            }
+        });
     }
 
     private Optional<String> value(String field) {

@@ -2,8 +2,8 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
@@ -49,7 +49,10 @@ final class BankReceiptTemplate {
                 .filter(found -> !text.rows().get(found.row()).text().plain().contains("打印"))
                 .findFirst()
                 .ifPresent(found -> draft.put(
-                        FieldNames.TRANSACTION_TIME, Optional.of(found.span()), place -> Values.date(place.raw())));
+                        FieldNames.TRANSACTION_TIME,
+                        Optional.of(found.span()),
+                        place -> Values.date(place.raw()),
+                        Ground.ALONE));
         named(ReceiptWords.PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
         headed(ReceiptWords.PAYER_HEADS, FieldNames.PAYER_NAME);
         named(ReceiptWords.PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
@@ -74,11 +77,7 @@ final class BankReceiptTemplate {
     private void unsureNumber() {
         if (draft.get(FieldNames.RECEIPT_NUMBER).isEmpty()) {
             put(FieldNames.RECEIPT_NUMBER, ReceiptWords.UNSURE_NUMBERS, ReceiptValues::number);
-            draft.get(FieldNames.RECEIPT_NUMBER)
-                    .ifPresent(number -> draft.doubt(
-                            Warning.Code.VALUE_IMPLAUSIBLE,
-                            FieldNames.RECEIPT_NUMBER,
-                            "The label of this number does not say what it numbers."));
+            draft.ground(List.of(FieldNames.RECEIPT_NUMBER), Ground.LOOSE_LABEL);
         }
     }
 
@@ -121,12 +120,7 @@ final class BankReceiptTemplate {
             if (draft.get(field).isEmpty()) {
                 labels.wrapped(label, span -> reading.of(span).isPresent(), BrokenReceiptValues.follows(field))
                         .ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
-                if (mark.isEmpty()) {
-                    draft.doubt(
-                            Warning.Code.VALUE_IMPLAUSIBLE,
-                            field,
-                            "Nothing beside or above this value says whose it is; only the order does.");
-                }
+                draft.ground(List.of(field), mark.isPresent() ? Ground.MARK : Ground.ORDER);
             }
         }
     }

@@ -4,6 +4,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
@@ -82,10 +83,7 @@ final class ContractDates {
         List<Span> alone = flow.findAll(ALONE);
         alone.stream().reduce((upper, lower) -> lower).ifPresent(last -> {
             put(FieldNames.SIGNED_ON, Stream.of(last));
-            draft.doubt(
-                    Warning.Code.VALUE_IMPLAUSIBLE,
-                    FieldNames.SIGNED_ON,
-                    "No word says that this is the day of signing.");
+            draft.ground(List.of(FieldNames.SIGNED_ON), Ground.ALONE);
         });
     }
 
@@ -100,14 +98,9 @@ final class ContractDates {
                     || draft.get(FieldNames.VALID_TO).isPresent()
                     || term(FROM_ON);
             if (!said && term(ANY_TERM)) {
-                guessed(FieldNames.VALID_FROM);
-                guessed(FieldNames.VALID_TO);
+                draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.ALONE);
             }
         }
-    }
-
-    private void guessed(String field) {
-        draft.doubt(Warning.Code.VALUE_IMPLAUSIBLE, field, "No word says that these days are the contract's term.");
     }
 
     private boolean term(Pattern pattern) {

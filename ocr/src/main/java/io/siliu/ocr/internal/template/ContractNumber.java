@@ -4,9 +4,11 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,10 +63,7 @@ final class ContractNumber {
 
     private void guess(Span number) {
         put(number);
-        draft.doubt(
-                Warning.Code.VALUE_IMPLAUSIBLE,
-                FieldNames.CONTRACT_NUMBER,
-                "The label of this number names an order or a file; look whether it is the contract's.");
+        draft.ground(List.of(FieldNames.CONTRACT_NUMBER), Ground.LOOSE_LABEL);
     }
 
     /** Words that stand before a number without being part of one are another thing's. */

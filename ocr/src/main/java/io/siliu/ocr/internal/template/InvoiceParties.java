@@ -3,9 +3,9 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
@@ -63,7 +63,7 @@ final class InvoiceParties {
         if (!told) {
             byOrder(labels, codes);
             if (!form || isContradicted(sides, labels)) {
-                doubtAll(PARTIES, "No word says who bought and who sold; taken by the order of print.");
+                draft.ground(PARTIES, Ground.ORDER);
             }
         }
     }
@@ -75,11 +75,10 @@ final class InvoiceParties {
                 .forEach((side, places) -> places.forEach(code -> put(CODES.get(side.ordinal()), code.span())));
         namesByCodes();
         if (sides.areWeak()) {
-            doubtAll(PARTIES, "The words that tell who bought and who sold are said of others too.");
+            draft.ground(PARTIES, Ground.LOOSE_LABEL);
         } else if (sides.isOneAlone()) {
-            String reason = "One party alone is named; which value is its is told by the distance only.";
-            doubtAll(names(named) == 2 ? List.of() : NAMES, reason);
-            doubtAll(values(own) == 2 ? List.of() : CODES, reason);
+            draft.ground(names(named) == 2 ? List.of() : NAMES, Ground.ORDER);
+            draft.ground(values(own) == 2 ? List.of() : CODES, Ground.ORDER);
         }
     }
 
@@ -129,12 +128,6 @@ final class InvoiceParties {
                 || draft.kind() == DocumentKind.DIGITAL_INVOICE
                         && labels.size() >= 2
                         && sideBySide(labels.get(0), labels.get(1));
-    }
-
-    private void doubtAll(List<String> fields, String reason) {
-        fields.stream()
-                .filter(field -> draft.get(field).isPresent())
-                .forEach(field -> draft.doubt(Warning.Code.VALUE_IMPLAUSIBLE, field, reason));
     }
 
     /** The next label that is not the same place read twice. */

@@ -7,6 +7,7 @@ import io.siliu.ocr.InvoiceLine;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
@@ -119,6 +120,7 @@ final class InvoiceTemplate {
 
     /** Without its label one value alone may be the one; of several, or of a date of service, nobody knows. */
     private void unlabelled(String field, Stream<String> found) {
+        draft.ground(List.of(field), Ground.ALONE);
         Set<String> values = found.collect(Collectors.toCollection(LinkedHashSet::new));
         if (values.size() > 1) {
             draft.doubt(
@@ -206,7 +208,15 @@ final class InvoiceTemplate {
 
     private void computed(Candidate total, String field, Money sum) {
         draft.put(new Candidate(
-                field, sum.toString(), total.reliability(), total.page(), total.box(), total.quote(), true, List.of()));
+                field,
+                sum.toString(),
+                total.reliability(),
+                total.page(),
+                total.box(),
+                total.quote(),
+                true,
+                List.of(),
+                Ground.LABEL));
         draft.warn(Warning.Code.COMPUTED, field, "No sum was read; the goods add up to " + sum + ".");
     }
 }

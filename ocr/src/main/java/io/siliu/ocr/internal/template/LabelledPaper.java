@@ -5,6 +5,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
@@ -80,7 +81,7 @@ final class LabelledPaper {
         entries.forEach((field, entry) -> draft.put(field, value(labels, field, entry), entry.reading()));
         unsure.forEach((field, entry) -> {
             if (draft.get(field).isEmpty()) {
-                value(labels, field, entry).ifPresent(place -> putDoubted(field, place, entry.reading(), draft));
+                draft.put(field, value(labels, field, entry), entry.reading(), Ground.LOOSE_LABEL);
             }
         });
         lines.forEach((field, wanted) ->
@@ -99,11 +100,6 @@ final class LabelledPaper {
                         entry.labels(), span -> entry.reading().of(span).isPresent()));
     }
 
-    private static void putDoubted(String field, Span place, Draft.Reading reading, Draft draft) {
-        draft.put(field, Optional.of(place), reading);
-        draft.doubt(Warning.Code.VALUE_IMPLAUSIBLE, field, "The label of this value may as well mean another.");
-    }
-
     /** The only day that a paper names where no label says which it is: it may be that, and nothing says so. */
     static void onlyDay(PageText text, Draft draft, String field, Draft.Reading reading) {
         if (draft.get(field).isPresent()) {
@@ -115,8 +111,7 @@ final class LabelledPaper {
                         .find())
                 .toList();
         if (days.stream().map(day -> date(day.span())).distinct().count() == 1) {
-            draft.put(field, Optional.of(days.get(0).span()), reading);
-            draft.doubt(Warning.Code.VALUE_IMPLAUSIBLE, field, "No label says that this day is the one looked for.");
+            draft.put(field, Optional.of(days.get(0).span()), reading, Ground.ALONE);
         }
     }
 
@@ -138,7 +133,7 @@ final class LabelledPaper {
     static void onlyTask(PageText text, Draft draft) {
         List<PageText.Found> tasks = text.findAll(TASK);
         if (tasks.stream().map(found -> found.span().plain()).distinct().count() == 1) {
-            draft.put(FieldNames.TASK_NUMBER, Optional.of(tasks.get(0).span()), LabelledPaper::task);
+            draft.put(FieldNames.TASK_NUMBER, Optional.of(tasks.get(0).span()), LabelledPaper::task, Ground.FORM);
         }
     }
 

@@ -3,8 +3,8 @@ package io.siliu.ocr.internal.template;
 import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
@@ -50,13 +50,7 @@ final class ReceiptAmount {
             ChineseCapitals.parse(found.span().plain()).ifPresent(sum -> put(draft, figures(sum)));
         });
         if (draft.get(FieldNames.AMOUNT).isEmpty()) {
-            largest().ifPresent(span -> {
-                put(draft, Optional.of(span));
-                draft.doubt(
-                        Warning.Code.VALUE_IMPLAUSIBLE,
-                        FieldNames.AMOUNT,
-                        "No label says that these figures are the sum; they are the largest on the paper.");
-            });
+            draft.put(FieldNames.AMOUNT, largest(), span -> Values.money(span.raw()), Ground.ALONE);
         }
     }
 

@@ -3,9 +3,9 @@ package io.siliu.ocr.internal.template;
 import io.siliu.kernel.Money;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
@@ -124,12 +124,7 @@ final class SlipArithmetic {
         figures.stream()
                 .filter(figure -> money(figure).equals(Optional.of(sum)))
                 .findFirst()
-                .ifPresent(figure -> {
-                    draft.put(field, Optional.of(figure), place -> Values.money(place.raw()));
-                    draft.doubt(
-                            Warning.Code.VALUE_IMPLAUSIBLE,
-                            field,
-                            "No label says that this is the sum; it only closes with the others.");
-                });
+                .ifPresent(figure ->
+                        draft.put(field, Optional.of(figure), place -> Values.money(place.raw()), Ground.CLOSING));
     }
 }

@@ -1,0 +1,59 @@
+package io.siliu.ocr.internal;
+
+/**
+ * Why a value is believed to be that of its field. A channel says of each value on what ground it took it; what a ground is
+ * worth stands here and nowhere else:
+ *
+ * <pre>
+ * ground       says what it is     says whose it is    certain
+ * LABEL        its label           its label           yes
+ * MARK         its label           a word beside       yes
+ * FORM         its form            only one has it     where a check digit or a sum proves it
+ * PLACE        its form            the name above it   where a check digit or a sum proves it
+ * TITLE        its label           the title           no
+ * LOOSE_LABEL  a word of others    its label           no
+ * ORDER        its label           the order of print  no
+ * CLOSING      the other sums      the other sums      no
+ * ALONE        nothing             only one is there   no
+ * </pre>
+ */
+public enum Ground {
+    LABEL(Worth.ENOUGH, "A label says what this is."),
+    MARK(Worth.ENOUGH, "A word beside the label says whose this is."),
+    FORM(Worth.WITH_PROOF, "Only its form says what this is."),
+    PLACE(Worth.WITH_PROOF, "No label says what this is; it only stands with the name of the party."),
+    TITLE(Worth.NOT_ENOUGH, "Only the title of the paper says which side this belongs to."),
+    LOOSE_LABEL(Worth.NOT_ENOUGH, "The label of this value may as well mean another."),
+    ORDER(Worth.NOT_ENOUGH, "Nothing beside or above this value says whose it is; only the order does."),
+    CLOSING(Worth.NOT_ENOUGH, "No label says that this is the sum; it only closes with the others."),
+    ALONE(Worth.NOT_ENOUGH, "No label says that this is the one looked for; no other was found.");
+
+    private enum Worth {
+        ENOUGH,
+        WITH_PROOF,
+        NOT_ENOUGH
+    }
+
+    private final Worth worth;
+    private final String words;
+
+    Ground(Worth worth, String words) {
+        this.worth = worth;
+        this.words = words;
+    }
+
+    /** Whether a value is certain on this ground by itself. */
+    public boolean isEnough() {
+        return worth == Worth.ENOUGH;
+    }
+
+    /** The same, where a check inside of the value or with others holds. */
+    boolean isEnough(boolean proven) {
+        return isEnough() || proven && worth == Worth.WITH_PROOF;
+    }
+
+    /** What a person who looks is told. */
+    String words() {
+        return words;
+    }
+}

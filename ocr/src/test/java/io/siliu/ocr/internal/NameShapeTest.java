@@ -1,0 +1,33 @@
+package io.siliu.ocr.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names are told from the words of a paper by how they begin and end. */
+class NameShapeTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "示例云骑即时配送有限公司",
+                "示例市开发区罗东升配送服务部（个体工商户）",
+                "示例云骑即时配送有限公司长春分公司",
+                "示例罗东升",
+                "欧阳小梅",
+                "买买提·艾力",
+                "罗**",
+                "*东升",
+                "Yunqi Delivery Co., Ltd."
+            })
+    void firmsAndPeople(String name) {
+        assertThat(NameShape.isOne(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"进账人", "结算渠道", "账务流水", "核对无误", "转账摘要", "示例", "已到账", "对私转账业务", "个人结算账号"})
+    void wordsOfAPaper(String word) {
+        assertThat(NameShape.isOne(word)).isFalse();
+    }
+}
