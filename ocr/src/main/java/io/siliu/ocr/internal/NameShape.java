@@ -21,6 +21,7 @@ final class NameShape {
 
     /** Foreign firms, and accounts that are called in Latin letters; labels have none. */
     private static final Pattern FOREIGN = Pattern.compile("(?=.*[A-Za-z]{3})[\\p{IsHan}A-Za-z0-9 .,&'()-]{3,60}");
+
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}(?:先生|女士)?");
     private static final Pattern OF_A_NATION = Pattern.compile("\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8}){1,3}");
     private static final Pattern MASKED = Pattern.compile("(?=.*\\*)(?=.*\\p{IsHan})[\\p{IsHan}*]{2,6}");

@@ -32,6 +32,10 @@ public final class Labels {
 
     private static final Pattern NO_WORD = Pattern.compile("\\d|:");
 
+    /** The name of a currency, or a sum in capitals. */
+    private static final Pattern BEFORE_FIGURES =
+            Pattern.compile("(?:人民币|RMB|CNY|[¥$]|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]|大写|[(): ])+");
+
     private final PageText text;
     private final LabelWords words;
     private final boolean recognised;
@@ -130,9 +134,20 @@ public final class Labels {
 
     /** What may be the value of a label, likeliest first: beside it, or below it where labels head columns. */
     private Stream<Span> valuesOf(PageText.Found label) {
-        Stream<Span> beside = beside(label.span()).stream();
+        Stream<Span> beside = beside(label.span()).stream().flatMap(Labels::withFigures);
         Stream<Span> below = below(label);
         return isHead(text.rows().get(label.row())) ? Stream.concat(below, beside) : Stream.concat(beside, below);
+    }
+
+    /** A value; where it only says in which money or in which words a sum is, the figures in the next cell too. */
+    private static Stream<Span> withFigures(Span beside) {
+        String plain = beside.run().plain();
+        int next = beside.to() + 1;
+        if (!BEFORE_FIGURES.matcher(beside.plain()).matches() || next >= plain.length()) {
+            return Stream.of(beside);
+        }
+        int end = plain.indexOf('\t', next);
+        return Stream.of(beside, beside.run().span(next, end < 0 ? plain.length() : end));
     }
 
     /** A row of a form has as many values as labels; one with more labels heads columns, one of which we may not know. */

@@ -16,7 +16,18 @@ final class AcceptanceWords {
     private static final List<String> DONE =
             List.of("实际完成", "实际交付", "实际", "完成", "完工", "交付", "实收", "实做", "提交", "成果", "服务", "作业", "有效");
 
+    /** Who signs for a side. */
+    private static final List<String> SIGNERS = List.of(
+            "验收人", "验收人员", "验收代表", "验收负责人", "验收", "核验人", "核定人", "确认人", "签收人", "检收人", "代表", "授权代表", "经办人", "负责人", "代表签字",
+            "签字", "签名", "签字人", "验收签字", "验收人签字", "确认签字");
+
+    private static final List<String> OTHER_GIVERS = List.of("甲方", "我方", "客户", "客户方", "需求单位", "企业", "企业方", "采购单位");
+
+    private static final List<String> OTHER_TAKERS =
+            List.of("乙方", "服务方", "施工方", "作业方", "完成方", "交付方", "供应商", "平台", "平台方");
+
     static final List<String> ACCEPTED_BY = together(
+            joined(together(ContractWords.GIVERS, OTHER_GIVERS), SIGNERS),
             joined(
                     List.of("验收", "验收方", "甲方验收", "客户验收", "核验", "核定", "检收", "签收", "确认", "验讫", "质检", "审定", "核实"),
                     List.of(
@@ -69,6 +80,7 @@ final class AcceptanceWords {
                     List.of("累计", "累计完成", "累计交付", "累计验收", "累计确认", "累计结算"),
                     List.of("数量", "工作量", "单量", "件数", "单数", "数", "量", "业务量", "工时", "金额", "总额", "价款", "报酬", "")),
             joined(together(FOUND, List.of("约定", "合同", "")), List.of("价格", "单价")),
+            joined(together(ContractWords.TAKERS, OTHER_TAKERS), SIGNERS),
             List.of("总量", "服务费", "服务费用", "平台服务费", "手续费"));
 
     private AcceptanceWords() {}

@@ -100,13 +100,14 @@ final class Content {
 
     /** Whether the three sums that a reading finds close, and task or batch and the one paid are named. */
     private static boolean isSlip(PageText text, String all, BiConsumer<PageText, Draft> reading) {
+        String spaced = text.flow().plain().replace('\n', '\t');
         boolean list = text.rows().stream()
                         .filter(row -> THREE_SUMS.matcher(row.text().plain()).find())
                         .count()
                 > 2;
         if (list
                 || all.length() > LONGEST_SLIP
-                || !MAY_BE_A_SLIP.matcher(all).find()
+                || !MAY_BE_A_SLIP.matcher(spaced).find()
                 || SPEAKS_OF_PAYING.matcher(PaperHead.of(text)).find()) {
             return false;
         }

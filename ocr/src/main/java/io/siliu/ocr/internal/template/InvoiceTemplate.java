@@ -114,13 +114,13 @@ final class InvoiceTemplate {
         if (draft.get(FieldNames.ISSUE_DATE).isEmpty()) {
             List<Span> dates = text.findAll(ANY_DATE).stream().map(Found::span).toList();
             draft.put(FieldNames.ISSUE_DATE, dates.stream().findFirst(), span -> Values.date(span.raw()));
+            draft.ground(List.of(FieldNames.ISSUE_DATE), Ground.ALONE);
             unlabelled(FieldNames.ISSUE_DATE, dates.stream().flatMap(span -> Values.date(span.raw()).stream()));
         }
     }
 
     /** Without its label one value alone may be the one; of several, or of a date of service, nobody knows. */
     private void unlabelled(String field, Stream<String> found) {
-        draft.ground(List.of(field), Ground.ALONE);
         Set<String> values = found.collect(Collectors.toCollection(LinkedHashSet::new));
         if (values.size() > 1) {
             draft.doubt(
