@@ -101,15 +101,8 @@ final class Continuation {
     }
 
     private Labels.Whole whole() {
-        StringBuilder raw = new StringBuilder();
-        Box all = value.span().box();
-        double least = 1;
-        for (Span line : lines) {
-            raw.append(line.raw());
-            all = all.union(line.box());
-            least = Math.min(least, line.confidence());
-        }
-        return new Labels.Whole(value.span(), raw.toString(), all, least, isOpen(all));
+        Labels.Whole whole = Labels.Whole.of(lines);
+        return new Labels.Whole(whole.first(), whole.raw(), whole.box(), whole.confidence(), isOpen(whole.box()));
     }
 
     private boolean isOpen(Box all) {

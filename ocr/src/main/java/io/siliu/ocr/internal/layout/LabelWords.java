@@ -1,7 +1,6 @@
 package io.siliu.ocr.internal.layout;
 
 import io.siliu.ocr.Box;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,19 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The labels a kind of paper prints, and how they are told in a text. Letters may stand apart. Where a text was recognised,
- * one letter of a long label may be another one, unless that makes it as much like another label: 付款人账号 is not 收款人账号.
+ * The labels a kind of paper prints, and how they are told in a text. Letters may stand apart, and one of
+ * them may have been recognised as another one ({@link MisreadLabels}).
  */
 final class LabelWords {
 
-    private static final String BLANKS = "[ \\t]*";
+    static final String BLANKS = "[ \\t]*";
 
     /** A unit or a remark behind a label: 金额(元). */
     private static final Pattern REMARKED = Pattern.compile("\\([^)]{1,8}\\)$");
 
     /** What is printed as a label is called whether or not we know it: no value ends so. */
     private static final Pattern LIKE_A_LABEL =
-            Pattern.compile("\\p{IsHan}{0,6}(?:编号|单号|流水号|账号|帐号|卡号|银行卡|金额|日期|时间|状态|户名|姓名|税额|税费|单价)");
+            Pattern.compile("\\p{IsHan}{0,6}(?:编号|单号|流水号|账号|帐号|卡号|银行卡|金额|日期|时间|状态|户名|姓名|税额|税费|单价|标志|标识|类型|种类|类别|方式|渠道|方向|"
+                    + "名称|全称|性质|附言|摘要|用途|备注|税率|利率|号码|识别号|代码|数量|签字|签章|盖章)");
 
     /** How wide a blank is, in heights of the letters beside it. */
     private static final double BLANK = 0.2;
@@ -83,7 +83,7 @@ final class LabelWords {
     /** Whether a recognised cell is a long label but for one letter: the head of the next column, misread, is no value. */
     boolean isNearlyLabel(String plain) {
         String word = plain.replaceAll("[ \\t:]", "");
-        return word.length() >= LONG && !nearest(word).isEmpty();
+        return word.length() >= LONG && !MisreadLabels.nearest(known, word).isEmpty();
     }
 
     /** The labels of a piece that is nothing but labels, as the heads of narrow columns are read; otherwise the piece. */
@@ -146,7 +146,7 @@ final class LabelWords {
                         text.findAll(behindAValue(label)).stream(),
                         text.findAll(beforeAValue(label)).stream().filter(found -> isLongest(label, found.span())))
                 .toList();
-        return !crowded.isEmpty() || !text.isRecognised() ? crowded : near(text, label);
+        return !crowded.isEmpty() || !text.isRecognised() ? crowded : MisreadLabels.find(known, text, label);
     }
 
     /** Where a value fills its cell, the label of the next one follows it without a gap, and ends a cell itself. */
@@ -179,50 +179,12 @@ final class LabelWords {
         return known.stream().noneMatch(other -> other.length() > label.length() && rest.startsWith(other));
     }
 
-    private List<PageText.Found> near(PageText text, String label) {
-        String variants = IntStream.range(0, label.length())
-                .mapToObj(i -> withAnother(label, i))
-                .collect(Collectors.joining("|"));
-        return text.findAll(whole(variants)).stream()
-                .filter(found ->
-                        nearest(found.span().plain().replaceAll("\\s", "")).equals(Set.of(label)))
-                .toList();
-    }
-
-    /**
-     * The label with another letter in one place. Recognition takes Chinese for Chinese; and what stands behind a wide gap is
-     * the value's first letter, not the label's last.
-     */
-    private static String withAnother(String label, int place) {
-        boolean last = place == label.length() - 1;
-        String before = place == 0 ? "" : spaced(label.substring(0, place)) + (last ? "[ ]*" : BLANKS);
-        String after = last ? "" : (place == 0 ? "[ ]*" : BLANKS) + spaced(label.substring(place + 1));
-        return before + "[^\\s:0-9A-Za-z]" + after;
-    }
-
-    /** The known labels that differ from a word in no more than one letter. */
-    private Set<String> nearest(String word) {
-        return nearest(known, word);
-    }
-
-    static Set<String> nearest(Collection<String> known, String word) {
-        return known.stream().filter(label -> differences(label, word) <= 1).collect(Collectors.toSet());
-    }
-
-    private static int differences(String label, String word) {
-        return label.length() != word.length()
-                ? Integer.MAX_VALUE
-                : (int) IntStream.range(0, label.length())
-                        .filter(i -> label.charAt(i) != word.charAt(i))
-                        .count();
-    }
-
     /** A label that continues another word is not this label: 打印日期 is not 日期. */
-    private static Pattern whole(String label) {
+    static Pattern whole(String label) {
         return Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + label + ")(?![\\p{IsHan}&&[^\\t]])");
     }
 
-    private static String spaced(String label) {
+    static String spaced(String label) {
         return label.chars()
                 .mapToObj(character -> Pattern.quote(String.valueOf((char) character)))
                 .collect(Collectors.joining(BLANKS));

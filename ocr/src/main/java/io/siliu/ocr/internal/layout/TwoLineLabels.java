@@ -105,7 +105,7 @@ public final class TwoLineLabels {
         return known.contains(word)
                 || word.length() >= LabelWords.LONG
                         && recognised
-                        && LabelWords.nearest(known, word).size() == 1;
+                        && MisreadLabels.nearest(known, word).size() == 1;
     }
 
     private static String word(Span span) {

@@ -108,7 +108,7 @@ final class BankReceiptTemplate {
         Pattern pattern = Pattern.compile("(?<![\\p{IsHan}&&[^付收款人方]])(" + Labels.alternatives(names)
                 + ")(?!\\p{IsHan})|(?<=^|\\t)(开户银行|开户行)(?=\\p{IsHan})");
         List<Found> found = text.findAll(pattern).stream()
-                .filter(label -> labels.valueOf(label).flatMap(reading::of).isPresent())
+                .filter(label -> value(label, reading, payerField).isPresent())
                 .toList();
         List<Mark> marks = marks();
         boolean payerSeen = false;
@@ -118,11 +118,14 @@ final class BankReceiptTemplate {
             payerSeen = true;
             String field = payee ? payeeField : payerField;
             if (draft.get(field).isEmpty()) {
-                labels.wrapped(label, span -> reading.of(span).isPresent(), BrokenReceiptValues.follows(field))
-                        .ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
+                value(label, reading, field).ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
                 draft.ground(List.of(field), mark.isPresent() ? Ground.MARK : Ground.ORDER);
             }
         }
+    }
+
+    private Optional<Labels.Whole> value(Found label, Draft.Reading reading, String field) {
+        return labels.wrapped(label, span -> reading.of(span).isPresent(), BrokenReceiptValues.follows(field));
     }
 
     private record Mark(boolean payee, Box box) {}

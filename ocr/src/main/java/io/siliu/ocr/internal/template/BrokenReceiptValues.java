@@ -27,6 +27,10 @@ final class BrokenReceiptValues {
 
     private BrokenReceiptValues() {}
 
+    static boolean mayBreak(String field) {
+        return BROKEN.contains(field);
+    }
+
     /** Whether a line may be another one of the field's value. */
     static Predicate<Span> follows(String field) {
         return line -> BROKEN.contains(field) && !BANK.matcher(line.plain()).find();

@@ -30,7 +30,13 @@ final class LabelledPaper {
     /** Days of other things: of printing, of asking, the first and last of a period. */
     private static final Pattern OTHER_DAY = Pattern.compile("打印|补打|制单|填制|申请|周期|期间|至|开始|开工|完工|交付|提交|生成|创建|有效");
 
-    private record Entry(List<String> labels, Draft.Reading reading) {}
+    private record Entry(List<String> labels, Draft.Reading reading) {
+
+        /** The reading, of nothing that cannot be a value of the field. */
+        Draft.Reading ofForm(String field) {
+            return span -> reading.of(span).filter(value -> ValueForms.canBe(field, value));
+        }
+    }
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -78,7 +84,12 @@ final class LabelledPaper {
     void read(PageText paper, Draft draft) {
         PageText text = TwoLineLabels.joined(paper, known());
         Labels labels = labels(text);
-        entries.forEach((field, entry) -> draft.put(field, value(labels, field, entry), entry.reading()));
+        entries.forEach((field, entry) -> {
+            if (BrokenReceiptValues.mayBreak(field)) {
+                BrokenReceiptValues.put(labels, field, entry.labels(), entry.ofForm(field), draft);
+            }
+            draft.put(field, value(labels, field, entry), entry.reading());
+        });
         unsure.forEach((field, entry) -> {
             if (draft.get(field).isEmpty()) {
                 draft.put(field, value(labels, field, entry), entry.reading(), Ground.LOOSE_LABEL);
@@ -90,12 +101,7 @@ final class LabelledPaper {
 
     /** The first value that can be one of the field; where none can, the first one: it is delivered and doubted. */
     private static Optional<Span> value(Labels labels, String field, Entry entry) {
-        return labels.value(
-                        entry.labels(),
-                        span -> entry.reading()
-                                .of(span)
-                                .filter(value -> ValueForms.canBe(field, value))
-                                .isPresent())
+        return labels.value(entry.labels(), span -> entry.ofForm(field).of(span).isPresent())
                 .or(() -> labels.value(
                         entry.labels(), span -> entry.reading().of(span).isPresent()));
     }

@@ -1,0 +1,155 @@
+package io.siliu.ocr.internal.layout;
+
+import io.siliu.ocr.Box;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Where the value of a label stands: behind its colon, in the next cell to the right, or in the cell below where labels head columns. */
+final class ValuePlaces {
+
+    /** A colon behind a word; that of a time stands between digits. */
+    private static final Pattern LABEL_COLON = Pattern.compile("(?<!\\d):|:(?!\\d)");
+
+    /** How far below a label that heads a column its value begins, in heights of the label. */
+    private static final double COLUMN_GAP = 2.5;
+
+    private static final int ROWS_BELOW = 3;
+
+    private static final Pattern NO_WORD = Pattern.compile("\\d|:");
+
+    /** The name of a currency, or a sum in capitals. */
+    private static final Pattern BEFORE_FIGURES =
+            Pattern.compile("(?:人民币|RMB|CNY|[¥$]|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]|大写|[(): ])+");
+
+    private final PageText text;
+    private final LabelWords words;
+    private final boolean recognised;
+
+    ValuePlaces(PageText text, LabelWords words) {
+        this.text = text;
+        this.words = words;
+        this.recognised = text.isRecognised();
+    }
+
+    /** What may be the value of a label, likeliest first: beside it, or below it where labels head columns. */
+    Stream<Span> of(PageText.Found label) {
+        Stream<Span> beside = beside(label.span()).stream().flatMap(ValuePlaces::withFigures);
+        Stream<Span> below = below(label);
+        return isHead(text.rows().get(label.row())) ? Stream.concat(below, beside) : Stream.concat(beside, below);
+    }
+
+    /** A value; where it only says in which money or in which words a sum is, the figures in the next cell too. */
+    private static Stream<Span> withFigures(Span beside) {
+        String plain = beside.run().plain();
+        int next = beside.to() + 1;
+        if (!BEFORE_FIGURES.matcher(beside.plain()).matches() || next >= plain.length()) {
+            return Stream.of(beside);
+        }
+        int end = plain.indexOf('\t', next);
+        return Stream.of(beside, beside.run().span(next, end < 0 ? plain.length() : end));
+    }
+
+    /** A row of a form has as many values as labels; one with more labels heads columns, one of which we may not know. */
+    private boolean isHead(Row row) {
+        List<Span> cells = cells(row);
+        long labels = cells.stream().filter(cell -> isLabel(cell.plain())).count();
+        return 2 * labels > cells.size() && (labels > 2 || isOfWords(cells) && hasNeighbours(cells));
+    }
+
+    private static boolean isOfWords(List<Span> cells) {
+        return cells.size() > 2
+                && cells.stream()
+                        .noneMatch(cell -> NO_WORD.matcher(cell.plain()).find());
+    }
+
+    private boolean hasNeighbours(List<Span> cells) {
+        return IntStream.range(1, cells.size())
+                .anyMatch(at -> isLabel(cells.get(at - 1).plain())
+                        && isLabel(cells.get(at).plain()));
+    }
+
+    /** The cells of a row; heads of narrow columns that run together come apart. */
+    List<Span> cells(Row row) {
+        return row.chunks().stream()
+                .flatMap(chunk -> words.apart(chunk).stream())
+                .toList();
+    }
+
+    /** What stands right of the label in its row, up to the next wide gap. */
+    Optional<Span> beside(Span label) {
+        String plain = label.run().plain();
+        int start = label.to();
+        // "(小写)", "(个人)" behind a label belong to the label.
+        int bracket = closing(plain, start);
+        start = bracket > 0 ? bracket : start;
+        boolean colon = false;
+        // A recognised colon is often a comma or a point.
+        while (start < plain.length()
+                && (Character.isWhitespace(plain.charAt(start)) || ":,;.".indexOf(plain.charAt(start)) >= 0)) {
+            colon |= plain.charAt(start) == ':';
+            start++;
+        }
+        int end = plain.indexOf('\t', start);
+        Span value = label.run().span(start, end < 0 ? plain.length() : end);
+        if (value.isEmpty() || isLabel(value.plain())) {
+            return Optional.empty();
+        }
+        Span own = upToNextLabel(value, colon);
+        boolean more = end >= 0 && own.to() == value.to();
+        return Optional.of(
+                more ? words.crowding(own.plain()).map(at -> own.sub(0, at)).orElse(own) : own);
+    }
+
+    /** Cuts a value where, in the same cell, the next label with a colon begins. */
+    private Span upToNextLabel(Span value, boolean colon) {
+        if (!colon) {
+            return value;
+        }
+        var next = words.next().matcher(value.plain());
+        return next.find() && next.start() > 0 ? value.sub(0, next.start()) : value;
+    }
+
+    private Stream<Span> below(PageText.Found label) {
+        Box box = label.span().box();
+        String rest = label.span().run().plain().substring(label.span().to()).stripLeading();
+        if (rest.startsWith(":")) {
+            return Stream.empty();
+        }
+        List<Span> heads = cells(text.rows().get(label.row()));
+        return text.rows().stream()
+                .skip(label.row() + 1L)
+                .limit(ROWS_BELOW)
+                .takeWhile(row ->
+                        row.page() == label.span().page() && row.box().y() - box.bottom() < COLUMN_GAP * box.height())
+                .flatMap(row -> row.chunks().stream())
+                .flatMap(chunk -> Columns.under(heads, chunk))
+                .filter(cell -> overlaps(cell.box(), box) && !Columns.isUnderAnother(heads, box, cell.box()))
+                .takeWhile(chunk -> !isLabel(chunk.plain())
+                        && !LABEL_COLON.matcher(chunk.plain()).find());
+    }
+
+    boolean isLabel(String plain) {
+        return words.isLabel(plain) || recognised && words.isNearlyLabel(plain);
+    }
+
+    private static boolean overlaps(Box value, Box label) {
+        double shared = Math.min(value.right(), label.right()) - Math.max(value.x(), label.x());
+        return shared > 0.3 * Math.min(value.width(), label.width());
+    }
+
+    private static int closing(String plain, int start) {
+        int at = start;
+        while (at < plain.length() && plain.charAt(at) == ' ') {
+            at++;
+        }
+        if (at >= plain.length() || plain.charAt(at) != '(') {
+            return 0;
+        }
+        int end = plain.indexOf(')', at);
+        boolean shortRemark = end > 0 && end - at <= 14;
+        return shortRemark && !plain.substring(at, end).contains("\t") ? end + 1 : 0;
+    }
+}
