@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  */
 final class BankReceiptTemplate {
 
+    private static final List<String> LABELS = WordLists.together(ReceiptWords.ALL, OwnSide.LABELS);
+
     private static final String B = "[ \\t]*";
     private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2})");
 
@@ -32,9 +34,9 @@ final class BankReceiptTemplate {
     private final Labels labels;
 
     BankReceiptTemplate(PageText text, Draft draft) {
-        this.text = TwoLineLabels.joined(text, ReceiptWords.ALL);
+        this.text = TwoLineLabels.joined(text, LABELS);
         this.draft = draft;
-        this.labels = new Labels(this.text, ReceiptWords.ALL);
+        this.labels = new Labels(this.text, LABELS);
     }
 
     void read() {
@@ -60,10 +62,12 @@ final class BankReceiptTemplate {
         put(FieldNames.PAYER_BANK, ReceiptWords.SENDING_BANKS, ReceiptValues::name);
         put(FieldNames.PAYEE_BANK, ReceiptWords.RECEIVING_BANKS, ReceiptValues::name);
         new PartyTable(text, draft).read();
+        new OwnSide(text, labels, draft).read();
         marked(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
         marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
         marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
         new ReceiptAmount(text, labels).read(draft);
+        OwnSide.unsigned(text, draft);
         put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));

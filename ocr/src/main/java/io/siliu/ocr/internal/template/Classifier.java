@@ -101,7 +101,8 @@ final class Classifier {
         }
         // Marks set letter below letter fall apart into rows, so the single letters must do; a remittance is sent, not
         // paid.
-        boolean parties = hasAny(all, "付", "汇款", "汇出", "转出", "出账") && hasAny(all, "收", "汇入", "转入", "入账");
+        boolean parties = hasAny(all, "付", "汇款", "汇出", "转出", "出账") && hasAny(all, "收", "汇入", "转入", "入账")
+                || OwnSide.isSpokenOf(all);
         boolean titled = parties && text.rows().stream().anyMatch(Documents::titlesReceipt);
         return titled
                 || hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执")

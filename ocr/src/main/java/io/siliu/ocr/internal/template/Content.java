@@ -36,7 +36,11 @@ final class Content {
 
     /** Words without which it is not worth trying to read a receipt. */
     private static final List<Pattern> RECEIPT = Stream.of(
-                    "付|汇|转|出账|打款|扣款|支出|借方|划", "收|汇入|转入|到账|入账|受[款益]|贷方|划入", "账|帐|卡|钱包", "金额|小写|¥|元", "日期|时间|20\\d{2}")
+                    "付|汇|转|出账|打款|扣款|支出|借|划",
+                    "收|汇入|转入|到账|入账|受[款益]|贷方|划入|对方|对手",
+                    "账|帐|卡|钱包",
+                    "金额|小写|¥|元",
+                    "日期|时间|20\\d{2}")
             .map(Pattern::compile)
             .toList();
 

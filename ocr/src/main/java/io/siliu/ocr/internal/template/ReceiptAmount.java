@@ -41,6 +41,7 @@ final class ReceiptAmount {
     }
 
     void read(Draft draft) {
+        put(draft, labels.value(Direction.SUMS, Direction::isSum));
         put(draft, inLabelledRow());
         put(
                 draft,

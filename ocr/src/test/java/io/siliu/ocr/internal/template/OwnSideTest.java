@@ -1,0 +1,98 @@
+package io.siliu.ocr.internal.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A bank tells its customer of 本方 and 对方; which of them paid, another word says. */
+class OwnSideTest {
+
+    private static final String FIRM = "示例云骑即时配送有限公司";
+    private static final String WORKER = "示例罗东升";
+
+    private static Optional<String> value(Draft draft, String field) {
+        return draft.get(field).map(Candidate::value);
+    }
+
+    private static PrintedPages receipt(String title) {
+        return new PrintedPages()
+                .print(150, 10, 16, title)
+                .print(20, 40, "本方户名：" + FIRM)
+                .print(300, 40, "对方户名：" + WORKER)
+                .print(20, 60, "本方账号：991993288470839166")
+                .print(300, 60, "对方账号：9900006074708418976")
+                .print(20, 80, "交易日期：2026-09-08")
+                .print(300, 80, "交易流水号：66756944920306");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "借贷标志：借, true",
+        "借贷标志：贷, false",
+        "收支方向：支出, true",
+        "收支方向：收入, false",
+        "资金流向：转出, true",
+        "资金流向：转入, false",
+        "收/支：支出, true"
+    })
+    void theWordOfDirectionTellsWhoPaid(String direction, boolean ownPays) {
+        Draft receipt = receipt("示例银行电子回单")
+                .print(20, 100, direction)
+                .print(300, 100, "金额：1,234.56")
+                .read();
+        assertThat(receipt.kind()).isEqualTo(DocumentKind.BANK_RECEIPT);
+        assertThat(value(receipt, FieldNames.PAYER_NAME)).contains(ownPays ? FIRM : WORKER);
+        assertThat(value(receipt, FieldNames.PAYEE_NAME)).contains(ownPays ? WORKER : FIRM);
+        assertThat(value(receipt, FieldNames.PAYEE_ACCOUNT))
+                .contains(ownPays ? "9900006074708418976" : "991993288470839166");
+        assertThat(receipt.doubted()).isEmpty();
+    }
+
+    @Test
+    void theColumnThatHoldsTheSumTellsToo() {
+        Draft receipt = receipt("示例银行电子回单")
+                .print(20, 100, "借方发生额：0.00")
+                .print(300, 100, "贷方发生额：1,234.56")
+                .read();
+        assertThat(value(receipt, FieldNames.PAYEE_NAME)).contains(FIRM);
+        assertThat(value(receipt, FieldNames.AMOUNT)).contains("1234.56");
+        assertThat(receipt.doubted()).isEmpty();
+    }
+
+    @Test
+    void theTitleAloneIsNotCertain() {
+        Draft receipt = receipt("示例银行收款回单").print(20, 100, "金额：1,234.56").read();
+        assertThat(value(receipt, FieldNames.PAYEE_NAME)).contains(FIRM);
+        assertThat(receipt.doubted()).contains(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME);
+    }
+
+    @Test
+    void whatHasNoWordIsTheCustomersOwn() {
+        Draft receipt = new PrintedPages()
+                .print(150, 10, 16, "示例银行电子回单")
+                .print(20, 40, "户名：" + FIRM)
+                .print(300, 40, "对方户名：" + WORKER)
+                .print(20, 60, "账号：991993288470839166")
+                .print(300, 60, "对方账号：9900006074708418976")
+                .print(20, 80, "借贷标志：贷")
+                .readAs(DocumentKind.BANK_RECEIPT);
+        assertThat(value(receipt, FieldNames.PAYER_NAME)).contains(WORKER);
+        assertThat(value(receipt, FieldNames.PAYEE_NAME)).contains(FIRM);
+        assertThat(value(receipt, FieldNames.PAYEE_ACCOUNT)).contains("991993288470839166");
+    }
+
+    @Test
+    void aSumWithAMinusIsLookedAt() {
+        Draft receipt = receipt("示例银行电子回单").print(20, 100, "金额：-1,234.56").read();
+        assertThat(value(receipt, FieldNames.PAYER_NAME)).contains(FIRM);
+        assertThat(value(receipt, FieldNames.AMOUNT)).contains("1234.56");
+        assertThat(receipt.doubted()).contains(FieldNames.AMOUNT, FieldNames.PAYER_NAME);
+    }
+}
