@@ -13,7 +13,7 @@ final class NameShape {
 
     /** What firms, shops and offices are; a kind of business or a branch may follow in brackets. */
     private static final Pattern FIRM =
-            Pattern.compile("[^:;,。]{2,60}(?:公司|集团|企业|[店部厂院社户室馆站场校所局行坊会处队园铺吧堂楼城点摊屋组司]|中心|大学|工作者|合伙)"
+            Pattern.compile("[^:;,。]{3,60}(?:公司|集团|企业|[店部厂院社户室馆站场校所局行坊会处队园铺吧堂楼城点摊屋组司]|中心|大学|工作者|合伙)"
                     + "(?:\\([^()]{2,16}\\)|[\\p{IsHan}]{2,10}(?:分公司|分部|分店|办事处))?");
 
     /** The usual marks of a firm in the middle of a name: 示例公司（本部财务）, 某某有限公司长春. */
@@ -49,6 +49,9 @@ final class NameShape {
     /** Whether a value reads like the name of a firm or a person. */
     static boolean isOne(String value) {
         String name = Plain.of(value).strip();
+        if (END.matcher(name).matches()) {
+            return false;
+        }
         return FIRM.matcher(name).matches()
                 || WITHIN.matcher(name).matches()
                 || FOREIGN.matcher(name).matches()
@@ -56,6 +59,10 @@ final class NameShape {
                 || MASKED.matcher(name).matches()
                 || isPerson(name.startsWith(SAMPLE) ? name.substring(SAMPLE.length()) : name);
     }
+
+    /** How the second line of a broken name begins. */
+    private static final Pattern END =
+            Pattern.compile("(?:\\(|[)]|有?限(?:责任)?公司|责任|任公司|股份|份有限|公司|集团|服务部|经营部|务部|营部|工作室|商户).*");
 
     private static boolean isPerson(String name) {
         return PERSON.matcher(name).matches()

@@ -195,9 +195,9 @@ final class Validators {
                 amount.get() + " + " + tax.get() + " is not " + total.get() + ".");
     }
 
-    /** Words prove figures only where they were not recognised from a picture, which reads capitals badly. */
+    /** Words prove figures only where they were not recognised from a picture, which reads capitals badly; against them they count. */
     private void words() {
-        if (draft.amountInWords().isEmpty() || draft.source() == Source.OCR) {
+        if (draft.amountInWords().isEmpty()) {
             return;
         }
         String field = draft.get(FieldNames.TOTAL_AMOUNT).isPresent() ? FieldNames.TOTAL_AMOUNT : FieldNames.AMOUNT;
@@ -207,8 +207,10 @@ final class Validators {
             return;
         }
         if (words.get().equals(figures.get())) {
-            proven.add(field);
-            doubtful.remove(field);
+            if (draft.source() != Source.OCR) {
+                proven.add(field);
+                doubtful.remove(field);
+            }
         } else {
             doubtful.add(field);
             draft.warn(

@@ -24,6 +24,8 @@ final class ValuePlaces {
     private static final Pattern BEFORE_FIGURES =
             Pattern.compile("(?:人民币|RMB|CNY|[¥$]|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]|大写|[(): ])+");
 
+    private static final Pattern OPEN_REMARK = Pattern.compile(" ?\\([^)\\t:]{1,6}:");
+
     private final PageText text;
     private final LabelWords words;
     private final boolean recognised;
@@ -84,7 +86,7 @@ final class ValuePlaces {
         int start = label.to();
         // "(小写)", "(个人)" behind a label belong to the label.
         int bracket = closing(plain, start);
-        start = bracket > 0 ? bracket : start;
+        start = bracket > 0 ? bracket : Math.max(start, remarkEnd(plain, start));
         boolean colon = false;
         // A recognised colon is often a comma or a point.
         while (start < plain.length()
@@ -138,6 +140,12 @@ final class ValuePlaces {
     private static boolean overlaps(Box value, Box label) {
         double shared = Math.min(value.right(), label.right()) - Math.max(value.x(), label.x());
         return shared > 0.3 * Math.min(value.width(), label.width());
+    }
+
+    /** Where a remark that a colon ends was opened by a bracket whose other one was not read: 验收人（签字/： */
+    private static int remarkEnd(String plain, int start) {
+        var remark = OPEN_REMARK.matcher(plain).region(start, plain.length());
+        return remark.lookingAt() ? remark.end() - 1 : 0;
     }
 
     private static int closing(String plain, int start) {

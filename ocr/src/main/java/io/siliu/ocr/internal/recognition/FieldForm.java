@@ -153,11 +153,12 @@ enum FieldForm {
         return code.length() == CREDIT_CODE_LENGTH ? code.replace('O', '0').replace('I', '1') : code;
     }
 
-    /** Without the mark before it or the speck behind it, and without the code of the line below that was taken into the same line. */
+    /** Without the mark before it or the speck behind it, without a bracket that opened before it, and without the code of the line below that was taken into the same line. */
     private static String bare(String name) {
         return name.replaceFirst("^[、，。:：;；'‘’“”\"`·〓]+", "")
                 .replaceFirst("(?<=[\\p{IsHan}）])[、，.．:：'‘’“”\"`·]$", "")
-                .replaceFirst("(?<=[\\p{IsHan}）])[0-9A-Z]{15,20}$", "");
+                .replaceFirst("(?<=[\\p{IsHan}）])[0-9A-Z]{15,20}$", "")
+                .replaceFirst("^([^（(]*)[）)]$", "$1");
     }
 
     private static String afterHyphen(String term) {

@@ -138,7 +138,7 @@ public final class PictureReader implements AutoCloseable {
 
     private List<Draft> recognised() {
         List<Draft> first = Documents.read(PageText.of(glyphs), Source.OCR, told());
-        SecondLook look = new SecondLook(workers, pages, today);
+        SecondLook look = new SecondLook(workers, pages, glyphs, today);
         if (first.stream().noneMatch(this::isDoubtful)) {
             first.forEach(draft -> look.at(draft, List.of()));
             return first;

@@ -29,13 +29,16 @@ final class SecondLook {
 
     private static final double SEEN_ONCE = 0.7;
 
-    /** Long text with points and commas: some of it is nearly always off, so a person looks. */
+    /** Long text with points and commas: some of it is nearly always off, so that no look more makes it certain. */
     private static final Set<String> FREE_TEXT = Set.of(FieldNames.REMARK, FieldNames.SCOPE);
 
     private static final double PROSE = 0.9;
 
     /** How much is looked at before a sum in running text, in heights of it. */
     private static final double WORD = 2;
+
+    /** A letter nearer to a sum than this, in heights of it, is cut through where the sum is cut out. */
+    private static final double WORD_GAP = 0.8;
 
     /** One more look: by whom, and in which light. */
     private record Look(Voice voice, Piece.Look light) {}
@@ -55,11 +58,14 @@ final class SecondLook {
 
     private final OcrWorkers workers;
     private final Map<Integer, RecognisedPage> pages;
+    private final List<Glyph> letters;
     private final LocalDate today;
 
-    SecondLook(OcrWorkers workers, Map<Integer, RecognisedPage> pages, LocalDate today) {
+    /** @param letters all that were read of the pages */
+    SecondLook(OcrWorkers workers, Map<Integer, RecognisedPage> pages, List<Glyph> letters, LocalDate today) {
         this.workers = workers;
         this.pages = pages;
+        this.letters = letters;
         this.today = today;
     }
 
@@ -70,7 +76,9 @@ final class SecondLook {
      */
     void at(Draft draft, List<Draft> others) {
         for (Candidate first : new ArrayList<>(draft.candidates().values())) {
-            if (first.box() != null && pages.containsKey(first.page()) && !first.computed()) {
+            if (FREE_TEXT.contains(first.name())) {
+                draft.replace(first.withValue(first.value(), Math.min(first.reliability(), PROSE)));
+            } else if (first.box() != null && pages.containsKey(first.page()) && !first.computed()) {
                 look(draft, first, others);
             } else {
                 draft.replace(first.withValue(first.value(), Math.min(first.reliability(), SEEN_ONCE)));
@@ -79,7 +87,7 @@ final class SecondLook {
     }
 
     private void look(Draft draft, Candidate first, List<Draft> others) {
-        FieldForm form = FieldForm.of(draft.kind(), first);
+        FieldForm form = formOf(draft, first);
         Ballot ballot = new Ballot(form, today);
         ballot.add(Voice.PAGE, form.value(first.value()).orElse(first.value()), first.reliability(), 1);
         for (Draft other : others) {
@@ -104,8 +112,24 @@ final class SecondLook {
                                     ? outcome.value() + " is what stands there: its check digit holds."
                                     : outcome.value() + " is proposed; look at the paper."));
         }
-        double worth = FREE_TEXT.contains(first.name()) ? Math.min(outcome.worth(), PROSE) : outcome.worth();
-        draft.replace(first.withValue(outcome.value(), worth).against(outcome.outvoted()));
+        draft.replace(first.withValue(outcome.value(), outcome.worth()).against(outcome.outvoted()));
+    }
+
+    /** Behind a word, RMB or 人民币, a sum is cut out with it as one in running text is. */
+    private FieldForm formOf(Draft draft, Candidate first) {
+        FieldForm form = FieldForm.of(draft.kind(), first);
+        return form == FieldForm.MONEY && letters.stream().anyMatch(letter -> isRightBefore(letter, first))
+                ? FieldForm.SUM_IN_TEXT
+                : form;
+    }
+
+    private static boolean isRightBefore(Glyph letter, Candidate sum) {
+        Box box = letter.box();
+        double gap = sum.box().x() - box.right();
+        return letter.page() == sum.page()
+                && Character.isLetter(letter.text().codePointAt(0))
+                && Math.abs(box.centreY() - sum.box().centreY()) < sum.box().height() / 2
+                && Math.abs(gap) < WORD_GAP * sum.box().height();
     }
 
     /**
