@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * What names of parties look like: firms end in a word for what they are, people begin with a surname. Words of a paper that stand
  * where a name is expected do neither, however they are called; so that a name of another shape needs a person's look.
  */
-final class NameShape {
+public final class NameShape {
 
     /** What firms, shops and offices are; a kind of business or a branch may follow in brackets. */
     private static final Pattern FIRM =
@@ -22,7 +22,7 @@ final class NameShape {
     /** Foreign firms, and accounts that are called in Latin letters; labels have none. */
     private static final Pattern FOREIGN = Pattern.compile("(?=.*[A-Za-z]{3})[\\p{IsHan}A-Za-z0-9 .,&'()-]{3,60}");
 
-    private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}(?:先生|女士)?");
+    private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}(?:先生|女士|\\([\\p{IsHan}*]{1,6}\\))?");
     private static final Pattern OF_A_NATION = Pattern.compile("\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8}){1,3}");
     private static final Pattern MASKED = Pattern.compile("(?=.*\\*)(?=.*\\p{IsHan})[\\p{IsHan}*]{2,6}");
 
@@ -47,7 +47,7 @@ final class NameShape {
     private NameShape() {}
 
     /** Whether a value reads like the name of a firm or a person. */
-    static boolean isOne(String value) {
+    public static boolean isOne(String value) {
         String name = Plain.of(value).strip();
         if (END.matcher(name).matches()) {
             return false;

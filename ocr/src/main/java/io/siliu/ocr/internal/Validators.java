@@ -118,7 +118,9 @@ final class Validators {
     private void card(String field) {
         value(field).filter(account -> CARD.matcher(account).matches()).ifPresent(account -> {
             IdentifierCheck check = BankCard.check(account, InventedNumbers.ACCEPTED);
-            if (check == IdentifierCheck.WRONG_CHECK_DIGIT) {
+            if (check.isValid()) {
+                proven.add(field);
+            } else if (check == IdentifierCheck.WRONG_CHECK_DIGIT) {
                 draft.doubt(Warning.Code.CHECK_DIGIT_FAILS, field, account + " is no valid card number: " + check);
             }
         });

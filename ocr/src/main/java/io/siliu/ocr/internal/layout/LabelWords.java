@@ -139,7 +139,8 @@ final class LabelWords {
         }
         if (label.length() < LONG) {
             return text.findAll(beforeAValue(label)).stream()
-                    .filter(found -> isLongest(label, found.span()) && isSetApart(found.span()))
+                    .filter(found -> isLongest(label, found.span())
+                            && (isSetApart(found.span()) || text.isRecognised() && label.length() == LONG - 1))
                     .toList();
         }
         List<PageText.Found> crowded = Stream.concat(
@@ -164,7 +165,8 @@ final class LabelWords {
 
     /** A label that fills its own cell, so that the value follows it without a gap; where cells do that, no colons are set. */
     private static Pattern beforeAValue(String label) {
-        return Pattern.compile("(?<=^|\\t)(" + spaced(label) + ")(?=\\p{IsHan}{2}[^\\t:]*(?:\\t|$))");
+        return Pattern.compile(
+                "(?<=^|\\t)(" + spaced(label) + ")(?=(?:\\p{IsHan}{2}|.{0,3}(?:19|20)\\d{2}[-年./])[^\\t:]*(?:\\t|$))");
     }
 
     /** Whether a blank was printed behind a label: between two Chinese letters none is kept. */

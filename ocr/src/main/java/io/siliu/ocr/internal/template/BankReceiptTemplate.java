@@ -4,6 +4,7 @@ import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
@@ -66,11 +67,19 @@ final class BankReceiptTemplate {
         marked(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
         marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
         marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
+        put(FieldNames.PAYER_NAME, ReceiptWords.PAYER_HEADS, BankReceiptTemplate::partyName);
+        put(FieldNames.PAYEE_NAME, ReceiptWords.PAYEE_HEADS, BankReceiptTemplate::partyName);
+        new BesideNames(text, draft).read();
         new ReceiptAmount(text, labels).read(draft);
         OwnSide.unsigned(text, draft);
         put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
+    }
+
+    /** Behind a bare word for a party, what reads like a name. */
+    private static Optional<String> partyName(Span span) {
+        return ReceiptValues.name(span).filter(NameShape::isOne);
     }
 
     private void put(String field, List<String> names, Draft.Reading reading) {

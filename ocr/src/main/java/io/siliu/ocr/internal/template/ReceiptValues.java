@@ -23,6 +23,10 @@ final class ReceiptValues {
     /** How no name begins: with the end of one. */
     private static final Pattern END = Pattern.compile("(?:\\(|有限|责任|股份|公司|服务部|经营部).*");
 
+    /** An account behind a name, in brackets perhaps. */
+    private static final Pattern ACCOUNT_BEHIND = Pattern.compile(
+            "^(.*[\\p{L})）])[ ]*[(（/]?[ ]*(?:账号|帐号|卡号|账户)?[:：]?[ ]*[0-9]{4}[0-9* ]{4,28}[0-9][ ]*[)）]?$");
+
     /** The names of people are shorter, but for those with a point between their parts. */
     private static final int LONG = 9;
 
@@ -41,7 +45,7 @@ final class ReceiptValues {
 
     /** A name of one line or several. */
     static Optional<String> name(String raw) {
-        String name = Values.name(raw);
+        String name = ACCOUNT_BEHIND.matcher(Values.name(raw)).replaceFirst("$1");
         return name.length() < 2 || NO_NAME.matcher(Plain.of(name)).matches() ? Optional.empty() : Optional.of(name);
     }
 
