@@ -26,8 +26,8 @@ public final class NameShape {
     private static final Pattern OF_A_NATION = Pattern.compile("\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8}){1,3}");
     private static final Pattern MASKED = Pattern.compile("(?=.*\\*)(?=.*\\p{IsHan})[\\p{IsHan}*]{2,6}");
 
-    /** Names of samples begin so, as their numbers are invented. */
-    private static final String SAMPLE = "示例";
+    /** Names of samples begin so, as their numbers are invented; they need no surname. */
+    private static final Pattern SAMPLE = Pattern.compile("示例[\\p{IsHan}0-9·]{1,12}(?:\\([\\p{IsHan}]{1,6}\\))?");
 
     private static final Set<String> DOUBLE = Set.of(
             "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "司徒", "司空", "夏侯", "端木", "南宫", "西门",
@@ -57,7 +57,8 @@ public final class NameShape {
                 || FOREIGN.matcher(name).matches()
                 || OF_A_NATION.matcher(name).matches()
                 || MASKED.matcher(name).matches()
-                || isPerson(name.startsWith(SAMPLE) ? name.substring(SAMPLE.length()) : name);
+                || SAMPLE.matcher(name).matches()
+                || isPerson(name);
     }
 
     /** How the second line of a broken name begins. */

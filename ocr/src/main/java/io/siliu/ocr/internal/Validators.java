@@ -71,6 +71,7 @@ final class Validators {
         validators.task();
         validators.invoiceArithmetic();
         validators.words();
+        validators.slipArithmetic();
         validators.invoiceYear();
         ACCOUNTS.forEach(validators::card);
         GoodsArithmetic.check(draft, validators.proven);
@@ -195,6 +196,20 @@ final class Validators {
                 Warning.Code.ARITHMETIC_FAILS,
                 FieldNames.TOTAL_AMOUNT,
                 amount.get() + " + " + tax.get() + " is not " + total.get() + ".");
+    }
+
+    /** What is earned less what is withheld is what is paid; that it closes proves which of the sums is which. */
+    private void slipArithmetic() {
+        Optional<Money> gross = value(FieldNames.GROSS_AMOUNT).map(Money::of);
+        Optional<Money> tax = value(FieldNames.TAX_AMOUNT).map(Money::of);
+        Optional<Money> net = value(FieldNames.NET_AMOUNT).map(Money::of);
+        boolean withheld = tax.filter(sum -> !sum.equals(Money.ZERO)).isPresent();
+        if (withheld
+                && gross.isPresent()
+                && net.isPresent()
+                && gross.get().minus(tax.get()).equals(net.get())) {
+            proven.addAll(List.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT));
+        }
     }
 
     /** Words prove figures only where they were not recognised from a picture, which reads capitals badly; against them they count. */

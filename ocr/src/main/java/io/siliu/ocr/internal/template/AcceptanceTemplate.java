@@ -21,6 +21,7 @@ final class AcceptanceTemplate {
     static void read(PageText text, Draft draft) {
         new SumRow(text, FORM.labels(text)).read(draft);
         FORM.read(text, draft);
+        Grammars.ACCEPTANCE.read(text, FORM.labels(text), draft);
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.ACCEPTED_ON, LabelledPaper::date);
     }

@@ -73,6 +73,7 @@ final class BankReceiptTemplate {
         new ReceiptAmount(text, labels).read(draft);
         OwnSide.unsigned(text, draft);
         put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
+        Grammars.RECEIPT.read(text, labels, draft);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
     }

@@ -49,6 +49,7 @@ final class PaymentSlipTemplate {
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
             withheld(labels, draft);
         }
+        Grammars.SLIP.read(text, labels, draft);
         new BesideNames(text, draft).readPayee();
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledPaper::dateTime);

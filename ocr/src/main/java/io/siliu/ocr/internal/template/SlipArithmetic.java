@@ -13,6 +13,7 @@ import io.siliu.ocr.internal.layout.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,10 @@ final class SlipArithmetic {
         Optional<Money> tax = sum(draft, FieldNames.TAX_AMOUNT);
         Optional<Money> net = sum(draft, FieldNames.NET_AMOUNT);
         long known = Stream.of(gross, tax, net).filter(Optional::isPresent).count();
-        if (known == 0) {
+        boolean labelled = THREE.stream()
+                .flatMap(field -> draft.get(field).stream())
+                .anyMatch(sum -> sum.ground().isEnough());
+        if (known < 2 && !labelled) {
             largest();
         }
         if (known != 2) {
@@ -65,7 +69,7 @@ final class SlipArithmetic {
         }
     }
 
-    /** Where none is labelled, the largest three that close. */
+    /** Where no known label says which is which, the largest three that close. */
     private void largest() {
         List<Money> sums = figures.stream()
                 .flatMap(figure -> money(figure).stream())
@@ -78,12 +82,20 @@ final class SlipArithmetic {
                         .filter(part -> sums.contains(all.minus(part)))
                         .map(part -> List.of(all, part, all.minus(part))))
                 .filter(three -> three.get(2).isGreaterThan(three.get(1)))
+                .filter(this::areAsLabelled)
                 .toList());
         if (closing.size() == 1) {
             for (int i = 0; i < THREE.size(); i++) {
                 put(THREE.get(i), closing.get(0).get(i));
             }
         }
+    }
+
+    private boolean areAsLabelled(List<Money> three) {
+        return IntStream.range(0, THREE.size())
+                .allMatch(i -> sum(draft, THREE.get(i))
+                        .filter(labelled -> !labelled.equals(three.get(i)))
+                        .isEmpty());
     }
 
     private static List<List<Money>> ofTheLargest(List<List<Money>> closing) {

@@ -1,0 +1,91 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.ValueForms;
+import io.siliu.ocr.internal.layout.Labels;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Labels that no table of words has, understood by the words they are put together of: 本期应发劳务报酬 says what was earned. Asked
+ * last, for fields that no known label gave, and certain only where something proves the value.
+ */
+final class LabelGrammar {
+
+    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?[ ]*(:|$)");
+
+    /** What a label of a field says, and how its value is read. */
+    private record Rule(Pattern words, Draft.Reading reading) {}
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+    /**
+     * One field more.
+     *
+     * @param words a pattern of the whole label, without the blanks in it, its colon and its remark
+     */
+    LabelGrammar field(String field, Draft.Reading reading, String words) {
+        rules.put(field, new Rule(Pattern.compile(words), reading));
+        return this;
+    }
+
+    void read(PageText text, Labels labels, Draft draft) {
+        List<String> missing = rules.keySet().stream()
+                .filter(field -> draft.get(field).isEmpty())
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<PageText.Found> printed = labels(text);
+        missing.forEach(field -> only(values(field, printed, labels)).ifPresent(draft::put));
+    }
+
+    /** The cells that may be labels, and what stands before a colon at the beginning of one. */
+    private static List<PageText.Found> labels(PageText text) {
+        List<PageText.Found> found = new ArrayList<>();
+        for (int row = 0; row < text.rows().size(); row++) {
+            for (Span chunk : text.rows().get(row).chunks()) {
+                Matcher label = LABEL.matcher(chunk.plain());
+                if (label.find()) {
+                    found.add(new PageText.Found(row, chunk.sub(0, label.start(2))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Candidate> values(String field, List<PageText.Found> printed, Labels labels) {
+        Rule rule = rules.get(field);
+        return printed.stream()
+                .filter(label -> rule.words().matcher(word(label.span())).matches())
+                .flatMap(label -> value(field, label, rule.reading(), labels).stream())
+                .toList();
+    }
+
+    private static String word(Span label) {
+        return label.plain().replaceAll("\\s|\\([^)]*\\)$", "");
+    }
+
+    private static Optional<Candidate> value(String field, PageText.Found label, Draft.Reading reading, Labels labels) {
+        Draft one = new Draft(null, null);
+        Draft.Reading ofForm = span -> reading.of(span).filter(value -> ValueForms.canBe(field, value));
+        labels.wrapped(label, span -> ofForm.of(span).isPresent(), BrokenReceiptValues.follows(field))
+                .ifPresent(whole -> BrokenReceiptValues.put(field, whole, ofForm, one));
+        return one.get(field).map(candidate -> candidate.on(Ground.LIKE_LABEL));
+    }
+
+    /** Where several labels say so and their values differ, none of them is taken. */
+    private static Optional<Candidate> only(List<Candidate> values) {
+        boolean same = values.stream().map(Candidate::value).distinct().count() == 1;
+        return same ? values.stream().findFirst() : Optional.empty();
+    }
+}
