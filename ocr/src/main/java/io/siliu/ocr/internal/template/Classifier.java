@@ -63,7 +63,7 @@ final class Classifier {
         if (titled(text, SLIP_TITLE) && SAYS_WHAT_IS_PAID.matcher(all).find() && !isOfABank(all)) {
             return DocumentKind.PAYMENT_SLIP;
         }
-        if (titled(text, CONTRACT_TITLE) && all.contains("甲方") && all.contains("乙方")) {
+        if (titled(text, CONTRACT_TITLE) && (all.contains("甲方") && all.contains("乙方") || PartyHead.areBothIn(text))) {
             return DocumentKind.CONTRACT;
         }
         DocumentKind invoice = invoice(all);

@@ -9,6 +9,7 @@ import io.siliu.ocr.internal.layout.PageText;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,12 @@ final class Content {
     /** Letters, drafts, lists and other papers that speak of a contract or of payments and are none. */
     private static final Pattern SPEAKS_OF_IT =
             Pattern.compile("申请|通知|函|说明|证明|明细|清单|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|订单");
+
+    /** What a bank calls what it tells of one payment, and of many. */
+    private static final Pattern OF_ONE = Pattern.compile("明细|证明");
+
+    /** A day and a sum in one row: two of them are a list. */
+    private static final Pattern ENTRY = Pattern.compile("20\\d{2}[-年./]?\\d{1,2}[-月./]?\\d{1,2}.*\\d\\.\\d{2}(?!\\d)");
 
     private static final Pattern PARTY_A = Pattern.compile("甲方(?:\\([^)]{1,12}\\))?[:：]");
     private static final Pattern PARTY_B = Pattern.compile("乙方(?:\\([^)]{1,12}\\))?[:：]");
@@ -39,7 +46,7 @@ final class Content {
                     "付|汇|转|出账|打款|扣款|支出|借|划",
                     "收|汇入|转入|到账|入账|受[款益]|贷方|划入|对方|对手",
                     "账|帐|卡|钱包",
-                    "金额|小写|¥|元",
+                    "额|小写|¥|元|\\d\\.\\d{2}",
                     "日期|时间|20\\d{2}")
             .map(Pattern::compile)
             .toList();
@@ -47,6 +54,9 @@ final class Content {
     /** Who asks for a payment or has it approved says as much as a receipt, but for what the bank did. */
     private static final Pattern ASKED =
             Pattern.compile("申请(?!时间|日期|编号)|审批|批准|审核意见|请款|请[汇付]|请[于将][^。]{0,20}[汇付划]|领导签字|会计科目|附单据");
+
+    /** What is longer is a sentence. */
+    private static final int LONGEST_CELL = 24;
 
     private static final List<String> OF_A_RECEIPT =
             List.of(FieldNames.TRANSACTION_TIME, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.AMOUNT);
@@ -69,8 +79,10 @@ final class Content {
     /** Words without which nothing was accepted, and those of papers that only speak of it. */
     private static final Pattern ACCEPTED = Pattern.compile("验收|核定|核验|检收|签收|验讫|审定|确认");
 
-    private static final Pattern SPEAKS_OF_ACCEPTING =
-            Pattern.compile("申请|通知|函|办法|须知|公告|范本|模板|草稿|样张|报价|对账|发票|合同|协议|订单|计划");
+    private static final Pattern SPEAKS_OF_ACCEPTING = Pattern.compile("申请|办法|须知|公告|范本|模板|草稿|样张|报价|发票");
+
+    /** Papers that name what is accepted as often: here who accepted and when must both be said. */
+    private static final Pattern MAY_SPEAK_OF_ACCEPTING = Pattern.compile("通知|函|对账|合同|协议|订单|计划");
 
     private Content() {}
 
@@ -80,21 +92,34 @@ final class Content {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
         if (SPEAKS_OF_IT.matcher(head).find()) {
-            return DocumentKind.OTHER;
+            return ofOnePayment(text, all, head);
         }
-        boolean parties = PARTY_A.matcher(all).find() && PARTY_B.matcher(all).find();
+        boolean parties = PARTY_A.matcher(all).find() && PARTY_B.matcher(all).find() || PartyHead.areBothIn(text);
         if (parties && said(AGREED, all) >= MOST_OF_AGREED) {
             return DocumentKind.CONTRACT;
         }
         if (said(SLIP, all) == SLIP.size()) {
             return DocumentKind.PAYMENT_SLIP;
         }
-        if (isReceipt(text, all)) {
+        if (isReceipt(text, all, 1)) {
             return DocumentKind.BANK_RECEIPT;
         }
         // A fee that a wallet keeps closes as a tax does, so that without labels the paper must speak of a tax.
         boolean taxed = all.contains("税") && !FEES.matcher(all).find();
         return taxed && isSlip(text, all, PaymentSlipTemplate::read) ? DocumentKind.PAYMENT_SLIP : DocumentKind.OTHER;
+    }
+
+    /** A paper that is called a list or a proof, and tells all of one payment. */
+    private static DocumentKind ofOnePayment(PageText text, String all, String head) {
+        boolean other =
+                SPEAKS_OF_IT.matcher(OF_ONE.matcher(head).replaceAll("")).find();
+        boolean list = text.rows().stream()
+                        .filter(row -> ENTRY.matcher(row.text().plain()).find())
+                        .count()
+                > 1;
+        return !other && !list && isReceipt(text, all, ACCOUNTS.size())
+                ? DocumentKind.BANK_RECEIPT
+                : DocumentKind.OTHER;
     }
 
     /** Whether by its labels one person's earnings less what is withheld are what was paid. */
@@ -135,7 +160,10 @@ final class Content {
         return reads(draft, FieldNames.TASK_NUMBER)
                 && reads(draft, FieldNames.AMOUNT)
                 && reads(draft, FieldNames.QUANTITY)
-                && (reads(draft, FieldNames.ACCEPTED_BY) || reads(draft, FieldNames.ACCEPTED_ON));
+                && Stream.of(FieldNames.ACCEPTED_BY, FieldNames.ACCEPTED_ON)
+                                .filter(field -> reads(draft, field))
+                                .count()
+                        >= (MAY_SPEAK_OF_ACCEPTING.matcher(head).find() ? 2 : 1);
     }
 
     private static boolean reads(Draft draft, String field) {
@@ -145,16 +173,26 @@ final class Content {
     }
 
     /** Whether all that a receipt says can be read of the text, wherever its labels stand. */
-    private static boolean isReceipt(PageText text, String all) {
-        if (said(RECEIPT, all) < RECEIPT.size() || ASKED.matcher(all).find()) {
+    private static boolean isReceipt(PageText text, String all, int accounts) {
+        if (said(RECEIPT, all) < RECEIPT.size()
+                || ASKED.matcher(withoutNotes(text)).find()) {
             return false;
         }
         Draft draft = new Draft(DocumentKind.BANK_RECEIPT, Source.OCR);
         new BankReceiptTemplate(text, draft).read();
         return OF_A_RECEIPT.stream().allMatch(field -> reads(draft, field))
-                && ACCOUNTS.stream().anyMatch(field -> reads(draft, field))
+                && ACCOUNTS.stream().filter(field -> reads(draft, field)).count() >= accounts
                 && (reads(draft, FieldNames.RECEIPT_NUMBER)
                         || !draft.amountInWords().isEmpty());
+    }
+
+    /** Without the sentences that a bank prints below: what they say of asking and of proving is said of the paper itself. */
+    private static String withoutNotes(PageText text) {
+        return text.rows().stream()
+                .flatMap(row -> row.chunks().stream())
+                .map(chunk -> chunk.plain().replaceAll("\\s", ""))
+                .filter(cell -> cell.length() < LONGEST_CELL)
+                .collect(Collectors.joining());
     }
 
     private static long said(List<Pattern> parts, String all) {

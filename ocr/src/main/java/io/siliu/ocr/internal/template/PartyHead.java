@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
 import java.util.List;
@@ -36,6 +37,15 @@ record PartyHead(Side side, int rank, Span place) {
     /** Every head, in reading order. */
     static List<PartyHead> in(TextRun flow) {
         return flow.findAll(HEAD).stream().map(PartyHead::of).toList();
+    }
+
+    /** Whether both sides of a contract are named by words that no third party is called by. */
+    static boolean areBothIn(PageText text) {
+        List<Side> sides = in(text.flow()).stream()
+                .filter(head -> head.rank() < LOOSE)
+                .map(PartyHead::side)
+                .toList();
+        return sides.containsAll(List.of(Side.FIRST, Side.SECOND));
     }
 
     private static PartyHead of(Span place) {
