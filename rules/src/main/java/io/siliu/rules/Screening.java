@@ -52,6 +52,15 @@ public record Screening(
         return unanswered(Outcome.ERROR);
     }
 
+    /** How many indicators have this answer, which is neither a hit nor a no. */
+    public int count(Outcome outcome) {
+        int count = 0;
+        for (Unanswered one : unanswered) {
+            count += one.outcome() == outcome ? 1 : 0;
+        }
+        return count;
+    }
+
     private List<Unanswered> unanswered(Outcome outcome) {
         return unanswered.stream().filter(one -> one.outcome() == outcome).toList();
     }

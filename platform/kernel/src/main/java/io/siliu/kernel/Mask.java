@@ -17,6 +17,7 @@ public final class Mask {
     private static final int LONGEST_NAME_OF_A_PERSON = 5;
     private static final int MOST_STARS = 2;
     private static final int SHOWN_END = 4;
+    private static final int LENGTH_OF_RESIDENT_ID = 18;
     private static final Pattern RESIDENT_ID = Pattern.compile("\\d{17}[\\dXx]");
 
     private Mask() {}
@@ -63,7 +64,7 @@ public final class Mask {
 
     /** A resident identity number keeps its first three and last four characters; a credit code is public. */
     public static String code(String code) {
-        if (!RESIDENT_ID.matcher(code).matches()) {
+        if (code.length() != LENGTH_OF_RESIDENT_ID || !RESIDENT_ID.matcher(code).matches()) {
             return code;
         }
         return code.substring(0, 3) + "***********" + code.substring(code.length() - SHOWN_END);

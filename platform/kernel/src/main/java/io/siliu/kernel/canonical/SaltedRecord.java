@@ -41,7 +41,6 @@ public record SaltedRecord(
     public static final int ENCODING_VERSION = 1;
 
     private static final int SALT_BYTES = 16;
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]*");
 
     /**
      * One field and the salt that hides its digest from guessing.
@@ -107,8 +106,7 @@ public record SaltedRecord(
     public byte[] commitmentBytes() {
         SortedMap<String, Digest> digests = new TreeMap<>(withheld);
         fields.forEach((name, field) -> digests.put(name, digestOf(name, field)));
-        return CanonicalJson.bytes(Map.of(
-                "encodingVersion", ENCODING_VERSION, "kind", kind, "id", id, "revision", revision, "fields", digests));
+        return CommittedBytes.of(kind, id, revision, digests);
     }
 
     public Digest commitment() {
@@ -135,7 +133,7 @@ public record SaltedRecord(
 
     /** The array up to its value; what needs no escape, as names of ours do not, is written as it stands. */
     private static byte[] head(String salt, String name) {
-        if (PLAIN.matcher(salt).matches() && PLAIN.matcher(name).matches()) {
+        if (CommittedBytes.isPlain(salt) && CommittedBytes.isPlain(name)) {
             return ("[\"" + salt + "\",\"" + name + "\",").getBytes(US_ASCII);
         }
         byte[] array =

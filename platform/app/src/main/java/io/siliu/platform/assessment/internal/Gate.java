@@ -8,6 +8,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.settlement.PayoutGate;
+import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.Screening;
 import io.siliu.rules.Severity;
@@ -131,8 +132,8 @@ class Gate implements PayoutGate {
                 CryptoSuite.SM.digest(text).bytes(),
                 personal.encrypt(worker, Json.text(stored).getBytes(UTF_8)),
                 screening.hits().size(),
-                screening.notApplicable().size(),
-                screening.errors().size(),
+                screening.count(Outcome.NOT_APPLICABLE),
+                screening.count(Outcome.ERROR),
                 OutcomeBits.of(screening),
                 stored.decision().name(),
                 clock.instant()));

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.fourflow.SealedRevision;
+import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.Severity;
 import java.time.Instant;
@@ -68,8 +69,8 @@ final class ScreeningRows {
                 vault.close(record, kept.salts()),
                 kept.commitment().toString(),
                 kept.screening().hits().size(),
-                kept.screening().notApplicable().size(),
-                kept.screening().errors().size(),
+                kept.screening().count(Outcome.NOT_APPLICABLE),
+                kept.screening().count(Outcome.ERROR),
                 kept.stored().decision().name(),
                 now);
     }

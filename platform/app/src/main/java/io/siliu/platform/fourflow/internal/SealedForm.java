@@ -73,7 +73,7 @@ final class SealedForm {
 
     /** Whether two contents would be sealed as the same fields. */
     static boolean sameFields(RecordContent one, RecordContent other) {
-        return fields(one, SealReason.COMPLETE).equals(fields(other, SealReason.COMPLETE));
+        return one.equals(other) || fields(one, SealReason.COMPLETE).equals(fields(other, SealReason.COMPLETE));
     }
 
     static RecordContent content(SaltedRecord form) {
