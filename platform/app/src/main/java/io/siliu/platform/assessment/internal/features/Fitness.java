@@ -41,6 +41,38 @@ final class Fitness {
                 .orElse(null);
     }
 
+    /**
+     * Whether a permit that the work needs is known not to be held on the day of the line; null where an office that issues one
+     * said nothing of this person.
+     */
+    Observed permitMissing() {
+        return occupation
+                .flatMap(work -> known.counted().kinds().permits(work, subject.settledOn()))
+                .map(permits -> permits.stream().map(this::answer).toList())
+                .filter(answers -> answers.stream().allMatch(Optional::isPresent)
+                        || answers.stream().flatMap(Optional::stream).anyMatch(row -> !holds(row)))
+                .map(answers -> answers.stream().flatMap(Optional::stream).toList())
+                .map(answers -> Evidence.seen(
+                        answers.stream().anyMatch(row -> !holds(row)),
+                        answers.isEmpty()
+                                ? List.of("TASK/" + line.orElseThrow().taskOrderId())
+                                : Evidence.of(answers.stream().map(Heard::id).toList())))
+                .orElse(null);
+    }
+
+    private Optional<Heard> answer(String permit) {
+        return known.saidOf(subject, SaidKind.PERMIT).stream()
+                .filter(row -> row.text("permit").filter(permit::equals).isPresent())
+                .reduce((one, later) -> later);
+    }
+
+    private boolean holds(Heard row) {
+        return row.is("held").orElse(false)
+                && row.lastDay()
+                        .filter(last -> last.isBefore(subject.settledOn()))
+                        .isEmpty();
+    }
+
     /** Null where nobody said what the enterprise lives by. */
     Observed categoryMismatch() {
         Optional<Heard> company = known.outside().ofEnterprise(subject.enterpriseId(), SaidKind.COMPANY).stream()

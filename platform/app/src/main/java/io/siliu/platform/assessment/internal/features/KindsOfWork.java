@@ -7,7 +7,10 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Component;
 
-/** Which words of a licence's scope cover a kind of work, and which kinds do not go with an industry; rows with dates and a source. */
+/**
+ * Which words of a licence's scope cover a kind of work, which kinds do not go with an
+ * industry, and which need a permit; rows with dates and a source.
+ */
 @Component
 class KindsOfWork {
 
@@ -18,13 +21,13 @@ class KindsOfWork {
     }
 
     Table all() {
-        return new Table(rows.phrases(), rows.pairs());
+        return new Table(rows.phrases(), rows.pairs(), rows.needs());
     }
 
     /** The rows as they stand. */
-    record Table(List<Phrase> phrases, List<Pair> pairs) {
+    record Table(List<Phrase> phrases, List<Pair> pairs, List<Need> needs) {
 
-        static final Table NONE = new Table(List.of(), List.of());
+        static final Table NONE = new Table(List.of(), List.of(), List.of());
 
         /** Whether work lies outside of a scope; empty where no row says by which words it would lie inside. */
         Optional<Boolean> outside(String occupation, String scope, LocalDate day) {
@@ -45,6 +48,20 @@ class KindsOfWork {
                     .anyMatch(row -> row.occupation().equals(occupation) && industry.startsWith(row.industry()));
         }
 
+        /** The permits that an occupation needs; empty where no row says whether it needs any. */
+        Optional<List<String>> permits(String occupation, LocalDate day) {
+            List<Need> rows = needs.stream()
+                    .filter(row ->
+                            row.occupation().equals(occupation) && isInForce(row.validFrom(), row.validTo(), day))
+                    .toList();
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(rows.stream()
+                            .map(Need::permit)
+                            .filter(permit -> !permit.isEmpty())
+                            .toList());
+        }
+
         private static boolean isInForce(LocalDate from, LocalDate to, LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
@@ -56,8 +73,14 @@ class KindsOfWork {
     /** An industry, by the first digits of its code, and an occupation that it has no use for. */
     record Pair(String industry, String occupation, LocalDate validFrom, LocalDate validTo) {}
 
+    /** A permit that an occupation needs; one without a name says that it needs none. */
+    record Need(String occupation, String permit, LocalDate validFrom, LocalDate validTo) {}
+
     @Mapper
     interface Rows {
+
+        @Select("SELECT occupation, permit, valid_from, valid_to FROM permit_need")
+        List<Need> needs();
 
         @Select("SELECT occupation, phrase, valid_from, valid_to FROM scope_phrase")
         List<Phrase> phrases();

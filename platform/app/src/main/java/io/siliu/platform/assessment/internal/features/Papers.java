@@ -54,7 +54,7 @@ final class Papers {
                         null,
                         UnitPrice.fromTheMarket(subject, known),
                         fitness.outsideScope(),
-                        null,
+                        fitness.permitMissing(),
                         fitness.categoryMismatch()))
                 .orElse(null);
     }

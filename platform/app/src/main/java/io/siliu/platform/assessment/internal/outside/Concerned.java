@@ -111,6 +111,7 @@ class Concerned {
                     COMPANY,
                     AGREEMENT,
                     CLOSURE,
+                    PERMIT,
                     FEE -> {
                 // They speak of nobody but whom they name.
             }
@@ -192,6 +193,7 @@ class Concerned {
                     WILL,
                     CALL_BACK,
                     SIGN_IN,
+                    PERMIT,
                     FEE -> {
                 // They say nothing of an enterprise as a whole.
             }

@@ -252,6 +252,26 @@ public interface OutsidePeople {
     }
 
     /**
+     * A permit of a person by the register of the office that issues it.
+     *
+     * @param permit its name, as {@code permit_need} has it
+     * @param on day of the answer
+     * @param held whether the person holds it
+     * @param validTo null for one without an end
+     */
+    record Permitted(String worker, String permit, LocalDate on, Boolean held, LocalDate validTo) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.PERMIT, on)
+                    .worker(worker)
+                    .until(validTo)
+                    .with("permit", Things.fitting("permit", Things.required("permit", permit)))
+                    .with("held", Things.required("held", held)));
+        }
+    }
+
+    /**
      * An enterprise by the registry and its filings.
      *
      * @param statedOn day of the excerpt

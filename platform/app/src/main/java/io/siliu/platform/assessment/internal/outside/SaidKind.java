@@ -32,6 +32,8 @@ public enum SaidKind {
     SIGN_IN,
     /** A licence of the worker at the address {@code thing}. */
     LICENCE,
+    /** Whether the worker holds a permit, and until when. */
+    PERMIT,
     /** The ending of the trade name at the address, together {@code thing}. */
     TRADE_NAME,
     /** The worker belongs to the proven household {@code thing}. */

@@ -18,6 +18,7 @@ public enum StatementKind {
     CALL_BACK(OutsidePeople.CalledBack.class),
     SIGN_IN(OutsidePeople.SignedIn.class),
     LICENCE(OutsidePeople.Licensed.class),
+    PERMIT(OutsidePeople.Permitted.class),
     HOUSEHOLD(OutsidePeople.Household.class),
     SHARED_SITE(OutsidePeople.SharedSite.class),
     EMPLOYMENT(OutsidePeople.Employed.class),

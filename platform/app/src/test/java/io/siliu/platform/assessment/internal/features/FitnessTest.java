@@ -43,6 +43,7 @@ class FitnessTest {
     private static final int UNKNOWN = 8_425;
     private static final int PROMOTER = 902;
     private static final int RIDER = 904;
+    private static final int LICENSED = 908;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
     private final Town town;
@@ -75,16 +76,21 @@ class FitnessTest {
     void threeEnterprisesHavePromotionDone() {
         town.worker(PROMOTER);
         town.worker(RIDER);
+        town.worker(LICENSED);
         for (int firm : List.of(MINE, SHOP, UNKNOWN)) {
             long enterprise = town.enterprise(firm, EngagementModel.AGENCY);
             enterprises.put(firm, enterprise);
-            String file = Town.header() + line(enterprise, PROMOTER, "PROMOTER") + line(enterprise, RIDER, "RIDER");
+            String file = Town.header()
+                    + line(enterprise, PROMOTER, "PROMOTER")
+                    + line(enterprise, RIDER, "RIDER")
+                    + line(enterprise, LICENSED, "RIDER");
             access.actingAs(Town.person(enterprise), () -> settlements.book(file.getBytes(UTF_8), DAY, null));
         }
         company(MINE, "B0610");
         company(SHOP, "5211");
         licence(PROMOTER, "外卖递送服务；家政服务");
         licence(RIDER, "外卖递送 服务；家政服务");
+        licence(LICENSED, "外卖递送服务");
     }
 
     private String line(long enterprise, int worker, String occupation) {
@@ -116,6 +122,32 @@ class FitnessTest {
         assertThat(Asked.about("B20", signals(SHOP, PROMOTER)).circumstances()).containsExactly("SCOPE");
         assertThat(signals(SHOP, RIDER).delivery().outsideScope().value()).isFalse();
         assertThat(Asked.about("B20", signals(SHOP, RIDER)).circumstances()).isEmpty();
+    }
+
+    /** Silence of the office is no answer; a permit that ended the day before is none, one that ends on the day still is. */
+    @Test
+    void aPermitThatIsNotHeldOnTheDayIsAHit() {
+        assertThat(signals(SHOP, LICENSED).delivery().permitMissing()).isNull();
+        assertThat(signals(SHOP, PROMOTER).delivery().permitMissing().value())
+                .as("promotion needs none")
+                .isFalse();
+        permit("2026-08-01", true, "2026-09-08");
+        assertThat(Asked.about("B20", signals(SHOP, LICENSED)).isAnswered()).isTrue();
+        assertThat(Asked.about("B20", signals(SHOP, LICENSED)).circumstances()).isEmpty();
+        permit("2026-08-02", true, "2026-09-07");
+        assertThat(Asked.about("B20", signals(SHOP, LICENSED)).circumstances()).containsExactly("PERMIT");
+        permit("2026-08-03", false, null);
+        assertThat(Asked.about("B20", signals(SHOP, LICENSED)).circumstances()).containsExactly("PERMIT");
+        assertThat(signals(SHOP, LICENSED).delivery().permitMissing().evidence())
+                .hasSize(1);
+    }
+
+    private void permit(String on, boolean held, String validTo) {
+        String until = validTo == null ? "" : ",\"validTo\":\"" + validTo + "\"";
+        assertThat(say("""
+                {"kind":"PERMIT","worker":"%s","permit":"健康证明","on":"%s","held":%s%s}""".formatted(Invented.idNumber(LICENSED), on, held, until))
+                        .state())
+                .isEqualTo(State.TAKEN);
     }
 
     @Test
