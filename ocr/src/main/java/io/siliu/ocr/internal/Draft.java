@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal;
 
+import io.siliu.kernel.Money;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.InvoiceLine;
 import io.siliu.ocr.Source;
@@ -23,6 +24,7 @@ public final class Draft {
     private final List<Warning> warnings = new ArrayList<>();
     private final Set<String> doubted = new LinkedHashSet<>();
     private String amountInWords = "";
+    private Money takenOffBesides = Money.ZERO;
 
     public Draft(DocumentKind kind, Source source) {
         this.kind = kind;
@@ -124,5 +126,14 @@ public final class Draft {
 
     public void amountInWords(String printed) {
         amountInWords = printed;
+    }
+
+    /** What a slip takes off its earnings besides taxes: a fee that the one paid bears. */
+    public Money takenOffBesides() {
+        return takenOffBesides;
+    }
+
+    public void takenOffBesides(Money fee) {
+        takenOffBesides = fee;
     }
 }

@@ -111,7 +111,7 @@ final class Plausibility {
         }
     }
 
-    /** What a worker is paid is what was earned less what is withheld; a platform's fee is the enterprise's. */
+    /** What a worker is paid is what was earned less what is withheld; a platform's fee is the enterprise's, unless a sheet says. */
     private void slip() {
         List<String> fields = List.of(FieldNames.NET_AMOUNT, FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT);
         if (draft.kind() != DocumentKind.PAYMENT_SLIP
@@ -121,7 +121,8 @@ final class Plausibility {
         List<Money> amounts = fields.stream()
                 .map(field -> Money.of(value(field).orElseThrow()))
                 .toList();
-        if (!amounts.get(1).minus(amounts.get(2)).equals(amounts.get(0))) {
+        Money left = amounts.get(1).minus(amounts.get(2)).minus(draft.takenOffBesides());
+        if (!left.equals(amounts.get(0))) {
             doubt(
                     Warning.Code.ARITHMETIC_FAILS,
                     fields,

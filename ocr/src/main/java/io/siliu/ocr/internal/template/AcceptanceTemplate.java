@@ -4,7 +4,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.PageText;
 
-/** 验收单: the client says what was done, how much of it and what it is worth. */
+/** 验收单, or a letter in its place: the client says what was done, how much of it and what it is worth. */
 final class AcceptanceTemplate {
 
     private static final LabelledPaper FORM = new LabelledPaper()
@@ -19,9 +19,28 @@ final class AcceptanceTemplate {
     private AcceptanceTemplate() {}
 
     static void read(PageText text, Draft draft) {
+        AcceptanceLetter letter = AcceptanceLetter.in(text);
+        if (letter.accepts()) {
+            letter.read(draft);
+        }
+        labelled(text, draft);
+        letter.read(draft);
+        onlyOnes(text, draft);
+    }
+
+    /** The same without what stands in sentences alone. */
+    static void readForm(PageText text, Draft draft) {
+        labelled(text, draft);
+        onlyOnes(text, draft);
+    }
+
+    private static void labelled(PageText text, Draft draft) {
         new SumRow(text, FORM.labels(text)).read(draft);
         FORM.read(text, draft);
         Grammars.ACCEPTANCE.read(text, FORM.labels(text), draft);
+    }
+
+    private static void onlyOnes(PageText text, Draft draft) {
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.ACCEPTED_ON, LabelledPaper::date);
     }

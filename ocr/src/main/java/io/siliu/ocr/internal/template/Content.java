@@ -104,6 +104,9 @@ final class Content {
         if (isReceipt(text, all, 1)) {
             return DocumentKind.BANK_RECEIPT;
         }
+        if (isSheet(text, all)) {
+            return DocumentKind.PAYMENT_SLIP;
+        }
         // A fee that a wallet keeps closes as a tax does, so that without labels the paper must speak of a tax.
         boolean taxed = all.contains("税") && !FEES.matcher(all).find();
         return taxed && isSlip(text, all, PaymentSlipTemplate::read) ? DocumentKind.PAYMENT_SLIP : DocumentKind.OTHER;
@@ -147,16 +150,27 @@ final class Content {
                 && (reads(draft, FieldNames.PAYEE_NAME) || reads(draft, FieldNames.PAYEE_ACCOUNT));
     }
 
+    /** Whether the columns of a table say what one person earned, what was withheld of it and what was paid. */
+    private static boolean isSheet(PageText text, String all) {
+        return all.contains("税")
+                && all.length() <= LONGEST_SLIP
+                && !SPEAKS_OF_PAYING.matcher(PaperHead.of(text)).find()
+                && PaymentSlipTemplate.sheet(text).filter(PaymentSheet::isSlip).isPresent();
+    }
+
     /** Whether somebody accepted, on a day, how much of a task at what price. */
     private static boolean isAcceptance(PageText text, String all) {
         String head = PaperHead.of(text);
+        if (all.contains("RW") && AcceptanceLetter.in(text).accepts()) {
+            return true;
+        }
         if (!ACCEPTED.matcher(all).find()
                 || !all.contains("RW")
                 || SPEAKS_OF_ACCEPTING.matcher(head).find()) {
             return false;
         }
         Draft draft = new Draft(DocumentKind.ACCEPTANCE_RECEIPT, Source.OCR);
-        AcceptanceTemplate.read(text, draft);
+        AcceptanceTemplate.readForm(text, draft);
         return reads(draft, FieldNames.TASK_NUMBER)
                 && reads(draft, FieldNames.AMOUNT)
                 && reads(draft, FieldNames.QUANTITY)

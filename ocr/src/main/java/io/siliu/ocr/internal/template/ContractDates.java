@@ -6,6 +6,7 @@ import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
 import java.util.LinkedHashSet;
@@ -55,10 +56,12 @@ final class ContractDates {
     /** A date that stands alone in its cell, below everything, without a word. */
     private static final Pattern ALONE = Pattern.compile("(?<=[\\n\\t])[ ]*(" + DATE + ")[ ]*(?=[\\n\\t]|$)");
 
+    private final PageText text;
     private final TextRun flow;
     private final Draft draft;
 
-    ContractDates(TextRun flow, Draft draft) {
+    ContractDates(PageText text, TextRun flow, Draft draft) {
+        this.text = text;
         this.flow = flow;
         this.draft = draft;
     }
@@ -69,6 +72,35 @@ final class ContractDates {
     }
 
     private void signed() {
+        List<SignatureTable.Day> below = new SignatureTable(text).days();
+        if (below.size() > 1) {
+            signedBySeveral(below);
+            return;
+        }
+        signedSomewhere();
+        if (below.size() == 1 && draft.get(FieldNames.SIGNED_ON).isEmpty()) {
+            put(FieldNames.SIGNED_ON, Stream.of(below.get(0).place()));
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    FieldNames.SIGNED_ON,
+                    "One day alone stands where the parties sign; look whose it is.");
+        }
+        if (draft.get(FieldNames.SIGNED_ON).isEmpty()) {
+            alone();
+        }
+    }
+
+    /** The last to sign concludes a contract; a person has to tell where the days differ, or the text names another. */
+    private void signedBySeveral(List<SignatureTable.Day> days) {
+        put(FieldNames.SIGNED_ON, SignatureTable.last(days).stream().map(SignatureTable.Day::place));
+        severalValues(
+                FieldNames.SIGNED_ON,
+                Stream.concat(
+                        days.stream().map(SignatureTable.Day::place),
+                        Stream.of(SIGNED, SIGNED_BEFORE).flatMap(pattern -> flow.findAll(pattern).stream())));
+    }
+
+    private void signedSomewhere() {
         for (Pattern pattern : List.of(SIGNED, SIGNED_BEFORE, BARE)) {
             List<Span> places = flow.findAll(pattern);
             put(FieldNames.SIGNED_ON, places.stream());
@@ -80,6 +112,9 @@ final class ContractDates {
                 return;
             }
         }
+    }
+
+    private void alone() {
         List<Span> alone = flow.findAll(ALONE);
         alone.stream().reduce((upper, lower) -> lower).ifPresent(last -> {
             put(FieldNames.SIGNED_ON, Stream.of(last));

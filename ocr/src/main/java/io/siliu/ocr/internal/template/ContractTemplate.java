@@ -44,8 +44,11 @@ final class ContractTemplate {
         ContractParties parties = new ContractParties(text, flow, draft);
         new ContractNumber(flow, draft).read(parties.begin());
         parties.read();
-        new ContractDates(flow, draft).read();
+        new ContractDates(text, flow, draft).read();
         onlyOne(FieldNames.AMOUNT, AMOUNTS, span -> Values.money(span.raw()));
+        if (draft.get(FieldNames.AMOUNT).isEmpty()) {
+            new ContractPrices(text).read(draft);
+        }
     }
 
     /** The value at the first place that the first pattern finds; where it finds others too, a person has to tell. */

@@ -44,16 +44,26 @@ final class PaymentSlipTemplate {
      * @return the labels of the paper
      */
     static Labels labelled(PageText text, Draft draft) {
+        Optional<PaymentSheet> sheet = sheet(text);
+        sheet.ifPresent(found -> found.read(draft));
         FORM.read(text, draft);
+        sheet.ifPresent(found -> found.withdraw(draft));
         Labels labels = FORM.labels(TwoLineLabels.joined(text, FORM.known()));
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
             withheld(labels, draft);
         }
         Grammars.SLIP.read(text, labels, draft);
         new BesideNames(text, draft).readPayee();
+        BareState.read(text, draft);
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledPaper::dateTime);
         return labels;
+    }
+
+    /** The table of a slip that is a sheet. */
+    static Optional<PaymentSheet> sheet(PageText text) {
+        PageText joined = TwoLineLabels.joined(text, FORM.known());
+        return PaymentSheet.in(joined, FORM.labels(joined));
     }
 
     /** A slip that prints the two taxes apart withholds their sum. */

@@ -1,0 +1,154 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Columns;
+import io.siliu.ocr.internal.layout.Labels;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A table by its heads: its lines, each of which may be printed in several rows where a cell was too narrow, and the row that
+ * sums them up.
+ *
+ * @param lines without the one that sums up
+ * @param total the row that sums up all of them
+ */
+record SheetRows(List<Line> lines, Optional<Line> total) {
+
+    private static final Pattern TOTAL = Pattern.compile("(?:本[次期页单批])?(?:合|总|共)计(?:金额|数额)?(?:\\([^)]{1,8}\\))?:?.*");
+
+    private static final Pattern SUM = Pattern.compile("\\d\\.\\d{2}(?!\\d)");
+
+    /** A sheet of one paper holds no more rows. */
+    private static final int MOST_ROWS = 120;
+
+    /** How far below the row before, in its heights, a row of the same table begins at most. */
+    private static final double GAP = 3.5;
+
+    /** The words of a cell, in one row or several. */
+    record Words(List<Span> parts) {
+
+        Span first() {
+            return parts.get(0);
+        }
+
+        Box box() {
+            return parts.stream().map(Span::box).reduce(Box::union).orElseThrow();
+        }
+
+        double confidence() {
+            return parts.stream().mapToDouble(Span::confidence).min().orElse(0);
+        }
+
+        /** The value of the first part, or of a name all of them. */
+        Optional<String> value(Draft.Reading reading) {
+            Optional<String> first = reading.of(first());
+            boolean several = parts.size() > 1 && first.isPresent();
+            return several ? Optional.of(whole()) : first;
+        }
+
+        private String whole() {
+            return Values.name(parts.stream().map(Span::raw).collect(Collectors.joining()));
+        }
+    }
+
+    /** The cells of one line by the words that head them. */
+    record Line(Map<String, Words> cells) {
+
+        /** The cell under the first of the heads that the table has. */
+        Optional<Words> under(List<String> heads) {
+            return heads.stream().filter(cells::containsKey).map(cells::get).findFirst();
+        }
+    }
+
+    /** The first table whose heads are wanted. */
+    static Optional<SheetRows> in(PageText text, Labels labels, Predicate<List<String>> wanted) {
+        for (int at = 0; at < text.rows().size(); at++) {
+            List<Span> heads = labels.cells(text.rows().get(at));
+            List<String> words = heads.stream().map(SheetRows::word).toList();
+            if (heads.size() > 2 && wanted.test(words)) {
+                return Optional.of(below(text, heads, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SheetRows below(PageText text, List<Span> heads, int at) {
+        List<Row> rows = rows(text, at);
+        Optional<Row> total = rows.stream().filter(SheetRows::isTotal).findFirst();
+        List<Row> before = total.map(row -> rows.subList(0, rows.indexOf(row))).orElse(rows);
+        List<Row> bearing = before.stream().filter(SheetRows::hasSum).toList();
+        List<Line> lines = bearing.stream()
+                .map(row -> line(heads, of(row, before, bearing)))
+                .toList();
+        return new SheetRows(lines, total.map(row -> line(heads, List.of(row))));
+    }
+
+    private static List<Row> rows(PageText text, int at) {
+        List<Row> rows = new ArrayList<>();
+        Row above = text.rows().get(at);
+        for (Row row : text.rows().stream().skip(at + 1L).limit(MOST_ROWS).toList()) {
+            boolean apart = row.page() != above.page()
+                    || row.box().y() - above.box().bottom() > GAP * above.box().height();
+            if (apart || !rows.isEmpty() && isTotal(rows.get(rows.size() - 1))) {
+                break;
+            }
+            rows.add(row);
+            above = row;
+        }
+        return rows;
+    }
+
+    private static boolean isTotal(Row row) {
+        return TOTAL.matcher(row.chunks().get(0).plain().replaceAll("\\s", "")).matches();
+    }
+
+    private static boolean hasSum(Row row) {
+        return SUM.matcher(row.text().plain()).find();
+    }
+
+    /** The rows that one line is printed in: that of its sums, and those nearer to it than to another one. */
+    private static List<Row> of(Row line, List<Row> rows, List<Row> bearing) {
+        return rows.stream()
+                .filter(row -> row == line || !hasSum(row) && nearest(row, bearing) == line)
+                .filter(row -> Math.abs(row.box().centreY() - line.box().centreY())
+                        < 2 * line.box().height())
+                .toList();
+    }
+
+    private static Row nearest(Row row, List<Row> bearing) {
+        return bearing.stream()
+                .min(Comparator.comparingDouble(
+                        line -> Math.abs(row.box().centreY() - line.box().centreY())))
+                .orElse(row);
+    }
+
+    private static Line line(List<Span> heads, List<Row> rows) {
+        Map<String, List<Span>> cells = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Columns.byHead(heads, row, cell -> true)
+                    .forEach((head, cell) -> cells.computeIfAbsent(word(head), any -> new ArrayList<>())
+                            .add(cell));
+        }
+        Map<String, Words> words = new LinkedHashMap<>();
+        cells.forEach((head, parts) -> words.put(head, new Words(parts)));
+        return new Line(words);
+    }
+
+    /** What a head says, without its unit. */
+    static String word(Span head) {
+        return head.plain().replaceAll("\\s|\\([^)]{1,8}\\)$|:$", "");
+    }
+}

@@ -1,0 +1,150 @@
+package io.siliu.ocr.internal.template;
+
+import static io.siliu.ocr.internal.template.WordLists.joined;
+import static io.siliu.ocr.internal.template.WordLists.together;
+
+import io.siliu.kernel.Money;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The columns of sums of a sheet: what is earned, the taxes, what a platform keeps, what is paid. Of several rows the total
+ * counts. Where earnings less taxes are what is paid, or less the fee too, in the rows and in the total, all is certain.
+ */
+final class SheetSums {
+
+    private static final String INCOME_TAX = "incomeTax";
+    private static final String VALUE_TAX = "valueTax";
+    private static final String FEE = "fee";
+
+    private static final List<String> FEES = together(
+            joined(List.of("平台", "技术", "信息", "管理", "平台技术", "平台信息", "平台管理", ""), List.of("服务费", "服务费用", "服务费金额")),
+            List.of("手续费", "管理费", "提现手续费", "平台费", "扣服务费"));
+
+    private static final Map<String, List<String>> HEADS = heads();
+
+    private final List<Map<String, Money>> lines;
+    private final Map<String, Money> totals;
+    private final Map<String, Span> places;
+    private final boolean added;
+
+    private SheetSums(SheetRows rows) {
+        this.lines = rows.lines().stream().map(SheetSums::sums).toList();
+        SheetRows.Line told = rows.total().orElseGet(() -> rows.lines().get(0));
+        boolean summed = rows.total().isPresent() || rows.lines().size() == 1;
+        this.totals = summed ? sums(told) : Map.of();
+        this.places = summed ? places(told) : Map.of();
+        this.added = totals.entrySet().stream()
+                .allMatch(total -> lines.stream()
+                        .map(line -> line.getOrDefault(total.getKey(), Money.ZERO))
+                        .reduce(Money.ZERO, Money::plus)
+                        .equals(total.getValue()));
+    }
+
+    private static Map<String, List<String>> heads() {
+        Map<String, List<String>> heads = new LinkedHashMap<>();
+        heads.put(FieldNames.GROSS_AMOUNT, SlipWords.GROSS);
+        heads.put(FieldNames.TAX_AMOUNT, SlipWords.TAXES);
+        heads.put(INCOME_TAX, SlipWords.INCOME_TAX);
+        heads.put(VALUE_TAX, SlipWords.VALUE_TAX);
+        heads.put(FEE, FEES);
+        heads.put(FieldNames.NET_AMOUNT, SlipWords.NET);
+        return heads;
+    }
+
+    static SheetSums of(SheetRows rows) {
+        return new SheetSums(rows);
+    }
+
+    /** Whether words head what is earned, what is paid, and what is taken off between them. */
+    static boolean areHeads(List<String> words) {
+        return Stream.of(SlipWords.GROSS, SlipWords.NET)
+                        .allMatch(heads -> words.stream().anyMatch(heads::contains))
+                && Stream.of(SlipWords.TAXES, SlipWords.INCOME_TAX, SlipWords.VALUE_TAX)
+                        .anyMatch(heads -> words.stream().anyMatch(heads::contains));
+    }
+
+    private static Map<String, Span> places(SheetRows.Line line) {
+        Map<String, Span> places = new LinkedHashMap<>();
+        HEADS.forEach((field, heads) -> line.under(heads)
+                .map(SheetRows.Words::first)
+                .filter(place -> Values.money(place.raw()).isPresent())
+                .ifPresent(place -> places.put(field, place)));
+        return places;
+    }
+
+    private static Map<String, Money> sums(SheetRows.Line line) {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        places(line)
+                .forEach((field, place) ->
+                        sums.put(field, Money.of(Values.money(place.raw()).orElseThrow())));
+        return sums;
+    }
+
+    /** Whether what is earned less what is taken off is what is paid, in every row and in all. */
+    boolean closes() {
+        return added
+                && !totals.isEmpty()
+                && Stream.concat(lines.stream(), Stream.of(totals)).allMatch(SheetSums::closes);
+    }
+
+    private static boolean closes(Map<String, Money> sums) {
+        if (!sums.containsKey(FieldNames.GROSS_AMOUNT) || !sums.containsKey(FieldNames.NET_AMOUNT)) {
+            return false;
+        }
+        Money left = sums.get(FieldNames.GROSS_AMOUNT).minus(tax(sums));
+        Money net = sums.get(FieldNames.NET_AMOUNT);
+        return left.equals(net) || left.minus(fee(sums)).equals(net);
+    }
+
+    private static Money tax(Map<String, Money> sums) {
+        return Optional.ofNullable(sums.get(FieldNames.TAX_AMOUNT))
+                .orElseGet(
+                        () -> sums.getOrDefault(INCOME_TAX, Money.ZERO).plus(sums.getOrDefault(VALUE_TAX, Money.ZERO)));
+    }
+
+    private static Money fee(Map<String, Money> sums) {
+        return sums.getOrDefault(FEE, Money.ZERO);
+    }
+
+    void put(Draft draft) {
+        put(FieldNames.GROSS_AMOUNT, draft);
+        put(FieldNames.NET_AMOUNT, draft);
+        put(FieldNames.TAX_AMOUNT, draft);
+        Stream.of(INCOME_TAX, VALUE_TAX)
+                .filter(places::containsKey)
+                .findFirst()
+                .ifPresent(first -> draft.put(Candidate.computed(
+                        places.get(first), FieldNames.TAX_AMOUNT, tax(totals).toString())));
+        boolean keeps = closes() && !keepsNothing();
+        if (keeps) {
+            draft.takenOffBesides(fee(totals));
+        }
+        if (!closes()) {
+            Stream.of(FieldNames.GROSS_AMOUNT, FieldNames.NET_AMOUNT, FieldNames.TAX_AMOUNT)
+                    .filter(places::containsKey)
+                    .forEach(field -> draft.doubt(
+                            Warning.Code.ARITHMETIC_FAILS,
+                            field,
+                            "The rows and the total of this sheet do not close."));
+        }
+    }
+
+    /** Whether the enterprise pays the fee, so that nobody's earnings are less by it. */
+    private boolean keepsNothing() {
+        return totals.get(FieldNames.GROSS_AMOUNT).minus(tax(totals)).equals(totals.get(FieldNames.NET_AMOUNT));
+    }
+
+    private void put(String field, Draft draft) {
+        draft.put(field, Optional.ofNullable(places.get(field)), LabelledPaper::money);
+    }
+}

@@ -1,0 +1,130 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.ChineseDay;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The days in the table where the parties of a contract sign: each in a cell beside or below a word for the day of signing. A
+ * contract is concluded when the last of them signs.
+ */
+final class SignatureTable {
+
+    private static final String B = "[ \\t]*";
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:19|20)\\d{2}[ ]*[-年./][ ]*\\d{1,2}[ ]*[-月./][ ]*\\d{1,2}(?!\\d)[ ]*日?|" + ChineseDay.PATTERN);
+
+    /** A cell that is a day and perhaps the word for it: the word (1), the day (2). */
+    private static final Pattern CELL = Pattern.compile(
+            "(?:((?:[签盖订][\\p{IsHan} ]{0,4}|落款|签)?日[ ]*期|(?:签|盖)[\\p{IsHan} ]{0,4}(?:时[ ]*间|日)|时[ ]*间)[ ]*(?:\\([^)]{1,8}\\))?[ ]*:?[ ]*)?("
+                    + DATE.pattern() + ")");
+
+    private static final Pattern WORD = Pattern.compile(
+            "(?:(?:签[订署约字章名]|盖章|订立|缔约|落款|双方签[署字章])?日期|(?:签[订署约字章名]|盖章|订立)(?:时间|日)|(?:甲方|乙方|双方)签[订署约字章名](?:日期|时间))(?:\\([^)]{1,8}\\))?:?");
+
+    /** Where a table of signatures is: beside or below such words. */
+    private static final Pattern SEALS = Pattern.compile("盖" + B + "章|签" + B + "[章字名署订]|公" + B + "章");
+
+    /** In how many rows around such words the days of signing stand. */
+    private static final int ROWS = 8;
+
+    private final PageText text;
+
+    SignatureTable(PageText text) {
+        this.text = text;
+    }
+
+    /** A day with its place. */
+    record Day(Span place, String date) {}
+
+    /** The days of signing, in reading order. */
+    List<Day> days() {
+        List<Day> days = new ArrayList<>();
+        for (int row = 0; row < text.rows().size(); row++) {
+            for (Span cell : text.rows().get(row).chunks()) {
+                Matcher matcher = CELL.matcher(cell.plain());
+                if (matcher.matches() && isOfSigning(row, cell, matcher.group(1))) {
+                    Span place = cell.sub(matcher.start(2), matcher.end(2));
+                    date(place).ifPresent(date -> days.add(new Day(place, date)));
+                }
+            }
+        }
+        return days;
+    }
+
+    /** The day on which the last one signed. */
+    static Optional<Day> last(List<Day> days) {
+        return days.stream().max(Comparator.comparing(Day::date));
+    }
+
+    private boolean isOfSigning(int row, Span cell, String word) {
+        boolean named = word != null || hasWordBeside(row, cell) || hasWordAbove(row, cell);
+        return named && isNearSeals(row);
+    }
+
+    /** Left of the cell in its row: between them at most another such day. */
+    private boolean hasWordBeside(int row, Span cell) {
+        List<Span> chunks = text.rows().get(row).chunks();
+        for (int at = chunks.indexOf(cell) - 1; at >= 0; at--) {
+            String plain = compact(chunks.get(at));
+            if (WORD.matcher(plain).matches()) {
+                return true;
+            }
+            if (!CELL.matcher(chunks.get(at).plain()).matches()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The next word above the cell in its column: between them at most other days, and the empty cells of signatures. */
+    private boolean hasWordAbove(int row, Span cell) {
+        for (int at = row - 1; at >= Math.max(0, row - ROWS); at--) {
+            Row above = text.rows().get(at);
+            if (above.page() != cell.page()) {
+                return false;
+            }
+            Optional<Span> over = above.chunks().stream()
+                    .filter(chunk -> overlaps(chunk.box(), cell.box()))
+                    .findFirst();
+            if (over.isPresent()) {
+                if (WORD.matcher(compact(over.get())).matches()) {
+                    return true;
+                }
+                if (!CELL.matcher(over.get().plain()).matches()) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isNearSeals(int row) {
+        return text.rows().stream()
+                .skip(Math.max(0, row - ROWS))
+                .limit(2L * ROWS)
+                .anyMatch(near -> SEALS.matcher(near.text().plain()).find());
+    }
+
+    private static boolean overlaps(Box one, Box other) {
+        return Math.min(one.right(), other.right()) - Math.max(one.x(), other.x()) > 0;
+    }
+
+    private static String compact(Span cell) {
+        return cell.plain().replaceAll("\\s", "");
+    }
+
+    private static Optional<String> date(Span place) {
+        return Values.date(ChineseDay.inDigits(place.raw()).replaceAll("\\s", ""));
+    }
+}
