@@ -1,13 +1,11 @@
 package io.siliu.ocr.internal.recognition;
 
 import io.siliu.ocr.DocumentKind;
-import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.PixelBudget;
-import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.engine.Waiting;
@@ -35,11 +33,6 @@ public final class PictureReader implements AutoCloseable {
 
     /** Pages whose pictures are kept for a second look; longer papers are read once, and nothing of the rest is certain. */
     private static final int LOOKED_AT_TWICE = 4;
-
-    private static final double SURE = 0.9;
-
-    /** Where fewer of all letters are sure, even light may show words that were not seen. */
-    private static final double MOST_OF_THEM = 0.95;
 
     private final OcrWorkers workers;
     private final Waiting waiting;
@@ -139,64 +132,12 @@ public final class PictureReader implements AutoCloseable {
     private List<Draft> recognised() {
         List<Draft> first = Documents.read(PageText.of(glyphs), Source.OCR, told());
         SecondLook look = new SecondLook(workers, pages, glyphs, today);
-        if (first.stream().noneMatch(this::isDoubtful)) {
+        Passes passes = new Passes(first, codes, glyphs);
+        if (passes.areEnough()) {
             first.forEach(draft -> look.at(draft, List.of()));
             return first;
         }
-        List<Draft> again = again();
-        boolean samePapers = first.size() == again.size();
-        boolean better = !again.isEmpty() && (!samePapers || known(again) > known(first));
-        List<Draft> chosen = better && known(again) >= known(first) ? again : first;
-        List<Draft> other = chosen == first ? again : first;
-        for (int i = 0; i < chosen.size(); i++) {
-            Draft draft = chosen.get(i);
-            List<Draft> others = samePapers && other.get(i).kind() == draft.kind() ? List.of(other.get(i)) : List.of();
-            others.forEach(more -> more.candidates().values().forEach(draft::put));
-            look.at(draft, others.stream().map(more -> without(more, draft)).toList());
-        }
-        return chosen;
-    }
-
-    /** The other pass without the values that it lent to the draft: they are not a second voice for themselves. */
-    private static Draft without(Draft other, Draft draft) {
-        Draft own = new Draft(other.kind(), other.source());
-        other.candidates().forEach((name, candidate) -> {
-            if (draft.get(name).filter(taken -> taken == candidate).isEmpty()) {
-                own.put(candidate);
-            }
-        });
-        return own;
-    }
-
-    private static long known(List<Draft> drafts) {
-        return drafts.stream()
-                .filter(draft -> draft.kind() != DocumentKind.OTHER)
-                .mapToLong(draft -> draft.candidates().size())
-                .sum();
-    }
-
-    /**
-     * One whose kind must carry a field that neither the letters nor a code gave; or a paper of no kind, unless its letters
-     * were read surely: the words that tell a kind are then not there.
-     */
-    private boolean isDoubtful(Draft draft) {
-        if (draft.kind() == DocumentKind.OTHER) {
-            return glyphs.stream().filter(glyph -> glyph.confidence() >= SURE).count() < MOST_OF_THEM * glyphs.size();
-        }
-        return !Expected.of(draft.kind()).stream()
-                .allMatch(name -> draft.get(name).isPresent()
-                        || codes.stream().anyMatch(code -> code.get(name).isPresent())
-                        || isExempt(draft, name));
-    }
-
-    /** An invoice without tax prints *** where the tax would stand: what it comes to without tax and with it is the same. */
-    private static boolean isExempt(Draft draft, String name) {
-        return name.equals(FieldNames.TAX_AMOUNT)
-                && draft.get(FieldNames.TOTAL_AMOUNT)
-                        .filter(total -> draft.get(FieldNames.AMOUNT_EXCLUDING_TAX)
-                                .filter(amount -> Values.same(amount.value(), total.value()))
-                                .isPresent())
-                        .isPresent();
+        return passes.followed(again(), look);
     }
 
     /** A second pass over the pages, in even light. */
