@@ -1,20 +1,15 @@
 package io.siliu.ocr.internal.template;
 
-import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
-import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
-import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -124,11 +119,11 @@ final class BankReceiptTemplate {
         List<Found> found = text.findAll(pattern).stream()
                 .filter(label -> value(label, reading, payerField).isPresent())
                 .toList();
-        List<Mark> marks = marks();
+        PartyMarks marks = new PartyMarks(text);
         boolean payerSeen = false;
         for (Found label : found) {
-            Optional<Mark> mark = nearest(marks, label.span().box());
-            boolean payee = mark.map(Mark::payee).orElse(payerSeen);
+            Optional<PartyMarks.Mark> mark = marks.nearest(label.span().box());
+            boolean payee = mark.map(PartyMarks.Mark::payee).orElse(payerSeen);
             payerSeen = true;
             String field = payee ? payeeField : payerField;
             if (draft.get(field).isEmpty()) {
@@ -140,70 +135,5 @@ final class BankReceiptTemplate {
 
     private Optional<Labels.Whole> value(Found label, Draft.Reading reading, String field) {
         return labels.wrapped(label, span -> reading.of(span).isPresent(), BrokenReceiptValues.follows(field));
-    }
-
-    private record Mark(boolean payee, Box box) {}
-
-    /** A receipt marks two sides, a few times at most. */
-    private static final int MOST_MARKS = 100;
-
-    private static final List<Pattern> LETTERS_BELOW =
-            List.of(Pattern.compile("(款)"), Pattern.compile("(人)"), Pattern.compile("(方)"));
-
-    private List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
-        for (Row row : text.rows()) {
-            Stopped.check();
-            for (Span chunk : row.chunks()) {
-                if (marks.size() == MOST_MARKS) {
-                    return marks;
-                }
-                String plain = chunk.plain().replaceAll("\\s", "");
-                String word = plain.replaceAll("(?:信息|资料|账户信息)?:?$", "");
-                boolean payer =
-                        plain.startsWith("付") || plain.startsWith("汇款") || ReceiptWords.PAYER_MARKS.contains(word);
-                boolean payee = plain.startsWith("收") || ReceiptWords.PAYEE_MARKS.contains(word);
-                if ((payer || payee) && (plain.length() <= 6 || plain.matches("[付收]\\p{IsHan}{0,3}(?:户名|账号|开户).*"))) {
-                    marks.add(new Mark(
-                            payee,
-                            plain.length() == 1
-                                    ? column(chunk.box())
-                                    : chunk.sub(0, 1).box()));
-                }
-            }
-        }
-        return marks;
-    }
-
-    /** A mark set letter below letter reaches down over 款 and 人. */
-    private Box column(Box top) {
-        Box whole = top;
-        for (Pattern letter : LETTERS_BELOW) {
-            Stopped.check();
-            Box above = whole;
-            Optional<Box> next = text.rows().stream()
-                    .flatMap(row -> row.text().findAll(letter).stream())
-                    .map(Span::box)
-                    .filter(box -> Math.abs(box.centreX() - top.centreX()) < top.height())
-                    .filter(box -> box.y() > above.y() && box.y() - above.bottom() < 4 * top.height())
-                    .findFirst();
-            whole = next.map(above::union).orElse(whole);
-        }
-        return whole;
-    }
-
-    private static Optional<Mark> nearest(List<Mark> marks, Box label) {
-        double height = label.height();
-        double closest = marks.stream()
-                .filter(mark -> mark.box().x() <= label.x() + height)
-                .mapToDouble(mark -> mark.box().x())
-                .max()
-                .orElse(Double.NaN);
-        return marks.stream()
-                .filter(mark ->
-                        mark.box().x() > closest - 3 * height && mark.box().x() <= label.x() + height)
-                // A mark over the labels is a heading: what stands above it is not its own.
-                .filter(mark -> mark.box().right() < label.x() || mark.box().centreY() <= label.centreY())
-                .min(Comparator.comparingDouble(mark -> Math.abs(mark.box().centreY() - label.centreY())));
     }
 }

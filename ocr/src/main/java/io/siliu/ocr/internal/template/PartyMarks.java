@@ -1,0 +1,89 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.Stopped;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words that mark the sides of a receipt, 付款人 and 收款人, across or letter below letter. */
+final class PartyMarks {
+
+    /** A mark and where it stands. */
+    record Mark(boolean payee, Box box) {}
+
+    /** A receipt marks two sides, a few times at most. */
+    private static final int MOST_MARKS = 100;
+
+    private static final List<Pattern> LETTERS_BELOW =
+            List.of(Pattern.compile("(款)"), Pattern.compile("(人)"), Pattern.compile("(方)"));
+
+    private final List<Mark> marks;
+
+    PartyMarks(PageText text) {
+        this.marks = marks(text);
+    }
+
+    private static List<Mark> marks(PageText text) {
+        List<Mark> marks = new ArrayList<>();
+        for (Row row : text.rows()) {
+            Stopped.check();
+            for (Span chunk : row.chunks()) {
+                if (marks.size() == MOST_MARKS) {
+                    return marks;
+                }
+                String plain = chunk.plain().replaceAll("\\s", "");
+                String word = plain.replaceAll("(?:信息|资料|账户信息)?:?$", "");
+                boolean payer =
+                        plain.startsWith("付") || plain.startsWith("汇款") || ReceiptWords.PAYER_MARKS.contains(word);
+                boolean payee = plain.startsWith("收") || ReceiptWords.PAYEE_MARKS.contains(word);
+                if ((payer || payee) && (plain.length() <= 6 || plain.matches("[付收]\\p{IsHan}{0,3}(?:户名|账号|开户).*"))) {
+                    marks.add(new Mark(
+                            payee,
+                            plain.length() == 1
+                                    ? column(text, chunk.box())
+                                    : chunk.sub(0, 1).box()));
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** A mark set letter below letter reaches down over 款 and 人. */
+    private static Box column(PageText text, Box top) {
+        Box whole = top;
+        for (Pattern letter : LETTERS_BELOW) {
+            Stopped.check();
+            Box above = whole;
+            Optional<Box> next = text.rows().stream()
+                    .flatMap(row -> row.text().findAll(letter).stream())
+                    .map(Span::box)
+                    .filter(box -> Math.abs(box.centreX() - top.centreX()) < top.height())
+                    .filter(box -> box.y() > above.y() && box.y() - above.bottom() < 4 * top.height())
+                    .findFirst();
+            whole = next.map(above::union).orElse(whole);
+        }
+        return whole;
+    }
+
+    /** The mark of the side that a label stands in. */
+    Optional<Mark> nearest(Box label) {
+        double height = label.height();
+        double closest = marks.stream()
+                .filter(mark -> mark.box().x() <= label.x() + height)
+                .mapToDouble(mark -> mark.box().x())
+                .max()
+                .orElse(Double.NaN);
+        return marks.stream()
+                .filter(mark ->
+                        mark.box().x() > closest - 3 * height && mark.box().x() <= label.x() + height)
+                // A mark over the labels is a heading: what stands above it is not its own.
+                .filter(mark -> mark.box().right() < label.x() || mark.box().centreY() <= label.centreY())
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.box().centreY() - label.centreY())));
+    }
+}
