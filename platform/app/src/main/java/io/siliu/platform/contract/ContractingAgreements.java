@@ -55,6 +55,7 @@ public interface ContractingAgreements {
      * A signature.
      *
      * @param template version of the wording
+     * @param templateKnown whether that wording stands on record
      * @param templateUntil last day on which that wording might be used; null while it may
      */
     record Signed(
@@ -64,6 +65,7 @@ public interface ContractingAgreements {
             LocalDate validFrom,
             LocalDate validTo,
             String template,
+            boolean templateKnown,
             LocalDate templateUntil) {
 
         /** Whether it covers the work of a day. */
@@ -71,9 +73,11 @@ public interface ContractingAgreements {
             return !day.isBefore(validFrom) && !day.isAfter(validTo);
         }
 
-        /** Whether the wording had been withdrawn when it was signed. */
-        public boolean isOutdated() {
-            return templateUntil != null && signedOn.isAfter(templateUntil);
+        /** Whether the wording had been withdrawn when it was signed; empty where it is not on record. */
+        public Optional<Boolean> outdated() {
+            return templateKnown
+                    ? Optional.of(templateUntil != null && signedOn.isAfter(templateUntil))
+                    : Optional.empty();
         }
     }
 

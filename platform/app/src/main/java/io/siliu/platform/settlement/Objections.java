@@ -14,9 +14,10 @@ public interface Objections {
     /**
      * An objection.
      *
+     * @param enterpriseId whose line it is about, who alone can answer it; null where it is put to the platform
      * @param closedOn when it was answered or taken back; null while it waits
      */
-    record Raised(long id, LocalDate raisedOn, LocalDate closedOn) {
+    record Raised(long id, Long enterpriseId, LocalDate raisedOn, LocalDate closedOn) {
 
         /** Whether it waited at the end of a day. */
         public boolean waited(LocalDate day) {

@@ -104,6 +104,9 @@ interface ContractingMapper {
     @Select("""
             <script>
             SELECT a.id, a.enterprise_id, a.worker_id, a.decided_at, a.valid_from, a.valid_to, a.template_version,
+                   EXISTS(SELECT 1 FROM contract_template t
+                          WHERE t.model = a.model AND t.capacity = a.capacity AND t.version = a.template_version)
+                       AS template_known,
                    (SELECT CASE WHEN COUNT(*) = COUNT(t.valid_to) THEN MAX(t.valid_to) END FROM contract_template t
                     WHERE t.model = a.model AND t.capacity = a.capacity AND t.version = a.template_version)
                        AS template_until
@@ -124,6 +127,7 @@ interface ContractingMapper {
             LocalDate validFrom,
             LocalDate validTo,
             String templateVersion,
+            boolean templateKnown,
             LocalDate templateUntil) {}
 
     /** A wording with its blanks. */

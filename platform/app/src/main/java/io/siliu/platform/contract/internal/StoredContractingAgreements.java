@@ -91,6 +91,7 @@ class StoredContractingAgreements implements ContractingAgreements {
                                     row.validFrom(),
                                     row.validTo(),
                                     row.templateVersion(),
+                                    row.templateKnown(),
                                     row.templateUntil())));
         }
         return signed;

@@ -34,7 +34,7 @@ record Counted(
     /** Null while the licences have not had their time. */
     Measured idle(String batch, Subject subject) {
         IdleBatchMapper.Count count = batches.get(batch);
-        return count == null || count.closedOn().isAfter(subject.settledOn())
+        return count == null || !count.closedOn().isBefore(subject.settledOn())
                 ? null
                 : Evidence.share(
                         BigDecimal.valueOf(count.idle()),

@@ -14,17 +14,17 @@ interface IdleBatchMapper {
 
     @Select("""
             <script>
-            SELECT batch, licences, idle, evidence, closed_on, counted_at FROM idle_batch WHERE batch IN
+            SELECT batch, licences, idle, invoices_told, evidence, closed_on, counted_at FROM idle_batch WHERE batch IN
             <foreach item="key" collection="keys" open="(" separator="," close=")">#{key}</foreach>
             </script>
             """)
     List<Count> counts(Collection<String> keys);
 
     @Insert("""
-            INSERT INTO idle_batch (batch, licences, idle, evidence, closed_on, counted_at)
-            VALUES (#{batch}, #{licences}, #{idle}, #{evidence}, #{closedOn}, #{countedAt})
-            ON DUPLICATE KEY UPDATE licences = VALUES(licences), idle = VALUES(idle), evidence = VALUES(evidence),
-                closed_on = VALUES(closed_on), counted_at = VALUES(counted_at)
+            INSERT INTO idle_batch (batch, licences, idle, invoices_told, evidence, closed_on, counted_at)
+            VALUES (#{batch}, #{licences}, #{idle}, #{invoicesTold}, #{evidence}, #{closedOn}, #{countedAt})
+            ON DUPLICATE KEY UPDATE licences = VALUES(licences), idle = VALUES(idle),
+                invoices_told = VALUES(invoices_told), evidence = VALUES(evidence), closed_on = VALUES(closed_on), counted_at = VALUES(counted_at)
             """)
     void keep(Count count);
 
@@ -33,8 +33,16 @@ interface IdleBatchMapper {
      *
      * @param batch key of the registrations that came together
      * @param idle of the licences, those that nobody used in time
+     * @param invoicesTold whether anybody's invoices of that time were told of; where none were, silence proves nothing
      * @param evidence ids of some of the idle businesses, with a blank between them
-     * @param closedOn from when on the last of them has had its time
+     * @param closedOn last day of the time of the last of them
      */
-    record Count(String batch, int licences, int idle, String evidence, LocalDate closedOn, Instant countedAt) {}
+    record Count(
+            String batch,
+            int licences,
+            int idle,
+            boolean invoicesTold,
+            String evidence,
+            LocalDate closedOn,
+            Instant countedAt) {}
 }

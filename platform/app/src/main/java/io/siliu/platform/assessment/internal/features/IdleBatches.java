@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * How many licences of a batch nobody used in time. A batch are the registrations of one day on one's word; its licences are
  * those that were issued close to that day. One was used when pay was settled under it here or when the tax bureau told of
- * an invoice of it. Kept a row a batch and counted again once a day, because all of a batch share it.
+ * an invoice of it; nothing is said where no invoices of that time were told of at all. Kept a row a batch and counted again once a day, because all of a batch share it.
  */
 @Component
 class IdleBatches {
@@ -98,7 +98,7 @@ class IdleBatches {
         }
     }
 
-    /** By key; batches that are too small or have not had their time by the day are left out. */
+    /** By key; batches that are too small, have not had their time by the day or of whose time no invoices were told are left out. */
     Map<String, IdleBatchMapper.Count> of(Collection<Batch> batches, Measure measure, LocalDate day) {
         List<Batch> due = batches.stream()
                 .filter(batch -> batch.workers().size() >= measure.from())
@@ -124,7 +124,7 @@ class IdleBatches {
                 count = count(batch, measure);
                 mapper.keep(count);
             }
-            if (count.licences() >= measure.from()) {
+            if (count.licences() >= measure.from() && count.invoicesTold()) {
                 all.put(batch.key(), count);
             }
         }
@@ -153,7 +153,13 @@ class IdleBatches {
                 .sorted()
                 .toList();
         return new IdleBatchMapper.Count(
-                batch.key(), issued.size(), idle.size(), String.join(" ", Evidence.of(idle)), closed, clock.instant());
+                batch.key(),
+                issued.size(),
+                idle.size(),
+                outside.isInvoicingTold(from, closed),
+                String.join(" ", Evidence.of(idle)),
+                closed,
+                clock.instant());
     }
 
     private static boolean isUsed(Business business, Map<Long, LocalDate> first, Measure measure) {

@@ -96,14 +96,15 @@ final class Papers {
                 templateWithdrawn());
     }
 
-    /** Of the last agreement signed here that covers the day; null where none was: a paper does not say whose wording it has. */
+    /** Of the last agreement signed here that covers the day; null where none was, or its wording is not on record. */
     private Observed templateWithdrawn() {
         return known.counted().signed().getOrDefault(subject.workerId(), List.of()).stream()
                 .filter(signed -> signed.enterpriseId() == subject.enterpriseId())
                 .filter(signed -> signed.covers(subject.settledOn()))
                 .reduce((one, later) -> later)
-                .map(signed -> Evidence.seen(
-                        signed.isOutdated(), List.of("AGREEMENT/" + signed.id(), "TEMPLATE/" + signed.template())))
+                .flatMap(signed -> signed.outdated()
+                        .map(outdated -> Evidence.seen(
+                                outdated, List.of("AGREEMENT/" + signed.id(), "TEMPLATE/" + signed.template()))))
                 .orElse(null);
     }
 

@@ -24,9 +24,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The rolling tables of what peers earn and of what a unit of their work costs. A month is counted again, in one statement for all its peers, once it has grown by
- * a hundredth; counted in a transaction of its own, because it belongs to everybody. A count that could not be renewed is
- * not used and says so.
+ * The rolling tables of what peers earn and of what a unit of their work costs. A month is counted again, in one statement for
+ * all its peers, once it has grown by a hundredth; counted in a transaction of its own, because it belongs to everybody. A count
+ * that could not be renewed is not used and says so.
  */
 @Component
 class PeerTables {

@@ -244,14 +244,19 @@ final class Registered {
                 .orElse(null);
     }
 
-    /** Null for whoever never was on the platform to object: that they are silent says nothing. */
+    /**
+     * Of what was put to the enterprise of this line: others' neglect is not its own. Null for whoever never was on the platform
+     * to object: that they are silent says nothing.
+     */
     private Measured unanswered() {
         List<Raised> raised = known.counted().objections().getOrDefault(subject.workerId(), List.of());
         boolean mayObject = trace.isPresent()
                 || !raised.isEmpty()
                 || !known.saidOf(subject, SaidKind.SIGN_IN).isEmpty();
-        List<Raised> waiting =
-                raised.stream().filter(one -> one.waited(subject.settledOn())).toList();
+        List<Raised> waiting = raised.stream()
+                .filter(one -> Objects.equals(one.enterpriseId(), subject.enterpriseId()))
+                .filter(one -> one.waited(subject.settledOn()))
+                .toList();
         return mayObject
                 ? Evidence.count(
                         waiting.stream()

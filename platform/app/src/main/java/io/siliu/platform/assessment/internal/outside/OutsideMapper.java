@@ -176,6 +176,12 @@ interface OutsideMapper {
             """)
     List<SellerRow> sellers(Collection<Long> workerIds, LocalDate from, LocalDate to);
 
+    @Select("""
+            SELECT EXISTS(SELECT 1 FROM outside_statement
+                          WHERE kind = 'INVOICE' AND happened_on BETWEEN #{from} AND #{to})
+            """)
+    boolean isInvoicingTold(LocalDate from, LocalDate to);
+
     /** A business that invoiced. */
     record SellerRow(long businessId, LocalDate firstOn) {}
 

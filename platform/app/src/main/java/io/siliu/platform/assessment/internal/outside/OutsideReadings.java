@@ -180,6 +180,11 @@ public class OutsideReadings {
                         (one, other) -> one.isBefore(other) ? one : other));
     }
 
+    /** Whether anybody's invoices of these days were told of; an enterprise cannot tell of any. */
+    public boolean isInvoicingTold(LocalDate from, LocalDate to) {
+        return rows.isInvoicingTold(from, to);
+    }
+
     /** What was told of the deliveries of an enterprise whose tasks were published within these days, in the order of time. */
     public List<Heard> deliveriesFor(long enterpriseId, LocalDate from, LocalDate to) {
         return rows.deliveriesFor(enterpriseId, from, to).stream()

@@ -61,7 +61,8 @@ interface ObjectionMapper {
 
     @Select("""
             <script>
-            SELECT id, worker_id, raised_at, COALESCE(answered_at, withdrawn_at) AS closed_at FROM objection
+            SELECT id, worker_id, enterprise_id, raised_at, COALESCE(answered_at, withdrawn_at) AS closed_at
+            FROM objection
             WHERE worker_id IN
             <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
             ORDER BY raised_at, id
@@ -95,5 +96,5 @@ interface ObjectionMapper {
             byte[] answer) {}
 
     /** From when until when one waited. */
-    record Waiting(long id, long workerId, Instant raisedAt, Instant closedAt) {}
+    record Waiting(long id, long workerId, Long enterpriseId, Instant raisedAt, Instant closedAt) {}
 }

@@ -33,6 +33,7 @@ final class StoredObjections implements Objections {
                         mapping(
                                 row -> new Raised(
                                         row.id(),
+                                        row.enterpriseId(),
                                         ChinaTime.dateOf(row.raisedAt()),
                                         row.closedAt() == null ? null : ChinaTime.dateOf(row.closedAt())),
                                 toList())));

@@ -18,9 +18,11 @@ import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.SignalFacts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class IdleBatchTest {
     private static final int HALF = 906;
     private static final int MOST = 930;
     private static final int FEW = 960;
+    private static final int OUTSIDER = 980;
     private static final LocalDate IN_TIME = LocalDate.of(2026, 7, 8);
     private static final LocalDate LATER = LocalDate.of(2026, 9, 8);
     private static final String S26 = "S26";
@@ -52,6 +55,7 @@ class IdleBatchTest {
     private final Workers workers;
     private final JdbcClient database;
     private long enterprise;
+    private Measured whileNothingWasTold;
 
     IdleBatchTest(
             Town town,
@@ -81,6 +85,32 @@ class IdleBatchTest {
         book(LATER, HALF, 1);
         book(LATER, MOST, 6);
         book(LATER, FEW, 1);
+        whileNothingWasTold = withoutInvoices();
+        invoiceIsTold();
+    }
+
+    /** That the tax bureau is silent says nothing where it told of nobody's invoices. */
+    @Test
+    void nothingIsSaidWhereNobodysInvoicesWereToldOf() {
+        assertThat(whileNothingWasTold).isNull();
+    }
+
+    /** A licence may be used on the last day of its time still. */
+    @Test
+    void aBatchIsJudgedOnceItsLastDayIsOver() {
+        LocalDate last = LocalDate.of(2026, 8, 1);
+        Counted counted = new Counted(
+                Map.of(),
+                Map.of("batch", new IdleBatchMapper.Count("batch", 10, 6, true, "", last, Instant.EPOCH)),
+                Map.of(),
+                KindsOfWork.Table.NONE,
+                Map.of(),
+                Map.of());
+        assertThat(counted.idle("batch", settled(1, 1, last))).isNull();
+        assertThat(counted.idle("batch", settled(1, 1, last.plusDays(1)))
+                        .value()
+                        .number())
+                .isEqualByComparingTo("0.6");
     }
 
     /** Used after the six months is not used in time. */
@@ -111,6 +141,31 @@ class IdleBatchTest {
         assertThat(signals(FEW, LATER).registration().idleBatchShare()).isNull();
     }
 
+    /** What other tests told of is put aside meanwhile. */
+    private Measured withoutInvoices() {
+        moveInvoices(-3_650);
+        try {
+            return signals(MOST, LATER).registration().idleBatchShare();
+        } finally {
+            moveInvoices(3_650);
+            database.sql("DELETE FROM idle_batch").update();
+        }
+    }
+
+    private void moveInvoices(int days) {
+        database.sql("UPDATE outside_statement SET happened_on = happened_on + INTERVAL ? DAY WHERE kind = 'INVOICE'")
+                .param(days)
+                .update();
+    }
+
+    /** Of somebody who is in none of the batches. */
+    private void invoiceIsTold() {
+        town.worker(OUTSIDER);
+        say("""
+                {"kind":"INVOICE","number":"IDLE-1","seller":"%s","issuedAt":"2026-05-08T10:00:00","category":"配送服务",
+                 "total":"600.00","voided":false,"redLetter":false,"filed":true}""".formatted(Invented.proprietorCode(OUTSIDER)));
+    }
+
     /** In this town people of even numbers hold a licence. */
     private static IntStream people(int first, int count) {
         return IntStream.range(0, count).map(place -> first + 2 * place);
@@ -122,10 +177,14 @@ class IdleBatchTest {
             String word = """
                     {"kind":"REGISTERED","worker":"%s","at":"2026-01-20T10:00:00","device":"phone-%d","network":"10.8.%d",
                      "recommender":"%s","bonusOffered":false,"licenceDemanded":false}""".formatted(Invented.idNumber(worker), worker, worker % 200, recommender);
-            assertThat(access.actingAs(REGISTRY, () -> statements.take("示例登记机关", List.of(Json.MAPPER.readTree(word)))))
-                    .extracting(OutsideStatements.Outcome::state)
-                    .containsExactly(OutsideStatements.State.TAKEN);
+            say(word);
         });
+    }
+
+    private void say(String word) {
+        assertThat(access.actingAs(REGISTRY, () -> statements.take("示例登记机关", List.of(Json.MAPPER.readTree(word)))))
+                .extracting(OutsideStatements.Outcome::state)
+                .containsExactly(OutsideStatements.State.TAKEN);
     }
 
     private void book(LocalDate day, int first, int count) {
@@ -143,20 +202,24 @@ class IdleBatchTest {
                         SELECT id FROM settlement_line WHERE enterprise_id = ? AND worker_id = ? AND settled_on = ?
                         """)
                 .params(enterprise, id, day)
-                .query((row, place) -> new Subject(
-                        enterprise,
-                        row.getLong("id"),
-                        id,
-                        day,
-                        YearMonth.from(day),
-                        "RIDER",
-                        "990100",
-                        null,
-                        Money.of("600.00"),
-                        Money.ZERO,
-                        null,
-                        List.of()))
+                .query((row, place) -> settled(row.getLong("id"), id, day))
                 .single();
         return signals.of(List.of(subject)).get(subject.lineId()).signals();
+    }
+
+    private Subject settled(long line, long worker, LocalDate day) {
+        return new Subject(
+                enterprise,
+                line,
+                worker,
+                day,
+                YearMonth.from(day),
+                "RIDER",
+                "990100",
+                null,
+                Money.of("600.00"),
+                Money.ZERO,
+                null,
+                List.of());
     }
 }

@@ -98,6 +98,13 @@ class TemplateWithdrawnTest {
         assertThat(signals(WORKER).agreement().templateWithdrawn().evidence())
                 .containsExactly("AGREEMENT/" + agreement, "TEMPLATE/示例-早已停用");
 
+        database.sql("UPDATE contracting_agreement SET template_version = '示例-不在册' WHERE id = ?")
+                .param(agreement)
+                .update();
+        assertThat(Asked.about(C18, signals(WORKER)).isAnswered())
+                .as("a wording that is not on record")
+                .isFalse();
+
         assertThat(signals(UNSIGNED).agreement().templateWithdrawn()).isNull();
     }
 

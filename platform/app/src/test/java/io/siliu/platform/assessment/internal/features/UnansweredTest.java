@@ -39,7 +39,9 @@ class UnansweredTest {
     private static final int FIRM = 8_411;
     private static final int WORKER = 976;
     private static final int SILENT = 978;
-    private static final long ACCOUNT = 4_742;
+    private static final int OTHER_FIRM = 8_479;
+    private static final int BOTH = 984;
+    private static final long ACCOUNT_OF_ZERO = 4_000;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
     private static final String I15 = "I15";
 
@@ -82,22 +84,31 @@ class UnansweredTest {
         town.worker(SILENT);
         String file = Town.header() + Town.line("WAIT", "", WORKER, "600.00") + Town.line("WAIT", "", SILENT, "600.00");
         access.actingAs(Town.person(enterprise), () -> settlements.book(file.getBytes(UTF_8), DAY, null));
+    }
+
+    private Actor onPhone(int worker) {
+        long account = ACCOUNT_OF_ZERO + worker;
+        String masked = "100****0" + worker;
         database.sql("INSERT INTO account (id, sign_in_name, display_name, role, created_at, retention_class)"
-                        + " VALUES (?, 'phone-4742', '100****0976', 'WORKER', NOW(6), 'IDENTITY')")
-                .param(ACCOUNT)
+                        + " VALUES (?, ?, ?, 'WORKER', NOW(6), 'IDENTITY')")
+                .params(account, "phone-" + account, masked)
                 .update();
         database.sql("INSERT INTO phone_account (account_id, person_id, phone, phone_key, phone_masked, opened_at,"
-                        + " retention_class) VALUES (?, ?, ?, REPEAT('u', 32), '100****0976', NOW(6), 'IDENTITY')")
-                .params(ACCOUNT, person(WORKER), personal.encryptText(person(WORKER), Invented.mobile(WORKER)))
+                        + " retention_class) VALUES (?, ?, ?, REPEAT(?, 8), ?, NOW(6), 'IDENTITY')")
+                .params(
+                        account,
+                        person(worker),
+                        personal.encryptText(person(worker), Invented.mobile(worker)),
+                        String.valueOf(account),
+                        masked)
                 .update();
+        return new Actor(account, masked, Role.WORKER, null, null, Role.WORKER.permissions());
     }
 
     /** Sixteen days are the hit, fifteen the near miss; with its answer nothing waits. */
     @Test
     void anObjectionThatWaitsTooLongIsAHitUntilItIsAnswered() {
-        long id = access.actingAs(
-                new Actor(ACCOUNT, "100****0976", Role.WORKER, null, null, Role.WORKER.permissions()),
-                () -> own.raise(line(WORKER), Topic.NOT_PAID, "示例：八月的钱没到"));
+        long id = access.actingAs(onPhone(WORKER), () -> own.raise(line(WORKER), Topic.NOT_PAID, "示例：八月的钱没到"));
         assertThat(waited().value().number())
                 .as("raised after the day of the line")
                 .isEqualByComparingTo("0");
@@ -124,6 +135,27 @@ class UnansweredTest {
         assertThat(waited().value().number()).isEqualByComparingTo("0");
     }
 
+    /** The other enterprise neither sees the objection nor could answer it; one without a line is put to the platform. */
+    @Test
+    void whatAnotherEnterpriseLeavesUnansweredIsNotThisOnes() {
+        long other = town.enterprise(OTHER_FIRM, EngagementModel.AGENCY);
+        town.worker(BOTH);
+        Actor worker = onPhone(BOTH);
+        String file = Town.header() + Town.line("WAIT-A", "", BOTH, "600.00");
+        access.actingAs(Town.person(enterprise), () -> settlements.book(file.getBytes(UTF_8), DAY, null));
+        String others = Town.header() + Town.line("WAIT-B", "", BOTH, "600.00");
+        access.actingAs(Town.person(other), () -> settlements.book(others.getBytes(UTF_8), DAY, null));
+        raisedOn(access.actingAs(worker, () -> own.raise(line(BOTH), Topic.NOT_PAID, "示例：八月的钱没到")), DAY.minusDays(16));
+        raisedOn(access.actingAs(worker, () -> own.raise(null, Topic.NOT_PAID, "示例：谁都没付")), DAY.minusDays(20));
+
+        assertThat(signals(enterprise, BOTH).will().daysUnanswered().value().number())
+                .isEqualByComparingTo("16");
+        assertThat(Asked.about(I15, signals(enterprise, BOTH)).circumstances()).containsExactly("LIMIT");
+        assertThat(signals(other, BOTH).will().daysUnanswered().value().number())
+                .isEqualByComparingTo("0");
+        assertThat(Asked.about(I15, signals(other, BOTH)).circumstances()).isEmpty();
+    }
+
     @Test
     void whoCannotObjectIsNotSilent() {
         assertThat(signals(SILENT).will().daysUnanswered()).isNull();
@@ -147,6 +179,10 @@ class UnansweredTest {
     }
 
     private long line(int worker) {
+        return line(enterprise, worker);
+    }
+
+    private long line(long enterprise, int worker) {
         return database.sql("SELECT id FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?")
                 .params(enterprise, person(worker))
                 .query(Long.class)
@@ -154,9 +190,13 @@ class UnansweredTest {
     }
 
     private SignalFacts signals(int worker) {
+        return signals(enterprise, worker);
+    }
+
+    private SignalFacts signals(long enterprise, int worker) {
         Subject subject = new Subject(
                 enterprise,
-                line(worker),
+                line(enterprise, worker),
                 person(worker),
                 DAY,
                 YearMonth.from(DAY),
