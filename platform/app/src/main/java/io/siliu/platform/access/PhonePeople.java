@@ -13,6 +13,9 @@ public interface PhonePeople {
      */
     Person current();
 
+    /** What the present person does is done one by one: another transaction that comes here waits for the end of this one. */
+    void oneByOne();
+
     /**
      * The present actor turns out to be a person who is known already: the account is that person's from now on, and the
      * key under which its number was kept is destroyed.

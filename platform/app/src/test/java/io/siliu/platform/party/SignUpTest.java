@@ -1063,6 +1063,10 @@ class SignUpTest {
                         .body())
                 .contains("已提交", "示例：工单不是我做的", "撤回")
                 .doesNotContain("??");
+        String[] tapped = {"key", "one-tap", "topic", "OTHER", "words", "示例：点了两下"};
+        browser.post("/me/objections", "/me/objections", tapped);
+        String twice = browser.post("/me/objections", "/me/objections", tapped).body();
+        assertThat(twice.indexOf("示例：点了两下")).isPositive().isEqualTo(twice.lastIndexOf("示例：点了两下"));
         assertThat(browser.get("/me/data").body())
                 .contains("身份、登记和授权", "登录手机号", until, "网络交易监督管理办法")
                 .doesNotContain(person.name(), person.idNumber(), person.mobile());

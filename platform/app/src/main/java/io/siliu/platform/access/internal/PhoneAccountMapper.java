@@ -31,6 +31,10 @@ interface PhoneAccountMapper {
             """)
     Optional<PhoneAccount> find(long accountId);
 
+    /** Holds the account until the transaction ends. */
+    @Select("SELECT account_id FROM phone_account WHERE account_id = #{accountId} FOR UPDATE")
+    Optional<Long> hold(long accountId);
+
     @Update("UPDATE phone_account SET person_id = #{personId}, phone = #{phone} WHERE account_id = #{accountId}")
     void move(@Param("accountId") long accountId, @Param("personId") long personId, @Param("phone") byte[] phone);
 

@@ -20,6 +20,7 @@ import io.siliu.platform.access.internal.AccountMapper.Account;
 import io.siliu.platform.access.internal.PhoneAccountMapper.PhoneAccount;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts of workers: one for each phone number, opened when its code was right for the first time. */
@@ -88,6 +89,12 @@ class PhoneAccounts implements PhonePeople {
                 .orElseThrow(() -> new PlatformException(AccessError.NOT_ALLOWED, "This account has no phone number."));
         String number = personal.decryptText(own.personId(), own.phone());
         return new Person(own.accountId(), own.personId(), Secret.of(new MobileNumber(number)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void oneByOne() {
+        phones.hold(access.require(OWN_DATA).accountId());
     }
 
     @Override

@@ -11,11 +11,13 @@ import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.SettlementError;
+import io.siliu.platform.settlement.internal.OwnLines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,11 +31,15 @@ public class ObjectionDesk {
     /** Objections on one page. */
     public static final int PAGE = 50;
 
+    /** For somebody with a phone number who has not said yet who they are. */
+    private static final String UNNAMED = "—";
+
     private static final int LEAST_WORDS = 4;
     private static final int MOST_WORDS = 500;
 
     private final ObjectionMapper rows;
     private final StoredObjections stored;
+    private final OwnLines lines;
     private final Workers workers;
     private final PersonalData personal;
     private final Access access;
@@ -43,6 +49,7 @@ public class ObjectionDesk {
     ObjectionDesk(
             ObjectionMapper rows,
             StoredObjections stored,
+            OwnLines lines,
             Workers workers,
             PersonalData personal,
             Access access,
@@ -50,6 +57,7 @@ public class ObjectionDesk {
             Clock clock) {
         this.rows = rows;
         this.stored = stored;
+        this.lines = lines;
         this.workers = workers;
         this.personal = personal;
         this.access = access;
@@ -61,9 +69,10 @@ public class ObjectionDesk {
      * An objection with who raised it.
      *
      * @param worker masked
+     * @param line that it is about; null where it is about none
      * @param days since it was raised, to its answer or today
      */
-    public record Asked(Objection objection, String worker, long days) {}
+    public record Asked(Objection objection, String worker, OwnLines.Line line, long days) {}
 
     /**
      * One page.
@@ -73,36 +82,55 @@ public class ObjectionDesk {
     public record Page(List<Asked> asked, Long next) {}
 
     /**
-     * The oldest first. What somebody said who left since is theirs alone, and is not shown.
+     * Those that wait, the oldest first, or those that were answered, the latest answer first. What somebody said who left since is theirs alone, and is not shown.
      *
      * @param answered those that were, or those that wait
+     * @param lineless those alone that are about no line; no enterprise has any
      * @param after id of the last one of the page before, or null
      */
     @Transactional
-    public Page list(boolean answered, Long after) {
+    public Page list(boolean answered, boolean lineless, Long after) {
         Actor actor = access.require(Permission.ANSWER_OBJECTIONS);
         audit.lookedThrough(
-                "OBJECTION_LIST", LookFilter.NONE.with("answered", answered).with("after", after));
-        List<ObjectionMapper.Row> fetched = rows.asked(actor.enterprise().orElse(null), answered, after, PAGE + 1);
+                "OBJECTION_LIST",
+                LookFilter.NONE
+                        .with("answered", answered)
+                        .with("lineless", lineless ? true : null)
+                        .with("after", after));
+        Long enterprise = actor.enterprise().orElse(null);
+        List<ObjectionMapper.Row> fetched = answered
+                ? rows.answered(enterprise, lineless, after, PAGE + 1)
+                : rows.unanswered(enterprise, lineless, after, PAGE + 1);
         List<ObjectionMapper.Row> page = fetched.subList(0, Math.min(PAGE, fetched.size()));
         Set<Long> people = page.stream().map(ObjectionMapper.Row::workerId).collect(Collectors.toSet());
         Set<Long> left = personal.left(people);
         Map<Long, Worker> known = workers.findAll(people);
+        Map<Long, OwnLines.Line> about = lines.all(page.stream()
+                .map(ObjectionMapper.Row::lineId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         LocalDate today = ChinaTime.today(clock);
         return new Page(
                 page.stream()
                         .filter(row -> !left.contains(row.workerId()))
-                        .map(row -> asked(stored.opened(row), known.get(row.workerId()), today))
+                        .map(row -> asked(
+                                stored.opened(row),
+                                known.get(row.workerId()),
+                                row.lineId() == null ? null : about.get(row.lineId()),
+                                today))
                         .toList(),
                 fetched.size() > PAGE ? page.get(PAGE - 1).id() : null);
     }
 
-    private static Asked asked(Objection objection, Worker worker, LocalDate today) {
+    private static Asked asked(Objection objection, Worker worker, OwnLines.Line line, LocalDate today) {
         LocalDate until = objection.answer() == null
                 ? today
                 : ChinaTime.dateOf(objection.answer().at());
         return new Asked(
-                objection, worker.maskedName(), ChronoUnit.DAYS.between(ChinaTime.dateOf(objection.raisedAt()), until));
+                objection,
+                worker == null ? UNNAMED : worker.maskedName(),
+                line,
+                ChronoUnit.DAYS.between(ChinaTime.dateOf(objection.raisedAt()), until));
     }
 
     /**

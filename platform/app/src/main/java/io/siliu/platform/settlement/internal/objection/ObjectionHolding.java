@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal.objection;
 
 import io.siliu.platform.access.PersonHolding;
 import io.siliu.platform.access.RetentionClass;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 final class ObjectionHolding implements PersonHolding {
 
     private final ObjectionMapper rows;
+    private final Clock clock;
 
-    ObjectionHolding(ObjectionMapper rows) {
+    ObjectionHolding(ObjectionMapper rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
@@ -28,6 +31,12 @@ final class ObjectionHolding implements PersonHolding {
     @Override
     public Kept kept(Leaver leaver) {
         return rows.kept(leaver.personId());
+    }
+
+    /** Nobody waits for an answer any more; one that is open counts as taken back. */
+    @Override
+    public void left(Leaver leaver) {
+        rows.left(leaver.personId(), leaver.leftOn(), clock.instant());
     }
 
     @Override

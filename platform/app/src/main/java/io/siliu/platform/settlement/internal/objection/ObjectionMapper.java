@@ -28,8 +28,21 @@ interface ObjectionMapper {
             """)
     void insert(Row row);
 
-    @Select(ROW + "WHERE worker_id = #{workerId} ORDER BY id DESC LIMIT #{limit}")
-    List<Row> ofWorker(long workerId, int limit);
+    /** As many as may wait at one time, the latest first. */
+    @Select(ROW + """
+            WHERE worker_id = #{workerId} AND answered_at IS NULL AND withdrawn_at IS NULL
+            ORDER BY id DESC
+            """)
+    List<Row> openOf(long workerId);
+
+    /** @param before id of the last one of the page before, or null */
+    @Select("<script>" + ROW + """
+            WHERE worker_id = #{workerId} AND (answered_at IS NOT NULL OR withdrawn_at IS NOT NULL)
+            <if test="before != null">AND id &lt; #{before}</if>
+            ORDER BY id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<Row> closedOf(long workerId, Long before, int limit);
 
     @Select(
             "SELECT COUNT(*) FROM objection WHERE worker_id = #{workerId} AND answered_at IS NULL AND withdrawn_at IS NULL")
@@ -38,16 +51,35 @@ interface ObjectionMapper {
     @Select(ROW + "WHERE id = #{id} FOR UPDATE")
     Optional<Row> lock(long id);
 
-    /** @param enterpriseId null for those of all enterprises */
+    /**
+     * Those that wait, the oldest first.
+     *
+     * @param enterpriseId null for those of all enterprises
+     * @param lineless those alone that are about no line
+     */
     @Select("<script>" + ROW + """
-            WHERE withdrawn_at IS NULL AND answered_at IS
-            <if test="answered">NOT</if> NULL
+            WHERE answered_at IS NULL AND withdrawn_at IS NULL AND left_on IS NULL
             <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+            <if test="lineless">AND line_id IS NULL</if>
             <if test="after != null">AND id &gt; #{after}</if>
             ORDER BY id LIMIT #{limit}
             </script>
             """)
-    List<Row> asked(Long enterpriseId, boolean answered, Long after, int limit);
+    List<Row> unanswered(Long enterpriseId, boolean lineless, Long after, int limit);
+
+    /** Those that were answered, the latest answer first. */
+    @Select("<script>" + ROW + """
+            WHERE answered_at IS NOT NULL AND withdrawn_at IS NULL AND left_on IS NULL
+            <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+            <if test="lineless">AND line_id IS NULL</if>
+            <if test="after != null">
+              AND answered_at &lt;= (SELECT answered_at FROM objection WHERE id = #{after})
+              AND (answered_at, id) &lt; (SELECT answered_at, id FROM objection WHERE id = #{after})
+            </if>
+            ORDER BY answered_at DESC, id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<Row> answered(Long enterpriseId, boolean lineless, Long after, int limit);
 
     @Update("""
             UPDATE objection SET answered_at = #{at}, answered_by = #{by}, by_operator = #{byOperator},
@@ -58,6 +90,14 @@ interface ObjectionMapper {
 
     @Update("UPDATE objection SET withdrawn_at = #{at} WHERE id = #{id}")
     void withdraw(long id, Instant at);
+
+    /** What a worker who left asked is answered no more, and is seen by nobody else. */
+    @Update("""
+            UPDATE objection
+            SET left_on = #{leftOn}, withdrawn_at = IF(answered_at IS NULL, COALESCE(withdrawn_at, #{at}), withdrawn_at)
+            WHERE worker_id = #{workerId} AND left_on IS NULL
+            """)
+    void left(long workerId, LocalDate leftOn, Instant at);
 
     @Select("""
             <script>

@@ -11,7 +11,11 @@ import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.OwnLines;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,16 +61,51 @@ public class OwnObjections {
         this.clock = clock;
     }
 
-    /** Those of the present worker, the latest first. */
+    /**
+     * One of the present worker's.
+     *
+     * @param line that it is about; null where it is about none
+     */
+    public record Own(Objection objection, OwnLines.Line line) {}
+
+    /**
+     * One page.
+     *
+     * @param next id of the last one of the page, where more follow, or null
+     */
+    public record Page(List<Own> objections, Long next) {}
+
+    /**
+     * Those of the present worker: on the first page all that wait, then the others; each the latest first.
+     *
+     * @param before id of the last one of the page before, or null
+     */
     @Transactional(readOnly = true)
-    public List<Objection> own() {
-        return rows.ofWorker(person(), SHOWN).stream().map(stored::opened).toList();
+    public Page own(Long before) {
+        long worker = person();
+        List<ObjectionMapper.Row> closed = rows.closedOf(worker, before, SHOWN + 1);
+        List<ObjectionMapper.Row> page = new ArrayList<>(before == null ? rows.openOf(worker) : List.of());
+        page.addAll(closed.subList(0, Math.min(SHOWN, closed.size())));
+        Map<Long, OwnLines.Line> about = lines.all(page.stream()
+                .map(ObjectionMapper.Row::lineId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new Page(
+                page.stream()
+                        .map(row -> new Own(stored.opened(row), row.lineId() == null ? null : about.get(row.lineId())))
+                        .toList(),
+                closed.size() > SHOWN ? closed.get(SHOWN - 1).id() : null);
     }
 
-    /** Lines of the present worker that an objection can be about, the latest first. */
+    /**
+     * Lines of the present worker that an objection can be about, the latest first.
+     *
+     * @param before the last one of the page before, or null
+     * @param chosen one that is on the page in any case, or null
+     */
     @Transactional(readOnly = true)
-    public List<OwnLines.Line> lines() {
-        return lines.latest(person());
+    public OwnLines.Page lines(Long before, Long chosen) {
+        return lines.page(person(), before, chosen);
     }
 
     /**
@@ -83,6 +122,7 @@ public class OwnObjections {
         if (words.length() < LEAST_WORDS || words.length() > MOST_WORDS) {
             throw refused("words", "Say it in " + LEAST_WORDS + " to " + MOST_WORDS + " characters.");
         }
+        people.oneByOne();
         if (rows.open(worker) >= MOST_OPEN) {
             throw refused("open", "As many as " + MOST_OPEN + " wait for an answer already.");
         }

@@ -1,8 +1,10 @@
 package io.siliu.platform.settlement.internal.web;
 
+import io.siliu.platform.settlement.internal.OwnLines;
 import io.siliu.platform.settlement.internal.objection.Objection;
 import io.siliu.platform.settlement.internal.objection.ObjectionDesk;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +27,16 @@ class ObjectionApi {
         this.desk = desk;
     }
 
-    /** @param cursor the {@code next} of the page before */
+    /**
+     * @param lineless those alone that are about no line
+     * @param cursor the {@code next} of the page before
+     */
     @GetMapping
-    Page list(@RequestParam(defaultValue = "false") boolean answered, @RequestParam(required = false) Long cursor) {
-        ObjectionDesk.Page page = desk.list(answered, cursor);
+    Page list(
+            @RequestParam(defaultValue = "false") boolean answered,
+            @RequestParam(defaultValue = "false") boolean lineless,
+            @RequestParam(required = false) Long cursor) {
+        ObjectionDesk.Page page = desk.list(answered, lineless, cursor);
         return new Page(
                 page.asked().stream().map(Asked::of).toList(),
                 page.next() == null ? null : page.next().toString());
@@ -42,11 +50,40 @@ class ObjectionApi {
 
     record Page(List<Asked> objections, String next) {}
 
-    /** @param days since it was raised, to its answer or today */
+    /**
+     * The line that an objection is about.
+     *
+     * @param net what the worker was to receive, in yuan
+     * @param task number of the task, or null
+     * @param batchId under which the batch is read
+     */
+    record Line(
+            String id, LocalDate settledOn, String net, String enterprise, String task, String batchId, String batch) {
+
+        static Line of(OwnLines.Line line) {
+            return line == null
+                    ? null
+                    : new Line(
+                            Long.toString(line.id()),
+                            line.settledOn(),
+                            line.net().amount().toPlainString(),
+                            line.enterprise(),
+                            line.taskNumber(),
+                            Long.toString(line.batchId()),
+                            line.batchNumber());
+        }
+    }
+
+    /**
+     * @param line its number
+     * @param about the same line; null where it is about none
+     * @param days since it was raised, to its answer or today
+     */
     record Asked(
             String id,
             String worker,
             String line,
+            Line about,
             Objection.Topic topic,
             String words,
             Instant raisedAt,
@@ -62,6 +99,7 @@ class ObjectionApi {
                     Long.toString(one.id()),
                     asked.worker(),
                     one.lineId() == null ? null : Long.toString(one.lineId()),
+                    Line.of(asked.line()),
                     one.topic(),
                     one.words(),
                     one.raisedAt(),

@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal.web;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.objection.Objection;
 import io.siliu.platform.settlement.internal.objection.ObjectionDesk;
@@ -12,34 +13,43 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What workers object to, the oldest first, each with its answer beside it. */
+/** What workers object to, each with its answer beside it. */
 @Controller
 class ObjectionPages {
 
     private final ObjectionDesk desk;
+    private final Access access;
 
-    ObjectionPages(ObjectionDesk desk) {
+    ObjectionPages(ObjectionDesk desk, Access access) {
         this.desk = desk;
+        this.access = access;
     }
 
     @GetMapping("/objections")
     String list(
             @RequestParam(defaultValue = "false") boolean answered,
+            @RequestParam(defaultValue = "false") boolean lineless,
             @RequestParam(required = false) Long after,
             Model model) {
-        ObjectionDesk.Page page = desk.list(answered, after);
+        ObjectionDesk.Page page = desk.list(answered, lineless, after);
         model.addAttribute("asked", page.asked());
         model.addAttribute("next", page.next());
+        model.addAttribute("after", after);
         model.addAttribute("answered", answered);
+        model.addAttribute("lineless", lineless);
+        model.addAttribute("everyEnterprise", access.current().enterprise().isEmpty());
         model.addAttribute("outcomes", Objection.Outcome.values());
         return "settlement/objections";
     }
 
+    /** Leads back to the page on which the form stood. */
     @PostMapping("/objections/{id}/answer")
     String answer(
             @PathVariable long id,
             @RequestParam(required = false) Objection.Outcome outcome,
             @RequestParam(required = false) String words,
+            @RequestParam(defaultValue = "false") boolean lineless,
+            @RequestParam(required = false) Long after,
             RedirectAttributes next) {
         try {
             desk.answer(id, outcome, words);
@@ -53,6 +63,13 @@ class ObjectionPages {
             next.addFlashAttribute("field", refused.field().orElse("closed"));
             next.addFlashAttribute("open", id);
             next.addFlashAttribute("typed", words);
+            next.addFlashAttribute("chosen", outcome);
+        }
+        if (lineless) {
+            next.addAttribute("lineless", true);
+        }
+        if (after != null) {
+            next.addAttribute("after", after);
         }
         return "redirect:/objections";
     }
