@@ -41,6 +41,7 @@ import io.siliu.sandbox.paper.OfficePapers;
 import io.siliu.sandbox.sms.SmsOffice;
 import io.siliu.sandbox.taxbureau.TaxBureauOffice;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -324,6 +325,50 @@ class EnterprisePlayTest {
                 .contains("一个也没有勾选");
     }
 
+    @Test
+    void oneQuantityOfAUnitIsNotThePriceOfSeveralTasks() {
+        PageVisitor person = person(third);
+        for (String amount : List.of("3000.00", "3001.00")) {
+            person.post(
+                    "/tasks",
+                    "/tasks",
+                    Map.of(
+                            "idNumber",
+                            Invented.idNumber(STRANGER),
+                            "description",
+                            "按小时计",
+                            "amount",
+                            amount,
+                            "startsOn",
+                            today(),
+                            "endsOn",
+                            today()));
+        }
+        List<String> tasks = database.sql("SELECT CAST(id AS CHAR) FROM task_order WHERE description = '按小时计'")
+                .query(String.class)
+                .list();
+        assertThat(tasks).hasSize(2);
+        assertThat(takenOver(person, String.join(",", tasks), "8"))
+                .contains("每张单独验收")
+                .doesNotContain("??");
+        assertThat(takenOver(person, tasks.get(0), "")).contains("有一项缺失或格式不对");
+        assertThat(takenOver(person, tasks.get(0), "150")).contains("验收 1 张任务单");
+        assertThat(database.sql("SELECT quantity FROM task_acceptance WHERE task_order_id IN (?, ?)")
+                        .params(tasks.get(0), tasks.get(1))
+                        .query(BigDecimal.class)
+                        .list())
+                .singleElement()
+                .satisfies(quantity -> assertThat(quantity).isEqualByComparingTo("150"));
+    }
+
+    private String takenOver(PageVisitor person, String tasks, String hours) {
+        return person.post(
+                        "/tasks",
+                        "/tasks/accept",
+                        Map.of("task", tasks, "day", today(), "quantity", hours, "unit", "HOUR", "acceptedBy", "示例站长"))
+                .body();
+    }
+
     /** A task for somebody by the identity number, ordered and accepted on the page. */
     private void ordered(PageVisitor person, int worker, String amount) {
         HttpResponse<String> page = person.post(
@@ -346,7 +391,7 @@ class EnterprisePlayTest {
         assertThat(person.post(
                                 "/tasks",
                                 "/tasks/accept",
-                                Map.of("task", open.group(1), "day", today(), "quantity", "1", "acceptedBy", "示例站长"))
+                                Map.of("task", open.group(1), "day", today(), "quantity", "", "acceptedBy", "示例站长"))
                         .body())
                 .contains("验收 1 张任务单");
     }

@@ -9,6 +9,8 @@ public enum WorkError implements ErrorCode {
     LIST_SIZE(ErrorKind.USER),
     /** A form names no worker or no task. */
     NOTHING_CHOSEN(ErrorKind.USER),
+    /** One quantity of a unit is said for several tasks, each of which has its own price. */
+    QUANTITY_OF_SEVERAL(ErrorKind.USER),
     /** A field is missing or not of its form. */
     FIELD_NOT_VALID(ErrorKind.USER),
     /** The actor acts for no enterprise, so it cannot order or accept. */

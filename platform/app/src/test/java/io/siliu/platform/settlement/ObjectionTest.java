@@ -133,7 +133,9 @@ class ObjectionTest {
     void theEnterpriseAnswersAndTheWorkerSeesIt() {
         long id = raised(line, Topic.TOO_LITTLE, "示例：少算了两单");
         PageClient clerk = signedIn(enterprise);
-        assertThat(clerk.get("/objections").body()).contains("示例：少算了两单", "少付了").doesNotContain("??");
+        assertThat(clerk.get("/objections").body())
+                .contains("示例：少算了两单", "少付了", "超过 15 天未答复")
+                .doesNotContain("??", "I15");
 
         assertThat(clerk.post("/objections", "/objections/" + id + "/answer", "outcome", "CORRECTED", "words", "短")
                         .body())

@@ -169,6 +169,7 @@ public class TaskDesk {
      * in another tab or by somebody else, are left as they are.
      *
      * @return how many were accepted now
+     * @throws PlatformException {@link WorkError#QUANTITY_OF_SEVERAL} where several are taken over by one quantity of a unit
      */
     @Transactional
     public int accept(Takeover takeover) {
@@ -176,10 +177,15 @@ public class TaskDesk {
         if (takeover.taskIds().isEmpty()) {
             throw new PlatformException(WorkError.NOTHING_CHOSEN, "Choose at least one task.");
         }
+        int tasks = new HashSet<>(takeover.taskIds()).size();
+        if (takeover.unit() != null && tasks > 1) {
+            throw new PlatformException(
+                    WorkError.QUANTITY_OF_SEVERAL, "unit", "Take over each task with its own quantity of the unit.");
+        }
         List<TaskOrder> chosen = rows.take(enterprise, takeover.taskIds()).stream()
                 .map(TaskOrderRow::toTaskOrder)
                 .toList();
-        if (chosen.size() != new HashSet<>(takeover.taskIds()).size()) {
+        if (chosen.size() != tasks) {
             throw Access.notFound("task order");
         }
         Map<Long, State> states = states(enterprise, chosen);

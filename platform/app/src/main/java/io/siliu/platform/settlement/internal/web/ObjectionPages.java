@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal.web;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.settlement.AnswerLimit;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.objection.Objection;
 import io.siliu.platform.settlement.internal.objection.ObjectionDesk;
@@ -18,10 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ObjectionPages {
 
     private final ObjectionDesk desk;
+    private final AnswerLimit limit;
     private final Access access;
 
-    ObjectionPages(ObjectionDesk desk, Access access) {
+    ObjectionPages(ObjectionDesk desk, AnswerLimit limit, Access access) {
         this.desk = desk;
+        this.limit = limit;
         this.access = access;
     }
 
@@ -36,6 +39,7 @@ class ObjectionPages {
         model.addAttribute("next", page.next());
         model.addAttribute("after", after);
         model.addAttribute("answered", answered);
+        model.addAttribute("limit", limit.days().orElse(null));
         model.addAttribute("lineless", lineless);
         model.addAttribute("everyEnterprise", access.current().enterprise().isEmpty());
         model.addAttribute("outcomes", Objection.Outcome.values());

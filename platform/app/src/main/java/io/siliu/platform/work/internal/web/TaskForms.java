@@ -57,7 +57,13 @@ final class TaskForms {
         }
 
         TaskDesk.Takeover takeover() {
-            return new TaskDesk.Takeover(task, TaskForms.day(day), number(quantity), unit, acceptedBy);
+            return new TaskDesk.Takeover(task, TaskForms.day(day), done(), unit, acceptedBy);
+        }
+
+        /** A task that is not priced by a unit is done as a whole where nothing else is said; hours or pieces are counted. */
+        private BigDecimal done() {
+            boolean asAWhole = unit == null && (quantity == null || quantity.isBlank());
+            return asAWhole ? BigDecimal.ONE : number(quantity);
         }
 
         String digestText() {
