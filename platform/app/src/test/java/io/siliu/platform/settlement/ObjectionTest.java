@@ -50,6 +50,8 @@ class ObjectionTest {
     private static final long ACCOUNT = 4_741;
     private static final long DAILY_ACCOUNT = 4_742;
     private static final long LEAVER_ACCOUNT = 4_743;
+    private static final long NEWCOMER_ACCOUNT = 4_744;
+    private static final long NEWCOMER = 4_745;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
     private final int port;
@@ -115,6 +117,10 @@ class ObjectionTest {
     }
 
     private void hasPhone(long account, int worker) {
+        hasPhone(account, person(worker), Invented.mobile(worker));
+    }
+
+    private void hasPhone(long account, long person, String mobile) {
         database.sql("INSERT INTO account (id, sign_in_name, display_name, role, created_at, retention_class)"
                         + " VALUES (?, ?, '100****0972', 'WORKER', NOW(6), 'IDENTITY')")
                 .params(account, "phone-" + account)
@@ -123,8 +129,8 @@ class ObjectionTest {
                         + " retention_class) VALUES (?, ?, ?, ?, '100****0972', NOW(6), 'IDENTITY')")
                 .params(
                         account,
-                        person(worker),
-                        personal.encryptText(person(worker), Invented.mobile(worker)),
+                        person,
+                        personal.encryptText(person, mobile),
                         ("phone-" + account).repeat(4).substring(0, 32).getBytes(UTF_8))
                 .update();
     }
@@ -342,6 +348,18 @@ class ObjectionTest {
                 Long.toString(before));
         assertThat(refused.path()).startsWith("/objections");
         assertThat(refused.body()).contains("示例：写好的答复", "示例：后一页的一条", "请选处理结果").doesNotContain("示例：前一页的最后一条", "??");
+    }
+
+    @Test
+    void somebodyWhoIsNoWorkerYetIsReadTooAndHasNoName() {
+        hasPhone(NEWCOMER_ACCOUNT, NEWCOMER, Invented.mobile(980));
+        long id = access.actingAs(worker(NEWCOMER_ACCOUNT), () -> own.raise(null, Topic.OTHER, "示例：登记不了"));
+        Actor operator = new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+        assertThat(access.actingAs(operator, () -> desk.list(false, true, id - 1))
+                        .asked())
+                .filteredOn(asked -> asked.objection().id() == id)
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.worker()).isEqualTo("—"));
     }
 
     @Test

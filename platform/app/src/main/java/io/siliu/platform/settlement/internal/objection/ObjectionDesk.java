@@ -82,7 +82,8 @@ public class ObjectionDesk {
     public record Page(List<Asked> asked, Long next) {}
 
     /**
-     * Those that wait, the oldest first, or those that were answered, the latest answer first. What somebody said who left since is theirs alone, and is not shown.
+     * Those that wait, the oldest first, or those that were answered, the latest answer first. What somebody said who left
+     * since is theirs alone, and is not shown.
      *
      * @param answered those that were, or those that wait
      * @param lineless those alone that are about no line; no enterprise has any
