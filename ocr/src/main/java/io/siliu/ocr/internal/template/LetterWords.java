@@ -8,6 +8,7 @@ final class LetterWords {
     /** What was done with the work, and is now over. */
     private static final String FOUND_GOOD =
             "验收合格|验收通过|通过了?[^,。;]{0,8}(?:验收|核验)|验收无误|验收完[毕成]|完成验收|[予准]予?以?验收(?:通过)?|同意验收|已经?(?:由[^,。;]{0,20})?验收"
+                    + "|已[^,。;]{0,60}(?:进行|完成)了?(?:现场)?(?:验收|核验)|验收[^。;]{0,12}结[果论][为是:]?合格"
                     + "|业?经(?!贵|你|您)[^。;,]{0,40}?(?:验收|核验|检验|查验|核对|清点|审核|检查|核定)|核验(?:合格|无误|通过)|(?:检验|查验|检查|核对|清点|审核|复核)(?:合格|无误|通过)"
                     + "|(?:质量|成果)[^,。;]{0,10}(?:合格|符合(?:约定|要求|标准|合同))|验讫|达到(?:约定|验收|合同|质量)[^,。;]{0,6}(?:标准|要求)";
 
@@ -69,14 +70,14 @@ final class LetterWords {
     private static final String ACT = "(?:验收|核验|检验|查验|核定|验讫|签收|确认)";
 
     /** The day before what was done: 于 … 经我司现场验收. */
-    static final Pattern DAY_BEFORE = Pattern.compile(DAY + ",?[\\p{IsHan}0-9RW()]{0,40}?" + ACT);
+    static final Pattern DAY_BEFORE = Pattern.compile(DAY + ",?[\\p{IsHan}0-9RW():]{0,60}?" + ACT);
 
     /** The day behind it: 验收日期为 …. */
     static final Pattern DAY_BEHIND =
             Pattern.compile("(?:验收|核验|检验|查验|核定|验讫|签收)(?:合格|通过|完成|完毕|无误)?(?:日期|时间|日|之日)?(?:为|是|:|于|在)?" + DAY);
 
     /** What else is done on a day. */
-    static final Pattern OTHER_ACT = Pattern.compile("提交|交付|[报送]|申请|完成(?!了?验收|了?核验|了?检验)|完工|开工|开始|签订|下达");
+    static final Pattern OTHER_ACT = Pattern.compile("提交|交付|[报送]|申请|完成(?!的|了?验收|了?核验|了?检验)|完工|开工|开始|签订|下达");
 
     private LetterWords() {}
 }

@@ -8,6 +8,7 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A slip that is a sheet: heads of columns, a row for each line that is paid, perhaps a row that sums them up. What all rows
@@ -15,15 +16,18 @@ import java.util.Optional;
  */
 final class PaymentSheet {
 
-    private record Column(String field, List<String> heads, Draft.Reading reading) {}
+    private record Column(String field, SheetRows.Heads heads, Draft.Reading reading) {}
+
+    /** What no head that is known says is not looked for. */
+    private static final Pattern NONE = Pattern.compile("(?!)");
 
     private static final List<Column> WORDS = List.of(
-            new Column(FieldNames.BATCH_NUMBER, SlipWords.BATCHES, LabelledPaper::number),
-            new Column(FieldNames.TASK_NUMBER, SlipWords.TASKS, LabelledPaper::task),
-            new Column(FieldNames.PAYEE_NAME, SlipWords.PAYEES, ReceiptValues::name),
-            new Column(FieldNames.PAYEE_ACCOUNT, SlipWords.ACCOUNTS, ReceiptValues::account),
-            new Column(FieldNames.PAID_AT, SlipWords.TIMES, LabelledPaper::dateTime),
-            new Column(FieldNames.STATUS, SlipWords.STATES, LabelledPaper::state));
+            new Column(FieldNames.BATCH_NUMBER, new SheetRows.Heads(SlipWords.BATCHES, NONE), LabelledPaper::number),
+            new Column(FieldNames.TASK_NUMBER, new SheetRows.Heads(SlipWords.TASKS, NONE), LabelledPaper::task),
+            new Column(FieldNames.PAYEE_NAME, new SheetRows.Heads(SlipWords.PAYEES, NONE), ReceiptValues::name),
+            new Column(FieldNames.PAYEE_ACCOUNT, new SheetRows.Heads(SlipWords.ACCOUNTS, NONE), ReceiptValues::account),
+            new Column(FieldNames.PAID_AT, new SheetRows.Heads(SlipWords.TIMES, NONE), LabelledPaper::dateTime),
+            new Column(FieldNames.STATUS, new SheetRows.Heads(SlipWords.STATES, NONE), LabelledPaper::state));
 
     private final SheetRows rows;
     private final SheetSums sums;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,22 @@ final class SheetSums {
             joined(List.of("平台", "技术", "信息", "管理", "平台技术", "平台信息", "平台管理", ""), List.of("服务费", "服务费用", "服务费金额")),
             List.of("手续费", "管理费", "提现手续费", "平台费", "扣服务费"));
 
-    private static final Map<String, List<String>> HEADS = heads();
+    private static final SheetRows.Heads EARNED = heads(
+            SlipWords.GROSS, "(?!.*(?:税后|实[付发得领到结])).*(?:税前|应[付发得领结]|含税).*|(?!.*[税扣费]).*(?:报酬|酬金|佣金|收入)(?:合计|总额|金额)?");
+
+    private static final SheetRows.Heads WITHHELD =
+            heads(SlipWords.TAXES, "(?!.*(?:前|后|个人|个税|增值|附加|率)).*(?:扣|缴).*税.*|税[费款金额](?:合计|总计|小计)?");
+
+    private static final SheetRows.Heads OF_INCOME = heads(SlipWords.INCOME_TAX, "(?!.*率).*(?:个税|个人所得税).*");
+
+    private static final SheetRows.Heads OF_VALUE = heads(SlipWords.VALUE_TAX, "(?!.*率).*增值税.*");
+
+    private static final SheetRows.Heads KEPT = heads(FEES, "(?!.*[率劳])(?:.*服务费|.*管理费|.*手续费)(?:金额)?");
+
+    private static final SheetRows.Heads PAID =
+            heads(SlipWords.NET, ".*(?:实[付发得领到结收]|实际(?!扣).*(?:付|发|到|结|领)|税后|到手|净[额得发收付]).*");
+
+    private static final Map<String, SheetRows.Heads> HEADS = heads();
 
     private final List<Map<String, Money>> lines;
     private final Map<String, Money> totals;
@@ -50,14 +66,18 @@ final class SheetSums {
                         .equals(total.getValue()));
     }
 
-    private static Map<String, List<String>> heads() {
-        Map<String, List<String>> heads = new LinkedHashMap<>();
-        heads.put(FieldNames.GROSS_AMOUNT, SlipWords.GROSS);
-        heads.put(FieldNames.TAX_AMOUNT, SlipWords.TAXES);
-        heads.put(INCOME_TAX, SlipWords.INCOME_TAX);
-        heads.put(VALUE_TAX, SlipWords.VALUE_TAX);
-        heads.put(FEE, FEES);
-        heads.put(FieldNames.NET_AMOUNT, SlipWords.NET);
+    private static SheetRows.Heads heads(List<String> words, String like) {
+        return new SheetRows.Heads(words, Pattern.compile(like));
+    }
+
+    private static Map<String, SheetRows.Heads> heads() {
+        Map<String, SheetRows.Heads> heads = new LinkedHashMap<>();
+        heads.put(FieldNames.GROSS_AMOUNT, EARNED);
+        heads.put(FieldNames.TAX_AMOUNT, WITHHELD);
+        heads.put(INCOME_TAX, OF_INCOME);
+        heads.put(VALUE_TAX, OF_VALUE);
+        heads.put(FEE, KEPT);
+        heads.put(FieldNames.NET_AMOUNT, PAID);
         return heads;
     }
 
@@ -67,10 +87,8 @@ final class SheetSums {
 
     /** Whether words head what is earned, what is paid, and what is taken off between them. */
     static boolean areHeads(List<String> words) {
-        return Stream.of(SlipWords.GROSS, SlipWords.NET)
-                        .allMatch(heads -> words.stream().anyMatch(heads::contains))
-                && Stream.of(SlipWords.TAXES, SlipWords.INCOME_TAX, SlipWords.VALUE_TAX)
-                        .anyMatch(heads -> words.stream().anyMatch(heads::contains));
+        return Stream.of(EARNED, PAID).allMatch(heads -> heads.areIn(words))
+                && Stream.of(WITHHELD, OF_INCOME, OF_VALUE).anyMatch(heads -> heads.areIn(words));
     }
 
     private static Map<String, Span> places(SheetRows.Line line) {

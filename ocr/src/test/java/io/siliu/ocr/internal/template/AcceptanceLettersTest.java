@@ -100,6 +100,21 @@ class AcceptanceLettersTest {
     }
 
     @Test
+    void conclusionBehindTheActIsOne() {
+        Draft draft = letter(
+                        "关于任务完成情况的确认函",
+                        "示例海达设计工作室：",
+                        "我公司已于2026年9月12日对贵室完成的设计任务（任务单号：" + TASK + "）进行了验收，结论为合格。"
+                                + "本次结算数量48件，结算金额为¥3,600.00元（人民币叁仟陆佰元整）。特此确认。",
+                        CLIENT,
+                        "经手人：示例沈月",
+                        "2026年9月12日")
+                .read();
+        assertAccepted(draft, "示例沈月", "2026-09-12", "48", "3600.00");
+        assertThat(draft.doubted()).doesNotContain(FieldNames.AMOUNT, FieldNames.ACCEPTED_ON);
+    }
+
+    @Test
     void sumInOneWayOnlyIsDoubted() {
         Draft draft = letter(
                         "回执",

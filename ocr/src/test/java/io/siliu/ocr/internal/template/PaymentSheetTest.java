@@ -117,6 +117,19 @@ class PaymentSheetTest {
     }
 
     @Test
+    void headsThatNoTableOfWordsHasAreUnderstood() {
+        Draft draft = sheet(
+                        "自由职业者所得表",
+                        List.of(20, 120, 260, 400, 540, 640),
+                        row("姓名", "任务单号", "本期应发劳务报酬", "预缴个人所得税款", "税率", "实际到手报酬"),
+                        row(PAYEE, TASK, "800.00", "8.00", "1%", "792.00"),
+                        row("本页合计", "", "800.00", "8.00", "", "792.00"))
+                .read();
+        assertSums(draft, "800.00", "8.00", "792.00");
+        assertThat(value(draft, FieldNames.PAYEE_NAME)).contains(PAYEE);
+    }
+
+    @Test
     void totalThatIsNotThatOfItsRowsIsDoubted() {
         Draft draft = sheet(
                         "报酬发放单",
