@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.platform.assessment.internal.outside.Heard;
@@ -16,11 +17,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +33,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How much of the work of an enterprise's month lies on public holidays, or on days on which the enterprise said it is closed.
+ * How much of the work of an enterprise's month that is over lay on public holidays, or on days on which the enterprise said it was
+ * closed; nothing is said of a few days of work.
  * A day of work is one on which the system in which it was done saw somebody on a task, or on which a task was handed over
  * where no system told of it. Kept a row for each month of an enterprise, because all of its lines share it.
  */
@@ -42,6 +46,7 @@ class ClosedDays {
 
     private final TaskOrders tasks;
     private final OutsideReadings outside;
+    private final Limits limits;
     private final ClosedDayMapper mapper;
     private final TransactionTemplate own;
     private final Clock clock;
@@ -49,11 +54,13 @@ class ClosedDays {
     ClosedDays(
             TaskOrders tasks,
             OutsideReadings outside,
+            Limits limits,
             ClosedDayMapper mapper,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.tasks = tasks;
         this.outside = outside;
+        this.limits = limits;
         this.mapper = mapper;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -61,18 +68,27 @@ class ClosedDays {
         this.clock = clock;
     }
 
-    /** By month and enterprise; left out where nobody knows of a day of work, or the holidays of the year are not on record. */
+    /**
+     * By month and enterprise; left out where few days of work are known, or the holidays of the year are not on record. All is
+     * counted before the first row is kept, and rows are kept in one order everywhere: two who count the same months wait
+     * for each other shortly, and not in a circle.
+     */
     Map<YearMonth, Map<Long, Measured>> of(Collection<EnterpriseMonth> months, OutsideKnowledge told) {
         return own.execute(status -> {
             ClosedDayMapper.Known known = mapper.known();
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
             Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
-            months.stream().collect(groupingBy(EnterpriseMonth::workMonth)).forEach((month, some) -> {
-                if (isKnown(month, known)) {
-                    shares.put(month, of(month, some, handovers, told));
-                }
-            });
+            List<ClosedDayMapper.Count> fresh = new ArrayList<>();
+            months.stream()
+                    .sorted(Comparator.comparing(EnterpriseMonth::enterpriseId))
+                    .collect(groupingBy(EnterpriseMonth::workMonth, TreeMap::new, toList()))
+                    .forEach((month, some) -> {
+                        if (isKnown(month, known)) {
+                            shares.put(month, of(month, some, handovers, told, fresh));
+                        }
+                    });
+            fresh.forEach(mapper::keep);
             return shares;
         });
     }
@@ -84,7 +100,15 @@ class ClosedDays {
     }
 
     private Map<Long, Measured> of(
-            YearMonth month, List<EnterpriseMonth> some, Map<Long, Long> handovers, OutsideKnowledge told) {
+            YearMonth month,
+            List<EnterpriseMonth> some,
+            Map<Long, Long> handovers,
+            OutsideKnowledge told,
+            List<ClosedDayMapper.Count> fresh) {
+        Integer fewest = limits.closedDaysFrom(month.atDay(1));
+        if (fewest == null) {
+            return Map.of();
+        }
         Map<Long, ClosedDayMapper.Count> counted =
                 mapper.counts(some.stream().map(EnterpriseMonth::enterpriseId).toList(), month.toString()).stream()
                         .collect(toMap(ClosedDayMapper.Count::enterpriseId, count -> count));
@@ -97,9 +121,11 @@ class ClosedDays {
                     || count.closures() != closures.size()
                     || count.renewal().isBehind(each, handover, clock.instant())) {
                 count = count(each, handover, closures);
-                mapper.keep(count);
+                fresh.add(count);
             }
-            shares.put(each.enterpriseId(), share(count));
+            if (count.worked() >= fewest) {
+                shares.put(each.enterpriseId(), share(count));
+            }
         }
         return shares;
     }
@@ -134,17 +160,8 @@ class ClosedDays {
     private List<LocalDate> worked(long enterprise, YearMonth month) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
-        Map<Long, Set<LocalDate>> days = tasks.handoverDays(enterprise, first, last);
-        Map<Long, Set<LocalDate>> all = new HashMap<>(days);
-        for (Heard row : outside.deliveriesFor(enterprise, first.minusDays(DAYS_OF_A_TASK), last)) {
-            Set<LocalDate> seen = row.more().path("hours").propertyNames().stream()
-                    .map(LocalDate::parse)
-                    .filter(day -> YearMonth.from(day).equals(month))
-                    .collect(Collectors.toSet());
-            if (row.taskOrderId() != null && !row.more().path("hours").isEmpty()) {
-                all.put(row.taskOrderId(), seen);
-            }
-        }
+        Map<Long, Set<LocalDate>> all = new HashMap<>(tasks.handoverDays(enterprise, first, last));
+        all.putAll(outside.daysSeen(enterprise, first.minusDays(DAYS_OF_A_TASK), month));
         List<LocalDate> worked = new ArrayList<>();
         all.values().forEach(worked::addAll);
         return worked;

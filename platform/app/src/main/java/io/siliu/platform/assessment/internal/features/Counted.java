@@ -45,10 +45,10 @@ record Counted(
     }
 
     Measured closedDays(Subject subject) {
-        return closedDays.getOrDefault(subject.workMonth(), Map.of()).get(subject.enterpriseId());
+        return closedDays.getOrDefault(subject.fullMonth(), Map.of()).get(subject.enterpriseId());
     }
 
     Measured unprovenServices(Subject subject) {
-        return unprovenServices.getOrDefault(subject.workMonth(), Map.of()).get(subject.enterpriseId());
+        return unprovenServices.getOrDefault(subject.fullMonth(), Map.of()).get(subject.enterpriseId());
     }
 }

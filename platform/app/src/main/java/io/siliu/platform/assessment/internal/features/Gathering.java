@@ -146,18 +146,18 @@ class Gathering {
                 places.all(),
                 marks(subjects),
                 new Counted(
-                        services.of(ownMonths(subjects, spent)),
+                        services.of(fullMonths(subjects, spent)),
                         batches(workers, registered, told, last),
                         objections.of(workers),
                         kinds.all(),
                         agreements.signed(workers),
-                        closed.of(ownMonths(subjects, spent), told)));
+                        closed.of(fullMonths(subjects, spent), told)));
     }
 
-    /** In which the subjects worked, each with its enterprise. */
-    private static List<EnterpriseMonth> ownMonths(List<Subject> subjects, Map<Long, List<EnterpriseMonth>> spent) {
+    /** Whose shares speak of the subjects, each with its enterprise. */
+    private static List<EnterpriseMonth> fullMonths(List<Subject> subjects, Map<Long, List<EnterpriseMonth>> spent) {
         Map<Long, Set<YearMonth>> months =
-                subjects.stream().collect(groupingBy(Subject::enterpriseId, mapping(Subject::workMonth, toSet())));
+                subjects.stream().collect(groupingBy(Subject::enterpriseId, mapping(Subject::fullMonth, toSet())));
         return spent.values().stream()
                 .flatMap(List::stream)
                 .filter(month -> months.get(month.enterpriseId()).contains(month.workMonth()))

@@ -100,6 +100,20 @@ class Limits {
         return setting == null ? Set.of() : Set.of(setting.split(" "));
     }
 
+    /** The fewest lines of a month of which the share of services says anything; null where no row says so. */
+    Integer serviceLinesFrom(LocalDate day) {
+        return orNull(settings(day), "SERVICE_LINES_FROM");
+    }
+
+    /** The fewest days of work of a month of which the share on closed days says anything; null where no row says so. */
+    Integer closedDaysFrom(LocalDate day) {
+        return orNull(settings(day), "CLOSED_DAYS_FROM");
+    }
+
+    private static Integer orNull(Map<String, String> settings, String name) {
+        return settings.containsKey(name) ? Integer.valueOf(settings.get(name)) : null;
+    }
+
     /** The smallest batch of registrations in which idle licences say anything; null where no row says so. */
     IdleBatches.Measure idleBatches(LocalDate day) {
         Map<String, String> settings = settings(day);

@@ -12,6 +12,7 @@ import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.settlement.EnterpriseMonth;
 import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.settlement.PayHistory.PaidWork;
+import io.siliu.platform.work.Delivery;
 import io.siliu.platform.work.TaskOrders;
 import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;
@@ -35,8 +36,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How much of what an enterprise spends in a month goes to services whose work leaves little to be seen (promotion, design,
- * consulting) and of which nothing proves that they were done. Kept a row for each month of an enterprise, because all of its
+ * How much of what an enterprise spent in a month that is over went to services whose work leaves little to be seen (promotion,
+ * design, consulting) and of which nothing proves that they were done; nothing is said of a month of few lines. Kept a row for each month of an enterprise, because all of its
  * lines share it.
  */
 @Component
@@ -89,14 +90,16 @@ class ServiceSpends {
 
     private Map<Long, Measured> of(YearMonth month, List<EnterpriseMonth> some, Map<Long, Long> handovers) {
         Set<String> services = limits.services(month.atDay(1));
-        if (services.isEmpty()) {
+        Integer fewest = limits.serviceLinesFrom(month.atDay(1));
+        if (services.isEmpty() || fewest == null) {
             return Map.of();
         }
         Map<Long, ServiceSpendMapper.Count> counted =
                 mapper.counts(some.stream().map(EnterpriseMonth::enterpriseId).toList(), month.toString()).stream()
                         .collect(toMap(ServiceSpendMapper.Count::enterpriseId, count -> count));
         Map<Long, Measured> shares = new HashMap<>();
-        for (EnterpriseMonth each : some) {
+        for (EnterpriseMonth each :
+                some.stream().filter(one -> one.lines() >= fewest).toList()) {
             long handover = handovers.getOrDefault(each.enterpriseId(), 0L);
             ServiceSpendMapper.Count count = counted.get(each.enterpriseId());
             if (count == null || count.renewal().isBehind(each, handover, clock.instant())) {
@@ -123,17 +126,17 @@ class ServiceSpends {
                 now);
     }
 
-    /** What the system told in which the work was done stands before what was recorded here, as it does for a single line. */
+    /**
+     * What the system told in which the work was done stands before what was recorded here, as it does for a single line; only
+     * where more was handed over than it told to be without evidence, the rest is proven.
+     */
     private List<PaidWork> unproven(long enterprise, List<PaidWork> paid) {
         Set<Long> ordered = paid.stream()
                 .map(PaidWork::taskOrderId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Set<Long> recorded = tasks.handedOver(enterprise, ordered);
-        Map<Long, Boolean> told = new HashMap<>();
-        for (Heard row : outside.deliveriesOf(ordered)) {
-            row.number("withoutEvidence").ifPresent(count -> told.put(row.taskOrderId(), count.signum() == 0));
-        }
+        Map<Long, Boolean> told = told(enterprise, ordered);
         List<PaidWork> open = paid.stream()
                 .filter(work -> !Boolean.TRUE.equals(told.get(work.taskOrderId())))
                 .filter(work -> told.containsKey(work.taskOrderId()) || !recorded.contains(work.taskOrderId()))
@@ -143,6 +146,25 @@ class ServiceSpends {
                 .map(PaidWork::lineId)
                 .toList());
         return open.stream().filter(work -> !onPaper.contains(work.lineId())).toList();
+    }
+
+    /** Whether tasks are proven, of those of which the system told. */
+    private Map<Long, Boolean> told(long enterprise, Set<Long> ordered) {
+        Map<Long, BigDecimal> without = new HashMap<>();
+        for (Heard row : outside.deliveriesOf(ordered)) {
+            row.number("withoutEvidence").ifPresent(count -> without.put(row.taskOrderId(), count));
+        }
+        Set<Long> open = without.keySet().stream()
+                .filter(task -> without.get(task).signum() > 0)
+                .collect(Collectors.toSet());
+        Map<Long, List<Delivery>> deliveries = tasks.deliveries(enterprise, open);
+        Map<Long, Boolean> proven = new HashMap<>();
+        without.forEach((task, count) -> {
+            BigDecimal all =
+                    BigDecimal.valueOf(deliveries.getOrDefault(task, List.of()).size());
+            proven.put(task, count.signum() == 0 || all.compareTo(count) > 0);
+        });
+        return proven;
     }
 
     private Set<Long> onPaper(List<Long> lines) {

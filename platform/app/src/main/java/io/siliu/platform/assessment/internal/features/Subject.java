@@ -39,4 +39,10 @@ public record Subject(
         requireNonNull(workMonth, "workMonth is null");
         invoices = List.copyOf(invoices);
     }
+
+    /** The month of the work where it was over by the day, or else the last one that was: of a part of a month no share is told. */
+    YearMonth fullMonth() {
+        YearMonth over = YearMonth.from(settledOn).minusMonths(1);
+        return workMonth.isAfter(over) ? over : workMonth;
+    }
 }

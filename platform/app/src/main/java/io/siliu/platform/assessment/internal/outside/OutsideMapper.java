@@ -185,11 +185,26 @@ interface OutsideMapper {
     /** A business that invoiced. */
     record SellerRow(long businessId, LocalDate firstOn) {}
 
-    @Select(ROW + """
+    /**
+     * Hours of work by day and nothing else of deliveries, in the order of the days on which their tasks were published.
+     *
+     * @param after of the last row that was read of the first day; 0 for all of it
+     */
+    @Select("""
+            SELECT id, task_order_id, happened_on, JSON_EXTRACT(more, '$.hours') AS hours FROM outside_statement
             WHERE kind = 'DELIVERY' AND enterprise_id = #{enterpriseId} AND happened_on BETWEEN #{from} AND #{to}
-            ORDER BY happened_at, id
+              AND (happened_on > #{from} OR id > #{after}) AND task_order_id IS NOT NULL
+              AND JSON_EXTRACT(more, '$.hours') IS NOT NULL
+            ORDER BY happened_on, id LIMIT #{atMost}
             """)
-    List<HeardRow> deliveriesFor(long enterpriseId, LocalDate from, LocalDate to);
+    List<HoursRow> hoursAfter(long enterpriseId, LocalDate from, long after, LocalDate to, int atMost);
+
+    /**
+     * Hours of a task.
+     *
+     * @param hours by day, as JSON
+     */
+    record HoursRow(long id, long taskOrderId, LocalDate happenedOn, String hours) {}
 
     /** What was invoiced to enterprises by day, red letters apart. */
     @Select("""

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.party.Workers;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public class OutsideReadings {
     private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
     private static final int MOST = 100_000;
+    private static final int ROWS_A_PAGE = 5_000;
     private static final int DAYS_OF_INVOICES = 90;
     private static final int DAYS_OF_WAITING = 31;
     private static final Set<SaidKind> OF_ENTERPRISES = Set.of(
@@ -185,11 +188,27 @@ public class OutsideReadings {
         return rows.isInvoicingTold(from, to);
     }
 
-    /** What was told of the deliveries of an enterprise whose tasks were published within these days, in the order of time. */
-    public List<Heard> deliveriesFor(long enterpriseId, LocalDate from, LocalDate to) {
-        return rows.deliveriesFor(enterpriseId, from, to).stream()
-                .map(Heard::of)
-                .toList();
+    /**
+     * On which days of a month work on the tasks of an enterprise was seen, by task order; those without any are left out.
+     *
+     * @param publishedFrom tasks that were published earlier are not asked for
+     */
+    public Map<Long, Set<LocalDate>> daysSeen(long enterpriseId, LocalDate publishedFrom, YearMonth month) {
+        Map<Long, Set<LocalDate>> days = new HashMap<>();
+        List<OutsideMapper.HoursRow> page =
+                rows.hoursAfter(enterpriseId, publishedFrom, 0, month.atEndOfMonth(), ROWS_A_PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(row -> Json.MAPPER.readTree(row.hours()).propertyNames().stream()
+                    .map(LocalDate::parse)
+                    .filter(day -> YearMonth.from(day).equals(month))
+                    .forEach(day -> days.computeIfAbsent(row.taskOrderId(), task -> new HashSet<>())
+                            .add(day)));
+            OutsideMapper.HoursRow last = page.get(page.size() - 1);
+            page = page.size() < ROWS_A_PAGE
+                    ? List.of()
+                    : rows.hoursAfter(enterpriseId, last.happenedOn(), last.id(), month.atEndOfMonth(), ROWS_A_PAGE);
+        }
+        return days;
     }
 
     private static Set<String> things(List<Heard> some, SaidKind kind) {

@@ -24,6 +24,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,8 @@ class ServiceSpendTest {
 
     private static final Actor SYSTEM = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
+    private static final LocalDate LATER = LocalDate.of(2026, 10, 8);
+    private static final int OTHERS_FROM = 932;
     private static final String B15 = "B15";
 
     private final Town town;
@@ -76,9 +80,11 @@ class ServiceSpendTest {
     void moreThanHalfOfTheMonthWithoutEvidenceIsAHitUntilTheWorkIsAccepted() {
         open(8_361);
         String unproven = order(892, "PROMOTER", "600.00");
-        String proven = order(894, "PROMOTER", "600.00");
-        accept(proven, "600.00");
-        book(Town.line("S", unproven, 892, "600.00") + Town.line("S", proven, 894, "600.00"));
+        String proven = order(894, "PROMOTER", "200.00");
+        accept(proven, "200.00");
+        book(Town.line("S", unproven, 892, "600.00") + Town.line("S", proven, 894, "200.00"));
+        assertThat(share(892)).as("a month of two lines").isNull();
+        book(others("O", 8, "50.00"));
         assertThat(share(892).value().number()).isEqualByComparingTo("0.5");
         assertThat(Asked.about(B15, signals(892)).isAnswered()).isTrue();
         assertThat(Asked.about(B15, signals(892)).circumstances()).isEmpty();
@@ -95,11 +101,24 @@ class ServiceSpendTest {
         assertThat(Asked.about(B15, signals(892)).circumstances()).isEmpty();
     }
 
+    /** The first batch may be accepted a week later. */
+    @Test
+    void aMonthIsJudgedOnceItIsOver() {
+        open(8_367);
+        String unproven = order(892, "PROMOTER", "600.00");
+        book(Town.line("F", unproven, 892, "600.00") + others("F", 9, "10.00"));
+        assertThat(signals(892, DAY.plusDays(1)).client().unprovenServiceShare())
+                .as("the month is not over, the one before has no lines")
+                .isNull();
+        accept(unproven, "600.00");
+        assertThat(share(892).value().number()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
     @Test
     void workThatIsSeenAnywayIsNoService() {
         open(8_363);
         String ride = order(892, "RIDER", "600.00");
-        book(Town.line("R", ride, 892, "600.00"));
+        book(Town.line("R", ride, 892, "600.00") + others("R", 9, "10.00"));
         assertThat(share(892).value().number()).isEqualByComparingTo(BigDecimal.ZERO);
     }
 
@@ -112,15 +131,31 @@ class ServiceSpendTest {
         accept(accepted, "600.00");
         delivered(accepted, 2);
         delivered(seen, 0);
-        book(Town.line("D", accepted, 892, "600.00") + Town.line("D", seen, 894, "600.00"));
+        book(Town.line("D", accepted, 892, "600.00") + Town.line("D", seen, 894, "200.00") + others("D", 8, "50.00"));
         assertThat(share(894).value().number()).isEqualByComparingTo("0.5");
         assertThat(share(894).evidence()).contains(line(892)).doesNotContain(line(894));
+    }
+
+    /** One of a hundred deliveries without evidence leaves ninety-nine that prove the work. */
+    @Test
+    void aFewDeliveriesWithoutEvidenceLeaveTheOthers() {
+        open(8_369);
+        String hundred = order(892, "PROMOTER", "600.00");
+        handedOver(hundred, 100);
+        delivered(hundred, 1);
+        String single = order(894, "PROMOTER", "300.00");
+        handedOver(single, 1);
+        delivered(single, 1);
+        book(Town.line("H", hundred, 892, "600.00") + Town.line("H", single, 894, "300.00") + others("H", 8, "75.00"));
+        assertThat(share(892).value().number()).isEqualByComparingTo("0.2");
+        assertThat(share(892).evidence()).contains(line(894)).doesNotContain(line(892));
     }
 
     private void open(int index) {
         firm = index;
         enterprise = town.enterprise(firm, EngagementModel.AGENCY);
         List.of(892, 894, 896).forEach(town::worker);
+        IntStream.range(0, 9).forEach(place -> town.worker(OTHERS_FROM + 2 * place));
     }
 
     private String order(int worker, String occupation, String amount) {
@@ -139,6 +174,21 @@ class ServiceSpendTest {
                     List.of(new RecordAcceptances.Command(task, DAY, BigDecimal.ONE, Money.of(amount), "示例店长", null)));
             return null;
         });
+    }
+
+    private void handedOver(String task, int times) {
+        access.actingAs(
+                Town.person(enterprise),
+                () -> acceptances.deliver(IntStream.rangeClosed(1, times)
+                        .mapToObj(time -> new RecordAcceptances.Handover(task, DAY, BigDecimal.ONE, "示例照片 " + time))
+                        .toList()));
+    }
+
+    /** Lines of work that is seen anyway, each of another worker. */
+    private static String others(String batch, int count, String amount) {
+        return IntStream.range(0, count)
+                .mapToObj(place -> Town.line(batch, "", OTHERS_FROM + 2 * place, amount))
+                .collect(Collectors.joining());
     }
 
     private void delivered(String task, int withoutEvidence) {
@@ -160,15 +210,19 @@ class ServiceSpendTest {
     }
 
     private String line(int worker) {
-        return String.valueOf(subject(worker).lineId());
+        return String.valueOf(subject(worker, LATER).lineId());
     }
 
     private SignalFacts signals(int worker) {
-        Subject subject = subject(worker);
+        return signals(worker, LATER);
+    }
+
+    private SignalFacts signals(int worker, LocalDate day) {
+        Subject subject = subject(worker, day);
         return signals.of(List.of(subject)).get(subject.lineId()).signals();
     }
 
-    private Subject subject(int worker) {
+    private Subject subject(int worker, LocalDate day) {
         long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
                 .orElseThrow()
                 .workerId();
@@ -178,7 +232,7 @@ class ServiceSpendTest {
                         enterprise,
                         row.getLong("id"),
                         id,
-                        DAY,
+                        day,
                         YearMonth.from(DAY),
                         "RIDER",
                         "990100",
