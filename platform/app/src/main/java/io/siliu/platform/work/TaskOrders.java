@@ -42,6 +42,9 @@ public interface TaskOrders {
     /** What a unit cost of work that ended in a month, for every occupation, city and unit in which any was accepted. */
     List<UnitPrices> unitPrices(YearMonth month);
 
+    /** The acceptance that anybody recorded last; 0 where there is none. */
+    long lastAcceptance();
+
     /** On which days work was handed over for an enterprise, by task order. */
     Map<Long, Set<LocalDate>> handoverDays(long enterpriseId, LocalDate from, LocalDate to);
 

@@ -106,6 +106,9 @@ interface AcceptanceMapper {
             """)
     List<UnitPrices> unitPrices(@Param("from") LocalDate from, @Param("to") LocalDate to);
 
+    @Select("SELECT COALESCE(MAX(id), 0) FROM task_acceptance")
+    long last();
+
     /** What an enterprise recorded last. */
     record LastRow(long enterpriseId, long id) {}
 }

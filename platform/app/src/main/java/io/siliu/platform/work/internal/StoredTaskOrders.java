@@ -80,7 +80,8 @@ final class StoredTaskOrders implements TaskOrders {
         return chunks(taskOrderIds, chunk -> orders.kinds(enterpriseId, chunk)).stream()
                 .collect(toMap(
                         TaskOrderMapper.KindRow::id,
-                        row -> new KindOfWork(new Occupation(row.occupation()), row.city())));
+                        row -> new KindOfWork(
+                                new Occupation(row.occupation()), row.city(), YearMonth.from(row.endsOn()))));
     }
 
     @Override
@@ -92,6 +93,11 @@ final class StoredTaskOrders implements TaskOrders {
     @Override
     public List<UnitPrices> unitPrices(YearMonth month) {
         return acceptances.unitPrices(month.atDay(1), month.atEndOfMonth());
+    }
+
+    @Override
+    public long lastAcceptance() {
+        return acceptances.last();
     }
 
     @Override

@@ -98,12 +98,12 @@ interface TaskOrderMapper {
 
     @Select("""
             <script>
-            SELECT id, occupation, city FROM task_order WHERE enterprise_id = #{enterpriseId} AND id IN
+            SELECT id, occupation, city, ends_on FROM task_order WHERE enterprise_id = #{enterpriseId} AND id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
     List<KindRow> kinds(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
 
     /** What was ordered. */
-    record KindRow(long id, String occupation, String city) {}
+    record KindRow(long id, String occupation, String city, LocalDate endsOn) {}
 }

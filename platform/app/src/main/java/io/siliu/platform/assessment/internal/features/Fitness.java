@@ -79,11 +79,10 @@ final class Fitness {
                 .filter(row -> !row.day().isAfter(subject.settledOn()))
                 .filter(row -> row.text("industry").isPresent())
                 .reduce((one, later) -> later);
-        return company.flatMap(row -> occupation.map(work -> Evidence.seen(
-                        known.counted()
-                                .kinds()
-                                .isDoubtful(work, row.text("industry").orElseThrow(), subject.settledOn()),
-                        evidence(row))))
+        return company.flatMap(row -> occupation.flatMap(work -> known.counted()
+                        .kinds()
+                        .doubtful(work, row.text("industry").orElseThrow(), subject.settledOn())
+                        .map(doubtful -> Evidence.seen(doubtful, evidence(row)))))
                 .orElse(null);
     }
 

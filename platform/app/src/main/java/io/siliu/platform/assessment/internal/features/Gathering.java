@@ -120,6 +120,7 @@ class Gathering {
         List<PaidLine> paid = history.ofWorkers(workers, first.minusMonths(MONTHS), last);
         Map<Long, List<EnterpriseMonth>> spent = spent(subjects);
         Map<Long, Trace> registered = traces.of(workers);
+        WorkDone work = work(paid, lines, all(subjects, Subject::enterpriseId));
         OutsideKnowledge told = outside(subjects, workers, first, last);
         return new Known(
                 paid.stream().collect(groupingBy(PaidLine::workerId)),
@@ -128,7 +129,7 @@ class Gathering {
                 accounts.of(workers),
                 byMonth(subjects, Subject::workerId, history::monthIncomes),
                 byMonth(subjects, Subject::workerId, records::ofMonth),
-                peers.of(all(subjects, Subject::workMonth)),
+                peers.of(marketMonths(subjects, paid, work)),
                 bases(subjects),
                 byMonth(subjects, Subject::enterpriseId, history::withTasks),
                 history.payouts(lines),
@@ -139,7 +140,7 @@ class Gathering {
                 alarms.on(byDay(subjects)),
                 papers.of(paid.stream().map(PaidLine::lineId).toList()),
                 papers.othersOfContract(lines),
-                work(paid, lines, all(subjects, Subject::enterpriseId)),
+                work,
                 told,
                 Moves.of(lines, first, last, limits.ringDays(last), history, outside),
                 invoiceCodes(subjects),
@@ -152,6 +153,16 @@ class Gathering {
                         kinds.all(),
                         agreements.signed(workers),
                         closed.of(fullMonths(subjects, spent), told)));
+    }
+
+    /** In which the subjects worked, and in which the tasks behind their lines end. */
+    private static Set<YearMonth> marketMonths(List<Subject> subjects, List<PaidLine> paid, WorkDone work) {
+        Set<Long> lines = all(subjects, Subject::lineId);
+        Set<YearMonth> months = all(subjects, Subject::workMonth);
+        paid.stream()
+                .filter(line -> lines.contains(line.lineId()) && work.kinds().containsKey(line.taskOrderId()))
+                .forEach(line -> months.add(work.kinds().get(line.taskOrderId()).endsIn()));
+        return months;
     }
 
     /** Whose shares speak of the subjects, each with its enterprise. */

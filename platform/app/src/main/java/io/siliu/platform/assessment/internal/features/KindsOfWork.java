@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.features;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,9 @@ class KindsOfWork {
     /** The rows as they stand. */
     record Table(List<Phrase> phrases, List<Pair> pairs, List<Need> needs) {
 
+        /** What a scope says in brackets that it leaves out, such as 普通货运（不含快递）. */
+        private static final Pattern LEFT_OUT = Pattern.compile("[（(][^（()）]*(不含|不包括|除外)[^（()）]*[）)]");
+
         static final Table NONE = new Table(List.of(), List.of(), List.of());
 
         /** Whether work lies outside of a scope; empty where no row says by which words it would lie inside. */
@@ -35,17 +39,25 @@ class KindsOfWork {
                     .filter(row ->
                             row.occupation().equals(occupation) && isInForce(row.validFrom(), row.validTo(), day))
                     .toList();
-            String words = scope.replaceAll("\\s+", "");
+            String words = LEFT_OUT.matcher(scope.replaceAll("\\s+", "")).replaceAll("");
             return covering.isEmpty()
                     ? Optional.empty()
                     : Optional.of(covering.stream().noneMatch(row -> words.contains(row.phrase())));
         }
 
-        /** Whether work of a kind is doubtful for an industry, whose code begins with that of a row. */
-        boolean isDoubtful(String occupation, String industry, LocalDate day) {
-            return pairs.stream()
+        /**
+         * Whether work of a kind is doubtful for an industry, whose code begins with that of a row; empty where no row at all is
+         * in force on the day.
+         */
+        Optional<Boolean> doubtful(String occupation, String industry, LocalDate day) {
+            List<Pair> reviewed = pairs.stream()
                     .filter(row -> isInForce(row.validFrom(), row.validTo(), day))
-                    .anyMatch(row -> row.occupation().equals(occupation) && industry.startsWith(row.industry()));
+                    .toList();
+            return reviewed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(reviewed.stream()
+                            .anyMatch(
+                                    row -> row.occupation().equals(occupation) && industry.startsWith(row.industry())));
         }
 
         /** The permits that an occupation needs; empty where no row says whether it needs any. */

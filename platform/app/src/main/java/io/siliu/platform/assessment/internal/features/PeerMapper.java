@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface PeerMapper {
 
-    @Select("SELECT line_count, counted_at FROM peer_count WHERE work_month = #{month}")
+    @Select("SELECT line_count, last_acceptance, counted_at FROM peer_count WHERE work_month = #{month}")
     Optional<Count> count(String month);
 
     @Select("""
@@ -24,10 +24,11 @@ interface PeerMapper {
 
     /** Taken first, so that of two who count the same month one waits for the other. */
     @Insert("""
-            INSERT INTO peer_count (work_month, line_count, counted_at) VALUES (#{month}, #{lines}, #{at})
-            ON DUPLICATE KEY UPDATE line_count = #{lines}, counted_at = #{at}
+            INSERT INTO peer_count (work_month, line_count, last_acceptance, counted_at)
+            VALUES (#{month}, #{lines}, #{acceptance}, #{at})
+            ON DUPLICATE KEY UPDATE line_count = #{lines}, last_acceptance = #{acceptance}, counted_at = #{at}
             """)
-    void keepCount(String month, long lines, Instant at);
+    void keepCount(String month, long lines, long acceptance, Instant at);
 
     @Insert("""
             <script>
@@ -59,6 +60,10 @@ interface PeerMapper {
             """)
     void keepPrices(String month, List<UnitPrices> prices, Instant at);
 
-    /** Over how many lines a month was counted last. */
-    record Count(long lineCount, Instant countedAt) {}
+    /**
+     * Over what a month was counted last.
+     *
+     * @param lastAcceptance that anybody had recorded; 0 where there was none
+     */
+    record Count(long lineCount, long lastAcceptance, Instant countedAt) {}
 }

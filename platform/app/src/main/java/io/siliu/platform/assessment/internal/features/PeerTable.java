@@ -33,9 +33,9 @@ record PeerTable(Map<YearMonth, Month> months) {
                 months.get(subject.workMonth()).groups().get(new Group(subject.occupation(), subject.city())));
     }
 
-    /** What a unit of such work cost in the month of the subject. */
-    Optional<UnitPrices> prices(Subject subject, Priced work) {
-        return Optional.ofNullable(months.get(subject.workMonth()))
+    /** What a unit of such work cost that ended in a month. */
+    Optional<UnitPrices> prices(YearMonth endedIn, Priced work) {
+        return Optional.ofNullable(months.get(endedIn))
                 .map(month -> month.prices().get(work));
     }
 

@@ -7,6 +7,7 @@ import io.siliu.platform.settlement.PeerIncomes;
 import io.siliu.platform.work.TaskOrders;
 import io.siliu.platform.work.UnitPrices;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -25,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The rolling tables of what peers earn and of what a unit of their work costs. A month is counted again, in one statement for
- * all its peers, once it has grown by a hundredth; counted in a transaction of its own, because it belongs to everybody. A count
+ * all its peers, once it has grown by a hundredth, and after an hour where
+ * work was accepted since; counted in a transaction of its own, because it belongs to everybody. A count
  * that could not be renewed is not used and says so.
  */
 @Component
@@ -33,6 +35,7 @@ class PeerTables {
 
     private static final Logger log = LoggerFactory.getLogger(PeerTables.class);
     private static final int GROWTH_PERCENT = 1;
+    private static final Duration ACCEPTED_AFTER = Duration.ofHours(1);
     private static final int ROWS_A_STATEMENT = 500;
 
     private final PayHistory history;
@@ -79,11 +82,12 @@ class PeerTables {
     private String renew(YearMonth month) {
         long booked = history.linesOf(month);
         Optional<PeerMapper.Count> counted = own.execute(status -> mapper.count(month.toString()));
-        if (!isBehind(counted, booked)) {
+        long accepted = tasks.lastAcceptance();
+        if (!isBehind(counted, booked, accepted, clock.instant())) {
             return null;
         }
         try {
-            own.executeWithoutResult(status -> count(month, booked));
+            own.executeWithoutResult(status -> count(month, booked, accepted));
             return null;
         } catch (DataAccessException failure) {
             log.warn("The peers of {} could not be counted again", month, failure);
@@ -92,15 +96,20 @@ class PeerTables {
         }
     }
 
-    static boolean isBehind(Optional<PeerMapper.Count> counted, long booked) {
-        return counted.isEmpty()
-                ? booked > 0
-                : (booked - counted.get().lineCount()) * 100 > counted.get().lineCount() * GROWTH_PERCENT;
+    static boolean isBehind(Optional<PeerMapper.Count> counted, long booked, long accepted, Instant now) {
+        if (counted.isEmpty()) {
+            return booked > 0 || accepted > 0;
+        }
+        PeerMapper.Count count = counted.get();
+        boolean grown = (booked - count.lineCount()) * 100 > count.lineCount() * GROWTH_PERCENT;
+        return grown
+                || (accepted != count.lastAcceptance()
+                        && Duration.between(count.countedAt(), now).compareTo(ACCEPTED_AFTER) > 0);
     }
 
-    private void count(YearMonth month, long booked) {
+    private void count(YearMonth month, long booked, long accepted) {
         Instant now = clock.instant();
-        mapper.keepCount(month.toString(), booked, now);
+        mapper.keepCount(month.toString(), booked, accepted, now);
         List<PeerIncomes> groups = history.peers(month);
         for (int start = 0; start < groups.size(); start += ROWS_A_STATEMENT) {
             mapper.keep(

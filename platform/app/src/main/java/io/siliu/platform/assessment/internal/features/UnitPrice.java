@@ -9,6 +9,7 @@ import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ record UnitPrice(WorkUnit unit, BigDecimal amount, List<String> acceptances) {
         return Evidence.share(amount.subtract(from).abs(), from, all);
     }
 
-    /** From the middle of what others got for such work in the city that month; null where too few were paid by the unit. */
+    /** From the middle of what others got for such work in the city in the month in which it ended; null where too few were paid by the unit. */
     static Measured fromTheMarket(Subject subject, Known known) {
         Optional<KindOfWork> kind =
                 known.own(subject).map(PaidLine::taskOrderId).map(known.work().kinds()::get);
@@ -59,13 +60,14 @@ record UnitPrice(WorkUnit unit, BigDecimal amount, List<String> acceptances) {
         }
         String occupation = kind.get().occupation().code();
         String city = kind.get().city();
+        YearMonth ended = kind.get().endsIn();
         return of(subject, known)
                 .flatMap(price -> known.peers()
-                        .prices(subject, new PeerTable.Priced(occupation, city, price.unit()))
+                        .prices(ended, new PeerTable.Priced(occupation, city, price.unit()))
                         .filter((UnitPrices prices) -> prices.workers() >= fewest)
                         .map(prices -> price.away(
                                 prices.median(),
-                                "PRICES/" + subject.workMonth() + "/" + occupation + "/" + city + "/" + price.unit())))
+                                "PRICES/" + ended + "/" + occupation + "/" + city + "/" + price.unit())))
                 .orElse(null);
     }
 }

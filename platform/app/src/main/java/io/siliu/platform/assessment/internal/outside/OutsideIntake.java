@@ -18,9 +18,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -34,6 +36,9 @@ class OutsideIntake implements OutsideStatements {
 
     private static final int ROWS_A_STATEMENT = 200;
     private static final int LONGEST_SOURCE = 64;
+
+    /** As much as a row holds; more would be cut without a word, and be no JSON any more. */
+    private static final int LONGEST_MORE = 4_000;
 
     private final OutsideMapper rows;
     private final Enterprises enterprises;
@@ -163,6 +168,9 @@ class OutsideIntake implements OutsideStatements {
 
     private OutsideMapper.NewRow row(Said said, KnownParties.Ids of) {
         String more = Json.text(said.more());
+        if (more.length() > LONGEST_MORE) {
+            throw new Refused(Reason.FIELD_NOT_VALID, longest(said.more()));
+        }
         byte[] thing = code(said.thing());
         byte[] other = code(said.other());
         return new OutsideMapper.NewRow(
@@ -181,6 +189,15 @@ class OutsideIntake implements OutsideStatements {
                 said.figure(),
                 more,
                 keys.of("OUTSIDE_STATEMENT", said.toString()));
+    }
+
+    /** The name of the field that takes most of the room of a row. */
+    private static String longest(Map<String, Object> more) {
+        return more.entrySet().stream()
+                .max(Comparator.comparingInt(
+                        field -> Json.text(Map.of("", field.getValue())).length()))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
     }
 
     private byte[] code(Said.Thing thing) {

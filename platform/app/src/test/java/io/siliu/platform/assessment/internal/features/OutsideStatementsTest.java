@@ -25,6 +25,7 @@ import io.siliu.rules.fact.SignalFacts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,25 @@ class OutsideStatementsTest {
                         tuple(Reason.WORKER_UNKNOWN, "worker"),
                         tuple(Reason.FIELD_NOT_VALID, "consentedOn"));
         assertThat(outcomes.get(4).state()).isEqualTo(State.TAKEN);
+    }
+
+    /** Hours of 300 days are more than a row holds. */
+    @Test
+    void aStatementThatIsTooLongToBeKeptWholeIsRefused() {
+        String task = town.acceptedTask(enterprise, WORKER, "600.00", DAY);
+        assertThat(bank(delivered(task, 300)))
+                .extracting(Outcome::state, Outcome::reason, Outcome::field)
+                .containsExactly(tuple(State.REFUSED, Reason.FIELD_NOT_VALID, "hours"));
+        assertThat(bank(delivered(task, 31))).extracting(Outcome::state).containsExactly(State.TAKEN);
+    }
+
+    private static String delivered(String task, int days) {
+        String hours = DAY.datesUntil(DAY.plusDays(days))
+                .map(day -> "\"" + day + "\":\"8\"")
+                .collect(Collectors.joining(","));
+        return """
+                {"kind":"DELIVERY","enterprise":"%s","task":"%s","publishedAt":"2026-09-07T08:00:00",
+                 "startedAt":"2026-09-08T08:00:00","finishedAt":"2026-09-08T17:00:00","hours":{%s}}""".formatted(Invented.enterpriseCode(FIRM), task, hours);
     }
 
     @Test

@@ -25,6 +25,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,17 +101,51 @@ class UnitPriceTest {
     /** A hundred of the unit. */
     private String worked(int worker, String amount, WorkUnit unit) {
         town.worker(worker);
-        String task = access.actingAs(Town.person(enterprise), () -> {
-            String number = tasks.order(List.of(new OrderTasks.Command(
-                            Invented.idNumber(worker), "SORTER", CITY, "分拣", Money.of(amount), DAY, DAY)))
-                    .get(0)
-                    .taskNumber()
-                    .value();
-            acceptances.accept(List.of(
-                    new RecordAcceptances.Command(number, DAY, new BigDecimal("100"), Money.of(amount), "示例班长", unit)));
-            return number;
-        });
+        String task = ordered(worker, amount, DAY);
+        accepted(task, amount, DAY, unit);
         return Town.line("PIECES", task, worker, amount);
+    }
+
+    private String ordered(int worker, String amount, LocalDate day) {
+        return access.actingAs(
+                Town.person(enterprise),
+                () -> tasks.order(List.of(new OrderTasks.Command(
+                                Invented.idNumber(worker), "SORTER", CITY, "分拣", Money.of(amount), day, day)))
+                        .get(0)
+                        .taskNumber()
+                        .value());
+    }
+
+    private void accepted(String task, String amount, LocalDate day, WorkUnit unit) {
+        access.actingAs(
+                Town.person(enterprise),
+                () -> acceptances.accept(List.of(new RecordAcceptances.Command(
+                        task, day, new BigDecimal("100"), Money.of(amount), "示例班长", unit))));
+    }
+
+    /** Work that ended in April, was settled in May, and of which most was accepted after the market had been counted. */
+    @Test
+    void whatIsAcceptedLaterBelongsToTheMarketOfItsMonth() {
+        LocalDate april = LocalDate.of(2026, 4, 8);
+        LocalDate may = LocalDate.of(2026, 5, 8);
+        Map<Integer, String> ordered = new TreeMap<>();
+        StringBuilder file = new StringBuilder(Town.header());
+        IntStream.range(0, WORKERS).map(place -> FIRST + 2 * place).forEach(worker -> {
+            String amount = worker == FAR ? "302.00" : "200.00";
+            ordered.put(worker, ordered(worker, amount, april));
+            file.append(Town.line("LATER", ordered.get(worker), worker, amount));
+        });
+        access.actingAs(
+                Town.person(enterprise), () -> settlements.book(file.toString().getBytes(UTF_8), may, null));
+        accepted(ordered.remove(FAR), "302.00", april, WorkUnit.PIECE);
+        assertThat(signals(FAR, may).delivery().unitPriceDeviation()).isNull();
+
+        ordered.forEach((worker, task) -> accepted(task, "200.00", april, WorkUnit.PIECE));
+        database.sql("UPDATE peer_count SET counted_at = counted_at - INTERVAL 2 HOUR")
+                .update();
+        Measured away = signals(FAR, may).delivery().unitPriceDeviation();
+        assertThat(away.value().number()).isEqualByComparingTo("0.51");
+        assertThat(away.evidence()).startsWith("PRICES/2026-04/SORTER/" + CITY + "/PIECE");
     }
 
     @Test
@@ -158,18 +194,22 @@ class UnitPriceTest {
     }
 
     private SignalFacts signals(int worker) {
+        return signals(worker, DAY);
+    }
+
+    private SignalFacts signals(int worker, LocalDate day) {
         long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
                 .orElseThrow()
                 .workerId();
-        Subject subject = database.sql(
-                        "SELECT id, gross FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?")
-                .params(enterprise, id)
+        Subject subject = database.sql("SELECT id, gross FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?"
+                        + " AND settled_on = ?")
+                .params(enterprise, id, day)
                 .query((row, place) -> new Subject(
                         enterprise,
                         row.getLong("id"),
                         id,
-                        DAY,
-                        YearMonth.from(DAY),
+                        day,
+                        YearMonth.from(day),
                         "RIDER",
                         "990100",
                         null,
