@@ -33,8 +33,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How much of the work of an enterprise's month that is over lay on public holidays, or on days on which the enterprise said it was
- * closed; nothing is said of a few days of work.
+ * How much of the work of an enterprise's month that is over lay on public holidays, or on days on which the enterprise said
+ * it was closed; nothing is said of a few days of work.
  * A day of work is one on which the system in which it was done saw somebody on a task, or on which a task was handed over
  * where no system told of it. Kept a row for each month of an enterprise, because all of its lines share it.
  */

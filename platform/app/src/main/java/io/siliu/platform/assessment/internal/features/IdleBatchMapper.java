@@ -24,7 +24,8 @@ interface IdleBatchMapper {
             INSERT INTO idle_batch (batch, licences, idle, invoices_told, evidence, closed_on, counted_at)
             VALUES (#{batch}, #{licences}, #{idle}, #{invoicesTold}, #{evidence}, #{closedOn}, #{countedAt})
             ON DUPLICATE KEY UPDATE licences = VALUES(licences), idle = VALUES(idle),
-                invoices_told = VALUES(invoices_told), evidence = VALUES(evidence), closed_on = VALUES(closed_on), counted_at = VALUES(counted_at)
+                invoices_told = VALUES(invoices_told), evidence = VALUES(evidence), closed_on = VALUES(closed_on),
+                counted_at = VALUES(counted_at)
             """)
     void keep(Count count);
 

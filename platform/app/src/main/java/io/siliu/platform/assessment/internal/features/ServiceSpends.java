@@ -37,8 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How much of what an enterprise spent in a month that is over went to services whose work leaves little to be seen (promotion,
- * design, consulting) and of which nothing proves that they were done; nothing is said of a month of few lines. Kept a row for each month of an enterprise, because all of its
- * lines share it.
+ * design, consulting) and of which nothing proves that they were done; nothing is said of a month of few lines. Kept a row for
+ * each month of an enterprise, because all of its lines share it.
  */
 @Component
 class ServiceSpends {

@@ -50,7 +50,10 @@ record UnitPrice(WorkUnit unit, BigDecimal amount, List<String> acceptances) {
         return Evidence.share(amount.subtract(from).abs(), from, all);
     }
 
-    /** From the middle of what others got for such work in the city in the month in which it ended; null where too few were paid by the unit. */
+    /**
+     * From the middle of what others got for such work in the city in the month in which it ended; null where too few were
+     * paid by the unit.
+     */
     static Measured fromTheMarket(Subject subject, Known known) {
         Optional<KindOfWork> kind =
                 known.own(subject).map(PaidLine::taskOrderId).map(known.work().kinds()::get);
