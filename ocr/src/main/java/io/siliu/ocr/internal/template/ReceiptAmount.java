@@ -30,7 +30,8 @@ final class ReceiptAmount {
             Pattern.compile(".*(?:手续费|工本费|邮电费|费用|余额|费)(?:金额)?(?:\\([^)]{1,6}\\))?[ \\t:]*(?:人民币|CNY|RMB)?[ \\t¥]*$");
 
     private static final Pattern MARKED = Pattern.compile("((?:¥|CNY|RMB|人民币)" + B
-            + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d%])|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}" + B + "元)");
+            + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d%])|(?<=^|\\t)[-+]" + B
+            + "(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?=\\t|$)|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}" + B + "元)");
 
     private final PageText text;
     private final Labels labels;
@@ -51,8 +52,14 @@ final class ReceiptAmount {
             ChineseCapitals.parse(found.span().plain()).ifPresent(sum -> put(draft, figures(sum)));
         });
         if (draft.get(FieldNames.AMOUNT).isEmpty()) {
-            draft.put(FieldNames.AMOUNT, largest(), span -> Values.money(span.raw()), Ground.ALONE);
+            draft.put(FieldNames.AMOUNT, largest(), ReceiptAmount::unsigned, Ground.ALONE);
         }
+    }
+
+    /** Telephones print a sum that left the account in large type with a minus and no currency: what was paid is the sum. */
+    private static Optional<String> unsigned(Span figures) {
+        boolean left = figures.plain().startsWith("-");
+        return Values.money(figures.raw()).map(sum -> left ? Money.of(sum).abs().toString() : sum);
     }
 
     private static void put(Draft draft, Optional<Span> figure) {

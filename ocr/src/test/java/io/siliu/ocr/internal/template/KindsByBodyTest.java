@@ -3,6 +3,8 @@ package io.siliu.ocr.internal.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,27 @@ class KindsByBodyTest {
     void footnotesThatSpeakOfAskingAreNoRequest() {
         assertThat(kind(payment("汇款结果").print(20, 140, "说明：客户如需加盖印章的纸质凭据，请持有效证件到任一网点申请办理。")))
                 .isEqualTo(DocumentKind.BANK_RECEIPT);
+    }
+
+    @Test
+    void aBillOfATelephonePrintsWhatLeftWithAMinus() {
+        Draft bill = new PrintedPages()
+                .print(150, 10, 16, "账单详情")
+                .print(120, 40, 24, "-1,234.56")
+                .print(20, 80, "付款方")
+                .print(200, 80, "示例云骑即时配送有限公司")
+                .print(20, 100, "收款方")
+                .print(200, 100, "示例罗东升")
+                .print(20, 120, "收款账户")
+                .print(200, 120, "9900006074708418976")
+                .print(20, 140, "支付时间")
+                .print(200, 140, "2026-09-08 10:15:00")
+                .print(20, 160, "交易单号")
+                .print(200, 160, "66756944920306")
+                .read();
+        assertThat(bill.kind()).isEqualTo(DocumentKind.BANK_RECEIPT);
+        assertThat(bill.get(FieldNames.AMOUNT).map(Candidate::value)).contains("1234.56");
+        assertThat(bill.doubted()).contains(FieldNames.AMOUNT);
     }
 
     @Test
