@@ -3,18 +3,24 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** 验收单, or a letter in its place: the client says what was done, how much of it and what it is worth. */
 final class AcceptanceTemplate {
 
     private static final LabelledPaper FORM = new LabelledPaper()
             .field(FieldNames.TASK_NUMBER, LabelledPaper::task, SlipWords.TASKS)
-            .field(FieldNames.ACCEPTED_BY, LabelledPaper::text, AcceptanceWords.ACCEPTED_BY)
+            .field(FieldNames.ACCEPTED_BY, AcceptanceTemplate::signer, AcceptanceWords.ACCEPTED_BY)
             .field(FieldNames.ACCEPTED_ON, LabelledPaper::date, AcceptanceWords.ACCEPTED_ON)
             .field(FieldNames.QUANTITY, LabelledPaper::quantity, AcceptanceWords.QUANTITIES)
             .field(FieldNames.AMOUNT, LabelledPaper::money, AcceptanceWords.AMOUNTS)
             .unsure(FieldNames.ACCEPTED_ON, LabelledPaper::date, AcceptanceWords.UNSURE_DAYS)
             .alsoPrinted(AcceptanceWords.OTHERS);
+
+    /** What asks for the signature and stands with the name itself. */
+    private static final Pattern SIGN_HERE = Pattern.compile("^[（(]?签[名字章][）)]?[:：]?|[（(]签[名字章][）)]$");
 
     private AcceptanceTemplate() {}
 
@@ -38,6 +44,12 @@ final class AcceptanceTemplate {
         new SumRow(text, FORM.labels(text)).read(draft);
         FORM.read(text, draft);
         Grammars.ACCEPTANCE.read(text, FORM.labels(text), draft);
+    }
+
+    private static Optional<String> signer(Span span) {
+        return LabelledPaper.text(span)
+                .map(name -> SIGN_HERE.matcher(name).replaceAll(""))
+                .filter(name -> !name.isEmpty());
     }
 
     private static void onlyOnes(PageText text, Draft draft) {

@@ -45,6 +45,12 @@ class AcceptedSumsTest {
         assertThat(sheet("填表日期：2026-09-08", "验收日期：2026-09-07").doubted()).doesNotContain(FieldNames.ACCEPTED_ON);
     }
 
+    @Test
+    void wordThatAsksForTheSignatureIsNoPartOfTheName() {
+        assertThat(value(sheet("验收人：签名 示例程欣"), FieldNames.ACCEPTED_BY)).contains("示例程欣");
+        assertThat(value(sheet("验收人：示例程欣（签字）"), FieldNames.ACCEPTED_BY)).contains("示例程欣");
+    }
+
     private static PrintedPages table(String[]... rows) {
         PrintedPages pages = new PrintedPages().print(200, 10, 16, "成果核验记录");
         for (int i = 0; i < rows.length; i++) {
