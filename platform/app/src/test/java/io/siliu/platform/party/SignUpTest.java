@@ -1067,6 +1067,18 @@ class SignUpTest {
         browser.post("/me/objections", "/me/objections", tapped);
         String twice = browser.post("/me/objections", "/me/objections", tapped).body();
         assertThat(twice.indexOf("示例：点了两下")).isPositive().isEqualTo(twice.lastIndexOf("示例：点了两下"));
+        assertThat(browser.post(
+                                "/me/objections",
+                                "/me/objections",
+                                "key",
+                                "one-tap",
+                                "topic",
+                                "OTHER",
+                                "words",
+                                "示例：另一件事")
+                        .body())
+                .contains("刚才那条已经提交过", "示例：另一件事")
+                .doesNotContain("??");
         assertThat(browser.get("/me/data").body())
                 .contains("身份、登记和授权", "登录手机号", until, "网络交易监督管理办法")
                 .doesNotContain(person.name(), person.idNumber(), person.mobile());

@@ -84,7 +84,11 @@ class OwnObjectionPages {
             }
             ModelAndView page = list(line, null, null);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject("field", refused.field().orElse("again"));
+            page.addObject(
+                    "field",
+                    refused.code() == SettlementError.OBJECTION_NOT_VALID
+                            ? refused.field().orElse("words")
+                            : "again");
             page.addObject("topic", topic);
             page.addObject("typed", words);
             return page;
