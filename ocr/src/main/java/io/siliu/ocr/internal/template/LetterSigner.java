@@ -35,6 +35,9 @@ final class LetterSigner {
 
     private static final Pattern FIRM = Pattern.compile(".*(?:公司|中心|集团|事务所|工作室|[部店厂行社所馆院校](?:\\([^)]{2,12}\\))?)");
 
+    /** What follows the name of who did the work, and nothing of accepting between. */
+    private static final String DOES = "[^。;确验核认同]{0,40}?(?:完成(?!验收|核验)|交付|提交)";
+
     private static final int PERSON = 8;
 
     /** How many rows from its end a letter is signed in. */
@@ -64,11 +67,11 @@ final class LetterSigner {
                 .findFirst();
         signer.ifPresent(name -> {
             draft.put(FieldNames.ACCEPTED_BY, signer, LetterSigner::name);
-            if (!isNamedTwice(name)) {
+            if (!isNamedTwice(name) || didTheWork(name)) {
                 draft.doubt(
                         Warning.Code.VALUE_IMPLAUSIBLE,
                         FieldNames.ACCEPTED_BY,
-                        "The letter names this party once, and not as the one who accepts.");
+                        "The letter names this party once, or as who did the work, and not as the one who accepts.");
             }
         });
     }
@@ -83,6 +86,13 @@ final class LetterSigner {
 
     private boolean isNamedTwice(Span name) {
         return prose.findAll(Pattern.compile(Pattern.quote(compact(name)))).count() > 1;
+    }
+
+    /** Whether a sentence says that this party did what is to be accepted. */
+    private boolean didTheWork(Span name) {
+        return prose.findAll(Pattern.compile(Pattern.quote(compact(name)) + DOES))
+                .findAny()
+                .isPresent();
     }
 
     private static Optional<String> name(Span place) {

@@ -10,14 +10,21 @@ final class LetterWords {
             "验收合格|验收通过|通过了?[^,。;]{0,8}(?:验收|核验)|验收无误|验收完[毕成]|完成验收|[予准]予?以?验收(?:通过)?|同意验收|已经?(?:由[^,。;]{0,20})?验收"
                     + "|已[^,。;]{0,60}(?:进行|完成)了?(?:现场)?(?:验收|核验)|验收[^。;]{0,12}结[果论][为是:]?合格"
                     + "|业?经(?!贵|你|您)[^。;,]{0,40}?(?:验收|核验|检验|查验|核对|清点|审核|检查|核定)|核验(?:合格|无误|通过)|(?:检验|查验|检查|核对|清点|审核|复核)(?:合格|无误|通过)"
-                    + "|(?:质量|成果)[^,。;]{0,10}(?:合格|符合(?:约定|要求|标准|合同))|验讫|达到(?:约定|验收|合同|质量)[^,。;]{0,6}(?:标准|要求)";
+                    + "|验讫";
+
+    /** Who did the work says so too: it accepts only with the act of somebody who looked at it. */
+    private static final String OF_QUALITY =
+            "(?:(?:质量|成果)[^,。;]{0,10}(?:合格|符合(?:约定|要求|标准|合同))|达到(?:约定|验收|合同|质量)[^,。;]{0,6}(?:标准|要求))";
+
+    private static final String LOOKED_AT = "(?:验收|核验|检验|检查|查验|审核|核对|确认|认可|同意|接受|予以)";
 
     /** Weaker words, which say the same of what was done. */
     private static final String CONFIRMED =
             "(?:确认|认可|接受|签收)[^。;]{0,80}?(?:完成|交付|提交|履行|达到|符合)|(?:完成|交付|提交|成果)[^。;]{0,40}?予以(?:确认|认可|接受|签收)";
 
     static final Pattern ACCEPTING =
-            Pattern.compile("(?:" + FOUND_GOOD + "|" + CONFIRMED + ")(?!后|之后|前|之前|时|申请|标准|条件|不|未)");
+            Pattern.compile("(?:" + FOUND_GOOD + "|" + CONFIRMED + "|" + LOOKED_AT + "[^。]{0,80}?" + OF_QUALITY + "|"
+                    + OF_QUALITY + "[^。]{0,80}?" + LOOKED_AT + ")(?!后|之后|前|之前|时|申请|标准|条件|不|未|为准|为条件|方可|方能|的)");
 
     /** A sentence that asks for it, makes a condition of it, says that it failed, or that others did it. */
     static final Pattern NOT_YET = Pattern.compile(
@@ -29,10 +36,10 @@ final class LetterWords {
     /** Letters of other business. */
     static final Pattern OTHER_BUSINESS = Pattern.compile(
             "申请|通知|通告|公告|报价|询价|对账|报销|发票|合同|协议|订单|计划|催|请款|投诉|整改|终止|解除|授权|委托书|介绍|邀请|办法|须知|范本|模板|草稿|样张|周报|月报|日报|总结|纪要|简报|公示|年报|审计"
-                    + "|(?<!验收)报告|调查|收据|借条|欠条|请示|批复|收入|在职|收款|付款|支付|工资|纳税|完税|评价|推荐");
+                    + "|(?<!验收)报告|调查|收据|借条|欠条|请示|批复|收入|在职|(?<!验收|核验|验收情况|核验情况)说明(?!如下)|派工|派单|任务书|工作单|联系[函单]|收款|付款|支付|工资|纳税|完税|评价|推荐");
 
     private static final String FIGURE =
-            "(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)(?![\\d.,]*\\d|%)";
+            "(?<![\\d.,])(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,2})?|\\d{1,12}(?:\\.\\d{1,2})?)(?![\\d.,]*\\d|%)";
     private static final String CAPITALS = "[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,30}[圆元](?:[零壹贰叁肆伍陆柒捌玖拾角分]{0,8}[整正]?)";
 
     /** What is paid for the work, and not a price of one, a fee, a tax or a pledge. */
@@ -51,7 +58,7 @@ final class LetterWords {
 
     /** Sums of other things, said right before. */
     static final Pattern OTHER_SUM = Pattern.compile(
-            "(?:单价|每[\\p{IsHan}]|税|保证金|押金|违约金|预算|预付|定金|已付|手续费|平台[^,。]{0,6}费|管理费|罚|扣|暂估|上限|不超过|保险)[^,。;]{0,10}$");
+            "(?:单价|每[\\p{IsHan}]|税|保证金|押金|违约金|预算|预付|定金|已付|手续费|平台[^,。]{0,6}费|管理费|罚|扣|暂估|上限|不超过|保险|(?<![按照据依])合同|(?<![按照据依同议])约定|累计(?!完成|交付|提交|\\d)|(?<!凭)发票)[^,。;]{0,10}$");
 
     private static final String UNITS =
             "(?:单|件|个|次|小时|工时|天|篇|条|份|套|台|张|项|人次|趟|票|户|页|平方米|平米|米|吨|公里|幅|场|工日|人天|批次|处|站|组|箱|包|期|节|课时|例|笔|间|辆|车|千字|门|款|段|棵|株|亩|袋|桶|盒|块|根|面|樘|车次|单次)";

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
@@ -8,7 +9,10 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A slip that is a sheet: heads of columns, a row for each line that is paid, perhaps a row that sums them up. What all rows
@@ -29,6 +33,18 @@ final class PaymentSheet {
             new Column(FieldNames.PAID_AT, new SheetRows.Heads(SlipWords.TIMES, NONE), LabelledPaper::dateTime),
             new Column(FieldNames.STATUS, new SheetRows.Heads(SlipWords.STATES, NONE), LabelledPaper::state));
 
+    private static final Set<String> KNOWN = Stream.of(
+                    WORDS.stream().flatMap(column -> column.heads().words().stream()),
+                    SlipWords.OTHERS.stream())
+            .flatMap(words -> words)
+            .collect(Collectors.toSet());
+
+    /** Heads of columns that name no person. */
+    private static final Pattern OF_THINGS =
+            Pattern.compile("任务|服务|项目|内容|类型|类别|业务|工作|岗位|工种|地[点区址]|城市|区域|门店|站点|状态|方式|渠道|备注|说明|周期|月|日|银行|品");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,6}");
+
     private final SheetRows rows;
     private final SheetSums sums;
 
@@ -44,9 +60,42 @@ final class PaymentSheet {
                 .map(PaymentSheet::new);
     }
 
-    /** Whether one is paid, by sums that close in each row and in all. */
+    /** Whether one is paid, whom every row names, by sums that close in each row and in all. */
     boolean isSlip() {
-        return sums.closes() && values(FieldNames.PAYEE_NAME) <= 1 && values(FieldNames.PAYEE_ACCOUNT) <= 1;
+        return sums.closes()
+                && values(FieldNames.PAYEE_NAME) <= 1
+                && values(FieldNames.PAYEE_ACCOUNT) <= 1
+                && (isInEveryRow(FieldNames.PAYEE_NAME) || isInEveryRow(FieldNames.PAYEE_ACCOUNT))
+                && !namesOthers();
+    }
+
+    private boolean isInEveryRow(String field) {
+        return WORDS.stream()
+                .filter(column -> column.field().equals(field))
+                .anyMatch(column -> cells(column).stream()
+                                .filter(cell -> cell.value().isPresent())
+                                .count()
+                        == rows.lines().size());
+    }
+
+    /** Whether a column that no word of ours heads holds names that differ: those may be who is paid. */
+    private boolean namesOthers() {
+        return rows.lines().stream()
+                .flatMap(line -> line.cells().keySet().stream())
+                .distinct()
+                .filter(head ->
+                        !KNOWN.contains(head) && !OF_THINGS.matcher(head).find())
+                .map(this::texts)
+                .anyMatch(texts -> texts.stream().distinct().count() > 1
+                        && texts.stream().allMatch(text -> NAME.matcher(text).matches()));
+    }
+
+    /** What the rows that have a cell under a head say there. */
+    private List<String> texts(String head) {
+        return rows.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.cells().get(head)))
+                .map(SheetRows.Words::whole)
+                .toList();
     }
 
     private long values(String field) {
@@ -79,9 +128,34 @@ final class PaymentSheet {
         sums.put(draft);
     }
 
-    /** Takes away what rows say differently: a label above them found the first one. */
+    /** Takes away what rows say differently, and of several rows each sum: a label above them found the first one. */
     void withdraw(Draft draft) {
         WORDS.stream().map(Column::field).filter(field -> values(field) > 1).forEach(draft::remove);
+        if (rows.lines().size() > 1) {
+            List.copyOf(draft.candidates().values()).stream()
+                    .filter(this::isOfOneRow)
+                    .map(Candidate::name)
+                    .forEach(draft::remove);
+        }
+    }
+
+    private boolean isOfOneRow(Candidate candidate) {
+        return rows.lines().stream()
+                .flatMap(line -> line.cells().entrySet().stream())
+                .filter(cell -> stands(candidate, cell.getValue()))
+                .anyMatch(cell -> SheetSums.FIELDS.contains(candidate.name())
+                        || values(candidate.name()) == 0
+                                && texts(cell.getKey()).stream().distinct().count() > 1);
+    }
+
+    private static boolean stands(Candidate candidate, SheetRows.Words words) {
+        Box cell = words.box();
+        Box value = candidate.box();
+        return candidate.page() == words.first().page()
+                && value.centreX() > cell.x()
+                && value.centreX() < cell.right()
+                && value.centreY() > cell.y()
+                && value.centreY() < cell.bottom();
     }
 
     private static void put(String field, Cell cell, Draft draft) {

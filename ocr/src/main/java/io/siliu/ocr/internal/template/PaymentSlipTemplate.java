@@ -53,7 +53,9 @@ final class PaymentSlipTemplate {
             withheld(labels, draft);
         }
         Grammars.SLIP.read(text, labels, draft);
+        sheet.ifPresent(found -> found.withdraw(draft));
         new BesideNames(text, draft).readPayee();
+        sheet.ifPresent(found -> found.withdraw(draft));
         BareState.read(text, draft);
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledPaper::dateTime);

@@ -31,6 +31,11 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
 
     private static final Pattern SUM = Pattern.compile("\\d\\.\\d{2}(?!\\d)");
 
+    private static final Pattern FIGURES = Pattern.compile("\\s*¥?\\s*\\d[\\d,]{0,11}(?:\\.\\d)?\\s*元?\\s*");
+
+    /** Earned, withheld, paid. */
+    private static final int FEWEST_SUMS = 3;
+
     /** A sheet of one paper holds no more rows. */
     private static final int MOST_ROWS = 120;
 
@@ -59,7 +64,8 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
             return several ? Optional.of(whole()) : first;
         }
 
-        private String whole() {
+        /** What all parts say together. */
+        String whole() {
             return Values.name(parts.stream().map(Span::raw).collect(Collectors.joining()));
         }
     }
@@ -138,8 +144,12 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
         return TOTAL.matcher(row.chunks().get(0).plain().replaceAll("\\s", "")).matches();
     }
 
+    /** Whether sums stand in a row: one to the cent, or as many plain figures as a sheet has sums at least. */
     private static boolean hasSum(Row row) {
-        return SUM.matcher(row.text().plain()).find();
+        long figures = row.chunks().stream()
+                .filter(cell -> FIGURES.matcher(cell.plain()).matches())
+                .count();
+        return SUM.matcher(row.text().plain()).find() || figures >= FEWEST_SUMS;
     }
 
     /** The rows that one line is printed in: that of its sums, and those nearer to it than to another one. */

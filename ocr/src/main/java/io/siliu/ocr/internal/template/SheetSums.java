@@ -48,6 +48,9 @@ final class SheetSums {
 
     private static final Map<String, SheetRows.Heads> HEADS = heads();
 
+    /** What a slip says of sums. */
+    static final List<String> FIELDS = List.of(FieldNames.GROSS_AMOUNT, FieldNames.NET_AMOUNT, FieldNames.TAX_AMOUNT);
+
     private final List<Map<String, Money>> lines;
     private final Map<String, Money> totals;
     private final Map<String, Span> places;
@@ -148,7 +151,7 @@ final class SheetSums {
             draft.takenOffBesides(fee(totals));
         }
         if (!closes()) {
-            Stream.of(FieldNames.GROSS_AMOUNT, FieldNames.NET_AMOUNT, FieldNames.TAX_AMOUNT)
+            FIELDS.stream()
                     .filter(places::containsKey)
                     .forEach(field -> draft.doubt(
                             Warning.Code.ARITHMETIC_FAILS,

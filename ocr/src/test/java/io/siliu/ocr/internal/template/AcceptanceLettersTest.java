@@ -182,4 +182,38 @@ class AcceptanceLettersTest {
         assertThat(kindOf("函", "任务单" + TASK + "共计12单已经贵司验收合格，报酬人民币壹仟元整（¥1,000.00）至今未付。"))
                 .isEqualTo(DocumentKind.OTHER);
     }
+
+    @Test
+    void whoDidTheWorkDoesNotAcceptIt() {
+        String said = "示例王某工作室已完成任务单" + TASK + "所列即时配送共计12单，质量符合合同要求，服务费共计人民币叁仟元整（¥3,000.00）。";
+        assertThat(kindOf("完工情况说明", said)).isEqualTo(DocumentKind.OTHER);
+        assertThat(kindOf("完工情况", said)).isEqualTo(DocumentKind.OTHER);
+        Draft draft = letter("回执", "示例公司：", said.replace("，服务费", "，经验收合格，服务费"), "示例王某工作室（盖章）", "2026年9月5日")
+                .readAs(DocumentKind.ACCEPTANCE_RECEIPT);
+        assertThat(draft.get(FieldNames.ACCEPTED_BY)).isPresent();
+        assertThat(draft.doubted()).contains(FieldNames.ACCEPTED_BY);
+    }
+
+    @Test
+    void orderThatMakesAcceptanceAConditionIsNone() {
+        String said = "任务单" + TASK + "，126件，服务费共计3,000元，以验收合格为准。";
+        assertThat(kindOf("派工单", said)).isEqualTo(DocumentKind.OTHER);
+        assertThat(kindOf("函", said)).isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
+    void figuresOfAnAccountAndThePriceOfTheContractAreNoSum() {
+        Draft account = letter(
+                        "验收说明",
+                        "示例罗东升：",
+                        "任务单" + TASK + "共计12单经我司验收合格。款项支付至人民币账户6222021234567890123，请查收。",
+                        CLIENT,
+                        "2026年9月5日")
+                .readAs(DocumentKind.ACCEPTANCE_RECEIPT);
+        assertThat(account.get(FieldNames.AMOUNT)).isEmpty();
+        Draft contract = letter(
+                        "验收说明", "示例罗东升：", "任务单" + TASK + "共计12单经我司验收合格，合同总价款壹万元整（¥10,000.00）。", CLIENT, "2026年9月5日")
+                .readAs(DocumentKind.ACCEPTANCE_RECEIPT);
+        assertThat(contract.get(FieldNames.AMOUNT)).isEmpty();
+    }
 }

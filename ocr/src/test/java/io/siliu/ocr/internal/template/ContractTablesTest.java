@@ -174,4 +174,65 @@ class ContractTablesTest {
         assertThat(value(draft, FieldNames.SIGNED_ON)).contains("2026-08-28");
         assertThat(draft.doubted()).doesNotContain(FieldNames.SIGNED_ON);
     }
+
+    @Test
+    void sumWithoutItsTaxIsNotThePrice() {
+        List<Integer> seven = List.of(20, 100, 150, 210, 290, 340, 400);
+        Draft draft = table(
+                        contract(),
+                        140,
+                        seven,
+                        row("名称", "数量", "单价", "金额", "税率", "税额", "价税合计"),
+                        row("站点配送", "100", "6.00", "600.00", "6%", "36.00", "636.00"),
+                        row("夜间配送", "50", "8.00", "400.00", "6%", "24.00", "424.00"),
+                        row("合计", "", "", "1,000.00", "", "60.00", "1,060.00"))
+                .readAs(DocumentKind.CONTRACT);
+        assertThat(value(draft, FieldNames.AMOUNT)).contains("1060.00");
+        Draft untaxed = table(
+                        contract(),
+                        140,
+                        FIVE,
+                        row("名称", "数量", "单价", "金额", "税额"),
+                        row("站点配送", "100", "10.00", "1,000.00", "60.00"))
+                .readAs(DocumentKind.CONTRACT);
+        assertThat(untaxed.doubted()).contains(FieldNames.AMOUNT);
+    }
+
+    @Test
+    void tableThatMayGoOnOverThePageIsDoubted() {
+        Draft draft = table(
+                        table(
+                                        contract(),
+                                        140,
+                                        FIVE,
+                                        row("项目", "工作", "数量", "单价", "金额"),
+                                        row("保洁", "按户", "30", "80.00", "2,400.00"))
+                                .print(240, 780, "第 1 页")
+                                .nextPage(),
+                        40,
+                        FIVE,
+                        row("清洗", "按件", "10", "20.00", "200.00"),
+                        row("合计", "", "", "", "2,600.00"))
+                .readAs(DocumentKind.CONTRACT);
+        assertThat(draft.doubted()).contains(FieldNames.AMOUNT);
+    }
+
+    @Test
+    void pricesOfTwoTablesAreDoubted() {
+        Draft draft = table(
+                        table(
+                                contract(),
+                                140,
+                                FIVE,
+                                row("材料", "规格", "数量", "单价", "金额"),
+                                row("纸箱", "大号", "30", "80.00", "2,400.00"),
+                                row("合计", "", "", "", "2,400.00")),
+                        300,
+                        FIVE,
+                        row("服务", "工作", "数量", "单价", "金额"),
+                        row("保洁", "按户", "10", "20.00", "200.00"),
+                        row("合计", "", "", "", "200.00"))
+                .readAs(DocumentKind.CONTRACT);
+        assertThat(draft.doubted()).contains(FieldNames.AMOUNT);
+    }
 }

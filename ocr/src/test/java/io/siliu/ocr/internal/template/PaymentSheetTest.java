@@ -172,4 +172,47 @@ class PaymentSheetTest {
                     .isEqualTo(DocumentKind.OTHER);
         }
     }
+
+    private static Draft withoutTotal(String account, String gross, String tax, String net) {
+        return sheet(
+                        "劳务报酬发放单",
+                        List.of(20, 160, 240, 400, 480, 560),
+                        row("任务编号", "收款人", account, "应发金额", "代扣个税", "实发金额"),
+                        row(TASK, PAYEE, "6222021001111111119", gross, tax, net),
+                        row(OTHER_TASK, PAYEE, "6222021001111111127", "2000.00", "60.00", "1940.00"))
+                .readAs(DocumentKind.PAYMENT_SLIP);
+    }
+
+    @Test
+    void firstOfSeveralRowsWithoutATotalIsNotTheSlip() {
+        for (Draft draft : List.of(
+                withoutTotal("收款账号", "1000.00", "30.00", "970.00"), withoutTotal("收款账号", "1000", "30", "970"))) {
+            for (String field : List.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT)) {
+                assertThat(draft.get(field).isEmpty() || draft.doubted().contains(field))
+                        .as(field)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void wordsLikeALabelDoNotTakeTheFirstRow() {
+        Draft draft = withoutTotal("收款账号/银行卡号", "1000.00", "30.00", "970.00");
+        assertThat(value(draft, FieldNames.PAYEE_ACCOUNT)).isEmpty();
+        assertThat(value(draft, FieldNames.PAYEE_NAME)).contains(PAYEE);
+    }
+
+    @Test
+    void peopleUnderAHeadThatIsNotKnownAreAList() {
+        Draft draft = sheet(
+                        "工资表",
+                        List.of(20, 220, 320, 420),
+                        row("工人", "应发工资", "个税", "实发工资"),
+                        row(PAYEE, "800.00", "8.00", "792.00"),
+                        row("示例韩梅", "500.00", "5.00", "495.00"),
+                        row("示例周远", "500.00", "5.00", "495.00"),
+                        row("合计", "1800.00", "18.00", "1782.00"))
+                .read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.OTHER);
+    }
 }
