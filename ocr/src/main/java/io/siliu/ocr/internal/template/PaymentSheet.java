@@ -34,8 +34,7 @@ final class PaymentSheet {
             new Column(FieldNames.STATUS, new SheetRows.Heads(SlipWords.STATES, NONE), LabelledPaper::state));
 
     private static final Set<String> KNOWN = Stream.of(
-                    WORDS.stream().flatMap(column -> column.heads().words().stream()),
-                    SlipWords.OTHERS.stream())
+                    WORDS.stream().flatMap(column -> column.heads().words().stream()), SlipWords.OTHERS.stream())
             .flatMap(words -> words)
             .collect(Collectors.toSet());
 
