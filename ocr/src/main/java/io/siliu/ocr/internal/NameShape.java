@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 public final class NameShape {
 
     /** What firms, shops and offices are; a kind of business or a branch may follow in brackets. */
-    private static final Pattern FIRM =
-            Pattern.compile("[^:;,。]{3,60}(?:公司|集团|企业|[店部厂院社户室馆站场校所局行坊会处队园铺吧堂楼城点摊屋组司]|中心|大学|工作者|合伙)"
+    private static final Pattern FIRM = Pattern.compile(
+            "(?:[^:;,。]{2,60}(?:超市|药房|政府|公寓)|[^:;,。]{3,60}(?:公司|集团|企业|[店部厂院社户室馆站场校所局行坊会处队园铺吧堂楼城点摊屋组司]|中心|大学|工作者|合伙))"
                     + "(?:\\([^()]{2,16}\\)|[\\p{IsHan}]{2,10}(?:分公司|分部|分店|办事处))?");
 
     /** The usual marks of a firm in the middle of a name: 示例公司（本部财务）, 某某有限公司长春. */
@@ -28,6 +28,10 @@ public final class NameShape {
 
     /** Names of samples begin so, as their numbers are invented; they need no surname. */
     private static final Pattern SAMPLE = Pattern.compile("示例[\\p{IsHan}0-9·]{1,12}(?:\\([\\p{IsHan}]{1,6}\\))?");
+
+    /** How the second line of a broken name begins. */
+    private static final Pattern END =
+            Pattern.compile("(?:\\(|[)]|有?限(?:责任)?公司|责任|任公司|股份|份有限|公司|集团|服务部|经营部|务部|营部|工作室|商户).*");
 
     private static final Set<String> DOUBLE = Set.of(
             "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "司徒", "司空", "夏侯", "端木", "南宫", "西门",
@@ -61,9 +65,12 @@ public final class NameShape {
                 || isPerson(name);
     }
 
-    /** How the second line of a broken name begins. */
-    private static final Pattern END =
-            Pattern.compile("(?:\\(|[)]|有?限(?:责任)?公司|责任|任公司|股份|份有限|公司|集团|服务部|经营部|务部|营部|工作室|商户).*");
+    /** Whether a value reads like the name of a firm, a shop or an office. */
+    public static boolean isFirm(String value) {
+        String name = Plain.of(value).strip();
+        return !END.matcher(name).matches()
+                && (FIRM.matcher(name).matches() || WITHIN.matcher(name).matches());
+    }
 
     private static boolean isPerson(String name) {
         return PERSON.matcher(name).matches()

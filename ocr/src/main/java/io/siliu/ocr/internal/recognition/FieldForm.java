@@ -153,7 +153,10 @@ enum FieldForm {
         return code.length() == CREDIT_CODE_LENGTH ? code.replace('O', '0').replace('I', '1') : code;
     }
 
-    /** Without the mark before it or the speck behind it, without a bracket that opened before it, and without the code of the line below that was taken into the same line. */
+    /**
+     * Without the mark before it or the speck behind it, without a bracket that opened before it, and without the code of the
+     * line below that was taken into the same line.
+     */
     private static String bare(String name) {
         return name.replaceFirst("^[、，。:：;；'‘’“”\"`·〓]+", "")
                 .replaceFirst("(?<=[\\p{IsHan}）])[、，.．:：'‘’“”\"`·]$", "")

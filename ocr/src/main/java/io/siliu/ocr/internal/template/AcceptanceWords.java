@@ -16,6 +16,11 @@ final class AcceptanceWords {
     private static final List<String> DONE =
             List.of("实际完成", "实际交付", "实际", "完成", "完工", "交付", "实收", "实做", "提交", "成果", "服务", "作业", "有效");
 
+    /** Who signs for a side by what is accepted, or below it. */
+    private static final List<String> SURE_SIGNERS = List.of(
+            "验收人", "验收人员", "验收代表", "验收负责人", "验收", "核验人", "核定人", "确认人", "签收人", "检收人", "代表签字", "签字", "签名", "签字人", "验收签字",
+            "验收人签字", "确认签字");
+
     /** Who signs for a side. */
     private static final List<String> SIGNERS = List.of(
             "验收人", "验收人员", "验收代表", "验收负责人", "验收", "核验人", "核定人", "确认人", "签收人", "检收人", "代表", "授权代表", "经办人", "负责人", "代表签字",
@@ -27,7 +32,6 @@ final class AcceptanceWords {
             List.of("乙方", "服务方", "施工方", "作业方", "完成方", "交付方", "供应商", "平台", "平台方");
 
     static final List<String> ACCEPTED_BY = together(
-            joined(together(ContractWords.GIVERS, OTHER_GIVERS), SIGNERS),
             joined(
                     List.of("验收", "验收方", "甲方验收", "客户验收", "核验", "核定", "检收", "签收", "确认", "验讫", "质检", "审定", "核实"),
                     List.of(
@@ -35,7 +39,12 @@ final class AcceptanceWords {
                             "代表签名", "者", "人姓名")),
             List.of(
                     "验收签字", "验收签名", "验收签章", "签收签字", "验收方签字", "客户签字", "客户签名", "经办人", "客户代表", "甲方代表", "委托方代表", "发包方代表",
-                    "用工方代表"));
+                    "用工方代表"),
+            joined(together(ContractWords.GIVERS, OTHER_GIVERS), SURE_SIGNERS));
+
+    /** Who speaks for the client may be named in the head of the paper as well, and need not be who accepts. */
+    static final List<String> UNSURE_SIGNERS =
+            joined(together(ContractWords.GIVERS, OTHER_GIVERS), List.of("代表", "授权代表", "经办人", "负责人"));
 
     static final List<String> ACCEPTED_ON = together(
             joined(

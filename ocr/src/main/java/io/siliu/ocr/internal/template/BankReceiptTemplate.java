@@ -25,6 +25,11 @@ final class BankReceiptTemplate {
     private static final String B = "[ \\t]*";
     private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2})");
 
+    /** What a payment is for may end as labels do (变更用途); behind a colon it is none. */
+    private static final Pattern PURPOSE_LIKE_A_LABEL =
+            Pattern.compile("(?<!\\p{IsHan})(?:" + Labels.alternatives(ReceiptWords.PURPOSES)
+                    + ") ?: ?(\\p{IsHan}{1,6}(?:用途|渠道|方式|数量|代码|名称|类型|备注))(?=\\t|$)");
+
     private final PageText text;
     private final Draft draft;
     private final Labels labels;
@@ -62,15 +67,29 @@ final class BankReceiptTemplate {
         marked(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
         marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
         marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
-        put(FieldNames.PAYER_NAME, ReceiptWords.PAYER_HEADS, BankReceiptTemplate::partyName);
-        put(FieldNames.PAYEE_NAME, ReceiptWords.PAYEE_HEADS, BankReceiptTemplate::partyName);
+        bare(FieldNames.PAYER_NAME, ReceiptWords.PAYER_HEADS);
+        bare(FieldNames.PAYEE_NAME, ReceiptWords.PAYEE_HEADS);
         new BesideNames(text, draft).read();
         new ReceiptAmount(text, labels).read(draft);
         OwnSide.unsigned(text, draft);
         put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
+        draft.put(
+                FieldNames.PURPOSE,
+                text.find(PURPOSE_LIKE_A_LABEL).map(Found::span).filter(span -> !LABELS.contains(span.plain())),
+                ReceiptValues::purpose);
         Grammars.RECEIPT.read(text, labels, draft);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
+    }
+
+    /** What stands behind a bare word for a party may be a wallet, a state or a bill as well: only a firm is surely a name. */
+    private void bare(String field, List<String> heads) {
+        if (draft.get(field).isEmpty()) {
+            put(field, heads, BankReceiptTemplate::partyName);
+            draft.get(field)
+                    .filter(name -> !NameShape.isFirm(name.value()))
+                    .ifPresent(name -> draft.ground(List.of(field), Ground.LOOSE_LABEL));
+        }
     }
 
     /** Behind a bare word for a party, what reads like a name. */

@@ -103,6 +103,9 @@ final class Classifier {
         // paid.
         boolean parties = hasAny(all, "付", "汇款", "汇出", "转出", "出账") && hasAny(all, "收", "汇入", "转入", "入账")
                 || OwnSide.isSpokenOf(all);
+        if (OwnSide.isSpokenOf(all) && PaymentList.isTable(text)) {
+            return false;
+        }
         boolean titled = parties && text.rows().stream().anyMatch(Documents::titlesReceipt);
         return titled
                 || hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执")

@@ -25,9 +25,6 @@ final class Content {
     /** What a bank calls what it tells of one payment, and of many. */
     private static final Pattern OF_ONE = Pattern.compile("明细|证明");
 
-    /** A day and a sum in one row: two of them are a list. */
-    private static final Pattern ENTRY = Pattern.compile("20\\d{2}[-年./]?\\d{1,2}[-月./]?\\d{1,2}.*\\d\\.\\d{2}(?!\\d)");
-
     private static final Pattern PARTY_A = Pattern.compile("甲方(?:\\([^)]{1,12}\\))?[:：]");
     private static final Pattern PARTY_B = Pattern.compile("乙方(?:\\([^)]{1,12}\\))?[:：]");
     private static final List<Pattern> AGREED = Stream.of(
@@ -55,6 +52,11 @@ final class Content {
     private static final Pattern ASKED =
             Pattern.compile("申请(?!时间|日期|编号)|审批|批准|审核意见|请款|请[汇付]|请[于将][^。]{0,20}[汇付划]|领导签字|会计科目|附单据");
 
+    /** The same in a sentence, whatever its length; banks ask too, to check the receipt or to keep it. */
+    private static final Pattern ASKED_IN_WORDS = Pattern.compile("(?<!申)请款|请汇[入至到]"
+            + "|请[于在将][^。]{0,30}(?:汇[入至到]|付[至到]|划[入至转]|转[入至账]|打入|存入|支付)[^。]{0,12}(?:账户|账号|帐户|帐号|卡|我[司方]|本公司)"
+            + "|请[于在][^。]{0,20}前[^。]{0,24}(?:付[清款至到]|支付|缴[纳清款]|汇[款入至到]|划[入至转])");
+
     /** What is longer is a sentence. */
     private static final int LONGEST_CELL = 24;
 
@@ -79,10 +81,14 @@ final class Content {
     /** Words without which nothing was accepted, and those of papers that only speak of it. */
     private static final Pattern ACCEPTED = Pattern.compile("验收|核定|核验|检收|签收|验讫|审定|确认");
 
-    private static final Pattern SPEAKS_OF_ACCEPTING = Pattern.compile("申请|办法|须知|公告|范本|模板|草稿|样张|报价|发票");
+    private static final Pattern SPEAKS_OF_ACCEPTING =
+            Pattern.compile("申请|办法|须知|公告|范本|模板|草稿|样张|报价|发票|报销|^(?!.*(?:验收|核验|检收|验讫)).*(?:对账|订单)");
 
     /** Papers that name what is accepted as often: here who accepted and when must both be said. */
     private static final Pattern MAY_SPEAK_OF_ACCEPTING = Pattern.compile("通知|函|对账|合同|协议|订单|计划");
+
+    /** What says there that it was accepted: those papers are confirmed and signed for too. */
+    private static final Pattern SURELY_ACCEPTED = Pattern.compile("验收|核验|核定|检收|验讫|审定");
 
     private Content() {}
 
@@ -116,11 +122,7 @@ final class Content {
     private static DocumentKind ofOnePayment(PageText text, String all, String head) {
         boolean other =
                 SPEAKS_OF_IT.matcher(OF_ONE.matcher(head).replaceAll("")).find();
-        boolean list = text.rows().stream()
-                        .filter(row -> ENTRY.matcher(row.text().plain()).find())
-                        .count()
-                > 1;
-        return !other && !list && isReceipt(text, all, ACCOUNTS.size())
+        return !other && !PaymentList.hasEntries(text) && isReceipt(text, all, ACCOUNTS.size())
                 ? DocumentKind.BANK_RECEIPT
                 : DocumentKind.OTHER;
     }
@@ -164,7 +166,8 @@ final class Content {
         if (all.contains("RW") && AcceptanceLetter.in(text).accepts()) {
             return true;
         }
-        if (!ACCEPTED.matcher(all).find()
+        boolean maySpeakOfIt = MAY_SPEAK_OF_ACCEPTING.matcher(head).find();
+        if (!(maySpeakOfIt ? SURELY_ACCEPTED : ACCEPTED).matcher(all).find()
                 || !all.contains("RW")
                 || SPEAKS_OF_ACCEPTING.matcher(head).find()) {
             return false;
@@ -177,7 +180,7 @@ final class Content {
                 && Stream.of(FieldNames.ACCEPTED_BY, FieldNames.ACCEPTED_ON)
                                 .filter(field -> reads(draft, field))
                                 .count()
-                        >= (MAY_SPEAK_OF_ACCEPTING.matcher(head).find() ? 2 : 1);
+                        >= (maySpeakOfIt ? 2 : 1);
     }
 
     private static boolean reads(Draft draft, String field) {
@@ -189,6 +192,8 @@ final class Content {
     /** Whether all that a receipt says can be read of the text, wherever its labels stand. */
     private static boolean isReceipt(PageText text, String all, int accounts) {
         if (said(RECEIPT, all) < RECEIPT.size()
+                || PaymentList.isTable(text)
+                || ASKED_IN_WORDS.matcher(all).find()
                 || ASKED.matcher(withoutNotes(text)).find()) {
             return false;
         }

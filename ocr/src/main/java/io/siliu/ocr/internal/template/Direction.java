@@ -11,7 +11,10 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a bank's customer paid or was paid: told by a word of direction (借 or 贷, 支出 or 收入), by the column that holds the sum,
@@ -24,7 +27,8 @@ record Direction(boolean isOwnPaying, Ground ground) {
     private static final List<String> DIRECTIONS = together(
             joined(
                     List.of("借贷", "收支", "收付", "进出", "往来", "来往", "往来账", "来往账"),
-                    List.of("标志", "标识", "方向", "类型", "标记", "性质", "别", "")),
+                    List.of("标志", "标识", "方向", "类型", "标记", "性质", "别")),
+            List.of("借贷", "收支"),
             joined(List.of("交易", "资金", "发生", "记账", "转账", "业务"), List.of("方向", "流向")),
             List.of("借/贷", "收/支", "收/付", "方向", "流向", "动账方向", "动账类型"));
 
@@ -34,8 +38,9 @@ record Direction(boolean isOwnPaying, Ground ground) {
     /** Labels of the sum itself; the one of the two that has a sum also tells the direction. */
     static final List<String> SUMS = together(SUMS_PAID, SUMS_RECEIVED);
 
-    private static final Pattern DIRECTION = Pattern.compile("(?<!\\p{IsHan})(?:" + Labels.alternatives(DIRECTIONS)
-            + ")[ \\t]*:?[ \\t]*((?:[借贷支收付出入进往来汇转划存流扣]\\p{IsHan}{0,4}|[CD][A-Z]{0,6})(?!\\p{IsHan}))");
+    private static final Pattern DIRECTION = Pattern.compile(
+            "(?<!\\p{IsHan})(?:" + Labels.alternatives(DIRECTIONS)
+                    + ")[ \\t]*:?[ \\t]*((?:[借贷支收付出入进往来汇转划存流扣]\\p{IsHan}{0,4}|[CD][A-Z]{0,6})(?!\\p{IsHan}))(?![ \\t]*(?:借方|贷方|收入|支出|付出|存入)(?!\\p{IsHan}))");
     private static final Pattern PAYS = Pattern.compile("(?:借|支|付|转出|出|往|汇出|划出|扣|流出|D).*");
     private static final Pattern RECEIVES = Pattern.compile("(?:贷|收|转入|入|来|汇入|进|存|划入|流入|C).*");
     private static final Pattern TITLE_PAYS =
@@ -46,11 +51,20 @@ record Direction(boolean isOwnPaying, Ground ground) {
     /** Every label that tells the direction. */
     static final List<String> LABELS = together(DIRECTIONS, SUMS);
 
+    /** Labels that begin as words of direction do: behind a label of direction they head the next column. */
+    private static final Set<String> HEADS = Stream.concat(ReceiptWords.ALL.stream(), SUMS.stream())
+            .filter(label -> label.length() > 2)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int TITLE_ROWS = 6;
 
     static Direction of(PageText text, Labels labels) {
-        return said(text, labels)
-                .or(() -> column(labels))
+        Optional<Boolean> word = said(text, labels);
+        Optional<Boolean> column = column(labels);
+        if (word.isPresent() && column.isPresent() && !word.equals(column)) {
+            return new Direction(word.get(), Ground.ORDER);
+        }
+        return word.or(() -> column)
                 .map(pays -> new Direction(pays, Ground.MARK))
                 .or(() -> titled(text).or(() -> signed(labels)).map(pays -> new Direction(pays, Ground.TITLE)))
                 .orElse(new Direction(true, Ground.ORDER));
@@ -59,7 +73,9 @@ record Direction(boolean isOwnPaying, Ground ground) {
     /** The word behind a label of direction is often a label of other papers itself, so that it is looked for by pattern first. */
     private static Optional<Boolean> said(PageText text, Labels labels) {
         Optional<Boolean> behind = text.findAll(DIRECTION).stream()
-                .flatMap(found -> pays(found.span().plain()).stream())
+                .map(found -> found.span().plain())
+                .filter(word -> !HEADS.contains(word))
+                .flatMap(word -> pays(word).stream())
                 .findFirst();
         return behind.isPresent() ? behind : below(labels);
     }

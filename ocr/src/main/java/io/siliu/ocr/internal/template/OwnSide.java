@@ -23,7 +23,7 @@ final class OwnSide {
     private static final List<String> OTHER = List.of("对方", "对手", "交易对手", "交易对方", "对手方", "对方单位", "对方客户");
 
     /** A label of the other side in a compact text, and what may tell the direction. */
-    private static final Pattern SPOKEN_OF = Pattern.compile("(?:对方|对手)(?:单位|客户|方)?(?:户名|名称|账|帐|卡|开户|银行|姓名|行)");
+    private static final Pattern SPOKEN_OF = Pattern.compile("(?:对方|对手)(?:单位|客户|方)?(?:户名|名称|账|帐|卡|开户|银行|姓名)");
 
     /** Every label that may stand before a value of either side, or tells the direction. */
     static final List<String> LABELS = together(
@@ -64,8 +64,16 @@ final class OwnSide {
         }
         Direction direction = Direction.of(text, labels);
         Draft sides = new Draft(draft.kind(), draft.source());
-        read(OTHER, direction.isOwnPaying() ? Side.PAYEE : Side.PAYER, sides);
-        read(together(OWN, List.of("")), direction.isOwnPaying() ? Side.PAYER : Side.PAYEE, sides);
+        Side own = direction.isOwnPaying() ? Side.PAYER : Side.PAYEE;
+        Side other = direction.isOwnPaying() ? Side.PAYEE : Side.PAYER;
+        read(OTHER, other, sides);
+        read(OWN, own, sides);
+        // What has no word is the customer's only where the other side is told from it by one, and no boxes are marked.
+        boolean told = sides.get(other.name()).isPresent()
+                || sides.get(other.account()).isPresent();
+        if (told && !new PartyMarks(text).nameBothSides()) {
+            read(List.of(""), own, sides);
+        }
         sides.candidates().values().forEach(candidate -> draft.put(candidate.on(direction.ground())));
         draft.warnings().addAll(sides.warnings());
     }

@@ -10,12 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words that mark the sides of a receipt, 付款人 and 收款人, across or letter below letter. */
 final class PartyMarks {
 
-    /** A mark and where it stands. */
-    record Mark(boolean payee, Box box) {}
+    /**
+     * A mark and where it stands.
+     *
+     * @param whole whether it names a side and nothing else: 付款日期 begins as a mark does
+     */
+    record Mark(boolean payee, Box box, boolean whole) {}
 
     /** A receipt marks two sides, a few times at most. */
     private static final int MOST_MARKS = 100;
@@ -47,7 +52,10 @@ final class PartyMarks {
                             payee,
                             plain.length() == 1
                                     ? column(text, chunk.box())
-                                    : chunk.sub(0, 1).box()));
+                                    : chunk.sub(0, 1).box(),
+                            plain.length() == 1
+                                    || ReceiptWords.PAYER_MARKS.contains(word)
+                                    || ReceiptWords.PAYEE_MARKS.contains(word)));
                 }
             }
         }
@@ -69,6 +77,12 @@ final class PartyMarks {
             whole = next.map(above::union).orElse(whole);
         }
         return whole;
+    }
+
+    /** Whether the payer's side and the payee's are both marked by words that say nothing else. */
+    boolean nameBothSides() {
+        return Stream.of(true, false)
+                .allMatch(payee -> marks.stream().anyMatch(mark -> mark.whole() && mark.payee() == payee));
     }
 
     /** The mark of the side that a label stands in. */

@@ -90,4 +90,13 @@ class AcceptedSumsTest {
                 .readAs(DocumentKind.ACCEPTANCE_RECEIPT);
         assertThat(accepted.doubted()).contains(FieldNames.QUANTITY, FieldNames.AMOUNT);
     }
+
+    @Test
+    void whoSpeaksForTheClientNeedNotBeWhoAccepts() {
+        Draft signed = sheet("甲方负责人：王明", "验收数量：100", "验收人：李强");
+        assertThat(value(signed, FieldNames.ACCEPTED_BY)).contains("李强");
+        Draft unsigned = sheet("甲方负责人：王明", "验收数量：100");
+        assertThat(value(unsigned, FieldNames.ACCEPTED_BY)).contains("王明");
+        assertThat(unsigned.doubted()).contains(FieldNames.ACCEPTED_BY);
+    }
 }

@@ -82,4 +82,52 @@ class KindsByBodyTest {
                         .print(20, 100, "二、承揽报酬共计1,234.56元。")))
                 .isEqualTo(DocumentKind.CONTRACT);
     }
+
+    private static PrintedPages list(String sum, int rows) {
+        PrintedPages list = new PrintedPages().print(200, 10, 16, "批量付款明细").print(20, 40, "付款日期：2026-03-01");
+        print(list, 70, "流水号", "付款户名", "付款账号", "收款户名", "收款账号", "金额");
+        for (int i = 0; i < rows; i++) {
+            print(
+                    list,
+                    90 + 20 * i,
+                    "6675694492030" + i,
+                    "示例云骑配送有限公司",
+                    "991993288470839166",
+                    "示例罗东" + "升明华军强".charAt(i),
+                    "990000607470841897" + i,
+                    sum);
+        }
+        return list;
+    }
+
+    private static void print(PrintedPages pages, double y, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            pages.print(20 + 130 * i, y, cells[i]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1234.56, 5, OTHER", "3000元, 5, OTHER", "3000, 2, OTHER", "1234.56, 1, BANK_RECEIPT"})
+    void rowsOfPaymentsAreAListThoughTheDayStandsAbove(String sum, int rows, DocumentKind kind) {
+        assertThat(kind(list(sum, rows))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"请于2026年3月15日前将上述款项汇入以上收款账户，逾期按日加收滞纳金。, OTHER", "温馨提示：请将本回单与付款记录核对后妥善保管，请勿重复付款或重复记账使用。, BANK_RECEIPT"})
+    void aSentenceThatAsksForThePaymentIsAskingHoweverLong(String sentence, DocumentKind kind) {
+        assertThat(kind(payment("缴款单").print(20, 140, sentence))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"服务费对账单, 确认人, 确认日期", "采购订单, 核准人, 签收日期", "费用报销单, 核准人, 核准日期", "服务费通知, 确认人, 确认日期"})
+    void whatIsConfirmedIsNotAccepted(String title, String who, String when) {
+        assertThat(kind(new PrintedPages()
+                        .print(200, 10, 16, title)
+                        .print(20, 40, "任务编号：RW202609080000017")
+                        .print(20, 60, "数量：126")
+                        .print(20, 80, "金额：3,000.00")
+                        .print(20, 100, who + "：王明")
+                        .print(20, 120, when + "：2026-03-05")))
+                .isEqualTo(DocumentKind.OTHER);
+    }
 }
