@@ -119,15 +119,22 @@ class KindsByBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"服务费对账单, 确认人, 确认日期", "采购订单, 核准人, 签收日期", "费用报销单, 核准人, 核准日期", "服务费通知, 确认人, 确认日期"})
-    void whatIsConfirmedIsNotAccepted(String title, String who, String when) {
+    @CsvSource({
+        "服务费对账单, 确认人, 确认日期, OTHER",
+        "采购订单, 核准人, 签收日期, OTHER",
+        "费用报销单, 核定人, 核准日期, OTHER",
+        "服务费通知, 确认人, 确认日期, OTHER",
+        "服务订单验收, 验收人, 验收日期, ACCEPTANCE_RECEIPT",
+        "成果确认, 确认人, 确认日期, ACCEPTANCE_RECEIPT"
+    })
+    void whatIsConfirmedIsNotAlwaysAccepted(String title, String who, String when, DocumentKind kind) {
         assertThat(kind(new PrintedPages()
                         .print(200, 10, 16, title)
-                        .print(20, 40, "任务编号：RW202609080000017")
+                        .print(20, 40, "任务编号：RW2609002026000194")
                         .print(20, 60, "数量：126")
                         .print(20, 80, "金额：3,000.00")
                         .print(20, 100, who + "：王明")
                         .print(20, 120, when + "：2026-03-05")))
-                .isEqualTo(DocumentKind.OTHER);
+                .isEqualTo(kind);
     }
 }
