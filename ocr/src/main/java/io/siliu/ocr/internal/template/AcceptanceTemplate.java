@@ -16,7 +16,7 @@ final class AcceptanceTemplate {
             .field(FieldNames.ACCEPTED_ON, LabelledPaper::date, AcceptanceWords.ACCEPTED_ON)
             .field(FieldNames.QUANTITY, LabelledPaper::quantity, AcceptanceWords.QUANTITIES)
             .field(FieldNames.AMOUNT, LabelledPaper::money, AcceptanceWords.AMOUNTS)
-            .unsure(FieldNames.ACCEPTED_BY, LabelledPaper::text, AcceptanceWords.UNSURE_SIGNERS)
+            .unsure(FieldNames.ACCEPTED_BY, AcceptanceTemplate::signer, AcceptanceWords.UNSURE_SIGNERS)
             .unsure(FieldNames.ACCEPTED_ON, LabelledPaper::date, AcceptanceWords.UNSURE_DAYS)
             .alsoPrinted(AcceptanceWords.OTHERS);
 
