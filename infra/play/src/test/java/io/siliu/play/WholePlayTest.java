@@ -10,6 +10,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import io.siliu.play.OutsideWorld.InventedPerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,7 @@ class WholePlayTest {
         String record = isPaidAndComplete(enterprise, batch);
         seesTheMoney(rider);
         provesTheIncome(rider);
+        isHeardAndAnswered(rider, enterprise);
 
         handsInAnInflatedCopyOfTheInvoice(enterprise, record);
         Page officer = Door.TAX_OFFICER.enter(reader(Device.DESK));
@@ -181,6 +183,27 @@ class WholePlayTest {
             return there && !unfinished ? Boolean.TRUE : null;
         });
         assertThat(page.locator(".stage li").count()).isEqualTo(7);
+    }
+
+    /** The rider objects to the line just paid; the enterprise sees which one it is and answers. */
+    private void isHeardAndAnswered(Page rider, Page enterprise) {
+        rider.navigate("/me/objections");
+        rider.locator("#line").selectOption(new SelectOption().setIndex(1));
+        rider.locator("input[name=topic][value=TOO_LITTLE]").check();
+        rider.locator("#words").fill("这一单应付 320 元，少算了 20 元");
+        rider.locator("#raise").click();
+        rider.locator(".msg.ok").waitFor();
+        looks.look(rider, "own-objection");
+        enterprise.navigate("/objections");
+        assertThat(enterprise.locator("main").innerText()).contains("少算了 20 元");
+        looks.look(enterprise, "objection");
+        enterprise.locator("input[name=outcome][value=EXPLAINED]").check();
+        enterprise.locator("textarea[name=words]").fill("任务单约定 300 元，已按约定支付");
+        enterprise.locator("form[action$='/answer'] button").click();
+        enterprise.locator(".msg.ok").waitFor();
+        rider.navigate("/me/objections");
+        assertThat(rider.locator("main").innerText()).contains("已按约定支付");
+        looks.look(rider, "own-objection-answered");
     }
 
     private static void seesTheMoney(Page rider) {
