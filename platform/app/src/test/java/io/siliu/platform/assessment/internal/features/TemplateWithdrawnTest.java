@@ -35,7 +35,7 @@ class TemplateWithdrawnTest {
     private static final int FIRM = 8_431;
     private static final int WORKER = 912;
     private static final int UNSIGNED = 914;
-    private static final long ACCOUNT = 4_743;
+    private static final long ACCOUNT = 4_751;
     private static final String C18 = "C18";
 
     private final Town town;
@@ -111,7 +111,7 @@ class TemplateWithdrawnTest {
     private long signedByPhone() {
         access.actingAs(Town.person(enterprise), () -> agreements.offer(enterprise, List.of(person(WORKER)), today));
         database.sql("INSERT INTO account (id, sign_in_name, display_name, role, created_at, retention_class)"
-                        + " VALUES (?, 'phone-4743', '100****0912', 'WORKER', NOW(6), 'IDENTITY')")
+                        + " VALUES (?, 'phone-4751', '100****0912', 'WORKER', NOW(6), 'IDENTITY')")
                 .param(ACCOUNT)
                 .update();
         database.sql("INSERT INTO phone_account (account_id, person_id, phone, phone_key, phone_masked, opened_at,"
