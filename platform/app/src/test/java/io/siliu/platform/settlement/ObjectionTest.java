@@ -45,8 +45,8 @@ class ObjectionTest {
     private static final int FIRM = 8_401;
     private static final int WORKER = 972;
     private static final int OTHER = 974;
-    private static final int DAILY = 976;
-    private static final int LEAVER = 978;
+    private static final int DAILY = 690;
+    private static final int LEAVER = 692;
     private static final long ACCOUNT = 4_741;
     private static final long DAILY_ACCOUNT = 4_742;
     private static final long LEAVER_ACCOUNT = 4_743;
