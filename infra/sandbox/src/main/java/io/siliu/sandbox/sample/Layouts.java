@@ -14,7 +14,7 @@ final class Layouts {
                     Slips.ALL,
                     HeadedSlips.ALL,
                     PublicPapers.ALL,
-                    Unseen.ALL,
+                    InstitutionPapers.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,
                     Identities.ALL,

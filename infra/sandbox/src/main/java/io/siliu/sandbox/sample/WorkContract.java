@@ -10,7 +10,7 @@ import java.util.List;
  * A contract for work (承揽合同) on the market authority's model of 2000: parties by their roles at the left of the head, place
  * and day at its right, their codes only in the block at the foot.
  */
-record UnseenWorkContract(String name, LayoutSet set, Look look) implements Layout {
+record WorkContract(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double LEFT = 20;
     private static final double HALF = 85;

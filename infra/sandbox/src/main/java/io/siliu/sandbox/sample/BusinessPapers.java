@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
+import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.kernel.Money;
 import io.siliu.sandbox.sample.sheet.Face;
@@ -9,35 +9,35 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
 
 /** Papers that have much in common with ours, such as parties, sums and task-like numbers, and are none of the kinds. */
-final class UnseenOthers {
+final class BusinessPapers {
 
     private static final Look DESK = new Look(Face.SONG, Latin.SERIF, Face.HEI, 9.5, Type.BLACK);
     private static final Look NOTE = new Look(Face.KAI, Latin.SANS, Face.SONG, 9.5, 0x303848);
 
     static final List<Layout> ALL = List.of(
             new TablePageLayout(
-                    "unseen-quotation",
-                    HELD_OUT,
+                    "quotation",
+                    TUNED,
                     DESK,
                     "服务报价单",
                     new double[] {14, 62, 24, 24, 28, 30},
                     List.of("编码", "服务项目", "单位", "数量", "单价（元）", "金额（元）"),
-                    UnseenOthers::quoted,
-                    UnseenOthers::offer,
+                    BusinessPapers::quoted,
+                    BusinessPapers::offer,
                     4),
             new TablePageLayout(
-                    "unseen-account-statement",
-                    HELD_OUT,
+                    "account-statement",
+                    TUNED,
                     NOTE,
                     "往来账款对账单",
                     new double[] {28, 46, 28, 26, 26, 28},
                     List.of("日期", "单据编号", "摘要", "应收金额", "已收金额", "余额"),
-                    UnseenOthers::reconciled,
-                    UnseenOthers::posting,
+                    BusinessPapers::reconciled,
+                    BusinessPapers::posting,
                     5),
-            new UnseenTaxCertificate("unseen-tax-certificate", HELD_OUT, NOTE));
+            new TaxCertificate("tax-certificate", TUNED, NOTE));
 
-    private UnseenOthers() {}
+    private BusinessPapers() {}
 
     private static List<String> quoted(Inventions inventions) {
         return List.of(

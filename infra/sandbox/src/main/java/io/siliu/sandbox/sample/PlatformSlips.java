@@ -5,12 +5,12 @@ import io.siliu.sandbox.sample.sheet.Sheet;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Payment slips of three platforms: a certificate of income, the page of a telephone program, a sheet of one line. */
-final class UnseenSlips {
+final class PlatformSlips {
 
     private static final int GREEN = 0x07A35A;
     private static final int PALE = 0xF0F2F5;
 
-    private UnseenSlips() {}
+    private PlatformSlips() {}
 
     /** What a worker downloads for the landlord or the bank: who earned what before and after tax. */
     static void income(Pen pen, SlipText slip) {

@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
+import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.InvoiceInventions.Filling;
 import io.siliu.sandbox.sample.sheet.Face;
@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Papers drawn by somebody who had not seen the reader, after what papers of real institutions look like. Whoever improves
- * the reader opens no file of this folder whose name begins with {@code Unseen}, and none of these papers.
+ * Papers after what papers of real institutions look like. They were drawn without a look at the reader and measured it once
+ * before anybody tuned on them.
  */
-final class Unseen {
+final class InstitutionPapers {
 
     private static final Look BANK = new Look(Face.SONG, Latin.SANS, Face.SONG, 8.5, Type.BLACK);
     private static final Look BRANCH = new Look(Face.SONG, Latin.OWN, Face.SONG, 8.5, 0x1A1A1A);
@@ -38,44 +38,36 @@ final class Unseen {
     private static final Look CARD = new Look(Face.HEI, Latin.OWN, Face.HEI, 9, Type.BLACK);
 
     private static final List<Layout> KINDS = List.of(
-            new BankReceiptLayout("unseen-bank-online", HELD_OUT, BANK, new UnseenOnlineReceipt(), 2, Unseen::hyphened),
+            new BankReceiptLayout("bank-online", TUNED, BANK, new OnlineReceipt(), 2, InstitutionPapers::hyphened),
+            new BankReceiptLayout("bank-client", TUNED, BRANCH, new ClientReceipt(), 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-rows", TUNED, GREEN, new RowsReceipt(), 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-plain", TUNED, MAIL, new PlainReceipt(), 1, ReceiptText::hidingPayee),
             new BankReceiptLayout(
-                    "unseen-bank-client", HELD_OUT, BRANCH, new UnseenClientReceipt(), 1, UnaryOperator.identity()),
-            new BankReceiptLayout(
-                    "unseen-bank-rows", HELD_OUT, GREEN, new UnseenRowsReceipt(), 1, UnaryOperator.identity()),
-            new BankReceiptLayout(
-                    "unseen-bank-plain", HELD_OUT, MAIL, new UnseenPlainReceipt(), 1, ReceiptText::hidingPayee),
-            new BankReceiptLayout(
-                    "unseen-bank-remittance",
-                    HELD_OUT,
-                    NEEDLES,
-                    new UnseenRemittanceReceipt(),
-                    1,
-                    UnaryOperator.identity()),
-            new UnseenWalletReceipt("unseen-wallet", HELD_OUT, WALLET),
-            new SlipLayout("unseen-slip-income", HELD_OUT, SLIP, 210, 128, UnseenSlips::income),
-            new SlipLayout("unseen-slip-telephone", HELD_OUT, PHONE, 90, 166, UnseenSlips::telephone),
-            new SlipLayout("unseen-slip-sheet", HELD_OUT, SHEET, 297, 90, UnseenSlips::sheet),
-            new AcceptanceLayout("unseen-acceptance-report", HELD_OUT, REPORT, 190, UnseenAcceptances::report),
-            new AcceptanceLayout("unseen-acceptance-site", HELD_OUT, WRITTEN, 128, UnseenAcceptances::onSite),
-            new AcceptanceLayout("unseen-acceptance-letter", HELD_OUT, LETTER, 170, UnseenAcceptances::letter),
-            new UnseenModelContract("unseen-contract-model", HELD_OUT, MODEL),
-            new UnseenWorkContract("unseen-contract-work", HELD_OUT, WORK),
-            new UnseenSignedAgreement("unseen-contract-signed", HELD_OUT, SIGNED),
+                    "bank-rural-remittance", TUNED, NEEDLES, new RemittanceReceipt(), 1, UnaryOperator.identity()),
+            new MerchantReceipt("wallet-merchant", TUNED, WALLET),
+            new SlipLayout("slip-income", TUNED, SLIP, 210, 128, PlatformSlips::income),
+            new SlipLayout("slip-telephone", TUNED, PHONE, 90, 166, PlatformSlips::telephone),
+            new SlipLayout("slip-sheet", TUNED, SHEET, 297, 90, PlatformSlips::sheet),
+            new AcceptanceLayout("acceptance-report", TUNED, REPORT, 190, ReportedAcceptances::report),
+            new AcceptanceLayout("acceptance-site", TUNED, WRITTEN, 128, ReportedAcceptances::onSite),
+            new AcceptanceLayout("acceptance-letter", TUNED, LETTER, 170, ReportedAcceptances::letter),
+            new ModelContract("contract-model", TUNED, MODEL),
+            new WorkContract("contract-work", TUNED, WORK),
+            new SignedAgreement("contract-signed", TUNED, SIGNED),
             new VatInvoiceLayout(
-                    "unseen-vat-listed", HELD_OUT, LISTED, Filling.special(8).atLeast(5), false, true, 0.9),
-            new VatInvoiceLayout("unseen-vat-folded", HELD_OUT, FOLDED, Filling.ordinary(3), false, false, -0.5),
-            new UnseenTradeInvoice("unseen-digital-building", HELD_OUT, DIGITAL, UnseenTrade.BUILDING),
-            new UnseenTradeInvoice("unseen-digital-passengers", HELD_OUT, DIGITAL, UnseenTrade.PASSENGERS),
-            new UnseenTradeInvoice("unseen-digital-person", HELD_OUT, DIGITAL, UnseenTrade.FOR_A_PERSON),
-            new UnseenLicence("unseen-licence", HELD_OUT, LICENCE),
-            new UnseenCardSheet("unseen-card-front", HELD_OUT, CARD, true),
-            new UnseenCardSheet("unseen-card-back", HELD_OUT, CARD, false));
+                    "vat-long-list", TUNED, LISTED, Filling.special(8).atLeast(5), false, true, 0.9),
+            new VatInvoiceLayout("vat-folded", TUNED, FOLDED, Filling.ordinary(3), false, false, -0.5),
+            new TradeInvoice("digital-building", TUNED, DIGITAL, InvoiceTrade.BUILDING),
+            new TradeInvoice("digital-passengers", TUNED, DIGITAL, InvoiceTrade.PASSENGERS),
+            new TradeInvoice("digital-person", TUNED, DIGITAL, InvoiceTrade.FOR_A_PERSON),
+            new TermLicence("licence-term", TUNED, LICENCE),
+            new FiledCard("card-file-front", TUNED, CARD, true),
+            new FiledCard("card-file-back", TUNED, CARD, false));
 
     static final List<Layout> ALL =
-            Stream.of(KINDS, UnseenOthers.ALL).flatMap(List::stream).toList();
+            Stream.of(KINDS, BusinessPapers.ALL).flatMap(List::stream).toList();
 
-    private Unseen() {}
+    private InstitutionPapers() {}
 
     /** The number in four groups, as banks print it that number all receipts of a day. */
     private static ReceiptText hyphened(ReceiptText receipt) {

@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Acceptances as a report in parts, as a confirmation signed where the work was done, and as a letter of settlement. */
-final class UnseenAcceptances {
+final class ReportedAcceptances {
 
-    private UnseenAcceptances() {}
+    private ReportedAcceptances() {}
 
     /** Four numbered parts; the days of beginning and end stand before the day of acceptance. */
     static void report(Pen pen, AcceptanceText receipt) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What sets the fully digital invoices of some trades apart. */
-enum UnseenTrade {
+enum InvoiceTrade {
     /** Building: columns for place and project take the place of quantity and price (建筑服务). */
     BUILDING("建筑服务", List.of("*建筑服务*装饰工程款", "*建筑服务*安装服务费")) {
         @Override
@@ -69,7 +69,7 @@ enum UnseenTrade {
     private final String tag;
     private final List<String> goods;
 
-    UnseenTrade(String tag, List<String> goods) {
+    InvoiceTrade(String tag, List<String> goods) {
         this.tag = tag;
         this.goods = goods;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * The copy of a company's licence in landscape with its term of business; the office stands under the right column, with the
  * day of this copy, which is later than that of the founding.
  */
-record UnseenLicence(String name, LayoutSet set, Look look) implements Layout {
+record TermLicence(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double WIDTH = 285;
     private static final double HEIGHT = 200;

@@ -9,7 +9,7 @@ import java.util.List;
  * An agreement a platform has both sides sign on the telephone: parties and codes in one line each, term and price in
  * clauses, a record of the signatures in a table at the end.
  */
-record UnseenSignedAgreement(String name, LayoutSet set, Look look) implements Layout {
+record SignedAgreement(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double LEFT = 22;
     private static final double WIDTH = 166;

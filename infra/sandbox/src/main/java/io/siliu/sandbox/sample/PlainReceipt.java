@@ -10,7 +10,7 @@ import java.util.Locale;
  * A payment receipt without a table, as a commercial bank sends it by mail: the bank's name and the title in one line, a rule,
  * then statements one below the other with room between payer and payee.
  */
-record UnseenPlainReceipt() implements ReceiptShape {
+record PlainReceipt() implements ReceiptShape {
 
     private static final double LEFT = 22;
     private static final double RIGHT = 118;

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** An electronic receipt with accounts above names, a grey tint under the labels and what the payer wrote in a row of its own. */
-record UnseenRowsReceipt() implements ReceiptShape {
+record RowsReceipt() implements ReceiptShape {
 
     private static final double LEFT = 15;
     private static final double ROW = 8.4;

@@ -10,7 +10,7 @@ import java.util.Locale;
  * The receipt for a firm's own use that branches print, three on a page of paper: currency, day and serial above the table,
  * words and figures of the sum in one row, the side it belongs to upright at the edge.
  */
-record UnseenClientReceipt() implements ReceiptShape {
+record ClientReceipt() implements ReceiptShape {
 
     private static final double LEFT = 14;
     private static final double RIGHT = 190;

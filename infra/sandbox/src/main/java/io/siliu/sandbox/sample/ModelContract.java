@@ -13,7 +13,7 @@ import java.util.Set;
  * A contract on the ministry's model: a cover with number, parties, day and term, then a page that names each party with
  * code and seat before the clauses.
  */
-record UnseenModelContract(String name, LayoutSet set, Look look) implements Layout {
+record ModelContract(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double LEFT = 26;
     private static final double WIDTH = 158;

@@ -10,7 +10,7 @@ import java.util.Locale;
  * What a bank of the country's largest lets a firm download: both parties in cells under an upright word, a long remark of
  * the clearing system, the day of booking in the last row.
  */
-record UnseenOnlineReceipt() implements ReceiptShape {
+record OnlineReceipt() implements ReceiptShape {
 
     private static final double LEFT = 14;
     private static final double ROW = 7.4;

@@ -4,7 +4,7 @@ import io.siliu.kernel.ChineseCapitals;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** A remittance through the counter of a rural bank, needle-printed: sender and receiver beside each other, banks by their words. */
-record UnseenRemittanceReceipt() implements ReceiptShape {
+record RemittanceReceipt() implements ReceiptShape {
 
     private static final double LEFT = 13;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A sheet for a worker's file onto which the identity card was copied, with what the worker promises typed below. */
-record UnseenCardSheet(String name, LayoutSet set, Look look, boolean front) implements Layout {
+record FiledCard(String name, LayoutSet set, Look look, boolean front) implements Layout {
 
     private static final int TINT = 0xF1F1EF;
 

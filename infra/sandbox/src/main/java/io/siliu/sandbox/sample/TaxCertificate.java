@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A tax office's proof of payment (税收完税证明): a tax payer's code, rows of taxes, a sum in words; none of our kinds. */
-record UnseenTaxCertificate(String name, LayoutSet set, Look look) implements Layout {
+record TaxCertificate(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double[] WIDTHS = {36, 28, 26, 42, 28, 26};
 

@@ -8,7 +8,7 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.util.Set;
 
 /** A fully digital invoice of a trade of its own: what stands in the middle and in the remark differs from trade to trade. */
-record UnseenTradeInvoice(String name, LayoutSet set, Look look, UnseenTrade trade) implements Layout {
+record TradeInvoice(String name, LayoutSet set, Look look, InvoiceTrade trade) implements Layout {
 
     private static final double LEFT = 5;
     private static final double WIDTH = 200;
@@ -30,16 +30,16 @@ record UnseenTradeInvoice(String name, LayoutSet set, Look look, UnseenTrade tra
 
     @Override
     public Drawn draw(Inventions inventions) {
-        Filling filling = trade == UnseenTrade.BUILDING ? Filling.special(2) : Filling.ordinary(2);
+        Filling filling = trade == InvoiceTrade.BUILDING ? Filling.special(2) : Filling.ordinary(2);
         SampleInvoice invoice = trade.told(new InvoiceInventions(inventions).digital(filling), inventions);
-        UnseenTrade.Details details = UnseenTrade.Details.drawn(inventions, invoice.issuedOn());
+        InvoiceTrade.Details details = InvoiceTrade.Details.drawn(inventions, invoice.issuedOn());
         Sheet sheet = Sheet.of(210, 140, easel -> page(look.pen(easel), invoice, details));
         return Drawn.of(sheet, invoice.fields())
                 .with(invoice)
                 .coded(Set.of("invoiceNumber", "issueDate", "totalAmount"));
     }
 
-    private void page(Pen pen, SampleInvoice invoice, UnseenTrade.Details details) {
+    private void page(Pen pen, SampleInvoice invoice, InvoiceTrade.Details details) {
         head(pen, invoice);
         pen.box(LEFT, 30, WIDTH, 22);
         party(pen, LEFT, "购买方信息", "Buyer", invoice.buyer());

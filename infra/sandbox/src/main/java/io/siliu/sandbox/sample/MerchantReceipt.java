@@ -13,7 +13,7 @@ import java.util.Map;
  * What a payment institution issues of a merchant's payment to a bank card: a label cell at the left of each part, statements
  * in lines at its right. The institution itself keeps the merchant's account.
  */
-record UnseenWalletReceipt(String name, LayoutSet set, Look look) implements Layout {
+record MerchantReceipt(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double LEFT = 18;
     private static final double WIDTH = 174;
