@@ -15,6 +15,7 @@ final class Layouts {
                     HeadedSlips.ALL,
                     PublicPapers.ALL,
                     InstitutionPapers.ALL,
+                    CustomaryPapers.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,
                     Identities.ALL,

@@ -76,6 +76,7 @@ final class SamplePapersTests {
         }
         if (value.matches("-?\\d+\\.\\d{2}")) {
             forms.add(String.format(Locale.ROOT, "%,.2f", Double.parseDouble(value)));
+            forms.add("￥" + value.replace(".", ""));
         }
         return forms;
     }
