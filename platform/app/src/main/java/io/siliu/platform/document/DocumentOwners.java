@@ -1,12 +1,16 @@
 package io.siliu.platform.document;
 
+import java.util.Map;
+
 /** Takes word of whose a document is that came without an owner. */
 public interface DocumentOwners {
 
     /**
-     * The document belongs to this enterprise from now on, in the caller's transaction: the enterprise and the officers of
-     * its region see it, its list holds it. Where the enterprise holds a document of the same bytes already, the late one is
-     * seen by whoever sees that one, and the list goes on showing one. A document that has an owner keeps it.
+     * Each document belongs to the enterprise beside it from now on, in the caller's transaction: the enterprise and the
+     * officers of its region see it, its list holds it. Where the enterprise holds a document of the same bytes already, the
+     * late one is seen by whoever sees that one, and the list goes on showing one. A document that has an owner keeps it.
+     *
+     * @param enterprises by document; all of a transaction in one call, so that everybody takes what is shared in one order
      */
-    void found(long documentId, long enterpriseId);
+    void found(Map<Long, Long> enterprises);
 }

@@ -1,6 +1,7 @@
 package io.siliu.platform.document.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -37,9 +38,15 @@ interface KnownNameMapper {
             @Param("nameKey") byte[] nameKey,
             @Param("codeKey") byte[] codeKey);
 
-    /** Names that the enterprise knows already stay with nobody. */
-    @Update("UPDATE IGNORE known_name SET enterprise_id = #{enterpriseId} WHERE document_id = #{documentId}")
-    void belongTo(@Param("documentId") long documentId, @Param("enterpriseId") long enterpriseId);
+    /** Names that the enterprise knows already stay with nobody. Rows are taken in the order in which they are learned. */
+    @Update("""
+            <script>
+            UPDATE IGNORE known_name SET enterprise_id = #{enterpriseId} WHERE document_id IN
+            <foreach item="id" collection="documentIds" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY name_key, code_key
+            </script>
+            """)
+    void belongTo(@Param("documentIds") Collection<Long> documentIds, @Param("enterpriseId") long enterpriseId);
 
     /** A name as its row holds it; the name itself is encrypted under the key of the document. */
     record Row(

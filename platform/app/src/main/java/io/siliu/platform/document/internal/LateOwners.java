@@ -1,7 +1,11 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.platform.document.DocumentOwners;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +26,21 @@ class LateOwners implements DocumentOwners {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void found(long documentId, long enterpriseId) {
+    public void found(Map<Long, Long> enterprises) {
+        Map<Long, List<Long>> given = new TreeMap<>();
+        new TreeMap<>(enterprises).forEach((document, enterprise) -> {
+            if (give(document, enterprise)) {
+                given.computeIfAbsent(enterprise, key -> new ArrayList<>()).add(document);
+            }
+        });
+        given.forEach((enterprise, some) -> names.belongTo(some, enterprise));
+    }
+
+    private boolean give(long documentId, long enterpriseId) {
         Optional<DocumentRecord> unowned =
                 documents.find(documentId).filter(document -> document.enterpriseId() == Receiving.NOBODY);
         if (unowned.isEmpty()) {
-            return;
+            return false;
         }
         Optional<DocumentRecord> same =
                 documents.withBytes(enterpriseId, unowned.get().sha256());
@@ -36,6 +50,6 @@ class LateOwners implements DocumentOwners {
             documents.giveTo(documentId, enterpriseId);
         }
         glances.belongTo(documentId, enterpriseId);
-        names.belongTo(documentId, enterpriseId);
+        return true;
     }
 }

@@ -3,7 +3,11 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.document.DocumentOwners;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +29,20 @@ final class OwnerOfDocument {
         this.owners = owners;
     }
 
-    /** In the transaction in which its papers were given an owner. */
-    void tell(long documentId) {
-        List<Long> found = papers.ownersOf(documentId);
-        if (found.size() == 1 && found.get(0) != Arrivals.UNRESOLVED && everyPartIsOwned(documentId)) {
-            owners.found(documentId, found.get(0));
+    /** In the transaction in which their papers were given owners. */
+    void tell(Collection<Long> documents) {
+        Map<Long, Long> found = new HashMap<>();
+        documents.forEach(document -> owner(document).ifPresent(enterprise -> found.put(document, enterprise)));
+        if (!found.isEmpty()) {
+            owners.found(found);
         }
+    }
+
+    private Optional<Long> owner(long documentId) {
+        List<Long> found = papers.ownersOf(documentId);
+        return Optional.of(found)
+                .filter(all -> all.size() == 1 && all.get(0) != Arrivals.UNRESOLVED && everyPartIsOwned(documentId))
+                .map(all -> all.get(0));
     }
 
     /** Papers that no flow takes, such as identity cards, have no owner. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -64,12 +65,13 @@ final class PaperIntake implements ReadingSink {
 
     @Override
     public void accept(ReadDocument document) {
-        Set<Long> touched = new LinkedHashSet<>();
+        // In one order, because a first arrival opens a block and whoever opens another one at the same time waits.
+        Set<Long> touched = new TreeSet<>();
         for (PaperReading reading : document.readings()) {
             PaperForm.of(reading).ifPresent(form -> touched.add(keep(document, reading, form)));
         }
         if (document.enterpriseId() == Arrivals.UNRESOLVED) {
-            documents.tell(document.id());
+            documents.tell(List.of(document.id()));
         }
         touched.forEach(arrivals::announce);
     }

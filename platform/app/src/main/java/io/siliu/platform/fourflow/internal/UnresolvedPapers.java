@@ -2,11 +2,11 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Asks again whose papers those are that nobody could be found for, when records have been opened since. */
@@ -38,7 +38,7 @@ final class UnresolvedPapers {
         }
         Map<Long, List<PaperReading>> read = readings.of(
                 unresolved.stream().map(StoredPaper::documentId).distinct().toList());
-        Set<Long> found = new HashSet<>();
+        Set<Long> found = new TreeSet<>();
         Set<Long> changed = new LinkedHashSet<>();
         for (StoredPaper paper : unresolved) {
             read.getOrDefault(paper.documentId(), List.of()).stream()
@@ -53,7 +53,7 @@ final class UnresolvedPapers {
                         changed.add(paper.documentId());
                     });
         }
-        changed.forEach(documents::tell);
+        documents.tell(changed);
         found.forEach(arrivals::announce);
     }
 }
