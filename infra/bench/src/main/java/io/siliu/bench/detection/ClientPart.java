@@ -3,13 +3,10 @@ package io.siliu.bench.detection;
 import io.siliu.kernel.Money;
 import io.siliu.rules.fact.ClientSignals;
 import io.siliu.rules.fact.Measured;
-import io.siliu.sandbox.economy.event.Delivery;
 import io.siliu.sandbox.economy.event.Enterprise;
 import io.siliu.sandbox.economy.event.Invoice;
 import io.siliu.sandbox.economy.event.Line;
 import io.siliu.sandbox.economy.event.Officer;
-import io.siliu.sandbox.economy.event.WorkDay;
-import io.siliu.sandbox.economy.world.PublicHolidays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -24,11 +21,11 @@ import java.util.stream.Collectors;
 /** How an enterprise outsources. */
 final class ClientPart {
 
-    private static final Set<String> HARD_TO_SEE = Set.of("PROMOTER", "DESIGNER");
     private static final int LEAST_MONTHS_BEFORE = 6;
 
     private final Book book;
     private final Months months;
+    private final FullMonths full;
     private final Map<String, Set<String>> byOfficer = new HashMap<>();
     private final Map<String, ClientSignals> known = new HashMap<>();
     private final Map<String, Map<String, YearMonth>> clientsOf = new HashMap<>();
@@ -37,6 +34,7 @@ final class ClientPart {
     ClientPart(Book book, Months months) {
         this.book = book;
         this.months = months;
+        this.full = new FullMonths(book);
         for (Enterprise enterprise : book.enterprises.values()) {
             for (Officer officer : enterprise.officers()) {
                 byOfficer
@@ -57,19 +55,16 @@ final class ClientPart {
                         .add(registration.worker()));
     }
 
-    /** The same for all lines of an enterprise in a month, but for who came along with whom. */
+    /** The same for all lines of an enterprise in a month, but for who came along with whom, and for the month that was over. */
     ClientSignals of(Line line) {
         ClientSignals month = known.computeIfAbsent(Book.key(line.enterprise(), line.period()), key -> month(line));
-        return withRows(month, rowsLoadedTogether(line));
+        return of(month, full.of(line), rowsLoadedTogether(line));
     }
 
     private ClientSignals month(Line line) {
         Enterprise enterprise = book.enterprises.get(line.enterprise());
         List<String> evidence = List.of(enterprise.creditCode());
         YearMonth period = line.period();
-        List<Line> month = book.linesByEnterprise.of(line.enterprise()).stream()
-                .filter(other -> other.period().equals(period))
-                .toList();
         Set<String> workers = book.linesByEnterprise.of(line.enterprise()).stream()
                 .filter(other -> !other.period().isAfter(period))
                 .map(Line::worker)
@@ -87,11 +82,11 @@ final class ClientPart {
                         enterprise.yearRevenue(),
                         evidence),
                 spendMultiple(line.enterprise(), period, spend),
-                Values.share(unproven(month), spend, evidence),
+                null,
                 Values.number((double) exclusive / workers.size(), workers),
                 Values.count(workers.size(), workers),
                 null,
-                closedDays(month),
+                null,
                 refunded(line),
                 Values.amount(enterprise.paidIn(), evidence),
                 Values.count(enterprise.insuredStaff(), evidence),
@@ -101,15 +96,15 @@ final class ClientPart {
                 Values.count(linked(enterprise).size(), linked(enterprise)));
     }
 
-    private static ClientSignals withRows(ClientSignals month, Measured rows) {
+    private static ClientSignals of(ClientSignals month, FullMonths.Month over, Measured rows) {
         return new ClientSignals(
                 month.outsourcedShare(),
                 month.spendMultiple(),
-                month.unprovenServiceShare(),
+                over.unprovenServices(),
                 month.exclusiveWorkers(),
                 month.workers(),
                 rows,
-                month.closedDaysShare(),
+                over.closedDays(),
                 month.refundedShare(),
                 month.paidIn(),
                 month.insuredStaff(),
@@ -140,27 +135,6 @@ final class ClientPart {
                 before.stream().map(month -> months.spend(enterprise, month)).toList());
         BigDecimal mean = sum.amount().divide(BigDecimal.valueOf(before.size()), 6, RoundingMode.HALF_UP);
         return Values.number(spend.amount().divide(mean, 6, RoundingMode.HALF_UP), List.of(enterprise));
-    }
-
-    private Money unproven(List<Line> month) {
-        return Money.sum(month.stream()
-                .filter(line -> HARD_TO_SEE.contains(line.trade()))
-                .filter(line ->
-                        line.task() == null || book.deliveries.get(line.task()).withoutEvidence() > 0)
-                .map(Line::gross)
-                .toList());
-    }
-
-    private Measured closedDays(List<Line> month) {
-        List<WorkDay> days = month.stream()
-                .filter(line -> line.task() != null)
-                .map(line -> book.deliveries.get(line.task()))
-                .map(Delivery::days)
-                .flatMap(List::stream)
-                .toList();
-        long closed =
-                days.stream().filter(day -> PublicHolidays.isHoliday(day.day())).count();
-        return days.isEmpty() ? null : Values.number((double) closed / days.size(), List.of());
     }
 
     private Measured refunded(Line line) {
