@@ -42,6 +42,7 @@ class Concerned {
     private final SealedRecords records;
     private final OutsideReadings readings;
     private final OutsideMapper statements;
+    private final ThingMapper things;
     private final PayHistory history;
     private final Workers workers;
 
@@ -50,12 +51,14 @@ class Concerned {
             SealedRecords records,
             OutsideReadings readings,
             OutsideMapper statements,
+            ThingMapper things,
             PayHistory history,
             Workers workers) {
         this.rows = rows;
         this.records = records;
         this.readings = readings;
         this.statements = statements;
+        this.things = things;
         this.history = history;
         this.workers = workers;
     }
@@ -123,8 +126,8 @@ class Concerned {
     private List<Long> sharing(SaidKind kind, String thing) {
         return thing == null
                 ? List.of()
-                : statements.sharers(kind, List.of(thing)).stream()
-                        .map(OutsideMapper.Sharer::workerId)
+                : things.sharers(kind, List.of(thing)).stream()
+                        .map(ThingMapper.Sharer::workerId)
                         .distinct()
                         .toList();
     }

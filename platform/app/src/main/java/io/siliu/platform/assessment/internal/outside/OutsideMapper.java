@@ -4,7 +4,6 @@ import io.siliu.platform.access.PersonHolding.Kept;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
@@ -14,8 +13,6 @@ import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface OutsideMapper {
-
-    int SHARERS_A_STATEMENT = 100_000;
 
     String ROW = """
             SELECT id, kind, worker_id, business_id, enterprise_id, task_order_id, LOWER(HEX(thing)) AS thing,
@@ -84,44 +81,6 @@ interface OutsideMapper {
             </script>
             """)
     List<HeardRow> ofOthers(SaidKind kind, Collection<String> others, LocalDate from, LocalDate to, int atMost);
-
-    /** Workers, each with the business, of whom a thing is said, and when it was first; all of them, however many they are. */
-    default List<Sharer> sharers(SaidKind kind, Collection<String> things) {
-        return sharers(kind, things, SHARERS_A_STATEMENT);
-    }
-
-    /** @param atOnce rows of one statement */
-    default List<Sharer> sharers(SaidKind kind, Collection<String> things, int atOnce) {
-        List<Sharer> all = new ArrayList<>();
-        List<Sharer> page = sharersAfter(kind, things, null, atOnce);
-        while (page.size() == atOnce) {
-            all.addAll(page);
-            page = sharersAfter(kind, things, page.get(atOnce - 1), atOnce);
-        }
-        all.addAll(page);
-        return all;
-    }
-
-    /** @param last of the rows before, or null */
-    @Select("""
-            <script>
-            SELECT kind, LOWER(HEX(thing)) AS thing, worker_id, business_id, MIN(happened_at) AS at
-            FROM outside_statement
-            WHERE kind = #{kind} AND worker_id IS NOT NULL AND thing IN
-            <foreach item="thing" collection="things" open="(" separator="," close=")">UNHEX(#{thing})</foreach>
-            <if test="last != null">
-              AND thing &gt;= UNHEX(#{last.thing})
-              AND (thing &gt; UNHEX(#{last.thing})
-                   OR worker_id &gt; #{last.workerId}
-                   OR (worker_id = #{last.workerId}
-                       AND COALESCE(business_id, 0) &gt; COALESCE(#{last.businessId,jdbcType=BIGINT}, 0)))
-            </if>
-            GROUP BY kind, thing, worker_id, business_id
-            ORDER BY thing, worker_id, COALESCE(business_id, 0)
-            LIMIT #{atMost}
-            </script>
-            """)
-    List<Sharer> sharersAfter(SaidKind kind, Collection<String> things, Sharer last, int atMost);
 
     /** Workers for whom somebody else withdraws, by that person's code. */
     @Select("""
@@ -278,9 +237,6 @@ interface OutsideMapper {
             BigDecimal amount,
             Integer figure,
             String more) {}
-
-    /** Somebody of whom a thing is said. */
-    record Sharer(SaidKind kind, String thing, long workerId, Long businessId, Instant at) {}
 
     /** A worker for whom somebody withdraws. */
     record Principal(String agent, long workerId) {}

@@ -29,7 +29,6 @@ public class OutsideReadings {
 
     private static final int KEYS_A_STATEMENT = 500;
     private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
     private static final int MOST = 100_000;
     private static final int ROWS_A_PAGE = 5_000;
     private static final int DAYS_OF_INVOICES = 90;
@@ -55,10 +54,12 @@ public class OutsideReadings {
             SaidKind.INVOICE);
 
     private final OutsideMapper rows;
+    private final ThingMapper things;
     private final Workers workers;
 
-    OutsideReadings(OutsideMapper rows, Workers workers) {
+    OutsideReadings(OutsideMapper rows, ThingMapper things, Workers workers) {
         this.rows = rows;
+        this.things = things;
         this.workers = workers;
     }
 
@@ -99,7 +100,7 @@ public class OutsideReadings {
     }
 
     private void sharers(SaidKind kind, List<Heard> ofWorkers, OutsideKnowledge known) {
-        inChunks(things(ofWorkers, kind), some -> rows.sharers(kind, some))
+        inChunks(things(ofWorkers, kind), some -> things.sharers(kind, some))
                 .forEach(row -> known.allSharers()
                         .computeIfAbsent(kind, key -> new HashMap<>())
                         .computeIfAbsent(row.thing(), key -> new ArrayList<>())
@@ -107,9 +108,7 @@ public class OutsideReadings {
     }
 
     private void sites(List<Heard> ofWorkers, OutsideKnowledge known) {
-        heard(
-                        things(ofWorkers, SaidKind.NETWORK),
-                        some -> rows.ofThings(SaidKind.SHARED_SITE, some, EVER, FOR_EVER, MOST))
+        heard(things(ofWorkers, SaidKind.NETWORK), some -> things.said(SaidKind.SHARED_SITE, some))
                 .forEach(row -> known.allSites()
                         .computeIfAbsent(row.thing(), key -> new ArrayList<>())
                         .add(row));
@@ -121,7 +120,7 @@ public class OutsideReadings {
             return;
         }
         known.allPersons().putAll(workers.personCodes(question.workerIds()));
-        heard(known.allPersons().values(), some -> rows.ofThings(SaidKind.EMPLOYMENT, some, EVER, FOR_EVER, MOST))
+        heard(known.allPersons().values(), some -> things.said(SaidKind.EMPLOYMENT, some))
                 .forEach(row -> known.allEmployments()
                         .computeIfAbsent(row.thing(), key -> new ArrayList<>())
                         .add(row));
@@ -129,7 +128,7 @@ public class OutsideReadings {
                 .flatMap(kinds -> kinds.getOrDefault(SaidKind.OFFICE, List.of()).stream())
                 .map(Heard::thing)
                 .collect(toSet());
-        heard(officers, some -> rows.ofThings(SaidKind.OFFICE, some, EVER, FOR_EVER, MOST))
+        heard(officers, some -> things.said(SaidKind.OFFICE, some))
                 .forEach(row -> known.allOffices()
                         .computeIfAbsent(row.thing(), key -> new ArrayList<>())
                         .add(row));
@@ -194,9 +193,14 @@ public class OutsideReadings {
      * @param publishedFrom tasks that were published earlier are not asked for
      */
     public Map<Long, Set<LocalDate>> daysSeen(long enterpriseId, LocalDate publishedFrom, YearMonth month) {
+        return daysSeen(enterpriseId, publishedFrom, month, ROWS_A_PAGE);
+    }
+
+    /** @param atOnce rows of one statement */
+    Map<Long, Set<LocalDate>> daysSeen(long enterpriseId, LocalDate publishedFrom, YearMonth month, int atOnce) {
         Map<Long, Set<LocalDate>> days = new HashMap<>();
-        List<OutsideMapper.HoursRow> page =
-                rows.hoursAfter(enterpriseId, publishedFrom, 0, month.atEndOfMonth(), ROWS_A_PAGE);
+        LocalDate to = month.atEndOfMonth();
+        List<OutsideMapper.HoursRow> page = rows.hoursAfter(enterpriseId, publishedFrom, 0, to, atOnce);
         while (!page.isEmpty()) {
             page.forEach(row -> Json.MAPPER.readTree(row.hours()).propertyNames().stream()
                     .map(LocalDate::parse)
@@ -204,9 +208,9 @@ public class OutsideReadings {
                     .forEach(day -> days.computeIfAbsent(row.taskOrderId(), task -> new HashSet<>())
                             .add(day)));
             OutsideMapper.HoursRow last = page.get(page.size() - 1);
-            page = page.size() < ROWS_A_PAGE
+            page = page.size() < atOnce
                     ? List.of()
-                    : rows.hoursAfter(enterpriseId, last.happenedOn(), last.id(), month.atEndOfMonth(), ROWS_A_PAGE);
+                    : rows.hoursAfter(enterpriseId, last.happenedOn(), last.id(), to, atOnce);
         }
         return days;
     }
