@@ -3,6 +3,7 @@ package io.siliu.platform.document.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.AtOnce;
 import io.siliu.platform.Invented;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.document.Channel;
@@ -17,11 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,7 +39,6 @@ class NamesInOneOrderTest {
     private final DocumentOwners owners;
     private final IdGenerator ids;
     private final TransactionTemplate transaction;
-    private final ExecutorService two = Executors.newFixedThreadPool(2);
 
     NamesInOneOrderTest(
             LearnedNames names,
@@ -136,16 +132,8 @@ class NamesInOneOrderTest {
     }
 
     private void atOnce(Runnable one, Runnable other) throws InterruptedException, ExecutionException {
-        CyclicBarrier start = new CyclicBarrier(2);
-        for (Future<?> each :
-                List.of(two.submit(() -> together(start, one)), two.submit(() -> together(start, other)))) {
-            each.get();
-        }
-    }
-
-    private Void together(CyclicBarrier start, Runnable work) throws Exception {
-        start.await();
-        transaction.executeWithoutResult(status -> work.run());
-        return null;
+        AtOnce.run(
+                () -> transaction.executeWithoutResult(status -> one.run()),
+                () -> transaction.executeWithoutResult(status -> other.run()));
     }
 }

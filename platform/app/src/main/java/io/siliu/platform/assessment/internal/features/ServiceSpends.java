@@ -73,22 +73,31 @@ class ServiceSpends {
         this.clock = clock;
     }
 
-    /** The share of services without evidence in the spend of each of these months, by month and enterprise. */
+    /**
+     * The share of services without evidence in the spend of each of these months, by month and enterprise. All is counted before
+     * the first row is kept, and rows are kept in one order everywhere: two who count the same months wait for each other
+     * shortly, and not in a circle.
+     */
     Map<YearMonth, Map<Long, Measured>> of(Collection<EnterpriseMonth> months) {
         return own.execute(status -> {
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
             Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
-            // In one order everywhere, so that two who count the same months wait for each other and not in a circle.
+            List<ServiceSpendMapper.Count> fresh = new ArrayList<>();
             months.stream()
                     .sorted(Comparator.comparing(EnterpriseMonth::enterpriseId))
                     .collect(groupingBy(EnterpriseMonth::workMonth, TreeMap::new, toList()))
-                    .forEach((month, some) -> shares.put(month, of(month, some, handovers)));
+                    .forEach((month, some) -> shares.put(month, of(month, some, handovers, fresh)));
+            fresh.forEach(mapper::keep);
             return shares;
         });
     }
 
-    private Map<Long, Measured> of(YearMonth month, List<EnterpriseMonth> some, Map<Long, Long> handovers) {
+    private Map<Long, Measured> of(
+            YearMonth month,
+            List<EnterpriseMonth> some,
+            Map<Long, Long> handovers,
+            List<ServiceSpendMapper.Count> fresh) {
         Set<String> services = limits.services(month.atDay(1));
         Integer fewest = limits.serviceLinesFrom(month.atDay(1));
         if (services.isEmpty() || fewest == null) {
@@ -104,7 +113,7 @@ class ServiceSpends {
             ServiceSpendMapper.Count count = counted.get(each.enterpriseId());
             if (count == null || count.renewal().isBehind(each, handover, clock.instant())) {
                 count = count(each, handover, services);
-                mapper.keep(count);
+                fresh.add(count);
             }
             shares.put(each.enterpriseId(), share(count, each));
         }

@@ -1,77 +1,43 @@
 package io.siliu.platform.assessment.internal.features;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.siliu.kernel.Money;
-import io.siliu.kernel.canonical.Json;
-import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.Invented;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.Town;
-import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Actor;
-import io.siliu.platform.access.Role;
-import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.assessment.OutsideStatements.Outcome;
 import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
-import io.siliu.platform.party.Workers;
-import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.platform.work.RecordAcceptances;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.SignalFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Work of October 2026 on its three holidays, and on days on which the enterprise said it is closed, as November sees it (B21). */
 @SiliuTest
 @Import(Town.class)
-class ClosedDaysTest {
+class ClosedDaysTest extends FeatureTest {
 
-    private static final Actor SYSTEM = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final int WORKER = 916;
     private static final LocalDate DAY = LocalDate.of(2026, 10, 8);
     private static final LocalDate LATER = LocalDate.of(2026, 11, 8);
     private static final int OTHER = 918;
     private static final String B21 = "B21";
 
-    private final Town town;
-    private final Access access;
-    private final OutsideStatements statements;
-    private final BookSettlement settlements;
     private final RecordAcceptances handovers;
-    private final Signals signals;
-    private final Workers workers;
-    private final JdbcClient database;
     private int firm;
     private long enterprise;
 
-    ClosedDaysTest(
-            Town town,
-            Access access,
-            OutsideStatements statements,
-            BookSettlement settlements,
-            RecordAcceptances handovers,
-            Signals signals,
-            Workers workers,
-            JdbcClient database) {
-        this.town = town;
-        this.access = access;
-        this.statements = statements;
-        this.settlements = settlements;
+    ClosedDaysTest(BeanFactory beans, RecordAcceptances handovers) {
+        super(beans);
         this.handovers = handovers;
-        this.signals = signals;
-        this.workers = workers;
-        this.database = database;
     }
 
     /** Four days of ten are the near miss for riders; with a day on which the enterprise is closed it is six. */
@@ -150,8 +116,7 @@ class ClosedDaysTest {
         town.worker(WORKER);
         town.worker(OTHER);
         String task = town.acceptedTask(enterprise, WORKER, "600.00", DAY);
-        String file = Town.header() + Town.line("CLOSED-" + firm, task, WORKER, "600.00");
-        access.actingAs(Town.person(enterprise), () -> settlements.book(file.getBytes(UTF_8), DAY, null));
+        book(enterprise, DAY, Town.line("CLOSED-" + firm, task, WORKER, "600.00"));
         return task;
     }
 
@@ -170,7 +135,7 @@ class ClosedDaysTest {
         String word = """
                 {"kind":"DELIVERY","enterprise":"%s","task":"%s","publishedAt":"2026-09-30T08:00:00",
                  "startedAt":"2026-10-01T08:00:00","finishedAt":"2026-10-07T17:00:00","hours":{%s}}""".formatted(Invented.enterpriseCode(firm), task, hours);
-        assertThat(say(SYSTEM, word).state()).isEqualTo(State.TAKEN);
+        assertThat(say(word).state()).isEqualTo(State.TAKEN);
     }
 
     private Outcome closed(String from, String to) {
@@ -178,36 +143,11 @@ class ClosedDaysTest {
                 {"kind":"CLOSURE","enterprise":"%s","from":"%s","to":"%s"}""".formatted(Invented.enterpriseCode(firm), from, to));
     }
 
-    private Outcome say(Actor actor, String word) {
-        return access.actingAs(actor, () -> statements.take("示例", List.of(Json.MAPPER.readTree(word))))
-                .get(0);
-    }
-
     private Measured share() {
         return signals(LATER).client().closedDaysShare();
     }
 
     private SignalFacts signals(LocalDate day) {
-        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(WORKER)))
-                .orElseThrow()
-                .workerId();
-        long line = database.sql("SELECT id FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?")
-                .params(enterprise, id)
-                .query(Long.class)
-                .single();
-        Subject subject = new Subject(
-                enterprise,
-                line,
-                id,
-                day,
-                YearMonth.from(DAY),
-                "RIDER",
-                "990100",
-                null,
-                Money.of("600.00"),
-                Money.ZERO,
-                null,
-                List.of());
-        return signals.of(List.of(subject)).get(line).signals();
+        return signals(line(enterprise, WORKER), day);
     }
 }

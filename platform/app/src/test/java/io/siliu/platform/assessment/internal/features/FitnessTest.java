@@ -1,43 +1,30 @@
 package io.siliu.platform.assessment.internal.features;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.siliu.kernel.Money;
-import io.siliu.kernel.canonical.Json;
-import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.Invented;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.Town;
-import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Actor;
-import io.siliu.platform.access.Role;
-import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.assessment.OutsideStatements.Outcome;
 import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
-import io.siliu.platform.party.Workers;
-import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.rules.fact.SignalFacts;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whether work fits the industry that orders it (B14) and the licence under which it is done (B20). */
 @SiliuTest
 @Import(Town.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FitnessTest {
+class FitnessTest extends FeatureTest {
 
-    private static final Actor REGISTRY =
-            new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final int MINE = 8_421;
     private static final int SHOP = 8_423;
     private static final int UNKNOWN = 8_425;
@@ -46,30 +33,10 @@ class FitnessTest {
     private static final int LICENSED = 908;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
-    private final Town town;
-    private final Access access;
-    private final OutsideStatements statements;
-    private final BookSettlement settlements;
-    private final Signals signals;
-    private final Workers workers;
-    private final JdbcClient database;
     private final Map<Integer, Long> enterprises = new HashMap<>();
 
-    FitnessTest(
-            Town town,
-            Access access,
-            OutsideStatements statements,
-            BookSettlement settlements,
-            Signals signals,
-            Workers workers,
-            JdbcClient database) {
-        this.town = town;
-        this.access = access;
-        this.statements = statements;
-        this.settlements = settlements;
-        this.signals = signals;
-        this.workers = workers;
-        this.database = database;
+    FitnessTest(BeanFactory beans) {
+        super(beans);
     }
 
     @BeforeAll
@@ -80,11 +47,12 @@ class FitnessTest {
         for (int firm : List.of(MINE, SHOP, UNKNOWN)) {
             long enterprise = town.enterprise(firm, EngagementModel.AGENCY);
             enterprises.put(firm, enterprise);
-            String file = Town.header()
-                    + line(enterprise, PROMOTER, "PROMOTER")
-                    + line(enterprise, RIDER, "RIDER")
-                    + line(enterprise, LICENSED, "RIDER");
-            access.actingAs(Town.person(enterprise), () -> settlements.book(file.getBytes(UTF_8), DAY, null));
+            book(
+                    enterprise,
+                    DAY,
+                    paid(enterprise, PROMOTER, "PROMOTER")
+                            + paid(enterprise, RIDER, "RIDER")
+                            + paid(enterprise, LICENSED, "RIDER"));
         }
         company(MINE, "B0610");
         company(SHOP, "5211");
@@ -93,7 +61,7 @@ class FitnessTest {
         licence(LICENSED, "外卖递送服务");
     }
 
-    private String line(long enterprise, int worker, String occupation) {
+    private String paid(long enterprise, int worker, String occupation) {
         return Town.line(
                 "FIT-" + enterprise,
                 town.acceptedTask(enterprise, worker, occupation, "600.00", DAY),
@@ -174,35 +142,7 @@ class FitnessTest {
         assertThat(say(word).state()).isEqualTo(State.TAKEN);
     }
 
-    private Outcome say(String word) {
-        return access.actingAs(REGISTRY, () -> statements.take("示例登记机关", List.of(Json.MAPPER.readTree(word))))
-                .get(0);
-    }
-
     private SignalFacts signals(int firm, int worker) {
-        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
-                .orElseThrow()
-                .workerId();
-        Subject subject = database.sql("""
-                        SELECT l.id, l.enterprise_id FROM settlement_line l
-                        JOIN settlement_batch b ON b.id = l.batch_id
-                        WHERE l.worker_id = ? AND b.batch_number = CONCAT('FIT-', l.enterprise_id) AND l.enterprise_id = ?
-                        """)
-                .params(id, enterprises.get(firm))
-                .query((row, place) -> new Subject(
-                        row.getLong("enterprise_id"),
-                        row.getLong("id"),
-                        id,
-                        DAY,
-                        YearMonth.from(DAY),
-                        "RIDER",
-                        "990100",
-                        null,
-                        Money.of("600.00"),
-                        Money.ZERO,
-                        null,
-                        List.of()))
-                .single();
-        return signals.of(List.of(subject)).get(subject.lineId()).signals();
+        return signals(line(enterprises.get(firm), worker), DAY);
     }
 }

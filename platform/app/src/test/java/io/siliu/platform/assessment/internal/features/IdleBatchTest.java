@@ -1,43 +1,33 @@
 package io.siliu.platform.assessment.internal.features;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
-import io.siliu.kernel.canonical.Json;
-import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.Invented;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.Town;
-import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Actor;
-import io.siliu.platform.access.Role;
-import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
-import io.siliu.platform.party.Workers;
-import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.SignalFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Licences that came together on one's word, issued on 1 February, of which some lie idle by 1 August (S26). */
 @SiliuTest
 @Import(Town.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IdleBatchTest {
+class IdleBatchTest extends FeatureTest {
 
-    private static final Actor REGISTRY =
-            new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final int FIRM = 8_371;
     private static final int HALF = 906;
     private static final int MOST = 930;
@@ -47,31 +37,11 @@ class IdleBatchTest {
     private static final LocalDate LATER = LocalDate.of(2026, 9, 8);
     private static final String S26 = "S26";
 
-    private final Town town;
-    private final Access access;
-    private final OutsideStatements statements;
-    private final BookSettlement settlements;
-    private final Signals signals;
-    private final Workers workers;
-    private final JdbcClient database;
     private long enterprise;
     private Measured whileNothingWasTold;
 
-    IdleBatchTest(
-            Town town,
-            Access access,
-            OutsideStatements statements,
-            BookSettlement settlements,
-            Signals signals,
-            Workers workers,
-            JdbcClient database) {
-        this.town = town;
-        this.access = access;
-        this.statements = statements;
-        this.settlements = settlements;
-        this.signals = signals;
-        this.workers = workers;
-        this.database = database;
+    IdleBatchTest(BeanFactory beans) {
+        super(beans);
     }
 
     @BeforeAll
@@ -106,10 +76,8 @@ class IdleBatchTest {
                 KindsOfWork.Table.NONE,
                 Map.of(),
                 Map.of());
-        assertThat(counted.idle("batch", settled(1, 1, last))).isNull();
-        assertThat(counted.idle("batch", settled(1, 1, last.plusDays(1)))
-                        .value()
-                        .number())
+        assertThat(counted.idle("batch", settledOn(last))).isNull();
+        assertThat(counted.idle("batch", settledOn(last.plusDays(1))).value().number())
                 .isEqualByComparingTo("0.6");
     }
 
@@ -161,9 +129,10 @@ class IdleBatchTest {
     /** Of somebody who is in none of the batches. */
     private void invoiceIsTold() {
         town.worker(OUTSIDER);
-        say("""
+        String word = """
                 {"kind":"INVOICE","number":"IDLE-1","seller":"%s","issuedAt":"2026-05-08T10:00:00","category":"配送服务",
-                 "total":"600.00","voided":false,"redLetter":false,"filed":true}""".formatted(Invented.proprietorCode(OUTSIDER)));
+                 "total":"600.00","voided":false,"redLetter":false,"filed":true}""".formatted(Invented.proprietorCode(OUTSIDER));
+        assertThat(say(word).state()).isEqualTo(State.TAKEN);
     }
 
     /** In this town people of even numbers hold a licence. */
@@ -177,49 +146,24 @@ class IdleBatchTest {
             String word = """
                     {"kind":"REGISTERED","worker":"%s","at":"2026-01-20T10:00:00","device":"phone-%d","network":"10.8.%d",
                      "recommender":"%s","bonusOffered":false,"licenceDemanded":false}""".formatted(Invented.idNumber(worker), worker, worker % 200, recommender);
-            say(word);
+            assertThat(say(word).state()).isEqualTo(State.TAKEN);
         });
     }
 
-    private void say(String word) {
-        assertThat(access.actingAs(REGISTRY, () -> statements.take("示例登记机关", List.of(Json.MAPPER.readTree(word)))))
-                .extracting(OutsideStatements.Outcome::state)
-                .containsExactly(OutsideStatements.State.TAKEN);
+    private void book(LocalDate day, int first, int count) {
+        book(
+                enterprise,
+                day,
+                people(first, count)
+                        .mapToObj(worker -> Town.line("IDLE-" + first + day, "", worker, "600.00"))
+                        .collect(Collectors.joining()));
     }
 
-    private void book(LocalDate day, int first, int count) {
-        StringBuilder file = new StringBuilder(Town.header());
-        people(first, count).forEach(worker -> file.append(Town.line("IDLE-" + first + day, "", worker, "600.00")));
-        access.actingAs(
-                Town.person(enterprise), () -> settlements.book(file.toString().getBytes(UTF_8), day, null));
+    private static Subject settledOn(LocalDate day) {
+        return subject(1, 1, 1, day, YearMonth.from(day), Money.of("600.00"));
     }
 
     private SignalFacts signals(int worker, LocalDate day) {
-        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
-                .orElseThrow()
-                .workerId();
-        Subject subject = database.sql("""
-                        SELECT id FROM settlement_line WHERE enterprise_id = ? AND worker_id = ? AND settled_on = ?
-                        """)
-                .params(enterprise, id, day)
-                .query((row, place) -> settled(row.getLong("id"), id, day))
-                .single();
-        return signals.of(List.of(subject)).get(subject.lineId()).signals();
-    }
-
-    private Subject settled(long line, long worker, LocalDate day) {
-        return new Subject(
-                enterprise,
-                line,
-                worker,
-                day,
-                YearMonth.from(day),
-                "RIDER",
-                "990100",
-                null,
-                Money.of("600.00"),
-                Money.ZERO,
-                null,
-                List.of());
+        return signals(line(enterprise, worker, day), day);
     }
 }

@@ -1,78 +1,46 @@
 package io.siliu.platform.assessment.internal.features;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
-import io.siliu.kernel.canonical.Json;
-import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.Invented;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.Town;
-import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Actor;
-import io.siliu.platform.access.Role;
-import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
-import io.siliu.platform.party.Workers;
-import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.platform.work.OrderTasks;
 import io.siliu.platform.work.RecordAcceptances;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.SignalFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Services of an enterprise's month of which nothing proves that they were done (B15). */
 @SiliuTest
 @Import(Town.class)
-class ServiceSpendTest {
+class ServiceSpendTest extends FeatureTest {
 
-    private static final Actor SYSTEM = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
     private static final LocalDate LATER = LocalDate.of(2026, 10, 8);
     private static final int OTHERS_FROM = 932;
     private static final String B15 = "B15";
 
-    private final Town town;
-    private final Access access;
-    private final OutsideStatements statements;
-    private final BookSettlement settlements;
     private final OrderTasks tasks;
     private final RecordAcceptances acceptances;
-    private final Signals signals;
-    private final Workers workers;
-    private final JdbcClient database;
     private int firm;
     private long enterprise;
     private int batches;
 
-    ServiceSpendTest(
-            Town town,
-            Access access,
-            OutsideStatements statements,
-            BookSettlement settlements,
-            OrderTasks tasks,
-            RecordAcceptances acceptances,
-            Signals signals,
-            Workers workers,
-            JdbcClient database) {
-        this.town = town;
-        this.access = access;
-        this.statements = statements;
-        this.settlements = settlements;
+    ServiceSpendTest(BeanFactory beans, OrderTasks tasks, RecordAcceptances acceptances) {
+        super(beans);
         this.tasks = tasks;
         this.acceptances = acceptances;
-        this.signals = signals;
-        this.workers = workers;
-        this.database = database;
     }
 
     /** Half of the spend is the near miss; a line more without evidence is the hit, an acceptance takes it back. */
@@ -195,14 +163,11 @@ class ServiceSpendTest {
         String word = """
                 {"kind":"DELIVERY","enterprise":"%s","task":"%s","publishedAt":"2026-09-07T08:00:00",
                  "startedAt":"2026-09-08T08:00:00","finishedAt":"2026-09-08T17:00:00","withoutEvidence":%d}""".formatted(Invented.enterpriseCode(firm), task, withoutEvidence);
-        assertThat(access.actingAs(SYSTEM, () -> statements.take("示例系统", List.of(Json.MAPPER.readTree(word)))))
-                .extracting(OutsideStatements.Outcome::state)
-                .containsExactly(OutsideStatements.State.TAKEN);
+        assertThat(say(word).state()).isEqualTo(State.TAKEN);
     }
 
     private void book(String lines) {
-        String file = Town.header() + lines.replaceAll("(?m)^", "B" + firm + "-" + ++batches + "-");
-        access.actingAs(Town.person(enterprise), () -> settlements.book(file.getBytes(UTF_8), DAY, null));
+        book(enterprise, DAY, lines.replaceAll("(?m)^", "B" + firm + "-" + ++batches + "-"));
     }
 
     private Measured share(int worker) {
@@ -210,7 +175,7 @@ class ServiceSpendTest {
     }
 
     private String line(int worker) {
-        return String.valueOf(subject(worker, LATER).lineId());
+        return String.valueOf(line(enterprise, worker));
     }
 
     private SignalFacts signals(int worker) {
@@ -218,29 +183,6 @@ class ServiceSpendTest {
     }
 
     private SignalFacts signals(int worker, LocalDate day) {
-        Subject subject = subject(worker, day);
-        return signals.of(List.of(subject)).get(subject.lineId()).signals();
-    }
-
-    private Subject subject(int worker, LocalDate day) {
-        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
-                .orElseThrow()
-                .workerId();
-        return database.sql("SELECT id, gross FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?")
-                .params(enterprise, id)
-                .query((row, number) -> new Subject(
-                        enterprise,
-                        row.getLong("id"),
-                        id,
-                        day,
-                        YearMonth.from(DAY),
-                        "RIDER",
-                        "990100",
-                        null,
-                        Money.of(row.getBigDecimal("gross")),
-                        Money.ZERO,
-                        null,
-                        List.of()))
-                .single();
+        return signals(line(enterprise, worker), day);
     }
 }

@@ -1,21 +1,13 @@
 package io.siliu.platform.assessment.internal.features;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
-import io.siliu.kernel.canonical.Json;
-import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.Invented;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.Town;
-import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Actor;
-import io.siliu.platform.access.Role;
-import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
-import io.siliu.platform.party.Workers;
-import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.platform.work.OrderTasks;
 import io.siliu.platform.work.RecordAcceptances;
 import io.siliu.platform.work.WorkUnit;
@@ -23,7 +15,6 @@ import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.SignalFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,8 +22,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a unit of work cost, beside the middle of what thirty others got for it in the city (B11) and beside the rate of the
@@ -41,9 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SiliuTest
 @Import(Town.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UnitPriceTest {
+class UnitPriceTest extends FeatureTest {
 
-    private static final Actor ARCHIVE = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final int FIRM = 8_391;
     private static final int FIRST = 622;
     private static final int WORKERS = 30;
@@ -53,49 +43,26 @@ class UnitPriceTest {
     private static final String CITY = "990400";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
 
-    private final Town town;
-    private final Access access;
-    private final OutsideStatements statements;
-    private final BookSettlement settlements;
     private final OrderTasks tasks;
     private final RecordAcceptances acceptances;
-    private final Signals signals;
-    private final Workers workers;
-    private final JdbcClient database;
     private long enterprise;
 
-    UnitPriceTest(
-            Town town,
-            Access access,
-            OutsideStatements statements,
-            BookSettlement settlements,
-            OrderTasks tasks,
-            RecordAcceptances acceptances,
-            Signals signals,
-            Workers workers,
-            JdbcClient database) {
-        this.town = town;
-        this.access = access;
-        this.statements = statements;
-        this.settlements = settlements;
+    UnitPriceTest(BeanFactory beans, OrderTasks tasks, RecordAcceptances acceptances) {
+        super(beans);
         this.tasks = tasks;
         this.acceptances = acceptances;
-        this.signals = signals;
-        this.workers = workers;
-        this.database = database;
     }
 
     @BeforeAll
     void aMonthOfPieceworkIsBooked() {
         enterprise = town.enterprise(FIRM, EngagementModel.AGENCY);
-        StringBuilder file = new StringBuilder(Town.header());
+        StringBuilder file = new StringBuilder();
         IntStream.range(0, WORKERS)
                 .map(place -> FIRST + 2 * place)
                 .forEach(worker -> file.append(worked(
                         worker, worker == FAR ? "302.00" : worker == NEAR ? "300.00" : "200.00", WorkUnit.PIECE)));
         file.append(worked(BY_THE_HOUR, "3000.00", WorkUnit.HOUR));
-        access.actingAs(
-                Town.person(enterprise), () -> settlements.book(file.toString().getBytes(UTF_8), DAY, null));
+        book(enterprise, DAY, file.toString());
     }
 
     /** A hundred of the unit. */
@@ -129,14 +96,13 @@ class UnitPriceTest {
         LocalDate april = LocalDate.of(2026, 4, 8);
         LocalDate may = LocalDate.of(2026, 5, 8);
         Map<Integer, String> ordered = new TreeMap<>();
-        StringBuilder file = new StringBuilder(Town.header());
+        StringBuilder file = new StringBuilder();
         IntStream.range(0, WORKERS).map(place -> FIRST + 2 * place).forEach(worker -> {
             String amount = worker == FAR ? "302.00" : "200.00";
             ordered.put(worker, ordered(worker, amount, april));
             file.append(Town.line("LATER", ordered.get(worker), worker, amount));
         });
-        access.actingAs(
-                Town.person(enterprise), () -> settlements.book(file.toString().getBytes(UTF_8), may, null));
+        book(enterprise, may, file.toString());
         accepted(ordered.remove(FAR), "302.00", april, WorkUnit.PIECE);
         assertThat(signals(FAR, may).delivery().unitPriceDeviation()).isNull();
 
@@ -188,9 +154,7 @@ class UnitPriceTest {
         String word = """
                 {"kind":"SIGNING","worker":"%s","enterprise":"%s","contract":"UP-%d","signedAt":"2026-02-02T10:00:00",
                  "validFrom":"2026-02-02","validTo":"2027-02-01","unitPrice":"%s","unit":"%s"}""".formatted(Invented.idNumber(worker), Invented.enterpriseCode(FIRM), worker, unitPrice, unit);
-        assertThat(access.actingAs(ARCHIVE, () -> statements.take("示例档案", List.of(Json.MAPPER.readTree(word)))))
-                .extracting(OutsideStatements.Outcome::state)
-                .containsExactly(OutsideStatements.State.TAKEN);
+        assertThat(say(word).state()).isEqualTo(State.TAKEN);
     }
 
     private SignalFacts signals(int worker) {
@@ -198,26 +162,6 @@ class UnitPriceTest {
     }
 
     private SignalFacts signals(int worker, LocalDate day) {
-        long id = workers.withIdNumber(new ResidentIdNumber(Invented.idNumber(worker)))
-                .orElseThrow()
-                .workerId();
-        Subject subject = database.sql("SELECT id, gross FROM settlement_line WHERE enterprise_id = ? AND worker_id = ?"
-                        + " AND settled_on = ?")
-                .params(enterprise, id, day)
-                .query((row, place) -> new Subject(
-                        enterprise,
-                        row.getLong("id"),
-                        id,
-                        day,
-                        YearMonth.from(day),
-                        "RIDER",
-                        "990100",
-                        null,
-                        Money.of(row.getBigDecimal("gross")),
-                        Money.ZERO,
-                        null,
-                        List.of()))
-                .single();
-        return signals.of(List.of(subject)).get(subject.lineId()).signals();
+        return signals(line(enterprise, worker, day), day);
     }
 }
