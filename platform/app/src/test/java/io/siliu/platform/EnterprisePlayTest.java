@@ -322,7 +322,8 @@ class EnterprisePlayTest {
                 .doesNotContain(CryptoSuite.INTL.digest(input.getBytes(UTF_8)).toString());
         assertThat(person.post("/tasks", "/tasks", Map.of("description", "没有人", "amount", "1.00"))
                         .body())
-                .contains("一个也没有勾选");
+                .as("what was filled in is still there")
+                .contains("一个也没有勾选", "value=\"没有人\"", "value=\"1.00\"");
     }
 
     @Test
@@ -349,7 +350,7 @@ class EnterprisePlayTest {
                 .list();
         assertThat(tasks).hasSize(2);
         assertThat(takenOver(person, String.join(",", tasks), "8"))
-                .contains("每张单独验收")
+                .contains("每张单独验收", "value=\"8\"", "<option value=\"HOUR\" selected=\"selected\"")
                 .doesNotContain("??");
         assertThat(takenOver(person, tasks.get(0), "")).contains("有一项缺失或格式不对");
         assertThat(takenOver(person, tasks.get(0), "150")).contains("验收 1 张任务单");

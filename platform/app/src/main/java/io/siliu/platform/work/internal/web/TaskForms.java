@@ -24,6 +24,9 @@ final class TaskForms {
             String startsOn,
             String endsOn) {
 
+        /** A form nobody has filled in: the page fills in what is usual. */
+        static final Order EMPTY = new Order(null, null, null, null, null, null, null);
+
         Order {
             worker = worker == null ? List.of() : List.copyOf(worker);
         }
@@ -51,6 +54,9 @@ final class TaskForms {
 
     /** Tasks to be taken over. */
     record Accept(String key, List<Long> task, String day, String quantity, WorkUnit unit, String acceptedBy) {
+
+        /** A form nobody has filled in: the page offers every open task. */
+        static final Accept EMPTY = new Accept(null, null, null, null, null, null);
 
         Accept {
             task = task == null ? List.of() : List.copyOf(task);

@@ -19,11 +19,13 @@ import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import io.siliu.platform.work.WorkUnit;
 import io.siliu.platform.work.internal.TaskDesk;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,6 +83,10 @@ class TaskPages {
 
     @GetMapping("/tasks")
     String show(@RequestParam(required = false) Long before, Model model) {
+        return page(before, TaskForms.Order.EMPTY, TaskForms.Accept.EMPTY, model);
+    }
+
+    private String page(Long before, TaskForms.Order order, TaskForms.Accept accept, Model model) {
         long enterprise =
                 access.require(Permission.ORDER_TASKS).enterprise().orElseThrow(() -> Access.notFound("page"));
         audit.lookedThrough("TASK_LIST", LookFilter.NONE.with("before", before));
@@ -102,6 +108,8 @@ class TaskPages {
         model.addAttribute("units", WorkUnit.values());
         model.addAttribute("orderKey", UUID.randomUUID().toString());
         model.addAttribute("acceptKey", UUID.randomUUID().toString());
+        model.addAttribute("order", order);
+        model.addAttribute("accept", accept);
         return "work/tasks";
     }
 
@@ -120,41 +128,50 @@ class TaskPages {
     }
 
     @PostMapping("/tasks")
-    String order(TaskForms.Order form, RedirectAttributes next) {
-        return done(
-                next,
-                "ordered",
-                form.key(),
-                form.digestText(),
-                () -> desk.order(form.assignment()).size());
+    String order(TaskForms.Order form, Model model, RedirectAttributes next, HttpServletResponse response) {
+        try {
+            return done(
+                    next,
+                    "ordered",
+                    form.key(),
+                    form.digestText(),
+                    () -> desk.order(form.assignment()).size());
+        } catch (PlatformException refused) {
+            tell(refused, model, response);
+            return page(null, form, TaskForms.Accept.EMPTY, model);
+        }
     }
 
     @PostMapping("/tasks/accept")
-    String accept(TaskForms.Accept form, RedirectAttributes next) {
-        return done(next, "accepted", form.key(), form.digestText(), () -> desk.accept(form.takeover()));
+    String accept(TaskForms.Accept form, Model model, RedirectAttributes next, HttpServletResponse response) {
+        try {
+            return done(next, "accepted", form.key(), form.digestText(), () -> desk.accept(form.takeover()));
+        } catch (PlatformException refused) {
+            tell(refused, model, response);
+            return page(null, TaskForms.Order.EMPTY, form, model);
+        }
     }
 
-    /**
-     * Does the work once for the form's key and tells how much was done; a refusal is told on the page. The
-     * input may name a person, so it is remembered by a keyed code.
-     */
+    /** Does the work once for the form's key and tells how much; the input may name a person, so it is kept as a keyed code. */
     private String done(RedirectAttributes next, String what, String key, String input, IntSupplier work) {
-        try {
-            Idempotency.Answer answer = once.once(
-                    "page:" + access.current().accountId(),
-                    key == null || key.isBlank() ? UUID.randomUUID().toString() : key,
-                    CryptoSuite.INTL.digest(keys.of("TASK_FORM", input)),
-                    () -> Idempotency.Answer.of(
-                            200, "text/plain", Integer.toString(work.getAsInt()).getBytes(UTF_8)));
-            next.addFlashAttribute(
-                    answer.repeated() ? "repeated" : what, Integer.valueOf(new String(answer.body(), UTF_8)));
-        } catch (PlatformException refused) {
-            if (refused.code().kind() == ErrorKind.INTERNAL || refused.code().kind() == ErrorKind.NOT_FOUND) {
-                throw refused;
-            }
-            next.addFlashAttribute("error", refused.code().name());
-            next.addFlashAttribute("field", refused.field().orElse(""));
-        }
+        Idempotency.Answer answer = once.once(
+                "page:" + access.current().accountId(),
+                key == null || key.isBlank() ? UUID.randomUUID().toString() : key,
+                CryptoSuite.INTL.digest(keys.of("TASK_FORM", input)),
+                () -> Idempotency.Answer.of(
+                        200, "text/plain", Integer.toString(work.getAsInt()).getBytes(UTF_8)));
+        next.addFlashAttribute(
+                answer.repeated() ? "repeated" : what, Integer.valueOf(new String(answer.body(), UTF_8)));
         return "redirect:/tasks";
+    }
+
+    /** A refusal is told above the form, which comes back as it was filled in. */
+    private static void tell(PlatformException refused, Model model, HttpServletResponse response) {
+        if (refused.code().kind() == ErrorKind.INTERNAL || refused.code().kind() == ErrorKind.NOT_FOUND) {
+            throw refused;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("error", refused.code().name());
+        model.addAttribute("field", refused.field().orElse(""));
     }
 }
