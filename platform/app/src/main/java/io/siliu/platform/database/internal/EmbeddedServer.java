@@ -1,6 +1,5 @@
 package io.siliu.platform.database.internal;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.Secret;
 import io.siliu.platform.database.DatabaseError;
@@ -8,7 +7,6 @@ import io.siliu.platform.database.Home;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -22,7 +20,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,10 +38,6 @@ final class EmbeddedServer {
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 3;
-    private static final long LEAST_POOL = 256L << 20;
-    private static final long LARGEST_POOL = 2L << 30;
-    /** A socket path must fit into 107 bytes. */
-    private static final int SOCKET_PATH_LIMIT = 100;
 
     private final Home home;
     private final Path data;
@@ -58,8 +51,8 @@ final class EmbeddedServer {
 
     EmbeddedServer(Home home) {
         this.home = home;
-        this.data = home.at("data");
-        this.pidFile = home.at("run/mariadb.pid");
+        this.data = home.at(ServerCommand.DATA);
+        this.pidFile = home.at(ServerCommand.PROCESS_ID);
         this.logFile = home.at("logs/mariadb.log");
         this.password = password(home, "keys/database.password");
     }
@@ -153,16 +146,7 @@ final class EmbeddedServer {
 
     private boolean installed(Path binaries, Path fresh) throws IOException, InterruptedException {
         ServerBinaries.deleteTree(fresh);
-        List<String> command = new ArrayList<>(List.of(
-                "/bin/sh",
-                binaries.resolve("scripts/mariadb-install-db").toString(),
-                "--no-defaults",
-                "--basedir=" + binaries,
-                "--datadir=" + fresh,
-                "--auth-root-authentication-method=normal",
-                "--skip-test-db"));
-        asRoot(command);
-        Process installation = new ProcessBuilder(command)
+        Process installation = new ProcessBuilder(new ServerCommand(home, binaries).install(fresh))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.at("logs/mariadb-install.log").toFile()))
@@ -178,7 +162,7 @@ final class EmbeddedServer {
     private void startOnFreePort(Path binaries) throws IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             port = freePort();
-            process = new ProcessBuilder(command(binaries))
+            process = new ProcessBuilder(new ServerCommand(home, binaries).start(port, accounts()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()))
                     .redirectInput(Path.of("/dev/null").toFile())
@@ -193,59 +177,6 @@ final class EmbeddedServer {
             }
             log.warn("The embedded database ended at its start, attempt {} of {}", attempt, ATTEMPTS);
         }
-    }
-
-    private List<String> command(Path binaries) {
-        List<String> command = new ArrayList<>();
-        // An own session: Ctrl-C in the terminal reaches the application, which then stops the server in order.
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            command.add("/usr/bin/setsid");
-        }
-        command.addAll(List.of(
-                binaries.resolve("bin/mariadbd").toString(),
-                "--no-defaults",
-                "--basedir=" + binaries,
-                "--datadir=" + data,
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
-                "--socket=" + socket(),
-                "--pid-file=" + pidFile,
-                "--init-file=" + accounts(),
-                "--skip-name-resolve",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_bin",
-                "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=" + bufferPool(totalMemory()),
-                // Otherwise each start makes a 4096-bit certificate for a wire that never leaves this machine: 14 s.
-                "--skip-ssl",
-                "--max-allowed-packet=64M",
-                "--max-connections=200",
-                "--performance-schema=OFF",
-                "--local-infile=OFF",
-                "--secure-file-priv=" + home.at("run")));
-        asRoot(command);
-        return command;
-    }
-
-    /**
-     * A sixteenth of the memory of the machine, in bytes: beside the heap of the application and the workers of recognition
-     * a small machine has no more to spare, and on a large one the pages of a million papers need not be read again.
-     */
-    static long bufferPool(long memory) {
-        return Math.max(LEAST_POOL, Math.min(memory / 16, LARGEST_POOL));
-    }
-
-    private static long totalMemory() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
-    }
-
-    private Path socket() {
-        Path inHome = home.at("run/mariadb.sock");
-        return inHome.toString().length() <= SOCKET_PATH_LIMIT
-                ? inHome
-                : Path.of(
-                        System.getProperty("java.io.tmpdir"),
-                        "siliu-" + Integer.toHexString(inHome.hashCode()) + ".sock");
     }
 
     /**
@@ -285,12 +216,6 @@ final class EmbeddedServer {
             process.destroyForcibly().waitFor();
         }
         return false;
-    }
-
-    private static void asRoot(List<String> command) {
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
     }
 
     private static int freePort() throws IOException {
