@@ -52,20 +52,20 @@ final class Papers {
     }
 
     /**
-     * The reduced size spares each layout one of its three picture forms, another one from layout to layout. So does the full
-     * size with tuned layouts, on which no goal counts, and draws their other forms once and their text layers twice;
-     * held-out ones it draws twice as pictures: many layouts tell more than many papers of one.
+     * The reduced size spares each layout one of its three picture forms, another one from layout to layout. The full size
+     * draws a tuned layout, on which no goal counts, in one of the three alone, and each of its texts once; held-out ones it
+     * draws twice as pictures: many layouts tell more than many papers of one.
      */
     private static boolean isSpared(Order order, Suite.Size size, int place) {
-        boolean otherForm =
-                order.form().isPicture() && place % 3 == order.form().ordinal() % 3;
+        boolean picture = order.form().isPicture();
+        boolean inTurn = picture && place % 3 == order.form().ordinal() % 3;
         if (size != Suite.Size.full) {
-            return otherForm;
+            return inTurn;
         }
         if (order.set() == LayoutSet.HELD_OUT) {
-            return order.form().isPicture() && order.number() > 1;
+            return picture && order.number() > 1;
         }
-        return otherForm || order.number() > (order.form().isPicture() ? 0 : 1);
+        return order.number() > 0 || (picture && !inTurn);
     }
 
     private static int ofEach(ReadingOptions options, Suite.Size size) {
