@@ -2,6 +2,7 @@ package io.siliu.sandbox.sample;
 
 import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
+import io.siliu.sandbox.sample.InvoiceInventions.Filling;
 import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
 import io.siliu.sandbox.sample.sheet.Type;
@@ -27,11 +28,25 @@ final class CustomaryPapers {
             new SlipLayout("slip-letter", TUNED, LETTER, 210, 130, PersonalSlips::letter),
             new SlipLayout("slip-collected", TUNED, BRUSH, 210, 118, PersonalSlips::collected),
             new SlipLayout("slip-grouped", TUNED, SCREEN, 297, 86, GroupedSlip::draw),
-            new AcceptanceLayout("acceptance-letter", TUNED, LETTER, 140, DeliveredWork::letter),
+            new AcceptanceLayout("acceptance-reply", TUNED, LETTER, 140, DeliveredWork::letter),
             new AcceptanceLayout("acceptance-hours", TUNED, PLAIN, 106, DeliveredWork::hours),
             new AcceptanceLayout("acceptance-signed", TUNED, OFFICE, 114, DeliveredWork::signed),
             new KeyTermsContract("contract-key-terms", TUNED, PLAIN),
-            new CommissionContract("contract-commission", TUNED, TYPED));
+            new CommissionContract("contract-commission", TUNED, TYPED),
+            receipt("bank-batch", PLAIN, new BatchReceipt()),
+            new AgencyWalletReceipt("wallet-agency", TUNED, SCREEN),
+            new SlipLayout("slip-withdrawn", TUNED, OFFICE, 210, 108, ChannelSlips::halves, ChannelSlips::stated),
+            new SlipLayout("slip-returned", TUNED, FORM, 210, 136, ChannelSlips::returned, ChannelSlips::stated),
+            new SlipLayout("slip-formula", TUNED, SCREEN, 96, 130, ChannelSlips::formula, ChannelSlips::stated),
+            new AcceptanceLayout("acceptance-points", TUNED, BRUSH, 126, CheckedWork::points),
+            new AcceptanceLayout("acceptance-monthly", TUNED, TYPED, 128, CheckedWork::monthly),
+            new AcceptanceLayout("acceptance-page", TUNED, SCREEN, 118, CheckedWork::page),
+            new CoveredContract("contract-covered", TUNED, LETTER),
+            new PageContract("contract-page", TUNED, SCREEN),
+            new VatInvoiceLayout("vat-former", TUNED, FORM, Filling.ordinary(3), VatWords.FORMER, false, false, 0.6),
+            new TradeInvoice("digital-lease", TUNED, OFFICE, InvoiceTrade.LEASE),
+            new Payslip("payslip", TUNED, PLAIN),
+            new InsuranceProof("insurance-proof", TUNED, TYPED));
 
     private CustomaryPapers() {}
 

@@ -51,6 +51,40 @@ enum InvoiceTrade {
             }
         }
     },
+    /** A lease: the certificate of the property and the unit of its area take the place of model and unit (不动产经营租赁服务). */
+    LEASE("不动产经营租赁服务", List.of("*经营租赁*房屋租赁", "*经营租赁*场地租赁费")) {
+        @Override
+        SampleInvoice told(SampleInvoice invoice, Inventions inventions) {
+            LocalDate from = invoice.issuedOn().withDayOfMonth(1);
+            String term = "租赁期起止：" + from + " " + from.plusMonths(3).minusDays(1) + "；";
+            return with(invoice, invoice.seller(), "不动产地址：" + inventions.address() + "；" + term + "跨地（市）标志：否；");
+        }
+
+        @Override
+        void middle(Pen pen, SampleInvoice invoice, Details details) {
+            heads(
+                    pen,
+                    new double[] {24, 60, 87, 104, 122, 144, 163, 190},
+                    "项目名称",
+                    "产权证书/不动产权证号",
+                    "面积单位",
+                    "数 量",
+                    "单 价",
+                    "金 额",
+                    "税率/征收率",
+                    "税 额");
+            double y = 62;
+            for (Item item : invoice.items()) {
+                pen.writeWithin(7, y, 36, item.name());
+                pen.middle(60, y, "99" + details.paper().substring(8, 17));
+                pen.middle(87, y, "平方米");
+                pen.right(110, y, plain(item.quantity()));
+                pen.right(132, y, plain(item.price()));
+                sums(pen, item, y);
+                y += 5.2;
+            }
+        }
+    },
     /** A tax office issues it for somebody without a registration; that person is the seller (代开). */
     FOR_A_PERSON("代开", List.of("*劳务*设计服务费", "*现代服务*推广服务费")) {
         @Override

@@ -4,10 +4,26 @@ import io.siliu.kernel.Money;
 import io.siliu.sandbox.sample.sheet.Sheet;
 import io.siliu.sandbox.sample.sheet.Type;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
-/** A payment slip in one of the shapes that settlement systems print. */
-record SlipLayout(String name, LayoutSet set, Look look, double width, double height, BiConsumer<Pen, SlipText> shape)
+/**
+ * A payment slip in one of the shapes that settlement systems print.
+ *
+ * @param told what the system says in words of its own, such as how it names a state
+ */
+record SlipLayout(
+        String name,
+        LayoutSet set,
+        Look look,
+        double width,
+        double height,
+        BiConsumer<Pen, SlipText> shape,
+        UnaryOperator<SlipText> told)
         implements Layout {
+
+    SlipLayout(String name, LayoutSet set, Look look, double width, double height, BiConsumer<Pen, SlipText> shape) {
+        this(name, set, look, width, height, shape, UnaryOperator.identity());
+    }
 
     @Override
     public SampleKind kind() {
@@ -16,7 +32,7 @@ record SlipLayout(String name, LayoutSet set, Look look, double width, double he
 
     @Override
     public Drawn draw(Inventions inventions) {
-        SlipText slip = SlipText.drawn(inventions);
+        SlipText slip = told.apply(SlipText.drawn(inventions));
         return Drawn.of(
                 Sheet.of(width, height, easel -> {
                     Pen pen = look.pen(easel);

@@ -41,6 +41,11 @@ record SlipText(
                 inventions.digits(18));
     }
 
+    SlipText in(String state) {
+        return new SlipText(
+                batch, task, payer, payee, account, gross, incomeTax, valueTax, paidAt, state, channelSerial);
+    }
+
     Money tax() {
         return incomeTax.plus(valueTax);
     }

@@ -16,8 +16,20 @@ import java.util.Set;
  * @param listed whether the goods stand on a list of a page of its own (销货清单)
  */
 record VatInvoiceLayout(
-        String name, LayoutSet set, Look look, Filling filling, boolean electronic, boolean listed, double drift)
+        String name,
+        LayoutSet set,
+        Look look,
+        Filling filling,
+        VatWords words,
+        boolean electronic,
+        boolean listed,
+        double drift)
         implements Layout {
+
+    VatInvoiceLayout(
+            String name, LayoutSet set, Look look, Filling filling, boolean electronic, boolean listed, double drift) {
+        this(name, set, look, filling, VatWords.PRESENT, electronic, listed, drift);
+    }
 
     static final double WIDTH = 215;
     static final double HEIGHT = 140;
@@ -52,7 +64,7 @@ record VatInvoiceLayout(
         sheets.add(Sheet.of(
                 WIDTH,
                 HEIGHT,
-                easel -> new VatInvoicePage(look.pen(easel), invoice, sides, electronic, listed, drift).draw()));
+                easel -> new VatInvoicePage(look.pen(easel), invoice, sides, words, electronic, listed, drift).draw()));
         if (listed) {
             sheets.add(Sheet.of(210, 160, easel -> new GoodsListPage(look.pen(easel), invoice).draw()));
         }

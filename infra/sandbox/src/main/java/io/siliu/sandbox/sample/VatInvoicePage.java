@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Draws the older kind of invoice. */
-record VatInvoicePage(Pen pen, SampleInvoice invoice, Sides sides, boolean electronic, boolean listed, double drift) {
+record VatInvoicePage(
+        Pen pen, SampleInvoice invoice, Sides sides, VatWords words, boolean electronic, boolean listed, double drift) {
 
     private static final double LEFT = 8;
     private static final double WIDTH = 200;
@@ -45,11 +46,11 @@ record VatInvoicePage(Pen pen, SampleInvoice invoice, Sides sides, boolean elect
 
     void draw() {
         head();
-        parties(31, "购买方", invoice.buyer(), sides.buyerAddress(), sides.buyerAccount(), "密码区");
+        parties(31, words.buyer(), invoice.buyer(), sides.buyerAddress(), sides.buyerAccount(), "密码区");
         cipher();
         items();
         totals(92);
-        parties(100, "销售方", invoice.seller(), sides.sellerAddress(), sides.sellerAccount(), "备注");
+        parties(100, words.seller(), invoice.seller(), sides.sellerAddress(), sides.sellerAccount(), "备注");
         remark();
         foot();
     }
@@ -97,11 +98,11 @@ record VatInvoicePage(Pen pen, SampleInvoice invoice, Sides sides, boolean elect
     private void parties(double top, String side, Party party, String address, String account, String right) {
         double height = 25;
         pen.box(LEFT, top, WIDTH, height);
-        pen.upright(LEFT + 1.4, top + 7, 6.5, side);
+        pen.upright(LEFT + 1.4, top + 7, 19.5 / side.length(), side);
         pen.post(LEFT + 6, top, top + height);
-        String[] labels = {"名        称：", "纳税人识别号：", "地 址、 电 话：", "开户行及账号："};
+        String[] labels = {"名        称：", "纳税人识别号：", "地 址、 电 话：", words.account()};
         String[] values = {party.name(), party.code(), address, account};
-        String tag = side.equals("购买方") ? "Buyer" : "Seller";
+        String tag = side.equals(words.buyer()) ? "Buyer" : "Seller";
         for (int index = 0; index < 4; index++) {
             double y = top + 5 + index * 5.8;
             pen.print(LEFT + 7.5, y, labels[index]);
@@ -129,7 +130,7 @@ record VatInvoicePage(Pen pen, SampleInvoice invoice, Sides sides, boolean elect
 
     private void items() {
         pen.box(LEFT, 56, WIDTH, 36);
-        String[] heads = {"货物或应税劳务、服务名称", "规格型号", "单位", "数 量", "单 价", "金 额", "税率", "税 额"};
+        String[] heads = {words.goods(), "规格型号", "单位", "数 量", "单 价", "金 额", "税率", "税 额"};
         double[] middles = {30, 66, 84, 98, 118, 143, 163, 187};
         double[] edges = {53, 79, 90, 106, 130, 157, 169};
         for (int index = 0; index < heads.length; index++) {
@@ -220,7 +221,7 @@ record VatInvoicePage(Pen pen, SampleInvoice invoice, Sides sides, boolean elect
         pen.pair(LEFT + 6, 130, "收款人：", invoice.drawer());
         pen.pair(LEFT + 60, 130, "复核：", invoice.drawer());
         pen.pair(LEFT + 105, 130, "开票人：", invoice.drawer());
-        pen.print(LEFT + 150, 130, "销售方：（章）");
+        pen.print(LEFT + 150, 130, words.seller() + "：（章）");
         pen.notice(LEFT, 136, "票据");
     }
 }

@@ -136,6 +136,11 @@ final class SamplePapersTests {
     }
 
     @Test
+    void noTwoLayoutsShareAName() {
+        assertThat(Layouts.ALL.stream().map(Layout::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void nothingIsSaidToStandOnPapersOfNoKind() {
         SamplePapers.orders(1).stream()
                 .filter(order -> order.kind() == SampleKind.OTHER && order.form() == SampleForm.PDF)
