@@ -3,17 +3,16 @@ package io.siliu.bench.matching;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.siliu.kernel.IdGenerator;
-import io.siliu.kernel.canonical.Json;
-import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
-import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.database.WideInsert;
+import io.siliu.platform.document.FileReadings;
 import io.siliu.platform.document.ReadDocument;
-import io.siliu.platform.document.ReadingSink;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,21 +21,27 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts papers where reading leaves them: documents with their readings, each handed to the matching by its own port. */
+/** Puts papers where reading leaves them: documents without a file, whose readings the product files in portions. */
 public final class Filing {
 
     private static final int AT_ONCE = 500;
 
+    private static final WideInsert RECEIVED = WideInsert.of("""
+                    INSERT INTO document
+                        (enterprise_id, id, sha256, byte_size, media_type, file_name, channel, received_at, received_by, stage)
+                    VALUES (?, ?, ?, 1, 'application/pdf', '', 'API', ?, 0, 'RECEIVED')
+                    """).orElseThrow();
+
     private final JdbcTemplate database;
     private final PersonalData keys;
-    private final ReadingSink sink;
+    private final FileReadings filing;
     private final IdGenerator ids;
     private final TransactionTemplate transaction;
 
     public Filing(ApplicationContext application) {
         database = application.getBean(JdbcTemplate.class);
         keys = application.getBean(PersonalData.class);
-        sink = application.getBean(ReadingSink.class);
+        filing = application.getBean(FileReadings.class);
         ids = application.getBean(IdGenerator.class);
         transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
     }
@@ -70,47 +75,28 @@ public final class Filing {
     }
 
     private void portion(List<FiledPaper> papers) {
-        List<ReadDocument> documents = new ArrayList<>();
         Instant now = Instant.now();
-        for (FiledPaper paper : papers) {
-            documents.add(new ReadDocument(
-                    ids.next(),
-                    paper.enterpriseId(),
-                    CryptoSuite.INTL.digest(paper.file().getBytes(UTF_8)),
-                    now,
-                    List.of(paper.reading())));
-        }
+        List<ReadDocument> documents = papers.stream()
+                .map(paper -> new ReadDocument(
+                        ids.next(),
+                        paper.enterpriseId(),
+                        CryptoSuite.INTL.digest(paper.file().getBytes(UTF_8)),
+                        now,
+                        List.of(paper.reading())))
+                .toList();
         keys.makeKeys(
                 DataSubject.DOCUMENT, documents.stream().map(ReadDocument::id).toList());
-        store(documents, Timestamp.from(now));
-        documents.forEach(sink::accept);
+        database.execute((Connection connection) -> receive(connection, documents));
+        filing.file(documents);
     }
 
-    private void store(List<ReadDocument> documents, Timestamp now) {
-        List<Object[]> rows = new ArrayList<>();
-        List<Object[]> readings = new ArrayList<>();
-        for (ReadDocument document : documents) {
-            PaperReading reading = document.readings().get(0);
-            String kind = reading.kind().name();
-            rows.add(new Object[] {
-                document.enterpriseId(), document.id(), document.sha256().bytes(), now, kind, now
-            });
-            readings.add(new Object[] {
-                document.id(),
-                kind,
-                keys.encrypt(
-                        DataSubject.DOCUMENT, document.id(), PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading))),
-                now
-            });
-        }
-        database.batchUpdate("""
-                INSERT INTO document
-                    (enterprise_id, id, sha256, byte_size, media_type, file_name, channel, received_at, received_by,
-                     stage, kind, read_at)
-                VALUES (?, ?, ?, 1, 'application/pdf', '', 'API', ?, 0, 'READ', ?, ?)
-                """, rows);
-        database.batchUpdate(
-                "INSERT INTO reading (document_id, part, version, kind, content, read_at) VALUES (?, 0, 1, ?, ?, ?)",
-                readings);
+    private static boolean receive(Connection connection, List<ReadDocument> documents) throws SQLException {
+        RECEIVED.write(connection, documents, (values, document) -> {
+            values.setLong(1, document.enterpriseId());
+            values.setLong(2, document.id());
+            values.setBytes(3, document.sha256().bytes());
+            values.setTimestamp(4, Timestamp.from(document.receivedAt()));
+        });
+        return true;
     }
 }

@@ -15,4 +15,9 @@ public record ReadDocument(long id, long enterpriseId, Digest sha256, Instant re
     public ReadDocument {
         readings = List.copyOf(readings);
     }
+
+    /** The same document with other readings. */
+    public ReadDocument with(List<PaperReading> others) {
+        return new ReadDocument(id, enterpriseId, sha256, receivedAt, others);
+    }
 }

@@ -368,6 +368,7 @@ class DocumentFlowTest {
 
     @Test
     void aDeadlockIsNotHeldAgainstThePaper() throws Exception {
+        workers.drain("document.reading");
         String id = upload("deadlock.xml", SamplePapers.invoiceXml(Sinks.DEADLOCKED, "83.00"))
                 .get("id")
                 .asString();
@@ -559,16 +560,18 @@ class DocumentFlowTest {
         @Bean
         ReadingSink collectingSink(List<ReadDocument> handedOn) {
             AtomicInteger deadlocks = new AtomicInteger();
-            return document -> {
-                String number =
-                        document.readings().get(0).value("invoiceNumber").orElse("");
-                if (number.equals(CURSED)) {
-                    throw new IllegalStateException("The sink refuses this one");
+            return documents -> {
+                for (ReadDocument document : documents) {
+                    String number =
+                            document.readings().get(0).value("invoiceNumber").orElse("");
+                    if (number.equals(CURSED)) {
+                        throw new IllegalStateException("The sink refuses this one");
+                    }
+                    if (number.equals(DEADLOCKED) && deadlocks.incrementAndGet() <= 5) {
+                        throw new CannotAcquireLockException("The sink met a deadlock");
+                    }
                 }
-                if (number.equals(DEADLOCKED) && deadlocks.incrementAndGet() <= 5) {
-                    throw new CannotAcquireLockException("The sink met a deadlock");
-                }
-                handedOn.add(document);
+                handedOn.addAll(documents);
             };
         }
     }

@@ -1,10 +1,14 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.ocr.ReadingPutOff;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.document.DocumentStage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -20,14 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Attempts {
 
+    /** The number of the first attempt. */
+    static final int FIRST = 1;
+
     private static final Duration FIRST_REST = Duration.ofSeconds(2);
 
     private final DocumentMapper documents;
+    private final AttemptMapper attempts;
+    private final BulkRows bulk;
     private final DocumentProperties limits;
     private final Clock clock;
 
-    Attempts(DocumentMapper documents, DocumentProperties limits, Clock clock) {
+    Attempts(DocumentMapper documents, AttemptMapper attempts, BulkRows bulk, DocumentProperties limits, Clock clock) {
         this.documents = documents;
+        this.attempts = attempts;
+        this.bulk = bulk;
         this.limits = limits;
         this.clock = clock;
     }
@@ -39,31 +50,56 @@ class Attempts {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     int begin(long documentId) {
-        EarlierAttempts earlier = documents.attempts(documentId);
+        EarlierAttempts earlier = attempts.of(documentId);
         if (earlier.failures() >= limits.attempts() || earlier.unended() >= limits.deaths()) {
             return 0;
         }
         int attempt = earlier.lastNumber() + 1;
-        documents.beginAttempt(documentId, attempt, clock.instant());
+        attempts.begin(documentId, attempt, clock.instant());
         return attempt;
+    }
+
+    /**
+     * Notes that the reading of those begins that were never begun before.
+     *
+     * @return these
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    List<Long> beginFirst(List<Long> documentIds) {
+        Set<Long> earlier = new HashSet<>(attempts.begun(documentIds));
+        List<Long> fresh =
+                documentIds.stream().filter(id -> !earlier.contains(id)).toList();
+        Instant now = clock.instant();
+        bulk.write(AttemptMapper.class, fresh, (mapper, id) -> mapper.begin(id, FIRST, now));
+        return fresh;
+    }
+
+    /** Nothing is held against these, which failed together; each is ready to be read by itself. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void oneByOne(List<Long> documentIds) {
+        Instant now = clock.instant();
+        for (long id : documentIds) {
+            attempts.forget(id, FIRST);
+            documents.rest(id, now);
+        }
     }
 
     /** Whether the attempt that has begun is the last one a paper is allowed that fails by a fault of ours. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     boolean isLast(long documentId) {
-        return documents.attempts(documentId).failures() + 1 >= limits.attempts();
+        return attempts.of(documentId).failures() + 1 >= limits.attempts();
     }
 
     /** Notes why an attempt failed and lets the document rest, twice as long each time, or gives it up. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void failed(long documentId, int attempt, Throwable failure) {
         if (saysNothingAboutThePaper(failure)) {
-            documents.forgetAttempt(documentId, attempt);
+            attempts.forget(documentId, attempt);
             documents.rest(documentId, clock.instant().plus(FIRST_REST));
             return;
         }
-        documents.failAttempt(documentId, attempt, failure.getClass().getSimpleName());
-        EarlierAttempts sofar = documents.attempts(documentId);
+        attempts.fail(documentId, attempt, failure.getClass().getSimpleName());
+        EarlierAttempts sofar = attempts.of(documentId);
         if (sofar.failures() >= limits.attempts()) {
             giveUp(documentId);
             return;
@@ -75,7 +111,7 @@ class Attempts {
     /** Ends a document whose attempts are used up, in the caller's transaction. */
     @Transactional
     void giveUp(long documentId) {
-        EarlierAttempts all = documents.attempts(documentId);
+        EarlierAttempts all = attempts.of(documentId);
         documents.refused(
                 documentId,
                 DocumentStage.FAILED,

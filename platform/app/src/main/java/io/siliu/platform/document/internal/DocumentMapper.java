@@ -34,6 +34,31 @@ interface DocumentMapper {
     @Select("SELECT " + COLUMNS + " FROM document WHERE id = #{id}")
     Optional<DocumentRecord> find(long id);
 
+    /** Those that have one of these digests. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, same_as,
+                   received_at, received_by, stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
+            FROM document
+            WHERE enterprise_id = #{enterpriseId} AND sha256 IN
+                <foreach item="sha256" collection="digests" open="(" separator="," close=")">#{sha256}</foreach>
+            </script>
+            """)
+    List<DocumentRecord> withAnyOf(
+            @Param("enterpriseId") long enterpriseId, @Param("digests") Collection<byte[]> digests);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, same_as,
+                   received_at, received_by, stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
+            FROM document
+            WHERE id IN
+                <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY id
+            </script>
+            """)
+    List<DocumentRecord> findAll(@Param("ids") Collection<Long> ids);
+
     @Select("SELECT " + COLUMNS + " FROM document WHERE enterprise_id = #{enterpriseId} AND sha256 = #{sha256}")
     Optional<DocumentRecord> withBytes(@Param("enterpriseId") long enterpriseId, @Param("sha256") byte[] sha256);
 
@@ -70,13 +95,16 @@ interface DocumentMapper {
     void pointAt(@Param("id") long id, @Param("other") long other);
 
     @Update("""
+            <script>
             UPDATE document
             SET stage = #{stage}, kind = #{kind}, read_at = #{at}, glances_listed = TRUE, not_before = NULL,
                 refusal_code = NULL, refusal_detail = NULL, refusal_remedy = NULL
-            WHERE id = #{id}
+            WHERE id IN
+                <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
             """)
     void finished(
-            @Param("id") long id,
+            @Param("ids") Collection<Long> ids,
             @Param("stage") DocumentStage stage,
             @Param("kind") PaperKind kind,
             @Param("at") Instant at);
@@ -158,30 +186,6 @@ interface DocumentMapper {
             </script>
             """)
     List<ReadingRow> readings(@Param("ids") Collection<Long> ids);
-
-    @Select("""
-            SELECT COALESCE(MAX(attempt), 0) AS last_number, COUNT(failure) AS failures,
-                   COUNT(*) - COUNT(failure) AS unended
-            FROM reading_attempt
-            WHERE document_id = #{id}
-            """)
-    EarlierAttempts attempts(long id);
-
-    @Insert("""
-            INSERT INTO reading_attempt (document_id, attempt, begun_at) VALUES (#{id}, #{attempt}, #{at})
-            """)
-    void beginAttempt(@Param("id") long id, @Param("attempt") int attempt, @Param("at") Instant at);
-
-    @Update("""
-            UPDATE reading_attempt SET failure = #{failure} WHERE document_id = #{id} AND attempt = #{attempt}
-            """)
-    void failAttempt(@Param("id") long id, @Param("attempt") int attempt, @Param("failure") String failure);
-
-    @Delete("DELETE FROM reading_attempt WHERE document_id = #{id} AND attempt = #{attempt}")
-    void forgetAttempt(@Param("id") long id, @Param("attempt") int attempt);
-
-    @Delete("DELETE FROM reading_attempt WHERE document_id = #{id}")
-    void forgetAttempts(long id);
 
     @Select("SELECT stage, COUNT(*) AS count FROM document GROUP BY stage")
     List<StageCount> countByStage();

@@ -24,6 +24,6 @@ public record DocumentProperties(
         @DefaultValue("1") int ocrWorkers,
         @DefaultValue("3") int attempts,
         @DefaultValue("5") int deaths,
-        @DefaultValue("500") int packageEntries,
+        @DefaultValue("10000") int packageEntries,
         @DefaultValue("100MB") DataSize packageBytes,
         @DefaultValue("1s") Duration inboxRest) {}

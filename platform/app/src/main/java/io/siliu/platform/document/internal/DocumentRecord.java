@@ -1,9 +1,13 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.kernel.Digest;
 import io.siliu.platform.document.Channel;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.ReadDocument;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A document as its row holds it.
@@ -27,4 +31,10 @@ record DocumentRecord(
         Instant readAt,
         String refusalCode,
         String refusalDetail,
-        String refusalRemedy) {}
+        String refusalRemedy) {
+
+    /** The same with what was read from it. */
+    ReadDocument read(List<PaperReading> readings) {
+        return new ReadDocument(id, enterpriseId, new Digest("sha256", sha256), receivedAt, readings);
+    }
+}

@@ -1,11 +1,14 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperWarning;
+import io.siliu.platform.document.internal.StoredReadings.Stored;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,40 +24,53 @@ final class DoubtfulFields {
     private static final Set<String> NOT_RECOGNISED = Set.of("OCR_UNAVAILABLE", "OCR_FAILED");
 
     private final GlanceMapper glances;
+    private final BulkRows bulk;
     private final IdGenerator ids;
     private final Clock clock;
 
-    DoubtfulFields(GlanceMapper glances, IdGenerator ids, Clock clock) {
+    DoubtfulFields(GlanceMapper glances, BulkRows bulk, IdGenerator ids, Clock clock) {
         this.glances = glances;
+        this.bulk = bulk;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** What was asked about earlier readings of the document and has no answer yet is asked no longer. */
-    void list(DocumentRecord document, List<PaperReading> readings, int version) {
+    /** What was asked about earlier readings of the documents and has no answer yet is asked no longer. */
+    void list(List<Stored> documents) {
         Instant now = clock.instant();
-        glances.withdraw(document.id(), now);
-        for (PaperReading reading : readings) {
-            if (reading.isOfUnknownKind()) {
-                glances.insert(
-                        row(document, reading, version, FieldShape.KIND_OF_PAPER, "", GlanceReason.UNKNOWN_KIND, now));
-                continue;
+        List<GlanceRow> rows = new ArrayList<>();
+        for (Stored stored : documents) {
+            if (stored.version() > 1) {
+                glances.withdraw(stored.document().id(), now);
             }
-            reading.fields().stream()
-                    .filter(field -> isInDoubt(field, reading))
-                    .forEach(field -> glances.insert(
-                            row(document, reading, version, field.name(), field.value(), reason(field, reading), now)));
-            missing(reading)
-                    .forEach(name ->
-                            glances.insert(row(document, reading, version, name, "", GlanceReason.MISSING, now)));
+            stored.document().readings().forEach(reading -> {
+                Place place = new Place(
+                        stored.document().enterpriseId(), stored.document().id(), stored.version());
+                rows.addAll(rows(place, reading, now));
+            });
         }
+        bulk.write(GlanceMapper.class, rows, GlanceMapper::insert);
+    }
+
+    private List<GlanceRow> rows(Place place, PaperReading reading, Instant now) {
+        if (reading.isOfUnknownKind()) {
+            return List.of(row(place, reading, FieldShape.KIND_OF_PAPER, "", GlanceReason.UNKNOWN_KIND, now));
+        }
+        List<GlanceRow> rows = new ArrayList<>();
+        reading.fields().stream()
+                .filter(field -> isInDoubt(field, reading))
+                .forEach(field ->
+                        rows.add(row(place, reading, field.name(), field.value(), reason(field, reading), now)));
+        missing(reading).forEach(name -> rows.add(row(place, reading, name, "", GlanceReason.MISSING, now)));
+        return rows;
     }
 
     /** The fields that a paper must carry whose kind a person has just told, by its new version. */
     List<Long> listTold(DocumentRecord document, PaperReading told, int version) {
         Instant now = clock.instant();
+        Place place = new Place(document.enterpriseId(), document.id(), version);
         List<GlanceRow> rows = missing(told).stream()
-                .map(name -> row(document, told, version, name, "", GlanceReason.MISSING, now))
+                .map(name -> row(place, told, name, "", GlanceReason.MISSING, now))
                 .toList();
         rows.forEach(glances::insert);
         return rows.stream().map(GlanceRow::id).toList();
@@ -93,20 +109,17 @@ final class DoubtfulFields {
                         .toList();
     }
 
+    /** On which version of which document it is. */
+    private record Place(long enterpriseId, long documentId, int version) {}
+
     private GlanceRow row(
-            DocumentRecord document,
-            PaperReading reading,
-            int version,
-            String field,
-            String value,
-            GlanceReason reason,
-            Instant now) {
+            Place place, PaperReading reading, String field, String value, GlanceReason reason, Instant now) {
         return new GlanceRow(
                 ids.next(),
-                document.enterpriseId(),
-                document.id(),
+                place.enterpriseId(),
+                place.documentId(),
                 reading.part(),
-                version,
+                place.version(),
                 reading.kind(),
                 field,
                 reason,

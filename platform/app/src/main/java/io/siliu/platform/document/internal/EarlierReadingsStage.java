@@ -4,6 +4,7 @@ import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.internal.StoredReadings.Stored;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ final class EarlierReadingsStage implements StageWorker {
 
     private void list(long id) {
         List<PaperReading> read = readings.of(List.of(id)).getOrDefault(id, List.of());
-        doubtful.list(documents.find(id).orElseThrow(), read, 1);
+        doubtful.list(List.of(new Stored(documents.find(id).orElseThrow().read(read), 1)));
         glances.listed(id);
     }
 }

@@ -5,11 +5,8 @@ import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.document.Channel;
-import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Receipt;
 import io.siliu.platform.document.internal.Originals.OriginalKey;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Intake {
 
-    private static final int LONGEST_NAME = 255;
-
     private final DocumentMapper documents;
     private final Originals originals;
     private final ReadAgain again;
     private final PersonalData keys;
     private final IdGenerator ids;
-    private final Clock clock;
+    private final NewDocuments rows;
 
     Intake(
             DocumentMapper documents,
@@ -35,13 +30,13 @@ class Intake {
             ReadAgain again,
             PersonalData keys,
             IdGenerator ids,
-            Clock clock) {
+            NewDocuments rows) {
         this.documents = documents;
         this.originals = originals;
         this.again = again;
         this.keys = keys;
         this.ids = ids;
-        this.clock = clock;
+        this.rows = rows;
     }
 
     /** @param packageId the package the bytes lay in, or null */
@@ -52,7 +47,7 @@ class Intake {
         if (known.isPresent()) {
             return known(known.get());
         }
-        DocumentRecord fresh = row(arrival, bytes, sha256, packageId);
+        DocumentRecord fresh = rows.of(ids.next(), arrival, bytes, sha256, packageId);
         try {
             documents.insert(fresh);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
@@ -71,35 +66,6 @@ class Intake {
         return again.putBack(document)
                 ? receipt(documents.find(document.id()).orElseThrow(), true)
                 : receipt(document, true);
-    }
-
-    private DocumentRecord row(Arrival arrival, byte[] bytes, byte[] sha256, Long packageId) {
-        long id = ids.next();
-        return new DocumentRecord(
-                arrival.enterpriseId(),
-                id,
-                sha256,
-                bytes.length,
-                MediaTypes.of(bytes),
-                keys.encrypt(DataSubject.DOCUMENT, id, shortened(arrival.fileName())),
-                arrival.channel(),
-                packageId,
-                null,
-                clock.instant(),
-                arrival.accountId(),
-                DocumentStage.RECEIVED,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static byte[] shortened(String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
-        return name.substring(
-                        0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))))
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Receipt receipt(DocumentRecord document, boolean duplicate) {

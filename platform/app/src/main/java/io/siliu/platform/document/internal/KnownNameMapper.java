@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,12 +32,18 @@ interface KnownNameMapper {
             """)
     List<Row> of(@Param("enterpriseId") long enterpriseId, @Param("limit") int limit);
 
-    @Select("SELECT COUNT(*) FROM known_name"
-            + " WHERE enterprise_id = #{enterpriseId} AND name_key = #{nameKey} AND code_key = #{codeKey}")
-    int count(
-            @Param("enterpriseId") long enterpriseId,
-            @Param("nameKey") byte[] nameKey,
-            @Param("codeKey") byte[] codeKey);
+    /** Those of the names that the enterprise knows, with their codes. */
+    @Select("""
+            <script>
+            SELECT name_key, code_key FROM known_name WHERE enterprise_id = #{enterpriseId} AND name_key IN
+            <foreach collection="nameKeys" item="key" open="(" separator="," close=")">#{key}</foreach>
+            </script>
+            """)
+    List<Pair> among(@Param("enterpriseId") long enterpriseId, @Param("nameKeys") Collection<byte[]> nameKeys);
+
+    /** A name with the code beside it, both as they are looked up. */
+    @ReadInBulk
+    record Pair(byte[] nameKey, byte[] codeKey) {}
 
     /** Names that the enterprise knows already stay with nobody. Rows are taken in the order in which they are learned. */
     @Update("""

@@ -1,19 +1,15 @@
 package io.siliu.platform.document.internal;
 
-import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
-import io.siliu.platform.access.DataSubject;
-import io.siliu.platform.access.LookupKeys;
-import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.KnownNames.Origin;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
-import java.nio.charset.StandardCharsets;
+import io.siliu.platform.document.ReadDocument;
+import io.siliu.platform.document.internal.LearningNames.Candidate;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,23 +28,10 @@ final class LearnedNames {
             "partyB", "partyBId",
             "name", "creditCode");
 
-    /** A name to keep, with the keyed digests of itself and of the code beside it. */
-    private record Name(String value, byte[] key, byte[] codeKey, Origin origin) {
+    private final LearningNames learning;
 
-        private static final Comparator<Name> IN_ORDER = Comparator.comparing(Name::key, Arrays::compareUnsigned)
-                .thenComparing(Name::codeKey, Arrays::compareUnsigned);
-    }
-
-    private final KnownNameMapper known;
-    private final LookupKeys lookup;
-    private final PersonalData keys;
-    private final IdGenerator ids;
-
-    LearnedNames(KnownNameMapper known, LookupKeys lookup, PersonalData keys, IdGenerator ids) {
-        this.known = known;
-        this.lookup = lookup;
-        this.keys = keys;
-        this.ids = ids;
+    LearnedNames(LearningNames learning) {
+        this.learning = learning;
     }
 
     /** What a person confirmed, if it is a name, or a code that proves the name beside it. */
@@ -56,29 +39,28 @@ final class LearnedNames {
         Stream<String> proved =
                 CODE_OF.keySet().stream().filter(name -> CODE_OF.get(name).equals(field));
         Stream<String> said = Stream.of(field).filter(name -> FieldShape.of(reading.kind(), name) == FieldShape.NAME);
-        keep(document, Stream.concat(said, proved).map(name -> name(reading, name)), at);
-    }
-
-    /** What the readings of a paper prove by themselves. */
-    void learn(DocumentRecord document, List<PaperReading> readings, Instant at) {
-        keep(
-                document,
-                readings.stream().flatMap(reading -> CODE_OF.keySet().stream().map(name -> name(reading, name))),
+        learning.learn(
+                Stream.concat(said, proved)
+                        .flatMap(name -> candidate(document.enterpriseId(), document.id(), reading, name).stream())
+                        .toList(),
                 at);
     }
 
-    /**
-     * Keeps names in the order of their keys: the seller of one paper is the buyer of another, and two who read them at once
-     * wait for each other, but not in a circle.
-     */
-    private void keep(DocumentRecord document, Stream<Optional<Name>> names, Instant at) {
-        names.flatMap(Optional::stream)
-                .sorted(Name.IN_ORDER)
-                .filter(name -> known.count(document.enterpriseId(), name.key(), name.codeKey()) == 0)
-                .forEach(name -> known.learn(row(document, name), at));
+    /** What the readings of papers prove by themselves. */
+    void learn(List<ReadDocument> documents, Instant at) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (ReadDocument document : documents) {
+            for (PaperReading reading : document.readings()) {
+                CODE_OF.keySet()
+                        .forEach(name -> candidate(document.enterpriseId(), document.id(), reading, name)
+                                .ifPresent(candidates::add));
+            }
+        }
+        learning.learn(candidates, at);
     }
 
-    private Optional<Name> name(PaperReading reading, String field) {
+    private static Optional<Candidate> candidate(
+            long enterpriseId, long documentId, PaperReading reading, String field) {
         Optional<PaperField> name = reading.field(field)
                 .filter(PaperField::certain)
                 .filter(found -> !found.value().isBlank());
@@ -86,26 +68,10 @@ final class LearnedNames {
         boolean confirmed =
                 name.filter(found -> found.source() == FieldSource.PERSON).isPresent();
         return name.filter(found -> confirmed || code.isPresent())
-                .map(found -> new Name(
-                        found.value(),
-                        lookup.of("KNOWN_NAME", found.value()),
-                        codeKey(code.orElse("")),
-                        confirmed ? Origin.CONFIRMED : Origin.PROVED));
-    }
-
-    private KnownNameMapper.Row row(DocumentRecord document, Name name) {
-        return new KnownNameMapper.Row(
-                ids.next(),
-                document.enterpriseId(),
-                document.id(),
-                name.key(),
-                name.codeKey(),
-                keys.encrypt(DataSubject.DOCUMENT, document.id(), name.value().getBytes(StandardCharsets.UTF_8)),
-                name.origin());
-    }
-
-    byte[] codeKey(String code) {
-        return lookup.of("KNOWN_NAME_CODE", code);
+                .map(found -> new Candidate(
+                        new Candidate.Name(enterpriseId, found.value(), code.orElse("")),
+                        confirmed ? Origin.CONFIRMED : Origin.PROVED,
+                        documentId));
     }
 
     /** The code that stands beside a name for certain. */

@@ -3,20 +3,23 @@ package io.siliu.platform.document.internal;
 import io.siliu.ocr.PaperPackage;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.ReadingLimits;
-import io.siliu.platform.document.Channel;
-import io.siliu.platform.document.internal.Intake.Arrival;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Opens a ZIP of papers: each file inside becomes a document of its own, or the whole package is refused. */
 @Component
 final class PackageOpening {
 
+    private static final int AT_ONCE = 200;
+
+    private final PackageIntake packages;
     private final Intake intake;
     private final ReadingLimits limits;
 
-    PackageOpening(Intake intake, DocumentProperties properties) {
+    PackageOpening(PackageIntake packages, Intake intake, DocumentProperties properties) {
+        this.packages = packages;
         this.intake = intake;
         this.limits = ReadingLimits.defaults()
                 .withBytes(properties.fileLimit().toBytes())
@@ -62,11 +65,18 @@ final class PackageOpening {
             return Opened.refused(new Refusal(
                     "EMPTY_FILE", "The package holds no paper.", "Put the papers into it and send it again."));
         }
-        papers.forEach(paper -> intake.take(
-                new Arrival(parcel.enterpriseId(), parcel.receivedBy(), Channel.PACKAGE, paper.baseName()),
-                paper.content(),
-                parcel.id()));
+        for (int start = 0; start < papers.size(); start += AT_ONCE) {
+            take(parcel, papers.subList(start, Math.min(papers.size(), start + AT_ONCE)));
+        }
         return Opened.PAPERS;
+    }
+
+    private void take(DocumentRecord parcel, List<PaperPackage.Paper> portion) {
+        try {
+            packages.take(parcel, portion);
+        } catch (DuplicateKeyException sentAtOnce) {
+            portion.forEach(paper -> intake.take(PackageIntake.arrival(parcel, paper), paper.content(), parcel.id()));
+        }
     }
 
     /** Why a document is not read, in words for its sender. */

@@ -23,6 +23,7 @@ public class ReadAgain {
     private static final Set<String> NOT_RECOGNISED = Set.of("OCR_FAILED", "OCR_UNAVAILABLE");
 
     private final DocumentMapper documents;
+    private final AttemptMapper attempts;
     private final VisibleDocuments visible;
     private final StoredReadings readings;
     private final Access access;
@@ -31,12 +32,14 @@ public class ReadAgain {
 
     ReadAgain(
             DocumentMapper documents,
+            AttemptMapper attempts,
             VisibleDocuments visible,
             StoredReadings readings,
             Access access,
             AuditTrail trail,
             Workers workers) {
         this.documents = documents;
+        this.attempts = attempts;
         this.visible = visible;
         this.readings = readings;
         this.access = access;
@@ -81,7 +84,7 @@ public class ReadAgain {
         boolean put = mayHelp(document.stage(), document.refusalCode(), read)
                 && documents.readAgain(document.id(), document.stage()) > 0;
         if (put) {
-            documents.forgetAttempts(document.id());
+            attempts.forgetAll(document.id());
         }
         return put;
     }

@@ -4,7 +4,9 @@ import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.Warning;
 import io.siliu.platform.document.DocumentStage;
+import io.siliu.platform.document.FileReadings;
 import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.internal.PackageOpening.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,31 +21,22 @@ final class ReadOneDocument {
     private final DocumentMapper documents;
     private final KeptOriginals originals;
     private final DocumentReader reader;
-    private final StoredReadings readings;
     private final PackageOpening packages;
-    private final DoubtfulFields glances;
-    private final LearnedNames names;
-    private final HandingOn handingOn;
+    private final FileReadings filing;
     private final Clock clock;
 
     ReadOneDocument(
             DocumentMapper documents,
             KeptOriginals originals,
             DocumentReader reader,
-            StoredReadings readings,
             PackageOpening packages,
-            DoubtfulFields glances,
-            LearnedNames names,
-            HandingOn handingOn,
+            FileReadings filing,
             Clock clock) {
         this.documents = documents;
         this.originals = originals;
         this.reader = reader;
-        this.readings = readings;
         this.packages = packages;
-        this.glances = glances;
-        this.names = names;
-        this.handingOn = handingOn;
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -57,26 +50,34 @@ final class ReadOneDocument {
         DocumentRecord document = documents.find(id).orElseThrow();
         byte[] bytes = originals.bytesOf(document);
         if (!document.mediaType().equals(MediaTypes.ZIP) || !openPackage(document, bytes)) {
-            readPaper(document, bytes, last);
+            readPaper(document, bytes, last).ifPresent(read -> filing.file(List.of(read)));
         }
     }
 
-    private void readPaper(DocumentRecord document, byte[] bytes, boolean last) {
-        ReadOutcome outcome = reader.read(bytes, originals.fileNameOf(document));
-        outcome.fold(
-                read -> {
-                    if (!last) {
-                        unrecognised(read).ifPresent(warning -> {
-                            throw new PartlyUnread(warning.text());
+    /**
+     * Reads a paper; one that cannot be read is refused.
+     *
+     * @return what is to be filed
+     */
+    Optional<ReadDocument> readPaper(DocumentRecord document, boolean last) {
+        return readPaper(document, originals.bytesOf(document), last);
+    }
+
+    private Optional<ReadDocument> readPaper(DocumentRecord document, byte[] bytes, boolean last) {
+        return reader.read(bytes, originals.fileNameOf(document))
+                .fold(
+                        read -> {
+                            if (!last) {
+                                unrecognised(read).ifPresent(warning -> {
+                                    throw new PartlyUnread(warning.text());
+                                });
+                            }
+                            return Optional.of(document.read(papers(read)));
+                        },
+                        refused -> {
+                            refuse(document, Refusal.of(refused));
+                            return Optional.empty();
                         });
-                    }
-                    store(document, read);
-                    return true;
-                },
-                refused -> {
-                    refuse(document, Refusal.of(refused));
-                    return false;
-                });
     }
 
     private static Optional<Warning> unrecognised(ReadOutcome.Read read) {
@@ -91,22 +92,17 @@ final class ReadOneDocument {
         PackageOpening.Opened opened = packages.open(document, bytes);
         opened.refusal().ifPresent(refusal -> refuse(document, refusal));
         if (opened.outcome() == PackageOpening.Outcome.OPENED) {
-            documents.finished(document.id(), DocumentStage.OPENED, null, clock.instant());
+            documents.finished(List.of(document.id()), DocumentStage.OPENED, null, clock.instant());
         }
         return opened.outcome() != PackageOpening.Outcome.NO_PACKAGE;
     }
 
-    private void store(DocumentRecord document, ReadOutcome.Read read) {
+    private static List<PaperReading> papers(ReadOutcome.Read read) {
         List<PaperReading> papers = new ArrayList<>();
         for (int part = 0; part < read.readings().size(); part++) {
             papers.add(OcrTypes.reading(part, read.readings().get(part)));
         }
-        int version = readings.store(document.id(), papers, clock.instant());
-        List<PaperReading> stored = readings.of(List.of(document.id())).getOrDefault(document.id(), List.of());
-        glances.list(document, stored, version);
-        names.learn(document, stored, clock.instant());
-        handingOn.handOn(document, stored);
-        documents.finished(document.id(), DocumentStage.READ, stored.get(0).kind(), clock.instant());
+        return papers;
     }
 
     private void refuse(DocumentRecord document, Refusal refusal) {

@@ -4,29 +4,39 @@ import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Claims received documents one by one; each is read, stored and handed on in the transaction of its claim. */
+/**
+ * Claims received documents, papers that are data in portions and all others one by one; what is claimed is read, stored and
+ * handed on in the transaction of its claim.
+ */
 @Component
 final class ReadingStage implements StageWorker {
 
     static final String NAME = "document.reading";
 
-    private static final Logger log = LoggerFactory.getLogger(ReadingStage.class);
     private static final WorkQueue RECEIVED = new WorkQueue(
             "document", "id", "stage = 'RECEIVED' AND (not_before IS NULL OR not_before <= :now)", "stage, id");
 
     private final WorkClaims claims;
     private final ReadOneDocument reading;
+    private final ReadingPortions portions;
     private final Attempts attempts;
+    private final ReadingFaults faults;
     private final DocumentProperties properties;
 
-    ReadingStage(WorkClaims claims, ReadOneDocument reading, Attempts attempts, DocumentProperties properties) {
+    ReadingStage(
+            WorkClaims claims,
+            ReadOneDocument reading,
+            ReadingPortions portions,
+            Attempts attempts,
+            ReadingFaults faults,
+            DocumentProperties properties) {
         this.claims = claims;
         this.reading = reading;
+        this.portions = portions;
         this.attempts = attempts;
+        this.faults = faults;
         this.properties = properties;
     }
 
@@ -40,8 +50,13 @@ final class ReadingStage implements StageWorker {
         return properties.readers();
     }
 
+    /** A portion of data and one other paper in turn, so that neither waits for all of the other kind. */
     @Override
     public int pass() {
+        return portions.pass() + one();
+    }
+
+    private int one() {
         AtomicLong claimed = new AtomicLong();
         AtomicLong attempt = new AtomicLong();
         try {
@@ -58,21 +73,7 @@ final class ReadingStage implements StageWorker {
             if (attempt.get() == 0) {
                 throw failure;
             }
-            if (Attempts.saysNothingAboutThePaper(failure)) {
-                log.warn(
-                        "Document {} is read again later: {}",
-                        claimed.get(),
-                        failure.getClass().getSimpleName());
-            } else if (failure instanceof PartlyUnread) {
-                log.warn(
-                        "Document {} is read again later, attempt {}: {}",
-                        claimed.get(),
-                        attempt.get(),
-                        failure.getMessage());
-            } else {
-                log.error("Reading document {} failed, attempt {}", claimed.get(), attempt.get(), failure);
-            }
-            attempts.failed(claimed.get(), (int) attempt.get(), failure);
+            faults.note(claimed.get(), (int) attempt.get(), failure);
             return 1;
         }
     }

@@ -36,7 +36,8 @@ final class Settling {
                 .orElseGet(() -> PaperField.foundByPeople(field, value, confidence(agreed), by(agreed, at))));
         readings.replace(document.id(), confirmed, at);
         names.learn(document, confirmed, field, at);
-        handingOn.handOn(document, readings.of(List.of(document.id())).getOrDefault(document.id(), List.of()));
+        List<PaperReading> stand = readings.of(List.of(document.id())).getOrDefault(document.id(), List.of());
+        handingOn.handOn(List.of(document.read(stand)));
     }
 
     private static double confidence(List<Said> agreed) {

@@ -27,11 +27,11 @@ final class StoredKnownNames implements KnownNames {
     private static final int MOST_LOOKED_THROUGH = 500;
 
     private final KnownNameMapper known;
-    private final LearnedNames learned;
+    private final LearningNames learned;
     private final Enterprises enterprises;
     private final PersonalData keys;
 
-    StoredKnownNames(KnownNameMapper known, LearnedNames learned, Enterprises enterprises, PersonalData keys) {
+    StoredKnownNames(KnownNameMapper known, LearningNames learned, Enterprises enterprises, PersonalData keys) {
         this.known = known;
         this.learned = learned;
         this.enterprises = enterprises;

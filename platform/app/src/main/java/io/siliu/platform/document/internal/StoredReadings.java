@@ -4,10 +4,12 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperMarks;
 import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.Readings;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Readings in their table, each under the key of its document. */
@@ -24,29 +27,49 @@ final class StoredReadings implements Readings {
 
     private final DocumentMapper documents;
     private final PersonalData keys;
+    private final BulkRows bulk;
 
-    StoredReadings(DocumentMapper documents, PersonalData keys) {
+    StoredReadings(DocumentMapper documents, PersonalData keys, BulkRows bulk) {
         this.documents = documents;
         this.keys = keys;
+        this.bulk = bulk;
     }
 
+    /** Documents as they are stored. */
+    record Stored(ReadDocument document, int version) {}
+
     /**
-     * Stores what was read from a document, behind what was read before if it was read before. What people confirmed on a
-     * paper that is still of the same kind stands in the new reading too, and so does the kind that they told where reading
-     * it anew does not tell it either.
+     * Stores what was read from documents, behind what was read before from those that were read before. What people
+     * confirmed on a paper that is still of the same kind stands in the new reading too, and so does the kind that they told
+     * where reading it anew does not tell it either.
      *
-     * @return the version that these readings have
+     * @return what stands now, in the same order
      */
-    int store(long documentId, List<PaperReading> readings, Instant at) {
-        List<ReadingRow> before = documents.readings(List.of(documentId));
-        int version = before.stream().mapToInt(ReadingRow::version).max().orElse(0) + 1;
-        for (ReadingRow row : before) {
-            documents.keepReading(documentId, row.part(), at);
-            documents.dropReading(documentId, row.part());
+    List<Stored> store(List<ReadDocument> read, Instant at) {
+        List<Long> ids = read.stream().map(ReadDocument::id).toList();
+        keys.prepare(DataSubject.DOCUMENT, ids);
+        Map<Long, List<ReadingRow>> before =
+                documents.readings(ids).stream().collect(Collectors.groupingBy(ReadingRow::documentId));
+        List<Stored> stored = new ArrayList<>();
+        List<ReadingRow> rows = new ArrayList<>();
+        for (ReadDocument document : read) {
+            List<ReadingRow> old = before.getOrDefault(document.id(), List.of());
+            int version = old.stream().mapToInt(ReadingRow::version).max().orElse(0) + 1;
+            old.forEach(row -> setAside(row, at));
+            List<PaperReading> known = old.stream().map(this::opened).toList();
+            List<PaperReading> merged = document.readings().stream()
+                    .map(reading -> withConfirmed(reading, known))
+                    .toList();
+            merged.forEach(reading -> rows.add(row(document.id(), version, reading)));
+            stored.add(new Stored(document.with(merged), version));
         }
-        List<PaperReading> known = before.stream().map(this::opened).toList();
-        readings.forEach(reading -> insert(documentId, version, withConfirmed(reading, known), at));
-        return version;
+        bulk.write(DocumentMapper.class, rows, (mapper, row) -> mapper.insertReading(row, at));
+        return stored;
+    }
+
+    private void setAside(ReadingRow row, Instant at) {
+        documents.keepReading(row.documentId(), row.part(), at);
+        documents.dropReading(row.documentId(), row.part());
     }
 
     /** One of the papers of a document, as it was read last. */
@@ -62,24 +85,19 @@ final class StoredReadings implements Readings {
      * @return the new version
      */
     int replace(long documentId, PaperReading reading, Instant at) {
-        int version = documents.readings(List.of(documentId)).stream()
+        ReadingRow before = documents.readings(List.of(documentId)).stream()
                 .filter(row -> row.part() == reading.part())
-                .mapToInt(ReadingRow::version)
                 .findFirst()
                 .orElseThrow();
-        documents.keepReading(documentId, reading.part(), at);
-        documents.dropReading(documentId, reading.part());
-        insert(documentId, version + 1, reading, at);
-        return version + 1;
+        setAside(before, at);
+        documents.insertReading(row(documentId, before.version() + 1, reading), at);
+        return before.version() + 1;
     }
 
-    private void insert(long documentId, int version, PaperReading reading, Instant at) {
+    private ReadingRow row(long documentId, int version, PaperReading reading) {
         byte[] content =
                 keys.encrypt(DataSubject.DOCUMENT, documentId, PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading)));
-        documents.insertReading(
-                new ReadingRow(
-                        documentId, reading.part(), version, reading.kind(), content, MarksOfPaper.text(reading)),
-                at);
+        return new ReadingRow(documentId, reading.part(), version, reading.kind(), content, MarksOfPaper.text(reading));
     }
 
     private static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {

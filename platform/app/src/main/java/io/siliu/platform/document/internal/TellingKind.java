@@ -58,7 +58,8 @@ final class TellingKind {
         if (reading.part() == 0) {
             documents.told(document.id(), kind);
         }
-        handingOn.handOn(document, readings.of(List.of(document.id())).getOrDefault(document.id(), List.of()));
+        List<PaperReading> stand = readings.of(List.of(document.id())).getOrDefault(document.id(), List.of());
+        handingOn.handOn(List.of(document.read(stand)));
         return doubtful.listTold(document, told, version);
     }
 }

@@ -1,207 +1,89 @@
 package io.siliu.platform.fourflow.internal;
 
-import io.siliu.kernel.ChinaTime;
-import io.siliu.kernel.IdGenerator;
-import io.siliu.kernel.Money;
-import io.siliu.kernel.canonical.CanonicalJson;
-import io.siliu.kernel.identifier.InventedNumbers;
-import io.siliu.kernel.identifier.ResidentIdNumber;
-import io.siliu.kernel.identifier.TaskNumber;
-import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
-import io.siliu.platform.document.PaperField;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.ReadingSink;
-import io.siliu.platform.fourflow.internal.solving.AccountMask;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes what was read and keeps of it what the matching needs. Only fields that were read with certainty count; a code
- * whose check digit fails is unread, not another party's; a task number proves itself by its check digits.
- */
+/** Takes what was read and keeps of it what the matching needs: papers that are new by statements for all of them. */
 @Component
 final class PaperIntake implements ReadingSink {
 
-    private static final Pattern TASK = Pattern.compile("RW[\\d\\s-]{16,24}");
-    private static final Pattern BATCH = Pattern.compile("批次号?[:：]\\s*([A-Za-z0-9_-]{3,64})");
-    private static final int TASK_LENGTH = 18;
-    private static final int MOST_TASKS = 50;
-
     private final PaperMapper papers;
+    private final PaperOfReading form;
     private final EnterpriseOfPaper owners;
     private final OwnerOfDocument documents;
     private final Arrivals arrivals;
-    private final Keyed keyed;
-    private final IdGenerator ids;
-    private final Clock clock;
+    private final BulkRows bulk;
 
     PaperIntake(
             PaperMapper papers,
+            PaperOfReading form,
             EnterpriseOfPaper owners,
             OwnerOfDocument documents,
             Arrivals arrivals,
-            Keyed keyed,
-            IdGenerator ids,
-            Clock clock) {
+            BulkRows bulk) {
         this.papers = papers;
+        this.form = form;
         this.owners = owners;
         this.documents = documents;
         this.arrivals = arrivals;
-        this.keyed = keyed;
-        this.ids = ids;
-        this.clock = clock;
+        this.bulk = bulk;
     }
 
     @Override
-    public void accept(ReadDocument document) {
-        // In one order, because a first arrival opens a block and whoever opens another one at the same time waits.
+    public void accept(List<ReadDocument> read) {
+        Map<Place, Long> known = known(read);
+        List<StoredPaper> fresh = new ArrayList<>();
+        // In their order, so that of two who bring papers for the same new enterprises none waits for the other in a
+        // ring.
         Set<Long> touched = new TreeSet<>();
-        for (PaperReading reading : document.readings()) {
-            PaperForm.of(reading).ifPresent(form -> touched.add(keep(document, reading, form)));
+        for (ReadDocument document : read) {
+            for (PaperReading reading : document.readings()) {
+                PaperForm.of(reading).ifPresent(taken -> {
+                    Long owner = known.get(new Place(document.id(), reading.part()));
+                    StoredPaper paper =
+                            form.of(document, reading, taken, owner == null ? owner(document, reading, taken) : owner);
+                    touched.add(paper.enterpriseId());
+                    if (owner == null) {
+                        fresh.add(paper);
+                    } else {
+                        papers.update(paper);
+                    }
+                });
+            }
         }
-        if (document.enterpriseId() == Arrivals.UNRESOLVED) {
-            documents.tell(List.of(document.id()));
-        }
+        bulk.write(PaperMapper.class, fresh, PaperMapper::insert);
+        documents.tell(read.stream()
+                .filter(document -> document.enterpriseId() == Arrivals.UNRESOLVED)
+                .map(ReadDocument::id)
+                .toList());
         touched.forEach(arrivals::announce);
     }
 
-    private long keep(ReadDocument document, PaperReading reading, PaperForm form) {
-        Optional<PaperMapper.PaperId> known = papers.find(document.id(), reading.part());
-        if (known.isPresent()) {
-            papers.update(paper(document, reading, form, known.get().enterpriseId()));
-            return known.get().enterpriseId();
-        }
-        long enterprise = document.enterpriseId() != Arrivals.UNRESOLVED
+    /** Where a paper lies. */
+    private record Place(long documentId, int part) {}
+
+    /** The papers that were read before, with the enterprises they have by now. */
+    private Map<Place, Long> known(List<ReadDocument> read) {
+        Map<Place, Long> known = new HashMap<>();
+        Chunks.of(read.stream().map(ReadDocument::id).toList())
+                .forEach(some -> papers.ofDocuments(some)
+                        .forEach(
+                                paper -> known.put(new Place(paper.documentId(), paper.part()), paper.enterpriseId())));
+        return known;
+    }
+
+    private long owner(ReadDocument document, PaperReading reading, PaperForm taken) {
+        return document.enterpriseId() != Arrivals.UNRESOLVED
                 ? document.enterpriseId()
-                : owners.find(reading, form, taskNumbers(reading), batchNumber(reading));
-        papers.insert(paper(document, reading, form, enterprise));
-        return enterprise;
-    }
-
-    private StoredPaper paper(ReadDocument document, PaperReading reading, PaperForm form, long enterprise) {
-        List<String> tasks = taskNumbers(reading);
-        String toName = certain(reading, form.toName());
-        String account = certain(reading, form.account());
-        boolean maskedName = toName != null && Keyed.isMasked(toName);
-        boolean maskedAccount = account != null && Keyed.isMasked(account);
-        AccountMask mask = maskedAccount ? Keyed.maskOf(account) : null;
-        Instant now = clock.instant();
-        return new StoredPaper(
-                enterprise,
-                ids.next(),
-                document.id(),
-                reading.part(),
-                form.kind(),
-                reading.fields().stream()
-                        .mapToInt(field -> field.source().ordinal())
-                        .min()
-                        .orElse(Integer.MAX_VALUE),
-                keyed.content(content(reading)),
-                document.sha256().toString(),
-                tasks.isEmpty() ? null : String.join(",", tasks),
-                batchNumber(reading),
-                number(reading, form),
-                nameKey(certain(reading, form.fromName())),
-                codeKey(certain(reading, form.fromCode())),
-                maskedName ? null : nameKey(toName),
-                maskedName ? keyed.nameMask(toName) : null,
-                codeKey(certain(reading, form.toCode())),
-                account == null || maskedAccount ? null : keyed.account(account),
-                mask == null ? null : mask.head(),
-                mask == null ? null : mask.tail(),
-                cents(certain(reading, form.amount())),
-                day(certain(reading, form.day())),
-                day(certain(reading, form.dayTo())),
-                document.receivedAt(),
-                now);
-    }
-
-    private byte[] number(PaperReading reading, PaperForm form) {
-        String number = certain(reading, form.number());
-        if (number == null) {
-            return null;
-        }
-        String code = reading.value(FieldName.INVOICE_CODE).orElse("");
-        return keyed.number(form.kind().name(), code + number);
-    }
-
-    private byte[] nameKey(String name) {
-        return name == null || Keyed.isMasked(name) ? null : keyed.name(name);
-    }
-
-    private byte[] codeKey(String code) {
-        if (code == null || Keyed.isMasked(code)) {
-            return null;
-        }
-        boolean checks =
-                UnifiedSocialCreditCode.parse(code, InventedNumbers.ACCEPTED).isPresent()
-                        || ResidentIdNumber.parse(code, ChinaTime.today(clock), InventedNumbers.ACCEPTED)
-                                .isPresent();
-        return checks ? keyed.code(code) : null;
-    }
-
-    private static String certain(PaperReading reading, String field) {
-        return field == null
-                ? null
-                : reading.field(field)
-                        .filter(PaperField::certain)
-                        .map(PaperField::value)
-                        .filter(value -> !value.isBlank())
-                        .orElse(null);
-    }
-
-    private static Long cents(String amount) {
-        try {
-            return amount == null ? null : Money.of(amount).cents();
-        } catch (ArithmeticException | NumberFormatException notAnAmount) {
-            return null;
-        }
-    }
-
-    /** The day of a date or of a time, both by ISO. */
-    static LocalDate day(String value) {
-        return IsoDay.of(value);
-    }
-
-    static List<String> taskNumbers(PaperReading reading) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String name : List.of(FieldName.TASK_NUMBER, FieldName.REMARK, FieldName.PURPOSE)) {
-            Matcher numbers = TASK.matcher(reading.value(name).orElse(""));
-            while (numbers.find() && found.size() < MOST_TASKS) {
-                String digits = numbers.group().replaceAll("[\\s-]", "");
-                TaskNumber.parse(digits.substring(0, Math.min(TASK_LENGTH, digits.length())))
-                        .ifPresent(number -> found.add(number.value()));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    static String batchNumber(PaperReading reading) {
-        String field = certain(reading, FieldName.BATCH_NUMBER);
-        if (field != null && field.length() <= 64) {
-            return field;
-        }
-        Matcher remark = BATCH.matcher(reading.value(FieldName.REMARK)
-                .or(() -> reading.value(FieldName.PURPOSE))
-                .orElse(""));
-        return remark.find() ? remark.group(1) : null;
-    }
-
-    private static byte[] content(PaperReading reading) {
-        TreeMap<String, String> values = new TreeMap<>();
-        reading.fields().forEach(field -> values.put(field.name(), field.value() + (field.certain() ? "" : "?")));
-        values.put("kind", reading.kind().name());
-        return CanonicalJson.bytes(values);
+                : owners.find(reading, taken, PaperOfReading.taskNumbers(reading), PaperOfReading.batchNumber(reading));
     }
 }

@@ -3,7 +3,6 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.database.ReadInBulk;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -38,8 +37,14 @@ interface PaperMapper {
             """)
     void update(StoredPaper paper);
 
-    @Select("SELECT enterprise_id, id FROM paper WHERE document_id = #{documentId} AND part = #{part}")
-    Optional<PaperId> find(long documentId, int part);
+    /** Whose the papers of these documents are. */
+    @Select("""
+            <script>
+            SELECT document_id, part, enterprise_id FROM paper WHERE document_id IN
+            <foreach collection="documentIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<OwnedPaper> ofDocuments(Collection<Long> documentIds);
 
     @Select("""
             SELECT enterprise_id, id, document_id, part, kind, source_rank, digest, original_digest, task_numbers,
@@ -110,7 +115,8 @@ interface PaperMapper {
             """)
     List<NumberUse> usesOfNumbers(Collection<Long> documentIds);
 
-    record PaperId(long enterpriseId, long id) {}
+    /** A paper with its enterprise, 0 where nobody was found for it. */
+    record OwnedPaper(long documentId, int part, long enterpriseId) {}
 
     /** A paper on a record, by its number. */
     @ReadInBulk

@@ -34,7 +34,7 @@ record PaperRead(StoredPaper paper, PaperReading reading, PaperForm form) {
     }
 
     LocalDate day(String name) {
-        return field(name).map(field -> PaperIntake.day(field.value())).orElse(null);
+        return field(name).map(field -> IsoDay.of(field.value())).orElse(null);
     }
 
     String document() {

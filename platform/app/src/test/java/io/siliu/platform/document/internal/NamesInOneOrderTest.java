@@ -63,7 +63,9 @@ class NamesInOneOrderTest {
             DocumentRecord bought = document(firm);
             List<PaperReading> oneWay = List.of(paper(round, ONE, OTHER));
             List<PaperReading> otherWay = List.of(paper(round, OTHER, ONE));
-            atOnce(() -> names.learn(sold, oneWay, AT), () -> names.learn(bought, otherWay, AT));
+            atOnce(
+                    () -> names.learn(List.of(sold.read(oneWay)), AT),
+                    () -> names.learn(List.of(bought.read(otherWay)), AT));
             assertThat(known.of(firm, 10)).hasSize(2);
         }
     }
@@ -76,12 +78,12 @@ class NamesInOneOrderTest {
             Map<Long, Long> found = new HashMap<>();
             for (String seller : List.of(OTHER, ONE)) {
                 DocumentRecord unowned = document(Receiving.NOBODY);
-                names.learn(unowned, List.of(paper(ROUNDS + round, seller, "")), AT);
+                names.learn(List.of(unowned.read(List.of(paper(ROUNDS + round, seller, "")))), AT);
                 found.put(unowned.id(), firm);
             }
             DocumentRecord read = document(firm);
             PaperReading paper = paper(ROUNDS + round, ONE, OTHER);
-            atOnce(() -> owners.found(found), () -> names.learn(read, List.of(paper), AT));
+            atOnce(() -> owners.found(found), () -> names.learn(List.of(read.read(List.of(paper))), AT));
             assertThat(known.of(firm, 10)).hasSize(2);
             found.keySet()
                     .forEach(id -> assertThat(documents.find(id).orElseThrow().enterpriseId())
