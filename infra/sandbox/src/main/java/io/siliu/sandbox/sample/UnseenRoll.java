@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A narrow VAT invoice on a roll with its code at the foot: seller first, price, quantity and sum of an item in one line. */
+/** A narrow VAT invoice on a roll with its code at the foot: seller first, price, quantity and sum of an item in one line,
+ * what the tax is of all below them. */
 record UnseenRoll(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double WIDTH = 76;
@@ -33,12 +34,12 @@ record UnseenRoll(String name, LayoutSet set, Look look) implements Layout {
     public Drawn draw(Inventions inventions) {
         SampleInvoice invoice = new InvoiceInventions(inventions).legacy(Filling.ordinary(2), false);
         Map<String, String> fields = invoice.fields();
-        fields.keySet().removeAll(Set.of("amountExcludingTax", "taxAmount", "remark"));
+        fields.remove("remark");
         String machine = "99" + inventions.digits(10);
         return new Drawn(
                 List.of(Sheet.of(WIDTH, HEIGHT, easel -> page(look.pen(easel), invoice, machine))),
                 List.of(fields),
-                Set.of("invoiceCode", "invoiceNumber", "issueDate"),
+                Set.of("invoiceCode", "invoiceNumber", "issueDate", "amountExcludingTax"),
                 Optional.of(invoice));
     }
 
@@ -69,8 +70,10 @@ record UnseenRoll(String name, LayoutSet set, Look look) implements Layout {
             y += 9.4;
         }
         pen.rule(LEFT, y - 3, RIGHT);
-        y = line(pen, y + 1, "合计金额(小写)：", "￥" + invoice.total());
-        y = line(pen, y, "合计金额(大写)：", ChineseCapitals.format(invoice.total()));
+        y = line(pen, y + 1, "不含税金额：", "￥" + invoice.amount());
+        y = line(pen, y, "税额：", "￥" + invoice.tax().orElseThrow());
+        y = line(pen, y, "价税合计(小写)：", "￥" + invoice.total());
+        y = line(pen, y, "价税合计(大写)：", ChineseCapitals.format(invoice.total()));
         y = line(pen, y, "校验码：", invoice.checkCode());
         pen.easel().picture(27, y - 2, 22, 22, QrCode.png(invoice.qrText()));
         pen.notice(LEFT, HEIGHT - 3, "票据");
