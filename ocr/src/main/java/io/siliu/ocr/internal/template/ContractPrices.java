@@ -9,15 +9,12 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The price of a contract that stands in a table alone, in its text or its annex: the total of the rows, or the only row. It is
  * certain where rows, quantities and prices, or capitals confirm it.
  */
 final class ContractPrices {
-
-    private static final Pattern CAPITALS = Pattern.compile("([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,30}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
 
     private final List<PriceTable> tables;
 
@@ -54,7 +51,7 @@ final class ContractPrices {
         boolean summed = parts.size() == 1 && !total || added;
         boolean confirmed = table.multiplies() || added && parts.size() > 1;
         Optional<Money> words = table.rows().stream()
-                .flatMap(row -> row.text().find(CAPITALS).stream())
+                .flatMap(row -> row.text().find(PriceTable.CAPITALS).stream())
                 .flatMap(found -> ChineseCapitals.parse(found.plain()).stream())
                 .findFirst();
         boolean same = words.filter(whole::equals).isPresent();

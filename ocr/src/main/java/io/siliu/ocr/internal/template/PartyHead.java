@@ -28,8 +28,13 @@ record PartyHead(Side side, int rank, Span place) {
 
     private static final String B = "[ \\t]*";
     private static final String BRACKET = "(?:" + B + "\\([^)\\n]{0,20}\\))?";
-    private static final Pattern HEAD = Pattern.compile("(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])((?:" + ContractWords.role()
-            + ")" + BRACKET + B + ContractWords.suffix() + "?" + BRACKET + "(?:" + B + ":|(?= ?[\\t\\n]|$)))");
+
+    /** Where the name before it fills its cell, the head of the next one follows without a gap: its seal and its colon show it. */
+    private static final String SEALED = ContractWords.role() + B + "\\([^)\\n]{0,8}[章字名][^)\\n]{0,4}\\)" + B + ":";
+
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?=" + SEALED + "))((?:" + ContractWords.role() + ")"
+                    + BRACKET + B + ContractWords.suffix() + "?" + BRACKET + "(?:" + B + ":|(?= ?[\\t\\n]|$)))");
     private static final Pattern BEGINS =
             Pattern.compile(B + ContractWords.role() + B + ContractWords.suffix() + "?" + B + "(?:[:(]|$)");
     private static final Pattern LETTER = Pattern.compile("([甲乙丙丁])" + B + "方");

@@ -74,10 +74,19 @@ final class PartyNames {
             start++;
         }
         int end = start;
-        while (end < plain.length() && plain.charAt(end) != '\t' && plain.charAt(end) != '\n') {
+        int next = nextHead(start);
+        while (end < next && plain.charAt(end) != '\t' && plain.charAt(end) != '\n') {
             end++;
         }
         return Optional.of(flow.span(start, end)).filter(span -> !span.isEmpty());
+    }
+
+    private int nextHead(int from) {
+        return heads.stream()
+                .mapToInt(head -> head.place().from())
+                .filter(begin -> begin > from)
+                .min()
+                .orElse(flow.plain().length());
     }
 
     /** The values of a label of names; where several cells follow it, those of several columns. */

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import static io.siliu.ocr.internal.template.WordLists.joined;
 import static io.siliu.ocr.internal.template.WordLists.together;
 
+import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Columns;
@@ -51,6 +52,8 @@ record PriceTable(List<Span> heads, Span sum, List<Row> rows, boolean cut) {
 
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])");
+
+    static final Pattern CAPITALS = Pattern.compile("([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,30}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
 
     /** How far below the row before, in its heights, a row of the same table begins at most. */
     private static final double GAP = 3.5;
@@ -125,7 +128,7 @@ record PriceTable(List<Span> heads, Span sum, List<Row> rows, boolean cut) {
     }
 
     private Optional<Span> sum(Row row) {
-        return cell(row).or(() -> last(row));
+        return cell(row).or(() -> last(row)).or(() -> row.text().find(CAPITALS));
     }
 
     /** Whether the price may be another one: without its tax, of a part of the rows, or below another total. */
@@ -179,9 +182,12 @@ record PriceTable(List<Span> heads, Span sum, List<Row> rows, boolean cut) {
         return row.text().findAll(FIGURES).stream().reduce((left, right) -> right);
     }
 
+    /** What a place says in figures; of a total that stands in capitals alone, what those say. */
     static Money money(Span place) {
         Matcher figures = FIGURES.matcher(place.plain());
-        return figures.find() ? Money.of(figures.group(1).replace(",", "")) : Money.ZERO;
+        return figures.find()
+                ? Money.of(figures.group(1).replace(",", ""))
+                : ChineseCapitals.parse(place.plain()).orElse(Money.ZERO);
     }
 
     private static boolean isTotal(Row row) {
