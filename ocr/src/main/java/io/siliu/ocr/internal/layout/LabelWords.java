@@ -72,8 +72,9 @@ final class LabelWords {
     }
 
     private static String bare(String plain) {
-        String word = plain.replaceAll("[ \\t]", "");
-        return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+        String word = plain.strip();
+        String label = word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+        return Gloss.without(label).replaceAll("[ \\t]", "");
     }
 
     private static String unremarked(String plain) {
@@ -166,7 +167,7 @@ final class LabelWords {
     /** A label that fills its own cell, so that the value follows it without a gap; where cells do that, no colons are set. */
     private static Pattern beforeAValue(String label) {
         return Pattern.compile(
-                "(?<=^|\\t)(" + spaced(label) + ")(?=(?:\\p{IsHan}{2}|.{0,3}(?:19|20)\\d{2}[-年./])[^\\t:]*(?:\\t|$))");
+                "(?<=^|\\t)(" + spaced(label) + ")(?=(?:\\p{IsHan}{2}|.{0,3}(?:19|20)\\d{2}[-年./]|[A-Z]{0,6}\\d{6})[^\\t:]*(?:\\t|$))");
     }
 
     /** Whether a blank was printed behind a label: between two Chinese letters none is kept. */
@@ -181,9 +182,9 @@ final class LabelWords {
         return known.stream().noneMatch(other -> other.length() > label.length() && rest.startsWith(other));
     }
 
-    /** A label that continues another word is not this label: 打印日期 is not 日期. */
+    /** A label that continues another word is not this label: 打印日期 is not 日期, and 户名/账号 labels two values. */
     static Pattern whole(String label) {
-        return Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + label + ")(?![\\p{IsHan}&&[^\\t]])");
+        return Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + label + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
     }
 
     static String spaced(String label) {

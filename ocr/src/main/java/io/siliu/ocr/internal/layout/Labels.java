@@ -53,6 +53,13 @@ public final class Labels {
                 .findFirst();
     }
 
+    /** The value at each place where a label stands. */
+    public List<Span> values(String label, Predicate<Span> fits) {
+        return words.find(text, label).stream()
+                .flatMap(found -> places.of(found).filter(fits).findFirst().stream())
+                .toList();
+    }
+
     /**
      * The value of the first of the labels that has one beside it, with the lines it was broken over.
      *

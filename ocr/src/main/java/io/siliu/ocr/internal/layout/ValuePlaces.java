@@ -86,7 +86,7 @@ final class ValuePlaces {
         int start = label.to();
         // "(小写)", "(个人)" behind a label belong to the label.
         int bracket = closing(plain, start);
-        start = bracket > 0 ? bracket : Math.max(start, remarkEnd(plain, start));
+        start = Gloss.end(plain, bracket > 0 ? bracket : Math.max(start, remarkEnd(plain, start)));
         boolean colon = false;
         // A recognised colon is often a comma or a point.
         while (start < plain.length()

@@ -42,8 +42,11 @@ final class AcceptanceTemplate {
     }
 
     private static void labelled(PageText text, Draft draft) {
-        new SumRow(text, FORM.labels(text)).read(draft);
+        SumRow sums = new SumRow(text, FORM.labels(text));
+        sums.read(draft);
+        new SignerColumns(text).read(draft);
         FORM.read(text, draft);
+        sums.settle(draft);
         Grammars.ACCEPTANCE.read(text, FORM.labels(text), draft);
     }
 

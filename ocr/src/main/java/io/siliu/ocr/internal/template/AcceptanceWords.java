@@ -40,6 +40,9 @@ final class AcceptanceWords {
             List.of(
                     "验收签字", "验收签名", "验收签章", "签收签字", "验收方签字", "客户签字", "客户签名", "经办人", "客户代表", "甲方代表", "委托方代表", "发包方代表",
                     "用工方代表"),
+            joined(
+                    List.of("验收方", "确认方", "核验方", "签收方", "需求方", "委托方", "发包方", "用工方", "甲方", "客户", "验收单位"),
+                    List.of("(签字)", "(签名)", "(签章)", "(签字/盖章)", "(签字或盖章)", "(签字盖章)")),
             joined(together(ContractWords.GIVERS, OTHER_GIVERS), SURE_SIGNERS));
 
     /** Who speaks for the client may be named in the head of the paper as well, and need not be who accepts. */
@@ -55,7 +58,7 @@ final class AcceptanceWords {
             List.of("签章日期", "盖章日期", "日期"));
 
     /** Who fills a form in need not be who accepts. */
-    static final List<String> UNSURE_DAYS = List.of("填表日期", "填写日期");
+    static final List<String> UNSURE_DAYS = List.of("填表日期", "填写日期", "核对日期", "评定日期", "办结日期", "归档日期");
 
     static final List<String> QUANTITIES = together(
             joined(FOUND, List.of("数量", "工作量", "单量", "件数", "数", "量", "数额量", "工时", "业务量", "数量合计")),
@@ -69,6 +72,9 @@ final class AcceptanceWords {
     static final List<String> AMOUNTS = together(
             joined(FOUND, SUMS),
             joined(List.of("应付", "应结", "应结算", "应支付", "可结算", "实际", "完工", "成果"), SUMS),
+            joined(
+                    List.of("本次应付", "本次应结", "本次应支付", "本期应付", "本期应结", "本期应支付", "验收应付", "本单应付", "本单结算", "本单"),
+                    List.of("金额", "价款", "报酬", "费用", "服务费", "款")),
             List.of("合计金额", "金额合计", "总金额", "总价", "总价款", "总计金额", "价款合计", "费用合计", "费用总计", "报酬合计", "服务费合计", "合计价款"),
             List.of("报酬", "报酬金额", "劳务报酬", "劳务费", "价款", "费用", "金额", "小写", "合计", "总计", "小计"));
 

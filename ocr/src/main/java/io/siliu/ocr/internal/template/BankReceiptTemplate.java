@@ -12,6 +12,7 @@ import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,10 @@ final class BankReceiptTemplate {
     private static final Pattern PURPOSE_LIKE_A_LABEL =
             Pattern.compile("(?<!\\p{IsHan})(?:" + Labels.alternatives(ReceiptWords.PURPOSES)
                     + ") ?: ?(\\p{IsHan}{1,6}(?:用途|渠道|方式|数量|代码|名称|类型|备注))(?=\\t|$)");
+
+    /** A cell that begins with the word for a bank, whosever. */
+    private static final Pattern BANK_LABEL =
+            Pattern.compile("^(" + Labels.alternatives(ReceiptWords.BANKS) + ")[ ]*(?::|$)");
 
     private final PageText text;
     private final Draft draft;
@@ -56,6 +61,7 @@ final class BankReceiptTemplate {
                         Optional.of(found.span()),
                         place -> Values.date(place.raw()),
                         Ground.ALONE));
+        new JoinedLabels(text, draft).read();
         named(ReceiptWords.PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
         headed(ReceiptWords.PAYER_HEADS, FieldNames.PAYER_NAME);
         named(ReceiptWords.PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
@@ -64,6 +70,8 @@ final class BankReceiptTemplate {
         put(FieldNames.PAYEE_BANK, ReceiptWords.RECEIVING_BANKS, ReceiptValues::name);
         new PartyTable(text, draft).read();
         new OwnSide(text, labels, draft).read();
+        bankBeside(FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
+        bankBeside(FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
         marked(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
         marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
         marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
@@ -80,6 +88,27 @@ final class BankReceiptTemplate {
         Grammars.RECEIPT.read(text, labels, draft);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
+    }
+
+    /** A bank named right of an account in its row is where that account is kept. */
+    private void bankBeside(String account, String bank) {
+        draft.get(account).filter(found -> draft.get(bank).isEmpty() && found.box() != null).stream()
+                .flatMap(found -> text.rows().stream()
+                        .filter(row -> row.page() == found.page()
+                                && row.box().y() <= found.box().centreY()
+                                && row.box().bottom() >= found.box().centreY())
+                        .flatMap(row -> row.chunks().stream())
+                        .filter(cell -> cell.box().x() > found.box().right())
+                        .limit(1))
+                .filter(cell -> BANK_LABEL.matcher(cell.plain()).find())
+                .flatMap(cell -> labels.beside(cell.sub(0, labelEnd(cell))).stream())
+                .findFirst()
+                .ifPresent(value -> draft.put(bank, Optional.of(value), ReceiptValues::name, Ground.MARK));
+    }
+
+    private static int labelEnd(Span cell) {
+        Matcher label = BANK_LABEL.matcher(cell.plain());
+        return label.find() ? label.end(1) : 0;
     }
 
     /** What stands behind a bare word for a party may be a wallet, a state or a bill as well: only a firm is surely a name. */

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.internal.layout.Gloss;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Classifier {
     private static final Pattern NOT_A_RECEIPT = Pattern.compile("申请|委托|通知|明细|清单|对账|函");
 
     /** Vouchers of a bookkeeper are called as receipts are. */
-    private static final Pattern ACCOUNTING = Pattern.compile("会计科目|借方科目|贷方科目|附单据|会计主管");
+    private static final Pattern ACCOUNTING = Pattern.compile("会计科目|借方科目|贷方科目|附单据|^(?!.*回单).*会计主管");
 
     private static final Pattern VAT_TITLE = Pattern.compile("增值税.{0,8}发票");
 
@@ -59,6 +60,10 @@ final class Classifier {
         }
         if (titled(text, ACCEPTANCE_TITLE)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
+        }
+        if (titled(text, SLIP_TITLE)
+                && PaymentSlipTemplate.sheet(text).filter(PaymentSheet::isOfSeveral).isPresent()) {
+            return DocumentKind.OTHER;
         }
         if (titled(text, SLIP_TITLE) && SAYS_WHAT_IS_PAID.matcher(all).find() && !isOfABank(all)) {
             return DocumentKind.PAYMENT_SLIP;
@@ -101,7 +106,7 @@ final class Classifier {
         }
         // Marks set letter below letter fall apart into rows, so the single letters must do; a remittance is sent, not
         // paid.
-        boolean parties = hasAny(all, "付", "汇款", "汇出", "转出", "出账") && hasAny(all, "收", "汇入", "转入", "入账")
+        boolean parties = hasAny(all, "付", "汇款", "汇出", "转出", "出账", "代发") && hasAny(all, "收", "汇入", "转入", "入账")
                 || OwnSide.isSpokenOf(all);
         if (OwnSide.isSpokenOf(all) && PaymentList.isTable(text)) {
             return false;
@@ -182,6 +187,7 @@ final class Classifier {
                 .flatMap(row -> row.chunks().size() == 1 || spacedOut(row)
                         ? Stream.of(compact(List.of(row)))
                         : row.chunks().stream().map(chunk -> chunk.plain().replaceAll("\\s", "")))
+                .map(Gloss::withoutInTitle)
                 .anyMatch(line -> line.length() >= 3 && title.matcher(line).find());
     }
 

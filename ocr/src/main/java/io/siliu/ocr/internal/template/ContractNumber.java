@@ -37,6 +37,10 @@ final class ContractNumber {
     /** Between 第 and 号, in the head. */
     private static final Pattern ORDINAL = Pattern.compile("第" + B + "([A-Z0-9][0-9A-Za-z-]{5,})" + B + "号");
 
+    /** Alone below the title, in brackets: （FWXY-2026-00012号）. */
+    private static final Pattern BELOW_THE_TITLE =
+            Pattern.compile("(?<=\\n)[ ]*\\([ ]*(?:编号|合同号|协议号)?[ ]*:?[ ]*([A-Z0-9][0-9A-Za-z-]{5,28})[ ]*号?[ ]*\\)[ ]*(?=\\n)");
+
     /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
     private static final Pattern PARTS = Pattern.compile("[字第号年\\[(]");
 
@@ -54,7 +58,8 @@ final class ContractNumber {
     void read(int head) {
         Optional<Span> number = flow.find(LABELLED)
                 .or(() -> flow.find(BARE).filter(bare -> bare.to() <= head))
-                .or(() -> flow.find(ORDINAL).filter(ordinal -> ordinal.to() <= head));
+                .or(() -> flow.find(ORDINAL).filter(ordinal -> ordinal.to() <= head))
+                .or(() -> flow.find(BELOW_THE_TITLE).filter(bracketed -> bracketed.to() <= head));
         number.ifPresent(this::put);
         if (number.isEmpty()) {
             flow.find(OTHERS).filter(other -> other.to() <= head).ifPresent(this::guess);

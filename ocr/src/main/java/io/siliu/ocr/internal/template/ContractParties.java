@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The parties of a contract. Each name and identifier is the party's whose head stands nearest before it, in its column;
@@ -23,7 +24,8 @@ final class ContractParties {
 
     /** A name with what it is called below: 示例某某有限公司（以下简称“甲方”）. */
     private static final Pattern INTRODUCED =
-            Pattern.compile("(?<=[\\n\\t]|^)[ \\t]*(?:[由与和及]|本协议由)?([^\\n\\t,，。;；:()]{2,60}(?:\\([^()\\n]{1,12}\\))?)"
+            Pattern.compile("(?<=[\\n\\t]|^)[ \\t]*(?:[(]?[1-9一二][).、][ ]?)?(?:[由与和及]|本协议由)?([^\\n\\t,，。;；:()]{2,60}(?:\\([^()\\n]{1,12}\\))?)"
+                    + "(?:,(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^\\p{IsHan}\\n()]{1,4}?[0-9A-Za-z]{15,18}[^\\n()]{0,40}?)?"
                     + "[ ]?\\((?:以?下)?(?:统|简|合|并)?称?[^\\p{IsHan}\\n()]{0,2}(" + ContractWords.role()
                     + ")[^\\p{IsHan}\\n()]{0,2}\\)");
 
@@ -54,8 +56,20 @@ final class ContractParties {
         name(FieldNames.PARTY_A, Side.FIRST, names);
         name(FieldNames.PARTY_B, Side.SECOND, names);
         new PartyIdentifiers(
-                        flow, heads.stream().map(head -> settled(head, names)).toList())
+                        flow,
+                        Stream.concat(heads.stream().map(head -> settled(head, names)), introduced())
+                                .toList())
                 .read(draft);
+    }
+
+    /** The names that are called by a word behind them: what follows such a name in its line is said of it. */
+    private Stream<PartyHead> introduced() {
+        return INTRODUCED
+                .matcher(flow.plain())
+                .results()
+                .flatMap(match -> PartyHead.sideOf(match.group(2).replaceAll("\\s", ""))
+                        .map(side -> new PartyHead(side, 0, flow.span(match.start(1), match.end(1))))
+                        .stream());
     }
 
     /** Where a side is named by a sure word, who is called by a loose one is a third party: a platform beside both. */

@@ -7,6 +7,7 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.References;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Stopped;
+import io.siliu.ocr.internal.layout.Gloss;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public final class Documents {
             + "(?:凭证|凭单|单|联|页)?(?:\\([^)]{0,16}\\))?$");
     /** What may stand beside a title: the sum in large type, the day. */
     private static final Pattern FIGURES = Pattern.compile("(?:CNY|RMB|人民币|¥)?[\\d.,:/年月日-]+元?");
+
+    /** The copy of a form that the bank gives back is named below its title: （客户回单联）. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
 
     private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印|请|凭此|[后将以]|种类|类型|类别|附件");
     private static final Pattern INVOICE_NUMBER = Pattern.compile("发票号码:?(\\d{20}|\\d{8})(?!\\d)");
@@ -116,7 +120,8 @@ public final class Documents {
                 .map(chunk -> chunk.plain().replaceAll("\\s", ""))
                 .filter(cell -> !FIGURES.matcher(cell).matches())
                 .collect(Collectors.joining());
-        return RECEIPT_TITLE.matcher(line).find() && !NOT_A_TITLE.matcher(line).find();
+        String title = IN_BRACKETS.matcher(Gloss.withoutInTitle(line)).replaceFirst("$1");
+        return RECEIPT_TITLE.matcher(title).find() && !NOT_A_TITLE.matcher(line).find();
     }
 
     private static int firstRowOfPage(PageText text, int page) {

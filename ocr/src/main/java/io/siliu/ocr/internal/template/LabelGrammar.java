@@ -4,6 +4,7 @@ import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.ValueForms;
+import io.siliu.ocr.internal.layout.Gloss;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class LabelGrammar {
 
-    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?[ ]*(:|$)");
+    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?(?:" + Gloss.PATTERN + ")?[ ]*(:|$)");
 
     /** What a label of a field says, and how its value is read. */
     private record Rule(Pattern words, Draft.Reading reading) {}
@@ -72,7 +73,7 @@ final class LabelGrammar {
     }
 
     private static String word(Span label) {
-        return label.plain().replaceAll("\\s|\\([^)]*\\)$", "");
+        return label.plain().replaceAll("\\s|\\([^)]*\\)|[^\\p{IsHan}/].*$", "");
     }
 
     private static Optional<Candidate> value(String field, PageText.Found label, Draft.Reading reading, Labels labels) {

@@ -4,6 +4,8 @@ import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.ChineseCount;
+import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.ValueForms;
@@ -12,6 +14,7 @@ import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +91,11 @@ final class LabelledPaper {
             if (BrokenReceiptValues.mayBreak(field)) {
                 BrokenReceiptValues.put(labels, field, entry.labels(), entry.ofForm(field), draft);
             }
+            boolean found = draft.get(field).isPresent();
             draft.put(field, value(labels, field, entry), entry.reading());
+            if (!found) {
+                doubtOneOfSeveral(labels, field, entry, draft);
+            }
         });
         unsure.forEach((field, entry) -> {
             if (draft.get(field).isEmpty()) {
@@ -97,6 +104,25 @@ final class LabelledPaper {
         });
         lines.forEach((field, wanted) ->
                 labels.whole(wanted.labels(), wanted.atMost() - 1).ifPresent(whole -> put(field, whole, draft)));
+    }
+
+    /** Where the same label stands before several values, a person has to tell. */
+    private static void doubtOneOfSeveral(Labels labels, String field, Entry entry, Draft draft) {
+        long values = entry.labels().stream()
+                .map(label -> labels.values(label, span -> entry.ofForm(field).of(span).isPresent()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream)
+                .map(span -> entry.reading().of(span))
+                .distinct()
+                .count();
+        if (values > 1) {
+            draft.doubt(
+                    Warning.Code.SEVERAL_VALUES,
+                    field,
+                    "The same label stands before several values; tell which of them counts.");
+        }
     }
 
     /** The first value that can be one of the field; where none can, the first one: it is delivered and doubted. */
@@ -161,7 +187,7 @@ final class LabelledPaper {
     }
 
     static Optional<String> date(Span span) {
-        return Values.date(span.raw());
+        return Values.date(ChineseDay.inDigits(span.raw()));
     }
 
     static Optional<String> dateTime(Span span) {
@@ -190,8 +216,13 @@ final class LabelledPaper {
         return text(span).filter(words -> words.matches("[^\\d:]{2,16}"));
     }
 
-    /** A count, perhaps with a unit behind it: {@code 126 单} is 126. */
+    /** A count, perhaps with a unit behind it: {@code 126 单} is 126, and so is 一百二十六单. */
     static Optional<String> quantity(Span span) {
+        Optional<String> letters = ChineseCount.parse(span.plain()).map(BigDecimal::toPlainString);
+        return letters.isPresent() ? letters : figures(span);
+    }
+
+    private static Optional<String> figures(Span span) {
         return Optional.of(span.plain().replaceAll("[,\\s]", ""))
                 .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
                 .filter(text -> text.matches("\\d+(?:\\.\\d+)?"));

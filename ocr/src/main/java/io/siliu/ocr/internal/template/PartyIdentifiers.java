@@ -12,6 +12,7 @@ import io.siliu.ocr.internal.template.PartyHead.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,13 @@ final class PartyIdentifiers {
     private static final String B = "[ \\t]*";
     private static final Pattern TOKEN =
             Pattern.compile("(?<![0-9A-Za-z-])((?=[0-9A-Za-z]*\\d{6})[0-9A-Za-z]{15,20})(?![0-9A-Za-z-])");
+
+    /** One that is broken where its line was full: the first part (1) and the rest (2). */
+    private static final Pattern BROKEN = Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
+            + ")(?:\\([^)]{0,16}\\))?" + B + ":?" + B + "([0-9A-Za-z]{4,17})[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
+
+    private static final int WHOLE = 18;
+
     private static final Pattern LABEL = Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
             + ")(?:[/或]\\p{IsHan}{2,12})?(?:\\([^)]{0,16}\\))?" + B + ":?" + B + "$");
     private static final Pattern ROW_LABEL =
@@ -46,6 +54,26 @@ final class PartyIdentifiers {
                 owner(token)
                         .flatMap(PartyIdentifiers::field)
                         .ifPresent(field -> draft.put(Candidate.at(token, field, Values.identifier(token.raw()))));
+            }
+        }
+        broken(draft);
+    }
+
+    /** A number whose two parts make one of the length that such numbers have. */
+    private void broken(Draft draft) {
+        Matcher matcher = BROKEN.matcher(flow.plain());
+        while (matcher.find()) {
+            Span first = flow.span(matcher.start(1), matcher.end(1));
+            String whole = Values.identifier(matcher.group(1) + matcher.group(2));
+            boolean is = whole.length() == WHOLE
+                    && (whole.matches("\\d{17}[\\dX]")
+                            || UnifiedSocialCreditCode.check(whole, InventedNumbers.ACCEPTED)
+                                    .isValid());
+            if (is) {
+                owner(first)
+                        .flatMap(PartyIdentifiers::field)
+                        .ifPresent(field -> draft.put(
+                                Candidate.at(first, field, whole).withValue(whole, first.confidence())));
             }
         }
     }

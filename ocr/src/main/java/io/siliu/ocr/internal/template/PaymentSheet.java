@@ -68,6 +68,12 @@ final class PaymentSheet {
                 && !namesOthers();
     }
 
+    /** Whether the rows pay several people: a list of a batch, and nobody's slip. */
+    boolean isOfSeveral() {
+        long names = values(FieldNames.PAYEE_NAME);
+        return names > 1 || names == 0 && values(FieldNames.PAYEE_ACCOUNT) > 1 || namesOthers();
+    }
+
     private boolean isInEveryRow(String field) {
         return WORDS.stream()
                 .filter(column -> column.field().equals(field))

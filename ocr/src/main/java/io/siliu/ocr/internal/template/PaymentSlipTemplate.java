@@ -5,6 +5,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.GroupedHeads;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
@@ -33,7 +34,8 @@ final class PaymentSlipTemplate {
 
     private PaymentSlipTemplate() {}
 
-    static void read(PageText text, Draft draft) {
+    static void read(PageText paper, Draft draft) {
+        PageText text = GroupedHeads.joined(paper);
         Labels labels = labelled(text, draft);
         new SlipArithmetic(text, draft, labels).complete();
     }
@@ -43,16 +45,19 @@ final class PaymentSlipTemplate {
      *
      * @return the labels of the paper
      */
-    static Labels labelled(PageText text, Draft draft) {
+    static Labels labelled(PageText paper, Draft draft) {
+        PageText text = GroupedHeads.joined(paper);
         Optional<PaymentSheet> sheet = sheet(text);
         sheet.ifPresent(found -> found.read(draft));
         FORM.read(text, draft);
+        takenOff(draft);
         sheet.ifPresent(found -> found.withdraw(draft));
         Labels labels = FORM.labels(TwoLineLabels.joined(text, FORM.known()));
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
             withheld(labels, draft);
         }
         Grammars.SLIP.read(text, labels, draft);
+        SlipLetter.read(text, draft);
         sheet.ifPresent(found -> found.withdraw(draft));
         new BesideNames(text, draft).readPayee();
         sheet.ifPresent(found -> found.withdraw(draft));
@@ -64,8 +69,18 @@ final class PaymentSlipTemplate {
 
     /** The table of a slip that is a sheet. */
     static Optional<PaymentSheet> sheet(PageText text) {
-        PageText joined = TwoLineLabels.joined(text, FORM.known());
+        PageText joined = TwoLineLabels.joined(GroupedHeads.joined(text), FORM.known());
         return PaymentSheet.in(joined, FORM.labels(joined));
+    }
+
+    /** What is withheld is printed with a minus where it is taken off what stands above it. */
+    private static void takenOff(Draft draft) {
+        boolean earned = draft.get(FieldNames.GROSS_AMOUNT)
+                .filter(gross -> gross.value().startsWith("-"))
+                .isEmpty();
+        draft.get(FieldNames.TAX_AMOUNT)
+                .filter(tax -> earned && tax.value().startsWith("-"))
+                .ifPresent(tax -> draft.replace(tax.withValue(tax.value().substring(1), tax.reliability())));
     }
 
     /** A slip that prints the two taxes apart withholds their sum. */

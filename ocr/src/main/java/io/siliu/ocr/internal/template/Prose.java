@@ -62,9 +62,21 @@ final class Prose {
         }
         Row row = rows.get(at);
         Box next = rows.get(at + 1).box();
+        boolean statements = row.chunks().size() > 1
+                && row.chunks().stream().allMatch(chunk -> chunk.plain().contains(":"));
         return row.box().right() > filled
+                && !statements
                 && !ENDS.matcher(row.text().plain().stripTrailing()).matches()
-                && next.x() < left + INDENT * next.height();
+                && (next.x() < left + INDENT * next.height() || areOfOneParagraph(row, rows.get(at + 1)));
+    }
+
+    /** Stamps and notes may stand further left than all text: a line of words goes on in one that begins no further right. */
+    private static boolean areOfOneParagraph(Row row, Row next) {
+        return row.chunks().size() == 1
+                && next.chunks().size() == 1
+                && row.page() == next.page()
+                && next.box().x() < row.box().x() + next.box().height() / 2
+                && next.box().y() - row.box().bottom() < 1.5 * row.box().height();
     }
 
     /** A place: what was matched, and where each group stands on the page. */

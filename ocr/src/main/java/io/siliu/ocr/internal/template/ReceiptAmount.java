@@ -33,6 +33,9 @@ final class ReceiptAmount {
             + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d%])|(?<=^|\\t)[-+]" + B
             + "(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?=\\t|$)|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}" + B + "元)");
 
+    /** One figure a box. */
+    private static final Pattern BOXES = Pattern.compile("(?<![\\d.])((?:\\d[ \\t]+){2,11}\\d)(?![\\d.])");
+
     private final PageText text;
     private final Labels labels;
 
@@ -49,7 +52,10 @@ final class ReceiptAmount {
                 labels.value(ReceiptWords.SUMS, span -> Values.money(span.raw()).isPresent()));
         text.find(WORDS).ifPresent(found -> {
             draft.amountInWords(found.span().plain());
-            ChineseCapitals.parse(found.span().plain()).ifPresent(sum -> put(draft, figures(sum)));
+            ChineseCapitals.parse(found.span().plain()).ifPresent(sum -> {
+                put(draft, figures(sum));
+                inBoxes(draft, sum, found.span());
+            });
         });
         if (draft.get(FieldNames.AMOUNT).isEmpty()) {
             draft.put(FieldNames.AMOUNT, largest(), ReceiptAmount::unsigned, Ground.ALONE);
@@ -63,7 +69,10 @@ final class ReceiptAmount {
     }
 
     private static void put(Draft draft, Optional<Span> figure) {
-        draft.put(FieldNames.AMOUNT, figure, span -> Values.money(span.raw()));
+        draft.put(
+                FieldNames.AMOUNT,
+                figure.filter(span -> !BOXES.matcher(span.plain()).find()),
+                span -> Values.money(span.raw()));
     }
 
     private Optional<Span> inLabelledRow() {
@@ -84,6 +93,18 @@ final class ReceiptAmount {
 
     private static boolean isPaid(Row row, int at) {
         return !NOT_PAID.matcher(row.text().plain().substring(0, at)).matches();
+    }
+
+    /** Forms print a box for each figure and no point between them: what the capitals say is read, and confirmed by the boxes. */
+    private void inBoxes(Draft draft, Money sum, Span capitals) {
+        String cents = sum.toString().replaceAll("\\D", "").replaceFirst("^0+", "");
+        Optional<Span> boxes = text.findAll(BOXES).stream()
+                .map(Found::span)
+                .filter(span -> span.plain().replaceAll("\\s", "").equals(cents))
+                .findFirst();
+        Draft.Reading reading = place -> Optional.of(sum.toString());
+        draft.put(FieldNames.AMOUNT, boxes, reading);
+        draft.put(FieldNames.AMOUNT, Optional.of(capitals), reading, Ground.ALONE);
     }
 
     /** The figures that say what the capitals say. */

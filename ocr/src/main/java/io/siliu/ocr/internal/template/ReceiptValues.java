@@ -14,7 +14,7 @@ final class ReceiptValues {
 
     /** Sums, days and numbers are no names, and neither are marks and titles. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单)");
+            "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单|通知[单书]?|确认[单书]|明细[单表]|回执|告知[单书]|申请[单书]|合同|协议书?)");
 
     /** What the names of firms, shops and offices end with. */
     private static final Pattern WHOLE =
@@ -26,6 +26,9 @@ final class ReceiptValues {
     /** An account behind a name, in brackets perhaps. */
     private static final Pattern ACCOUNT_BEHIND = Pattern.compile(
             "^(.*[\\p{L})）])[ ]*[(（/]?[ ]*(?:账号|帐号|卡号|账户)?[:：]?[ ]*[0-9]{4}[0-9* ]{4,28}[0-9][ ]*[)）]?$");
+
+    /** What bank an account is kept at, in brackets behind its number. */
+    private static final Pattern BANK_BEHIND = Pattern.compile("^(.*\\d)[ ]*[(（]\\p{IsHan}[^()（）]{1,24}[)）][ ]*$");
 
     /** The names of people are shorter, but for those with a point between their parts. */
     private static final int LONG = 9;
@@ -55,7 +58,8 @@ final class ReceiptValues {
         if (MAIL.matcher(mail).matches()) {
             return Optional.of(mail);
         }
-        String account = Values.identifier(span.raw()).replace("-", "");
+        String account = Values.identifier(BANK_BEHIND.matcher(span.raw()).replaceFirst("$1"))
+                .replace("-", "");
         return account.matches("[0-9A-Z]{2,}[0-9*X]{4,}.*|\\d{6,30}")
                         && account.length() <= 40
                         && account.matches("[0-9A-Z*@.]+")

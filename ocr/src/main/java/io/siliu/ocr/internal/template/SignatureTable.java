@@ -98,7 +98,7 @@ final class SignatureTable {
                     .filter(chunk -> overlaps(chunk.box(), cell.box()))
                     .findFirst();
             if (over.isPresent()) {
-                if (WORD.matcher(compact(over.get())).matches()) {
+                if (WORD.matcher(compact(over.get())).matches() || isSignature(over.get())) {
                     return true;
                 }
                 if (!CELL.matcher(over.get().plain()).matches()) {
@@ -107,6 +107,11 @@ final class SignatureTable {
             }
         }
         return false;
+    }
+
+    /** Below the place where a party signs, a bare day is that of its signing: 甲方（盖章）： */
+    private static boolean isSignature(Span cell) {
+        return PartyHead.begins(cell.plain()) && SEALS.matcher(cell.plain()).find();
     }
 
     private boolean isNearSeals(int row) {

@@ -30,15 +30,27 @@ final class SlipArithmetic {
 
     private final Draft draft;
     private final List<Span> figures;
+    private final List<Span> earned;
 
     SlipArithmetic(PageText text, Draft draft, Labels labels) {
         this.draft = draft;
-        List<Box> others = SlipWords.OTHERS.stream()
+        this.figures = figures(text, labels, SlipWords.OTHERS);
+        this.earned = figures(
+                text,
+                labels,
+                SlipWords.OTHERS.stream()
+                        .filter(other -> !SlipWords.EARNED_OR_KEPT.contains(other))
+                        .toList());
+    }
+
+    /** The sums of the paper but those that a label calls something else. */
+    private static List<Span> figures(PageText text, Labels labels, List<String> otherLabels) {
+        List<Box> others = otherLabels.stream()
                 .flatMap(other ->
                         labels.value(List.of(other), figure -> money(figure).isPresent()).stream())
                 .map(Span::box)
                 .toList();
-        this.figures = text.findAll(InvoiceTemplate.MONEY).stream()
+        return text.findAll(InvoiceTemplate.MONEY).stream()
                 .map(PageText.Found::span)
                 .filter(figure -> money(figure).isPresent())
                 .filter(figure -> others.stream().noneMatch(other -> covers(other, figure.box())))
@@ -133,7 +145,8 @@ final class SlipArithmetic {
     }
 
     private void put(String field, Money sum) {
-        figures.stream()
+        List<Span> among = field.equals(FieldNames.GROSS_AMOUNT) ? earned : figures;
+        among.stream()
                 .filter(figure -> money(figure).equals(Optional.of(sum)))
                 .findFirst()
                 .ifPresent(figure ->

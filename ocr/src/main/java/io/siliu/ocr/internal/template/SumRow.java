@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Columns;
 import io.siliu.ocr.internal.layout.Labels;
@@ -9,6 +10,7 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,9 @@ final class SumRow {
 
     private final PageText text;
     private final Labels labels;
+
+    /** What the rows of tables say; a value that stands in one of them is not summed up. */
+    private final Map<Column, List<Span>> unsummed = new LinkedHashMap<>();
 
     SumRow(PageText text, Labels labels) {
         this.text = text;
@@ -88,10 +93,55 @@ final class SumRow {
                         "This sums up a part of a table that seems to go on behind it."));
             }
         }
+        unsummed(heads);
+    }
+
+    /** The cells right below the heads, row by row, where there are several rows of them. */
+    private void unsummed(int heads) {
+        List<Span> titles = labels.cells(text.rows().get(heads));
+        for (Column column : COLUMNS) {
+            titles.stream()
+                    .filter(title -> column.heads().contains(word(title)))
+                    .findFirst()
+                    .map(title -> text.rows().stream()
+                            .skip(heads + 1L)
+                            .limit(MOST_ROWS)
+                            .takeWhile(row -> row.chunks().size() > 2 && !sumsUp(row))
+                            .map(row -> Optional.ofNullable(
+                                    Columns.byHead(titles, row, cell -> true).get(title)))
+                            .takeWhile(cell ->
+                                    cell.flatMap(column.reading()::of).isPresent())
+                            .flatMap(Optional::stream)
+                            .toList())
+                    .filter(cells -> cells.size() > 1)
+                    .ifPresent(cells -> unsummed.putIfAbsent(column, cells));
+        }
+    }
+
+    /** A value that is only one row's is none of the whole table: what all rows make is delivered instead, and looked at. */
+    void settle(Draft draft) {
+        unsummed.forEach((column, cells) -> draft.get(column.field())
+                .filter(found -> cells.stream().anyMatch(cell -> cell.box().equals(found.box())))
+                .ifPresent(found -> {
+                    BigDecimal all = cells.stream()
+                            .flatMap(cell -> column.reading().of(cell).stream())
+                            .map(BigDecimal::new)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    draft.replace(Candidate.computed(cells.get(0), column.field(), all.toPlainString()));
+                    draft.doubt(
+                            Warning.Code.SEVERAL_VALUES,
+                            column.field(),
+                            "Several rows say this and none sums them up; this is what they make together.");
+                }));
     }
 
     private static boolean isSum(Row row, Pattern words) {
         return words.matcher(row.chunks().get(0).plain().replaceAll("\\s", "")).matches();
+    }
+
+    private static boolean sumsUp(Row row) {
+        return row.chunks().stream()
+                .anyMatch(cell -> SUM.matcher(cell.plain().replaceAll("\\s", "")).matches());
     }
 
     /** The rows that a row sums up; what sums up some of them counts nothing once more. */

@@ -18,6 +18,17 @@ final class PrintedPages {
     private final List<Glyph> glyphs = new ArrayList<>();
     private int page = 1;
 
+    /** A page as it is typed: a line a row, blanks as wide as half a Chinese character. */
+    static PrintedPages typed(String lines) {
+        PrintedPages pages = new PrintedPages();
+        double y = SIZE;
+        for (String line : lines.split("\n")) {
+            pages.print(SIZE, y, line);
+            y += 2 * SIZE;
+        }
+        return pages;
+    }
+
     /** Prints from a place to the right, on the page begun last. */
     PrintedPages print(double x, double y, String text) {
         return print(x, y, SIZE, text);
@@ -27,7 +38,9 @@ final class PrintedPages {
         double at = x;
         for (char character : text.toCharArray()) {
             double width = Plain.isWide(character) ? size : size / 2;
-            glyphs.add(new Glyph(String.valueOf(character), page, new Box(at, y, width, size), 1));
+            if (character != ' ') {
+                glyphs.add(new Glyph(String.valueOf(character), page, new Box(at, y, width, size), 1));
+            }
             at += width;
         }
         return this;

@@ -1,0 +1,88 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.NameShape;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A slip that tells in sentences what was earned, withheld and paid: 应付服务费118.10元，代扣税费0.00元，实付118.10元. Asked for what no
+ * label gave; a field that sentences say in two ways is left.
+ */
+final class SlipLetter {
+
+    private static final String SUM = "[^。;,\\d¥\\n\\t]{0,14}?(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})\\.\\d{1,2})(?![\\d%])";
+
+    private static final String DAY = "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)";
+
+    private static final String PAID_IN = "(?:转入|汇入|存入|划入|打入|付至|汇至|转至|支付|付款|打款|发放|到账|划转|结清|付清|下发)";
+
+    private record Said(String field, Pattern words, Draft.Reading reading) {}
+
+    private static final List<Said> SAID = List.of(
+            new Said(
+                    FieldNames.GROSS_AMOUNT,
+                    Pattern.compile("(?:应[付发得领结]|税前|含税|(?<![扣税台理术])(?:报酬|酬金|劳务费|服务费|佣金|收入)(?:总额|合计|共计|金额|计))(?!税)"
+                            + SUM),
+                    LabelledPaper::money),
+            new Said(
+                    FieldNames.TAX_AMOUNT,
+                    Pattern.compile("(?:代扣|扣缴|代缴|预扣|扣除|扣减|已扣)(?:代缴|预缴)?[^。;,\\d¥\\n\\t]{0,10}?税" + SUM),
+                    LabelledPaper::money),
+            new Said(
+                    FieldNames.NET_AMOUNT,
+                    Pattern.compile("(?:实[付发得领到]|实际(?!扣)[^。;,\\d¥\\n\\t]{0,6}?[付发到得领结]|税后|到手|净[付发得额])" + SUM),
+                    LabelledPaper::money),
+            new Said(
+                    FieldNames.PAYEE_ACCOUNT,
+                    Pattern.compile("(?:卡号|账号|帐号|账户|银行卡|储蓄卡)[^。;\\d\\n\\t]{0,8}?(\\d{12,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)"),
+                    ReceiptValues::account),
+            new Said(
+                    FieldNames.PAID_AT,
+                    Pattern.compile("(?<!将)(?<!应)[于在]" + DAY + "[^。;\\d\\n\\t]{0,24}?" + PAID_IN + "|(?:已|均)[^。;\\d\\n\\t]{0,12}?" + PAID_IN + "(?!.{0,3}前)[^。;\\d\\n\\t]{0,4}?[:(]" + DAY),
+                    LabelledPaper::dateTime),
+            new Said(
+                    FieldNames.BATCH_NUMBER,
+                    Pattern.compile("批次(?:号|编号)?[为是:]?([A-Z]{0,6}\\d{6,24})(?!\\d)"),
+                    LabelledPaper::number),
+            new Said(
+                    FieldNames.PAYEE_NAME,
+                    Pattern.compile("(?:^|\\n)(?:尊敬的|致)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅)?(?:[,，]?您?你?好)?[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您)"
+                            + "|向(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:支付|发放|付款|打款|转账)"),
+                    SlipLetter::person));
+
+    private SlipLetter() {}
+
+    static void read(PageText text, Draft draft) {
+        Prose prose = Prose.of(text);
+        for (Said said : SAID) {
+            List<Span> places = prose.findAll(said.words())
+                    .filter(place -> said.field().equals(FieldNames.PAYEE_NAME) || isInSentence(prose, place))
+                    .map(place -> place.span(place.has(1) ? 1 : 2))
+                    .filter(place -> said.reading().of(place).isPresent())
+                    .toList();
+            boolean one = places.stream().map(place -> said.reading().of(place)).distinct().count() == 1;
+            if (one && draft.get(said.field()).isEmpty()) {
+                draft.put(said.field(), Optional.of(places.get(0)), said.reading(), Ground.SENTENCE);
+            }
+        }
+    }
+
+    /** Whether commas or a full stop make a sentence of the line: statements behind labels are read as such. */
+    private static boolean isInSentence(Prose prose, Prose.Place place) {
+        return prose.sentences()
+                .filter(sentence -> sentence.start() <= place.start() && sentence.end() >= place.end())
+                .map(sentence -> sentence.group(0))
+                .anyMatch(sentence -> sentence.contains(",") || sentence.contains("。"));
+    }
+
+    private static Optional<String> person(Span place) {
+        return Optional.of(Values.name(place.raw())).filter(NameShape::isOne);
+    }
+}
