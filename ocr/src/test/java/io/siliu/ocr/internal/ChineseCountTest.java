@@ -11,15 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChineseCountTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "叁拾件, 30",
-        "三十二单, 32",
-        "十二, 12",
-        "壹佰零伍次, 105",
-        "一百二十小时, 120",
-        "两千单, 2000",
-        "一万二千三百件, 12300",
-        "贰拾 项, 20"
+    @CsvSource({"叁拾件, 30", "三十二单, 32", "十二, 12", "壹佰零伍次, 105", "一百二十小时, 120", "两千单, 2000", "一万二千三百件, 12300", "贰拾 项, 20"
     })
     void lettersAreFigures(String printed, String count) {
         assertThat(ChineseCount.parse(printed)).contains(new BigDecimal(count));

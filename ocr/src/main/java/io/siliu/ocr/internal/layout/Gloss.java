@@ -15,8 +15,8 @@ public final class Gloss {
                     + "|print|printed|verification|code|teller|branch|issuing|debit|credit|side|settlement|deducted|deduction|contract|party|term)";
 
     /** The words, up to a colon or the end of the cell. */
-    public static final String PATTERN = "(?i:[ ]*/?[ ]*\\(?[ ]*" + WORD + "(?:[ .,/'’&-]*" + WORD
-            + "){0,6}[.]?[ ]*\\)?[ ]*(?=[:\\t]|$))";
+    public static final String PATTERN =
+            "(?i:[ ]*/?[ ]*\\(?[ ]*" + WORD + "(?:[ .,/'’&-]*" + WORD + "){0,6}[.]?[ ]*\\)?[ ]*(?=[:\\t]|$))";
 
     private static final Pattern BEHIND = Pattern.compile(PATTERN);
 

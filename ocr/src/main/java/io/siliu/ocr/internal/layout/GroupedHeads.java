@@ -62,14 +62,18 @@ public final class GroupedHeads {
                 && areHeads(rows.get(at - 1), FEWEST_HEADS)
                 && isRightBelow(rows.get(at - 1), rows.get(at))
                 && below.size() > rows.get(at).chunks().size()
-                && below.stream().filter(cell -> FIGURES.matcher(cell.plain()).find()).count() >= FEWEST_HEADS;
+                && below.stream()
+                                .filter(cell -> FIGURES.matcher(cell.plain()).find())
+                                .count()
+                        >= FEWEST_HEADS;
     }
 
     private static boolean areHeads(Row row, int fewest) {
         List<Span> cells = row.chunks();
         return cells.size() >= fewest
                 && cells.size() <= MOST_HEADS
-                && cells.stream().noneMatch(cell -> NO_HEAD.matcher(cell.plain()).find());
+                && cells.stream()
+                        .noneMatch(cell -> NO_HEAD.matcher(cell.plain()).find());
     }
 
     private static boolean isRightBelow(Row above, Row below) {
@@ -97,7 +101,9 @@ public final class GroupedHeads {
 
     /** The row above the main one, where it holds upper heads and nothing else. */
     private List<Span> above(int main, Row heads) {
-        if (main == 0 || !isRightBelow(text.rows().get(main - 1), heads) || !areHeads(text.rows().get(main - 1), 1)) {
+        if (main == 0
+                || !isRightBelow(text.rows().get(main - 1), heads)
+                || !areHeads(text.rows().get(main - 1), 1)) {
             return List.of();
         }
         List<Span> uppers = text.rows().get(main - 1).chunks();

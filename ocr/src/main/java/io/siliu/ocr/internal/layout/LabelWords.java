@@ -166,8 +166,8 @@ final class LabelWords {
 
     /** A label that fills its own cell, so that the value follows it without a gap; where cells do that, no colons are set. */
     private static Pattern beforeAValue(String label) {
-        return Pattern.compile(
-                "(?<=^|\\t)(" + spaced(label) + ")(?=(?:\\p{IsHan}{2}|.{0,3}(?:19|20)\\d{2}[-年./]|[A-Z]{0,6}\\d{6})[^\\t:]*(?:\\t|$))");
+        return Pattern.compile("(?<=^|\\t)(" + spaced(label)
+                + ")(?=(?:\\p{IsHan}{2}|.{0,3}(?:19|20)\\d{2}[-年./]|[A-Z]{0,6}\\d{6})[^\\t:]*(?:\\t|$))");
     }
 
     /** Whether a blank was printed behind a label: between two Chinese letters none is kept. */

@@ -62,7 +62,9 @@ final class Classifier {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
         if (titled(text, SLIP_TITLE)
-                && PaymentSlipTemplate.sheet(text).filter(PaymentSheet::isOfSeveral).isPresent()) {
+                && PaymentSlipTemplate.sheet(text)
+                        .filter(PaymentSheet::isOfSeveral)
+                        .isPresent()) {
             return DocumentKind.OTHER;
         }
         if (titled(text, SLIP_TITLE) && SAYS_WHAT_IS_PAID.matcher(all).find() && !isOfABank(all)) {

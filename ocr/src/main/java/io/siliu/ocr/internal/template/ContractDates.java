@@ -29,8 +29,8 @@ final class ContractDates {
     private static final Pattern TERM =
             Pattern.compile("(?:期限|期间|有效期|合作期|服务期|履行期|工期|起止[日时][期间]|(?:服务|合作|承揽|合同|协议)时间)[^0-9二]{0,24}(" + DATE
                     + ")[^0-9二]{0,10}?起?[^0-9二]{0,4}?" + UP_TO + "[^0-9二]{0,6}(" + DATE + ")");
-    private static final String FROM_TO =
-            "(" + DATE + ")" + B + "(?:起|开始)?(?:生效|执行|施行|履行|计算)?[,，]?(?:有效期)?" + B + UP_TO + "[^0-9二。]{0,4}(" + DATE + ")";
+    private static final String FROM_TO = "(" + DATE + ")" + B + "(?:起|开始)?(?:生效|执行|施行|履行|计算)?[,，]?(?:有效期)?" + B + UP_TO
+            + "[^0-9二。]{0,4}(" + DATE + ")";
     private static final Pattern FROM_ON = Pattern.compile("[自从]" + B + FROM_TO);
 
     /** Two days with nothing before them may be those of a delivery or of a settlement. */

@@ -38,8 +38,8 @@ final class ContractNumber {
     private static final Pattern ORDINAL = Pattern.compile("第" + B + "([A-Z0-9][0-9A-Za-z-]{5,})" + B + "号");
 
     /** Alone below the title, in brackets: （FWXY-2026-00012号）. */
-    private static final Pattern BELOW_THE_TITLE =
-            Pattern.compile("(?<=\\n)[ ]*\\([ ]*(?:编号|合同号|协议号)?[ ]*:?[ ]*([A-Z0-9][0-9A-Za-z-]{5,28})[ ]*号?[ ]*\\)[ ]*(?=\\n)");
+    private static final Pattern BELOW_THE_TITLE = Pattern.compile(
+            "(?<=\\n)[ ]*\\([ ]*(?:编号|合同号|协议号)?[ ]*:?[ ]*([A-Z0-9][0-9A-Za-z-]{5,28})[ ]*号?[ ]*\\)[ ]*(?=\\n)");
 
     /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
     private static final Pattern PARTS = Pattern.compile("[字第号年\\[(]");

@@ -26,8 +26,8 @@ final class JoinedLabels {
 
     /** Whose (1), what of them (2), and the values where a colon stands before them (3). */
     private static final Pattern LABEL =
-            Pattern.compile("^(" + ContractWords.any(together(ReceiptWords.PAYER, ReceiptWords.PAYEE)) + ")?[ ]*(" + WHAT
-                    + "(?:" + AND + WHAT + ")+)[ ]*(?::[ ]*(.*))?$");
+            Pattern.compile("^(" + ContractWords.any(together(ReceiptWords.PAYER, ReceiptWords.PAYEE)) + ")?[ ]*("
+                    + WHAT + "(?:" + AND + WHAT + ")+)[ ]*(?::[ ]*(.*))?$");
 
     private static final Pattern SEPARATOR = Pattern.compile("[ ]*(?:[/、;,，；\\t]|[ ]{1,4})[ ]*");
 

@@ -109,7 +109,8 @@ final class LabelledPaper {
     /** Where the same label stands before several values, a person has to tell. */
     private static void doubtOneOfSeveral(Labels labels, String field, Entry entry, Draft draft) {
         long values = entry.labels().stream()
-                .map(label -> labels.values(label, span -> entry.ofForm(field).of(span).isPresent()))
+                .map(label -> labels.values(
+                        label, span -> entry.ofForm(field).of(span).isPresent()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .stream()

@@ -26,8 +26,9 @@ final class PartyIdentifiers {
             Pattern.compile("(?<![0-9A-Za-z-])((?=[0-9A-Za-z]*\\d{6})[0-9A-Za-z]{15,20})(?![0-9A-Za-z-])");
 
     /** One that is broken where its line was full: the first part (1) and the rest (2). */
-    private static final Pattern BROKEN = Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
-            + ")(?:\\([^)]{0,16}\\))?" + B + ":?" + B + "([0-9A-Za-z]{4,17})[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
+    private static final Pattern BROKEN =
+            Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")(?:\\([^)]{0,16}\\))?" + B + ":?"
+                    + B + "([0-9A-Za-z]{4,17})[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
 
     private static final int WHOLE = 18;
 
@@ -72,8 +73,8 @@ final class PartyIdentifiers {
             if (is) {
                 owner(first)
                         .flatMap(PartyIdentifiers::field)
-                        .ifPresent(field -> draft.put(
-                                Candidate.at(first, field, whole).withValue(whole, first.confidence())));
+                        .ifPresent(field ->
+                                draft.put(Candidate.at(first, field, whole).withValue(whole, first.confidence())));
             }
         }
     }

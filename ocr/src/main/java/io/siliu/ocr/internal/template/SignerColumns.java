@@ -59,7 +59,8 @@ final class SignerColumns {
 
     private static boolean accepts(String word) {
         String bare = word.replaceAll("\\s", "");
-        return ACCEPTING.contains(bare) || ACCEPTING.contains(REMARK.matcher(word).replaceAll(""));
+        return ACCEPTING.contains(bare)
+                || ACCEPTING.contains(REMARK.matcher(word).replaceAll(""));
     }
 
     /** Whether each cell of the row is a word for who signs, with or without the name. */

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class SlipLetter {
 
-    private static final String SUM = "[^。;,\\d¥\\n\\t]{0,14}?(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})\\.\\d{1,2})(?![\\d%])";
+    private static final String SUM =
+            "[^。;,\\d¥\\n\\t]{0,14}?(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})\\.\\d{1,2})(?![\\d%])";
 
     private static final String DAY = "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)";
 
@@ -28,8 +29,8 @@ final class SlipLetter {
     private static final List<Said> SAID = List.of(
             new Said(
                     FieldNames.GROSS_AMOUNT,
-                    Pattern.compile("(?:应[付发得领结]|税前|含税|(?<![扣税台理术])(?:报酬|酬金|劳务费|服务费|佣金|收入)(?:总额|合计|共计|金额|计))(?!税)"
-                            + SUM),
+                    Pattern.compile(
+                            "(?:应[付发得领结]|税前|含税|(?<![扣税台理术])(?:报酬|酬金|劳务费|服务费|佣金|收入)(?:总额|合计|共计|金额|计))(?!税)" + SUM),
                     LabelledPaper::money),
             new Said(
                     FieldNames.TAX_AMOUNT,
@@ -41,11 +42,13 @@ final class SlipLetter {
                     LabelledPaper::money),
             new Said(
                     FieldNames.PAYEE_ACCOUNT,
-                    Pattern.compile("(?:卡号|账号|帐号|账户|银行卡|储蓄卡)[^。;\\d\\n\\t]{0,8}?(\\d{12,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)"),
+                    Pattern.compile(
+                            "(?:卡号|账号|帐号|账户|银行卡|储蓄卡)[^。;\\d\\n\\t]{0,8}?(\\d{12,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)"),
                     ReceiptValues::account),
             new Said(
                     FieldNames.PAID_AT,
-                    Pattern.compile("(?<!将)(?<!应)[于在]" + DAY + "[^。;\\d\\n\\t]{0,24}?" + PAID_IN + "|(?:已|均)[^。;\\d\\n\\t]{0,12}?" + PAID_IN + "(?!.{0,3}前)[^。;\\d\\n\\t]{0,4}?[:(]" + DAY),
+                    Pattern.compile("(?<!将)(?<!应)[于在]" + DAY + "[^。;\\d\\n\\t]{0,24}?" + PAID_IN
+                            + "|(?:已|均)[^。;\\d\\n\\t]{0,12}?" + PAID_IN + "(?!.{0,3}前)[^。;\\d\\n\\t]{0,4}?[:(]" + DAY),
                     LabelledPaper::dateTime),
             new Said(
                     FieldNames.BATCH_NUMBER,
@@ -53,8 +56,9 @@ final class SlipLetter {
                     LabelledPaper::number),
             new Said(
                     FieldNames.PAYEE_NAME,
-                    Pattern.compile("(?:^|\\n)(?:尊敬的|致)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅)?(?:[,，]?您?你?好)?[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您)"
-                            + "|向(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:支付|发放|付款|打款|转账)"),
+                    Pattern.compile(
+                            "(?:^|\\n)(?:尊敬的|致)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅)?(?:[,，]?您?你?好)?[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您)"
+                                    + "|向(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:支付|发放|付款|打款|转账)"),
                     SlipLetter::person));
 
     private SlipLetter() {}
@@ -67,7 +71,11 @@ final class SlipLetter {
                     .map(place -> place.span(place.has(1) ? 1 : 2))
                     .filter(place -> said.reading().of(place).isPresent())
                     .toList();
-            boolean one = places.stream().map(place -> said.reading().of(place)).distinct().count() == 1;
+            boolean one = places.stream()
+                            .map(place -> said.reading().of(place))
+                            .distinct()
+                            .count()
+                    == 1;
             if (one && draft.get(said.field()).isEmpty()) {
                 draft.put(said.field(), Optional.of(places.get(0)), said.reading(), Ground.SENTENCE);
             }

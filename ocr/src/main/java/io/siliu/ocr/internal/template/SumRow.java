@@ -109,8 +109,8 @@ final class SumRow {
                             .takeWhile(row -> row.chunks().size() > 2 && !sumsUp(row))
                             .map(row -> Optional.ofNullable(
                                     Columns.byHead(titles, row, cell -> true).get(title)))
-                            .takeWhile(cell ->
-                                    cell.flatMap(column.reading()::of).isPresent())
+                            .takeWhile(
+                                    cell -> cell.flatMap(column.reading()::of).isPresent())
                             .flatMap(Optional::stream)
                             .toList())
                     .filter(cells -> cells.size() > 1)
@@ -141,7 +141,8 @@ final class SumRow {
 
     private static boolean sumsUp(Row row) {
         return row.chunks().stream()
-                .anyMatch(cell -> SUM.matcher(cell.plain().replaceAll("\\s", "")).matches());
+                .anyMatch(
+                        cell -> SUM.matcher(cell.plain().replaceAll("\\s", "")).matches());
     }
 
     /** The rows that a row sums up; what sums up some of them counts nothing once more. */

@@ -42,8 +42,7 @@ class CustomaryContractsTest {
 
     @Test
     void codeThatIsBrokenWhereItsLineIsFull() {
-        Draft draft = read(
-                "甲方：示例云骑即时配送有限公司（统一社会信用代码：91990000MA0FG\n6YX0E）\n乙方：示例罗东升", "签订日期：2026年8月28日");
+        Draft draft = read("甲方：示例云骑即时配送有限公司（统一社会信用代码：91990000MA0FG\n6YX0E）\n乙方：示例罗东升", "签订日期：2026年8月28日");
         assertThat(value(draft, FieldNames.PARTY_A_ID)).contains("91990000MA0FG6YX0E");
     }
 
@@ -75,9 +74,7 @@ class CustomaryContractsTest {
 
     @Test
     void totalInCapitalsAlone() {
-        Draft draft = read(
-                PARTIES,
-                "承揽项目        数量      报酬（元）\n短视频剪辑      1项       1765.59\n合计人民币（大写）   壹仟柒佰陆拾伍圆伍角玖分");
+        Draft draft = read(PARTIES, "承揽项目        数量      报酬（元）\n短视频剪辑      1项       1765.59\n合计人民币（大写）   壹仟柒佰陆拾伍圆伍角玖分");
         assertThat(value(draft, FieldNames.AMOUNT)).contains("1765.59");
         assertThat(draft.doubted()).doesNotContain(FieldNames.AMOUNT);
     }

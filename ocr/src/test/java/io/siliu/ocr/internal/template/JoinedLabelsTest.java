@@ -2,7 +2,6 @@ package io.siliu.ocr.internal.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
@@ -42,8 +41,7 @@ class JoinedLabelsTest {
 
     @Test
     void accountBeforeTheNameAndBehindAColon() {
-        assertParties(
-                receipt("汇款人账号及名称：991993288470839166 / 示例云骑即时配送有限公司", "收款人账号及名称：9900006074708418976 / 示例罗东升"));
+        assertParties(receipt("汇款人账号及名称：991993288470839166 / 示例云骑即时配送有限公司", "收款人账号及名称：9900006074708418976 / 示例罗东升"));
     }
 
     @Test

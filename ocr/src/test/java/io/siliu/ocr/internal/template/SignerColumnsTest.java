@@ -2,7 +2,6 @@ package io.siliu.ocr.internal.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
