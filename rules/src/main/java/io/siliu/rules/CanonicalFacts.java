@@ -13,7 +13,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes facts in the form of RFC 8785 at once. Facts are some hundred records of few kinds, most of whose values are null,
+ * Writes facts in the form of RFC 8785 at once. Facts are some hundred records of few kinds, most of whose values are absent,
  * plain words or dates; the general writer is asked for what is not so plain alone: texts with something to escape or with
  * letters in two units, and values of other types.
  */
@@ -32,6 +32,7 @@ final class CanonicalFacts {
     };
 
     private final JsonMapper general;
+    private final boolean withAbsent;
     private final ClassValue<Map<Object, byte[]>> words = new ClassValue<>() {
         @Override
         protected Map<Object, byte[]> computeValue(Class<?> type) {
@@ -40,21 +41,40 @@ final class CanonicalFacts {
         }
     };
 
-    /** @param general writes the same form, value by value */
-    CanonicalFacts(JsonMapper general) {
+    /**
+     * @param general writes the same form, value by value
+     * @param withAbsent whether what is absent is written as null, or left out
+     */
+    CanonicalFacts(JsonMapper general, boolean withAbsent) {
         this.general = general;
+        this.withAbsent = withAbsent;
     }
 
     byte[] write(Object facts) {
-        Writing writing = new Writing();
+        return write(facts, null, null);
+    }
+
+    /**
+     * @param part a record among the facts
+     * @param written these bytes stand in its place
+     */
+    byte[] write(Object facts, Object part, byte[] written) {
+        Writing writing = new Writing(part, written);
         writing.value(Form.of(facts.getClass()), facts);
         return Arrays.copyOf(writing.out, writing.length);
     }
 
     private final class Writing {
 
+        private final Object part;
+        private final byte[] written;
         private byte[] out = new byte[1 << 14];
         private int length;
+
+        private Writing(Object part, byte[] written) {
+            this.part = part;
+            this.written = written;
+        }
 
         private void value(Form form, Object value) {
             switch (form) {
@@ -63,7 +83,13 @@ final class CanonicalFacts {
                     put(words.get(((Enum<?>) value).getDeclaringClass()).get(value));
                 case PLAIN -> ascii(value.toString());
                 case QUOTED -> text(value.toString());
-                case RECORD -> members(value);
+                case RECORD -> {
+                    if (value == part) {
+                        put(written);
+                    } else {
+                        members(value);
+                    }
+                }
                 case LIST -> elements((List<?>) value);
                 case GENERAL -> put(general.writeValueAsBytes(value));
             }
@@ -73,11 +99,11 @@ final class CanonicalFacts {
             int start = length;
             for (CanonicalField field : FIELDS.get(value.getClass())) {
                 Object member = field.value().apply(value);
-                if (member == null) {
-                    put(field.absent());
-                } else {
+                if (member != null) {
                     put(field.name());
                     value(field.form(), member);
+                } else if (withAbsent) {
+                    put(field.absent());
                 }
             }
             if (start == length) {

@@ -1,7 +1,11 @@
 package io.siliu.rules;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.siliu.kernel.PlatformException;
 import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.rules.fact.SignalFacts;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -39,7 +43,14 @@ public final class FactsJson {
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
 
-    private static final CanonicalFacts CANONICAL_FACTS = new CanonicalFacts(CANONICAL);
+    private static final CanonicalFacts CANONICAL_FACTS = new CanonicalFacts(
+            CANONICAL
+                    .rebuild()
+                    .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build(),
+            false);
+
+    private static final CanonicalFacts FORMER_FACTS = new CanonicalFacts(CANONICAL, true);
 
     private FactsJson() {}
 
@@ -71,9 +82,27 @@ public final class FactsJson {
         return MAPPER.writeValueAsString(facts);
     }
 
-    /** The same object as canonical UTF-8 bytes (RFC 8785), the form under which it is digested and kept. */
+    /**
+     * The same object as canonical UTF-8 bytes (RFC 8785), the form under which it is digested and kept; facts that were not
+     * established are left out.
+     */
     public static byte[] canonical(FourFlowFacts facts) {
         return CANONICAL_FACTS.write(facts);
+    }
+
+    /** The same with these bytes in the place of its signals, for whoever has their form at hand or keeps them elsewhere. */
+    public static byte[] canonical(FourFlowFacts facts, byte[] signals) {
+        return CANONICAL_FACTS.write(facts, requireNonNull(facts.signals(), "facts have no signals"), signals);
+    }
+
+    /** Signals as they stand in the canonical bytes of facts. */
+    public static byte[] canonical(SignalFacts signals) {
+        return CANONICAL_FACTS.write(signals);
+    }
+
+    /** The form in which facts were kept before: what was not established stands in it as null. */
+    public static byte[] formerCanonical(FourFlowFacts facts) {
+        return FORMER_FACTS.write(facts);
     }
 
     private static String path(List<JacksonException.Reference> references) {

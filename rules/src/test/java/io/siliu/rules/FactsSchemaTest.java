@@ -1,5 +1,6 @@
 package io.siliu.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The published schema and the fact records say the same. */
 class FactsSchemaTest {
@@ -55,13 +57,50 @@ class FactsSchemaTest {
     }
 
     @Test
-    void theCanonicalFormIsThatOfTheScheme() {
+    void theCanonicalFormIsThatOfTheSchemeWithoutWhatIsAbsent() {
+        oddAndRandom()
+                .forEach(facts -> assertThat(FactsJson.canonical(facts))
+                        .isEqualTo(CanonicalJson.ofTree(withoutNulls(Json.MAPPER.readTree(FactsJson.write(facts))))));
+    }
+
+    @Test
+    void theFormerCanonicalFormHasNulls() {
+        oddAndRandom()
+                .forEach(facts -> assertThat(FactsJson.formerCanonical(facts))
+                        .isEqualTo(CanonicalJson.ofText(FactsJson.write(facts))));
+    }
+
+    @Test
+    void factsWithoutWhatIsAbsentAreValidAndTheSame() {
+        oddAndRandom().forEach(facts -> {
+            String text = new String(FactsJson.canonical(facts), UTF_8);
+            assertThat(VALIDATOR.validate(text, InputFormat.JSON)).isEmpty();
+            assertThat(FactsJson.read(text)).isEqualTo(facts);
+        });
+    }
+
+    @Test
+    void signalsStandInFactsAsTheyAreWrittenAlone() {
+        oddAndRandom()
+                .filter(facts -> facts.signals() != null)
+                .forEach(facts -> assertThat(FactsJson.canonical(facts, FactsJson.canonical(facts.signals())))
+                        .isEqualTo(FactsJson.canonical(facts)));
+    }
+
+    private static Stream<FourFlowFacts> oddAndRandom() {
         assertThat(FactsFixture.exampleText()).contains("\"CL-2026");
         FourFlowFacts odd = FactsJson.read(
                 FactsFixture.exampleText().replace("\"CL-2026", "\"\\u001f\\u0001\\t\\\\ \\u007f/é𠮷 CL-2026"));
-        Stream.concat(Stream.of(odd), Stream.generate(new RandomFacts(33)::next).limit(200))
-                .forEach(facts ->
-                        assertThat(FactsJson.canonical(facts)).isEqualTo(CanonicalJson.ofText(FactsJson.write(facts))));
+        return Stream.concat(
+                Stream.of(odd), Stream.generate(new RandomFacts(33)::next).limit(200));
+    }
+
+    private static JsonNode withoutNulls(JsonNode node) {
+        node.forEach(FactsSchemaTest::withoutNulls);
+        if (node instanceof ObjectNode object) {
+            object.removeIf(JsonNode::isNull);
+        }
+        return node;
     }
 
     @Test

@@ -43,6 +43,12 @@ interface AssessmentMapper {
     List<FeaturesRow> featuresOf(List<SealedRevision> revisions);
 
     @Select("""
+            SELECT record_id, revision, features FROM sealing_features
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
+            """)
+    Optional<FeaturesRow> featuresOfOne(long enterpriseId, long recordId, int revision);
+
+    @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
                    rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
                    errors, decision, assessed_at

@@ -65,7 +65,10 @@ interface BacktestMapper {
     /** Among the newest screening of each record, those of the window that come after the cursor. */
     @Select("""
             <script>
-            SELECT a.id, a.record_id, a.facts
+            SELECT a.id, a.record_id, a.facts,
+                   (SELECT f.features FROM sealing_features f
+                    WHERE f.enterprise_id = a.enterprise_id AND f.record_id = a.record_id AND f.revision = a.revision)
+                       AS features
             FROM assessment a
             WHERE a.id &gt; #{cursor} AND a.id &lt;= #{ceiling}""" + ONE_OF_THEM + """
             ORDER BY a.id
@@ -202,7 +205,7 @@ interface BacktestMapper {
     record Inputs(String tried, String truth) {}
 
     /** The facts of one screening, encrypted. */
-    record SnapshotRow(long id, long recordId, byte[] facts) {}
+    record SnapshotRow(long id, long recordId, byte[] facts, byte[] features) {}
 
     /** What was found out about one alert of a record. */
     record KnownRow(long recordId, String verdict) {}

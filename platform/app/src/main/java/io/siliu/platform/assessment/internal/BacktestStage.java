@@ -42,14 +42,14 @@ final class BacktestStage implements StageWorker {
     private final WorkClaims claims;
     private final BacktestMapper backtests;
     private final BacktestEngines engines;
-    private final FactVault vault;
+    private final KeptFacts kept;
     private final Clock clock;
 
-    BacktestStage(WorkClaims claims, BacktestMapper backtests, BacktestEngines engines, FactVault vault, Clock clock) {
+    BacktestStage(WorkClaims claims, BacktestMapper backtests, BacktestEngines engines, KeptFacts kept, Clock clock) {
         this.claims = claims;
         this.backtests = backtests;
         this.engines = engines;
-        this.vault = vault;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -130,10 +130,11 @@ final class BacktestStage implements StageWorker {
         List<FourFlowFacts> facts = new ArrayList<>();
         List<Long> records = new ArrayList<>();
         for (BacktestMapper.SnapshotRow snapshot : snapshots) {
-            vault.openTextIfKept(snapshot.recordId(), snapshot.facts()).ifPresent(text -> {
-                facts.add(FactsText.read(text));
-                records.add(snapshot.recordId());
-            });
+            kept.textIfKept(snapshot.recordId(), snapshot.facts(), snapshot.features())
+                    .ifPresent(text -> {
+                        facts.add(FactsText.read(text));
+                        records.add(snapshot.recordId());
+                    });
         }
         List<Screening> now = pair.tried().screenAll(facts);
         List<Screening> before = pair.base().screenAll(facts);

@@ -4,6 +4,7 @@ import io.siliu.kernel.Digest;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.rules.RuleSet;
+import io.siliu.rules.fact.FourFlowFacts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,14 +41,20 @@ record EarlierScreening(int count, long lastId, byte[] factsDigest, byte[] salts
     record Of(long recordId, int revision) {}
 
     /**
-     * Whether it stood on these facts under this rule set. What was kept earlier has the digest of the facts without a salt.
+     * Whether it stood on these facts under this rule set, in whatever form they were kept: with nulls before, and before that
+     * digested without a salt.
      *
      * @param salt opens the salts and finds that of the facts
      */
-    boolean stoodOn(byte[] factsText, Function<byte[], String> salt, RuleSet ruleSet) {
-        return ruleSetDigest.equals(ruleSet.reference().digest().toString())
-                && (isDigest(SaltedRecord.fieldDigest(SUITE, salt.apply(salts), KeptScreening.FACTS, factsText))
-                        || isDigest(SUITE.digest(factsText)));
+    boolean stoodOn(FourFlowFacts facts, Function<byte[], String> salt, RuleSet ruleSet) {
+        if (!ruleSetDigest.equals(ruleSet.reference().digest().toString())) {
+            return false;
+        }
+        String salted = salt.apply(salts);
+        byte[] former = FactsText.writeFormer(facts);
+        return isDigest(SaltedRecord.fieldDigest(SUITE, salted, KeptScreening.FACTS, FactsText.write(facts)))
+                || isDigest(SaltedRecord.fieldDigest(SUITE, salted, KeptScreening.FACTS, former))
+                || isDigest(SUITE.digest(former));
     }
 
     private boolean isDigest(Digest other) {

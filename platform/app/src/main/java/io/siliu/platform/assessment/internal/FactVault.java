@@ -1,7 +1,5 @@
 package io.siliu.platform.assessment.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
@@ -31,19 +29,15 @@ final class FactVault {
         return data.encrypt(DataSubject.RECORD, recordId, PackedJson.pack(json));
     }
 
-    String openText(long recordId, byte[] closed) {
-        return new String(json(recordId, closed), UTF_8);
-    }
-
     /** Opens the keys of many records at once, ahead of their use in this transaction. */
     void prepare(Collection<Long> recordIds) {
         data.prepare(DataSubject.RECORD, recordIds);
     }
 
-    /** The text; empty where the key of the record was destroyed. */
-    Optional<String> openTextIfKept(long recordId, byte[] closed) {
+    /** JSON in UTF-8; empty where the key of the record was destroyed. */
+    Optional<byte[]> openIfKept(long recordId, byte[] closed) {
         try {
-            return Optional.of(openText(recordId, closed));
+            return Optional.of(openBytes(recordId, closed));
         } catch (PlatformException erased) {
             if (erased.code() == AccessError.ERASED) {
                 return Optional.empty();
@@ -53,10 +47,11 @@ final class FactVault {
     }
 
     <T> T open(long recordId, byte[] closed, Class<T> type) {
-        return Json.STORED.readValue(json(recordId, closed), type);
+        return Json.STORED.readValue(openBytes(recordId, closed), type);
     }
 
-    private byte[] json(long recordId, byte[] closed) {
+    /** JSON in UTF-8. */
+    byte[] openBytes(long recordId, byte[] closed) {
         return PackedJson.unpack(data.decrypt(DataSubject.RECORD, recordId, closed));
     }
 }

@@ -32,6 +32,10 @@ record Features(
         return new Features(computed.features(), consents, elsewhere, computed.signals(), computed.broken());
     }
 
+    Features with(SignalFacts signals) {
+        return new Features(features, consents, elsewhere, signals, broken);
+    }
+
     static String paper(String document, int part) {
         return document + "/" + part;
     }

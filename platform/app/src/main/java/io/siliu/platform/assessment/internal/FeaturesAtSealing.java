@@ -36,7 +36,9 @@ final class FeaturesAtSealing implements Sealing {
         for (int i = 0; i < revisions.size(); i++) {
             SealedRevision revision = revisions.get(i);
             rows.add(new AssessmentMapper.FeaturesRow(
-                    revision.recordId(), revision.revision(), vault.close(revision.recordId(), computed.get(i))));
+                    revision.recordId(),
+                    revision.revision(),
+                    vault.closeText(revision.recordId(), FeaturesText.write(computed.get(i)))));
         }
         store(revisions.get(0).enterpriseId(), rows);
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * All that is kept of one screening, worked out before anything is written.
  *
  * @param subject under which the log knows it
- * @param factsText facts in their canonical form
+ * @param factsText facts in their canonical form, whole and as it is kept
  * @param factsDigest of them with their salt, as they stand under the commitment
  * @param salts of facts and screening, the fields of what is committed
  * @param commitment of them, which goes to the log
@@ -32,7 +32,7 @@ record KeptScreening(
         SealedRevision revision,
         AssessmentSubject subject,
         FourFlowFacts facts,
-        byte[] factsText,
+        FactsText factsText,
         Digest factsDigest,
         Screening screening,
         SharedAnswers shared,
@@ -49,7 +49,7 @@ record KeptScreening(
     static KeptScreening of(
             SealedRevision revision,
             int round,
-            FourFlowFacts facts,
+            FactsText facts,
             Screening screening,
             Verdict verdict,
             RuleSet ruleSet,
@@ -57,9 +57,8 @@ record KeptScreening(
         List<StoredHit> hits =
                 screening.hits().stream().map(hit -> StoredHit.of(hit, ruleSet)).toList();
         SharedAnswers shared = SharedAnswers.of(screening);
-        byte[] text = FactsText.write(facts);
         SortedMap<String, byte[]> fields = new TreeMap<>();
-        fields.put(FACTS, text);
+        fields.put(FACTS, facts.whole());
         fields.put("screening", ScreeningForm.of(screening, shared));
         SortedMap<String, String> salts = new TreeMap<>();
         fields.keySet().forEach(name -> salts.put(name, SaltedRecord.newSalt(random)));
@@ -70,8 +69,8 @@ record KeptScreening(
         return new KeptScreening(
                 revision,
                 subject,
+                facts.facts(),
                 facts,
-                text,
                 digests.get(FACTS),
                 screening,
                 shared,

@@ -112,7 +112,13 @@ interface RuleSetMapper {
     @Select("SELECT files FROM rule_set WHERE digest = #{digest} AND files IS NOT NULL")
     Optional<String> filesOf(String digest);
 
-    @Select("SELECT record_id, facts FROM assessment ORDER BY id DESC LIMIT #{limit}")
+    @Select("""
+            SELECT a.record_id, a.facts,
+                   (SELECT f.features FROM sealing_features f
+                    WHERE f.enterprise_id = a.enterprise_id AND f.record_id = a.record_id AND f.revision = a.revision)
+                       AS features
+            FROM assessment a ORDER BY a.id DESC LIMIT #{limit}
+            """)
     List<SampleRow> latestFacts(int limit);
 
     /** A row of {@code rule_set_draft}. */
@@ -144,5 +150,5 @@ interface RuleSetMapper {
             String retiredWhy) {}
 
     /** The facts of one screened record, encrypted. */
-    record SampleRow(long recordId, byte[] facts) {}
+    record SampleRow(long recordId, byte[] facts, byte[] features) {}
 }

@@ -63,7 +63,7 @@ final class ScreeningRows {
                 kept.screening().ruleSet().version(),
                 kept.screening().ruleSet().digest().toString(),
                 RuleEngine.version(),
-                vault.closeText(record, kept.factsText()),
+                vault.closeText(record, kept.factsText().kept()),
                 kept.factsDigest().bytes(),
                 vault.close(record, kept.stored()),
                 vault.close(record, kept.salts()),

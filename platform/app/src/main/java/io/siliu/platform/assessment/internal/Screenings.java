@@ -98,8 +98,9 @@ final class Screenings {
         RuleEngine engine = published.engine();
         RuleSet ruleSet = engine.ruleSet();
         vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
-        List<FourFlowFacts> facts = facts(revisions);
-        List<Screening> screenings = engine.screenAll(facts);
+        List<FactsText> facts = facts(revisions);
+        List<Screening> screenings =
+                engine.screenAll(facts.stream().map(FactsText::facts).toList());
         List<KeptScreening> kept = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
             Screening screening = screenings.get(i);
@@ -128,7 +129,7 @@ final class Screenings {
             FourFlowFacts facts = FactsOfRecord.of(revision, features.get(i), invented);
             EarlierScreening before = earlier.getOrDefault(
                     new EarlierScreening.Of(revision.recordId(), revision.revision()), EarlierScreening.NONE);
-            if (before.stoodOn(FactsText.write(facts), salts -> factsSalt(revision, salts), ruleSet)) {
+            if (before.stoodOn(facts, salts -> factsSalt(revision, salts), ruleSet)) {
                 unchanged.add(revision);
             } else {
                 changed.add(new Changed(revision, claimed.get(i).again(), before, facts));
@@ -167,7 +168,7 @@ final class Screenings {
             kept.add(KeptScreening.of(
                     one.revision(),
                     one.round(),
-                    one.facts(),
+                    FactsText.of(one.facts()),
                     screening,
                     verdicts.of(screening, ruleSet),
                     ruleSet,
@@ -187,21 +188,22 @@ final class Screenings {
         }
     }
 
-    private List<FourFlowFacts> facts(List<SealedRevision> revisions) {
+    private List<FactsText> facts(List<SealedRevision> revisions) {
         Map<String, byte[]> stored = new HashMap<>();
         assessments
                 .featuresOf(revisions)
                 .forEach(row -> stored.put(row.recordId() + "/" + row.revision(), row.features()));
         return revisions.stream()
-                .map(revision -> FactsOfRecord.of(
+                .map(revision -> facts(
                         revision,
-                        vault.open(
-                                revision.recordId(),
-                                Optional.ofNullable(stored.get(revision.recordId() + "/" + revision.revision()))
-                                        .orElseThrow(),
-                                Features.class),
-                        invented))
+                        Optional.ofNullable(stored.get(revision.recordId() + "/" + revision.revision()))
+                                .orElseThrow()))
                 .toList();
+    }
+
+    private FactsText facts(SealedRevision revision, byte[] closed) {
+        FeaturesText.Kept kept = FeaturesText.read(vault.openBytes(revision.recordId(), closed));
+        return FactsText.of(FactsOfRecord.of(revision, kept.features(), invented), kept.signals());
     }
 
     private List<ScreeningRows.Numbered> keep(List<KeptScreening> kept) {

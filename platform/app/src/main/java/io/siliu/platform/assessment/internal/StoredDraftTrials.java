@@ -29,7 +29,7 @@ class StoredDraftTrials implements DraftTrials {
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
     private final ReadRuleSets read;
-    private final FactVault vault;
+    private final KeptFacts kept;
     private final Access access;
 
     StoredDraftTrials(
@@ -38,14 +38,14 @@ class StoredDraftTrials implements DraftTrials {
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
             ReadRuleSets read,
-            FactVault vault,
+            KeptFacts kept,
             Access access) {
         this.records = records;
         this.assessments = assessments;
         this.ruleSets = ruleSets;
         this.published = published;
         this.read = read;
-        this.vault = vault;
+        this.kept = kept;
         this.access = access;
     }
 
@@ -58,7 +58,7 @@ class StoredDraftTrials implements DraftTrials {
         RecordSheet sheet = records.open(record, locale);
         String text = assessments
                 .latest(sheet.enterpriseId(), sheet.id(), sheet.revision())
-                .map(row -> vault.openText(row.recordId(), row.facts()))
+                .map(kept::text)
                 .orElseThrow(() -> new PlatformException(
                         AssessmentError.RECORD_NOT_SCREENED,
                         "record",

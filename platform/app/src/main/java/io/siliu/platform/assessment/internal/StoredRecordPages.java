@@ -36,6 +36,7 @@ class StoredRecordPages implements RecordPages {
     private final PublishedRuleSet published;
     private final FactVault vault;
     private final KeptAnswers kept;
+    private final KeptFacts keptFacts;
     private final AssessmentWords words;
     private final Access access;
 
@@ -46,6 +47,7 @@ class StoredRecordPages implements RecordPages {
             PublishedRuleSet published,
             FactVault vault,
             KeptAnswers kept,
+            KeptFacts keptFacts,
             AssessmentWords words,
             Access access) {
         this.records = records;
@@ -54,6 +56,7 @@ class StoredRecordPages implements RecordPages {
         this.published = published;
         this.vault = vault;
         this.kept = kept;
+        this.keptFacts = keptFacts;
         this.words = words;
         this.access = access;
     }
@@ -79,7 +82,7 @@ class StoredRecordPages implements RecordPages {
         RecordSheet sheet = records.open(number, Locale.SIMPLIFIED_CHINESE);
         return assessments
                 .latest(sheet.enterpriseId(), sheet.id(), sheet.revision())
-                .map(row -> vault.openText(row.recordId(), row.facts()))
+                .map(keptFacts::text)
                 .orElseThrow(() -> new PlatformException(
                         AssessmentError.RECORD_NOT_SCREENED,
                         "The present revision of the record is not screened yet. Ask again in a moment."));

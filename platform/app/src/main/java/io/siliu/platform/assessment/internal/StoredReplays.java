@@ -35,6 +35,7 @@ class StoredReplays implements Replays {
     private final PublishedRuleSet published;
     private final FactVault vault;
     private final KeptAnswers kept;
+    private final KeptFacts keptFacts;
     private final LedgerProofs proofs;
     private final Access access;
 
@@ -44,6 +45,7 @@ class StoredReplays implements Replays {
             PublishedRuleSet published,
             FactVault vault,
             KeptAnswers kept,
+            KeptFacts keptFacts,
             LedgerProofs proofs,
             Access access) {
         this.records = records;
@@ -51,6 +53,7 @@ class StoredReplays implements Replays {
         this.published = published;
         this.vault = vault;
         this.kept = kept;
+        this.keptFacts = keptFacts;
         this.proofs = proofs;
         this.access = access;
     }
@@ -73,7 +76,7 @@ class StoredReplays implements Replays {
         RuleSetReference reference =
                 new RuleSetReference(row.ruleSetId(), row.ruleSetVersion(), Digest.parse(row.ruleSetDigest()));
         RuleSetFiles files = published.files(row.ruleSetDigest()).orElseThrow();
-        String facts = vault.openText(row.recordId(), row.facts());
+        String facts = keptFacts.text(row);
         JsonNode factsTree = Json.MAPPER.readTree(facts);
         StoredScreening stored = vault.open(row.recordId(), row.screening(), StoredScreening.class);
         JsonNode screening = Json.tree(screening(stored, FactsText.read(facts), reference, files));

@@ -40,7 +40,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     private final PublishedRuleSet published;
     private final ReadRuleSets read;
     private final Shadows shadows;
-    private final FactVault vault;
+    private final KeptFacts kept;
     private final LedgerEntries ledger;
     private final Access access;
     private final AuditTrail audit;
@@ -52,7 +52,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             PublishedRuleSet published,
             ReadRuleSets read,
             Shadows shadows,
-            FactVault vault,
+            KeptFacts kept,
             LedgerEntries ledger,
             Access access,
             AuditTrail audit,
@@ -62,7 +62,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         this.published = published;
         this.read = read;
         this.shadows = shadows;
-        this.vault = vault;
+        this.kept = kept;
         this.ledger = ledger;
         this.access = access;
         this.audit = audit;
@@ -126,7 +126,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     /** What was erased is not tried. */
     private List<FourFlowFacts> sample() {
         return ruleSets.latestFacts(SAMPLE).stream()
-                .flatMap(row -> vault.openTextIfKept(row.recordId(), row.facts()).stream())
+                .flatMap(row -> kept.textIfKept(row.recordId(), row.facts(), row.features()).stream())
                 .map(FactsText::read)
                 .toList();
     }

@@ -1,0 +1,73 @@
+package io.siliu.platform.assessment.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.canonical.Json;
+import io.siliu.rules.FactsJson;
+import io.siliu.rules.RuleSets;
+import io.siliu.rules.fact.FourFlowFacts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Signals are kept once, with the features of the sealing, and stand in the facts all the same. */
+class KeptFormsTest {
+
+    private static final FourFlowFacts FACTS = example();
+    private static final Features FEATURES = new Features(
+            FACTS.features(), FACTS.consents(), Map.of("77/0", List.of("FF-1")), FACTS.signals(), FACTS.broken());
+
+    @Test
+    void factsAreKeptWithoutTheirSignalsAndAreWholeAgainWithThem() {
+        byte[] signals = FeaturesText.signals(FeaturesText.write(FEATURES));
+        FactsText text = FactsText.of(FACTS, signals);
+        assertThat(text.whole()).isEqualTo(FactsText.write(FACTS));
+        assertThat(FactsText.isParted(text.kept())).isTrue();
+        assertThat(text.kept()).hasSize(text.whole().length - signals.length + 1);
+        assertThat(FactsText.whole(text.kept(), signals)).isEqualTo(text.whole());
+        assertThat(FactsText.read(new String(text.whole(), UTF_8))).isEqualTo(FACTS);
+    }
+
+    @Test
+    void factsThatStandAloneAreKeptWhole() {
+        FactsText text = FactsText.of(FACTS);
+        assertThat(text.kept()).isEqualTo(text.whole()).isEqualTo(FactsText.write(FACTS));
+        assertThat(FactsText.isParted(text.kept())).isFalse();
+    }
+
+    @Test
+    void featuresAreReadAsTheyWereWritten() {
+        FeaturesText.Kept kept = FeaturesText.read(FeaturesText.write(FEATURES));
+        assertThat(kept.features()).isEqualTo(FEATURES);
+        assertThat(kept.signals()).isEqualTo(FactsJson.canonical(FACTS.signals()));
+    }
+
+    @Test
+    void featuresWithoutSignalsAreOneLine() {
+        Features none = FEATURES.with(null);
+        FeaturesText.Kept kept = FeaturesText.read(FeaturesText.write(none));
+        assertThat(kept.features()).isEqualTo(none);
+        assertThat(kept.signals()).isNull();
+    }
+
+    /** Their facts stay whole, because their signals stand in another form. */
+    @Test
+    void featuresThatWereKeptBeforeStayReadable() {
+        FeaturesText.Kept kept = FeaturesText.read(Json.MAPPER.writeValueAsBytes(FEATURES));
+        assertThat(kept.features()).isEqualTo(FEATURES);
+        assertThat(kept.signals()).isNull();
+        assertThat(FactsText.of(FACTS, kept.signals()).kept()).isEqualTo(FactsText.write(FACTS));
+    }
+
+    private static FourFlowFacts example() {
+        try (InputStream example = RuleSets.class.getResourceAsStream("/schema/four-flow-facts.example.json")) {
+            return FactsJson.read(new String(example.readAllBytes(), UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
