@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A process of the application itself, with the bench beside it and a home of its own that is gone afterwards. */
@@ -58,16 +58,6 @@ final class ProductProcess {
             await(process);
         }
 
-        /** Whether it ended within so many milliseconds. */
-        boolean endsWithin(long milliseconds) {
-            try {
-                return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted", stopped);
-            }
-        }
-
         List<String> result() throws IOException {
             int code = await(process);
             if (code != 0) {
@@ -80,13 +70,23 @@ final class ProductProcess {
 
     /** Starts a main class with a home; it is ended with this program. */
     static Running start(String what, Path home, Class<?> main, List<String> arguments) throws IOException {
+        return start(what, home, main, arguments, line -> {});
+    }
+
+    /**
+     * As {@link #start(String, Path, Class, List)}.
+     *
+     * @param heard is told every line of its standard output as it comes
+     */
+    static Running start(String what, Path home, Class<?> main, List<String> arguments, Consumer<String> heard)
+            throws IOException {
         Files.createDirectories(home);
         Path said = home.resolve(what + ".log");
         Process process = new ProcessBuilder(command(what, home, main, arguments))
                 .redirectError(said.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        return new Running(what, process, said, CompletableFuture.supplyAsync(() -> read(process)));
+        return new Running(what, process, said, CompletableFuture.supplyAsync(() -> read(process, heard)));
     }
 
     private static List<String> command(String what, Path home, Class<?> main, List<String> arguments) {
@@ -117,10 +117,10 @@ final class ProductProcess {
         return Path.of(command).toAbsolutePath().getParent().getParent();
     }
 
-    private static List<String> read(Process process) {
+    private static List<String> read(Process process, Consumer<String> heard) {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            return lines.lines().toList();
+            return lines.lines().peek(heard).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

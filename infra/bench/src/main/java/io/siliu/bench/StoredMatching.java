@@ -1,6 +1,5 @@
 package io.siliu.bench;
 
-import io.siliu.bench.matching.ArrivalRun;
 import io.siliu.bench.matching.MatchingRun;
 import io.siliu.bench.matching.StoredRun;
 import java.io.IOException;
@@ -11,14 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 
 /** Matching with the embedded database by the application's own stage: how fast, at what cost, and whether order matters. */
 final class StoredMatching {
 
     private static final int WARM = 10_000;
     private static final int SMALL = 2_500;
-    private static final long LONGEST_LIFE = 60_000;
 
     private final long seed;
     private final boolean full;
@@ -33,7 +30,8 @@ final class StoredMatching {
             Map<String, Double> small = measured(SMALL);
             Map<String, Double> large = measured(full ? 250_000 : 10 * SMALL);
             figures(figures, small, large);
-            orders(figures, full ? 12_500 : 1_250, full ? 10 : 2);
+            int orders = full ? 10 : 2;
+            orders(figures, new KilledOrders(seed, full ? 12_500 : 1_250, orders).run(), orders);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -111,40 +109,12 @@ final class StoredMatching {
         return measured.get("seconds") / measured.get("papers");
     }
 
-    private void orders(Figures figures, int lines, int orders) throws IOException {
-        Path home = Files.createTempDirectory("siliu");
-        try {
-            Random random = new Random(seed);
-            String[] expected = arrived(home, lines, 0, 0, random);
-            int same = 0;
-            for (int order = 1; order <= orders; order++) {
-                same += arrived(home, lines, order, 2, random)[1].equals(expected[1]) ? 1 : 0;
-            }
-            figures.report(Figure.atLeast(
-                    "order.same",
-                    100.0 * same / orders,
-                    "%",
-                    100,
-                    expected[2] + " papers in " + orders
-                            + " random orders with new ids, the process killed twice in each"));
-        } finally {
-            ProductProcess.delete(home);
-        }
-    }
-
-    /** The words of the line with the edges, after so many kills at random moments. */
-    private String[] arrived(Path home, int lines, int order, int kills, Random random) throws IOException {
-        List<String> arguments = List.of("" + seed, "" + lines, "" + order);
-        for (int killed = 0; killed < kills; killed++) {
-            ProductProcess.Running running = ProductProcess.start("arrivals", home, ArrivalRun.class, arguments);
-            if (!running.endsWithin(LONGEST_LIFE / 4 + random.nextLong(LONGEST_LIFE))) {
-                running.kill();
-            }
-        }
-        return ProductProcess.run("arrivals", home, ArrivalRun.class, arguments).stream()
-                .filter(line -> line.startsWith(ArrivalRun.EDGES + " "))
-                .map(line -> line.split(" "))
-                .findFirst()
-                .orElseThrow();
+    private static void orders(Figures figures, KilledOrders.Edges edges, int orders) {
+        figures.report(Figure.atLeast(
+                "order.same",
+                100.0 * edges.asFirst() / orders,
+                "%",
+                100,
+                edges.papers() + " papers in " + orders + " random orders with new ids, the process killed in each"));
     }
 }

@@ -8,25 +8,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A process that may be killed at any moment and started again: {@code ArrivalRun HOME SEED LINES ORDER} files the papers of
- * a town in the order that is drawn from the number, goes on where it was stopped, lets the stage match after each portion,
- * and says in the end which edges stand. Nothing is sealed, so no edge is kept for having come early. {@code ORDER} 0 begins
- * anew in the order in which the papers were drawn.
+ * A process that may be killed at any moment and started again: {@code ArrivalRun HOME SEED LINES ORDERS} files the papers of
+ * a town in one order after the other, goes on where it was stopped, lets the stage match after each portion, and says for
+ * each order which edges stand. Nothing is sealed, so no edge is kept for having come early. Order 0 is the one in which the
+ * papers were drawn; the others are drawn from their numbers.
  */
 public final class ArrivalRun {
 
-    /** Begins the line with the digest of all edges and the number of papers. */
+    /** Begins the line with an order, the digest of all edges that stand after it and the number of papers. */
     public static final String EDGES = "edges";
 
-    private static final int PORTIONS = 5;
+    /** Begins the line with an order and a portion of it, counted from 0, that is about to be filed. */
+    public static final String AT = "at";
+
+    /** So many times the papers of an order are matched while they arrive. */
+    public static final int PORTIONS = 4;
+
     private static final List<String> FILLED = List.of(
             "document",
             "reading",
+            "glance",
+            "known_name",
             "paper",
             "allocation",
             "open_paper",
@@ -49,44 +57,64 @@ public final class ArrivalRun {
         Path home = Path.of(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         int lines = Integer.parseInt(arguments[2]);
-        int order = Integer.parseInt(arguments[3]);
+        int orders = Integer.parseInt(arguments[3]);
         try (ConfigurableApplicationContext application =
                 SleepingProduct.start(arguments[0], "--siliu.fourflow.rest=P1D", "--siliu.fourflow.quiet=P1D")) {
-            new ArrivalRun(application, home).run(new Town(seed, lines), seed, order);
+            new ArrivalRun(application, home).run(new Town(seed, lines), seed, orders);
         }
         System.exit(0);
     }
 
-    private void run(Town town, long seed, int order) throws IOException {
+    private void run(Town town, long seed, int orders) throws IOException {
         Registry registry = new Registry(application);
         Registry.Registered registered = registry.registered(town).orElseGet(() -> registry.register(town));
-        begin(order);
-        List<TruePaper> papers = new ArrayList<>(new Archive(registered.town(), seed).papers());
-        if (order > 0) {
-            Collections.shuffle(papers, new Random(seed + order));
+        List<TruePaper> drawn = new Archive(registered.town(), seed).papers();
+        database.sql("CREATE TABLE IF NOT EXISTS bench_order (number INT NOT NULL PRIMARY KEY)")
+                .update();
+        for (int order = begun(); order <= orders; order++) {
+            begin(order);
+            List<TruePaper> papers = new ArrayList<>(drawn);
+            if (order > 0) {
+                Collections.shuffle(papers, new Random(seed + order));
+            }
+            arrive(order, papers, registered.enterprises());
+            say(EDGES + " " + order + " " + edges() + " " + papers.size());
         }
+    }
+
+    /** The order that is under way, 0 at first. */
+    private int begun() {
+        return database.sql("SELECT COALESCE(MAX(number), 0) FROM bench_order")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void arrive(int order, List<TruePaper> papers, Map<Integer, Long> enterprises) {
         Filing filing = new Filing(application);
         int portion = (papers.size() + PORTIONS - 1) / PORTIONS;
         for (int filed = filed(); filed < papers.size(); filed = filed()) {
+            say(AT + " " + order + " " + filed / portion);
             int until = Math.min(papers.size(), (filed / portion + 1) * portion);
-            filing.fileInOrder(papers.subList(filed, until), registered.enterprises());
+            filing.fileInOrder(papers.subList(filed, until), enterprises);
             stored.drain();
         }
         stored.drain();
-        System.out.println(EDGES + " " + edges() + " " + papers.size());
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
     }
 
     /** Forgets the order before, once. */
     private void begin(int order) {
-        database.sql("CREATE TABLE IF NOT EXISTS bench_order (number INT NOT NULL PRIMARY KEY)")
-                .update();
         boolean begun = database.sql("SELECT COUNT(*) FROM bench_order WHERE number = ?")
                         .param(order)
                         .query(Integer.class)
                         .single()
                 > 0;
         if (!begun) {
-            FILLED.forEach(table -> database.sql("DELETE FROM " + table).update());
+            FILLED.forEach(table -> database.sql("TRUNCATE TABLE " + table).update());
             database.sql("INSERT INTO bench_order (number) VALUES (?)")
                     .param(order)
                     .update();
