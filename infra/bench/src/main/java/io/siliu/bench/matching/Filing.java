@@ -15,6 +15,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,16 +48,20 @@ public final class Filing {
         transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
     }
 
-    /** In the order given, several portions at once. */
+    /** In the order given, several portions at once; what stands on a paper is written down when its turn comes. */
     void file(List<TruePaper> papers, Map<Integer, Long> enterprises) {
-        file(read(papers, enterprises));
+        file(papers, some -> read(some, enterprises));
     }
 
     /** In the order given, several portions at once. */
     public void file(List<FiledPaper> papers) {
+        file(papers, UnaryOperator.identity());
+    }
+
+    private <P> void file(List<P> papers, Function<List<P>, List<FiledPaper>> read) {
         IntStream.range(0, (papers.size() + AT_ONCE - 1) / AT_ONCE).parallel().forEach(portion -> {
-            List<FiledPaper> some = papers.subList(portion * AT_ONCE, Math.min(papers.size(), (portion + 1) * AT_ONCE));
-            transaction.executeWithoutResult(status -> portion(some));
+            List<P> some = papers.subList(portion * AT_ONCE, Math.min(papers.size(), (portion + 1) * AT_ONCE));
+            transaction.executeWithoutResult(status -> portion(read.apply(some)));
         });
     }
 
