@@ -172,7 +172,7 @@ final class Ballot {
 
     private boolean networksAgree(Vote won) {
         boolean name = form == FieldForm.NAME;
-        if (name && won.value().length() <= LETTERS_OF_A_PERSON) {
+        if (name && (won.value().length() <= LETTERS_OF_A_PERSON || Twins.anyIn(won.value()))) {
             return false;
         }
         return says(won, Voice.PAGE, vote -> true)

@@ -8,6 +8,8 @@ import io.siliu.ocr.Alternative;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BallotTest {
 
@@ -49,6 +51,15 @@ class BallotTest {
         Ballot ballot = ballot(FieldForm.NAME, "示例明", "示例明", "示例明");
         assertTrue(ballot.outcome().worth() < CERTAIN);
         ballot.add(Voice.TESSERACT, "示例明", 0.9, 0.9);
+        assertTrue(ballot.outcome().worth() >= CERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示例南桥市东材保洁服务部", "示例省演示市未来路12号", "示例士成建筑有限公司"})
+    void a_name_with_a_letter_that_has_a_twin_is_certain_only_where_tesseract_reads_it_too(String name) {
+        Ballot ballot = ballot(FieldForm.NAME, name, name, name);
+        assertTrue(ballot.outcome().worth() < CERTAIN);
+        ballot.add(Voice.TESSERACT, name, 0.9, 0.9);
         assertTrue(ballot.outcome().worth() >= CERTAIN);
     }
 
