@@ -28,16 +28,22 @@ public final class FactReference implements Expression {
 
     private final String name;
     private final List<String> segments;
-    private final List<Function<Object, Object>> accessors;
+    private final Function<Object, Object>[] accessors;
     private final String[] paths;
     private final Unknown[] missing;
     private final FactPart part;
+
+    /** Of the segments, those that lead through a part of the facts; none where an element is bound. */
+    private final int shared;
+
     private final ValueType type;
     private final int named;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private FactReference(String name, List<String> segments, Class<?> start) {
         this.name = name;
         this.segments = segments;
+        this.shared = name == null ? Math.min(SHARED, segments.size() - 1) : 0;
         List<Function<Object, Object>> readers = new ArrayList<>();
         this.paths = new String[segments.size()];
         ValueType current = new ValueType(start.isRecord() ? ValueType.Kind.RECORD : ValueType.Kind.TEXT, start);
@@ -49,21 +55,16 @@ public final class FactReference implements Expression {
             current = ValueType.ofComponent(component.getType(), component.getGenericType());
             path = path.isEmpty() ? segments.get(index) : path + "." + segments.get(index);
             paths[index] = path;
-            if (index < shared()) {
+            if (index < shared) {
                 through = FactPart.of(path, through, component);
             }
         }
         this.part = through;
         this.missing = Arrays.stream(paths).map(Unknown::missing).toArray(Unknown[]::new);
         this.type = current;
-        this.accessors = List.copyOf(readers);
+        this.accessors = readers.toArray(new Function[0]);
         this.named =
                 !segments.isEmpty() && segments.get(0).equals(SIGNALS) ? Math.min(FEATURE, segments.size() - 1) : -1;
-    }
-
-    /** Of the segments, those that lead through a part of the facts; none where an element is bound. */
-    private int shared() {
-        return name == null ? Math.min(SHARED, segments.size() - 1) : 0;
     }
 
     /** @throws IllegalArgumentException when the facts have no such path */
@@ -102,16 +103,19 @@ public final class FactReference implements Expression {
             return Unknown.missing(path());
         }
         if (view.hasBrokenFacts()) {
-            BrokenFact broken = view.brokenAt(path(binding, accessors.size() - 1));
+            BrokenFact broken = view.brokenAt(path(binding, accessors.length - 1));
             if (broken != null) {
                 return Unknown.broken(broken.path(), broken.reason());
             }
         }
         Object reached = part == null ? null : part.in(view);
-        int from = reached == null ? 0 : shared();
+        if (part != null && reached == null && named >= shared) {
+            return missing[named];
+        }
+        int from = reached == null ? 0 : shared;
         Object value = reached != null ? reached : binding == null ? view.facts() : binding.element();
-        for (int index = from; index < accessors.size(); index++) {
-            value = accessors.get(index).apply(value);
+        for (int index = from; index < accessors.length; index++) {
+            value = accessors[index].apply(value);
             if (value == null) {
                 return missing(binding, Math.max(index, named));
             }
