@@ -7,6 +7,7 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.party.Operators;
 import io.siliu.platform.settlement.BookingOutcome;
 import io.siliu.platform.settlement.LineAmounts;
@@ -39,6 +40,7 @@ final class Booking {
     private static final int ROWS_A_STATEMENT = 200;
 
     private final BookingMapper mapper;
+    private final BulkRows bulk;
     private final HoldLabourTaxes taxes;
     private final Operators operators;
     private final FileShelf files;
@@ -51,6 +53,7 @@ final class Booking {
 
     Booking(
             BookingMapper mapper,
+            BulkRows bulk,
             HoldLabourTaxes taxes,
             Operators operators,
             FileShelf files,
@@ -61,6 +64,7 @@ final class Booking {
             IdGenerator ids,
             Clock clock) {
         this.mapper = mapper;
+        this.bulk = bulk;
         this.taxes = taxes;
         this.operators = operators;
         this.files = files;
@@ -96,7 +100,7 @@ final class Booking {
         long fileId = files.keepBooked(order.enterpriseId(), order.file(), order.known(), batchId, order.actor());
         BatchRow row = BatchRow.of(batch);
         mapper.insertBatch(row, row.debit(), fileId, order.actor().accountId());
-        inChunks(lines, mapper::insertLines);
+        bulk.write(BookingMapper.class, lines, BookingMapper::insertLine);
         inChunks(
                 lines.stream()
                         .map(line -> line.row().workerId())
@@ -104,12 +108,13 @@ final class Booking {
                         .sorted()
                         .toList(),
                 served -> mapper.served(order.enterpriseId(), order.settledOn(), served));
-        inChunks(
+        bulk.write(
+                BookingMapper.class,
                 lines.stream()
                         .filter(line -> line.tax().isPresent())
                         .map(BookedLine::withholding)
                         .toList(),
-                mapper::insertWithholdings);
+                BookingMapper::insertWithholding);
         audit.did("SETTLEMENT_BOOKED", "BATCH", Long.toString(batchId));
         List<Long> lineIds = lines.stream().map(line -> line.row().id()).toList();
         listeners.orderedStream().forEach(each -> each.booked(order.enterpriseId(), lineIds));

@@ -28,25 +28,21 @@ interface BookingMapper {
             @Param("bookedBy") long bookedBy);
 
     @Insert("""
-            <script>
             INSERT INTO settlement_line
                 (enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
                  capacity, sole_proprietor_id, occupation, city, task_occupation, agreement_id, model, card, card_key,
                  card_masked, own_card, settled_on, work_month, gross, income_tax, vat, surcharges, net, fee, booked_at, retention_class)
             VALUES
-            <foreach item="each" collection="lines" separator=",">
-                (#{each.row.enterpriseId}, #{each.row.id}, #{each.row.batchId}, #{each.row.batchNumber},
-                 #{each.row.lineNumber}, #{each.row.taskNumber}, #{each.row.taskOrderId}, #{each.row.workerId},
-                 #{each.row.capacity}, #{each.row.soleProprietorId}, #{each.source.worker.occupation.code},
-                 #{each.source.worker.city.code}, #{each.taskOccupation}, #{each.row.agreementId}, #{each.row.model},
-                 #{each.card.sealed}, #{each.card.key}, #{each.row.cardMasked}, #{each.row.ownCard},
-                 #{each.row.settledOn}, #{each.row.workMonth}, #{each.row.gross}, #{each.row.incomeTax},
-                 #{each.row.vat}, #{each.row.surcharges}, #{each.row.net}, #{each.row.fee}, #{each.row.bookedAt},
+                (#{row.enterpriseId}, #{row.id}, #{row.batchId}, #{row.batchNumber},
+                 #{row.lineNumber}, #{row.taskNumber}, #{row.taskOrderId}, #{row.workerId},
+                 #{row.capacity}, #{row.soleProprietorId}, #{source.worker.occupation.code},
+                 #{source.worker.city.code}, #{taskOccupation}, #{row.agreementId}, #{row.model},
+                 #{card.sealed}, #{card.key}, #{row.cardMasked}, #{row.ownCard},
+                 #{row.settledOn}, #{row.workMonth}, #{row.gross}, #{row.incomeTax},
+                 #{row.vat}, #{row.surcharges}, #{row.net}, #{row.fee}, #{row.bookedAt},
                  'ACCOUNTING')
-            </foreach>
-            </script>
             """)
-    void insertLines(@Param("lines") List<BookedLine> lines);
+    void insertLine(BookedLine line);
 
     @Insert("""
             <script>
@@ -65,21 +61,17 @@ interface BookingMapper {
             @Param("workerIds") List<Long> workerIds);
 
     @Insert("""
-            <script>
             INSERT INTO settlement_withholding
                 (enterprise_id, line_id, worker_id, tax_month, income, cumulative_income, expenses, months,
                  basic_deduction, taxable, rate, quick_deduction, cumulative_tax, held_before, income_tax, vat,
                  surcharges, gap_to_review, registration_due, retention_class)
             VALUES
-            <foreach item="row" collection="rows" separator=",">
-                (#{row.enterpriseId}, #{row.lineId}, #{row.workerId}, #{row.taxMonth}, #{row.income},
-                 #{row.cumulativeIncome}, #{row.expenses}, #{row.months}, #{row.basicDeduction}, #{row.taxable},
-                 #{row.rate}, #{row.quickDeduction}, #{row.cumulativeTax}, #{row.heldBefore}, #{row.incomeTax},
-                 #{row.vat}, #{row.surcharges}, #{row.gapToReview}, #{row.registrationDue}, 'TAX')
-            </foreach>
-            </script>
+                (#{enterpriseId}, #{lineId}, #{workerId}, #{taxMonth}, #{income},
+                 #{cumulativeIncome}, #{expenses}, #{months}, #{basicDeduction}, #{taxable},
+                 #{rate}, #{quickDeduction}, #{cumulativeTax}, #{heldBefore}, #{incomeTax},
+                 #{vat}, #{surcharges}, #{gapToReview}, #{registrationDue}, 'TAX')
             """)
-    void insertWithholdings(@Param("rows") List<StoredWithholding> rows);
+    void insertWithholding(StoredWithholding withholding);
 
     @Select("SELECT COUNT(*) FROM settlement_batch WHERE enterprise_id = #{enterpriseId} AND batch_number = #{number}")
     int batchesWithNumber(@Param("enterpriseId") long enterpriseId, @Param("number") String number);
