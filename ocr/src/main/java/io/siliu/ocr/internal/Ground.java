@@ -9,6 +9,7 @@ package io.siliu.ocr.internal;
  * LABEL        its label           its label           yes
  * MARK         its label           a word beside       yes
  * LIKE_LABEL   the words of it     the words of it     where a check digit or a sum proves it
+ * CAPTION      a label below       a label below       where a check digit or a sum proves it
  * SENTENCE     a sentence          a sentence          where a check digit or a sum proves it
  * FORM         its form            only one has it     where a check digit or a sum proves it
  * PLACE        its form            the name above it   where a check digit or a sum proves it
@@ -23,6 +24,7 @@ public enum Ground {
     LABEL(Worth.ENOUGH, "A label says what this is."),
     MARK(Worth.ENOUGH, "A word beside the label says whose this is."),
     LIKE_LABEL(Worth.WITH_PROOF, "No label like this one is known; only its words say what this is."),
+    CAPTION(Worth.WITH_PROOF, "The label stands below this value, where few labels stand."),
     SENTENCE(Worth.WITH_PROOF, "Only a sentence says what this is; no label does."),
     FORM(Worth.WITH_PROOF, "Only its form says what this is."),
     PLACE(Worth.WITH_PROOF, "No label says what this is; it only stands with the name of the party."),

@@ -33,7 +33,7 @@ final class BankReceiptTemplate {
 
     /** A cell that begins with the word for a bank, whosever. */
     private static final Pattern BANK_LABEL =
-            Pattern.compile("^(" + Labels.alternatives(ReceiptWords.BANKS) + ")[ ]*(?::|$)");
+            Pattern.compile("^(" + Labels.alternatives(ReceiptWords.BANKS) + ")[ ]*(?::|$|(?<=\\p{IsHan}{4})(?=\\p{IsHan}{4}))");
 
     private final PageText text;
     private final Draft draft;

@@ -23,6 +23,9 @@ final class Classifier {
     /** Earned and withheld, or the batch and the task: what a bank's receipt says nothing of. */
     private static final Pattern SAYS_WHAT_IS_PAID = Pattern.compile("实[付发领得]|应[付发领得结]|税前|税后|代扣|扣[缴除税]|个税|打款|批次|任务");
 
+    /** What only a slip says: a paper that settles without it may accept what was done. */
+    private static final Pattern PAID = Pattern.compile("实[付发领得]|税后|代扣|扣[缴除税]|个税|打款|到账|批次");
+
     private static final Pattern EARNED = Pattern.compile("应[付发领得结]|税前");
     private static final Pattern WITHHELD = Pattern.compile("税后|代扣|扣[缴除税]|个税|税额|税费");
 
@@ -59,6 +62,12 @@ final class Classifier {
             return DocumentKind.OTHER;
         }
         if (titled(text, ACCEPTANCE_TITLE)) {
+            return DocumentKind.ACCEPTANCE_RECEIPT;
+        }
+        if (Content.isOfEmployment(all)) {
+            return DocumentKind.OTHER;
+        }
+        if (titled(text, SLIP_TITLE) && !PAID.matcher(all).find() && Content.isAcceptance(text, all)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
         if (titled(text, SLIP_TITLE)

@@ -26,7 +26,10 @@ final class InvoiceName {
 
     /** What begins another label, or the head of the other party, is no name; nor is what has no letters. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "^[ \\t(]*(?:[销购][售买货]?方|销货单位|购货单位|名[ \\t]*称|纳税人|统一社会|识别号|税[ \\t]*号|地[ \\t]*址|电[ \\t]*话|开户|密码|备注|信息)|^(?:企业|单位|公司)$|[:：]|^[^\\p{L}]*$");
+            "^[ \\t(]*(?:[销购][售买货]?方|销货单位|购货单位|名[ \\t]*称|纳税人|统一社会|识别号|税[ \\t]*号|地[ \\t]*址|电[ \\t]*话|开户|密码|备注|信息)|^(?:企业|单位|公司)$|[:：]|^[^\\p{L}]*$|^[ \\t]*[0-9A-Z]{15,20}[ \\t]*$");
+
+    /** The number of the one named, taken for another line of the name. */
+    private static final Pattern CODE_BEHIND = Pattern.compile("^(.*[\\p{IsHan})）])[0-9A-Z]{15,20}$");
 
     private final PageText text;
 
@@ -45,7 +48,7 @@ final class InvoiceName {
     private Candidate whole(Found value, Found label, String field) {
         Labels.Whole whole =
                 Labels.withContinuation(text, value, label.span().box().x(), moreLines(value));
-        String name = Values.name(whole.raw());
+        String name = CODE_BEHIND.matcher(Values.name(whole.raw())).replaceFirst("$1");
         return Candidate.at(value.span(), field, name)
                 .withValue(name, whole.confidence())
                 .placed(whole.box());

@@ -9,6 +9,7 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  * @param written the capitals as printed, or empty
  */
 record LetterSum(Money sum, Span place, String written, boolean others) {
+
+    /** A comma, then a word of its own for what is paid: what stands before is said of another sum. */
+    private static final Pattern BEGINS_ANEW =
+            Pattern.compile("^[^,\\d]*,[^,\\d]*?(?:金额|价款|报酬|酬金|费用|款项|总额|总价|合计|共计|结算款)");
 
     /** A sum in figures, in words, or both. */
     private record Said(Optional<Money> words, Optional<Money> figures, Prose.Place place) {
@@ -49,9 +54,10 @@ record LetterSum(Money sum, Span place, String written, boolean others) {
 
     static Optional<LetterSum> in(Prose prose) {
         List<Said> said = prose.findAll(LetterWords.SUM)
-                .filter(place -> !LetterWords.OTHER_SUM
-                        .matcher(prose.between(place.start() - 12, place.start()))
-                        .find())
+                .filter(place -> BEGINS_ANEW.matcher(place.group(0)).find()
+                        || !LetterWords.OTHER_SUM
+                                .matcher(prose.between(place.start() - 12, place.start()))
+                                .find())
                 .filter(place -> !LetterWords.OTHER_SUM
                         .matcher(place.group(0).replaceFirst("[\\d¥零壹贰叁肆伍陆柒捌玖拾].*$", ""))
                         .find())

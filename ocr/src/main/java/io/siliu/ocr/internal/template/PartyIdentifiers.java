@@ -30,6 +30,10 @@ final class PartyIdentifiers {
             Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")(?:\\([^)]{0,16}\\))?" + B + ":?"
                     + B + "([0-9A-Za-z]{4,17})[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
 
+    /** A cell that is such a label and nothing else. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<=[\\n\\t]|^)[ ]*(" + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*(?=[\\n\\t]|$)");
+
     private static final int WHOLE = 18;
 
     private static final Pattern LABEL = Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
@@ -92,9 +96,23 @@ final class PartyIdentifiers {
         if (LABEL.matcher(before).find() || ROW_LABEL.matcher(before).find() && before.endsWith("\t")) {
             return true;
         }
+        if (isBelowLabel(token)) {
+            return true;
+        }
         return !OTHER_LABEL.matcher(before).find()
                 && UnifiedSocialCreditCode.check(Values.identifier(token.raw()), InventedNumbers.ACCEPTED)
                         .isValid();
+    }
+
+    /** Labels may head columns: the number stands right below one. */
+    private boolean isBelowLabel(Span token) {
+        return flow.findAll(ALONE).stream()
+                .filter(label -> label.page() == token.page())
+                .anyMatch(label -> token.box().y() > label.box().centreY()
+                        && token.box().y() - label.box().bottom()
+                                < 2 * label.box().height()
+                        && Math.min(token.box().right(), label.box().right())
+                                > Math.max(token.box().x(), label.box().x()));
     }
 
     /** A cell that begins with the word for a party is that party's; otherwise the head nearest before it decides. */

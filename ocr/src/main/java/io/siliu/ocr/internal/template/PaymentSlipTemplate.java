@@ -51,6 +51,7 @@ final class PaymentSlipTemplate {
         sheet.ifPresent(found -> found.read(draft));
         FORM.read(text, draft);
         takenOff(draft);
+        CaptionsBelow.read(text, draft);
         sheet.ifPresent(found -> found.withdraw(draft));
         Labels labels = FORM.labels(TwoLineLabels.joined(text, FORM.known()));
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {

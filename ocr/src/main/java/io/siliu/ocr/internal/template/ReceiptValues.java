@@ -27,6 +27,10 @@ final class ReceiptValues {
     private static final Pattern ACCOUNT_BEHIND = Pattern.compile(
             "^(.*[\\p{L})）])[ ]*[(（/]?[ ]*(?:账号|帐号|卡号|账户)?[:：]?[ ]*[0-9]{4}[0-9* ]{4,28}[0-9][ ]*[)）]?$");
 
+    /** Below the head of a side the name follows its own label without a gap. */
+    private static final Pattern LABEL_BEFORE =
+            Pattern.compile("^(?:单位名称|账户名称|客户名称|企业名称|公司名称|账户户名)[:：]?(?=\\p{IsHan}{2})");
+
     /** What bank an account is kept at, in brackets behind its number. */
     private static final Pattern BANK_BEHIND = Pattern.compile("^(.*\\d)[ ]*[(（]\\p{IsHan}[^()（）]{1,24}[)）][ ]*$");
 
@@ -48,7 +52,8 @@ final class ReceiptValues {
 
     /** A name of one line or several. */
     static Optional<String> name(String raw) {
-        String name = ACCOUNT_BEHIND.matcher(Values.name(raw)).replaceFirst("$1");
+        String own = LABEL_BEFORE.matcher(Values.name(raw)).replaceFirst("");
+        String name = ACCOUNT_BEHIND.matcher(own).replaceFirst("$1");
         return name.length() < 2 || NO_NAME.matcher(Plain.of(name)).matches() ? Optional.empty() : Optional.of(name);
     }
 

@@ -87,4 +87,13 @@ class CustomaryContractsTest {
         assertThat(value(draft, FieldNames.PARTY_A_ID)).contains("91990000MA0FG6YX0E");
         assertThat(value(draft, FieldNames.PARTY_B_ID)).contains("990000197611195400");
     }
+
+    @Test
+    void numbersBelowTheirLabels() {
+        Draft draft = read(
+                "甲方（用工方）                        乙方（服务方）\n示例云骑即时配送有限公司              示例罗东升\n统一社会信用代码                      身份证号\n91990000MA0FG6YX0E                    990000197611195400",
+                "签订日期：2026年8月28日");
+        assertThat(value(draft, FieldNames.PARTY_A_ID)).contains("91990000MA0FG6YX0E");
+        assertThat(value(draft, FieldNames.PARTY_B_ID)).contains("990000197611195400");
+    }
 }

@@ -106,4 +106,112 @@ class CustomaryFormsTest {
         assertThat(value(draft, FieldNames.QUANTITY)).contains("30");
         assertThat(value(draft, FieldNames.ACCEPTED_ON)).contains("2026-09-08");
     }
+
+    @Test
+    void sumsWithTheirCaptionsBelow() {
+        Draft draft = PrintedPages.typed("""
+                                收入到账明细
+                    500.00      -      12.00       =      488.00
+                    任务报酬           代缴税费           到手金额
+                收款人                              示例罗东升
+                到账银行卡                          9900006074708418976
+                任务编号                            RW2609002026000194
+                结算批次                            PC202609080001
+                """).read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.PAYMENT_SLIP);
+        assertThat(value(draft, FieldNames.GROSS_AMOUNT)).contains("500.00");
+        assertThat(value(draft, FieldNames.TAX_AMOUNT)).contains("12.00");
+        assertThat(value(draft, FieldNames.NET_AMOUNT)).contains("488.00");
+    }
+
+    @Test
+    void aSumAloneAboveItsCaption() {
+        Draft draft = PrintedPages.typed("""
+                                结算单详情
+                                ¥488.00
+                                实发金额
+                                费用明细
+                应发金额                            500.00
+                扣税合计                            12.00
+                姓名                                示例罗东升
+                批次号                              PC202609080001
+                """).read();
+        assertThat(value(draft, FieldNames.NET_AMOUNT)).contains("488.00");
+        assertThat(value(draft, FieldNames.GROSS_AMOUNT)).contains("500.00");
+    }
+
+    @Test
+    void captionsOfOtherSumsBelowAreNotTaken() {
+        Draft draft = PrintedPages.typed("""
+                                结算单
+                应发金额      代扣税额      实发金额
+                500.00        12.00         488.00
+                账户余额
+                批次号：PC202609080001      收款人：示例罗东升
+                """).read();
+        assertThat(value(draft, FieldNames.GROSS_AMOUNT)).contains("500.00");
+        assertThat(value(draft, FieldNames.NET_AMOUNT)).contains("488.00");
+    }
+
+    @Test
+    void sumOfABatchIsNotThatOfOnePayment() {
+        Draft draft = PrintedPages.typed("""
+                            示例城市商业银行代发业务客户回单
+                交易流水号54329283532879        入账日期20260908
+                代发单位
+                单位名称示例云骑即时配送有限公司
+                付款账号991993288470839166      开户网点示例兴民银行滨江支行
+                批次总笔数/总金额23 / 84,534.50
+                收款户名示例罗东升
+                收款账号9900006074708418976
+                本笔金额人民币11,900.00元        大写壹万壹仟玖佰圆整
+                """).read();
+        assertThat(value(draft, FieldNames.AMOUNT)).contains("11900.00");
+        assertThat(value(draft, FieldNames.PAYER_NAME)).contains("示例云骑即时配送有限公司");
+        assertThat(value(draft, FieldNames.PAYER_BANK)).contains("示例兴民银行滨江支行");
+        assertThat(value(draft, FieldNames.PAYEE_NAME)).contains("示例罗东升");
+    }
+
+    @Test
+    void payslipOfAnEmployeeIsNoneOfOurSlips() {
+        Draft draft = PrintedPages.typed("""
+                            示例程卓环保科技有限公司工资条
+                工资月份：2024-11      姓名：示例刘华      工号：E0202411
+                基本工资     绩效奖金    应发工资     社保个人    公积金    个人所得税    实发工资
+                13338.00     1017.00     14355.00     1400.49     0.00      400.14        12554.37
+                出勤天数：21.75      工资卡号：9900001793410397823
+                """).read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
+    void settlementThatAcceptsAndPaysNothingIsAnAcceptance() {
+        Draft draft = PrintedPages.typed("""
+                            服务费结算确认单
+                结算期间：2026年8月              任务单号：RW2609002026000194
+                服务项目      结算单位      结算数量      含税单价      结算金额（元）
+                设备安装      件            30            20.00         600.00
+                合计                        30                          600.00
+                经双方核对，上述服务已按约定完成并验收合格，结算数据无误，现予确认。
+                验收人：示例韩梅              验收日期：2026年9月8日
+                """).read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.ACCEPTANCE_RECEIPT);
+        assertThat(value(draft, FieldNames.QUANTITY)).contains("30");
+        assertThat(value(draft, FieldNames.AMOUNT)).contains("600.00");
+    }
+
+    @Test
+    void letterThatNamesThePriceBeforeTheSum() {
+        Draft draft = PrintedPages.typed("""
+                            服务成果验收确认函
+                示例罗东升：
+                你方承接的任务（任务单号：RW2609002026000194）现已交付完毕。经我方核验，合格数量为30件，按每件20.00元计，验收金额为人民币600.00元。
+                我方对上述成果予以验收确认，同意据此结算。
+                验收人：示例韩梅
+                验收日期：2026年09月08日
+                """).read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.ACCEPTANCE_RECEIPT);
+        assertThat(value(draft, FieldNames.AMOUNT)).contains("600.00");
+        assertThat(value(draft, FieldNames.QUANTITY)).contains("30");
+    }
 }
