@@ -32,8 +32,8 @@ final class BankReceiptTemplate {
                     + ") ?: ?(\\p{IsHan}{1,6}(?:用途|渠道|方式|数量|代码|名称|类型|备注))(?=\\t|$)");
 
     /** A cell that begins with the word for a bank, whosever. */
-    private static final Pattern BANK_LABEL =
-            Pattern.compile("^(" + Labels.alternatives(ReceiptWords.BANKS) + ")[ ]*(?::|$|(?<=\\p{IsHan}{4})(?=\\p{IsHan}{4}))");
+    private static final Pattern BANK_LABEL = Pattern.compile(
+            "^(" + Labels.alternatives(ReceiptWords.BANKS) + ")[ ]*(?::|$|(?<=\\p{IsHan}{4})(?=\\p{IsHan}{4}))");
 
     private final PageText text;
     private final Draft draft;

@@ -33,8 +33,10 @@ final class CaptionsBelow {
             List<Span> sums = sums(text.rows().get(row - 1));
             boolean paired = sums.size() == captions.chunks().size()
                     && captions.page() == text.rows().get(row - 1).page()
-                    && captions.chunks().stream().allMatch(caption -> field(caption).isPresent())
-                    && (row + 1 == text.rows().size() || sums(text.rows().get(row + 1)).isEmpty());
+                    && captions.chunks().stream()
+                            .allMatch(caption -> field(caption).isPresent())
+                    && (row + 1 == text.rows().size()
+                            || sums(text.rows().get(row + 1)).isEmpty());
             if (paired) {
                 for (int at = 0; at < sums.size(); at++) {
                     put(captions.chunks().get(at), sums.get(at), draft);
@@ -44,8 +46,7 @@ final class CaptionsBelow {
     }
 
     private static void put(Span caption, Span sum, Draft draft) {
-        field(caption).ifPresent(field ->
-                draft.put(field, Optional.of(sum), LabelledPaper::money, Ground.CAPTION));
+        field(caption).ifPresent(field -> draft.put(field, Optional.of(sum), LabelledPaper::money, Ground.CAPTION));
     }
 
     private static Optional<String> field(Span caption) {

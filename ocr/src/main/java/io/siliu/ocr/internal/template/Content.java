@@ -102,9 +102,7 @@ final class Content {
 
     /** Whether this is a payslip of an employee, who is none of those whose slips these are; a contract says more. */
     static boolean isOfEmployment(String all) {
-        return all.length() <= LONGEST_SLIP
-                && !all.contains("RW")
-                && said(OF_EMPLOYMENT, all) >= ENOUGH_OF_EMPLOYMENT;
+        return all.length() <= LONGEST_SLIP && !all.contains("RW") && said(OF_EMPLOYMENT, all) >= ENOUGH_OF_EMPLOYMENT;
     }
 
     static DocumentKind kindOf(PageText text, String all) {

@@ -46,7 +46,8 @@ final class LetterWords {
     private static final String WORTH =
             "(?:(?<!平台|管理|技术|手续|信息)服务费用?|劳务费用?|承揽费用?|报酬|酬金|价款|款项|费用|金额|结算款|总额|总价|应付|应结|结算|支付|付款|付给|给付|折合|计价|计酬|合计|共计|总计|计)";
 
-    private static final String BETWEEN = "[^。;,\\d¥\\n\\t零壹贰叁肆伍陆柒捌玖拾佰仟]{0,16}?[,:]?[^。;,\\d¥\\n\\t零壹贰叁肆伍陆柒捌玖拾佰仟]{0,8}?";
+    private static final String BETWEEN =
+            "[^。;,\\d¥\\n\\t零壹贰叁肆伍陆柒捌玖拾佰仟]{0,16}?[,:]?[^。;,\\d¥\\n\\t零壹贰叁肆伍陆柒捌玖拾佰仟]{0,8}?";
 
     /** The word, then capitals (1) and figures (2), or figures (3) and capitals (4); of the two one may be missing. */
     static final Pattern SUM = Pattern.compile(WORTH + BETWEEN + "(?:(" + CAPITALS
