@@ -106,7 +106,20 @@ final class ProductProcess {
                 root.resolve("platform/app/target/siliu-app.jar").toString(),
                 home.toString()));
         command.addAll(arguments);
+        if (hasLargePages()) {
+            command.add(1, "-XX:+UseTransparentHugePages");
+        }
         return command;
+    }
+
+    /** As the product is started by {@code infra/siliu}. */
+    private static boolean hasLargePages() {
+        try {
+            String mode = Files.readString(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"));
+            return mode.contains("[madvise]") || mode.contains("[always]");
+        } catch (IOException noLinux) {
+            return false;
+        }
     }
 
     private static Path root(String what) {
