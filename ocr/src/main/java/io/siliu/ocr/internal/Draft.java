@@ -114,6 +114,17 @@ public final class Draft {
         return all;
     }
 
+    /** Takes back that a value is implausible, where something else on the paper says the same; any other doubt stays. */
+    public void settle(String field) {
+        boolean only = warnings.stream()
+                .filter(warning -> field.equals(warning.field()))
+                .allMatch(warning -> warning.code() == Warning.Code.VALUE_IMPLAUSIBLE);
+        if (only) {
+            doubted.remove(field);
+            warnings.removeIf(warning -> field.equals(warning.field()));
+        }
+    }
+
     /** Names of the fields that {@link #doubt} was said of, whatever their ground. */
     Set<String> objections() {
         return doubted;

@@ -2,9 +2,13 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 验收单, or a letter in its place: the client says what was done, how much of it and what it is worth. */
@@ -23,16 +27,54 @@ final class AcceptanceTemplate {
     /** What asks for the signature and stands with the name itself. */
     private static final Pattern SIGN_HERE = Pattern.compile("^[（(]?签[名字章][）)]?[:：]?|[（(]签[名字章][）)]$");
 
+    private static final Pattern FOR_WHOM = Pattern.compile("^([\\p{IsHan}·]{2,8})[ ]?[(（]\\p{IsHan}{2,30}[)）]$");
+
+    /** Labels that say of what they are; 日期 and 数量 may be of anything in a letter. */
+    private static final int TELLING = 4;
+
+    private static final LabelledPaper TELLING_FORM = new LabelledPaper()
+            .field(
+                    FieldNames.ACCEPTED_BY,
+                    AcceptanceTemplate::signer,
+                    telling(AcceptanceWords.ACCEPTED_BY, TELLING - 1))
+            .field(FieldNames.ACCEPTED_ON, LabelledPaper::date, telling(AcceptanceWords.ACCEPTED_ON, TELLING))
+            .field(FieldNames.QUANTITY, LabelledPaper::quantity, telling(AcceptanceWords.QUANTITIES, TELLING))
+            .field(FieldNames.AMOUNT, LabelledPaper::money, telling(AcceptanceWords.AMOUNTS, TELLING))
+            .alsoPrinted(AcceptanceWords.ACCEPTED_ON)
+            .alsoPrinted(AcceptanceWords.QUANTITIES)
+            .alsoPrinted(AcceptanceWords.AMOUNTS)
+            .alsoPrinted(AcceptanceWords.OTHERS);
+
     private AcceptanceTemplate() {}
+
+    private static List<String> telling(List<String> labels, int length) {
+        return labels.stream().filter(label -> label.length() >= length).toList();
+    }
 
     static void read(PageText text, Draft draft) {
         AcceptanceLetter letter = AcceptanceLetter.in(text);
         if (letter.accepts()) {
             letter.read(draft);
         }
+        Set<String> doubtedInLetter = draft.doubted();
         labelled(text, draft);
         letter.read(draft);
         onlyOnes(text, draft);
+        settle(text, draft, doubtedInLetter);
+    }
+
+    /** What a sentence says and a label says too is not doubted for standing in a sentence. */
+    private static void settle(PageText text, Draft draft, Set<String> fields) {
+        Draft labelled = new Draft(draft.kind(), draft.source());
+        TELLING_FORM.read(text, labelled);
+        labelled.candidates().forEach((field, said) -> {
+            boolean same = draft.get(field)
+                    .filter(found -> found.ground().isEnough() && found.value().equals(said.value()))
+                    .isPresent();
+            if (same && fields.contains(field) && !labelled.doubted().contains(field)) {
+                draft.settle(field);
+            }
+        });
     }
 
     /** The same without what stands in sentences alone. */
@@ -53,7 +95,14 @@ final class AcceptanceTemplate {
     private static Optional<String> signer(Span span) {
         return LabelledPaper.text(span)
                 .map(name -> SIGN_HERE.matcher(name).replaceAll(""))
+                .map(AcceptanceTemplate::person)
                 .filter(name -> !name.isEmpty());
+    }
+
+    /** A person alone, where the firm or the office that the person speaks for stands in brackets behind the name. */
+    private static String person(String name) {
+        Matcher behind = FOR_WHOM.matcher(name);
+        return behind.matches() && !NameShape.isFirm(behind.group(1)) ? behind.group(1) : name;
     }
 
     private static void onlyOnes(PageText text, Draft draft) {

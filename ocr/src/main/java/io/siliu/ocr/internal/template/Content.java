@@ -79,7 +79,7 @@ final class Content {
     private static final Pattern THREE_SUMS = Pattern.compile("(?:\\d\\.\\d{2}(?!\\d).*){3}");
 
     /** Words without which nothing was accepted, and those of papers that only speak of it. */
-    private static final Pattern ACCEPTED = Pattern.compile("验收|核定|核验|检收|签收|验讫|审定|确认");
+    private static final Pattern ACCEPTED = Pattern.compile("验收|核定|核验|检收|签收|验讫|审定|确认|签认");
 
     private static final Pattern SPEAKS_OF_ACCEPTING =
             Pattern.compile("申请|办法|须知|公告|范本|模板|草稿|样张|报价|发票|报销|^(?!.*(?:验收|核验|检收|验讫)).*(?:对账|订单)");
@@ -88,7 +88,7 @@ final class Content {
     private static final Pattern MAY_SPEAK_OF_ACCEPTING = Pattern.compile("通知|函|对账|合同|协议|订单|计划");
 
     /** What says there that it was accepted: those papers are confirmed and signed for too. */
-    private static final Pattern SURELY_ACCEPTED = Pattern.compile("验收|核验|核定|检收|验讫|审定");
+    private static final Pattern SURELY_ACCEPTED = Pattern.compile("验收|核验|核定|检收|验讫|审定|签认");
 
     /** What an employer pays wages by: insurances, funds, attendance. */
     private static final List<Pattern> OF_EMPLOYMENT = Stream.of(

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Finds the documents in a text: pages of one paper stay together, two receipts on a page come apart. */
 public final class Documents {
 
-    private static final Pattern RECEIPT_TITLE = Pattern.compile("^[^:,。，;]{0,24}(?:回单|转账电子凭证|电子回执"
+    private static final Pattern RECEIPT_TITLE = Pattern.compile("^[^:,。，;]{0,24}(?:回单|进账单|转账电子凭证|电子回执"
             + "|(?:银行|电子|客户|网银|转账|汇款|交易|业务|进账|来账|往账|汇兑|借记|贷记|划款|电汇|信汇|特种转账|结算业务)(?:凭证|凭单|回执))"
             + "(?:凭证|凭单|单|联|页)?(?:\\([^)]{0,16}\\))?$");
     /** What may stand beside a title: the sum in large type, the day. */

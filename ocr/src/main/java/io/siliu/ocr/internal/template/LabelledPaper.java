@@ -33,6 +33,9 @@ final class LabelledPaper {
     /** Days of other things: of printing, of asking, the first and last of a period. */
     private static final Pattern OTHER_DAY = Pattern.compile("打印|补打|制单|填制|申请|周期|期间|至|开始|开工|完工|交付|提交|生成|创建|有效");
 
+    /** What a title ends with behind a word that labels begin with: 提现结果通知. */
+    private static final Pattern NO_STATE = Pattern.compile(".*(?:通知[单书]?|凭[证单]|回[执单]|查询|信息|详情|说明|明细)");
+
     private record Entry(List<String> labels, Draft.Reading reading) {
 
         /** The reading, of nothing that cannot be a value of the field. */
@@ -214,7 +217,9 @@ final class LabelledPaper {
 
     /** How a payment stands: words without figures. */
     static Optional<String> state(Span span) {
-        return text(span).filter(words -> words.matches("[^\\d:]{2,16}"));
+        return text(span)
+                .filter(words -> words.matches("[^\\d:]{2,16}")
+                        && !NO_STATE.matcher(words).matches());
     }
 
     /** A count, perhaps with a unit behind it: {@code 126 单} is 126, and so is 一百二十六单. */

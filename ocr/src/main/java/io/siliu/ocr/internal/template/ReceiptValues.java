@@ -34,6 +34,10 @@ final class ReceiptValues {
     /** What bank an account is kept at, in brackets behind its number. */
     private static final Pattern BANK_BEHIND = Pattern.compile("^(.*\\d)[ ]*[(（]\\p{IsHan}[^()（）]{1,24}[)）][ ]*$");
 
+    /** The same before its number. */
+    private static final Pattern BANK_BEFORE =
+            Pattern.compile("^[ ]*\\p{IsHan}{2,24}[行社部司处][ ]*[(（]?(\\d[\\d ]{10,30}\\d)[)）]?[ ]*$");
+
     /** The names of people are shorter, but for those with a point between their parts. */
     private static final int LONG = 9;
 
@@ -63,7 +67,8 @@ final class ReceiptValues {
         if (MAIL.matcher(mail).matches()) {
             return Optional.of(mail);
         }
-        String account = Values.identifier(BANK_BEHIND.matcher(span.raw()).replaceFirst("$1"))
+        String number = BANK_BEFORE.matcher(span.raw()).replaceFirst("$1");
+        String account = Values.identifier(BANK_BEHIND.matcher(number).replaceFirst("$1"))
                 .replace("-", "");
         return account.matches("[0-9A-Z]{2,}[0-9*X]{4,}.*|\\d{6,30}")
                         && account.length() <= 40

@@ -214,4 +214,50 @@ class CustomaryFormsTest {
         assertThat(value(draft, FieldNames.AMOUNT)).contains("600.00");
         assertThat(value(draft, FieldNames.QUANTITY)).contains("30");
     }
+
+    @Test
+    void endOfATitleIsNoState() {
+        Draft draft = PrintedPages.typed("""
+                提现结果通知
+                提现成功
+                提现人：示例罗东升
+                提现金额：500.00
+                代扣税款：12.00
+                到账金额：488.00
+                到账账户：示例农商银行 9900006074708418976
+                批次：PC202609080001
+                """).read();
+        assertThat(value(draft, FieldNames.STATUS)).contains("提现成功");
+        assertThat(value(draft, FieldNames.PAYEE_ACCOUNT)).contains("9900006074708418976");
+    }
+
+    @Test
+    void signedOffWorkIsAcceptedByThePersonAlone() {
+        Draft draft = PrintedPages.typed("""
+                            工作量签认单
+                任务单：RW2609002026000194
+                签认数量：30件              签认金额：600.00元
+                签认人：示例韩梅（示例云骑即时配送有限公司）
+                签认日期：2026年9月8日
+                """).read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.ACCEPTANCE_RECEIPT);
+        assertThat(value(draft, FieldNames.ACCEPTED_BY)).contains("示例韩梅");
+        assertThat(value(draft, FieldNames.ACCEPTED_ON)).contains("2026-09-08");
+        assertThat(value(draft, FieldNames.QUANTITY)).contains("30");
+    }
+
+    @Test
+    void whatLabelsOfAFormSayIsNotDoubtedForASentenceBeside() {
+        Draft draft = PrintedPages.typed("""
+                            工作量验收单
+                任务单编号：RW2609002026000194
+                验收工作量：30件              验收总价：￥600.00
+                委托单位验收意见：工作量属实，质量合格，予以验收。
+                验收人（签字）：示例韩梅
+                验收时间：2026年9月8日
+                """).read();
+        assertThat(value(draft, FieldNames.QUANTITY)).contains("30");
+        assertThat(value(draft, FieldNames.AMOUNT)).contains("600.00");
+        assertThat(draft.doubted()).doesNotContain(FieldNames.QUANTITY, FieldNames.AMOUNT, FieldNames.ACCEPTED_ON);
+    }
 }
