@@ -14,11 +14,15 @@ public interface Documents {
     DocumentPage list(DocumentFilter filter);
 
     /**
-     * The papers that lay in a package, in the order in which they were taken out of it.
+     * The papers that lay in a package: those that cannot be read first, then in the order in which they were taken out of it;
+     * {@value #INSIDE_AT_MOST} of them at most.
      *
      * @throws io.siliu.kernel.PlatformException NOT_FOUND as for {@link #find}
      */
     List<DocumentRow> inside(long packageId);
+
+    /** A package may hold more papers than one page can show. */
+    int INSIDE_AT_MOST = 1_000;
 
     /** How far a document has come; this alone is no look at its content and leaves no trace. */
     DocumentStage stageOf(long id);

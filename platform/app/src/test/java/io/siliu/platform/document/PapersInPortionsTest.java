@@ -119,6 +119,30 @@ class PapersInPortionsTest {
     }
 
     @Test
+    void whatAPackageBroughtIsKnownAgainAlsoWhenItHasFoundItsOwnerMeanwhile() {
+        byte[] owned = SamplePapers.invoiceXml("26992000000000000351", "3.51");
+        byte[] lost = SamplePapers.invoiceXml("26992000000000000352", "3.52");
+        long parcel = sendPackage(owned, lost);
+        workers.drain("document.reading");
+        long kept = idOf(owned);
+        database.sql("UPDATE document SET enterprise_id = 351351 WHERE id = ?")
+                .param(kept)
+                .update();
+        database.sql("DELETE FROM document WHERE id = ?").param(idOf(lost)).update();
+        database.sql("UPDATE document SET stage = 'RECEIVED' WHERE id = ?")
+                .param(parcel)
+                .update();
+        workers.drain("document.reading");
+
+        assertThat(stage(idOf(lost))).isEqualTo("READ");
+        assertThat(inside(parcel)).isEqualTo(2);
+        assertThat(timesHandedOn(kept)).isEqualTo(1);
+        database.sql("UPDATE document SET enterprise_id = 0 WHERE id = ?")
+                .param(kept)
+                .update();
+    }
+
+    @Test
     void papersOverWhichAProcessDiedAreReadByThemselvesAndTheOthersTogether() {
         byte[] begun = SamplePapers.invoiceXml("26992000000000000341", "3.41");
         byte[] killing = SamplePapers.invoiceXml("26992000000000000342", "3.42");

@@ -51,9 +51,11 @@ record EarlierScreening(int count, long lastId, byte[] factsDigest, byte[] salts
             return false;
         }
         String salted = salt.apply(salts);
+        if (isDigest(SaltedRecord.fieldDigest(SUITE, salted, KeptScreening.FACTS, FactsText.write(facts)))) {
+            return true;
+        }
         byte[] former = FactsText.writeFormer(facts);
-        return isDigest(SaltedRecord.fieldDigest(SUITE, salted, KeptScreening.FACTS, FactsText.write(facts)))
-                || isDigest(SaltedRecord.fieldDigest(SUITE, salted, KeptScreening.FACTS, former))
+        return isDigest(SaltedRecord.fieldDigest(SUITE, salted, KeptScreening.FACTS, former))
                 || isDigest(SUITE.digest(former));
     }
 

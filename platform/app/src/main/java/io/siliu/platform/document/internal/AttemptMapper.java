@@ -44,6 +44,15 @@ interface AttemptMapper {
     @Delete("DELETE FROM reading_attempt WHERE document_id = #{id} AND attempt = #{attempt}")
     void forget(@Param("id") long id, @Param("attempt") int attempt);
 
+    /** The first attempt of each. */
+    @Delete("""
+            <script>
+            DELETE FROM reading_attempt WHERE attempt = 1 AND document_id IN
+                <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void forgetFirst(@Param("ids") Collection<Long> ids);
+
     @Delete("DELETE FROM reading_attempt WHERE document_id = #{id}")
     void forgetAll(long id);
 }

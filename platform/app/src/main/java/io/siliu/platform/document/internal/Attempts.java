@@ -78,10 +78,14 @@ class Attempts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void oneByOne(List<Long> documentIds) {
         Instant now = clock.instant();
-        for (long id : documentIds) {
-            attempts.forget(id, FIRST);
-            documents.rest(id, now);
-        }
+        attempts.forgetFirst(documentIds);
+        documentIds.forEach(id -> documents.rest(id, now));
+    }
+
+    /** Nothing is held against these, which failed together by a fault that says nothing about them; they stay together. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void together(List<Long> documentIds) {
+        attempts.forgetFirst(documentIds);
     }
 
     /** Whether the attempt that has begun is the last one a paper is allowed that fails by a fault of ours. */

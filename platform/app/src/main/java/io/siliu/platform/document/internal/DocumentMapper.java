@@ -47,6 +47,18 @@ interface DocumentMapper {
     List<DocumentRecord> withAnyOf(
             @Param("enterpriseId") long enterpriseId, @Param("digests") Collection<byte[]> digests);
 
+    /** Those that a package brought and that have one of these digests, whoever's they are by now. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, same_as,
+                   received_at, received_by, stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
+            FROM document
+            WHERE package_id = #{packageId} AND sha256 IN
+                <foreach item="sha256" collection="digests" open="(" separator="," close=")">#{sha256}</foreach>
+            </script>
+            """)
+    List<DocumentRecord> ofPackage(@Param("packageId") long packageId, @Param("digests") Collection<byte[]> digests);
+
     @Select("""
             <script>
             SELECT enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, same_as,
@@ -84,9 +96,10 @@ interface DocumentMapper {
             @Param("before") Long before,
             @Param("limit") int limit);
 
-    /** Whoever's they are by now. */
-    @Select("SELECT " + COLUMNS + " FROM document WHERE package_id = #{packageId} ORDER BY id LIMIT 1000")
-    List<DocumentRecord> inside(long packageId);
+    /** Whoever's they are by now; those that cannot be read first. */
+    @Select("SELECT " + COLUMNS + " FROM document WHERE package_id = #{packageId}"
+            + " ORDER BY stage IN ('REFUSED', 'FAILED') DESC, id LIMIT #{limit}")
+    List<DocumentRecord> inside(@Param("packageId") long packageId, @Param("limit") int limit);
 
     @Update("UPDATE document SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
     void giveTo(@Param("id") long id, @Param("enterpriseId") long enterpriseId);

@@ -63,15 +63,18 @@ class PackageIntake {
             byte[] sha256 = CryptoSuite.INTL.digest(paper.content()).bytes();
             fresh.putIfAbsent(HexFormat.of().formatHex(sha256), paper);
         }
+        List<byte[]> digests =
+                fresh.keySet().stream().map(HexFormat.of()::parseHex).toList();
+        // What this package brought before its process died may have been read, and have found its owner, since.
         documents
-                .withAnyOf(
-                        parcel.enterpriseId(),
-                        fresh.keySet().stream().map(HexFormat.of()::parseHex).toList())
-                .forEach(known -> {
-                    fresh.remove(HexFormat.of().formatHex(known.sha256()));
-                    again.putBack(known);
-                });
-        takeFresh(parcel, fresh);
+                .ofPackage(parcel.id(), digests)
+                .forEach(known -> fresh.remove(HexFormat.of().formatHex(known.sha256())));
+        documents.withAnyOf(parcel.enterpriseId(), digests).stream()
+                .filter(known -> fresh.remove(HexFormat.of().formatHex(known.sha256())) != null)
+                .forEach(again::putBack);
+        if (!fresh.isEmpty()) {
+            takeFresh(parcel, fresh);
+        }
     }
 
     private void takeFresh(DocumentRecord parcel, Map<String, Paper> fresh) {

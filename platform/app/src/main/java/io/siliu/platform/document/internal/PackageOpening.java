@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 final class PackageOpening {
 
     private static final int AT_ONCE = 200;
+    private static final int ATTEMPTS = 5;
 
     private final PackageIntake packages;
-    private final Intake intake;
     private final ReadingLimits limits;
 
-    PackageOpening(PackageIntake packages, Intake intake, DocumentProperties properties) {
+    PackageOpening(PackageIntake packages, DocumentProperties properties) {
         this.packages = packages;
-        this.intake = intake;
         this.limits = ReadingLimits.defaults()
                 .withBytes(properties.fileLimit().toBytes())
                 .withPackages(
@@ -72,10 +71,16 @@ final class PackageOpening {
     }
 
     private void take(DocumentRecord parcel, List<PaperPackage.Paper> portion) {
-        try {
-            packages.take(parcel, portion);
-        } catch (DuplicateKeyException sentAtOnce) {
-            portion.forEach(paper -> intake.take(PackageIntake.arrival(parcel, paper), paper.content(), parcel.id()));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                packages.take(parcel, portion);
+                return;
+            } catch (DuplicateKeyException sentAtOnce) {
+                // The other sender's row is seen now; a portion that meets one sender after the other is opened later.
+                if (attempt == ATTEMPTS) {
+                    throw sentAtOnce;
+                }
+            }
         }
     }
 

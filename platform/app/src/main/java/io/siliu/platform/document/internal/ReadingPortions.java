@@ -57,14 +57,21 @@ final class ReadingPortions {
             if (begun.get().isEmpty()) {
                 throw failure;
             }
-            log.warn(
-                    "{} papers are read one by one: {}",
-                    begun.get().size(),
-                    failure.getClass().getSimpleName());
-            attempts.oneByOne(begun.get());
-            return begun.get().size();
+            return putBy(begun.get(), failure);
         }
         failed.forEach((id, failure) -> faults.note(id, Attempts.FIRST, failure));
         return done;
+    }
+
+    private int putBy(List<Long> begun, RuntimeException failure) {
+        String fault = failure.getClass().getSimpleName();
+        if (Attempts.saysNothingAboutThePaper(failure)) {
+            log.warn("{} papers are read together later: {}", begun.size(), fault);
+            attempts.together(begun);
+            return 0;
+        }
+        log.warn("{} papers are read one by one: {}", begun.size(), fault);
+        attempts.oneByOne(begun);
+        return begun.size();
     }
 }

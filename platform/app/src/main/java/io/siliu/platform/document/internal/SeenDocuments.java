@@ -107,7 +107,7 @@ final class SeenDocuments implements Documents {
     public List<DocumentRow> inside(long packageId) {
         Actor actor = access.require(Permission.READ_DOCUMENTS);
         visible.find(packageId);
-        return documents.inside(packageId).stream()
+        return documents.inside(packageId, INSIDE_AT_MOST).stream()
                 .filter(paper -> visible.maySee(actor, paper))
                 .map(paper ->
                         row(paper, enterprises.find(visible.ownerOf(paper)).orElse(null)))

@@ -68,6 +68,7 @@ class DocumentPages {
         model.addAttribute("open", glances.openOf(id));
         model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
         model.addAttribute("inside", document.stage() == DocumentStage.OPENED ? documents.inside(id) : List.of());
+        model.addAttribute("insideAtMost", Documents.INSIDE_AT_MOST);
         model.addAttribute("looked", clock.instant());
         return "document/document";
     }
