@@ -142,6 +142,12 @@ class TaskPages {
         }
     }
 
+    /** The address of a refused form, asked for again: by a change of the language, or from the history. */
+    @GetMapping("/tasks/accept")
+    String again() {
+        return "redirect:/tasks";
+    }
+
     @PostMapping("/tasks/accept")
     String accept(TaskForms.Accept form, Model model, RedirectAttributes next, HttpServletResponse response) {
         try {
