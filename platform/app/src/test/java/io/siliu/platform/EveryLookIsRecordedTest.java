@@ -114,6 +114,7 @@ class EveryLookIsRecordedTest {
             Map.entry("/inspection", "the form that asks for the purpose"),
             Map.entry("/password", "a form"),
             Map.entry("/batches/new", "a form"),
+            Map.entry("/tasks/accept", "leads back to the list of tasks"),
             Map.entry("/operator", "the platform's own firm, which stands on every contract"),
             Map.entry("/documents/{id}/stage", "says that the reading is not finished, and nothing else"),
             Map.entry("/api/v1/status", "counts"),
