@@ -18,6 +18,9 @@ final class ValuePlaces {
 
     private static final int ROWS_BELOW = 3;
 
+    /** How far behind a label, in its heights, no translation of it stands any more. */
+    private static final double APART = 0.8;
+
     private static final Pattern NO_WORD = Pattern.compile("\\d|:");
 
     /** The name of a currency, or a sum in capitals. */
@@ -86,7 +89,7 @@ final class ValuePlaces {
         int start = label.to();
         // "(小写)", "(个人)" behind a label belong to the label.
         int bracket = closing(plain, start);
-        start = Gloss.end(plain, bracket > 0 ? bracket : Math.max(start, remarkEnd(plain, start)));
+        start = glossEnd(label.run(), bracket > 0 ? bracket : Math.max(start, remarkEnd(plain, start)));
         boolean colon = false;
         // A recognised colon is often a comma or a point.
         while (start < plain.length()
@@ -103,6 +106,22 @@ final class ValuePlaces {
         boolean more = end >= 0 && own.to() == value.to();
         return Optional.of(
                 more ? words.crowding(own.plain()).map(at -> own.sub(0, at)).orElse(own) : own);
+    }
+
+    /** Where the gloss behind a label ends; what a gap sets apart from the label is its value, in whatever language. */
+    private static int glossEnd(TextRun run, int from) {
+        String plain = run.plain();
+        int end = Gloss.end(plain, from);
+        int begin = from;
+        while (begin < end && plain.charAt(begin) == ' ') {
+            begin++;
+        }
+        if (begin == end || from == 0 || end < plain.length() && plain.charAt(end) == ':') {
+            return end;
+        }
+        Box label = run.boxOf(from - 1, from);
+        boolean apart = run.boxOf(begin, begin + 1).x() - label.right() > APART * label.height();
+        return apart ? from : end;
     }
 
     /** Cuts a value where, in the same cell, the next label with a colon begins. */

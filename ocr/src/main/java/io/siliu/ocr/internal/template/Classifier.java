@@ -24,7 +24,8 @@ final class Classifier {
     private static final Pattern SAYS_WHAT_IS_PAID = Pattern.compile("实[付发领得]|应[付发领得结]|税前|税后|代扣|扣[缴除税]|个税|打款|批次|任务");
 
     /** What only a slip says: a paper that settles without it may accept what was done. */
-    private static final Pattern PAID = Pattern.compile("实[付发领得]|税后|代扣|扣[缴除税]|个税|打款|到账|批次");
+    private static final Pattern PAID =
+            Pattern.compile("实[付发领得]|税后|代扣|扣[缴除税]|个税|打款|到账|批次|[付支]款?(?:状态|时间|成功)|收款(?:账|卡)|卡号");
 
     private static final Pattern EARNED = Pattern.compile("应[付发领得结]|税前");
     private static final Pattern WITHHELD = Pattern.compile("税后|代扣|扣[缴除税]|个税|税额|税费");
@@ -56,16 +57,19 @@ final class Classifier {
 
     private Classifier() {}
 
+    /** Contracts, invoices and receipts may speak of insurances and attendance; a slip that does is an employee's. */
     static DocumentKind kindOf(PageText text) {
         String all = compact(text.rows());
+        DocumentKind kind = kindOf(text, all);
+        return kind == DocumentKind.PAYMENT_SLIP && Content.isOfEmployment(all) ? DocumentKind.OTHER : kind;
+    }
+
+    private static DocumentKind kindOf(PageText text, String all) {
         if (isOtherTicket(text, all)) {
             return DocumentKind.OTHER;
         }
         if (titled(text, ACCEPTANCE_TITLE)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
-        }
-        if (Content.isOfEmployment(all)) {
-            return DocumentKind.OTHER;
         }
         if (titled(text, SLIP_TITLE) && !PAID.matcher(all).find() && Content.isAcceptance(text, all)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;

@@ -47,8 +47,12 @@ final class PaymentSheet {
     private final SheetRows rows;
     private final SheetSums sums;
 
-    private PaymentSheet(SheetRows rows) {
+    /** Whether the paper names who is paid, outside the table where no column does. */
+    private final boolean named;
+
+    private PaymentSheet(SheetRows rows, boolean named) {
         this.rows = rows;
+        this.named = named;
         this.sums = SheetSums.of(rows);
     }
 
@@ -56,7 +60,12 @@ final class PaymentSheet {
     static Optional<PaymentSheet> in(PageText text, Labels labels) {
         return SheetRows.in(text, labels, SheetSums::areHeads)
                 .filter(rows -> !rows.lines().isEmpty())
-                .map(PaymentSheet::new);
+                .map(rows -> new PaymentSheet(
+                        rows,
+                        labels.value(
+                                        SlipWords.PAYEES,
+                                        value -> ReceiptValues.name(value).isPresent())
+                                .isPresent()));
     }
 
     /** Whether one is paid, whom every row names, by sums that close in each row and in all. */
@@ -68,10 +77,15 @@ final class PaymentSheet {
                 && !namesOthers();
     }
 
-    /** Whether the rows pay several people: a list of a batch, and nobody's slip. */
+    /**
+     * Whether the rows pay several people: a list of a batch, and nobody's slip. One may be paid on two cards, and of one
+     * card a name may be misread.
+     */
     boolean isOfSeveral() {
         long names = values(FieldNames.PAYEE_NAME);
-        return names > 1 || names == 0 && values(FieldNames.PAYEE_ACCOUNT) > 1 || namesOthers();
+        long accounts = values(FieldNames.PAYEE_ACCOUNT);
+        boolean oneCard = accounts == 1 && isInEveryRow(FieldNames.PAYEE_ACCOUNT);
+        return names > 1 && !oneCard || names == 0 && accounts > 1 && !named || namesOthers();
     }
 
     private boolean isInEveryRow(String field) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table of several deliveries: what counts is its last row, which sums them up. A sum that is not that of its column is
@@ -30,6 +31,8 @@ final class SumRow {
     private static final Pattern PART = Pattern.compile(".*[小累]计.*");
 
     private static final Pattern FIGURES = Pattern.compile("\\d|:");
+
+    private static final Pattern LABELLED = Pattern.compile("\\p{IsHan} ?:");
 
     /** A table of one paper holds no more rows. */
     private static final int MOST_ROWS = 200;
@@ -62,7 +65,7 @@ final class SumRow {
     /** A row of words, one of which heads a column that is summed up. */
     private boolean isHead(Row row) {
         List<Span> cells = labels.cells(row);
-        return cells.size() > 2
+        return cells.size() > 1
                 && cells.stream()
                         .noneMatch(cell -> FIGURES.matcher(cell.plain()).find())
                 && COLUMNS.stream()
@@ -96,7 +99,7 @@ final class SumRow {
         unsummed(heads);
     }
 
-    /** The cells right below the heads, row by row, where there are several rows of them. */
+    /** The cells below the heads, row by row, where there are several; a cell printed in two lines fills a row without. */
     private void unsummed(int heads) {
         List<Span> titles = labels.cells(text.rows().get(heads));
         for (Column column : COLUMNS) {
@@ -106,12 +109,9 @@ final class SumRow {
                     .map(title -> text.rows().stream()
                             .skip(heads + 1L)
                             .limit(MOST_ROWS)
-                            .takeWhile(row -> row.chunks().size() > 2 && !sumsUp(row))
-                            .map(row -> Optional.ofNullable(
-                                    Columns.byHead(titles, row, cell -> true).get(title)))
-                            .takeWhile(
-                                    cell -> cell.flatMap(column.reading()::of).isPresent())
-                            .flatMap(Optional::stream)
+                            .takeWhile(row -> row.page() == title.page() && !ends(row))
+                            .flatMap(row -> Stream.ofNullable(under(title, titles, row)))
+                            .takeWhile(cell -> column.reading().of(cell).isPresent())
                             .toList())
                     .filter(cells -> cells.size() > 1)
                     .ifPresent(cells -> unsummed.putIfAbsent(column, cells));
@@ -133,6 +133,18 @@ final class SumRow {
                             column.field(),
                             "Several rows say this and none sums them up; this is what they make together.");
                 }));
+    }
+
+    private static Span under(Span title, List<Span> titles, Row row) {
+        return Columns.byHead(titles, row, cell -> true).get(title);
+    }
+
+    /** Whether a row is none of the table: it sums up, or says something with a label. */
+    private boolean ends(Row row) {
+        return sumsUp(row)
+                || isHead(row)
+                || row.chunks().stream()
+                        .anyMatch(cell -> LABELLED.matcher(cell.plain()).find());
     }
 
     private static boolean isSum(Row row, Pattern words) {

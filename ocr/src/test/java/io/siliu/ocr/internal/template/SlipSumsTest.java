@@ -6,6 +6,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +78,23 @@ class SlipSumsTest {
         Draft slip = slip("日期：2026-09-01", "打款时间：2026-09-08 10:15:00");
         assertThat(value(slip, FieldNames.PAID_AT)).contains("2026-09-08T10:15:00");
         assertThat(slip.doubted()).doesNotContain(FieldNames.PAID_AT);
+    }
+
+    @Test
+    void minusTakesATaxOffWhereWhatIsPaidSaysSo() {
+        Draft slip = slip("应发金额：500.00", "代扣税额：-12.00", "实发金额：488.00");
+        assertThat(value(slip, FieldNames.TAX_AMOUNT)).contains("12.00");
+        assertThat(slip.doubted()).doesNotContain(FieldNames.TAX_AMOUNT);
+        Draft twoTaxes = slip("应发金额：500.00", "个人所得税：-10.00", "增值税：-2.00", "实发金额：488.00");
+        assertThat(value(twoTaxes, FieldNames.TAX_AMOUNT)).contains("12.00");
+    }
+
+    @Test
+    void otherwiseAMinusStaysAndIsDoubted() {
+        for (Draft slip :
+                List.of(slip("应发金额：500.00", "代扣税额：-12.00"), slip("应发金额：500.00", "代扣税额：-12.00", "实发金额：512.00"))) {
+            assertThat(value(slip, FieldNames.TAX_AMOUNT)).contains("-12.00");
+            assertThat(slip.doubted()).contains(FieldNames.TAX_AMOUNT);
+        }
     }
 }

@@ -62,4 +62,37 @@ class TranslatedLabelsTest {
                 """).read();
         assertThat(value(draft, FieldNames.PAYEE_NAME)).contains("Maria Anders Services");
     }
+
+    @Test
+    void wordsSetApartFromTheLabelAreItsValue() {
+        Draft receipt = PrintedPages.typed("""
+                            示例银行电子回单
+                付款人户名：示例某某科技有限公司    付款人账号：9900006074708418976
+                收款人户名：示例韩梅    收款人账号：9900006074708418984
+                金额：118.10
+                用途  Service Fee
+                备注  普通
+                交易流水号：2026090812345678
+                """).readAs(DocumentKind.BANK_RECEIPT);
+        assertThat(value(receipt, FieldNames.PURPOSE)).contains("Service Fee");
+        Draft slip = PrintedPages.typed("""
+                            劳务报酬结算单
+                收款人：示例韩梅
+                应发金额：500.00   代扣税额：12.00   实发金额：488.00
+                支付状态  Paid
+                渠道  银行卡
+                """).readAs(DocumentKind.PAYMENT_SLIP);
+        assertThat(value(slip, FieldNames.STATUS)).contains("Paid");
+    }
+
+    @Test
+    void translatedHeadsHaveTheirValuesBelow() {
+        Draft slip = PrintedPages.typed("""
+                            付款单 Payment Slip
+                收款人 Payee        应付金额 Gross      代扣税额 Tax      实付金额 Net
+                示例罗东升          500.00              12.00             488.00
+                """).readAs(DocumentKind.PAYMENT_SLIP);
+        assertThat(value(slip, FieldNames.PAYEE_NAME)).contains("示例罗东升");
+        assertThat(value(slip, FieldNames.NET_AMOUNT)).contains("488.00");
+    }
 }

@@ -67,4 +67,46 @@ class UnsummedRowsTest {
                 """).read();
         assertThat(list.kind()).isEqualTo(DocumentKind.OTHER);
     }
+
+    @Test
+    void aCellInTwoLinesEndsNoTable() {
+        Draft draft = accepted("""
+                1      海报设计     10       20.00    200.00
+                       （含源文件）
+                2      视频剪辑     20       20.00    400.00""");
+        assertThat(value(draft, FieldNames.QUANTITY)).contains("30");
+        assertThat(value(draft, FieldNames.AMOUNT)).contains("600.00");
+        assertThat(draft.doubted()).contains(FieldNames.QUANTITY, FieldNames.AMOUNT);
+    }
+
+    private static Draft ofTwoColumns(String total) {
+        return PrintedPages.typed("""
+                            工作成果确认书
+                任务号：RW2609002026000194
+                成果内容                 金额
+                海报设计                 200.00
+                视频剪辑                 400.00
+                %s
+                确认人：示例韩梅
+                确认日期：2026-09-08
+                """.formatted(total)).readAs(DocumentKind.ACCEPTANCE_RECEIPT);
+    }
+
+    @Test
+    void twoColumnsAreATable() {
+        assertThat(value(ofTwoColumns(""), FieldNames.AMOUNT)).contains("600.00");
+        assertThat(ofTwoColumns("").doubted()).contains(FieldNames.AMOUNT);
+        Draft summed = ofTwoColumns("合计                     600.00");
+        assertThat(value(summed, FieldNames.AMOUNT)).contains("600.00");
+        assertThat(summed.doubted()).doesNotContain(FieldNames.AMOUNT);
+    }
+
+    @Test
+    void whatALabelSaysBelowTheTableIsNoRow() {
+        Draft draft = accepted("""
+                1      海报设计     10       20.00    200.00
+                备注：含税价                          60.00""");
+        assertThat(value(draft, FieldNames.AMOUNT)).contains("200.00");
+        assertThat(draft.doubted()).doesNotContain(FieldNames.AMOUNT);
+    }
 }
