@@ -18,6 +18,7 @@ package io.siliu.ocr.internal;
  * ORDER        its label           the order of print  no
  * CLOSING      the other sums      the other sums      no
  * ALONE        nothing             only one is there   no
+ * KIND         the other values    the other values    no
  * </pre>
  */
 public enum Ground {
@@ -32,7 +33,8 @@ public enum Ground {
     LOOSE_LABEL(Worth.NOT_ENOUGH, "The label of this value may as well mean another."),
     ORDER(Worth.NOT_ENOUGH, "Nothing beside or above this value says whose it is; only the order does."),
     CLOSING(Worth.NOT_ENOUGH, "No label says that this is the sum; it only closes with the others."),
-    ALONE(Worth.NOT_ENOUGH, "No label says that this is the one looked for; no other was found.");
+    ALONE(Worth.NOT_ENOUGH, "No label says that this is the one looked for; no other was found."),
+    KIND(Worth.NOT_ENOUGH, "Neither title nor words say what paper this is; only what was read of it does.");
 
     private enum Worth {
         ENOUGH,

@@ -44,16 +44,20 @@ final class AcceptanceLetter {
 
     /** Whether this is an acceptance and not a letter that speaks of one. */
     boolean accepts() {
-        boolean asks = prose.sentences()
-                .anyMatch(sentence ->
-                        LetterWords.NOT_YET.matcher(sentence.group(0)).find());
         return isWritten()
-                && !asks
-                && !LetterWords.OTHER_BUSINESS.matcher(PaperHead.of(text)).find()
+                && !isOfOtherBusiness()
                 && task().isPresent()
                 && LetterSum.in(prose).isPresent()
                 && (LetterCount.in(prose).isPresent()
                         || !new LetterDay(text, prose).said().isEmpty());
+    }
+
+    /** Whether it asks for the acceptance, makes a condition of it, or is called what letters of other business are. */
+    boolean isOfOtherBusiness() {
+        return prose.sentences()
+                        .anyMatch(sentence ->
+                                LetterWords.NOT_YET.matcher(sentence.group(0)).find())
+                || LetterWords.OTHER_BUSINESS.matcher(PaperHead.of(text)).find();
     }
 
     /** Puts what the sentences say of the fields that no label told. */

@@ -100,6 +100,17 @@ final class Classifier {
         return identity == DocumentKind.OTHER ? Content.kindOf(text, all) : identity;
     }
 
+    /** Whether something says that this is a paper of others, so that no reading needs to be tried. */
+    static boolean isNoneOfOurs(PageText text) {
+        String all = compact(text.rows());
+        return isOtherTicket(text, all)
+                || Content.isOfEmployment(all)
+                || titled(text, SLIP_TITLE)
+                        && PaymentSlipTemplate.sheet(text)
+                                .filter(PaymentSheet::isOfSeveral)
+                                .isPresent();
+    }
+
     /** A ticket by its title; a paper of ours may well say that a ticket belongs to it. */
     private static boolean isOtherTicket(PageText text, String all) {
         if (titled(text, TICKET_TITLE)) {

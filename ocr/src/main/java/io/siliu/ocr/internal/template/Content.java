@@ -57,6 +57,9 @@ final class Content {
             + "|请[于在将][^。]{0,30}(?:汇[入至到]|付[至到]|划[入至转]|转[入至账]|打入|存入|支付)[^。]{0,12}(?:账户|账号|帐户|帐号|卡|我[司方]|本公司)"
             + "|请[于在][^。]{0,20}前[^。]{0,24}(?:付[清款至到]|支付|缴[纳清款]|汇[款入至到]|划[入至转])");
 
+    /** A bill of exchange names whom to pay and how much as a receipt does, before anything is paid. */
+    private static final Pattern PROMISED = Pattern.compile("汇票到期日|到期日期?:|承兑人|承兑协议|出票日期");
+
     /** What is longer is a sentence. */
     private static final int LONGEST_CELL = 24;
 
@@ -80,6 +83,12 @@ final class Content {
 
     /** Words without which nothing was accepted, and those of papers that only speak of it. */
     private static final Pattern ACCEPTED = Pattern.compile("验收|核定|核验|检收|签收|验讫|审定|确认|签认");
+
+    private static final Pattern HOW_TO_ACCEPT = Pattern.compile("(?:验收|核验|检收)(?:标准|要求|方式|方法|依据|条款|条件)");
+
+    /** Goods are delivered and signed for, not done; and what waits for its acceptance has none. */
+    private static final Pattern NOT_ACCEPTED =
+            Pattern.compile("[待拟](?:验收|核验|确认)|[尚还暂]未(?:验收|核验|确认)|(?:送货|发货|收货)(?:数量|单号|单位|人|日期)");
 
     private static final Pattern SPEAKS_OF_ACCEPTING =
             Pattern.compile("申请|办法|须知|公告|范本|模板|草稿|样张|报价|发票|报销|^(?!.*(?:验收|核验|检收|验讫)).*(?:对账|订单)");
@@ -180,7 +189,10 @@ final class Content {
             return true;
         }
         boolean maySpeakOfIt = MAY_SPEAK_OF_ACCEPTING.matcher(head).find();
-        if (!(maySpeakOfIt ? SURELY_ACCEPTED : ACCEPTED).matcher(all).find()
+        if (!(maySpeakOfIt ? SURELY_ACCEPTED : ACCEPTED)
+                        .matcher(HOW_TO_ACCEPT.matcher(all).replaceAll(""))
+                        .find()
+                || NOT_ACCEPTED.matcher(all).find()
                 || !all.contains("RW")
                 || SPEAKS_OF_ACCEPTING.matcher(head).find()) {
             return false;
@@ -206,6 +218,7 @@ final class Content {
     private static boolean isReceipt(PageText text, String all, int accounts) {
         if (said(RECEIPT, all) < RECEIPT.size()
                 || PaymentList.isTable(text)
+                || PROMISED.matcher(all).find()
                 || ASKED_IN_WORDS.matcher(all).find()
                 || ASKED.matcher(withoutNotes(text)).find()) {
             return false;

@@ -54,16 +54,19 @@ public final class Documents {
     private static Stream<Draft> readAll(MixedPages.Paper paper, Source source, DocumentKind told) {
         List<PageText> parts = parts(paper.text());
         return parts.size() == 1
-                ? readAll(paper.text(), paper.kind(), source, told)
-                : parts.stream().flatMap(part -> readAll(part, Classifier.kindOf(part), source, told));
+                ? readAll(paper.text(), paper.told(), source, told)
+                : parts.stream().flatMap(part -> readAll(part, Told.of(part), source, told));
     }
 
-    private static Stream<Draft> readAll(PageText text, DocumentKind seen, Source source, DocumentKind told) {
-        if (seen == DocumentKind.ID_CARD_BACK && Classifier.isWholeCard(text)) {
+    private static Stream<Draft> readAll(PageText text, Told seen, Source source, DocumentKind told) {
+        if (seen.kind() == DocumentKind.ID_CARD_BACK && Classifier.isWholeCard(text)) {
             return Stream.of(DocumentKind.ID_CARD_FRONT, DocumentKind.ID_CARD_BACK)
                     .map(side -> readOne(text, source, side));
         }
-        return Stream.of(readOne(text, source, seen == DocumentKind.OTHER ? told : seen));
+        if (told != DocumentKind.OTHER && !(seen.surely() && seen.kind() != DocumentKind.OTHER)) {
+            return Stream.of(readOne(text, source, told));
+        }
+        return Stream.of(seen.judge(readOne(text, source, seen.kind())));
     }
 
     static Draft readOne(PageText text, Source source, DocumentKind kind) {

@@ -20,10 +20,10 @@ final class MixedPages {
     private MixedPages() {}
 
     /** One paper, and the kind that its first page of a kind shows. */
-    record Paper(PageText text, DocumentKind kind) {
+    record Paper(PageText text, Told told) {
 
         private static Paper of(PageText text, DocumentKind shown) {
-            return new Paper(text, shown == DocumentKind.OTHER ? Classifier.kindOf(text) : shown);
+            return new Paper(text, shown == DocumentKind.OTHER ? Told.of(text) : Told.surely(shown));
         }
     }
 

@@ -1,0 +1,48 @@
+package io.siliu.ocr.internal.template;
+
+import static io.siliu.ocr.internal.template.Support.needsTask;
+import static io.siliu.ocr.internal.template.Support.never;
+import static io.siliu.ocr.internal.template.Support.neverHeaded;
+import static io.siliu.ocr.internal.template.Support.neverSays;
+import static io.siliu.ocr.internal.template.Support.reads;
+import static io.siliu.ocr.internal.template.Support.says;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What speaks for an acceptance: the task, how much of it at what price, who accepted and when. A word of accepting and four
+ * of the five are enough, or a weaker word and all.
+ */
+final class AcceptanceSupports {
+
+    private static final String DONE = "(?!标准|要求|方式|方法|依据|条款|条件|[之]?前|[之以]?后|时|申请|计划|通过后|合格后|不|未)";
+
+    /** Signing for goods or confirming figures is done on many papers. */
+    private static final String WEAK = "确认|签收|认可|审定|核实|核准";
+
+    static final SupportedKind KIND = new SupportedKind(
+            DocumentKind.ACCEPTANCE_RECEIPT,
+            Pattern.compile("RW"),
+            2500,
+            12,
+            List.of(
+                    needsTask(),
+                    reads(3, FieldNames.TASK_NUMBER),
+                    reads(2, FieldNames.QUANTITY),
+                    reads(2, FieldNames.AMOUNT),
+                    reads(2, FieldNames.ACCEPTED_BY),
+                    reads(2, FieldNames.ACCEPTED_ON),
+                    says(2, "(?<![待拟应须申请])(?:验收|核验|检收|验讫|签认|核定)" + DONE),
+                    says(1, WEAK),
+                    says(1, "(?:合格|通过|无误|同意|符合)" + DONE),
+                    never(evidence -> AcceptanceLetter.in(evidence.text()).isOfOtherBusiness()),
+                    neverSays("实[发付领]|个税|代扣|税后|到账|打款|流水号|应收|已收|余额|附单据|报销|货号|规格型号|收货|发货|送货|违约|争议|仲裁"),
+                    neverSays("[待拟]验收|[尚仍还暂]未|不予|不通过|申请(?:人|日期|验收)|请[于尽在][^。]{0,20}(?:验收|确认|核对|付款|支付)"),
+                    neverHeaded(
+                            "申请|办法|须知|公告|范本|模板|草稿|样张|报价|询价|发票|报销|对账|订单|采购|合同|协议|计划|通知|催|派工|派单|任务书|周报|月报|日报|纪要|送货|发货|出库|入库")));
+
+    private AcceptanceSupports() {}
+}

@@ -1,0 +1,42 @@
+package io.siliu.ocr.internal.template;
+
+import static io.siliu.ocr.internal.template.Support.needs;
+import static io.siliu.ocr.internal.template.Support.neverHeaded;
+import static io.siliu.ocr.internal.template.Support.neverSays;
+import static io.siliu.ocr.internal.template.Support.reads;
+import static io.siliu.ocr.internal.template.Support.says;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What speaks for a contract: two parties, what they agreed at which price or until when, and that they signed it. */
+final class ContractSupports {
+
+    static final SupportedKind KIND = new SupportedKind(
+            DocumentKind.CONTRACT,
+            Pattern.compile("合同|协议|约定|双方"),
+            Integer.MAX_VALUE,
+            11,
+            List.of(
+                    needs(evidence -> PartyHead.areBothIn(evidence.text())),
+                    needs(evidence -> evidence.reads(FieldNames.PARTY_A) && evidence.reads(FieldNames.PARTY_B)),
+                    needs(evidence -> evidence.reads(FieldNames.AMOUNT) || evidence.reads(FieldNames.VALID_TO)),
+                    reads(2, FieldNames.PARTY_A),
+                    reads(2, FieldNames.PARTY_B),
+                    reads(1, FieldNames.CONTRACT_NUMBER),
+                    reads(2, FieldNames.VALID_FROM),
+                    reads(2, FieldNames.VALID_TO),
+                    reads(2, FieldNames.AMOUNT),
+                    reads(1, FieldNames.SIGNED_ON),
+                    says(1, "签订|签署|签约|签字|签章|盖章"),
+                    says(1, "违约|争议|仲裁|法院"),
+                    says(1, "双方|各方"),
+                    says(1, "(?:一式|各执)[一二两三四贰叁肆]份?"),
+                    neverSays("余额|应收|附单据|报销|实发|个税合计|会议|到场|验收(?:人|日期|结论|结果)[:：]|(?:草案|征求意见)"),
+                    neverHeaded(
+                            "申请|通知|函|说明|证明|明细|清单|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|订单|采购|验收|台账|目录|备忘|意向|终止|解除")));
+
+    private ContractSupports() {}
+}

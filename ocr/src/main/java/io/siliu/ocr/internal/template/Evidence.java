@@ -1,0 +1,37 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.ValueForms;
+import io.siliu.ocr.internal.layout.PageText;
+import java.util.regex.Pattern;
+
+/**
+ * What a paper says when it is read as one kind.
+ *
+ * @param text the paper
+ * @param all its words without blanks
+ * @param head the words that it begins with, other than labels
+ * @param draft what the kind's own template read of it
+ */
+record Evidence(PageText text, String all, String head, Draft draft) {
+
+    /** Whether a value was found that the field can have. */
+    boolean reads(String field) {
+        return draft.get(field)
+                .filter(read -> ValueForms.canBe(field, read.value()))
+                .isPresent();
+    }
+
+    /** The same, where a label of its own says what the value is. */
+    boolean readsSurely(String field) {
+        return reads(field) && draft.get(field).orElseThrow().ground().isEnough();
+    }
+
+    boolean says(Pattern words) {
+        return words.matcher(all).find();
+    }
+
+    boolean isHeaded(Pattern words) {
+        return words.matcher(head).find();
+    }
+}

@@ -1,0 +1,45 @@
+package io.siliu.ocr.internal.template;
+
+import static io.siliu.ocr.internal.template.Support.needs;
+import static io.siliu.ocr.internal.template.Support.never;
+import static io.siliu.ocr.internal.template.Support.neverHeaded;
+import static io.siliu.ocr.internal.template.Support.neverSays;
+import static io.siliu.ocr.internal.template.Support.reads;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What speaks for a receipt: two sides with an account each, the sum in figures and capitals, the moment and the number. */
+final class ReceiptSupports {
+
+    static final SupportedKind KIND = new SupportedKind(
+            DocumentKind.BANK_RECEIPT,
+            Pattern.compile("账|帐|卡|钱包"),
+            1500,
+            13,
+            List.of(
+                    needs(evidence -> evidence.reads(FieldNames.AMOUNT)),
+                    needs(evidence -> evidence.reads(FieldNames.PAYER_NAME) || evidence.reads(FieldNames.PAYEE_NAME)),
+                    needs(evidence ->
+                            evidence.reads(FieldNames.PAYER_ACCOUNT) && evidence.reads(FieldNames.PAYEE_ACCOUNT)),
+                    needs(evidence -> evidence.reads(FieldNames.RECEIPT_NUMBER)
+                            || !evidence.draft().amountInWords().isEmpty()),
+                    reads(2, FieldNames.PAYER_NAME),
+                    reads(2, FieldNames.PAYEE_NAME),
+                    reads(2, FieldNames.PAYER_ACCOUNT),
+                    reads(2, FieldNames.PAYEE_ACCOUNT),
+                    reads(2, FieldNames.AMOUNT),
+                    reads(2, FieldNames.TRANSACTION_TIME),
+                    reads(2, FieldNames.RECEIPT_NUMBER),
+                    reads(1, FieldNames.PAYER_BANK),
+                    reads(1, FieldNames.PAYEE_BANK),
+                    new Support(2, evidence -> !evidence.draft().amountInWords().isEmpty()),
+                    never(evidence -> PaymentList.hasEntries(evidence.text())),
+                    neverSays("申请(?!时间|日期|编号)|审批|批准|审核意见|请款|请[汇付]|领导签字|会计科目|附单据|支票|本票|汇票|承兑|甲方|乙方|违约|税前|代扣|个税|价税合计"),
+                    neverSays("应收|欠款|尚欠|逾期|待(?:付|支付|复核|处理|审核)|处理中|失败|退回|撤销|拟付|计划付款|余额合计|交易笔数"),
+                    neverHeaded("申请|委托|授权|通知|函|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|收据|报价|订单|指令|计划|合同|协议|催|账单|清单|流水")));
+
+    private ReceiptSupports() {}
+}

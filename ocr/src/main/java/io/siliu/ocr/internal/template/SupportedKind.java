@@ -1,0 +1,30 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.layout.PageText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What speaks for a paper being of one kind, and how much of it is enough.
+ *
+ * @param kind the kind
+ * @param worthTrying words without which its template need not be tried
+ * @param longest so many characters at most: longer papers say whatever is looked for
+ * @param enough points from which on the paper is of this kind
+ * @param supports what is counted
+ */
+record SupportedKind(DocumentKind kind, Pattern worthTrying, int longest, int enough, List<Support> supports) {
+
+    /** Points by which this kind's own reading of a paper exceeds what is enough; less than none where it does not. */
+    int margin(PageText text, String all) {
+        if (all.length() > longest || !worthTrying.matcher(all).find()) {
+            return -enough;
+        }
+        Draft draft = Documents.readOne(text, Source.OCR, kind);
+        Evidence evidence = new Evidence(text, all, PaperHead.of(text), draft);
+        return supports.stream().mapToInt(support -> support.of(evidence)).sum() - enough;
+    }
+}
