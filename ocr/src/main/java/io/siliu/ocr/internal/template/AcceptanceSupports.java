@@ -21,7 +21,7 @@ final class AcceptanceSupports {
     private static final String DONE = "(?!标准|要求|方式|方法|依据|条款|条件|[之]?前|[之以]?后|时|申请|计划|通过后|合格后|不|未)";
 
     /** Signing for goods or confirming figures is done on many papers. */
-    private static final String WEAK = "确认|签收|认可|审定|核实|核准";
+    private static final String WEAK = "确认|签收|接收|认可|审定|核实|核准";
 
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.ACCEPTANCE_RECEIPT,
@@ -36,6 +36,8 @@ final class AcceptanceSupports {
                     reads(2, FieldNames.ACCEPTED_BY),
                     reads(2, FieldNames.ACCEPTED_ON),
                     says(2, "(?<![待拟应须申请])(?:验收|核验|检收|验讫|签认|核定)" + DONE),
+                    new Support(
+                            3, evidence -> AcceptanceLetter.in(evidence.text()).isWritten()),
                     says(1, WEAK),
                     says(1, "(?:合格|通过|无误|同意|符合)" + DONE),
                     never(evidence -> AcceptanceLetter.in(evidence.text()).isOfOtherBusiness()),

@@ -48,8 +48,11 @@ final class AcceptanceWords {
             joined(together(ContractWords.GIVERS, OTHER_GIVERS), SURE_SIGNERS));
 
     /** Who speaks for the client may be named in the head of the paper as well, and need not be who accepts. */
-    static final List<String> UNSURE_SIGNERS =
-            joined(together(ContractWords.GIVERS, OTHER_GIVERS), List.of("代表", "授权代表", "经办人", "负责人"));
+    static final List<String> UNSURE_SIGNERS = together(
+            joined(
+                    together(ContractWords.GIVERS, OTHER_GIVERS),
+                    List.of("代表", "授权代表", "经办人", "负责人", "签收", "确认", "认可", "接收人")),
+            joined(List.of("接收", "认可"), List.of("人", "人员", "人签字", "人签名", "代表")));
 
     static final List<String> ACCEPTED_ON = together(
             joined(
@@ -60,7 +63,8 @@ final class AcceptanceWords {
             List.of("签章日期", "盖章日期", "日期"));
 
     /** Who fills a form in need not be who accepts. */
-    static final List<String> UNSURE_DAYS = List.of("填表日期", "填写日期", "核对日期", "评定日期", "办结日期", "归档日期");
+    static final List<String> UNSURE_DAYS =
+            List.of("接收日期", "接收时间", "认可日期", "填表日期", "填写日期", "核对日期", "评定日期", "办结日期", "归档日期");
 
     static final List<String> QUANTITIES = together(
             joined(FOUND, List.of("数量", "工作量", "单量", "件数", "数", "量", "数额量", "工时", "业务量", "数量合计")),

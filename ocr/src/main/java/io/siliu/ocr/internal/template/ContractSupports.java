@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** What speaks for a contract: two parties, what they agreed at which price or until when, and that they signed it. */
 final class ContractSupports {
 
+    /** Papers called so are seldom contracts; one that binds both sides all the same says much more. */
+    private static final Pattern OFTEN_OF_OTHERS = Pattern.compile("函|说明|清单|订单|备忘");
+
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.CONTRACT,
             Pattern.compile("合同|协议|约定|双方"),
@@ -35,8 +38,9 @@ final class ContractSupports {
                     says(1, "双方|各方"),
                     says(1, "(?:一式|各执)[一二两三四贰叁肆]份?"),
                     neverSays("余额|应收|附单据|报销|实发|个税合计|会议|到场|验收(?:人|日期|结论|结果)[:：]|(?:草案|征求意见)"),
+                    new Support(-2, evidence -> evidence.isHeaded(OFTEN_OF_OTHERS)),
                     neverHeaded(
-                            "申请|通知|函|说明|证明|明细|清单|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|订单|采购|验收|台账|目录|备忘|意向|终止|解除")));
+                            "申请|通知|询证|律师|催|联系函|证明|明细|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|询价|采购|验收|台账|目录|意向|终止|解除")));
 
     private ContractSupports() {}
 }

@@ -56,6 +56,7 @@ final class PaymentSlipTemplate {
         Labels labels = FORM.labels(TwoLineLabels.joined(text, FORM.known()));
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
             withheld(labels, draft);
+            takenOff(draft);
         }
         Grammars.SLIP.read(text, labels, draft);
         SlipLetter.read(text, draft);

@@ -95,8 +95,48 @@ class KindsByClosingTest {
                         """));
     }
 
+    static Stream<Arguments> inOtherWords() {
+        return Stream.of(
+                paper(DocumentKind.ACCEPTANCE_RECEIPT, """
+                                  关于任务成果的回函
+                        示例配送服务部：
+                            贵部提交的任务RW2609002026000194成果收悉。经我司现场核对，共完成配送126单，质量符合约定，同意按约结清。
+                                                示例云骑即时配送有限公司
+                                                经办：示例王明
+                                                2026年3月5日
+                        """),
+                paper(DocumentKind.ACCEPTANCE_RECEIPT, """
+                                  服务成果交接表
+                        任务编号：RW2609002026000194
+                        交付方：示例罗东升
+                        接收方：示例云骑即时配送有限公司
+                        交付数量：126 件
+                        结算金额：3,000.00 元
+                        接收人签字：示例王明
+                        接收日期：2026年3月5日
+                        """),
+                paper(DocumentKind.CONTRACT, """
+                                  服务确认函
+                        甲方：示例云骑即时配送有限公司
+                        乙方：示例罗东升
+                        甲方委托乙方提供配送服务，自2026年3月1日至2026年12月31日，服务费12,000.00元。
+                        双方约定本函经签字后生效。
+                        签订日期：2026年3月1日
+                        """),
+                paper(DocumentKind.CONTRACT, """
+                                  任务订单
+                        合同编号：HT-2026-0301
+                        甲方：示例云骑即时配送有限公司
+                        乙方：示例罗东升
+                        服务期限：2026年3月1日至2026年12月31日
+                        报酬：12,000.00元
+                        甲方签章：      乙方签字：
+                        签订日期：2026-03-01
+                        """));
+    }
+
     @ParameterizedTest
-    @MethodSource("ours")
+    @MethodSource({"ours", "inOtherWords"})
     void whatClosesIsOursAndIsDoubted(DocumentKind kind, String lines) {
         Draft draft = PrintedPages.typed(lines).read();
         assertThat(draft.kind()).isEqualTo(kind);
@@ -106,6 +146,22 @@ class KindsByClosingTest {
 
     static Stream<Arguments> ofOthers() {
         return Stream.of(
+                paper(DocumentKind.OTHER, """
+                                  采购订单
+                        合同编号：HT-2026-0301
+                        甲方：示例云骑即时配送有限公司
+                        乙方：示例餐饮管理有限公司
+                        交货期限：2026年3月1日至2026年12月31日
+                        价款：12,000.00元
+                        甲方签章：      乙方签章：
+                        签订日期：2026-03-01
+                        """),
+                paper(DocumentKind.OTHER, """
+                                  往来询证函
+                        甲方：示例云骑即时配送有限公司
+                        乙方：示例餐饮管理有限公司
+                        双方合同自2026年3月1日至2026年12月31日，价款12,000.00元，请核对后签章。
+                        """),
                 paper(DocumentKind.OTHER, """
                                   服务报价
                         任务编号：RW2609002026000194
