@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ContractSupports {
 
     /** Papers called so are seldom contracts; one that binds both sides all the same says much more. */
-    private static final Pattern OFTEN_OF_OTHERS = Pattern.compile("函|说明|清单|订单|备忘");
+    private static final Pattern OFTEN_OF_OTHERS = Pattern.compile("确认函|订单");
 
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.CONTRACT,
@@ -40,7 +40,7 @@ final class ContractSupports {
                     neverSays("余额|应收|附单据|报销|实发|个税合计|会议|到场|验收(?:人|日期|结论|结果)[:：]|(?:草案|征求意见)"),
                     new Support(-2, evidence -> evidence.isHeaded(OFTEN_OF_OTHERS)),
                     neverHeaded(
-                            "申请|通知|询证|律师|催|联系函|证明|明细|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|询价|采购|验收|台账|目录|意向|终止|解除")));
+                            "申请|通知|催|(?<!确认)函|说明|清单|备忘|证明|明细|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|询价|采购|验收|台账|目录|意向|终止|解除")));
 
     private ContractSupports() {}
 }
