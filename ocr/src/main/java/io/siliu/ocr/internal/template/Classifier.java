@@ -61,7 +61,7 @@ final class Classifier {
     static DocumentKind kindOf(PageText text) {
         String all = compact(text.rows());
         DocumentKind kind = kindOf(text, all);
-        return kind == DocumentKind.PAYMENT_SLIP && Content.isOfEmployment(all) ? DocumentKind.OTHER : kind;
+        return kind == DocumentKind.PAYMENT_SLIP && Employment.paysIn(all) ? DocumentKind.OTHER : kind;
     }
 
     private static DocumentKind kindOf(PageText text, String all) {
@@ -104,7 +104,7 @@ final class Classifier {
     static boolean isNoneOfOurs(PageText text) {
         String all = compact(text.rows());
         return isOtherTicket(text, all)
-                || Content.isOfEmployment(all)
+                || Employment.paysIn(all)
                 || titled(text, SLIP_TITLE)
                         && PaymentSlipTemplate.sheet(text)
                                 .filter(PaymentSheet::isOfSeveral)

@@ -99,20 +99,7 @@ final class Content {
     /** What says there that it was accepted: those papers are confirmed and signed for too. */
     private static final Pattern SURELY_ACCEPTED = Pattern.compile("验收|核验|核定|检收|验讫|审定|签认");
 
-    /** What an employer pays wages by: insurances, funds, attendance. */
-    private static final List<Pattern> OF_EMPLOYMENT = Stream.of(
-                    "社保|养老保险|医疗保险|五险", "公积金", "基本工资|岗位工资|底薪|绩效", "工号|员工编号", "出勤|考勤|加班", "工资条|工资月份|工资单")
-            .map(Pattern::compile)
-            .toList();
-
-    private static final int ENOUGH_OF_EMPLOYMENT = 3;
-
     private Content() {}
-
-    /** Whether this is a payslip of an employee, who is none of those whose slips these are; a contract says more. */
-    static boolean isOfEmployment(String all) {
-        return all.length() <= LONGEST_SLIP && !all.contains("RW") && said(OF_EMPLOYMENT, all) >= ENOUGH_OF_EMPLOYMENT;
-    }
 
     static DocumentKind kindOf(PageText text, String all) {
         String head = PaperHead.of(text);
