@@ -42,16 +42,22 @@ public final class ChineseCount {
 
     private static final int MYRIAD = 10_000;
 
-    /** A number with the unit of what is counted behind it; what goes on in figures, a sum or a day is none. */
+    /** What works, goods and times are counted in. Other words behind a number, 三维建模 and 五百余件, make no count of it. */
+    private static final String COUNTING = "(?:小时|工时|课时|分钟|人次|人天|人日|人月|工日|台班|车次|班次|公里|千米|平方米|立方米|平米|公斤|千克|公顷"
+            + "|[件单次个项份张篇套笔条幅只台页字人天趟票箱包批户家场段首组部册本块辆车米吨克升袋桶瓶双名位例样株根颗处轮遍回节门封支盒卷片棵头架座栋间层款班亩版集])";
+
     private static final Pattern COUNTED =
-            Pattern.compile("^([零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}+)[ ]*(?![圆元角分年月日号])\\p{IsHan}{0,4}$");
+            Pattern.compile("^([零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}+)[ ]*" + COUNTING + "?$");
+
+    /** 两万五 is said for 25,000, and written by nobody who means 20,005. */
+    private static final Pattern SAID = Pattern.compile("[百佰千仟万][一二两三四五六七八九壹贰叁肆伍陆柒捌玖]$");
 
     private ChineseCount() {}
 
     /** The number a text begins with, where nothing but a unit of counting follows it. */
     public static Optional<BigDecimal> parse(String text) {
         Matcher counted = COUNTED.matcher(text.strip());
-        return counted.matches() ? value(counted.group(1)) : Optional.empty();
+        return counted.matches() && !SAID.matcher(counted.group(1)).find() ? value(counted.group(1)) : Optional.empty();
     }
 
     private static Optional<BigDecimal> value(String letters) {

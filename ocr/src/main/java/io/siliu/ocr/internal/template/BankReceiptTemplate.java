@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A bank's e-receipt in whatever layout. Labels either name the party themselves (付款人户名) or stand in a
@@ -70,11 +72,11 @@ final class BankReceiptTemplate {
         put(FieldNames.PAYEE_BANK, ReceiptWords.RECEIVING_BANKS, ReceiptValues::name);
         new PartyTable(text, draft).read();
         new OwnSide(text, labels, draft).read();
-        bankBeside(FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
-        bankBeside(FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
         marked(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
         marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
         marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
+        bankBeside(FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT);
+        bankBeside(FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT);
         bare(FieldNames.PAYER_NAME, ReceiptWords.PAYER_HEADS);
         bare(FieldNames.PAYEE_NAME, ReceiptWords.PAYEE_HEADS);
         new BesideNames(text, draft).read();
@@ -90,8 +92,12 @@ final class BankReceiptTemplate {
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
     }
 
-    /** A bank named right of an account in its row is where that account is kept. */
-    private void bankBeside(String account, String bank) {
+    /**
+     * A bank named right of an account in its row is where that account is kept, unless the other party stands above it.
+     *
+     * @param others the fields of the other party
+     */
+    private void bankBeside(String account, String bank, String... others) {
         draft.get(account).filter(found -> draft.get(bank).isEmpty() && found.box() != null).stream()
                 .flatMap(found -> text.rows().stream()
                         .filter(row -> row.page() == found.page()
@@ -100,10 +106,20 @@ final class BankReceiptTemplate {
                         .flatMap(row -> row.chunks().stream())
                         .filter(cell -> cell.box().x() > found.box().right())
                         .limit(1))
-                .filter(cell -> BANK_LABEL.matcher(cell.plain()).find())
+                .filter(cell -> BANK_LABEL.matcher(cell.plain()).find()
+                        && Stream.of(others).noneMatch(other -> isAbove(other, cell)))
                 .flatMap(cell -> labels.beside(cell.sub(0, labelEnd(cell))).stream())
                 .findFirst()
                 .ifPresent(value -> draft.put(bank, Optional.of(value), ReceiptValues::name, Ground.MARK));
+    }
+
+    private boolean isAbove(String field, Span cell) {
+        return draft.get(field)
+                .map(Candidate::box)
+                .filter(box -> box.y() <= cell.box().y()
+                        && box.x() < cell.box().right()
+                        && box.right() > cell.box().x())
+                .isPresent();
     }
 
     private static int labelEnd(Span cell) {

@@ -37,9 +37,18 @@ final class ContractNumber {
     /** Between 第 and 号, in the head. */
     private static final Pattern ORDINAL = Pattern.compile("第" + B + "([A-Z0-9][0-9A-Za-z-]{5,})" + B + "号");
 
-    /** Alone below the title, in brackets: （FWXY-2026-00012号）. */
-    private static final Pattern BELOW_THE_TITLE = Pattern.compile(
-            "(?<=\\n)[ ]*\\([ ]*(?:编号|合同号|协议号)?[ ]*:?[ ]*([A-Z0-9][0-9A-Za-z-]{5,28})[ ]*号?[ ]*\\)[ ]*(?=\\n)");
+    private static final String OPENED = "(?<=\\n)[ ]*\\([ ]*";
+
+    /** The state's model form, a version and a day stand in brackets below a title as well. */
+    private static final String CLOSED = "(?:编号|合同号|协议号)?[ ]*:?[ ]*"
+            + "(?!GF|V[0-9]|20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}(?![0-9A-Za-z-]))"
+            + "([A-Z0-9][0-9A-Za-z-]{5,28})[ ]*号?[ ]*\\)[ ]*(?=\\n)";
+
+    /** Alone below the title, in brackets that say it is a number: （FWXY-2026-00012号）. */
+    private static final Pattern BELOW_THE_TITLE = Pattern.compile(OPENED + "(?=[^()\\n]{0,40}号)" + CLOSED);
+
+    /** The same, where nothing in the brackets says so. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(OPENED + CLOSED);
 
     /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
     private static final Pattern PARTS = Pattern.compile("[字第号年\\[(]");
@@ -62,13 +71,16 @@ final class ContractNumber {
                 .or(() -> flow.find(BELOW_THE_TITLE).filter(bracketed -> bracketed.to() <= head));
         number.ifPresent(this::put);
         if (number.isEmpty()) {
-            flow.find(OTHERS).filter(other -> other.to() <= head).ifPresent(this::guess);
+            flow.find(IN_BRACKETS).filter(token -> token.to() <= head).ifPresent(token -> guess(token, Ground.ALONE));
+            flow.find(OTHERS).filter(other -> other.to() <= head).ifPresent(other -> guess(other, Ground.LOOSE_LABEL));
         }
     }
 
-    private void guess(Span number) {
-        put(number);
-        draft.ground(List.of(FieldNames.CONTRACT_NUMBER), Ground.LOOSE_LABEL);
+    private void guess(Span number, Ground ground) {
+        if (draft.get(FieldNames.CONTRACT_NUMBER).isEmpty()) {
+            put(number);
+            draft.ground(List.of(FieldNames.CONTRACT_NUMBER), ground);
+        }
     }
 
     /** Words that stand before a number without being part of one are another thing's. */

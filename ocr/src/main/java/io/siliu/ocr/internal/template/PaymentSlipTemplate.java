@@ -5,12 +5,14 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.GroupedHeads;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
+import java.util.List;
 import java.util.Optional;
 
 /** 付款单, 结算单: the payer's own slip of one payment. */
@@ -28,6 +30,8 @@ final class PaymentSlipTemplate {
             .field(FieldNames.STATUS, LabelledPaper::state, SlipWords.STATES)
             .unsure(FieldNames.PAID_AT, LabelledPaper::dateTime, SlipWords.UNSURE_TIMES)
             .alsoPrinted(SlipWords.DEDUCTIONS)
+            .alsoPrinted(SlipWords.TAX_BASES)
+            .alsoPrinted(SlipWords.EARLIER_TAXES)
             .alsoPrinted(SlipWords.OTHER_TIMES)
             .alsoPrinted(SlipWords.INCOME_TAX)
             .alsoPrinted(SlipWords.VALUE_TAX)
@@ -57,6 +61,10 @@ final class PaymentSlipTemplate {
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
             withheld(labels, draft);
             takenOff(draft);
+        }
+        if (labels.value(SlipWords.EARLIER_TAXES, PaymentSlipTemplate::isMoney).isPresent()) {
+            // What is owed beside it may be owed of all payments so far.
+            draft.ground(List.of(FieldNames.TAX_AMOUNT), Ground.LOOSE_LABEL);
         }
         Grammars.SLIP.read(text, labels, draft);
         SlipLetter.read(text, draft);

@@ -71,12 +71,13 @@ final class ReceiptWords {
     static final List<String> NUMBERS = together(
             joined(List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"), List.of("编号", "号码", "号", "序号", "流水号", "单号", "编码")),
             joined(List.of("电子凭证", "业务凭证", "凭证", "凭单", "单据", "传票"), List.of("编号", "号码", "号", "序号", "单号")),
-            joined(List.of("转账", "付款", "支付", "汇款", "代发", "划款"), List.of("单号", "编号", "序号")),
+            joined(List.of("转账", "付款", "支付", "汇款"), List.of("单号", "编号", "序号")),
             joined(
                     List.of(
                             "交易", "业务", "转账", "支付", "付款", "汇款", "代发", "划款", "记账", "网银", "银行", "系统", "平台", "核心", "主机",
                             "电子", "前置", "清算", ""),
                     List.of("流水号", "流水号码", "流水编号", "流水单号", "流水")),
+            joined(List.of("代发", "划款"), List.of("单号", "编号")),
             joined(List.of("交易", "业务"), List.of("序号", "编号", "单号", "号", "号码", "参考号", "订单号", "标识号", "ID")),
             joined(List.of("指令", "电子", "汇票", "检索", "业务", "银行", "付款", "客户", ""), List.of("参考号", "参考编号", "参考号码")),
             List.of(
@@ -84,7 +85,7 @@ final class ReceiptWords {
                     "支付业务序号", "业务明细序号", "报文流水号", "账单编号", "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号", "订单编号", "订单号"));
 
     /** Numbers of whatever: of a line, a person, another paper. */
-    static final List<String> UNSURE_NUMBERS = List.of("编号", "单号", "序号");
+    static final List<String> UNSURE_NUMBERS = List.of("编号", "单号", "序号", "代发序号", "划款序号");
 
     static final List<String> TIMES =
             together(joined(ACTS, List.of("时间", "日期", "日", "时刻", "日期时间")), List.of("日期", "时间"));

@@ -2,17 +2,19 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +32,6 @@ final class SignerColumns {
     private static final Pattern DAY = Pattern.compile(
             "^(?:(?:\\p{IsHan}{0,4}日[ ]*期|\\p{IsHan}{0,4}时[ ]*间)[ ]*:?[ ]*)?(20\\d{2}[ ]?[-年./][ ]?\\d{1,2}[ ]?[-月./][ ]?\\d{1,2}日?)(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?$");
 
-    private static final Set<String> ACCEPTING = Set.copyOf(AcceptanceWords.ACCEPTED_BY);
-
     private static final int ROWS_BELOW = 4;
 
     /** How far below the row above, in its heights, the next one of a signature begins at most. */
@@ -47,20 +47,55 @@ final class SignerColumns {
         List<Row> rows = text.rows();
         for (int at = 0; at < rows.size(); at++) {
             List<Span> cells = rows.get(at).chunks();
-            for (int cell = 0; cells.size() > 1 && cell < cells.size(); cell++) {
-                Matcher signer = SIGNER.matcher(cells.get(cell).plain());
-                if (signer.matches() && accepts(signer.group(1)) && areSigners(cells)) {
-                    read(at, cell, signer.group(2).isBlank(), draft);
-                    return;
+            List<Integer> accepting = accepting(cells);
+            if (cells.size() > 1 && !accepting.isEmpty() && areSigners(cells)) {
+                int cell = accepting.get(0);
+                read(at, cell, isNameless(cells.get(cell)), draft);
+                if (accepting.size() > 1) {
+                    doubt(draft);
                 }
+                return;
             }
         }
     }
 
-    private static boolean accepts(String word) {
-        String bare = word.replaceAll("\\s", "");
-        return ACCEPTING.contains(bare)
-                || ACCEPTING.contains(REMARK.matcher(word).replaceAll(""));
+    /** The cells of a row that name one who accepts, the most telling word first. */
+    private static List<Integer> accepting(List<Span> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(cell -> rank(cells.get(cell)) < Integer.MAX_VALUE)
+                .boxed()
+                .sorted(Comparator.comparingInt(cell -> rank(cells.get(cell))))
+                .toList();
+    }
+
+    /** Who handles a matter signs for it, and need not be the one who accepts it. */
+    private static void doubt(Draft draft) {
+        for (String field : List.of(FieldNames.ACCEPTED_BY, FieldNames.ACCEPTED_ON)) {
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    field,
+                    "Several sign beside each other who may be the one who accepts; look which it is.");
+        }
+    }
+
+    private static boolean isNameless(Span cell) {
+        Matcher signer = SIGNER.matcher(cell.plain());
+        return signer.matches() && signer.group(2).isBlank();
+    }
+
+    /** How telling the word of a cell is for the one who accepts: less is more, and none is the highest. */
+    private static int rank(Span cell) {
+        Matcher signer = SIGNER.matcher(cell.plain());
+        if (!signer.matches()) {
+            return Integer.MAX_VALUE;
+        }
+        return Stream.of(
+                        signer.group(1).replaceAll("\\s", ""),
+                        REMARK.matcher(signer.group(1)).replaceAll(""))
+                .mapToInt(AcceptanceWords.ACCEPTED_BY::indexOf)
+                .filter(rank -> rank >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Whether each cell of the row is a word for who signs, with or without the name. */

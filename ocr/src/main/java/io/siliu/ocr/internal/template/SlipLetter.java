@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
@@ -8,8 +9,11 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A slip that tells in sentences what was earned, withheld and paid: 应付服务费118.10元，代扣税费0.00元，实付118.10元. Asked for what no
@@ -23,6 +27,13 @@ final class SlipLetter {
     private static final String DAY = "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)";
 
     private static final String PAID_IN = "(?:转入|汇入|存入|划入|打入|付至|汇至|转至|支付|付款|打款|发放|到账|划转|结清|付清|下发)";
+
+    /** What was paid earlier or in all, is expected or only an example, up to where it goes on with this payment. */
+    private static final Pattern OTHER_PAYMENT =
+            Pattern.compile("(?:上期|上月|上次|上笔|前期|往期|累计|例如|比如|预计)(?!.*本[期次月笔单](?!累计))");
+
+    private static final Set<String> OF_THIS_PAYMENT =
+            Set.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT, FieldNames.PAID_AT);
 
     private record Said(String field, Pattern words, Draft.Reading reading) {}
 
@@ -66,9 +77,12 @@ final class SlipLetter {
     static void read(PageText text, Draft draft) {
         Prose prose = Prose.of(text);
         for (Said said : SAID) {
-            List<Span> places = prose.findAll(said.words())
+            Map<Boolean, List<Span>> ofAnother = prose.findAll(said.words())
                     .filter(place -> said.field().equals(FieldNames.PAYEE_NAME) || isInSentence(prose, place))
-                    .map(place -> place.span(place.has(1) ? 1 : 2))
+                    .collect(Collectors.partitioningBy(
+                            place -> OF_THIS_PAYMENT.contains(said.field()) && isOfAnother(prose, place),
+                            Collectors.mapping(place -> place.span(place.has(1) ? 1 : 2), Collectors.toList())));
+            List<Span> places = ofAnother.get(false).stream()
                     .filter(place -> said.reading().of(place).isPresent())
                     .toList();
             boolean one = places.stream()
@@ -79,7 +93,20 @@ final class SlipLetter {
             if (one && draft.get(said.field()).isEmpty()) {
                 draft.put(said.field(), Optional.of(places.get(0)), said.reading(), Ground.SENTENCE);
             }
+            ofAnother.get(true).forEach(place -> doubt(place, said, draft));
         }
+    }
+
+    /** What was taken for a label may be a word of a sentence about another payment. */
+    private static void doubt(Span place, Said said, Draft draft) {
+        draft.get(said.field())
+                .filter(found ->
+                        said.reading().of(place).filter(found.value()::equals).isPresent())
+                .ifPresent(
+                        found -> draft.doubt(
+                                Warning.Code.VALUE_IMPLAUSIBLE,
+                                said.field(),
+                                "A sentence says this of an earlier, an expected or another payment; look whether it is of this one."));
     }
 
     /** Whether commas or a full stop make a sentence of the line: statements behind labels are read as such. */
@@ -88,6 +115,15 @@ final class SlipLetter {
                 .filter(sentence -> sentence.start() <= place.start() && sentence.end() >= place.end())
                 .map(sentence -> sentence.group(0))
                 .anyMatch(sentence -> sentence.contains(",") || sentence.contains("。"));
+    }
+
+    /** Whether the sentence speaks of another payment before it comes to the value. */
+    private static boolean isOfAnother(Prose prose, Prose.Place place) {
+        int value = place.match().start(place.has(1) ? 1 : 2);
+        return prose.sentences()
+                .filter(sentence -> sentence.start() <= place.start() && sentence.end() >= place.end())
+                .map(sentence -> prose.between(sentence.start(), value))
+                .anyMatch(before -> OTHER_PAYMENT.matcher(before).find());
     }
 
     private static Optional<String> person(Span place) {

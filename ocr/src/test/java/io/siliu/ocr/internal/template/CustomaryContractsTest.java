@@ -6,6 +6,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,24 @@ class CustomaryContractsTest {
     void numberInBracketsBelowTheTitle() {
         Draft draft = read("                （FWXY-2026-00012号）\n" + PARTIES, "签订日期：2026年8月28日");
         assertThat(value(draft, FieldNames.CONTRACT_NUMBER)).contains("FWXY-2026-00012");
+    }
+
+    @Test
+    void modelFormsDaysAndVersionsInBracketsAreNoNumbers() {
+        for (String token : List.of("（GF-2000-0303）", "（2026-09-08）", "（V2-2026-0101）")) {
+            Draft draft = read("                " + token + "\n" + PARTIES, "签订日期：2026年8月28日");
+            assertThat(value(draft, FieldNames.CONTRACT_NUMBER)).isEmpty();
+        }
+    }
+
+    @Test
+    void bracketsThatDoNotSayItIsANumberAreDoubted() {
+        Draft bare = read("                （FWXY-2026-00012）\n" + PARTIES, "签订日期：2026年8月28日");
+        assertThat(value(bare, FieldNames.CONTRACT_NUMBER)).contains("FWXY-2026-00012");
+        assertThat(bare.doubted()).contains(FieldNames.CONTRACT_NUMBER);
+        Draft said = read("                （编号：FWXY-2026-00012）\n" + PARTIES, "签订日期：2026年8月28日");
+        assertThat(value(said, FieldNames.CONTRACT_NUMBER)).contains("FWXY-2026-00012");
+        assertThat(said.doubted()).doesNotContain(FieldNames.CONTRACT_NUMBER);
     }
 
     @Test

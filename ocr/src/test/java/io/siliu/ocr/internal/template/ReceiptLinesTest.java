@@ -82,4 +82,31 @@ class ReceiptLinesTest {
         assertThat(telephone("编号：20260908000123", "交易流水号：66756944920306").doubted())
                 .doesNotContain(FieldNames.RECEIPT_NUMBER);
     }
+
+    private static Draft transfer(String bankBelow, String more) {
+        return PrintedPages.typed("""
+                            示例银行电子回单
+                付款人户名：示例云骑即时配送有限公司    收款人户名：示例罗东升
+                付款人账号：9900006074708418976         开户行：示例银行乙支行
+                %s收款人账号：9900006074708418984
+                %s
+                交易流水号：2026090812345678
+                """.formatted(bankBelow, more)).readAs(DocumentKind.BANK_RECEIPT);
+    }
+
+    @Test
+    void bankInTheColumnOfTheOtherPartyIsTheOthers() {
+        Draft both = transfer("开户行：示例银行甲支行                  ", "金额：118.10");
+        assertThat(value(both, FieldNames.PAYER_BANK)).contains("示例银行甲支行");
+        assertThat(value(both, FieldNames.PAYEE_BANK)).contains("示例银行乙支行");
+        Draft one = transfer("                                        ", "金额：118.10");
+        assertThat(value(one, FieldNames.PAYER_BANK)).isEmpty();
+        assertThat(value(one, FieldNames.PAYEE_BANK)).contains("示例银行乙支行");
+    }
+
+    @Test
+    void numberOfALineIsNotThatOfTheReceipt() {
+        Draft receipt = transfer("                                        ", "代发序号：000012    代发单号：DF2026000012");
+        assertThat(value(receipt, FieldNames.RECEIPT_NUMBER)).contains("2026090812345678");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +60,21 @@ class SignerColumnsTest {
                 日期：2026-09-08
                 验收人：示例韩梅""");
         assertThat(draft.doubted()).contains(FieldNames.ACCEPTED_ON);
+    }
+
+    @Test
+    void moreTellingWordOfARowIsTakenAndDoubted() {
+        Draft below = accepted("""
+                经办人              验收人              负责人
+                示例罗东升          示例韩梅            示例郑思敏
+                2026-09-06          2026-09-08          2026-09-10""");
+        Draft beside = accepted("""
+                交付人：示例罗东升        经办人：示例郑思敏        验收人：示例韩梅
+                2026-09-05                2026-09-06                2026-09-08""");
+        for (Draft draft : List.of(below, beside)) {
+            assertThat(value(draft, FieldNames.ACCEPTED_BY)).contains("示例韩梅");
+            assertThat(value(draft, FieldNames.ACCEPTED_ON)).contains("2026-09-08");
+            assertThat(draft.doubted()).contains(FieldNames.ACCEPTED_BY, FieldNames.ACCEPTED_ON);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +74,30 @@ class SlipLettersTest {
                 实付金额：920.00
                 """).readAs(DocumentKind.PAYMENT_SLIP);
         assertThat(value(slip, FieldNames.GROSS_AMOUNT)).isEmpty();
+    }
+
+    private static Draft letter(String sentence) {
+        return PrintedPages.typed("""
+                            报酬发放通知单
+                示例罗东升您好：
+                %s
+                批次号：PC202609080001
+                """.formatted(sentence)).readAs(DocumentKind.PAYMENT_SLIP);
+    }
+
+    @Test
+    void sumsOfAnotherPaymentAreNotCertain() {
+        List<String> sums = List.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT);
+        for (String other : List.of("上期", "累计", "例如", "预计")) {
+            Draft slip = letter(other + "应付报酬500.00元，代扣税费12.00元，实付报酬488.00元。");
+            assertThat(slip.doubted()).containsAll(sums);
+        }
+        assertThat(letter("本期应付报酬500.00元，代扣税费12.00元，实付报酬488.00元。").doubted())
+                .doesNotContain(FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT);
+    }
+
+    @Test
+    void sentenceThatGoesOnWithThisPaymentIsRead() {
+        assertSums(letter("上期报酬已结清，本期应付报酬500.00元，代扣税费12.00元，实付报酬488.00元。"));
     }
 }

@@ -97,4 +97,20 @@ class SlipSumsTest {
             assertThat(slip.doubted()).contains(FieldNames.TAX_AMOUNT);
         }
     }
+
+    @Test
+    void whatATaxIsReckonedOfIsNotWhatWasEarned() {
+        Draft slip = slip("计税基数：800.00", "劳务报酬：1000.00", "代扣税额：24.00");
+        assertThat(value(slip, FieldNames.GROSS_AMOUNT)).contains("1000.00");
+        assertThat(value(slip("计税收入：800.00", "代扣税额：24.00"), FieldNames.GROSS_AMOUNT))
+                .isEmpty();
+    }
+
+    @Test
+    void taxTakenOffBeforeIsNotThatOfThisPayment() {
+        assertThat(slip("应发金额：500.00", "已扣税额：18.00", "本次补扣：12.00").doubted()).contains(FieldNames.TAX_AMOUNT);
+        assertThat(slip("应发金额：500.00", "应纳税额：30.00", "已扣税额：18.00").doubted()).contains(FieldNames.TAX_AMOUNT);
+        assertThat(value(slip("应发金额：500.00", "已缴税额：18.00", "扣缴税额：12.00"), FieldNames.TAX_AMOUNT))
+                .contains("12.00");
+    }
 }
