@@ -16,7 +16,7 @@ final class Layouts {
                     PublicPapers.ALL,
                     InstitutionPapers.ALL,
                     CustomaryPapers.ALL,
-                    Unseen.ALL,
+                    EverydayPapers.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,
                     Identities.ALL,

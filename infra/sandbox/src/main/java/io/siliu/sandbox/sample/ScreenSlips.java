@@ -3,13 +3,13 @@ package io.siliu.sandbox.sample;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Payment slips as screens show them: a telephone's page of a withdrawal, a console's page, and a confirmation in words. */
-final class UnseenScreenSlips {
+final class ScreenSlips {
 
     private static final int GREY = 0xF2F3F5;
     private static final int ORANGE = 0xF08020;
     private static final int BLUE = 0x2F6BFF;
 
-    private UnseenScreenSlips() {}
+    private ScreenSlips() {}
 
     static void withdrawal(Pen pen, SlipText slip) {
         pen.easel().fill(0, 0, 90, 182, GREY);

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param truth the fields that stand on it; none on a paper of no kind of ours
  * @param what the small print calls it
  */
-record UnseenPaper<T>(
+record InventedPaper<T>(
         String name,
         SampleKind kind,
         Look look,
@@ -31,7 +31,7 @@ record UnseenPaper<T>(
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     /** A picture is of one page: what stands on several comes as text or bound scan. */

@@ -7,13 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Receipts of three joint-stock banks that set them without boxes. */
-final class UnseenCommercialReceipts {
+final class CommercialReceipts {
 
     private static final double LEFT = 16;
     private static final double MIDDLE = 108;
     private static final double RIGHT = 196;
 
-    private UnseenCommercialReceipts() {}
+    private CommercialReceipts() {}
 
     /** What went out: both sides in pairs of lines, the sum in figures with its currency, number and check code below. */
     static void outgoing(Pen pen, ReceiptText receipt, double top) {

@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
+import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Papers drawn by somebody who had not seen the reader, after what papers of real institutions look like. Whoever improves
- * the reader opens no file of this folder whose name begins with {@code Unseen}, and none of these papers.
+ * Papers of every kind after what papers of real institutions look like. They were drawn without a look at the reader and
+ * measured it once before anybody tuned on them.
  */
-final class Unseen {
+final class EverydayPapers {
 
     private static final Look MERCHANTS = new Look(Face.SONG, Latin.SANS, Face.SONG, 9, Type.BLACK);
     private static final Look CUSTOMER = new Look(Face.MING, Latin.OWN, Face.HEI, 9, 0x303030);
@@ -41,67 +41,67 @@ final class Unseen {
     private static final Look CARD = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, Type.BLACK);
 
     private static final List<Layout> PAYMENTS = List.of(
-            receipt("unseen-bank-outgoing", MERCHANTS, 108, 1, UnseenCommercialReceipts::outgoing),
-            receipt("unseen-bank-customer", CUSTOMER, 106, 1, UnseenCommercialReceipts::customer),
-            receipt("unseen-bank-debit", DEBIT, 126, 1, UnseenCommercialReceipts::debit),
-            receipt("unseen-bank-tinted", TINTED, 98, 1, UnseenTabledReceipts::tinted),
-            receipt("unseen-bank-postal", POSTAL, 148, 2, UnseenTabledReceipts::postal),
-            receipt("unseen-bank-rural", RURAL, 114, 1, UnseenTabledReceipts::rural),
-            new SlipLayout("unseen-slip-voucher", HELD_OUT, VOUCHER, 210, 142, UnseenPlatformSlips::voucher),
-            new SlipLayout("unseen-slip-strip", HELD_OUT, STRIP, 297, 74, UnseenPlatformSlips::strip),
-            new SlipLayout("unseen-slip-batch", HELD_OUT, BATCH, 297, 84, UnseenPlatformSlips::batch),
-            new SlipLayout("unseen-slip-phone", HELD_OUT, PHONE, 90, 182, UnseenScreenSlips::withdrawal),
-            new SlipLayout("unseen-slip-console", HELD_OUT, CONSOLE, 210, 142, UnseenScreenSlips::console),
-            new SlipLayout("unseen-slip-confirmation", HELD_OUT, LETTER, 210, 190, UnseenScreenSlips::confirmation));
+            receipt("bank-outgoing", MERCHANTS, 108, 1, CommercialReceipts::outgoing),
+            receipt("bank-customer", CUSTOMER, 106, 1, CommercialReceipts::customer),
+            receipt("bank-debited", DEBIT, 126, 1, CommercialReceipts::debit),
+            receipt("bank-tinted", TINTED, 98, 1, TabledReceipts::tinted),
+            receipt("bank-postal", POSTAL, 148, 2, TabledReceipts::postal),
+            receipt("bank-rural", RURAL, 114, 1, TabledReceipts::rural),
+            new SlipLayout("slip-settlement-voucher", TUNED, VOUCHER, 210, 142, SettlementSlips::voucher),
+            new SlipLayout("slip-strip", TUNED, STRIP, 297, 74, SettlementSlips::strip),
+            new SlipLayout("slip-batch", TUNED, BATCH, 297, 84, SettlementSlips::batch),
+            new SlipLayout("slip-phone", TUNED, PHONE, 90, 182, ScreenSlips::withdrawal),
+            new SlipLayout("slip-console", TUNED, CONSOLE, 210, 142, ScreenSlips::console),
+            new SlipLayout("slip-confirmation", TUNED, LETTER, 210, 190, ScreenSlips::confirmation));
 
     private static final List<Layout> WORKS = List.of(
-            new AcceptanceLayout("unseen-acceptance-ticked", HELD_OUT, FORM, 146, UnseenDeliveries::ticked),
-            new AcceptanceLayout("unseen-acceptance-deliveries", HELD_OUT, LIST, 136, UnseenDeliveries::deliveries),
-            new AcceptanceLayout("unseen-acceptance-month", HELD_OUT, MONTH, 140, UnseenDeliveries::month),
-            new AcceptanceLayout("unseen-acceptance-notice", HELD_OUT, NOTICE, 190, UnseenConfirmations::notice),
-            new AcceptanceLayout("unseen-acceptance-works", HELD_OUT, WRITTEN, 148, UnseenConfirmations::works),
-            new AcceptanceLayout("unseen-acceptance-record", HELD_OUT, CONSOLE, 140, UnseenConfirmations::record));
+            new AcceptanceLayout("acceptance-ticked", TUNED, FORM, 146, DeliveryForms::ticked),
+            new AcceptanceLayout("acceptance-order-deliveries", TUNED, LIST, 136, DeliveryForms::deliveries),
+            new AcceptanceLayout("acceptance-month", TUNED, MONTH, 140, DeliveryForms::month),
+            new AcceptanceLayout("acceptance-notice", TUNED, NOTICE, 190, WorkConfirmations::notice),
+            new AcceptanceLayout("acceptance-works", TUNED, WRITTEN, 148, WorkConfirmations::works),
+            new AcceptanceLayout("acceptance-record", TUNED, CONSOLE, 140, WorkConfirmations::record));
 
     private static final List<Layout> CONTRACTS = List.of(
             contract(
-                    "unseen-contract-framework",
+                    "contract-framework",
                     CONTRACT,
                     true,
-                    List.of(UnseenFramework::framework, UnseenFramework::order)),
+                    List.of(FrameworkContract::framework, FrameworkContract::order)),
             contract(
-                    "unseen-contract-electronic",
+                    "contract-electronic",
                     MODERN,
                     true,
-                    List.of(UnseenFramework::terms, UnseenFramework::signatures)),
-            contract("unseen-contract-form", FILLED, true, List.of(UnseenAgreements::form)),
-            contract("unseen-contract-brief", MONTH, false, List.of(UnseenAgreements::brief)),
-            contract("unseen-contract-three", HEAVIER, true, List.of(UnseenAgreements::three)));
+                    List.of(FrameworkContract::terms, FrameworkContract::signatures)),
+            contract("contract-form", FILLED, true, List.of(ShortAgreements::form)),
+            contract("contract-brief", MONTH, false, List.of(ShortAgreements::brief)),
+            contract("contract-three-signed", HEAVIER, true, List.of(ShortAgreements::three)));
 
     private static final List<Layout> IDENTITIES = List.of(
-            new UnseenLicence("unseen-licence", HELD_OUT, LICENCE),
-            new UnseenCardCopy("unseen-card-front", HELD_OUT, CARD, true),
-            new UnseenCardCopy("unseen-card-back", HELD_OUT, CARD, false));
+            new UprightLicence("licence-upright", TUNED, LICENCE),
+            new RegisteredCard("card-registered-front", TUNED, CARD, true),
+            new RegisteredCard("card-registered-back", TUNED, CARD, false));
 
     static final List<Layout> ALL = Stream.of(
                     PAYMENTS,
-                    UnseenInstitutions.ALL,
+                    WalletTransfers.ALL,
                     WORKS,
                     CONTRACTS,
-                    UnseenInvoices.ALL,
+                    EverydayInvoices.ALL,
                     IDENTITIES,
-                    UnseenOthers.ALL)
+                    EverydayOthers.ALL)
             .flatMap(List::stream)
             .toList();
 
-    private Unseen() {}
+    private EverydayPapers() {}
 
-    private static Layout receipt(String name, Look look, double height, int aPage, UnseenReceipt.Setting setting) {
+    private static Layout receipt(String name, Look look, double height, int aPage, DrawnReceipt.Setting setting) {
         return new BankReceiptLayout(
-                name, HELD_OUT, look, new UnseenReceipt(height, setting), aPage, UnaryOperator.identity());
+                name, TUNED, look, new DrawnReceipt(height, setting), aPage, UnaryOperator.identity());
     }
 
     private static Layout contract(String name, Look look, boolean priced, List<BiConsumer<Pen, ContractText>> pages) {
-        return new UnseenPaper<>(
+        return new InventedPaper<>(
                 name,
                 SampleKind.CONTRACT,
                 look,

@@ -7,24 +7,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Acceptances as forms: with boxes to tick, of several deliveries to one order, and of a month. */
-final class UnseenDeliveries {
+final class DeliveryForms {
 
     private static final int GREY = 0xECECEC;
     private static final int LINE = 0x444444;
     private static final int BLUE_GROUND = 0xDDE8F5;
     private static final int BLUE_LINE = 0x6C8EBF;
 
-    private UnseenDeliveries() {}
+    private DeliveryForms() {}
 
     /** A form with what was checked, ticked line by line, and the client's opinion with name and day below. */
     static void ticked(Pen pen, AcceptanceText receipt) {
         pen.centred(105, 16, pen.label().sized(17).strong(), "服务项目验收表");
-        UnseenGrid grid = new UnseenGrid(pen, 16, 9, GREY, LINE, 30, 62, 28, 58);
+        PrintedGrid grid = new PrintedGrid(pen, 16, 9, GREY, LINE, 30, 62, 28, 58);
         double y = grid.row(22, "委托单位", receipt.client());
         y = grid.row(y, "承接人", receipt.worker());
         y = grid.row(y, "任务单号", receipt.task(), "服务内容", receipt.work());
         y = grid.row(y, "验收数量", receipt.quantity() + " " + receipt.unit(), "验收金额", "¥" + receipt.amount());
-        UnseenGrid checks = new UnseenGrid(pen, 16, 8, GREY, LINE, 30, 88, 60);
+        PrintedGrid checks = new PrintedGrid(pen, 16, 8, GREY, LINE, 30, 88, 60);
         y = checks.line(y, true, "序号", "检查内容", "检查结果");
         y = checks.line(y, false, "1", "是否按约定时间完成", "√ 是    □ 否");
         y = checks.line(y, false, "2", "数量与系统记录是否一致", "√ 是    □ 否");
@@ -43,7 +43,7 @@ final class UnseenDeliveries {
         pen.pair(122, 25, "任务单编号：", receipt.task());
         pen.pairWithin(14, 32, "乙方：", receipt.worker(), 112);
         pen.pair(122, 32, "计量单位：", receipt.unit());
-        UnseenGrid table = new UnseenGrid(pen, 14, 8, BLUE_GROUND, BLUE_LINE, 14, 34, 46, 26, 28, 34);
+        PrintedGrid table = new PrintedGrid(pen, 14, 8, BLUE_GROUND, BLUE_LINE, 14, 34, 46, 26, 28, 34);
         double y = table.line(37, true, "批次", "交付日期", "交付内容", "验收数量", "单价(元)", "金额(元)");
         int first = receipt.quantity() / 2;
         int second = receipt.quantity() - first;
@@ -60,7 +60,7 @@ final class UnseenDeliveries {
     }
 
     private static double delivery(
-            UnseenGrid table, double y, String batch, AcceptanceText receipt, int daysBefore, int quantity) {
+            PrintedGrid table, double y, String batch, AcceptanceText receipt, int daysBefore, int quantity) {
         return table.line(
                 y,
                 false,
@@ -80,7 +80,7 @@ final class UnseenDeliveries {
         pen.pairWithin(16, 36, "承包方：", receipt.worker(), 194);
         pen.pair(16, 44, "任务编号：", receipt.task());
         pen.pair(120, 44, "结算周期：", month);
-        UnseenGrid table = new UnseenGrid(pen, 16, 9, GREY, LINE, 40, 28, 24, 28, 28, 30);
+        PrintedGrid table = new PrintedGrid(pen, 16, 9, GREY, LINE, 40, 28, 24, 28, 28, 30);
         double y = table.line(49, true, "服务项目", "完成数量", "单位", "单价", "扣款", "结算金额");
         y = table.line(
                 y,

@@ -5,7 +5,7 @@ import io.siliu.sandbox.sample.ReceiptText.Holder;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Receipts set in tables: of a city's bank, of the post's savings bank, of a rural bank. */
-final class UnseenTabledReceipts {
+final class TabledReceipts {
 
     private static final double LEFT = 15;
     private static final int BLUSH = 0xFFF3EA;
@@ -13,14 +13,14 @@ final class UnseenTabledReceipts {
     private static final int MIST = 0xEDF4EE;
     private static final int GREEN = 0x2E6B4A;
 
-    private UnseenTabledReceipts() {}
+    private TabledReceipts() {}
 
     /** Tinted labels, orange lines, the accounts first and the moment to the second. */
     static void tinted(Pen pen, ReceiptText receipt, double top) {
         pen.easel().text(LEFT, top + 12, pen.value().sized(12).strong().inked(ORANGE), receipt.bank());
         pen.centred(105, top + 12, pen.label().sized(14).strong(), "电子回单");
         pen.right(195, top + 12, "电子回单号 " + receipt.number());
-        UnseenGrid grid = new UnseenGrid(pen, LEFT, 9, BLUSH, ORANGE, 26, 64, 26, 64);
+        PrintedGrid grid = new PrintedGrid(pen, LEFT, 9, BLUSH, ORANGE, 26, 64, 26, 64);
         Holder payer = receipt.payer();
         Holder payee = receipt.payee();
         double y = grid.row(top + 17, "付款方账号", payer.account(), "收款方账号", payee.account());
@@ -40,10 +40,10 @@ final class UnseenTabledReceipts {
         pen.centred(105, top + 15, pen.label().sized(14).strong(), receipt.bank() + "  网上银行交易凭证");
         pen.pair(LEFT, top + 24, "交易时间：", receipt.time());
         pen.pair(116, top + 24, "凭证编号：", receipt.number());
-        UnseenGrid grid = new UnseenGrid(pen, LEFT + 22, 7.6, MIST, GREEN, 30, 128);
+        PrintedGrid grid = new PrintedGrid(pen, LEFT + 22, 7.6, MIST, GREEN, 30, 128);
         double y = side(pen, grid, top + 28, "付款人", receipt.payer());
         y = side(pen, grid, y, "收款人", receipt.payee());
-        UnseenGrid below = new UnseenGrid(pen, LEFT, 7.6, MIST, GREEN, 52, 44, 34, 50);
+        PrintedGrid below = new PrintedGrid(pen, LEFT, 7.6, MIST, GREEN, 52, 44, 34, 50);
         y = below.row(y, "金额（大写）", ChineseCapitals.format(receipt.amount()));
         y = below.row(y, "金额（小写）", "¥" + receipt.grouped(), "交易状态", "交易成功");
         y = below.row(y, "附言", receipt.purpose(), "系统流水号", receipt.serial());
@@ -53,7 +53,7 @@ final class UnseenTabledReceipts {
         pen.notice(LEFT, y + 15, "凭证");
     }
 
-    private static double side(Pen pen, UnseenGrid grid, double top, String side, Holder holder) {
+    private static double side(Pen pen, PrintedGrid grid, double top, String side, Holder holder) {
         double y = grid.row(top, "户名", holder.name());
         y = grid.row(y, "账号", holder.account());
         y = grid.row(y, "开户银行", holder.bank());

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** A narrow VAT invoice on a roll with its code at the foot: seller first, price, quantity and sum of an item in one line,
  * what the tax is of all below them. */
-record UnseenRoll(String name, LayoutSet set, Look look) implements Layout {
+record CodedRoll(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double WIDTH = 76;
     private static final double HEIGHT = 168;

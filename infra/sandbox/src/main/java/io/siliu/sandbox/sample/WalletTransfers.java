@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What two payment institutions issue of a firm's transfer: by a merchant to a user, and from a firm's wallet to a card. */
-final class UnseenInstitutions {
+final class WalletTransfers {
 
     private static final String KEEPER = "示例付通网络技术有限公司";
     private static final int GREEN = 0x1AAD5A;
@@ -21,28 +21,28 @@ final class UnseenInstitutions {
     private static final Look FIRM = new Look(Face.HEI, Latin.OWN, Face.HEI, 9, 0x4A5566);
 
     static final List<Layout> ALL = List.of(
-            new UnseenPaper<>(
-                    "unseen-wallet-merchant",
+            new InventedPaper<>(
+                    "wallet-merchant-transfer",
                     SampleKind.BANK_RECEIPT,
                     MERCHANT,
                     148,
                     178,
-                    UnseenInstitutions::toUser,
-                    UnseenInstitutions::withoutBanks,
-                    List.of(UnseenInstitutions::merchant),
+                    WalletTransfers::toUser,
+                    WalletTransfers::withoutBanks,
+                    List.of(WalletTransfers::merchant),
                     "凭证"),
-            new UnseenPaper<>(
-                    "unseen-wallet-firm",
+            new InventedPaper<>(
+                    "wallet-firm",
                     SampleKind.BANK_RECEIPT,
                     FIRM,
                     210,
                     138,
-                    UnseenInstitutions::fromWallet,
+                    WalletTransfers::fromWallet,
                     ReceiptText::fields,
-                    List.of(UnseenInstitutions::firm),
+                    List.of(WalletTransfers::firm),
                     "回单"));
 
-    private UnseenInstitutions() {}
+    private WalletTransfers() {}
 
     /** Merchants pay people, whose account is hidden but for its ends. */
     private static ReceiptText toUser(Inventions inventions) {
@@ -108,10 +108,10 @@ final class UnseenInstitutions {
         pen.easel().text(16, 14, pen.value().sized(12).strong().inked(Type.BLUE), "示例付通");
         pen.centred(105, 15, pen.value().sized(15).strong(), "转账业务电子回单");
         pen.right(194, 15, "回单编号：" + receipt.number());
-        UnseenGrid sides = new UnseenGrid(pen, 42, 8, PALE, LINE, 30, 122);
+        PrintedGrid sides = new PrintedGrid(pen, 42, 8, PALE, LINE, 30, 122);
         double y = side(pen, sides, 21, "付款方", receipt.payer(), "企业账户");
         y = side(pen, sides, y, "收款方", receipt.payee(), "银行账户");
-        UnseenGrid rest = new UnseenGrid(pen, 16, 8, PALE, LINE, 26, 62, 30, 60);
+        PrintedGrid rest = new PrintedGrid(pen, 16, 8, PALE, LINE, 26, 62, 30, 60);
         y = rest.row(y, "小写金额", receipt.grouped() + "元", "付款时间", receipt.time());
         y = rest.row(y, "大写金额", ChineseCapitals.format(receipt.amount()));
         y = rest.row(y, "摘要", receipt.purpose(), "流水号", receipt.serial());
@@ -119,7 +119,7 @@ final class UnseenInstitutions {
         pen.stamp(174, y - 6, 11, Type.RED);
     }
 
-    private static double side(Pen pen, UnseenGrid grid, double top, String side, Holder holder, String type) {
+    private static double side(Pen pen, PrintedGrid grid, double top, String side, Holder holder, String type) {
         double y = grid.row(top, "账户名", holder.name());
         y = grid.row(y, "账号", holder.account());
         y = grid.row(y, "账户类型", type);

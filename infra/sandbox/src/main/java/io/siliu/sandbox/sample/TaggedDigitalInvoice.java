@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
  * @param rows most rows on a page
  * @param remark what stands in the remarks
  */
-record UnseenDigitalInvoice(
+record TaggedDigitalInvoice(
         String name,
         Look look,
         Filling filling,
@@ -39,7 +39,7 @@ record UnseenDigitalInvoice(
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     @Override
@@ -62,8 +62,7 @@ record UnseenDigitalInvoice(
             sheets.add(Sheet.of(
                     210,
                     140,
-                    easel -> new UnseenDigitalPage(look.pen(easel), invoice, corner, heads, rows, number, pages)
-                            .draw()));
+                    easel -> new DigitalPage(look.pen(easel), invoice, corner, heads, rows, number, pages).draw()));
         }
         return new Drawn(
                         sheets,

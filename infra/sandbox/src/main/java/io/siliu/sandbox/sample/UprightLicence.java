@@ -12,7 +12,7 @@ import java.util.Set;
  * A company's licence upright, as it was printed until 2019: one column of labels, capital and term among them; the office
  * and the day of this print at the foot, later than that of the founding.
  */
-record UnseenLicence(String name, LayoutSet set, Look look) implements Layout {
+record UprightLicence(String name, LayoutSet set, Look look) implements Layout {
 
     private static final double WIDTH = 210;
     private static final double HEIGHT = 297;

@@ -14,8 +14,7 @@ import java.util.Optional;
  *
  * @param page counted from 0
  */
-record UnseenDigitalPage(
-        Pen pen, SampleInvoice invoice, String corner, List<String> heads, int rows, int page, int pages) {
+record DigitalPage(Pen pen, SampleInvoice invoice, String corner, List<String> heads, int rows, int page, int pages) {
 
     private static final double LEFT = 6;
     private static final double WIDTH = 198;

@@ -5,12 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Acceptances in words: a letter of notice, a confirmation of works done signed on paper, and a platform's record. */
-final class UnseenConfirmations {
+final class WorkConfirmations {
 
     private static final int PALE = 0xF6F8FA;
     private static final int LINE = 0xC9D1D9;
 
-    private UnseenConfirmations() {}
+    private WorkConfirmations() {}
 
     static void notice(Pen pen, AcceptanceText receipt) {
         pen.centred(105, 30, pen.label().sized(20).strong(), "验收合格通知书");

@@ -4,12 +4,12 @@ import io.siliu.kernel.ChineseCapitals;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** A framework contract, whose price stands in the order that is annexed, and a contract signed on a page of its own. */
-final class UnseenFramework {
+final class FrameworkContract {
 
     private static final int GREY = 0xEFEFEF;
     private static final int LINE = 0x555555;
 
-    private UnseenFramework() {}
+    private FrameworkContract() {}
 
     static void framework(Pen pen, ContractText contract) {
         pen.right(184, 20, "合同编号：" + contract.number());
@@ -58,7 +58,7 @@ final class UnseenFramework {
         pen.print(26, 22, "附件一");
         pen.centred(105, 36, pen.label().sized(18).strong(), "任 务 订 单");
         pen.pair(26, 50, "所属协议编号：", contract.number());
-        UnseenGrid grid = new UnseenGrid(pen, 26, 11, GREY, LINE, 36, 43, 36, 43);
+        PrintedGrid grid = new PrintedGrid(pen, 26, 11, GREY, LINE, 36, 43, 36, 43);
         double y = grid.row(56, "服务内容", contract.work());
         y = grid.row(y, "服务地点", "甲方指定地点", "计价方式", "总价包干");
         y = grid.row(y, "合同金额（小写）", "¥" + Inventions.grouped(contract.amount().orElseThrow()) + "元（含税）");
@@ -75,7 +75,7 @@ final class UnseenFramework {
     static void terms(Pen pen, ContractText contract) {
         pen.centred(105, 28, pen.label().sized(19).strong(), "自由职业者服务合同");
         pen.centred(105, 37, pen.label().sized(9), "（电子合同  编号：" + contract.number() + "）");
-        UnseenGrid grid = new UnseenGrid(pen, 24, 9, GREY, LINE, 36, 54, 20, 52);
+        PrintedGrid grid = new PrintedGrid(pen, 24, 9, GREY, LINE, 36, 54, 20, 52);
         double y = grid.row(44, "甲方", contract.partyA().name());
         y = grid.row(y, "统一社会信用代码", contract.partyA().code());
         y = grid.row(y, "乙方", contract.partyB().name());

@@ -10,7 +10,7 @@ import io.siliu.sandbox.sample.sheet.Type;
  * @param ink colour of the lines
  * @param widths of the columns, mm
  */
-record UnseenGrid(Pen pen, double left, double height, int tint, int ink, double... widths) {
+record PrintedGrid(Pen pen, double left, double height, int tint, int ink, double... widths) {
 
     private static final double THIN = 0.18;
 

@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
+import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.paper.Party;
 import io.siliu.sandbox.sample.sheet.Face;
@@ -11,46 +11,46 @@ import java.util.List;
 import java.util.Map;
 
 /** Papers of no kind of ours that share words, parties and sums with them. */
-final class UnseenOthers {
+final class EverydayOthers {
 
     private static final Look OFFICE = new Look(Face.SONG, Latin.OWN, Face.HEI, 10, Type.BLACK);
     private static final Look SHEET = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x303030);
     private static final Look LETTER = new Look(Face.MING, Latin.SERIF, Face.MING, 13, Type.BLACK);
 
     static final List<Layout> ALL = List.of(
-            new UnseenPaper<>(
-                    "unseen-invoice-application",
+            new InventedPaper<>(
+                    "invoice-application",
                     SampleKind.OTHER,
                     OFFICE,
                     210,
                     148,
-                    UnseenOthers::asked,
+                    EverydayOthers::asked,
                     said -> Map.of(),
-                    List.of(UnseenOthers::application),
+                    List.of(EverydayOthers::application),
                     "申请单"),
-            new UnseenPaper<>(
-                    "unseen-work-order",
+            new InventedPaper<>(
+                    "work-order",
                     SampleKind.OTHER,
                     SHEET,
                     210,
                     130,
-                    UnseenOthers::ordered,
+                    EverydayOthers::ordered,
                     said -> Map.of(),
-                    List.of(UnseenOthers::order),
+                    List.of(EverydayOthers::order),
                     "派工单"),
             new TablePageLayout(
-                    "unseen-attendance",
-                    HELD_OUT,
+                    "attendance",
+                    TUNED,
                     SHEET,
                     "外勤人员出勤统计表",
                     new double[] {14, 30, 40, 26, 26, 26, 22},
                     List.of("工号", "姓名", "所属站点", "应出勤(天)", "实出勤(天)", "完成单量", "备注"),
                     inventions -> List.of("部门：运营部", "统计月份：" + inventions.day().getYear() + "年8月"),
-                    UnseenOthers::attendance,
+                    EverydayOthers::attendance,
                     10),
-            new TextPageLayout("unseen-authority", HELD_OUT, LETTER, "授 权 委 托 书", UnseenOthers::authority));
+            new TextPageLayout("authority-letter", TUNED, LETTER, "授 权 委 托 书", EverydayOthers::authority));
 
-    private UnseenOthers() {}
+    private EverydayOthers() {}
 
     private static List<String> attendance(Inventions inventions) {
         int days = inventions.between(18, 26);
@@ -97,7 +97,7 @@ final class UnseenOthers {
         pen.centred(105, 16, pen.label().sized(17).strong(), "开票申请单");
         pen.pair(16, 26, "申请部门：", "业务三部");
         pen.pair(140, 26, "申请日期：", said.get(0));
-        UnseenGrid grid = new UnseenGrid(pen, 16, 9.5, 0xF0F0F0, 0x555555, 34, 56, 34, 54);
+        PrintedGrid grid = new PrintedGrid(pen, 16, 9.5, 0xF0F0F0, 0x555555, 34, 56, 34, 54);
         double y = grid.row(30, "客户名称", said.get(1));
         y = grid.row(y, "纳税人识别号", said.get(2));
         y = grid.row(y, "地址、电话", said.get(3));
@@ -128,7 +128,7 @@ final class UnseenOthers {
         pen.centred(105, 15, pen.label().sized(16).strong(), "派  工  单");
         pen.pair(14, 25, "工单号：", said.get(0));
         pen.pair(130, 25, "派工时间：", said.get(1));
-        UnseenGrid grid = new UnseenGrid(pen, 14, 9, 0xEAF2FA, 0x6080A0, 28, 63, 28, 63);
+        PrintedGrid grid = new PrintedGrid(pen, 14, 9, 0xEAF2FA, 0x6080A0, 28, 63, 28, 63);
         double y = grid.row(29, "客户", said.get(2));
         y = grid.row(y, "服务地址", said.get(3));
         y = grid.row(y, "派往人员", said.get(4), "联系方式", said.get(5));

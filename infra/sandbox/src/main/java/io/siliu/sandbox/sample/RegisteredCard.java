@@ -3,7 +3,7 @@ package io.siliu.sandbox.sample;
 import io.siliu.sandbox.sample.sheet.Sheet;
 
 /** A form for a person's registration with the copy of a card in a frame: the words of the form stand around the copy. */
-record UnseenCardCopy(String name, LayoutSet set, Look look, boolean front) implements CopiedCard {
+record RegisteredCard(String name, LayoutSet set, Look look, boolean front) implements CopiedCard {
 
     private static final int TINT = 0xEDEDEB;
 

@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Contracts of one page: a form with rules to fill in, a short agreement, one of three parties. */
-final class UnseenAgreements {
+final class ShortAgreements {
 
     private static final int GREY = 0xF0F0F0;
     private static final int LINE = 0x666666;
 
-    private UnseenAgreements() {}
+    private ShortAgreements() {}
 
     /** A printed form; what is filled in stands over rules. */
     static void form(Pen pen, ContractText contract) {
@@ -90,7 +90,7 @@ final class UnseenAgreements {
     static void three(Pen pen, ContractText contract) {
         pen.centred(105, 24, pen.label().sized(18).strong(), "平台用工三方服务协议");
         pen.right(188, 34, "编号：" + contract.number());
-        UnseenGrid grid = new UnseenGrid(pen, 22, 9, GREY, LINE, 36, 130);
+        PrintedGrid grid = new PrintedGrid(pen, 22, 9, GREY, LINE, 36, 130);
         double y = grid.row(38, "甲方（用工企业）", contract.partyA().name());
         y = grid.row(y, "信用代码", contract.partyA().code());
         y = grid.row(y, "乙方（服务人员）", contract.partyB().name());

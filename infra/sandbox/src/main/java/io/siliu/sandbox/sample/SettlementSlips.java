@@ -4,23 +4,23 @@ import io.siliu.kernel.ChineseCapitals;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Payment slips of platforms: a settlement voucher, a strip like a payroll's, a batch of one person. */
-final class UnseenPlatformSlips {
+final class SettlementSlips {
 
     private static final int PALE = 0xEEF2F8;
     private static final int LINE = 0x7F8FA6;
 
-    private UnseenPlatformSlips() {}
+    private SettlementSlips() {}
 
     /** Who was paid above, then from the remuneration down to what was paid, one item a row. */
     static void voucher(Pen pen, SlipText slip) {
         pen.centred(105, 16, pen.label().sized(17).strong(), "自由职业者服务费结算凭证");
         pen.pair(16, 26, "结算批次：", slip.batch());
         pen.right(194, 26, "服务平台：" + Words.INVENTED + "灵工云");
-        UnseenGrid who = new UnseenGrid(pen, 16, 8.5, PALE, LINE, 28, 61, 28, 61);
+        PrintedGrid who = new PrintedGrid(pen, 16, 8.5, PALE, LINE, 28, 61, 28, 61);
         double y = who.row(30, "发包企业", slip.payer());
         y = who.row(y, "服务人员", slip.payee(), "任务编号", slip.task());
         y = who.row(y, "收款账户", slip.account(), "支付流水", slip.channelSerial());
-        UnseenGrid sums = new UnseenGrid(pen, 16, 8, PALE, LINE, 20, 98, 60);
+        PrintedGrid sums = new PrintedGrid(pen, 16, 8, PALE, LINE, 20, 98, 60);
         y = sums.line(y + 5, true, "序号", "项目", "金额（元）");
         y = sums.line(y, false, "1", "服务报酬（税前）", Inventions.grouped(slip.gross()));
         y = sums.line(y, false, "2", "代扣个人所得税", Inventions.grouped(slip.incomeTax()));
@@ -37,7 +37,7 @@ final class UnseenPlatformSlips {
     static void strip(Pen pen, SlipText slip) {
         pen.easel().text(14, 13, pen.label().sized(13).strong(), slip.paidAt().getMonthValue() + "月劳务报酬发放条");
         pen.pairWithin(120, 13, "发放单位：", slip.payer(), 283);
-        UnseenGrid upper = new UnseenGrid(pen, 14, 8.5, PALE, LINE, 30, 55, 37, 37, 37, 36, 37);
+        PrintedGrid upper = new PrintedGrid(pen, 14, 8.5, PALE, LINE, 30, 55, 37, 37, 37, 36, 37);
         double y = upper.line(18, true, "姓名", "任务单号", "应发报酬", "扣个人所得税", "扣增值税及附加", "扣款合计", "实发报酬");
         y = upper.line(
                 y,
@@ -49,7 +49,7 @@ final class UnseenPlatformSlips {
                 slip.valueTax().toString(),
                 slip.tax().toString(),
                 slip.net().toString());
-        UnseenGrid lower = new UnseenGrid(pen, 14, 8.5, PALE, LINE, 62, 62, 70, 38, 37);
+        PrintedGrid lower = new PrintedGrid(pen, 14, 8.5, PALE, LINE, 62, 62, 70, 38, 37);
         y = lower.line(y, true, "发放批次", "银行账号", "发放时间", "发放状态", "领款人签字");
         y = lower.line(y, false, slip.batch(), slip.account(), slip.time(), slip.status(), "");
         pen.sized(7.5).print(14, y + 6, "说明：报酬以任务验收金额为准，如有疑问请于三日内联系财务部。");
@@ -62,7 +62,7 @@ final class UnseenPlatformSlips {
         pen.pairWithin(90, 24, "付款企业：", slip.payer(), 200);
         pen.pair(206, 24, "总笔数：", "1 笔");
         pen.pair(242, 24, "成功：", "1 笔");
-        UnseenGrid table = new UnseenGrid(pen, 14, 9, 0xE9E9E9, 0x555555, 12, 46, 24, 46, 28, 26, 28, 37, 22);
+        PrintedGrid table = new PrintedGrid(pen, 14, 9, 0xE9E9E9, 0x555555, 12, 46, 24, 46, 28, 26, 28, 37, 22);
         double y = table.line(28, true, "序号", "任务单编号", "收款人", "收款账号", "应付金额", "扣税金额", "实付金额", "付款时间", "付款状态");
         y = table.line(
                 y,

@@ -1,7 +1,7 @@
 package io.siliu.sandbox.sample;
 
 /** A receipt drawn by one method. */
-record UnseenReceipt(double height, Setting setting) implements ReceiptShape {
+record DrawnReceipt(double height, Setting setting) implements ReceiptShape {
 
     /** How it is set, from the upper edge in millimetres. */
     interface Setting {
