@@ -71,7 +71,7 @@ final class BatchSumPass {
             long over = sum(batch) - paper.cents();
             if (over == 0) {
                 whole.add(batch);
-            } else if (over > 0) {
+            } else if (over > 0 && batch.size() > FEWEST) {
                 less.addAll(without(batch, over, paper.batchNumber() == null ? 1 : 2));
             }
         }
@@ -86,7 +86,7 @@ final class BatchSumPass {
                             batch.get(0).line().batchNumber(),
                             String.valueOf(batch.size())));
         } else if (found.size() > 1) {
-            board.leave(
+            board.leaveForGood(
                     paper,
                     Reason.of(Reason.Code.SEVERAL_FIT, String.valueOf(found.size())),
                     found.get(0).stream().map(Place::line).toList());
@@ -103,8 +103,7 @@ final class BatchSumPass {
 
     private static List<List<Place>> without(List<Place> batch, long over, int most) {
         long[] amounts = batch.stream().mapToLong(place -> place.step().cents()).toArray();
-        Sums sums = new Sums(amounts, most, held -> batch.size() - held.size() >= FEWEST);
-        return sums.of(over).stream()
+        return HeldBack.of(amounts, over, Math.min(most, batch.size() - FEWEST)).stream()
                 .map(held -> {
                     List<Place> rest = new ArrayList<>(batch);
                     held.stream().map(batch::get).forEach(rest::remove);

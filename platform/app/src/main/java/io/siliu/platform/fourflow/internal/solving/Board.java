@@ -31,6 +31,7 @@ final class Board {
     private final Map<Instrument, LeftOpen> open = new LinkedHashMap<>();
     private final Map<LineStep, Long> filled = new HashMap<>();
     private final Set<Instrument> decided = new HashSet<>();
+    private final Set<Instrument> forGood = new HashSet<>();
     private final Set<LineStep> takenBack = new HashSet<>();
     private final Places places;
 
@@ -69,6 +70,9 @@ final class Board {
         papers.forEach(paper -> {
             if (whole.open.containsKey(paper)) {
                 open.put(paper, whole.open.get(paper));
+            }
+            if (whole.forGood.contains(paper)) {
+                forGood.add(paper);
             }
         });
     }
@@ -177,10 +181,19 @@ final class Board {
                         candidates.stream().map(Line::id).toList()));
     }
 
+    /** Says more exactly than a stronger pass did why a paper stays open; no weaker pass may overrule it. */
+    void leaveForGood(Instrument instrument, Reason why, List<Line> candidates) {
+        open.remove(instrument);
+        leave(instrument, why, candidates);
+        forGood.add(instrument);
+    }
+
     /** Whether a stronger pass found a reason that no weaker pass may overrule: the paper itself says where it belongs. */
     boolean isLeftForGood(Instrument instrument) {
         LeftOpen left = open.get(instrument);
-        return left != null && BY_ITS_OWN_WORDS.contains(left.why().code());
+        return left != null
+                && (forGood.contains(instrument)
+                        || BY_ITS_OWN_WORDS.contains(left.why().code()));
     }
 
     LeftOpen left(Instrument instrument) {

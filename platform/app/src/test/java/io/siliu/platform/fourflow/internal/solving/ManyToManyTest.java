@@ -11,10 +11,15 @@ import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.seller;
 import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.EvidenceScope;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockFixtures.PaperMaker;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -155,6 +160,34 @@ class ManyToManyTest {
     }
 
     @Test
+    void aBatchReceiptThatTwoWaysComeToIsLeftToAPersonHoweverFarApartTheyLie() {
+        List<Line> lines = aBatchOfOddAmounts();
+        lines.set(3_000, line(3_001, 3_001, amount(lines.get(5)) + 50));
+        lines.set(3_500, line(3_501, 3_501, amount(lines.get(9)) - 50));
+        long paid = total(lines) - amount(lines.get(5)) - amount(lines.get(9));
+
+        Solution solution = solve(lines, receipt(9).batch("PC-1").to(PAYOUT).cents(paid));
+
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.SEVERAL_FIT));
+    }
+
+    @Test
+    void aBatchReceiptLessTwoLinesIsPlacedHoweverFarBackTheyStand() {
+        List<Line> lines = aBatchOfOddAmounts();
+        long paid = total(lines) - amount(lines.get(3_000)) - amount(lines.get(3_500));
+
+        Solution solution = solve(lines, receipt(9).batch("PC-1").to(PAYOUT).cents(paid));
+
+        assertThat(solution.edges())
+                .hasSize(lines.size() - 2)
+                .extracting(Edge::line)
+                .doesNotContain(3_001L, 3_501L);
+    }
+
+    @Test
     void aReturnTakesBackAndASecondTransferPaysAgain() {
         Solution solution = solve(
                 List.of(line(1, 7, 10_000)),
@@ -251,6 +284,23 @@ class ManyToManyTest {
     private static Solution solve(List<Line> lines, PaperMaker... papers) {
         return new BlockSolver(WINDOWS)
                 .solve(lines, Stream.of(papers).map(PaperMaker::made).toList());
+    }
+
+    private static List<Line> aBatchOfOddAmounts() {
+        Random amounts = new Random(3);
+        return IntStream.rangeClosed(1, 4_000)
+                .mapToObj(id -> line(id, id, 1_000_000L + amounts.nextInt(900_000_000)))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static long amount(Line line) {
+        return line.step(EvidenceKind.BANK_RECEIPT, EvidenceScope.LINE)
+                .orElseThrow()
+                .cents();
+    }
+
+    private static long total(List<Line> lines) {
+        return lines.stream().mapToLong(ManyToManyTest::amount).sum();
     }
 
     private static Tuple pair(long one, long other) {
