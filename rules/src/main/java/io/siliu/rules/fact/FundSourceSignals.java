@@ -7,7 +7,8 @@ package io.siliu.rules.fact;
  * @param inOutShare share of the funds that came in and left again within 30 minutes in round amounts (0 to 1)
  * @param feeShare fee that the platform kept as a share of the funds (0.08 is 8 %)
  * @param taskService whether the platform rendered any service on the tasks of this enterprise
- * @param outsidePlatform whether the worker was paid in cash or by a wallet outside of the platform
+ * @param outsidePlatform whether the enterprise of the record paid the worker in cash or by a wallet outside of the
+ *     platform, by the worker's word within 31 days of the record
  */
 public record FundSourceSignals(
         Observed personalAccount,

@@ -5,7 +5,7 @@ package io.siliu.rules.fact;
  *
  * @param verificationFails whether verification (查验) says that an invoice is absent, void or red
  * @param categoryDiffers whether the item category differs from the category of the contract
- * @param specialWhileExempt whether a special invoice was issued where exemption was claimed
+ * @param specialWhileExempt whether a special invoice was issued where exemption was claimed for the same sale
  * @param rateOutOfRule whether the rate is not one that the seller may use (1, 3, 6 % or exempt)
  * @param signatureMissing whether the XML has no signature while a PDF was given
  * @param qrDiffers whether the QR code of an invoice says something else than the text of its file; a misread scan

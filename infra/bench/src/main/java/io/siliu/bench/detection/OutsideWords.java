@@ -198,7 +198,9 @@ final class OutsideWords {
                         check.idExpiresOn(),
                         check.registryAbnormal() || worker.deceased(),
                         worker.ruralWithoutPhone(),
-                        check.assistedRecorded()));
+                        check.assistedRecorded(),
+                        null,
+                        null));
         Will will = registration.will();
         say(
                 StatementKind.WILL,
@@ -217,7 +219,7 @@ final class OutsideWords {
                 .of(worker.id())
                 .forEach(call -> say(
                         StatementKind.CALL_BACK,
-                        new OutsidePeople.CalledBack(worker.idNumber(), call.on(), call.denied())));
+                        new OutsidePeople.CalledBack(worker.idNumber(), call.on(), call.denied(), null, null)));
         book.signIns
                 .of(worker.id())
                 .forEach(one -> say(StatementKind.SIGN_IN, new OutsidePeople.SignedIn(worker.idNumber(), one.at())));
@@ -323,7 +325,9 @@ final class OutsideWords {
                             invoice.total(),
                             invoice.voided(),
                             invoice.redLetter(),
-                            invoice.filed()));
+                            invoice.filed(),
+                            null,
+                            null));
         }
         if (line.feeCharged().isPositive()) {
             say(

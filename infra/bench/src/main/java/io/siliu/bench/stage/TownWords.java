@@ -52,7 +52,9 @@ final class TownWords {
                         on.plusYears(10),
                         false,
                         false,
-                        false));
+                        false,
+                        null,
+                        null));
         say(StatementKind.WILL, new OutsidePeople.Willing(id, on, true, true, false, false, true, true, false, false));
     }
 

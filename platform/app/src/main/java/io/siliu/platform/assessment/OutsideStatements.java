@@ -37,6 +37,8 @@ public interface OutsideStatements {
         KIND_REFUSED,
         /** A field is wanting or has an unusable form. */
         FIELD_NOT_VALID,
+        /** It is said to have happened later than tomorrow, in Asia/Shanghai: a clock is wrong, or a date. */
+        NOT_YET,
         /** No worker on the platform has this ID number. */
         WORKER_UNKNOWN,
         /** No business on the platform has this credit code. */

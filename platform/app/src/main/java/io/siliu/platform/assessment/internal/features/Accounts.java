@@ -1,10 +1,14 @@
 package io.siliu.platform.assessment.internal.features;
 
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.party.SharedAccounts.Sharing;
 import io.siliu.platform.settlement.CardUse;
 import io.siliu.rules.fact.AccountSignals;
 import io.siliu.rules.fact.Measured;
+import io.siliu.rules.fact.Observed;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,10 +27,29 @@ final class Accounts {
         }
         TreeSet<Long> cardWorkers = new TreeSet<>(sharing.cardHolders());
         uses(subject, known).forEach(use -> cardWorkers.add(use.workerId()));
-        // How old a number is, and whose, only its operator knows: the platform first sees it on the day its owner
-        // joins.
         return new AccountSignals(
-                withOthers(cardWorkers), Strangers.count(sharing.phoneUsers(), subject, known), null, null);
+                withOthers(cardWorkers),
+                Strangers.count(sharing.phoneUsers(), subject, known),
+                virtualNumber(subject, known),
+                phoneAge(subject, known));
+    }
+
+    /** How old a number is, and whose, only its operator knows: the platform first sees it when its owner joins. */
+    private static Observed virtualNumber(Subject subject, Known known) {
+        return known.latest(subject, SaidKind.IDENTITY, "virtualNumber")
+                .map(row -> Evidence.seen(row.is("virtualNumber").orElseThrow(), id(row)))
+                .orElse(null);
+    }
+
+    private static Measured phoneAge(Subject subject, Known known) {
+        return known.latest(subject, SaidKind.IDENTITY, "numberSince")
+                .map(row -> Evidence.count(
+                        ChronoUnit.DAYS.between(row.date("numberSince").orElseThrow(), subject.settledOn()), id(row)))
+                .orElse(null);
+    }
+
+    private static List<String> id(Heard row) {
+        return List.of(String.valueOf(row.id()));
     }
 
     /** Workers whose pay reached the card of this line within seven days, this one included. */

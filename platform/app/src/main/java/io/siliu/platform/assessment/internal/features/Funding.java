@@ -6,12 +6,16 @@ import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.rules.fact.FundSourceSignals;
 import io.siliu.rules.fact.Observed;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** What the platform keeps of the enterprise's money, and whether it does anything for it. */
 final class Funding {
+
+    /** What a worker says of pay speaks of the lines that were settled so many days before or after the call. */
+    private static final int DAYS_OF_A_CALL = 31;
 
     private Funding() {}
 
@@ -31,7 +35,7 @@ final class Funding {
                                 subject.gross().amount(),
                                 List.of(String.valueOf(subject.lineId()))),
                 service(subject, known),
-                null);
+                paidElsewhere(subject, known));
     }
 
     /** For the month of the line. */
@@ -48,6 +52,20 @@ final class Funding {
 
     private static Money sum(List<Heard> deposits) {
         return Money.sum(deposits.stream().map(Heard::amount).toList());
+    }
+
+    /** By the worker's own word on the pay of this enterprise; null where nobody asked about it. */
+    private static Observed paidElsewhere(Subject subject, Known known) {
+        List<Heard> asked = known.outside().ofWorker(subject.workerId(), SaidKind.CALL_BACK).stream()
+                .filter(row -> Objects.equals(row.enterpriseId(), subject.enterpriseId()))
+                .filter(row -> row.is("paidElsewhere").isPresent())
+                .filter(row -> Math.abs(ChronoUnit.DAYS.between(subject.settledOn(), row.day())) <= DAYS_OF_A_CALL)
+                .toList();
+        return asked.isEmpty()
+                ? null
+                : Evidence.seen(
+                        asked.stream().anyMatch(row -> row.is("paidElsewhere").orElseThrow()),
+                        Evidence.of(asked.stream().map(Heard::id).toList()));
     }
 
     /** Without any duty by the agreement, or a single task order in the month, the platform did nothing but pay. */

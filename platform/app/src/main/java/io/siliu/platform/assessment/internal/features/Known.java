@@ -96,6 +96,13 @@ record Known(
         return saidOf(subject, kind).stream().reduce((one, later) -> later);
     }
 
+    /** The last of them that answers a question; one who was not asked takes nothing back. */
+    Optional<Heard> latest(Subject subject, SaidKind kind, String question) {
+        return saidOf(subject, kind).stream()
+                .filter(row -> row.more().hasNonNull(question))
+                .reduce((one, later) -> later);
+    }
+
     /** The last that was said of the enterprise up to the day of the line. */
     Optional<Heard> latestOfEnterprise(Subject subject, SaidKind kind) {
         return outside.ofEnterprise(subject.enterpriseId(), kind).stream()

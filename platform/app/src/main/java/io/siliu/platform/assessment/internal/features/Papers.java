@@ -144,7 +144,7 @@ final class Papers {
                                         .anyMatch(row -> row.is("voided").orElse(false)),
                                 ids(registered)),
                 categoryDiffers(registered),
-                null,
+                specialWhileExempt(registered),
                 invoices.isEmpty() || rates == null
                         ? null
                         : Evidence.seen(
@@ -162,6 +162,23 @@ final class Papers {
         return known.outside().ofWorker(subject.workerId(), SaidKind.INVOICE).stream()
                 .filter(row -> codes.contains(row.other()))
                 .toList();
+    }
+
+    /** One that is both answers by itself; that none is both takes the bureau's word on each. */
+    private static Observed specialWhileExempt(List<Heard> registered) {
+        List<Heard> both = registered.stream()
+                .filter(row ->
+                        row.is("special").orElse(false) && row.is("exempt").orElse(false))
+                .toList();
+        if (!both.isEmpty()) {
+            return Evidence.seen(true, ids(both));
+        }
+        boolean told = !registered.isEmpty()
+                && registered.stream()
+                        .allMatch(row -> Stream.of("special", "exempt")
+                                .anyMatch(
+                                        word -> row.is(word).filter(yes -> !yes).isPresent()));
+        return told ? Evidence.seen(false, ids(registered)) : null;
     }
 
     private Observed categoryDiffers(List<Heard> registered) {

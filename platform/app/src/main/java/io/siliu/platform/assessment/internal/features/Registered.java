@@ -57,21 +57,21 @@ final class Registered {
 
     IdentitySignals identity() {
         return new IdentitySignals(
-                trace.map(this::fourElements).orElseGet(() -> said(identity, "fourElements")),
-                number(identity, "similarity"),
-                said(identity, "livenessPassed"),
+                trace.map(this::fourElements).orElseGet(() -> asked("fourElements")),
+                number(known.latest(subject, SaidKind.IDENTITY, "similarity"), "similarity"),
+                asked("livenessPassed"),
                 identity.filter(row -> row.thing() != null)
                         .map(row -> Strangers.workers(row, known))
                         .map(workers -> Evidence.count(workers.size(), Evidence.of(workers)))
                         .orElse(null),
-                said(identity, "attributesDiffer"),
+                asked("attributesDiffer"),
                 identity.flatMap(row ->
                                 row.lastDay().map(last -> Evidence.seen(last.isBefore(subject.settledOn()), id(row))))
                         .orElse(null),
                 age(),
-                said(identity, "abnormal"),
-                said(identity, "rural"),
-                said(identity, "assisted"),
+                asked("abnormal"),
+                asked("rural"),
+                asked("assisted"),
                 null);
     }
 
@@ -274,6 +274,11 @@ final class Registered {
                 : Evidence.seen(
                         calls.stream().anyMatch(row -> row.is("denied").orElse(false)),
                         Evidence.of(calls.stream().map(Heard::id).toList()));
+    }
+
+    /** Checks are told of by different offices, each of its own. */
+    private Observed asked(String question) {
+        return said(known.latest(subject, SaidKind.IDENTITY, question), question);
     }
 
     private static Observed said(Optional<Heard> row, String name) {

@@ -16,6 +16,7 @@ import io.siliu.platform.party.Workers;
 import io.siliu.platform.work.TaskOrders;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +88,9 @@ class OutsideIntake implements OutsideStatements {
                     AssessmentError.STATEMENTS_SIZE,
                     "A call holds 1 to " + MOST + " statements, this one " + statements.size() + ".");
         }
-        List<Read> read = statements.stream().map(node -> read(node, actor)).toList();
+        LocalDate tomorrow = ChinaTime.today(clock).plusDays(1);
+        List<Read> read =
+                statements.stream().map(node -> read(node, actor, tomorrow)).toList();
         KnownParties known = KnownParties.of(
                 read.stream().flatMap(each -> each.said().stream()).toList(),
                 actor,
@@ -102,13 +105,18 @@ class OutsideIntake implements OutsideStatements {
         return outcomes;
     }
 
-    private static Read read(JsonNode node, Actor actor) {
+    private static Read read(JsonNode node, Actor actor, LocalDate tomorrow) {
         try {
             StatementKind kind = kind(node);
             if (actor.enterpriseId() != null && !kind.isOwn()) {
                 throw new Refused(Reason.KIND_REFUSED, "kind");
             }
-            return new Read(Json.MAPPER.treeToValue(node, kind.form()).said(), null);
+            List<Said> said = Json.MAPPER.treeToValue(node, kind.form()).said();
+            if (!kind.isPlanned()
+                    && said.stream().anyMatch(row -> row.at().toLocalDate().isAfter(tomorrow))) {
+                throw new Refused(Reason.NOT_YET, kind.when());
+            }
+            return new Read(said, null);
         } catch (Refused refused) {
             return new Read(List.of(), refused);
         } catch (JacksonException | IllegalArgumentException | NullPointerException notValid) {

@@ -111,6 +111,8 @@ public interface OutsideMoney {
      * @param total with tax; of a red letter below zero
      * @param voided whether verification (查验) says void
      * @param filed whether the seller filed the period
+     * @param special whether it is a special one (专用发票); null where the bureau does not say
+     * @param exempt whether the seller claimed exemption from VAT for this sale; null where the bureau does not say
      */
     record Invoice(
             String number,
@@ -122,7 +124,9 @@ public interface OutsideMoney {
             Money total,
             boolean voided,
             boolean redLetter,
-            boolean filed)
+            boolean filed,
+            Boolean special,
+            Boolean exempt)
             implements Statement {
 
         @Override
@@ -135,7 +139,9 @@ public interface OutsideMoney {
                     .figure(redLetter ? 1 : 0)
                     .with("category", category)
                     .with("voided", voided)
-                    .with("filed", filed);
+                    .with("filed", filed)
+                    .with("special", special)
+                    .with("exempt", exempt);
             return List.of(client == null ? said : said.enterprise(client));
         }
     }

@@ -54,6 +54,8 @@ public interface OutsidePeople {
      * @param abnormal whether the registry says deceased or abnormal
      * @param rural whether the person lives in a rural area and has no phone of their own
      * @param assisted whether the help at the registration is on record
+     * @param virtualNumber whether the phone number is one of a virtual operator, by its operator
+     * @param numberSince when the operator gave the number out
      */
     record Identified(
             String worker,
@@ -66,11 +68,16 @@ public interface OutsidePeople {
             LocalDate idExpiresOn,
             Boolean abnormal,
             Boolean rural,
-            Boolean assisted)
+            Boolean assisted,
+            Boolean virtualNumber,
+            LocalDate numberSince)
             implements Statement {
 
         @Override
         public List<Said> said() {
+            if (numberSince != null && on != null && numberSince.isAfter(on)) {
+                throw new IllegalArgumentException("numberSince lies after the answer");
+            }
             return List.of(Said.of(SaidKind.IDENTITY, on)
                     .worker(worker)
                     .thing(Things.FACE, face)
@@ -81,7 +88,9 @@ public interface OutsidePeople {
                     .with("attributesDiffer", attributesDiffer)
                     .with("abnormal", abnormal)
                     .with("rural", rural)
-                    .with("assisted", assisted));
+                    .with("assisted", assisted)
+                    .with("virtualNumber", virtualNumber)
+                    .with("numberSince", numberSince == null ? null : numberSince.toString()));
         }
     }
 
@@ -114,12 +123,22 @@ public interface OutsidePeople {
         }
     }
 
-    /** What a worker said when called back. */
-    record CalledBack(String worker, LocalDate on, boolean denied) implements Statement {
+    /**
+     * What a worker said when called back.
+     *
+     * @param enterprise of whose pay they were asked; null where of none
+     * @param paidElsewhere whether it paid them in cash or by a wallet outside of the platform; null where nobody asked
+     */
+    record CalledBack(String worker, LocalDate on, boolean denied, String enterprise, Boolean paidElsewhere)
+            implements Statement {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.CALL_BACK, on).worker(worker).with("denied", denied));
+            Said said = Said.of(SaidKind.CALL_BACK, on)
+                    .worker(worker)
+                    .with("denied", denied)
+                    .with("paidElsewhere", paidElsewhere);
+            return List.of(enterprise == null && paidElsewhere == null ? said : said.enterprise(enterprise));
         }
     }
 

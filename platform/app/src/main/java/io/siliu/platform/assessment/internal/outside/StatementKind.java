@@ -5,42 +5,54 @@ import java.util.Set;
 
 /** The forms in which statements come in. */
 public enum StatementKind {
-    TRANSFER(OutsideMoney.Transfer.class),
-    CLIENT_ACCOUNT(OutsideMoney.ClientAccount.class),
-    DEPOSIT(OutsideMoney.Deposit.class),
-    WITHDRAWAL(OutsideMoney.Withdrawal.class),
-    PROXY(OutsideMoney.Proxy.class),
-    INCOME(OutsideMoney.Income.class),
-    INVOICE(OutsideMoney.Invoice.class),
-    REGISTERED(OutsidePeople.Registered.class),
-    IDENTITY(OutsidePeople.Identified.class),
-    WILL(OutsidePeople.Willing.class),
-    CALL_BACK(OutsidePeople.CalledBack.class),
-    SIGN_IN(OutsidePeople.SignedIn.class),
-    LICENCE(OutsidePeople.Licensed.class),
-    PERMIT(OutsidePeople.Permitted.class),
-    HOUSEHOLD(OutsidePeople.Household.class),
-    SHARED_SITE(OutsidePeople.SharedSite.class),
-    EMPLOYMENT(OutsidePeople.Employed.class),
-    OFFICE(OutsidePeople.Officer.class),
-    COMPANY(OutsidePeople.Company.class),
-    DELIVERY(OutsideWork.Delivered.class),
-    SIGNING(OutsideWork.Signed.class),
-    AGREEMENT(OutsideWork.Agreed.class),
-    FEE(OutsideWork.Charged.class),
-    CLOSURE(OutsideWork.Closed.class);
+    TRANSFER(OutsideMoney.Transfer.class, "at"),
+    CLIENT_ACCOUNT(OutsideMoney.ClientAccount.class, "since"),
+    DEPOSIT(OutsideMoney.Deposit.class, "at"),
+    WITHDRAWAL(OutsideMoney.Withdrawal.class, "at"),
+    PROXY(OutsideMoney.Proxy.class, "signedOn"),
+    INCOME(OutsideMoney.Income.class, "reportedOn"),
+    INVOICE(OutsideMoney.Invoice.class, "issuedAt"),
+    REGISTERED(OutsidePeople.Registered.class, "at"),
+    IDENTITY(OutsidePeople.Identified.class, "on"),
+    WILL(OutsidePeople.Willing.class, "on"),
+    CALL_BACK(OutsidePeople.CalledBack.class, "on"),
+    SIGN_IN(OutsidePeople.SignedIn.class, "at"),
+    LICENCE(OutsidePeople.Licensed.class, "registeredOn"),
+    PERMIT(OutsidePeople.Permitted.class, "on"),
+    HOUSEHOLD(OutsidePeople.Household.class, "provenOn"),
+    SHARED_SITE(OutsidePeople.SharedSite.class, "provenOn"),
+    EMPLOYMENT(OutsidePeople.Employed.class, "from"),
+    OFFICE(OutsidePeople.Officer.class, "since"),
+    COMPANY(OutsidePeople.Company.class, "statedOn"),
+    DELIVERY(OutsideWork.Delivered.class, "publishedAt"),
+    SIGNING(OutsideWork.Signed.class, "signedAt"),
+    AGREEMENT(OutsideWork.Agreed.class, "signedOn"),
+    FEE(OutsideWork.Charged.class, "on"),
+    CLOSURE(OutsideWork.Closed.class, "from");
 
     /** What an enterprise says of itself: its people, its accounts, how work for it was done, and when it is closed. */
     private static final Set<StatementKind> OWN = EnumSet.of(CLIENT_ACCOUNT, EMPLOYMENT, OFFICE, DELIVERY, CLOSURE);
 
     private final Class<? extends Statement> form;
+    private final String when;
 
-    StatementKind(Class<? extends Statement> form) {
+    StatementKind(Class<? extends Statement> form, String when) {
         this.form = form;
+        this.when = when;
     }
 
     Class<? extends Statement> form() {
         return form;
+    }
+
+    /** The field that tells when it was so. */
+    String when() {
+        return when;
+    }
+
+    /** Whether it may be said before it is so, as days on which an enterprise will be closed. */
+    boolean isPlanned() {
+        return this == CLOSURE;
     }
 
     /** Whether an enterprise may say it, of itself. */

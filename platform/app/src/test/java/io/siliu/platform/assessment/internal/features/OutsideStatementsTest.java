@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
@@ -22,6 +23,7 @@ import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.rules.fact.Quantity;
 import io.siliu.rules.fact.SignalFacts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -52,6 +54,7 @@ class OutsideStatementsTest {
     private final BookSettlement settlements;
     private final Signals signals;
     private final JdbcClient database;
+    private final Clock clock;
     private long enterprise;
 
     OutsideStatementsTest(
@@ -60,13 +63,15 @@ class OutsideStatementsTest {
             OutsideStatements statements,
             BookSettlement settlements,
             Signals signals,
-            JdbcClient database) {
+            JdbcClient database,
+            Clock clock) {
         this.town = town;
         this.access = access;
         this.statements = statements;
         this.settlements = settlements;
         this.signals = signals;
         this.database = database;
+        this.clock = clock;
     }
 
     @BeforeAll
@@ -147,6 +152,24 @@ class OutsideStatementsTest {
                         tuple(Reason.WORKER_UNKNOWN, "worker"),
                         tuple(Reason.FIELD_NOT_VALID, "consentedOn"));
         assertThat(outcomes.get(4).state()).isEqualTo(State.TAKEN);
+    }
+
+    /** Tomorrow in Asia/Shanghai may already be today where a sender's clock stands; later is an error of one of the two. */
+    @Test
+    void whatWouldHappenAfterTomorrowIsRefusedUnlessItIsPlanned() {
+        LocalDate today = ChinaTime.today(clock);
+        List<Outcome> outcomes = bank(
+                transfer("3", "4", "1.00", today.plusDays(2) + "T00:00:00"),
+                transfer("3", "4", "1.00", today.plusDays(1) + "T23:59:00"),
+                "{\"kind\":\"CLOSURE\",\"enterprise\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}"
+                        .formatted(Invented.enterpriseCode(FIRM), today.plusDays(60), today.plusDays(61)));
+
+        assertThat(outcomes)
+                .extracting(Outcome::state, Outcome::reason, Outcome::field)
+                .containsExactly(
+                        tuple(State.REFUSED, Reason.NOT_YET, "at"),
+                        tuple(State.TAKEN, null, null),
+                        tuple(State.TAKEN, null, null));
     }
 
     /** Hours of 300 days are more than a row holds. */
