@@ -13,8 +13,8 @@ package io.siliu.rules.fact;
  * @param registryAbnormal whether the check with the registry says deceased or abnormal
  * @param ruralWithoutPhone whether the worker lives in a rural area and has no phone of their own
  * @param assistedRecorded whether the help that the worker was given at registration is on record
- * @param registryDiffers whether a document, name or scope read by recognition differs from the answer of the
- *     registry
+ * @param registryDiffers whether the trade name on record differs from the name that the registry tells of the same
+ *     business; spaces, brackets and the form of business behind it do not count
  */
 public record IdentitySignals(
         Observed fourElementsMatch,

@@ -12,7 +12,8 @@ package io.siliu.rules.fact;
  * @param uninsuredOrders orders of the task without occupational injury protection or insurance where it is due
  *     (count)
  * @param feeCharged fee that was charged to the worker in CNY
- * @param ruleNoticeDays days between the notice of the last change of rules or algorithm and its start
+ * @param ruleNoticeDays days of notice of the changes of rules or algorithm that started in the 31 days up to the
+ *     record; of several the fewest
  */
 public record LabourSignals(
         Measured onOrderHours,

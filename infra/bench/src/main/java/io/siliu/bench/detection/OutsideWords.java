@@ -301,7 +301,8 @@ final class OutsideWords {
                         delivery.continuousHours(),
                         delivery.restMinutes(),
                         delivery.uninsuredOrders(),
-                        hours));
+                        hours,
+                        null));
     }
 
     private void line(Line line) {

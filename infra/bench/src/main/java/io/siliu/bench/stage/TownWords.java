@@ -116,7 +116,8 @@ final class TownWords {
                         new BigDecimal("3"),
                         60,
                         0,
-                        hours));
+                        hours,
+                        null));
     }
 
     void flush() {

@@ -11,6 +11,7 @@ import io.siliu.platform.assessment.internal.outside.OutsideReadings;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.contract.ContractingAgreements;
+import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.document.PaperMarks;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.EvidenceItem;
@@ -143,7 +144,7 @@ class Gathering {
                 work,
                 told,
                 Moves.of(lines, first, last, limits.ringDays(last), history, outside),
-                invoiceCodes(subjects),
+                codes(subjects),
                 places.all(),
                 marks(subjects),
                 new Counted(
@@ -217,11 +218,23 @@ class Gathering {
                 .collect(toMap(marks -> marks.document() + "/" + marks.part(), marks -> marks));
     }
 
-    private Map<String, String> invoiceCodes(List<Subject> subjects) {
-        return subjects.stream()
-                .flatMap(subject -> subject.invoices().stream())
-                .distinct()
-                .collect(toMap(number -> number, number -> HexFormat.of().formatHex(keys.of(Things.INVOICE, number))));
+    /** Of the numbers of invoices and receipts, and of the trade names on record. */
+    private Map<String, String> codes(List<Subject> subjects) {
+        Map<String, String> codes = new HashMap<>();
+        for (Subject subject : subjects) {
+            subject.invoices().forEach(number -> code(Things.INVOICE, number, codes));
+            Papers.moneyPapers(subject)
+                    .filter(item -> item.kind() == EvidenceKind.BANK_RECEIPT)
+                    .forEach(item -> code(Things.RECEIPT, item.number(), codes));
+            Registered.tradeName(subject).ifPresent(name -> code(Things.NAME, name, codes));
+        }
+        return codes;
+    }
+
+    private void code(String kind, String text, Map<String, String> codes) {
+        if (text != null) {
+            codes.computeIfAbsent(kind + "/" + text, key -> HexFormat.of().formatHex(keys.of(kind, text.strip())));
+        }
     }
 
     private WorkDone work(List<PaidLine> paid, Set<Long> lines, Set<Long> enterprises) {

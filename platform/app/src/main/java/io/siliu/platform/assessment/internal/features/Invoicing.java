@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.siliu.kernel.Money;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.fourflow.LinePapers.Placed;
@@ -104,7 +105,7 @@ final class Invoicing {
 
     private boolean isOwn(Bill bill) {
         return subject.invoices().stream()
-                .map(known.invoiceCodes()::get)
+                .map(number -> known.code(Things.INVOICE, number))
                 .anyMatch(code -> code.equals(bill.told().other()));
     }
 

@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  * @param work what was delivered and accepted of the subjects' workers' tasks
  * @param outside what banks, registries and lists said
  * @param moves the transfers by which pay moved on
- * @param invoiceCodes by number of an invoice of a record, the keyed code under which the tax bureau's word is found
+ * @param codes by kind and text, the keyed codes of numbers and names of the records, under which others' word is found
  * @param places where prefectures lie
  * @param marks of the receipts and invoices of the records, by document and part
  * @param counted what is kept beside the records
@@ -70,7 +70,7 @@ record Known(
         WorkDone work,
         OutsideKnowledge outside,
         Moves moves,
-        Map<String, String> invoiceCodes,
+        Map<String, String> codes,
         Places.Prefectures places,
         Map<String, PaperMarks> marks,
         Counted counted) {
@@ -82,6 +82,11 @@ record Known(
 
     Limits.OnDay limits(Subject subject) {
         return limits.get(subject.settledOn());
+    }
+
+    /** The keyed code of a number or a name of a record; null for one of none. */
+    String code(String kind, String text) {
+        return codes.get(kind + "/" + text);
     }
 
     /** What was said of the worker up to the day of the line, in the order of time. */

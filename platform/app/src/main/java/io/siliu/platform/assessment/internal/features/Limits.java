@@ -43,6 +43,7 @@ class Limits {
      * @param withdrawnWithinDays after the payment, within which a withdrawal is one of this pay
      * @param nightBatchFrom payments from which on the hours of a batch say anything
      * @param unitPriceFrom workers paid by the unit from whom on their prices are a market; null where no row says so
+     * @param speed at which people get from one place of work to another; null where no row says so
      */
     record OnDay(
             Edge splitting,
@@ -55,7 +56,8 @@ class Limits {
             Integer payWithinDays,
             int withdrawnWithinDays,
             int nightBatchFrom,
-            Integer unitPriceFrom) {}
+            Integer unitPriceFrom,
+            Travel.Speed speed) {}
 
     Map<LocalDate, OnDay> on(Collection<LocalDate> days) {
         List<DatedRow> dated = rows.all();
@@ -81,7 +83,12 @@ class Limits {
                 settings.containsKey("PAY_WITHIN_DAYS") ? number(settings, "PAY_WITHIN_DAYS", 0) : null,
                 number(settings, "WITHDRAWN_WITHIN_DAYS", 0),
                 number(settings, "NIGHT_BATCH_FROM", 1),
-                settings.containsKey("UNIT_PRICE_FROM") ? number(settings, "UNIT_PRICE_FROM", 0) : null);
+                settings.containsKey("UNIT_PRICE_FROM") ? number(settings, "UNIT_PRICE_FROM", 0) : null,
+                speed(settings.get("TRAVEL_KM_FROM"), settings.get("TRAVEL_KM_AN_HOUR")));
+    }
+
+    private static Travel.Speed speed(String from, String anHour) {
+        return from == null || anHour == null ? null : new Travel.Speed(new BigDecimal(from), new BigDecimal(anHour));
     }
 
     /** Days within which a ring of transfers closes. */

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.document.PaperMarks;
 import io.siliu.platform.document.PaperMarks.Mark;
@@ -20,6 +21,7 @@ import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.Observed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -157,8 +159,9 @@ final class Papers {
 
     /** The record's invoices in the register of the tax bureau. */
     private List<Heard> registered() {
-        Set<String> codes =
-                subject.invoices().stream().map(known.invoiceCodes()::get).collect(Collectors.toSet());
+        Set<String> codes = subject.invoices().stream()
+                .map(number -> known.code(Things.INVOICE, number))
+                .collect(Collectors.toSet());
         return known.outside().ofWorker(subject.workerId(), SaidKind.INVOICE).stream()
                 .filter(row -> codes.contains(row.other()))
                 .toList();
@@ -219,6 +222,23 @@ final class Papers {
                 EvidenceKind.BANK_RECEIPT,
                 Set.of(Mark.SIGNATURE_BROKEN, Mark.SIGNED_IN_PART),
                 Set.of(Mark.SIGNED_WHOLE));
+    }
+
+    /** By the last answer of the bank on each receipt; not established where it answered on none. */
+    Observed receiptCodeFails() {
+        Set<String> codes = moneyPapers(subject)
+                .filter(item -> item.kind() == EvidenceKind.BANK_RECEIPT && item.number() != null)
+                .map(item -> known.code(Things.RECEIPT, item.number()))
+                .collect(Collectors.toSet());
+        Map<String, Heard> answers = known.outside().ofWorker(subject.workerId(), SaidKind.RECEIPT).stream()
+                .filter(row -> codes.contains(row.other()))
+                .collect(Collectors.toMap(Heard::other, row -> row, (one, later) -> later));
+        List<Heard> failing = answers.values().stream()
+                .filter(row -> !row.is("codeValid").orElseThrow())
+                .toList();
+        return answers.isEmpty()
+                ? null
+                : Evidence.seen(!failing.isEmpty(), ids(failing.isEmpty() ? List.copyOf(answers.values()) : failing));
     }
 
     /** Not established where no code of an invoice was read. */

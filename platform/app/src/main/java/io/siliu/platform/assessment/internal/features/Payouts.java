@@ -58,7 +58,7 @@ final class Payouts {
                         .orElse(null),
                 paid.map(this::sinceCardChange).orElse(null),
                 filedGap(),
-                null,
+                new Papers(subject, known).receiptCodeFails(),
                 new Papers(subject, known).receiptTampered(),
                 unreported(),
                 late());

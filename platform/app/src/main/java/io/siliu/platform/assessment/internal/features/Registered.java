@@ -4,6 +4,9 @@ import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.OutsideKnowledge.Sharer;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.assessment.internal.outside.Things;
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.SignUpTraces.Business;
 import io.siliu.platform.party.SignUpTraces.Other;
 import io.siliu.platform.party.SignUpTraces.Trace;
@@ -72,7 +75,29 @@ final class Registered {
                 asked("abnormal"),
                 asked("rural"),
                 asked("assisted"),
-                null);
+                registryDiffers());
+    }
+
+    /** The trade name on record, as names are compared; empty at the gate and for whoever has no business. */
+    static Optional<String> tradeName(Subject subject) {
+        return Optional.ofNullable(subject.content())
+                .map(RecordContent::worker)
+                .filter(payee -> payee.capacity() == LegalCapacity.SOLE_PROPRIETOR)
+                .map(RecordContent.Payee::tradeName)
+                .map(Things::name);
+    }
+
+    /** Null where the registry told of no name of the business of this line. */
+    private Observed registryDiffers() {
+        Long business = known.own(subject).map(PaidLine::soleProprietorId).orElse(null);
+        Optional<Heard> registered = known.saidOf(subject, SaidKind.REGISTERED_NAME).stream()
+                .filter(row -> Objects.equals(row.businessId(), business))
+                .reduce((one, later) -> later);
+        return registered
+                .flatMap(row -> tradeName(subject)
+                        .map(name ->
+                                Evidence.seen(!known.code(Things.NAME, name).equals(row.thing()), id(row))))
+                .orElse(null);
     }
 
     RegistrationSignals registration() {

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.features;
 import io.siliu.kernel.Money;
 import io.siliu.platform.settlement.PeerIncomes;
 import io.siliu.rules.fact.BrokenFact;
+import io.siliu.rules.fact.DataUseSignals;
 import io.siliu.rules.fact.FeatureFacts;
 import io.siliu.rules.fact.PeerGroup;
 import io.siliu.rules.fact.SignalFacts;
@@ -20,6 +21,12 @@ import org.springframework.stereotype.Component;
 public class Signals {
 
     private static final int SUBJECTS_AT_ONCE = 2_000;
+
+    /**
+     * No table and no file of the platform holds a face for recognition: the services that compare faces keep them and tell
+     * the outcome. Who looked at a record nobody can say yet when it is sealed.
+     */
+    private static final DataUseSignals DATA_USE = new DataUseSignals(Evidence.count(0, List.of()), null, null);
 
     private final Gathering gathering;
 
@@ -78,7 +85,7 @@ public class Signals {
                 Invoicing.of(subject, known),
                 papers.invoices(),
                 works.labour(),
-                null);
+                DATA_USE);
     }
 
     private static List<BrokenFact> broken(Subject subject, Known known) {

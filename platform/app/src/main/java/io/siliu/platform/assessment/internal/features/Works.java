@@ -51,7 +51,7 @@ final class Works {
                                 sameFile(row),
                                 recorded.templatedTasks(),
                                 hours().isEmpty() ? null : Evidence.number(longest(row), id(row)),
-                                recorded.impossibleTravel(),
+                                Travel.impossible(row, subject, known),
                                 number(row, "peakOrders"),
                                 recorded.unitPriceDeviation(),
                                 recorded.outsideScope(),
@@ -79,7 +79,8 @@ final class Works {
                 .filter(row -> Objects.equals(row.enterpriseId(), subject.enterpriseId()))
                 .filter(row -> YearMonth.from(row.day()).equals(YearMonth.from(subject.settledOn())))
                 .toList();
-        if (own.isEmpty() && fees.isEmpty()) {
+        Measured notice = RuleNotice.days(subject, known);
+        if (own.isEmpty() && fees.isEmpty() && notice == null) {
             return null;
         }
         return new LabourSignals(
@@ -94,10 +95,12 @@ final class Works {
                 month.signum() == 0 ? null : Evidence.amount(hourly(month), List.of()),
                 month.signum() == 0 ? null : Evidence.number(month, List.of()),
                 own.map(row -> number(row, "uninsuredOrders")).orElse(null),
-                Evidence.amount(
-                        Money.sum(fees.stream().map(Heard::amount).toList()),
-                        Evidence.of(fees.stream().map(Heard::id).toList())),
-                null);
+                own.isEmpty() && fees.isEmpty()
+                        ? null
+                        : Evidence.amount(
+                                Money.sum(fees.stream().map(Heard::amount).toList()),
+                                Evidence.of(fees.stream().map(Heard::id).toList())),
+                notice);
     }
 
     private Money hourly(BigDecimal hours) {

@@ -115,6 +115,9 @@ class Concerned {
                     AGREEMENT,
                     CLOSURE,
                     PERMIT,
+                    RULE_CHANGE,
+                    RECEIPT,
+                    REGISTERED_NAME,
                     FEE -> {
                 // They speak of nobody but whom they name.
             }
@@ -155,6 +158,12 @@ class Concerned {
                         YearMonth.from(row.lastDay().orElse(row.day()))
                                 .plusMonths(MONTHS_TO_SETTLE)
                                 .atEndOfMonth(),
+                        row.id()));
+            case RULE_CHANGE ->
+                reaches.add(Reach.enterprise(
+                        row.enterpriseId(),
+                        row.lastDay().orElse(row.day()),
+                        row.lastDay().orElse(row.day()).plusDays(DAYS_OF_WAITING),
                         row.id()));
             case DEPOSIT -> reaches.add(settledFor(row.enterpriseId(), row));
             case OFFICE -> {
@@ -197,6 +206,8 @@ class Concerned {
                     CALL_BACK,
                     SIGN_IN,
                     PERMIT,
+                    RECEIPT,
+                    REGISTERED_NAME,
                     FEE -> {
                 // They say nothing of an enterprise as a whole.
             }

@@ -67,15 +67,8 @@ public interface OutsideMoney {
                     .worker(worker)
                     .other(Things.PERSON, Things.required("by", by))
                     .figure(by.equals(worker) ? 1 : 0)
-                    .with("city", regionCode(city)));
+                    .with("city", Things.region(city)));
         }
-    }
-
-    private static String regionCode(String code) {
-        if (code != null && !code.matches("[0-9]{6}")) {
-            throw new IllegalArgumentException("city is not six digits");
-        }
-        return code;
     }
 
     /** An agreement that somebody withdraws for a worker (委托提现协议), with the relation proven. */
@@ -87,6 +80,23 @@ public interface OutsideMoney {
                     .worker(worker)
                     .other(Things.PERSON, Things.required("agent", agent))
                     .until(validTo));
+        }
+    }
+
+    /**
+     * What the bank that gave out a receipt answers on it.
+     *
+     * @param number as it stands on the receipt
+     * @param codeValid whether the code on it is the bank's own, for this number
+     */
+    record ReceiptChecked(String worker, String number, LocalDate on, Boolean codeValid) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.RECEIPT, on)
+                    .worker(worker)
+                    .other(Things.RECEIPT, Things.required("number", number))
+                    .with("codeValid", Things.required("codeValid", codeValid)));
         }
     }
 

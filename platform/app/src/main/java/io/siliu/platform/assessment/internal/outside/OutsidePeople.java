@@ -187,6 +187,12 @@ public interface OutsidePeople {
                         .business(business)
                         .thing(Things.TRADE_NAME, address + "/" + ending()));
             }
+            if (tradeName != null && business != null && !tradeName.isBlank()) {
+                said.add(Said.of(SaidKind.REGISTERED_NAME, registeredOn)
+                        .worker(worker)
+                        .business(business)
+                        .thing(Things.NAME, Things.name(tradeName)));
+            }
             return said;
         }
 

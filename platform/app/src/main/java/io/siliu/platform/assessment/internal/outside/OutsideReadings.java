@@ -39,6 +39,7 @@ public class OutsideReadings {
             SaidKind.OFFICE,
             SaidKind.COMPANY,
             SaidKind.AGREEMENT,
+            SaidKind.RULE_CHANGE,
             SaidKind.CLOSURE);
     private static final List<SaidKind> SHARED = List.of(
             SaidKind.DEVICE,

@@ -23,6 +23,7 @@ public interface OutsideWork {
      * @param restMinutes rest after it
      * @param uninsuredOrders orders without occupational injury protection where it is due
      * @param hours time on orders by day
+     * @param city region code (six digits) of where it was done, by its positions; null where the system knows none
      */
     record Delivered(
             String enterprise,
@@ -37,7 +38,8 @@ public interface OutsideWork {
             BigDecimal continuousHours,
             Integer restMinutes,
             Integer uninsuredOrders,
-            Map<LocalDate, BigDecimal> hours)
+            Map<LocalDate, BigDecimal> hours,
+            String city)
             implements Statement {
 
         public Delivered {
@@ -58,7 +60,9 @@ public interface OutsideWork {
                     .with("continuousHours", continuousHours)
                     .with("restMinutes", restMinutes)
                     .with("uninsuredOrders", uninsuredOrders)
-                    .with("hours", ofDays()));
+                    .with("hours", ofDays())
+                    .with("city", Things.region(city))
+                    .with("startedAt", city == null || startedAt == null ? null : startedAt.toString()));
         }
 
         private Map<String, String> ofDays() {
@@ -178,6 +182,22 @@ public interface OutsideWork {
                     .figure(payOnBehalfWords)
                     .with("managesWork", managesWork)
                     .with("payWithinDays", payWithinDays));
+        }
+    }
+
+    /**
+     * The workers were told of a change of rules or algorithm, such as prices, dispatching or penalties.
+     *
+     * @param noticedOn when they were first told
+     * @param startsOn when it starts, or started
+     */
+    record RulesChanged(String enterprise, LocalDate noticedOn, LocalDate startsOn) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.RULE_CHANGE, Things.required("noticedOn", noticedOn))
+                    .enterprise(enterprise)
+                    .until(Things.required("startsOn", startsOn)));
         }
     }
 

@@ -56,6 +56,12 @@ public enum SaidKind {
     CONTRACT,
     /** A fee was taken from the worker. */
     FEE,
+    /** The workers of the enterprise were told of a change of its rules, which starts on {@code until}. */
+    RULE_CHANGE,
+    /** Whether the code on the receipt {@code other} of the worker's pay is the bank's own. */
+    RECEIPT,
+    /** The whole trade name of the worker's business by the registry, {@code thing}. */
+    REGISTERED_NAME,
     /** The enterprise is closed until {@code until}. */
     CLOSURE
 }

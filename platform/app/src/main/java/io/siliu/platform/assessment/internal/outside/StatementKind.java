@@ -28,10 +28,16 @@ public enum StatementKind {
     SIGNING(OutsideWork.Signed.class, "signedAt"),
     AGREEMENT(OutsideWork.Agreed.class, "signedOn"),
     FEE(OutsideWork.Charged.class, "on"),
+    RULE_CHANGE(OutsideWork.RulesChanged.class, "noticedOn"),
+    RECEIPT(OutsideMoney.ReceiptChecked.class, "on"),
     CLOSURE(OutsideWork.Closed.class, "from");
 
-    /** What an enterprise says of itself: its people, its accounts, how work for it was done, and when it is closed. */
-    private static final Set<StatementKind> OWN = EnumSet.of(CLIENT_ACCOUNT, EMPLOYMENT, OFFICE, DELIVERY, CLOSURE);
+    /**
+     * What an enterprise says of itself: its people, its accounts, how work for it was done, of which changes of its rules
+     * it gave notice, and when it is closed.
+     */
+    private static final Set<StatementKind> OWN =
+            EnumSet.of(CLIENT_ACCOUNT, EMPLOYMENT, OFFICE, DELIVERY, RULE_CHANGE, CLOSURE);
 
     private final Class<? extends Statement> form;
     private final String when;

@@ -21,6 +21,12 @@ public final class Things {
     /** Numbers of invoices. */
     public static final String INVOICE = "OUTSIDE_INVOICE";
 
+    /** Numbers of bank receipts. */
+    public static final String RECEIPT = "OUTSIDE_RECEIPT";
+
+    /** Whole trade names. */
+    public static final String NAME = "OUTSIDE_NAME";
+
     private static final int YEAR = 100;
     private static final int LONGEST_TEXT = 2_000;
 
@@ -37,6 +43,23 @@ public final class Things {
             throw new IllegalArgumentException(name + " is too long");
         }
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A trade name as names are compared: without spaces, with plain brackets, and without the form that ends it. */
+    public static String name(String tradeName) {
+        return tradeName
+                .replaceAll("[\\s\u3000]", "")
+                .replace('（', '(')
+                .replace('）', ')')
+                .replaceAll("\\((个体工商户|个人独资)\\)$", "");
+    }
+
+    /** A region code as it came; null where none did. */
+    static String region(String code) {
+        if (code != null && !code.matches("[0-9]{6}")) {
+            throw new IllegalArgumentException("city is not six digits");
+        }
+        return code;
     }
 
     /** The digits of a code of GB/T 4754, which tell the section by themselves. */
