@@ -13,12 +13,15 @@ import java.util.TreeMap;
  * JSON in the middle of the way and taken up again. Records are named by their numbers; nobody's data is in it.
  *
  * @param records how many were tried, by what is known of them
- * @param tried who was alerted under the rule set that is tried
- * @param base who was alerted under the one to compare with; null where there is none
+ * @param tried those with a HIGH or CRITICAL hit or conclusion under the rule set that is tried
+ * @param base the same under the one to compare with; null where there is none
+ * @param any those with a hit of any severity; null in runs of a release that counted the grave ones alone
  * @param indicators counts by indicator, of those that hit under either
+ * @param looked by indicator, the records in which somebody looked into its alert; null where a truth speaks of the records
+ * @param conclusions counts by what several hits mean together
  * @param schemes counts by scheme, where a truth names schemes
- * @param days alerted records by day
- * @param changed how many records would be answered otherwise
+ * @param days records with a HIGH or CRITICAL hit or conclusion by day
+ * @param changed how many records would be answered or judged otherwise
  * @param examples some of those that change, or of those that hit where there is nothing to compare with
  * @param sweep the threshold that is changed under other values too; null where more than one is changed
  */
@@ -26,7 +29,10 @@ public record BacktestResult(
         Counts records,
         Counts tried,
         Counts base,
+        AnySeverity any,
         SortedMap<String, Both> indicators,
+        SortedMap<String, Counts> looked,
+        SortedMap<String, Both> conclusions,
         SortedMap<String, Scheme> schemes,
         SortedMap<LocalDate, Day> days,
         int changed,
@@ -35,6 +41,8 @@ public record BacktestResult(
 
     public BacktestResult {
         indicators = new TreeMap<>(indicators);
+        looked = looked == null ? null : new TreeMap<>(looked);
+        conclusions = conclusions == null ? new TreeMap<>() : new TreeMap<>(conclusions);
         schemes = new TreeMap<>(schemes);
         days = new TreeMap<>(days);
         examples = List.copyOf(examples);
@@ -92,6 +100,23 @@ public record BacktestResult(
         }
     }
 
+    /**
+     * Records with a hit of any severity: each of them is an alert that somebody looks at.
+     *
+     * @param tried under the rule set that is tried
+     * @param base under the other one; null where there is none
+     */
+    public record AnySeverity(Counts tried, Counts base, SortedMap<LocalDate, Day> days) {
+
+        public AnySeverity {
+            days = new TreeMap<>(days);
+        }
+
+        static AnySeverity none(boolean compared) {
+            return new AnySeverity(Counts.NONE, compared ? Counts.NONE : null, new TreeMap<>());
+        }
+    }
+
     /** Hits of one indicator under the rule set that is tried and under the other one. */
     public record Both(Counts tried, Counts base) {
 
@@ -106,7 +131,7 @@ public record BacktestResult(
         }
     }
 
-    /** Alerted records of one day. */
+    /** Records of one day. */
     public record Day(int tried, int base) {
 
         static final Day NONE = new Day(0, 0);
@@ -115,9 +140,9 @@ public record BacktestResult(
     /**
      * A record that somebody should open.
      *
-     * @param lost indicators that hit under the other rule set and no longer
-     * @param gained indicators that hit now and did not
-     * @param kept indicators that hit under both, or all that hit where there is nothing to compare with
+     * @param lost indicators that hit, and conclusions that were drawn, under the other rule set and no longer
+     * @param gained those that are there now and were not
+     * @param kept those that are there under both, or all where there is nothing to compare with
      */
     public record Example(
             String record, LocalDate day, Known known, List<String> lost, List<String> gained, List<String> kept) {
@@ -147,7 +172,8 @@ public record BacktestResult(
 
     /** The same counts with a sweep. */
     public BacktestResult with(Sweep swept) {
-        return new BacktestResult(records, tried, base, indicators, schemes, days, changed, examples, swept);
+        return new BacktestResult(
+                records, tried, base, any, indicators, looked, conclusions, schemes, days, changed, examples, swept);
     }
 
     /** Of an empty run. */
@@ -156,6 +182,9 @@ public record BacktestResult(
                 Counts.NONE,
                 Counts.NONE,
                 compared ? Counts.NONE : null,
+                AnySeverity.none(compared),
+                new TreeMap<>(),
+                null,
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -168,6 +197,19 @@ public record BacktestResult(
     public static BigDecimal volume(int alerted, long days, int officers) {
         return BigDecimal.valueOf(alerted)
                 .divide(BigDecimal.valueOf(Math.max(1, days) * Math.max(1, officers)), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Of the records that this indicator ought to find, the share that it finds under the rule set that is tried. */
+    public Optional<BigDecimal> recallOf(String indicator) {
+        return of(indicator).tried().recall(knownTo(indicator));
+    }
+
+    public Optional<BigDecimal> f1Of(String indicator) {
+        return of(indicator).tried().f1(knownTo(indicator));
+    }
+
+    private Counts knownTo(String indicator) {
+        return looked == null ? records : looked.getOrDefault(indicator, Counts.NONE);
     }
 
     /** The hits of an indicator; none where it never hit. */

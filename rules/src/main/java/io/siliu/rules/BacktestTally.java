@@ -1,5 +1,6 @@
 package io.siliu.rules;
 
+import io.siliu.rules.BacktestResult.AnySeverity;
 import io.siliu.rules.BacktestResult.Both;
 import io.siliu.rules.BacktestResult.Counts;
 import io.siliu.rules.BacktestResult.Day;
@@ -10,17 +11,23 @@ import io.siliu.rules.BacktestResult.Sweep;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Counts what a rule set says of one record after the other. A record is alerted when one of its hits is HIGH or
- * CRITICAL; an indicator is counted by its own hits.
+ * Counts what a rule set says of one record after the other: the records with a hit, and of these the grave ones, with a HIGH
+ * or CRITICAL hit or conclusion. An indicator is counted by its own hits, whatever their severity, and by what is known of
+ * its own alerts.
  */
 public final class BacktestTally {
 
@@ -28,25 +35,52 @@ public final class BacktestTally {
     public static final int EXAMPLES = 20;
 
     private final SortedMap<String, Both> indicators;
+    private final SortedMap<String, Both> conclusions;
     private final SortedMap<String, Scheme> schemes;
-    private final SortedMap<LocalDate, Day> days;
+    private final Level grave;
+    private final Level any;
     private final List<Example> examples;
+    private SortedMap<String, Counts> looked;
     private Counts records;
-    private Counts tried;
-    private Counts base;
     private int changed;
     private Sweep sweep;
 
     private BacktestTally(BacktestResult soFar) {
         indicators = new TreeMap<>(soFar.indicators());
+        conclusions = new TreeMap<>(soFar.conclusions());
         schemes = new TreeMap<>(soFar.schemes());
-        days = new TreeMap<>(soFar.days());
+        grave = new Level(soFar.tried(), soFar.base(), soFar.days());
+        any = soFar.any() == null
+                ? null
+                : new Level(soFar.any().tried(), soFar.any().base(), soFar.any().days());
         examples = new ArrayList<>(soFar.examples());
+        looked = soFar.looked() == null ? null : new TreeMap<>(soFar.looked());
         records = soFar.records();
-        tried = soFar.tried();
-        base = soFar.base();
         changed = soFar.changed();
         sweep = soFar.sweep();
+    }
+
+    /** Records that are alerted at one level of gravity. */
+    private static final class Level {
+
+        private final SortedMap<LocalDate, Day> days;
+        private Counts tried;
+        private Counts base;
+
+        Level(Counts tried, Counts base, SortedMap<LocalDate, Day> days) {
+            this.tried = tried;
+            this.base = base;
+            this.days = new TreeMap<>(days);
+        }
+
+        void add(LocalDate day, Known known, boolean now, boolean before) {
+            tried = now ? tried.plus(known) : tried;
+            base = before ? base.plus(known) : base;
+            if (now || before) {
+                Day counts = days.getOrDefault(day, Day.NONE);
+                days.put(day, new Day(counts.tried() + (now ? 1 : 0), counts.base() + (before ? 1 : 0)));
+            }
+        }
     }
 
     /** @param compared whether each record is asked by two rule sets */
@@ -60,71 +94,133 @@ public final class BacktestTally {
     }
 
     /**
-     * @param known what is known of the record
-     * @param scheme the scheme that was planted in it, or null
      * @param now what the rule set says that is tried
      * @param before what the other one says; null where there is none
+     * @return what is different in the record, or which hits it has where there is nothing to compare with; empty where
+     *     there is nothing to tell
      */
-    public void add(Known known, String scheme, Screening now, Screening before) {
-        records = records.plus(known);
-        boolean alerted = isAlerted(now);
-        boolean was = before != null && isAlerted(before);
-        tried = alerted ? tried.plus(known) : tried;
-        base = was ? base.plus(known) : base;
-        if (alerted || was) {
-            Day day = days.getOrDefault(now.asOf(), Day.NONE);
-            days.put(now.asOf(), new Day(day.tried() + (alerted ? 1 : 0), day.base() + (was ? 1 : 0)));
+    public Optional<Example> add(KnownOutcome known, Judged now, Judged before) {
+        LocalDate day = now.screening().asOf();
+        records = records.plus(known.record());
+        boolean isGrave = isGrave(now);
+        grave.add(day, known.record(), isGrave, before != null && isGrave(before));
+        if (any != null) {
+            any.add(day, known.record(), hasHit(now), before != null && hasHit(before));
         }
-        if (scheme != null) {
-            Scheme counts = schemes.getOrDefault(scheme, new Scheme(0, 0));
-            schemes.put(scheme, new Scheme(counts.records() + 1, counts.found() + (alerted ? 1 : 0)));
+        if (known.scheme() != null) {
+            Scheme counts = schemes.getOrDefault(known.scheme(), new Scheme(0, 0));
+            schemes.put(known.scheme(), new Scheme(counts.records() + 1, counts.found() + (isGrave ? 1 : 0)));
         }
-        count(known, now, before);
+        look(known);
+        Set<String> hits = hits(now);
+        Set<String> drawn = drawn(now);
+        count(indicators, known::of, hits, before == null ? Set.of() : hits(before));
+        count(conclusions, conclusion -> known.record(), drawn, before == null ? Set.of() : drawn(before));
+        return telling(known.record(), now, before);
     }
 
     /** Asks one threshold under many values about the same record. */
-    public void sweep(ThresholdSweep threshold, Known known, FourFlowFacts facts) {
+    public void sweep(ThresholdSweep threshold, KnownOutcome known, FourFlowFacts facts) {
         sweep = threshold.add(sweep, known, facts);
     }
 
-    private void count(Known known, Screening now, Screening before) {
-        Set<String> hits = hits(now);
-        Set<String> hitBefore = before == null ? hits : hits(before);
-        for (String indicator : union(hits, hitBefore)) {
-            Both both = indicators.getOrDefault(indicator, Both.NONE);
-            boolean inBoth = before != null && hitBefore.contains(indicator);
-            indicators.put(
-                    indicator,
+    private void look(KnownOutcome known) {
+        if (known.alerts() == null) {
+            return;
+        }
+        looked = looked == null ? new TreeMap<>() : looked;
+        known.alerts()
+                .forEach((indicator, found) -> looked.put(
+                        indicator, looked.getOrDefault(indicator, Counts.NONE).plus(found)));
+    }
+
+    private static void count(
+            SortedMap<String, Both> counts, Function<String, Known> known, Set<String> now, Set<String> before) {
+        for (String one : union(now, before)) {
+            Both both = counts.getOrDefault(one, Both.NONE);
+            counts.put(
+                    one,
                     new Both(
-                            hits.contains(indicator) ? both.tried().plus(known) : both.tried(),
-                            inBoth ? both.base().plus(known) : both.base()));
+                            now.contains(one) ? both.tried().plus(known.apply(one)) : both.tried(),
+                            before.contains(one) ? both.base().plus(known.apply(one)) : both.base()));
         }
-        boolean differs = before != null && !now.outcomes().equals(before.outcomes());
+    }
+
+    private Optional<Example> telling(Known known, Judged now, Judged before) {
+        boolean differs = before != null && differs(now, before);
         changed += differs ? 1 : 0;
-        boolean telling = before == null ? !hits.isEmpty() : differs;
-        if (telling && examples.size() < EXAMPLES) {
-            examples.add(new Example(
-                    now.record(),
-                    now.asOf(),
-                    known,
-                    without(hitBefore, hits),
-                    without(hits, hitBefore),
-                    without(hits, new TreeSet<>(without(hits, hitBefore)))));
+        Set<String> all = union(hits(now), drawn(now));
+        Set<String> was = before == null ? all : union(hits(before), drawn(before));
+        boolean telling = before == null ? !all.isEmpty() : differs;
+        if (!telling) {
+            return Optional.empty();
         }
+        List<String> gained = without(all, was);
+        Example example = new Example(
+                now.screening().record(),
+                now.screening().asOf(),
+                known,
+                without(was, all),
+                gained,
+                without(all, new TreeSet<>(gained)));
+        if (examples.size() < EXAMPLES) {
+            examples.add(example);
+        }
+        return Optional.of(example);
+    }
+
+    private static boolean differs(Judged now, Judged before) {
+        return !now.screening().outcomes().equals(before.screening().outcomes())
+                || !weights(now).equals(weights(before))
+                || now.verdict().decision() != before.verdict().decision();
+    }
+
+    /** How grave each hit and each conclusion is. */
+    private static Map<String, Severity> weights(Judged judged) {
+        Map<String, Severity> weights = new HashMap<>();
+        judged.screening().hits().forEach(hit -> weights.put(hit.indicator(), hit.severity()));
+        judged.verdict().conclusions().forEach(drawn -> weights.put(drawn.id(), drawn.severity()));
+        return weights;
     }
 
     public BacktestResult result() {
-        return new BacktestResult(records, tried, base, indicators, schemes, days, changed, examples, sweep);
+        return new BacktestResult(
+                records,
+                grave.tried,
+                grave.base,
+                any == null ? null : new AnySeverity(any.tried, any.base, any.days),
+                indicators,
+                looked,
+                conclusions,
+                schemes,
+                grave.days,
+                changed,
+                examples,
+                sweep);
     }
 
-    private static boolean isAlerted(Screening screening) {
-        return screening.hits().stream().anyMatch(hit -> hit.severity().compareTo(Severity.HIGH) >= 0);
+    private static boolean isGrave(Judged judged) {
+        return Stream.concat(
+                        judged.screening().hits().stream().map(Hit::severity),
+                        judged.verdict().conclusions().stream().map(Conclusion::severity))
+                .anyMatch(severity -> severity.compareTo(Severity.HIGH) >= 0);
     }
 
-    private static Set<String> hits(Screening screening) {
-        Set<String> hits = new LinkedHashSet<>();
-        screening.hits().forEach(hit -> hits.add(hit.indicator()));
-        return Collections.unmodifiableSet(hits);
+    private static boolean hasHit(Judged judged) {
+        return !judged.screening().hits().isEmpty()
+                || !judged.verdict().conclusions().isEmpty();
+    }
+
+    private static Set<String> hits(Judged judged) {
+        return judged.screening().hits().stream()
+                .map(Hit::indicator)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> drawn(Judged judged) {
+        return judged.verdict().conclusions().stream()
+                .map(Conclusion::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

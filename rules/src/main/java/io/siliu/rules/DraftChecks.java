@@ -6,6 +6,7 @@ import io.siliu.rules.internal.catalogue.Circumstance;
 import io.siliu.rules.internal.catalogue.Concretes;
 import io.siliu.rules.internal.catalogue.Definition;
 import io.siliu.rules.internal.catalogue.Logic;
+import io.siliu.rules.internal.drools.UnknownNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class DraftChecks {
             RuleSet draft = RuleSets.of(files);
             if (!draft.catalogue().conclusionRules().isEmpty()) {
                 VerdictRules.of(draft);
+                checks.unknownNames(draft);
             }
             checks.look(draft, sample);
         } catch (PlatformException broken) {
@@ -63,6 +65,16 @@ public final class DraftChecks {
             }
         }
         tryOn(draft, sample);
+    }
+
+    private void unknownNames(RuleSet draft) {
+        UnknownNames.in(draft.catalogue())
+                .forEach(unknown -> fault(
+                        DraftFault.Kind.UNREACHABLE,
+                        "conclusions.drl " + unknown.rule(),
+                        "规则集里没有 " + unknown.field() + " “" + unknown.name() + "”，这个条件永远比不上；请改正或删除。",
+                        "The rule set has no " + unknown.field() + " \"" + unknown.name()
+                                + "\", so that nothing is ever equal to it; correct it or take it out."));
     }
 
     private void lookAt(Definition definition, Circumstance circumstance, Map<String, String> seen) {

@@ -6,6 +6,7 @@ import io.siliu.rules.internal.catalogue.Concretes;
 import io.siliu.rules.internal.catalogue.Definition;
 import io.siliu.rules.internal.catalogue.Wording;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,13 @@ public final class RuleSet {
     /** The indicator of this id, when it is part of this rule set. */
     public Optional<Indicator> indicator(String id) {
         return Optional.ofNullable(byId.get(id)).map(Definition::indicator);
+    }
+
+    /** What its combination rules may conclude, by their ids in ascending order. */
+    public List<Conclusion> conclusions() {
+        return catalogue.conclusions().values().stream()
+                .sorted(Comparator.comparing(Conclusion::id))
+                .toList();
     }
 
     /** The indicator as its file is written: conditions, parameter rows and examples; a copy. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.BacktestResult.Counts;
-import io.siliu.rules.BacktestResult.Known;
 import io.siliu.rules.BacktestResult.Point;
 import io.siliu.rules.BacktestResult.Sweep;
 import io.siliu.rules.RuleSetDifference.Change;
@@ -130,12 +129,12 @@ public final class ThresholdSweep {
     }
 
     /** What was counted, with one more record. */
-    public Sweep add(Sweep soFar, Known known, FourFlowFacts facts) {
+    public Sweep add(Sweep soFar, KnownOutcome known, FourFlowFacts facts) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Counts counts = soFar == null ? Counts.NONE : soFar.points().get(i).hits();
             boolean hit = !evaluators.get(i).screen(facts).hits().isEmpty();
-            points.add(new Point(values.get(i), hit ? counts.plus(known) : counts));
+            points.add(new Point(values.get(i), hit ? counts.plus(known.of(changed.indicator)) : counts));
         }
         return new Sweep(changed.indicator, changed.parameter, changed.from, changed.to, points);
     }

@@ -3,6 +3,8 @@ package io.siliu.rules;
 import io.siliu.kernel.PlatformException;
 import io.siliu.rules.internal.drools.CompiledConclusions;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The combination and verdict rules of a rule set: what hits mean together, and what follows. Written in a DRL that may
@@ -10,7 +12,18 @@ import java.util.List;
  */
 public final class VerdictRules {
 
+    private static final int REMEMBERED = 10_000;
+
     private final CompiledConclusions compiled;
+    private final Map<List<Seen>, Verdict> known = new ConcurrentHashMap<>();
+
+    /** A hit as far as these rules see it. */
+    private record Seen(String indicator, String circumstance, Severity severity, SixTrue sixTrue) {
+
+        static Seen of(Hit hit) {
+            return new Seen(hit.indicator(), hit.circumstance(), hit.severity(), hit.sixTrue());
+        }
+    }
 
     private VerdictRules(CompiledConclusions compiled) {
         this.compiled = compiled;
@@ -31,6 +44,14 @@ public final class VerdictRules {
     }
 
     public Verdict judge(List<Hit> hits) {
-        return compiled.judge(hits);
+        List<Seen> seen = hits.stream().map(Seen::of).toList();
+        Verdict verdict = known.get(seen);
+        if (verdict == null) {
+            verdict = compiled.judge(hits);
+            if (known.size() < REMEMBERED) {
+                known.put(seen, verdict);
+            }
+        }
+        return verdict;
     }
 }

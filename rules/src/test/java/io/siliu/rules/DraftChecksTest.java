@@ -130,6 +130,36 @@ class DraftChecksTest {
                 .satisfies(fault -> assertThat(fault.place()).isEqualTo("conclusions.drl"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"S16,S99,wages paid as gig pay", "HIGH,HIHG,a high hit opens a case", "LOW,LO,any other hit alerts"})
+    void aCombinationRuleThatNamesWhatIsNotThereIsDead(String name, String wrong, String rule) {
+        Map<String, byte[]> files = new HashMap<>(RuleSets.shippedFiles());
+        String rules = new String(files.get("conclusions.drl"), UTF_8);
+        files.put(
+                "conclusions.drl",
+                rules.replace('"' + name + '"', '"' + wrong + '"').getBytes(UTF_8));
+
+        assertThat(check(files)).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(Kind.UNREACHABLE);
+            assertThat(fault.place()).isEqualTo("conclusions.drl " + rule);
+            assertThat(fault.message().en()).contains('"' + wrong + '"');
+        });
+    }
+
+    @Test
+    void anIndicatorThatACombinationRuleNeedsIsMissedWhenItIsTakenOut() {
+        Map<String, byte[]> files = new HashMap<>(RuleSets.shippedFiles());
+        files.remove("V13.json");
+        files.computeIfPresent(
+                "catalogue.json",
+                (name, head) -> new String(head, UTF_8).replace("\"V13\",", "").getBytes(UTF_8));
+
+        assertThat(check(files)).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(Kind.UNREACHABLE);
+            assertThat(fault.place()).isEqualTo("conclusions.drl split income");
+        });
+    }
+
     private static void assertFound(Kind kind, String when) {
         assertThat(check(draft(when))).extracting(DraftFault::kind).contains(kind);
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.rules.BacktestResult.Counts;
-import io.siliu.rules.BacktestResult.Known;
 import io.siliu.rules.BacktestResult.Sweep;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -19,8 +18,8 @@ class ThresholdSweepTest {
         ThresholdSweep sweep = ThresholdSweep.between(RuleSets.current(), RuleSets.of(files), files)
                 .orElseThrow();
 
-        Sweep counted = sweep.add(null, Known.BAD, ring("4"));
-        counted = sweep.add(counted, Known.FINE, ring("3"));
+        Sweep counted = sweep.add(null, KnownOutcome.byTruth("ring"), ring("4"));
+        counted = sweep.add(counted, KnownOutcome.byTruth(null), ring("3"));
 
         assertThat(counted.indicator()).isEqualTo("F04");
         assertThat(counted.from()).isEqualByComparingTo("4");

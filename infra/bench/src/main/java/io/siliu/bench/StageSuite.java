@@ -48,7 +48,7 @@ final class StageSuite implements Suite {
     @Override
     public void run(Size size, Figures figures) {
         List<String> said =
-                size == Size.full ? said("4000", "10000", "100000", "300000") : said("2000", "8000", "30000");
+                size == Size.full ? said("4000", "10000", "100000", "1000000") : said("2000", "8000", "30000");
         List<Measured> measured = said.stream()
                 .filter(line -> line.startsWith(StageRun.MARK + " "))
                 .map(Measured::of)

@@ -131,6 +131,9 @@ class EveryLookIsRecordedTest {
                     "/rules/drafts/{id}/indicators/{indicator:[A-Z][0-9]{2,3}}",
                     "rules; the record that somebody tries it on is looked at as on its own page, in RulePagesTest"),
             Map.entry("/rules/backtests/{id}", "counts and numbers of records, and nobody's data"),
+            Map.entry(
+                    "/rules/backtests/{id}/changes.csv",
+                    "only of a run: numbers of records, its look is in BacktestTest"),
             Map.entry("/api/v1/rule-sets", "rules, and nobody's data"),
             Map.entry("/api/v1/rule-sets/difference", "rules, and nobody's data"),
             Map.entry("/api/v1/backtests/{id}", "counts and numbers of records, and nobody's data"),

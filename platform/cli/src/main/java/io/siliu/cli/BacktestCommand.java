@@ -1,10 +1,10 @@
 package io.siliu.cli;
 
 import io.siliu.kernel.PlatformException;
-import io.siliu.rules.BacktestResult.Known;
 import io.siliu.rules.BacktestTally;
 import io.siliu.rules.FactsJson;
-import io.siliu.rules.RuleEngine;
+import io.siliu.rules.Judge;
+import io.siliu.rules.KnownOutcome;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.io.BufferedInputStream;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "backtest", description = "Try a rule set on stored four-flow facts, one JSON object a line.")
 final class BacktestCommand implements Callable<Integer> {
+
+    private static final int MOST_OFFICERS = 10_000;
 
     @Parameters(paramLabel = "FILE|-", description = "JSON lines of FourFlowFacts; - reads standard input.")
     private String file;
@@ -44,16 +47,26 @@ final class BacktestCommand implements Callable<Integer> {
             description = "Lines RECORD,SCHEME of the records that ought to be found; all others are honest.")
     private Path truth;
 
+    @Option(names = "--officers", description = "How many people look at alerts, 1 to 10,000 (default 1).")
+    private int officers = 1;
+
+    @ArgGroup(exclusive = false)
+    private WhichFacts which = new WhichFacts();
+
     /** 0: every line was tried; 1: a line, a file or a catalogue could not be read. */
     @Override
     public Integer call() {
+        if (officers < 1 || officers > MOST_OFFICERS) {
+            System.err.println("--officers: give the number of people who look at alerts, 1 to " + MOST_OFFICERS + ".");
+            return 1;
+        }
         try (InputStream input = open()) {
-            RuleEngine engine = RuleEngine.of(catalogue == null ? RuleSets.current() : RuleSets.load(catalogue));
-            RuleEngine before = other == null ? null : RuleEngine.of(RuleSets.load(other));
+            Judge judge = Judge.of(catalogue == null ? RuleSets.current() : RuleSets.load(catalogue));
+            Judge before = other == null ? null : Judge.of(RuleSets.load(other));
             Map<String, String> schemes = truth();
             BacktestTally tally = BacktestTally.begin(before != null);
-            boolean all = run(new Lines(input), engine, before, schemes, tally);
-            BacktestJson.print(tally.result(), schemes != null, engine.ruleSet(), System.out);
+            boolean all = run(new Lines(input), judge, before, schemes, tally);
+            BacktestJson.print(tally.result(), schemes != null, which.days(), officers, judge.ruleSet(), System.out);
             return all ? 0 : 1;
         } catch (PlatformException broken) {
             System.err.println(broken.getMessage());
@@ -82,8 +95,7 @@ final class BacktestCommand implements Callable<Integer> {
         return schemes;
     }
 
-    private static boolean run(
-            Lines lines, RuleEngine engine, RuleEngine before, Map<String, String> schemes, BacktestTally tally)
+    private boolean run(Lines lines, Judge judge, Judge before, Map<String, String> schemes, BacktestTally tally)
             throws IOException {
         boolean all = true;
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
@@ -91,22 +103,18 @@ final class BacktestCommand implements Callable<Integer> {
                 System.out.println(ScreeningJson.error(line.number(), null, line.fault()));
                 all = false;
             } else if (!line.text().isBlank()) {
-                all &= run(line, engine, before, schemes, tally);
+                all &= run(line, judge, before, schemes, tally);
             }
         }
         return all;
     }
 
-    private static boolean run(
-            Lines.Line line, RuleEngine engine, RuleEngine before, Map<String, String> schemes, BacktestTally tally) {
+    private boolean run(Lines.Line line, Judge judge, Judge before, Map<String, String> schemes, BacktestTally tally) {
         try {
             FourFlowFacts facts = FactsJson.read(line.text());
-            String scheme = schemes == null ? null : schemes.get(facts.record());
-            tally.add(
-                    known(schemes, facts.record()),
-                    scheme,
-                    engine.screen(facts),
-                    before == null ? null : before.screen(facts));
+            if (which.has(facts)) {
+                tally.add(known(schemes, facts.record()), judge.ask(facts), before == null ? null : before.ask(facts));
+            }
             return true;
         } catch (PlatformException notFacts) {
             System.out.println(
@@ -115,10 +123,7 @@ final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    private static Known known(Map<String, String> schemes, String record) {
-        if (schemes == null) {
-            return Known.UNKNOWN;
-        }
-        return schemes.containsKey(record) ? Known.BAD : Known.FINE;
+    private static KnownOutcome known(Map<String, String> schemes, String record) {
+        return schemes == null ? KnownOutcome.nothing() : KnownOutcome.byTruth(schemes.get(record));
     }
 }

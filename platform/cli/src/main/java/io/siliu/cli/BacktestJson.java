@@ -2,6 +2,7 @@ package io.siliu.cli;
 
 import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.BacktestResult;
+import io.siliu.rules.BacktestResult.Both;
 import io.siliu.rules.BacktestResult.Counts;
 import io.siliu.rules.BacktestResult.Example;
 import io.siliu.rules.BacktestResult.Scheme;
@@ -10,7 +11,6 @@ import io.siliu.rules.RuleSet;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,20 +19,26 @@ final class BacktestJson {
 
     private final BacktestResult result;
     private final boolean truthKnown;
+    private final long days;
+    private final int officers;
 
-    private BacktestJson(BacktestResult result, boolean truthKnown) {
+    private BacktestJson(BacktestResult result, boolean truthKnown, long days, int officers) {
         this.result = result;
         this.truthKnown = truthKnown;
+        this.days = days;
+        this.officers = officers;
     }
 
-    /** One line for each indicator that hit, one for each scheme, and one for all. */
-    static void print(BacktestResult result, boolean truthKnown, RuleSet ruleSet, PrintStream out) {
-        BacktestJson json = new BacktestJson(result, truthKnown);
+    /** One line for each indicator that hit, one for each conclusion and scheme, and one for all. */
+    static void print(
+            BacktestResult result, boolean truthKnown, long days, int officers, RuleSet ruleSet, PrintStream out) {
+        BacktestJson json = new BacktestJson(result, truthKnown, days, officers);
         for (Indicator indicator : ruleSet.indicators()) {
             if (result.of(indicator.id()).tried().all() > 0) {
                 out.println(Json.text(json.indicator(indicator)));
             }
         }
+        result.conclusions().forEach((id, counts) -> out.println(Json.text(conclusion(id, counts))));
         result.schemes().forEach((name, counts) -> out.println(Json.text(scheme(name, counts))));
         out.println(Json.text(json.summary(ruleSet)));
     }
@@ -46,9 +52,16 @@ final class BacktestJson {
         if (truthKnown) {
             line.put("right", hits.bad());
             line.put("precision", text(hits.precision()));
-            line.put("recall", text(hits.recall(result.records())));
-            line.put("f1", text(hits.f1(result.records())));
+            line.put("recall", text(result.recallOf(indicator.id())));
+            line.put("f1", text(result.f1Of(indicator.id())));
         }
+        return line;
+    }
+
+    private static Map<String, Object> conclusion(String id, Both counts) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("conclusion", id);
+        line.put("records", counts.tried().all());
         return line;
     }
 
@@ -67,6 +80,9 @@ final class BacktestJson {
         line.put("digest", ruleSet.reference().digest().toString());
         line.put("records", result.records().all());
         line.put("alerted", result.tried().all());
+        line.put("anySeverity", result.any().tried().all());
+        line.put("days", days);
+        line.put("alertsADayAndOfficer", volume(result.any().tried()));
         if (truthKnown) {
             line.put("missed", result.records().bad() - result.tried().bad());
             line.put("precision", text(result.tried().precision()));
@@ -74,12 +90,12 @@ final class BacktestJson {
             line.put("f1", text(result.tried().f1(result.records())));
         }
         line.put("changed", result.changed());
-        line.put(
-                "examples",
-                result.base() == null
-                        ? List.of()
-                        : result.examples().stream().map(Example::record).toList());
+        line.put("examples", result.examples().stream().map(Example::record).toList());
         return line;
+    }
+
+    private String volume(Counts alerted) {
+        return BacktestResult.volume(alerted.all(), days, officers).toPlainString();
     }
 
     private static String text(Optional<BigDecimal> share) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.rules.BacktestResult;
 import io.siliu.rules.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,6 +58,32 @@ class BacktestCommandTest {
         assertThat(all.at("/changed").intValue()).isEqualTo(1);
         assertThat(all.at("/examples/0").stringValue()).isEqualTo("R-1");
         assertThat(all.has("precision")).isFalse();
+    }
+
+    @Test
+    void theFactsOfAWindowAloneAreTriedAndTheWorkIsSharedAmongTheOfficers() throws IOException {
+        JsonNode none = last(backtest("--from", "2027-01-01"));
+        JsonNode all = last(backtest("--from", "2026-10-07", "--to", "2026-10-08", "--officers", "2"));
+
+        assertThat(none.at("/records").intValue()).isZero();
+        assertThat(all.at("/records").intValue()).isEqualTo(4);
+        assertThat(all.at("/days").intValue()).isEqualTo(2);
+        int hits = all.at("/anySeverity").intValue();
+        assertThat(hits).isGreaterThanOrEqualTo(2);
+        assertThat(all.at("/alertsADayAndOfficer").stringValue())
+                .isEqualTo(BacktestResult.volume(hits, 2, 2).toPlainString());
+        assertThat(last(backtest("--occupation", "COURIER")).at("/records").intValue())
+                .isZero();
+        assertThat(last(backtest("--region", "9901", "--enterprise", "91990000MA0000001B"))
+                        .at("/records")
+                        .intValue())
+                .isEqualTo(4);
+        backtest("--officers", "0");
+        assertThat(exitCode).isEqualTo(1);
+    }
+
+    private static JsonNode last(List<JsonNode> lines) {
+        return lines.get(lines.size() - 1);
     }
 
     @Test

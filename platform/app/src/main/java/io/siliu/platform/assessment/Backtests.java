@@ -107,6 +107,14 @@ public interface Backtests {
     /** @throws PlatformException not found */
     View view(long id);
 
+    /**
+     * All records that would be answered otherwise, as CSV in UTF-8 with a byte order mark: number, day, what is known of
+     * it, indicators and conclusions that are lost, gained and kept. At most 100,000 are named; the counts are of all.
+     *
+     * @throws PlatformException not found
+     */
+    byte[] changes(long id);
+
     /** Stops a run that is not over; doing it twice is the same. */
     View cancel(long id);
 

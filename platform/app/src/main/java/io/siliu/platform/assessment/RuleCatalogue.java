@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -84,6 +85,9 @@ public interface RuleCatalogue {
     }
 
     Overview overview(Locale locale);
+
+    /** Titles of what the combination rules in force may conclude, by id. */
+    Map<String, String> conclusions(Locale locale);
 
     /** @throws io.siliu.kernel.PlatformException not found */
     Sheet sheet(String indicator, Locale locale);

@@ -34,6 +34,7 @@ public interface RuleSetDrafts {
      *
      * @param changes what differs from the rule set in force, field by field; empty where the draft cannot be read
      * @param faults what the last check found
+     * @param tried whether it was tried as it stands, on past records to the end or as a shadow on new ones
      */
     record DraftView(
             long id,
@@ -46,7 +47,8 @@ public interface RuleSetDrafts {
             Long decidedBy,
             String reason,
             List<RuleSetDifference.Change> changes,
-            List<DraftFault> faults) {
+            List<DraftFault> faults,
+            boolean tried) {
 
         public DraftView {
             changes = List.copyOf(changes);
@@ -68,11 +70,14 @@ public interface RuleSetDrafts {
     DraftView check(long id);
 
     /**
-     * Publishes a checked draft.
+     * Publishes a checked draft that was tried as it stands, so that whoever approves it could see what it does.
      *
-     * @throws PlatformException RULE_SET_NOT_CHECKED, or RULE_SET_OWN_DRAFT when the author asks
+     * @param untriedBecause why it may be published though it was not tried, in 4 to 500 characters; kept with the draft. Not
+     *     asked for where it was tried
+     * @throws PlatformException RULE_SET_NOT_CHECKED, RULE_SET_NOT_TRIED without a reason, or RULE_SET_OWN_DRAFT when the
+     *     author asks
      */
-    DraftView approve(long id);
+    DraftView approve(long id, String untriedBecause);
 
     /** Refuses a draft with a reason of 4 to 500 characters. */
     DraftView refuse(long id, String reason);

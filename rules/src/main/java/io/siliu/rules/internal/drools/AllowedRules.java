@@ -1,6 +1,7 @@
 package io.siliu.rules.internal.drools;
 
 import io.siliu.rules.internal.expression.Miswritten;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,16 @@ final class AllowedRules {
     private final Set<String> conclusions;
     private final Set<String> decisions;
     private final Map<String, String> rules = new LinkedHashMap<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+
+    /**
+     * A condition that compares a field with texts.
+     *
+     * @param rule name of the rule
+     * @param fact Found or Concluded
+     * @param texts what the field is compared with
+     */
+    record Comparison(String rule, String fact, String field, List<String> texts) {}
 
     private AllowedRules(Set<String> conclusions, Set<String> decisions) {
         this.conclusions = conclusions;
@@ -53,6 +64,17 @@ final class AllowedRules {
                 + "import io.siliu.rules.internal.drools.Concluded;\n"
                 + "global io.siliu.rules.internal.drools.Conclusions conclusions;\n"
                 + String.join("\n", allowed.rules.values());
+    }
+
+    /**
+     * All comparisons of the rules, in their order.
+     *
+     * @throws IllegalArgumentException naming the rule and what is not allowed in it
+     */
+    static List<Comparison> comparisons(String text, Set<String> conclusions, Set<String> decisions) {
+        AllowedRules allowed = new AllowedRules(conclusions, decisions);
+        allowed.read(text);
+        return List.copyOf(allowed.comparisons);
     }
 
     private void read(String text) {
@@ -77,7 +99,7 @@ final class AllowedRules {
 
     private String written(String name, String when, String then) {
         try {
-            return "rule \"" + name + "\"\nwhen\n" + conditions(when) + "then\n" + actions(then) + "end\n";
+            return "rule \"" + name + "\"\nwhen\n" + conditions(name, when) + "then\n" + actions(then) + "end\n";
         } catch (Miswritten wrong) {
             throw wrong.in("规则 " + name, "rule \"" + name + "\"");
         }
@@ -96,7 +118,7 @@ final class AllowedRules {
                 "only rules over Found and Concluded are allowed, not: " + start);
     }
 
-    private static String conditions(String text) {
+    private String conditions(String rule, String text) {
         StringBuilder written = new StringBuilder();
         Matcher pattern = PATTERN.matcher(text);
         int end = 0;
@@ -106,7 +128,7 @@ final class AllowedRules {
                     .append(pattern.group(1) == null ? "" : pattern.group(1) + " ")
                     .append(fact)
                     .append("( ")
-                    .append(constraints(fact, pattern.group(3)))
+                    .append(constraints(rule, fact, pattern.group(3)))
                     .append(" )\n");
             end = pattern.end();
         }
@@ -115,14 +137,14 @@ final class AllowedRules {
         return written.toString();
     }
 
-    private static String constraints(String fact, String text) {
+    private String constraints(String rule, String fact, String text) {
         // A comma inside of in (…) stands between quotes' ends, one between constraints before a field.
         return Arrays.stream(text.split(",(?=\\s*[a-zA-Z])"))
-                .map(part -> constraint(fact, part))
+                .map(part -> constraint(rule, fact, part))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String constraint(String fact, String text) {
+    private String constraint(String rule, String fact, String text) {
         Matcher constraint = CONSTRAINT.matcher(text);
         require(
                 constraint.matches(),
@@ -130,9 +152,19 @@ final class AllowedRules {
                 "a condition compares a field with texts, not: " + text.strip());
         String field = constraint.group(1);
         require(FIELDS.get(fact).contains(field), fact + " 没有字段 " + field, fact + " has no field " + field);
+        comparisons.add(new Comparison(rule, fact, field, texts(constraint)));
         return constraint.group(2) == null
                 ? field + " in (" + constraint.group(4).strip() + ")"
                 : field + " " + constraint.group(2) + " \"" + constraint.group(3) + "\"";
+    }
+
+    private static List<String> texts(Matcher constraint) {
+        return constraint.group(2) == null
+                ? Arrays.stream(constraint.group(4).split(","))
+                        .map(text -> text.replace("\"", "").strip())
+                        .filter(text -> !text.isEmpty())
+                        .toList()
+                : List.of(constraint.group(3));
     }
 
     private String actions(String text) {

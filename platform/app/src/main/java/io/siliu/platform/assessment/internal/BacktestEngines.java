@@ -1,6 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
-import io.siliu.rules.RuleEngine;
+import io.siliu.rules.Judge;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.ThresholdSweep;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class BacktestEngines {
     private static final int KEPT = 4;
 
     private final PublishedRuleSet published;
-    private final Map<String, RuleEngine> byDigest = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Judge> byDigest = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Optional<ThresholdSweep>> sweeps = new LinkedHashMap<>(16, 0.75f, true);
 
     BacktestEngines(PublishedRuleSet published) {
@@ -28,12 +28,12 @@ final class BacktestEngines {
      *
      * @param sweep around the one threshold in which they differ, or null
      */
-    record Pair(RuleEngine tried, RuleEngine base, ThresholdSweep sweep) {}
+    record Pair(Judge tried, Judge base, ThresholdSweep sweep) {}
 
     synchronized Pair of(BacktestMapper.Row row, String triedFiles) {
-        RuleEngine tried =
+        Judge tried =
                 engine(row.triedDigest(), () -> RuleSetFiles.read(triedFiles).ruleSet());
-        RuleEngine base = engine(
+        Judge base = engine(
                 row.baseDigest(),
                 () -> published.files(row.baseDigest()).orElseThrow().ruleSet());
         String both = row.baseDigest() + row.triedDigest();
@@ -49,10 +49,10 @@ final class BacktestEngines {
         return new Pair(tried, base, sweep.orElse(null));
     }
 
-    private RuleEngine engine(String digest, Supplier<RuleSet> ruleSet) {
-        RuleEngine known = byDigest.get(digest);
+    private Judge engine(String digest, Supplier<RuleSet> ruleSet) {
+        Judge known = byDigest.get(digest);
         if (known == null) {
-            known = RuleEngine.of(ruleSet.get());
+            known = Judge.of(ruleSet.get());
             byDigest.put(digest, known);
             forget(byDigest);
         }

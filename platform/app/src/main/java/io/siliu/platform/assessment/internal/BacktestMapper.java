@@ -43,6 +43,14 @@ interface BacktestMapper {
             """)
     int endShadow(long draftId, Instant at);
 
+    /** Runs over this very content that came to an end with records tried, and shadows that answered at least one. */
+    @Select("""
+            SELECT COUNT(*) FROM backtest
+            WHERE draft_id = #{draftId} AND tried_digest = #{digest} AND done > erased
+              AND (kind = 'SHADOW' OR state = 'DONE')
+            """)
+    int finished(long draftId, String digest);
+
     @Update("UPDATE backtest SET not_before = #{at} WHERE id = #{id}")
     void rest(long id, Instant at);
 
@@ -109,7 +117,7 @@ interface BacktestMapper {
     /** The latest verdict on each alert of these records. */
     @Select("""
             <script>
-            SELECT d.record_id, d.verdict
+            SELECT d.record_id, d.indicator, d.verdict
             FROM alert_disposition d
             WHERE d.record_id IN
             <foreach collection="records" item="record" open="(" separator="," close=")">#{record}</foreach>
@@ -208,5 +216,5 @@ interface BacktestMapper {
     record SnapshotRow(long id, long recordId, byte[] facts, byte[] features) {}
 
     /** What was found out about one alert of a record. */
-    record KnownRow(long recordId, String verdict) {}
+    record KnownRow(long recordId, String indicator, String verdict) {}
 }

@@ -8,16 +8,12 @@ import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import io.siliu.rules.BacktestResult;
-import io.siliu.rules.BacktestResult.Known;
 import io.siliu.rules.BacktestTally;
-import io.siliu.rules.Screening;
-import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,15 +37,20 @@ final class BacktestStage implements StageWorker {
 
     private final WorkClaims claims;
     private final BacktestMapper backtests;
-    private final BacktestEngines engines;
-    private final KeptFacts kept;
+    private final BacktestChanges changes;
+    private final BacktestPortions portions;
     private final Clock clock;
 
-    BacktestStage(WorkClaims claims, BacktestMapper backtests, BacktestEngines engines, KeptFacts kept, Clock clock) {
+    BacktestStage(
+            WorkClaims claims,
+            BacktestMapper backtests,
+            BacktestChanges changes,
+            BacktestPortions portions,
+            Clock clock) {
         this.claims = claims;
         this.backtests = backtests;
-        this.engines = engines;
-        this.kept = kept;
+        this.changes = changes;
+        this.portions = portions;
         this.clock = clock;
     }
 
@@ -105,65 +106,22 @@ final class BacktestStage implements StageWorker {
                 row.tally() == null
                         ? BacktestResult.empty(true)
                         : Json.MAPPER.readValue(row.tally(), BacktestResult.class));
-        int read = count(row, snapshots, tally);
+        Instant now = clock.instant();
+        BacktestPortion portion = portions.count(row, snapshots, tally);
+        changes.keep(row.id(), portion.changed());
         backtests.progressed(
                 row.id(),
                 row.done() + snapshots.size(),
-                row.erased() + snapshots.size() - read,
+                row.erased() + snapshots.size() - portion.read(),
                 snapshots.get(snapshots.size() - 1).id(),
                 Json.text(tally.result()),
-                clock.instant());
+                now);
     }
 
     /** What is screened from now on is not part of the run. */
     private void begin(BacktestMapper.Row row) {
         long ceiling = backtests.newestScreening();
         backtests.running(row.id(), backtests.count(row, ceiling), ceiling, clock.instant());
-    }
-
-    /** How many of them could be tried. */
-    private int count(BacktestMapper.Row row, List<BacktestMapper.SnapshotRow> snapshots, BacktestTally tally) {
-        BacktestMapper.Inputs inputs = backtests.inputs(row.id());
-        BacktestEngines.Pair pair = engines.of(row, inputs.tried());
-        BacktestTruth truth = inputs.truth() == null ? null : BacktestTruth.read(inputs.truth());
-        Map<Long, Known> known = truth == null ? known(snapshots) : Map.of();
-        List<FourFlowFacts> facts = new ArrayList<>();
-        List<Long> records = new ArrayList<>();
-        for (BacktestMapper.SnapshotRow snapshot : snapshots) {
-            kept.textIfKept(snapshot.recordId(), snapshot.facts(), snapshot.features())
-                    .ifPresent(text -> {
-                        facts.add(FactsText.read(text));
-                        records.add(snapshot.recordId());
-                    });
-        }
-        List<Screening> now = pair.tried().screenAll(facts);
-        List<Screening> before = pair.base().screenAll(facts);
-        for (int i = 0; i < facts.size(); i++) {
-            String scheme =
-                    truth == null ? null : truth.schemes().get(facts.get(i).record());
-            Known of = truth == null
-                    ? known.getOrDefault(records.get(i), Known.UNKNOWN)
-                    : scheme == null ? Known.FINE : Known.BAD;
-            tally.add(of, scheme, now.get(i), before.get(i));
-            if (pair.sweep() != null) {
-                tally.sweep(pair.sweep(), of, facts.get(i));
-            }
-        }
-        return facts.size();
-    }
-
-    /** A record is bad when one of its alerts was confirmed, fine when all that were looked into were cleared. */
-    private Map<Long, Known> known(List<BacktestMapper.SnapshotRow> snapshots) {
-        Map<Long, Known> known = new HashMap<>();
-        backtests
-                .known(snapshots.stream()
-                        .map(BacktestMapper.SnapshotRow::recordId)
-                        .toList())
-                .forEach(row -> known.merge(
-                        row.recordId(),
-                        row.verdict().equals("CONFIRMED") ? Known.BAD : Known.FINE,
-                        (one, other) -> one == Known.BAD ? one : other));
-        return known;
     }
 
     private void afterFailure(long id, Throwable failure) {

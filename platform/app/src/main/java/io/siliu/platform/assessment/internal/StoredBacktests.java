@@ -33,6 +33,7 @@ class StoredBacktests implements Backtests {
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z_]{2,32}");
 
     private final BacktestMapper backtests;
+    private final BacktestChanges changes;
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
     private final Access access;
@@ -43,6 +44,7 @@ class StoredBacktests implements Backtests {
 
     StoredBacktests(
             BacktestMapper backtests,
+            BacktestChanges changes,
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
             Access access,
@@ -51,6 +53,7 @@ class StoredBacktests implements Backtests {
             IdGenerator ids,
             Clock clock) {
         this.backtests = backtests;
+        this.changes = changes;
         this.ruleSets = ruleSets;
         this.published = published;
         this.access = access;
@@ -152,6 +155,15 @@ class StoredBacktests implements Backtests {
         View view = read(id);
         audit.stillLooking(BACKTEST, Long.toString(id));
         return view;
+    }
+
+    @Override
+    @Transactional
+    public byte[] changes(long id) {
+        access.require(Permission.WRITE_RULE_SETS);
+        read(id);
+        audit.looked(BACKTEST, Long.toString(id), "CHANGED_RECORDS");
+        return ChangedRecordsFile.of(changes.all(id));
     }
 
     @Override

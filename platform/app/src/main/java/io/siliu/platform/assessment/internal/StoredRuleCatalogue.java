@@ -5,6 +5,7 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.RuleCatalogue;
 import io.siliu.rules.BasisKind;
+import io.siliu.rules.Conclusion;
 import io.siliu.rules.Indicator;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSetReference;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +57,13 @@ class StoredRuleCatalogue implements RuleCatalogue {
         RuleSetReference reference = ruleSet.reference();
         return new Overview(
                 reference.id(), reference.version(), reference.digest().toString(), ruleSet.validFrom(), lines);
+    }
+
+    @Override
+    public Map<String, String> conclusions(Locale locale) {
+        access.require(Permission.READ_RULE_SETS);
+        return published.engine().ruleSet().conclusions().stream()
+                .collect(Collectors.toMap(Conclusion::id, one -> one.title().in(locale)));
     }
 
     @Override

@@ -7,15 +7,11 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
-import io.siliu.platform.anchoring.EntryKind;
-import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.rules.DraftChecks;
 import io.siliu.rules.DraftFault;
-import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSetDifference;
-import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +23,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts in the database; a published one is written, named in the log and put on the trail in one transaction. */
+/** Drafts in the database. */
 @Service
 class StoredRuleSetDrafts implements RuleSetDrafts {
 
@@ -40,8 +36,9 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     private final PublishedRuleSet published;
     private final ReadRuleSets read;
     private final Shadows shadows;
+    private final TriedDrafts trials;
     private final KeptFacts kept;
-    private final LedgerEntries ledger;
+    private final RuleSetPublication publication;
     private final Access access;
     private final AuditTrail audit;
     private final IdGenerator ids;
@@ -52,8 +49,9 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             PublishedRuleSet published,
             ReadRuleSets read,
             Shadows shadows,
+            TriedDrafts trials,
             KeptFacts kept,
-            LedgerEntries ledger,
+            RuleSetPublication publication,
             Access access,
             AuditTrail audit,
             IdGenerator ids,
@@ -62,8 +60,9 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         this.published = published;
         this.read = read;
         this.shadows = shadows;
+        this.trials = trials;
         this.kept = kept;
-        this.ledger = ledger;
+        this.publication = publication;
         this.access = access;
         this.audit = audit;
         this.ids = ids;
@@ -133,7 +132,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
 
     @Override
     @Transactional
-    public DraftView approve(long id) {
+    public DraftView approve(long id, String untriedBecause) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
         RuleSetMapper.DraftRow draft = open(id);
         if (draft.authorId() == approver.accountId()) {
@@ -141,7 +140,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                     AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set.");
         }
         requireChecked(draft, State.CHECKED, State.SHADOW);
-        publish(draft, approver);
+        publication.publish(draft, approver, trials.isTried(draft) ? null : reason(untriedBecause));
         shadows.end(id);
         return read(id);
     }
@@ -153,34 +152,25 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         }
     }
 
-    private void publish(RuleSetMapper.DraftRow draft, Actor approver) {
-        RuleSet ruleSet = RuleSetFiles.read(draft.files()).ruleSet();
-        RuleSetReference reference = ruleSet.reference();
-        String digest = reference.digest().toString();
-        if (!digest.equals(draft.digest())) {
+    private static String reason(String untriedBecause) {
+        if (!isReason(untriedBecause)) {
             throw new PlatformException(
-                    AssessmentError.RULE_SET_NOT_CHECKED, "The draft is not what was checked; check it again.");
+                    AssessmentError.RULE_SET_NOT_TRIED,
+                    "reason",
+                    "Try the draft on past records first, or say in 4 to 500 characters why it may be published untried.");
         }
-        ruleSets.publish(
-                reference.id(),
-                reference.version(),
-                digest,
-                ruleSet.validFrom(),
-                ruleSet.indicators().size(),
-                clock.instant(),
-                draft.files(),
-                draft.authorId(),
-                approver.accountId());
-        ledger.append(EntryKind.RULE_SET, reference.id() + ":" + reference.version(), 1, reference.digest(), Map.of());
-        ruleSets.decided(draft.id(), State.PUBLISHED.name(), approver.accountId(), clock.instant(), null);
-        audit.did("RULE_SET_APPROVED", DRAFT, Long.toString(draft.id()));
+        return untriedBecause.strip();
+    }
+
+    private static boolean isReason(String reason) {
+        return reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
     }
 
     @Override
     @Transactional
     public DraftView refuse(long id, String reason) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
-        if (reason == null || reason.strip().length() < 4 || reason.length() > 500) {
+        if (!isReason(reason)) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_REASON_WANTING, "reason", "Say why in 4 to 500 characters.");
         }
@@ -224,7 +214,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     public List<DraftView> latest() {
         access.require(Permission.WRITE_RULE_SETS);
         return ruleSets.latest(LISTED).stream()
-                .map(draft -> view(draft, List.of(), List.of()))
+                .map(draft -> view(draft, List.of(), List.of(), false))
                 .toList();
     }
 
@@ -273,11 +263,14 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         List<DraftFault> faults = draft.faults() == null
                 ? List.of()
                 : Arrays.asList(Json.MAPPER.readValue(draft.faults(), DraftFault[].class));
-        return view(draft, changes(draft), faults);
+        return view(draft, changes(draft), faults, trials.isTried(draft));
     }
 
     private static DraftView view(
-            RuleSetMapper.DraftRow draft, List<RuleSetDifference.Change> changes, List<DraftFault> faults) {
+            RuleSetMapper.DraftRow draft,
+            List<RuleSetDifference.Change> changes,
+            List<DraftFault> faults,
+            boolean tried) {
         return new DraftView(
                 draft.id(),
                 draft.ruleSetId(),
@@ -289,7 +282,8 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                 draft.decidedBy(),
                 draft.reason(),
                 changes,
-                faults);
+                faults,
+                tried);
     }
 
     private List<RuleSetDifference.Change> changes(RuleSetMapper.DraftRow draft) {

@@ -100,6 +100,22 @@ class BacktestTest {
     }
 
     @Test
+    void allThatWouldChangeCanBeGoneThrough() {
+        for (int position = 1; position <= 30; position++) {
+            put(position == 7 ? 3 : 4, position, "2026-09-11");
+        }
+
+        View view = run(ask(shorterRings(), null));
+
+        assertThat(view.result().changed()).isEqualTo(29);
+        String file = new String(as(() -> backtests.changes(view.id())), UTF_8);
+        assertThat(file.lines())
+                .hasSize(30)
+                .contains("FF-202609-0000030,2026-09-11,UNKNOWN,F04,,")
+                .noneMatch(line -> line.startsWith("FF-202609-0000007"));
+    }
+
+    @Test
     void withoutATruthItGoesByWhatPeopleFoundOut() {
         long confirmed = put(4, 1, "2026-09-03");
         long cleared = put(4, 2, "2026-09-03");
@@ -112,6 +128,21 @@ class BacktestTest {
 
         assertThat(result.records()).isEqualTo(new Counts(1, 1, 1));
         assertThat(result.base()).isEqualTo(new Counts(1, 1, 1));
+        assertThat(result.of("F04").base()).isEqualTo(new Counts(1, 1, 1));
+    }
+
+    @Test
+    void whatWasFoundOutAboutOneAlertSaysNothingOfAnother() {
+        long looked = put(4, 1, "2026-09-03");
+        found(looked, "B01", "CONFIRMED", 1);
+
+        BacktestResult result = run(ask(shorterRings(), null)).result();
+
+        assertThat(result.records()).isEqualTo(new Counts(1, 0, 0));
+        assertThat(result.of("F04").base()).isEqualTo(new Counts(0, 0, 1));
+        assertThat(result.recallOf("F04")).isEmpty();
+        assertThat(result.recallOf("B01"))
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0"));
     }
 
     @Test

@@ -41,6 +41,8 @@ class RuleSetLifeTest {
     private static final Actor AUTHOR = desk(7_001);
     private static final Actor OTHER = desk(7_002);
 
+    private static final String UNTRIED = "nothing was screened yet that it could be tried on";
+
     private final RuleSetDrafts drafts;
     private final RuleSetVersions versions;
     private final Backtests backtests;
@@ -85,30 +87,66 @@ class RuleSetLifeTest {
             assertThat(change.before()).isEqualTo("12.0");
             assertThat(change.after()).isEqualTo("11.0");
         });
-        refused(AssessmentError.RULE_SET_OWN_DRAFT, () -> as(AUTHOR, () -> drafts.approve(id)));
+        refused(AssessmentError.RULE_SET_OWN_DRAFT, () -> as(AUTHOR, () -> drafts.approve(id, UNTRIED)));
 
-        assertThat(as(OTHER, () -> drafts.approve(id)).state()).isEqualTo(State.PUBLISHED);
+        assertThat(checked.tried()).isFalse();
+        refused(AssessmentError.RULE_SET_NOT_TRIED, () -> as(OTHER, () -> drafts.approve(id, null)));
+        refused(AssessmentError.RULE_SET_NOT_TRIED, () -> as(OTHER, () -> drafts.approve(id, "no")));
+
+        DraftView decided = as(OTHER, () -> drafts.approve(id, UNTRIED));
+        assertThat(decided.state()).isEqualTo(State.PUBLISHED);
+        assertThat(decided.reason()).isEqualTo(UNTRIED);
 
         RuleSet inForce = published.engine().ruleSet();
         assertThat(inForce.reference().version()).isEqualTo(version);
         assertThat(entries("siliu-base:" + version)).isEqualTo(1);
-        assertThat(trail("RULE_SET_APPROVED", id)).isEqualTo(1);
-        refused(AssessmentError.RULE_SET_DECIDED, () -> as(OTHER, () -> drafts.approve(id)));
+        assertThat(trail("RULE_SET_APPROVED_UNTRIED", id)).isEqualTo(1);
+        refused(AssessmentError.RULE_SET_DECIDED, () -> as(OTHER, () -> drafts.approve(id, UNTRIED)));
         refused(AssessmentError.RULE_SET_VERSION_TAKEN, () -> begin(version, "B10.json", shipped("B10.json")));
+    }
+
+    @Test
+    void whatWasTriedAsItStandsIsApprovedWithoutAReason() {
+        String version = version();
+        long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.2\""));
+        tryIt(id);
+        as(
+                AUTHOR,
+                () -> drafts.change(
+                        id, Map.of("B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.3\""))));
+        assertThat(as(AUTHOR, () -> drafts.check(id)).tried()).isFalse();
+
+        tryIt(id);
+
+        assertThat(as(OTHER, () -> drafts.view(id)).tried()).isTrue();
+        assertThat(as(OTHER, () -> drafts.approve(id, "")).reason()).isNull();
+        assertThat(trail("RULE_SET_APPROVED", id)).isEqualTo(1);
+        as(OTHER, () -> versions.retire(version, "the tests after this one begin anew"));
+    }
+
+    private void tryIt(long draft) {
+        screened.put(4_813, screened.ring(4, ScreenedFacts.number(1), "2026-09-01"));
+        as(
+                AUTHOR,
+                () -> backtests.start(new Backtests.Ask(
+                        draft, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30), 4_813L, null, null, 1, null)));
+        while (stage.pass() > 0) {
+            // Until there is nothing to do.
+        }
     }
 
     @Test
     void aDraftWithAFaultIsNotApproved() {
         long id = begin(version(), "B10.json", changed("B10.json", "ordersPerHour.value", "ordersPerDay.value"));
 
-        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id)));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id, UNTRIED)));
         DraftView checked = as(AUTHOR, () -> drafts.check(id));
 
         assertThat(checked.state()).isEqualTo(State.DRAFT);
         assertThat(checked.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.place()).isEqualTo("B10.json"));
-        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id)));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id, UNTRIED)));
     }
 
     @Test
@@ -157,7 +195,7 @@ class RuleSetLifeTest {
         assertThat(changed.state()).isEqualTo(State.DRAFT);
         assertThat(changed.changes())
                 .anySatisfy(change -> assertThat(change.after()).isEqualTo("11.6"));
-        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id)));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id, UNTRIED)));
     }
 
     @Test
@@ -193,7 +231,7 @@ class RuleSetLifeTest {
         String version = version();
         long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"10.5\""));
         as(AUTHOR, () -> drafts.check(id));
-        as(OTHER, () -> drafts.approve(id));
+        as(OTHER, () -> drafts.approve(id, UNTRIED));
         assertThat(published.engine().ruleSet().reference().version()).isEqualTo(version);
 
         refused(

@@ -6,9 +6,14 @@ import io.siliu.platform.assessment.Backtests.View;
 import io.siliu.platform.assessment.RuleCatalogue;
 import io.siliu.platform.assessment.RuleCatalogue.Line;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +47,24 @@ class BacktestPagesController {
         model.addAttribute("run", view);
         model.addAttribute("shadow", view.kind() == Kind.SHADOW);
         model.addAttribute("result", view.result());
-        model.addAttribute("report", new BacktestReport(view, titles));
+        model.addAttribute("report", new BacktestReport(view, titles, catalogue.conclusions(locale)));
         model.addAttribute("titles", titles);
         return "assessment/backtest";
+    }
+
+    /** Everything that would be answered otherwise, to be gone through in a spreadsheet. */
+    @GetMapping("/changes.csv")
+    ResponseEntity<byte[]> changes(@PathVariable long id) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("changed-records-" + id + ".csv")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(backtests.changes(id));
     }
 
     @PostMapping("/cancellation")

@@ -30,11 +30,26 @@ final class BacktestReport {
     private final View view;
     private final BacktestResult result;
     private final Map<String, String> titles;
+    private final Map<String, String> conclusions;
 
-    BacktestReport(View view, Map<String, String> titles) {
+    BacktestReport(View view, Map<String, String> titles, Map<String, String> conclusions) {
         this.view = view;
         this.result = view.result();
         this.titles = titles;
+        this.conclusions = conclusions;
+    }
+
+    /** What several hits mean together, under both rule sets. */
+    public record Drawn(String id, String title, int base, int tried) {}
+
+    public List<Drawn> conclusions() {
+        return result.conclusions().entrySet().stream()
+                .map(one -> new Drawn(
+                        one.getKey(),
+                        conclusions.getOrDefault(one.getKey(), ""),
+                        one.getValue().base().all(),
+                        one.getValue().tried().all()))
+                .toList();
     }
 
     /** An indicator under both rule sets. */
@@ -83,8 +98,8 @@ final class BacktestReport {
                 both.tried(),
                 percent(both.base().precision()),
                 percent(both.tried().precision()),
-                percent(both.tried().recall(result.records())),
-                percent(both.tried().f1(result.records())),
+                percent(result.recallOf(id)),
+                percent(result.f1Of(id)),
                 width(both.base().all(), most),
                 width(both.base().bad(), most),
                 width(both.tried().all(), most),
@@ -119,15 +134,17 @@ final class BacktestReport {
         return percent(result.base().f1(result.records()));
     }
 
-    /** Alerted records a day and officer. */
+    /** Records with a hit of any severity a day and officer; the grave ones alone in runs that counted no others. */
     public BigDecimal volume() {
-        return BacktestResult.volume(
-                result.tried().all(), view.days(), view.ask().officers());
+        return volume(result.any() == null ? result.tried() : result.any().tried());
     }
 
     public BigDecimal baseVolume() {
-        return BacktestResult.volume(
-                result.base().all(), view.days(), view.ask().officers());
+        return volume(result.any() == null ? result.base() : result.any().base());
+    }
+
+    private BigDecimal volume(Counts alerted) {
+        return BacktestResult.volume(alerted.all(), view.days(), view.ask().officers());
     }
 
     /** Whether anything is known of the records that were tried. */
@@ -154,7 +171,7 @@ final class BacktestReport {
     public Bars volumes() {
         SortedMap<LocalDate, Day> buckets = new TreeMap<>();
         boolean byWeek = view.days() > MOST_DAYS;
-        result.days()
+        (result.any() == null ? result.days() : result.any().days())
                 .forEach((day, counts) -> buckets.merge(
                         byWeek ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day,
                         counts,

@@ -121,8 +121,8 @@ class DraftPagesController {
     }
 
     @PostMapping("/{id}/approval")
-    String approve(@PathVariable long id, RedirectAttributes next) {
-        return done(id, next, "approved", () -> drafts.approve(id));
+    String approve(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+        return done(id, next, "approved", () -> drafts.approve(id, reason));
     }
 
     @PostMapping("/{id}/refusal")

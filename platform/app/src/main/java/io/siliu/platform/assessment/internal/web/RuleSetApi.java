@@ -39,6 +39,9 @@ class RuleSetApi {
 
     record Refusal(String reason) {}
 
+    /** @param reason why it may be published though it was not tried; not needed where it was */
+    record Approval(String reason) {}
+
     record Draft(
             String id,
             String ruleSet,
@@ -92,8 +95,8 @@ class RuleSetApi {
     }
 
     @PostMapping("/{id}/approval")
-    Draft approve(@PathVariable long id) {
-        return Draft.of(drafts.approve(id));
+    Draft approve(@PathVariable long id, @RequestBody(required = false) Approval approval) {
+        return Draft.of(drafts.approve(id, approval == null ? null : approval.reason()));
     }
 
     @PostMapping("/{id}/refusal")

@@ -1,0 +1,49 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.rules.BacktestResult.Example;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The records that a run would answer otherwise, in the order in which they were tried. */
+@Component
+final class BacktestChanges {
+
+    /** More than anybody goes through; the counts of the run are of all. */
+    static final int MOST = 100_000;
+
+    private final BacktestChangeMapper changes;
+
+    BacktestChanges(BacktestChangeMapper changes) {
+        this.changes = changes;
+    }
+
+    /** Adds them in the transaction of their counts. */
+    void keep(long backtest, List<Example> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        int position = changes.last(backtest);
+        List<BacktestChangeMapper.Row> rows = new ArrayList<>();
+        for (Example one : changed) {
+            if (++position > MOST) {
+                break;
+            }
+            rows.add(new BacktestChangeMapper.Row(
+                    position,
+                    one.record(),
+                    one.day(),
+                    one.known().name(),
+                    String.join(" ", one.lost()),
+                    String.join(" ", one.gained()),
+                    String.join(" ", one.kept())));
+        }
+        if (!rows.isEmpty()) {
+            changes.insert(backtest, rows);
+        }
+    }
+
+    List<BacktestChangeMapper.Row> all(long backtest) {
+        return changes.all(backtest);
+    }
+}
