@@ -47,6 +47,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    ListedNumbers listedNumbers() {
+        return new ListedNumbers();
+    }
+
+    @Bean
     IdGenerator idGenerator() {
         return IdGenerator.timeSorted();
     }
