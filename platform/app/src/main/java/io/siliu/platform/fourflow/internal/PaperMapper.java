@@ -92,31 +92,34 @@ interface PaperMapper {
     /** Locks every paper of these numbers, whoever's it is, in the order of the numbers. */
     @Select("""
             <script>
-            SELECT id FROM paper FORCE INDEX (paper_number) WHERE number_key IN
+            SELECT number_key, id FROM paper FORCE INDEX (paper_number) WHERE number_key IN
             <foreach collection="numbers" item="number" open="(" separator="," close=")">UNHEX(#{number})</foreach>
             ORDER BY number_key, id
             FOR UPDATE
             </script>
             """)
-    List<Long> lockNumbers(Collection<String> numbers);
+    List<Numbered> lockNumbers(Collection<String> numbers);
 
-    /** The papers that bear the same number as these, with the records that hold them. */
+    /** The papers that bear these numbers, with the records that hold them. */
     @Select("""
             <script>
             SELECT p.document_id, p.part, p.kind, p.number_key, p.amount_cents, p.task_numbers, p.batch_number, r.number
             FROM paper p
             JOIN allocation a ON a.enterprise_id = p.enterprise_id AND a.paper_id = p.id
             JOIN four_flow_record r ON r.line_id = a.line_id
-            WHERE p.number_key IN (
-                SELECT q.number_key FROM paper q WHERE q.number_key IS NOT NULL AND q.document_id IN
-                <foreach collection="documentIds" item="id" open="(" separator="," close=")">#{id}</foreach>)
+            WHERE p.number_key IN
+            <foreach collection="numbers" item="number" open="(" separator="," close=")">UNHEX(#{number})</foreach>
             ORDER BY r.number, p.document_id, p.part
             </script>
             """)
-    List<NumberUse> usesOfNumbers(Collection<Long> documentIds);
+    List<NumberUse> usesOfNumbers(Collection<String> numbers);
 
     /** A paper with its enterprise, 0 where nobody was found for it. */
     record OwnedPaper(long documentId, int part, long enterpriseId) {}
+
+    /** A paper that bears a number. */
+    @ReadInBulk
+    record Numbered(byte[] numberKey, long id) {}
 
     /** A paper on a record, by its number. */
     @ReadInBulk

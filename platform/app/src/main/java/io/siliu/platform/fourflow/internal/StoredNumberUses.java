@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +34,11 @@ final class StoredNumberUses implements NumberUses {
                 .map(paper -> Long.valueOf(paper.document()))
                 .distinct()
                 .toList();
-        awaitOthers(documents);
-        List<PaperMapper.NumberUse> uses = papers.usesOfNumbers(documents);
-        Uses found = new Uses(uses);
+        List<String> shared = awaitOthers(documents);
+        if (shared.isEmpty()) {
+            return Map.of();
+        }
+        Uses found = new Uses(papers.usesOfNumbers(shared));
         Map<Paper, List<String>> elsewhere = new LinkedHashMap<>();
         for (Paper paper : numbered) {
             List<String> records = found.elsewhere(paper);
@@ -50,12 +53,19 @@ final class StoredNumberUses implements NumberUses {
      * Of two transactions that seal papers of one number the second waits here for the first to commit, and then sees what
      * it holds; otherwise neither would see the other. All numbers are locked at once and in order, so that nobody waits in a
      * circle.
+     *
+     * @return those of the numbers that several papers bear, whoever's they are; most stand on one paper alone
      */
-    private void awaitOthers(List<Long> documents) {
+    private List<String> awaitOthers(List<Long> documents) {
         List<String> numbers = papers.numbersOf(documents);
-        if (!numbers.isEmpty()) {
-            papers.lockNumbers(numbers);
+        if (numbers.isEmpty()) {
+            return List.of();
         }
+        Map<String, Long> bearers = papers.lockNumbers(numbers).stream()
+                .collect(Collectors.groupingBy(
+                        paper -> StoredPaper.hex(paper.numberKey()), TreeMap::new, Collectors.counting()));
+        bearers.values().removeIf(papers -> papers < 2);
+        return List.copyOf(bearers.keySet());
     }
 
     /** The uses by paper and by number, so that asking about many papers stays a look-up each. */
