@@ -59,7 +59,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     }
 
     public static Money sum(Collection<Money> amounts) {
-        return amounts.stream().reduce(ZERO, Money::plus);
+        Money sum = ZERO;
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
     }
 
     public Money plus(Money other) {

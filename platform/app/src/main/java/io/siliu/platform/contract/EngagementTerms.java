@@ -43,9 +43,12 @@ public record EngagementTerms(
 
     /** The evidence of one kind between two roles, if this combination knows it. */
     public Optional<ExpectedEvidence> expects(EvidenceKind kind, PartyRole from, PartyRole to) {
-        return evidence.stream()
-                .filter(each -> each.kind() == kind && each.from() == from && each.to() == to)
-                .findFirst();
+        for (ExpectedEvidence each : evidence) {
+            if (each.kind() == kind && each.from() == from && each.to() == to) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why a combination is not admitted, and what to do instead. */

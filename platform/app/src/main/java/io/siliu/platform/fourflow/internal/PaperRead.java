@@ -8,17 +8,39 @@ import io.siliu.platform.fourflow.Discrepancy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A stored paper together with what was read from it. */
-record PaperRead(StoredPaper paper, PaperReading reading, PaperForm form) {
+/** A stored paper together with what was read from it; asked for the same fields by everything that looks at it. */
+final class PaperRead {
+
+    private final StoredPaper paper;
+    private final PaperForm form;
+    private final Map<String, PaperField> fields = new HashMap<>();
+    private String source;
+    private String confidence;
+
+    PaperRead(StoredPaper paper, PaperReading reading, PaperForm form) {
+        this.paper = paper;
+        this.form = form;
+        reading.fields().stream()
+                .filter(field -> !field.value().isBlank())
+                .forEach(field -> fields.putIfAbsent(field.name(), field));
+    }
+
+    StoredPaper paper() {
+        return paper;
+    }
+
+    PaperForm form() {
+        return form;
+    }
 
     Optional<PaperField> field(String name) {
-        return name == null
-                ? Optional.empty()
-                : reading.field(name).filter(field -> !field.value().isBlank());
+        return name == null ? Optional.empty() : Optional.ofNullable(fields.get(name));
     }
 
     String text(String name) {
@@ -43,15 +65,22 @@ record PaperRead(StoredPaper paper, PaperReading reading, PaperForm form) {
 
     /** The best source among the fields of this form that were read. */
     String source() {
-        return used().map(PaperField::source)
-                .min(Enum::compareTo)
-                .map(Enum::name)
-                .orElse("OCR");
+        if (source == null) {
+            source = used().map(PaperField::source)
+                    .min(Enum::compareTo)
+                    .map(Enum::name)
+                    .orElse("OCR");
+        }
+        return source;
     }
 
     /** The lowest confidence among the fields of this form that were read. */
     String confidence() {
-        return decimal(used().mapToDouble(PaperField::confidence).min().orElse(0));
+        if (confidence == null) {
+            confidence =
+                    decimal(used().mapToDouble(PaperField::confidence).min().orElse(0));
+        }
+        return confidence;
     }
 
     private Stream<PaperField> used() {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /** Composes what a record says: lanes with their evidence and gaps, and every difference. */
 final class RecordContents {
@@ -79,19 +80,25 @@ final class RecordContents {
     }
 
     private static Step stepOf(Line line, Edge edge) {
-        return line.steps().stream()
-                .filter(step -> step.kind() == edge.step() && step.from() == edge.from() && step.to() == edge.to())
-                .findFirst()
-                .orElseThrow();
+        for (Step step : line.steps()) {
+            if (step.kind() == edge.step() && step.from() == edge.from() && step.to() == edge.to()) {
+                return step;
+            }
+        }
+        throw new NoSuchElementException("No step " + edge.step() + " on line " + line.id());
     }
 
     private static boolean isAlone(Edge edge, List<Edge> edges) {
-        return edges.stream()
-                        .filter(other -> other.step() == edge.step() && other.from() == edge.from() && other.counted())
-                        .filter(other -> other.paper() != edge.paper())
-                        .findAny()
-                        .isEmpty()
-                || !edge.counted();
+        if (!edge.counted()) {
+            return true;
+        }
+        for (Edge other : edges) {
+            boolean beside = other.step() == edge.step() && other.from() == edge.from() && other.counted();
+            if (beside && other.paper() != edge.paper()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static RecordContent.Company company(String name, String code) {
@@ -202,11 +209,14 @@ final class RecordContents {
     }
 
     private static Money counted(List<Edge> edges, EvidenceKind kind, Step step) {
-        return Money.sum(edges.stream()
-                .filter(edge -> edge.step() == kind && edge.counted() && edge.cents() != null)
-                .filter(edge -> step == null || (edge.from() == step.from() && edge.to() == step.to()))
-                .map(edge -> Money.ofCents(edge.cents()))
-                .toList());
+        long cents = 0;
+        for (Edge edge : edges) {
+            boolean ofStep = step == null || (edge.from() == step.from() && edge.to() == step.to());
+            if (ofStep && edge.step() == kind && edge.counted() && edge.cents() != null) {
+                cents = Math.addExact(cents, edge.cents());
+            }
+        }
+        return Money.ofCents(cents);
     }
 
     private Lane lane(Flow flow, TradeBlock.Row row, Line line, List<Edge> edges) {
@@ -335,12 +345,12 @@ final class RecordContents {
     }
 
     private static long papers(Step step, List<Edge> edges) {
-        return edges.stream()
-                .filter(edge -> edge.counted()
-                        && edge.step() == step.kind()
-                        && edge.from() == step.from()
-                        && edge.to() == step.to())
-                .count();
+        long papers = 0;
+        for (Edge edge : edges) {
+            boolean ofStep = edge.step() == step.kind() && edge.from() == step.from() && edge.to() == step.to();
+            papers += edge.counted() && ofStep ? 1 : 0;
+        }
+        return papers;
     }
 
     private static Money tolerance(Step step) {

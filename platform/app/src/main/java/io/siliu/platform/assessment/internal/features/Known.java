@@ -18,12 +18,13 @@ import io.siliu.rules.fact.Measured;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Everything that was asked for a portion of lines: the parts are computed from it in memory.
@@ -136,30 +137,37 @@ record Known(
 
     /** The worker's lines up to the day of the subject. */
     List<PaidLine> paidTo(Subject subject) {
-        return until(subject).toList();
+        return until(subject, line -> true);
     }
 
     /** Of them, those settled after a day. */
     List<PaidLine> paidTo(Subject subject, LocalDate after) {
-        return until(subject).filter(line -> line.settledOn().isAfter(after)).toList();
+        return until(subject, line -> line.settledOn().isAfter(after));
     }
 
     /** The line of the subject itself; empty where it is not booked yet. */
     Optional<PaidLine> own(Subject subject) {
-        return paid.getOrDefault(subject.workerId(), List.of()).stream()
-                .filter(line -> line.lineId() == subject.lineId())
-                .findFirst();
+        for (PaidLine line : paid.getOrDefault(subject.workerId(), List.of())) {
+            if (line.lineId() == subject.lineId()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of them, those of the subject's enterprise. */
     List<PaidLine> paidByEnterprise(Subject subject) {
-        return until(subject)
-                .filter(line -> line.enterpriseId() == subject.enterpriseId())
-                .toList();
+        return until(subject, line -> line.enterpriseId() == subject.enterpriseId());
     }
 
-    private Stream<PaidLine> until(Subject subject) {
-        return paid.getOrDefault(subject.workerId(), List.of()).stream()
-                .filter(line -> !line.settledOn().isAfter(subject.settledOn()));
+    /** Asked for many times of each subject, and a worker may have a line for each day: no stream is set up for them. */
+    private List<PaidLine> until(Subject subject, Predicate<PaidLine> which) {
+        List<PaidLine> lines = new ArrayList<>();
+        for (PaidLine line : paid.getOrDefault(subject.workerId(), List.of())) {
+            if (!line.settledOn().isAfter(subject.settledOn()) && which.test(line)) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 }

@@ -3,7 +3,7 @@ package io.siliu.platform.fourflow.internal.solving;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * One real-world paper in all the forms in which it came: the best source speaks, the others fill in what it lacks and
@@ -35,15 +35,16 @@ record Instrument(List<Paper> forms) {
     }
 
     List<String> taskNumbers() {
-        return forms.stream()
-                .map(Paper::taskNumbers)
-                .filter(numbers -> !numbers.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (Paper form : forms) {
+            if (!form.taskNumbers().isEmpty()) {
+                return form.taskNumbers();
+            }
+        }
+        return List.of();
     }
 
     String batchNumber() {
-        return first(forms.stream().map(Paper::batchNumber));
+        return first(Paper::batchNumber);
     }
 
     /** A bank's return or a red letter: it takes back. */
@@ -53,11 +54,11 @@ record Instrument(List<Paper> forms) {
     }
 
     Long cents() {
-        return first(forms.stream().map(Paper::cents));
+        return first(Paper::cents);
     }
 
     LocalDate day() {
-        return first(forms.stream().map(Paper::day));
+        return first(Paper::day);
     }
 
     PartyRead from() {
@@ -72,8 +73,14 @@ record Instrument(List<Paper> forms) {
                 : forms.stream().map(Paper::to).reduce(PartyRead.NOTHING, PartyRead::or);
     }
 
-    private static <T> T first(java.util.stream.Stream<T> values) {
-        return values.filter(Objects::nonNull).findFirst().orElse(null);
+    private <T> T first(Function<Paper, T> value) {
+        for (Paper form : forms) {
+            T found = value.apply(form);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** Found once in a block, so it is equal to itself alone; comparing all its fields would cost more than matching. */
