@@ -202,7 +202,6 @@ class ErasureTest {
                         "settlement_line.card",
                         "settlement_file.content",
                         "reading.content",
-                        "four_flow_record.content",
                         "record_revision.form")
                 .noneMatch(place -> place.startsWith("ledger_"));
         assertThat(burglar.opens(papers())).containsExactlyInAnyOrderElementsOf(papers());
@@ -309,7 +308,7 @@ class ErasureTest {
                         || place.startsWith("sole_proprietor")
                         || place.startsWith("consent")
                         || place.startsWith("contracting"))
-                .contains("settlement_line.card", "four_flow_record.content");
+                .contains("settlement_line.card", "record_revision.form");
         assertThat(plan()).containsOnlyKeys("PAY", "RECORDS", "PAPERS", "SETTLEMENT_FILES");
     }
 
@@ -323,7 +322,7 @@ class ErasureTest {
 
         put(FlowPapers.SETTLED.plusYears(30).plusDays(1));
 
-        assertThat(burglar.finds(ABOUT).keySet()).contains("settlement_line.card", "four_flow_record.content");
+        assertThat(burglar.finds(ABOUT).keySet()).contains("settlement_line.card", "record_revision.form");
         Erasures.Request held =
                 as(Role.TAX_OFFICER, () -> erasures.find(left.id()).orElseThrow());
         assertThat(held.plan().holds()).hasSize(1);
@@ -364,7 +363,7 @@ class ErasureTest {
         Set<String> colleague = Set.of(Invented.card(SHORT), "示例工" + SHORT);
 
         assertThat(burglar.finds(colleague).keySet())
-                .contains("worker.name", "worker_card.card", "four_flow_record.content");
+                .contains("worker.name", "worker_card.card", "record_revision.form");
     }
 
     /** The papers that belong to the honest line alone. */

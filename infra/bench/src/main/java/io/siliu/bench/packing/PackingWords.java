@@ -33,7 +33,6 @@ public final class PackingWords {
     private static final Map<String, DataSubject> KEPT = Map.of(
             "SELECT id, content FROM four_flow_record", DataSubject.RECORD,
             "SELECT record_id, form FROM record_revision", DataSubject.RECORD,
-            "SELECT record_id, salts FROM record_revision", DataSubject.RECORD,
             "SELECT record_id, features FROM sealing_features", DataSubject.RECORD,
             "SELECT record_id, facts FROM assessment", DataSubject.RECORD,
             "SELECT record_id, screening FROM assessment", DataSubject.RECORD,

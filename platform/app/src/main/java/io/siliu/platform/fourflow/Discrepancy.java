@@ -85,6 +85,11 @@ public record Discrepancy(Kind kind, Flow flow, Side expected, Side found, boole
             this(flow, document, null, field, value, page, box, path, source, confidence);
         }
 
+        /** The same, read in this part of the document. */
+        public Side in(Integer reading) {
+            return new Side(flow, document, reading, field, value, page, box, path, source, confidence);
+        }
+
         /** A value this platform holds itself. */
         public static Side ofRow(Flow flow, String column, String value) {
             return new Side(flow, null, column, value, 0, null, null, "ROW", "1.00");

@@ -42,6 +42,25 @@ public record RecordContent(
         discrepancies = List.copyOf(discrepancies);
     }
 
+    /** The same with these differences. */
+    public RecordContent differingIn(List<Discrepancy> others) {
+        return new RecordContent(
+                enterprise,
+                platform,
+                worker,
+                workerIdentity,
+                settlement,
+                agreement,
+                task,
+                taskReference,
+                business,
+                contract,
+                funds,
+                invoice,
+                others,
+                solver);
+    }
+
     /** The four lanes in the order of the trade. */
     public List<Lane> lanes() {
         return List.of(business, contract, funds, invoice);

@@ -58,6 +58,28 @@ record AllocationRow(
         return sealedIn > 0 ? this : of(enterpriseId, edge, decidedAt, sealedIn);
     }
 
+    /** The same, sealed in this revision where it is in none. */
+    AllocationRow sealed(int revision) {
+        return sealedIn > 0
+                ? this
+                : new AllocationRow(
+                        enterpriseId,
+                        lineId,
+                        paperId,
+                        step,
+                        fromRole,
+                        toRole,
+                        amountCents,
+                        counted,
+                        method,
+                        marginMillibits,
+                        reasonCode,
+                        reasonValues,
+                        decidedBy,
+                        decidedAt,
+                        revision);
+    }
+
     Edge edge() {
         return new Edge(
                 paperId,

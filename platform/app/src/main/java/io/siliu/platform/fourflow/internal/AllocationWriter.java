@@ -37,7 +37,8 @@ final class AllocationWriter {
             for (Edge edge : one.edges()) {
                 AllocationRow earlier = old.get(edge.line() + "/" + edge.paper());
                 boolean same = earlier != null && earlier.edge().isSameDecisionAs(edge);
-                rows.add(same ? earlier.stillFor(edge) : AllocationRow.of(enterpriseId, edge, now, 0));
+                AllocationRow row = same ? earlier.stillFor(edge) : AllocationRow.of(enterpriseId, edge, now, 0);
+                rows.add(one.writtenSealed() ? row.sealed(1) : row);
             }
         }
         rows.sort(Comparator.comparingLong(AllocationRow::lineId).thenComparingLong(AllocationRow::paperId));

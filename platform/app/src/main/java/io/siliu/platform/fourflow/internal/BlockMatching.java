@@ -93,12 +93,13 @@ final class BlockMatching {
         if (enterpriseId == Arrivals.UNRESOLVED) {
             unresolved.resolve(stored);
         } else {
+            Moment moment = new Moment(now, lastArrival);
             List<MatchedRecord> matched = trade.read(enterpriseId)
-                    .map(block -> match(block, stored, now))
+                    .map(block -> match(block, stored, moment))
                     .orElse(List.of());
             lineCount = matched.size();
             tellIfLarge(enterpriseId, lineCount, stored.size());
-            due = ripening.seal(enterpriseId, matched, lastArrival, now);
+            due = ripening.seal(enterpriseId, matched, moment);
         }
         forget(enterpriseId, taken);
         blocks.solved(enterpriseId, now.plus(properties.pause()), due, lastArrival, now, lineCount, stored.size());
@@ -120,7 +121,7 @@ final class BlockMatching {
                 .forEach(some -> blocks.taken(enterpriseId, some));
     }
 
-    private List<MatchedRecord> match(TradeBlock block, List<StoredPaper> stored, Instant now) {
+    private List<MatchedRecord> match(TradeBlock block, List<StoredPaper> stored, Moment moment) {
         long enterpriseId = block.enterprise().id();
         SolverLines lines = new SolverLines(keyed, new Marks(keyed, block));
         Map<Long, TradeBlock.Row> rows =
@@ -142,7 +143,10 @@ final class BlockMatching {
                         .toList(),
                 standing.stream().map(Decisions.Standing::decision).toList());
         DecisionQuestions.Asked asked = questions.ask(
-                enterpriseId, standing, () -> solver.solve(byId.values(), forSolving, List.of(), List.of()), now);
+                enterpriseId,
+                standing,
+                () -> solver.solve(byId.values(), forSolving, List.of(), List.of()),
+                moment.now());
         Map<Long, List<Edge>> edges = contest.solution().byLine();
         Map<Long, List<Contest.Contested>> contested = Stream.concat(
                         contest.contested().stream(), asked.contested().stream())
@@ -167,7 +171,7 @@ final class BlockMatching {
                 all.add(one);
             }
         }
-        all.addAll(writer.write(block, changed, digests, contested, paperById, before, now));
+        all.addAll(writer.write(block, changed, digests, contested, paperById, before, moment));
         allocationWriter.writeOpen(enterpriseId, asked.open(contest.solution().open()));
         return all;
     }

@@ -1,7 +1,5 @@
 package io.siliu.platform.fourflow.internal;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.kernel.canonical.SaltedRecord;
@@ -12,6 +10,7 @@ import io.siliu.platform.fourflow.RecordContent;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -46,8 +45,9 @@ final class ContentVault {
         data.prepare(DataSubject.RECORD, recordIds);
     }
 
+    /** @param content what is kept as the content of a record: its own, or the form in which it was sealed */
     RecordContent open(long recordId, byte[] content) {
-        return Json.STORED.readValue(opened(recordId, content), RecordContent.class);
+        return ImpliedParts.restored(FORMS.readValue(opened(recordId, content), RecordContent.class));
     }
 
     /** The canonical values of the fields, without their salts. */
@@ -56,19 +56,19 @@ final class ContentVault {
     }
 
     byte[] salts(long recordId, SealedForm.Sealed sealed) {
-        SortedMap<String, byte[]> salts = new TreeMap<>();
-        sealed.salts().forEach((name, salt) -> salts.put(name, ('"' + salt + '"').getBytes(US_ASCII)));
-        return closed(recordId, RecordFields.object(salts));
+        return data.encrypt(DataSubject.RECORD, recordId, KeptSalts.write(sealed.salts()));
     }
 
     SaltedRecord open(String number, RecordMapper.RevisionRow row) {
-        JsonNode values = Json.MAPPER.readTree(opened(row.recordId(), row.form()));
-        JsonNode salts = Json.MAPPER.readTree(opened(row.recordId(), row.salts()));
+        SortedMap<String, JsonNode> values = new TreeMap<>();
+        Json.MAPPER
+                .readTree(opened(row.recordId(), row.form()))
+                .properties()
+                .forEach(value -> values.put(value.getKey(), value.getValue()));
+        SortedMap<String, String> salts = KeptSalts.read(
+                data.decrypt(DataSubject.RECORD, row.recordId(), row.salts()), new TreeSet<>(values.keySet()));
         SortedMap<String, SaltedField> fields = new TreeMap<>();
-        values.properties()
-                .forEach(value -> fields.put(
-                        value.getKey(),
-                        new SaltedField(salts.get(value.getKey()).asString(), value.getValue())));
+        values.forEach((name, value) -> fields.put(name, new SaltedField(salts.get(name), value)));
         return new SaltedRecord(SealedForm.KIND, number, row.revision(), row.algorithm(), fields, new TreeMap<>());
     }
 

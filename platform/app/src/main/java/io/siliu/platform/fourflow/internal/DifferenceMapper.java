@@ -31,7 +31,7 @@ interface DifferenceMapper {
             FROM (SELECT d.kind, d.flow, COUNT(*) AS differences, MAX(r.gross) AS gross, MIN(r.changed_at) AS since
                   FROM discrepancy d
                   JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-                  WHERE r.content &lt;&gt; '' AND <if test="enterpriseId != null">d.enterprise_id = #{enterpriseId} AND</if>
+                  WHERE (r.content IS NULL OR r.content &lt;&gt; '') AND <if test="enterpriseId != null">d.enterprise_id = #{enterpriseId} AND</if>
             """ + OPEN + """
                   GROUP BY d.kind, d.flow, d.enterprise_id, d.record_id) g
             GROUP BY g.kind, g.flow ORDER BY SUM(g.differences) DESC, g.kind, g.flow
@@ -43,7 +43,7 @@ interface DifferenceMapper {
     @Select("""
             <script>
             SELECT COALESCE(SUM(r.gross), 0) FROM four_flow_record r
-            WHERE r.content &lt;&gt; '' <if test="enterpriseId != null">AND r.enterprise_id = #{enterpriseId}</if>
+            WHERE (r.content IS NULL OR r.content &lt;&gt; '') <if test="enterpriseId != null">AND r.enterprise_id = #{enterpriseId}</if>
               AND EXISTS (SELECT 1 FROM discrepancy d WHERE d.enterprise_id = r.enterprise_id AND d.record_id = r.id AND
             """ + OPEN + """
             )
@@ -54,11 +54,13 @@ interface DifferenceMapper {
     /** The records of a cause with an open difference, the latest first, and which of their differences are open. */
     @Select("""
             <script>
-            SELECT r.enterprise_id, r.id, r.number, r.worker_masked, r.settled_on, r.gross, r.severity, r.content,
+            SELECT r.enterprise_id, r.id, r.number, r.worker_masked, r.settled_on, r.gross, r.severity,
+                   COALESCE(r.content, MAX(v.form)) AS content,
                    GROUP_CONCAT(d.position ORDER BY d.position) AS positions
             FROM discrepancy d
             JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-            WHERE d.kind = #{kind} AND d.flow = #{flow} AND r.content &lt;&gt; ''
+            """ + RecordQueries.SEALED + """
+            WHERE d.kind = #{kind} AND d.flow = #{flow} AND (r.content IS NULL OR r.content &lt;&gt; '')
             <if test="enterpriseId != null">AND d.enterprise_id = #{enterpriseId}</if>
             <if test="before != null">AND r.id &lt; #{before}</if>
               AND
@@ -79,7 +81,7 @@ interface DifferenceMapper {
             SELECT DISTINCT r.id, r.gross
             FROM discrepancy d
             JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-            WHERE d.kind = #{kind} AND d.flow = #{flow} AND r.content &lt;&gt; ''
+            WHERE d.kind = #{kind} AND d.flow = #{flow} AND (r.content IS NULL OR r.content &lt;&gt; '')
             <if test="enterpriseId != null">AND d.enterprise_id = #{enterpriseId}</if>
             ORDER BY r.id DESC LIMIT #{limit}
             </script>
@@ -91,8 +93,10 @@ interface DifferenceMapper {
             @Param("limit") int limit);
 
     @Select("""
-            SELECT enterprise_id, id, number, content FROM four_flow_record
-            WHERE number = #{number} AND content <> '' FOR UPDATE
+            SELECT r.enterprise_id, r.id, r.number, COALESCE(r.content, v.form) AS content
+            FROM four_flow_record r
+            """ + RecordQueries.SEALED + """
+            WHERE r.number = #{number} AND (r.content IS NULL OR r.content <> '') FOR UPDATE
             """)
     Optional<Content> lockRecord(String number);
 

@@ -15,13 +15,13 @@ interface LeavingRecordMapper {
 
     @Select("""
             SELECT COUNT(*) AS count, MAX(settled_on) AS last FROM four_flow_record
-            WHERE worker_id = #{personId} AND content <> ''
+            WHERE worker_id = #{personId} AND (content IS NULL OR content <> '')
             """)
     Kept kept(long personId);
 
     @Select("""
             SELECT enterprise_id, id, line_id FROM four_flow_record
-            WHERE worker_id = #{personId} AND content <> '' AND settled_on <= #{upTo} ORDER BY id
+            WHERE worker_id = #{personId} AND (content IS NULL OR content <> '') AND settled_on <= #{upTo} ORDER BY id
             """)
     List<Row> upTo(long personId, LocalDate upTo);
 

@@ -27,14 +27,14 @@ interface RecordMapper {
     @Insert("""
             INSERT INTO four_flow_record
                 (enterprise_id, id, number, line_id, worker_id, worker_masked, batch_number, line_number, task_number,
-                 city, work_month, settled_on, gross, net, stage, revision, input_digest, content, missing, complete,
-                 discrepancies, opened_at, changed_at, complete_at, retention_class)
+                 city, work_month, settled_on, gross, net, stage, revision, input_digest, sealed_digest, content,
+                 missing, complete, discrepancies, opened_at, changed_at, complete_at, sealed_at, retention_class)
             VALUES
                 (#{enterpriseId}, #{id}, #{number}, #{lineId}, #{workerId}, #{workerMasked},
                  #{batchNumber}, #{lineNumber}, #{taskNumber}, #{city}, #{workMonth},
-                 #{settledOn}, #{gross}, #{net}, 'OPEN', 0, #{inputDigest}, #{content},
+                 #{settledOn}, #{gross}, #{net}, #{stage}, #{revision}, #{inputDigest}, #{sealedDigest}, #{content},
                  #{missing}, #{complete}, #{discrepancies}, #{at}, #{at},
-                 #{completeAt}, 'ACCOUNTING')
+                 #{completeAt}, #{sealedAt}, 'ACCOUNTING')
             """)
     void insert(RecordWrite row);
 

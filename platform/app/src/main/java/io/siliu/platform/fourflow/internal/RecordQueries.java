@@ -17,9 +17,18 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RecordQueries {
 
+    /** What a record says that is not kept beside its sealed form. */
+    String SEALED = """
+            LEFT JOIN record_revision v ON r.content IS NULL AND v.enterprise_id = r.enterprise_id
+                AND v.record_id = r.id AND v.revision = r.revision
+            """;
+
     @Select("""
             <script>
-            SELECT id, content FROM four_flow_record WHERE id IN
+            SELECT r.id, COALESCE(r.content, v.form) AS content
+            FROM four_flow_record r
+            """ + SEALED + """
+            WHERE r.id IN
             <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
@@ -29,12 +38,14 @@ interface RecordQueries {
     record Content(long id, byte[] content) {}
 
     @Select("""
-            SELECT id, enterprise_id, number, worker_masked, batch_number, line_number, task_number, city, work_month,
-                   settled_on, gross, net, stage, revision, missing, complete, discrepancies, hits, severity, opened_at,
-                   changed_at, complete_at, sealed_at, screened_at, content,
-                   CASE WHEN sealed_digest IS NULL OR sealed_digest = input_digest THEN 0 ELSE 1 END AS changed
-            FROM four_flow_record
-            WHERE number = #{number}
+            SELECT r.id, r.enterprise_id, r.number, r.worker_masked, r.batch_number, r.line_number, r.task_number, r.city,
+                   r.work_month, r.settled_on, r.gross, r.net, r.stage, r.revision, r.missing, r.complete,
+                   r.discrepancies, r.hits, r.severity, r.opened_at, r.changed_at, r.complete_at, r.sealed_at,
+                   r.screened_at, COALESCE(r.content, v.form) AS content,
+                   CASE WHEN r.sealed_digest IS NULL OR r.sealed_digest = r.input_digest THEN 0 ELSE 1 END AS changed
+            FROM four_flow_record r
+            """ + SEALED + """
+            WHERE r.number = #{number}
             """)
     Optional<Opened> open(String number);
 

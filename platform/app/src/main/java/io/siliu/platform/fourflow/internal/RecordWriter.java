@@ -30,40 +30,40 @@ final class RecordWriter {
     /** So many written contents wait in memory for their sealing; those of larger blocks are opened again. */
     private static final int CONTENTS_KEPT = 5_000;
 
-    private final RecordMapper records;
     private final RecordQueries queries;
     private final RecordNumbers numbers;
     private final PaperMapper papers;
     private final Readings readings;
     private final AllocationWriter allocations;
     private final ContentVault vault;
-    private final DifferenceMarks marks;
+    private final WrittenDifferences differences;
+    private final Ripening ripening;
     private final Arrivals arrivals;
     private final IdGenerator ids;
     private final BulkRows bulk;
     private final FourFlowProperties properties;
 
     RecordWriter(
-            RecordMapper records,
             RecordQueries queries,
             RecordNumbers numbers,
             PaperMapper papers,
             Readings readings,
             AllocationWriter allocations,
             ContentVault vault,
-            DifferenceMarks marks,
+            WrittenDifferences differences,
+            Ripening ripening,
             Arrivals arrivals,
             IdGenerator ids,
             BulkRows bulk,
             FourFlowProperties properties) {
-        this.records = records;
         this.queries = queries;
         this.numbers = numbers;
         this.papers = papers;
         this.readings = readings;
         this.allocations = allocations;
         this.vault = vault;
-        this.marks = marks;
+        this.differences = differences;
+        this.ripening = ripening;
         this.arrivals = arrivals;
         this.ids = ids;
         this.bulk = bulk;
@@ -77,29 +77,30 @@ final class RecordWriter {
             Map<Long, List<Contest.Contested>> contested,
             Map<Long, StoredPaper> paperById,
             List<AllocationRow> before,
-            Instant now) {
+            Moment moment) {
         if (changed.isEmpty()) {
             return List.of();
         }
         long enterpriseId = block.enterprise().id();
-        Changes changes = new Changes(block, digests, contested, now, drawNumbers(changed));
+        Changes changes = new Changes(block, digests, contested, moment, drawNumbers(changed));
         PapersRead read = new PapersRead(readings, paperById, changed);
         List<MatchedRecord> written = new ArrayList<>();
-        List<RecordMapper.DiscrepancyRow> differences = new ArrayList<>();
+        List<RecordMapper.DiscrepancyRow> found = new ArrayList<>();
         for (int start = 0; start < changed.size(); start += AT_ONCE) {
             List<MatchedRecord> portion = changed.subList(start, Math.min(changed.size(), start + AT_ONCE));
-            write(changes, portion, read.of(portion)).forEach(one -> {
-                differences.addAll(differences(enterpriseId, one.head().id(), one.content()));
-                written.add(written.size() < CONTENTS_KEPT ? one : one.withoutContent());
+            boolean kept = start < CONTENTS_KEPT;
+            write(changes, portion, read.of(portion), kept).forEach(one -> {
+                found.addAll(differences.rows(enterpriseId, one.head().id(), one.content()));
+                written.add(kept ? one : one.withoutContent());
             });
         }
-        allocations.write(enterpriseId, written, before, now);
+        allocations.write(enterpriseId, written, before, moment.now());
         List<Long> rewritten = changed.stream()
                 .map(MatchedRecord::head)
                 .filter(Objects::nonNull)
                 .map(RecordHead::id)
                 .toList();
-        writeDifferences(enterpriseId, rewritten, differences);
+        differences.write(enterpriseId, rewritten, found);
         boolean opened = changed.stream().anyMatch(one -> one.head() == null);
         if (opened && papers.countUnresolved() > 0) {
             arrivals.announce(Arrivals.UNRESOLVED);
@@ -112,7 +113,7 @@ final class RecordWriter {
             TradeBlock block,
             Map<Long, byte[]> digests,
             Map<Long, List<Contest.Contested>> contested,
-            Instant now,
+            Moment moment,
             Map<YearMonth, Deque<String>> numbers) {
 
         /** A record that is there from now on. */
@@ -126,11 +127,12 @@ final class RecordWriter {
                     digests.get(one.line().id()),
                     null,
                     content.isComplete(),
-                    now);
+                    moment.now());
         }
     }
 
-    private List<MatchedRecord> write(Changes changes, List<MatchedRecord> portion, Map<Long, PaperRead> read) {
+    private List<MatchedRecord> write(
+            Changes changes, List<MatchedRecord> portion, Map<Long, PaperRead> read, boolean kept) {
         RecordContents contents = new RecordContents(changes.block(), read, properties.invoiceWindow());
         Map<Long, Long> fresh = newIds(portion);
         Map<Long, RecordContent> sealed = sealed(portion);
@@ -147,10 +149,9 @@ final class RecordWriter {
             RecordHead head = one.head() == null
                     ? changes.opened(fresh.get(one.line().id()), one, content)
                     : changed(changes, one, content, sealed);
-            RecordFields fields = RecordFields.of(content);
-            written.add(new MatchedRecord(one.row(), one.line(), one.edges(), head, content, fields));
-            RecordWrite row = row(changes.block().enterprise().id(), written.get(written.size() - 1), changes.now());
-            (one.head() == null ? opened : updated).add(row);
+            MatchedRecord composed = composed(changes, one, head, content);
+            written.add(composed);
+            (one.head() == null ? opened : updated).add(row(changes, composed, kept));
             if (head.isUnchangedSinceSealed()) {
                 asSealed.add(head);
             }
@@ -163,6 +164,13 @@ final class RecordWriter {
                 asSealed,
                 (rows, head) -> rows.stillAsSealed(enterpriseId, head.id(), head.changedAt()));
         return written;
+    }
+
+    private MatchedRecord composed(Changes changes, MatchedRecord one, RecordHead head, RecordContent content) {
+        RecordFields fields = RecordFields.of(content);
+        MatchedRecord open = new MatchedRecord(one.row(), one.line(), one.edges(), head, content, fields, false);
+        boolean atOnce = one.head() == null && ripening.isRipe(open, changes.moment());
+        return new MatchedRecord(one.row(), one.line(), one.edges(), head, content, fields, atOnce);
     }
 
     /** Ids for the lines that have no record yet, with the keys of what they will say. */
@@ -195,7 +203,7 @@ final class RecordWriter {
                 digest,
                 asSealed ? digest : before.sealedDigest(),
                 content.isComplete(),
-                asSealed ? before.changedAt() : changes.now());
+                asSealed ? before.changedAt() : changes.moment().now());
     }
 
     /**
@@ -243,12 +251,16 @@ final class RecordWriter {
         return drawn;
     }
 
-    private RecordWrite row(long enterpriseId, MatchedRecord one, Instant now) {
+    /** @param kept whether the content is still at hand when the record is sealed; else it is opened again */
+    private RecordWrite row(Changes changes, MatchedRecord one, boolean kept) {
         RecordHead head = one.head();
+        Instant now = changes.moment().now();
+        boolean sealed = one.writtenSealed() ? kept : head.isUnchangedSinceSealed();
+        boolean asSealed = sealed && ImpliedParts.tell(one.content());
         RecordContent content = one.content();
         RecordContent.Settlement settlement = content.settlement();
         return new RecordWrite(
-                enterpriseId,
+                changes.block().enterprise().id(),
                 head.id(),
                 head.number(),
                 one.line().id(),
@@ -263,35 +275,11 @@ final class RecordWriter {
                 settlement.gross(),
                 settlement.net(),
                 head.inputDigest(),
-                vault.close(head.id(), one.fields()),
+                asSealed ? null : vault.close(head.id(), one.fields()),
                 MissingFlows.of(content),
                 content.isComplete(),
                 content.discrepancies().size(),
-                now);
-    }
-
-    private List<RecordMapper.DiscrepancyRow> differences(long enterpriseId, long recordId, RecordContent content) {
-        List<RecordMapper.DiscrepancyRow> rows = new ArrayList<>();
-        for (Discrepancy each : content.discrepancies()) {
-            rows.add(new RecordMapper.DiscrepancyRow(
-                    enterpriseId,
-                    recordId,
-                    rows.size() + 1,
-                    each.kind(),
-                    each.flow(),
-                    each.found().field(),
-                    each.found().document() == null
-                            ? null
-                            : Long.valueOf(each.found().document()),
-                    each.certain(),
-                    marks.of(each)));
-        }
-        return rows;
-    }
-
-    private void writeDifferences(
-            long enterpriseId, List<Long> rewritten, List<RecordMapper.DiscrepancyRow> differences) {
-        Chunks.of(rewritten).forEach(some -> records.clearDiscrepancies(enterpriseId, some));
-        bulk.write(RecordMapper.class, differences, RecordMapper::insertDiscrepancy);
+                now,
+                one.writtenSealed() ? now : null);
     }
 }

@@ -43,8 +43,17 @@ final class Ripening {
         this.sealing = new SealingDecision(properties.rest(), properties.quiet(mode.walkthrough()));
     }
 
+    /** Whether the record will be sealed when {@link #seal} comes to it at this moment. */
+    boolean isRipe(MatchedRecord one, Moment moment) {
+        return sealing.ripeAt(caseOf(one, moment.lastArrival()))
+                .filter(at -> !at.isAfter(moment.now()))
+                .isPresent();
+    }
+
     /** Seals what is ripe and says when to look again. */
-    Instant seal(long enterpriseId, List<MatchedRecord> matched, Instant lastArrival, Instant now) {
+    Instant seal(long enterpriseId, List<MatchedRecord> matched, Moment moment) {
+        Instant lastArrival = moment.lastArrival();
+        Instant now = moment.now();
         List<MatchedRecord> ripe = new ArrayList<>();
         Instant next = null;
         for (MatchedRecord one : matched) {
@@ -81,7 +90,8 @@ final class Ripening {
                     : stored.get(one.head().id());
             boolean paperCame = record.sealedBefore() && brings(enterpriseId, one.head(), content);
             RecordFields fields = one.fields() != null ? one.fields() : RecordFields.of(content);
-            ripe.add(new Sealer.Ripe(one.head(), content, fields, SealingDecision.why(record, paperCame)));
+            ripe.add(new Sealer.Ripe(
+                    one.head(), content, fields, SealingDecision.why(record, paperCame), one.writtenSealed()));
         }
         return ripe;
     }

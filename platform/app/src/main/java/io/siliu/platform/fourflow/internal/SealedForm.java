@@ -7,6 +7,7 @@ import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.SealReason;
 import java.security.SecureRandom;
+import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -37,8 +38,9 @@ final class SealedForm {
             CryptoSuite suite, String number, int revision, SortedMap<String, byte[]> fields, SecureRandom random) {
         SortedMap<String, String> salts = new TreeMap<>();
         SortedMap<String, Digest> digests = new TreeMap<>();
+        Iterator<String> drawn = SaltedRecord.newSalts(fields.size(), random).iterator();
         fields.forEach((name, value) -> {
-            String salt = SaltedRecord.newSalt(random);
+            String salt = drawn.next();
             salts.put(name, salt);
             digests.put(name, SaltedRecord.fieldDigest(suite, salt, name, value));
         });

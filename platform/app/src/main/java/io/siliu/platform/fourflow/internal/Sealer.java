@@ -15,10 +15,10 @@ import io.siliu.platform.fourflow.Sealing;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,8 +64,9 @@ final class Sealer {
      * A record that is to be sealed now, as it stands.
      *
      * @param fields what the content is written as
+     * @param marked whether its rows say already that this revision is sealed
      */
-    record Ripe(RecordHead head, RecordContent content, RecordFields fields, SealReason why) {}
+    record Ripe(RecordHead head, RecordContent content, RecordFields fields, SealReason why, boolean marked) {}
 
     /** In portions, so that what they hold is bounded, each in a few statements. */
     void seal(long enterpriseId, List<Ripe> ripe, Instant now) {
@@ -75,12 +76,8 @@ final class Sealer {
     }
 
     private void some(long enterpriseId, List<Ripe> ripe, Instant now) {
-        Map<String, RecordHead> heads = new HashMap<>();
-        Map<String, RecordFields> fields = new HashMap<>();
-        ripe.forEach(each -> {
-            heads.put(each.head().number(), each.head());
-            fields.put(each.head().number(), each.fields());
-        });
+        Map<String, Ripe> byNumber =
+                ripe.stream().collect(Collectors.toMap(each -> each.head().number(), Function.identity()));
         List<SealedRevision> revisions = ripe.stream()
                 .sorted(Comparator.comparing(each -> each.head().number()))
                 .map(each -> new SealedRevision(
@@ -94,7 +91,7 @@ final class Sealer {
                 .toList();
         sealing.orderedStream().forEach(port -> port.beforeSeal(revisions));
         List<Closed> closed = revisions.stream()
-                .map(each -> close(each, fields.get(each.number())))
+                .map(each -> close(each, byNumber.get(each.number()).fields()))
                 .toList();
         bulk.write(RecordMapper.class, closed, (rows, each) -> rows.insertRevision(each.row()));
         bulk.write(
@@ -107,20 +104,17 @@ final class Sealer {
                         each.row().revision(),
                         now)));
         ledger.appendAll(closed.stream().map(Closed::entry).toList());
-        revisions.stream()
-                .collect(Collectors.groupingBy(SealedRevision::revision, TreeMap::new, Collectors.toList()))
-                .forEach((revision, same) -> mark(enterpriseId, revision, same, heads, now));
+        ripe.stream()
+                .filter(each -> !each.marked())
+                .map(Ripe::head)
+                .collect(Collectors.groupingBy(head -> head.revision() + 1, TreeMap::new, Collectors.toList()))
+                .forEach((revision, same) -> mark(enterpriseId, revision, same, now));
     }
 
-    private void mark(
-            long enterpriseId, int revision, List<SealedRevision> same, Map<String, RecordHead> heads, Instant now) {
+    private void mark(long enterpriseId, int revision, List<RecordHead> same, Instant now) {
         Chunks.of(same).forEach(some -> {
-            allocations.seal(
-                    enterpriseId,
-                    some.stream().map(each -> heads.get(each.number()).lineId()).toList(),
-                    revision);
-            records.sealed(
-                    enterpriseId, some.stream().map(SealedRevision::recordId).toList(), revision, now);
+            allocations.seal(enterpriseId, some.stream().map(RecordHead::lineId).toList(), revision);
+            records.sealed(enterpriseId, some.stream().map(RecordHead::id).toList(), revision, now);
         });
     }
 

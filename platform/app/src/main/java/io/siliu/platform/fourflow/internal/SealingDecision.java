@@ -12,7 +12,8 @@ import java.util.Optional;
  * window; an incomplete one, once all windows are closed and nothing of the enterprise came for a while. A record that was
  * sealed before is sealed again only when its content changed.
  *
- * @param rest how long a record rests unchanged
+ * @param rest how long a record rests unchanged: from its last change or, where the matching came late to it, from the last
+ *     arrival for its enterprise; whoever waited long enough to be matched does not wait again
  * @param quiet how long nothing may have arrived before an incomplete record is sealed
  */
 record SealingDecision(Duration rest, Duration quiet) {
@@ -35,7 +36,7 @@ record SealingDecision(Duration rest, Duration quiet) {
         if (record.sealedBefore() && !record.changedSinceSealed()) {
             return Optional.empty();
         }
-        Instant rested = record.changedAt().plus(rest);
+        Instant rested = earlier(record.changedAt(), record.lastArrival()).plus(rest);
         Instant closed = record.closedOn().atStartOfDay(ChinaTime.ZONE).toInstant();
         if (record.complete()) {
             return Optional.of(record.proven() ? rested : later(rested, closed));
@@ -49,6 +50,10 @@ record SealingDecision(Duration rest, Duration quiet) {
             return paperCame ? SealReason.LATE_PAPER : SealReason.CHANGED;
         }
         return record.complete() ? SealReason.COMPLETE : SealReason.WINDOWS_CLOSED;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -131,7 +131,7 @@ class SealedFormTest {
         }
     }
 
-    private static RecordContent proprietor() {
+    static RecordContent proprietor() {
         return new RecordContent(
                 new Company("示例云骑即时配送有限公司", "91990000MADEMA019L"),
                 new Company("示例四流平台服务有限公司", "91990000MADEMP001Q"),
@@ -226,7 +226,7 @@ class SealedFormTest {
                 plain.solver());
     }
 
-    private static EvidenceItem receipt() {
+    static EvidenceItem receipt() {
         return new EvidenceItem(
                 EvidenceKind.BANK_RECEIPT,
                 "6001",
