@@ -70,6 +70,8 @@ public record Reason(Code code, List<String> values) {
         SEARCH_BOUND,
         /** It takes back what no paper here has given. */
         NOTHING_TO_TAKE_BACK,
+        /** Its amount is zero, which proves nothing. */
+        AMOUNT_IS_ZERO,
         /** Two papers claim the same step of the same line. */
         CLAIMED_TWICE,
         /** The task number names a line, but neither amount nor party agrees. */

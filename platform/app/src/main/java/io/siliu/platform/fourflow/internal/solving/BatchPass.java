@@ -46,7 +46,10 @@ final class BatchPass {
         Map<Instrument, List<Edge>> decided = new LinkedHashMap<>();
         for (Instrument paper : board.unplaced(PaperKind.INVOICE, PaperKind.BANK_RECEIPT, PaperKind.PAYMENT_SLIP)) {
             List<Line> lines = board.ofBatch(paper.batchNumber());
-            if (!lines.isEmpty() && paper.cents() != null && paper.taskNumbers().isEmpty()) {
+            if (!lines.isEmpty()
+                    && paper.cents() != null
+                    && paper.cents() > 0
+                    && paper.taskNumbers().isEmpty()) {
                 decide(paper, lines, decided);
             }
         }

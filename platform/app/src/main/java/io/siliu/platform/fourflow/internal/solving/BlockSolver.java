@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-5";
+    public static final String VERSION = "fourflow-6";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
@@ -59,6 +59,7 @@ public final class BlockSolver {
         keep(board, sealed);
         ReferencePass references = new ReferencePass(board);
         references.run();
+        new Announcements(board).run();
         new BatchPass(board, windows).run();
         new ContractPass(board).run();
         fit(board, references);
@@ -69,7 +70,8 @@ public final class BlockSolver {
     private void fit(Board board, ReferencePass references) {
         Weighing weighing = new Weighing(board.places());
         NamedWorker named = new NamedWorker(board.places(), weighing);
-        BestFitPass single = new BestFitPass(board, new Candidates(board, windows, weighing));
+        Candidates candidates = new Candidates(board, windows, weighing);
+        BestFitPass single = new BestFitPass(board, candidates);
         if (board.lines().size() > atOnce) {
             new MonthSplit(board).run(month -> singles(month, weighing));
         }
@@ -78,9 +80,15 @@ public final class BlockSolver {
         new RunPass(board, named, windows).run();
         references.runAfterRuns();
         new PartsPass(board, named, windows).run();
+        ReversalPass reversals = new ReversalPass(board, candidates, new Originals(board, named, windows));
+        reversals.run();
         for (PaperKind kind : REVERSIBLE) {
             single.run(kind, true);
             single.run(kind, false);
+        }
+        if (reversals.tookSeveralBack()) {
+            new BatchSumPass(board, windows).run();
+            new RunPass(board, named, windows).run();
         }
         new NothingCertain(board).run();
         new SuggestionPass(board, weighing).run();

@@ -1,10 +1,8 @@
 package io.siliu.platform.fourflow.internal.solving;
 
-import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,25 +17,24 @@ import java.util.TreeMap;
  */
 final class Board {
 
-    private static final Set<Reason.Code> BY_ITS_OWN_WORDS =
-            EnumSet.of(Reason.Code.REFERENCE_CONTRADICTED, Reason.Code.CLAIMED_TWICE, Reason.Code.BATCH_TOTAL_DIFFERS);
-
     private final List<Line> lines;
     private final List<Instrument> instruments;
     private final Map<String, Line> byTaskNumber = new HashMap<>();
     private final Map<String, List<Line>> byBatch = new TreeMap<>();
     private final Map<String, List<Line>> byAgreement = new TreeMap<>();
     private final Map<Instrument, List<Edge>> placed = new LinkedHashMap<>();
-    private final Map<Instrument, LeftOpen> open = new LinkedHashMap<>();
-    private final Map<LineStep, Long> filled = new HashMap<>();
     private final Set<Instrument> decided = new HashSet<>();
-    private final Set<Instrument> forGood = new HashSet<>();
-    private final Set<LineStep> takenBack = new HashSet<>();
     private final Places places;
-
-    private record LineStep(long line, EvidenceKind step, Object from) {}
+    private final Fillings fillings;
+    private final OpenPapers open;
 
     Board(List<Line> lines, List<Instrument> instruments) {
+        this(lines, instruments, new Fillings(), new OpenPapers());
+    }
+
+    private Board(List<Line> lines, List<Instrument> instruments, Fillings fillings, OpenPapers open) {
+        this.open = open;
+        this.fillings = fillings;
         this.lines = lines.stream().sorted(Comparator.comparing(Line::key)).toList();
         this.instruments = instruments;
         this.places = new Places(this.lines);
@@ -53,33 +50,9 @@ final class Board {
         }
     }
 
-    private Board(Board whole, List<Line> some, List<Instrument> papers) {
-        this(some, papers);
-        for (Line line : lines) {
-            for (Step step : line.steps()) {
-                LineStep at = new LineStep(line.id(), step.kind(), step.from());
-                Long cents = whole.filled.get(at);
-                if (cents != null) {
-                    filled.put(at, cents);
-                }
-                if (whole.takenBack.contains(at)) {
-                    takenBack.add(at);
-                }
-            }
-        }
-        papers.forEach(paper -> {
-            if (whole.open.containsKey(paper)) {
-                open.put(paper, whole.open.get(paper));
-            }
-            if (whole.forGood.contains(paper)) {
-                forGood.add(paper);
-            }
-        });
-    }
-
     /** A board of some lines, as they are filled by now, and of some papers that are not placed; this one stays as it is. */
     Board part(List<Line> some, List<Instrument> papers) {
-        return new Board(this, some, papers);
+        return new Board(some, papers, fillings.of(some), open.of(papers));
     }
 
     List<Line> lines() {
@@ -112,22 +85,26 @@ final class Board {
 
     /** Whether something stands there that was not taken back. */
     boolean isFilled(Line line, Step step) {
-        Long cents = filled.get(new LineStep(line.id(), step.kind(), step.from()));
-        return cents != null && (cents > 0 || !takenBack.contains(new LineStep(line.id(), step.kind(), step.from())));
+        return fillings.isFilled(line, step);
     }
 
     /** What the papers of a place come to, in cents. */
     long filled(Place place) {
-        return filled.getOrDefault(at(place), 0L);
+        return fillings.filled(place.line(), place.step());
+    }
+
+    long filled(Line line, Step step) {
+        return fillings.filled(line, step);
+    }
+
+    /** What the papers come to where this edge stands, in cents. */
+    long filled(Edge edge) {
+        return fillings.filled(edge);
     }
 
     /** Whether a return or a red letter was placed there. */
     boolean wasTakenBack(Place place) {
-        return takenBack.contains(at(place));
-    }
-
-    private static LineStep at(Place place) {
-        return new LineStep(place.line().id(), place.step().kind(), place.step().from());
+        return fillings.wasTakenBack(place.line(), place.step());
     }
 
     Places places() {
@@ -137,17 +114,18 @@ final class Board {
     void place(Instrument instrument, List<Edge> edges) {
         placed.computeIfAbsent(instrument, each -> new ArrayList<>()).addAll(edges);
         open.remove(instrument);
-        for (Edge edge : edges) {
-            if (edge.counted()) {
-                filled.merge(
-                        new LineStep(edge.line(), edge.step(), edge.from()),
-                        edge.cents() == null ? 0L : edge.cents(),
-                        Long::sum);
-                if (edge.cents() != null && edge.cents() < 0) {
-                    takenBack.add(new LineStep(edge.line(), edge.step(), edge.from()));
-                }
-            }
-        }
+        edges.forEach(fillings::add);
+    }
+
+    /** Fills the places of what is said to be taken back, until {@link #forgetAnnounced()}. */
+    void announce(List<Edge> edges) {
+        edges.forEach(fillings::add);
+    }
+
+    /** From now on only what was placed fills a place. */
+    void forgetAnnounced() {
+        fillings.clear();
+        placed.values().forEach(edges -> edges.forEach(fillings::add));
     }
 
     /** A person decided: no pass touches the paper any more. */
@@ -173,36 +151,26 @@ final class Board {
 
     /** Says why a paper stays open; the first reason, which comes from the strongest pass, stands. */
     void leave(Instrument instrument, Reason why, List<Line> candidates) {
-        open.putIfAbsent(
-                instrument,
-                new LeftOpen(
-                        instrument.primary().id(),
-                        why,
-                        candidates.stream().map(Line::id).toList()));
+        open.leave(instrument, why, candidates);
     }
 
     /** Says more exactly than a stronger pass did why a paper stays open; no weaker pass may overrule it. */
     void leaveForGood(Instrument instrument, Reason why, List<Line> candidates) {
-        open.remove(instrument);
-        leave(instrument, why, candidates);
-        forGood.add(instrument);
+        open.leaveForGood(instrument, why, candidates);
     }
 
     /** Whether a stronger pass found a reason that no weaker pass may overrule: the paper itself says where it belongs. */
     boolean isLeftForGood(Instrument instrument) {
-        LeftOpen left = open.get(instrument);
-        return left != null
-                && (forGood.contains(instrument)
-                        || BY_ITS_OWN_WORDS.contains(left.why().code()));
+        return open.isLeftForGood(instrument);
     }
 
     LeftOpen left(Instrument instrument) {
-        return open.get(instrument);
+        return open.of(instrument);
     }
 
     /** Adds what a person may choose from. */
     void suggest(Instrument instrument, List<Suggestion> suggestions) {
-        open.computeIfPresent(instrument, (paper, left) -> left.with(suggestions));
+        open.suggest(instrument, suggestions);
     }
 
     Solution solution() {
@@ -215,9 +183,7 @@ final class Board {
                 own.forEach(edge -> edges.add(edge.copiedBy(copy)));
             }
             if (own.isEmpty()) {
-                left.add(open.getOrDefault(
-                        instrument,
-                        new LeftOpen(instrument.primary().id(), Reason.of(Reason.Code.NOTHING_FITS), List.of())));
+                left.add(open.orNothingFits(instrument));
             }
         }
         return new Solution(edges, left);

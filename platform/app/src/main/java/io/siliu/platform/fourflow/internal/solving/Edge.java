@@ -38,6 +38,16 @@ public record Edge(
         return new Edge(form.id(), line, step, from, to, cents, counted, method, margin, reason);
     }
 
+    /** What a paper says will be taken back; it stands until the paper is placed. */
+    static Edge announced(Paper paper, Line line, Step step, long cents) {
+        return of(paper, line, step, cents, Method.REVERSAL, 0, Reason.of(Reason.Code.RETURNED));
+    }
+
+    /** What takes back as much as this edge gave, where it gave it. */
+    Edge takenBackBy(Paper reversal, int strength, Reason why) {
+        return new Edge(reversal.id(), line, step, from, to, -cents, true, Method.REVERSAL, strength, why);
+    }
+
     /** The same edge from another form of the paper: it corroborates and counts nothing. */
     Edge copiedBy(Paper copy) {
         return new Edge(

@@ -53,6 +53,12 @@ record Instrument(List<Paper> forms) {
         return cents != null && cents < 0;
     }
 
+    /** A paper over nothing proves nothing; one without a certain amount may still prove something. */
+    boolean isOverNothing() {
+        Long cents = cents();
+        return kind() != PaperKind.CONTRACT && cents != null && cents == 0;
+    }
+
     Long cents() {
         return first(Paper::cents);
     }

@@ -50,6 +50,9 @@ final class ReferencePass {
     private void decide() {
         Map<Instrument, List<Edge>> decided = new LinkedHashMap<>();
         for (Instrument paper : board.unplaced(PaperKind.values())) {
+            if (paper.takesBack() || paper.isOverNothing()) {
+                continue;
+            }
             List<Line> lines = paper.taskNumbers().stream()
                     .map(board::withTaskNumber)
                     .filter(Objects::nonNull)
@@ -79,7 +82,8 @@ final class ReferencePass {
         Step step = found.get();
         PartyFit party = step.specificFit(paper.from(), paper.to());
         boolean named = !step.specific(paper.from(), paper.to()).isNothing();
-        boolean amount = step.cents() != null && paper.cents() != null && step.cents() == Math.abs(paper.cents());
+        boolean amount =
+                step.cents() != null && paper.cents() != null && step.cents().equals(paper.cents());
         if (paper.kind() == PaperKind.INVOICE && !afterRuns && mayCoverMore(paper, step)) {
             return Optional.empty();
         }

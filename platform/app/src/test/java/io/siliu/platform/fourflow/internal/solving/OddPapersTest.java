@@ -65,10 +65,26 @@ class OddPapersTest {
     void aNegativeAmountWithoutAnythingToTakeBackIsNotPlacedEvenUnderItsTaskNumber() {
         Solution solution = solve(
                 List.of(line(1, 7, 10_000)),
-                receipt(9).task(task(2)).to(read(7)).cents(-10_000));
+                receipt(9).task(task(1)).to(read(7)).cents(-10_000));
 
         assertThat(solution.edges()).isEmpty();
-        assertThat(solution.open()).singleElement();
+        assertThat(solution.open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.NOTHING_TO_TAKE_BACK));
+    }
+
+    @Test
+    void anAmountOfZeroIsNotPlacedEvenUnderItsTaskOrBatchNumber() {
+        Solution solution = solve(
+                List.of(line(1, 7, 10_000), line(2, 7, 0)),
+                receipt(7).number("n7").task(task(1)).to(read(7)).cents(0),
+                receipt(8).number("n8").task(task(2)).to(read(7)).cents(0),
+                receipt(9).number("n9").batch("PC-1").to(read(7)).cents(0));
+
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .hasSize(3)
+                .allSatisfy(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.AMOUNT_IS_ZERO));
     }
 
     @Test
