@@ -91,6 +91,7 @@ class EveryLookIsRecordedTest {
             Map.entry("/accounts/{id}/password", "ACCOUNT"),
             Map.entry("/accounts/{id}/tokens/new", "ACCOUNT"),
             Map.entry("/enterprises/new", "ENTERPRISE_LIST"),
+            Map.entry("/enterprises/{id:\\d+}", "ENTERPRISE"),
             Map.entry("/upload", "ENTERPRISE_LIST"),
             Map.entry("/api/v1/records", "RECORD_LIST"),
             Map.entry("/api/v1/records/{number}", "RECORD"),
@@ -358,7 +359,11 @@ class EveryLookIsRecordedTest {
                                                 ? made.document()
                                                 : pattern.contains("accounts")
                                                         ? Long.toString(account)
-                                                        : pattern.contains("task-orders") ? made.task() : made.batch();
+                                                        : pattern.contains("enterprises")
+                                                                ? Long.toString(made.enterprise())
+                                                                : pattern.contains("task-orders")
+                                                                        ? made.task()
+                                                                        : made.batch();
         return pattern.replace("{page}", "1").replace("{number}", made.record()).replaceAll("\\{id[^/]*}", id)
                 + (pattern.endsWith("/cut") ? "?field=taskNumber" : "")
                 + (pattern.endsWith("/file") ? "?form=INCOME" : "");

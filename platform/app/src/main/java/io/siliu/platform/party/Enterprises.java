@@ -13,4 +13,10 @@ public interface Enterprises {
 
     /** All, by id; some thousands at most. Used to resolve whose paper a paper is. */
     List<Enterprise> all();
+
+    /** With the names it had before and those of its branches. */
+    Optional<EnterpriseNames> named(long id);
+
+    /** All with all their names, by id. */
+    List<EnterpriseNames> allNamed();
 }

@@ -25,6 +25,12 @@ public enum PartyError implements ErrorCode {
     OPERATOR_DAY_UNUSABLE(ErrorKind.USER),
     /** The operator has not said yet where people who sign up here work. */
     SIGN_UP_NOT_SET_UP(ErrorKind.CONFLICT),
+    /** The enterprise is called so already. */
+    ENTERPRISE_NAME_SAME(ErrorKind.USER),
+    /** A code beside a name that is not a branch's, or the code of an enterprise on record. */
+    ENTERPRISE_NAME_CODE(ErrorKind.USER),
+    /** A day of a name that is missing, too much, in the future or before the one it follows. */
+    ENTERPRISE_NAME_DAYS(ErrorKind.USER),
     /** Where the name and the code were read is not said. */
     OPERATOR_SOURCE_MISSING(ErrorKind.USER);
 

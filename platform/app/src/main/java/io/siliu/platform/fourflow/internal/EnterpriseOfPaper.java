@@ -1,7 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.document.PaperReading;
-import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.EnterpriseNames;
 import io.siliu.platform.party.Enterprises;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds whose paper a paper is when its sender did not say: by a task number, a batch number, a credit code on it, or a
- * name. What points at two enterprises points at none, and the next weaker sign is not asked.
+ * name, also an old one or that of a branch. What points at two enterprises points at none, and the next weaker sign is not asked.
  */
 @Component
 final class EnterpriseOfPaper {
@@ -38,11 +38,11 @@ final class EnterpriseOfPaper {
     }
 
     private Set<Long> named(PaperReading reading, PaperForm form) {
-        List<Enterprise> all = enterprises.all();
+        List<EnterpriseNames> all = enterprises.allNamed();
         Set<String> codes = values(reading, form.fromCode(), form.toCode());
         Set<Long> byCode = all.stream()
-                .filter(each -> codes.contains(each.creditCode().value()))
-                .map(Enterprise::id)
+                .filter(each -> each.allCodes().stream().anyMatch(codes::contains))
+                .map(each -> each.enterprise().id())
                 .collect(Collectors.toSet());
         if (!byCode.isEmpty()) {
             return byCode;
@@ -51,8 +51,8 @@ final class EnterpriseOfPaper {
                 .map(Keyed::plainName)
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(each -> names.contains(Keyed.plainName(each.name())))
-                .map(Enterprise::id)
+                .filter(each -> each.all().stream().map(Keyed::plainName).anyMatch(names::contains))
+                .map(each -> each.enterprise().id())
                 .collect(Collectors.toSet());
     }
 

@@ -22,6 +22,7 @@ final class EvidenceItems {
     static EvidenceItem paper(TradeBlock block, TradeBlock.Row row, Edge edge, PaperRead paper) {
         PaperForm form = paper.form();
         String account = paper.text(form.account());
+        LocalDate day = paper.day(form.day());
         boolean contract =
                 edge.step() == EvidenceKind.CONTRACTING_AGREEMENT || edge.step() == EvidenceKind.MASTER_AGREEMENT;
         return new EvidenceItem(
@@ -31,14 +32,18 @@ final class EvidenceItems {
                 null,
                 paper.text(form.number()),
                 paper.text(FieldName.INVOICE_CODE),
-                party(paper, form.fromName(), form.fromCode(), ExpectedParty.of(block, row, edge.from(), edge.step())),
-                party(paper, form.toName(), form.toCode(), ExpectedParty.of(block, row, edge.to(), edge.step())),
+                party(
+                        paper,
+                        form.fromName(),
+                        form.fromCode(),
+                        ExpectedParty.of(block, row, edge.from(), edge.step(), day)),
+                party(paper, form.toName(), form.toCode(), ExpectedParty.of(block, row, edge.to(), edge.step(), day)),
                 edge.from(),
                 edge.to(),
                 paper.money(form.amount()),
                 edge.cents() == null ? null : Money.ofCents(edge.cents()),
                 edge.counted(),
-                paper.day(form.day()),
+                day,
                 paper.day(form.dayTo()),
                 contract ? paper.day(FieldName.SIGNED_ON) : null,
                 account == null ? null : Shown.account(account),

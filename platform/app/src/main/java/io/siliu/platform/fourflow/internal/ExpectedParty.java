@@ -3,26 +3,26 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.party.PartyIdentity;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Who must stand on a paper.
  *
  * @param names the first is the one to show; any of them is right
- * @param code the one to show, and the right one
+ * @param codes the first is the one to show; any of them is right; with none, any code is
  */
-record ExpectedParty(List<String> names, String code) {
+record ExpectedParty(List<String> names, List<String> codes) {
 
-    static ExpectedParty of(TradeBlock block, TradeBlock.Row row, PartyRole role, EvidenceKind kind) {
+    /** @param day of the paper, or null: an enterprise is called what it was called then */
+    static ExpectedParty of(TradeBlock block, TradeBlock.Row row, PartyRole role, EvidenceKind kind, LocalDate day) {
         return switch (role) {
             case ENTERPRISE ->
-                new ExpectedParty(
-                        List.of(block.enterprise().name()),
-                        block.enterprise().creditCode().value());
+                new ExpectedParty(block.names().rightOn(day), block.names().codesOn(day));
             case PLATFORM ->
                 new ExpectedParty(
                         List.of(row.operator().name()),
-                        row.operator().creditCode().value());
+                        List.of(row.operator().creditCode().value()));
             case WORKER -> person(row.payee());
             case SOLE_PROPRIETOR -> proprietor(row, kind);
         };
@@ -30,7 +30,8 @@ record ExpectedParty(List<String> names, String code) {
 
     private static ExpectedParty person(PartyIdentity payee) {
         return new ExpectedParty(
-                List.of(payee.name().reveal()), payee.idNumber().reveal().value());
+                List.of(payee.name().reveal()),
+                List.of(payee.idNumber().reveal().value()));
     }
 
     private static ExpectedParty proprietor(TradeBlock.Row row, EvidenceKind kind) {
@@ -43,9 +44,10 @@ record ExpectedParty(List<String> names, String code) {
         String tradeName = business.tradeName().reveal();
         boolean funds = kind == EvidenceKind.BANK_RECEIPT || kind == EvidenceKind.PAYMENT_SLIP;
         return funds
-                ? new ExpectedParty(List.of(payee.name().reveal(), tradeName), null)
+                ? new ExpectedParty(List.of(payee.name().reveal(), tradeName), List.of())
                 : new ExpectedParty(
-                        List.of(tradeName), business.creditCode().reveal().value());
+                        List.of(tradeName),
+                        List.of(business.creditCode().reveal().value()));
     }
 
     /** Whether a name as read is one of the right ones; a masked name when its mask fits. */
@@ -58,10 +60,15 @@ record ExpectedParty(List<String> names, String code) {
     }
 
     boolean hasCode(String read) {
-        return code == null || code.equalsIgnoreCase(Keyed.plain(read));
+        return codes.isEmpty() || codes.stream().anyMatch(code -> code.equalsIgnoreCase(Keyed.plain(read)));
     }
 
     String name() {
         return names.get(0);
+    }
+
+    /** Null where none is asked for. */
+    String code() {
+        return codes.isEmpty() ? null : codes.get(0);
     }
 }

@@ -40,6 +40,7 @@ final class InputDigest {
         DigestInput input = new DigestInput();
         input.add(BlockSolver.VERSION);
         input.add(block.enterprise().name()).add(block.enterprise().creditCode().value());
+        block.names().others().forEach(each -> input.add(text(each)));
         input.add(text(row.line())).add(text(row.order()));
         row.acceptances().stream()
                 .sorted(Comparator.comparingLong(Acceptance::id))

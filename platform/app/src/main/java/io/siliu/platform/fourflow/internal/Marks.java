@@ -25,8 +25,7 @@ final class Marks {
 
     Marks(Keyed keyed, TradeBlock block) {
         this.keyed = keyed;
-        this.enterprise = company(
-                block.enterprise().name(), block.enterprise().creditCode().value());
+        this.enterprise = company(block.names().all(), block.names().allCodes());
     }
 
     PartyMarks of(TradeBlock.Row row, PartyRole role, EvidenceKind kind) {
@@ -40,7 +39,7 @@ final class Marks {
     }
 
     private PartyMarks platform(Operator operator) {
-        return company(operator.name(), operator.creditCode().value());
+        return company(Set.of(operator.name()), Set.of(operator.creditCode().value()));
     }
 
     /** A proprietor contracts and invoices under the trade name, and is paid on the operator's own account. */
@@ -57,15 +56,19 @@ final class Marks {
                         payee.workerId() + "/trade/" + business,
                         key -> payee.business(business)
                                 .map(each -> company(
-                                        each.tradeName().reveal(),
-                                        each.creditCode().reveal().value()))
+                                        Set.of(each.tradeName().reveal()),
+                                        Set.of(each.creditCode().reveal().value())))
                                 .orElse(PartyMarks.UNKNOWN));
         };
     }
 
-    private PartyMarks company(String name, String code) {
+    private PartyMarks company(Set<String> names, Set<String> codes) {
         return new PartyMarks(
-                Set.of(hex(keyed.name(name))), Set.of(), Set.of(hex(keyed.code(code))), Set.of(), Set.of());
+                names.stream().map(name -> hex(keyed.name(name))).collect(Collectors.toSet()),
+                Set.of(),
+                codes.stream().map(code -> hex(keyed.code(code))).collect(Collectors.toSet()),
+                Set.of(),
+                Set.of());
     }
 
     private PartyMarks person(PartyIdentity payee, PartyIdentity.Business business) {

@@ -5,6 +5,7 @@ import io.siliu.kernel.Period;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.EvidenceScope;
 import io.siliu.platform.contract.Flow;
+import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.Discrepancy.Kind;
@@ -54,8 +55,13 @@ final class PaperDifferences {
     }
 
     private void parties() {
-        party(paper.form().fromName(), paper.form().fromCode(), ExpectedParty.of(block, row, edge.from(), edge.step()));
-        party(paper.form().toName(), paper.form().toCode(), ExpectedParty.of(block, row, edge.to(), edge.step()));
+        party(paper.form().fromName(), paper.form().fromCode(), expected(edge.from()));
+        party(paper.form().toName(), paper.form().toCode(), expected(edge.to()));
+    }
+
+    private ExpectedParty expected(PartyRole role) {
+        return ExpectedParty.of(
+                block, row, role, edge.step(), paper.day(paper.form().day()));
     }
 
     private void party(String nameField, String codeField, ExpectedParty expected) {

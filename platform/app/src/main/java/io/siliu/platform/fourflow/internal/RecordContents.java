@@ -60,7 +60,7 @@ final class RecordContents {
         differences.addAll(contested);
         return new RecordContent(
                 company(
-                        block.enterprise().name(),
+                        block.names().on(row.line().settledOn()),
                         block.enterprise().creditCode().value()),
                 company(row.operator().name(), row.operator().creditCode().value()),
                 payee(row),

@@ -1,14 +1,15 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.AgreementRecorded;
+import io.siliu.platform.party.EnterpriseNamed;
 import io.siliu.platform.settlement.LinesBooked;
 import io.siliu.platform.work.AcceptanceRecorded;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Hears from the other modules that lines were booked, work was accepted or an agreement was recorded. */
+/** Hears from the other modules that lines were booked, work accepted, an agreement recorded or an enterprise named. */
 @Component
-final class TradeArrivals implements LinesBooked, AcceptanceRecorded, AgreementRecorded {
+final class TradeArrivals implements LinesBooked, AcceptanceRecorded, AgreementRecorded, EnterpriseNamed {
 
     private final Arrivals arrivals;
 
@@ -28,6 +29,13 @@ final class TradeArrivals implements LinesBooked, AcceptanceRecorded, AgreementR
 
     @Override
     public void recorded(long enterpriseId, long agreementId) {
+        arrivals.announce(enterpriseId);
+    }
+
+    /** Papers that were nobody's may be of the enterprise by its other name. */
+    @Override
+    public void named(long enterpriseId) {
+        arrivals.announce(Arrivals.UNRESOLVED);
         arrivals.announce(enterpriseId);
     }
 }

@@ -4,6 +4,7 @@ import io.siliu.platform.contract.EngagementTable;
 import io.siliu.platform.contract.EngagementTerms;
 import io.siliu.platform.contract.MasterServiceAgreement;
 import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.EnterpriseNames;
 import io.siliu.platform.party.Operator;
 import io.siliu.platform.party.OperatorTimeline;
 import io.siliu.platform.party.PartyIdentity;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /** The rows of one enterprise that papers are held against, read once for a whole block. */
 record TradeBlock(
-        Enterprise enterprise,
+        EnterpriseNames names,
         OperatorTimeline operators,
         List<SettlementLine> lines,
         Map<Long, PartyIdentity> payees,
@@ -41,6 +42,10 @@ record TradeBlock(
             WithholdingRow withholding,
             EngagementTerms terms,
             Operator operator) {}
+
+    Enterprise enterprise() {
+        return names.enterprise();
+    }
 
     /**
      * The lines that can be compared: the worker is known and not erased, and the engagement has terms.

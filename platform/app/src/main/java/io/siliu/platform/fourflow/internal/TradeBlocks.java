@@ -47,7 +47,7 @@ final class TradeBlocks {
     }
 
     Optional<TradeBlock> read(long enterpriseId) {
-        return enterprises.find(enterpriseId).map(enterprise -> {
+        return enterprises.named(enterpriseId).map(names -> {
             SettlementLines.LinesForMatching booked = lines.forMatching(enterpriseId);
             Set<Long> workerIds =
                     booked.lines().stream().map(SettlementLine::workerId).collect(Collectors.toSet());
@@ -55,7 +55,7 @@ final class TradeBlocks {
             List<TaskOrder> orders = tasks.of(enterpriseId);
             Map<Long, TaskOrder> byId = orders.stream().collect(Collectors.toMap(TaskOrder::id, Function.identity()));
             return new TradeBlock(
-                    enterprise,
+                    names,
                     operators.timeline(),
                     booked.lines(),
                     booked.payees(),

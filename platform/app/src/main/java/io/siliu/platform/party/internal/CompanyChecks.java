@@ -19,7 +19,7 @@ final class CompanyChecks {
         return new Operator(name(name), creditCode(creditCode, invented));
     }
 
-    private static String name(String given) {
+    static String name(String given) {
         String name = given == null ? "" : given.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new PlatformException(
@@ -30,7 +30,7 @@ final class CompanyChecks {
         return name;
     }
 
-    private static UnifiedSocialCreditCode creditCode(String given, InventedNumbers invented) {
+    static UnifiedSocialCreditCode creditCode(String given, InventedNumbers invented) {
         if (UnifiedSocialCreditCode.check(given, invented) == IdentifierCheck.INVENTED) {
             throw new PlatformException(
                     PartyError.COMPANY_CODE_INVENTED,

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface EnterpriseMapper {
@@ -29,8 +30,15 @@ interface EnterpriseMapper {
             """)
     List<EnterpriseRow> findAll(@Param("ids") Collection<Long> ids);
 
+    /** Of two who name it anew one waits for the other. */
+    @Select("SELECT id, credit_code, name, region FROM enterprise WHERE id = #{id} FOR UPDATE")
+    Optional<EnterpriseRow> lock(long id);
+
     @Select("SELECT COUNT(*) FROM enterprise")
     long count();
+
+    @Update("UPDATE enterprise SET name = #{name} WHERE id = #{id}")
+    void rename(@Param("id") long id, @Param("name") String name);
 
     @Insert("""
             INSERT INTO enterprise

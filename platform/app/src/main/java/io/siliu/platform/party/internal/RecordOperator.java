@@ -105,7 +105,7 @@ public class RecordOperator {
         }
     }
 
-    private static String source(String given) {
+    static String source(String given) {
         String source = given == null ? "" : given.strip();
         if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
             throw new PlatformException(

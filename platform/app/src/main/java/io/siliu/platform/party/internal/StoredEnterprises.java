@@ -1,9 +1,16 @@
 package io.siliu.platform.party.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.EnterpriseName;
+import io.siliu.platform.party.EnterpriseNames;
 import io.siliu.platform.party.Enterprises;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +18,11 @@ import org.springframework.stereotype.Component;
 final class StoredEnterprises implements Enterprises {
 
     private final EnterpriseMapper mapper;
+    private final EnterpriseNameMapper names;
 
-    StoredEnterprises(EnterpriseMapper mapper) {
+    StoredEnterprises(EnterpriseMapper mapper, EnterpriseNameMapper names) {
         this.mapper = mapper;
+        this.names = names;
     }
 
     @Override
@@ -29,5 +38,20 @@ final class StoredEnterprises implements Enterprises {
     @Override
     public List<Enterprise> all() {
         return mapper.all().stream().map(EnterpriseRow::toEnterprise).toList();
+    }
+
+    @Override
+    public Optional<EnterpriseNames> named(long id) {
+        return find(id).map(enterprise -> new EnterpriseNames(
+                enterprise, names.of(id).stream().map(EnterpriseNameRow::toName).toList()));
+    }
+
+    @Override
+    public List<EnterpriseNames> allNamed() {
+        Map<Long, List<EnterpriseName>> others = names.all().stream()
+                .collect(groupingBy(EnterpriseNameRow::enterpriseId, mapping(EnterpriseNameRow::toName, toList())));
+        return all().stream()
+                .map(enterprise -> new EnterpriseNames(enterprise, others.getOrDefault(enterprise.id(), List.of())))
+                .toList();
     }
 }

@@ -27,6 +27,7 @@ final class LookWords {
         return switch (subjectKind) {
             case "RECORD", "ALERT" -> "/records/" + subjectId;
             case "DOCUMENT" -> "/documents/" + subjectId;
+            case "ENTERPRISE" -> "/enterprises/" + subjectId;
             case "BATCH" -> "/batches/" + subjectId;
             case "RULE_SET_DRAFT" -> "/rules/drafts/" + subjectId;
             case "BACKTEST" -> "/rules/backtests/" + subjectId;
