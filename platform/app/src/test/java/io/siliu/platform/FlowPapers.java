@@ -1,5 +1,7 @@
 package io.siliu.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.siliu.kernel.Money;
 import io.siliu.sandbox.paper.AcceptanceReceipt;
 import io.siliu.sandbox.paper.BankReceipt;
@@ -78,14 +80,19 @@ final class FlowPapers {
     }
 
     byte[] slip(Line line) {
+        return slip(line, Money.ZERO);
+    }
+
+    /** A slip that says this tax was held back of more than the line's gross. */
+    byte[] slip(Line line, Money tax) {
         return press.slip(new PaymentSlip(
                 batch,
                 line.task(),
                 enterprise.name(),
                 line.person(),
                 Invented.card(line.worker()),
-                line.gross(),
-                Money.ZERO,
+                line.gross().plus(tax),
+                tax,
                 line.gross(),
                 PAID));
     }
@@ -140,6 +147,16 @@ final class FlowPapers {
 
     byte[] invoiceXml(Line line) {
         return press.invoiceXml(invoice(line));
+    }
+
+    /** An invoice whose remark names nothing; the payment beside it does. */
+    byte[] invoiceXmlByTransaction(Line line, String transaction) {
+        String xml = new String(press.invoiceXml(invoice(line)), UTF_8);
+        return xml.replaceFirst(
+                        "<Remark>[^<]*</Remark>",
+                        "<Transaction><TransactionRecord><TransactionNumber>" + transaction
+                                + "</TransactionNumber></TransactionRecord></Transaction>")
+                .getBytes(UTF_8);
     }
 
     /** An invoice of this number to the platform or the enterprise. */

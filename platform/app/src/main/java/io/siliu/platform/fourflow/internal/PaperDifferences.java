@@ -12,6 +12,7 @@ import io.siliu.platform.fourflow.Discrepancy.Kind;
 import io.siliu.platform.fourflow.Discrepancy.Side;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.Step;
+import io.siliu.platform.settlement.LineAmounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,13 +128,21 @@ final class PaperDifferences {
         return edge.step() == EvidenceKind.BANK_RECEIPT || edge.step() == EvidenceKind.PAYMENT_SLIP ? "net" : "gross";
     }
 
+    /** A slip says what was earned and all that was held back of it: income tax, VAT and its surcharges. */
     private void slip() {
-        Money gross = paper.money(FieldName.GROSS_AMOUNT);
-        Money expected = row.line().amounts().gross();
-        if (edge.step() == EvidenceKind.PAYMENT_SLIP && gross != null && !gross.equals(expected)) {
-            paper.field(FieldName.GROSS_AMOUNT)
+        if (edge.step() == EvidenceKind.PAYMENT_SLIP) {
+            LineAmounts booked = row.line().amounts();
+            slip(FieldName.GROSS_AMOUNT, "gross", booked.gross());
+            slip(FieldName.TAX_AMOUNT, "taxes", booked.gross().minus(booked.net()));
+        }
+    }
+
+    private void slip(String name, String column, Money expected) {
+        Money read = paper.money(name);
+        if (read != null && !read.equals(expected)) {
+            paper.field(name)
                     .ifPresent(field ->
-                            add(Kind.AMOUNT, field, "gross", new Shown.Pair(expected.toString(), gross.toString())));
+                            add(Kind.AMOUNT, field, column, new Shown.Pair(expected.toString(), read.toString())));
         }
     }
 
