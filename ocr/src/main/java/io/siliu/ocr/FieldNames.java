@@ -16,6 +16,9 @@ public final class FieldNames {
     public static final String CHECK_CODE = "checkCode";
     public static final String REMARK = "remark";
 
+    /** The payments that an invoice names as its own (XML TransactionNumber), in order, separated by a blank. */
+    public static final String TRANSACTION_NUMBER = "transactionNumber";
+
     public static final String RECEIPT_NUMBER = "receiptNumber";
     public static final String TRANSACTION_TIME = "transactionTime";
     public static final String PAYER_NAME = "payerName";

@@ -91,6 +91,30 @@ class InvoiceXmlTest {
                 .isEmpty();
     }
 
+    /** Real files carry the payment beside the remark, one record for each. */
+    @Test
+    void thePaymentsThatAnInvoiceNamesAreReadAsReferences() {
+        String record = "<TransactionRecord><PaymentChannel>银行</PaymentChannel>"
+                + "<TransactionNumber>%s</TransactionNumber></TransactionRecord>";
+        String xml = Papers.einvoiceText(Papers.NUMBER, "930.90")
+                .replaceFirst(
+                        "<Remark>[^<]*</Remark>",
+                        "<Transaction>" + record.formatted("HD 2026090700000017") + record.formatted(Papers.TASK)
+                                + record.formatted(Papers.TASK) + "</Transaction>");
+
+        Reading reading = Papers.read(READER, Papers.utf8(xml));
+
+        assertThat(reading.value(FieldNames.TRANSACTION_NUMBER)).contains("HD2026090700000017 " + Papers.TASK);
+        assertThat(reading.value(FieldNames.TASK_NUMBER)).contains(Papers.TASK);
+        assertThat(reading.warnings()).isEmpty();
+    }
+
+    @Test
+    void anInvoiceWithoutAPaymentHasNoTransactionNumber() {
+        assertThat(Papers.read(READER, Papers.einvoice("930.90")).value(FieldNames.TRANSACTION_NUMBER))
+                .isEmpty();
+    }
+
     @Test
     void oneCentIsTolerated() {
         String xml = Papers.einvoiceText(Papers.NUMBER, "930.91").replace("玖佰叁拾圆玖角整", "玖佰叁拾圆玖角壹分");

@@ -29,7 +29,8 @@ final class KindFields {
                         FieldNames.TAX_AMOUNT,
                         FieldNames.TOTAL_AMOUNT,
                         FieldNames.CHECK_CODE,
-                        FieldNames.REMARK);
+                        FieldNames.REMARK,
+                        FieldNames.TRANSACTION_NUMBER);
             case BANK_RECEIPT ->
                 List.of(
                         FieldNames.RECEIPT_NUMBER,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the invoices in an XML document, in whatever dialect, and reads each. */
 public final class XmlInvoices {
@@ -26,6 +27,9 @@ public final class XmlInvoices {
 
     /** An export of a month holds dozens. */
     private static final int MOST_INVOICES = 500;
+
+    /** What is named beyond them is not delivered. */
+    private static final int MOST_TRANSACTIONS = 50;
 
     private static final Set<String> DATES = Set.of(FieldNames.ISSUE_DATE);
     private static final Set<String> AMOUNTS =
@@ -128,6 +132,7 @@ public final class XmlInvoices {
                                 .ifPresentOrElse(draft::put, () -> notTaken(draft, field, element))));
         text(invoice, List.of(dialect.words())).ifPresent(words -> draft.amountInWords(words.text()));
         draft.lines().addAll(InvoiceRows.of(withRows(invoice, dialect), dialect.lines()));
+        transactions(invoice, part, draft);
         references(invoice, part, draft);
         if (!part.isEmpty() && invoice.all().anyMatch(element -> element.name().equals("SignatureValue"))) {
             draft.warn(
@@ -183,6 +188,24 @@ public final class XmlInvoices {
 
     private static Optional<Element> text(Element invoice, List<String> names) {
         return Names.text(invoice, names, XmlInvoices::outsideSignature);
+    }
+
+    /** An invoice names its payments, one record each: the tie between the flow of invoices and that of funds. */
+    private static void transactions(Element invoice, String part, Draft draft) {
+        List<Element> numbers = invoice.all(XmlInvoices::outsideSignature)
+                .filter(element -> Names.is(element, "TransactionNumber"))
+                .filter(element -> !element.text().isEmpty() && element.text().length() <= LONGEST_QUOTED)
+                .limit(MOST_TRANSACTIONS)
+                .toList();
+        if (!numbers.isEmpty()) {
+            Element first = numbers.get(0);
+            String value = numbers.stream()
+                    .map(element -> Values.identifier(element.text()))
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+            draft.put(Candidate.quoted(
+                    FieldNames.TRANSACTION_NUMBER, value, new Quote(part + first.path(), first.text())));
+        }
     }
 
     /** Task and batch numbers stand in remarks, transaction numbers or item texts. */

@@ -14,6 +14,7 @@ final class FieldName {
     static final String TAX_AMOUNT = "taxAmount";
     static final String TOTAL_AMOUNT = "totalAmount";
     static final String REMARK = "remark";
+    static final String TRANSACTION_NUMBER = "transactionNumber";
     static final String RECEIPT_NUMBER = "receiptNumber";
     static final String TRANSACTION_TIME = "transactionTime";
     static final String PAYER_NAME = "payerName";

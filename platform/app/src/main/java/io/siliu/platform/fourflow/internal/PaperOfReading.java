@@ -127,7 +127,8 @@ final class PaperOfReading {
 
     static List<String> taskNumbers(PaperReading reading) {
         Set<String> found = new LinkedHashSet<>();
-        for (String name : List.of(FieldName.TASK_NUMBER, FieldName.REMARK, FieldName.PURPOSE)) {
+        for (String name :
+                List.of(FieldName.TASK_NUMBER, FieldName.TRANSACTION_NUMBER, FieldName.REMARK, FieldName.PURPOSE)) {
             Matcher numbers = TASK.matcher(reading.value(name).orElse(""));
             while (numbers.find() && found.size() < MOST_TASKS) {
                 String digits = numbers.group().replaceAll("[\\s-]", "");
