@@ -79,7 +79,11 @@ public record Reason(Code code, List<String> values) {
         /** The batch number is known, but the total is not that of the batch. */
         BATCH_TOTAL_DIFFERS,
         /** Nothing in this enterprise's settlements fits. */
-        NOTHING_FITS
+        NOTHING_FITS,
+        /** Neither a number nor a name on it is that of an enterprise here. */
+        NO_ENTERPRISE,
+        /** What stands on it points at more than one enterprise. */
+        SEVERAL_ENTERPRISES
     }
 
     public Reason {

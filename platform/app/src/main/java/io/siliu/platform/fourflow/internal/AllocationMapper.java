@@ -59,7 +59,8 @@ interface AllocationMapper {
             """)
     void insertOpen(OpenPaperRow row);
 
-    @Select("SELECT COUNT(*) FROM open_paper")
+    /** Of papers whose enterprise is known. */
+    @Select("SELECT COUNT(*) FROM open_paper WHERE enterprise_id > 0")
     long countOpen();
 
     @Select("SELECT COUNT(*) FROM allocation")

@@ -27,6 +27,12 @@ final class EnterpriseOfPaper {
 
     /** The enterprise, or {@link Arrivals#UNRESOLVED}. */
     long find(PaperReading reading, PaperForm form, List<String> taskNumbers, String batchNumber) {
+        Set<Long> found = all(reading, form, taskNumbers, batchNumber);
+        return found.size() == 1 ? found.iterator().next() : Arrivals.UNRESOLVED;
+    }
+
+    /** All that the strongest sign on it points at; none where no sign points anywhere. */
+    Set<Long> all(PaperReading reading, PaperForm form, List<String> taskNumbers, String batchNumber) {
         Set<Long> found = taskNumbers.isEmpty() ? Set.of() : Set.copyOf(records.enterprisesOfTasks(taskNumbers));
         if (found.isEmpty() && batchNumber != null) {
             found = Set.copyOf(records.enterprisesOfBatch(batchNumber));
@@ -34,7 +40,7 @@ final class EnterpriseOfPaper {
         if (found.isEmpty()) {
             found = named(reading, form);
         }
-        return found.size() == 1 ? found.iterator().next() : Arrivals.UNRESOLVED;
+        return found;
     }
 
     private Set<Long> named(PaperReading reading, PaperForm form) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
-/** The papers that no record holds, for people. */
+/** The papers that no record holds, for people; without an enterprise those of all, and those of nobody. */
 @Mapper
 interface OpenPaperMapper {
 
@@ -20,7 +20,7 @@ interface OpenPaperMapper {
             SELECT o.reason_code AS cause, COUNT(*) AS papers, COALESCE(SUM(ABS(p.amount_cents)), 0) AS cents,
                    MIN(p.arrived_at) AS oldest
             FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
-            WHERE o.enterprise_id > 0 <if test="enterpriseId != null">AND o.enterprise_id = #{enterpriseId}</if>
+            <if test="enterpriseId != null">WHERE o.enterprise_id = #{enterpriseId}</if>
             GROUP BY o.reason_code ORDER BY COUNT(*) DESC, o.reason_code
             </script>
             """)
@@ -31,10 +31,11 @@ interface OpenPaperMapper {
             SELECT o.enterprise_id, o.paper_id, p.document_id, p.part, p.kind, p.amount_cents, p.day_from,
                    o.reason_code, o.reason_values, o.suggestions
             FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
-            WHERE o.enterprise_id > 0
+            <where>
             <if test="enterpriseId != null">AND o.enterprise_id = #{enterpriseId}</if>
             <if test="cause != null">AND o.reason_code = #{cause}</if>
             <if test="before != null">AND o.paper_id &lt; #{before}</if>
+            </where>
             ORDER BY o.paper_id DESC LIMIT #{limit}
             </script>
             """)
@@ -58,6 +59,9 @@ interface OpenPaperMapper {
             SELECT line_id FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND number = #{number}
             """)
     Optional<Long> line(long enterpriseId, String number);
+
+    @Select("SELECT enterprise_id FROM four_flow_record WHERE number = #{number}")
+    Optional<Long> enterpriseOf(String number);
 
     record Group(Reason.Code cause, long papers, long cents, Instant oldest) {}
 

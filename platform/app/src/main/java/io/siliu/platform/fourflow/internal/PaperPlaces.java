@@ -10,8 +10,10 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.document.Documents;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import io.siliu.platform.party.Enterprises;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,6 +32,8 @@ public class PaperPlaces {
 
     private final PaperPlaceMapper rows;
     private final OpenPaperDesk desk;
+    private final Documents documents;
+    private final Enterprises enterprises;
     private final MessageSource messages;
     private final Access access;
     private final AuditTrail audit;
@@ -38,12 +42,16 @@ public class PaperPlaces {
     PaperPlaces(
             PaperPlaceMapper rows,
             OpenPaperDesk desk,
+            Documents documents,
+            Enterprises enterprises,
             MessageSource messages,
             Access access,
             AuditTrail audit,
             Accounts accounts) {
         this.rows = rows;
         this.desk = desk;
+        this.documents = documents;
+        this.enterprises = enterprises;
         this.messages = messages;
         this.access = access;
         this.audit = audit;
@@ -55,6 +63,7 @@ public class PaperPlaces {
      *
      * @param stands where it stands, those together that stand there for the same reason
      * @param more whether it stands on more records than are told
+     * @param nobodys whether it is not known whose paper it is
      * @param why one sentence where it is open, else null
      * @param choices where it may belong, best first
      */
@@ -66,6 +75,7 @@ public class PaperPlaces {
             LocalDate day,
             List<Standing> stands,
             boolean more,
+            boolean nobodys,
             String why,
             List<OpenPaperDesk.Choice> choices,
             List<Said> decisions) {}
@@ -82,19 +92,36 @@ public class PaperPlaces {
      */
     public record Said(String record, Money amount, String why, Instant at, boolean takenBack, String by) {}
 
-    /** @throws io.siliu.kernel.PlatformException not found, also for another enterprise's document */
+    /**
+     * For everybody who may see the paper; only who may place papers gets a form beside it.
+     *
+     * @return empty where the document has been read and nothing in it can prove a settlement, or is not read yet
+     * @throws io.siliu.kernel.PlatformException not found, also for another enterprise's document or another region's
+     */
     @Transactional
     public List<Placed> of(long document, Locale locale) {
-        Actor actor = access.require(Permission.PLACE_PAPERS);
+        Actor actor = access.require(Permission.READ_DOCUMENTS);
         List<PaperPlaceMapper.PaperRow> papers = rows.papers(document).stream()
-                .filter(row -> row.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(row.enterpriseId()))
+                .filter(row -> sees(actor, row.enterpriseId()))
                 .toList();
         if (papers.isEmpty()) {
-            throw Access.notFound("document");
+            documents.stageOf(document);
         }
         audit.looked("DOCUMENT", Long.toString(document), AuditTrail.ROUTINE);
         Words words = new Words(messages, locale);
         return papers.stream().map(row -> placed(row, words)).toList();
+    }
+
+    /** A paper of nobody lies in no region and is seen by those alone whom neither enterprise nor region limits. */
+    private boolean sees(Actor actor, long enterpriseId) {
+        if (enterpriseId == Arrivals.UNRESOLVED) {
+            return actor.enterprise().isEmpty() && actor.region() == null;
+        }
+        return actor.sees(enterpriseId)
+                && enterprises
+                        .find(enterpriseId)
+                        .filter(each -> actor.seesRegion(each.region().code()))
+                        .isPresent();
     }
 
     private Placed placed(PaperPlaceMapper.PaperRow row, Words words) {
@@ -107,6 +134,7 @@ public class PaperPlaces {
                 row.dayFrom(),
                 standing(edges, words),
                 edges.size() > MOST_TOLD,
+                row.enterpriseId() == Arrivals.UNRESOLVED,
                 row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
                 row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions()),
                 decisions(rows.decisions(row.enterpriseId(), row.paperId())));

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A person says where a paper belongs: to a record, in shares to several, beside other papers of a record, or to none. That
- * stands, whatever a later solving would find, until a person decides again.
+ * stands, whatever a later solving would find, until a person decides again. A paper that was nobody's becomes the
+ * enterprise's whose record is named.
  */
 @Service
 public class PlacePapers {
@@ -32,6 +33,7 @@ public class PlacePapers {
     private final OpenPaperMapper papers;
     private final DecisionMapper decisions;
     private final StepsOfLine steps;
+    private final PapersOfNobody nobodys;
     private final Arrivals arrivals;
     private final Access access;
     private final AuditTrail audit;
@@ -42,6 +44,7 @@ public class PlacePapers {
             OpenPaperMapper papers,
             DecisionMapper decisions,
             StepsOfLine steps,
+            PapersOfNobody nobodys,
             Arrivals arrivals,
             Access access,
             AuditTrail audit,
@@ -50,6 +53,7 @@ public class PlacePapers {
         this.papers = papers;
         this.decisions = decisions;
         this.steps = steps;
+        this.nobodys = nobodys;
         this.arrivals = arrivals;
         this.access = access;
         this.audit = audit;
@@ -73,9 +77,11 @@ public class PlacePapers {
         String why = reason(command.why());
         Set<Long> touched = new HashSet<>();
         for (long id : command.papers()) {
-            OpenPaperMapper.Known paper = papers.find(id)
-                    .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
+            OpenPaperMapper.Known found = papers.find(id)
+                    .filter(each -> actor.sees(each.enterpriseId()))
                     .orElseThrow(() -> Access.notFound("paper"));
+            touched.add(found.enterpriseId());
+            OpenPaperMapper.Known paper = nobodys.owned(found, command.shares());
             decisions.insert(rows(paper, command.shares(), why, actor));
             audit.did("PAPER_PLACED", "PAPER", Long.toString(id));
             touched.add(paper.enterpriseId());

@@ -2,6 +2,9 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.LeftOpen;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Asks again whose papers those are that nobody could be found for, when records have been opened since. */
+/**
+ * Asks again whose papers those are that nobody could be found for, when records have been opened or names recorded since;
+ * of what stays nobody's it is told why.
+ */
 @Component
 final class UnresolvedPapers {
 
@@ -17,6 +23,7 @@ final class UnresolvedPapers {
     private final EnterpriseOfPaper owners;
     private final PaperMapper papers;
     private final OwnerOfDocument documents;
+    private final AllocationWriter allocations;
     private final Arrivals arrivals;
 
     UnresolvedPapers(
@@ -24,36 +31,54 @@ final class UnresolvedPapers {
             EnterpriseOfPaper owners,
             PaperMapper papers,
             OwnerOfDocument documents,
+            AllocationWriter allocations,
             Arrivals arrivals) {
         this.readings = readings;
         this.owners = owners;
         this.papers = papers;
         this.documents = documents;
+        this.allocations = allocations;
         this.arrivals = arrivals;
     }
 
     void resolve(List<StoredPaper> unresolved) {
-        if (unresolved.isEmpty()) {
-            return;
-        }
-        Map<Long, List<PaperReading>> read = readings.of(
-                unresolved.stream().map(StoredPaper::documentId).distinct().toList());
+        Map<Long, List<PaperReading>> read = unresolved.isEmpty()
+                ? Map.of()
+                : readings.of(unresolved.stream()
+                        .map(StoredPaper::documentId)
+                        .distinct()
+                        .toList());
         Set<Long> found = new TreeSet<>();
         Set<Long> changed = new LinkedHashSet<>();
+        List<LeftOpen> open = new ArrayList<>();
         for (StoredPaper paper : unresolved) {
-            read.getOrDefault(paper.documentId(), List.of()).stream()
-                    .filter(reading -> reading.part() == paper.part())
-                    .findFirst()
-                    .map(reading -> owners.find(
-                            reading, PaperForm.of(paper.kind()), paper.taskNumberList(), paper.batchNumber()))
-                    .filter(enterprise -> enterprise != Arrivals.UNRESOLVED)
-                    .ifPresent(enterprise -> {
-                        papers.resolve(paper.id(), enterprise);
-                        found.add(enterprise);
-                        changed.add(paper.documentId());
-                    });
+            Set<Long> enterprises = enterprises(paper, read.getOrDefault(paper.documentId(), List.of()));
+            if (enterprises.size() == 1) {
+                long enterprise = enterprises.iterator().next();
+                papers.resolve(paper.id(), enterprise);
+                found.add(enterprise);
+                changed.add(paper.documentId());
+            } else {
+                open.add(new LeftOpen(paper.id(), why(enterprises), List.of(), List.of()));
+            }
         }
+        allocations.writeOpen(Arrivals.UNRESOLVED, open);
         documents.tell(changed);
         found.forEach(arrivals::announce);
+    }
+
+    private Set<Long> enterprises(StoredPaper paper, List<PaperReading> read) {
+        return read.stream()
+                .filter(reading -> reading.part() == paper.part())
+                .findFirst()
+                .map(reading ->
+                        owners.all(reading, PaperForm.of(paper.kind()), paper.taskNumberList(), paper.batchNumber()))
+                .orElse(Set.of());
+    }
+
+    private static Reason why(Set<Long> enterprises) {
+        return enterprises.isEmpty()
+                ? Reason.of(Reason.Code.NO_ENTERPRISE)
+                : Reason.of(Reason.Code.SEVERAL_ENTERPRISES, Integer.toString(enterprises.size()));
     }
 }
