@@ -11,14 +11,21 @@ import java.util.stream.Collectors;
 /** All papers of a town: one of each kind a line, and the shapes that make matching hard, at stated rates. */
 final class Archive {
 
+    private static final int LONG_RUN = 21;
+    private static final int LONGEST_RUN = 60;
+    private static final long LEAST_SPLIT = 60_000;
+
     private final Town town;
     private final SplittableRandom random;
     private final Desk desk;
+    private final Map<Integer, List<Job>> byFirm;
 
     Archive(Town town, long seed) {
         this.town = town;
         this.random = new SplittableRandom(seed ^ 0x5117);
         this.desk = new Desk(random, town);
+        this.byFirm = town.jobs().stream()
+                .collect(Collectors.groupingBy(job -> job.firm().id()));
     }
 
     List<TruePaper> papers() {
@@ -59,17 +66,42 @@ final class Archive {
     private void invoices(List<Job> jobs) {
         int at = 0;
         while (at < jobs.size()) {
-            int left = jobs.size() - at;
-            if (left >= 2 && random.nextInt(1_000) < (left >= 6 ? 9 : 14)) {
-                List<Job> group = new ArrayList<>(jobs.subList(at, at + Math.min(left, 2 + random.nextInt(19))));
-                at += group.size();
+            int length = together(jobs.size() - at);
+            if (length > 1) {
+                List<Job> group = new ArrayList<>(jobs.subList(at, at + length));
+                at += length;
                 if (group.size() > 3 && random.nextInt(5) == 0) {
                     invoice(List.of(group.remove(1 + random.nextInt(group.size() - 2))));
                 }
                 invoice(group);
             } else {
-                invoice(List.of(jobs.get(at++)));
+                alone(jobs.get(at++));
             }
+        }
+    }
+
+    /** Over how many of the lines that follow the next invoice goes. */
+    private int together(int left) {
+        if (left >= LONG_RUN && random.nextInt(1_000) < 8) {
+            return Math.min(left, LONG_RUN + random.nextInt(LONGEST_RUN - LONG_RUN + 1));
+        }
+        boolean more = left >= 2 && random.nextInt(1_000) < (left >= 6 ? 11 : 17);
+        return more ? Math.min(left, 2 + random.nextInt(LONG_RUN - 2)) : 1;
+    }
+
+    /** One line in a hundred is invoiced in two or three parts. */
+    private void alone(Job job) {
+        if (job.gross() <= LEAST_SPLIT || random.nextInt(100) > 0) {
+            invoice(List.of(job));
+            return;
+        }
+        int parts = 2 + random.nextInt(2);
+        long left = job.gross();
+        for (int part = 0; part < parts; part++) {
+            long cents = part == parts - 1 ? left : left / (parts - part) / 10_000 * 10_000;
+            LocalDate day = job.line().settledOn().plusDays(random.nextInt(30));
+            desk.invoiceOf(List.of(job), cents, day, TruePaper.Shape.SPLIT_INVOICE);
+            left -= cents;
         }
     }
 
@@ -94,7 +126,7 @@ final class Archive {
         LocalDate settled = batch.get(0).line().settledOn();
         desk.batchInvoice(batch, settled.plusDays(random.nextInt(10)));
         List<Job> rest = new ArrayList<>(batch);
-        if (batch.size() >= 4 && random.nextInt(100) < 4) {
+        if (batch.size() >= 4 && random.nextInt(1_000) < 38) {
             List<Job> together = new ArrayList<>(batch);
             if (random.nextInt(100) < 15) {
                 together.remove(random.nextInt(together.size()));
@@ -105,7 +137,7 @@ final class Archive {
         }
         for (Job job : rest) {
             LocalDate day = settled.plusDays(desk.lag(80, 95));
-            if (job.net() > 40_000 && random.nextInt(1_000) < 18) {
+            if (job.net() > 40_000 && random.nextInt(1_000) < 22) {
                 inParts(job, day);
             } else {
                 desk.receipt(job, job.net(), day, TruePaper.Shape.SINGLE);
@@ -135,13 +167,16 @@ final class Archive {
         }
     }
 
-    /** Half are shadows of a real worker, enterprise and amount; the others mix three lines. Their references lead nowhere. */
+    /**
+     * Half are shadows of a real worker, enterprise and amount; the others mix three lines. Their references lead nowhere,
+     * or, one in ten, to another line of the enterprise.
+     */
     private void nobody() {
         int count = (int) (desk.papers().size() * Noise.OF_NOBODY);
         for (int i = 0; i < count; i++) {
             Job one = any();
             Job other = random.nextInt(2) == 0 ? one : any();
-            Job job = town.stranger(i, one.firm(), other.worker(), one, random.nextInt(41) - 20);
+            Job job = town.stranger(i, one.firm(), other.worker(), one, random.nextInt(41) - 20, another(one));
             switch (random.nextInt(4)) {
                 case 0 -> desk.acceptance(job, TruePaper.Shape.NOBODY);
                 case 1 -> desk.slip(job, TruePaper.Shape.NOBODY);
@@ -154,6 +189,14 @@ final class Archive {
                             TruePaper.Shape.NOBODY);
             }
         }
+    }
+
+    /** For one paper of nobody in ten: a line of the enterprise with other amounts, else the paper would be that line's. */
+    private Job another(Job like) {
+        List<Job> own = byFirm.get(like.firm().id());
+        Job other = own.get(random.nextInt(own.size()));
+        boolean same = other.gross() == like.gross() || other.net() == like.net();
+        return same || random.nextInt(10) > 0 ? null : other;
     }
 
     private Job any() {

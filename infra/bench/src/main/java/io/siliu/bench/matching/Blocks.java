@@ -37,7 +37,7 @@ final class Blocks {
                         .collect(Collectors.groupingBy(
                                 TruePaper::enterprise,
                                 TreeMap::new,
-                                Collectors.mapping(TruePaper::paper, Collectors.toList()))));
+                                Collectors.mapping(TruePaper::compared, Collectors.toList()))));
     }
 
     int largest() {
@@ -48,9 +48,14 @@ final class Blocks {
     record Solved(List<Solution> solutions, double seconds) {}
 
     Solved solve() {
+        return solve(Integer.MAX_VALUE);
+    }
+
+    /** @param atOnce so many lines are weighed at once; larger blocks month by month */
+    Solved solve(int atOnce) {
         long begun = System.nanoTime();
         List<Solution> solutions = new ArrayList<>(lines.entrySet().parallelStream()
-                .map(block -> new BlockSolver(WINDOWS)
+                .map(block -> new BlockSolver(WINDOWS, atOnce)
                         .solve(block.getValue(), papers.getOrDefault(block.getKey(), List.of())))
                 .toList());
         return new Solved(solutions, (System.nanoTime() - begun) / 1e9);

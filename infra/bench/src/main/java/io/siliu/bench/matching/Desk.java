@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -43,7 +43,21 @@ final class Desk {
             Long cents,
             LocalDate day,
             LocalDate dayTo,
-            TruePaper.Shape shape) {}
+            TruePaper.Shape shape) {
+
+        /** What of the paper belongs to a job, in cents. */
+        long share(Job job) {
+            boolean contract = kind == PaperKind.CONTRACT;
+            if (contract || jobs.size() == 1) {
+                return contract ? 0 : cents;
+            }
+            if (kind == PaperKind.BANK_RECEIPT) {
+                return job.net();
+            }
+            boolean fee = shape == TruePaper.Shape.BATCH_INVOICE && job.firm().agency();
+            return Long.signum(cents) * (fee ? job.fee() : job.gross());
+        }
+    }
 
     void acceptance(Job job, TruePaper.Shape shape) {
         LocalDate day = job.line().workTo().plusDays(lag(70, 90));
@@ -105,7 +119,7 @@ final class Desk {
                 payer(jobs.get(0).firm()),
                 new PartyRead("批量代发", null, null, null, null),
                 List.of(),
-                noise.hasReference() ? jobs.get(0).line().batchNumber() : null,
+                batch(jobs),
                 sum,
                 day,
                 null,
@@ -113,6 +127,11 @@ final class Desk {
     }
 
     void invoice(List<Job> jobs, int sign, LocalDate day, TruePaper.Shape shape) {
+        invoiceOf(jobs, sign * jobs.stream().mapToLong(Job::gross).sum(), day, shape);
+    }
+
+    /** @param cents below 0 for a red letter */
+    void invoiceOf(List<Job> jobs, long cents, LocalDate day, TruePaper.Shape shape) {
         Job first = jobs.get(0);
         Firm buyer = first.firm().agency() ? first.firm() : Firm.PLATFORM;
         List<Job> named = jobs.size() > 1 && random.nextInt(2) == 0 ? List.of(first) : jobs;
@@ -123,7 +142,7 @@ final class Desk {
                 new PartyRead(noise.name(buyer.name(), firmNames), null, noise.checked(buyer.code()), null, null),
                 tasks(named),
                 null,
-                sign * jobs.stream().mapToLong(Job::gross).sum(),
+                cents,
                 day,
                 null,
                 shape));
@@ -139,7 +158,7 @@ final class Desk {
                 new PartyRead(Firm.PLATFORM.name(), null, noise.checked(Firm.PLATFORM.code()), null, null),
                 new PartyRead(noise.name(firm.name(), firmNames), null, noise.checked(firm.code()), null, null),
                 List.of(),
-                noise.hasReference() ? jobs.get(0).line().batchNumber() : null,
+                batch(jobs),
                 firm.agency() ? fee : gross + fee,
                 day,
                 null,
@@ -184,6 +203,10 @@ final class Desk {
                 noise.name(worker.partyName(), names), null, noise.checked(worker.partyCode()), null, null);
     }
 
+    private String batch(List<Job> jobs) {
+        return noise.hasReference() ? noise.unchecked(jobs.get(0).line().batchNumber()) : null;
+    }
+
     private List<String> tasks(List<Job> jobs) {
         if (!noise.hasReference()) {
             return List.of();
@@ -199,9 +222,10 @@ final class Desk {
         if (!nobody && random.nextDouble() < Noise.PAPER_MISSING) {
             return;
         }
-        Set<Long> lines = nobody
-                ? Set.of()
-                : draft.jobs().stream().map(job -> job.line().id()).collect(Collectors.toSet());
+        Map<Long, Long> shares = nobody
+                ? Map.of()
+                : draft.jobs().stream()
+                        .collect(Collectors.toMap(job -> job.line().id(), draft::share));
         Long cents = draft.cents() == null ? null : Long.signum(draft.cents()) * noise.cents(Math.abs(draft.cents()));
         boolean numbered = draft.kind() != PaperKind.PAYMENT_SLIP && draft.kind() != PaperKind.ACCEPTANCE_RECEIPT;
         Paper paper = new Paper(
@@ -211,12 +235,12 @@ final class Desk {
                 2,
                 draft.tasks(),
                 draft.batch(),
-                numbered ? "N" + numbers++ : null,
+                numbered ? noise.unchecked(String.format(Locale.ROOT, "N%08d", numbers++)) : null,
                 draft.from(),
                 draft.to(),
                 cents,
                 noise.day(draft.day()),
                 draft.dayTo());
-        papers.add(new TruePaper(draft.jobs().get(0).firm().id(), paper, lines, draft.shape()));
+        papers.add(new TruePaper(draft.jobs().get(0).firm().id(), paper, shares, draft.shape()));
     }
 }

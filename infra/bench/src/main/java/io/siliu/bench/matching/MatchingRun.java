@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The process that is measured; it runs on the classes of the application. {@code MatchingRun LINES SEED...} solves an
- * economy a seed, a small one for comparison, and one in other orders. Each measurement is one line of standard output.
+ * economy a seed, a small one for comparison, one by months, and one in other orders. Each measurement is one line of standard output.
  */
 public final class MatchingRun {
 
@@ -14,6 +14,7 @@ public final class MatchingRun {
     private static final int SMALL = 2_500;
     private static final int ORDERED = 12_500;
     private static final int ORDERS = 10;
+    private static final int MONTHLY = 200;
 
     private MatchingRun() {}
 
@@ -25,6 +26,7 @@ public final class MatchingRun {
             cost += economy(lines, Long.parseLong(arguments[i]));
         }
         say("growth", cost / (arguments.length - 1) / small(SMALL, Long.parseLong(arguments[1])));
+        byMonth(lines, Long.parseLong(arguments[1]));
         orders(Math.min(lines, ORDERED), Long.parseLong(arguments[1]));
         System.exit(0);
     }
@@ -36,7 +38,9 @@ public final class MatchingRun {
         Blocks blocks = Blocks.of(town, papers);
         Blocks.Solved solved = blocks.solve();
         Score score = new Score(papers, solved.solutions());
+        say("lines.manyToMany", score.manyToMany(town.jobs().size()));
         say("precision", score.precision());
+        say("precision.batchInvoices", score.precisionOfBatchInvoices());
         say("precision.worstPass", score.worstPass());
         say("recall.solvable", score.recallSolvable());
         say("recall.raw", score.recall());
@@ -50,6 +54,17 @@ public final class MatchingRun {
         say("largest", blocks.largest());
         System.err.println("seed " + seed + "\n" + score.details());
         return solved.seconds() / papers.size();
+    }
+
+    /** The same economy with every block of some size weighed month by month. */
+    private static void byMonth(int lines, long seed) {
+        Town town = new Town(seed, lines);
+        List<TruePaper> papers = new Archive(town, seed).papers();
+        Score score = new Score(papers, Blocks.of(town, papers).solve(MONTHLY).solutions());
+        say("months.precision", score.precision());
+        say("months.worstPass", score.worstPass());
+        say("months.recall", score.recallSolvable());
+        System.err.println("seed " + seed + " by month\n" + score.details());
     }
 
     /** Seconds a paper in small economies, so many that the clock can tell. */

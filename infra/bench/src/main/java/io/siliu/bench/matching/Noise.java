@@ -1,5 +1,6 @@
 package io.siliu.bench.matching;
 
+import io.siliu.platform.fourflow.internal.Keyed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -8,6 +9,10 @@ import java.util.SplittableRandom;
 final class Noise {
 
     static final double NAME_WRONG = 0.10;
+
+    /** Beside the wrong ones: names that differ only by blanks, width or the legal suffix, which the product does not compare. */
+    static final double NAME_DECORATED = 0.04;
+
     static final double DIGIT_WRONG = 0.01;
     static final double REFERENCE_MISSING = 0.30;
     static final double PAPER_MISSING = 0.03;
@@ -17,6 +22,7 @@ final class Noise {
 
     private static final int[] DAYS = {-20, -10, 10, 20, 1, 2, 3, -1, -2, -3, 5, -5, 30, -30};
     private static final String GLYPHS = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平";
+    private static final int WIDER = '０' - '0';
 
     private final SplittableRandom random;
 
@@ -32,20 +38,43 @@ final class Noise {
         return random.nextDouble() < DIGIT_WRONG;
     }
 
-    /** Four in ten wrong names differ by blanks or the legal suffix, which the product does not compare. */
+    /** @param others whose names a reader may take for this one */
     String name(String name, List<String> others) {
-        if (random.nextDouble() >= NAME_WRONG) {
-            return name;
+        String read = random.nextDouble() < NAME_WRONG ? misread(name, others) : name;
+        return random.nextDouble() < NAME_DECORATED ? decorated(read) : read;
+    }
+
+    /** Four in six have another sign, one lacks a sign, one is somebody else's. */
+    private String misread(String name, List<String> others) {
+        String read = name;
+        while (Keyed.sameName(read, name)) {
+            int how = random.nextInt(6);
+            int at = random.nextInt(name.length());
+            if (how < 4) {
+                char sign = GLYPHS.charAt(random.nextInt(GLYPHS.length()));
+                read = name.substring(0, at) + sign + name.substring(at + 1);
+            } else {
+                read = how == 4
+                        ? name.substring(0, at) + name.substring(at + 1)
+                        : others.get(random.nextInt(others.size()));
+            }
         }
-        int how = random.nextInt(100);
+        return read;
+    }
+
+    private String decorated(String name) {
         int at = random.nextInt(name.length());
-        if (how < 40) {
-            return name;
-        }
-        if (how < 80) {
-            return name.substring(0, at) + GLYPHS.charAt(random.nextInt(GLYPHS.length())) + name.substring(at + 1);
-        }
-        return how < 90 ? name.substring(0, at) + name.substring(at + 1) : others.get(random.nextInt(others.size()));
+        return switch (random.nextInt(3)) {
+            case 0 -> name.substring(0, at) + "  " + name.substring(at);
+            case 1 -> wide(name) + "　";
+            default -> name + "（个体工商户）";
+        };
+    }
+
+    private static String wide(String name) {
+        StringBuilder wide = new StringBuilder();
+        name.chars().forEach(each -> wide.append((char) (each > ' ' && each <= '~' ? each + WIDER : each)));
+        return wide.toString();
     }
 
     /** A code, a card or a task number with check digits: misread, it is unread. */
@@ -53,18 +82,27 @@ final class Noise {
         return slips() ? null : value;
     }
 
-    long cents(long cents) {
-        return slips() ? flipped(cents) : cents;
+    /** The number of an invoice, a receipt, a contract or a batch has no check digit: misread, it may be another's. */
+    String unchecked(String value) {
+        return slips() ? flipped(value) : value;
     }
 
-    private long flipped(long cents) {
-        char[] digits = Long.toString(cents).toCharArray();
-        int at = random.nextInt(digits.length);
-        char old = digits[at];
-        while (digits[at] == old || (at == 0 && digits[at] == '0')) {
-            digits[at] = (char) ('0' + random.nextInt(10));
+    long cents(long cents) {
+        return slips() ? Long.parseLong(flipped(Long.toString(cents))) : cents;
+    }
+
+    /** One of the digits is another one; a number never begins with a naught that was none. */
+    private String flipped(String value) {
+        int at = random.nextInt(value.length());
+        while (!Character.isDigit(value.charAt(at))) {
+            at = random.nextInt(value.length());
         }
-        return Long.parseLong(new String(digits));
+        char old = value.charAt(at);
+        char digit = old;
+        while (digit == old || (at == 0 && digit == '0')) {
+            digit = (char) ('0' + random.nextInt(10));
+        }
+        return value.substring(0, at) + digit + value.substring(at + 1);
     }
 
     LocalDate day(LocalDate day) {

@@ -54,7 +54,7 @@ final class Orders {
                             paper.cents(),
                             paper.day(),
                             paper.dayTo()),
-                    each.lines(),
+                    each.shares(),
                     each.shape()));
         }
         return numbered;

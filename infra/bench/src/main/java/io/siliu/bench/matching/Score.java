@@ -5,15 +5,20 @@ import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Solution;
+import io.siliu.platform.fourflow.internal.solving.Suggestion;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What the solutions are worth against the truth. The platform's own invoices over whole batches count for precision, not
- * for recall: their many easy edges would flatter it.
+ * What the solutions are worth against the truth. An edge is true only with the right share of the paper. The platform's own
+ * invoices over whole batches are scored apart, and by their lines alone: their many easy edges would flatter everything,
+ * and a fee that is rounded on each line spreads a total by cents.
  */
 final class Score {
 
@@ -21,11 +26,12 @@ final class Score {
     private final Map<TruePaper.Shape, long[]> shapes = new EnumMap<>(TruePaper.Shape.class);
     private final Map<Long, TruePaper> papers = new HashMap<>();
     private final Map<String, Integer> wrong = new HashMap<>();
+    private final long[] batchInvoices = new long[2];
+    private final Set<Long> attached = new HashSet<>();
+    private final Set<Long> attachedByReference = new HashSet<>();
     private long tied;
     private long suggestedRight;
     private long left;
-    private long attached;
-    private long attachedByReference;
     private long ofNobody;
     private long referenced;
 
@@ -39,8 +45,7 @@ final class Score {
             referenced += named ? 1 : 0;
         }
         for (Solution solution : solutions) {
-            Map<Long, Integer> right = new HashMap<>();
-            solution.edges().forEach(edge -> edge(edge, right));
+            solution.edges().forEach(this::edge);
             solution.open().forEach(this::open);
         }
     }
@@ -49,19 +54,24 @@ final class Score {
         return shapes.computeIfAbsent(paper.shape(), each -> new long[2]);
     }
 
-    private void edge(Edge edge, Map<Long, Integer> right) {
+    private void edge(Edge edge) {
         TruePaper paper = papers.get(edge.paper());
-        long[] pass = passes.computeIfAbsent(edge.method(), each -> new long[2]);
+        boolean batch = paper.shape() == TruePaper.Shape.BATCH_INVOICE;
+        boolean right = batch ? paper.lines().contains(edge.line()) : paper.isTrue(edge.line(), edge.cents());
+        long[] pass = batch ? batchInvoices : passes.computeIfAbsent(edge.method(), each -> new long[2]);
         pass[1]++;
-        if (paper.lines().contains(edge.line())) {
+        if (right) {
             pass[0]++;
             shape(paper)[0]++;
             return;
         }
-        wrong.merge(edge.method() + " " + paper.paper().kind() + " " + paper.shape(), 1, Integer::sum);
-        if (paper.shape() == TruePaper.Shape.NOBODY && right.merge(edge.paper(), 1, Integer::sum) == 1) {
-            attached++;
-            attachedByReference += edge.method() == Method.TASK_NUMBER ? 1 : 0;
+        String how = paper.lines().contains(edge.line()) ? " another share " : " ";
+        wrong.merge(edge.method() + how + paper.paper().kind() + " " + paper.shape(), 1, Integer::sum);
+        if (paper.shape() == TruePaper.Shape.NOBODY) {
+            attached.add(edge.paper());
+            if (edge.method() == Method.TASK_NUMBER || edge.method() == Method.BATCH_NUMBER) {
+                attachedByReference.add(edge.paper());
+            }
         }
     }
 
@@ -71,9 +81,7 @@ final class Score {
             return;
         }
         left++;
-        boolean found = open.suggestions().stream()
-                .limit(3)
-                .anyMatch(each -> each.lines().stream().anyMatch(paper.lines()::contains));
+        boolean found = open.suggestions().stream().limit(3).anyMatch(each -> holds(each, paper));
         suggestedRight += found ? 1 : 0;
         if (!found) {
             wrong.merge(
@@ -87,15 +95,42 @@ final class Score {
                         + open.why().code(),
                 paper.lines().size(),
                 Integer::sum);
-        if (open.why().code() == Reason.Code.SEVERAL_FIT) {
-            tied += paper.lines().size();
-        }
+        tied += isTie(open, paper) ? paper.lines().size() : 0;
+    }
+
+    /** Whether a choice, as far as the product stores it, has the line, or all of the lines where there are several. */
+    private static boolean holds(Suggestion choice, TruePaper paper) {
+        return choice.lines().stream()
+                .limit(Suggestion.LINES_KEPT)
+                .collect(Collectors.toSet())
+                .containsAll(paper.lines());
+    }
+
+    /** A paper that names several lines, or a batch, and does not add up has been misread; nothing is tied. */
+    private static boolean isTie(LeftOpen open, TruePaper paper) {
+        boolean named = paper.paper().taskNumbers().size() > 1 || paper.paper().batchNumber() != null;
+        return open.why().code() == Reason.Code.SEVERAL_FIT && !named;
     }
 
     double precision() {
         return share(
                 passes.values().stream().mapToLong(pass -> pass[0]).sum(),
                 passes.values().stream().mapToLong(pass -> pass[1]).sum());
+    }
+
+    double precisionOfBatchInvoices() {
+        return share(batchInvoices[0], batchInvoices[1]);
+    }
+
+    /** Lines that share a paper with others, or have several papers of one kind; of all lines. */
+    double manyToMany(int lines) {
+        return share(
+                papers.values().stream()
+                        .filter(each -> each.shape().isManyToMany())
+                        .flatMap(each -> each.lines().stream())
+                        .distinct()
+                        .count(),
+                lines);
     }
 
     /** Of the passes that made a hundred edges at least. */
@@ -131,11 +166,11 @@ final class Score {
     }
 
     double nobodyAttached() {
-        return share(attached, ofNobody);
+        return share(attached.size(), ofNobody);
     }
 
     double nobodyByReference() {
-        return attachedByReference;
+        return attachedByReference.size();
     }
 
     double references() {

@@ -87,7 +87,11 @@ final class Stored {
                         .update());
     }
 
-    /** Seconds until nothing waits, in as many threads as the product gives the stage. */
+    /**
+     * Seconds until nothing waits, in as many threads as the product gives the stage.
+     *
+     * @throws IllegalStateException when a block failed: a pass that fails counts like one that finds nothing
+     */
     double drain() {
         long begun = System.nanoTime();
         List<CompletableFuture<Void>> threads = IntStream.range(0, matching.threads())
@@ -95,7 +99,35 @@ final class Stored {
                         CompletableFuture.runAsync(this::passes, Executors.newSingleThreadExecutor(this::thread)))
                 .toList();
         threads.forEach(CompletableFuture::join);
-        return (System.nanoTime() - begun) / 1e9;
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        List<String> failed = database.sql(
+                        "SELECT CONCAT(enterprise_id, ' ', failure) FROM match_block WHERE attempts > 0")
+                .query(String.class)
+                .list();
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("blocks failed: " + failed);
+        }
+        return seconds;
+    }
+
+    /**
+     * That every line of these enterprises became a record, and every record was sealed.
+     *
+     * @throws IllegalStateException when one was not, since what was measured is then less than it says
+     */
+    void complete(List<Long> enterprises) {
+        long lines = count("settlement_line", enterprises);
+        long records = count("four_flow_record", enterprises);
+        long sealed = enterprises.stream()
+                .mapToLong(each -> database.sql(
+                                "SELECT COUNT(DISTINCT record_id) FROM record_revision WHERE enterprise_id = ?")
+                        .param(each)
+                        .query(Long.class)
+                        .single())
+                .sum();
+        if (records != lines || sealed != lines) {
+            throw new IllegalStateException(lines + " lines, " + records + " records, " + sealed + " of them sealed");
+        }
     }
 
     private void passes() {

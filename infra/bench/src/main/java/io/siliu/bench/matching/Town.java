@@ -102,13 +102,20 @@ final class Town {
         return jobs;
     }
 
-    /** A line that was never booked: of this worker, at this enterprise, with the amounts of a real one. */
-    Job stranger(int number, Firm firm, Somebody worker, Job like, int days) {
+    /**
+     * A line that was never booked: of this worker, at this enterprise, with the amounts of a real one.
+     *
+     * @param named whose task number its papers bear; null for one that leads nowhere
+     */
+    Job stranger(int number, Firm firm, Somebody worker, Job like, int days, Job named) {
         LocalDate worked = like.line().workTo().plusDays(days);
         Line line = new Line(
                 -1L - number,
                 "nobody#" + number,
-                TaskNumber.mint(YearMonth.from(worked), 9_000_000_000L + number).value(),
+                named == null
+                        ? TaskNumber.mint(YearMonth.from(worked), 9_000_000_000L + number)
+                                .value()
+                        : named.line().taskNumber(),
                 "nobody",
                 firm.id(),
                 "agreement" + firm.id(),
@@ -179,12 +186,17 @@ final class Town {
     private List<Draft> stint(Firm firm, Somebody worker) {
         int manner = random.nextInt(100);
         int step = manner < 62 ? 30 : manner < 90 ? 7 : 1;
-        int count = step == 30 ? 3 : step == 7 ? 4 + random.nextInt(8) : 8 + random.nextInt(20);
+        int count = step == 30
+                ? 3
+                : step == 7
+                        ? 4 + random.nextInt(8)
+                        : random.nextInt(8) == 0 ? 30 + random.nextInt(31) : 8 + random.nextInt(20);
         long base = step == 30
                 ? 300_000 + random.nextInt(600_000)
                 : step == 7 ? 60_000 + random.nextInt(150_000) : 15_000 + random.nextInt(8) * 2_500L;
         boolean round = step == 1 || (step == 7 && random.nextInt(2) == 0);
-        int day = random.nextInt(step == 1 ? 60 : Math.max(1, DAYS - step * (count - 1)));
+        int day = random.nextInt(
+                step == 1 ? Math.max(1, Math.min(60, DAYS - count)) : Math.max(1, DAYS - step * (count - 1)));
         List<Draft> own = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             long gross = round

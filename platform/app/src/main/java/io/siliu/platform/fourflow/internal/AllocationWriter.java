@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
+import io.siliu.platform.fourflow.internal.solving.Suggestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 final class AllocationWriter {
 
     private static final int MOST_SUGGESTIONS = 3;
-    private static final int LINES_OF_ONE = 10;
 
     private final AllocationMapper allocations;
     private final BulkRows bulk;
@@ -69,7 +69,7 @@ final class AllocationWriter {
         return left.suggestions().stream()
                 .limit(MOST_SUGGESTIONS)
                 .map(each -> each.lines().stream()
-                        .limit(LINES_OF_ONE)
+                        .limit(Suggestion.LINES_KEPT)
                         .map(String::valueOf)
                         .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("|"));

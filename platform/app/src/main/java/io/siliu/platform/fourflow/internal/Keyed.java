@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * matching compares without knowing anybody. What differs only in width, spaces or the legal suffix of a name is equal.
  */
 @Component
-final class Keyed {
+public final class Keyed {
 
     private static final Pattern MASK = Pattern.compile("[*＊×xX■●○]+");
     private static final Pattern MASKED_PART = Pattern.compile("[*＊■●○×]+");
@@ -65,11 +65,11 @@ final class Keyed {
     }
 
     /** Names are compared without spaces, width and the suffix （个体工商户）. */
-    static String plainName(String name) {
+    public static String plainName(String name) {
         return plain(name).replace("(个体工商户)", "");
     }
 
-    static boolean sameName(String one, String other) {
+    public static boolean sameName(String one, String other) {
         return plainName(one).equals(plainName(other));
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Suggestion(List<Long> lines, int millibits) {
 
+    /** So many lines of one choice are kept for a person. */
+    public static final int LINES_KEPT = 10;
+
     public Suggestion {
         lines = List.copyOf(lines);
     }
