@@ -14,7 +14,7 @@ public enum Method {
     SUM_OF_BATCH,
     /** One invoice over several lines of a worker. */
     SUM_OF_LINES,
-    /** Several transfers for one line. */
+    /** Several transfers or invoices for one line. */
     PARTS_OF_LINE,
     /** A bank's return or a red letter takes back what was placed. */
     REVERSAL,

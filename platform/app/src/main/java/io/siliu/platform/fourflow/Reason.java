@@ -40,6 +40,8 @@ public record Reason(Code code, List<String> values) {
         SUM_OF_LINES,
         /** Several transfers together come to the line. */
         PARTS_OF_LINE,
+        /** Several invoices together come to the line. */
+        INVOICED_IN_PARTS,
         /** The bank returned what was paid for this line. */
         RETURNED,
         /** A red letter takes the invoice of this line back. */

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Pass c, several transfers for one line: transfers to one worker within the window that together come to what is still
- * missing, in one way only. A transfer that two lines could use is left to a person.
+ * Pass c, several transfers or invoices for one line: those of one worker within the window that together come to what is
+ * still missing, in one way only. One that two lines could use is left to a person, as is an invoice that is a line's whole
+ * amount: it is no part.
  */
 final class PartsPass {
 
     private static final int MARGIN = 8_305;
-    private static final int MOST_TRANSFERS = 14;
+    private static final int MOST_PAPERS = 14;
     private static final int MOST_PARTS = 6;
 
     private final Board board;
@@ -31,9 +32,14 @@ final class PartsPass {
     }
 
     void run() {
+        run(PaperKind.BANK_RECEIPT);
+        run(PaperKind.INVOICE);
+    }
+
+    private void run(PaperKind kind) {
         Map<Long, List<Instrument>> byWorker = new TreeMap<>();
-        for (Instrument paper : board.unplaced(PaperKind.BANK_RECEIPT)) {
-            if (paper.cents() != null && paper.cents() > 0 && paper.day() != null && !board.isLeftForGood(paper)) {
+        for (Instrument paper : board.unplaced(kind)) {
+            if (mayBePart(paper)) {
                 named.of(paper)
                         .ifPresent(worker -> byWorker.computeIfAbsent(worker, each -> new ArrayList<>())
                                 .add(paper));
@@ -41,11 +47,20 @@ final class PartsPass {
         }
         Map<Place, List<Instrument>> groups = new LinkedHashMap<>();
         byWorker.forEach((worker, papers) -> {
-            for (Place place : board.places().ofWorker(PaperKind.BANK_RECEIPT, worker)) {
+            for (Place place : board.places().ofWorker(kind, worker)) {
                 search(place, papers, groups);
             }
         });
         settle(groups);
+    }
+
+    private boolean mayBePart(Instrument paper) {
+        boolean whole = paper.kind() == PaperKind.INVOICE && board.left(paper) != null;
+        return paper.cents() != null
+                && paper.cents() > 0
+                && paper.day() != null
+                && !whole
+                && !board.isLeftForGood(paper);
     }
 
     private void search(Place place, List<Instrument> papers, Map<Place, List<Instrument>> groups) {
@@ -56,11 +71,11 @@ final class PartsPass {
             return;
         }
         List<Instrument> near = papers.stream()
-                .filter(paper -> windows.holds(PaperKind.BANK_RECEIPT, paper.day(), place.line()))
+                .filter(paper -> windows.holds(paper.kind(), paper.day(), place.line()))
                 .filter(paper -> paper.taskNumbers().isEmpty()
                         || paper.taskNumbers().contains(place.line().taskNumber()))
                 .toList();
-        if (near.isEmpty() || near.size() > MOST_TRANSFERS) {
+        if (near.isEmpty() || near.size() > MOST_PAPERS) {
             near.forEach(paper -> board.leave(
                     paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(near.size())), List.of(place.line())));
             return;
@@ -96,6 +111,7 @@ final class PartsPass {
     private static Edge part(Place place, Instrument paper, List<Instrument> papers) {
         LocalDate last =
                 papers.stream().map(Instrument::day).max(LocalDate::compareTo).orElseThrow();
+        Reason.Code why = paper.kind() == PaperKind.INVOICE ? Reason.Code.INVOICED_IN_PARTS : Reason.Code.PARTS_OF_LINE;
         return Edge.of(
                 paper.primary(),
                 place.line(),
@@ -103,6 +119,6 @@ final class PartsPass {
                 paper.cents(),
                 Method.PARTS_OF_LINE,
                 MARGIN,
-                Reason.of(Reason.Code.PARTS_OF_LINE, String.valueOf(papers.size()), last.toString()));
+                Reason.of(why, String.valueOf(papers.size()), last.toString()));
     }
 }
