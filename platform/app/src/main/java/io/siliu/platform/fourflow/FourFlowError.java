@@ -16,7 +16,9 @@ public enum FourFlowError implements ErrorCode {
     /** A field is to be left out of a proof file that the record does not have. */
     PROOF_FIELD_UNKNOWN(ErrorKind.USER),
     /** The record has no sealed revision yet. */
-    RECORD_NOT_SEALED(ErrorKind.CONFLICT);
+    RECORD_NOT_SEALED(ErrorKind.CONFLICT),
+    /** An enterprise has more lines and papers than this process can hold in memory to match them. */
+    BLOCK_TOO_LARGE(ErrorKind.CONFLICT);
 
     private final ErrorKind kind;
 

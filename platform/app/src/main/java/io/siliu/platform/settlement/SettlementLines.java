@@ -22,6 +22,9 @@ public interface SettlementLines {
      */
     LinesForMatching forMatching(long enterpriseId);
 
+    /** How many lines of an enterprise are booked. */
+    long count(long enterpriseId);
+
     Optional<SettlementLine> find(long enterpriseId, long lineId);
 
     Map<Long, SettlementLine> findAll(long enterpriseId, Collection<Long> lineIds);

@@ -46,6 +46,7 @@ final class BlockMatching {
     private final Clock clock;
     private final FourFlowProperties properties;
     private final BlockSolver solver;
+    private final BlockMemory memory;
 
     BlockMatching(
             BlockMapper blocks,
@@ -61,7 +62,8 @@ final class BlockMatching {
             DecisionQuestions questions,
             Keyed keyed,
             Clock clock,
-            FourFlowProperties properties) {
+            FourFlowProperties properties,
+            BlockMemory memory) {
         this.blocks = blocks;
         this.papers = papers;
         this.allocations = allocations;
@@ -76,10 +78,16 @@ final class BlockMatching {
         this.keyed = keyed;
         this.clock = clock;
         this.properties = properties;
+        this.memory = memory;
         this.solver = new BlockSolver(properties.windows(), properties.atOnce());
     }
 
+    /** @throws io.siliu.kernel.PlatformException BLOCK_TOO_LARGE when the block does not fit into memory */
     void solve(long enterpriseId) {
+        memory.hold(enterpriseId, papers.countOf(enterpriseId) + trade.lines(enterpriseId), () -> load(enterpriseId));
+    }
+
+    private void load(long enterpriseId) {
         Instant now = clock.instant();
         List<BlockMapper.Arrival> taken = blocks.arrivals(enterpriseId);
         Instant lastArrival = taken.stream()

@@ -69,6 +69,9 @@ interface PaperMapper {
     @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = 0")
     long countUnresolved();
 
+    @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = #{enterpriseId}")
+    long countOf(long enterpriseId);
+
     @Select("SELECT COUNT(*) FROM paper")
     long count();
 

@@ -46,6 +46,11 @@ final class TradeBlocks {
         this.operators = operators;
     }
 
+    /** How many lines {@link #read} would load. */
+    long lines(long enterpriseId) {
+        return lines.count(enterpriseId);
+    }
+
     Optional<TradeBlock> read(long enterpriseId) {
         return enterprises.named(enterpriseId).map(names -> {
             SettlementLines.LinesForMatching booked = lines.forMatching(enterpriseId);

@@ -12,6 +12,9 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface LineMapper {
 
+    @Select("SELECT COUNT(*) FROM settlement_line WHERE enterprise_id = #{enterpriseId}")
+    long count(long enterpriseId);
+
     @Select("""
             SELECT enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
                    capacity, sole_proprietor_id, agreement_id, model, card_masked, own_card, settled_on, work_month,

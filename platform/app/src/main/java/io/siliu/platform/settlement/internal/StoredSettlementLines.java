@@ -46,6 +46,11 @@ final class StoredSettlementLines implements SettlementLines {
     }
 
     @Override
+    public long count(long enterpriseId) {
+        return mapper.count(enterpriseId);
+    }
+
+    @Override
     public Optional<SettlementLine> find(long enterpriseId, long lineId) {
         return Optional.ofNullable(findAll(enterpriseId, List.of(lineId)).get(lineId));
     }
