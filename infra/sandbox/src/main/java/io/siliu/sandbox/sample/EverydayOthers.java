@@ -20,6 +20,7 @@ final class EverydayOthers {
     static final List<Layout> ALL = List.of(
             new InventedPaper<>(
                     "invoice-application",
+                    TUNED,
                     SampleKind.OTHER,
                     OFFICE,
                     210,
@@ -30,6 +31,7 @@ final class EverydayOthers {
                     "申请单"),
             new InventedPaper<>(
                     "work-order",
+                    TUNED,
                     SampleKind.OTHER,
                     SHEET,
                     210,

@@ -103,6 +103,7 @@ final class EverydayPapers {
     private static Layout contract(String name, Look look, boolean priced, List<BiConsumer<Pen, ContractText>> pages) {
         return new InventedPaper<>(
                 name,
+                TUNED,
                 SampleKind.CONTRACT,
                 look,
                 210,

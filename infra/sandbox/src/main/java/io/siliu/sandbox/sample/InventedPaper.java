@@ -19,6 +19,7 @@ import java.util.function.Function;
  */
 record InventedPaper<T>(
         String name,
+        LayoutSet set,
         SampleKind kind,
         Look look,
         double width,
@@ -28,11 +29,6 @@ record InventedPaper<T>(
         List<BiConsumer<Pen, T>> pages,
         String what)
         implements Layout {
-
-    @Override
-    public LayoutSet set() {
-        return LayoutSet.TUNED;
-    }
 
     /** A picture is of one page: what stands on several comes as text or bound scan. */
     @Override

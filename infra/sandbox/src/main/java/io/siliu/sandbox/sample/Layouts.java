@@ -17,6 +17,7 @@ final class Layouts {
                     InstitutionPapers.ALL,
                     CustomaryPapers.ALL,
                     EverydayPapers.ALL,
+                    Unseen.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,
                     Identities.ALL,

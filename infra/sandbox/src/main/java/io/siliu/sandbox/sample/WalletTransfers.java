@@ -23,6 +23,7 @@ final class WalletTransfers {
     static final List<Layout> ALL = List.of(
             new InventedPaper<>(
                     "wallet-merchant-transfer",
+                    LayoutSet.TUNED,
                     SampleKind.BANK_RECEIPT,
                     MERCHANT,
                     148,
@@ -33,6 +34,7 @@ final class WalletTransfers {
                     "凭证"),
             new InventedPaper<>(
                     "wallet-firm",
+                    LayoutSet.TUNED,
                     SampleKind.BANK_RECEIPT,
                     FIRM,
                     210,
