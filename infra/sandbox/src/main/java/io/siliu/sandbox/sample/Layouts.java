@@ -18,6 +18,7 @@ final class Layouts {
                     CustomaryPapers.ALL,
                     EverydayPapers.ALL,
                     Unseen.ALL,
+                    DeskPapers.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,
                     Identities.ALL,

@@ -73,6 +73,7 @@ final class SamplePapersTests {
                 forms.add(day.format(DateTimeFormatter.ofPattern(pattern, Locale.CHINA)));
             }
             forms.add(ContractText.numerals(day));
+            forms.add(compact(Dates.abroad(day)));
         }
         if (value.matches("-?\\d+\\.\\d{2}")) {
             forms.add(String.format(Locale.ROOT, "%,.2f", Double.parseDouble(value)));
