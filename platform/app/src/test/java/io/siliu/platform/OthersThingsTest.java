@@ -118,7 +118,7 @@ class OthersThingsTest {
             /documents/{document}/view           | 404 | 404 | 404 | 200 | 200 | 200
             /documents/{document}/pages/1        | 404 | 404 | 404 | 200 | 200 | 200
             /documents/{document}/pages/2        | 404 | 404 | 404 | 404 | 404 | 404
-            /documents/{document}/places         | 404 | 403 | 403 | 200 | 403 | 403
+            /documents/{document}/places         | 404 | 404 | 404 | 200 | 200 | 200
             /completeness?enterprise={enterprise} | 200 | 200 | 200 | 200 | 200 | 200
             /documents/{document}/stage          | 404 | 404 | 404 | 200 | 200 | 200
             /glances                             | 200 | 403 | 403 | 200 | 403 | 403
