@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.platform.contract.ContractingAgreements.Signed;
+import io.siliu.platform.assessment.internal.outside.PeerReliefs;
 import io.siliu.platform.settlement.Objections.Raised;
 import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param kinds which work fits which licence and industry
  * @param signed by worker, the agreements that were signed here
  * @param closedDays by month and enterprise, the share of work on holidays and closing days
+ * @param reliefs by group, what those who are taxed in one prefecture are spared
  */
 record Counted(
         Map<YearMonth, Map<Long, Measured>> unprovenServices,
@@ -25,11 +27,12 @@ record Counted(
         Map<Long, List<Raised>> objections,
         KindsOfWork.Table kinds,
         Map<Long, List<Signed>> signed,
-        Map<YearMonth, Map<Long, Measured>> closedDays) {
+        Map<YearMonth, Map<Long, Measured>> closedDays,
+        Map<PeerReliefs.Group, PeerReliefs.Peers> reliefs) {
 
     /** Where nothing was counted. */
     static final Counted NOTHING =
-            new Counted(Map.of(), Map.of(), Map.of(), KindsOfWork.Table.NONE, Map.of(), Map.of());
+            new Counted(Map.of(), Map.of(), Map.of(), KindsOfWork.Table.NONE, Map.of(), Map.of(), Map.of());
 
     /** Null while the licences have not had their time. */
     Measured idle(String batch, Subject subject) {

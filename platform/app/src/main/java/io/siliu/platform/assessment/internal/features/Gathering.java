@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.assessment.internal.outside.OutsideReadings;
+import io.siliu.platform.assessment.internal.outside.PeerReliefs;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.contract.ContractingAgreements;
@@ -65,6 +66,7 @@ class Gathering {
     private final KindsOfWork kinds;
     private final ContractingAgreements agreements;
     private final ClosedDays closed;
+    private final PeerReliefs reliefs;
 
     Gathering(
             PayHistory history,
@@ -85,7 +87,8 @@ class Gathering {
             Objections objections,
             KindsOfWork kinds,
             ContractingAgreements agreements,
-            ClosedDays closed) {
+            ClosedDays closed,
+            PeerReliefs reliefs) {
         this.history = history;
         this.accounts = accounts;
         this.records = records;
@@ -105,6 +108,7 @@ class Gathering {
         this.kinds = kinds;
         this.agreements = agreements;
         this.closed = closed;
+        this.reliefs = reliefs;
     }
 
     Known about(List<Subject> subjects) {
@@ -153,7 +157,10 @@ class Gathering {
                         objections.of(workers),
                         kinds.all(),
                         agreements.signed(workers),
-                        closed.of(fullMonths(subjects, spent), told)));
+                        closed.of(fullMonths(subjects, spent), told),
+                        reliefs.of(subjects.stream()
+                                .flatMap(subject -> Reliefs.group(subject, told).stream())
+                                .toList())));
     }
 
     /** In which the subjects worked, and in which the tasks behind their lines end. */

@@ -43,6 +43,7 @@ class Limits {
      * @param withdrawnWithinDays after the payment, within which a withdrawal is one of this pay
      * @param nightBatchFrom payments from which on the hours of a batch say anything
      * @param unitPriceFrom workers paid by the unit from whom on their prices are a market; null where no row says so
+     * @param reliefPeersFrom people from whom on the tax they are spared says what is usual; null where no row says so
      * @param speed at which people get from one place of work to another; null where no row says so
      */
     record OnDay(
@@ -57,6 +58,7 @@ class Limits {
             int withdrawnWithinDays,
             int nightBatchFrom,
             Integer unitPriceFrom,
+            Integer reliefPeersFrom,
             Travel.Speed speed) {}
 
     Map<LocalDate, OnDay> on(Collection<LocalDate> days) {
@@ -84,6 +86,7 @@ class Limits {
                 number(settings, "WITHDRAWN_WITHIN_DAYS", 0),
                 number(settings, "NIGHT_BATCH_FROM", 1),
                 settings.containsKey("UNIT_PRICE_FROM") ? number(settings, "UNIT_PRICE_FROM", 0) : null,
+                orNull(settings, "RELIEF_PEERS_FROM"),
                 speed(settings.get("TRAVEL_KM_FROM"), settings.get("TRAVEL_KM_AN_HOUR")));
     }
 

@@ -118,6 +118,7 @@ class Concerned {
                     RULE_CHANGE,
                     RECEIPT,
                     REGISTERED_NAME,
+                    RELIEF,
                     FEE -> {
                 // They speak of nobody but whom they name.
             }
@@ -208,6 +209,7 @@ class Concerned {
                     PERMIT,
                     RECEIPT,
                     REGISTERED_NAME,
+                    RELIEF,
                     FEE -> {
                 // They say nothing of an enterprise as a whole.
             }

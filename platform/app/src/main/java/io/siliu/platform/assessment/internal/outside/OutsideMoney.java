@@ -100,6 +100,26 @@ public interface OutsideMoney {
         }
     }
 
+    /**
+     * Income tax that a business was spared by the relief that halves it (减半征收), by the tax bureau.
+     *
+     * @param year in which it was taken
+     * @param on day of the answer; the last one of a year stands
+     * @param amount of the year so far
+     * @param city region code (six digits) of the tax office, within whose prefecture peers are compared
+     */
+    record Relieved(String business, Integer year, LocalDate on, Money amount, String city) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(Said.of(SaidKind.RELIEF, on)
+                    .business(Things.required("business", business))
+                    .thing(Things.PREFECTURE, Things.prefecture(city))
+                    .figure(Things.required("year", year))
+                    .amount(Things.required("amount", amount)));
+        }
+    }
+
     /** What the quarterly report to the tax bureau says of a worker's month. */
     record Income(String worker, YearMonth month, Money amount, LocalDate reportedOn) implements Statement {
 

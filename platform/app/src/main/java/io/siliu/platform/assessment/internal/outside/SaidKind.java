@@ -62,6 +62,8 @@ public enum SaidKind {
     RECEIPT,
     /** The whole trade name of the worker's business by the registry, {@code thing}. */
     REGISTERED_NAME,
+    /** Tax that the worker's business was spared in the year {@code figure}, in the prefecture {@code thing}. */
+    RELIEF,
     /** The enterprise is closed until {@code until}. */
     CLOSURE
 }

@@ -30,6 +30,7 @@ public enum StatementKind {
     FEE(OutsideWork.Charged.class, "on"),
     RULE_CHANGE(OutsideWork.RulesChanged.class, "noticedOn"),
     RECEIPT(OutsideMoney.ReceiptChecked.class, "on"),
+    RELIEF(OutsideMoney.Relieved.class, "on"),
     CLOSURE(OutsideWork.Closed.class, "from");
 
     /**

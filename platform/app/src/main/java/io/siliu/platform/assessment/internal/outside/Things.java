@@ -16,6 +16,7 @@ public final class Things {
     static final String FILE = "OUTSIDE_FILE";
     static final String ORIGIN = "OUTSIDE_ORIGIN";
     static final String CONTRACT = "OUTSIDE_CONTRACT";
+    static final String PREFECTURE = "OUTSIDE_PREFECTURE";
     static final String TRADE_NAME = "OUTSIDE_TRADE_NAME";
 
     /** Numbers of invoices. */
@@ -28,6 +29,7 @@ public final class Things {
     public static final String NAME = "OUTSIDE_NAME";
 
     private static final int YEAR = 100;
+    private static final int PREFECTURE_DIGITS = 4;
     private static final int LONGEST_TEXT = 2_000;
 
     private Things() {}
@@ -60,6 +62,11 @@ public final class Things {
             throw new IllegalArgumentException("city is not six digits");
         }
         return code;
+    }
+
+    /** The prefecture in which a region of six digits lies. */
+    static String prefecture(String code) {
+        return region(required("city", code)).substring(0, PREFECTURE_DIGITS);
     }
 
     /** The digits of a code of GB/T 4754, which tell the section by themselves. */

@@ -75,6 +75,7 @@ class IdleBatchTest extends FeatureTest {
                 Map.of(),
                 KindsOfWork.Table.NONE,
                 Map.of(),
+                Map.of(),
                 Map.of());
         assertThat(counted.idle("batch", settledOn(last))).isNull();
         assertThat(counted.idle("batch", settledOn(last.plusDays(1))).value().number())

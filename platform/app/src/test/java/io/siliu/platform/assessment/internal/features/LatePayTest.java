@@ -96,7 +96,7 @@ class LatePayTest {
                 Map.of(
                         DAY,
                         new Limits.OnDay(
-                                null, null, null, null, null, Duration.ZERO, Duration.ZERO, within, 7, 5, null, null)),
+                                null, null, null, null, null, Duration.ZERO, Duration.ZERO, within, 7, 5, null, null, null)),
                 Map.of(),
                 Map.of(),
                 Map.of(),

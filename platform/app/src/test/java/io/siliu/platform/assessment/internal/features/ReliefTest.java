@@ -1,0 +1,105 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.Invented;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.Town;
+import io.siliu.platform.assessment.OutsideStatements.Outcome;
+import io.siliu.platform.assessment.OutsideStatements.State;
+import io.siliu.platform.contract.EngagementModel;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Import;
+
+/** Whether a person was spared more than three times what is usual where they are taxed (V14). */
+@SiliuTest
+@Import(Town.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReliefTest extends FeatureTest {
+
+    private static final int FIRM = 8_531;
+    private static final int SPARED = 318;
+    private static final int USUAL = 320;
+    private static final int ELSEWHERE = 322;
+    private static final int UNTOLD = 324;
+    private static final int FIRST_PEER = 326;
+    private static final int PEERS = 28;
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
+
+    private long firm;
+
+    ReliefTest(BeanFactory beans) {
+        super(beans);
+    }
+
+    @BeforeAll
+    void thirtyPeopleOfOnePrefectureAreTold() {
+        firm = town.enterprise(FIRM, EngagementModel.AGENCY);
+        StringBuilder lines = new StringBuilder();
+        for (int worker : new int[] {SPARED, USUAL, ELSEWHERE, UNTOLD}) {
+            town.worker(worker);
+            lines.append(Town.line("RELIEF", "", worker, "600.00"));
+        }
+        book(firm, DAY, lines.toString());
+        told(SPARED, "3000.01", "990301", "2026-09-08");
+        told(USUAL, "9000.00", "990300", "2026-07-01");
+        told(USUAL, "3000.00", "990300", "2026-08-01");
+        told(ELSEWHERE, "9000.00", "990400", "2026-08-01");
+        for (int peer = FIRST_PEER; peer < FIRST_PEER + 2 * PEERS; peer += 2) {
+            town.worker(peer);
+            told(peer, "1000.00", "990302", "2026-08-01");
+        }
+    }
+
+    @Test
+    void moreThanThreeTimesTheMedianIsAHit() {
+        assertThat(asked(SPARED).circumstances()).containsExactly("ABOVE_PEERS");
+        assertThat(signals(line(firm, SPARED), DAY).invoicing().peerRelief().value())
+                .isEqualTo(Money.of("1000.00"));
+    }
+
+    /** The bureau corrected what it said first. */
+    @Test
+    void threeTimesTheMedianIsNone() {
+        assertThat(asked(USUAL).isAnswered()).isTrue();
+        assertThat(asked(USUAL).circumstances()).isEmpty();
+    }
+
+    /** On the day before only 29 were told of. */
+    @Test
+    void fewerThanThirtyPeersSayNothing() {
+        assertThat(Asked.about("V14", signals(line(firm, USUAL), DAY.minusDays(1))).isAnswered())
+                .isFalse();
+        assertThat(asked(ELSEWHERE).isAnswered()).isFalse();
+    }
+
+    @Test
+    void ofWhomTheBureauSaidNothingNothingIsKnown() {
+        assertThat(asked(UNTOLD).isAnswered()).isFalse();
+    }
+
+    @Test
+    void anAnswerNamesThePlaceOfTheTaxOffice() {
+        Outcome outcome = say(relief(UNTOLD, "1.00", "9903", "2026-08-01"));
+        assertThat(outcome.state()).isEqualTo(State.REFUSED);
+        assertThat(outcome.field()).isEqualTo("city");
+    }
+
+    private Asked asked(int worker) {
+        return Asked.about("V14", signals(line(firm, worker), DAY));
+    }
+
+    private void told(int worker, String amount, String city, String on) {
+        assertThat(say(relief(worker, amount, city, on)).state()).isEqualTo(State.TAKEN);
+    }
+
+    private static String relief(int worker, String amount, String city, String on) {
+        return """
+                {"kind":"RELIEF","business":"%s","year":2026,"on":"%s","amount":"%s","city":"%s"}""".formatted(Invented.proprietorCode(worker), on, amount, city);
+    }
+}
