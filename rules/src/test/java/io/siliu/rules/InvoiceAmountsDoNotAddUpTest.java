@@ -33,8 +33,11 @@ class InvoiceAmountsDoNotAddUpTest {
     }
 
     @Test
-    void absentCapitalsDoNot() {
-        V05.doesNotHit(aMatchedRecord().with("invoices[0].totalInCapitals", null));
+    void capitalsThatNobodyReadAreNoAnswer() {
+        V05.isNotApplicable(
+                aMatchedRecord().with("invoices[0].totalInCapitals", null),
+                Unanswered.Reason.MISSING,
+                "invoices[0].totalInCapitals");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
-import io.siliu.platform.contract.ContractingAgreements.Signed;
 import io.siliu.platform.assessment.internal.outside.PeerReliefs;
+import io.siliu.platform.contract.ContractingAgreements.Signed;
 import io.siliu.platform.settlement.Objections.Raised;
 import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;

@@ -3,7 +3,6 @@ package io.siliu.platform.assessment.internal.features;
 import io.siliu.kernel.Money;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
-import io.siliu.platform.assessment.internal.outside.PeerReliefs;
 import io.siliu.platform.assessment.internal.outside.PeerReliefs.Group;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.rules.fact.MeasuredAmount;
@@ -33,7 +32,9 @@ final class Reliefs {
         return group(subject, known.outside())
                 .map(known.counted().reliefs()::get)
                 .filter(peers -> from != null && peers.workers() >= from)
-                .map(peers -> Evidence.amount(Money.of(peers.median()), List.of("RELIEF/" + subject.settledOn().getYear())))
+                .map(peers -> Evidence.amount(
+                        Money.of(peers.median()),
+                        List.of("RELIEF/" + subject.settledOn().getYear())))
                 .orElse(null);
     }
 

@@ -173,7 +173,8 @@ class InvoicingTest {
         Map<LocalDate, Limits.OnDay> limits = new HashMap<>();
         lines.forEach(line -> limits.put(
                 line.settledOn(),
-                new Limits.OnDay(null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7, 5, null, null, null)));
+                new Limits.OnDay(
+                        null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7, 5, null, null, null)));
         return new Known(
                 Map.of(WORKER, lines),
                 Map.of(),

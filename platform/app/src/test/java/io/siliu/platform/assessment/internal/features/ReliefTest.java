@@ -73,7 +73,8 @@ class ReliefTest extends FeatureTest {
     /** On the day before only 29 were told of. */
     @Test
     void fewerThanThirtyPeersSayNothing() {
-        assertThat(Asked.about("V14", signals(line(firm, USUAL), DAY.minusDays(1))).isAnswered())
+        assertThat(Asked.about("V14", signals(line(firm, USUAL), DAY.minusDays(1)))
+                        .isAnswered())
                 .isFalse();
         assertThat(asked(ELSEWHERE).isAnswered()).isFalse();
     }
