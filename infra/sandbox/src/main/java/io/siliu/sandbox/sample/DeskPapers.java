@@ -23,6 +23,10 @@ final class DeskPapers {
     private static final Look LETTER = new Look(Face.SONG, Latin.OWN, Face.SONG, 11, Type.BLACK);
     private static final Look BRUSH = new Look(Face.KAI, Latin.SERIF, Face.KAI, 11, Type.BLACK);
     private static final Look INVOICE = new Look(Face.SONG, Latin.OWN, Face.KAI, 9, 0x83321E);
+    private static final Look ROLL = new Look(Face.HEI, Latin.MONO, Face.HEI, 9, 0x2E2E2E);
+    private static final Look POCKET = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x4E5A52);
+    private static final Look GROUP = new Look(Face.SONG, Latin.SANS, Face.KAI, 9.5, 0x2C5234);
+    private static final Look LICENCE = new Look(Face.HEI, Latin.OWN, Face.HEI, 11, 0x8A8A8A);
 
     static final List<Layout> ALL = List.of(
             receipt("bank-credit-advice", ADVICE, 210, 182, CreditAdvice::page),
@@ -38,7 +42,21 @@ final class DeskPapers {
             contract("contract-articles", ARTICLES, ArticlesContract::page),
             new InsuranceInvoice("digital-insurance", TUNED, INVOICE),
             other("rectification-notice", OFFICE, 210, 190, RectificationNotice::page),
-            slip("slip-two-heads", SHEET, 297, 80, DeductionSlips::heads));
+            receipt("bank-terminal", ROLL, 76, 154, TerminalSlip::page),
+            receipt("wallet-pocket", POCKET, 210, 138, PocketReceipt::page),
+            receipt("bank-fund-transfer", GROUP, 210, 108, FundTransferReceipt::page),
+            slip("slip-two-heads", SHEET, 297, 80, DeductionSlips::heads),
+            slip("slip-cash-out", WEB, 210, 130, HandedOutSlips::cashedOut),
+            slip("slip-received", BRUSH, 210, 122, HandedOutSlips::received),
+            acceptance("acceptance-weeks", OFFICE, 122, RunningAcceptances::weeks),
+            acceptance("acceptance-steps", WEB, 136, RunningAcceptances::steps),
+            acceptance("acceptance-sent-back", LETTER, 132, RunningAcceptances::sentBack),
+            contract("contract-two-languages", ADVICE, TwoLanguagesContract::page),
+            contract("contract-filled", BRUSH, FilledContract::page),
+            new TollInvoice("vat-toll", TUNED, INVOICE),
+            new ElectronicLicence("licence-electronic", TUNED, LICENCE),
+            other("balance-confirmation", OFFICE, 210, 148, OfficeForms::balanceConfirmation),
+            other("contract-approval", LETTER, 210, 170, OfficeForms::contractApproval));
 
     private DeskPapers() {}
 
