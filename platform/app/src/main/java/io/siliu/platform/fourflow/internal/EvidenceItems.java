@@ -9,6 +9,7 @@ import io.siliu.platform.fourflow.EvidenceItem.ReadParty;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.work.Acceptance;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes papers and rows down as the evidence of a lane. */
@@ -16,6 +17,9 @@ final class EvidenceItems {
 
     private static final String ROW = "ROW";
     private static final String CERTAIN = "1.00";
+
+    /** Of more task numbers a record quotes its own and counts the others: each of ten thousand would quote all of them. */
+    private static final int MOST_QUOTED = 50;
 
     private EvidenceItems() {}
 
@@ -51,7 +55,7 @@ final class EvidenceItems {
                 paper.money(FieldName.AMOUNT_EXCLUDING_TAX),
                 paper.money(FieldName.TAX_AMOUNT),
                 paper.money(FieldName.GROSS_AMOUNT),
-                reference(paper),
+                reference(row, paper),
                 paper.source(),
                 paper.confidence(),
                 edge.method(),
@@ -60,10 +64,16 @@ final class EvidenceItems {
                 paper.paper().originalDigest());
     }
 
-    private static String reference(PaperRead paper) {
-        return paper.paper().taskNumbers() != null
-                ? paper.paper().taskNumbers()
-                : paper.paper().batchNumber();
+    private static String reference(TradeBlock.Row row, PaperRead paper) {
+        List<String> tasks = paper.paper().taskNumberList();
+        if (tasks.isEmpty()) {
+            return paper.paper().batchNumber();
+        }
+        if (tasks.size() <= MOST_QUOTED) {
+            return paper.paper().taskNumbers();
+        }
+        String own = row.order().taskNumber().value();
+        return (tasks.contains(own) ? own : tasks.get(0)) + " + " + (tasks.size() - 1);
     }
 
     private static ReadParty party(PaperRead paper, String nameField, String codeField, ExpectedParty expected) {

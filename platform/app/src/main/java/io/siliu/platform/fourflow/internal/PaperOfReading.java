@@ -32,7 +32,9 @@ final class PaperOfReading {
     private static final Pattern TASK = Pattern.compile("RW[\\d\\s-]{16,24}");
     private static final Pattern BATCH = Pattern.compile("批次号?[:：]\\s*([A-Za-z0-9_-]{3,64})");
     private static final int TASK_LENGTH = 18;
-    private static final int MOST_TASKS = 50;
+
+    /** As many as an invoice has lines at most. */
+    private static final int MOST_TASKS = 10_000;
 
     private final Keyed keyed;
     private final IdGenerator ids;
@@ -125,18 +127,19 @@ final class PaperOfReading {
         }
     }
 
+    /** None where there are more than can be kept: a part of them would name other lines than the paper does. */
     static List<String> taskNumbers(PaperReading reading) {
         Set<String> found = new LinkedHashSet<>();
         for (String name :
                 List.of(FieldName.TASK_NUMBER, FieldName.TRANSACTION_NUMBER, FieldName.REMARK, FieldName.PURPOSE)) {
             Matcher numbers = TASK.matcher(reading.value(name).orElse(""));
-            while (numbers.find() && found.size() < MOST_TASKS) {
+            while (numbers.find() && found.size() <= MOST_TASKS) {
                 String digits = numbers.group().replaceAll("[\\s-]", "");
                 TaskNumber.parse(digits.substring(0, Math.min(TASK_LENGTH, digits.length())))
                         .ifPresent(number -> found.add(number.value()));
             }
         }
-        return List.copyOf(found);
+        return found.size() > MOST_TASKS ? List.of() : List.copyOf(found);
     }
 
     static String batchNumber(PaperReading reading) {

@@ -5,6 +5,10 @@ import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Pass c, one invoice over several lines of a worker: lines that follow one another and come to its total exactly, or, where
@@ -13,7 +17,10 @@ import java.util.OptionalLong;
 final class RunPass {
 
     private static final int MARGIN = 9_966;
-    private static final int LONGEST = 20;
+
+    /** Of so many lines any set is looked for; a run of lines may be of any length. */
+    private static final int MOST_IN_A_SET = 20;
+
     private static final int DAYS_BACK = 120;
     private static final double CHANCE = 0.02;
 
@@ -65,24 +72,37 @@ final class RunPass {
                             Reason.Code.RUN_OF_LINES, String.valueOf(runs.get(0).size())));
         } else if (runs.size() > 1) {
             tie(paper, runs.get(0), Reason.Code.SEVERAL_FIT);
-        } else if (open.size() > 2 && open.size() <= LONGEST) {
+        } else if (open.size() > 2 && open.size() <= MOST_IN_A_SET) {
             anyOf(paper, open);
+        } else if (open.size() > MOST_IN_A_SET && mayCover(paper, open)) {
+            board.leave(paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(open.size())), List.of());
         }
     }
 
+    /** At most two. Every amount is more than nothing, so a run that is too long only becomes right by losing its first lines. */
     private List<List<Place>> runs(Instrument paper, List<Place> open) {
         List<List<Place>> runs = new ArrayList<>();
-        for (int from = 0; from < open.size(); from++) {
-            long sum = 0;
-            for (int to = from; to < open.size() && to < from + LONGEST && sum < paper.cents(); to++) {
-                sum += open.get(to).step().cents();
-                List<Place> run = open.subList(from, to + 1);
-                if (sum == paper.cents() && to > from && fits(paper, run)) {
-                    runs.add(List.copyOf(run));
-                }
+        int from = 0;
+        long sum = 0;
+        for (int to = 0; to < open.size() && runs.size() < 2; to++) {
+            sum += open.get(to).step().cents();
+            while (sum > paper.cents()) {
+                sum -= open.get(from++).step().cents();
+            }
+            List<Place> run = open.subList(from, to + 1);
+            if (sum == paper.cents() && run.size() > 1 && fits(paper, run)) {
+                runs.add(List.copyOf(run));
             }
         }
         return runs;
+    }
+
+    /** Whether some set of these lines could be meant: together they are enough, and the two smallest are not too much. */
+    private boolean mayCover(Instrument paper, List<Place> open) {
+        long[] amounts = amounts(open);
+        return LongStream.of(amounts).sum() >= paper.cents()
+                && LongStream.of(amounts).sorted().limit(2).sum() <= paper.cents()
+                && fits(paper, open);
     }
 
     /**
@@ -91,23 +111,34 @@ final class RunPass {
      * a misread total the sum of some run.
      */
     private static double byChance(Instrument paper, List<Place> open) {
-        long[] amounts = open.stream().mapToLong(place -> place.step().cents()).toArray();
-        long runs = 0;
-        long most = 0;
-        for (int from = 0; from < amounts.length; from++) {
-            long sum = amounts[from];
-            for (int to = from + 1; to < amounts.length && to < from + LONGEST; to++) {
-                sum += amounts[to];
-                most = Math.max(most, sum);
-                runs += names(paper, open.subList(from, to + 1)) ? 1 : 0;
-            }
+        long[] amounts = amounts(open);
+        long most = LongStream.of(amounts).sum();
+        return most == 0 ? 0 : runsWithNamed(paper, open) * (double) Sums.common(amounts) / most;
+    }
+
+    /** How many runs of two lines or more hold all that the invoice names. */
+    private static long runsWithNamed(Instrument paper, List<Place> open) {
+        long count = open.size();
+        Set<String> numbers = Set.copyOf(paper.taskNumbers());
+        int[] named = IntStream.range(0, open.size())
+                .filter(at ->
+                        numbers.contains(String.valueOf(open.get(at).line().taskNumber())))
+                .toArray();
+        if (named.length == 0) {
+            return count * (count - 1) / 2;
         }
-        return most == 0 ? 0 : runs * (double) Sums.common(amounts) / most;
+        long first = named[0];
+        long last = named[named.length - 1];
+        return (first + 1) * (count - last) - (first == last ? 1 : 0);
+    }
+
+    private static long[] amounts(List<Place> open) {
+        return open.stream().mapToLong(place -> place.step().cents()).toArray();
     }
 
     private void anyOf(Instrument paper, List<Place> open) {
-        long[] amounts = open.stream().mapToLong(place -> place.step().cents()).toArray();
-        Sums sums = new Sums(amounts, LONGEST, chosen -> chosen.size() > 1 && fits(paper, at(open, chosen)));
+        long[] amounts = amounts(open);
+        Sums sums = new Sums(amounts, MOST_IN_A_SET, chosen -> chosen.size() > 1 && fits(paper, at(open, chosen)));
         List<List<Integer>> found = sums.of(paper.cents());
         if (sums.stopped()) {
             board.leave(paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(open.size())), List.of());
@@ -130,7 +161,11 @@ final class RunPass {
 
     /** Whether all that the invoice names is in the group. */
     private static boolean names(Instrument paper, List<Place> group) {
-        return group.stream().map(place -> place.line().taskNumber()).toList().containsAll(paper.taskNumbers());
+        return paper.taskNumbers().isEmpty()
+                || group.stream()
+                        .map(place -> place.line().taskNumber())
+                        .collect(Collectors.toSet())
+                        .containsAll(paper.taskNumbers());
     }
 
     private void tie(Instrument paper, List<Place> some, Reason.Code why) {

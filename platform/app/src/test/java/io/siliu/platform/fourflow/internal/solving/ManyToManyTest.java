@@ -124,6 +124,54 @@ class ManyToManyTest {
     }
 
     @Test
+    void aRunMayBeLongerThanASetOfLinesThatIsSearched() {
+        List<Line> lines = IntStream.rangeClosed(1, 60)
+                .mapToObj(id -> line(id, 7, 10_000 + 137L * id * id % 4_999))
+                .toList();
+        long total =
+                lines.subList(3, 58).stream().mapToLong(ManyToManyTest::amount).sum();
+
+        Solution solution = solve(
+                lines, invoice(9).task(task(20)).from(seller(7)).to(platform()).cents(total));
+
+        assertThat(solution.edges())
+                .hasSize(55)
+                .extracting(Edge::line)
+                .startsWith(4L)
+                .endsWith(58L);
+        assertThat(solution.edges().stream().mapToLong(Edge::cents).sum()).isEqualTo(total);
+    }
+
+    @Test
+    void aSetAmongMoreLinesThanAreSearchedIsLeftWithTheBoundAsItsReason() {
+        List<Line> lines = IntStream.rangeClosed(1, 25)
+                .mapToObj(id -> line(id, 7, 10_000 + 137L * id * id % 4_999))
+                .toList();
+        long total = amount(lines.get(0)) + amount(lines.get(2)) + amount(lines.get(7));
+
+        Solution solution =
+                solve(lines, invoice(9).from(seller(7)).to(platform()).cents(total));
+
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why()).isEqualTo(Reason.of(Reason.Code.SEARCH_BOUND, "25")));
+    }
+
+    @Test
+    void anInvoiceOverMoreThanAllOpenLinesIsNotLeftToTheBound() {
+        List<Line> lines = IntStream.rangeClosed(1, 25)
+                .mapToObj(id -> line(id, 7, 10_000 + 137L * id * id % 4_999))
+                .toList();
+        long total = total(lines) + 1;
+
+        assertThat(solve(lines, invoice(9).from(seller(7)).to(platform()).cents(total))
+                        .open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.NOTHING_FITS));
+    }
+
+    @Test
     void twoRunsOfTheSameSumAreLeftToAPerson() {
         Solution solution = solve(
                 List.of(line(1, 7, 10_000), line(2, 7, 12_000), line(3, 7, 10_000)),
