@@ -54,6 +54,8 @@ public record Reason(Code code, List<String> values) {
         DECIDED,
         /** A person said that it belongs to no line. */
         TAKEN_AWAY,
+        /** A person placed it on a line that is no longer there. */
+        LINE_IS_GONE,
         /** A person said that it belongs to no line; by what came since it would go to one. */
         DECISION_QUESTIONED,
         /** The same paper as another one. */

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal.solving;
 
+import io.siliu.platform.fourflow.Reason;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-7";
+    public static final String VERSION = "fourflow-8";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
@@ -101,7 +102,10 @@ public final class BlockSolver {
         }
     }
 
-    /** A decision about any form of a paper holds for the paper; on a line that is no longer there it holds nothing. */
+    /**
+     * A decision about any form of a paper holds for the paper. Where all its lines are gone nobody said where it belongs
+     * instead, so a person is asked again and no pass answers for him.
+     */
     private static void decide(Board board, Collection<Line> lines, Collection<Decision> decisions) {
         Map<Long, Decision> byPaper =
                 decisions.stream().collect(Collectors.toMap(Decision::paper, Function.identity()));
@@ -116,7 +120,8 @@ public final class BlockSolver {
                             decision.edges().stream()
                                     .filter(edge -> known.contains(edge.line()))
                                     .map(edge -> edge.of(instrument.primary()))
-                                    .toList()));
+                                    .toList(),
+                            decision.edges().isEmpty() ? Reason.Code.TAKEN_AWAY : Reason.Code.LINE_IS_GONE));
         }
     }
 

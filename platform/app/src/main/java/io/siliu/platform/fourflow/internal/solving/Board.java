@@ -128,12 +128,16 @@ final class Board {
         placed.values().forEach(edges -> edges.forEach(fillings::add));
     }
 
-    /** A person decided: no pass touches the paper any more. */
-    void decide(Instrument instrument, List<Edge> edges) {
+    /**
+     * A person decided: no pass touches the paper any more.
+     *
+     * @param without why it stays open where it has no edges
+     */
+    void decide(Instrument instrument, List<Edge> edges, Reason.Code without) {
         place(instrument, edges);
         decided.add(instrument);
         if (edges.isEmpty()) {
-            leave(instrument, Reason.of(Reason.Code.TAKEN_AWAY), List.of());
+            leave(instrument, Reason.of(without), List.of());
         }
     }
 

@@ -13,6 +13,7 @@ import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockFixtures.PaperMaker;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** What a person decided stands before every pass, and everything else is solved around it. */
@@ -66,12 +67,25 @@ class DecisionTest {
     }
 
     @Test
-    void aLineThatIsGoneTakesTheDecisionWithIt() {
+    void aLineThatIsGoneLeavesThePaperToAPersonAndNotToThePasses() {
         Solution solution = solve(
                 List.of(new Decision(9, List.of(edge(9, 3, 10_000)))),
                 receipt(9).to(read(7)).cents(10_000));
 
         assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.LINE_IS_GONE));
+    }
+
+    @Test
+    void ofTwoLinesOneOfWhichIsGoneTheOtherKeepsItsShare() {
+        Solution solution = solve(
+                List.of(new Decision(9, List.of(edge(9, 1, 4_000), edge(9, 3, 6_000)))),
+                receipt(9).to(read(7)).cents(10_000));
+
+        assertThat(solution.edges()).extracting(Edge::line, Edge::cents).containsExactly(Tuple.tuple(1L, 4_000L));
+        assertThat(solution.open()).isEmpty();
     }
 
     private static Solution solve(List<Decision> decisions, PaperMaker... papers) {

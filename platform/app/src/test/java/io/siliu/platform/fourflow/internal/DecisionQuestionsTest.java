@@ -1,0 +1,97 @@
+package io.siliu.platform.fourflow.internal;
+
+import static io.siliu.platform.fourflow.internal.SolverFixtures.edge;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.internal.solving.Decision;
+import io.siliu.platform.fourflow.internal.solving.Edge;
+import io.siliu.platform.fourflow.internal.solving.Solution;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A decision is asked about again only when the passes come to another answer than they had when it was made. */
+class DecisionQuestionsTest {
+
+    private static final Instant NOW = Instant.parse("2026-09-20T00:00:00Z");
+    private static final Decision ON_LINE_ONE = new Decision(9, List.of(edge(9, 1, 10_000)));
+    private static final Decision NOWHERE = new Decision(9, List.of());
+
+    private final DecisionQuestions questions = new DecisionQuestions(new KeptChecks());
+
+    @Test
+    void aPlacedPaperThatWouldGoElsewhereByNowIsQuestionedWhereItStands() {
+        ask(ON_LINE_ONE, edge(9, 2, 10_000));
+
+        assertThat(ask(ON_LINE_ONE, edge(9, 3, 10_000)).contested())
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.edge().line()).isEqualTo(1);
+                    assertThat(asked.instead()).isEqualTo(Contest.ELSEWHERE);
+                    assertThat(asked.kind()).isEqualTo(Discrepancy.Kind.QUESTIONED);
+                });
+    }
+
+    @Test
+    void thatThePassesDifferFromThePersonAsTheyDidThenIsNoQuestion() {
+        ask(ON_LINE_ONE, edge(9, 2, 10_000));
+
+        assertThat(ask(ON_LINE_ONE, edge(9, 2, 10_000)).contested()).isEmpty();
+    }
+
+    @Test
+    void thatThePassesComeToThePersonsAnswerIsNoQuestion() {
+        ask(ON_LINE_ONE, edge(9, 2, 10_000));
+
+        assertThat(ask(ON_LINE_ONE, edge(9, 1, 10_000)).contested()).isEmpty();
+    }
+
+    @Test
+    void aPaperThatBelongsToNoLineIsAskedAboutOnceALineFits() {
+        ask(NOWHERE);
+        DecisionQuestions.Asked asked = ask(NOWHERE, edge(9, 2, 10_000));
+
+        assertThat(asked.contested()).isEmpty();
+        assertThat(asked.elsewhere()).isEqualTo(Map.of(9L, List.of(2L)));
+    }
+
+    private DecisionQuestions.Asked ask(Decision decision, Edge... alone) {
+        return questions.ask(
+                1, List.of(new Decisions.Standing(5, decision)), () -> new Solution(List.of(alone), List.of()), NOW);
+    }
+
+    /** Keeps in memory what the passes came to first. */
+    private static final class KeptChecks implements DecisionMapper {
+
+        private final List<Check> kept = new ArrayList<>();
+
+        @Override
+        public void insert(List<Row> rows) {
+            throw new AssertionError("questions decide nothing");
+        }
+
+        @Override
+        public List<Row> standing(long enterpriseId) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Boolean> stands(long enterpriseId, long paperId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Check> checks(long enterpriseId) {
+            return List.copyOf(kept);
+        }
+
+        @Override
+        public void check(long enterpriseId, Check check, Instant at) {
+            kept.add(check);
+        }
+    }
+}
