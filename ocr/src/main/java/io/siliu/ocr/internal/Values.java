@@ -109,6 +109,11 @@ public final class Values {
         return clean.replaceAll("[ \\t]+", " ").replaceAll("(?<=[^\\x00-\\x7F]) | (?=[^\\x00-\\x7F])", "");
     }
 
+    /** The same without the stop or the comma that a list in sentences ends it with. */
+    public static String item(String text) {
+        return name(text).replaceFirst("(?<=.)[。；;，,]+$", "");
+    }
+
     /** Whether two printed forms say the same: width of brackets and blanks do not count. */
     public static boolean same(String left, String right) {
         return comparable(left).equals(comparable(right));

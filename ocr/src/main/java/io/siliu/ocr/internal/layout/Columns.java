@@ -21,6 +21,8 @@ public final class Columns {
 
     private static final double COVERED = 0.5;
 
+    private static final int FEWEST_PAIRS = 3;
+
     private Columns() {}
 
     /** A piece of a row below the heads, as the cells it holds: words of it that stand under one head stay together. */
@@ -79,16 +81,39 @@ public final class Columns {
     /** The cells of a row, each with the head it stands under; cells that reach under two heads are left out. */
     public static Map<Span, Span> byHead(List<Span> heads, Row row, Predicate<Span> wanted) {
         Map<Span, Span> cells = new LinkedHashMap<>();
-        row.chunks().stream()
+        List<Span> printed = row.chunks().stream()
                 .filter(wanted)
                 .flatMap(chunk -> under(heads, chunk))
-                .forEach(cell -> {
-                    Span head = nearest(heads, cell.box());
-                    if (shared(head.box(), cell.box()) > 0 && !isUnderAnother(heads, head.box(), cell.box())) {
-                        cells.putIfAbsent(head, cell);
-                    }
-                });
+                .toList();
+        if (arePaired(heads, printed)) {
+            IntStream.range(0, heads.size()).forEach(at -> cells.put(heads.get(at), printed.get(at)));
+            return cells;
+        }
+        printed.forEach(cell -> {
+            Span head = nearest(heads, cell.box());
+            if (shared(head.box(), cell.box()) > 0 && !isUnderAnother(heads, head.box(), cell.box())) {
+                cells.putIfAbsent(head, cell);
+            }
+        });
         return cells;
+    }
+
+    /**
+     * Whether a row has one cell for each head, in their order, and none of them lies rather below another head: narrow cells
+     * set to an edge stand below no head that is centred.
+     */
+    static boolean arePaired(List<Span> heads, List<Span> cells) {
+        return heads.size() >= FEWEST_PAIRS
+                && cells.size() == heads.size()
+                && IntStream.range(0, heads.size())
+                        .allMatch(at -> heads.stream()
+                                .allMatch(other ->
+                                        shared(other.box(), cells.get(at).box())
+                                                <= Math.max(
+                                                        0,
+                                                        shared(
+                                                                heads.get(at).box(),
+                                                                cells.get(at).box()))));
     }
 
     private static boolean mayEnd(Span piece, int at) {

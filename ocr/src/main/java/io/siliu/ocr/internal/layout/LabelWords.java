@@ -25,7 +25,7 @@ final class LabelWords {
 
     /** What is printed as a label is called whether or not we know it: no value ends so. */
     private static final Pattern LIKE_A_LABEL = Pattern.compile(
-            "\\p{IsHan}{0,6}(?:编号|单号|流水号|账号|帐号|卡号|银行卡|金额|日期|时间|状态|户名|姓名|税额|税费|单价|标志|标识|类型|种类|类别|方式|渠道|方向|"
+            "(?!示例)\\p{IsHan}{0,6}(?:编号|单号|流水号|账号|帐号|卡号|银行卡|金额|日期|时间|状态|户名|姓名|税额|税费|单价|标志|标识|类型|种类|类别|方式|渠道|方向|"
                     + "名称|全称|性质|附言|摘要|用途|备注|税率|利率|号码|识别号|代码|数量|签字|签章|盖章)");
 
     /** How wide a blank is, in heights of the letters beside it. */

@@ -32,11 +32,13 @@ final class ValuePlaces {
     private final PageText text;
     private final LabelWords words;
     private final boolean recognised;
+    private final Translations translations;
 
     ValuePlaces(PageText text, LabelWords words) {
         this.text = text;
         this.words = words;
         this.recognised = text.isRecognised();
+        this.translations = new Translations(text, this::isLabel);
     }
 
     /** What may be the value of a label, likeliest first: beside it, or below it where labels head columns. */
@@ -89,7 +91,11 @@ final class ValuePlaces {
         int start = label.to();
         // "(小写)", "(个人)" behind a label belong to the label.
         int bracket = closing(plain, start);
-        start = glossEnd(label.run(), bracket > 0 ? bracket : Math.max(start, remarkEnd(plain, start)));
+        int bare = bracket > 0 ? bracket : Math.max(start, remarkEnd(plain, start));
+        start = glossEnd(label.run(), bare);
+        if (start > bare && translations.isValue(plain, bare, start)) {
+            start = bare;
+        }
         boolean colon = false;
         // A recognised colon is often a comma or a point.
         while (start < plain.length()
@@ -145,11 +151,23 @@ final class ValuePlaces {
                 .limit(ROWS_BELOW)
                 .takeWhile(row ->
                         row.page() == label.span().page() && row.box().y() - box.bottom() < COLUMN_GAP * box.height())
-                .flatMap(row -> row.chunks().stream())
-                .flatMap(chunk -> Columns.under(heads, chunk))
-                .filter(cell -> overlaps(cell.box(), box) && !Columns.isUnderAnother(heads, box, cell.box()))
+                .flatMap(row -> under(heads, box, row))
                 .takeWhile(chunk -> !isLabel(chunk.plain())
                         && !LABEL_COLON.matcher(chunk.plain()).find());
+    }
+
+    /** The cells of a row below a head. */
+    private static Stream<Span> under(List<Span> heads, Box head, Row row) {
+        List<Span> cells = row.chunks().stream()
+                .flatMap(chunk -> Columns.under(heads, chunk))
+                .toList();
+        if (Columns.arePaired(heads, cells)) {
+            return IntStream.range(0, heads.size())
+                    .filter(at -> overlaps(heads.get(at).box(), head))
+                    .mapToObj(cells::get);
+        }
+        return cells.stream()
+                .filter(cell -> overlaps(cell.box(), head) && !Columns.isUnderAnother(heads, head, cell.box()));
     }
 
     boolean isLabel(String plain) {

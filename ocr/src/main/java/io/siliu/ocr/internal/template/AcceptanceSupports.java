@@ -6,6 +6,7 @@ import static io.siliu.ocr.internal.template.Support.neverHeaded;
 import static io.siliu.ocr.internal.template.Support.neverSays;
 import static io.siliu.ocr.internal.template.Support.reads;
 import static io.siliu.ocr.internal.template.Support.says;
+import static io.siliu.ocr.internal.template.Support.surely;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
@@ -23,6 +24,9 @@ final class AcceptanceSupports {
     /** Signing for goods or confirming figures is done on many papers. */
     private static final String WEAK = "确认|签收|接收|认可|审定|核实|核准";
 
+    /** What is done with work alone. */
+    private static final Pattern FOUND = Pattern.compile("(?<![待拟应须申请])(?:验收|核验|检收|验讫|签认|核定)" + DONE);
+
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.ACCEPTANCE_RECEIPT,
             Pattern.compile("RW"),
@@ -35,16 +39,23 @@ final class AcceptanceSupports {
                     reads(2, FieldNames.AMOUNT),
                     reads(2, FieldNames.ACCEPTED_BY),
                     reads(2, FieldNames.ACCEPTED_ON),
-                    says(2, "(?<![待拟应须申请])(?:验收|核验|检收|验讫|签认|核定)" + DONE),
+                    new Support(2, evidence -> evidence.says(FOUND)),
                     new Support(
                             3, evidence -> AcceptanceLetter.in(evidence.text()).isWritten()),
                     says(1, WEAK),
                     says(1, "(?:合格|通过|无误|同意|符合)" + DONE),
                     never(evidence -> AcceptanceLetter.in(evidence.text()).isOfOtherBusiness()),
                     neverSays("实[发付领]|个税|代扣|税后|到账|打款|流水号|应收|已收|余额|附单据|报销|货号|规格型号|收货|发货|送货|违约|争议|仲裁"),
-                    neverSays("[待拟]验收|[尚仍还暂]未|不予|不通过|申请(?:人|日期|验收)|请[于尽在][^。]{0,20}(?:验收|确认|核对|付款|支付)"),
+                    neverSays("[待拟]验收|[尚仍还暂]未|不予|(?<![□☐○◻])不通过|申请(?:人|日期|验收)|请[于尽在][^。]{0,20}(?:验收|确认|核对|付款|支付)"),
                     neverHeaded(
-                            "申请|办法|须知|公告|范本|模板|草稿|样张|报价|询价|发票|报销|对账|订单|采购|合同|协议|计划|通知|催|派工|派单|任务书|周报|月报|日报|纪要|送货|发货|出库|入库")));
+                            "申请|办法|须知|公告|范本|模板|草稿|样张|报价|询价|发票|报销|对账|订单|采购|合同|协议|计划|通知|催|派工|派单|任务书|周报|月报|日报|纪要|送货|发货|出库|入库")),
+            List.of(
+                    surely(FieldNames.TASK_NUMBER),
+                    surely(FieldNames.QUANTITY),
+                    surely(FieldNames.AMOUNT),
+                    surely(FieldNames.ACCEPTED_BY),
+                    surely(FieldNames.ACCEPTED_ON),
+                    evidence -> evidence.says(FOUND)));
 
     private AcceptanceSupports() {}
 }

@@ -88,6 +88,7 @@ final class AcceptanceTemplate {
         sums.read(draft);
         new SignerColumns(text).read(draft);
         FORM.read(text, draft);
+        BrokenFigures.withdraw(text, draft, List.of(FieldNames.AMOUNT));
         sums.settle(draft);
         Grammars.ACCEPTANCE.read(text, FORM.labels(text), draft);
     }

@@ -37,6 +37,12 @@ final class BankReceiptTemplate {
     private static final Pattern BANK_LABEL = Pattern.compile(
             "^(" + Labels.alternatives(ReceiptWords.BANKS) + ")[ ]*(?::|$|(?<=\\p{IsHan}{4})(?=\\p{IsHan}{4}))");
 
+    private static final List<String> PAYER_FIELDS =
+            List.of(FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
+
+    private static final List<String> PAYEE_FIELDS =
+            List.of(FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
+
     private final PageText text;
     private final Draft draft;
     private final Labels labels;
@@ -79,6 +85,8 @@ final class BankReceiptTemplate {
         bankBeside(FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT);
         bare(FieldNames.PAYER_NAME, ReceiptWords.PAYER_HEADS);
         bare(FieldNames.PAYEE_NAME, ReceiptWords.PAYEE_HEADS);
+        loose(ReceiptWords.LOOSE_PAYERS, PAYER_FIELDS);
+        loose(ReceiptWords.LOOSE_PAYEES, PAYEE_FIELDS);
         new BesideNames(text, draft).read();
         new ReceiptAmount(text, labels).read(draft);
         OwnSide.unsigned(text, draft);
@@ -161,6 +169,16 @@ final class BankReceiptTemplate {
             put(bank, WordLists.joined(List.of(party), ReceiptWords.BANKS), ReceiptValues::name);
             put(bank, WordLists.joined(List.of(party), ReceiptWords.PARTY_BANKS), ReceiptValues::name);
             put(name, WordLists.joined(List.of(party), ReceiptWords.NAMES), ReceiptValues::name);
+        }
+    }
+
+    /** Labels of what paymasters call the sides, for what no word of a side tells; a person has to look. */
+    private void loose(List<String> parties, List<String> fields) {
+        List<String> missing =
+                fields.stream().filter(field -> draft.get(field).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            named(parties, fields.get(0), fields.get(1), fields.get(2));
+            draft.ground(missing, Ground.LOOSE_LABEL);
         }
     }
 

@@ -68,7 +68,7 @@ final class Classifier {
         if (isOtherTicket(text, all)) {
             return DocumentKind.OTHER;
         }
-        if (titled(text, ACCEPTANCE_TITLE)) {
+        if (titled(text, ACCEPTANCE_TITLE) && !Content.isRefusal(all)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
         if (titled(text, SLIP_TITLE) && !PAID.matcher(all).find() && Content.isAcceptance(text, all)) {

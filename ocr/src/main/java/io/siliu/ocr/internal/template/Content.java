@@ -77,6 +77,9 @@ final class Content {
 
     private static final Pattern SPEAKS_OF_PAYING = Pattern.compile("申请|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税");
 
+    /** What is still to be released is no payment. */
+    private static final Pattern PLANNED = Pattern.compile("待(?:审|付款|支付|打款|发放|放款)(?!时间)|拟[付发]|审批中|测算|试算|预估");
+
     private static final Pattern FEES = Pattern.compile("手续费|服务费|工本费");
 
     private static final Pattern THREE_SUMS = Pattern.compile("(?:\\d\\.\\d{2}(?!\\d).*){3}");
@@ -89,6 +92,10 @@ final class Content {
     /** Goods are delivered and signed for, not done; and what waits for its acceptance has none. */
     private static final Pattern NOT_ACCEPTED =
             Pattern.compile("[待拟](?:验收|核验|确认)|[尚还暂]未(?:验收|核验|确认)|(?:送货|发货|收货)(?:数量|单号|单位|人|日期)");
+
+    /** The conclusion that the work is not accepted, said or ticked. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?:结论|结果|意见|状态|情况)(?:为|是)?:?(?:验收|核验|评审)?(?:不通过|未通过|不合格|不予|不同意|不符合(?!项)|退回|驳回)|[√☑■✓✔](?:验收)?(?:不通过|不合格|不同意)");
 
     private static final Pattern SPEAKS_OF_ACCEPTING =
             Pattern.compile("申请|办法|须知|公告|范本|模板|草稿|样张|报价|发票|报销|^(?!.*(?:验收|核验|检收|验讫)).*(?:对账|订单)");
@@ -149,6 +156,7 @@ final class Content {
                         .count()
                 > 2;
         if (list
+                || PLANNED.matcher(all).find()
                 || all.length() > LONGEST_SLIP
                 || !MAY_BE_A_SLIP.matcher(spaced).find()
                 || SPEAKS_OF_PAYING.matcher(PaperHead.of(text)).find()) {
@@ -165,8 +173,14 @@ final class Content {
     private static boolean isSheet(PageText text, String all) {
         return all.contains("税")
                 && all.length() <= LONGEST_SLIP
+                && !PLANNED.matcher(all).find()
                 && !SPEAKS_OF_PAYING.matcher(PaperHead.of(text)).find()
                 && PaymentSlipTemplate.sheet(text).filter(PaymentSheet::isSlip).isPresent();
+    }
+
+    /** Whether a paper says that work was looked at and not accepted. */
+    static boolean isRefusal(String all) {
+        return REFUSED.matcher(all).find();
     }
 
     /** Whether somebody accepted, on a day, how much of a task at what price. */
@@ -180,6 +194,7 @@ final class Content {
                         .matcher(HOW_TO_ACCEPT.matcher(all).replaceAll(""))
                         .find()
                 || NOT_ACCEPTED.matcher(all).find()
+                || isRefusal(all)
                 || !all.contains("RW")
                 || SPEAKS_OF_ACCEPTING.matcher(head).find()) {
             return false;

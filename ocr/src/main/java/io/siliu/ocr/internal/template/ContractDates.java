@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
@@ -129,12 +130,25 @@ final class ContractDates {
             put(FieldNames.VALID_TO, flow.findAll(TO).stream());
             severalValues(FieldNames.VALID_FROM, flow.findAll(FROM).stream());
             severalValues(FieldNames.VALID_TO, flow.findAll(TO).stream());
+            completeTerm();
             boolean said = draft.get(FieldNames.VALID_FROM).isPresent()
                     || draft.get(FieldNames.VALID_TO).isPresent()
                     || term(FROM_ON);
             if (!said && term(ANY_TERM)) {
                 draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.ALONE);
             }
+        }
+    }
+
+    /** 自3月1日起生效，有效期至5月31日: the one day that a word tells is the one end of the term whose other end is not told. */
+    private void completeTerm() {
+        Optional<String> until = draft.get(FieldNames.VALID_TO).map(Candidate::value);
+        List<MatchResult> terms = FROM_ON.matcher(flow.plain())
+                .results()
+                .filter(term -> until.equals(date(flow.span(term.start(2), term.end(2)))))
+                .toList();
+        if (until.isPresent() && draft.get(FieldNames.VALID_FROM).isEmpty()) {
+            days(FieldNames.VALID_FROM, terms, 1);
         }
     }
 

@@ -1,10 +1,13 @@
 package io.siliu.ocr.internal.template;
 
+import static io.siliu.ocr.internal.template.WordLists.joined;
+
 import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
@@ -16,9 +19,18 @@ import java.util.Optional;
  */
 final class ContractPrices {
 
+    private static final List<String> LABELS = joined(
+            List.of("合同", "协议", "订单", "服务", "服务费", "服务费用", "承揽", "劳务", "费用", "报酬", "价款", "合作", "合作费用", "项目", "任务"),
+            List.of("金额", "总额", "总价", "总价款", "总金额", "总费用", "总计"));
+
+    private static final LabelledPaper LABELLED =
+            new LabelledPaper().field(FieldNames.AMOUNT, LabelledPaper::money, LABELS);
+
+    private final PageText text;
     private final List<PriceTable> tables;
 
     ContractPrices(PageText text) {
+        this.text = text;
         this.tables = PriceTable.in(text);
     }
 
@@ -26,7 +38,13 @@ final class ContractPrices {
         tables.stream()
                 .filter(table -> table.price().isPresent())
                 .findFirst()
-                .ifPresent(table -> read(table, table.price().orElseThrow(), draft));
+                .ifPresentOrElse(table -> read(table, table.price().orElseThrow(), draft), () -> readLabelled(draft));
+    }
+
+    /** A cell that is called the price of the whole, where no table reckons it. */
+    private void readLabelled(Draft draft) {
+        LABELLED.read(text, draft);
+        draft.ground(List.of(FieldNames.AMOUNT), Ground.LOOSE_LABEL);
     }
 
     private void read(PriceTable table, Span price, Draft draft) {

@@ -5,6 +5,7 @@ import static io.siliu.ocr.internal.template.Support.neverHeaded;
 import static io.siliu.ocr.internal.template.Support.neverSays;
 import static io.siliu.ocr.internal.template.Support.reads;
 import static io.siliu.ocr.internal.template.Support.says;
+import static io.siliu.ocr.internal.template.Support.surely;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
@@ -16,6 +17,10 @@ final class ContractSupports {
 
     /** Papers called so are seldom contracts; one that binds both sides all the same says much more. */
     private static final Pattern OFTEN_OF_OTHERS = Pattern.compile("确认函|订单");
+
+    /** What only a paper that binds both sides says. */
+    private static final Pattern BINDS =
+            Pattern.compile("(?:违约|争议|仲裁|法院|解除|劳动关系).*(?:生效|一式|各执)|(?:生效|一式|各执).*(?:违约|争议|仲裁|法院)");
 
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.CONTRACT,
@@ -40,7 +45,15 @@ final class ContractSupports {
                     neverSays("余额|应收|附单据|报销|实发|个税合计|会议|到场|验收(?:人|日期|结论|结果)[:：]|(?:草案|征求意见)"),
                     new Support(-2, evidence -> evidence.isHeaded(OFTEN_OF_OTHERS)),
                     neverHeaded(
-                            "申请|通知|催|(?<!确认)函|说明|清单|备忘|证明|明细|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|询价|采购|验收|台账|目录|意向|终止|解除")));
+                            "申请|通知|催|(?<!确认)函|说明|清单|备忘|证明|明细|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|委托书|授权书|收据|报价|询价|采购|验收|台账|目录|意向|终止|解除")),
+            List.of(
+                    surely(FieldNames.PARTY_A),
+                    surely(FieldNames.PARTY_B),
+                    evidence -> evidence.reads(FieldNames.PARTY_A_ID) && evidence.reads(FieldNames.PARTY_B_ID),
+                    surely(FieldNames.VALID_FROM),
+                    surely(FieldNames.VALID_TO),
+                    surely(FieldNames.SIGNED_ON),
+                    evidence -> evidence.says(BINDS)));
 
     private ContractSupports() {}
 }

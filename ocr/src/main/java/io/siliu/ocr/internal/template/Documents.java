@@ -66,7 +66,7 @@ public final class Documents {
         if (told != DocumentKind.OTHER && !(seen.surely() && seen.kind() != DocumentKind.OTHER)) {
             return Stream.of(readOne(text, source, told));
         }
-        return Stream.of(seen.judge(readOne(text, source, seen.kind())));
+        return Stream.of(seen.judge(readOne(text, source, seen.kind()), text));
     }
 
     static Draft readOne(PageText text, Source source, DocumentKind kind) {

@@ -1,5 +1,8 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.kernel.ChineseCapitals;
+import io.siliu.kernel.Money;
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.layout.PageText;
@@ -25,6 +28,16 @@ record Evidence(PageText text, String all, String head, Draft draft) {
     /** The same, where a label of its own says what the value is. */
     boolean readsSurely(String field) {
         return reads(field) && draft.get(field).orElseThrow().ground().isEnough();
+    }
+
+    /** Whether the sum in capitals is that in figures. */
+    boolean confirmsItsSum() {
+        return draft.get(FieldNames.AMOUNT)
+                .map(sum -> Money.of(sum.value()))
+                .filter(sum -> ChineseCapitals.parse(draft.amountInWords())
+                        .filter(sum::equals)
+                        .isPresent())
+                .isPresent();
     }
 
     boolean says(Pattern words) {

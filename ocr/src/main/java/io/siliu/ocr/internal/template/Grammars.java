@@ -60,7 +60,10 @@ final class Grammars {
                     FieldNames.PAID_AT,
                     LabelledPaper::dateTime,
                     "(?!.*(?:申请|提交|创建|生成|打印|制单)).*(?:打款|付款|到账|支付|发放|下发|转账|入账|放款|付讫|兑付).*" + DAY)
-            .field(FieldNames.STATUS, LabelledPaper::state, ".*(?:状态|结果|进度)");
+            .field(
+                    FieldNames.STATUS,
+                    LabelledPaper::state,
+                    "(?!.*(?:实名|认证|用户|账户|账号|发票|开票|签约|合同|审核|核验|验证|任务|在线|验收)).*(?:状态|结果|进度)");
 
     private static final String ACCEPTS = "(?!.*(?:承揽|承包|乙方|服务方|施工)).*(?:验收|核验|核定|确认|签收|检收|审定|核准|认定)";
 

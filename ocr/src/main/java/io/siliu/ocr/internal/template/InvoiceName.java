@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
@@ -31,6 +32,11 @@ final class InvoiceName {
     /** The number of the one named, taken for another line of the name. */
     private static final Pattern CODE_BEHIND = Pattern.compile("^(.*[\\p{IsHan})）])[0-9A-Z]{15,20}$");
 
+    private static final Pattern LAST_LETTERS = Pattern.compile("\\p{IsHan}{1,12}");
+
+    /** The beginning of what a firm's name ends with. */
+    private static final Pattern BROKEN = Pattern.compile(".{6,}(?:有限|有限责|责任|股份|股份有|公|公司分|分公)");
+
     private final PageText text;
 
     InvoiceName(PageText text) {
@@ -49,9 +55,41 @@ final class InvoiceName {
         Labels.Whole whole =
                 Labels.withContinuation(text, value, label.span().box().x(), moreLines(value));
         String name = CODE_BEHIND.matcher(Values.name(whole.raw())).replaceFirst("$1");
+        Optional<Span> end = isPart(name) ? end(value, label, name) : Optional.empty();
+        if (end.isPresent()) {
+            Span last = end.orElseThrow();
+            String all = name + Values.name(last.raw());
+            return Candidate.at(value.span(), field, all)
+                    .withValue(all, Math.min(whole.confidence(), last.confidence()))
+                    .placed(whole.box().union(last.box()));
+        }
         return Candidate.at(value.span(), field, name)
                 .withValue(name, whole.confidence())
                 .placed(whole.box());
+    }
+
+    /** Whether a name is broken off: it ends as no firm's does. */
+    static boolean isPart(String name) {
+        return BROKEN.matcher(name).matches() || ReceiptValues.isPart(name) && !NameShape.isFirm(name);
+    }
+
+    /** The last letters of a name alone in their line, below its first or at the edge of a narrow roll. */
+    private Optional<Span> end(Found value, Found label, String name) {
+        double edge = text.rows().get(label.row()).box().x();
+        return text.rows().stream()
+                .skip(value.row() + 1L)
+                .limit(1)
+                .map(Row::chunks)
+                .filter(chunks -> chunks.size() == 1)
+                .map(chunks -> chunks.get(0))
+                .filter(chunk -> beginsAt(value.span().box().x(), chunk) || beginsAt(edge, chunk))
+                .filter(chunk -> LAST_LETTERS.matcher(chunk.plain()).matches()
+                        && NameShape.isFirm(name + Values.name(chunk.raw())))
+                .findFirst();
+    }
+
+    private static boolean beginsAt(double x, Span line) {
+        return Math.abs(line.box().x() - x) < line.box().height();
     }
 
     /** How many of the lines below a name may go on with it: none from the next label on. */

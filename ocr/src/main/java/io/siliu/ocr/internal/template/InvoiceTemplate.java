@@ -11,7 +11,6 @@ import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
-import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,17 +43,7 @@ final class InvoiceTemplate {
             Pattern.compile("(20\\d{2}" + B + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日)");
     private static final Pattern CHECK_CODE =
             Pattern.compile("校" + B + "验" + B + "码" + B + ":?" + B + "((?:\\d[ \\t]*){20})(?!\\d)");
-    private static final Pattern SUM = Pattern.compile("(?<!税[ \\t]{0,3})(合" + B + "计)(?!" + B + "[(金税])");
-    private static final Pattern TOTAL =
-            Pattern.compile("小" + B + "写" + B + "[)]?" + B + ":?" + B + "([-¥\\d][-¥\\d,. ]*\\.\\d{2})");
-    /** Below the last page of a list of goods; an invoice that refers to one may leave its own sums out. */
-    private static final Pattern LIST_SUM = Pattern.compile("^" + B + "(总" + B + "计)");
-
-    /** How many rows above the total the sums may stand. */
-    private static final int SIGNED_ABOVE = 2;
-
-    private static final Pattern TOTAL_ROW = Pattern.compile("(价" + B + "税" + B + "合" + B + "计)");
-    private static final Pattern WORDS = Pattern.compile("([负零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
+    static final Pattern TOTAL_ROW = Pattern.compile("(价" + B + "税" + B + "合" + B + "计)");
     static final Pattern MONEY =
             Pattern.compile("(?<![\\d.])(¥?" + B + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])");
 
@@ -78,12 +67,23 @@ final class InvoiceTemplate {
         }
         issueDate();
         new InvoiceParties(text, draft).read();
-        amounts();
+        List.of(FieldNames.BUYER_NAME, FieldNames.SELLER_NAME).forEach(this::doubtPart);
+        new InvoiceSums(text, draft).read();
         draft.lines().addAll(InvoiceRows.read(text));
         sumsOfLines();
         text.find(TOTAL_ROW)
                 .flatMap(total -> new InvoiceRemark(text).below(total.row()))
                 .ifPresent(draft::put);
+    }
+
+    /** A name that ends as none does goes on somewhere else. */
+    private void doubtPart(String field) {
+        draft.get(field)
+                .filter(name -> InvoiceName.isPart(name.value()))
+                .ifPresent(name -> draft.doubt(
+                        Warning.Code.VALUE_IMPLAUSIBLE,
+                        field,
+                        "This name ends as no name does; look whether it goes on below."));
     }
 
     private interface Maker {
@@ -128,49 +128,6 @@ final class InvoiceTemplate {
                     field,
                     "No " + field + " is labelled; it may be any of " + values + ".");
         }
-    }
-
-    private void amounts() {
-        int totalRow = text.find(TOTAL_ROW).map(Found::row).orElse(text.rows().size());
-        sumRow(totalRow).ifPresent(row -> sums(row.text().findAll(MONEY)));
-        text.find(LIST_SUM, totalRow)
-                .ifPresent(found -> sums(text.rows().get(found.row()).text().findAll(MONEY)));
-        draft.put(FieldNames.TOTAL_AMOUNT, text.find(TOTAL).map(Found::span), span -> Values.money(span.raw()));
-        if (totalRow < text.rows().size()) {
-            Row row = text.rows().get(totalRow);
-            List<Span> printed = row.text().findAll(MONEY);
-            if (!printed.isEmpty()) {
-                Span last = printed.get(printed.size() - 1);
-                draft.put(FieldNames.TOTAL_AMOUNT, Optional.of(last), span -> Values.money(span.raw()));
-            }
-        }
-        text.find(WORDS, Math.min(totalRow, Math.max(0, text.rows().size() - 1)))
-                .filter(found -> found.row() <= totalRow + 1)
-                .ifPresent(found -> draft.amountInWords(found.span().plain()));
-    }
-
-    /** The row 合计; where the word was misread, the row right above the total whose figures carry the sign of money. */
-    private Optional<Row> sumRow(int totalRow) {
-        Optional<Row> named = text.findAll(SUM).stream()
-                .filter(found -> found.row() < totalRow)
-                .map(found -> text.rows().get(found.row()))
-                .filter(row -> !row.text().findAll(MONEY).isEmpty())
-                .reduce((first, second) -> second);
-        return named.isPresent() || totalRow == text.rows().size() ? named : signedRow(totalRow);
-    }
-
-    private Optional<Row> signedRow(int totalRow) {
-        return text.rows().subList(Math.max(0, totalRow - SIGNED_ABOVE), totalRow).stream()
-                .filter(row -> row.text().plain().contains("¥")
-                        && !row.text().plain().contains("%")
-                        && !row.text().findAll(MONEY).isEmpty())
-                .reduce((first, second) -> second);
-    }
-
-    /** The row 合计 prints the amount, then the tax; an exempt invoice prints *** for the tax. */
-    private void sums(List<Span> printed) {
-        draft.put(FieldNames.AMOUNT_EXCLUDING_TAX, printed.stream().findFirst(), span -> Values.money(span.raw()));
-        draft.put(FieldNames.TAX_AMOUNT, printed.stream().skip(1).findFirst(), span -> Values.money(span.raw()));
     }
 
     /**

@@ -2,6 +2,8 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.template.SupportedKind.Closing;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,18 +17,20 @@ final class KindsByClosing {
 
     private KindsByClosing() {}
 
-    static DocumentKind kindOf(PageText text, String all) {
-        DocumentKind best = DocumentKind.OTHER;
-        int most = -1;
-        for (SupportedKind kind : KINDS) {
-            int margin = kind.margin(text, all);
-            if (margin == most) {
-                best = DocumentKind.OTHER;
-            } else if (margin > most) {
-                best = kind.kind();
-                most = margin;
-            }
-        }
-        return best;
+    /** The kind, surely where its reading leaves nothing to doubt and no other kind's closes too. */
+    static Told of(PageText text, String all) {
+        List<Closing> closing = KINDS.stream()
+                .map(kind -> kind.closing(text, all))
+                .filter(read -> read.margin() >= 0)
+                .sorted(Comparator.comparingInt(Closing::margin).reversed())
+                .toList();
+        boolean none = closing.isEmpty()
+                || closing.size() > 1
+                        && closing.get(0).margin() == closing.get(1).margin();
+        return none
+                ? Told.surely(DocumentKind.OTHER)
+                : new Told(
+                        closing.get(0).kind(),
+                        closing.size() == 1 && closing.get(0).proven());
     }
 }

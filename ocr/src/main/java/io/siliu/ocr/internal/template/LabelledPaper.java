@@ -187,7 +187,10 @@ final class LabelledPaper {
     }
 
     static Optional<String> money(Span span) {
-        return date(span).isPresent() ? Optional.empty() : Values.money(span.raw());
+        // A sum in a sentence may be broken over two lines.
+        return date(span).isPresent()
+                ? Optional.empty()
+                : Values.money(span.raw().replace("\n", ""));
     }
 
     static Optional<String> date(Span span) {
@@ -199,7 +202,7 @@ final class LabelledPaper {
     }
 
     static Optional<String> text(Span span) {
-        return Optional.of(Values.name(span.raw())).filter(text -> !text.isEmpty());
+        return Optional.of(Values.item(span.raw())).filter(text -> !text.isEmpty());
     }
 
     static Optional<String> identifier(Span span) {

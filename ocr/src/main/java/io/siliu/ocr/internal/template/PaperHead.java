@@ -1,6 +1,11 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +19,10 @@ final class PaperHead {
     private static final Pattern NO_TITLE =
             Pattern.compile(".*[:\\d].*|.*(?:编号|单号|号码|流水号|账号|卡号|金额|日期|时间|状态|户名|姓名|名称|备注|用途|摘要|附言)");
 
+    /** For which month or in which copy a paper is: what it is called stands behind. */
+    private static final Pattern OF_A_MONTH =
+            Pattern.compile("(?:20\\d{2}年)?\\d{1,2}月份?(?=\\p{IsHan})|20\\d{2}年度?(?=\\p{IsHan})");
+
     /** A bank that tells of what it entered confirms it. */
     private static final Pattern CONFIRMS =
             Pattern.compile("(?:入账|到账|进账|收付款|来账|往账|记账|扣款|扣账|借记|贷记|转账)通知(?:书|单)?|(?:转账|交易|支付|汇款|打款|到账)证明");
@@ -26,11 +35,28 @@ final class PaperHead {
     static String of(PageText text) {
         String words = text.rows().stream()
                 .limit(ROWS)
-                .flatMap(row -> row.chunks().stream())
-                .map(chunk -> chunk.plain().replaceAll("\\s", ""))
+                .flatMap(row -> titles(row).stream())
                 .filter(cell ->
                         !LABELS.contains(cell) && !NO_TITLE.matcher(cell).matches())
                 .collect(Collectors.joining());
         return CONFIRMS.matcher(words).replaceAll("");
+    }
+
+    /** The cells of a row that may be a title: not those behind a label, which are its value, and no party's name. */
+    private static List<String> titles(Row row) {
+        List<String> titles = new ArrayList<>();
+        boolean value = false;
+        for (Span cell : row.chunks()) {
+            String word = OF_A_MONTH.matcher(cell.plain().replaceAll("\\s", "")).replaceAll("");
+            if (!value && !isFirm(word)) {
+                titles.add(word);
+            }
+            value = word.endsWith(":") || LABELS.contains(word);
+        }
+        return titles;
+    }
+
+    private static boolean isFirm(String word) {
+        return word.endsWith("公司") && NameShape.isFirm(word);
     }
 }

@@ -22,13 +22,15 @@ import java.util.regex.Pattern;
 final class PartyIdentifiers {
 
     private static final String B = "[ \\t]*";
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<![0-9A-Za-z-])((?=[0-9A-Za-z]*\\d{6})[0-9A-Za-z]{15,20})(?![0-9A-Za-z-])");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<![0-9A-Za-z-])((?=[0-9A-Za-z]*\\d{6})(?:[0-9A-Za-z]{15}|[0-9A-Za-z]{17,18}|[0-9A-Za-z]{20}))(?![0-9A-Za-z-])");
 
     /** One that is broken where its line was full: the first part (1) and the rest (2). */
     private static final Pattern BROKEN =
             Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")(?:\\([^)]{0,16}\\))?" + B + ":?"
                     + B + "([0-9A-Za-z]{4,17})[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
+
+    private static final Pattern REST = Pattern.compile("[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
 
     /** A cell that is such a label and nothing else. */
     private static final Pattern ALONE = Pattern.compile(
@@ -55,7 +57,7 @@ final class PartyIdentifiers {
 
     void read(Draft draft) {
         for (Span token : flow.findAll(TOKEN)) {
-            if (isIdentifier(token)) {
+            if (isIdentifier(token) && !goesOn(token)) {
                 owner(token)
                         .flatMap(PartyIdentifiers::field)
                         .ifPresent(field -> draft.put(Candidate.at(token, field, Values.identifier(token.raw()))));
@@ -81,6 +83,16 @@ final class PartyIdentifiers {
                                 draft.put(Candidate.at(first, field, whole).withValue(whole, first.confidence())));
             }
         }
+    }
+
+    /** Whether a code is only the first part of one that the next line ends. */
+    private boolean goesOn(Span token) {
+        Matcher rest =
+                REST.matcher(flow.plain()).region(token.to(), flow.plain().length());
+        return rest.lookingAt()
+                && UnifiedSocialCreditCode.check(
+                                Values.identifier(token.raw() + rest.group(1)), InventedNumbers.ACCEPTED)
+                        .isValid();
     }
 
     private String before(Span token) {

@@ -25,12 +25,17 @@ final class PartyMarks {
     /** A receipt marks two sides, a few times at most. */
     private static final int MOST_MARKS = 100;
 
+    /** How far above a mark, in heights, another label of its own side may stand: three or four are said of a side. */
+    private static final double MOST_ABOVE = 3.5;
+
     private static final List<Pattern> LETTERS_BELOW =
             List.of(Pattern.compile("(款)"), Pattern.compile("(人)"), Pattern.compile("(方)"));
 
+    private final PageText text;
     private final List<Mark> marks;
 
     PartyMarks(PageText text) {
+        this.text = text;
         this.marks = marks(text);
     }
 
@@ -98,6 +103,27 @@ final class PartyMarks {
                         mark.box().x() > closest - 3 * height && mark.box().x() <= label.x() + height)
                 // A mark over the labels is a heading: what stands above it is not its own.
                 .filter(mark -> mark.box().right() < label.x() || mark.box().centreY() <= label.centreY())
+                .filter(mark -> mark.box().y() < label.bottom() || !isFirstOfItsRows(mark.box(), label))
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.box().centreY() - label.centreY())));
+    }
+
+    /** Whether a mark stands beside the first label of its side, so that no label above it is of that side. */
+    private boolean isFirstOfItsRows(Box mark, Box label) {
+        double height = label.height();
+        List<Box> column = text.rows().stream()
+                .flatMap(row -> row.chunks().stream())
+                .map(Span::box)
+                .filter(box -> Math.abs(box.x() - label.x()) < height / 2)
+                .toList();
+        boolean beside = column.stream().anyMatch(box -> Math.abs(box.centreY() - mark.centreY()) < height / 2);
+        Mark first = marks.stream()
+                .filter(other ->
+                        other.box().x() < label.x() && Math.abs(other.box().x() - mark.x()) < height)
+                .min(Comparator.comparingDouble(other -> other.box().y()))
+                .orElseThrow();
+        boolean above = column.stream()
+                .anyMatch(box ->
+                        box.centreY() < first.box().y() && first.box().centreY() - box.centreY() < MOST_ABOVE * height);
+        return beside && !above;
     }
 }

@@ -2,7 +2,6 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.kernel.Money;
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
@@ -55,12 +54,13 @@ final class PaymentSlipTemplate {
         Optional<PaymentSheet> sheet = sheet(text);
         sheet.ifPresent(found -> found.read(draft));
         FORM.read(text, draft);
+        BrokenFigures.withdraw(text, draft, SheetSums.FIELDS);
         CaptionsBelow.read(text, draft);
         sheet.ifPresent(found -> found.withdraw(draft));
         Labels labels = FORM.labels(TwoLineLabels.joined(text, FORM.known()));
         if (draft.get(FieldNames.TAX_AMOUNT).isEmpty()) {
             withheld(labels, draft);
-            takenOff(draft);
+            TakenOff.read(labels, draft);
         }
         if (labels.value(SlipWords.EARLIER_TAXES, PaymentSlipTemplate::isMoney).isPresent()) {
             // What is owed beside it may be owed of all payments so far.
@@ -74,7 +74,7 @@ final class PaymentSlipTemplate {
         BareState.read(text, draft);
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledPaper::dateTime);
-        takenOff(draft);
+        TakenOff.read(labels, draft);
         return labels;
     }
 
@@ -82,32 +82,6 @@ final class PaymentSlipTemplate {
     static Optional<PaymentSheet> sheet(PageText text) {
         PageText joined = TwoLineLabels.joined(GroupedHeads.joined(text), FORM.known());
         return PaymentSheet.in(joined, FORM.labels(joined));
-    }
-
-    /**
-     * What is withheld may be printed with a minus, taken off what stands above it; so may a tax that is given back. What is
-     * paid tells which; where it does not, the figure stays and is doubted.
-     */
-    private static void takenOff(Draft draft) {
-        Optional<Money> gross = sum(draft, FieldNames.GROSS_AMOUNT);
-        Optional<Money> tax = sum(draft, FieldNames.TAX_AMOUNT).filter(Money::isNegative);
-        if (tax.isEmpty() || gross.filter(Money::isNegative).isPresent()) {
-            return;
-        }
-        Candidate printed = draft.get(FieldNames.TAX_AMOUNT).orElseThrow();
-        Optional<Money> left = gross.map(tax.orElseThrow()::plus);
-        if (left.isPresent() && left.equals(sum(draft, FieldNames.NET_AMOUNT))) {
-            draft.replace(printed.withValue(printed.value().substring(1), printed.reliability()));
-        } else {
-            draft.doubt(
-                    Warning.Code.VALUE_IMPLAUSIBLE,
-                    FieldNames.TAX_AMOUNT,
-                    "A tax with a minus is withheld or given back; what is paid does not tell which.");
-        }
-    }
-
-    private static Optional<Money> sum(Draft draft, String field) {
-        return draft.get(field).map(Candidate::value).map(Money::of);
     }
 
     /** A slip that prints the two taxes apart withholds their sum. */

@@ -22,6 +22,9 @@ final class Prose {
     /** How far right of the others, in heights, a line begins that begins a paragraph. */
     private static final double INDENT = 1;
 
+    /** So many times as high as the next line, a line is a title above it. */
+    private static final double TITLE = 1.25;
+
     private static final Pattern SENTENCE = Pattern.compile("[^。!?\\n\\t]+[。!?]?");
 
     private static final Pattern ENDS = Pattern.compile(".*[。;；:：!?]");
@@ -66,6 +69,7 @@ final class Prose {
                 && row.chunks().stream().allMatch(chunk -> chunk.plain().contains(":"));
         return row.box().right() > filled
                 && !statements
+                && row.box().height() < TITLE * next.height()
                 && !ENDS.matcher(row.text().plain().stripTrailing()).matches()
                 && (next.x() < left + INDENT * next.height() || areOfOneParagraph(row, rows.get(at + 1)));
     }

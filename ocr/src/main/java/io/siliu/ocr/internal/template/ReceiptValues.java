@@ -56,7 +56,7 @@ final class ReceiptValues {
 
     /** A name of one line or several. */
     static Optional<String> name(String raw) {
-        String own = LABEL_BEFORE.matcher(Values.name(raw)).replaceFirst("");
+        String own = LABEL_BEFORE.matcher(Values.item(raw)).replaceFirst("");
         String name = ACCOUNT_BEHIND.matcher(own).replaceFirst("$1");
         return name.length() < 2 || NO_NAME.matcher(Plain.of(name)).matches() ? Optional.empty() : Optional.of(name);
     }

@@ -27,9 +27,10 @@ final class SheetSums {
     private static final String VALUE_TAX = "valueTax";
     private static final String FEE = "fee";
 
-    private static final List<String> FEES = together(
+    /** What a platform or a channel keeps of what was earned. */
+    static final List<String> FEES = together(
             joined(List.of("平台", "技术", "信息", "管理", "平台技术", "平台信息", "平台管理", ""), List.of("服务费", "服务费用", "服务费金额")),
-            List.of("手续费", "管理费", "提现手续费", "平台费", "扣服务费"));
+            List.of("手续费", "管理费", "提现手续费", "提现服务费", "转账手续费", "通道费", "平台费", "扣服务费", "扣平台服务费", "代付手续费"));
 
     private static final SheetRows.Heads EARNED = heads(
             SlipWords.GROSS, "(?!.*(?:税后|实[付发得领到结])).*(?:税前|应[付发得领结]|含税).*|(?!.*[税扣费]).*(?:报酬|酬金|佣金|收入)(?:合计|总额|金额)?");

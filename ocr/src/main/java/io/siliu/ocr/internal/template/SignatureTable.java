@@ -29,6 +29,9 @@ final class SignatureTable {
             "(?:((?:[签盖订][\\p{IsHan} ]{0,4}|落款|签)?日[ ]*期|(?:签|盖)[\\p{IsHan} ]{0,4}(?:时[ ]*间|日)|时[ ]*间)[ ]*(?:\\([^)]{1,8}\\))?[ ]*:?[ ]*)?("
                     + DATE.pattern() + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
+    private static final Pattern BEHIND_A_NAME =
+            Pattern.compile("[\\p{IsHan}()]{4,}(" + DATE.pattern() + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
     private static final Pattern WORD = Pattern.compile(
             "(?:(?:签[订署约字章名]|盖章|订立|缔约|落款|双方签[署字章])?日期|(?:签[订署约字章名]|盖章|订立)(?:时间|日)|(?:甲方|乙方|双方)签[订署约字章名](?:日期|时间))(?:\\([^)]{1,8}\\))?:?");
 
@@ -53,6 +56,7 @@ final class SignatureTable {
         for (int row = 0; row < text.rows().size(); row++) {
             for (Span cell : text.rows().get(row).chunks()) {
                 Matcher matcher = CELL.matcher(cell.plain());
+                crowded(row, cell).ifPresent(days::add);
                 if (matcher.matches() && isOfSigning(row, cell, matcher.group(1))) {
                     Span place = cell.sub(matcher.start(2), matcher.end(2));
                     date(place).ifPresent(date -> days.add(new Day(place, date)));
@@ -60,6 +64,17 @@ final class SignatureTable {
             }
         }
         return days;
+    }
+
+    /** Where the name of the one who signs fills its cell, the day follows it without a gap. */
+    private Optional<Day> crowded(int row, Span cell) {
+        Matcher behind = BEHIND_A_NAME.matcher(cell.plain());
+        boolean signs = PartyHead.begins(text.rows().get(row).chunks().get(0).plain());
+        if (!signs || !behind.matches()) {
+            return Optional.empty();
+        }
+        Span place = cell.sub(behind.start(1), behind.end(1));
+        return isOfSigning(row, place, null) ? date(place).map(date -> new Day(place, date)) : Optional.empty();
     }
 
     /** The day on which the last one signed. */

@@ -126,6 +126,7 @@ final class SlipArithmetic {
                 && sums.get(0)
                         .orElseThrow()
                         .minus(sums.get(1).orElseThrow())
+                        .minus(draft.takenOffBesides())
                         .equals(sums.get(2).orElseThrow());
     }
 

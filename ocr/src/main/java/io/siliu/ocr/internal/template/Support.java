@@ -25,6 +25,12 @@ record Support(int weight, Predicate<Evidence> holds) {
         return new Support(weight, evidence -> evidence.readsSurely(field));
     }
 
+    /** That a value of the kind's own is found, a label says that it is that, and nothing speaks against it. */
+    static Predicate<Evidence> surely(String field) {
+        return evidence ->
+                evidence.readsSurely(field) && !evidence.draft().doubted().contains(field);
+    }
+
     /** The paper has these words somewhere. */
     static Support says(int weight, String words) {
         Pattern pattern = Pattern.compile(words);

@@ -5,6 +5,7 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -15,16 +16,31 @@ import java.util.regex.Pattern;
  * @param longest so many characters at most: longer papers say whatever is looked for
  * @param enough points from which on the paper is of this kind
  * @param supports what is counted
+ * @param proofs what, where all of it holds, leaves no doubt that the paper is of this kind
  */
-record SupportedKind(DocumentKind kind, Pattern worthTrying, int longest, int enough, List<Support> supports) {
+record SupportedKind(
+        DocumentKind kind,
+        Pattern worthTrying,
+        int longest,
+        int enough,
+        List<Support> supports,
+        List<Predicate<Evidence>> proofs) {
 
-    /** Points by which this kind's own reading of a paper exceeds what is enough; less than none where it does not. */
-    int margin(PageText text, String all) {
+    /**
+     * How well a kind's own reading of a paper closes.
+     *
+     * @param margin points by which it exceeds what is enough; less than none where it does not
+     * @param proven whether nothing is left to doubt
+     */
+    record Closing(DocumentKind kind, int margin, boolean proven) {}
+
+    Closing closing(PageText text, String all) {
         if (all.length() > longest || !worthTrying.matcher(all).find()) {
-            return -enough;
+            return new Closing(kind, -enough, false);
         }
         Draft draft = Documents.readOne(text, Source.OCR, kind);
         Evidence evidence = new Evidence(text, all, PaperHead.of(text), draft);
-        return supports.stream().mapToInt(support -> support.of(evidence)).sum() - enough;
+        int margin = supports.stream().mapToInt(support -> support.of(evidence)).sum() - enough;
+        return new Closing(kind, margin, margin >= 0 && proofs.stream().allMatch(proof -> proof.test(evidence)));
     }
 }

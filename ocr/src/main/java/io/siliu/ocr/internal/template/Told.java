@@ -4,7 +4,9 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.layout.PageText;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The kind of a paper, and how it was told.
@@ -12,6 +14,12 @@ import java.util.List;
  * @param surely whether its title or its words told it; where only a reading that closes did, a person looks at every value
  */
 record Told(DocumentKind kind, boolean surely) {
+
+    private static final Set<DocumentKind> FORMS = EnumSet.of(
+            DocumentKind.PAYMENT_SLIP,
+            DocumentKind.ACCEPTANCE_RECEIPT,
+            DocumentKind.BANK_RECEIPT,
+            DocumentKind.CONTRACT);
 
     static Told surely(DocumentKind kind) {
         return new Told(kind, true);
@@ -22,11 +30,17 @@ record Told(DocumentKind kind, boolean surely) {
         if (seen != DocumentKind.OTHER || Classifier.isNoneOfOurs(text)) {
             return surely(seen);
         }
-        return new Told(KindsByClosing.kindOf(text, Classifier.compact(text.rows())), false);
+        return KindsByClosing.of(text, Classifier.compact(text.rows()));
     }
 
-    /** Lets nothing that was read be certain where the kind is not. */
-    Draft judge(Draft draft) {
+    /**
+     * Lets nothing that was read be certain where the kind is not. A form that was never filled in is of no kind; where letters
+     * were recognised, its values may only not have been found.
+     */
+    Draft judge(Draft draft, PageText text) {
+        if (FORMS.contains(kind) && draft.candidates().isEmpty() && !text.isRecognised()) {
+            return new Draft(DocumentKind.OTHER, draft.source());
+        }
         if (!surely) {
             draft.ground(List.copyOf(draft.candidates().keySet()), Ground.KIND);
         }

@@ -51,6 +51,10 @@ final class PrintedPages {
         return this;
     }
 
+    PageText text() {
+        return PageText.of(glyphs);
+    }
+
     /** The documents that are read of these pages. */
     List<Draft> readAll() {
         return Documents.read(PageText.of(glyphs), Source.PDF_TEXT);

@@ -1,0 +1,41 @@
+package io.siliu.ocr.internal.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.template.WrittenPapers.Written;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Papers in the wordings that banks, wallets, platforms and firms keep to are read field by field. */
+class WrittenPapersTest {
+
+    static Stream<Written> ours() {
+        return Stream.of("receipts.txt", "slips.txt", "acceptances.txt", "contracts.txt")
+                .flatMap(WrittenPapers::in);
+    }
+
+    static Stream<Written> others() {
+        return WrittenPapers.in("others.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void isReadAsItIsWritten(Written paper) {
+        Draft draft = paper.printed().read();
+        Map<String, String> read = new LinkedHashMap<>();
+        draft.candidates().forEach((field, candidate) -> read.put(field, candidate.value()));
+        assertThat(draft.kind() + " " + WrittenPapers.differences(paper.fields(), read))
+                .isEqualTo(paper.kind() + " ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void isOfNoKind(Written paper) {
+        assertThat(paper.printed().readAll()).extracting(Draft::kind).containsOnly(DocumentKind.OTHER);
+    }
+}
