@@ -145,6 +145,10 @@ final class FlowPapers {
         return press.invoiceOfd(invoice(line));
     }
 
+    byte[] invoicePdf(Line line) {
+        return press.invoicePdf(invoice(line));
+    }
+
     byte[] invoiceXml(Line line) {
         return press.invoiceXml(invoice(line));
     }

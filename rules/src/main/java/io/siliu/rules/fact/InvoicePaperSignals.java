@@ -7,7 +7,7 @@ package io.siliu.rules.fact;
  * @param categoryDiffers whether the item category differs from the category of the contract
  * @param specialWhileExempt whether a special invoice was issued where exemption was claimed for the same sale
  * @param rateOutOfRule whether the rate is not one that the seller may use (1, 3, 6 % or exempt)
- * @param signatureMissing whether the XML has no signature while a PDF was given
+ * @param signatureMissing whether an invoice came as a PDF and as XML without any signature
  * @param qrDiffers whether the QR code of an invoice says something else than the text of its file; a misread scan
  *     does not count, and without a readable code it is not established
  */

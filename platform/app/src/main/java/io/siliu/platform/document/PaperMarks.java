@@ -24,7 +24,11 @@ public record PaperMarks(long document, int part, Set<Mark> marks) {
         /** The paper's QR code was read, and no field says otherwise. */
         CODE_AGREES,
         /** The paper's QR code says something else than is printed. */
-        CODE_DIFFERS
+        CODE_DIFFERS,
+        /** The paper is an invoice in XML that carries a signature, whether or not it can be checked. */
+        XML_SIGNED,
+        /** The paper is an invoice in XML that carries no signature at all. */
+        XML_UNSIGNED
     }
 
     public boolean has(Mark mark) {

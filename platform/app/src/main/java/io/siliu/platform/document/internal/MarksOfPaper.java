@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperMarks.Mark;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperSignature;
@@ -23,7 +24,26 @@ final class MarksOfPaper {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         signatures(reading.signatures(), marks);
         code(reading, marks);
+        xml(reading, marks);
         return marks;
+    }
+
+    /** An XML that is attached to another file is not the paper: its fields are those of the file. */
+    private static void xml(PaperReading reading, Set<Mark> marks) {
+        boolean invoice = reading.kind() == PaperKind.DIGITAL_INVOICE || reading.kind() == PaperKind.VAT_INVOICE;
+        boolean whole = reading.fields().stream().anyMatch(MarksOfPaper::isOfXml)
+                && reading.fields().stream().allMatch(field -> isOfXml(field) || field.confirmed() != null);
+        if (invoice && whole) {
+            boolean signed = reading.signatures().stream()
+                    .anyMatch(signature -> signature.format().startsWith("XML_"));
+            marks.add(signed ? Mark.XML_SIGNED : Mark.XML_UNSIGNED);
+        }
+    }
+
+    /** Quotes of an attachment begin with its name, parted by a hash from the place in it. */
+    private static boolean isOfXml(PaperField field) {
+        return field.source() == FieldSource.XML
+                && (field.quotePath() == null || !field.quotePath().contains("#"));
     }
 
     private static void signatures(List<PaperSignature> signatures, Set<Mark> marks) {

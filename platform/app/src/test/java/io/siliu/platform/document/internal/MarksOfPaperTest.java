@@ -45,6 +45,26 @@ class MarksOfPaperTest {
     }
 
     @Test
+    void anInvoiceInXmlSaysWhetherItIsSigned() {
+        PaperSignature bureau =
+                new PaperSignature("XML_TAX_BUREAU", Answer.UNKNOWN, Answer.UNKNOWN, "", "", "", "", "", "");
+        assertThat(MarksOfPaper.of(invoice(FieldSource.XML, List.of()))).containsExactly(Mark.XML_UNSIGNED);
+        assertThat(MarksOfPaper.of(invoice(FieldSource.XML, List.of(bureau)))).containsExactly(Mark.XML_SIGNED);
+        assertThat(MarksOfPaper.of(invoice(FieldSource.OFD, List.of()))).isEmpty();
+        PaperField attached = PaperField.read(
+                "totalAmount", "980.00", 1, true, FieldSource.XML, 1, null, "original.xml#/EInvoice/Total", "980.00");
+        assertThat(MarksOfPaper.of(new PaperReading(
+                        0, PaperKind.DIGITAL_INVOICE, List.of(attached), List.of(), List.of(), List.of(), null)))
+                .as("attached to another file")
+                .isEmpty();
+    }
+
+    private static PaperReading invoice(FieldSource source, List<PaperSignature> signatures) {
+        return new PaperReading(
+                0, PaperKind.DIGITAL_INVOICE, List.of(field(source, "980.00")), List.of(), List.of(), signatures, null);
+    }
+
+    @Test
     void marksAreReadAsTheyAreKept() {
         PaperReading broken = signed(Answer.NO, Answer.NO);
         assertThat(MarksOfPaper.parse(MarksOfPaper.text(broken))).isEqualTo(MarksOfPaper.of(broken));

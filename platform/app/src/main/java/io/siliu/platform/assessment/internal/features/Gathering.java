@@ -38,6 +38,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks the modules that own the data, each once for a whole portion of lines. */
@@ -213,10 +214,10 @@ class Gathering {
                 limits.sessionMinutes(last)));
     }
 
-    /** Of the receipts and invoices of the records. */
+    /** Of the receipts and invoices of the records, and of the other files of the invoices. */
     private Map<String, PaperMarks> marks(List<Subject> subjects) {
         Set<Long> documents = subjects.stream()
-                .flatMap(Papers::moneyPapers)
+                .flatMap(subject -> Stream.concat(Papers.moneyPapers(subject), InvoiceForms.of(subject)))
                 .map(EvidenceItem::document)
                 .filter(Objects::nonNull)
                 .map(Long::valueOf)

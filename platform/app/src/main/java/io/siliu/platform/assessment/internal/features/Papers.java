@@ -135,7 +135,8 @@ final class Papers {
                 .toList();
         List<Heard> registered = registered();
         Observed code = codeDiffers();
-        if (registered.isEmpty() && (invoices.isEmpty() || rates == null) && code == null) {
+        Observed unsigned = new InvoiceForms(subject, known).signatureMissing();
+        if (registered.isEmpty() && (invoices.isEmpty() || rates == null) && code == null && unsigned == null) {
             return null;
         }
         return new InvoicePaperSignals(
@@ -153,7 +154,7 @@ final class Papers {
                                 invoices.stream()
                                         .anyMatch(paper -> !rates.allow(paper.amountExcludingTax(), paper.taxAmount())),
                                 documents(invoices)),
-                null,
+                unsigned,
                 code);
     }
 

@@ -1,0 +1,68 @@
+package io.siliu.platform.assessment.internal.features;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.document.PaperMarks;
+import io.siliu.platform.document.PaperMarks.Mark;
+import io.siliu.platform.fourflow.EvidenceItem;
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.rules.fact.Observed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The files in which one invoice was handed in: the tax bureau signs the XML, and a PDF is its picture. */
+final class InvoiceForms {
+
+    private static final String PDF = "PDF_TEXT";
+
+    private final Subject subject;
+    private final Known known;
+
+    InvoiceForms(Subject subject, Known known) {
+        this.subject = subject;
+        this.known = known;
+    }
+
+    /** Invoices of the record in whatever file, copies too. */
+    static Stream<EvidenceItem> of(Subject subject) {
+        return Stream.ofNullable(subject.content())
+                .map(RecordContent::lanes)
+                .flatMap(List::stream)
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(item -> item.isPaper() && item.kind() == EvidenceKind.INVOICE && item.number() != null);
+    }
+
+    /** Null where no invoice came as a PDF and as XML. */
+    Observed signatureMissing() {
+        Map<String, List<EvidenceItem>> forms = of(subject).collect(groupingBy(EvidenceItem::number));
+        List<List<EvidenceItem>> both = forms.values().stream()
+                .filter(items -> items.stream().anyMatch(item -> PDF.equals(item.source())))
+                .filter(items ->
+                        items.stream().anyMatch(item -> has(item, Mark.XML_SIGNED) || has(item, Mark.XML_UNSIGNED)))
+                .toList();
+        List<List<EvidenceItem>> unsigned = both.stream()
+                .filter(items -> items.stream().noneMatch(item -> has(item, Mark.XML_SIGNED)))
+                .toList();
+        return both.isEmpty()
+                ? null
+                : Evidence.seen(!unsigned.isEmpty(), documents(unsigned.isEmpty() ? both : unsigned));
+    }
+
+    private boolean has(EvidenceItem item, Mark mark) {
+        PaperMarks marks = known.marks().get(item.document() + "/" + item.part());
+        return marks != null && marks.has(mark);
+    }
+
+    private static List<String> documents(List<List<EvidenceItem>> invoices) {
+        return Evidence.of(invoices.stream()
+                .flatMap(List::stream)
+                .map(EvidenceItem::document)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList());
+    }
+}
