@@ -123,6 +123,7 @@ class PapersOfNobodyTest {
         Line line = enterprise.line(848, "140.00");
         String paper =
                 enterprise.handIn("receipt.pdf", enterprise.papers("NOBODY-3").receipt(line));
+        assertThat(own(enterprise).get(places(paper)).body()).contains("还在读取").doesNotContain("??");
         workers.drain("document.reading", "fourflow.matching");
         // As with a licence: it was read, and no flow took it.
         database.sql("DELETE FROM paper WHERE document_id = ?").param(paper).update();

@@ -2,6 +2,8 @@ package io.siliu.platform.fourflow.internal.web;
 
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.document.DocumentStage;
+import io.siliu.platform.document.Documents;
 import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.internal.PaperPlaces;
 import io.siliu.platform.fourflow.internal.PlacePapers;
@@ -24,11 +26,13 @@ class PaperPlacePages {
     private static final int SHARES = 6;
 
     private final PaperPlaces places;
+    private final Documents documents;
     private final PlacePapers placing;
     private final TakePapersBack takingBack;
 
-    PaperPlacePages(PaperPlaces places, PlacePapers placing, TakePapersBack takingBack) {
+    PaperPlacePages(PaperPlaces places, Documents documents, PlacePapers placing, TakePapersBack takingBack) {
         this.places = places;
+        this.documents = documents;
         this.placing = placing;
         this.takingBack = takingBack;
     }
@@ -36,7 +40,9 @@ class PaperPlacePages {
     @GetMapping("/documents/{id}/places")
     String show(@PathVariable long id, Locale locale, Model model) {
         model.addAttribute("document", id);
-        model.addAttribute("papers", places.of(id, locale));
+        List<PaperPlaces.Placed> papers = places.of(id, locale);
+        model.addAttribute("papers", papers);
+        model.addAttribute("waiting", papers.isEmpty() && documents.stageOf(id) == DocumentStage.RECEIVED);
         model.addAttribute("shares", SHARES);
         return "fourflow/paper-places";
     }
