@@ -76,6 +76,9 @@ class PapersOfNobodyTest {
                         .body())
                 .contains("这件凭证还不知道是哪家企业的")
                 .doesNotContain("??");
+        assertThat(desk.post("/open-papers", "/open-papers", "act", "BEST", "paper", id, "why", "示例：最像的")
+                        .body())
+                .contains("这件凭证还不知道是哪家企业的");
         desk.post(
                 places(paper),
                 places(paper),
@@ -132,6 +135,21 @@ class PapersOfNobodyTest {
                 .contains("没有可以归到记录的凭证")
                 .doesNotContain("??");
         assertThat(officer("990200").get(places(paper)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whereNoRecordFitsBestAPersonIsAskedToNameOne() {
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7587, EngagementModel.AGENCY, 851);
+        String paper = enterprise.handIn(
+                "receipt.pdf",
+                enterprise.papers("NOBODY-4").receiptWithoutTask(new Line(851, UNKNOWN_TASK, Money.of("77.00")), 1));
+        workers.drain("document.reading", "fourflow.matching");
+        String id = text("SELECT id FROM paper WHERE document_id = ?", paper);
+
+        assertThat(own(enterprise)
+                        .post("/open-papers", "/open-papers", "act", "BEST", "paper", id, "why", "示例：最像的")
+                        .body())
+                .contains("这件凭证没有唯一最像的记录，请填记录编号。");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class PapersOfNobody {
         if (paper.enterpriseId() != Arrivals.UNRESOLVED) {
             return paper;
         }
-        if (shares.isEmpty()) {
+        if (shares.isEmpty() || shares.get(0).record().isBlank()) {
             throw new PlatformException(
                     FourFlowError.PLACING_NOT_VALID,
                     "enterprise",

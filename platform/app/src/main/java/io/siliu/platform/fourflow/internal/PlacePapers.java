@@ -155,6 +155,10 @@ public class PlacePapers {
         Set<String> records = new HashSet<>();
         long sum = 0;
         for (Share share : shares) {
+            if (share.record().isBlank()) {
+                throw new PlatformException(
+                        FourFlowError.PLACING_NOT_VALID, "shares", "No record fits this paper best. Name one.");
+            }
             boolean lacking = several && share.amount() == null && paper.amountCents() != null;
             if (lacking || !records.add(share.record()) || shares.size() > MOST_SHARES) {
                 throw new PlatformException(
