@@ -10,6 +10,7 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.document.KnownNames;
 import io.siliu.sandbox.paper.Party;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,20 @@ class EnterpriseNamesOnPapersTest {
     private final TestAccounts test;
     private final Workers workers;
     private final JdbcClient database;
+    private final KnownNames known;
 
     EnterpriseNamesOnPapersTest(
-            @LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
+            @LocalServerPort int port,
+            Access access,
+            Accounts accounts,
+            Workers workers,
+            JdbcClient database,
+            KnownNames known) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
         this.database = database;
+        this.known = known;
     }
 
     @Test
@@ -88,6 +96,16 @@ class EnterpriseNamesOnPapersTest {
 
         assertThat(owner(broughtByTheBank(branch, 836))).isEqualTo(enterprise.id());
         assertThat(differences(enterprise, line)).doesNotContain("PARTY_NAME");
+    }
+
+    @Test
+    void whoConfirmsAMisreadNameIsOfferedTheOldOne() {
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7568, EngagementModel.AGENCY, 835);
+        named(enterprise, "FORMER", "示例近旁旧名配送有限公司", "", "", "2026-01-31");
+
+        assertThat(known.near(enterprise.id(), "示例近旁旧名配迗有限公司", null, 9))
+                .extracting(KnownNames.Proposal::name)
+                .containsExactly("示例近旁旧名配送有限公司");
     }
 
     @Test

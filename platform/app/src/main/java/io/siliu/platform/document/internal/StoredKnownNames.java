@@ -8,6 +8,7 @@ import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.document.KnownNames;
 import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.EnterpriseNames;
 import io.siliu.platform.party.Enterprises;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -69,13 +70,14 @@ final class StoredKnownNames implements KnownNames {
                 .map(Enterprise::name);
     }
 
-    /** The enterprise's own name; for a paper of nobody, those of all. */
+    /** What the enterprise is and was called, and its branches; for a paper of nobody, those of all. */
     private List<Proposal> own(long enterpriseId) {
-        List<Enterprise> registered = enterpriseId == Receiving.NOBODY
-                ? enterprises.all()
-                : enterprises.find(enterpriseId).stream().toList();
+        List<EnterpriseNames> registered = enterpriseId == Receiving.NOBODY
+                ? enterprises.allNamed()
+                : enterprises.named(enterpriseId).stream().toList();
         return registered.stream()
-                .map(one -> new Proposal(one.name(), Origin.REGISTERED))
+                .flatMap(one -> one.rightOn(null).stream())
+                .map(name -> new Proposal(name, Origin.REGISTERED))
                 .toList();
     }
 
