@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.EvidenceScope;
 import io.siliu.platform.contract.PartyRole;
+import java.util.Objects;
 
 /**
  * One thing that a line must, or may, be proved by; from the engagement table.
@@ -56,5 +57,11 @@ public record Step(
 
     private static boolean isWorker(PartyRole role) {
         return role == PartyRole.WORKER || role == PartyRole.SOLE_PROPRIETOR;
+    }
+
+    /** Of equal steps the same, without a look at the marks of the parties. */
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + Objects.hashCode(from);
     }
 }
