@@ -72,7 +72,7 @@ public record RecordContent(
     }
 
     public boolean isComplete() {
-        return gaps().isEmpty();
+        return business.isComplete() && contract.isComplete() && funds.isComplete() && invoice.isComplete();
     }
 
     /** A company by its public registry data. */

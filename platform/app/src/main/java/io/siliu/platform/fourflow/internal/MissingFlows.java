@@ -13,12 +13,12 @@ final class MissingFlows {
     private MissingFlows() {}
 
     static String of(RecordContent content) {
-        return content.gaps().stream()
-                .map(gap -> gap.flow())
-                .distinct()
-                .sorted()
-                .map(Enum::name)
-                .collect(Collectors.joining(","));
+        if (content.isComplete()) {
+            return "";
+        }
+        Set<Flow> missing = EnumSet.noneOf(Flow.class);
+        content.gaps().forEach(gap -> missing.add(gap.flow()));
+        return missing.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     static Set<Flow> parse(String column) {
