@@ -63,8 +63,8 @@ final class WideBatches extends BatchExecutor {
         }
         List<Object> sent = List.copyOf(rows);
         rows.clear();
-        Optional<WideInsert> insert =
-                WideInsert.of(statement.getBoundSql(sent.get(0)).getSql());
+        BoundSql first = statement.getBoundSql(sent.get(0));
+        Optional<WideInsert> insert = WideInsert.of(first.getSql());
         if (insert.isEmpty()) {
             for (Object row : sent) {
                 super.doUpdate(statement, row);
@@ -72,7 +72,12 @@ final class WideBatches extends BatchExecutor {
             return;
         }
         Connection connection = getConnection(statement.getStatementLog());
+        Optional<RowValues> plain = RowValues.of(statement, first, sent.get(0));
         insert.get().write(connection, sent, (values, row) -> {
+            if (plain.isPresent()) {
+                plain.get().set(values, row);
+                return;
+            }
             BoundSql bound = statement.getBoundSql(row);
             statement.getLang().createParameterHandler(statement, row, bound).setParameters(values);
         });

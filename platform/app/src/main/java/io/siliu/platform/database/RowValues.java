@@ -1,0 +1,87 @@
+package io.siliu.platform.database;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.executor.ExecutorException;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.ParameterMapping;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.type.JdbcType;
+import org.apache.ibatis.type.TypeHandler;
+
+/**
+ * Sets the values of rows that are records, by the handlers that MyBatis chose for them. Which of its answers go where is
+ * found out once for many rows; MyBatis asks itself anew for each value of each row.
+ */
+final class RowValues {
+
+    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
+
+    private final List<Value> values;
+
+    private RowValues(List<Value> values) {
+        this.values = values;
+    }
+
+    private record Value(MethodHandle answer, TypeHandler<Object> handler, JdbcType type, JdbcType typeOfNull) {
+
+        void set(PreparedStatement statement, int place, Object row) throws SQLException {
+            Object value = of(row);
+            handler.setParameter(statement, place, value, value == null && type == null ? typeOfNull : type);
+        }
+
+        private Object of(Object row) {
+            try {
+                return (Object) answer.invokeExact(row);
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable checked) {
+                throw new ExecutorException("No value of " + row.getClass(), checked);
+            }
+        }
+    }
+
+    /** Empty where a value is not simply an answer of the row. */
+    static Optional<RowValues> of(MappedStatement statement, BoundSql bound, Object row) {
+        Configuration configuration = statement.getConfiguration();
+        if (!(row instanceof Record) || configuration.getTypeHandlerRegistry().hasTypeHandler(row.getClass())) {
+            return Optional.empty();
+        }
+        JdbcType typeOfNull = configuration.getJdbcTypeForNull();
+        List<Value> values = new ArrayList<>();
+        for (ParameterMapping each : bound.getParameterMappings()) {
+            Optional<MethodHandle> answer = answer(row.getClass(), each.getProperty());
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            @SuppressWarnings("unchecked")
+            TypeHandler<Object> handler = (TypeHandler<Object>) each.getTypeHandler();
+            values.add(new Value(answer.get(), handler, each.getJdbcType(), typeOfNull));
+        }
+        return Optional.of(new RowValues(values));
+    }
+
+    private static Optional<MethodHandle> answer(Class<?> type, String name) {
+        try {
+            Method method = type.getDeclaredMethod(name);
+            method.setAccessible(true);
+            return Optional.of(MethodHandles.lookup().unreflect(method).asType(ANY));
+        } catch (NoSuchMethodException | IllegalAccessException other) {
+            return Optional.empty();
+        }
+    }
+
+    void set(PreparedStatement statement, Object row) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            values.get(i).set(statement, i + 1, row);
+        }
+    }
+}
