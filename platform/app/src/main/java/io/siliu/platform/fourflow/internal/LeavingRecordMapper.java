@@ -81,7 +81,7 @@ interface LeavingRecordMapper {
     @Update("""
             <script>
             UPDATE paper
-            SET number_key = NULL, from_name = NULL, from_code = NULL, to_name = NULL, to_name_mask = NULL,
+            SET number_key = NULL, reverses_key = NULL, from_name = NULL, from_code = NULL, to_name = NULL, to_name_mask = NULL,
                 to_code = NULL, to_account = NULL, to_account_head = NULL, to_account_tail = NULL
             WHERE arrived_at &lt; #{before} AND document_id IN
             <foreach item="id" collection="documents" open="(" separator="," close=")">#{id}</foreach>

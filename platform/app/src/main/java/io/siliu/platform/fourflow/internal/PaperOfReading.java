@@ -12,6 +12,7 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.fourflow.internal.solving.AccountMask;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -31,6 +32,11 @@ final class PaperOfReading {
 
     private static final Pattern TASK = Pattern.compile("RW[\\d\\s-]{16,24}");
     private static final Pattern BATCH = Pattern.compile("批次号?[:：]\\s*([A-Za-z0-9_-]{3,64})");
+
+    /** As tax offices print it: the number of twenty digits of an invoice of today's kind, or code and number of an older one. */
+    private static final Pattern RED_OF = Pattern.compile(
+            "被红冲蓝字\\D{0,12}[:：]\\s*(\\d{20})(?!\\d)|对应正数发票代码[:：]?\\s*(\\d{10,12})\\s*号码[:：]?\\s*(\\d{8})(?!\\d)");
+
     private static final int TASK_LENGTH = 18;
 
     /** As many as an invoice has lines at most. */
@@ -81,6 +87,7 @@ final class PaperOfReading {
                 cents(certain(reading, form.amount())),
                 IsoDay.of(certain(reading, form.day())),
                 IsoDay.of(certain(reading, form.dayTo())),
+                reverses(reading, form),
                 document.receivedAt(),
                 now);
     }
@@ -92,6 +99,17 @@ final class PaperOfReading {
         }
         String code = reading.value(FieldName.INVOICE_CODE).orElse("");
         return keyed.number(form.kind().name(), code + number);
+    }
+
+    /** The invoice that a red letter names, keyed as that invoice's own number is. */
+    private byte[] reverses(PaperReading reading, PaperForm form) {
+        String remark = form.kind() == PaperKind.INVOICE ? certain(reading, FieldName.REMARK) : null;
+        Matcher number = RED_OF.matcher(remark == null ? "" : remark);
+        if (!number.find()) {
+            return null;
+        }
+        String named = number.group(1) != null ? number.group(1) : number.group(2) + number.group(3);
+        return keyed.number(form.kind().name(), named);
     }
 
     private byte[] nameKey(String name) {

@@ -35,6 +35,7 @@ record StoredPaper(
         Long amountCents,
         LocalDate dayFrom,
         LocalDate dayTo,
+        byte[] reversesKey,
         Instant arrivedAt,
         Instant readAt) {
 
@@ -51,7 +52,8 @@ record StoredPaper(
                 new PartyRead(hex(toName), hex(toNameMask), hex(toCode), hex(toAccount), mask()),
                 amountCents,
                 dayFrom,
-                dayTo);
+                dayTo,
+                hex(reversesKey));
     }
 
     List<String> taskNumberList() {

@@ -43,6 +43,11 @@ public record Edge(
         return of(paper, line, step, cents, Method.REVERSAL, 0, Reason.of(Reason.Code.RETURNED));
     }
 
+    /** A part of it. */
+    Edge ofCents(long part) {
+        return new Edge(paper, line, step, from, to, part, counted, method, margin, reason);
+    }
+
     /** What takes back as much as this edge gave, where it gave it. */
     Edge takenBackBy(Paper reversal, int strength, Reason why) {
         return new Edge(reversal.id(), line, step, from, to, -cents, true, Method.REVERSAL, strength, why);

@@ -47,6 +47,16 @@ record Instrument(List<Paper> forms) {
         return first(Paper::batchNumber);
     }
 
+    /** What a red letter says it takes back. */
+    String reverses() {
+        return first(Paper::reverses);
+    }
+
+    /** Its own number in any of its forms. */
+    String number() {
+        return first(Paper::number);
+    }
+
     /** A bank's return or a red letter: it takes back. */
     boolean takesBack() {
         Long cents = cents();

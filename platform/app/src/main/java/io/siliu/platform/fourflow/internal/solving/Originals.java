@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,18 +23,38 @@ final class Originals {
     private final Windows windows;
     private final Map<Long, Line> lines = new HashMap<>();
     private final Map<String, List<Instrument>> byAmount = new HashMap<>();
+    private final Map<String, List<Instrument>> byNumber = new HashMap<>();
 
     Originals(Board board, NamedWorker named, Windows windows) {
         this.board = board;
         this.named = named;
         this.windows = windows;
         board.lines().forEach(line -> lines.put(line.id(), line));
-        for (Instrument paper : board.instruments()) {
-            if (board.edgesOf(paper).size() > 1 && paper.cents() != null && paper.cents() > 0) {
-                byAmount.computeIfAbsent(paper.kind() + "/" + paper.cents(), amount -> new ArrayList<>())
-                        .add(paper);
+        board.instruments().stream().filter(Instrument::takesBack).forEach(reversal -> {
+            byAmount.put(amount(reversal, -reversal.cents()), new ArrayList<>());
+            if (reversal.reverses() != null) {
+                byNumber.put(reversal.reverses(), new ArrayList<>());
             }
+        });
+        if (!byAmount.isEmpty()) {
+            board.instruments().stream()
+                    .filter(paper -> board.isPlaced(paper) && paper.cents() != null && paper.cents() > 0)
+                    .forEach(this::know);
         }
+    }
+
+    private void know(Instrument paper) {
+        if (paper.kind() == PaperKind.INVOICE && byNumber.containsKey(paper.number())) {
+            byNumber.get(paper.number()).add(paper);
+        }
+        String amount = amount(paper, paper.cents());
+        if (board.edgesOf(paper).size() > 1 && byAmount.containsKey(amount)) {
+            byAmount.get(amount).add(paper);
+        }
+    }
+
+    private static String amount(Instrument paper, long cents) {
+        return paper.kind() + "/" + cents;
     }
 
     /** What the original gave to its lines, once for each way in which one of the right amount covers all these lines. */
@@ -63,9 +84,30 @@ final class Originals {
         return edges.stream().map(edge -> lines.get(edge.line())).distinct().toList();
     }
 
+    /**
+     * What is taken back of the invoice that a red letter names: all that was given where the amount is the same, and a part
+     * where the invoice stands on one line alone.
+     */
+    List<List<Edge>> ofTheNamedInvoice(Instrument reversal) {
+        List<List<Edge>> ways = new ArrayList<>();
+        for (Instrument original : byNumber.getOrDefault(reversal.reverses(), List.of())) {
+            List<Edge> given = given(original);
+            boolean whole = Objects.equals(original.cents(), -reversal.cents());
+            if (!whole && given.size() == 1) {
+                given = List.of(given.get(0).ofCents(-reversal.cents()));
+            }
+            if ((whole || given.size() == 1)
+                    && !given.isEmpty()
+                    && given.stream().allMatch(this::isStillThere)) {
+                ways.add(given);
+            }
+        }
+        return ways;
+    }
+
     private List<List<Edge>> ways(Instrument reversal, Predicate<Instrument> meant) {
         Map<String, List<Edge>> ways = new TreeMap<>();
-        byAmount.getOrDefault(reversal.kind() + "/" + -reversal.cents(), List.of()).stream()
+        byAmount.getOrDefault(amount(reversal, -reversal.cents()), List.of()).stream()
                 .filter(original -> isNotAfter(original.day(), reversal.day()))
                 .filter(meant)
                 .map(this::given)

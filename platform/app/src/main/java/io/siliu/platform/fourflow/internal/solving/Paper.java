@@ -18,6 +18,7 @@ import java.util.List;
  * @param cents its amount; null for a contract or where it is not certain
  * @param day issue, transaction or acceptance; first day of validity of a contract
  * @param dayTo last day of validity of a contract, null when open
+ * @param reverses keyed digest of the number of the invoice that a red letter says it takes back, as {@code number}
  */
 public record Paper(
         long id,
@@ -31,7 +32,8 @@ public record Paper(
         PartyRead to,
         Long cents,
         LocalDate day,
-        LocalDate dayTo) {
+        LocalDate dayTo,
+        String reverses) {
 
     public Paper {
         requireNonNull(digest, "digest is null");
@@ -39,5 +41,22 @@ public record Paper(
         requireNonNull(from, "from is null");
         requireNonNull(to, "to is null");
         taskNumbers = List.copyOf(taskNumbers);
+    }
+
+    /** A paper that names no other one. */
+    public Paper(
+            long id,
+            String digest,
+            PaperKind kind,
+            int rank,
+            List<String> taskNumbers,
+            String batchNumber,
+            String number,
+            PartyRead from,
+            PartyRead to,
+            Long cents,
+            LocalDate day,
+            LocalDate dayTo) {
+        this(id, digest, kind, rank, taskNumbers, batchNumber, number, from, to, cents, day, dayTo, null);
     }
 }

@@ -37,14 +37,20 @@ final class ReversalPass {
 
     void run() {
         board.forgetAnnounced();
+        for (Instrument paper : board.unplaced(PaperKind.INVOICE)) {
+            if (paper.takesBack() && paper.reverses() != null) {
+                ofNamedInvoice(paper);
+            }
+        }
+        settle();
         for (Instrument paper : board.unplaced(PaperKind.values())) {
-            if (paper.takesBack() && !paper.taskNumbers().isEmpty()) {
+            if (paper.takesBack() && !paper.taskNumbers().isEmpty() && !board.isLeftForGood(paper)) {
                 named(paper);
             }
         }
         settle();
         for (Instrument paper : board.unplaced(PaperKind.BANK_RECEIPT, PaperKind.INVOICE)) {
-            if (paper.takesBack() && paper.taskNumbers().isEmpty()) {
+            if (paper.takesBack() && paper.taskNumbers().isEmpty() && !board.isLeftForGood(paper)) {
                 unnamed(paper);
             }
         }
@@ -54,6 +60,14 @@ final class ReversalPass {
     /** Whether lines of one paper became open together, so that another may cover them together. */
     boolean tookSeveralBack() {
         return tookSeveralBack;
+    }
+
+    /** A red letter that names its invoice means no other; what it takes of several lines in part, its task numbers may say. */
+    private void ofNamedInvoice(Instrument paper) {
+        List<List<Edge>> ways = originals.ofTheNamedInvoice(paper);
+        if (!ways.isEmpty() || paper.taskNumbers().isEmpty()) {
+            mirror(paper, ways, List.of());
+        }
     }
 
     private void named(Instrument paper) {
@@ -98,7 +112,8 @@ final class ReversalPass {
             return;
         }
         Reason why = Reason.of(paper.kind() == PaperKind.INVOICE ? Reason.Code.RED_LETTER : Reason.Code.RETURNED);
-        int margin = MIRRORED + (paper.taskNumbers().isEmpty() ? 0 : REFERENCE);
+        boolean referenced = !paper.taskNumbers().isEmpty() || paper.reverses() != null;
+        int margin = MIRRORED + (referenced ? REFERENCE : 0);
         decided.put(
                 paper,
                 ways.get(0).stream()

@@ -162,7 +162,8 @@ final class BlockFixtures {
             PartyRead to,
             Long cents,
             LocalDate day,
-            LocalDate dayTo) {
+            LocalDate dayTo,
+            String reverses) {
 
         PaperMaker(long id, PaperKind kind) {
             this(
@@ -177,7 +178,12 @@ final class BlockFixtures {
                     PartyRead.NOTHING,
                     null,
                     null,
+                    null,
                     null);
+        }
+
+        PaperMaker reverses(String other) {
+            return new PaperMaker(id, kind, digest, rank, tasks, batch, number, from, to, cents, day, dayTo, other);
         }
 
         PaperMaker task(String... numbers) {
@@ -228,11 +234,11 @@ final class BlockFixtures {
                 LocalDate newDayTo) {
             return new PaperMaker(
                     id, kind, digest, newRank, newTasks, newBatch, newNumber, newFrom, newTo, newCents, newDay,
-                    newDayTo);
+                    newDayTo, reverses);
         }
 
         Paper made() {
-            return new Paper(id, digest, kind, rank, tasks, batch, number, from, to, cents, day, dayTo);
+            return new Paper(id, digest, kind, rank, tasks, batch, number, from, to, cents, day, dayTo, reverses);
         }
     }
 }

@@ -110,6 +110,58 @@ class ReversalTest {
     }
 
     @Test
+    void aRedLetterThatNamesItsInvoiceMeansThatOneOfTwoThatAreAlike() {
+        List<Line> lines = List.of(line(1, 7, 10_010), line(2, 7, 9_930), line(3, 7, 10_110), line(4, 7, 9_830));
+        Solution solution = solve(
+                lines,
+                over(1, 2),
+                invoice(6)
+                        .number("n6")
+                        .task(task(3), task(4))
+                        .from(seller(7))
+                        .to(platform())
+                        .cents(19_940),
+                red(9, -19_940).reverses("n6"));
+
+        assertThat(of(9, solution)).containsExactly(pair(3, -10_110), pair(4, -9_830));
+    }
+
+    @Test
+    void aRedLetterThatNamesAnInvoiceNotHereTakesNoOtherBack() {
+        Solution solution = solve(over(1, 2), red(9, -19_940).reverses("n77"));
+
+        assertThat(of(9, solution)).isEmpty();
+        assertThat(why(9, solution)).isEqualTo(Reason.Code.NOTHING_TO_TAKE_BACK);
+    }
+
+    @Test
+    void aRedLetterOverAPartOfTheInvoiceThatItNamesTakesThatPart() {
+        Solution solution = solve(
+                invoice(5)
+                        .number("n5")
+                        .task(task(1))
+                        .from(seller(7))
+                        .to(platform())
+                        .cents(10_010),
+                red(9, -3_000).reverses("n5"),
+                red(10, -8_000).reverses("n5"));
+        Solution one = solve(
+                invoice(5)
+                        .number("n5")
+                        .task(task(1))
+                        .from(seller(7))
+                        .to(platform())
+                        .cents(10_010),
+                red(9, -3_000).reverses("n5"));
+
+        assertThat(of(9, one)).containsExactly(pair(1, -3_000));
+        assertThat(solution.edges())
+                .as("together they take more than was invoiced")
+                .extracting(Edge::paper)
+                .containsExactly(5L);
+    }
+
+    @Test
     void ofTwoRedLettersForOneInvoiceNeitherIsPlaced() {
         Solution solution =
                 solve(over(1, 2), red(8, -19_940).task(task(1)), red(9, -19_940).task(task(2)));
