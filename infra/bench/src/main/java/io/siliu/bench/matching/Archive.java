@@ -15,10 +15,15 @@ final class Archive {
     private static final int LONGEST_RUN = 60;
     private static final long LEAST_SPLIT = 60_000;
 
+
+    /** Of all lines, those in batches that one receipt goes over. */
+    private static final double PAID_TOGETHER = 0.036;
+
     private final Town town;
     private final SplittableRandom random;
     private final Desk desk;
     private final Map<Integer, List<Job>> byFirm;
+    private double paidTogetherOwed;
 
     Archive(Town town, long seed) {
         this.town = town;
@@ -126,7 +131,7 @@ final class Archive {
         LocalDate settled = batch.get(0).line().settledOn();
         desk.batchInvoice(batch, settled.plusDays(random.nextInt(10)));
         List<Job> rest = new ArrayList<>(batch);
-        if (batch.size() >= 4 && random.nextInt(1_000) < 38) {
+        if (isPaidTogether(batch.size())) {
             List<Job> together = new ArrayList<>(batch);
             if (random.nextInt(100) < 15) {
                 together.remove(random.nextInt(together.size()));
@@ -144,6 +149,16 @@ final class Archive {
             }
             returned(job, day);
         }
+    }
+
+    /** Whether one receipt goes over a batch; they differ so much in size that chance alone would not keep the rate. */
+    private boolean isPaidTogether(int lines) {
+        paidTogetherOwed += PAID_TOGETHER * lines;
+        if (lines < 4 || paidTogetherOwed < 0 || random.nextInt(4) > 0) {
+            return false;
+        }
+        paidTogetherOwed -= lines;
+        return true;
     }
 
     private void inParts(Job job, LocalDate day) {

@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     comes right behind does not make a second revision
  * @param pause shortest time between two solvings of one enterprise, ten minutes at most
  * @param threads how many enterprises are solved at once
- * @param atOnce so many settlement lines of one enterprise are weighed at once; beyond that, month by month
+ * @param atOnce so many settlement lines of one enterprise are weighed at once; beyond that, month by month. It bounds time;
+ *     {@link BlockMemory} bounds memory
  */
 @ConfigurationProperties("siliu.fourflow")
 record FourFlowProperties(
