@@ -15,7 +15,6 @@ final class Archive {
     private static final int LONGEST_RUN = 60;
     private static final long LEAST_SPLIT = 60_000;
 
-
     /** Of all lines, those in batches that one receipt goes over. */
     private static final double PAID_TOGETHER = 0.036;
 

@@ -56,7 +56,7 @@ class BlockMemoryTest {
     }
 
     @Test
-    void twoGibibytesHaveRoomForAThirdOfAMillionRows() {
-        assertThat(BlockMemory.rowsIn(2L << 30)).isBetween(300_000, 330_000);
+    void twoGibibytesHaveRoomForTwiceTheLargestBlockOfAMillionPapers() {
+        assertThat(BlockMemory.rowsIn(2L << 30)).isBetween(160_000, 190_000);
     }
 }
