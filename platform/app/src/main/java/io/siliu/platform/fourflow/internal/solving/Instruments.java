@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds the forms of one paper. With a number of its own: same kind, number and amount, and no two different references.
- * A number that comes back with another amount or another reference is another paper, and a warning sign for the rules.
+ * Finds the forms of one paper. With a number of its own: same kind, number and amount, and no two different references or
+ * parties. A number that comes back with another amount, reference or party is another paper, and a warning sign for the
+ * rules.
  * Without a number: the same content.
  */
 final class Instruments {
@@ -48,15 +51,37 @@ final class Instruments {
                 .map(Instruments::reference)
                 .filter(reference -> !reference.isEmpty())
                 .collect(Collectors.toSet());
-        if (claims.isEmpty() || (amounts.size() <= 1 && references.size() <= 1)) {
+        boolean same = !haveOtherParties(group);
+        if (same && (claims.isEmpty() || (amounts.size() <= 1 && references.size() <= 1))) {
             return List.of(new Instrument(group));
         }
         return group.stream()
-                .collect(Collectors.groupingBy(Instruments::claim, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        paper -> same ? claim(paper) : claim(paper) + "/" + parties(paper),
+                        TreeMap::new,
+                        Collectors.toList()))
                 .values()
                 .stream()
                 .map(Instrument::new)
                 .toList();
+    }
+
+    /** Whether two of them name different codes or accounts where one stands on a paper; a name may be misread. */
+    private static boolean haveOtherParties(List<Paper> group) {
+        return Stream.<Function<Paper, String>>of(
+                        paper -> paper.from().code(),
+                        paper -> paper.to().code(),
+                        paper -> paper.to().account())
+                .anyMatch(read -> group.stream()
+                                .map(read)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
+    private static String parties(Paper paper) {
+        return paper.from().code() + "/" + paper.to().code() + "/" + paper.to().account();
     }
 
     private static String claim(Paper paper) {
