@@ -9,12 +9,18 @@ import io.siliu.platform.fourflow.internal.solving.Line;
 import io.siliu.platform.fourflow.internal.solving.Step;
 import io.siliu.platform.settlement.LineAmounts;
 import io.siliu.platform.settlement.SettlementLine;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Turns booked lines into lines for the solver: what each must be proved by, from the engagement table. */
 final class SolverLines {
 
+    private static final int DIGITS = 6;
+
     private final Keyed keyed;
     private final Marks marks;
+    /** Many lines stand under one agreement. */
+    private final Map<String, String> contracts = new HashMap<>();
 
     SolverLines(Keyed keyed, Marks marks) {
         this.keyed = keyed;
@@ -30,7 +36,7 @@ final class SolverLines {
                 line.taskNumber() == null ? null : line.taskNumber().value(),
                 line.batchNumber(),
                 line.agreementId(),
-                StoredPaper.hex(keyed.number("CONTRACT", row.agreement().number())),
+                contracts.computeIfAbsent(row.agreement().number(), this::contract),
                 line.workerId(),
                 line.settledOn(),
                 work.from(),
@@ -38,8 +44,14 @@ final class SolverLines {
                 row.terms().evidence().stream().map(each -> step(row, each)).toList());
     }
 
+    private String contract(String number) {
+        return StoredPaper.hex(keyed.number("CONTRACT", number));
+    }
+
+    /** The number of the line has six digits, so that text is in the order of the lines. */
     static String key(SettlementLine line) {
-        return "%s#%06d".formatted(line.batchNumber(), line.lineNumber());
+        String number = String.valueOf(line.lineNumber());
+        return line.batchNumber() + "#" + "0".repeat(Math.max(0, DIGITS - number.length())) + number;
     }
 
     static Period work(TradeBlock.Row row) {
