@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-10";
+    public static final String VERSION = "fourflow-11";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);

@@ -32,6 +32,11 @@ final class NamedShares {
         return lines.size() == 1 ? one(paper, lines.get(0)) : several(paper, lines);
     }
 
+    /** Whether anything stands on the line that such a paper could take back. */
+    boolean stands(Instrument paper, Line line) {
+        return line.provedBy(paper.kind()).stream().anyMatch(step -> board.filled(line, step) > 0);
+    }
+
     private List<Edge> one(Instrument paper, Line line) {
         Optional<Step> found = filled(paper, line, -paper.cents());
         if (found.isEmpty()) {

@@ -13,13 +13,16 @@ import java.util.TreeMap;
 /**
  * Pass c, several transfers or invoices for one line: those of one worker within the window that together come to what is
  * still missing, in one way only. One that two lines could use is left to a person, as is an invoice that is a line's whole
- * amount: it is no part.
+ * amount: it is no part. Invoices whose amounts would come to the line by chance are left too.
  */
 final class PartsPass {
 
     private static final int MARGIN = 8_305;
     private static final int MOST_PAPERS = 14;
     private static final int MOST_PARTS = 6;
+
+    /** Of invoices, some of which belong nowhere or are misread: round amounts often come to a line by chance. */
+    private static final double CHANCE = 0.02;
 
     private final Board board;
     private final NamedWorker named;
@@ -84,13 +87,22 @@ final class PartsPass {
         int least = already > 0 ? 1 : 2;
         List<List<Integer>> found = new Sums(amounts, MOST_PARTS, chosen -> chosen.size() >= least)
                 .of(place.step().cents() - already);
-        if (found.size() == 1) {
+        if (found.size() == 1 && mayBeChance(near, amounts, found.get(0))) {
+            found.get(0)
+                    .forEach(at ->
+                            board.leave(near.get(at), Reason.of(Reason.Code.NOT_CLEAR, "1"), List.of(place.line())));
+        } else if (found.size() == 1) {
             groups.put(place, found.get(0).stream().map(near::get).toList());
         } else if (found.size() > 1) {
             found.get(0)
                     .forEach(at ->
                             board.leave(near.get(at), Reason.of(Reason.Code.SEVERAL_FIT, "2"), List.of(place.line())));
         }
+    }
+
+    /** One alone that comes to what is missing is as good as one that comes to a whole line. */
+    private static boolean mayBeChance(List<Instrument> near, long[] amounts, List<Integer> chosen) {
+        return near.get(0).kind() == PaperKind.INVOICE && chosen.size() > 1 && Sums.byChance(amounts) >= CHANCE;
     }
 
     private void settle(Map<Place, List<Instrument>> groups) {

@@ -84,7 +84,19 @@ final class ReversalPass {
         if (!shares.isEmpty()) {
             decided.put(paper, shares);
         } else if (!board.isLeftForGood(paper)) {
-            mirror(paper, originals.covering(paper, lines), lines);
+            ofTheOriginals(paper, lines);
+        }
+    }
+
+    /** A part of what stands on several lines is there to be taken back; how much of which, the paper does not say. */
+    private void ofTheOriginals(Instrument paper, List<Line> lines) {
+        List<List<Edge>> ways = originals.covering(paper, lines);
+        boolean parts =
+                ways.isEmpty() && lines.size() > 1 && lines.stream().allMatch(line -> named.stands(paper, line));
+        if (parts) {
+            board.leaveForGood(paper, Reason.of(SEVERAL_FIT, String.valueOf(lines.size())), lines);
+        } else {
+            mirror(paper, ways, lines);
         }
     }
 

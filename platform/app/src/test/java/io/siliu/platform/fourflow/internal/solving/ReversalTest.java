@@ -38,6 +38,17 @@ class ReversalTest {
     }
 
     @Test
+    void aRedLetterOverAPartOfEachLineThatItNamesAsksWhichPart() {
+        Solution solution = solve(over(1, 2), red(9, -5_000).task(task(1), task(2)));
+
+        assertThat(of(9, solution)).isEmpty();
+        assertThat(solution.open())
+                .filteredOn(left -> left.paper() == 9)
+                .extracting(left -> left.why().code())
+                .containsExactly(Reason.Code.SEVERAL_FIT);
+    }
+
+    @Test
     void aRedLetterThatNamesOneLineOfItsInvoiceTakesTheWholeInvoiceBack() {
         Solution solution = solve(over(1, 2), red(9, -19_940).task(task(1)));
 
