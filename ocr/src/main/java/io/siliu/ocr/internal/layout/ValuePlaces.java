@@ -27,6 +27,12 @@ final class ValuePlaces {
     private static final Pattern BEFORE_FIGURES =
             Pattern.compile("(?:人民币|RMB|CNY|[¥$]|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]|大写|[(): ])+");
 
+    /** Between a label and its value; a minus is another character. */
+    private static final String DASHES = "\u2014\u2015\u2500";
+
+    private static final Pattern MEANT = Pattern.compile(
+            "含税|不含税|税前|税后|预扣|代征|代扣|代缴|代扣代缴|个人承担|元|人民币元?|小写|CNY|RMB|\\d{1,2}(?:\\.\\d{1,2})?%|[-/=+]|减|加");
+
     private static final Pattern OPEN_REMARK = Pattern.compile(" ?\\([^)\\t:]{1,6}:");
 
     private final PageText text;
@@ -44,8 +50,21 @@ final class ValuePlaces {
     /** What may be the value of a label, likeliest first: beside it, or below it where labels head columns. */
     Stream<Span> of(PageText.Found label) {
         Stream<Span> beside = beside(label.span()).stream().flatMap(ValuePlaces::withFigures);
-        Stream<Span> below = below(label);
+        Stream<Span> below = Stream.concat(below(label), further(label.span()));
         return isHead(text.rows().get(label.row())) ? Stream.concat(below, beside) : Stream.concat(beside, below);
+    }
+
+    /** What stands right of a cell that only says how a sum is meant: 应付报酬, 含税, 700.00. */
+    private static Stream<Span> further(Span label) {
+        String plain = label.run().plain();
+        int first = plain.indexOf('\t', label.to());
+        int second = first < 0 ? -1 : plain.indexOf('\t', first + 1);
+        if (second < 0
+                || !MEANT.matcher(plain.substring(first + 1, second).strip()).matches()) {
+            return Stream.empty();
+        }
+        int end = plain.indexOf('\t', second + 1);
+        return Stream.of(label.run().span(second + 1, end < 0 ? plain.length() : end));
     }
 
     /** A value; where it only says in which money or in which words a sum is, the figures in the next cell too. */
@@ -99,7 +118,9 @@ final class ValuePlaces {
         boolean colon = false;
         // A recognised colon is often a comma or a point.
         while (start < plain.length()
-                && (Character.isWhitespace(plain.charAt(start)) || ":,;.".indexOf(plain.charAt(start)) >= 0)) {
+                && (Character.isWhitespace(plain.charAt(start))
+                        || ":,;.".indexOf(plain.charAt(start)) >= 0
+                        || DASHES.indexOf(label.run().raw().charAt(start)) >= 0)) {
             colon |= plain.charAt(start) == ':';
             start++;
         }

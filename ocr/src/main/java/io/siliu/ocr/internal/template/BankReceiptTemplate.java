@@ -12,6 +12,7 @@ import io.siliu.ocr.internal.layout.PageText.Found;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,16 @@ final class BankReceiptTemplate {
     /** A cell that begins with the word for a bank, whosever. */
     private static final Pattern BANK_LABEL = Pattern.compile(
             "^(" + Labels.alternatives(ReceiptWords.BANKS) + ")[ ]*(?::|$|(?<=\\p{IsHan}{4})(?=\\p{IsHan}{4}))");
+
+    /** Labels behind which the value may follow without a gap, where both fill a cell. */
+    private static final Map<List<String>, String> FILLING = Map.of(
+            ReceiptWords.NAMES, "(?<=^|\\t)(户名|全称|账户名称|账户名)(?=\\p{IsHan}{2})",
+            ReceiptWords.ACCOUNTS, "(?<=^|\\t)(账号|卡号|账户)(?=[0-9]{6})",
+            ReceiptWords.BANKS, "(?<=^|\\t)(开户银行|开户行)(?=\\p{IsHan})");
+
+    private static final Pattern SIDE_BEFORE = Pattern.compile("[付收][款]?[人方]?[ ]?$");
+
+    private static final Pattern PAYEES_WORD = Pattern.compile("收");
 
     private static final List<String> PAYER_FIELDS =
             List.of(FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
@@ -87,6 +98,7 @@ final class BankReceiptTemplate {
         bare(FieldNames.PAYEE_NAME, ReceiptWords.PAYEE_HEADS);
         loose(ReceiptWords.LOOSE_PAYERS, PAYER_FIELDS);
         loose(ReceiptWords.LOOSE_PAYEES, PAYEE_FIELDS);
+        new AroundAccounts(text, draft).read();
         new BesideNames(text, draft).read();
         new ReceiptAmount(text, labels).read(draft);
         OwnSide.unsigned(text, draft);
@@ -196,8 +208,8 @@ final class BankReceiptTemplate {
         if (draft.get(payerField).isPresent() && draft.get(payeeField).isPresent()) {
             return;
         }
-        Pattern pattern = Pattern.compile("(?<![\\p{IsHan}&&[^付收款人方]])(" + Labels.alternatives(names)
-                + ")(?!\\p{IsHan})|(?<=^|\\t)(开户银行|开户行)(?=\\p{IsHan})");
+        Pattern pattern = Pattern.compile(
+                "(?<![\\p{IsHan}&&[^付收款人方]])(" + Labels.alternatives(names) + ")(?!\\p{IsHan})|" + FILLING.get(names));
         List<Found> found = text.findAll(pattern).stream()
                 .filter(label -> value(label, reading, payerField).isPresent())
                 .toList();
@@ -205,14 +217,21 @@ final class BankReceiptTemplate {
         boolean payerSeen = false;
         for (Found label : found) {
             Optional<PartyMarks.Mark> mark = marks.nearest(label.span().box());
-            boolean payee = mark.map(PartyMarks.Mark::payee).orElse(payerSeen);
+            Optional<Boolean> own = ownSide(label.span());
+            boolean payee = own.or(() -> mark.map(PartyMarks.Mark::payee)).orElse(payerSeen);
             payerSeen = true;
             String field = payee ? payeeField : payerField;
             if (draft.get(field).isEmpty()) {
                 value(label, reading, field).ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
-                draft.ground(List.of(field), mark.isPresent() ? Ground.MARK : Ground.ORDER);
+                draft.ground(List.of(field), own.isPresent() || mark.isPresent() ? Ground.MARK : Ground.ORDER);
             }
         }
+    }
+
+    /** Whether the word before a label in its own cell makes it the payee's: 收款方姓名. */
+    private static Optional<Boolean> ownSide(Span label) {
+        Matcher word = SIDE_BEFORE.matcher(label.run().plain().substring(0, label.from()));
+        return word.find() ? Optional.of(PAYEES_WORD.matcher(word.group()).find()) : Optional.empty();
     }
 
     private Optional<Labels.Whole> value(Found label, Draft.Reading reading, String field) {

@@ -24,11 +24,13 @@ final class ContractParties {
 
     /** A name with what it is called below: 示例某某有限公司（以下简称“甲方”）. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "(?<=[\\n\\t]|^)[ \\t]*(?:[(]?[1-9一二][).、][ ]?)?(?:[由与和及]|本协议由)?([^\\n\\t,，。;；:()]{2,60}(?:\\([^()\\n]{1,12}\\))?)"
+            "(?<=[\\n\\t]|^)[ \\t]*(?:[(]?[1-9一二][).、][ ]?)?(?:[由与和及]|本协议由|[我本]方[ ]?)?([^\\n\\t,，。;；:()]{2,60}(?:\\([^()\\n]{1,12}\\))?)"
                     + "(?:,(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
                     + ")[^\\p{IsHan}\\n()]{1,4}?[0-9A-Za-z]{15,18}[^\\n()]{0,40}?)?"
-                    + "[ ]?\\((?:以?下)?(?:统|简|合|并)?称?[^\\p{IsHan}\\n()]{0,2}(" + ContractWords.role()
-                    + ")[^\\p{IsHan}\\n()]{0,2}\\)");
+                    + "[ ]?(?:\\((?!个体工商户\\))(?:以?下)?(?:统|简|合|并)?称?|\\((?:"
+                    + ContractWords.any(ContractWords.IDENTIFIERS)
+                    + ")[^()]{0,40}?[,;][ \\n]*(?:以?下)?(?:统|简|合|并)?称)[^\\p{IsHan}()]{0,3}(" + ContractWords.role()
+                    + ")[^\\p{IsHan}\\n()]{0,2}\\n?[^\\p{IsHan}\\n()]{0,2}\\)");
 
     private static final Pattern ROLE = Pattern.compile(ContractWords.role());
 

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 final class LabelGrammar {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?(?:" + Gloss.PATTERN + ")?[ ]*(:|$)");
+    private static final Pattern LABEL = Pattern.compile(
+            "^([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?(?:" + Gloss.PATTERN + ")?[ ]*(:|$|(?=[A-Z]{0,6}\\d{6}))");
 
     /** What a label of a field says, and how its value is read. */
     private record Rule(Pattern words, Draft.Reading reading) {}

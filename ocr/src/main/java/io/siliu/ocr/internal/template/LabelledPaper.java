@@ -30,6 +30,10 @@ final class LabelledPaper {
     private static final Pattern DAY =
             Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?)");
 
+    /** Figures with letters before them, or more of them than sums have, are no sum. */
+    private static final Pattern NUMBER_OF_SOMETHING =
+            Pattern.compile("(?<!CNY|RMB|USD)(?<=[A-Za-z])\\d|(?<![\\d.,])\\d{11,}(?![\\d.])");
+
     /** Days of other things: of printing, of asking, the first and last of a period. */
     private static final Pattern OTHER_DAY = Pattern.compile("打印|补打|制单|填制|申请|周期|期间|至|开始|开工|完工|交付|提交|生成|创建|有效");
 
@@ -187,8 +191,9 @@ final class LabelledPaper {
     }
 
     static Optional<String> money(Span span) {
+        boolean numbers = NUMBER_OF_SOMETHING.matcher(span.plain()).find();
         // A sum in a sentence may be broken over two lines.
-        return date(span).isPresent()
+        return numbers || date(span).isPresent()
                 ? Optional.empty()
                 : Values.money(span.raw().replace("\n", ""));
     }

@@ -52,7 +52,9 @@ final class PartyMarks {
                 boolean payer =
                         plain.startsWith("付") || plain.startsWith("汇款") || ReceiptWords.PAYER_MARKS.contains(word);
                 boolean payee = plain.startsWith("收") || ReceiptWords.PAYEE_MARKS.contains(word);
-                if ((payer || payee) && (plain.length() <= 6 || plain.matches("[付收]\\p{IsHan}{0,3}(?:户名|账号|开户).*"))) {
+                if ((payer || payee)
+                        && (plain.length() <= 6
+                                || plain.matches("[付收]\\p{IsHan}{0,3}(?:户名|账号|开户|姓名|名称|全称|卡号|银行|账户).*"))) {
                     marks.add(new Mark(
                             payee,
                             plain.length() == 1
