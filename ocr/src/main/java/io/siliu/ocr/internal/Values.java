@@ -16,6 +16,9 @@ public final class Values {
 
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d{2}) ?[-年./ ] ?(\\d{1,2}) ?[-月./ ] ?(\\d{1,2}) ?日?|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})[ -]?((?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Za-z]{0,6}[ ,.-]{0,2}((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?");
     /** The whole run of digits, points and commas: what remains of 12.345.67 cut short is another amount. */
     private static final Pattern MONEY = Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d.,])"
@@ -68,7 +71,23 @@ public final class Values {
                 // Thirteenth months are looked past: another date may follow.
             }
         }
-        return Optional.empty();
+        return inEnglish(Plain.of(text));
+    }
+
+    /** 02 JUL 2024, as banks print it that write in two languages. */
+    private static Optional<DateMatch> inEnglish(String text) {
+        Matcher matcher = ENGLISH.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int month = MONTHS.indexOf(matcher.group(2).toUpperCase(Locale.ROOT)) / 3 + 1;
+        try {
+            LocalDate date =
+                    LocalDate.of(Integer.parseInt(matcher.group(3)), month, Integer.parseInt(matcher.group(1)));
+            return Optional.of(new DateMatch(date, matcher.end()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** The first amount in the text as plain decimal with two digits; currency signs and separators are dropped. */

@@ -12,7 +12,7 @@ public final class Gloss {
                     + "|status|state|paid|pay|payment|payout|slip|serial|voucher|receipt|fees?|charges?|in|of|at|by|to|the|for|on|and|quantity|qty|total|sum"
                     + "|words|figures|capitals?|accepted|acceptance|inspector|inspected|opening|type|channel|summary|postscript|details|id|card|holder"
                     + "|title|company|unit|price|signature|signed|confirmed|client|worker|service|provider|business|item|description|posting|booking"
-                    + "|print|printed|verification|code|teller|branch|issuing|debit|credit|side|settlement|deducted|deduction|contract|party|term)";
+                    + "|print|printed|verification|code|teller|branch|issuing|debit|credit|side|settlement|deducted|deduction|contract|party|term|our|your|ordering|customer|credited|debited|remitting|applicant|advice|order|original|sending|receiving|name|address|number|numbers|batches|worker|amounts?)";
 
     /** The words, up to a colon or the end of the cell. */
     public static final String PATTERN =

@@ -1,7 +1,9 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
@@ -45,6 +47,20 @@ final class AcceptanceTemplate {
             .alsoPrinted(AcceptanceWords.AMOUNTS)
             .alsoPrinted(AcceptanceWords.OTHERS);
 
+    /** Who a label says accepts goes before whom the words of a letter seem to name. */
+    private static final LabelledPaper SIGNER_FORM = new LabelledPaper()
+            .field(
+                    FieldNames.ACCEPTED_BY,
+                    AcceptanceTemplate::person,
+                    telling(AcceptanceWords.ACCEPTED_BY, TELLING - 1))
+            .alsoPrinted(AcceptanceWords.ACCEPTED_ON)
+            .alsoPrinted(AcceptanceWords.QUANTITIES)
+            .alsoPrinted(AcceptanceWords.AMOUNTS)
+            .alsoPrinted(AcceptanceWords.OTHERS);
+
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
     private AcceptanceTemplate() {}
 
     private static List<String> telling(List<String> labels, int length) {
@@ -52,6 +68,7 @@ final class AcceptanceTemplate {
     }
 
     static void read(PageText text, Draft draft) {
+        SIGNER_FORM.read(text, draft);
         AcceptanceLetter letter = AcceptanceLetter.in(text);
         if (letter.accepts()) {
             letter.read(draft);
@@ -93,6 +110,11 @@ final class AcceptanceTemplate {
         Grammars.ACCEPTANCE.read(text, FORM.labels(text), draft);
     }
 
+    /** A signer whose name is a person's. */
+    private static Optional<String> person(Span span) {
+        return signer(span).filter(name -> NameShape.isOne(name) && !NameShape.isFirm(name));
+    }
+
     private static Optional<String> signer(Span span) {
         return LabelledPaper.text(span)
                 .map(name -> SIGN_HERE.matcher(name).replaceAll(""))
@@ -108,6 +130,25 @@ final class AcceptanceTemplate {
 
     private static void onlyOnes(PageText text, Draft draft) {
         LabelledPaper.onlyTask(text, draft);
+        dayBesideSigner(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.ACCEPTED_ON, LabelledPaper::date);
+    }
+
+    /** The only day in the row of the one who accepted, where the paper lists what everybody did and when. */
+    private static void dayBesideSigner(PageText text, Draft draft) {
+        Optional<Candidate> signer = draft.get(FieldNames.ACCEPTED_BY);
+        if (signer.isEmpty() || draft.get(FieldNames.ACCEPTED_ON).isPresent()) {
+            return;
+        }
+        List<Span> days = text.rows().stream()
+                .filter(row -> row.page() == signer.get().page()
+                        && row.box().y() <= signer.get().box().centreY()
+                        && row.box().bottom() >= signer.get().box().centreY())
+                .flatMap(row -> row.chunks().stream())
+                .filter(cell -> DAY_ALONE.matcher(cell.plain()).matches())
+                .toList();
+        if (days.size() == 1) {
+            draft.put(FieldNames.ACCEPTED_ON, Optional.of(days.get(0)), LabelledPaper::date, Ground.PLACE);
+        }
     }
 }

@@ -97,6 +97,10 @@ final class BankReceiptTemplate {
         bare(FieldNames.PAYER_NAME, ReceiptWords.PAYER_HEADS);
         bare(FieldNames.PAYEE_NAME, ReceiptWords.PAYEE_HEADS);
         loose(ReceiptWords.LOOSE_PAYERS, PAYER_FIELDS);
+        if (draft.get(FieldNames.PAYER_ACCOUNT).isEmpty()) {
+            put(FieldNames.PAYER_ACCOUNT, ReceiptWords.MERCHANT_NUMBERS, ReceiptValues::account);
+            draft.ground(List.of(FieldNames.PAYER_ACCOUNT), Ground.LOOSE_LABEL);
+        }
         loose(ReceiptWords.LOOSE_PAYEES, PAYEE_FIELDS);
         new AroundAccounts(text, draft).read();
         new BesideNames(text, draft).read();

@@ -137,7 +137,7 @@ final class Classifier {
         if (OwnSide.isSpokenOf(all) && PaymentList.isTable(text)) {
             return false;
         }
-        boolean titled = parties && text.rows().stream().anyMatch(Documents::titlesReceipt);
+        boolean titled = parties && text.rows().stream().anyMatch(Documents::holdsReceiptTitle);
         return titled
                 || hasAny(all, "回单", "电子凭证", "转账凭证", "电子回执")
                         && PAYER.matcher(all).find()

@@ -43,8 +43,8 @@ final class ContractDates {
             + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + DATE + ")");
 
     private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约)";
-    private static final Pattern SIGNED =
-            Pattern.compile(SIGNING + B + "(?:日" + B + "期|时" + B + "间|之?日|于)?" + B + ":?" + B + "(" + DATE + ")");
+    private static final Pattern SIGNED = Pattern.compile(SIGNING + B + "(?:日" + B + "期|时" + B
+            + "间|之?日|于)?(?:[ ]?[A-Za-z][A-Za-z ./]{2,20})?" + B + ":?" + B + "(" + DATE + ")");
 
     /** What was signed on a day may be another contract that this one refers to: 2025年1月1日签订的框架协议. */
     private static final Pattern SIGNED_BEFORE = Pattern.compile(

@@ -127,6 +127,15 @@ public final class Documents {
         return RECEIPT_TITLE.matcher(title).find() && !NOT_A_TITLE.matcher(line).find();
     }
 
+    /** The same of one of its cells: the name of a wallet may stand beside. */
+    static boolean holdsReceiptTitle(Row row) {
+        return titlesReceipt(row)
+                || row.chunks().stream()
+                        .map(chunk -> chunk.plain().replaceAll("\\s", ""))
+                        .anyMatch(cell -> RECEIPT_TITLE.matcher(cell).find()
+                                && !NOT_A_TITLE.matcher(cell).find());
+    }
+
     private static int firstRowOfPage(PageText text, int page) {
         for (int i = 0; i < text.rows().size(); i++) {
             if (text.rows().get(i).page() == page) {

@@ -16,7 +16,7 @@ final class LicenceTemplate {
     private static final Pattern CODE = Pattern.compile("(?<![0-9A-Z])(9[1-3]\\d{6}[0-9A-Z]{10})(?![0-9A-Z])");
 
     private static final LabelledPaper FORM = new LabelledPaper()
-            .lines(FieldNames.NAME, 3, "名称")
+            .lines(FieldNames.NAME, 3, "名称", "企业名称", "主体名称", "个体工商户名称", "市场主体名称", "字号名称")
             .field(FieldNames.OPERATOR, LabelledPaper::text, "经营者", "法定代表人", "负责人")
             .lines(FieldNames.ADDRESS, 3, "经营场所", "住所", "营业场所")
             .lines(FieldNames.SCOPE, 20, "经营范围")

@@ -15,9 +15,11 @@ final class PaperHead {
 
     private static final int ROWS = 4;
 
+    private static final int MOST_BESIDE = 3;
+
     /** Labels have colons, values have figures, and what ends like a label is one. */
     private static final Pattern NO_TITLE =
-            Pattern.compile(".*[:\\d].*|.*(?:编号|单号|号码|流水号|账号|卡号|金额|日期|时间|状态|户名|姓名|名称|备注|用途|摘要|附言)");
+            Pattern.compile(".*[:\\d,，。;；].*|.*(?:编号|单号|号码|流水号|账号|卡号|金额|日期|时间|状态|户名|姓名|名称|备注|用途|摘要|附言)");
 
     /** For which month or in which copy a paper is: what it is called stands behind. */
     private static final Pattern OF_A_MONTH =
@@ -35,6 +37,8 @@ final class PaperHead {
     static String of(PageText text) {
         String words = text.rows().stream()
                 .limit(ROWS)
+                // The steps of a matter, or the heads of a table.
+                .filter(row -> row.chunks().size() <= MOST_BESIDE)
                 .flatMap(row -> titles(row).stream())
                 .filter(cell ->
                         !LABELS.contains(cell) && !NO_TITLE.matcher(cell).matches())

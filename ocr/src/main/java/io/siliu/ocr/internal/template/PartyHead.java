@@ -32,9 +32,13 @@ record PartyHead(Side side, int rank, Span place) {
     /** Where the name before it fills its cell, the head of the next one follows without a gap: its seal and its colon show it. */
     private static final String SEALED = ContractWords.role() + B + "\\([^)\\n]{0,8}[章字名][^)\\n]{0,4}\\)" + B + ":";
 
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?=" + SEALED + "))((?:" + ContractWords.role() + ")"
-                    + BRACKET + B + ContractWords.suffix() + "?" + BRACKET + "(?:" + B + ":|(?= ?[\\t\\n]|$)))");
+    /** A name and nothing else in the rest of the cell. */
+    private static final String FOLLOWED =
+            "(?=[ ]?(?:[^\\t\\n,。;:]{2,40}(?:公司|中心|[部店厂行社户])(?:\\([^()\\n]{2,12}\\))?|[\\p{IsHan}·]{2,6})[ ]?(?:[\\t\\n]|$))";
+
+    private static final Pattern HEAD = Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?="
+            + SEALED + "))((?:" + ContractWords.role() + ")" + BRACKET + B + ContractWords.suffix() + "?" + BRACKET
+            + "(?:" + B + ":|(?= ?[\\t\\n]|$)|(?<=[甲乙]方\\))" + FOLLOWED + "))");
     private static final Pattern BEGINS =
             Pattern.compile(B + ContractWords.role() + B + ContractWords.suffix() + "?" + B + "(?:[:(]|$)");
     private static final Pattern LETTER = Pattern.compile("([甲乙丙丁])" + B + "方");

@@ -4,6 +4,7 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Plain;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How names and accounts on a bank's receipt are made of what it prints. */
@@ -38,6 +39,10 @@ final class ReceiptValues {
     private static final Pattern BANK_BEFORE =
             Pattern.compile("^[ ]*\\p{IsHan}{2,24}[行社部司处][ ]*[(（]?(\\d[\\d ]{10,30}\\d)[)）]?[ ]*$");
 
+    /** Between the bank and the name, with strokes: 示例银行 / 9900… / 示例王明. */
+    private static final Pattern AMONG =
+            Pattern.compile("[^/\\d]{2,40}/[ ]*(\\d[\\d ]{10,28}\\d)[ ]*(?:/[^/\\d]{2,40})?");
+
     /** The names of people are shorter, but for those with a point between their parts. */
     private static final int LONG = 9;
 
@@ -66,6 +71,10 @@ final class ReceiptValues {
         String mail = span.plain().replaceAll("\\s", "");
         if (MAIL.matcher(mail).matches()) {
             return Optional.of(mail);
+        }
+        Matcher among = AMONG.matcher(span.plain());
+        if (among.matches()) {
+            return Optional.of(among.group(1).replace(" ", ""));
         }
         String number = BANK_BEFORE.matcher(span.raw()).replaceFirst("$1");
         String account = Values.identifier(BANK_BEHIND.matcher(number).replaceFirst("$1"))

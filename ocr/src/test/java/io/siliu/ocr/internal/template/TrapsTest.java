@@ -188,4 +188,92 @@ class TrapsTest {
         assertThat(value(draft, FieldNames.TAX_AMOUNT)).contains("4.96");
         assertThat(value(draft, FieldNames.NET_AMOUNT)).contains("201.81");
     }
+
+    private static Draft listed(String unit, String beside) {
+        return new PrintedPages()
+                .print(150, 10, 16, "报酬结算付款单")
+                .print(20, 40, "任务单号RW2609002026000194")
+                .print(20, 60, "一、应付报酬")
+                .print(160, 60, unit)
+                .print(300, 60, beside)
+                .print(20, 80, "二、代扣税费")
+                .print(160, 80, "5.44")
+                .print(20, 100, "三、实付报酬")
+                .print(160, 100, "700.00")
+                .readAs(DocumentKind.PAYMENT_SLIP);
+    }
+
+    @Test
+    void sumStandsBehindTheRemarkHowItIsMeant() {
+        assertThat(value(listed("含税", "705.44"), FieldNames.GROSS_AMOUNT)).contains("705.44");
+    }
+
+    @Test
+    void sumBehindAnotherLabelIsNotTaken() {
+        assertThat(value(listed("平台费", "30.00"), FieldNames.GROSS_AMOUNT)).isNotEqualTo(Optional.of("30.00"));
+    }
+
+    @Test
+    void figuresOfANumberAreNoSum() {
+        Draft draft = PrintedPages.typed("""
+                          报酬结算付款单
+                应付报酬
+                RW2609002026000194
+                实付报酬：700.00
+                """).readAs(DocumentKind.PAYMENT_SLIP);
+        assertThat(value(draft, FieldNames.GROSS_AMOUNT)).isEmpty();
+    }
+
+    @Test
+    void dashBetweenLabelAndValueIsNoMinus() {
+        Draft draft = PrintedPages.typed("""
+                          报酬结算付款单
+                · 税前报酬 — 1,300.00元
+                · 代扣税费 —— 65.44元
+                · 到手金额 — 1,234.56元
+                · 打款结果 — 支付成功
+                """).readAs(DocumentKind.PAYMENT_SLIP);
+        assertThat(value(draft, FieldNames.GROSS_AMOUNT)).contains("1300.00");
+        assertThat(value(draft, FieldNames.TAX_AMOUNT)).contains("65.44");
+        assertThat(value(draft, FieldNames.NET_AMOUNT)).contains("1234.56");
+        assertThat(value(draft, FieldNames.STATUS)).contains("支付成功");
+    }
+
+    @Test
+    void whatAPartyIsInBracketsIsNotWhatItIsCalled() {
+        Draft draft = PrintedPages.typed("""
+                          服务委托合同
+                示例春城罗记货运服务部（个体工商户）（统一社会信用代码：92990000MA4QBUFG6C，下称“乙方”）：
+                我方示例云骑即时配送有限公司（统一社会信用代码：91990000MADEMA019L，下称“
+                甲方”）拟委托贵方配送，贵方签署后成为合同。
+                """).readAs(DocumentKind.CONTRACT);
+        assertThat(value(draft, FieldNames.PARTY_B)).contains("示例春城罗记货运服务部（个体工商户）");
+        assertThat(value(draft, FieldNames.PARTY_A)).contains("示例云骑即时配送有限公司");
+        assertThat(value(draft, FieldNames.PARTY_A_ID)).contains("91990000MADEMA019L");
+    }
+
+    @Test
+    void clauseBehindAPartysWordIsNoName() {
+        Draft draft = PrintedPages.typed("""
+                          服务委托合同
+                委托人（甲方）示例云骑即时配送有限公司
+                承揽人（乙方）示例罗东升
+                委托人（甲方）应当按时付款
+                """).readAs(DocumentKind.CONTRACT);
+        assertThat(value(draft, FieldNames.PARTY_A)).contains("示例云骑即时配送有限公司");
+        assertThat(value(draft, FieldNames.PARTY_B)).contains("示例罗东升");
+    }
+
+    @Test
+    void labelSaysWhoAcceptsWhereTheLetterIsSignedByAFirm() {
+        Draft draft = PrintedPages.typed("""
+                          验收回执
+                示例罗东升：
+                贵方交付的成果已收悉，经检验合格，任务单编号RW2609002026000194，同意验收126份，应付价款人民币1,300.32元。
+                示例云骑即时配送有限公司
+                验收经手人：示例王明
+                2026年3月5日
+                """).readAs(DocumentKind.ACCEPTANCE_RECEIPT);
+        assertThat(value(draft, FieldNames.ACCEPTED_BY)).contains("示例王明");
+    }
 }
