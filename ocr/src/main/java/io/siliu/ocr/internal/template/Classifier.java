@@ -90,11 +90,12 @@ final class Classifier {
         if (invoice != DocumentKind.OTHER) {
             return invoice;
         }
-        if (isReceipt(text, all)) {
-            return DocumentKind.BANK_RECEIPT;
-        }
+        // No bank says what was earned and withheld, whatever a platform calls its slip.
         if (Content.isSlip(text, all)) {
             return DocumentKind.PAYMENT_SLIP;
+        }
+        if (isReceipt(text, all)) {
+            return DocumentKind.BANK_RECEIPT;
         }
         DocumentKind identity = identity(all);
         return identity == DocumentKind.OTHER ? Content.kindOf(text, all) : identity;

@@ -34,7 +34,7 @@ record PartyHead(Side side, int rank, Span place) {
 
     /** A name and nothing else in the rest of the cell. */
     private static final String FOLLOWED =
-            "(?=[ ]?(?:[^\\t\\n,。;:]{2,40}(?:公司|中心|[部店厂行社户])(?:\\([^()\\n]{2,12}\\))?|[\\p{IsHan}·]{2,6})[ ]?(?:[\\t\\n]|$))";
+            "(?=[ ]?(?:[^\\t\\n,。;:]{2,40}(?:公司|中心|[部店厂行社户室馆院所坊园站])(?:\\([^()\\n]{2,12}\\))?|[\\p{IsHan}·]{2,6})[ ]?(?:[\\t\\n]|$))";
 
     private static final Pattern HEAD = Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?="
             + SEALED + "))((?:" + ContractWords.role() + ")" + BRACKET + B + ContractWords.suffix() + "?" + BRACKET
