@@ -29,6 +29,7 @@ final class ReferencePass {
 
     private static final int REFERENCE = 13_288;
     private static final int AMOUNT = 6_644;
+    private static final int DAYS_TO_ACCEPT = 8;
 
     private final Board board;
     private boolean afterRuns;
@@ -92,6 +93,10 @@ final class ReferencePass {
             board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
             return Optional.empty();
         }
+        if (!amount && !named && !contract && paper.cents() != null && isOfOtherDays(paper, line)) {
+            board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
+            return Optional.empty();
+        }
         int margin = REFERENCE + (amount ? AMOUNT : 0) + party.weight();
         Reason.Code why = amount ? (party.agrees() ? TASK_NUMBER_AMOUNT_PARTY : TASK_NUMBER_AMOUNT) : TASK_NUMBER_PARTY;
         Long cents = contract ? null : paper.cents();
@@ -99,6 +104,14 @@ final class ReferencePass {
                 paper.primary(), line, step, cents, Method.TASK_NUMBER, margin, Reason.of(why, line.taskNumber()));
         boolean unsure = !contract && paper.cents() == null;
         return Optional.of(unsure ? edge.shownOnly(Reason.of(AMOUNT_NOT_CERTAIN, line.taskNumber())) : edge);
+    }
+
+    /** An acceptance receipt names nobody; with another amount its day must say that it is of this work. */
+    private static boolean isOfOtherDays(Instrument paper, Line line) {
+        return paper.kind() == PaperKind.ACCEPTANCE_RECEIPT
+                && paper.day() != null
+                && (paper.day().isBefore(line.workTo())
+                        || paper.day().isAfter(line.workTo().plusDays(DAYS_TO_ACCEPT)));
     }
 
     private static boolean mayCoverMore(Instrument paper, Step step) {
