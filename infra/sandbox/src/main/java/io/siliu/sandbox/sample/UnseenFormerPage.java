@@ -35,7 +35,7 @@ record UnseenFormerPage(Pen pen, SampleInvoice invoice, VatInvoicePage.Sides sid
             pen.pair(LEFT + 8 + index * 48, 131, signs[index], invoice.drawer());
         }
         pen.print(LEFT + 154, 131, "销售方：（章）");
-        pen.stamp(RIGHT - 16, 118, 10, Type.RED);
+        pen.stamp(RIGHT - 14, 130, 9, Type.RED);
         pen.notice(LEFT, 137, "票据");
     }
 

@@ -2,7 +2,7 @@ package io.siliu.sandbox.sample;
 
 import io.siliu.sandbox.sample.sheet.Type;
 
-/** Slips of one order of payment: what a worker's account shows of a withdrawal, and what an institution answers. */
+/** Slips of one order of payment: what a worker's account shows of a withdrawal, and what a platform answers. */
 final class UnseenOrders {
 
     private static final int GREEN = 0x07A35A;
@@ -42,10 +42,10 @@ final class UnseenOrders {
         return y + 10.5;
     }
 
-    /** What an institution that pays for others answers to one item of a merchant's batch. */
+    /** What a platform answers its client of one item of a batch. */
     static void answer(Pen pen, SlipText slip) {
-        pen.centred(105, 17, pen.label().sized(15).strong(), "批量代付业务电子回执");
-        pen.centred(105, 24, pen.label().sized(9), "（" + Words.INVENTED + "联付支付服务有限公司）");
+        pen.centred(105, 17, pen.label().sized(15).strong(), "代付结算回执单");
+        pen.centred(105, 24, pen.label().sized(9), "（" + Words.INVENTED + "灵工众包服务平台）");
         pen.easel().line(16, 28, 194, 28, Type.BLUE, 0.5);
         String[][] rows = {
             {"委托单位", slip.payer()},
