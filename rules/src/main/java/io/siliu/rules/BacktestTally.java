@@ -125,7 +125,8 @@ public final class BacktestTally {
     }
 
     private void look(KnownOutcome known) {
-        if (known.alerts() == null) {
+        boolean begunBefore = any == null;
+        if (known.alerts() == null || begunBefore) {
             return;
         }
         looked = looked == null ? new TreeMap<>() : looked;

@@ -97,10 +97,13 @@ class BacktestTallyTest {
                 null);
         BacktestTally tally = BacktestTally.from(old);
 
-        tally.add(KnownOutcome.nothing(), judged("R-9", Severity.HIGH), judged("R-9", null));
+        tally.add(KnownOutcome.byAlerts(Map.of("X01", Known.BAD)), judged("R-9", Severity.HIGH), judged("R-9", null));
 
         assertThat(tally.result().any()).isNull();
-        assertThat(tally.result().tried()).isEqualTo(new Counts(0, 0, 1));
+        assertThat(tally.result().looked()).isNull();
+        assertThat(tally.result().tried()).isEqualTo(new Counts(1, 0, 0));
+        assertThat(tally.result().recallOf("X01"))
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.5"));
     }
 
     /** A record with one hit of this severity, or without any. */

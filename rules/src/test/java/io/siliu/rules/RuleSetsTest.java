@@ -21,11 +21,20 @@ class RuleSetsTest {
     void shipsAHundredAndFortyIndicatorsOverAllSixTruths() {
         RuleSet ruleSet = RuleSets.current();
 
-        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.28");
+        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.29");
         assertThat(ruleSet.validFrom()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(ruleSet.indicators()).hasSize(140);
         assertThat(ruleSet.indicators().stream().map(Indicator::sixTrue).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(SixTrue.class));
+    }
+
+    /** A database that has published a version refuses another content under it: whoever changes a file changes the version too. */
+    @Test
+    void aVersionNamesOneContentForEver() {
+        RuleSetReference shipped = RuleSets.current().reference();
+
+        assertThat(shipped.version() + " " + shipped.digest())
+                .isEqualTo("2026.11.29 sm3:b91aa3712be4619875e10018e9b9e87d23d36f671cef2de06732723061a62daf");
     }
 
     @Test

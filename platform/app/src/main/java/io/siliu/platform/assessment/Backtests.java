@@ -13,6 +13,9 @@ import java.util.List;
  */
 public interface Backtests {
 
+    /** Of the records that would be answered otherwise, as many are named one by one; the counts are of all. */
+    int MOST_NAMED = 100_000;
+
     /** What a run goes over. */
     enum Kind {
         /** What was screened until it began. */
@@ -109,7 +112,7 @@ public interface Backtests {
 
     /**
      * All records that would be answered otherwise, as CSV in UTF-8 with a byte order mark: number, day, what is known of
-     * it, indicators and conclusions that are lost, gained and kept. At most 100,000 are named; the counts are of all.
+     * it, indicators and conclusions that are lost, gained and kept. At most {@link #MOST_NAMED} are named.
      *
      * @throws PlatformException not found
      */

@@ -84,7 +84,7 @@ public interface RuleSetDrafts {
 
     DraftView view(long id);
 
-    /** The latest drafts, newest first, without their changes and faults. */
+    /** The latest drafts, newest first, without their changes, their faults and whether they were tried. */
     List<DraftView> latest();
 
     /** What keeps the draft from being read at all, in the words of its check; empty where it can be. */

@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.assessment.Backtests;
 import io.siliu.rules.BacktestResult.Example;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,6 @@ import org.springframework.stereotype.Component;
 /** The records that a run would answer otherwise, in the order in which they were tried. */
 @Component
 final class BacktestChanges {
-
-    /** More than anybody goes through; the counts of the run are of all. */
-    static final int MOST = 100_000;
 
     private final BacktestChangeMapper changes;
 
@@ -26,7 +24,7 @@ final class BacktestChanges {
         int position = changes.last(backtest);
         List<BacktestChangeMapper.Row> rows = new ArrayList<>();
         for (Example one : changed) {
-            if (++position > MOST) {
+            if (++position > Backtests.MOST_NAMED) {
                 break;
             }
             rows.add(new BacktestChangeMapper.Row(

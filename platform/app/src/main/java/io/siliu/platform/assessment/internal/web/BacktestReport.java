@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.web;
 
+import io.siliu.platform.assessment.Backtests;
 import io.siliu.platform.assessment.Backtests.View;
 import io.siliu.rules.BacktestResult;
 import io.siliu.rules.BacktestResult.Both;
@@ -83,6 +84,11 @@ final class BacktestReport {
                         .thenComparingInt(line -> line.tried().all())
                         .reversed())
                 .toList();
+    }
+
+    /** Of the records that change, how many the file names at most; null where it names all. */
+    public Integer firstOnly() {
+        return result.changed() > Backtests.MOST_NAMED ? Backtests.MOST_NAMED : null;
     }
 
     /** Those worth a picture. */
