@@ -61,6 +61,7 @@ class CheckedByTheirIssuersTest {
         checked(GENUINE, true, "2026-09-10");
         registered(FORGED, "示例工二百七十二货运经营部");
         registered(GENUINE, "示例工 " + GENUINE + " 配送服务部（个体工商户）");
+        registered(GENUINE, "示例工" + GENUINE + "新名号商行");
         workers.drain("document.reading", "fourflow.matching", "assessment.screening");
     }
 
@@ -88,6 +89,13 @@ class CheckedByTheirIssuersTest {
         assertThat(hits(genuine)).doesNotContain("S24");
         assertThat(signals(genuine).identity().registryDiffers().value()).isFalse();
         assertThat(signals(notAsked).identity().registryDiffers()).isNull();
+    }
+
+    /** The registry told the new name with the same day of registration, after the record was sealed under the old one. */
+    @Test
+    void aRecordUnderTheNameBeforeAChangeIsNoHit() {
+        assertThat(hits(genuine)).doesNotContain("S24");
+        assertThat(signals(genuine).identity().registryDiffers().evidence()).hasSize(1);
     }
 
     private void checked(int worker, boolean valid, String on) {

@@ -13,7 +13,7 @@ package io.siliu.rules.fact;
  * @param registryAbnormal whether the check with the registry says deceased or abnormal
  * @param ruralWithoutPhone whether the worker lives in a rural area and has no phone of their own
  * @param assistedRecorded whether the help that the worker was given at registration is on record
- * @param registryDiffers whether the trade name on record differs from the name that the registry tells of the same
+ * @param registryDiffers whether the trade name on record differs from every name that the registry told of the same
  *     business; spaces, brackets and the form of business behind it do not count
  */
 public record IdentitySignals(

@@ -87,17 +87,25 @@ final class Registered {
                 .map(Things::name);
     }
 
-    /** Null where the registry told of no name of the business of this line. */
+    /**
+     * Null where the registry told of no name of the business of this line. A business may change its name, and the registry
+     * dates every name by the day on which the business was registered: a record is right that has any of them.
+     */
     private Observed registryDiffers() {
         Long business = known.own(subject).map(PaidLine::soleProprietorId).orElse(null);
-        Optional<Heard> registered = known.saidOf(subject, SaidKind.REGISTERED_NAME).stream()
+        List<Heard> registered = known.saidOf(subject, SaidKind.REGISTERED_NAME).stream()
                 .filter(row -> Objects.equals(row.businessId(), business))
-                .reduce((one, later) -> later);
-        return registered
-                .flatMap(row -> tradeName(subject)
-                        .map(name ->
-                                Evidence.seen(!known.code(Things.NAME, name).equals(row.thing()), id(row))))
-                .orElse(null);
+                .toList();
+        Optional<String> code = tradeName(subject).map(name -> known.code(Things.NAME, name));
+        if (registered.isEmpty() || code.isEmpty()) {
+            return null;
+        }
+        return registered.stream()
+                .filter(row -> code.get().equals(row.thing()))
+                .findFirst()
+                .map(row -> Evidence.seen(false, id(row)))
+                .orElseGet(() -> Evidence.seen(
+                        true, Evidence.of(registered.stream().map(Heard::id).toList())));
     }
 
     RegistrationSignals registration() {
