@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param part which paper of the file, from 0
  * @param kind what the paper is: as read, or as a person told where that told nothing
  * @param fields at most one of a name
- * @param signatures those of the file, the same for each of its papers; empty where it carries none
+ * @param signatures those of the file, the same for each of its papers; empty where it carries none, null where the paper was
+ *     read before they were kept: then nobody knows whether it carries any
  * @param toldKind who told the kind, or null where it was read or nobody has told yet
  */
 public record PaperReading(
@@ -26,14 +27,18 @@ public record PaperReading(
         fields = List.copyOf(fields);
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
-        // Papers that were read before signatures were kept have none in their store.
-        signatures = signatures == null ? List.of() : List.copyOf(signatures);
+        signatures = signatures == null ? null : List.copyOf(signatures);
     }
 
     /** A paper without a signature as it was read, whose kind nobody has told. */
     public PaperReading(
             int part, PaperKind kind, List<PaperField> fields, List<PaperLine> lines, List<PaperWarning> warnings) {
         this(part, kind, fields, lines, warnings, List.of(), null);
+    }
+
+    /** The signatures that are known of. */
+    public List<PaperSignature> knownSignatures() {
+        return signatures == null ? List.of() : signatures;
     }
 
     /** Whether reading did not tell what the paper is, and nobody has said so since. */

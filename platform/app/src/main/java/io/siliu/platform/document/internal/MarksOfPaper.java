@@ -22,18 +22,21 @@ final class MarksOfPaper {
 
     static Set<Mark> of(PaperReading reading) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        signatures(reading.signatures(), marks);
+        signatures(reading.knownSignatures(), marks);
         code(reading, marks);
         xml(reading, marks);
         return marks;
     }
 
-    /** An XML that is attached to another file is not the paper: its fields are those of the file. */
+    /**
+     * An XML that is attached to another file is not the paper: its fields are those of the file. Of a paper that was read
+     * before signatures were kept nobody knows whether it is signed.
+     */
     private static void xml(PaperReading reading, Set<Mark> marks) {
         boolean invoice = reading.kind() == PaperKind.DIGITAL_INVOICE || reading.kind() == PaperKind.VAT_INVOICE;
         boolean whole = reading.fields().stream().anyMatch(MarksOfPaper::isOfXml)
                 && reading.fields().stream().allMatch(field -> isOfXml(field) || field.confirmed() != null);
-        if (invoice && whole) {
+        if (invoice && whole && reading.signatures() != null) {
             boolean signed = reading.signatures().stream()
                     .anyMatch(signature -> signature.format().startsWith("XML_"));
             marks.add(signed ? Mark.XML_SIGNED : Mark.XML_UNSIGNED);

@@ -76,7 +76,11 @@ final class PersonalFields {
                 reading.warnings().stream()
                         .map(warning -> masked(warning, reading))
                         .toList(),
-                reading.signatures().stream().map(PersonalFields::masked).toList(),
+                reading.signatures() == null
+                        ? null
+                        : reading.signatures().stream()
+                                .map(PersonalFields::masked)
+                                .toList(),
                 reading.toldKind() == null ? null : reading.toldKind().withReason(HIDDEN));
     }
 

@@ -2,6 +2,7 @@ package io.siliu.platform.document.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.document.FieldAlternative;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
@@ -12,6 +13,7 @@ import io.siliu.platform.document.PaperSignature;
 import io.siliu.platform.document.PaperSignature.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a paper shows of itself: a broken signature, print beside it, a code that says something else. */
 class MarksOfPaperTest {
@@ -57,6 +59,22 @@ class MarksOfPaperTest {
                         0, PaperKind.DIGITAL_INVOICE, List.of(attached), List.of(), List.of(), List.of(), null)))
                 .as("attached to another file")
                 .isEmpty();
+    }
+
+    /** As it lies in a store that was written before signatures were kept, and again after a person looked at it. */
+    @Test
+    void anInvoiceOfWhichNobodyKeptTheSignaturesIsNotCalledUnsigned() {
+        PaperReading read = invoice(FieldSource.XML, List.of());
+        ObjectNode kept = (ObjectNode) Json.STORED.readTree(Json.MAPPER.writeValueAsBytes(read));
+        kept.remove("signatures");
+        PaperReading stored = Json.STORED.readValue(kept.toString(), PaperReading.class);
+        assertThat(MarksOfPaper.of(stored)).isEmpty();
+        assertThat(stored.knownSignatures()).isEmpty();
+
+        PaperReading confirmed = stored.with(stored.fields().get(0));
+        PaperReading again = Json.STORED.readValue(Json.MAPPER.writeValueAsBytes(confirmed), PaperReading.class);
+        assertThat(MarksOfPaper.of(again)).isEmpty();
+        assertThat(MarksOfPaper.of(PersonalFields.masked(again))).isEmpty();
     }
 
     private static PaperReading invoice(FieldSource source, List<PaperSignature> signatures) {

@@ -62,7 +62,7 @@ class DocumentPages {
                 "signatures",
                 document.readings().stream()
                         .limit(1)
-                        .flatMap(reading -> reading.signatures().stream())
+                        .flatMap(reading -> reading.knownSignatures().stream())
                         .toList());
         model.addAttribute("hasOriginal", documents.mayHaveOriginal(id));
         model.addAttribute("open", glances.openOf(id));
