@@ -3,11 +3,15 @@ package io.siliu.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InvoiceXmlTest {
@@ -107,6 +111,23 @@ class InvoiceXmlTest {
         assertThat(reading.value(FieldNames.TRANSACTION_NUMBER)).contains("HD2026090700000017 " + Papers.TASK);
         assertThat(reading.value(FieldNames.TASK_NUMBER)).contains(Papers.TASK);
         assertThat(reading.warnings()).isEmpty();
+    }
+
+    /** A part of them would name other payments than the invoice does. */
+    @ParameterizedTest
+    @CsvSource({"51, 51", "20000, 20000", "20001, 0"})
+    void allPaymentsAreReadOrNone(int named, int read) {
+        String records = IntStream.rangeClosed(1, named)
+                .mapToObj(
+                        "<TransactionRecord><TransactionNumber>HD%06d</TransactionNumber></TransactionRecord>"
+                                ::formatted)
+                .collect(Collectors.joining());
+        String xml = Papers.einvoiceText(Papers.NUMBER, "930.90")
+                .replaceFirst("<Remark>[^<]*</Remark>", "<Transaction>" + records + "</Transaction>");
+
+        Optional<String> numbers = Papers.read(READER, Papers.utf8(xml)).value(FieldNames.TRANSACTION_NUMBER);
+
+        assertThat(numbers.map(text -> text.split(" ").length).orElse(0)).isEqualTo(read);
     }
 
     @Test

@@ -28,8 +28,11 @@ public final class XmlInvoices {
     /** An export of a month holds dozens. */
     private static final int MOST_INVOICES = 500;
 
-    /** What is named beyond them is not delivered. */
-    private static final int MOST_TRANSACTIONS = 50;
+    /**
+     * The bank's number and ours for each of ten thousand lines, as many as an invoice has at most. Of more none are
+     * delivered: a part would name other payments than the invoice does.
+     */
+    private static final int MOST_TRANSACTIONS = 20_000;
 
     private static final Set<String> DATES = Set.of(FieldNames.ISSUE_DATE);
     private static final Set<String> AMOUNTS =
@@ -195,9 +198,9 @@ public final class XmlInvoices {
         List<Element> numbers = invoice.all(XmlInvoices::outsideSignature)
                 .filter(element -> Names.is(element, "TransactionNumber"))
                 .filter(element -> !element.text().isEmpty() && element.text().length() <= LONGEST_QUOTED)
-                .limit(MOST_TRANSACTIONS)
+                .limit(MOST_TRANSACTIONS + 1L)
                 .toList();
-        if (!numbers.isEmpty()) {
+        if (!numbers.isEmpty() && numbers.size() <= MOST_TRANSACTIONS) {
             Element first = numbers.get(0);
             String value = numbers.stream()
                     .map(element -> Values.identifier(element.text()))

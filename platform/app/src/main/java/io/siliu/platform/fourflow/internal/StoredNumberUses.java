@@ -2,17 +2,17 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.NumberUses;
+import io.siliu.platform.fourflow.internal.solving.References;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Compares the papers of one number: the same amount and no other reference is the same paper in another form. */
+/** Compares the papers of one number: the same amount and no reference that contradicts is the same paper in another form. */
 @Component
 final class StoredNumberUses implements NumberUses {
 
@@ -110,15 +110,10 @@ final class StoredNumberUses implements NumberUses {
         boolean sameAmount = one.amountCents() == null
                 || other.amountCents() == null
                 || one.amountCents().equals(other.amountCents());
-        String first = reference(one);
-        String second = reference(other);
-        return sameAmount && (first == null || second == null || first.equals(second));
+        return sameAmount && references(one).agreesWith(references(other));
     }
 
-    private static String reference(PaperMapper.NumberUse use) {
-        return Objects.requireNonNullElse(use.taskNumbers(), Objects.requireNonNullElse(use.batchNumber(), ""))
-                        .isEmpty()
-                ? null
-                : Objects.requireNonNullElse(use.taskNumbers(), use.batchNumber());
+    private static References references(PaperMapper.NumberUse use) {
+        return References.of(StoredPaper.taskNumbersIn(use.taskNumbers()), use.batchNumber());
     }
 }

@@ -57,7 +57,11 @@ record StoredPaper(
     }
 
     List<String> taskNumberList() {
-        return taskNumbers == null || taskNumbers.isEmpty() ? List.of() : List.of(taskNumbers.split(","));
+        return taskNumbersIn(taskNumbers);
+    }
+
+    static List<String> taskNumbersIn(String column) {
+        return column == null || column.isEmpty() ? List.of() : List.of(column.split(","));
     }
 
     private AccountMask mask() {

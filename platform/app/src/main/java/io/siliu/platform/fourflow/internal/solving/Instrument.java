@@ -34,13 +34,15 @@ record Instrument(List<Paper> forms) {
         return primary().kind();
     }
 
+    /** Those of the form that names most: of two forms that agree, one may name only a part. */
     List<String> taskNumbers() {
+        List<String> most = List.of();
         for (Paper form : forms) {
-            if (!form.taskNumbers().isEmpty()) {
-                return form.taskNumbers();
+            if (form.taskNumbers().size() > most.size()) {
+                most = form.taskNumbers();
             }
         }
-        return List.of();
+        return most;
     }
 
     String batchNumber() {

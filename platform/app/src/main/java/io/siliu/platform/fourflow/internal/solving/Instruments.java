@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal.solving;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the forms of one paper. With a number of its own: same kind, number and amount, and no two different references or
- * parties. A number that comes back with another amount, reference or party is another paper, and a warning sign for the
+ * Finds the forms of one paper. With a number of its own: same kind, number and amount, and no two references or parties that
+ * contradict each other. A number that comes back with another amount, reference or party is another paper, and a warning sign for the
  * rules.
  * Without a number: the same content.
  */
@@ -41,29 +42,53 @@ final class Instruments {
     }
 
     private static List<Instrument> split(List<Paper> group) {
-        Set<String> claims = group.stream()
-                .map(Instruments::claim)
-                .filter(claim -> !claim.equals("null/"))
-                .collect(Collectors.toSet());
+        if (group.size() == 1) {
+            return List.of(new Instrument(group));
+        }
+        Map<Paper, References> references = new HashMap<>();
+        group.forEach(paper -> references.put(paper, References.of(paper.taskNumbers(), paper.batchNumber())));
         Set<Long> amounts =
                 group.stream().map(Paper::cents).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<String> references = group.stream()
-                .map(Instruments::reference)
-                .filter(reference -> !reference.isEmpty())
-                .collect(Collectors.toSet());
         boolean same = !haveOtherParties(group);
-        if (same && (claims.isEmpty() || (amounts.size() <= 1 && references.size() <= 1))) {
+        if (same && amounts.size() <= 1 && agree(references.values())) {
             return List.of(new Instrument(group));
         }
         return group.stream()
                 .collect(Collectors.groupingBy(
-                        paper -> same ? claim(paper) : claim(paper) + "/" + parties(paper),
+                        paper -> same ? "" + paper.cents() : paper.cents() + "/" + parties(paper),
                         TreeMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
+                .flatMap(claims -> byReferences(claims, references).stream())
                 .map(Instrument::new)
                 .toList();
+    }
+
+    private static boolean agree(Collection<References> references) {
+        List<References> distinct = references.stream().distinct().toList();
+        return distinct.stream().allMatch(one -> distinct.stream().allMatch(one::agreesWith));
+    }
+
+    /** Each form beside those that name more; where that may be said of several papers, beside the first of them. */
+    private static List<List<Paper>> byReferences(List<Paper> forms, Map<Paper, References> references) {
+        List<List<Paper>> papers = new ArrayList<>();
+        forms.stream()
+                .sorted(Comparator.comparing(paper -> -paper.taskNumbers().size()))
+                .forEach(form -> {
+                    References named = references.get(form);
+                    papers.stream()
+                            .filter(paper -> paper.stream()
+                                    .map(references::get)
+                                    .allMatch(other -> other.isEmpty() == named.isEmpty() && other.agreesWith(named)))
+                            .findFirst()
+                            .orElseGet(() -> {
+                                papers.add(new ArrayList<>());
+                                return papers.get(papers.size() - 1);
+                            })
+                            .add(form);
+                });
+        return papers;
     }
 
     /** Whether two of them name different codes or accounts where one stands on a paper; a name may be misread. */
@@ -82,16 +107,5 @@ final class Instruments {
 
     private static String parties(Paper paper) {
         return paper.from().code() + "/" + paper.to().code() + "/" + paper.to().account();
-    }
-
-    private static String claim(Paper paper) {
-        return paper.cents() + "/" + reference(paper);
-    }
-
-    private static String reference(Paper paper) {
-        if (!paper.taskNumbers().isEmpty()) {
-            return String.join(",", paper.taskNumbers());
-        }
-        return paper.batchNumber() == null ? "" : paper.batchNumber();
     }
 }
