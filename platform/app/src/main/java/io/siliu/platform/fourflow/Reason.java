@@ -76,6 +76,8 @@ public record Reason(Code code, List<String> values) {
         NOTHING_TO_TAKE_BACK,
         /** Its amount is zero, which proves nothing. */
         AMOUNT_IS_ZERO,
+        /** It names more tasks than can be kept, so a part of them would have to speak for all. */
+        NAMES_TOO_MANY,
         /** Two papers claim the same step of the same line. */
         CLAIMED_TWICE,
         /** The task number names a line, but neither amount nor party agrees. */

@@ -12,6 +12,7 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.fourflow.internal.solving.AccountMask;
+import io.siliu.platform.fourflow.internal.solving.Paper;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,9 +39,6 @@ final class PaperOfReading {
             "被红冲蓝字\\D{0,12}[:：]\\s*(\\d{20})(?!\\d)|对应正数发票代码[:：]?\\s*(\\d{10,12})\\s*号码[:：]?\\s*(\\d{8})(?!\\d)");
 
     private static final int TASK_LENGTH = 18;
-
-    /** As many as an invoice has lines at most. */
-    private static final int MOST_TASKS = 10_000;
 
     private final Keyed keyed;
     private final IdGenerator ids;
@@ -145,19 +143,19 @@ final class PaperOfReading {
         }
     }
 
-    /** None where there are more than can be kept: a part of them would name other lines than the paper does. */
+    /** Where there are more than can be kept, one more than that: by this the matching knows that it has a part of them. */
     static List<String> taskNumbers(PaperReading reading) {
         Set<String> found = new LinkedHashSet<>();
         for (String name :
                 List.of(FieldName.TASK_NUMBER, FieldName.TRANSACTION_NUMBER, FieldName.REMARK, FieldName.PURPOSE)) {
             Matcher numbers = TASK.matcher(reading.value(name).orElse(""));
-            while (numbers.find() && found.size() <= MOST_TASKS) {
+            while (numbers.find() && found.size() <= Paper.MOST_TASKS) {
                 String digits = numbers.group().replaceAll("[\\s-]", "");
                 TaskNumber.parse(digits.substring(0, Math.min(TASK_LENGTH, digits.length())))
                         .ifPresent(number -> found.add(number.value()));
             }
         }
-        return found.size() > MOST_TASKS ? List.of() : List.copyOf(found);
+        return List.copyOf(found);
     }
 
     static String batchNumber(PaperReading reading) {

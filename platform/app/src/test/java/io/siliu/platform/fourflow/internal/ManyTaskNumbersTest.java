@@ -14,8 +14,10 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.ReadDocument;
+import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
 import io.siliu.platform.fourflow.internal.solving.Edge;
+import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Line;
 import io.siliu.platform.fourflow.internal.solving.Paper;
 import io.siliu.platform.fourflow.internal.solving.PartyMarks;
@@ -78,9 +80,20 @@ class ManyTaskNumbersTest {
         assertThat(solution.edges().stream().mapToLong(Edge::cents).sum()).isEqualTo(total);
     }
 
+    /** The line it fits alone is not given to it either: what is known of it is a part of what it names. */
     @Test
-    void moreTaskNumbersThanCanBeKeptAreNotCutToTheFirstOfThem() {
-        assertThat(invoice(MANY + 1, 100).taskNumbers()).isNull();
+    void anInvoiceThatNamesMoreThanCanBeKeptIsLeftToAPersonWhoIsToldWhy() {
+        stored.insert(invoice(MANY + 1, 10_001));
+
+        Paper paper = stored.of(ENTERPRISE).get(0).forSolving();
+        Solution solution = new BlockSolver(new Windows(Period.ofDays(8), Period.ofDays(31)))
+                .solve(List.of(line(1)), List.of(paper));
+
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .singleElement()
+                .extracting(LeftOpen::why)
+                .isEqualTo(Reason.of(Reason.Code.NAMES_TOO_MANY, "10000"));
     }
 
     private StoredPaper invoice(int tasks, long cents) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-11";
+    public static final String VERSION = "fourflow-12";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
@@ -58,6 +58,7 @@ public final class BlockSolver {
         Board board = new Board(List.copyOf(lines), Instruments.of(papers));
         decide(board, lines, decisions);
         keep(board, sealed);
+        leaveThoseThatNameTooMany(board);
         ReferencePass references = new ReferencePass(board);
         references.run();
         new Announcements(board).run();
@@ -65,6 +66,14 @@ public final class BlockSolver {
         new ContractPass(board).run();
         fit(board, references);
         return board.solution();
+    }
+
+    /** A part of what such a paper names would give its total to the wrong lines, so no pass places it. */
+    private static void leaveThoseThatNameTooMany(Board board) {
+        board.instruments().stream()
+                .filter(paper -> paper.namesTooMany() && !board.isPlaced(paper))
+                .forEach(paper -> board.leaveForGood(
+                        paper, Reason.of(Reason.Code.NAMES_TOO_MANY, String.valueOf(Paper.MOST_TASKS)), List.of()));
     }
 
     /** Single papers before sums, what gives before what takes back, and then what was given again. */

@@ -59,11 +59,11 @@ final class Board {
         return lines;
     }
 
-    /** The papers of some kinds that are not placed, in order. */
+    /** The papers of some kinds that are not placed, in order; none that names more than is known of it. */
     List<Instrument> unplaced(PaperKind... kinds) {
         List<PaperKind> wanted = List.of(kinds);
         return instruments.stream()
-                .filter(each -> wanted.contains(each.kind()) && !placed.containsKey(each))
+                .filter(each -> wanted.contains(each.kind()) && !placed.containsKey(each) && !each.namesTooMany())
                 .toList();
     }
 

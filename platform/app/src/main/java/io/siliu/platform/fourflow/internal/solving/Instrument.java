@@ -34,7 +34,10 @@ record Instrument(List<Paper> forms) {
         return primary().kind();
     }
 
-    /** Those of the form that names most: of two forms that agree, one may name only a part. */
+    /**
+     * Those of the form that names most: of two forms that agree, one may name only a part. A contract with more than can be
+     * kept covers by its parties.
+     */
     List<String> taskNumbers() {
         List<String> most = List.of();
         for (Paper form : forms) {
@@ -42,7 +45,12 @@ record Instrument(List<Paper> forms) {
                 most = form.taskNumbers();
             }
         }
-        return most;
+        return kind() == PaperKind.CONTRACT && most.size() > Paper.MOST_TASKS ? List.of() : most;
+    }
+
+    /** A contract shares nothing out, so it does no harm. */
+    boolean namesTooMany() {
+        return kind() != PaperKind.CONTRACT && forms.stream().anyMatch(Paper::namesTooMany);
     }
 
     String batchNumber() {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param id told back in the edges; never decides anything
  * @param digest digest of what was read; decides the order
  * @param rank source of the paper, 0 best; decides which form of one paper speaks
- * @param taskNumbers task numbers on it whose check digits hold, in their order
+ * @param taskNumbers task numbers on it whose check digits hold, in their order; where they are more than
+ *     {@link #MOST_TASKS}, some of them
  * @param number keyed digest of its own number, of an invoice, a receipt or a contract
  * @param from seller, payer or first party
  * @param to buyer, payee or second party
@@ -34,6 +35,9 @@ public record Paper(
         LocalDate day,
         LocalDate dayTo,
         String reverses) {
+
+    /** As many as an invoice has lines at most. */
+    public static final int MOST_TASKS = 10_000;
 
     public Paper {
         requireNonNull(digest, "digest is null");
@@ -58,5 +62,10 @@ public record Paper(
             LocalDate day,
             LocalDate dayTo) {
         this(id, digest, kind, rank, taskNumbers, batchNumber, number, from, to, cents, day, dayTo, null);
+    }
+
+    /** Whether it names more than can be kept: what is known of them is a part, and names other lines than the paper does. */
+    boolean namesTooMany() {
+        return taskNumbers.size() > MOST_TASKS;
     }
 }
