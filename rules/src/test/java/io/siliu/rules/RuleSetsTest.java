@@ -34,7 +34,7 @@ class RuleSetsTest {
         RuleSetReference shipped = RuleSets.current().reference();
 
         assertThat(shipped.version() + " " + shipped.digest())
-                .isEqualTo("2026.11.29 sm3:b91aa3712be4619875e10018e9b9e87d23d36f671cef2de06732723061a62daf");
+                .isEqualTo("2026.11.29 sm3:fe7074e6c1a167aadf53eaf3e692581f82335ec19f4c05531708883d6dbc4982");
     }
 
     @Test
