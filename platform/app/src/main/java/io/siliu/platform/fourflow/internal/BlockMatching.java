@@ -84,7 +84,9 @@ final class BlockMatching {
 
     /** @throws io.siliu.kernel.PlatformException BLOCK_TOO_LARGE when the block does not fit into memory */
     void solve(long enterpriseId) {
-        memory.hold(enterpriseId, papers.countOf(enterpriseId) + trade.lines(enterpriseId), () -> load(enterpriseId));
+        long rows = papers.countOf(enterpriseId) + trade.lines(enterpriseId);
+        long named = BlockMemory.rowsOfTaskNumbers(papers.lengthOfTaskNumbers(enterpriseId));
+        memory.hold(enterpriseId, rows + named, () -> load(enterpriseId));
     }
 
     private void load(long enterpriseId) {

@@ -22,6 +22,12 @@ final class BlockMemory {
      */
     static final int BYTES_A_ROW = 8_192;
 
+    /**
+     * A character of a list of task numbers: in the text as it is stored, and in the strings it is cut into, which for
+     * eighteen digits take some sixty bytes each and eight for the reference to them.
+     */
+    private static final int BYTES_A_CHARACTER = 5;
+
     /** The rest is for everything else that the process does. */
     private static final double SHARE_OF_HEAP = 0.7;
 
@@ -41,6 +47,11 @@ final class BlockMemory {
 
     static int rowsIn(long heap) {
         return (int) Math.min(Integer.MAX_VALUE, (long) (heap * SHARE_OF_HEAP) / BYTES_A_ROW);
+    }
+
+    /** A paper may name ten thousand tasks, and then takes the memory of a hundred rows. */
+    static long rowsOfTaskNumbers(long characters) {
+        return characters * BYTES_A_CHARACTER / BYTES_A_ROW;
     }
 
     /** How many rows more could be loaded now. */

@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.database.ReadInBulk;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -104,10 +105,10 @@ interface PaperMapper {
             """)
     List<Numbered> lockNumbers(Collection<String> numbers);
 
-    /** The papers that bear these numbers, with the records that hold them. */
+    /** The papers that bear these numbers, once for each record that holds them; so nothing long is read here. */
     @Select("""
             <script>
-            SELECT p.document_id, p.part, p.kind, p.number_key, p.amount_cents, p.task_numbers, p.batch_number, r.number
+            SELECT p.document_id, p.part, r.number
             FROM paper p
             JOIN allocation a ON a.enterprise_id = p.enterprise_id AND a.paper_id = p.id
             JOIN four_flow_record r ON r.line_id = a.line_id
@@ -118,6 +119,22 @@ interface PaperMapper {
             """)
     List<NumberUse> usesOfNumbers(Collection<String> numbers);
 
+    /** The papers that bear these numbers, once each, with what they name. */
+    @Select("""
+            <script>
+            SELECT document_id, part, kind, number_key, amount_cents, task_numbers, batch_number
+            FROM paper
+            WHERE number_key IN
+            <foreach collection="numbers" item="number" open="(" separator="," close=")">UNHEX(#{number})</foreach>
+            ORDER BY document_id, part
+            </script>
+            """)
+    List<NumberBearer> bearersOf(Collection<String> numbers);
+
+    /** How many characters the task numbers on the papers of an enterprise fill. */
+    @Select("SELECT COALESCE(SUM(LENGTH(task_numbers)), 0) FROM paper WHERE enterprise_id = #{enterpriseId}")
+    long lengthOfTaskNumbers(long enterpriseId);
+
     /** A paper with its enterprise, 0 where nobody was found for it. */
     record OwnedPaper(long documentId, int part, long enterpriseId) {}
 
@@ -125,15 +142,18 @@ interface PaperMapper {
     @ReadInBulk
     record Numbered(byte[] numberKey, long id) {}
 
-    /** A paper on a record, by its number. */
+    /** A paper on a record. */
     @ReadInBulk
-    record NumberUse(
+    record NumberUse(long documentId, int part, String number) {}
+
+    /** A paper that bears a number, with what it claims. */
+    @ReadInBulk
+    record NumberBearer(
             long documentId,
             int part,
-            io.siliu.platform.fourflow.internal.solving.PaperKind kind,
+            PaperKind kind,
             byte[] numberKey,
             Long amountCents,
             String taskNumbers,
-            String batchNumber,
-            String number) {}
+            String batchNumber) {}
 }

@@ -5,9 +5,11 @@ import io.siliu.platform.fourflow.NumberUses;
 import io.siliu.platform.fourflow.internal.solving.References;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,7 @@ final class StoredNumberUses implements NumberUses {
         if (shared.isEmpty()) {
             return Map.of();
         }
-        Uses found = new Uses(papers.usesOfNumbers(shared));
+        Uses found = new Uses(papers.usesOfNumbers(shared), others(shared));
         Map<Paper, List<String>> elsewhere = new LinkedHashMap<>();
         for (Paper paper : numbered) {
             List<String> records = found.elsewhere(paper);
@@ -68,52 +70,77 @@ final class StoredNumberUses implements NumberUses {
         return List.copyOf(bearers.keySet());
     }
 
-    /** The uses by paper and by number, so that asking about many papers stays a look-up each. */
-    private static final class Uses {
+    /**
+     * Which papers of the same number are not the same paper, by the names of both. What a paper names may fill hundreds of
+     * kilobytes, so it is read once for a paper, however many records hold it, and of some numbers at a time.
+     */
+    private Map<String, Set<String>> others(List<String> numbers) {
+        Map<String, Set<String>> others = new HashMap<>();
+        for (List<String> some : Chunks.of(numbers)) {
+            papers.bearersOf(some).stream()
+                    .map(Bearer::new)
+                    .collect(Collectors.groupingBy(Bearer::number))
+                    .values()
+                    .forEach(bearers -> bearers.forEach(one -> bearers.stream()
+                            .filter(other -> !one.isSamePaperAs(other))
+                            .forEach(other -> others.computeIfAbsent(one.name(), key -> new HashSet<>())
+                                    .add(other.name()))));
+        }
+        return others;
+    }
 
-        private final Map<String, PaperMapper.NumberUse> byPaper = new HashMap<>();
-        private final Map<String, List<PaperMapper.NumberUse>> byNumber;
-        private final Map<String, List<String>> others = new HashMap<>();
+    /** A paper that bears a number, with what it names. */
+    private record Bearer(String name, String number, Long cents, References references) {
 
-        Uses(List<PaperMapper.NumberUse> uses) {
-            uses.forEach(use -> byPaper.putIfAbsent(use.documentId() + "/" + use.part(), use));
-            byNumber = uses.stream().collect(Collectors.groupingBy(Uses::number));
+        Bearer(PaperMapper.NumberBearer row) {
+            this(
+                    paperName(row.documentId(), row.part()),
+                    row.kind() + "/" + StoredPaper.hex(row.numberKey()),
+                    row.amountCents(),
+                    References.of(StoredPaper.taskNumbersIn(row.taskNumbers()), row.batchNumber()));
         }
 
-        private static String number(PaperMapper.NumberUse use) {
-            return use.kind() + "/" + StoredPaper.hex(use.numberKey());
+        boolean isSamePaperAs(Bearer other) {
+            boolean sameAmount = cents == null || other.cents == null || cents.equals(other.cents);
+            return sameAmount && references.agreesWith(other.references);
+        }
+    }
+
+    private static String paperName(Object document, int part) {
+        return document + "/" + part;
+    }
+
+    /** The records by paper, so that asking about many papers stays a look-up each. */
+    private static final class Uses {
+
+        private final Map<String, List<String>> byPaper;
+        private final Map<String, Set<String>> others;
+        private final Map<String, List<String>> elsewhere = new HashMap<>();
+
+        Uses(List<PaperMapper.NumberUse> uses, Map<String, Set<String>> others) {
+            this.byPaper = uses.stream()
+                    .collect(Collectors.groupingBy(
+                            use -> paperName(use.documentId(), use.part()),
+                            Collectors.mapping(PaperMapper.NumberUse::number, Collectors.toList())));
+            this.others = others;
         }
 
         List<String> elsewhere(Paper paper) {
-            String name = paper.document() + "/" + paper.part();
-            PaperMapper.NumberUse own = byPaper.get(name);
-            if (own == null) {
-                return List.of();
-            }
-            return others.computeIfAbsent(name, key -> records(own)).stream()
-                    .filter(number -> !number.equals(paper.record()))
-                    .toList();
+            String name = paperName(paper.document(), paper.part());
+            return !byPaper.containsKey(name)
+                    ? List.of()
+                    : elsewhere.computeIfAbsent(name, this::records).stream()
+                            .filter(number -> !number.equals(paper.record()))
+                            .toList();
         }
 
         /** Of all forms and shares of one paper the same. */
-        private List<String> records(PaperMapper.NumberUse own) {
-            return byNumber.get(number(own)).stream()
-                    .filter(use -> !isSamePaper(own, use))
-                    .map(PaperMapper.NumberUse::number)
+        private List<String> records(String name) {
+            return others.getOrDefault(name, Set.of()).stream()
+                    .flatMap(other -> byPaper.getOrDefault(other, List.of()).stream())
                     .distinct()
                     .sorted()
                     .toList();
         }
-    }
-
-    private static boolean isSamePaper(PaperMapper.NumberUse one, PaperMapper.NumberUse other) {
-        boolean sameAmount = one.amountCents() == null
-                || other.amountCents() == null
-                || one.amountCents().equals(other.amountCents());
-        return sameAmount && references(one).agreesWith(references(other));
-    }
-
-    private static References references(PaperMapper.NumberUse use) {
-        return References.of(StoredPaper.taskNumbersIn(use.taskNumbers()), use.batchNumber());
     }
 }

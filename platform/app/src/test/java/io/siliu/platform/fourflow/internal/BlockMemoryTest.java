@@ -56,6 +56,12 @@ class BlockMemoryTest {
     }
 
     @Test
+    void anInvoiceThatNamesTenThousandTasksWeighsAsWhatItTakes() {
+        assertThat(BlockMemory.rowsOfTaskNumbers(18)).isZero();
+        assertThat(BlockMemory.rowsOfTaskNumbers(10_000 * 19L)).isBetween(100L, 150L);
+    }
+
+    @Test
     void twoGibibytesHaveRoomForTwiceTheLargestBlockOfAMillionPapers() {
         assertThat(BlockMemory.rowsIn(2L << 30)).isBetween(160_000, 190_000);
     }
