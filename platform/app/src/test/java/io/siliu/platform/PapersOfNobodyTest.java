@@ -100,6 +100,10 @@ class PapersOfNobodyTest {
                 .contains(enterprise.recordOf(line), "示例：代付专户付的")
                 .doesNotContain("??");
         assertThat(desk.get("/open-papers?cause=NO_ENTERPRISE").body()).doesNotContain(places(paper));
+        desk.post(places(paper), places(paper), "paper", id, "act", "TAKEN_BACK", "why", "示例：又说不是");
+        assertThat(own(enterprise).get(places(paper)).status())
+                .as("the record was sealed with it")
+                .isEqualTo(200);
     }
 
     @Test

@@ -13,4 +13,13 @@ public interface DocumentOwners {
      * @param enterprises by document; all of a transaction in one call, so that everybody takes what is shared in one order
      */
     void found(Map<Long, Long> enterprises);
+
+    /**
+     * A document that was found to be this enterprise's is nobody's again, in the caller's transaction: neither the
+     * enterprise nor the officers of its region see it, and the names that it taught go with it. Only for a document that
+     * came without an owner. One that is not this enterprise's stays as it is.
+     *
+     * @return false where another document of the same bytes is nobody's, of which there is only one; nothing happened then
+     */
+    boolean lost(long document, long enterprise);
 }

@@ -104,6 +104,12 @@ interface DocumentMapper {
     @Update("UPDATE document SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
     void giveTo(@Param("id") long id, @Param("enterpriseId") long enterpriseId);
 
+    @Update("UPDATE document SET enterprise_id = 0 WHERE enterprise_id = #{enterpriseId} AND id = #{id}")
+    void takeFrom(@Param("id") long id, @Param("enterpriseId") long enterpriseId);
+
+    @Update("UPDATE document SET same_as = NULL WHERE enterprise_id = 0 AND id = #{id}")
+    void pointNowhere(@Param("id") long id);
+
     @Update("UPDATE document SET same_as = #{other} WHERE enterprise_id = 0 AND id = #{id}")
     void pointAt(@Param("id") long id, @Param("other") long other);
 

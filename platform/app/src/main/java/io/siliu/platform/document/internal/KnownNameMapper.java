@@ -4,6 +4,7 @@ import io.siliu.platform.database.ReadInBulk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -54,6 +55,10 @@ interface KnownNameMapper {
             </script>
             """)
     void belongTo(@Param("documentIds") Collection<Long> documentIds, @Param("enterpriseId") long enterpriseId);
+
+    /** The names that a document taught an enterprise, and that nobody's papers had taught already. */
+    @Delete("DELETE FROM known_name WHERE document_id = #{documentId} AND enterprise_id = #{enterpriseId}")
+    void forget(@Param("documentId") long documentId, @Param("enterpriseId") long enterpriseId);
 
     /** A name as its row holds it; the name itself is encrypted under the key of the document. */
     record Row(

@@ -36,6 +36,23 @@ class LateOwners implements DocumentOwners {
         given.forEach((enterprise, some) -> names.belongTo(some, enterprise));
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean lost(long documentId, long enterpriseId) {
+        DocumentRecord document = documents.find(documentId).orElseThrow();
+        if (document.enterpriseId() == enterpriseId) {
+            if (documents.withBytes(Receiving.NOBODY, document.sha256()).isPresent()) {
+                return false;
+            }
+            documents.takeFrom(documentId, enterpriseId);
+        }
+        documents.pointNowhere(documentId);
+        glances.belongTo(documentId, Receiving.NOBODY);
+        names.belongTo(List.of(documentId), Receiving.NOBODY);
+        names.forget(documentId, enterpriseId);
+        return true;
+    }
+
     private boolean give(long documentId, long enterpriseId) {
         Optional<DocumentRecord> unowned =
                 documents.find(documentId).filter(document -> document.enterpriseId() == Receiving.NOBODY);

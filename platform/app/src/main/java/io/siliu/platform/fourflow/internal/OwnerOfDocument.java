@@ -38,6 +38,11 @@ final class OwnerOfDocument {
         }
     }
 
+    /** @return false where it cannot be nobody's, for another of the same bytes is */
+    boolean lost(long document, long enterprise) {
+        return owners.lost(document, enterprise);
+    }
+
     private Optional<Long> owner(long documentId) {
         List<Long> found = papers.ownersOf(documentId);
         return Optional.of(found)

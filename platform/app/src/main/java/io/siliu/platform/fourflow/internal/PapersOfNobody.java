@@ -2,28 +2,39 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.fourflow.FourFlowError;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Gives a paper that nobody could be found for to the enterprise whose record a person names. */
+/**
+ * Gives a paper that nobody could be found for to the enterprise whose record a person names, and takes it from there again
+ * where that was a mistake.
+ */
 @Component
 final class PapersOfNobody {
 
     private final OpenPaperMapper open;
-    private final PaperMapper papers;
+    private final GivenPaperMapper given;
     private final OwnerOfDocument documents;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    PapersOfNobody(OpenPaperMapper open, PaperMapper papers, OwnerOfDocument documents) {
+    PapersOfNobody(
+            OpenPaperMapper open, GivenPaperMapper given, OwnerOfDocument documents, AuditTrail audit, Clock clock) {
         this.open = open;
-        this.papers = papers;
+        this.given = given;
         this.documents = documents;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /**
      * The paper with its enterprise; one that has an enterprise as it is.
      *
-     * @throws PlatformException not found, or where no record is named: without an enterprise there is nothing to say
+     * @throws PlatformException not found; where no record is named, for without an enterprise there is nothing to say; or
+     *     where the matching found its enterprise in the same moment
      */
     OpenPaperMapper.Known owned(OpenPaperMapper.Known paper, List<PlacePapers.Share> shares) {
         if (paper.enterpriseId() != Arrivals.UNRESOLVED) {
@@ -36,9 +47,39 @@ final class PapersOfNobody {
                     "Nobody knows whose paper " + paper.paperId() + " is. Name a record, or record the name on it.");
         }
         long enterprise = open.enterpriseOf(shares.get(0).record()).orElseThrow(() -> Access.notFound("record"));
-        papers.resolve(paper.paperId(), enterprise);
+        if (given.give(paper.paperId(), enterprise, clock.instant()) == 0) {
+            throw new PlatformException(
+                    FourFlowError.PLACING_NOT_VALID,
+                    "found",
+                    "Paper " + paper.paperId() + " found its enterprise meanwhile. Look at it again.");
+        }
         documents.tell(List.of(paper.documentId()));
+        audit.did("PAPER_GIVEN_TO_ENTERPRISE", "PAPER", Long.toString(paper.paperId()));
+        audit.did("PAPER_GIVEN_TO_ENTERPRISE", "ENTERPRISE", Long.toString(enterprise));
         return new OpenPaperMapper.Known(
                 enterprise, paper.paperId(), paper.documentId(), paper.kind(), paper.amountCents());
+    }
+
+    /**
+     * The paper is nobody's again, and so is its document, where a person gave it and no seal can hold it yet.
+     *
+     * @return whether it went back; what was sealed stays where it was sealed
+     * @throws PlatformException where a second file of the same bytes is nobody's: that one is placed first
+     */
+    boolean wentBack(OpenPaperMapper.Known paper) {
+        given.holdBlock(paper.enterpriseId());
+        if (given.seals(paper.paperId(), paper.enterpriseId()) > 0
+                || given.giveBack(paper.paperId(), paper.enterpriseId()) == 0) {
+            return false;
+        }
+        if (!documents.lost(paper.documentId(), paper.enterpriseId())) {
+            throw new PlatformException(
+                    FourFlowError.PLACING_NOT_VALID,
+                    "twin",
+                    "The file of paper " + paper.paperId() + " came twice. Place the paper of the other one first.");
+        }
+        audit.did("PAPER_TAKEN_FROM_ENTERPRISE", "PAPER", Long.toString(paper.paperId()));
+        audit.did("PAPER_TAKEN_FROM_ENTERPRISE", "ENTERPRISE", Long.toString(paper.enterpriseId()));
+        return true;
     }
 }

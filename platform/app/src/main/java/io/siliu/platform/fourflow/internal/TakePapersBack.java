@@ -14,12 +14,16 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person no longer decides where papers belong: the matching finds their places again. */
+/**
+ * A person no longer decides where papers belong: the matching finds their places again. One that a person gave to its
+ * enterprise is nobody's again, unless a seal may hold it.
+ */
 @Service
 public class TakePapersBack {
 
     private final OpenPaperMapper papers;
     private final DecisionMapper decisions;
+    private final PapersOfNobody nobodys;
     private final Arrivals arrivals;
     private final Access access;
     private final AuditTrail audit;
@@ -29,6 +33,7 @@ public class TakePapersBack {
     TakePapersBack(
             OpenPaperMapper papers,
             DecisionMapper decisions,
+            PapersOfNobody nobodys,
             Arrivals arrivals,
             Access access,
             AuditTrail audit,
@@ -36,6 +41,7 @@ public class TakePapersBack {
             Clock clock) {
         this.papers = papers;
         this.decisions = decisions;
+        this.nobodys = nobodys;
         this.arrivals = arrivals;
         this.access = access;
         this.audit = audit;
@@ -65,6 +71,9 @@ public class TakePapersBack {
                     DecisionMapper.Row.ofNoLine(paper, ids.next(), reason, actor.accountId(), clock.instant(), true)));
             audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id));
             touched.add(paper.enterpriseId());
+            if (nobodys.wentBack(paper)) {
+                touched.add(Arrivals.UNRESOLVED);
+            }
         }
         touched.forEach(arrivals::announce);
     }
