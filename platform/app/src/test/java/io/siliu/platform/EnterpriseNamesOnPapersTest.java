@@ -125,6 +125,51 @@ class EnterpriseNamesOnPapersTest {
     }
 
     @Test
+    void aChangeOfNameThatWasAMistakeIsWithdrawnWithTheNewName() {
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7569, EngagementModel.AGENCY, 853);
+        named(enterprise, "RENAMED", RENAMED, "", "2026-10-01", "");
+        assertThat(presentName(enterprise)).isEqualTo(RENAMED);
+
+        withdrawNewest(enterprise);
+
+        assertThat(presentName(enterprise)).isEqualTo(enterprise.party().name());
+    }
+
+    @Test
+    void aChangeOfNameThatAnotherFollowedLeavesThePresentName() {
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7570, EngagementModel.AGENCY, 854);
+        named(enterprise, "RENAMED", RENAMED, "", "2026-10-01", "");
+        String first = newest(enterprise);
+        named(enterprise, "RENAMED", "示例再更名配送有限公司", "", "2026-11-01", "");
+
+        withdraw(enterprise, first);
+
+        assertThat(presentName(enterprise)).isEqualTo("示例再更名配送有限公司");
+    }
+
+    private void withdrawNewest(FlowEnterprise enterprise) {
+        withdraw(enterprise, newest(enterprise));
+    }
+
+    private String newest(FlowEnterprise enterprise) {
+        return database.sql("SELECT MAX(id) FROM enterprise_name WHERE enterprise_id = ?")
+                .param(enterprise.id())
+                .query(String.class)
+                .single();
+    }
+
+    private void withdraw(FlowEnterprise enterprise, String name) {
+        desk().post(page(enterprise), page(enterprise) + "/names/withdrawn", "name", name);
+    }
+
+    private String presentName(FlowEnterprise enterprise) {
+        return database.sql("SELECT name FROM enterprise WHERE id = ?")
+                .param(enterprise.id())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void whatCannotBeANameIsAnsweredAtItsField() {
         FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7566, EngagementModel.AGENCY, 839);
         String now = enterprise.party().name();

@@ -55,22 +55,29 @@ public class RecordEnterpriseName {
         EnterpriseRow enterprise = enterprises.lock(enterpriseId).orElseThrow(() -> Access.notFound("enterprise"));
         EnterpriseNaming checked = checks.checked(enterprise, names.of(enterpriseId), given);
         if (checked.act() == EnterpriseNaming.Act.RENAMED) {
-            insert(enterpriseId, former(enterprise, checked), actor);
+            insert(enterpriseId, former(enterprise, checked), checked.name(), actor);
             enterprises.rename(enterpriseId, checked.name());
             audit.did("ENTERPRISE_RENAMED", "ENTERPRISE", Long.toString(enterpriseId));
         } else {
-            insert(enterpriseId, checked, actor);
+            insert(enterpriseId, checked, null, actor);
             audit.did("ENTERPRISE_NAME_RECORDED", "ENTERPRISE", Long.toString(enterpriseId));
         }
         tell(enterpriseId);
     }
 
-    /** What was withdrawn before stays withdrawn. */
+    /**
+     * What was withdrawn before stays withdrawn. With a former name goes the present one that took its place by a change of
+     * name, unless that was changed again since.
+     */
     @Transactional
     public void withdraw(long enterpriseId, long nameId) {
         access.require(IMPORT_PARTIES);
-        enterprises.find(enterpriseId).orElseThrow(() -> Access.notFound("enterprise"));
+        EnterpriseRow enterprise = enterprises.lock(enterpriseId).orElseThrow(() -> Access.notFound("enterprise"));
         if (names.withdraw(enterpriseId, nameId, clock.instant()) > 0) {
+            names.replacedBy(enterpriseId, nameId, enterprise.name()).ifPresent(name -> {
+                enterprises.rename(enterpriseId, name);
+                audit.did("ENTERPRISE_RENAMING_WITHDRAWN", "ENTERPRISE", Long.toString(enterpriseId));
+            });
             audit.did("ENTERPRISE_NAME_WITHDRAWN", "ENTERPRISE", Long.toString(enterpriseId));
             tell(enterpriseId);
         }
@@ -87,8 +94,8 @@ public class RecordEnterpriseName {
                 renamed.source());
     }
 
-    private void insert(long enterpriseId, EnterpriseNaming naming, Actor actor) {
-        names.insert(new EnterpriseNameRow(
+    private void insert(long enterpriseId, EnterpriseNaming naming, String renamedTo, Actor actor) {
+        EnterpriseNameRow row = new EnterpriseNameRow(
                 ids.next(),
                 enterpriseId,
                 naming.act() == EnterpriseNaming.Act.BRANCH ? Kind.BRANCH : Kind.FORMER,
@@ -100,7 +107,8 @@ public class RecordEnterpriseName {
                 actor.accountId(),
                 actor.name(),
                 clock.instant(),
-                null));
+                null);
+        names.insert(row, renamedTo);
     }
 
     private void tell(long enterpriseId) {
