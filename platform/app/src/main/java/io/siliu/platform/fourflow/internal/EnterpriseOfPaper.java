@@ -1,7 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.document.PaperReading;
-import io.siliu.platform.party.EnterpriseNames;
 import io.siliu.platform.party.Enterprises;
 import java.util.List;
 import java.util.Objects;
@@ -27,39 +26,31 @@ final class EnterpriseOfPaper {
 
     /** The enterprise, or {@link Arrivals#UNRESOLVED}. */
     long find(PaperReading reading, PaperForm form, List<String> taskNumbers, String batchNumber) {
-        Set<Long> found = all(reading, form, taskNumbers, batchNumber);
+        Set<Long> found = all(reading, form, taskNumbers, batchNumber, signs());
         return found.size() == 1 ? found.iterator().next() : Arrivals.UNRESOLVED;
     }
 
+    /** The codes and names to compare with, for all papers that are asked about together. */
+    EnterpriseSigns signs() {
+        return new EnterpriseSigns(enterprises);
+    }
+
     /** All that the strongest sign on it points at; none where no sign points anywhere. */
-    Set<Long> all(PaperReading reading, PaperForm form, List<String> taskNumbers, String batchNumber) {
+    Set<Long> all(
+            PaperReading reading, PaperForm form, List<String> taskNumbers, String batchNumber, EnterpriseSigns signs) {
         Set<Long> found = taskNumbers.isEmpty() ? Set.of() : Set.copyOf(records.enterprisesOfTasks(taskNumbers));
         if (found.isEmpty() && batchNumber != null) {
             found = Set.copyOf(records.enterprisesOfBatch(batchNumber));
         }
         if (found.isEmpty()) {
-            found = named(reading, form);
+            found = named(reading, form, signs);
         }
         return found;
     }
 
-    private Set<Long> named(PaperReading reading, PaperForm form) {
-        List<EnterpriseNames> all = enterprises.allNamed();
-        Set<String> codes = values(reading, form.fromCode(), form.toCode());
-        Set<Long> byCode = all.stream()
-                .filter(each -> each.allCodes().stream().anyMatch(codes::contains))
-                .map(each -> each.enterprise().id())
-                .collect(Collectors.toSet());
-        if (!byCode.isEmpty()) {
-            return byCode;
-        }
-        Set<String> names = values(reading, form.fromName(), form.toName()).stream()
-                .map(Keyed::plainName)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(each -> each.all().stream().map(Keyed::plainName).anyMatch(names::contains))
-                .map(each -> each.enterprise().id())
-                .collect(Collectors.toSet());
+    private static Set<Long> named(PaperReading reading, PaperForm form, EnterpriseSigns signs) {
+        Set<Long> byCode = signs.ofCodes(values(reading, form.fromCode(), form.toCode()));
+        return byCode.isEmpty() ? signs.ofNames(values(reading, form.fromName(), form.toName())) : byCode;
     }
 
     private static Set<String> values(PaperReading reading, String... fields) {

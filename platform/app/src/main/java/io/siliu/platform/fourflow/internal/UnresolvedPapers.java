@@ -42,24 +42,22 @@ final class UnresolvedPapers {
     }
 
     void resolve(List<StoredPaper> unresolved) {
-        Map<Long, List<PaperReading>> read = unresolved.isEmpty()
-                ? Map.of()
-                : readings.of(unresolved.stream()
-                        .map(StoredPaper::documentId)
-                        .distinct()
-                        .toList());
+        EnterpriseSigns signs = owners.signs();
         Set<Long> found = new TreeSet<>();
         Set<Long> changed = new LinkedHashSet<>();
         List<LeftOpen> open = new ArrayList<>();
-        for (StoredPaper paper : unresolved) {
-            Set<Long> enterprises = enterprises(paper, read.getOrDefault(paper.documentId(), List.of()));
-            if (enterprises.size() == 1) {
-                long enterprise = enterprises.iterator().next();
-                papers.resolve(paper.id(), enterprise);
-                found.add(enterprise);
-                changed.add(paper.documentId());
-            } else {
-                open.add(new LeftOpen(paper.id(), why(enterprises), List.of(), List.of()));
+        for (List<StoredPaper> some : Chunks.of(unresolved)) {
+            Map<Long, List<PaperReading>> read = read(some);
+            for (StoredPaper paper : some) {
+                Set<Long> enterprises = enterprises(paper, read.getOrDefault(paper.documentId(), List.of()), signs);
+                if (enterprises.size() == 1) {
+                    long enterprise = enterprises.iterator().next();
+                    papers.resolve(paper.id(), enterprise);
+                    found.add(enterprise);
+                    changed.add(paper.documentId());
+                } else {
+                    open.add(new LeftOpen(paper.id(), why(enterprises), List.of(), List.of()));
+                }
             }
         }
         allocations.writeOpen(Arrivals.UNRESOLVED, open);
@@ -67,12 +65,17 @@ final class UnresolvedPapers {
         found.forEach(arrivals::announce);
     }
 
-    private Set<Long> enterprises(StoredPaper paper, List<PaperReading> read) {
+    /** Whole readings take far more memory than the papers: never those of all papers of nobody at once. */
+    private Map<Long, List<PaperReading>> read(List<StoredPaper> some) {
+        return readings.of(some.stream().map(StoredPaper::documentId).distinct().toList());
+    }
+
+    private Set<Long> enterprises(StoredPaper paper, List<PaperReading> read, EnterpriseSigns signs) {
         return read.stream()
                 .filter(reading -> reading.part() == paper.part())
                 .findFirst()
-                .map(reading ->
-                        owners.all(reading, PaperForm.of(paper.kind()), paper.taskNumberList(), paper.batchNumber()))
+                .map(reading -> owners.all(
+                        reading, PaperForm.of(paper.kind()), paper.taskNumberList(), paper.batchNumber(), signs))
                 .orElse(Set.of());
     }
 
