@@ -69,12 +69,25 @@ public final class PackingWords {
         JdbcClient database = application.getBean(JdbcClient.class);
         PersonalData keys = application.getBean(PersonalData.class);
         List<byte[]> samples = new ArrayList<>();
-        KEPT.forEach((statement, subject) -> database.sql(statement)
-                .query((row, place) -> Map.entry(row.getLong(1), row.getBytes(2)))
-                .list()
-                .forEach(row -> samples.add(PackedJson.unpack(keys.decrypt(subject, row.getKey(), row.getValue())))));
+        KEPT.forEach((statement, subject) ->
+                database.sql(statement).query((row, place) -> new Kept(row.getLong(1), row.getBytes(2))).stream()
+                        .filter(Kept::isThere)
+                        .forEach(row -> samples.add(PackedJson.unpack(keys.decrypt(subject, row.key(), row.bytes())))));
         samples.sort(Arrays::compare);
         Collections.shuffle(samples, new Random(SEED));
         return samples;
+    }
+
+    /**
+     * What one row keeps.
+     *
+     * @param key the number of whose key it is encrypted with
+     * @param bytes null where a record was sealed at once and its revision holds all of it, empty where it was erased
+     */
+    record Kept(long key, byte[] bytes) {
+
+        boolean isThere() {
+            return bytes != null && bytes.length > 0;
+        }
     }
 }
