@@ -33,6 +33,10 @@ public final class NameShape {
     private static final Pattern END =
             Pattern.compile("(?:\\(|[)]|有?限(?:责任)?公司|责任|任公司|股份|份有限|公司|集团|服务部|经营部|务部|营部|工作室|商户).*");
 
+    /** A whole name of a firm with that of another behind it, as two columns set close are read: not a branch, which is one firm. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?:有限公司|责任公司|股份公司|个体工商户\\)|合伙\\)).*" + "(?:有限公司|责任公司|股份公司|个体工商户|合伙企业|服务部|经营部|工作室|(?<![分子支])公司)");
+
     private static final Set<String> DOUBLE = Set.of(
             "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "司徒", "司空", "夏侯", "端木", "南宫", "西门",
             "申屠", "公冶", "独孤", "呼延", "钟离", "闻人", "赫连", "澹台", "淳于", "单于", "太叔", "完颜", "拓跋", "轩辕", "百里", "东郭", "谷梁", "第五");
@@ -53,7 +57,7 @@ public final class NameShape {
     /** Whether a value reads like the name of a firm or a person. */
     public static boolean isOne(String value) {
         String name = Plain.of(value).strip();
-        if (END.matcher(name).matches()) {
+        if (END.matcher(name).matches() || SEVERAL.matcher(name).find()) {
             return false;
         }
         return FIRM.matcher(name).matches()

@@ -14,6 +14,7 @@ class NameShapeTest {
                 "示例云骑即时配送有限公司",
                 "示例市开发区罗东升配送服务部（个体工商户）",
                 "示例云骑即时配送有限公司长春分公司",
+                "示例云骑即时配送有限公司（本部财务）",
                 "示例罗东升",
                 "欧阳小梅",
                 "买买提·艾力",
@@ -29,5 +30,11 @@ class NameShapeTest {
     @ValueSource(strings = {"进账人", "结算渠道", "账务流水", "核对无误", "转账摘要", "示例", "已到账", "对私转账业务", "个人结算账号"})
     void wordsOfAPaper(String word) {
         assertThat(NameShape.isOne(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示例云骑即时配送有限公司示例鲜达供应链有限公司", "示例云骑即时配送有限责任公司 示例市罗东升配送服务部", "示例市罗东升配送服务部（个体工商户）示例鲜达供应链股份公司"})
+    void twoNamesThatWereReadAsOne(String names) {
+        assertThat(NameShape.isOne(names)).isFalse();
     }
 }
