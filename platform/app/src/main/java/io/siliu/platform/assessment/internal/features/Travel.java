@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Whether a worker could have been at two places of work of one day, by the positions that the systems tell. Work without
@@ -24,7 +27,7 @@ final class Travel {
      * What a day allows.
      *
      * @param kilometresFrom prefectures whose middles lie nearer may border on each other
-     * @param kilometresAnHour as the crow flies, from door to door
+     * @param kilometresAnHour as the crow flies, between the starts or the ends of two works
      */
     record Speed(BigDecimal kilometresFrom, BigDecimal kilometresAnHour) {
 
@@ -57,11 +60,14 @@ final class Travel {
             return ChinaTime.dateOf(from).equals(ChinaTime.dateOf(other.from));
         }
 
-        /** Nothing where one began before the other was over. */
+        /**
+         * From start to start or from end to end, whichever is longer. Where within the work its one position was nobody tells: a driver who leaves one city may
+         * be in the other when the work ends, so that the time between the two works would be too short.
+         */
         Duration between(Stay other) {
-            Duration between =
-                    from.isBefore(other.from) ? Duration.between(to, other.from) : Duration.between(other.to, from);
-            return between.isNegative() ? Duration.ZERO : between;
+            Duration starts = Duration.between(from, other.from).abs();
+            Duration ends = Duration.between(to, other.to).abs();
+            return starts.compareTo(ends) > 0 ? starts : ends;
         }
     }
 
@@ -74,8 +80,7 @@ final class Travel {
         if (here.isEmpty() || speed == null) {
             return null;
         }
-        List<Stay> others = known.outside().ofWorker(subject.workerId(), SaidKind.DELIVERY).stream()
-                .filter(row -> !Objects.equals(row.taskOrderId(), own.taskOrderId()))
+        List<Stay> others = others(own, subject, known).stream()
                 .flatMap(row -> Stay.of(row).stream())
                 .filter(stay -> stay.isOnDayOf(here.get()))
                 .toList();
@@ -92,6 +97,15 @@ final class Travel {
                 .allMatch(stay ->
                         known.places().kilometres(here.get().city, stay.city).isPresent());
         return located ? Evidence.seen(false, ids(List.of(here.get()))) : null;
+    }
+
+    /** The last word on each other task; what it corrects counts no more. */
+    private static Collection<Heard> others(Heard own, Subject subject, Known known) {
+        Map<Long, Heard> last = new TreeMap<>();
+        known.outside().ofWorker(subject.workerId(), SaidKind.DELIVERY).stream()
+                .filter(row -> row.taskOrderId() != null && !Objects.equals(row.taskOrderId(), own.taskOrderId()))
+                .forEach(row -> last.merge(row.taskOrderId(), row, Heard::saidLater));
+        return last.values();
     }
 
     private static List<String> ids(List<Stay> stays) {

@@ -47,6 +47,11 @@ public record Heard(
                 Json.MAPPER.readTree(row.more()));
     }
 
+    /** Of two words on the same the one that was said later, whatever day they speak of. */
+    public static Heard saidLater(Heard one, Heard other) {
+        return one.id > other.id ? one : other;
+    }
+
     /** In Asia/Shanghai. */
     public LocalDate day() {
         return ChinaTime.dateOf(at);

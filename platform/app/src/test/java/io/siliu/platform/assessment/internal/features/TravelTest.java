@@ -27,6 +27,9 @@ class TravelTest extends FeatureTest {
     private static final int IN_TIME = 254;
     private static final int NEXT_DOOR = 256;
     private static final int FROM_HOME = 258;
+    private static final int DRIVES_THERE = 392;
+    private static final int DROVE_THERE = 394;
+    private static final int CORRECTED = 396;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
     private static final String BEIJING = "110100";
     private static final String SHIJIAZHUANG = "130100";
@@ -43,10 +46,16 @@ class TravelTest extends FeatureTest {
     void fourWorkForTwoEnterprisesOnOneDay() {
         north = town.enterprise(NORTH, EngagementModel.AGENCY);
         south = town.enterprise(SOUTH, EngagementModel.AGENCY);
-        works(TOO_FAST, BEIJING, "12:00", SHANGHAI, "15:00");
-        works(IN_TIME, BEIJING, "12:00", SHANGHAI, "15:10");
-        works(NEXT_DOOR, BEIJING, "12:00", SHIJIAZHUANG, "12:00");
-        works(FROM_HOME, null, "12:00", SHANGHAI, "12:00");
+        works(TOO_FAST, BEIJING, "12:00", SHANGHAI, "11:00", "15:00");
+        works(IN_TIME, BEIJING, "12:00", SHANGHAI, "11:10", "15:00");
+        works(NEXT_DOOR, BEIJING, "12:00", SHIJIAZHUANG, "08:30", "12:30");
+        works(FROM_HOME, null, "12:00", SHANGHAI, "08:00", "12:00");
+        works(DRIVES_THERE, BEIJING, "16:00", SHANGHAI, "17:00", "18:00");
+        works(DROVE_THERE, BEIJING, "08:30", SHANGHAI, "08:40", "16:00");
+        String corrected = works(CORRECTED, BEIJING, "12:00", SHANGHAI, "11:00", "15:00");
+        assertThat(say(delivered(SOUTH, corrected, SHIJIAZHUANG, "11:00", "15:00"))
+                        .state())
+                .isEqualTo(State.TAKEN);
     }
 
     /** 1,070 km take a little more than three hours at 350 km an hour. */
@@ -65,6 +74,21 @@ class TravelTest extends FeatureTest {
     void tenMinutesMoreAreEnough() {
         assertThat(asked(north, IN_TIME).isAnswered()).isTrue();
         assertThat(asked(north, IN_TIME).circumstances()).isEmpty();
+    }
+
+    /** Nobody tells whether the position was taken where a work began or where it ended. */
+    @Test
+    void aDriverWhoStartsWhereTheLastWorkEndedIsNoWonder() {
+        assertThat(asked(north, DRIVES_THERE).isAnswered()).isTrue();
+        assertThat(asked(north, DRIVES_THERE).circumstances()).isEmpty();
+        assertThat(asked(north, DROVE_THERE).isAnswered()).isTrue();
+        assertThat(asked(north, DROVE_THERE).circumstances()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatWasCorrectedCountsNoMore() {
+        assertThat(asked(north, CORRECTED).isAnswered()).isTrue();
+        assertThat(asked(north, CORRECTED).circumstances()).isEmpty();
     }
 
     @Test
@@ -87,16 +111,18 @@ class TravelTest extends FeatureTest {
         assertThat(outcome.field()).isEqualTo("city");
     }
 
-    private void works(int worker, String first, String until, String then, String from) {
+    /** @return the second task */
+    private String works(int worker, String first, String until, String then, String from, String to) {
         town.worker(worker);
         delivers(north, NORTH, worker, first, "08:00", until);
-        delivers(south, SOUTH, worker, then, from, "18:00");
+        return delivers(south, SOUTH, worker, then, from, to);
     }
 
-    private void delivers(long enterprise, int firm, int worker, String city, String from, String to) {
+    private String delivers(long enterprise, int firm, int worker, String city, String from, String to) {
         String task = town.acceptedTask(enterprise, worker, "600.00", DAY);
         book(enterprise, DAY, Town.line("TRAVEL-" + worker, task, worker, "600.00"));
         assertThat(say(delivered(firm, task, city, from, to)).state()).isEqualTo(State.TAKEN);
+        return task;
     }
 
     private static String delivered(int firm, String task, String city, String from, String to) {
