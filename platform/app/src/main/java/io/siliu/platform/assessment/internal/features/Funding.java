@@ -6,10 +6,14 @@ import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.rules.fact.FundSourceSignals;
 import io.siliu.rules.fact.Observed;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the platform keeps of the enterprise's money, and whether it does anything for it. */
 final class Funding {
@@ -54,13 +58,18 @@ final class Funding {
         return Money.sum(deposits.stream().map(Heard::amount).toList());
     }
 
-    /** By the worker's own word on the pay of this enterprise; null where nobody asked about it. */
+    /**
+     * By the worker's own word on the pay of this enterprise, as the last report of each call has it; null where nobody asked
+     * about it.
+     */
     private static Observed paidElsewhere(Subject subject, Known known) {
-        List<Heard> asked = known.outside().ofWorker(subject.workerId(), SaidKind.CALL_BACK).stream()
+        Map<LocalDate, Heard> calls = new TreeMap<>();
+        known.outside().ofWorker(subject.workerId(), SaidKind.CALL_BACK).stream()
                 .filter(row -> Objects.equals(row.enterpriseId(), subject.enterpriseId()))
                 .filter(row -> row.is("paidElsewhere").isPresent())
                 .filter(row -> Math.abs(ChronoUnit.DAYS.between(subject.settledOn(), row.day())) <= DAYS_OF_A_CALL)
-                .toList();
+                .forEach(row -> calls.merge(row.day(), row, Heard::saidLater));
+        Collection<Heard> asked = calls.values();
         return asked.isEmpty()
                 ? null
                 : Evidence.seen(

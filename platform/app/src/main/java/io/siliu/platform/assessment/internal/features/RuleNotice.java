@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How long before a change of rules the workers of an enterprise were told of it. */
 final class RuleNotice {
@@ -17,10 +19,17 @@ final class RuleNotice {
 
     private RuleNotice() {}
 
-    /** Of changes that started lately the one with the shortest notice; null where none did, 0 where it came too late. */
+    /**
+     * Of changes that started lately the one with the shortest notice; null where none did, 0 where it came too late. What was
+     * said last of a change that starts on a day stands, so that a slip can be corrected.
+     */
     static Measured days(Subject subject, Known known) {
         LocalDate day = subject.settledOn();
-        return known.outside().ofEnterprise(subject.enterpriseId(), SaidKind.RULE_CHANGE).stream()
+        Map<LocalDate, Heard> changes = new TreeMap<>();
+        known.outside()
+                .ofEnterprise(subject.enterpriseId(), SaidKind.RULE_CHANGE)
+                .forEach(row -> changes.merge(start(row), row, Heard::saidLater));
+        return changes.values().stream()
                 .filter(row -> !start(row).isAfter(day) && !start(row).isBefore(day.minusDays(DAYS_OF_A_CHANGE)))
                 .min(Comparator.comparingLong(RuleNotice::notice))
                 .map(row -> Evidence.count(notice(row), List.of(String.valueOf(row.id()))))

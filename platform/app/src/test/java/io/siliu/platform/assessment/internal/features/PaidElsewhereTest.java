@@ -26,6 +26,7 @@ class PaidElsewhereTest extends FeatureTest {
     private static final int PAID_IN_CASH = 222;
     private static final int PAID_HERE = 224;
     private static final int NEVER_ASKED = 226;
+    private static final int NOTED_WRONG = 398;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
     private long firm;
@@ -36,10 +37,11 @@ class PaidElsewhereTest extends FeatureTest {
     }
 
     @BeforeAll
-    void threeWorkersArePaidByTwoEnterprises() {
+    void fourWorkersArePaidByTwoEnterprises() {
         town.worker(PAID_IN_CASH);
         town.worker(PAID_HERE);
         town.worker(NEVER_ASKED);
+        town.worker(NOTED_WRONG);
         firm = town.enterprise(FIRM, EngagementModel.AGENCY);
         other = town.enterprise(OTHER, EngagementModel.AGENCY);
         book(
@@ -47,9 +49,12 @@ class PaidElsewhereTest extends FeatureTest {
                 DAY,
                 Town.line("CASH", "", PAID_IN_CASH, "600.00")
                         + Town.line("CASH", "", PAID_HERE, "600.00")
-                        + Town.line("CASH", "", NEVER_ASKED, "600.00"));
+                        + Town.line("CASH", "", NEVER_ASKED, "600.00")
+                        + Town.line("CASH", "", NOTED_WRONG, "600.00"));
         book(other, DAY, Town.line("CASH-OTHER", "", PAID_IN_CASH, "600.00"));
         assertThat(say(call(PAID_IN_CASH, DAY.plusDays(31), true)).state()).isEqualTo(State.TAKEN);
+        assertThat(say(call(NOTED_WRONG, DAY.plusDays(3), true)).state()).isEqualTo(State.TAKEN);
+        assertThat(say(call(NOTED_WRONG, DAY.plusDays(3), false)).state()).isEqualTo(State.TAKEN);
         assertThat(say(call(PAID_HERE, DAY.plusDays(3), false)).state()).isEqualTo(State.TAKEN);
     }
 
@@ -65,6 +70,12 @@ class PaidElsewhereTest extends FeatureTest {
     void whoWasPaidHereClearsIt() {
         assertThat(isAnswered(firm, PAID_HERE)).isTrue();
         assertThat(circumstances(firm, PAID_HERE)).isEmpty();
+    }
+
+    @Test
+    void aCallThatWasNotedWrongIsCorrected() {
+        assertThat(isAnswered(firm, NOTED_WRONG)).isTrue();
+        assertThat(circumstances(firm, NOTED_WRONG)).isEmpty();
     }
 
     @Test

@@ -23,23 +23,28 @@ class RuleNoticeTest extends FeatureTest {
     private static final int SHORT = 8_515;
     private static final int LONG = 8_517;
     private static final int SILENT = 8_519;
+    private static final int CORRECTED = 8_527;
     private static final int WORKER = 262;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
     private long hasty;
     private long patient;
     private long silent;
+    private long corrected;
 
     RuleNoticeTest(BeanFactory beans) {
         super(beans);
     }
 
     @BeforeAll
-    void threeEnterprisesPayOneWorker() {
+    void fourEnterprisesPayOneWorker() {
         town.worker(WORKER);
         hasty = pays(SHORT);
         patient = pays(LONG);
         silent = pays(SILENT);
+        corrected = pays(CORRECTED);
+        changed(corrected, CORRECTED, "2026-08-27", "2026-09-02");
+        changed(corrected, CORRECTED, "2026-08-26", "2026-09-02");
         changed(hasty, SHORT, "2026-08-27", "2026-09-02");
         changed(patient, LONG, "2026-08-26", "2026-09-02");
         changed(patient, LONG, "2026-09-08", "2026-09-09");
@@ -56,6 +61,13 @@ class RuleNoticeTest extends FeatureTest {
         assertThat(asked(patient, DAY).isAnswered()).isTrue();
         assertThat(asked(patient, DAY).circumstances()).isEmpty();
         assertThat(asked(patient, DAY.plusDays(1)).circumstances()).containsExactly("LIMIT");
+    }
+
+    /** Said again with an earlier day of notice. */
+    @Test
+    void aSlipIsCorrectedByTheLastWord() {
+        assertThat(asked(corrected, DAY).isAnswered()).isTrue();
+        assertThat(asked(corrected, DAY).circumstances()).isEmpty();
     }
 
     @Test
