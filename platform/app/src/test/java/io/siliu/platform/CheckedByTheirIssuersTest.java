@@ -26,6 +26,7 @@ class CheckedByTheirIssuersTest {
     private static final int FORGED = 272;
     private static final int GENUINE = 274;
     private static final int NOT_ASKED = 276;
+    private static final int ASKED_LATE = 278;
 
     private final int port;
     private final TestAccounts test;
@@ -35,6 +36,7 @@ class CheckedByTheirIssuersTest {
     private Line forged;
     private Line genuine;
     private Line notAsked;
+    private Line askedLate;
 
     CheckedByTheirIssuersTest(
             @LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
@@ -45,13 +47,15 @@ class CheckedByTheirIssuersTest {
     }
 
     @BeforeAll
-    void threeReceiptsAreHandedInAndTwoAreChecked() {
-        enterprise = FlowEnterprise.open(port, test, 7_591, EngagementModel.AGENCY, FORGED, GENUINE, NOT_ASKED);
+    void fourReceiptsAreHandedInAndThreeAreChecked() {
+        enterprise =
+                FlowEnterprise.open(port, test, 7_591, EngagementModel.AGENCY, FORGED, GENUINE, NOT_ASKED, ASKED_LATE);
         forged = enterprise.line(FORGED, "500.00");
         genuine = enterprise.line(GENUINE, "600.00");
         notAsked = enterprise.line(NOT_ASKED, "700.00");
-        enterprise.settle("ISSUER", forged, genuine, notAsked);
-        for (Line line : List.of(forged, genuine, notAsked)) {
+        askedLate = enterprise.line(ASKED_LATE, "800.00");
+        enterprise.settle("ISSUER", forged, genuine, notAsked, askedLate);
+        for (Line line : List.of(forged, genuine, notAsked, askedLate)) {
             enterprise.handIn(
                     "receipt-" + line.worker() + ".pdf",
                     enterprise.papers("ISSUER").receipt(line));
@@ -63,12 +67,23 @@ class CheckedByTheirIssuersTest {
         registered(GENUINE, "示例工 " + GENUINE + " 配送服务部（个体工商户）");
         registered(GENUINE, "示例工" + GENUINE + "新名号商行");
         workers.drain("document.reading", "fourflow.matching", "assessment.screening");
+        checked(ASKED_LATE, false, "2026-11-20");
+        database.sql("UPDATE outside_statement SET taken_at = taken_at - INTERVAL 1 MINUTE")
+                .update();
+        workers.drain("assessment.statements", "assessment.screening");
     }
 
     @Test
     void aReceiptWhoseCodeTheBankDoesNotKnowIsAHit() {
         assertThat(hits(forged)).contains("F20");
         assertThat(signals(forged).payout().receiptCodeFails().evidence()).hasSize(1);
+    }
+
+    /** More than two months after the settlement, when the record had been screened. */
+    @Test
+    void theBankMayBeAskedAtAnyTime() {
+        assertThat(hits(askedLate)).contains("F20");
+        assertThat(signals(askedLate).payout().receiptCodeFails().value()).isTrue();
     }
 
     @Test

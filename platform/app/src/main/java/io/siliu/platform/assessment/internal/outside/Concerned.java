@@ -27,7 +27,7 @@ class Concerned {
 
     private static final Logger log = LoggerFactory.getLogger(Concerned.class);
 
-    /** No feature looks at what happened longer after a settlement than this. */
+    /** No feature looks at what happened longer after a settlement than this, but for what a bank says of a receipt. */
     private static final int DAYS_OF_WAITING = 31;
 
     private static final int DAYS_OF_INVOICES = 90;
@@ -76,9 +76,13 @@ class Concerned {
         return reaches;
     }
 
-    /** What a report says of a month concerns the month, and comes long after it. */
+    /** A report comes long after the month of which it speaks, and a bank may be asked about a receipt of any age. */
     private static LocalDate firstDay(Heard row) {
-        return row.kind() == SaidKind.INCOME ? month(row).atDay(1) : row.day().minusDays(DAYS_OF_WAITING);
+        return switch (row.kind()) {
+            case INCOME -> month(row).atDay(1);
+            case RECEIPT -> EVER;
+            default -> row.day().minusDays(DAYS_OF_WAITING);
+        };
     }
 
     private static YearMonth month(Heard row) {

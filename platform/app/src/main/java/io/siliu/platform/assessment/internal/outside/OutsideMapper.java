@@ -45,10 +45,11 @@ interface OutsideMapper {
             """)
     List<String> before(Collection<String> codes);
 
+    /** What banks say of receipts is read without an upper day: it speaks of the receipt, whenever they were asked. */
     @Select("<script>" + ROW + """
             WHERE worker_id IN
             <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
-              AND happened_on BETWEEN #{from} AND #{to}
+              AND happened_on &gt;= #{from} AND (happened_on &lt;= #{to} OR kind = 'RECEIPT')
             ORDER BY happened_at, id
             </script>
             """)
