@@ -12,8 +12,10 @@ package io.siliu.rules.fact;
  * @param edgeQuarters quarters of the last 4 in which the seller's invoices lie at 90 to 100 % of 300,000 (count)
  * @param shops shops of the person that invoice (count)
  * @param shopsQuarterTotal what all shops of the person invoiced in the quarter in CNY
- * @param relief half-tax relief that the person took in the year up to the record, over all businesses, in CNY
- * @param peerRelief median of that relief among at least 30 people of the same prefecture who took any, in CNY
+ * @param relief half-tax relief that the person took in the year up to the record, over all businesses of
+ *     the prefecture in which it is compared, in CNY
+ * @param peerRelief median of that relief among at least 30 people of the same prefecture who took any, as told up
+ *     to the end of the month before, in CNY
  * @param redLetterShare share of red-letter invoices after the end of the month in what the seller issued (0 to 1)
  * @param redLetters red-letter invoices of the seller after the end of the month (count)
  * @param inputOneKindShare share of one kind of goods, such as fuel or gold, in the platform's input invoices (0 to

@@ -16,9 +16,15 @@ final class Reliefs {
 
     private Reliefs() {}
 
-    /** Over all businesses, by the last word on each; null where the bureau said nothing. */
+    /**
+     * Over all businesses of the prefecture in which the person is compared, by the last word on each; null where the bureau
+     * said nothing. What was spared elsewhere counts no more here than it does for the peers.
+     */
     static MeasuredAmount own(Subject subject, Known known) {
-        Collection<Heard> told = told(subject, known.outside());
+        Optional<String> prefecture = group(subject, known.outside()).map(Group::prefecture);
+        List<Heard> told = told(subject, known.outside()).stream()
+                .filter(row -> Optional.ofNullable(row.thing()).equals(prefecture))
+                .toList();
         return told.isEmpty()
                 ? null
                 : Evidence.amount(

@@ -25,12 +25,14 @@ public class PeerReliefs {
      *
      * @param prefecture its keyed code in hex
      * @param year of the relief
-     * @param day up to which the bureau was heard
+     * @param day up to which the bureau was heard: the last one of a month, so that a portion of lines asks once a month
      */
     public record Group(String prefecture, int year, LocalDate day) {
 
+        /** Up to the month before that of a day. */
         public static Group of(Heard relief, LocalDate day) {
-            return new Group(relief.thing(), relief.figure(), day);
+            return new Group(
+                    relief.thing(), relief.figure(), day.withDayOfMonth(1).minusDays(1));
         }
     }
 

@@ -27,8 +27,9 @@ class ReliefTest extends FeatureTest {
     private static final int USUAL = 320;
     private static final int ELSEWHERE = 322;
     private static final int UNTOLD = 324;
+    private static final int TWO_PLACES = 400;
     private static final int FIRST_PEER = 326;
-    private static final int PEERS = 28;
+    private static final int PEERS = 29;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
     private long firm;
@@ -38,10 +39,10 @@ class ReliefTest extends FeatureTest {
     }
 
     @BeforeAll
-    void thirtyPeopleOfOnePrefectureAreTold() {
+    void thirtyOneOfOnePrefectureAreTold() {
         firm = town.enterprise(FIRM, EngagementModel.AGENCY);
         StringBuilder lines = new StringBuilder();
-        for (int worker : new int[] {SPARED, USUAL, ELSEWHERE, UNTOLD}) {
+        for (int worker : new int[] {SPARED, USUAL, ELSEWHERE, UNTOLD, TWO_PLACES}) {
             town.worker(worker);
             lines.append(Town.line("RELIEF", "", worker, "600.00"));
         }
@@ -50,6 +51,9 @@ class ReliefTest extends FeatureTest {
         told(USUAL, "9000.00", "990300", "2026-07-01");
         told(USUAL, "3000.00", "990300", "2026-08-01");
         told(ELSEWHERE, "9000.00", "990400", "2026-08-01");
+        told(TWO_PLACES, "9000.00", "990400", "2026-07-01");
+        inAnotherBusiness(TWO_PLACES);
+        told(TWO_PLACES, "3000.00", "990300", "2026-08-02");
         for (int peer = FIRST_PEER; peer < FIRST_PEER + 2 * PEERS; peer += 2) {
             town.worker(peer);
             told(peer, "1000.00", "990302", "2026-08-01");
@@ -70,10 +74,10 @@ class ReliefTest extends FeatureTest {
         assertThat(asked(USUAL).circumstances()).isEmpty();
     }
 
-    /** On the day before only 29 were told of. */
+    /** August compares with what was told up to the end of July, September with what was told up to the end of August. */
     @Test
     void fewerThanThirtyPeersSayNothing() {
-        assertThat(Asked.about("V14", signals(line(firm, USUAL), DAY.minusDays(1)))
+        assertThat(Asked.about("V14", signals(line(firm, USUAL), LocalDate.of(2026, 8, 31)))
                         .isAnswered())
                 .isFalse();
         assertThat(asked(ELSEWHERE).isAnswered()).isFalse();
@@ -89,6 +93,22 @@ class ReliefTest extends FeatureTest {
         Outcome outcome = say(relief(UNTOLD, "1.00", "9903", "2026-08-01"));
         assertThat(outcome.state()).isEqualTo(State.REFUSED);
         assertThat(outcome.field()).isEqualTo("city");
+    }
+
+    @Test
+    void whatWasSparedInAnotherPrefectureIsNotCompared() {
+        assertThat(signals(line(firm, TWO_PLACES), DAY).invoicing().relief().value())
+                .isEqualTo(Money.of("3000.00"));
+        assertThat(asked(TWO_PLACES).isAnswered()).isTrue();
+        assertThat(asked(TWO_PLACES).circumstances()).isEmpty();
+    }
+
+    /** What the bureau told of the person so far is of a business that the platform did not see. */
+    private void inAnotherBusiness(int worker) {
+        assertThat(database.sql("UPDATE outside_statement SET business_id = -1 WHERE kind = 'RELIEF' AND worker_id = ?")
+                        .param(worker(worker))
+                        .update())
+                .isEqualTo(1);
     }
 
     private Asked asked(int worker) {
