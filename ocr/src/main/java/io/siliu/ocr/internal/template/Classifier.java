@@ -98,6 +98,9 @@ final class Classifier {
             return DocumentKind.BANK_RECEIPT;
         }
         DocumentKind identity = identity(all);
+        if (identity == DocumentKind.BUSINESS_LICENCE && LicenceHead.isOfAnotherPaper(text)) {
+            return DocumentKind.OTHER;
+        }
         return identity == DocumentKind.OTHER ? Content.kindOf(text, all) : identity;
     }
 
