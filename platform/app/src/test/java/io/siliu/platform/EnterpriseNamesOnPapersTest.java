@@ -46,7 +46,7 @@ class EnterpriseNamesOnPapersTest {
 
     @Test
     void anOldPaperInTheOldNameAgreesAfterTheChange() {
-        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7561, EngagementModel.AGENCY, 830);
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7577, EngagementModel.AGENCY, 830);
         Line line = settled(enterprise, 830, "NAME-1");
         FlowPapers old = enterprise.papers("NAME-1");
         enterprise.handIn("receipt.pdf", old.receipt(line));
@@ -173,7 +173,7 @@ class EnterpriseNamesOnPapersTest {
     void whatCannotBeANameIsAnsweredAtItsField() {
         FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7566, EngagementModel.AGENCY, 839);
         String now = enterprise.party().name();
-        String code = Invented.enterpriseCode(7561);
+        String code = Invented.enterpriseCode(7577);
 
         assertRefused(enterprise, "name", "RENAMED", now, "", "2026-10-01", "");
         assertRefused(enterprise, "name", "BRANCH", " ", "", "", "");
