@@ -40,7 +40,7 @@ public class PeerReliefs {
      * The people of a group who took any relief.
      *
      * @param workers how many
-     * @param median of what each took over all businesses
+     * @param median of what each took over their businesses in the prefecture
      */
     public record Peers(long workers, BigDecimal median) {}
 
