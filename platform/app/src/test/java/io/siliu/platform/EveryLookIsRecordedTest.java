@@ -57,6 +57,7 @@ class EveryLookIsRecordedTest {
             Map.entry("/alerts", "ALERT_LIST"),
             Map.entry("/documents", "DOCUMENT_LIST"),
             Map.entry("/glances", "GLANCE_LIST"),
+            Map.entry("/batches/{id:\\d+}/lines/{line:\\d+}", "BATCH"),
             Map.entry("/open-papers", "OPEN_PAPER_LIST"),
             Map.entry("/differences", "DIFFERENCE_LIST"),
             Map.entry("/differences/answers", "DIFFERENCE_ANSWER_LIST"),
@@ -364,7 +365,10 @@ class EveryLookIsRecordedTest {
                                                                 : pattern.contains("task-orders")
                                                                         ? made.task()
                                                                         : made.batch();
-        return pattern.replace("{page}", "1").replace("{number}", made.record()).replaceAll("\\{id[^/]*}", id)
+        return pattern.replace("{page}", "1")
+                        .replace("{line:\\d+}", made.line())
+                        .replace("{number}", made.record())
+                        .replaceAll("\\{id[^/]*}", id)
                 + (pattern.endsWith("/cut") ? "?field=taskNumber" : "")
                 + (pattern.endsWith("/file") ? "?form=INCOME" : "");
     }

@@ -107,6 +107,7 @@ class OthersThingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             /batches/{batch}                     | 404 | 404 | 404 | 200 | 200 | 200
             /batches/{batch}/live                | 404 | 404 | 404 | 200 | 200 | 200
+            /batches/{batch}/lines/{line}        | 404 | 404 | 404 | 200 | 200 | 200
             /batches?enterprise={enterprise}     | 404 | 404 | 404 | 200 | 200 | 200
             /batches/drafts/{draft}              | 404 | 403 | 403 | 200 | 403 | 403
             /batches/drafts/{draft}/balance      | 404 | 403 | 403 | 200 | 403 | 403

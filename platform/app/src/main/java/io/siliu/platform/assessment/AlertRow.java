@@ -5,7 +5,9 @@ import java.time.Instant;
 /**
  * One alert in a list, in the reader's language.
  *
- * @param since NEW where another screening of a revision found it, GONE where the last one does not find it any more; null
+ * @param record number of the record; null where it was found before payment, and no record alerts for it
+ * @param line where it was found before payment; null otherwise
+ * @param since GATE where it was found before payment, NEW where another screening of a revision found it, GONE where the last one does not find it any more; null
  *     where it stands since the first
  */
 public record AlertRow(
@@ -13,9 +15,14 @@ public record AlertRow(
         long enterpriseId,
         String record,
         int revision,
+        Line line,
         String indicator,
         String title,
         String severity,
         String text,
         Instant raisedAt,
-        String since) {}
+        String since) {
+
+    /** The settlement line that was screened before payment, by its batch. */
+    public record Line(long batchId, long id) {}
+}

@@ -9,8 +9,13 @@ import java.util.Map;
  * A record with what the screening of its present revision found.
  *
  * @param screening null while the present revision is not screened
+ * @param gate what was found of its line before payment, latest first; empty where the platform paid nothing
  */
-public record RecordPage(RecordSheet sheet, Screening screening) {
+public record RecordPage(RecordSheet sheet, Screening screening, List<GateFinding> gate) {
+
+    public RecordPage {
+        gate = List.copyOf(gate);
+    }
 
     /**
      * @param engine the evaluator that gave the outcomes

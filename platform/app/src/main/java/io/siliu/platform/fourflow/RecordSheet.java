@@ -14,6 +14,7 @@ import java.util.List;
 public record RecordSheet(
         long id,
         long enterpriseId,
+        long lineId,
         String number,
         int revision,
         RecordStage stage,
@@ -46,6 +47,7 @@ public record RecordSheet(
         return new RecordSheet(
                 id,
                 enterpriseId,
+                lineId,
                 number,
                 revision,
                 stage,

@@ -3,6 +3,7 @@ package io.siliu.platform.settlement;
 import io.siliu.platform.contract.Flow;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Port: how far the four flows of booked lines have come. Callers check first that the actor may see the enterprise. */
@@ -10,6 +11,9 @@ public interface BatchCompleteness {
 
     /** By line; a line whose record was not opened yet is left out. */
     Map<Long, LineRecord> ofBatch(long enterpriseId, String batchNumber);
+
+    /** Of one line; empty while its record was not opened. */
+    Optional<LineRecord> ofLine(long enterpriseId, long lineId);
 
     /** By batch number; a batch without any record is left out. */
     Map<String, Counts> ofBatches(long enterpriseId, Collection<String> batchNumbers);

@@ -52,8 +52,15 @@ public record Payout(
      *
      * @param indicator what fired
      * @param releasedAt when a person let it go, or null
+     * @param releasedBy the account of that person, or null
      */
-    public record Hold(String indicator, String chinese, String english, Instant releasedAt, String releaseReason) {}
+    public record Hold(
+            String indicator,
+            String chinese,
+            String english,
+            Instant releasedAt,
+            Long releasedBy,
+            String releaseReason) {}
 
     /** What the bank said when it refused. */
     public record Refusal(String code, String words, Instant at) {}

@@ -1,13 +1,11 @@
 package io.siliu.platform.assessment.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import io.siliu.kernel.IdGenerator;
-import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.crypto.CryptoSuite;
-import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.settlement.PayoutGate;
+import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.Screening;
@@ -16,8 +14,10 @@ import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Screens a line before its money moves, under the rule set in force. Where the combination rules say hold, or an indicator
- * could not be asked, a person has to release it; everything else lets it go, and the record itself is screened again when
- * its papers are in. The assessment is kept with its facts, encrypted under the worker's key.
+ * could not be asked, a person has to release it; everything else lets it go. Whatever hits alerts, and the record itself is
+ * screened again when its papers are in. The assessment is kept with its facts, encrypted under the worker's key.
  */
 @Component
 class Gate implements PayoutGate {
@@ -42,7 +42,9 @@ class Gate implements PayoutGate {
     private final Verdicts verdicts;
     private final GateFacts facts;
     private final GateMapper gate;
-    private final PersonalData personal;
+    private final GateVault vault;
+    private final GateAlerts alerts;
+    private final SettlementLines lines;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -51,14 +53,18 @@ class Gate implements PayoutGate {
             Verdicts verdicts,
             GateFacts facts,
             GateMapper gate,
-            PersonalData personal,
+            GateVault vault,
+            GateAlerts alerts,
+            SettlementLines lines,
             IdGenerator ids,
             Clock clock) {
         this.published = published;
         this.verdicts = verdicts;
         this.facts = facts;
         this.gate = gate;
-        this.personal = personal;
+        this.vault = vault;
+        this.alerts = alerts;
+        this.lines = lines;
         this.ids = ids;
         this.clock = clock;
     }
@@ -120,22 +126,30 @@ class Gate implements PayoutGate {
             long enterpriseId, long lineId, FourFlowFacts known, Screening screening, StoredScreening stored) {
         long worker = Long.parseLong(known.worker().worker());
         byte[] text = FactsText.write(known);
+        long id = ids.next();
+        Instant now = clock.instant();
         gate.insert(new GateMapper.GateRow(
                 enterpriseId,
-                ids.next(),
+                id,
                 lineId,
                 screening.ruleSet().id(),
                 screening.ruleSet().version(),
                 screening.ruleSet().digest().toString(),
                 RuleEngine.version(),
-                personal.encrypt(worker, text),
+                vault.close(worker, text),
                 CryptoSuite.SM.digest(text).bytes(),
-                personal.encrypt(worker, Json.text(stored).getBytes(UTF_8)),
+                vault.close(worker, stored),
                 screening.hits().size(),
                 screening.count(Outcome.NOT_APPLICABLE),
                 screening.count(Outcome.ERROR),
                 OutcomeBits.of(screening),
                 stored.decision().name(),
-                clock.instant()));
+                now));
+        alerts.raise(
+                lines.find(enterpriseId, lineId).orElseThrow(),
+                Objects.toString(known.region(), ""),
+                id,
+                stored.hits(),
+                now);
     }
 }

@@ -19,11 +19,13 @@ final class ScreeningRows {
 
     private final BulkRows rows;
     private final FactVault vault;
+    private final GateAlerts gate;
     private final IdGenerator ids;
 
-    ScreeningRows(BulkRows rows, FactVault vault, IdGenerator ids) {
+    ScreeningRows(BulkRows rows, FactVault vault, GateAlerts gate, IdGenerator ids) {
         this.rows = rows;
         this.vault = vault;
+        this.gate = gate;
         this.ids = ids;
     }
 
@@ -44,6 +46,7 @@ final class ScreeningRows {
                                 .thenComparing(AlertMapper.RaisedAlert::indicator))
                         .toList(),
                 KeptRowMapper::alert);
+        gate.takenOver(portion.stream().map(Numbered::kept).toList(), now);
     }
 
     private AssessmentMapper.AssessmentRow assessment(Numbered numbered, Instant now) {

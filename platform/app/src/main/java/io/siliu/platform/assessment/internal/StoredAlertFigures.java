@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts alerts from the keys of their table; the words of an indicator are those of the rule set in force. */
+/** Counts alerts from the keys of their tables; the words of an indicator are those of the rule set in force. */
 @Service
 class StoredAlertFigures implements AlertFigures {
 
@@ -55,12 +55,27 @@ class StoredAlertFigures implements AlertFigures {
         @Select("""
                 <script>
                 SELECT enterprise_id, indicator, six_true, severity, MAX(severity_rank) AS severity_rank,
-                       COUNT(*) AS alerts
-                FROM alert
-                <where>
-                    <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
-                    <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
-                </where>
+                       SUM(alerts) AS alerts
+                FROM (
+                    SELECT enterprise_id, indicator, six_true, severity, MAX(severity_rank) AS severity_rank,
+                           COUNT(*) AS alerts
+                    FROM alert
+                    <where>
+                        <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+                        <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+                    </where>
+                    GROUP BY enterprise_id, indicator, six_true, severity
+                    UNION ALL
+                    SELECT enterprise_id, indicator, six_true, severity, MAX(severity_rank) AS severity_rank,
+                           COUNT(*) AS alerts
+                    FROM gate_alert
+                    <where>
+                        taken_over_at IS NULL
+                        <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+                        <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+                    </where>
+                    GROUP BY enterprise_id, indicator, six_true, severity
+                ) standing
                 GROUP BY enterprise_id, indicator, six_true, severity
                 </script>
                 """)

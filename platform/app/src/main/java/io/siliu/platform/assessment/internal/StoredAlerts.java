@@ -8,11 +8,14 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertRow;
 import io.siliu.platform.assessment.Alerts;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +27,21 @@ class StoredAlerts implements Alerts {
 
     private final AlertMapper alerts;
     private final AssessmentMapper assessments;
+    private final GateAlerts gate;
     private final FactVault vault;
     private final Access access;
     private final AuditTrail audit;
 
-    StoredAlerts(AlertMapper alerts, AssessmentMapper assessments, FactVault vault, Access access, AuditTrail audit) {
+    StoredAlerts(
+            AlertMapper alerts,
+            AssessmentMapper assessments,
+            GateAlerts gate,
+            FactVault vault,
+            Access access,
+            AuditTrail audit) {
         this.alerts = alerts;
         this.assessments = assessments;
+        this.gate = gate;
         this.vault = vault;
         this.access = access;
         this.audit = audit;
@@ -41,20 +52,35 @@ class StoredAlerts implements Alerts {
     public AlertRows list(AlertFilter filter, Locale locale) {
         Actor actor = access.require(Permission.READ_ALERTS);
         AlertFilter own = actor.enterprise().map(filter::of).orElse(filter);
-        List<AlertMapper.ListedAlert> found = alerts.list(own, actor.regionPrefix(), own.limit() + 1);
+        List<AlertRow> found = newest(own, actor.regionPrefix(), locale);
         boolean more = found.size() > own.limit();
-        List<AlertMapper.ListedAlert> page = more ? found.subList(0, own.limit()) : found;
+        List<AlertRow> page = more ? found.subList(0, own.limit()) : found;
         audit.lookedThrough("ALERT_LIST", looked(own));
         page.stream()
-                .map(AlertMapper.ListedAlert::recordNumber)
+                .map(AlertRow::record)
+                .filter(Objects::nonNull)
                 .distinct()
                 .forEach(record -> audit.looked("ALERT", record, AuditTrail.ROUTINE));
-        Map<Long, StoredScreening> screenings = screenings(page);
-        return new AlertRows(
-                page.stream()
-                        .map(alert -> row(alert, hit(alert, screenings), locale))
-                        .toList(),
-                more ? page.get(page.size() - 1).id() : null);
+        page.stream()
+                .map(AlertRow::line)
+                .filter(Objects::nonNull)
+                .map(line -> Long.toString(line.batchId()))
+                .distinct()
+                .forEach(batch -> audit.looked("BATCH", batch, AuditTrail.ROUTINE));
+        return new AlertRows(page, more ? page.get(page.size() - 1).id() : null);
+    }
+
+    /** Of records and of lines before their payment, one more than a page where there are more. */
+    private List<AlertRow> newest(AlertFilter filter, String regionPrefix, Locale locale) {
+        int limit = filter.limit() + 1;
+        List<AlertMapper.ListedAlert> ofRecords = alerts.list(filter, regionPrefix, limit);
+        Map<Long, StoredScreening> screenings = screenings(ofRecords);
+        return Stream.concat(
+                        ofRecords.stream().map(alert -> row(alert, hit(alert, screenings), locale)),
+                        gate.list(filter, regionPrefix, limit, locale).stream())
+                .sorted(Comparator.comparing(AlertRow::id).reversed())
+                .limit(limit)
+                .toList();
     }
 
     /** What was typed for an indicator is kept only where it is one. */
@@ -96,6 +122,7 @@ class StoredAlerts implements Alerts {
                 alert.enterpriseId(),
                 alert.recordNumber(),
                 alert.revision(),
+                null,
                 alert.indicator(),
                 hit.title().in(locale),
                 alert.severity(),

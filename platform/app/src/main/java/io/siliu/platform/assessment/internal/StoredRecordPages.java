@@ -4,6 +4,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.GateFinding;
 import io.siliu.platform.assessment.RecordPage;
 import io.siliu.platform.assessment.RecordPage.Again;
 import io.siliu.platform.assessment.RecordPage.Outcome;
@@ -37,6 +38,7 @@ class StoredRecordPages implements RecordPages {
     private final FactVault vault;
     private final KeptAnswers kept;
     private final KeptFacts keptFacts;
+    private final GateFindings gate;
     private final AssessmentWords words;
     private final Access access;
 
@@ -48,6 +50,7 @@ class StoredRecordPages implements RecordPages {
             FactVault vault,
             KeptAnswers kept,
             KeptFacts keptFacts,
+            GateFindings gate,
             AssessmentWords words,
             Access access) {
         this.records = records;
@@ -57,6 +60,7 @@ class StoredRecordPages implements RecordPages {
         this.vault = vault;
         this.kept = kept;
         this.keptFacts = keptFacts;
+        this.gate = gate;
         this.words = words;
         this.access = access;
     }
@@ -68,11 +72,12 @@ class StoredRecordPages implements RecordPages {
         Optional<AssessmentMapper.AssessmentRow> assessed = sheet.revision() == 0
                 ? Optional.empty()
                 : assessments.latest(sheet.enterpriseId(), sheet.id(), sheet.revision());
+        List<GateFinding> before = gate.of(sheet.enterpriseId(), sheet.lineId(), locale);
         if (assessed.isEmpty()) {
-            return new RecordPage(sheet, null);
+            return new RecordPage(sheet, null, before);
         }
         Screening screening = screening(assessed.get(), locale);
-        return new RecordPage(sheet.withSteps(steps(sheet, screening, locale)), screening);
+        return new RecordPage(sheet.withSteps(steps(sheet, screening, locale)), screening, before);
     }
 
     @Override

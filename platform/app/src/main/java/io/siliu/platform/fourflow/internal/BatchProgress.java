@@ -5,6 +5,7 @@ import io.siliu.platform.settlement.BatchCompleteness;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -22,16 +23,12 @@ final class BatchProgress implements BatchCompleteness {
 
     @Override
     public Map<Long, LineRecord> ofBatch(long enterpriseId, String batchNumber) {
-        return rows.ofBatch(enterpriseId, batchNumber).stream()
-                .collect(Collectors.toMap(
-                        Row::lineId,
-                        row -> new LineRecord(
-                                row.number(),
-                                MissingFlows.parse(row.missing()),
-                                row.discrepancies(),
-                                row.revision() > 0,
-                                row.stage() == RecordStage.SCREENED,
-                                row.severity())));
+        return rows.ofBatch(enterpriseId, batchNumber).stream().collect(Collectors.toMap(Row::lineId, Row::record));
+    }
+
+    @Override
+    public Optional<LineRecord> ofLine(long enterpriseId, long lineId) {
+        return rows.ofLine(enterpriseId, lineId).map(Row::record);
     }
 
     @Override
@@ -51,7 +48,18 @@ final class BatchProgress implements BatchCompleteness {
             int revision,
             String missing,
             int discrepancies,
-            String severity) {}
+            String severity) {
+
+        LineRecord record() {
+            return new LineRecord(
+                    number,
+                    MissingFlows.parse(missing),
+                    discrepancies,
+                    revision > 0,
+                    stage == RecordStage.SCREENED,
+                    severity);
+        }
+    }
 
     /** The records of one batch, counted. */
     record CountRow(String batchNumber, int opened, int complete, int sealed, int discrepancies) {
@@ -69,6 +77,12 @@ final class BatchProgress implements BatchCompleteness {
                 FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND batch_number = #{batchNumber}
                 """)
         List<Row> ofBatch(long enterpriseId, String batchNumber);
+
+        @Select("""
+                SELECT line_id, number, stage, revision, missing, discrepancies, severity
+                FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}
+                """)
+        Optional<Row> ofLine(long enterpriseId, long lineId);
 
         @Select("""
                 <script>

@@ -59,6 +59,7 @@ final class SheetWriter {
         return new RecordSheet(
                 record.id(),
                 record.enterpriseId(),
+                Long.parseLong(content.settlement().line()),
                 record.number(),
                 record.revision(),
                 record.stage(),

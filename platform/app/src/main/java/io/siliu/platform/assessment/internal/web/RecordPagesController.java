@@ -53,6 +53,7 @@ class RecordPagesController {
         RecordPage page = pages.open(number, locale);
         model.addAttribute("sheet", page.sheet());
         model.addAttribute("screening", page.screening());
+        model.addAttribute("gate", page.gate());
         model.addAttribute("looked", clock.instant());
         return "assessment/record";
     }

@@ -31,7 +31,8 @@ interface PayoutMapper {
 
     @Select("""
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
-                   sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, release_reason, sent_at, bank_reference,
+                   sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
+                   release_reason, sent_at, bank_reference,
                    paid_at, refused_code, refused_words, refused_at, doubt
             FROM payout p WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
             AND NOT EXISTS (
@@ -41,7 +42,8 @@ interface PayoutMapper {
 
     @Select("""
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
-                   sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, release_reason, sent_at, bank_reference,
+                   sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
+                   release_reason, sent_at, bank_reference,
                    paid_at, refused_code, refused_words, refused_at, doubt
             FROM payout p WHERE worker_id = #{workerId}
             AND NOT EXISTS (

@@ -23,6 +23,7 @@ record PayoutRow(
         String heldZh,
         String heldEn,
         Instant releasedAt,
+        Long releasedBy,
         String releaseReason,
         Instant sentAt,
         String bankReference,

@@ -106,7 +106,12 @@ class StoredPayouts implements Payouts {
                 row.heldBy() == null
                         ? null
                         : new Payout.Hold(
-                                row.heldBy(), row.heldZh(), row.heldEn(), row.releasedAt(), row.releaseReason()),
+                                row.heldBy(),
+                                row.heldZh(),
+                                row.heldEn(),
+                                row.releasedAt(),
+                                row.releasedBy(),
+                                row.releaseReason()),
                 row.sentAt(),
                 row.bankReference(),
                 row.paidAt(),

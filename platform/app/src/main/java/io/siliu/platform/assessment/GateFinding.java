@@ -1,0 +1,37 @@
+package io.siliu.platform.assessment;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the indicators said of a settlement line before its money moved, in the reader's language.
+ *
+ * @param decision PASS, ALERT, OPEN_CASE or HOLD
+ * @param held whether the payment had to wait for a person: by decision, or because an indicator ended in an error
+ * @param noHit how many indicators did not fire
+ * @param notApplicable how many lacked a fact they need, as those do that ask about papers
+ * @param readable whether hits and conclusions are told; they are not where the worker left and their data is erased or locked
+ * @param hits gravest first
+ * @param conclusions what they mean together, one sentence each
+ * @param broken the indicators that ended in an error, one sentence each
+ */
+public record GateFinding(
+        Instant at,
+        String ruleSet,
+        String version,
+        String engine,
+        String decision,
+        boolean held,
+        int noHit,
+        int notApplicable,
+        boolean readable,
+        List<HitView> hits,
+        List<String> conclusions,
+        List<String> broken) {
+
+    public GateFinding {
+        hits = List.copyOf(hits);
+        conclusions = List.copyOf(conclusions);
+        broken = List.copyOf(broken);
+    }
+}

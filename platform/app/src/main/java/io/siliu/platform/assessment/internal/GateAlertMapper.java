@@ -1,0 +1,104 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.platform.assessment.AlertFilter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface GateAlertMapper {
+
+    /** A line that is screened before payment once more renews its alert, unless a record's alert took it over. */
+    @Insert("""
+            INSERT INTO gate_alert
+                (enterprise_id, id, line_id, batch_id, worker_id, gate_id, city, indicator, severity, severity_rank,
+                 six_true, raised_at, retention_class)
+            VALUES
+                (#{enterpriseId}, #{id}, #{lineId}, #{batchId}, #{workerId}, #{gateId}, #{city}, #{indicator},
+                 #{severity}, #{severityRank}, #{sixTrue}, #{at}, 'ACCOUNTING')
+            ON DUPLICATE KEY UPDATE
+                gate_id = VALUES(gate_id), severity = VALUES(severity), severity_rank = VALUES(severity_rank),
+                six_true = VALUES(six_true)
+            """)
+    void raise(Raised row);
+
+    @Select("""
+            SELECT indicator FROM alert
+            WHERE enterprise_id = #{enterpriseId} AND settled_on = #{settledOn} AND record_number = #{record}
+            """)
+    List<String> ofRecord(long enterpriseId, LocalDate settledOn, String record);
+
+    @Select("""
+            <script>
+            SELECT id FROM gate_alert
+            WHERE taken_over_at IS NULL AND (line_id, indicator) IN
+            <foreach item="hit" collection="hits" open="(" separator="," close=")">
+                (#{hit.lineId}, #{hit.indicator})
+            </foreach>
+            ORDER BY id
+            </script>
+            """)
+    List<Long> standing(Collection<LineHit> hits);
+
+    @Update("""
+            <script>
+            UPDATE gate_alert SET taken_over_at = #{at} WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void takenOver(Collection<Long> ids, Instant at);
+
+    @Select("""
+            <script>
+            SELECT a.enterprise_id, a.id, a.line_id, a.batch_id, a.worker_id, a.indicator, a.severity, a.raised_at,
+                   g.screening
+            FROM gate_alert a
+            JOIN gate_assessment g ON g.enterprise_id = a.enterprise_id AND g.id = a.gate_id
+            WHERE a.taken_over_at IS NULL
+            <if test="filter.enterpriseId != null">AND a.enterprise_id = #{filter.enterpriseId}</if>
+            <if test="regionPrefix != null">AND a.city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            <if test="filter.sixTrue != null">AND a.six_true = #{filter.sixTrue}</if>
+            <if test="filter.indicator != null">AND a.indicator = #{filter.indicator}</if>
+            <if test="filter.severity != null">AND a.severity = #{filter.severity}</if>
+            <if test="filter.after != null">AND a.id &lt; #{filter.after}</if>
+            ORDER BY a.id DESC
+            LIMIT #{limit}
+            </script>
+            """)
+    List<Listed> list(AlertFilter filter, String regionPrefix, int limit);
+
+    /** A row of {@code gate_alert}. */
+    record Raised(
+            long enterpriseId,
+            long id,
+            long lineId,
+            long batchId,
+            long workerId,
+            long gateId,
+            String city,
+            String indicator,
+            String severity,
+            int severityRank,
+            String sixTrue,
+            Instant at) {}
+
+    /** An indicator that hits on the record of a line. */
+    record LineHit(long lineId, String indicator) {}
+
+    /** @param screening in which its words stand, encrypted under the worker's key */
+    record Listed(
+            long enterpriseId,
+            long id,
+            long lineId,
+            long batchId,
+            long workerId,
+            String indicator,
+            String severity,
+            Instant raisedAt,
+            byte[] screening) {}
+}

@@ -1,0 +1,107 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.assessment.AlertFilter;
+import io.siliu.platform.assessment.AlertRow;
+import io.siliu.platform.settlement.BatchCompleteness;
+import io.siliu.platform.settlement.SettlementLine;
+import io.siliu.rules.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Alerts of lines that were screened before payment. A line alerts once for an indicator: where its record alerts for it
+ * already nothing is raised, and where the record comes to alert later its alert takes over.
+ */
+@Component
+final class GateAlerts {
+
+    /** What a list says of when such an alert was found. */
+    private static final String BEFORE_PAYMENT = "GATE";
+
+    private final GateAlertMapper alerts;
+    private final GateVault vault;
+    private final BatchCompleteness records;
+    private final IdGenerator ids;
+
+    GateAlerts(GateAlertMapper alerts, GateVault vault, BatchCompleteness records, IdGenerator ids) {
+        this.alerts = alerts;
+        this.vault = vault;
+        this.records = records;
+        this.ids = ids;
+    }
+
+    /** @param gateId of the assessment in which the hits stand */
+    void raise(SettlementLine line, String city, long gateId, List<StoredHit> hits, Instant at) {
+        if (hits.isEmpty()) {
+            return;
+        }
+        Set<String> known = ofRecord(line);
+        hits.stream()
+                .filter(hit -> !known.contains(hit.indicator()))
+                .map(hit -> new GateAlertMapper.Raised(
+                        line.enterpriseId(),
+                        ids.next(),
+                        line.id(),
+                        line.batchId(),
+                        line.workerId(),
+                        gateId,
+                        city,
+                        hit.indicator(),
+                        hit.severity(),
+                        KeptScreening.rank(Severity.valueOf(hit.severity())),
+                        hit.sixTrue(),
+                        at))
+                .forEach(alerts::raise);
+    }
+
+    private Set<String> ofRecord(SettlementLine line) {
+        return records.ofLine(line.enterpriseId(), line.id())
+                .filter(BatchCompleteness.LineRecord::sealed)
+                .map(record -> Set.copyOf(alerts.ofRecord(line.enterpriseId(), line.settledOn(), record.number())))
+                .orElse(Set.of());
+    }
+
+    /** The records of these lines alert by themselves now. */
+    void takenOver(List<KeptScreening> screened, Instant at) {
+        List<GateAlertMapper.LineHit> hits = screened.stream()
+                .flatMap(kept -> kept.stored().hits().stream()
+                        .map(hit -> new GateAlertMapper.LineHit(
+                                Long.parseLong(
+                                        kept.revision().content().settlement().line()),
+                                hit.indicator())))
+                .toList();
+        List<Long> standing = hits.isEmpty() ? List.of() : alerts.standing(hits);
+        if (!standing.isEmpty()) {
+            alerts.takenOver(standing, at);
+        }
+    }
+
+    /** Newest first. */
+    List<AlertRow> list(AlertFilter filter, String regionPrefix, int limit, Locale locale) {
+        return alerts.list(filter, regionPrefix, limit).stream()
+                .map(alert -> row(alert, locale))
+                .toList();
+    }
+
+    private AlertRow row(GateAlertMapper.Listed alert, Locale locale) {
+        StoredHit hit = vault.screening(alert.workerId(), alert.screening())
+                .map(screening -> screening.hit(alert.indicator()))
+                .orElse(null);
+        return new AlertRow(
+                alert.id(),
+                alert.enterpriseId(),
+                null,
+                0,
+                new AlertRow.Line(alert.batchId(), alert.lineId()),
+                alert.indicator(),
+                hit == null ? "" : hit.title().in(locale),
+                alert.severity(),
+                hit == null ? "" : hit.text().in(locale),
+                alert.raisedAt(),
+                BEFORE_PAYMENT);
+    }
+}

@@ -1,0 +1,41 @@
+package io.siliu.platform.assessment.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.access.AccessError;
+import io.siliu.platform.access.PersonalData;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps what the gate knew and found under the worker's key, because no record need exist yet. */
+@Component
+final class GateVault {
+
+    private final PersonalData personal;
+
+    GateVault(PersonalData personal) {
+        this.personal = personal;
+    }
+
+    byte[] close(long workerId, byte[] facts) {
+        return personal.encrypt(workerId, facts);
+    }
+
+    byte[] close(long workerId, StoredScreening screening) {
+        return personal.encrypt(workerId, Json.text(screening).getBytes(UTF_8));
+    }
+
+    /** Empty where the worker's key was destroyed, or is locked for the present actor. */
+    Optional<StoredScreening> screening(long workerId, byte[] closed) {
+        try {
+            return Optional.of(Json.STORED.readValue(personal.decrypt(workerId, closed), StoredScreening.class));
+        } catch (PlatformException gone) {
+            if (gone.code() != AccessError.ERASED && gone.code() != AccessError.LOCKED) {
+                throw gone;
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package io.siliu.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
+import io.siliu.platform.settlement.DraftSheet;
+import io.siliu.platform.settlement.PayoutGate;
+import io.siliu.platform.settlement.Payouts;
+import io.siliu.platform.settlement.SettlementDrafts;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** What the gate found of a line is on its page and alerts once, until the record of the line alerts in its place. */
+@RipeAtOnce
+@Import(Town.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FoundBeforePaymentTest {
+
+    private static final int ENTERPRISE = 7602;
+    private static final int WORKER = 602;
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
+    private static final Actor RISK_DESK =
+            new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+
+    private final Town town;
+    private final Access access;
+    private final TestAccounts test;
+    private final SettlementDrafts drafts;
+    private final Payouts payouts;
+    private final PayoutGate gate;
+    private final TransactionTemplate transaction;
+    private final Workers stages;
+    private final TradeClient riskDesk;
+    private final int port;
+
+    private long enterprise;
+    private long batch;
+    private long line;
+
+    FoundBeforePaymentTest(
+            Town town,
+            Access access,
+            Accounts accounts,
+            SettlementDrafts drafts,
+            Payouts payouts,
+            PayoutGate gate,
+            TransactionTemplate transaction,
+            Workers stages,
+            @LocalServerPort int port) {
+        this.town = town;
+        this.access = access;
+        this.test = new TestAccounts(access, accounts);
+        this.drafts = drafts;
+        this.payouts = payouts;
+        this.gate = gate;
+        this.transaction = transaction;
+        this.stages = stages;
+        this.riskDesk = new TradeClient(port, test.token(Role.RISK_DESK, null));
+        this.port = port;
+    }
+
+    @BeforeAll
+    void aLineWithoutATaskComesToTheGate() {
+        enterprise = town.enterprise(ENTERPRISE, EngagementModel.AGENCY);
+        town.worker(WORKER);
+        batch = access.actingAs(Town.person(enterprise), () -> {
+            String file = Town.header() + Town.line("GATE-1", "", WORKER, "180.00");
+            long draft = drafts.preview(file.getBytes(UTF_8), DAY, null).draftId();
+            DraftSheet sheet = drafts.open(draft);
+            return drafts.confirm(draft, Money.of("190.80"), 1, sheet.code()).batchId();
+        });
+        stages.drain("settlement.payout.gate");
+        line = payouts.ofBatch(enterprise, batch).keySet().iterator().next();
+    }
+
+    @Test
+    @Order(1)
+    void whatHitsBeforePaymentAlertsWithItsLine() {
+        List<JsonNode> alerts = alerts("B03");
+        assertThat(alerts).hasSize(1);
+        JsonNode alert = alerts.get(0);
+        assertThat(alert.at("/since").asString()).isEqualTo("GATE");
+        assertThat(alert.at("/batch").asString()).isEqualTo(Long.toString(batch));
+        assertThat(alert.at("/line").asString()).isEqualTo(Long.toString(line));
+        assertThat(alert.at("/text").asString()).contains("任务单");
+        assertThat(alert.at("/record").isNull()).isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void thePageOfTheLineTellsItToWhoeverMaySeeTheBatch() {
+        String address = "/batches/" + batch + "/lines/" + line;
+        String own =
+                browser(test.person(Role.ENTERPRISE, enterprise)).get(address).body();
+        assertThat(own).contains("B03", "任务单", "停下，等人看过").doesNotContain(Invented.idNumber(WORKER));
+        TestAccounts.Person elsewhere =
+                test.person(Role.ENTERPRISE, town.enterprise(ENTERPRISE + 1, EngagementModel.AGENCY));
+        assertThat(browser(elsewhere).get(address).status()).isEqualTo(404);
+        assertThat(browser(test.officer(Role.TAX_OFFICER, "990200"))
+                        .get(address)
+                        .status())
+                .isEqualTo(404);
+        assertThat(browser(test.person(Role.RISK_DESK, null))
+                        .get("/batches/" + batch + "/lines/" + (line + 1))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(3)
+    void thePageSaysWhoLetTheMoneyGoAndWhy() {
+        PageClient desk = browser(test.person(Role.RISK_DESK, null));
+        String address = "/batches/" + batch + "/lines/" + line;
+        desk.post("/batches/" + batch, address + "/release", "reason", "已核对线下任务单，补录中");
+
+        String page = desk.get(address).body();
+        assertThat(page).contains("示例人", "已核对线下任务单，补录中");
+    }
+
+    @Test
+    @Order(4)
+    void theAlertOfTheRecordTakesThatOfTheLineOver() {
+        stages.drain("document.reading", "fourflow.matching", "assessment.screening");
+
+        List<JsonNode> alerts = alerts("B03");
+        assertThat(alerts).hasSize(1);
+        assertThat(alerts.get(0).at("/record").asString()).startsWith("FF-");
+        assertThat(alerts.get(0).at("/line").isNull()).isTrue();
+    }
+
+    @Test
+    @Order(5)
+    void theRecordShowsWhatWasFoundBeforePayment() {
+        String record = alerts("B03").get(0).at("/record").asString();
+        assertThat(browser(test.person(Role.TAX_OFFICER, null))
+                        .get("/records/" + record)
+                        .body())
+                .contains("付款前筛查", "停下，等人看过");
+    }
+
+    @Test
+    @Order(6)
+    void aLineThatComesToTheGateAgainAlertsNotBesideItsRecord() {
+        transaction.executeWithoutResult(status -> access.actingAs(RISK_DESK, () -> gate.decide(enterprise, line)));
+
+        assertThat(alerts("B03")).hasSize(1);
+        String page = browser(test.person(Role.RISK_DESK, null))
+                .get("/batches/" + batch + "/lines/" + line)
+                .body();
+        assertThat(page.split("停下，等人看过", -1)).as("both times are told").hasSize(3);
+    }
+
+    private List<JsonNode> alerts(String indicator) {
+        return riskDesk.get("/api/v1/alerts?indicator=" + indicator + "&enterprise=" + enterprise)
+                .body()
+                .at("/alerts")
+                .valueStream()
+                .toList();
+    }
+
+    private PageClient browser(TestAccounts.Person person) {
+        PageClient browser = new PageClient(port);
+        browser.signIn(person.name(), TestAccounts.PASSWORD);
+        return browser;
+    }
+}
