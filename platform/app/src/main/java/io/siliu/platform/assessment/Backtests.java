@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Tries a rule set on the facts that records were screened on: the parameters, lists and medians are those that were valid
@@ -37,7 +39,9 @@ public interface Backtests {
     /**
      * What is to be tried.
      *
-     * @param draftId the draft; null tries the rule set in force alone
+     * @param draftId the draft; null where published rule sets are tried
+     * @param published two published versions to be tried against each other; null tries the draft against the rule set in
+     *     force, or without a draft the one in force alone
      * @param from first day of the settlements, inclusive
      * @param to last day, inclusive
      * @param enterpriseId one enterprise; null for all
@@ -49,6 +53,7 @@ public interface Backtests {
      */
     record Ask(
             Long draftId,
+            Published published,
             LocalDate from,
             LocalDate to,
             Long enterpriseId,
@@ -56,6 +61,16 @@ public interface Backtests {
             String occupation,
             int officers,
             String truth) {}
+
+    /** Two versions that were published here: the one to compare with, and the one that is tried. */
+    record Published(String before, String after) {}
+
+    /**
+     * A hit on an example of a run.
+     *
+     * @param tried whether the rule set that is tried gives it; else the other one alone does
+     */
+    record Seen(HitView hit, boolean tried) {}
 
     /**
      * A run.
@@ -117,6 +132,13 @@ public interface Backtests {
      * @throws PlatformException not found
      */
     byte[] changes(long id);
+
+    /**
+     * The hits on the examples of a run with the values that were seen, by number of the record; each record is looked at.
+     *
+     * @throws PlatformException not found
+     */
+    Map<String, List<Seen>> seen(long id, Locale locale);
 
     /** Stops a run that is not over; doing it twice is the same. */
     View cancel(long id);

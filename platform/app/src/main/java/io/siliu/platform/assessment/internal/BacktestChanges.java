@@ -17,13 +17,14 @@ final class BacktestChanges {
     }
 
     /** Adds them in the transaction of their counts. */
-    void keep(long backtest, List<Example> changed) {
+    void keep(long backtest, List<BacktestPortion.Changed> changed) {
         if (changed.isEmpty()) {
             return;
         }
         int position = changes.last(backtest);
         List<BacktestChangeMapper.Row> rows = new ArrayList<>();
-        for (Example one : changed) {
+        for (BacktestPortion.Changed each : changed) {
+            Example one = each.how();
             if (++position > Backtests.MOST_NAMED) {
                 break;
             }
@@ -34,11 +35,17 @@ final class BacktestChanges {
                     one.known().name(),
                     String.join(" ", one.lost()),
                     String.join(" ", one.gained()),
-                    String.join(" ", one.kept())));
+                    String.join(" ", one.kept()),
+                    each.assessmentId()));
         }
         if (!rows.isEmpty()) {
             changes.insert(backtest, rows);
         }
+    }
+
+    /** @param last up to which position */
+    List<BacktestChangeMapper.Row> first(long backtest, int last) {
+        return changes.first(backtest, last);
     }
 
     List<BacktestChangeMapper.Row> all(long backtest) {

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -84,6 +85,20 @@ interface BacktestMapper {
             </script>
             """)
     List<SnapshotRow> snapshots(Row row, long cursor, long ceiling, int limit);
+
+    /** What these screenings stood on. */
+    @Select("""
+            <script>
+            SELECT a.id, a.record_id, a.facts,
+                   (SELECT f.features FROM sealing_features f
+                    WHERE f.enterprise_id = a.enterprise_id AND f.record_id = a.record_id AND f.revision = a.revision)
+                       AS features
+            FROM assessment a WHERE a.id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY a.id
+            </script>
+            """)
+    List<SnapshotRow> snapshotsOf(Collection<Long> ids);
 
     @Select("""
             <script>

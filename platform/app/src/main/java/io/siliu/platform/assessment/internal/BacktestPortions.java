@@ -1,6 +1,5 @@
 package io.siliu.platform.assessment.internal;
 
-import io.siliu.rules.BacktestResult.Example;
 import io.siliu.rules.BacktestResult.Known;
 import io.siliu.rules.BacktestTally;
 import io.siliu.rules.Judged;
@@ -26,8 +25,8 @@ final class BacktestPortions {
         this.kept = kept;
     }
 
-    /** Facts that are still there, each with the record it is kept under. */
-    private record Kept(long record, FourFlowFacts facts) {}
+    /** Facts that are still there, each with its screening and the record it is kept under. */
+    private record Kept(long assessment, long record, FourFlowFacts facts) {}
 
     /** Counts them; those whose facts were erased are left out. */
     BacktestPortion count(BacktestMapper.Row row, List<BacktestMapper.SnapshotRow> snapshots, BacktestTally tally) {
@@ -38,9 +37,11 @@ final class BacktestPortions {
         List<FourFlowFacts> facts = all.stream().map(Kept::facts).toList();
         List<Judged> now = pair.tried().askAll(facts);
         List<Judged> before = pair.base().askAll(facts);
-        List<Example> changed = new ArrayList<>();
+        List<BacktestPortion.Changed> changed = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            tally.add(known.get(i), now.get(i), before.get(i)).ifPresent(changed::add);
+            long assessment = all.get(i).assessment();
+            tally.add(known.get(i), now.get(i), before.get(i))
+                    .ifPresent(how -> changed.add(new BacktestPortion.Changed(assessment, how)));
             if (pair.sweep() != null) {
                 tally.sweep(pair.sweep(), known.get(i), facts.get(i));
             }
@@ -51,7 +52,7 @@ final class BacktestPortions {
     private List<Kept> kept(List<BacktestMapper.SnapshotRow> snapshots) {
         List<Kept> all = new ArrayList<>();
         snapshots.forEach(snapshot -> kept.textIfKept(snapshot.recordId(), snapshot.facts(), snapshot.features())
-                .ifPresent(text -> all.add(new Kept(snapshot.recordId(), FactsText.read(text)))));
+                .ifPresent(text -> all.add(new Kept(snapshot.id(), snapshot.recordId(), FactsText.read(text)))));
         return all;
     }
 

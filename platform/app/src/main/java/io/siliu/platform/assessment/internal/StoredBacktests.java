@@ -17,6 +17,8 @@ import io.siliu.rules.RuleSetReference;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,7 @@ class StoredBacktests implements Backtests {
 
     private final BacktestMapper backtests;
     private final BacktestChanges changes;
+    private final SeenInExamples examples;
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
     private final Access access;
@@ -45,6 +48,7 @@ class StoredBacktests implements Backtests {
     StoredBacktests(
             BacktestMapper backtests,
             BacktestChanges changes,
+            SeenInExamples examples,
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
             Access access,
@@ -54,6 +58,7 @@ class StoredBacktests implements Backtests {
             Clock clock) {
         this.backtests = backtests;
         this.changes = changes;
+        this.examples = examples;
         this.ruleSets = ruleSets;
         this.published = published;
         this.access = access;
@@ -68,9 +73,11 @@ class StoredBacktests implements Backtests {
     public long start(Ask ask) {
         Actor asker = access.require(Permission.WRITE_RULE_SETS);
         requireUsable(ask);
-        RuleSetReference base = published.engine().ruleSet().reference();
-        RuleSetFiles files = files(ask.draftId());
+        RuleSetFiles files = files(ask);
         RuleSetReference tried = files.ruleSet().reference();
+        RuleSetReference base = ask.published() == null
+                ? published.engine().ruleSet().reference()
+                : ofVersion(ask.published().before()).ruleSet().reference();
         String sameKey = sameKey(ask, tried, base);
         long id = ids.next();
         int begun = backtests.begin(new BacktestMapper.NewRow(
@@ -99,13 +106,24 @@ class StoredBacktests implements Backtests {
         return id;
     }
 
-    private RuleSetFiles files(Long draftId) {
-        if (draftId == null) {
+    private RuleSetFiles files(Ask ask) {
+        if (ask.published() != null) {
+            return ofVersion(ask.published().after());
+        }
+        if (ask.draftId() == null) {
             return published.files();
         }
-        return ruleSets.draft(draftId)
+        return ruleSets.draft(ask.draftId())
                 .map(draft -> RuleSetFiles.read(draft.files()))
                 .orElseThrow(() -> Access.notFound("draft"));
+    }
+
+    private RuleSetFiles ofVersion(String version) {
+        return ruleSets.published().stream()
+                .filter(row -> row.version().equals(version))
+                .findFirst()
+                .flatMap(row -> published.files(row.digest()))
+                .orElseThrow(() -> Access.notFound("rule set"));
     }
 
     private static String sameKey(Ask ask, RuleSetReference tried, RuleSetReference base) {
@@ -123,6 +141,14 @@ class StoredBacktests implements Backtests {
     }
 
     private static void requireUsable(Ask ask) {
+        require(
+                ask.published() == null
+                        || ask.draftId() == null
+                                && !Objects.equals(
+                                        ask.published().before(),
+                                        ask.published().after()),
+                "after",
+                "Choose two different published versions, and no draft.");
         require(ask.from() != null && ask.to() != null, "from", "Give the first and the last day.");
         require(!ask.to().isBefore(ask.from()), "to", "The last day is not before the first.");
         require(
@@ -168,6 +194,16 @@ class StoredBacktests implements Backtests {
 
     @Override
     @Transactional
+    public Map<String, List<Seen>> seen(long id, Locale locale) {
+        access.require(Permission.WRITE_RULE_SETS);
+        BacktestMapper.Row run = backtests.find(id).orElseThrow(() -> Access.notFound("backtest"));
+        Map<String, List<Seen>> seen = examples.of(run, locale);
+        seen.keySet().forEach(record -> audit.looked("RECORD", record, AuditTrail.ROUTINE));
+        return seen;
+    }
+
+    @Override
+    @Transactional
     public View cancel(long id) {
         access.require(Permission.WRITE_RULE_SETS);
         if (backtests.ended(id, State.CANCELLED.name(), null, clock.instant()) == 1) {
@@ -198,6 +234,7 @@ class StoredBacktests implements Backtests {
                 Kind.valueOf(row.kind()),
                 new Ask(
                         row.draftId(),
+                        null,
                         row.windowFrom(),
                         row.windowTo(),
                         row.enterpriseId(),

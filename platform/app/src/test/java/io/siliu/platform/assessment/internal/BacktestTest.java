@@ -8,6 +8,7 @@ import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
@@ -17,12 +18,16 @@ import io.siliu.platform.assessment.Backtests;
 import io.siliu.platform.assessment.Backtests.Ask;
 import io.siliu.platform.assessment.Backtests.State;
 import io.siliu.platform.assessment.Backtests.View;
+import io.siliu.platform.assessment.HitView;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.rules.BacktestResult;
 import io.siliu.rules.BacktestResult.Counts;
+import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -113,6 +118,83 @@ class BacktestTest {
                 .hasSize(30)
                 .contains("FF-202609-0000030,2026-09-11,UNKNOWN,F04,,")
                 .noneMatch(line -> line.startsWith("FF-202609-0000007"));
+    }
+
+    /** Values of persons are not written down with a run; whoever opens the report looks at the records. */
+    @Test
+    void anExampleTellsTheValuesThatWereSeen() {
+        put(4, 31, "2026-09-12");
+
+        View view = run(ask(shorterRings(), null));
+
+        Map<String, List<Backtests.Seen>> seen = as(() -> backtests.seen(view.id(), Locale.ENGLISH));
+        assertThat(seen).containsOnlyKeys(ScreenedFacts.number(31));
+        assertThat(seen.get(ScreenedFacts.number(31)))
+                .filteredOn(one -> one.hit().indicator().equals("F04"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.tried()).as("the other one alone").isFalse();
+                    assertThat(one.hit().observed())
+                            .extracting(HitView.Observed::value)
+                            .contains("4");
+                });
+        assertThat(database.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'RECORD' AND subject_id = ?")
+                        .param(ScreenedFacts.number(31))
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    /** What was published stands for itself: no draft need say it again, and neither need be in force. */
+    @Test
+    void twoPublishedVersionsAreTriedAgainstEachOther() {
+        put(4, 32, "2026-09-13");
+        put(3, 33, "2026-09-13");
+        String shipped = RuleSets.current().reference().version();
+        String other = published(shorterRings());
+
+        View forth = run(
+                new Ask(null, new Backtests.Published(shipped, other), FIRST, LAST, enterprise, null, null, 1, null));
+        View back = run(
+                new Ask(null, new Backtests.Published(other, shipped), FIRST, LAST, enterprise, null, null, 1, null));
+
+        assertThat(forth.baseVersion()).isEqualTo(shipped);
+        assertThat(forth.triedVersion()).isEqualTo(other);
+        assertThat(forth.result().examples())
+                .singleElement()
+                .satisfies(one -> assertThat(one.lost()).containsExactly("F04"));
+        assertThat(back.result().examples())
+                .singleElement()
+                .satisfies(one -> assertThat(one.gained()).containsExactly("F04"));
+    }
+
+    @Test
+    void aVersionIsNotTriedAgainstItselfNorOneThatNobodyPublished() {
+        String shipped = RuleSets.current().reference().version();
+        refused(
+                AssessmentError.BACKTEST_WINDOW,
+                "after",
+                () -> backtests.start(new Ask(
+                        null, new Backtests.Published(shipped, shipped), FIRST, LAST, null, null, null, 1, null)));
+        assertThatThrownBy(() -> start(new Ask(
+                        null, new Backtests.Published(shipped, "never"), FIRST, LAST, null, null, null, 1, null)))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.NOT_FOUND));
+    }
+
+    /** The content of a draft as one that was published and retired, so that the other tests go on under the shipped one. */
+    private String published(long draft) {
+        String files = database.sql("SELECT files FROM rule_set_draft WHERE id = ?")
+                .param(draft)
+                .query(String.class)
+                .single();
+        RuleSetReference reference = RuleSetFiles.read(files).ruleSet().reference();
+        database.sql(
+                        "INSERT INTO rule_set (id, version, digest, valid_from, indicators, published_at, files, retired_at)"
+                                + " VALUES (?, ?, ?, '2026-01-01', 1, '2026-01-01', ?, '2026-01-02')")
+                .params(reference.id(), reference.version(), reference.digest().toString(), files)
+                .update();
+        return reference.version();
     }
 
     @Test
@@ -212,16 +294,16 @@ class BacktestTest {
         refused(
                 AssessmentError.BACKTEST_WINDOW,
                 "to",
-                () -> backtests.start(new Ask(null, LAST, FIRST, null, null, null, 1, null)));
+                () -> backtests.start(new Ask(null, null, LAST, FIRST, null, null, null, 1, null)));
         refused(
                 AssessmentError.BACKTEST_WINDOW,
                 "officers",
-                () -> backtests.start(new Ask(null, FIRST, LAST, null, null, null, 0, null)));
+                () -> backtests.start(new Ask(null, null, FIRST, LAST, null, null, null, 0, null)));
         refused(
                 AssessmentError.BACKTEST_TRUTH,
                 "truth",
-                () -> backtests.start(
-                        new Ask(null, FIRST, LAST, null, null, null, 1, "FF-202609-0000001,ring\nwhat is this?\n")));
+                () -> backtests.start(new Ask(
+                        null, null, FIRST, LAST, null, null, null, 1, "FF-202609-0000001,ring\nwhat is this?\n")));
     }
 
     private long put(int ring, int position, String day) {
@@ -229,7 +311,7 @@ class BacktestTest {
     }
 
     private Ask ask(long draft, String truth) {
-        return new Ask(draft, FIRST, LAST, enterprise, null, null, 1, truth);
+        return new Ask(draft, null, FIRST, LAST, enterprise, null, null, 1, truth);
     }
 
     /** A draft that looks at rings of up to 3 transfers instead of 4. */

@@ -11,6 +11,8 @@ import io.siliu.platform.TestAccounts.Person;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
+import io.siliu.rules.RuleSetReference;
+import io.siliu.rules.RuleSets;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who knows the trade and writes no code changes a threshold, sees what it does, and has it approved. */
 @SiliuTest
@@ -29,15 +32,18 @@ class RulePagesTest {
     private final TestAccounts test;
     private final long enterprise;
     private final int port;
+    private final JdbcClient database;
     private PageClient author;
 
     RulePagesTest(
+            JdbcClient database,
             ScreenedFacts screened,
             BacktestStage stage,
             Access access,
             Accounts accounts,
             IdGenerator ids,
             @LocalServerPort int port) {
+        this.database = database;
         this.screened = screened;
         this.stage = stage;
         this.test = new TestAccounts(access, accounts);
@@ -118,10 +124,11 @@ class RulePagesTest {
             // Until there is nothing to do.
         }
         assertThat(author.get(report.path()).body())
-                .contains("算完了", "FF-202609-0000071", "F04", "其中 1 条会变")
+                .contains("算完了", "FF-202609-0000071", "F04", "其中 1 条会变", "1 个命中看到的值")
                 .doesNotContain("??");
 
         assertThat(author.get(draft).body()).contains("F04", "资金闭环的最长环数：全部职业，全国");
+        theSameBetweenPublishedVersions(draft);
         assertThat(author.post(draft, draft + "/check").body()).contains("查过，没有错");
         assertThat(author.post(draft, draft + "/approval").body()).contains("自己写的规则集不能自己批准");
         assertThat(author.post(draft, draft + "/shadow").body()).contains("影子运行中");
@@ -132,6 +139,35 @@ class RulePagesTest {
         assertThat(other.post(draft, draft + "/refusal", "reason", "Rings of four are real")
                         .body())
                 .contains("Rings of four are real");
+    }
+
+    private void theSameBetweenPublishedVersions(String draft) {
+        String files = database.sql("SELECT files FROM rule_set_draft WHERE id = ?")
+                .param(draft.substring(draft.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
+        RuleSetReference reference = RuleSetFiles.read(files).ruleSet().reference();
+        database.sql(
+                        "INSERT INTO rule_set (id, version, digest, valid_from, indicators, published_at, files, retired_at)"
+                                + " VALUES (?, ?, ?, '2026-01-01', 1, '2026-01-01', ?, '2026-01-02')")
+                .params(reference.id(), reference.version(), reference.digest().toString(), files)
+                .update();
+        String shipped = RuleSets.current().reference().version();
+        String difference = "/rules/difference?from=" + shipped + "&to=" + reference.version();
+        assertThat(author.get(difference).body()).contains("哪些记录会变").doesNotContain("??");
+        Page report = author.post(
+                difference,
+                "/rules/versions/" + shipped + "/" + reference.version() + "/backtests",
+                "from",
+                "2026-09-01",
+                "to",
+                "2026-09-30",
+                "enterprise",
+                Long.toString(enterprise));
+        assertThat(report.path()).startsWith("/rules/backtests/");
+        assertThat(report.body())
+                .contains("版本 " + reference.version() + " 对版本 " + shipped)
+                .doesNotContain("??");
     }
 
     @Test

@@ -129,7 +129,15 @@ class RuleSetLifeTest {
         as(
                 AUTHOR,
                 () -> backtests.start(new Backtests.Ask(
-                        draft, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30), 4_813L, null, null, 1, null)));
+                        draft,
+                        null,
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2026, 9, 30),
+                        4_813L,
+                        null,
+                        null,
+                        1,
+                        null)));
         while (stage.pass() > 0) {
             // Until there is nothing to do.
         }

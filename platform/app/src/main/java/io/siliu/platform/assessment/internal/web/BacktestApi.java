@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.platform.assessment.Backtests;
 import io.siliu.platform.assessment.Backtests.Ask;
+import io.siliu.platform.assessment.Backtests.Published;
 import io.siliu.platform.assessment.Backtests.View;
 import io.siliu.rules.BacktestResult;
 import java.time.Instant;
@@ -26,9 +27,11 @@ class BacktestApi {
         this.backtests = backtests;
     }
 
-    /** What is to be tried; numbers of things are texts, and {@code officers} is 1 where it is not given. */
+    /** What is to be tried: a draft, or the published version {@code after} against {@code before}; numbers of things are texts, and {@code officers} is 1 where it is not given. */
     record NewBacktest(
             String draft,
+            String before,
+            String after,
             LocalDate from,
             LocalDate to,
             String enterprise,
@@ -40,6 +43,7 @@ class BacktestApi {
         Ask ask() {
             return new Ask(
                     ListFilter.number(draft, "draft"),
+                    ListFilter.isEmpty(before) && ListFilter.isEmpty(after) ? null : new Published(before, after),
                     from,
                     to,
                     ListFilter.number(enterprise, "enterprise"),

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.platform.assessment.Backtests.Ask;
+import io.siliu.platform.assessment.Backtests.Published;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -14,9 +15,18 @@ record BacktestForm(
         Integer officers,
         String truth) {
 
-    Ask ask(Long draft) {
+    Ask ask(long draft) {
+        return ask(draft, null);
+    }
+
+    Ask ask(Published published) {
+        return ask(null, published);
+    }
+
+    private Ask ask(Long draft, Published published) {
         return new Ask(
                 draft,
+                published,
                 from,
                 to,
                 ListFilter.number(enterprise, "enterprise"),

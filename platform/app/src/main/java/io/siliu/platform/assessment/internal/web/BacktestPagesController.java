@@ -49,6 +49,7 @@ class BacktestPagesController {
         model.addAttribute("result", view.result());
         model.addAttribute("report", new BacktestReport(view, titles, catalogue.conclusions(locale)));
         model.addAttribute("titles", titles);
+        model.addAttribute("seen", view.isOver() ? backtests.seen(id, locale) : Map.of());
         return "assessment/backtest";
     }
 

@@ -6,6 +6,7 @@ import io.siliu.platform.assessment.RuleCatalogue;
 import io.siliu.platform.assessment.RuleSetVersions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,9 @@ class RulePagesController {
 
     @GetMapping("/rules/difference")
     String difference(@RequestParam String from, @RequestParam String to, Model model) {
+        YearMonth last = YearMonth.from(ChinaTime.today(clock)).minusMonths(1);
+        model.addAttribute("first", last.atDay(1));
+        model.addAttribute("last", last.atEndOfMonth());
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("versions", versions.all());
