@@ -49,18 +49,28 @@ interface DecisionMapper {
             """)
     Optional<Boolean> stands(long enterpriseId, long paperId);
 
-    /** Where the passes alone would have put the papers of decisions, when each was first solved. */
-    @Select("SELECT decision_id, paper_id, line_ids FROM decision_check WHERE enterprise_id = #{enterpriseId}")
+    /** Where the passes alone would have put the papers of decisions, when each was first solved by these passes. */
+    @Select("""
+            SELECT decision_id, paper_id, line_ids, solver, asked FROM decision_check
+            WHERE enterprise_id = #{enterpriseId}
+            """)
     List<Check> checks(long enterpriseId);
 
     @Insert("""
-            INSERT INTO decision_check (enterprise_id, decision_id, paper_id, line_ids, checked_at)
-            VALUES (#{enterpriseId}, #{check.decisionId}, #{check.paperId}, #{check.lineIds}, #{at})
+            INSERT INTO decision_check (enterprise_id, decision_id, paper_id, line_ids, solver, asked, checked_at)
+            VALUES (#{enterpriseId}, #{check.decisionId}, #{check.paperId}, #{check.lineIds}, #{check.solver},
+                    #{check.asked}, #{at})
+            ON DUPLICATE KEY UPDATE line_ids = VALUES(line_ids), solver = VALUES(solver), asked = VALUES(asked),
+                checked_at = VALUES(checked_at)
             """)
     void check(long enterpriseId, Check check, Instant at);
 
-    /** @param lineIds joined by commas, in order; empty where the paper would have stayed open */
-    record Check(long decisionId, long paperId, String lineIds) {}
+    /**
+     * @param lineIds joined by commas, in order; empty where the paper would have stayed open
+     * @param solver version of the passes that said so
+     * @param asked whether the decision stands in question
+     */
+    record Check(long decisionId, long paperId, String lineIds, String solver, boolean asked) {}
 
     /**
      * A row of {@code paper_decision}.

@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.BlockSolver;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Solution;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Asks again about decisions of people, and changes none. The passes alone say where a paper would go; that they differ from
  * the person is why there is a decision. Only when they come to another answer than they had when it was made is there
- * something that the person did not know.
+ * something that the person did not know. Other passes may come to another answer though nothing came: what a new version says
+ * first is what it is compared with from then on.
  */
 @Component
 final class DecisionQuestions {
@@ -61,23 +64,34 @@ final class DecisionQuestions {
         if (standing.isEmpty()) {
             return new Asked(contested, elsewhere);
         }
-        Map<Long, String> then = rows.checks(enterpriseId).stream()
-                .collect(Collectors.toMap(DecisionMapper.Check::decisionId, DecisionMapper.Check::lineIds));
+        Map<Long, DecisionMapper.Check> then = rows.checks(enterpriseId).stream()
+                .collect(Collectors.toMap(DecisionMapper.Check::decisionId, Function.identity()));
         Map<Long, TreeSet<Long>> places = places(alone.get());
         for (Decisions.Standing each : standing) {
             TreeSet<Long> found = places.getOrDefault(each.decision().paper(), new TreeSet<>());
-            String lines = joined(found);
-            String before = then.get(each.id());
-            if (before == null) {
-                rows.check(
-                        enterpriseId,
-                        new DecisionMapper.Check(each.id(), each.decision().paper(), lines),
-                        now);
-            } else if (!found.isEmpty() && !lines.equals(before) && !found.equals(decided(each))) {
+            DecisionMapper.Check before = then.get(each.id());
+            DecisionMapper.Check checked = checked(each, before, found);
+            if (!checked.equals(before)) {
+                rows.check(enterpriseId, checked, now);
+            }
+            if (checked.asked()) {
                 question(each, found, contested, elsewhere);
             }
         }
         return new Asked(contested, elsewhere);
+    }
+
+    /** @param before what was kept of the decision, or null */
+    static DecisionMapper.Check checked(Decisions.Standing each, DecisionMapper.Check before, TreeSet<Long> found) {
+        String lines = joined(found);
+        boolean comparable =
+                before != null && (before.asked() || before.solver().equals(BlockSolver.VERSION));
+        if (!comparable) {
+            return new DecisionMapper.Check(each.id(), each.decision().paper(), lines, BlockSolver.VERSION, false);
+        }
+        boolean asked = !found.isEmpty() && !lines.equals(before.lineIds()) && !found.equals(decided(each));
+        return new DecisionMapper.Check(
+                each.id(), each.decision().paper(), before.lineIds(), BlockSolver.VERSION, asked);
     }
 
     private static void question(

@@ -8,7 +8,7 @@ import io.siliu.platform.fourflow.internal.solving.Decision;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.Solution;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,8 @@ class DecisionQuestionsTest {
     private static final Decision ON_LINE_ONE = new Decision(9, List.of(edge(9, 1, 10_000)));
     private static final Decision NOWHERE = new Decision(9, List.of());
 
-    private final DecisionQuestions questions = new DecisionQuestions(new KeptChecks());
+    private final KeptChecks checks = new KeptChecks();
+    private final DecisionQuestions questions = new DecisionQuestions(checks);
 
     @Test
     void aPlacedPaperThatWouldGoElsewhereByNowIsQuestionedWhereItStands() {
@@ -59,6 +60,29 @@ class DecisionQuestionsTest {
         assertThat(asked.elsewhere()).isEqualTo(Map.of(9L, List.of(2L)));
     }
 
+    @Test
+    void otherPassesQuestionNothingThatNoPaperQuestions() {
+        checks.kept.put(5L, new DecisionMapper.Check(5, 9, "2", "an earlier version", false));
+
+        assertThat(ask(ON_LINE_ONE, edge(9, 3, 10_000)).contested())
+                .as("they differ from the passes of then, not from what came")
+                .isEmpty();
+        assertThat(ask(ON_LINE_ONE, edge(9, 3, 10_000)).contested()).isEmpty();
+        assertThat(ask(ON_LINE_ONE, edge(9, 4, 10_000)).contested())
+                .as("what comes later is compared with them")
+                .hasSize(1);
+    }
+
+    @Test
+    void anUpgradeSilencesNoQuestion() {
+        checks.kept.put(5L, new DecisionMapper.Check(5, 9, "2", "an earlier version", true));
+
+        assertThat(ask(ON_LINE_ONE, edge(9, 3, 10_000)).contested()).hasSize(1);
+        assertThat(ask(ON_LINE_ONE, edge(9, 2, 10_000)).contested())
+                .as("what raised it is gone")
+                .isEmpty();
+    }
+
     private DecisionQuestions.Asked ask(Decision decision, Edge... alone) {
         return questions.ask(
                 1, List.of(new Decisions.Standing(5, decision)), () -> new Solution(List.of(alone), List.of()), NOW);
@@ -67,7 +91,7 @@ class DecisionQuestionsTest {
     /** Keeps in memory what the passes came to first. */
     private static final class KeptChecks implements DecisionMapper {
 
-        private final List<Check> kept = new ArrayList<>();
+        private final Map<Long, Check> kept = new HashMap<>();
 
         @Override
         public void insert(List<Row> rows) {
@@ -86,12 +110,12 @@ class DecisionQuestionsTest {
 
         @Override
         public List<Check> checks(long enterpriseId) {
-            return List.copyOf(kept);
+            return List.copyOf(kept.values());
         }
 
         @Override
         public void check(long enterpriseId, Check check, Instant at) {
-            kept.add(check);
+            kept.put(check.decisionId(), check);
         }
     }
 }
