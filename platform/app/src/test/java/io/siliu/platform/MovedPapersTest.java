@@ -58,6 +58,10 @@ class MovedPapersTest {
                 .containsExactlyInAnyOrder(
                         enterprise.recordOf(first) + " 30000 BY_PERSON",
                         enterprise.recordOf(second) + " 20000 BY_PERSON");
+        place("RECORD", "示例：还有一百没有说清", "300.00", "100.00");
+        assertThat(clerk.get(places()).body())
+                .contains("已归入 400.00 元，凭证共 500.00 元", "未归入 100.00 元", "由人归入", "class=\"other\"")
+                .doesNotContain("??");
 
         clerk.post(places(), places(), "paper", paper(), "act", "NOWHERE", "why", "示例：这笔不是工钱");
         solved();
@@ -85,7 +89,8 @@ class MovedPapersTest {
 
     @Test
     void sharesBeyondThePaperAreRefusedWithTheRemedy() {
-        assertThat(place("RECORD", "示例：多写了", "300.00", "900.00")).contains("各份合计超过了凭证金额");
+        assertThat(place("RECORD", "示例：多写了", "300.00", "900.00"))
+                .contains("各份合计 1,200.00 元，凭证只有 500.00 元，多出 700.00 元；最后一份还剩 200.00 元可分");
         assertThat(clerk.post(places(), places(), "paper", paper(), "act", "NOWHERE", "why", "")
                         .body())
                 .contains("请写明原因");

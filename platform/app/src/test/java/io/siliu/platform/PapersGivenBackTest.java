@@ -43,9 +43,17 @@ class PapersGivenBackTest {
         PageClient desk = in(test.person(Role.RISK_DESK, null));
         PageClient own = in(test.person(Role.ENTERPRISE, wrong.id()));
 
-        decide(desk, paper, "RECORD", wrong.recordOf(line));
+        assertThat(decide(desk, paper, "RECORD", wrong.recordOf(line), ""))
+                .as("whose it would be is shown before it is given")
+                .contains("这件凭证是示例第7588配送有限公司的吗", "name=\"givenTo\" value=\"" + wrong.id() + "\"")
+                .doesNotContain("??");
+        assertThat(statuses(own, paper)).as("not given yet").containsExactly(404, 404);
+        assertThat(decide(desk, paper, "RECORD", wrong.recordOf(line), "7588000000000"))
+                .as("another enterprise was confirmed than the record is of")
+                .contains("这件凭证是示例第7588配送有限公司的吗");
+        decide(desk, paper, "RECORD", wrong.recordOf(line), Long.toString(wrong.id()));
         assertThat(statuses(own, paper)).as("given").containsExactly(200, 200);
-        decide(desk, paper, "TAKEN_BACK", "");
+        decide(desk, paper, "TAKEN_BACK", "", "");
 
         assertThat(statuses(own, paper)).as("taken back").containsExactly(404, 404);
         assertThat(desk.get("/open-papers?cause=NO_ENTERPRISE").body()).contains(places(paper));
@@ -73,10 +81,12 @@ class PapersGivenBackTest {
         return answer.body().at("/id").asString();
     }
 
-    private void decide(PageClient desk, String document, String act, String record) {
+    private String decide(PageClient desk, String document, String act, String record, String givenTo) {
         String page = places(document);
-        desk.post(page, page, "paper", id(document), "act", act, "record", record, "why", "示例：编号看错一位");
+        String[] fields = {"paper", id(document), "act", act, "record", record, "why", "示例：编号看错一位", "givenTo", givenTo};
+        String answer = desk.post(page, page, fields).body();
         workers.drain("fourflow.matching");
+        return answer;
     }
 
     private static List<Integer> statuses(PageClient client, String document) {

@@ -91,7 +91,9 @@ class PapersOfNobodyTest {
                 "amount",
                 "",
                 "why",
-                "示例：代付专户付的");
+                "示例：代付专户付的",
+                "givenTo",
+                Long.toString(enterprise.id()));
         workers.drain("fourflow.matching");
 
         assertThat(text("SELECT enterprise_id FROM paper WHERE document_id = ?", paper))

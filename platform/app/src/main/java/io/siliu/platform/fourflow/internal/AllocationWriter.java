@@ -3,7 +3,6 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
-import io.siliu.platform.fourflow.internal.solving.Suggestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Writes the edges of a block, and the papers that stay open with their reasons. */
 @Component
 final class AllocationWriter {
-
-    private static final int MOST_SUGGESTIONS = 3;
 
     private final AllocationMapper allocations;
     private final BulkRows bulk;
@@ -60,18 +57,8 @@ final class AllocationWriter {
                         left.why().code(),
                         AllocationRow.join(left.why()),
                         left.lines().stream().limit(100).map(String::valueOf).collect(Collectors.joining(",")),
-                        suggestions(left)))
+                        StoredSuggestions.written(left)))
                 .toList();
         bulk.write(AllocationMapper.class, rows, AllocationMapper::insertOpen);
-    }
-
-    private static String suggestions(LeftOpen left) {
-        return left.suggestions().stream()
-                .limit(MOST_SUGGESTIONS)
-                .map(each -> each.lines().stream()
-                        .limit(Suggestion.LINES_KEPT)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("|"));
     }
 }

@@ -7,16 +7,17 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.Likeness;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -66,11 +67,21 @@ public class OpenPaperDesk {
             String why,
             List<Choice> choices) {}
 
-    /** One choice. */
-    public record Choice(List<Target> records) {}
+    /**
+     * One choice.
+     *
+     * @param equal whether all of its records fit in the same respects, so that nothing tells them apart
+     */
+    public record Choice(List<Target> records, boolean equal) {}
 
-    /** A record that a paper may belong to; the worker masked. */
-    public record Target(String number, String worker, Money gross, Money net, LocalDate settledOn) {}
+    /**
+     * A record that a paper may belong to; the worker masked.
+     *
+     * @param why one sentence: what fits, and what does not
+     * @param free whether no other paper stands there
+     */
+    public record Target(
+            String number, String worker, Money gross, Money net, LocalDate settledOn, String why, boolean free) {}
 
     @Transactional(readOnly = true)
     public List<Group> groups() {
@@ -89,7 +100,7 @@ public class OpenPaperDesk {
         audit.lookedThrough(
                 "OPEN_PAPER_LIST", LookFilter.NONE.with("cause", cause).with("before", before));
         List<OpenPaperMapper.Row> rows = papers.list(own(actor), cause, before, PAGE);
-        Map<Long, Target> targets = targets(rows);
+        Map<Long, OpenPaperMapper.Target> targets = targets(rows);
         Words words = new Words(messages, locale);
         return rows.stream().map(row -> paper(row, targets, words)).toList();
     }
@@ -98,58 +109,60 @@ public class OpenPaperDesk {
         return actor.enterprise().orElse(null);
     }
 
-    private Map<Long, Target> targets(List<OpenPaperMapper.Row> rows) {
+    private Map<Long, OpenPaperMapper.Target> targets(List<OpenPaperMapper.Row> rows) {
         Map<Long, Set<Long>> wanted = new HashMap<>();
         for (OpenPaperMapper.Row row : rows) {
-            groups(row.suggestions())
-                    .forEach(group -> wanted.computeIfAbsent(row.enterpriseId(), id -> new HashSet<>())
-                            .addAll(group));
+            wanted.computeIfAbsent(row.enterpriseId(), id -> new HashSet<>())
+                    .addAll(StoredSuggestions.read(row.suggestions()).lines());
         }
-        Map<Long, Target> found = new HashMap<>();
-        wanted.forEach((enterprise, lines) -> {
-            if (!lines.isEmpty()) {
-                papers.targets(enterprise, lines).forEach(each -> found.put(each.lineId(), target(each)));
-            }
-        });
+        Map<Long, OpenPaperMapper.Target> found = new HashMap<>();
+        wanted.forEach((enterprise, lines) -> found.putAll(targets(enterprise, lines)));
         return found;
     }
 
-    private static Target target(OpenPaperMapper.Target each) {
-        return new Target(
-                each.number(), each.workerMasked(), new Money(each.gross()), new Money(each.net()), each.settledOn());
+    private Map<Long, OpenPaperMapper.Target> targets(long enterprise, Set<Long> lines) {
+        return lines.isEmpty()
+                ? Map.of()
+                : papers.targets(enterprise, lines).stream()
+                        .collect(Collectors.toMap(OpenPaperMapper.Target::lineId, Function.identity()));
     }
 
     /** Stored suggestions as records, best first. */
-    List<Choice> choices(long enterpriseId, String suggestions) {
-        List<List<Long>> groups = groups(suggestions);
-        Set<Long> lines = groups.stream().flatMap(List::stream).collect(Collectors.toSet());
-        Map<Long, Target> targets = new HashMap<>();
-        if (!lines.isEmpty()) {
-            papers.targets(enterpriseId, lines).forEach(each -> targets.put(each.lineId(), target(each)));
-        }
-        return choices(groups, targets);
+    List<Choice> choices(long enterpriseId, String column, Words words) {
+        StoredSuggestions suggestions = StoredSuggestions.read(column);
+        return choices(suggestions, targets(enterpriseId, suggestions.lines()), words);
     }
 
-    private static List<Choice> choices(List<List<Long>> groups, Map<Long, Target> targets) {
-        return groups.stream()
-                .map(group -> new Choice(group.stream()
-                        .filter(targets::containsKey)
-                        .map(targets::get)
-                        .toList()))
+    private static List<Choice> choices(
+            StoredSuggestions suggestions, Map<Long, OpenPaperMapper.Target> targets, Words words) {
+        return suggestions.choices().stream()
+                .map(lines -> new Choice(
+                        lines.stream()
+                                .filter(line -> targets.containsKey(line.id()))
+                                .map(line -> target(targets.get(line.id()), line.likeness(), words))
+                                .toList(),
+                        lines.size() > 1
+                                && lines.stream()
+                                                .map(StoredSuggestions.Line::likeness)
+                                                .distinct()
+                                                .count()
+                                        == 1))
                 .filter(choice -> !choice.records().isEmpty())
                 .toList();
     }
 
-    private static List<List<Long>> groups(String suggestions) {
-        if (suggestions.isEmpty()) {
-            return List.of();
-        }
-        return Arrays.stream(suggestions.split("\\|"))
-                .map(group -> Arrays.stream(group.split(",")).map(Long::valueOf).toList())
-                .toList();
+    private static Target target(OpenPaperMapper.Target each, Likeness likeness, Words words) {
+        return new Target(
+                each.number(),
+                each.workerMasked(),
+                new Money(each.gross()),
+                new Money(each.net()),
+                each.settledOn(),
+                LikenessWords.of(likeness, words),
+                likeness.isFree());
     }
 
-    private static OpenPaper paper(OpenPaperMapper.Row row, Map<Long, Target> targets, Words words) {
+    private static OpenPaper paper(OpenPaperMapper.Row row, Map<Long, OpenPaperMapper.Target> targets, Words words) {
         return new OpenPaper(
                 row.paperId(),
                 row.documentId(),
@@ -159,6 +172,6 @@ public class OpenPaperDesk {
                 row.dayFrom(),
                 row.reasonCode(),
                 words.reason(AllocationRow.reason(row.reasonCode(), row.reasonValues())),
-                choices(groups(row.suggestions()), targets));
+                choices(StoredSuggestions.read(row.suggestions()), targets, words));
     }
 }

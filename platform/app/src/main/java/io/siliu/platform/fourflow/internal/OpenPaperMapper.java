@@ -46,6 +46,9 @@ interface OpenPaperMapper {
             """)
     Optional<Known> find(long paperId);
 
+    @Select("SELECT suggestions FROM open_paper WHERE enterprise_id = #{enterpriseId} AND paper_id = #{paperId}")
+    Optional<String> suggestions(long enterpriseId, long paperId);
+
     @Select("""
             <script>
             SELECT line_id, number, worker_masked, gross, net, settled_on FROM four_flow_record

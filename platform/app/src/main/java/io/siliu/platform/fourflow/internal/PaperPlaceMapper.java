@@ -24,7 +24,8 @@ interface PaperPlaceMapper {
     List<PaperRow> papers(long documentId);
 
     @Select("""
-            SELECT r.number, r.worker_masked, a.amount_cents, a.counted, a.method, a.reason_code, a.reason_values
+            SELECT r.number, r.worker_masked, a.amount_cents, a.counted, a.method, a.reason_code, a.reason_values,
+                   a.decided_by
             FROM allocation a
             JOIN four_flow_record r ON r.enterprise_id = a.enterprise_id AND r.line_id = a.line_id
             WHERE a.enterprise_id = #{enterpriseId} AND a.paper_id = #{paperId}
@@ -32,6 +33,14 @@ interface PaperPlaceMapper {
             LIMIT #{limit}
             """)
     List<EdgeRow> edges(long enterpriseId, long paperId, int limit);
+
+    /** The shares of a paper that count, largest first; empty where it only corroborates or stands nowhere. */
+    @Select("""
+            SELECT amount_cents FROM allocation
+            WHERE enterprise_id = #{enterpriseId} AND paper_id = #{paperId} AND counted AND amount_cents IS NOT NULL
+            ORDER BY ABS(amount_cents) DESC, line_id
+            """)
+    List<Long> counted(long enterpriseId, long paperId);
 
     @Select("""
             SELECT d.id, d.why, d.decided_at, r.number, d.amount_cents, d.taken_back, d.account_id
@@ -62,7 +71,8 @@ interface PaperPlaceMapper {
             boolean counted,
             Method method,
             Reason.Code reasonCode,
-            String reasonValues) {}
+            String reasonValues,
+            String decidedBy) {}
 
     /**
      * @param number of the record, null where the person said that it belongs to none

@@ -1,9 +1,5 @@
 package io.siliu.platform.fourflow.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
@@ -16,7 +12,6 @@ import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import io.siliu.platform.party.Enterprises;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +59,7 @@ public class PaperPlaces {
      * @param stands where it stands, those together that stand there for the same reason
      * @param more whether it stands on more records than are told
      * @param nobodys whether it is not known whose paper it is
+     * @param balance how much of it stands on records; null where no amount of it is counted
      * @param why one sentence where it is open, else null
      * @param choices where it may belong, best first
      */
@@ -74,14 +70,19 @@ public class PaperPlaces {
             Money amount,
             LocalDate day,
             List<Standing> stands,
+            PaperBalance balance,
             boolean more,
             boolean nobodys,
             String why,
             List<OpenPaperDesk.Choice> choices,
             List<Said> decisions) {}
 
-    /** @param why the sentence of the pass that put it there */
-    public record Standing(String why, List<Stand> on) {}
+    /**
+     * @param why the sentence of the pass that put it there
+     * @param method the pass, in words
+     * @param by the person who decided, as that account is called, or the version of the solver
+     */
+    public record Standing(String why, String method, String by, List<Stand> on) {}
 
     /** @param counted whether its amount counts there */
     public record Stand(String record, String worker, Money amount, boolean counted) {}
@@ -126,34 +127,20 @@ public class PaperPlaces {
 
     private Placed placed(PaperPlaceMapper.PaperRow row, Words words) {
         List<PaperPlaceMapper.EdgeRow> edges = rows.edges(row.enterpriseId(), row.paperId(), MOST_TOLD + 1);
+        List<Said> decisions = decisions(rows.decisions(row.enterpriseId(), row.paperId()));
         return new Placed(
                 row.paperId(),
                 row.part(),
                 row.kind(),
                 money(row.amountCents()),
                 row.dayFrom(),
-                standing(edges, words),
+                Standings.of(edges.subList(0, Math.min(edges.size(), MOST_TOLD)), decisions, words),
+                PaperBalance.of(row.amountCents(), rows.counted(row.enterpriseId(), row.paperId())),
                 edges.size() > MOST_TOLD,
                 row.enterpriseId() == Arrivals.UNRESOLVED,
                 row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
-                row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions()),
-                decisions(rows.decisions(row.enterpriseId(), row.paperId())));
-    }
-
-    /** An invoice over a batch stands on all of its lines for one reason. */
-    private static List<Standing> standing(List<PaperPlaceMapper.EdgeRow> edges, Words words) {
-        Map<String, List<Stand>> byReason = edges.stream()
-                .limit(MOST_TOLD)
-                .collect(groupingBy(
-                        edge -> words.reason(reason(edge.reasonCode(), edge.reasonValues())),
-                        LinkedHashMap::new,
-                        mapping(
-                                edge -> new Stand(
-                                        edge.number(), edge.workerMasked(), money(edge.amountCents()), edge.counted()),
-                                toList())));
-        return byReason.entrySet().stream()
-                .map(reason -> new Standing(reason.getKey(), reason.getValue()))
-                .toList();
+                row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions(), words),
+                decisions);
     }
 
     private List<Said> decisions(List<PaperPlaceMapper.SaidRow> all) {

@@ -33,10 +33,11 @@ final class PapersOfNobody {
     /**
      * The paper with its enterprise; one that has an enterprise as it is.
      *
-     * @throws PlatformException not found; where no record is named, for without an enterprise there is nothing to say; or
-     *     where the matching found its enterprise in the same moment
+     * @param confirmed id of the enterprise that the person was shown and confirmed, or null
+     * @throws PlatformException not found; where no record is named, for without an enterprise there is nothing to say; where
+     *     the record is of another enterprise than was confirmed; or where the matching found its enterprise in the same moment
      */
-    OpenPaperMapper.Known owned(OpenPaperMapper.Known paper, List<PlacePapers.Share> shares) {
+    OpenPaperMapper.Known owned(OpenPaperMapper.Known paper, List<PlacePapers.Share> shares, Long confirmed) {
         if (paper.enterpriseId() != Arrivals.UNRESOLVED) {
             return paper;
         }
@@ -47,6 +48,13 @@ final class PapersOfNobody {
                     "Nobody knows whose paper " + paper.paperId() + " is. Name a record, or record the name on it.");
         }
         long enterprise = open.enterpriseOf(shares.get(0).record()).orElseThrow(() -> Access.notFound("record"));
+        if (confirmed == null || confirmed != enterprise) {
+            throw new PlatformException(
+                    FourFlowError.PLACING_NOT_VALID,
+                    "givenTo",
+                    "Paper " + paper.paperId() + " would be enterprise " + enterprise
+                            + "'s. See that it is theirs and send its id as givenTo.");
+        }
         if (given.give(paper.paperId(), enterprise, clock.instant()) == 0) {
             throw new PlatformException(
                     FourFlowError.PLACING_NOT_VALID,

@@ -28,7 +28,6 @@ public class PlacePapers {
 
     private static final int LEAST_REASON = 4;
     private static final int LONGEST_REASON = 500;
-    private static final int MOST_SHARES = 200;
 
     private final OpenPaperMapper papers;
     private final DecisionMapper decisions;
@@ -67,8 +66,17 @@ public class PlacePapers {
      */
     public record Share(String record, Money amount) {}
 
-    /** @param shares where each of the papers belongs; empty where they belong to no record */
-    public record Command(List<Long> papers, List<Share> shares, String why) {}
+    /**
+     * @param shares where each of the papers belongs; empty where they belong to no record
+     * @param givenTo id of the enterprise that papers of nobody are given to, as the person confirmed it; null where the
+     *     person was not asked
+     */
+    public record Command(List<Long> papers, List<Share> shares, String why, Long givenTo) {
+
+        public Command(List<Long> papers, List<Share> shares, String why) {
+            this(papers, shares, why, null);
+        }
+    }
 
     /** @throws PlatformException not found, also for another enterprise's paper or record; or a share that cannot be */
     @Transactional
@@ -81,7 +89,7 @@ public class PlacePapers {
                     .filter(each -> actor.sees(each.enterpriseId()))
                     .orElseThrow(() -> Access.notFound("paper"));
             touched.add(found.enterpriseId());
-            OpenPaperMapper.Known paper = nobodys.owned(found, command.shares());
+            OpenPaperMapper.Known paper = nobodys.owned(found, command.shares(), command.givenTo());
             decisions.insert(rows(paper, command.shares(), why, actor));
             audit.did("PAPER_PLACED", "PAPER", Long.toString(id));
             touched.add(paper.enterpriseId());
@@ -112,7 +120,7 @@ public class PlacePapers {
         if (shares.isEmpty()) {
             rows.add(DecisionMapper.Row.ofNoLine(paper, id, why, actor.accountId(), now, false));
         }
-        check(paper, shares);
+        SharesOfPaper.check(paper, shares);
         for (Share share : shares) {
             long line = papers.line(paper.enterpriseId(), share.record()).orElseThrow(() -> Access.notFound("record"));
             Step step = steps.of(paper.enterpriseId(), line, paper.paperId())
@@ -142,44 +150,5 @@ public class PlacePapers {
         return share.amount() == null
                 ? paper.amountCents()
                 : Long.valueOf(share.amount().cents());
-    }
-
-    /** A share of the other sign would make room for more than the paper is worth. */
-    private static boolean hasSignOf(OpenPaperMapper.Known paper, Money share) {
-        int sign = Long.signum(share.cents());
-        return paper.amountCents() == null ? sign != 0 : sign == Long.signum(paper.amountCents());
-    }
-
-    private static void check(OpenPaperMapper.Known paper, List<Share> shares) {
-        boolean several = shares.size() > 1;
-        Set<String> records = new HashSet<>();
-        long sum = 0;
-        for (Share share : shares) {
-            if (share.record().isBlank()) {
-                throw new PlatformException(
-                        FourFlowError.PLACING_NOT_VALID, "shares", "No record fits this paper best. Name one.");
-            }
-            boolean lacking = several && share.amount() == null && paper.amountCents() != null;
-            if (lacking || !records.add(share.record()) || shares.size() > MOST_SHARES) {
-                throw new PlatformException(
-                        FourFlowError.PLACING_NOT_VALID,
-                        "shares",
-                        "Name each record once, at most 200 of them, and say which part of the amount belongs to it.");
-            }
-            if (share.amount() != null && !hasSignOf(paper, share.amount())) {
-                throw new PlatformException(
-                        FourFlowError.PLACING_NOT_VALID,
-                        "amount",
-                        "Each share has the sign of the paper and is not zero. Change the share of record "
-                                + share.record() + ".");
-            }
-            sum += share.amount() == null ? 0 : share.amount().cents();
-        }
-        if (paper.amountCents() != null && Math.abs(sum) > Math.abs(paper.amountCents())) {
-            throw new PlatformException(
-                    FourFlowError.PLACING_NOT_VALID,
-                    "amount",
-                    "The shares come to more than the paper. Make them smaller.");
-        }
     }
 }

@@ -101,7 +101,7 @@ public final class BlockSolver {
             new RunPass(board, named, windows).run();
         }
         new NothingCertain(board).run();
-        new SuggestionPass(board, weighing).run();
+        new SuggestionPass(board, weighing, windows).run();
     }
 
     private void singles(Board some, Weighing weighing) {

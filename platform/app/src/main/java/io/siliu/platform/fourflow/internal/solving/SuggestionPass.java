@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal.solving;
 
+import io.siliu.platform.contract.EvidenceScope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Pass e: for every paper that stays open, where it may belong, best first; what cannot be told apart is one choice. */
 final class SuggestionPass {
@@ -23,10 +26,14 @@ final class SuggestionPass {
 
     private final Board board;
     private final Weighing weighing;
+    private final Windows windows;
+    private final Map<Long, Line> lines;
 
-    SuggestionPass(Board board, Weighing weighing) {
+    SuggestionPass(Board board, Weighing weighing, Windows windows) {
         this.board = board;
         this.weighing = weighing;
+        this.windows = windows;
+        this.lines = board.lines().stream().collect(Collectors.toMap(Line::id, Function.identity()));
     }
 
     private record Weighed(Line line, int weight) {}
@@ -36,17 +43,35 @@ final class SuggestionPass {
             List<Suggestion> suggestions = new ArrayList<>();
             LeftOpen left = board.left(paper);
             if (left != null && !left.lines().isEmpty()) {
-                suggestions.add(new Suggestion(left.lines(), Integer.MAX_VALUE));
+                suggestions.add(suggestion(paper, left.lines(), Integer.MAX_VALUE));
             }
             for (List<Weighed> group : groups(paper)) {
                 if (suggestions.size() < MOST) {
-                    suggestions.add(new Suggestion(
+                    suggestions.add(suggestion(
+                            paper,
                             group.stream().map(each -> each.line().id()).toList(),
                             group.get(0).weight()));
                 }
             }
             board.suggest(paper, suggestions);
         }
+    }
+
+    private Suggestion suggestion(Instrument paper, List<Long> group, int weight) {
+        List<Long> kept = group.stream().limit(Suggestion.LINES_KEPT).toList();
+        return new Suggestion(
+                kept,
+                weight,
+                kept.stream().map(line -> likeness(paper, lines.get(line))).toList());
+    }
+
+    /** By that step of the line which the paper is likest to prove. */
+    private Likeness likeness(Instrument paper, Line line) {
+        return line.provedBy(paper.kind()).stream()
+                .max(Comparator.comparingInt((Step step) -> step.weight(paper.from(), paper.to()))
+                        .thenComparing(step -> step.scope() == EvidenceScope.LINE))
+                .map(step -> Likeness.of(paper, line, step, windows, board.isFilled(line, step)))
+                .orElse(Likeness.UNKNOWN);
     }
 
     private Collection<List<Weighed>> groups(Instrument paper) {

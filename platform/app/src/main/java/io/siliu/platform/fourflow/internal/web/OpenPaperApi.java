@@ -52,7 +52,7 @@ class OpenPaperApi {
     @PostMapping("/{id}/placings")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void place(@PathVariable long id, @RequestBody Placing placing) {
-        this.placing.run(new PlacePapers.Command(List.of(id), placing.given(), placing.why()));
+        this.placing.run(new PlacePapers.Command(List.of(id), placing.given(), placing.why(), placing.givenTo()));
     }
 
     /** Nobody decides about the paper any more: the matching finds its place again. */
@@ -66,6 +66,10 @@ class OpenPaperApi {
 
     record Page(List<Open> papers, String next) {}
 
+    /**
+     * @param choices numbers of the records where it may belong, best first; several in one choice cannot be told apart
+     * @param reasons of each record in {@code choices} what fits and what does not, one sentence in the reader's language
+     */
     record Open(
             String id,
             String document,
@@ -75,7 +79,8 @@ class OpenPaperApi {
             LocalDate day,
             Reason.Code cause,
             String why,
-            List<List<String>> choices) {
+            List<List<String>> choices,
+            List<List<String>> reasons) {
 
         static Open of(OpenPaperDesk.OpenPaper paper) {
             return new Open(
@@ -91,12 +96,20 @@ class OpenPaperApi {
                             .map(choice -> choice.records().stream()
                                     .map(OpenPaperDesk.Target::number)
                                     .toList())
+                            .toList(),
+                    paper.choices().stream()
+                            .map(choice -> choice.records().stream()
+                                    .map(OpenPaperDesk.Target::why)
+                                    .toList())
                             .toList());
         }
     }
 
-    /** @param shares left out or empty: the paper belongs to no record */
-    record Placing(List<GivenShare> shares, String why) {
+    /**
+     * @param shares left out or empty: the paper belongs to no record
+     * @param givenTo id of the enterprise that a paper of nobody is given to; needed for such papers alone
+     */
+    record Placing(List<GivenShare> shares, String why, Long givenTo) {
 
         List<PlacePapers.Share> given() {
             return shares == null

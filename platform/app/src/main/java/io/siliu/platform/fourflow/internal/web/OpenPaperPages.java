@@ -3,13 +3,17 @@ package io.siliu.platform.fourflow.internal.web;
 import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
 import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.GivingPapers;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
+import io.siliu.platform.fourflow.internal.TiedPapers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +28,23 @@ class OpenPaperPages {
     private final OpenPaperDesk desk;
     private final PlacePapers placing;
     private final TakePapersBack takingBack;
+    private final TiedPapers tied;
+    private final GivingPapers giving;
+    private final MessageSource messages;
 
-    OpenPaperPages(OpenPaperDesk desk, PlacePapers placing, TakePapersBack takingBack) {
+    OpenPaperPages(
+            OpenPaperDesk desk,
+            PlacePapers placing,
+            TakePapersBack takingBack,
+            TiedPapers tied,
+            GivingPapers giving,
+            MessageSource messages) {
         this.desk = desk;
         this.placing = placing;
         this.takingBack = takingBack;
+        this.tied = tied;
+        this.giving = giving;
+        this.messages = messages;
     }
 
     /** What is to happen with the ticked papers. */
@@ -37,6 +53,8 @@ class OpenPaperPages {
         BEST,
         /** All go to the record that is named. */
         RECORD,
+        /** Papers that fit the same records equally go to one of them each. */
+        ONE_EACH,
         /** They belong to none. */
         NOWHERE,
         /** Nobody decides about them any more. */
@@ -64,6 +82,7 @@ class OpenPaperPages {
                         .min(Comparator.naturalOrder())
                         .orElse(null));
         model.addAttribute("papers", papers);
+        GivingForm.show(model, giving);
         model.addAttribute("cause", cause);
         model.addAttribute(
                 "next",
@@ -73,42 +92,85 @@ class OpenPaperPages {
         return "fourflow/open-papers";
     }
 
+    /** What the form answers; it is one bean, since one button answers for one paper and the others for all that are ticked. */
+    record Answer(
+            List<Long> paper,
+            Act act,
+            String pick,
+            List<String> best,
+            String record,
+            String why,
+            Long givenTo,
+            Reason.Code cause) {}
+
     /**
-     * @param best of each paper on the page, as {@code id:record}
-     * @param cause the group that was shown, and is shown again
+     * @param answer its {@code best} is of each paper on the page {@code id:record}, its {@code pick} the one that was chosen
+     *     with one step, and its {@code cause} the group that was shown, and is shown again
      */
     @PostMapping("/open-papers")
-    String place(
-            @RequestParam(required = false) List<Long> paper,
-            @RequestParam Act act,
-            @RequestParam(required = false) List<String> best,
-            @RequestParam(required = false) String record,
-            @RequestParam(required = false) String why,
-            @RequestParam(required = false) Reason.Code cause,
-            RedirectAttributes next) {
-        if (cause != null) {
-            next.addAttribute("cause", cause);
+    String place(Answer answer, Locale locale, RedirectAttributes next) {
+        if (answer.cause() != null) {
+            next.addAttribute("cause", answer.cause());
         }
-        List<Long> ticked = paper == null ? List.of() : paper;
-        if (ticked.isEmpty() || (act == Act.RECORD && isBlank(record))) {
-            next.addFlashAttribute("field", ticked.isEmpty() ? "paper" : "number");
+        boolean picked = !isBlank(answer.pick());
+        List<Long> papers = picked ? List.of(paperOf(answer.pick())) : answer.paper();
+        boolean unnamed = !picked && answer.act() == Act.RECORD && isBlank(answer.record());
+        if (papers == null || papers.isEmpty() || unnamed) {
+            next.addFlashAttribute("field", unnamed && papers != null ? "number" : "paper");
             return "redirect:/open-papers";
         }
         try {
-            if (act == Act.TAKEN_BACK) {
-                takingBack.run(ticked, why);
-                next.addFlashAttribute("takenBack", ticked.size());
+            if (picked) {
+                String why =
+                        isBlank(answer.why()) ? messages.getMessage("openPapers.picked", null, locale) : answer.why();
+                pick(papers, recordOf(answer.pick()), why);
+            } else if (answer.act() == Act.TAKEN_BACK) {
+                takingBack.run(papers, answer.why());
+                next.addFlashAttribute("takenBack", papers.size());
                 return "redirect:/open-papers";
+            } else {
+                placeAll(papers, answer);
             }
-            placing.runAll(ticked.stream()
-                    .map(each -> new PlacePapers.Command(List.of(each), shares(act, each, best, record), why))
-                    .toList());
-            next.addFlashAttribute("placed", ticked.size());
-            next.addFlashAttribute("ticked", ticked);
+            next.addFlashAttribute("placed", papers.size());
+            next.addFlashAttribute("ticked", papers);
         } catch (PlatformException refused) {
-            next.addFlashAttribute("field", faulty(refused));
+            String field = faulty(refused);
+            next.addFlashAttribute("field", field);
+            if (field.equals("givenTo")) {
+                GivingForm.ask(next, papers, List.of(answer.record().strip()), List.of(""), answer.why());
+            }
         }
         return "redirect:/open-papers";
+    }
+
+    private void pick(List<Long> papers, String record, String why) {
+        placing.run(new PlacePapers.Command(papers, List.of(new PlacePapers.Share(record, null)), why));
+    }
+
+    private void placeAll(List<Long> papers, Answer answer) {
+        if (answer.act() == Act.ONE_EACH) {
+            tied.oneEach(papers, answer.why());
+            return;
+        }
+        placing.runAll(papers.stream()
+                .map(each -> new PlacePapers.Command(
+                        List.of(each),
+                        shares(answer.act(), each, answer.best(), answer.record()),
+                        answer.why(),
+                        answer.givenTo()))
+                .toList());
+    }
+
+    private static Long paperOf(String pick) {
+        try {
+            return Long.valueOf(pick.substring(0, Math.max(0, pick.indexOf(':'))));
+        } catch (NumberFormatException wrong) {
+            throw Access.notFound("paper");
+        }
+    }
+
+    private static String recordOf(String pick) {
+        return pick.substring(pick.indexOf(':') + 1);
     }
 
     /** Which field of the form is wrong; whatever is no fault of its user is thrown on. */
@@ -125,7 +187,7 @@ class OpenPaperPages {
 
     private static List<PlacePapers.Share> shares(Act act, long paper, List<String> best, String record) {
         return switch (act) {
-            case NOWHERE, TAKEN_BACK -> List.of();
+            case NOWHERE, TAKEN_BACK, ONE_EACH -> List.of();
             case RECORD -> List.of(new PlacePapers.Share(record.strip(), null));
             case BEST ->
                 List.of(new PlacePapers.Share(

@@ -5,18 +5,19 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
 import io.siliu.platform.fourflow.FourFlowError;
+import io.siliu.platform.fourflow.internal.GivingPapers;
 import io.siliu.platform.fourflow.internal.PaperPlaces;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the papers of one document stand, and the form with which a person moves, splits or takes away one of them. */
@@ -29,12 +30,22 @@ class PaperPlacePages {
     private final Documents documents;
     private final PlacePapers placing;
     private final TakePapersBack takingBack;
+    private final GivingPapers giving;
+    private final MessageSource messages;
 
-    PaperPlacePages(PaperPlaces places, Documents documents, PlacePapers placing, TakePapersBack takingBack) {
+    PaperPlacePages(
+            PaperPlaces places,
+            Documents documents,
+            PlacePapers placing,
+            TakePapersBack takingBack,
+            GivingPapers giving,
+            MessageSource messages) {
         this.places = places;
         this.documents = documents;
         this.placing = placing;
         this.takingBack = takingBack;
+        this.giving = giving;
+        this.messages = messages;
     }
 
     @GetMapping("/documents/{id}/places")
@@ -44,34 +55,76 @@ class PaperPlacePages {
         model.addAttribute("papers", papers);
         model.addAttribute("waiting", papers.isEmpty() && documents.stageOf(id) == DocumentStage.RECEIVED);
         model.addAttribute("shares", SHARES);
+        GivingForm.show(model, giving);
+        if (model.getAttribute("given") instanceof List<?> typed) {
+            papers.stream()
+                    .filter(paper -> Long.valueOf(paper.id()).equals(model.getAttribute("givenOf")))
+                    .findFirst()
+                    .ifPresent(paper -> {
+                        model.addAttribute("whole", paper.amount());
+                        model.addAttribute("tooLarge", SharesTooLarge.of(paper.amount(), typed));
+                    });
+        }
         return "fourflow/paper-places";
     }
 
     /**
+     * @param pick number of the suggested record that was chosen with one step, which needs no words of its own
      * @param record number of the record of each share; empty ones count for nothing
      * @param amount the part of each share; empty for all of the paper
+     * @param givenTo id of the enterprise that the person confirmed, of a paper of nobody
      */
+    record Answer(
+            long paper,
+            OpenPaperPages.Act act,
+            String pick,
+            List<String> record,
+            List<String> amount,
+            String why,
+            Long givenTo) {
+
+        boolean isPicked() {
+            return pick != null && !pick.isBlank();
+        }
+    }
+
     @PostMapping("/documents/{id}/places")
-    String place(
-            @PathVariable long id,
-            @RequestParam long paper,
-            @RequestParam OpenPaperPages.Act act,
-            @RequestParam(required = false) List<String> record,
-            @RequestParam(required = false) List<String> amount,
-            @RequestParam(required = false) String why,
-            RedirectAttributes next) {
+    String place(@PathVariable long id, Answer answer, Locale locale, RedirectAttributes next) {
         try {
-            if (act == OpenPaperPages.Act.TAKEN_BACK) {
-                takingBack.run(List.of(paper), why);
+            if (answer.isPicked()) {
+                placing.run(new PlacePapers.Command(
+                        List.of(answer.paper()),
+                        List.of(new PlacePapers.Share(answer.pick(), null)),
+                        messages.getMessage("openPapers.picked", null, locale)));
+                next.addFlashAttribute("placed", 1);
+            } else if (answer.act() == OpenPaperPages.Act.TAKEN_BACK) {
+                takingBack.run(List.of(answer.paper()), answer.why());
                 next.addFlashAttribute("takenBack", 1);
             } else {
-                placing.run(new PlacePapers.Command(List.of(paper), shares(act, record, amount), why));
+                List<PlacePapers.Share> shares = shares(answer.act(), answer.record(), answer.amount());
+                placing.run(new PlacePapers.Command(List.of(answer.paper()), shares, answer.why(), answer.givenTo()));
                 next.addFlashAttribute("placed", 1);
             }
         } catch (PlatformException refused) {
-            next.addFlashAttribute("field", OpenPaperPages.faulty(refused));
+            refused(answer, OpenPaperPages.faulty(refused), next);
         }
         return "redirect:/documents/" + id + "/places";
+    }
+
+    private static void refused(Answer answer, String field, RedirectAttributes next) {
+        next.addFlashAttribute("field", field);
+        if (field.equals("givenTo")) {
+            GivingForm.ask(
+                    next,
+                    List.of(answer.paper()),
+                    answer.record().stream().filter(each -> !each.isBlank()).toList(),
+                    answer.amount() == null ? List.of() : answer.amount(),
+                    answer.why());
+        }
+        if (field.equals("amount")) {
+            next.addFlashAttribute("given", answer.amount());
+            next.addFlashAttribute("givenOf", answer.paper());
+        }
     }
 
     private static List<PlacePapers.Share> shares(OpenPaperPages.Act act, List<String> records, List<String> amounts) {

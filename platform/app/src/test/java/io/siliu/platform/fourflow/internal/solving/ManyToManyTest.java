@@ -53,6 +53,9 @@ class ManyToManyTest {
         assertThat(solution.open()).hasSize(2).allSatisfy(left -> {
             assertThat(left.why().code()).isEqualTo(Reason.Code.SEVERAL_FIT);
             assertThat(left.suggestions().get(0).lines()).containsExactlyInAnyOrder(1L, 2L);
+            assertThat(left.suggestions().get(0).likeness())
+                    .extracting(Likeness::written)
+                    .containsOnly("PADR");
         });
     }
 
