@@ -55,7 +55,7 @@ public final class Documents {
         List<PageText> parts = parts(paper.text());
         return parts.size() == 1
                 ? readAll(paper.text(), paper.told(), source, told)
-                : parts.stream().flatMap(part -> readAll(part, Told.of(part), source, told));
+                : parts.stream().flatMap(part -> readAll(part, Told.of(part, source), source, told));
     }
 
     private static Stream<Draft> readAll(PageText text, Told seen, Source source, DocumentKind told) {
@@ -66,7 +66,7 @@ public final class Documents {
         if (told != DocumentKind.OTHER && !(seen.surely() && seen.kind() != DocumentKind.OTHER)) {
             return Stream.of(readOne(text, source, told));
         }
-        return Stream.of(seen.judge(readOne(text, source, seen.kind()), text));
+        return Stream.of(seen.draft(text, source));
     }
 
     static Draft readOne(PageText text, Source source, DocumentKind kind) {

@@ -9,7 +9,13 @@ final class Employment {
 
     /** What an employer pays wages by: insurances, funds, attendance. */
     private static final List<Pattern> WORDS = Stream.of(
-                    "社保|养老保险|医疗保险|五险", "公积金", "基本工资|岗位工资|底薪|绩效", "工号|员工编号", "出勤|考勤|加班", "工资条|工资月份|工资单")
+                    "社保|养老保险|医疗保险|五险",
+                    "公积金",
+                    "基本工资|岗位工资|底薪|绩效",
+                    "工号|员工编号",
+                    "出勤|考勤|加班",
+                    "工资条|工资月份|工资单|薪[资酬水][单条]",
+                    "部门|岗位|职级|职务")
             .map(Pattern::compile)
             .toList();
 

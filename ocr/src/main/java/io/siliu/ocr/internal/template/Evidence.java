@@ -44,6 +44,14 @@ record Evidence(PageText text, String all, String head, Draft draft) {
         return words.matcher(all).find();
     }
 
+    /** Whether a cell is such a label, or begins with one. */
+    boolean labels(Pattern words) {
+        return text.rows().stream()
+                .flatMap(row -> row.chunks().stream())
+                .anyMatch(cell ->
+                        words.matcher(cell.plain().replaceAll("\\s", "")).matches());
+    }
+
     boolean isHeaded(Pattern words) {
         return words.matcher(head).find();
     }

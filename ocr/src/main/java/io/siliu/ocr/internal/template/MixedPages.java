@@ -22,8 +22,8 @@ final class MixedPages {
     /** One paper, and the kind that its first page of a kind shows. */
     record Paper(PageText text, Told told) {
 
-        private static Paper of(PageText text, DocumentKind shown) {
-            return new Paper(text, shown == DocumentKind.OTHER ? Told.of(text) : Told.surely(shown));
+        private static Paper of(PageText text, Source source, DocumentKind shown) {
+            return new Paper(text, shown == DocumentKind.OTHER ? Told.of(text, source) : Told.surely(shown));
         }
     }
 
@@ -31,7 +31,7 @@ final class MixedPages {
     static List<Paper> apart(PageText text, Source source) {
         List<Integer> pages = firstRows(text);
         if (pages.size() == 1) {
-            return List.of(Paper.of(text, DocumentKind.OTHER));
+            return List.of(Paper.of(text, source, DocumentKind.OTHER));
         }
         List<Paper> papers = new ArrayList<>();
         int from = 0;
@@ -40,13 +40,13 @@ final class MixedPages {
             int to = i + 1 < pages.size() ? pages.get(i + 1) : text.rows().size();
             Draft page = read(text.part(pages.get(i), to), source);
             if (beginsAnew(open, page)) {
-                papers.add(Paper.of(text.part(from, pages.get(i)), open.kind()));
+                papers.add(Paper.of(text.part(from, pages.get(i)), source, open.kind()));
                 from = pages.get(i);
                 open = page;
             }
             open = open.kind() == DocumentKind.OTHER ? page : open;
         }
-        papers.add(Paper.of(text.part(from, text.rows().size()), open.kind()));
+        papers.add(Paper.of(text.part(from, text.rows().size()), source, open.kind()));
         return papers;
     }
 

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import static io.siliu.ocr.internal.template.Support.needs;
 import static io.siliu.ocr.internal.template.Support.never;
 import static io.siliu.ocr.internal.template.Support.neverHeaded;
+import static io.siliu.ocr.internal.template.Support.neverLabelled;
 import static io.siliu.ocr.internal.template.Support.neverSays;
 import static io.siliu.ocr.internal.template.Support.reads;
 import static io.siliu.ocr.internal.template.Support.surely;
@@ -38,8 +39,8 @@ final class ReceiptSupports {
                     reads(1, FieldNames.PAYEE_BANK),
                     new Support(2, evidence -> !evidence.draft().amountInWords().isEmpty()),
                     never(evidence -> PaymentList.hasEntries(evidence.text())),
-                    neverSays(
-                            "(?<!汇款|付款)申请(?!时间|日期|编号|人账号|人户名|人名称)|审批|批准|审核意见|请款|请[汇付]|领导签字|会计科目|附单据|支票|本票|汇票|承兑|甲方|乙方|违约|税前|代扣|个税|价税合计"),
+                    neverSays("(?<!汇款|付款)申请(?!时间|日期|编号|人账号|人户名|人名称)|请款|请[汇付]|领导签字|会计科目|附单据|支票|本票|汇票|承兑|违约"),
+                    neverLabelled("审批|批准|审核意见|甲方|乙方|税前|代扣|个税|价税合计|应[付发得]"),
                     neverSays("应收|欠款|尚欠|逾期|待(?:付|支付|复核|处理|审核)|处理中|失败|退回|撤销|拟付|计划付款|余额合计|交易笔数"),
                     neverHeaded("申请|委托|授权|通知|函|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|收据|报价|订单|指令|计划|合同|协议|催|账单|清单|流水")),
             List.of(

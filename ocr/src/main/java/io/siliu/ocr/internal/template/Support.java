@@ -42,6 +42,12 @@ record Support(int weight, Predicate<Evidence> holds) {
         return says(NEVER, words);
     }
 
+    /** One of these words begins a label or the head of a column, as in no paper of this kind; in a sentence it says nothing. */
+    static Support neverLabelled(String words) {
+        Pattern pattern = Pattern.compile(".{0,4}(?:" + words + ")\\p{IsHan}{0,4}(?:\\([^)]{0,8}\\))?(?::.*)?");
+        return never(evidence -> evidence.labels(pattern));
+    }
+
     /** The paper begins with these words, as this kind never does. */
     static Support neverHeaded(String words) {
         Pattern pattern = Pattern.compile(words);

@@ -5,6 +5,7 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -31,16 +32,27 @@ record SupportedKind(
      *
      * @param margin points by which it exceeds what is enough; less than none where it does not
      * @param proven whether nothing is left to doubt
+     * @param read what was read; empty where the reading was not worth trying
      */
-    record Closing(DocumentKind kind, int margin, boolean proven) {}
+    record Closing(DocumentKind kind, int margin, boolean proven, Optional<Draft> read) {
 
-    Closing closing(PageText text, String all) {
-        if (all.length() > longest || !worthTrying.matcher(all).find()) {
-            return new Closing(kind, -enough, false);
+        boolean holds() {
+            return margin >= 0;
         }
-        Draft draft = Documents.readOne(text, Source.OCR, kind);
+
+        Told told(boolean surely) {
+            return new Told(kind, surely, read);
+        }
+    }
+
+    Closing closing(PageText text, String all, Source source) {
+        if (all.length() > longest || !worthTrying.matcher(all).find()) {
+            return new Closing(kind, -enough, false, Optional.empty());
+        }
+        Draft draft = Documents.readOne(text, source, kind);
         Evidence evidence = new Evidence(text, all, PaperHead.of(text), draft);
         int margin = supports.stream().mapToInt(support -> support.of(evidence)).sum() - enough;
-        return new Closing(kind, margin, margin >= 0 && proofs.stream().allMatch(proof -> proof.test(evidence)));
+        boolean proven = margin >= 0 && proofs.stream().allMatch(proof -> proof.test(evidence));
+        return new Closing(kind, margin, proven, Optional.of(draft));
     }
 }

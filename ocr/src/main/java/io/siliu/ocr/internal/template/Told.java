@@ -1,19 +1,22 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The kind of a paper, and how it was told.
  *
  * @param surely whether its title or its words told it; where only a reading that closes did, a person looks at every value
+ * @param read what was read of it on the way; it need not be read again
  */
-record Told(DocumentKind kind, boolean surely) {
+record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
 
     private static final Set<DocumentKind> FORMS = EnumSet.of(
             DocumentKind.PAYMENT_SLIP,
@@ -22,22 +25,29 @@ record Told(DocumentKind kind, boolean surely) {
             DocumentKind.CONTRACT);
 
     static Told surely(DocumentKind kind) {
-        return new Told(kind, true);
+        return new Told(kind, true, Optional.empty());
     }
 
-    static Told of(PageText text) {
-        DocumentKind seen = Classifier.kindOf(text);
-        if (seen != DocumentKind.OTHER || Classifier.isNoneOfOurs(text)) {
-            return surely(seen);
+    /** Invoices, licences and cards are told by words that no other paper prints; the forms by weighing. */
+    static Told of(PageText text, Source source) {
+        DocumentKind said = Classifier.kindOf(text);
+        boolean form = FORMS.contains(said);
+        if (said == DocumentKind.OTHER && Classifier.isNoneOfOurs(text) || said != DocumentKind.OTHER && !form) {
+            return surely(said);
         }
-        return KindsByClosing.of(text, Classifier.compact(text.rows()));
+        return Weighing.of(text, source, said);
+    }
+
+    /** The paper, read as one of this kind. */
+    Draft draft(PageText text, Source source) {
+        return judge(read.orElseGet(() -> Documents.readOne(text, source, kind)), text);
     }
 
     /**
      * Lets nothing that was read be certain where the kind is not. A form that was never filled in is of no kind; where letters
      * were recognised, its values may only not have been found.
      */
-    Draft judge(Draft draft, PageText text) {
+    private Draft judge(Draft draft, PageText text) {
         if (FORMS.contains(kind) && draft.candidates().isEmpty() && !text.isRecognised()) {
             return new Draft(DocumentKind.OTHER, draft.source());
         }
