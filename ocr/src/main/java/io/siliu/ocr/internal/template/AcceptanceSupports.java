@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import static io.siliu.ocr.internal.template.Support.needsTask;
 import static io.siliu.ocr.internal.template.Support.never;
 import static io.siliu.ocr.internal.template.Support.neverHeaded;
+import static io.siliu.ocr.internal.template.Support.neverLabelled;
 import static io.siliu.ocr.internal.template.Support.neverSays;
 import static io.siliu.ocr.internal.template.Support.reads;
 import static io.siliu.ocr.internal.template.Support.says;
@@ -22,7 +23,11 @@ final class AcceptanceSupports {
     private static final String DONE = "(?!标准|要求|方式|方法|依据|条款|条件|[之]?前|[之以]?后|时|申请|计划|通过后|合格后|不|未)";
 
     /** Signing for goods or confirming figures is done on many papers. */
-    private static final String WEAK = "确认|签收|接收|认可|审定|核实|核准";
+    private static final String WEAK = "确认|签收|接收|认可|审定|核实|核准|签证|审校|完毕|完工|已完成";
+
+    /** Who has the work done signs that it is, as on no list or report. */
+    private static final String CLIENT_SIGNS =
+            "(?:客户|业主|甲方|雇主|用户|委托方|发包方|需求方|用工方|品牌方)(?:代表|现场)?(?:签字|签名|签收|确认|认可|满意|验收)(?!前|后|书|标准|方式|方法|条件|处?[:：]?$)";
 
     /** What is done with work alone. */
     private static final Pattern FOUND = Pattern.compile("(?<![待拟应须申请])(?:验收|核验|检收|验讫|签认|核定)" + DONE);
@@ -43,12 +48,14 @@ final class AcceptanceSupports {
                     new Support(
                             3, evidence -> AcceptanceLetter.in(evidence.text()).isWritten()),
                     says(1, WEAK),
-                    says(1, "(?:合格|通过|无误|同意|符合)" + DONE),
+                    says(2, CLIENT_SIGNS),
+                    says(1, "(?:合格|通过|无误|同意|符合|满意|属实|完好|没问题|无损坏?)" + DONE),
                     never(evidence -> AcceptanceLetter.in(evidence.text()).isOfOtherBusiness()),
-                    neverSays("实[发付领]|个税|代扣|税后|到账|打款|流水号|应收|已收|余额|附单据|报销|货号|规格型号|收货|发货|送货|违约|争议|仲裁"),
+                    neverLabelled("实[付发领]|个税|代扣|税后|到账|打款|流水号|应收|已收|余额|附单据|报销|货号|规格型号|收货|发货|送货|预约"),
+                    neverSays("违约|争议|仲裁"),
                     neverSays("[待拟]验收|[尚仍还暂]未|不予|(?<![□☐○◻])不通过|申请(?:人|日期|验收)|请[于尽在][^。]{0,20}(?:验收|确认|核对|付款|支付)"),
                     neverHeaded(
-                            "申请|办法|须知|公告|范本|模板|草稿|样张|报价|询价|发票|报销|对账|订单|采购|合同|协议|计划|通知|催|派工|派单|任务书|周报|月报|日报|纪要|送货|发货|出库|入库")),
+                            "申请|办法|须知|公告|范本|模板|草稿|样张|报价|询价|发票|报销|对账|订单|采购|合同|协议|计划|通知|催|派工|派单|任务书|周报|月报|日报|纪要|送货|发货|出库|入库|接单|预约|预订|下单")),
             List.of(
                     surely(FieldNames.TASK_NUMBER),
                     surely(FieldNames.QUANTITY),

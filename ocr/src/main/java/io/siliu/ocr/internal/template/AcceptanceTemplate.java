@@ -107,7 +107,7 @@ final class AcceptanceTemplate {
         FORM.read(text, draft);
         BrokenFigures.withdraw(text, draft, List.of(FieldNames.AMOUNT));
         sums.settle(draft);
-        Grammars.ACCEPTANCE.read(text, FORM.labels(text), draft);
+        AcceptanceGrammar.ALL.read(text, FORM.labels(text), draft);
     }
 
     /** A signer whose name is a person's. */

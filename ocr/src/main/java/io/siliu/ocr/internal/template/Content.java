@@ -204,10 +204,16 @@ final class Content {
         return reads(draft, FieldNames.TASK_NUMBER)
                 && reads(draft, FieldNames.AMOUNT)
                 && reads(draft, FieldNames.QUANTITY)
+                && (isLabelled(draft, FieldNames.AMOUNT) || isLabelled(draft, FieldNames.QUANTITY))
                 && Stream.of(FieldNames.ACCEPTED_BY, FieldNames.ACCEPTED_ON)
                                 .filter(field -> reads(draft, field))
                                 .count()
                         >= (maySpeakOfIt ? 2 : 1);
+    }
+
+    /** Whether a label of its own says what a value is: labels that only resemble those are left to be weighed. */
+    private static boolean isLabelled(Draft draft, String field) {
+        return draft.get(field).filter(read -> read.ground().isEnough()).isPresent();
     }
 
     private static boolean reads(Draft draft, String field) {

@@ -24,7 +24,7 @@ final class ContractNumber {
     private static final String NUMBER = "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*[0-9]{2,}[0-9A-Za-z号/_-]*)";
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
     private static final Pattern LABELLED = Pattern.compile("(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|文" + B
-            + "书|签" + B + "约|委托书|承揽书|存证)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+            + "书|签" + B + "约|约定|聘任|委托书|承揽书|存证)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
 
     /** Orders, files and archives have numbers of their own; in the head alone it may be the contract that is meant. */
     private static final Pattern OTHERS =

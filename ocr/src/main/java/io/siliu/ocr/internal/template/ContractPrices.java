@@ -20,7 +20,9 @@ import java.util.Optional;
 final class ContractPrices {
 
     private static final List<String> LABELS = joined(
-            List.of("合同", "协议", "订单", "服务", "服务费", "服务费用", "承揽", "劳务", "费用", "报酬", "价款", "合作", "合作费用", "项目", "任务"),
+            List.of(
+                    "合同", "协议", "订单", "服务", "服务费", "服务费用", "承揽", "劳务", "费用", "报酬", "价款", "合作", "合作费用", "项目", "任务", "运费",
+                    "课酬", "酬金", "稿酬", "委托", "包干"),
             List.of("金额", "总额", "总价", "总价款", "总金额", "总费用", "总计"));
 
     private static final LabelledPaper LABELLED =

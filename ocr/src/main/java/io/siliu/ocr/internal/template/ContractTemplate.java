@@ -7,6 +7,7 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
+import io.siliu.ocr.internal.layout.Untranslated;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class ContractTemplate {
     private final Draft draft;
 
     ContractTemplate(PageText text, Draft draft) {
-        this.text = text;
-        this.flow = text.flow();
+        this.text = Untranslated.of(text);
+        this.flow = this.text.flow();
         this.draft = draft;
     }
 

@@ -14,13 +14,13 @@ final class ContractWords {
     static final List<String> GIVERS = List.of(
             "发包方", "发包人", "发包单位", "委托方", "委托人", "委托单位", "定作方", "定作人", "定做方", "定做人", "采购方", "采购人", "买方", "需方", "需求方",
             "用工方", "用工单位", "用工企业", "用人单位", "服务需求方", "服务接受方", "服务购买方", "任务发布方", "发布方", "发单方", "派单方", "招募方", "雇主", "业主",
-            "甲方单位");
+            "托运方", "托运人", "聘方", "聘请方", "甲方单位");
 
     /** Who does the work. */
     static final List<String> TAKERS = List.of(
             "承包方", "承包人", "承包单位", "承揽方", "承揽人", "承揽单位", "承接方", "承接人", "受托方", "受托人", "供方", "卖方", "供应商", "供应方", "服务提供方",
             "服务提供者", "服务人员", "劳务方", "劳务提供方", "劳务人员", "接单方", "接单人", "从业者", "从业人员", "自由职业者", "灵活就业人员", "个体工商户", "经营者",
-            "骑手", "创客", "工作者", "提供方", "受雇方", "受雇人", "受聘方", "乙方单位");
+            "骑手", "创客", "工作者", "提供方", "受雇方", "受雇人", "受聘方", "受聘人", "承运方", "承运人", "译者", "译员", "授课方", "演出方", "乙方单位");
 
     /** Who may be the one side, or a third beside both: 平台. Taken where nobody else is named for the side. */
     static final List<String> LOOSE_GIVERS =
@@ -77,10 +77,10 @@ final class ContractWords {
                     + any(IDENTIFIERS) + "|法定代表人|代表人|负责人|经营者|地址|住所|住址|联系|电话)|(?:" + any(IDENTIFIERS) + ")$");
 
     /** What a line begins with that is no name: a label, a clause, or what a party has to do. */
-    static final Pattern NO_NAME =
-            Pattern.compile("^[ \\t(]*(?:" + any(NAMES) + "|" + any(IDENTIFIERS) + "|" + any(SEALS)
+    static final Pattern NO_NAME = Pattern.compile(
+            "^[ \\t(]*(?:" + any(NAMES) + "|" + any(IDENTIFIERS) + "|" + any(SEALS)
                     + "|法定代表|代表人|授权|负责人|住所|住址|地址|通讯|通信|联系|电话|手机|邮编|邮箱|开户|账号|账户|银行|日期|签[订署约]|第.{1,4}条|[一二三四五六七八九十]{1,3}、"
-                    + "|应[当按于在]|须[按于在]|负责|有权|保证|承诺|同意|按[照时约]|不得|可以|自愿|根据|鉴于|双方|[甲乙丙丁]方)");
+                    + "|应[当按于在]|须[按于在]|负责|有权|保证|承诺|同意|按[照时约]|不得|可以|自愿|根据|鉴于|双方|[甲乙丙丁]方|(?:服务|合同|协议|合作)?(?:期限|有效期)|服务期|报酬[:：为共])");
 
     private ContractWords() {}
 

@@ -22,21 +22,25 @@ import java.util.regex.Pattern;
  */
 final class LabelGrammar {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "^([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?(?:" + Gloss.PATTERN + ")?[ ]*(:|$|(?=[A-Z]{0,6}\\d{6}))");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:[A-Za-z][A-Za-z/. ]{1,30})?([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?(?:"
+                    + Gloss.PATTERN + ")?[ ]*(:|$|(?=[A-Z]{0,6}\\d{6})|(?=¥?[\\d,]+\\.\\d{2}元?$))");
+
+    /** What a remark in brackets says of the sum that the label calls: 稿酬（税前）. */
+    private static final Pattern REMARK = Pattern.compile("\\(((?:扣)?税[前后]|含税|实[付发得])\\)");
 
     /** What a label of a field says, and how its value is read. */
     private record Rule(Pattern words, Draft.Reading reading) {}
 
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
 
     /**
-     * One field more.
+     * One field more, or other words for one: asked where those before them gave nothing.
      *
      * @param words a pattern of the whole label, without the blanks in it, its colon and its remark
      */
     LabelGrammar field(String field, Draft.Reading reading, String words) {
-        rules.put(field, new Rule(Pattern.compile(words), reading));
+        rules.computeIfAbsent(field, any -> new ArrayList<>()).add(new Rule(Pattern.compile(words), reading));
         return this;
     }
 
@@ -48,7 +52,11 @@ final class LabelGrammar {
             return;
         }
         List<PageText.Found> printed = labels(text);
-        missing.forEach(field -> only(values(field, printed, labels)).ifPresent(draft::put));
+        missing.forEach(field -> rules.get(field).stream()
+                .map(rule -> only(values(field, rule, printed, labels)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(draft::put));
     }
 
     /** The cells that may be labels, and what stands before a colon at the beginning of one. */
@@ -58,15 +66,14 @@ final class LabelGrammar {
             for (Span chunk : text.rows().get(row).chunks()) {
                 Matcher label = LABEL.matcher(chunk.plain());
                 if (label.find()) {
-                    found.add(new PageText.Found(row, chunk.sub(0, label.start(2))));
+                    found.add(new PageText.Found(row, chunk.sub(label.start(1), label.start(2))));
                 }
             }
         }
         return found;
     }
 
-    private List<Candidate> values(String field, List<PageText.Found> printed, Labels labels) {
-        Rule rule = rules.get(field);
+    private static List<Candidate> values(String field, Rule rule, List<PageText.Found> printed, Labels labels) {
         return printed.stream()
                 .filter(label -> rule.words().matcher(word(label.span())).matches())
                 .flatMap(label -> value(field, label, rule.reading(), labels).stream())
@@ -74,7 +81,7 @@ final class LabelGrammar {
     }
 
     private static String word(Span label) {
-        return label.plain().replaceAll("\\s|\\([^)]*\\)|[^\\p{IsHan}/].*$", "");
+        return REMARK.matcher(label.plain()).replaceAll("$1").replaceAll("\\s|\\([^)]*\\)|[^\\p{IsHan}/].*$", "");
     }
 
     private static Optional<Candidate> value(String field, PageText.Found label, Draft.Reading reading, Labels labels) {

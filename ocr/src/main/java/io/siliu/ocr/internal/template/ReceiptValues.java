@@ -13,6 +13,9 @@ final class ReceiptValues {
     /** Wallets name accounts by mail address, mostly masked; its letters stay small. */
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._*-]{1,40}@[A-Za-z0-9.-]{3,40}");
 
+    /** What a channel calls the accounts of its merchants: letters, a stroke below the line, figures. */
+    private static final Pattern MERCHANT = Pattern.compile("[A-Za-z]{1,12}_[A-Za-z0-9_]*\\d{4}[A-Za-z0-9_]*");
+
     /** Sums, days and numbers are no names, and neither are marks and titles. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单|通知[单书]?|确认[单书]|明细[单表]|回执|告知[单书]|申请[单书]|合同|协议书?)");
@@ -69,7 +72,7 @@ final class ReceiptValues {
     /** Accounts may be masked: 622202******5670. */
     static Optional<String> account(Span span) {
         String mail = span.plain().replaceAll("\\s", "");
-        if (MAIL.matcher(mail).matches()) {
+        if (MAIL.matcher(mail).matches() || MERCHANT.matcher(mail).matches()) {
             return Optional.of(mail);
         }
         Matcher among = AMONG.matcher(span.plain());

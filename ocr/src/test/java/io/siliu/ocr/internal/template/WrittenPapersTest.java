@@ -15,12 +15,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenPapersTest {
 
     static Stream<Written> ours() {
-        return Stream.of("receipts.txt", "slips.txt", "acceptances.txt", "contracts.txt")
+        return Stream.of(
+                        "receipts.txt",
+                        "slips.txt",
+                        "acceptances.txt",
+                        "contracts.txt",
+                        "trades-receipts.txt",
+                        "trades-slips.txt",
+                        "trades-acceptances.txt",
+                        "trades-contracts.txt")
                 .flatMap(WrittenPapers::in);
     }
 
     static Stream<Written> others() {
-        return WrittenPapers.in("others.txt");
+        return Stream.of("others.txt", "trades-others.txt").flatMap(WrittenPapers::in);
     }
 
     @ParameterizedTest

@@ -1,0 +1,56 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The words that labels of acceptances are put together of. Each trade counts its own things and names its own people: 实授课时 26 课时,
+ * 审校人. What was agreed or planned, a price of one and a fee of others count for nothing.
+ */
+final class AcceptanceGrammar {
+
+    private static final String NOT_DONE =
+            "(?!.*(?:计划|约定|合同|累计|不合格|预计|预算|下达|剩余|抽[检查样]|单价|税|平台|手续|管理|押金|保证金|违约|罚|保险|申请|申报|报价)|服务费(?:用)?(?:合计|总计|总额)?$)";
+
+    private static final String WORKERS = "(?!.*(?:承揽|承包|承运|乙方|服务|施工|作业|接单|提交|申请|填表|制单|联系|送货|发货|评价))";
+
+    private static final String ACCEPTS = "验收|核验|核定|确认|签收|检收|审定|核准|认定|签证|审校|查验|检查|检验|复核|对接|接收|核对";
+
+    private static final String CLIENTS = "客户|业主|甲方|雇主|用户|委托方|发包方|需求方|用工方|现场|教务|品牌方|收货方";
+
+    /** A count with the unit that it is counted in; days, sums and ordinals are none. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\d,]+(?:\\.\\d+)?[ ]?(?![元年月日号级折岁楼%])[\\p{IsHan}㎡]{1,3}(?:/[\\p{IsHan}]{1,2})?");
+
+    static final LabelGrammar ALL = new LabelGrammar()
+            .field(
+                    FieldNames.ACCEPTED_BY,
+                    PersonNames::of,
+                    WORKERS + ".*(?:" + ACCEPTS + ").*(?:人|人员|员|代表|签字|签名|者)|" + WORKERS + ".*(?:" + CLIENTS
+                            + ").*(?:签字|签名|签章|签收|确认|认可|签认|对接人|代表|人员?)")
+            .field(FieldNames.ACCEPTED_ON, LabelledPaper::date, WORKERS + ".*(?:" + ACCEPTS + ").*(?:日期|时间|日|时刻|于)")
+            .field(
+                    FieldNames.QUANTITY,
+                    LabelledPaper::quantity,
+                    NOT_DONE + ".*(?:数量|件数|单数|工时|工作量|业务量|单量|份数|次数|人次|天数)(?:合计)?")
+            .field(
+                    FieldNames.QUANTITY,
+                    AcceptanceGrammar::counted,
+                    NOT_DONE + ".*(?:[\\p{IsHan}]数|课时|学时|工日|[场趟车班人]次|面积|里程|时长|产量|工程量)(?:合计)?")
+            .field(
+                    FieldNames.AMOUNT,
+                    LabelledPaper::money,
+                    NOT_DONE + ".*(?:验收|核定|确认|结算|应付|应结|合计|总计|本次|本期).*(?:金额|价款|款|费|额|报酬|总计|合计)")
+            .field(
+                    FieldNames.AMOUNT,
+                    LabelledPaper::money,
+                    NOT_DONE + ".*(?:金额|价款|合价|总价|[课稿片]酬|报酬|酬金|费用?)(?:合计|总计|总额)?");
+
+    private AcceptanceGrammar() {}
+
+    private static Optional<String> counted(Span span) {
+        return COUNTED.matcher(span.plain().strip()).matches() ? LabelledPaper.quantity(span) : Optional.empty();
+    }
+}
