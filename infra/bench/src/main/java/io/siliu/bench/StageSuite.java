@@ -18,7 +18,7 @@ final class StageSuite implements Suite {
     }
 
     /**
-     * One portion that was screened against the clock.
+     * What was screened against the clock at one size of what is stored.
      *
      * @param stored how many assessments there were before
      * @param wall seconds
@@ -47,8 +47,9 @@ final class StageSuite implements Suite {
 
     @Override
     public void run(Size size, Figures figures) {
-        List<String> said =
-                size == Size.full ? said("4000", "10000", "100000", "1000000") : said("2000", "8000", "30000");
+        List<String> said = size == Size.full
+                ? said("4000", "4", "10000", "100000", "1000000")
+                : said("2000", "3", "8000", "30000");
         List<Measured> measured = said.stream()
                 .filter(line -> line.startsWith(StageRun.MARK + " "))
                 .map(Measured::of)

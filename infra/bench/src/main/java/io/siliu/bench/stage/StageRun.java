@@ -12,9 +12,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The process that is measured: the application with its stages asleep. {@code StageRun HOME LINES STORED...} books, seals and
- * screens so many lines a portion until so many assessments are stored, the rest of what is stored from the second number on
- * are copies; then one portion is screened against the clock, after a warm-up with one like it. Each measurement is one line of standard output.
+ * The process that is measured: the application with its stages asleep. {@code StageRun HOME LINES PORTIONS STORED...} books,
+ * seals and screens so many lines a portion until so many assessments are stored, the rest of what is stored from the second
+ * number on are copies; then so many portions are screened against the clock, after a warm-up with one like them. Each
+ * measurement is one line of standard output.
  */
 public final class StageRun {
 
@@ -50,13 +51,14 @@ public final class StageRun {
         try (ConfigurableApplicationContext application = SleepingProduct.start(arguments[0])) {
             StageRun run = new StageRun(application);
             int lines = Integer.parseInt(arguments[1]);
+            int measured = Integer.parseInt(arguments[2]);
             run.portion(lines);
             run.stages.drain(SCREENING);
-            run.growTo(Integer.parseInt(arguments[2]), lines);
-            run.measure(lines);
-            for (int i = 3; i < arguments.length; i++) {
+            run.growTo(Integer.parseInt(arguments[3]), lines);
+            run.measure(lines, measured);
+            for (int i = 4; i < arguments.length; i++) {
                 run.copies.fillTo(Integer.parseInt(arguments[i]));
-                run.measure(lines);
+                run.measure(lines, measured);
             }
         }
         System.exit(0);
@@ -74,11 +76,14 @@ public final class StageRun {
         stages.drain("fourflow.matching");
     }
 
-    private void measure(int lines) {
+    /** Several portions, so that collections of garbage fall into what is measured as often as they do in a server. */
+    private void measure(int lines, int measured) {
         portion(lines);
         new WarmUp(database).run(WARM_SCREENINGS / lines, () -> inThreads(this::drain));
         stages.drain(SCREENING);
-        portion(lines);
+        for (int i = 0; i < measured; i++) {
+            portion(lines);
+        }
         long stored = count("assessment");
         long last = last();
         long own = own();
