@@ -22,7 +22,6 @@ import io.siliu.platform.assessment.HitView;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.rules.BacktestResult;
 import io.siliu.rules.BacktestResult.Counts;
-import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,7 +150,7 @@ class BacktestTest {
         put(4, 32, "2026-09-13");
         put(3, 33, "2026-09-13");
         String shipped = RuleSets.current().reference().version();
-        String other = published(shorterRings());
+        String other = RetiredVersion.of(database, shorterRings());
 
         View forth = run(
                 new Ask(null, new Backtests.Published(shipped, other), FIRST, LAST, enterprise, null, null, 1, null));
@@ -180,21 +179,6 @@ class BacktestTest {
                         null, new Backtests.Published(shipped, "never"), FIRST, LAST, null, null, null, 1, null)))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.NOT_FOUND));
-    }
-
-    /** The content of a draft as one that was published and retired, so that the other tests go on under the shipped one. */
-    private String published(long draft) {
-        String files = database.sql("SELECT files FROM rule_set_draft WHERE id = ?")
-                .param(draft)
-                .query(String.class)
-                .single();
-        RuleSetReference reference = RuleSetFiles.read(files).ruleSet().reference();
-        database.sql(
-                        "INSERT INTO rule_set (id, version, digest, valid_from, indicators, published_at, files, retired_at)"
-                                + " VALUES (?, ?, ?, '2026-01-01', 1, '2026-01-01', ?, '2026-01-02')")
-                .params(reference.id(), reference.version(), reference.digest().toString(), files)
-                .update();
-        return reference.version();
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.siliu.platform.TestAccounts.Person;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
-import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -142,32 +141,17 @@ class RulePagesTest {
     }
 
     private void theSameBetweenPublishedVersions(String draft) {
-        String files = database.sql("SELECT files FROM rule_set_draft WHERE id = ?")
-                .param(draft.substring(draft.lastIndexOf('/') + 1))
-                .query(String.class)
-                .single();
-        RuleSetReference reference = RuleSetFiles.read(files).ruleSet().reference();
-        database.sql(
-                        "INSERT INTO rule_set (id, version, digest, valid_from, indicators, published_at, files, retired_at)"
-                                + " VALUES (?, ?, ?, '2026-01-01', 1, '2026-01-01', ?, '2026-01-02')")
-                .params(reference.id(), reference.version(), reference.digest().toString(), files)
-                .update();
+        String retired = RetiredVersion.of(database, Long.parseLong(draft.substring(draft.lastIndexOf('/') + 1)));
         String shipped = RuleSets.current().reference().version();
-        String difference = "/rules/difference?from=" + shipped + "&to=" + reference.version();
-        assertThat(author.get(difference).body()).contains("哪些记录会变").doesNotContain("??");
-        Page report = author.post(
-                difference,
-                "/rules/versions/" + shipped + "/" + reference.version() + "/backtests",
-                "from",
-                "2026-09-01",
-                "to",
-                "2026-09-30",
-                "enterprise",
-                Long.toString(enterprise));
-        assertThat(report.path()).startsWith("/rules/backtests/");
-        assertThat(report.body())
-                .contains("版本 " + reference.version() + " 对版本 " + shipped)
+        String difference = "/rules/difference?from=" + shipped + "&to=" + retired;
+        String trial = "/rules/versions/" + shipped + "/" + retired + "/backtests";
+        assertThat(author.get(difference).body())
+                .contains("哪些记录会变", "action=\"" + trial + "\"")
                 .doesNotContain("??");
+        Page report = author.post(
+                difference, trial, "from", "2026-09-01", "to", "2026-09-30", "enterprise", Long.toString(enterprise));
+        assertThat(report.path()).startsWith("/rules/backtests/");
+        assertThat(report.body()).contains("版本 " + retired + " 对版本 " + shipped).doesNotContain("??");
     }
 
     @Test
