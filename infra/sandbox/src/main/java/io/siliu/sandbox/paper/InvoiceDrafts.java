@@ -77,13 +77,23 @@ record InvoiceDrafts(Population population, Booking booking) {
 
     /** The platform's invoice over a batch: its fee alone as agent, gross and fee as subcontractor. */
     Invoice ofBatch(InventedEnterprise enterprise, String batchNumber, List<PlannedLine> lines) {
+        return ofPlatform("invoice-number/" + batchNumber, enterprise, batchNumber, lines, Money.ZERO);
+    }
+
+    /** The platform's invoice over a batch once more, under another number and by so much more than was agreed. */
+    Invoice overcharged(InventedEnterprise enterprise, String batchNumber, List<PlannedLine> lines, Money excess) {
+        return ofPlatform("invoice-number/stray/" + batchNumber, enterprise, batchNumber, lines, excess);
+    }
+
+    private Invoice ofPlatform(
+            String paper, InventedEnterprise enterprise, String batchNumber, List<PlannedLine> lines, Money excess) {
         Money gross = Money.sum(lines.stream().map(PlannedLine::gross).toList());
-        Money fee = gross.times(enterprise.feeRate());
+        Money fee = gross.times(enterprise.feeRate()).plus(excess);
         boolean agency = enterprise.model() == EngagementModel.AGENCY;
         Money total = agency ? fee : gross.plus(fee);
         Money excludingTax = total.dividedBy(GENERAL);
         return new Invoice(
-                number("invoice-number/" + batchNumber),
+                number(paper),
                 lines.get(0).settledOn().plusDays(2),
                 Party.platform(),
                 Party.of(enterprise),

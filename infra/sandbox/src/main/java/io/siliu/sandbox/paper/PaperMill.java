@@ -46,7 +46,7 @@ public final class PaperMill {
         }
     }
 
-    /** All papers of the month: contracts first, then line by line, then the platform's invoices. */
+    /** All papers of the month: contracts first, then line by line, then the platform's invoices and the strays. */
     public List<Order> orders() {
         List<Order> orders = new ArrayList<>();
         ScanLot lot = new ScanLot();
@@ -59,6 +59,7 @@ public final class PaperMill {
             invoice(line, lot, honest).ifPresent(orders::add);
         }
         platformInvoices(orders);
+        strays(orders);
         return orders;
     }
 
@@ -98,8 +99,12 @@ public final class PaperMill {
     }
 
     private static Sheet sheet(PlannedLine line, BankReceipt receipt) {
+        return sheet(line.key() + "-receipt", line.enterprise(), receipt);
+    }
+
+    private static Sheet sheet(String name, InventedEnterprise enterprise, BankReceipt receipt) {
         Pdf.Page page = new Pdf.Page(ReceiptLayout.WIDTH, ReceiptLayout.HEIGHT, new ReceiptLayout(receipt));
-        return new Sheet(line.key() + "-receipt", Kind.BANK_RECEIPT, line.enterprise(), PaperFields.of(receipt), page);
+        return new Sheet(name, Kind.BANK_RECEIPT, enterprise, PaperFields.of(receipt), page);
     }
 
     private Optional<Order> invoice(PlannedLine line, ScanLot lot, boolean honest) {
@@ -115,6 +120,15 @@ public final class PaperMill {
             Invoice invoice = drafts.ofBatch(enterprise, batchNumber, lines);
             orders.add(invoice(batchNumber + "-platform-invoice", enterprise, invoice, new ScanLot(), false));
         });
+    }
+
+    private void strays(List<Order> orders) {
+        StrayDrafts drafts = new StrayDrafts(population, booking);
+        drafts.subsidy().ifPresent(stray -> orders.add(pdf(sheet("stray-subsidy", stray.enterprise(), stray.paper()))));
+        drafts.goods().ifPresent(stray -> orders.add(pdf(sheet("stray-goods", stray.enterprise(), stray.paper()))));
+        drafts.overchargedFee()
+                .ifPresent(stray -> orders.add(
+                        invoice("stray-platform-invoice", stray.enterprise(), stray.paper(), new ScanLot(), false)));
     }
 
     /** Two fifths XML, three tenths OFD, the rest PDF, of which some are scanned. */

@@ -101,6 +101,34 @@ final class PaperMillTests {
     }
 
     @Test
+    void straysQuoteNoTaskAndFitNoSumOfTheMonth() {
+        List<PaperMill.Order> strays = orders.stream()
+                .filter(order -> order.name().startsWith("stray-"))
+                .toList();
+        assertThat(strays).hasSize(3);
+        for (PaperMill.Order stray : strays) {
+            assertThat(stray.fields().values())
+                    .as(stray.name())
+                    .noneMatch(value -> booking.taskNumbers().values().stream().anyMatch(value::contains));
+        }
+        StrayDrafts drafts = new StrayDrafts(month, booking);
+        assertThat(month.lines())
+                .noneMatch(line -> line.gross()
+                        .equals(drafts.subsidy().orElseThrow().paper().amount()))
+                .noneMatch(line ->
+                        line.gross().equals(drafts.goods().orElseThrow().paper().amount()));
+        assertThat(orders.stream()
+                        .filter(order -> order.name().contains("-platform-invoice."))
+                        .map(order -> order.fields().get("totalAmount"))
+                        .filter(drafts.overchargedFee()
+                                .orElseThrow()
+                                .paper()
+                                .total()
+                                .toString()::equals))
+                .hasSize(1);
+    }
+
+    @Test
     void receiptSaysItsAmountInFiguresAndInCapitals() throws IOException {
         PlannedLine line = month.lines().stream()
                 .filter(some -> month.schemesOf(some).isEmpty())
