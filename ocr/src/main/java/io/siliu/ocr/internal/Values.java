@@ -40,7 +40,7 @@ public final class Values {
         if (match.isEmpty()) {
             return Optional.empty();
         }
-        Matcher time = TIME.matcher(Plain.of(text).substring(match.get().end()));
+        Matcher time = TIME.matcher(plain(text).substring(match.get().end()));
         if (!time.find()) {
             return Optional.of(match.get().date().toString());
         }
@@ -58,7 +58,7 @@ public final class Values {
     private record DateMatch(LocalDate date, int end) {}
 
     private static Optional<DateMatch> dateMatch(String text) {
-        Matcher matcher = DATE.matcher(Plain.of(text).replace('\t', ' '));
+        Matcher matcher = DATE.matcher(plain(text).replace('\t', ' '));
         while (matcher.find()) {
             int first = matcher.group(1) == null ? 4 : 1;
             try {
@@ -71,7 +71,12 @@ public final class Values {
                 // Thirteenth months are looked past: another date may follow.
             }
         }
-        return inEnglish(Plain.of(text));
+        return inEnglish(plain(text));
+    }
+
+    /** Days in Chinese numerals are days as well: 二〇二六年三月五日. */
+    private static String plain(String text) {
+        return ChineseDay.inDigits(Plain.of(text));
     }
 
     /** 02 JUL 2024, as banks print it that write in two languages. */
@@ -93,7 +98,7 @@ public final class Values {
     /** The first amount in the text as plain decimal with two digits; currency signs and separators are dropped. */
     public static Optional<String> money(String text) {
         String plain = Plain.of(text).replace('，', ',').replaceAll("(?<=\\d) (?=[\\d.,])|(?<=[.,]) (?=\\d)", "");
-        Matcher matcher = MONEY.matcher(plain);
+        Matcher matcher = MONEY.matcher(Myriads.inYuan(plain));
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -14,11 +14,11 @@ final class AcceptanceGrammar {
     private static final String NOT_DONE =
             "(?!.*(?:计划|约定|合同|累计|不合格|预计|预算|下达|剩余|抽[检查样]|单价|税|平台|手续|管理|押金|保证金|违约|罚|保险|申请|申报|报价)|服务费(?:用)?(?:合计|总计|总额)?$)";
 
-    private static final String WORKERS = "(?!.*(?:承揽|承包|承运|乙方|服务|施工|作业|接单|提交|申请|填表|制单|联系|送货|发货|评价))";
+    private static final String WORKERS = "(?!.*(?:承揽|承包|承运|乙方|服务|施工|作业|接单|提交|申请|填表|制单|联系|送货|发货|评价|供应商|骑手|司机|师傅|班组))";
 
-    private static final String ACCEPTS = "验收|核验|核定|确认|签收|检收|审定|核准|认定|签证|审校|查验|检查|检验|复核|对接|接收|核对";
+    private static final String ACCEPTS = "验收|核验|核定|确认|签收|检收|审定|核准|认定|签证|审校|查验|检查|检验|复核|对接|接收|核对|签认";
 
-    private static final String CLIENTS = "客户|业主|甲方|雇主|用户|委托方|发包方|需求方|用工方|现场|教务|品牌方|收货方";
+    private static final String CLIENTS = "客户|业主|甲方|雇主|用户|委托方|发包方|需求方|用工方|现场|教务|品牌方|收货方|货主|物业|门店|校方|院方|主办方";
 
     /** A count with the unit that it is counted in; days, sums and ordinals are none. */
     private static final Pattern COUNTED =

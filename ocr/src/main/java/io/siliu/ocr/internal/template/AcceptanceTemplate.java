@@ -130,6 +130,7 @@ final class AcceptanceTemplate {
 
     private static void onlyOnes(PageText text, Draft draft) {
         LabelledPaper.onlyTask(text, draft);
+        SignersDay.read(text, draft);
         dayBesideSigner(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.ACCEPTED_ON, LabelledPaper::date);
     }

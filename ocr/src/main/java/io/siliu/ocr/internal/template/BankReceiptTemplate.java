@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
@@ -11,9 +12,11 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
+import io.siliu.ocr.internal.layout.UprightMarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +29,12 @@ final class BankReceiptTemplate {
 
     private static final List<String> LABELS = WordLists.together(ReceiptWords.ALL, OwnSide.LABELS);
 
+    private static final Set<String> SIDES =
+            Set.copyOf(WordLists.together(ReceiptWords.PAYER_MARKS, ReceiptWords.PAYEE_MARKS));
+
     private static final String B = "[ \\t]*";
-    private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2})");
+    private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}|20\\d{2}" + B
+            + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日|" + ChineseDay.PATTERN + ")");
 
     /** What a payment is for may end as labels do (变更用途); behind a colon it is none. */
     private static final Pattern PURPOSE_LIKE_A_LABEL =
@@ -59,7 +66,7 @@ final class BankReceiptTemplate {
     private final Labels labels;
 
     BankReceiptTemplate(PageText text, Draft draft) {
-        this.text = TwoLineLabels.joined(text, LABELS);
+        this.text = TwoLineLabels.joined(UprightMarks.across(text, SIDES), LABELS);
         this.draft = draft;
         this.labels = new Labels(this.text, LABELS);
     }
@@ -73,12 +80,13 @@ final class BankReceiptTemplate {
                 place -> Values.dateTime(place.raw()));
         // Where no label was read: the first date of the paper that is not the day of printing.
         text.findAll(DATE).stream()
+                .filter(found -> day(found.span()).isPresent())
                 .filter(found -> !text.rows().get(found.row()).text().plain().contains("打印"))
                 .findFirst()
                 .ifPresent(found -> draft.put(
                         FieldNames.TRANSACTION_TIME,
                         Optional.of(found.span()),
-                        place -> Values.date(place.raw()),
+                        BankReceiptTemplate::day,
                         Ground.ALONE));
         new JoinedLabels(text, draft).read();
         named(ReceiptWords.PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
@@ -104,6 +112,9 @@ final class BankReceiptTemplate {
         loose(ReceiptWords.LOOSE_PAYEES, PAYEE_FIELDS);
         new AroundAccounts(text, draft).read();
         new BesideNames(text, draft).read();
+        BankBehindAccount.read(text, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK, draft);
+        BankBehindAccount.read(text, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK, draft);
+        ReceiptLetter.read(text, draft);
         new ReceiptAmount(text, labels).read(draft);
         OwnSide.unsigned(text, draft);
         put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
@@ -112,8 +123,14 @@ final class BankReceiptTemplate {
                 text.find(PURPOSE_LIKE_A_LABEL).map(Found::span).filter(span -> !LABELS.contains(span.plain())),
                 ReceiptValues::purpose);
         Grammars.RECEIPT.read(text, labels, draft);
+        Addressee.read(text, draft);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
+    }
+
+    /** Forms leave room between the figures of a day and the words printed for its parts. */
+    private static Optional<String> day(Span place) {
+        return Values.date(place.raw().replaceAll("\\s", ""));
     }
 
     /**
@@ -234,7 +251,11 @@ final class BankReceiptTemplate {
 
     /** Whether the word before a label in its own cell makes it the payee's: 收款方姓名. */
     private static Optional<Boolean> ownSide(Span label) {
-        Matcher word = SIDE_BEFORE.matcher(label.run().plain().substring(0, label.from()));
+        String before = label.run().plain().substring(0, label.from()).stripTrailing();
+        if (ReceiptWords.PAYEE_MARKS.stream().anyMatch(before::endsWith)) {
+            return Optional.of(true);
+        }
+        Matcher word = SIDE_BEFORE.matcher(before);
         return word.find() ? Optional.of(PAYEES_WORD.matcher(word.group()).find()) : Optional.empty();
     }
 

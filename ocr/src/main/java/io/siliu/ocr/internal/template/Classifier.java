@@ -136,8 +136,9 @@ final class Classifier {
         }
         // Marks set letter below letter fall apart into rows, so the single letters must do; a remittance is sent, not
         // paid.
-        boolean parties = hasAny(all, "付", "汇款", "汇出", "转出", "出账", "代发") && hasAny(all, "收", "汇入", "转入", "入账")
-                || OwnSide.isSpokenOf(all);
+        boolean parties =
+                hasAny(all, "付", "汇款", "汇出", "转出", "出账", "代发", "出票人", "进账单") && hasAny(all, "收", "汇入", "转入", "入账")
+                        || OwnSide.isSpokenOf(all);
         if (OwnSide.isSpokenOf(all) && PaymentList.isTable(text)) {
             return false;
         }

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Myriads;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
@@ -22,8 +23,8 @@ final class ContractTemplate {
     private static final String B = "[ \\t]*";
     private static final String WHOLE_PRICE = "(?:合同总?金额|总金额|合同总?价|总价款?)";
     private static final String PRICE = "(?<!平台|管理|手续|违约|税)(?:报酬|酬金|价款|服务费|承揽费|费用)";
-    private static final String SUM =
-            "[^。;；\\d¥]{0,60}?[(]?" + B + "[^\\d。]{0,2}?(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])";
+    private static final String SUM = "[^。;；\\d¥]{0,60}?[(]?" + B + "[^\\d。]{0,2}?(" + Myriads.SUM
+            + "|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%]|[ ]?万)";
     private static final String SUM_IN_YUAN =
             "[^。;；\\d¥]{0,60}?[(]?" + B + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元";
     private static final List<Pattern> AMOUNTS = Stream.of(

@@ -5,7 +5,7 @@ import io.siliu.ocr.FieldNames;
 /** The words that labels of receipts and slips are put together of. */
 final class Grammars {
 
-    private static final String PAYS = ".*(?:付款|汇款|转出|付方|打款|出账|支付|扣款|出款|划出|划款|汇出|委托付款|支出|借方)";
+    private static final String PAYS = ".*(?:付款|汇款|转出|付方|打款|出账|支付|扣款|扣账|出款|划出|划款|汇出|委托付款|支出|借方)";
     private static final String RECEIVES = ".*(?:收款|收方|转入|入账|到账|汇入|划入|收益|领款|受款|受益|存入|贷方|接收)";
     private static final String WHO = "(?:人|方|者|单位|企业|客户|公司|商户|机构|主体)?";
     private static final String NAME = WHO + "(?:账户|帐户)?(?:户名|名称|姓名|全称|名|人|方|(?<=商户|机构|主体))";
@@ -17,11 +17,11 @@ final class Grammars {
             .field(
                     FieldNames.RECEIPT_NUMBER,
                     ReceiptValues::number,
-                    "(?!.*(?:账|帐|卡|手机|电话|证件|身份|客户|柜员|商户号|会员|批次)).*(?:(?:流水|跟踪|回单|回执|凭证|凭单|凭条|水单|交易|业务|参考|转账|汇款|支付|付款|订单|指令).*(?:号|号码|编号|编码|代码)|流水)")
+                    "(?!.*(?:账|帐|卡|手机|电话|证件|身份|客户|柜员|商户号|会员|批次)).*(?:(?:流水|跟踪|回单|回执|凭证|凭单|凭条|水单|交易|业务|参考|转账|汇款|支付|付款|代付|代发|打款|出款|划款|订单|指令).*(?:号|号码|编号|编码|代码)|流水)")
             .field(
                     FieldNames.TRANSACTION_TIME,
                     LabelledPaper::dateTime,
-                    ".*(?:交易|记账|转账|汇款|付款|支付|入账|到账|扣款|出账|办理|成交|处理|完成).*" + DAY)
+                    ".*(?:交易|记账|转账|汇款|付款|支付|入账|到账|扣款|扣账|出账|办理|成交|处理|完成).*" + DAY)
             .field(FieldNames.PAYER_NAME, ReceiptValues::name, PAYS + NAME)
             .field(FieldNames.PAYER_ACCOUNT, ReceiptValues::account, PAYS + ACCOUNT)
             .field(FieldNames.PAYER_BANK, ReceiptValues::name, PAYS + BANK)
@@ -32,11 +32,14 @@ final class Grammars {
                     FieldNames.AMOUNT,
                     LabelledPaper::money,
                     "(?!.*(?:费|余额|税|限额|累计)).*(?:交易|转账|汇款|付款|支付|到账|入账|结算|发生|实付|实际|划转|划款|打款|出账|扣款|转出|转入|汇出|汇入|本笔|本次).*(?:额|款)|(?:款项|资金)(?:金额|数额|总额)")
-            .field(FieldNames.PURPOSE, ReceiptValues::purpose, ".*(?:用途|附言|摘要|事由|备注|留言|款项说明|交易说明|用途说明)(?:信息|内容)?");
+            .field(
+                    FieldNames.PURPOSE,
+                    ReceiptValues::purpose,
+                    ".*(?:用途|附言|摘要|事由|备注|留言|款项说明|交易说明|用途说明|(?:付款|汇款|款项)(?:详情|内容))(?:信息|内容)?");
 
     /** Who signs a slip or is asked about it, and who pays. */
     private static final String NO_WORKER =
-            "(?!.*(?:制单|审核|复核|经办|出纳|会计|主管|审批|负责|联系|确认|验收|付款|打款|企业|单位|公司|操作|经手|填[报表]|法定|代理|客户|业主|甲方|委托|发包|推荐|见证|柜员|记账|收费))";
+            "(?!.*(?:制单|审核|复核|经办|出纳|会计|主管|审批|负责|联系|确认|验收|付款|打款|企业|单位|公司|操作|经手|填[报表]|法定|代理|客户|业主|甲方|委托|发包|推荐|见证|柜员|记账|收费|制表|编制|统计|签收|登记|发放|支付|结算|批准|签字|出票|汇款|扣款|转账|发布|派单|下单|雇|担保|介绍|申请|紧急))";
 
     private static final String NOT_EARNED = "(?!.*(?:税|实[付发得领到结收]|实际|到手|净|平台|手续|管理|技术|预计|单价|累计|可提|代付))";
 
@@ -46,7 +49,7 @@ final class Grammars {
                     FieldNames.PAYEE_NAME,
                     ReceiptValues::name,
                     ".*(?:收款|领款|提现|收益|到账|受款|服务|作业|劳务|从业|承揽|接单|创作|骑手|零工).*(?:人|人员|方|者|户名|姓名)")
-            .field(FieldNames.PAYEE_NAME, PersonNames::of, NO_WORKER + ".*(?:姓名|[员师工者手播姨嫂]|老师|师傅|司机)")
+            .field(FieldNames.PAYEE_NAME, PersonNames::of, NO_WORKER + ".*(?:姓名|[员师工者手播姨嫂人]|老师|师傅|司机)")
             .field(
                     FieldNames.PAYEE_ACCOUNT,
                     ReceiptValues::account,

@@ -8,6 +8,7 @@ import io.siliu.ocr.internal.ChineseCount;
 import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.Myriads;
 import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
@@ -28,7 +29,8 @@ final class LabelledPaper {
     private static final Pattern TASK = Pattern.compile("(?<![A-Z0-9])(RW\\d{16})(?!\\d)");
 
     private static final Pattern DAY =
-            Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?)");
+            Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?|"
+                    + ChineseDay.PATTERN + ")");
 
     /** Figures with letters before them, or more of them than sums have, are no sum. */
     private static final Pattern NUMBER_OF_SOMETHING =
@@ -237,7 +239,7 @@ final class LabelledPaper {
     }
 
     private static Optional<String> figures(Span span) {
-        return Optional.of(span.plain().replaceAll("[,\\s]", ""))
+        return Optional.of(Myriads.inOnes(span.plain().replaceAll("[,\\s]", "")))
                 .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
                 .filter(text -> text.matches("\\d+(?:\\.\\d+)?"));
     }

@@ -42,6 +42,7 @@ final class PaymentSlipTemplate {
         PageText text = GroupedHeads.joined(paper);
         Labels labels = labelled(text, draft);
         new SlipArithmetic(text, draft, labels).complete();
+        TakenOff.read(labels, draft);
     }
 
     /**

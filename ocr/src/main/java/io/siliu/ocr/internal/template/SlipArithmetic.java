@@ -77,7 +77,9 @@ final class SlipArithmetic {
         } else if (tax.isEmpty()) {
             put(FieldNames.TAX_AMOUNT, gross.orElseThrow().minus(net.orElseThrow()));
         } else {
-            put(FieldNames.NET_AMOUNT, gross.orElseThrow().minus(tax.orElseThrow()));
+            put(
+                    FieldNames.NET_AMOUNT,
+                    gross.orElseThrow().minus(tax.orElseThrow().abs()));
         }
     }
 

@@ -23,12 +23,17 @@ class WrittenPapersTest {
                         "trades-receipts.txt",
                         "trades-slips.txt",
                         "trades-acceptances.txt",
-                        "trades-contracts.txt")
+                        "trades-contracts.txt",
+                        "offices-receipts.txt",
+                        "offices-slips.txt",
+                        "offices-acceptances.txt",
+                        "offices-contracts.txt")
                 .flatMap(WrittenPapers::in);
     }
 
     static Stream<Written> others() {
-        return Stream.of("others.txt", "trades-others.txt").flatMap(WrittenPapers::in);
+        return Stream.of("others.txt", "trades-others.txt", "offices-others.txt")
+                .flatMap(WrittenPapers::in);
     }
 
     @ParameterizedTest

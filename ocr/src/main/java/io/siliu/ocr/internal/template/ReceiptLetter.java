@@ -1,0 +1,120 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.NameShape;
+import io.siliu.ocr.internal.ValueForms;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A receipt that a bank tells in a sentence: who paid stands before 向, who was paid behind it, and each account and bank on the
+ * side of its party, unless a word beside says whose it is. Only what a bank says that it did is one: a firm that says it of
+ * itself proves nothing, and what is still to be paid is no payment.
+ */
+final class ReceiptLetter {
+
+    private static final String NAME = "(\\p{IsHan}[\\p{IsHan}()·]{1,40}?)";
+
+    private static final String PAID = "(?:支付|转账|汇款|汇付|汇出|付款|划付|划转|划款|拨付|代付|代发|打款|发放|转出|汇入|转入)";
+
+    /** Who (1) paid whom (2): between them a day, a bank, an account. */
+    private static final Pattern ACT =
+            Pattern.compile("(?:^|[,:。\\n])(?:兹|特)?(?:证明|确认)?(?:我行|本行)?(?:客户|付款人|付款单位)?:?" + NAME
+                    + "(?=已?(?:于|通过|从|自|委托|以|在|向|\\())(?:\\([^()]{1,40}\\))?(?:[^。;将应须拟请可]{0,160}?)向" + NAME
+                    + "(?=\\(|,|" + PAID + "|在|于|开立|名下|的?(?:账户|账号|银行卡|个人))[^。;]{0,160}?" + PAID);
+
+    /** Who speaks. */
+    private static final Pattern BANK_SPEAKS =
+            Pattern.compile("我行|本行|(?:银行|信用社|支行|分行|营业部)[^。;,\\n\\t]{0,12}(?:\\([^)]{0,6}章\\)|业务专用章|回单专用章)");
+
+    private static final Pattern DONE =
+            Pattern.compile("已[^。;,]{0,12}(?:成功|入账|到账|汇出|付讫|完成|划出|转出)|(?:交易|转账|汇款|支付|付款|划款)成功|(?<!将|应|须)于20");
+
+    private static final String B = "[^。;,\\d\\t]{0,9}?";
+
+    private static final Pattern ACCOUNT = Pattern.compile("(收款|付款|收方|付方)?(?:人|方|单位)?(?:银行)?(?:账号|账户|帐号|卡号|银行卡)" + B
+            + "(\\d{10,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)");
+
+    private static final String BANK_NAME = "(\\p{IsHan}[\\p{IsHan}()]{3,38}?(?:行|社|部|处|所))";
+
+    private static final Pattern BANK =
+            Pattern.compile("(?:(收款|付款)(?:人|方|单位)?(?:开户)?(?:银行|行)(?:为|是|:)|(?:在|于|通过))(?!我行|本行)" + BANK_NAME
+                    + "(?=开立|开户|的?账户|办理|,|。|;|\\()");
+
+    private record Said(String field, Pattern words, Draft.Reading reading) {}
+
+    private static final List<Said> SAID = List.of(
+            new Said(
+                    FieldNames.RECEIPT_NUMBER,
+                    Pattern.compile(
+                            "(?:流水|交易|业务|回单|凭证|转账|汇款|支付|订单)(?:编?号|号码|流水号|单号)(?:为|是|:)?([A-Z]{0,8}[-\\d]{6,40}[A-Z0-9]*)"),
+                    ReceiptValues::number),
+            new Said(
+                    FieldNames.PURPOSE,
+                    Pattern.compile("(?:用途|附言|摘要|事由)(?:为|是|:)[“\"「]?(\\p{IsHan}[^,。;”\"」\\n\\t]{1,40})"),
+                    ReceiptValues::purpose));
+
+    private static final Pattern DAY =
+            Pattern.compile("(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)");
+
+    private final Prose prose;
+    private final Draft draft;
+
+    private ReceiptLetter(Prose prose, Draft draft) {
+        this.prose = prose;
+        this.draft = draft;
+    }
+
+    static void read(PageText text, Draft draft) {
+        Prose prose = Prose.of(text);
+        boolean banks = prose.findAll(BANK_SPEAKS).findAny().isPresent()
+                && prose.findAll(DONE).findAny().isPresent();
+        List<Prose.Place> acts =
+                banks ? prose.findAll(ACT).filter(ReceiptLetter::namesBoth).toList() : List.of();
+        if (acts.size() == 1) {
+            new ReceiptLetter(prose, draft).read(acts.get(0));
+        }
+    }
+
+    private static boolean namesBoth(Prose.Place act) {
+        return NameShape.isOne(act.group(1)) && NameShape.isOne(act.group(2));
+    }
+
+    private void read(Prose.Place act) {
+        put(FieldNames.PAYER_NAME, act.span(1), ReceiptValues::name);
+        put(FieldNames.PAYEE_NAME, act.span(2), ReceiptValues::name);
+        int turn = act.match().start(2);
+        sides(ACCOUNT, turn, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
+        sides(BANK, turn, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
+        prose.findAll(DAY)
+                .filter(day -> day.start() > act.start() && day.start() < act.end())
+                .limit(1)
+                .forEach(day -> put(FieldNames.TRANSACTION_TIME, day.span(1), LabelledPaper::dateTime));
+        SAID.forEach(said -> prose.findAll(said.words())
+                .filter(place -> place.start() > act.start())
+                .limit(1)
+                .forEach(place -> put(said.field(), place.span(1), said.reading())));
+    }
+
+    /** @param turn where the sentence turns from the one who paid to the one who was paid */
+    private void sides(Pattern pattern, int turn, String payers, String payees, Draft.Reading reading) {
+        prose.findAll(pattern).forEach(place -> {
+            boolean payee = place.has(1) ? place.group(1).startsWith("收") : place.start() > turn;
+            put(payee ? payees : payers, place.span(2), reading);
+        });
+    }
+
+    /** A sentence tells more than the only day of a paper; a label tells more than a sentence. */
+    private void put(String field, Span place, Draft.Reading reading) {
+        Draft.Reading ofForm =
+                span -> reading.of(span).map(Values::item).filter(value -> ValueForms.canBe(field, value));
+        draft.get(field).filter(found -> found.ground() == Ground.ALONE).ifPresent(found -> draft.remove(field));
+        draft.put(field, Optional.of(place), ofForm, Ground.SENTENCE);
+    }
+}
