@@ -17,8 +17,10 @@ final class LineReader {
     /** The letters of a line, left to right. */
     List<Letter> read(Pixels page, TextLine line) {
         LineCut cut = new LineCut(page, line);
-        List<Steps.Step> steps = model.network().run(cut.numbers(room), cut.width(), LineCut.HEIGHT, this::steps);
-        return Spacing.letters(Unknown.shown(steps), line);
+        FloatBuffer numbers = cut.numbers(room);
+        List<Steps.Step> steps = model.network().run(numbers, cut.width(), LineCut.HEIGHT, this::steps);
+        Ink ink = Ink.of(numbers, cut.width(), LineCut.HEIGHT);
+        return Spacing.letters(Unknown.shown(steps, ink), line, ink);
     }
 
     private List<Steps.Step> steps(FloatBuffer numbers, long[] shape) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Gives the letters of a line their places: the network tells where the middle of each is, not how wide it is. Letters
- * touch each other, for where there is a blank the network reads one; only where two stand far apart it is forgotten.
+ * touch each other but where the paper between them is seen, or where they stand far apart.
  */
 final class Spacing {
 
@@ -15,21 +15,26 @@ final class Spacing {
     /** From the middle of a letter to that of the next, in heights of letters: farther, and there is a gap. */
     private static final double FAR = 3;
 
+    /** Paper between two letters, in heights of them: narrower, and it may be that of a letter itself, of a colon or of 川. */
+    private static final double GAP = 0.6;
+
     /** Characters from here on are as wide as they are high. */
     private static final int FIRST_WIDE = 0x2E80;
 
     private final List<Steps.Step> steps;
     private final TextLine line;
+    private final Ink ink;
     private final double height;
 
-    private Spacing(List<Steps.Step> steps, TextLine line) {
+    private Spacing(List<Steps.Step> steps, TextLine line, Ink ink) {
         this.steps = steps;
         this.line = line;
+        this.ink = ink;
         this.height = LETTER * line.height();
     }
 
-    static List<Letter> letters(List<Steps.Step> steps, TextLine line) {
-        Spacing spacing = new Spacing(steps, line);
+    static List<Letter> letters(List<Steps.Step> steps, TextLine line, Ink ink) {
+        Spacing spacing = new Spacing(steps, line, ink);
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             letters.add(spacing.letter(i));
@@ -56,7 +61,15 @@ final class Spacing {
         if (neighbour < 0 || neighbour == steps.size()) {
             return usual;
         }
-        double distance = Math.abs(steps.get(neighbour).place() - steps.get(i).place()) * line.length();
+        double here = steps.get(i).place();
+        double there = steps.get(neighbour).place();
+        double distance = Math.abs(there - here) * line.length();
+        Ink.Stretch gap = ink.blank(new Ink.Stretch(Math.min(here, there), Math.max(here, there)));
+        if (gap.length() * line.length() > GAP * height) {
+            double toGap = (there > here ? gap.from() - here : here - gap.to()) * line.length();
+            double overGap = toGap + gap.length() * line.length() / 2;
+            return Math.min(overGap, Math.max(toGap, usual));
+        }
         return distance > FAR * height ? usual : distance / 2;
     }
 }

@@ -18,16 +18,24 @@ final class Unknown {
     private static final double HOLE = 1.7;
     private static final double TWO_OR_BLANK = 2.4;
 
+    /** How much of the middle of a hole a letter covers, at least; the line between two cells covers less. */
+    private static final double COVERED = 0.3;
+
+    /** The middle of a hole, as a share of the distance of letters to both sides. */
+    private static final double MIDDLE = 0.35;
+
     private Unknown() {}
 
-    /** The letters with one of no confidence in each hole. */
-    static List<Steps.Step> shown(List<Steps.Step> steps) {
+    /** The letters with one of no confidence in each hole that is not mere paper. */
+    static List<Steps.Step> shown(List<Steps.Step> steps, Ink ink) {
         double pitch = pitch(steps);
         List<Steps.Step> shown = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (i > 0 && isHole(steps.get(i - 1), steps.get(i), pitch)) {
                 double middle = (steps.get(i - 1).place() + steps.get(i).place()) / 2;
-                shown.add(new Steps.Step(LETTER, middle, 0));
+                if (ink.share(new Ink.Stretch(middle - MIDDLE * pitch, middle + MIDDLE * pitch)) > COVERED) {
+                    shown.add(new Steps.Step(LETTER, middle, 0));
+                }
             }
             shown.add(steps.get(i));
         }

@@ -1,10 +1,12 @@
 package io.siliu.ocr.internal.recognition;
 
+import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.neural.NeuralReader;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The characters of a page as the engine gave them, made like those of a text layer. */
 final class RecognisedText {
@@ -12,16 +14,45 @@ final class RecognisedText {
     /** The lines of a table, read as characters. */
     private static final Pattern RULED_LINE = Pattern.compile("[|‖丨│_]+");
 
+    private static final Pattern SPECK = Pattern.compile("[.,'`·:;、，。]");
+
+    /** Letters of one line are nearer to each other than this, in heights. */
+    private static final double NEAR = 1;
+
     /** Stands for a letter that the networks do not know. */
     static final String UNKNOWN = NeuralReader.UNKNOWN;
 
     private RecognisedText() {}
 
     static List<Glyph> of(Recognition.Recognised read) {
-        return read.glyphs().stream()
+        List<Glyph> glyphs = read.glyphs().stream()
                 .filter(glyph -> !RULED_LINE.matcher(glyph.text()).matches())
                 .map(glyph -> new Glyph(wide(glyph.text()), glyph.page(), glyph.box(), glyph.confidence()))
                 .toList();
+        return IntStream.range(0, glyphs.size())
+                .filter(at -> !isSpeck(glyphs, at))
+                .mapToObj(glyphs::get)
+                .toList();
+    }
+
+    /** A point or a comma with which a line of Chinese begins is no writing: labels and names begin with a letter. */
+    private static boolean isSpeck(List<Glyph> glyphs, int at) {
+        Glyph glyph = glyphs.get(at);
+        return SPECK.matcher(glyph.text()).matches()
+                && (at == 0 || !isBefore(glyphs.get(at - 1), glyph))
+                && at + 1 < glyphs.size()
+                && isBefore(glyph, glyphs.get(at + 1))
+                && Character.isIdeographic(glyphs.get(at + 1).text().codePointAt(0));
+    }
+
+    /** Whether one letter stands left of another one in the same line. */
+    private static boolean isBefore(Glyph left, Glyph right) {
+        Box one = left.box();
+        Box other = right.box();
+        return left.page() == right.page()
+                && one.x() < other.x()
+                && other.x() - one.right() < NEAR * other.height()
+                && Math.abs(one.centreY() - other.centreY()) < other.height() / 2;
     }
 
     /** Recognition does not tell the widths of brackets apart; Chinese papers print them wide. */

@@ -96,11 +96,12 @@ final class SecondLook {
                             Voice.PAGE, form.value(read.value()).orElse(read.value()), read.reliability(), 1));
         }
         double line = typicalLine(draft);
+        CutAway beside = form == FieldForm.NAME ? CutAway.of(letters, first) : CutAway.NOTHING;
         for (Look look : form == FieldForm.NAME ? LOOKS_AT_NAMES : LOOKS) {
             if (ballot.decided()) {
                 break;
             }
-            read(form, first, look, line, ballot);
+            read(form, first, beside, look, line, ballot);
         }
         Ballot.Outcome outcome = ballot.outcome();
         if (!Values.same(outcome.value(), first.value()) && form.hasCheck()) {
@@ -151,16 +152,16 @@ final class SecondLook {
         return heights[heights.length / 2];
     }
 
-    private void read(FieldForm form, Candidate first, Look look, double line, Ballot ballot) {
+    private void read(FieldForm form, Candidate first, CutAway beside, Look look, double line, Ballot ballot) {
         RecognisedPage page = pages.get(first.page());
         Box place = form == FieldForm.SUM_IN_TEXT ? withWordBefore(first.box()) : first.box();
         boolean several = form == FieldForm.NAME && place.height() > LINES * line;
         BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look.light());
         Manner manner = several ? ofLines(look.voice()) : ofLine(look.voice(), form, first.value());
-        boolean seen = voted(form, piece, manner, look.voice(), page, ballot);
+        boolean seen = voted(form, beside, piece, manner, look.voice(), page, ballot);
         if (!seen && look.voice() == Voice.TESSERACT && manner != Manner.LINE && manner != Manner.BLOCK) {
             // A unit or a word beside the figure (元) leaves nothing that fits where only figures are allowed.
-            voted(form, piece, Manner.LINE, look.voice(), page, ballot);
+            voted(form, beside, piece, Manner.LINE, look.voice(), page, ballot);
         }
     }
 
@@ -182,13 +183,20 @@ final class SecondLook {
     }
 
     private boolean voted(
-            FieldForm form, BufferedImage piece, Manner manner, Voice voice, RecognisedPage page, Ballot ballot) {
+            FieldForm form,
+            CutAway beside,
+            BufferedImage piece,
+            Manner manner,
+            Voice voice,
+            RecognisedPage page,
+            Ballot ballot) {
         return workers.piece(piece, manner, page.number())
-                .fold(read -> vote(form, read.glyphs(), voice, ballot), unread -> Optional.<String>empty())
+                .fold(read -> vote(form, beside, read.glyphs(), voice, ballot), unread -> Optional.<String>empty())
                 .isPresent();
     }
 
-    private static Optional<String> vote(FieldForm form, List<Glyph> glyphs, Voice voice, Ballot ballot) {
+    private static Optional<String> vote(
+            FieldForm form, CutAway beside, List<Glyph> glyphs, Voice voice, Ballot ballot) {
         StringBuilder letters = new StringBuilder();
         double least = 1;
         double sum = 0;
@@ -199,7 +207,7 @@ final class SecondLook {
         }
         double mean = glyphs.isEmpty() ? 0 : sum / glyphs.size();
         double lowest = least;
-        Optional<String> value = form.value(RecognisedText.wide(letters.toString()));
+        Optional<String> value = form.value(beside.from(RecognisedText.wide(letters.toString())));
         value.ifPresent(read -> ballot.add(voice, read, mean, lowest));
         return value;
     }

@@ -9,21 +9,36 @@ import org.junit.jupiter.api.Test;
 /** A hole in an evenly set line shows that a letter stands there which the network does not know. */
 class UnknownTest {
 
+    private static final Ink INK = new DrawnLine(400).inked(0, 400).ink();
+
     @Test
     void showsTheLetterThatWasPassedOver() {
-        assertThat(text(Unknown.shown(line("示例", 0, "成泰电子", 3)))).isEqualTo("示例〓成泰电子");
-        assertThat(Unknown.shown(line("示例", 0, "成泰电子", 3)).get(2).confidence()).isZero();
+        assertThat(text(Unknown.shown(line("示例", 0, "成泰电子", 3), INK))).isEqualTo("示例〓成泰电子");
+        assertThat(Unknown.shown(line("示例", 0, "成泰电子", 3), INK).get(2).confidence())
+                .isZero();
     }
 
     @Test
     void leavesAnEvenLineAndAWideGapAlone() {
-        assertThat(text(Unknown.shown(line("示例", 0, "成泰电子", 2)))).isEqualTo("示例成泰电子");
-        assertThat(text(Unknown.shown(line("示例", 0, "成泰电子", 5)))).isEqualTo("示例成泰电子");
+        assertThat(text(Unknown.shown(line("示例", 0, "成泰电子", 2), INK))).isEqualTo("示例成泰电子");
+        assertThat(text(Unknown.shown(line("示例", 0, "成泰电子", 5), INK))).isEqualTo("示例成泰电子");
+    }
+
+    @Test
+    void takesTheGapBetweenALabelAndItsValueForNoLetter() {
+        Ink gap = new DrawnLine(400).inked(0, 30).inked(51, 400).ink();
+        assertThat(text(Unknown.shown(line("户名", 0, "成泰电子", 3), gap))).isEqualTo("户名成泰电子");
+        Ink ruled = new DrawnLine(400)
+                .inked(0, 30)
+                .dark(39, 42, 0, DrawnLine.HEIGHT)
+                .inked(51, 400)
+                .ink();
+        assertThat(text(Unknown.shown(line("户名", 0, "成泰电子", 3), ruled))).isEqualTo("户名成泰电子");
     }
 
     @Test
     void saysNothingOfAShortLine() {
-        assertThat(text(Unknown.shown(line("名", 0, "称", 2)))).isEqualTo("名称");
+        assertThat(text(Unknown.shown(line("名", 0, "称", 2), INK))).isEqualTo("名称");
     }
 
     private static List<Steps.Step> line(String left, int from, String right, int then) {

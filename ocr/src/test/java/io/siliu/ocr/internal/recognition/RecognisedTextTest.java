@@ -1,0 +1,42 @@
+package io.siliu.ocr.internal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.engine.Recognition;
+import io.siliu.ocr.internal.layout.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is no writing is not taken for it. */
+class RecognisedTextTest {
+
+    private static String read(String... lines) {
+        List<Glyph> letters = new ArrayList<>();
+        for (int line = 0; line < lines.length; line++) {
+            for (int i = 0; i < lines[line].length(); i++) {
+                letters.add(new Glyph(lines[line].substring(i, i + 1), 1, new Box(20.0 * i, 40.0 * line, 20, 20), 0.9));
+            }
+        }
+        return RecognisedText.of(new Recognition.Recognised(letters)).stream()
+                .map(Glyph::text)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void dropsTheSpeckBeforeALabel() {
+        assertThat(read(".代发用途往来款", ",收款人")).isEqualTo("代发用途往来款收款人");
+    }
+
+    @Test
+    void keepsMarksWithinALineAndBeforeFigures() {
+        assertThat(read("备注:无。", ".50", "金额,大写")).isEqualTo("备注:无。.50金额,大写");
+    }
+
+    @Test
+    void dropsTheLinesOfATable() {
+        assertThat(read("|户名|示例店")).isEqualTo("户名示例店");
+    }
+}
