@@ -191,7 +191,7 @@ final class Screenings {
     private List<FactsText> facts(List<SealedRevision> revisions) {
         Map<String, byte[]> stored = new HashMap<>();
         assessments
-                .featuresOf(revisions)
+                .featuresOf(AssessmentMapper.Asked.all(revisions))
                 .forEach(row -> stored.put(row.recordId() + "/" + row.revision(), row.features()));
         return revisions.stream()
                 .map(revision -> facts(

@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.Flow;
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.SealedRecords;
 import java.time.Instant;
@@ -274,6 +275,7 @@ interface RecordMapper {
             byte[] mark) {}
 
     /** A row of {@code record_revision}. */
+    @ReadInBulk
     record RevisionRow(
             long enterpriseId,
             long recordId,
@@ -295,6 +297,7 @@ interface RecordMapper {
     record ScreenedRow(long enterpriseId, long recordId, int revision, int hits, String severity, int rank) {}
 
     /** A revision that was claimed. */
+    @ReadInBulk
     record Claimed(
             long enterpriseId, long recordId, String number, int revision, boolean again, Long askedFor, int times) {
 
