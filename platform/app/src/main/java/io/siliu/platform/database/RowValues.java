@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,9 @@ final class RowValues {
 
     private record Value(MethodHandle answer, TypeHandler<Object> handler, JdbcType type, JdbcType typeOfNull) {
 
-        void set(PreparedStatement statement, int place, Object row) throws SQLException {
+        void set(ShiftedValues values, int place, Object row) throws SQLException {
             Object value = of(row);
-            handler.setParameter(statement, place, value, value == null && type == null ? typeOfNull : type);
+            values.set(place, handler, value, value == null && type == null ? typeOfNull : type);
         }
 
         private Object of(Object row) {
@@ -79,9 +78,9 @@ final class RowValues {
         }
     }
 
-    void set(PreparedStatement statement, Object row) throws SQLException {
+    void set(ShiftedValues shifted, Object row) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            values.get(i).set(statement, i + 1, row);
+            values.get(i).set(shifted, i + 1, row);
         }
     }
 }

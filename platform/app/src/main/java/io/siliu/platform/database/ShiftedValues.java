@@ -4,13 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.apache.ibatis.type.JdbcType;
+import org.apache.ibatis.type.TypeHandler;
 
 /** The values of a statement for many rows, as whoever sets those of one row sees them: the places of each count from 1. */
 final class ShiftedValues {
 
     private final PreparedStatement statement;
     private final int places;
-    private final PreparedStatement shown;
+    private PreparedStatement shown;
     private int shift;
     private long bytes;
 
@@ -18,15 +21,27 @@ final class ShiftedValues {
         this.statement = statement;
         this.places = places;
         this.shift = -places;
-        this.shown = (PreparedStatement) Proxy.newProxyInstance(
-                ShiftedValues.class.getClassLoader(),
-                new Class<?>[] {PreparedStatement.class},
-                (proxy, method, arguments) -> set(method, arguments));
     }
 
-    /** For the next row. */
-    PreparedStatement next() {
+    /** From now on the values are those of the next row. */
+    void next() {
         shift += places;
+    }
+
+    /** Sets one value of the row without a detour over {@link #shown}. */
+    void set(int place, TypeHandler<Object> handler, Object value, JdbcType type) throws SQLException {
+        count(value);
+        handler.setParameter(statement, shift + place, value, type);
+    }
+
+    /** For whoever sets the values of the row as those of a statement. */
+    PreparedStatement shown() {
+        if (shown == null) {
+            shown = (PreparedStatement) Proxy.newProxyInstance(
+                    ShiftedValues.class.getClassLoader(),
+                    new Class<?>[] {PreparedStatement.class},
+                    (proxy, method, arguments) -> set(method, arguments));
+        }
         return shown;
     }
 
@@ -39,16 +54,20 @@ final class ShiftedValues {
         if (!method.getName().startsWith("set") || arguments.length < 2 || !(arguments[0] instanceof Integer place)) {
             throw new UnsupportedOperationException("Only values are set here, not " + method.getName());
         }
-        if (arguments[1] instanceof byte[] binary) {
-            bytes += binary.length;
-        } else if (arguments[1] instanceof String text) {
-            bytes += 3L * text.length();
-        }
+        count(arguments[1]);
         arguments[0] = place + shift;
         try {
             return method.invoke(statement, arguments);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
+        }
+    }
+
+    private void count(Object value) {
+        if (value instanceof byte[] binary) {
+            bytes += binary.length;
+        } else if (value instanceof String text) {
+            bytes += 3L * text.length();
         }
     }
 }

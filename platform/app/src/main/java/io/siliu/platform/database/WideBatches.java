@@ -73,11 +73,11 @@ final class WideBatches extends BatchExecutor {
         }
         Connection connection = getConnection(statement.getStatementLog());
         Optional<RowValues> plain = RowValues.of(statement, first, sent.get(0));
+        if (plain.isPresent()) {
+            insert.get().fill(connection, sent, plain.get()::set);
+            return;
+        }
         insert.get().write(connection, sent, (values, row) -> {
-            if (plain.isPresent()) {
-                plain.get().set(values, row);
-                return;
-            }
             BoundSql bound = statement.getBoundSql(row);
             statement.getLang().createParameterHandler(statement, row, bound).setParameters(values);
         });

@@ -37,6 +37,13 @@ public record WideInsert(String head, String row, String tail) {
         void set(PreparedStatement values, R row) throws SQLException;
     }
 
+    /** As {@link Setter}, with the values of the row at hand. */
+    @FunctionalInterface
+    interface Filling<R> {
+
+        void fill(ShiftedValues values, R row) throws SQLException;
+    }
+
     /** Of an INSERT with one row in VALUES; nothing of any other statement. */
     public static Optional<WideInsert> of(String sql) {
         Matcher values = VALUES.matcher(sql);
@@ -66,25 +73,31 @@ public record WideInsert(String head, String row, String tail) {
 
     /** In their order, in the transaction of the connection. */
     public <R> void write(Connection connection, List<R> rows, Setter<R> setter) throws SQLException {
+        fill(connection, rows, (values, row) -> setter.set(values.shown(), row));
+    }
+
+    /** As {@link #write}. */
+    <R> void fill(Connection connection, List<R> rows, Filling<R> filling) throws SQLException {
         int full = rows.size() - rows.size() % ROWS_A_STATEMENT;
         if (full > 0) {
-            some(connection, rows.subList(0, full), ROWS_A_STATEMENT, setter);
+            some(connection, rows.subList(0, full), ROWS_A_STATEMENT, filling);
         }
         if (full < rows.size()) {
-            some(connection, rows.subList(full, rows.size()), rows.size() - full, setter);
+            some(connection, rows.subList(full, rows.size()), rows.size() - full, filling);
         }
     }
 
-    private <R> void some(Connection connection, List<R> rows, int atOnce, Setter<R> setter) throws SQLException {
+    private <R> void some(Connection connection, List<R> rows, int atOnce, Filling<R> filling) throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql(atOnce))) {
             for (int start = 0; start < rows.size(); start += atOnce) {
                 List<R> portion = rows.subList(start, start + atOnce);
                 ShiftedValues values = new ShiftedValues(statement, placeholders());
                 for (R one : portion) {
-                    setter.set(values.next(), one);
+                    values.next();
+                    filling.fill(values, one);
                 }
                 if (values.bytes() > BYTES_A_STATEMENT && atOnce > 1) {
-                    some(connection, portion, 1, setter);
+                    some(connection, portion, 1, filling);
                 } else {
                     statement.executeUpdate();
                 }

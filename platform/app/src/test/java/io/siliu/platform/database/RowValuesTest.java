@@ -48,7 +48,9 @@ class RowValuesTest {
         List<String> own = new ArrayList<>();
         List<String> usual = new ArrayList<>();
 
-        RowValues.of(statement, bound, row).orElseThrow().set(recording(own), row);
+        ShiftedValues values = new ShiftedValues(recording(own), 7);
+        values.next();
+        RowValues.of(statement, bound, row).orElseThrow().set(values, row);
         statement.getLang().createParameterHandler(statement, row, bound).setParameters(recording(usual));
 
         assertThat(own)

@@ -17,9 +17,9 @@ interface EntryMapper {
 
     @Insert("""
             INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, created_at)
-            VALUES (#{id}, #{subject.kind}, #{subject.id}, #{subject.revision}, #{commitment}, #{leaf}, #{at})
+            VALUES (#{id}, #{kind}, #{subjectId}, #{revision}, #{commitment}, #{leaf}, #{createdAt})
             """)
-    void insert(long id, EntrySubject subject, String commitment, byte[] leaf, Instant at);
+    void insert(NewEntry entry);
 
     @Select("""
             SELECT id, leaf, log_index
@@ -119,7 +119,14 @@ interface EntryMapper {
     List<OfDay> byDay(Instant since);
 
     /** An entry that is handed over. */
-    record NewEntry(long id, EntrySubject subject, String commitment, byte[] leaf) {}
+    record NewEntry(
+            long id,
+            EntryKind kind,
+            String subjectId,
+            int revision,
+            String commitment,
+            byte[] leaf,
+            Instant createdAt) {}
 
     /** @param logIndex null while the entry waits */
     record StoredEntry(long id, byte[] leaf, Long logIndex) {}

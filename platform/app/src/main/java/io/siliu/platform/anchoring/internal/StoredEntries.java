@@ -47,7 +47,8 @@ class StoredEntries implements LedgerEntries {
             return;
         }
         try {
-            entries.insert(ids.next(), subject, commitment.toString(), leaf, clock.instant());
+            entries.insert(new EntryMapper.NewEntry(
+                    ids.next(), kind, id, revision, commitment.toString(), leaf, clock.instant()));
         } catch (DuplicateKeyException handedOverMeanwhile) {
             isAlreadyThere(subject, leaf);
         }
@@ -57,29 +58,26 @@ class StoredEntries implements LedgerEntries {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendAll(List<Appended> all) {
-        List<EntryMapper.NewEntry> fresh = all.stream().map(this::entry).toList();
+        Instant now = clock.instant();
+        List<EntryMapper.NewEntry> fresh =
+                all.stream().map(each -> entry(each, now)).toList();
         try {
-            write(fresh);
+            rows.write(EntryMapper.class, fresh, EntryMapper::insert);
         } catch (DuplicateKeyException knownAlready) {
             all.forEach(each -> append(each.kind(), each.id(), each.revision(), each.commitment(), each.attributes()));
         }
     }
 
-    private void write(List<EntryMapper.NewEntry> entries) {
-        Instant now = clock.instant();
-        rows.write(
-                EntryMapper.class,
-                entries,
-                (mapper, entry) -> mapper.insert(entry.id(), entry.subject(), entry.commitment(), entry.leaf(), now));
-    }
-
-    private EntryMapper.NewEntry entry(Appended each) {
+    private EntryMapper.NewEntry entry(Appended each, Instant now) {
         return new EntryMapper.NewEntry(
                 ids.next(),
-                new EntrySubject(each.kind(), each.id(), each.revision()),
+                each.kind(),
+                each.id(),
+                each.revision(),
                 each.commitment().toString(),
                 new Leaf(each.kind().name(), each.id(), each.revision(), each.commitment(), digests(each.attributes()))
-                        .bytes());
+                        .bytes(),
+                now);
     }
 
     /** @throws PlatformException when the subject is there with another leaf */
