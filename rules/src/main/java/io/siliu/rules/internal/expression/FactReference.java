@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A fact by its path, such as {@code settlement.netExpected}, or by a bound name, such as {@code receipt.amount}. The
@@ -28,6 +29,10 @@ public final class FactReference implements Expression {
 
     private final String name;
     private final List<String> segments;
+
+    /** As the catalogue writes it; a bound name stands for any element. */
+    private final String written;
+
     private final Function<Object, Object>[] accessors;
     private final String[] paths;
     private final Unknown[] missing;
@@ -43,6 +48,8 @@ public final class FactReference implements Expression {
     private FactReference(String name, List<String> segments, Class<?> start) {
         this.name = name;
         this.segments = segments;
+        this.written = String.join(
+                ".", Stream.concat(Stream.ofNullable(name), segments.stream()).toList());
         this.shared = name == null ? Math.min(SHARED, segments.size() - 1) : 0;
         List<Function<Object, Object>> readers = new ArrayList<>();
         this.paths = new String[segments.size()];
@@ -144,14 +151,8 @@ public final class FactReference implements Expression {
         return index < 0 ? binding.path() : binding.path() + "." + paths[index];
     }
 
-    /** The path as the catalogue writes it; a bound name stands for any element. */
     String path() {
-        List<String> all = new ArrayList<>();
-        if (name != null) {
-            all.add(name);
-        }
-        all.addAll(segments);
-        return String.join(".", all);
+        return written;
     }
 
     @Override
