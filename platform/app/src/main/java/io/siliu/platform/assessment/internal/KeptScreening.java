@@ -14,6 +14,7 @@ import io.siliu.rules.Severity;
 import io.siliu.rules.Verdict;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.security.SecureRandom;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,7 +62,8 @@ record KeptScreening(
         fields.put(FACTS, facts.whole());
         fields.put("screening", ScreeningForm.of(screening, shared));
         SortedMap<String, String> salts = new TreeMap<>();
-        fields.keySet().forEach(name -> salts.put(name, SaltedRecord.newSalt(random)));
+        Iterator<String> drawn = SaltedRecord.newSalts(fields.size(), random).iterator();
+        fields.keySet().forEach(name -> salts.put(name, drawn.next()));
         SortedMap<String, Digest> digests = new TreeMap<>();
         fields.forEach(
                 (name, value) -> digests.put(name, SaltedRecord.fieldDigest(SUITE, salts.get(name), name, value)));

@@ -31,6 +31,17 @@ record SharedAnswers(Digest digest, List<Unanswered> answers) {
         return fresh;
     }
 
+    /** The digest tells them from all others, and is sooner compared than they are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SharedAnswers answers && digest.equals(answers.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+
     /** Those that tell of this record alone. */
     static List<Unanswered> broken(Screening screening) {
         return screening.unanswered().stream()
