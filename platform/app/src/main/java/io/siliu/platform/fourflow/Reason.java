@@ -80,7 +80,7 @@ public record Reason(Code code, List<String> values) {
         NAMES_TOO_MANY,
         /** Two papers claim the same step of the same line. */
         CLAIMED_TWICE,
-        /** The task number names a line, but neither amount nor party agrees. */
+        /** The task number names a line, but the amount is another one, and party, day or size speak for other work. */
         REFERENCE_CONTRADICTED,
         /** The batch number is known, but the total is not that of the batch. */
         BATCH_TOTAL_DIFFERS,

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-12";
+    public static final String VERSION = "fourflow-13";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
@@ -59,7 +59,7 @@ public final class BlockSolver {
         decide(board, lines, decisions);
         keep(board, sealed);
         leaveThoseThatNameTooMany(board);
-        ReferencePass references = new ReferencePass(board);
+        ReferencePass references = new ReferencePass(board, windows);
         references.run();
         new Announcements(board).run();
         new BatchPass(board, windows).run();

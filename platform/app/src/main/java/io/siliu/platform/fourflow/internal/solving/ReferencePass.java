@@ -2,7 +2,9 @@ package io.siliu.platform.fourflow.internal.solving;
 
 import static io.siliu.platform.fourflow.Reason.Code.AMOUNT_NOT_CERTAIN;
 import static io.siliu.platform.fourflow.Reason.Code.CLAIMED_TWICE;
+import static io.siliu.platform.fourflow.Reason.Code.NOT_CLEAR;
 import static io.siliu.platform.fourflow.Reason.Code.REFERENCE_CONTRADICTED;
+import static io.siliu.platform.fourflow.Reason.Code.SEARCH_BOUND;
 import static io.siliu.platform.fourflow.Reason.Code.SEVERAL_FIT;
 import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBERS_SUM;
 import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBER_AMOUNT;
@@ -14,28 +16,35 @@ import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Pass a: a task number whose check digits hold, together with the amount or a party. A contract may list many. A
- * reference with another amount makes an edge and a discrepancy, never a paid line. Two acceptance receipts or slips that
- * together exceed the line are both left open.
+ * reference with another amount makes an edge and a discrepancy, never a paid line, unless the day or the size of the amount
+ * speaks for other work; then a person looks. Two acceptance receipts or slips that together exceed the line are both left
+ * open.
  */
 final class ReferencePass {
 
     private static final int REFERENCE = 13_288;
     private static final int AMOUNT = 6_644;
-    private static final int DAYS_TO_ACCEPT = 8;
+
+    /** Said of an invoice that may cover lines beside the one it names. */
+    private static final Set<Reason.Code> MAY_COVER_LINES = EnumSet.of(SEVERAL_FIT, NOT_CLEAR, SEARCH_BOUND);
 
     private final Board board;
+    private final OtherWork otherWork;
     private boolean afterRuns;
 
-    ReferencePass(Board board) {
+    ReferencePass(Board board, Windows windows) {
         this.board = board;
+        this.otherWork = new OtherWork(windows);
     }
 
     void run() {
@@ -85,7 +94,7 @@ final class ReferencePass {
         boolean named = !step.specific(paper.from(), paper.to()).isNothing();
         boolean amount =
                 step.cents() != null && paper.cents() != null && step.cents().equals(paper.cents());
-        if (paper.kind() == PaperKind.INVOICE && !afterRuns && mayCoverMore(paper, step)) {
+        if (paper.kind() == PaperKind.INVOICE && mayCoverMore(paper, step)) {
             return Optional.empty();
         }
         boolean contract = paper.kind() == PaperKind.CONTRACT;
@@ -93,7 +102,7 @@ final class ReferencePass {
             board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
             return Optional.empty();
         }
-        if (!amount && !named && !contract && paper.cents() != null && isOfOtherDays(paper, line)) {
+        if (!amount && !contract && paper.cents() != null && otherWork.isMeant(paper, line, step)) {
             board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
             return Optional.empty();
         }
@@ -106,16 +115,15 @@ final class ReferencePass {
         return Optional.of(unsure ? edge.shownOnly(Reason.of(AMOUNT_NOT_CERTAIN, line.taskNumber())) : edge);
     }
 
-    /** An acceptance receipt names nobody; with another amount its day must say that it is of this work. */
-    private static boolean isOfOtherDays(Instrument paper, Line line) {
-        return paper.kind() == PaperKind.ACCEPTANCE_RECEIPT
-                && paper.day() != null
-                && (paper.day().isBefore(line.workTo())
-                        || paper.day().isAfter(line.workTo().plusDays(DAYS_TO_ACCEPT)));
-    }
-
-    private static boolean mayCoverMore(Instrument paper, Step step) {
-        return paper.cents() != null && step.cents() != null && paper.cents() > step.cents();
+    /** Where lines of a run come to the total in ways that cannot be told apart, it is no difference of the line it names. */
+    private boolean mayCoverMore(Instrument paper, Step step) {
+        if (!OtherWork.exceeds(paper, step)) {
+            return false;
+        }
+        LeftOpen left = board.left(paper);
+        boolean mayCoverLines =
+                left != null && MAY_COVER_LINES.contains(left.why().code());
+        return !afterRuns || (mayCoverLines && !Misreading.ofOneDigit(paper.cents(), step.cents()));
     }
 
     private Optional<List<Edge>> several(Instrument paper, List<Line> lines) {

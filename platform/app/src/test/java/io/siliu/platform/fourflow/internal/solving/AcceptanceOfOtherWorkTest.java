@@ -32,6 +32,15 @@ class AcceptanceOfOtherWorkTest {
     }
 
     @Test
+    void moreThanTheLineIsADifferenceOnlyWhereOneDigitIsWrong() {
+        assertThat(solve(70_000, 2).edges()).hasSize(1);
+        assertThat(solve(12_500, 2).edges()).isEmpty();
+        assertThat(solve(100_000, 2).open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.REFERENCE_CONTRADICTED));
+    }
+
+    @Test
     void theRightAmountLateIsStillOfTheLine() {
         assertThat(solve(10_000, 30).edges()).hasSize(1);
     }
