@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What one channel read of one document. Filled by one thread, then only looked at. */
 public final class Draft {
+
+    /** What a form prints where something is to be written. */
+    private static final Pattern TO_FILL_IN = Pattern.compile("[\\s_＿.…·-]*");
 
     private final DocumentKind kind;
     private final Source source;
@@ -39,9 +43,9 @@ public final class Draft {
         return source;
     }
 
-    /** Keeps the value unless it is blank or the field was already read by this channel. */
+    /** Keeps the value unless it is blank, a line to be filled in, or the field was already read by this channel. */
     public void put(Candidate candidate) {
-        if (!candidate.value().isBlank()) {
+        if (!TO_FILL_IN.matcher(candidate.value()).matches()) {
             candidates.putIfAbsent(candidate.name(), candidate);
         }
     }

@@ -30,10 +30,10 @@ final class AcceptanceGrammar {
                     PersonNames::of,
                     WORKERS + ".*(?:" + ACCEPTS + ").*(?:人|人员|员|代表|签字|签名|者)|" + WORKERS + ".*(?:" + CLIENTS
                             + ").*(?:签字|签名|签章|签收|确认|认可|签认|对接人|代表|人员?)")
-            .field(FieldNames.ACCEPTED_ON, LabelledPaper::date, WORKERS + ".*(?:" + ACCEPTS + ").*(?:日期|时间|日|时刻|于)")
+            .field(FieldNames.ACCEPTED_ON, LabelledValues::date, WORKERS + ".*(?:" + ACCEPTS + ").*(?:日期|时间|日|时刻|于)")
             .field(
                     FieldNames.QUANTITY,
-                    LabelledPaper::quantity,
+                    LabelledValues::quantity,
                     NOT_DONE + ".*(?:数量|件数|单数|工时|工作量|业务量|单量|份数|次数|人次|天数)(?:合计)?")
             .field(
                     FieldNames.QUANTITY,
@@ -41,16 +41,16 @@ final class AcceptanceGrammar {
                     NOT_DONE + ".*(?:[\\p{IsHan}]数|课时|学时|工日|[场趟车班人]次|面积|里程|时长|产量|工程量)(?:合计)?")
             .field(
                     FieldNames.AMOUNT,
-                    LabelledPaper::money,
+                    LabelledValues::money,
                     NOT_DONE + ".*(?:验收|核定|确认|结算|应付|应结|合计|总计|本次|本期).*(?:金额|价款|款|费|额|报酬|总计|合计)")
             .field(
                     FieldNames.AMOUNT,
-                    LabelledPaper::money,
+                    LabelledValues::money,
                     NOT_DONE + ".*(?:金额|价款|合价|总价|[课稿片]酬|报酬|酬金|费用?)(?:合计|总计|总额)?");
 
     private AcceptanceGrammar() {}
 
     private static Optional<String> counted(Span span) {
-        return COUNTED.matcher(span.plain().strip()).matches() ? LabelledPaper.quantity(span) : Optional.empty();
+        return COUNTED.matcher(span.plain().strip()).matches() ? LabelledValues.quantity(span) : Optional.empty();
     }
 }

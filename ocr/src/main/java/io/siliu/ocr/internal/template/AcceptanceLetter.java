@@ -54,10 +54,18 @@ final class AcceptanceLetter {
 
     /** Whether it asks for the acceptance, makes a condition of it, or is called what letters of other business are. */
     boolean isOfOtherBusiness() {
+        return isNotYet() || isCalledOtherwise();
+    }
+
+    /** Whether a sentence asks for the acceptance, makes a condition of it, or says that it failed. */
+    boolean isNotYet() {
         return prose.sentences()
-                        .anyMatch(sentence ->
-                                LetterWords.NOT_YET.matcher(sentence.group(0)).find())
-                || LetterWords.OTHER_BUSINESS.matcher(PaperHead.of(text)).find();
+                .anyMatch(sentence ->
+                        LetterWords.NOT_YET.matcher(sentence.group(0)).find());
+    }
+
+    private boolean isCalledOtherwise() {
+        return LetterWords.OTHER_BUSINESS.matcher(PaperHead.of(text)).find();
     }
 
     /** Puts what the sentences say of the fields that no label told. */
@@ -65,7 +73,7 @@ final class AcceptanceLetter {
         if (!isWritten()) {
             return;
         }
-        task().ifPresent(place -> draft.put(FieldNames.TASK_NUMBER, Optional.of(place.span(1)), LabelledPaper::task));
+        task().ifPresent(place -> draft.put(FieldNames.TASK_NUMBER, Optional.of(place.span(1)), LabelledValues::task));
         LetterSum.in(prose).ifPresent(sum -> sum.put(draft));
         LetterCount.in(prose).ifPresent(count -> count.put(draft));
         new LetterDay(text, prose).put(draft);

@@ -50,7 +50,7 @@ final class AcceptanceSupports {
                     says(1, WEAK),
                     says(2, CLIENT_SIGNS),
                     says(1, "(?:合格|通过|无误|同意|符合|满意|属实|完好|没问题|无损坏?)" + DONE),
-                    never(evidence -> AcceptanceLetter.in(evidence.text()).isOfOtherBusiness()),
+                    never(AcceptanceSupports::isOfOtherBusiness),
                     neverLabelled("实[付发领]|个税|代扣|税后|到账|打款|流水号|应收|已收|余额|附单据|报销|货号|规格型号|收货|发货|送货|预约"),
                     neverSays("违约|争议|仲裁"),
                     neverSays("[待拟]验收|[尚仍还暂]未|不予|(?<![□☐○◻])不通过|申请(?:人|日期|验收)|请[于尽在][^。]{0,20}(?:验收|确认|核对|付款|支付)"),
@@ -65,4 +65,11 @@ final class AcceptanceSupports {
                     evidence -> evidence.says(FOUND)));
 
     private AcceptanceSupports() {}
+
+    /** A report is one of its own business, unless labels in it say who accepted and when. */
+    private static boolean isOfOtherBusiness(Evidence evidence) {
+        AcceptanceLetter letter = AcceptanceLetter.in(evidence.text());
+        boolean signed = evidence.readsSurely(FieldNames.ACCEPTED_BY) && evidence.readsSurely(FieldNames.ACCEPTED_ON);
+        return signed ? letter.isNotYet() : letter.isOfOtherBusiness();
+    }
 }

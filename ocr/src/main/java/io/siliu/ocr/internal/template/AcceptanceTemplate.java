@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 final class AcceptanceTemplate {
 
     private static final LabelledPaper FORM = new LabelledPaper()
-            .field(FieldNames.TASK_NUMBER, LabelledPaper::task, SlipWords.TASKS)
+            .field(FieldNames.TASK_NUMBER, LabelledValues::task, SlipWords.TASKS)
             .field(FieldNames.ACCEPTED_BY, AcceptanceTemplate::signer, AcceptanceWords.ACCEPTED_BY)
-            .field(FieldNames.ACCEPTED_ON, LabelledPaper::date, AcceptanceWords.ACCEPTED_ON)
-            .field(FieldNames.QUANTITY, LabelledPaper::quantity, AcceptanceWords.QUANTITIES)
-            .field(FieldNames.AMOUNT, LabelledPaper::money, AcceptanceWords.AMOUNTS)
+            .field(FieldNames.ACCEPTED_ON, LabelledValues::date, AcceptanceWords.ACCEPTED_ON)
+            .field(FieldNames.QUANTITY, LabelledValues::quantity, AcceptanceWords.QUANTITIES)
+            .field(FieldNames.AMOUNT, LabelledValues::money, AcceptanceWords.AMOUNTS)
             .unsure(FieldNames.ACCEPTED_BY, AcceptanceTemplate::signer, AcceptanceWords.UNSURE_SIGNERS)
-            .unsure(FieldNames.ACCEPTED_ON, LabelledPaper::date, AcceptanceWords.UNSURE_DAYS)
+            .unsure(FieldNames.ACCEPTED_ON, LabelledValues::date, AcceptanceWords.UNSURE_DAYS)
             .alsoPrinted(AcceptanceWords.OTHERS);
 
     /** What asks for the signature and stands with the name itself. */
@@ -39,9 +39,9 @@ final class AcceptanceTemplate {
                     FieldNames.ACCEPTED_BY,
                     AcceptanceTemplate::signer,
                     telling(AcceptanceWords.ACCEPTED_BY, TELLING - 1))
-            .field(FieldNames.ACCEPTED_ON, LabelledPaper::date, telling(AcceptanceWords.ACCEPTED_ON, TELLING))
-            .field(FieldNames.QUANTITY, LabelledPaper::quantity, telling(AcceptanceWords.QUANTITIES, TELLING))
-            .field(FieldNames.AMOUNT, LabelledPaper::money, telling(AcceptanceWords.AMOUNTS, TELLING))
+            .field(FieldNames.ACCEPTED_ON, LabelledValues::date, telling(AcceptanceWords.ACCEPTED_ON, TELLING))
+            .field(FieldNames.QUANTITY, LabelledValues::quantity, telling(AcceptanceWords.QUANTITIES, TELLING))
+            .field(FieldNames.AMOUNT, LabelledValues::money, telling(AcceptanceWords.AMOUNTS, TELLING))
             .alsoPrinted(AcceptanceWords.ACCEPTED_ON)
             .alsoPrinted(AcceptanceWords.QUANTITIES)
             .alsoPrinted(AcceptanceWords.AMOUNTS)
@@ -116,7 +116,7 @@ final class AcceptanceTemplate {
     }
 
     private static Optional<String> signer(Span span) {
-        return LabelledPaper.text(span)
+        return LabelledValues.text(span)
                 .map(name -> SIGN_HERE.matcher(name).replaceAll(""))
                 .map(AcceptanceTemplate::person)
                 .filter(name -> !name.isEmpty());
@@ -132,7 +132,7 @@ final class AcceptanceTemplate {
         LabelledPaper.onlyTask(text, draft);
         SignersDay.read(text, draft);
         dayBesideSigner(text, draft);
-        LabelledPaper.onlyDay(text, draft, FieldNames.ACCEPTED_ON, LabelledPaper::date);
+        LabelledPaper.onlyDay(text, draft, FieldNames.ACCEPTED_ON, LabelledValues::date);
     }
 
     /** The only day in the row of the one who accepted, where the paper lists what everybody did and when. */
@@ -149,7 +149,7 @@ final class AcceptanceTemplate {
                 .filter(cell -> DAY_ALONE.matcher(cell.plain()).matches())
                 .toList();
         if (days.size() == 1) {
-            draft.put(FieldNames.ACCEPTED_ON, Optional.of(days.get(0)), LabelledPaper::date, Ground.PLACE);
+            draft.put(FieldNames.ACCEPTED_ON, Optional.of(days.get(0)), LabelledValues::date, Ground.PLACE);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
@@ -14,12 +13,9 @@ import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import io.siliu.ocr.internal.layout.UprightMarks;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A bank's e-receipt in whatever layout. Labels either name the party themselves (付款人户名) or stand in a
@@ -40,20 +36,6 @@ final class BankReceiptTemplate {
     private static final Pattern PURPOSE_LIKE_A_LABEL =
             Pattern.compile("(?<!\\p{IsHan})(?:" + Labels.alternatives(ReceiptWords.PURPOSES)
                     + ") ?: ?(\\p{IsHan}{1,6}(?:用途|渠道|方式|数量|代码|名称|类型|备注))(?=\\t|$)");
-
-    /** A cell that begins with the word for a bank, whosever. */
-    private static final Pattern BANK_LABEL = Pattern.compile(
-            "^(" + Labels.alternatives(ReceiptWords.BANKS) + ")[ ]*(?::|$|(?<=\\p{IsHan}{4})(?=\\p{IsHan}{4}))");
-
-    /** Labels behind which the value may follow without a gap, where both fill a cell. */
-    private static final Map<List<String>, String> FILLING = Map.of(
-            ReceiptWords.NAMES, "(?<=^|\\t)(户名|全称|账户名称|账户名)(?=\\p{IsHan}{2})",
-            ReceiptWords.ACCOUNTS, "(?<=^|\\t)(账号|卡号|账户)(?=[0-9]{6})",
-            ReceiptWords.BANKS, "(?<=^|\\t)(开户银行|开户行)(?=\\p{IsHan})");
-
-    private static final Pattern SIDE_BEFORE = Pattern.compile("[付收][款]?[人方]?[ ]?$");
-
-    private static final Pattern PAYEES_WORD = Pattern.compile("收");
 
     private static final List<String> PAYER_FIELDS =
             List.of(FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
@@ -97,11 +79,11 @@ final class BankReceiptTemplate {
         put(FieldNames.PAYEE_BANK, ReceiptWords.RECEIVING_BANKS, ReceiptValues::name);
         new PartyTable(text, draft).read();
         new OwnSide(text, labels, draft).read();
-        marked(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
-        marked(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
-        marked(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
-        bankBeside(FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT);
-        bankBeside(FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT);
+        new MarkedLabels(text, labels, draft).read();
+        new BankBeside(text, labels, draft)
+                .read(FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT);
+        new BankBeside(text, labels, draft)
+                .read(FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT);
         bare(FieldNames.PAYER_NAME, ReceiptWords.PAYER_HEADS);
         bare(FieldNames.PAYEE_NAME, ReceiptWords.PAYEE_HEADS);
         loose(ReceiptWords.LOOSE_PAYERS, PAYER_FIELDS);
@@ -131,41 +113,6 @@ final class BankReceiptTemplate {
     /** Forms leave room between the figures of a day and the words printed for its parts. */
     private static Optional<String> day(Span place) {
         return Values.date(place.raw().replaceAll("\\s", ""));
-    }
-
-    /**
-     * A bank named right of an account in its row is where that account is kept, unless the other party stands above it.
-     *
-     * @param others the fields of the other party
-     */
-    private void bankBeside(String account, String bank, String... others) {
-        draft.get(account).filter(found -> draft.get(bank).isEmpty() && found.box() != null).stream()
-                .flatMap(found -> text.rows().stream()
-                        .filter(row -> row.page() == found.page()
-                                && row.box().y() <= found.box().centreY()
-                                && row.box().bottom() >= found.box().centreY())
-                        .flatMap(row -> row.chunks().stream())
-                        .filter(cell -> cell.box().x() > found.box().right())
-                        .limit(1))
-                .filter(cell -> BANK_LABEL.matcher(cell.plain()).find()
-                        && Stream.of(others).noneMatch(other -> isAbove(other, cell)))
-                .flatMap(cell -> labels.beside(cell.sub(0, labelEnd(cell))).stream())
-                .findFirst()
-                .ifPresent(value -> draft.put(bank, Optional.of(value), ReceiptValues::name, Ground.MARK));
-    }
-
-    private boolean isAbove(String field, Span cell) {
-        return draft.get(field)
-                .map(Candidate::box)
-                .filter(box -> box.y() <= cell.box().y()
-                        && box.x() < cell.box().right()
-                        && box.right() > cell.box().x())
-                .isPresent();
-    }
-
-    private static int labelEnd(Span cell) {
-        Matcher label = BANK_LABEL.matcher(cell.plain());
-        return label.find() ? label.end(1) : 0;
     }
 
     /** What stands behind a bare word for a party may be a wallet, a state or a bill as well: only a firm is surely a name. */
@@ -222,44 +169,5 @@ final class BankReceiptTemplate {
                 .flatMap(found ->
                         labels.beside(found.span().sub(0, found.span().plain().length() - 1)))
                 .ifPresent(span -> draft.put(name, Optional.of(span), ReceiptValues::name));
-    }
-
-    /** Labels in a box: the side they belong to is the nearest mark left of them. */
-    private void marked(List<String> names, String payerField, String payeeField, Draft.Reading reading) {
-        if (draft.get(payerField).isPresent() && draft.get(payeeField).isPresent()) {
-            return;
-        }
-        Pattern pattern = Pattern.compile(
-                "(?<![\\p{IsHan}&&[^付收款人方]])(" + Labels.alternatives(names) + ")(?!\\p{IsHan})|" + FILLING.get(names));
-        List<Found> found = text.findAll(pattern).stream()
-                .filter(label -> value(label, reading, payerField).isPresent())
-                .toList();
-        PartyMarks marks = new PartyMarks(text);
-        boolean payerSeen = false;
-        for (Found label : found) {
-            Optional<PartyMarks.Mark> mark = marks.nearest(label.span().box());
-            Optional<Boolean> own = ownSide(label.span());
-            boolean payee = own.or(() -> mark.map(PartyMarks.Mark::payee)).orElse(payerSeen);
-            payerSeen = true;
-            String field = payee ? payeeField : payerField;
-            if (draft.get(field).isEmpty()) {
-                value(label, reading, field).ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
-                draft.ground(List.of(field), own.isPresent() || mark.isPresent() ? Ground.MARK : Ground.ORDER);
-            }
-        }
-    }
-
-    /** Whether the word before a label in its own cell makes it the payee's: 收款方姓名. */
-    private static Optional<Boolean> ownSide(Span label) {
-        String before = label.run().plain().substring(0, label.from()).stripTrailing();
-        if (ReceiptWords.PAYEE_MARKS.stream().anyMatch(before::endsWith)) {
-            return Optional.of(true);
-        }
-        Matcher word = SIDE_BEFORE.matcher(before);
-        return word.find() ? Optional.of(PAYEES_WORD.matcher(word.group()).find()) : Optional.empty();
-    }
-
-    private Optional<Labels.Whole> value(Found label, Draft.Reading reading, String field) {
-        return labels.wrapped(label, span -> reading.of(span).isPresent(), BrokenReceiptValues.follows(field));
     }
 }

@@ -34,7 +34,7 @@ final class BareState {
         List<Span> states =
                 text.findAll(ALONE).stream().map(PageText.Found::span).toList();
         Optional<Span> first = states.stream().findFirst();
-        draft.put(FieldNames.STATUS, first, LabelledPaper::state, Ground.FORM);
+        draft.put(FieldNames.STATUS, first, LabelledValues::state, Ground.FORM);
         if (states.stream().map(Span::plain).distinct().count() > 1) {
             draft.doubt(
                     Warning.Code.SEVERAL_VALUES,

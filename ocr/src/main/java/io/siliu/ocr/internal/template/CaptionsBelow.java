@@ -46,7 +46,7 @@ final class CaptionsBelow {
     }
 
     private static void put(Span caption, Span sum, Draft draft) {
-        field(caption).ifPresent(field -> draft.put(field, Optional.of(sum), LabelledPaper::money, Ground.CAPTION));
+        field(caption).ifPresent(field -> draft.put(field, Optional.of(sum), LabelledValues::money, Ground.CAPTION));
     }
 
     private static Optional<String> field(Span caption) {

@@ -30,8 +30,6 @@ final class Classifier {
     private static final Pattern EARNED = Pattern.compile("应[付发领得结]|税前");
     private static final Pattern WITHHELD = Pattern.compile("税后|代扣|扣[缴除税]|个税|税额|税费");
 
-    private static final Pattern DIGITAL_TITLE = Pattern.compile("电子发票\\((?:普通发票|增值税专用发票)\\)");
-    private static final Pattern DIGITAL_NUMBER = Pattern.compile("(?<!\\d)2[1-9]\\d{18}(?!\\d)");
     private static final Pattern OTHER_TICKETS = Pattern.compile("行程单|铁路电子客票|火车票|机动车销售统一发票|检票口");
     private static final Pattern TICKET_TITLE =
             Pattern.compile("^(?!.*[见附注凭])[^:,。，;]{0,20}(?:行程单|铁路电子客票|火车票|机动车销售统一发票)[)]?(?:\\([^)]{0,20}\\))?$");
@@ -53,8 +51,6 @@ final class Classifier {
     /** Vouchers of a bookkeeper are called as receipts are. */
     private static final Pattern ACCOUNTING = Pattern.compile("会计科目|借方科目|贷方科目|附单据|^(?!.*回单).*会计主管");
 
-    private static final Pattern VAT_TITLE = Pattern.compile("增值税.{0,8}发票");
-
     private Classifier() {}
 
     /** Contracts, invoices and receipts may speak of insurances and attendance; a slip that does is an employee's. */
@@ -68,10 +64,10 @@ final class Classifier {
         if (isOtherTicket(text, all)) {
             return DocumentKind.OTHER;
         }
-        if (titled(text, ACCEPTANCE_TITLE) && !Content.isRefusal(all)) {
+        if (titled(text, ACCEPTANCE_TITLE) && !AcceptanceContent.isRefusal(all)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
-        if (titled(text, SLIP_TITLE) && !PAID.matcher(all).find() && Content.isAcceptance(text, all)) {
+        if (titled(text, SLIP_TITLE) && !PAID.matcher(all).find() && AcceptanceContent.isAcceptance(text, all)) {
             return DocumentKind.ACCEPTANCE_RECEIPT;
         }
         if (titled(text, SLIP_TITLE)
@@ -86,7 +82,7 @@ final class Classifier {
         if (titled(text, CONTRACT_TITLE) && (all.contains("甲方") && all.contains("乙方") || PartyHead.areBothIn(text))) {
             return DocumentKind.CONTRACT;
         }
-        DocumentKind invoice = invoice(all);
+        DocumentKind invoice = InvoiceWords.kindOf(all);
         if (invoice != DocumentKind.OTHER) {
             return invoice;
         }
@@ -97,7 +93,7 @@ final class Classifier {
         if (isReceipt(text, all)) {
             return DocumentKind.BANK_RECEIPT;
         }
-        DocumentKind identity = identity(all);
+        DocumentKind identity = IdentityWords.kindOf(all);
         if (identity == DocumentKind.BUSINESS_LICENCE && LicenceHead.isOfAnotherPaper(text)) {
             return DocumentKind.OTHER;
         }
@@ -120,8 +116,7 @@ final class Classifier {
         if (titled(text, TICKET_TITLE)) {
             return true;
         }
-        boolean ours = DIGITAL_TITLE.matcher(all).find()
-                || VAT_TITLE.matcher(all).find()
+        boolean ours = InvoiceWords.isTitled(all)
                 || Stream.of(ACCEPTANCE_TITLE, SLIP_TITLE, CONTRACT_TITLE).anyMatch(title -> titled(text, title));
         return !ours && OTHER_TICKETS.matcher(all).find();
     }
@@ -170,48 +165,6 @@ final class Classifier {
                 && !(EARNED.matcher(all).find() && WITHHELD.matcher(all).find());
     }
 
-    private static DocumentKind invoice(String all) {
-        int marks = count(all, "价税合计", "购买方", "销售方", "开票日期", "发票号码", "纳税人识别号", "开票人", "税率", "合计");
-        if (DIGITAL_TITLE.matcher(all).find() && marks >= 3) {
-            return DocumentKind.DIGITAL_INVOICE;
-        }
-        boolean code = hasAny(all, "发票代码", "密码区", "校验码", "机器编号");
-        if ((VAT_TITLE.matcher(all).find() || code) && marks >= 4 && code) {
-            return DocumentKind.VAT_INVOICE;
-        }
-        boolean digital = DIGITAL_NUMBER.matcher(all).find();
-        if (VAT_TITLE.matcher(all).find() && marks >= 4 && !digital) {
-            // 密码区 set letter below letter falls apart, and paper invoices print code and number without labels.
-            return DocumentKind.VAT_INVOICE;
-        }
-        return marks >= 4 && digital ? DocumentKind.DIGITAL_INVOICE : DocumentKind.OTHER;
-    }
-
-    private static DocumentKind identity(String all) {
-        if (all.contains("营业执照") && count(all, "统一社会信用代码", "经营者", "登记机关", "经营范围", "法定代表人", "注册日期", "成立日期") >= 2
-                || count(all, "组成形式", "经营场所", "经营范围", "登记机关", "统一社会信用代码") >= 4) {
-            return DocumentKind.BUSINESS_LICENCE;
-        }
-        if (isCardBack(all)) {
-            return DocumentKind.ID_CARD_BACK;
-        }
-        return isCardFront(all) ? DocumentKind.ID_CARD_FRONT : DocumentKind.OTHER;
-    }
-
-    /** Both sides of a card on one sheet, as copies of it are made. */
-    static boolean isWholeCard(PageText text) {
-        String all = compact(text.rows());
-        return identity(all) == DocumentKind.ID_CARD_BACK && isCardFront(all);
-    }
-
-    private static boolean isCardBack(String all) {
-        return all.contains("居民身份证") && hasAny(all, "签发机关", "有效期限") || count(all, "签发机关", "有效期限") == 2;
-    }
-
-    private static boolean isCardFront(String all) {
-        return hasAny(all, "公民身份号码", "身份号码") && count(all, "姓名", "性别", "民族", "出生", "住址") >= 2;
-    }
-
     private static boolean titled(PageText text, Pattern title) {
         return text.rows().stream()
                 .limit(TITLE_ROWS)
@@ -233,11 +186,13 @@ final class Classifier {
         return all.toString();
     }
 
-    private static boolean hasAny(String all, String... words) {
+    /** Whether a text has one of the words. */
+    static boolean hasAny(String all, String... words) {
         return count(all, words) > 0;
     }
 
-    private static int count(String all, String... words) {
+    /** How many of the words a text has. */
+    static int count(String all, String... words) {
         int count = 0;
         for (String word : words) {
             count += all.contains(word) ? 1 : 0;

@@ -113,6 +113,11 @@ final class ContractParties {
         if (others) {
             draft.doubt(
                     Warning.Code.SEVERAL_VALUES, field, "Several parties are called by such words; tell which it is.");
+        } else if (named.head().rank() == PartyHead.OPPOSITE) {
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    field,
+                    "No contract is known that calls a party so; only the party opposite is named by a known word.");
         } else if (!named.isPlausible()) {
             draft.doubt(
                     Warning.Code.VALUE_IMPLAUSIBLE,

@@ -26,7 +26,7 @@ final class ContractPrices {
             List.of("金额", "总额", "总价", "总价款", "总金额", "总费用", "总计"));
 
     private static final LabelledPaper LABELLED =
-            new LabelledPaper().field(FieldNames.AMOUNT, LabelledPaper::money, LABELS);
+            new LabelledPaper().field(FieldNames.AMOUNT, LabelledValues::money, LABELS);
 
     private final PageText text;
     private final List<PriceTable> tables;

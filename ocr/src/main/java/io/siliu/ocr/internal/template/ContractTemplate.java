@@ -23,12 +23,20 @@ final class ContractTemplate {
     private static final String B = "[ \\t]*";
     private static final String WHOLE_PRICE = "(?:合同总?金额|总金额|合同总?价|总价款?)";
     private static final String PRICE = "(?<!平台|管理|手续|违约|税)(?:报酬|酬金|价款|服务费|承揽费|费用)";
+    /** The whole of a fee, whatever it is paid for. */
+    private static final String WHOLE_FEE = "(?<!平台|管理|手续|违约|税|保险|押)费用?(?:总额|总计|合计|总价)";
+
     private static final String SUM = "[^。;；\\d¥]{0,60}?[(]?" + B + "[^\\d。]{0,2}?(" + Myriads.SUM
             + "|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%]|[ ]?万)";
     private static final String SUM_IN_YUAN =
             "[^。;；\\d¥]{0,60}?[(]?" + B + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元";
     private static final List<Pattern> AMOUNTS = Stream.of(
-                    WHOLE_PRICE + SUM, PRICE + SUM, WHOLE_PRICE + SUM_IN_YUAN, PRICE + SUM_IN_YUAN)
+                    WHOLE_PRICE + SUM,
+                    PRICE + SUM,
+                    WHOLE_FEE + SUM,
+                    WHOLE_PRICE + SUM_IN_YUAN,
+                    PRICE + SUM_IN_YUAN,
+                    WHOLE_FEE + SUM_IN_YUAN)
             .map(Pattern::compile)
             .toList();
 

@@ -30,7 +30,7 @@ record Direction(boolean isOwnPaying, Ground ground) {
                     List.of("标志", "标识", "方向", "类型", "标记", "性质", "别")),
             List.of("借贷", "收支"),
             joined(List.of("交易", "资金", "发生", "记账", "转账", "业务"), List.of("方向", "流向")),
-            List.of("借/贷", "收/支", "收/付", "方向", "流向", "动账方向", "动账类型"));
+            List.of("借/贷", "收/支", "收/付", "方向", "流向", "动账方向", "动账类型", "交易类型"));
 
     private static final List<String> SUMS_PAID = List.of("借方发生额", "借方金额", "支出金额", "付出金额", "支出", "付出", "支取金额");
     private static final List<String> SUMS_RECEIVED = List.of("贷方发生额", "贷方金额", "收入金额", "存入金额", "收入", "存入");

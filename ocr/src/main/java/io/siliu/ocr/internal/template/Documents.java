@@ -59,7 +59,7 @@ public final class Documents {
     }
 
     private static Stream<Draft> readAll(PageText text, Told seen, Source source, DocumentKind told) {
-        if (seen.kind() == DocumentKind.ID_CARD_BACK && Classifier.isWholeCard(text)) {
+        if (seen.kind() == DocumentKind.ID_CARD_BACK && IdentityWords.isWholeCard(text)) {
             return Stream.of(DocumentKind.ID_CARD_FRONT, DocumentKind.ID_CARD_BACK)
                     .map(side -> readOne(text, source, side));
         }

@@ -20,7 +20,7 @@ final class Grammars {
                     "(?!.*(?:账|帐|卡|手机|电话|证件|身份|客户|柜员|商户号|会员|批次)).*(?:(?:流水|跟踪|回单|回执|凭证|凭单|凭条|水单|交易|业务|参考|转账|汇款|支付|付款|代付|代发|打款|出款|划款|订单|指令).*(?:号|号码|编号|编码|代码)|流水)")
             .field(
                     FieldNames.TRANSACTION_TIME,
-                    LabelledPaper::dateTime,
+                    LabelledValues::dateTime,
                     ".*(?:交易|记账|转账|汇款|付款|支付|入账|到账|扣款|扣账|出账|办理|成交|处理|完成).*" + DAY)
             .field(FieldNames.PAYER_NAME, ReceiptValues::name, PAYS + NAME)
             .field(FieldNames.PAYER_ACCOUNT, ReceiptValues::account, PAYS + ACCOUNT)
@@ -30,7 +30,7 @@ final class Grammars {
             .field(FieldNames.PAYEE_BANK, ReceiptValues::name, RECEIVES + BANK)
             .field(
                     FieldNames.AMOUNT,
-                    LabelledPaper::money,
+                    LabelledValues::money,
                     "(?!.*(?:费|余额|税|限额|累计)).*(?:交易|转账|汇款|付款|支付|到账|入账|结算|发生|实付|实际|划转|划款|打款|出账|扣款|转出|转入|汇出|汇入|本笔|本次).*(?:额|款)|(?:款项|资金)(?:金额|数额|总额)")
             .field(
                     FieldNames.PURPOSE,
@@ -44,7 +44,7 @@ final class Grammars {
     private static final String NOT_EARNED = "(?!.*(?:税|实[付发得领到结收]|实际|到手|净|平台|手续|管理|技术|预计|单价|累计|可提|代付))";
 
     static final LabelGrammar SLIP = new LabelGrammar()
-            .field(FieldNames.BATCH_NUMBER, LabelledPaper::number, ".*(?:批次|批号|批).*")
+            .field(FieldNames.BATCH_NUMBER, LabelledValues::number, ".*(?:批次|批号|批).*")
             .field(
                     FieldNames.PAYEE_NAME,
                     ReceiptValues::name,
@@ -56,25 +56,25 @@ final class Grammars {
                     "(?!.*(?:付款|出款|平台|企业|公司|单位)).*(?:账号|帐号|卡号|账户|银行卡|储蓄卡|(?:收款|打款|到账|入账)卡)")
             .field(
                     FieldNames.GROSS_AMOUNT,
-                    LabelledPaper::money,
+                    LabelledValues::money,
                     "(?!.*(?:税后|实[付发得领到结])).*(?:税前|扣税前|应[付发得领结收计]|含税|毛).*|(?!.*(?:[税扣]|实[付发得领到结收]|实际|到手|净)).*(?:报酬|劳务费|酬金|酬劳|佣金|服务收入|收入)(?:合计|总额|金额|总计)?|"
                             + NOT_EARNED
                             + ".*(?:[课稿片]酬|[稿运工]费|收益|提成)(?:合计|总额|金额|总计)?")
             .field(
                     FieldNames.TAX_AMOUNT,
-                    LabelledPaper::money,
+                    LabelledValues::money,
                     "(?!.*(?:前|后|个人所得|个税|增值|附加|税率)).*(?:扣|缴|征).*税.*|(?:税费|税款|税金|税额)(?:合计|总计|总额|小计|金额)?")
             .field(
                     FieldNames.NET_AMOUNT,
-                    LabelledPaper::money,
+                    LabelledValues::money,
                     ".*(?:实[付发得领到结收]|实际(?!扣).*(?:付|发|到|结|领)|税后|到手|净[额得发收付]|应打款).*")
             .field(
                     FieldNames.PAID_AT,
-                    LabelledPaper::dateTime,
+                    LabelledValues::dateTime,
                     "(?!.*(?:申请|提交|创建|生成|打印|制单)).*(?:打款|付款|到账|支付|发放|下发|转账|入账|放款|付讫|兑付|结清|出账).*" + DAY)
             .field(
                     FieldNames.STATUS,
-                    LabelledPaper::state,
+                    LabelledValues::state,
                     "(?!.*(?:实名|认证|用户|账户|账号|发票|开票|签约|合同|审核|核验|验证|任务|在线|验收)).*(?:状态|结果|进度|(?:发放|支付|付款|打款|到账|结清)情况)");
 
     private Grammars() {}

@@ -1,21 +1,17 @@
 package io.siliu.ocr.internal.template;
 
-import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
-import io.siliu.ocr.internal.ChineseCount;
 import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
-import io.siliu.ocr.internal.Myriads;
 import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,15 +28,8 @@ final class LabelledPaper {
             Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?|"
                     + ChineseDay.PATTERN + ")");
 
-    /** Figures with letters before them, or more of them than sums have, are no sum. */
-    private static final Pattern NUMBER_OF_SOMETHING =
-            Pattern.compile("(?<!CNY|RMB|USD)(?<=[A-Za-z])\\d|(?<![\\d.,])\\d{11,}(?![\\d.])");
-
     /** Days of other things: of printing, of asking, the first and last of a period. */
     private static final Pattern OTHER_DAY = Pattern.compile("打印|补打|制单|填制|申请|周期|期间|至|开始|开工|完工|交付|提交|生成|创建|有效");
-
-    /** What a title ends with behind a word that labels begin with: 提现结果通知. */
-    private static final Pattern NO_STATE = Pattern.compile(".*(?:通知[单书]?|凭[证单]|回[执单]|查询|信息|详情|说明|明细)");
 
     private record Entry(List<String> labels, Draft.Reading reading) {
 
@@ -152,7 +141,7 @@ final class LabelledPaper {
                         .matcher(text.rows().get(day.row()).text().plain())
                         .find())
                 .toList();
-        if (days.stream().map(day -> date(day.span())).distinct().count() == 1) {
+        if (days.stream().map(day -> LabelledValues.date(day.span())).distinct().count() == 1) {
             draft.put(field, Optional.of(days.get(0).span()), reading, Ground.ALONE);
         }
     }
@@ -175,7 +164,7 @@ final class LabelledPaper {
     static void onlyTask(PageText text, Draft draft) {
         List<PageText.Found> tasks = text.findAll(TASK);
         if (tasks.stream().map(found -> found.span().plain()).distinct().count() == 1) {
-            draft.put(FieldNames.TASK_NUMBER, Optional.of(tasks.get(0).span()), LabelledPaper::task, Ground.FORM);
+            draft.put(FieldNames.TASK_NUMBER, Optional.of(tasks.get(0).span()), LabelledValues::task, Ground.FORM);
         }
     }
 
@@ -190,57 +179,5 @@ final class LabelledPaper {
         unsure.values().forEach(entry -> all.addAll(entry.labels()));
         lines.values().forEach(wanted -> all.addAll(wanted.labels()));
         return all;
-    }
-
-    static Optional<String> money(Span span) {
-        boolean numbers = NUMBER_OF_SOMETHING.matcher(span.plain()).find();
-        // A sum in a sentence may be broken over two lines.
-        return numbers || date(span).isPresent()
-                ? Optional.empty()
-                : Values.money(span.raw().replace("\n", ""));
-    }
-
-    static Optional<String> date(Span span) {
-        return Values.date(ChineseDay.inDigits(span.raw()));
-    }
-
-    static Optional<String> dateTime(Span span) {
-        return Values.dateTime(span.raw());
-    }
-
-    static Optional<String> text(Span span) {
-        return Optional.of(Values.item(span.raw())).filter(text -> !text.isEmpty());
-    }
-
-    static Optional<String> identifier(Span span) {
-        return Optional.of(Values.identifier(span.raw())).filter(text -> text.matches("[0-9A-Z*-]{4,40}"));
-    }
-
-    /** An identifier some of which are figures. */
-    static Optional<String> number(Span span) {
-        return identifier(span).filter(number -> number.matches(".*\\d{3}.*"));
-    }
-
-    static Optional<String> task(Span span) {
-        return TaskNumber.parse(span.plain()).map(TaskNumber::value);
-    }
-
-    /** How a payment stands: words without figures. */
-    static Optional<String> state(Span span) {
-        return text(span)
-                .filter(words -> words.matches("[^\\d:]{2,16}")
-                        && !NO_STATE.matcher(words).matches());
-    }
-
-    /** A count, perhaps with a unit behind it: {@code 126 单} is 126, and so is 一百二十六单. */
-    static Optional<String> quantity(Span span) {
-        Optional<String> letters = ChineseCount.parse(span.plain()).map(BigDecimal::toPlainString);
-        return letters.isPresent() ? letters : figures(span);
-    }
-
-    private static Optional<String> figures(Span span) {
-        return Optional.of(Myriads.inOnes(span.plain().replaceAll("[,\\s]", "")))
-                .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
-                .filter(text -> text.matches("\\d+(?:\\.\\d+)?"));
     }
 }

@@ -38,7 +38,7 @@ record LetterCount(Span place, boolean sure) {
         if (draft.get(FieldNames.QUANTITY).isPresent()) {
             return;
         }
-        draft.put(FieldNames.QUANTITY, Optional.of(place), LabelledPaper::quantity);
+        draft.put(FieldNames.QUANTITY, Optional.of(place), LabelledValues::quantity);
         if (!sure) {
             draft.doubt(
                     Warning.Code.VALUE_IMPLAUSIBLE,

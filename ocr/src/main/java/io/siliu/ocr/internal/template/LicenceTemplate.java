@@ -17,10 +17,10 @@ final class LicenceTemplate {
 
     private static final LabelledPaper FORM = new LabelledPaper()
             .lines(FieldNames.NAME, 3, "名称", "企业名称", "主体名称", "个体工商户名称", "市场主体名称", "字号名称")
-            .field(FieldNames.OPERATOR, LabelledPaper::text, "经营者", "法定代表人", "负责人")
+            .field(FieldNames.OPERATOR, LabelledValues::text, "经营者", "法定代表人", "负责人")
             .lines(FieldNames.ADDRESS, 3, "经营场所", "住所", "营业场所")
             .lines(FieldNames.SCOPE, 20, "经营范围")
-            .field(FieldNames.REGISTERED_ON, LabelledPaper::date, "注册日期", "成立日期")
+            .field(FieldNames.REGISTERED_ON, LabelledValues::date, "注册日期", "成立日期")
             .field(FieldNames.AUTHORITY, LicenceTemplate::office, "登记机关")
             .alsoPrinted("类型", "组成形式", "注册资本", "营业期限", "统一社会信用代码", "编号");
 

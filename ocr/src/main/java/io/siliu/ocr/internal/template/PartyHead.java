@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place of a contract that says which party follows: 甲方, 发包方（甲方）, 承揽人名称.
@@ -25,6 +26,9 @@ record PartyHead(Side side, int rank, Span place) {
 
     /** The rank of words that may also be a third party's. */
     static final int LOOSE = 2;
+
+    /** The rank of a word that is known for neither side, opposite one that is. */
+    static final int OPPOSITE = 3;
 
     private static final String B = "[ \\t]*";
     private static final String BRACKET = "(?:" + B + "\\([^)\\n]{0,20}\\))?";
@@ -45,13 +49,15 @@ record PartyHead(Side side, int rank, Span place) {
 
     /** Every head, in reading order. */
     static List<PartyHead> in(TextRun flow) {
-        return flow.findAll(HEAD).stream().map(PartyHead::of).toList();
+        List<PartyHead> known = flow.findAll(HEAD).stream().map(PartyHead::of).toList();
+        return Stream.concat(known.stream(), OppositeHead.of(flow, known).stream())
+                .toList();
     }
 
-    /** Whether both sides of a contract are named by words that no third party is called by. */
+    /** Whether both sides of a contract are named by words that no third party is called by, or the one opposite the other. */
     static boolean areBothIn(PageText text) {
         List<Side> sides = in(text.flow()).stream()
-                .filter(head -> head.rank() < LOOSE)
+                .filter(head -> head.rank() != LOOSE)
                 .map(PartyHead::side)
                 .toList();
         return sides.containsAll(List.of(Side.FIRST, Side.SECOND));

@@ -21,9 +21,6 @@ final class PartyNames {
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{IsHan}A-Za-z])((?:" + ContractWords.any(ContractWords.NAMES) + ")(?::|(?=[ ]?\\t)))");
 
-    private static final Pattern FIRM = Pattern.compile(
-            "(?:公司|集团|企业|店|部|中心|厂|院|社|户|户\\)|户）|室|馆|站|场|学校|大学|所|局|行|坊|会|处|队|园|铺|吧|堂|楼|城|点|摊|屋|合伙\\)|合伙）)$");
-    private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}·]{2,8}");
     private static final int MOST_LETTERS = 60;
 
     /** How far below its head a name may be labelled, in heights of the head. */
@@ -42,7 +39,7 @@ final class PartyNames {
     /** A name under a head. */
     record Named(PartyHead head, Span first, String value, Box box, double confidence) {
         boolean isPlausible() {
-            return isName(value);
+            return PartyNameShape.isOne(value);
         }
     }
 
@@ -51,11 +48,6 @@ final class PartyNames {
         this.flow = flow;
         this.heads = heads;
         this.labelled = flow.findAll(LABEL).stream().flatMap(this::values).toList();
-    }
-
-    private static boolean isName(String text) {
-        return !text.contains(":")
-                && (FIRM.matcher(text).find() || PERSON.matcher(text).matches());
     }
 
     Optional<Named> of(PartyHead head) {
@@ -145,7 +137,7 @@ final class PartyNames {
                 .map(Row::chunks)
                 .flatMap(List::stream)
                 .filter(chunk -> Math.abs(chunk.box().x() - box.x()) < 3 * box.height())
-                .filter(chunk -> isName(chunk.plain()));
+                .filter(chunk -> PartyNameShape.isOne(chunk.plain()));
     }
 
     private Optional<Named> named(PartyHead head, Span value) {

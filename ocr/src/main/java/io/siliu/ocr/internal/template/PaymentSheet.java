@@ -26,12 +26,12 @@ final class PaymentSheet {
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     private static final List<Column> WORDS = List.of(
-            new Column(FieldNames.BATCH_NUMBER, new SheetRows.Heads(SlipWords.BATCHES, NONE), LabelledPaper::number),
-            new Column(FieldNames.TASK_NUMBER, new SheetRows.Heads(SlipWords.TASKS, NONE), LabelledPaper::task),
+            new Column(FieldNames.BATCH_NUMBER, new SheetRows.Heads(SlipWords.BATCHES, NONE), LabelledValues::number),
+            new Column(FieldNames.TASK_NUMBER, new SheetRows.Heads(SlipWords.TASKS, NONE), LabelledValues::task),
             new Column(FieldNames.PAYEE_NAME, new SheetRows.Heads(SlipWords.PAYEES, NONE), ReceiptValues::name),
             new Column(FieldNames.PAYEE_ACCOUNT, new SheetRows.Heads(SlipWords.ACCOUNTS, NONE), ReceiptValues::account),
-            new Column(FieldNames.PAID_AT, new SheetRows.Heads(SlipWords.TIMES, NONE), LabelledPaper::dateTime),
-            new Column(FieldNames.STATUS, new SheetRows.Heads(SlipWords.STATES, NONE), LabelledPaper::state));
+            new Column(FieldNames.PAID_AT, new SheetRows.Heads(SlipWords.TIMES, NONE), LabelledValues::dateTime),
+            new Column(FieldNames.STATUS, new SheetRows.Heads(SlipWords.STATES, NONE), LabelledValues::state));
 
     private static final Set<String> KNOWN = Stream.of(
                     WORDS.stream().flatMap(column -> column.heads().words().stream()), SlipWords.OTHERS.stream())

@@ -18,16 +18,16 @@ import java.util.Optional;
 final class PaymentSlipTemplate {
 
     private static final LabelledPaper FORM = new LabelledPaper()
-            .field(FieldNames.BATCH_NUMBER, LabelledPaper::number, SlipWords.BATCHES)
-            .field(FieldNames.TASK_NUMBER, LabelledPaper::task, SlipWords.TASKS)
+            .field(FieldNames.BATCH_NUMBER, LabelledValues::number, SlipWords.BATCHES)
+            .field(FieldNames.TASK_NUMBER, LabelledValues::task, SlipWords.TASKS)
             .field(FieldNames.PAYEE_NAME, ReceiptValues::name, SlipWords.PAYEES)
             .field(FieldNames.PAYEE_ACCOUNT, ReceiptValues::account, SlipWords.ACCOUNTS)
-            .field(FieldNames.GROSS_AMOUNT, LabelledPaper::money, SlipWords.GROSS)
-            .field(FieldNames.TAX_AMOUNT, LabelledPaper::money, SlipWords.TAXES)
-            .field(FieldNames.NET_AMOUNT, LabelledPaper::money, SlipWords.NET)
-            .field(FieldNames.PAID_AT, LabelledPaper::dateTime, SlipWords.TIMES)
-            .field(FieldNames.STATUS, LabelledPaper::state, SlipWords.STATES)
-            .unsure(FieldNames.PAID_AT, LabelledPaper::dateTime, SlipWords.UNSURE_TIMES)
+            .field(FieldNames.GROSS_AMOUNT, LabelledValues::money, SlipWords.GROSS)
+            .field(FieldNames.TAX_AMOUNT, LabelledValues::money, SlipWords.TAXES)
+            .field(FieldNames.NET_AMOUNT, LabelledValues::money, SlipWords.NET)
+            .field(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.TIMES)
+            .field(FieldNames.STATUS, LabelledValues::state, SlipWords.STATES)
+            .unsure(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.UNSURE_TIMES)
             .alsoPrinted(SlipWords.DEDUCTIONS)
             .alsoPrinted(SlipWords.TAX_BASES)
             .alsoPrinted(SlipWords.EARLIER_TAXES)
@@ -74,7 +74,7 @@ final class PaymentSlipTemplate {
         sheet.ifPresent(found -> found.withdraw(draft));
         BareState.read(text, draft);
         LabelledPaper.onlyTask(text, draft);
-        LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledPaper::dateTime);
+        LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledValues::dateTime);
         TakenOff.read(labels, draft);
         return labels;
     }

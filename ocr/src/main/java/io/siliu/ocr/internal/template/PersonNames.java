@@ -10,6 +10,6 @@ final class PersonNames {
     private PersonNames() {}
 
     static Optional<String> of(Span span) {
-        return LabelledPaper.text(span).filter(name -> NameShape.isOne(name) && !NameShape.isFirm(name));
+        return LabelledValues.text(span).filter(name -> NameShape.isOne(name) && !NameShape.isFirm(name));
     }
 }

@@ -152,7 +152,7 @@ record PriceTable(List<Span> heads, Span sum, List<Row> rows, boolean cut) {
         Map<Span, Span> cells = Columns.byHead(heads, row, cell -> true);
         Optional<BigDecimal> count = head(heads, COUNTS)
                 .flatMap(head -> Optional.ofNullable(cells.get(head)))
-                .flatMap(LabelledPaper::quantity)
+                .flatMap(LabelledValues::quantity)
                 .map(BigDecimal::new);
         Optional<Money> price = head(heads, PRICES)
                 .flatMap(head -> Optional.ofNullable(cells.get(head)))

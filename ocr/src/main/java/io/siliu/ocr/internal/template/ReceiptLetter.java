@@ -95,7 +95,7 @@ final class ReceiptLetter {
         prose.findAll(DAY)
                 .filter(day -> day.start() > act.start() && day.start() < act.end())
                 .limit(1)
-                .forEach(day -> put(FieldNames.TRANSACTION_TIME, day.span(1), LabelledPaper::dateTime));
+                .forEach(day -> put(FieldNames.TRANSACTION_TIME, day.span(1), LabelledValues::dateTime));
         SAID.forEach(said -> prose.findAll(said.words())
                 .filter(place -> place.start() > act.start())
                 .limit(1)

@@ -167,6 +167,6 @@ final class SheetSums {
     }
 
     private void put(String field, Draft draft) {
-        draft.put(field, Optional.ofNullable(places.get(field)), LabelledPaper::money);
+        draft.put(field, Optional.ofNullable(places.get(field)), LabelledValues::money);
     }
 }

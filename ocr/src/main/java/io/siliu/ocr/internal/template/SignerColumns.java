@@ -113,10 +113,10 @@ final class SignerColumns {
                             && !below.plain().contains(":")
                             && !DAY.matcher(below.plain()).matches())
                     .findFirst();
-            draft.put(FieldNames.ACCEPTED_BY, name, LabelledPaper::text);
+            draft.put(FieldNames.ACCEPTED_BY, name, LabelledValues::text);
         }
         Optional<Span> day = column.stream().flatMap(SignerColumns::day).findFirst();
-        draft.put(FieldNames.ACCEPTED_ON, day, LabelledPaper::date, Ground.MARK);
+        draft.put(FieldNames.ACCEPTED_ON, day, LabelledValues::date, Ground.MARK);
     }
 
     private static Stream<Span> day(Span cell) {

@@ -34,7 +34,7 @@ final class SignersDay {
         if (signer.isPresent() && days > 1 && !saysWhose(draft)) {
             behind(text, signer.orElseThrow()).ifPresent(day -> {
                 draft.remove(FieldNames.ACCEPTED_ON);
-                draft.put(FieldNames.ACCEPTED_ON, Optional.of(day), LabelledPaper::date, Ground.PLACE);
+                draft.put(FieldNames.ACCEPTED_ON, Optional.of(day), LabelledValues::date, Ground.PLACE);
             });
         }
     }

@@ -42,15 +42,15 @@ final class SlipLetter {
                     FieldNames.GROSS_AMOUNT,
                     Pattern.compile(
                             "(?:应[付发得领结]|税前|含税|(?<![扣税台理术])(?:报酬|酬金|劳务费|服务费|佣金|收入)(?:总额|合计|共计|金额|计))(?!税)" + SUM),
-                    LabelledPaper::money),
+                    LabelledValues::money),
             new Said(
                     FieldNames.TAX_AMOUNT,
                     Pattern.compile("(?:代扣|扣缴|代缴|预扣|扣除|扣减|已扣)(?:代缴|预缴)?[^。;,\\d¥\\n\\t]{0,10}?税" + SUM),
-                    LabelledPaper::money),
+                    LabelledValues::money),
             new Said(
                     FieldNames.NET_AMOUNT,
                     Pattern.compile("(?:实[付发得领到]|实际(?!扣)[^。;,\\d¥\\n\\t]{0,6}?[付发到得领结]|税后|到手|净[付发得额])" + SUM),
-                    LabelledPaper::money),
+                    LabelledValues::money),
             new Said(
                     FieldNames.PAYEE_ACCOUNT,
                     Pattern.compile(
@@ -60,11 +60,11 @@ final class SlipLetter {
                     FieldNames.PAID_AT,
                     Pattern.compile("(?<!将)(?<!应)[于在]" + DAY + "[^。;\\d\\n\\t]{0,24}?" + PAID_IN
                             + "|(?:已|均)[^。;\\d\\n\\t]{0,12}?" + PAID_IN + "(?!.{0,3}前)[^。;\\d\\n\\t]{0,4}?[:(]" + DAY),
-                    LabelledPaper::dateTime),
+                    LabelledValues::dateTime),
             new Said(
                     FieldNames.BATCH_NUMBER,
                     Pattern.compile("批次(?:号|编号)?[为是:]?([A-Z]{0,6}\\d{6,24})(?!\\d)"),
-                    LabelledPaper::number),
+                    LabelledValues::number),
             new Said(
                     FieldNames.PAYEE_NAME,
                     Pattern.compile(

@@ -1,6 +1,5 @@
 package io.siliu.ocr.internal.template;
 
-import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
@@ -37,17 +36,11 @@ final class SumRow {
     /** A table of one paper holds no more rows. */
     private static final int MOST_ROWS = 200;
 
-    private record Column(String field, List<String> heads, Draft.Reading reading) {}
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column(FieldNames.QUANTITY, AcceptanceWords.QUANTITIES, LabelledPaper::quantity),
-            new Column(FieldNames.AMOUNT, AcceptanceWords.AMOUNTS, LabelledPaper::money));
-
     private final PageText text;
     private final Labels labels;
 
     /** What the rows of tables say; a value that stands in one of them is not summed up. */
-    private final Map<Column, List<Span>> unsummed = new LinkedHashMap<>();
+    private final Map<SummedColumn, List<Span>> unsummed = new LinkedHashMap<>();
 
     SumRow(PageText text, Labels labels) {
         this.text = text;
@@ -68,9 +61,8 @@ final class SumRow {
         return cells.size() > 1
                 && cells.stream()
                         .noneMatch(cell -> FIGURES.matcher(cell.plain()).find())
-                && COLUMNS.stream()
-                        .anyMatch(column ->
-                                cells.stream().anyMatch(cell -> column.heads().contains(word(cell))));
+                && SummedColumn.ALL.stream()
+                        .anyMatch(column -> cells.stream().anyMatch(cell -> column.isHeadedBy(cell)));
     }
 
     private void read(int heads, Draft draft) {
@@ -102,9 +94,9 @@ final class SumRow {
     /** The cells below the heads, row by row, where there are several; a cell printed in two lines fills a row without. */
     private void unsummed(int heads) {
         List<Span> titles = labels.cells(text.rows().get(heads));
-        for (Column column : COLUMNS) {
+        for (SummedColumn column : SummedColumn.ALL) {
             titles.stream()
-                    .filter(title -> column.heads().contains(word(title)))
+                    .filter(title -> column.isHeadedBy(title))
                     .findFirst()
                     .map(title -> text.rows().stream()
                             .skip(heads + 1L)
@@ -169,9 +161,9 @@ final class SumRow {
         Set<String> put = new LinkedHashSet<>();
         List<Span> titles = labels.cells(text.rows().get(heads));
         Map<Span, Span> sums = Columns.byHead(titles, sum, cell -> true);
-        for (Column column : COLUMNS) {
+        for (SummedColumn column : SummedColumn.ALL) {
             Optional<Span> head = titles.stream()
-                    .filter(title -> column.heads().contains(word(title)) && sums.containsKey(title))
+                    .filter(title -> column.isHeadedBy(title) && sums.containsKey(title))
                     .findFirst();
             if (head.isPresent() && put(column, head.get(), titles, parts, sums.get(head.get()), draft)) {
                 put.add(column.field());
@@ -180,7 +172,8 @@ final class SumRow {
         return put;
     }
 
-    private static boolean put(Column column, Span title, List<Span> titles, List<Row> parts, Span sum, Draft draft) {
+    private static boolean put(
+            SummedColumn column, Span title, List<Span> titles, List<Row> parts, Span sum, Draft draft) {
         boolean read =
                 draft.get(column.field()).isEmpty() && column.reading().of(sum).isPresent();
         if (!read) {
@@ -203,9 +196,5 @@ final class SumRow {
                     "The rows of this column add up to " + added + ", which is not what the last one says.");
         }
         return true;
-    }
-
-    private static String word(Span cell) {
-        return cell.plain().replaceAll("\\s|\\([^)]{1,8}\\)$|:$", "");
     }
 }

@@ -27,12 +27,16 @@ class WrittenPapersTest {
                         "offices-receipts.txt",
                         "offices-slips.txt",
                         "offices-acceptances.txt",
-                        "offices-contracts.txt")
+                        "offices-contracts.txt",
+                        "desks-receipts.txt",
+                        "desks-slips.txt",
+                        "desks-acceptances.txt",
+                        "desks-contracts.txt")
                 .flatMap(WrittenPapers::in);
     }
 
     static Stream<Written> others() {
-        return Stream.of("others.txt", "trades-others.txt", "offices-others.txt")
+        return Stream.of("others.txt", "trades-others.txt", "offices-others.txt", "desks-others.txt")
                 .flatMap(WrittenPapers::in);
     }
 

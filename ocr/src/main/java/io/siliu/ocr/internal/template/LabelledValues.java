@@ -1,0 +1,76 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.kernel.identifier.TaskNumber;
+import io.siliu.ocr.internal.ChineseCount;
+import io.siliu.ocr.internal.ChineseDay;
+import io.siliu.ocr.internal.Myriads;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How the values of forms are made of what stands behind their labels; empty where it cannot be such a value. */
+final class LabelledValues {
+
+    /** Figures with letters before them, or more of them than sums have, are no sum. */
+    private static final Pattern NUMBER_OF_SOMETHING =
+            Pattern.compile("(?<!CNY|RMB|USD)(?<=[A-Za-z])\\d|(?<![\\d.,])\\d{11,}(?![\\d.])");
+
+    /** What a title ends with behind a word that labels begin with: 提现结果通知. */
+    private static final Pattern NO_STATE = Pattern.compile(".*(?:通知[单书]?|凭[证单]|回[执单]|查询|信息|详情|说明|明细)");
+
+    private LabelledValues() {}
+
+    static Optional<String> money(Span span) {
+        boolean numbers = NUMBER_OF_SOMETHING.matcher(span.plain()).find();
+        // A sum in a sentence may be broken over two lines.
+        return numbers || date(span).isPresent()
+                ? Optional.empty()
+                : Values.money(span.raw().replace("\n", ""));
+    }
+
+    static Optional<String> date(Span span) {
+        return Values.date(ChineseDay.inDigits(span.raw()));
+    }
+
+    static Optional<String> dateTime(Span span) {
+        return Values.dateTime(span.raw());
+    }
+
+    static Optional<String> text(Span span) {
+        return Optional.of(Values.item(span.raw())).filter(text -> !text.isEmpty());
+    }
+
+    static Optional<String> identifier(Span span) {
+        return Optional.of(Values.identifier(span.raw())).filter(text -> text.matches("[0-9A-Z*-]{4,40}"));
+    }
+
+    /** An identifier some of which are figures. */
+    static Optional<String> number(Span span) {
+        return identifier(span).filter(number -> number.matches(".*\\d{3}.*"));
+    }
+
+    static Optional<String> task(Span span) {
+        return TaskNumber.parse(span.plain()).map(TaskNumber::value);
+    }
+
+    /** How a payment stands: words without figures. */
+    static Optional<String> state(Span span) {
+        return text(span)
+                .filter(words -> words.matches("[^\\d:]{2,16}")
+                        && !NO_STATE.matcher(words).matches());
+    }
+
+    /** A count, perhaps with a unit behind it: {@code 126 单} is 126, and so is 一百二十六单. */
+    static Optional<String> quantity(Span span) {
+        Optional<String> letters = ChineseCount.parse(span.plain()).map(BigDecimal::toPlainString);
+        return letters.isPresent() ? letters : figures(span);
+    }
+
+    private static Optional<String> figures(Span span) {
+        return Optional.of(Myriads.inOnes(span.plain().replaceAll("[,\\s]", "")))
+                .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
+                .filter(text -> text.matches("\\d+(?:\\.\\d+)?"));
+    }
+}

@@ -1,0 +1,92 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.layout.Labels;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.PageText.Found;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Labels of a receipt that do not say whose they are: 户名, 账号, 开户行 in a box whose side is marked. */
+final class MarkedLabels {
+
+    /** Labels behind which the value may follow without a gap, where both fill a cell. */
+    private static final Map<List<String>, String> FILLING = Map.of(
+            ReceiptWords.NAMES, "(?<=^|\\t)(户名|全称|账户名称|账户名)(?=\\p{IsHan}{2})",
+            ReceiptWords.ACCOUNTS, "(?<=^|\\t)(账号|卡号|账户)(?=[0-9]{6})",
+            ReceiptWords.BANKS, "(?<=^|\\t)(开户银行|开户行)(?=\\p{IsHan})");
+
+    private static final Pattern SIDE_BEFORE = Pattern.compile("[付收][款]?[人方]?[ ]?$");
+
+    /** Whether the other side pays or is paid, the direction tells and no place. */
+    private static final Pattern OF_THE_OTHER_SIDE = Pattern.compile("(?:对方|对手)(?:单位|客户|方)?$");
+
+    private static final Pattern PAYEES_WORD = Pattern.compile("收");
+
+    private final PageText text;
+    private final Labels labels;
+    private final Draft draft;
+
+    MarkedLabels(PageText text, Labels labels, Draft draft) {
+        this.text = text;
+        this.labels = labels;
+        this.draft = draft;
+    }
+
+    void read() {
+        read(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
+        read(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
+        read(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
+    }
+
+    /** Labels in a box: the side they belong to is the nearest mark left of them. */
+    private void read(List<String> names, String payerField, String payeeField, Draft.Reading reading) {
+        if (draft.get(payerField).isPresent() && draft.get(payeeField).isPresent()) {
+            return;
+        }
+        Pattern pattern = Pattern.compile(
+                "(?<![\\p{IsHan}&&[^付收款人方]])(" + Labels.alternatives(names) + ")(?!\\p{IsHan})|" + FILLING.get(names));
+        List<Found> found = text.findAll(pattern).stream()
+                .filter(label ->
+                        !OF_THE_OTHER_SIDE.matcher(before(label.span())).find()
+                                && value(label, reading, payerField).isPresent())
+                .toList();
+        PartyMarks marks = new PartyMarks(text);
+        boolean payerSeen = false;
+        for (Found label : found) {
+            Optional<PartyMarks.Mark> mark = marks.nearest(label.span().box());
+            Optional<Boolean> own = ownSide(label.span());
+            boolean payee = own.or(() -> mark.map(PartyMarks.Mark::payee)).orElse(payerSeen);
+            payerSeen = true;
+            String field = payee ? payeeField : payerField;
+            if (draft.get(field).isEmpty()) {
+                value(label, reading, field).ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
+                draft.ground(List.of(field), own.isPresent() || mark.isPresent() ? Ground.MARK : Ground.ORDER);
+            }
+        }
+    }
+
+    /** Whether the word before a label in its own cell makes it the payee's: 收款方姓名. */
+    private static Optional<Boolean> ownSide(Span label) {
+        String before = before(label);
+        if (ReceiptWords.PAYEE_MARKS.stream().anyMatch(before::endsWith)) {
+            return Optional.of(true);
+        }
+        Matcher word = SIDE_BEFORE.matcher(before);
+        return word.find() ? Optional.of(PAYEES_WORD.matcher(word.group()).find()) : Optional.empty();
+    }
+
+    private static String before(Span label) {
+        return label.run().plain().substring(0, label.from()).stripTrailing();
+    }
+
+    private Optional<Labels.Whole> value(Found label, Draft.Reading reading, String field) {
+        return labels.wrapped(label, span -> reading.of(span).isPresent(), BrokenReceiptValues.follows(field));
+    }
+}
