@@ -11,8 +11,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The same rows without any matching: papers, allocations and sealed bytes go in bulk into tables of the same form, an
- * enterprise a transaction, on every processor. Reading the rows does not count.
+ * The same rows without any matching: papers, allocations and sealed bytes as the product wrote them go in bulk into tables of
+ * the same form, with all their keys, an enterprise a transaction, on every processor. Reading the rows does not count.
+ *
+ * <p>What the product writes beside them is left out, so it counts as cost of matching and sealing: the row of each record, its
+ * data key, its features, its discrepancies, its entry for the log and its place in the queue for screening.
  */
 final class Baseline {
 
