@@ -113,20 +113,30 @@ record Grey(int width, int height, byte[] pixels) {
 
     /** The level that best parts dark from light (Otsu 1979): what is above it is light. */
     int threshold() {
+        return thresholdUpTo(255);
+    }
+
+    /** The same of the pixels that are no lighter than a level: of what lies in a shadow, and what is dark. */
+    int thresholdUpTo(int lightest) {
         long[] histogram = new long[256];
+        long count = 0;
         long all = 0;
         for (byte pixel : pixels) {
-            histogram[pixel & 0xff]++;
-            all += pixel & 0xff;
+            int light = pixel & 0xff;
+            if (light <= lightest) {
+                histogram[light]++;
+                all += light;
+                count++;
+            }
         }
         long darkCount = 0;
         long dark = 0;
         double best = -1;
-        int level = 127;
-        for (int i = 0; i < 255; i++) {
+        int level = lightest / 2;
+        for (int i = 0; i < lightest; i++) {
             darkCount += histogram[i];
             dark += i * histogram[i];
-            long lightCount = pixels.length - darkCount;
+            long lightCount = count - darkCount;
             if (darkCount == 0 || lightCount == 0) {
                 continue;
             }

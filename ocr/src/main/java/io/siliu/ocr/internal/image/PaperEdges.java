@@ -1,14 +1,15 @@
 package io.siliu.ocr.internal.image;
 
 import io.siliu.ocr.internal.image.Homography.Point;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the sheet in a photograph: the largest light piece of the picture that is nearly a quadrilateral and does not
- * fill the frame. A scan, whose paper reaches the frame, has none.
+ * fill the frame. A scan, whose paper reaches the frame, has none. Where a shadow lies over a part of the sheet, the part in the
+ * light is a quadrilateral too; the whole sheet is the larger one.
  */
 final class PaperEdges {
 
@@ -19,8 +20,17 @@ final class PaperEdges {
     /** How much of the quadrilateral the piece must fill; a torn or half hidden sheet is not forced into one. */
     private static final double LEAST_FILL = 0.93;
 
-    /** Corners are rounded by blur and shadow, so edges are drawn from their middle parts. */
-    private static final double EDGE_MIDDLE = 0.08;
+    /** However a sheet is looked at, a side of it is seldom so much shorter than the one opposite. */
+    private static final double EVEN = 0.6;
+
+    /** A sheet found in dimmer light must be so much larger: its edges are less sharp. */
+    private static final double CLEARLY_LARGER = 1.08;
+
+    /** How many levels of light are tried, down to the one that best parts the shadow from the desk, and one below. */
+    private static final int LEVELS = 10;
+
+    /** So near to the frame, as a share of its sides, no corner of a sheet lies that is seen whole. */
+    private static final double FRAME = 0.01;
 
     private PaperEdges() {}
 
@@ -29,182 +39,51 @@ final class PaperEdges {
         int factor = Math.max(1, Math.max(whole.width(), whole.height()) / SEARCHED_AT);
         Grey small = whole.shrunk(factor).blurred(1);
         int level = small.threshold();
-        return LightPiece.largest(small, level)
-                .filter(piece -> !piece.reachesFrame())
-                .flatMap(piece -> quadrilateral(piece, small))
-                .map(corners -> corners.stream()
+        Optional<Quadrilateral> lit = sheet(small, level);
+        Optional<Quadrilateral> dim = IntStream.rangeClosed(1, LEVELS)
+                .map(step -> level - step * (level - small.thresholdUpTo(level)) / (LEVELS - 1))
+                .mapToObj(darker -> sheet(small, darker))
+                .flatMap(Optional::stream)
+                .filter(sheet -> isInside(sheet, small))
+                .max(Comparator.comparingDouble(Quadrilateral::area))
+                .filter(larger -> lit.isEmpty()
+                        || larger.area() > CLEARLY_LARGER * lit.get().area());
+        return dim.or(() -> lit)
+                .map(sheet -> sheet.corners().stream()
                         .map(corner -> new Point((corner.x() + 0.5) * factor, (corner.y() + 0.5) * factor))
                         .toList());
     }
 
-    private static Optional<List<Point>> quadrilateral(LightPiece piece, Grey small) {
-        List<Point> hull = hull(piece.outline());
-        if (hull.size() < 4) {
-            return Optional.empty();
+    /** What reaches the frame in dimmer light is the desk. */
+    private static boolean isInside(Quadrilateral sheet, Grey small) {
+        double across = FRAME * small.width();
+        double down = FRAME * small.height();
+        return sheet.corners().stream()
+                .allMatch(corner -> corner.x() > across
+                        && corner.x() < small.width() - across
+                        && corner.y() > down
+                        && corner.y() < small.height() - down);
+    }
+
+    /** The largest piece that is lighter than a level, where it is a sheet. */
+    private static Optional<Quadrilateral> sheet(Grey small, int level) {
+        return LightPiece.largest(small, level)
+                .filter(piece -> !piece.reachesFrame())
+                .flatMap(piece -> Optional.of(Quadrilateral.around(piece.outline()))
+                        .filter(shape -> isSheet(shape, piece, small)));
+    }
+
+    private static boolean isSheet(Quadrilateral shape, LightPiece piece, Grey small) {
+        if (shape.corners().size() != 4) {
+            return false;
         }
-        List<Point> four = ordered(refined(reduced(hull), piece.outline()));
-        double area = area(four);
+        double area = shape.area();
         double frame = (double) small.width() * small.height();
-        boolean plausible = area > LEAST_SHARE * frame
+        return area > LEAST_SHARE * frame
                 && area < MOST_SHARE * frame
-                && area(hull) > LEAST_FILL * area
-                && area(hull) < area * 1.04
-                && piece.size() > 0.6 * area;
-        return plausible ? Optional.of(four) : Optional.empty();
-    }
-
-    /** The convex hull, counter-clockwise (Andrew 1979). */
-    static List<Point> hull(List<Point> places) {
-        List<Point> sorted = places.stream()
-                .sorted(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y))
-                .toList();
-        List<Point> hull = new ArrayList<>();
-        for (int pass = 0; pass < 2; pass++) {
-            int start = hull.size();
-            for (int i = 0; i < sorted.size(); i++) {
-                Point next = sorted.get(pass == 0 ? i : sorted.size() - 1 - i);
-                while (hull.size() >= start + 2
-                        && turn(hull.get(hull.size() - 2), hull.get(hull.size() - 1), next) <= 0) {
-                    hull.remove(hull.size() - 1);
-                }
-                hull.add(next);
-            }
-            hull.remove(hull.size() - 1);
-        }
-        return hull;
-    }
-
-    private static double turn(Point a, Point b, Point c) {
-        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
-    }
-
-    /** Takes away, one after another, the side whose loss adds the least area, until four sides are left. */
-    private static List<Point> reduced(List<Point> hull) {
-        List<Point> polygon = new ArrayList<>(hull);
-        while (polygon.size() > 4) {
-            int n = polygon.size();
-            int best = -1;
-            double least = Double.MAX_VALUE;
-            Point corner = null;
-            for (int i = 0; i < n; i++) {
-                Point a = polygon.get((i + n - 1) % n);
-                Point b = polygon.get(i);
-                Point c = polygon.get((i + 1) % n);
-                Point d = polygon.get((i + 2) % n);
-                Optional<Point> meeting = meeting(a, b, d, c);
-                double added =
-                        meeting.map(place -> Math.abs(turn(b, place, c)) / 2).orElse(Double.MAX_VALUE);
-                if (meeting.isPresent() && added < least && turn(b, meeting.get(), c) > 0) {
-                    least = added;
-                    best = i;
-                    corner = meeting.get();
-                }
-            }
-            if (best < 0) {
-                return polygon;
-            }
-            polygon.set(best, corner);
-            polygon.remove((best + 1) % n);
-        }
-        return polygon;
-    }
-
-    /** Where the line from a through b meets the line from c through d. */
-    private static Optional<Point> meeting(Point a, Point b, Point c, Point d) {
-        double dx1 = b.x() - a.x();
-        double dy1 = b.y() - a.y();
-        double dx2 = d.x() - c.x();
-        double dy2 = d.y() - c.y();
-        double determinant = dx1 * dy2 - dy1 * dx2;
-        if (Math.abs(determinant) < 1e-9) {
-            return Optional.empty();
-        }
-        double along = ((c.x() - a.x()) * dy2 - (c.y() - a.y()) * dx2) / determinant;
-        return Optional.of(new Point(a.x() + along * dx1, a.y() + along * dy1));
-    }
-
-    /** Each side drawn anew through the outline beside it. */
-    private static List<Point> refined(List<Point> rough, List<Point> outline) {
-        if (rough.size() != 4) {
-            return rough;
-        }
-        List<Point[]> sides = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            sides.add(side(rough.get(i), rough.get((i + 1) % 4), outline));
-        }
-        List<Point> corners = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            Point[] before = sides.get((i + 3) % 4);
-            Point[] after = sides.get(i);
-            corners.add(meeting(before[0], before[1], after[0], after[1]).orElse(rough.get(i)));
-        }
-        return corners;
-    }
-
-    private static Point[] side(Point from, Point to, List<Point> outline) {
-        double length = from.distance(to);
-        double ux = (to.x() - from.x()) / length;
-        double uy = (to.y() - from.y()) / length;
-        double sumT = 0;
-        double sumD = 0;
-        double sumTt = 0;
-        double sumTd = 0;
-        int count = 0;
-        for (Point place : outline) {
-            double t = (place.x() - from.x()) * ux + (place.y() - from.y()) * uy;
-            double d = (place.y() - from.y()) * ux - (place.x() - from.x()) * uy;
-            if (t > EDGE_MIDDLE * length && t < (1 - EDGE_MIDDLE) * length && Math.abs(d) < 3) {
-                sumT += t;
-                sumD += d;
-                sumTt += t * t;
-                sumTd += t * d;
-                count++;
-            }
-        }
-        double spread = count * sumTt - sumT * sumT;
-        if (count < 10 || spread < 1e-6) {
-            return new Point[] {from, to};
-        }
-        double slope = (count * sumTd - sumT * sumD) / spread;
-        double offset = (sumD - slope * sumT) / count;
-        return new Point[] {
-            new Point(from.x() - uy * offset, from.y() + ux * offset),
-            new Point(
-                    from.x() + ux * length - uy * (offset + slope * length),
-                    from.y() + uy * length + ux * (offset + slope * length))
-        };
-    }
-
-    /** Top left first, then clockwise as seen. */
-    private static List<Point> ordered(List<Point> corners) {
-        if (corners.size() != 4) {
-            return corners;
-        }
-        double cx = corners.stream().mapToDouble(Point::x).average().orElseThrow();
-        double cy = corners.stream().mapToDouble(Point::y).average().orElseThrow();
-        List<Point> clockwise = corners.stream()
-                .sorted(Comparator.comparingDouble(corner -> Math.atan2(corner.y() - cy, corner.x() - cx)))
-                .toList();
-        int first = 0;
-        for (int i = 1; i < 4; i++) {
-            Point corner = clockwise.get(i);
-            Point best = clockwise.get(first);
-            first = corner.x() + corner.y() < best.x() + best.y() ? i : first;
-        }
-        List<Point> turned = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            turned.add(clockwise.get((first + i) % 4));
-        }
-        return turned;
-    }
-
-    private static double area(List<Point> polygon) {
-        double twice = 0;
-        for (int i = 0; i < polygon.size(); i++) {
-            Point a = polygon.get(i);
-            Point b = polygon.get((i + 1) % polygon.size());
-            twice += a.x() * b.y() - b.x() * a.y();
-        }
-        return Math.abs(twice) / 2;
+                && shape.areaOfHull() > LEAST_FILL * area
+                && shape.areaOfHull() < area * 1.04
+                && piece.size() > 0.6 * area
+                && shape.evenness() > EVEN;
     }
 }

@@ -18,6 +18,9 @@ final class Spacing {
     /** Paper between two letters, in heights of them: narrower, and it may be that of a letter itself, of a colon or of 川. */
     private static final double GAP = 0.6;
 
+    /** The same between figures and Latin letters, which are narrow and have little paper of their own. */
+    private static final double NARROW_GAP = 0.4;
+
     /** Characters from here on are as wide as they are high. */
     private static final int FIRST_WIDE = 0x2E80;
 
@@ -57,7 +60,7 @@ final class Spacing {
 
     /** From the middle of a letter to its edge on the side of another one. */
     private double half(int i, int neighbour) {
-        double usual = height * (steps.get(i).text().codePointAt(0) >= FIRST_WIDE ? 0.5 : 0.25);
+        double usual = height * (isWide(i) ? 0.5 : 0.25);
         if (neighbour < 0 || neighbour == steps.size()) {
             return usual;
         }
@@ -65,11 +68,19 @@ final class Spacing {
         double there = steps.get(neighbour).place();
         double distance = Math.abs(there - here) * line.length();
         Ink.Stretch gap = ink.blank(new Ink.Stretch(Math.min(here, there), Math.max(here, there)));
-        if (gap.length() * line.length() > GAP * height) {
+        boolean narrow = Character.isLetterOrDigit(steps.get(i).text().codePointAt(0))
+                && Character.isLetterOrDigit(steps.get(neighbour).text().codePointAt(0))
+                && !isWide(i)
+                && !isWide(neighbour);
+        if (gap.length() * line.length() > (narrow ? NARROW_GAP : GAP) * height) {
             double toGap = (there > here ? gap.from() - here : here - gap.to()) * line.length();
             double overGap = toGap + gap.length() * line.length() / 2;
             return Math.min(overGap, Math.max(toGap, usual));
         }
         return distance > FAR * height ? usual : distance / 2;
+    }
+
+    private boolean isWide(int i) {
+        return steps.get(i).text().codePointAt(0) >= FIRST_WIDE;
     }
 }

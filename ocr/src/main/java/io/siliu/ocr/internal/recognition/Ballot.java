@@ -120,7 +120,12 @@ final class Ballot {
                 return new Outcome(proposed.get(), PROPOSED, false, others(proposed.get()));
             }
         }
-        return new Outcome(won.value(), worth(won), form.proves(won.value(), today), others(won.value()));
+        Optional<String> filled = Holes.filled(
+                won.value(),
+                votes.stream().filter(vote -> vote.voice() != Voice.TESSERACT).map(Vote::value));
+        return filled.isPresent()
+                ? new Outcome(filled.get(), ALONE_AT_MOST, false, others(filled.get()))
+                : new Outcome(won.value(), worth(won), form.proves(won.value(), today), others(won.value()));
     }
 
     private List<Alternative> others(String won) {

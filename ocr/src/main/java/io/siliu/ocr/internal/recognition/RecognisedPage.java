@@ -12,6 +12,9 @@ import io.siliu.ocr.internal.image.PreparedPage;
  */
 record RecognisedPage(PreparedPage prepared, int number, double unit) {
 
+    /** Nearer to the edge than this, in heights of a line, no paper prints. */
+    private static final double AT_THE_EDGE = 0.4;
+
     KeptPage picture() {
         return prepared.picture();
     }
@@ -19,5 +22,15 @@ record RecognisedPage(PreparedPage prepared, int number, double unit) {
     /** A place of the prepared picture as a place of the paper. */
     Box onPaper(Box place) {
         return prepared.toPaper().of(place).scaled(unit);
+    }
+
+    /** Whether the edge of the picture may go through what stands at a place of it: a digit may then lie outside. */
+    boolean cuts(Box place) {
+        return cuts(place, picture().width());
+    }
+
+    static boolean cuts(Box place, double width) {
+        double near = AT_THE_EDGE * place.height();
+        return place.x() < near || place.right() > width - near;
     }
 }

@@ -29,16 +29,13 @@ final class SecondLook {
 
     private static final double SEEN_ONCE = 0.7;
 
+    /** At the edge of the picture, where a part of the value may be missing. */
+    private static final double CUT = 0.8;
+
     /** Long text with points and commas: some of it is nearly always off, so that no look more makes it certain. */
     private static final Set<String> FREE_TEXT = Set.of(FieldNames.REMARK, FieldNames.SCOPE);
 
     private static final double PROSE = 0.9;
-
-    /** How much is looked at before a sum in running text, in heights of it. */
-    private static final double WORD = 2;
-
-    /** A letter nearer to a sum than this, in heights of it, is cut through where the sum is cut out. */
-    private static final double WORD_GAP = 0.8;
 
     /** One more look: by whom, and in which light. */
     private record Look(Voice voice, Piece.Look light) {}
@@ -113,33 +110,16 @@ final class SecondLook {
                                     ? outcome.value() + " is what stands there: its check digit holds."
                                     : outcome.value() + " is proposed; look at the paper."));
         }
-        draft.replace(first.withValue(outcome.value(), outcome.worth()).against(outcome.outvoted()));
+        // Looks at a value that was cut through agree on what is left of it.
+        boolean cut = pages.get(first.page()).cuts(first.box()) && !outcome.checkHolds();
+        draft.replace(first.withValue(outcome.value(), cut ? Math.min(outcome.worth(), CUT) : outcome.worth())
+                .against(outcome.outvoted()));
     }
 
     /** Behind a word, RMB or 人民币, a sum is cut out with it as one in running text is. */
     private FieldForm formOf(Draft draft, Candidate first) {
         FieldForm form = FieldForm.of(draft.kind(), first);
-        return form == FieldForm.MONEY && letters.stream().anyMatch(letter -> isRightBefore(letter, first))
-                ? FieldForm.SUM_IN_TEXT
-                : form;
-    }
-
-    private static boolean isRightBefore(Glyph letter, Candidate sum) {
-        Box box = letter.box();
-        double gap = sum.box().x() - box.right();
-        return letter.page() == sum.page()
-                && Character.isLetter(letter.text().codePointAt(0))
-                && Math.abs(box.centreY() - sum.box().centreY()) < sum.box().height() / 2
-                && Math.abs(gap) < WORD_GAP * sum.box().height();
-    }
-
-    /**
-     * A sum in running text has a word right before it, and where one ends is a guess: cut through, its last stroke is taken
-     * for a digit. The whole word is not.
-     */
-    private static Box withWordBefore(Box sum) {
-        double left = Math.max(0, sum.x() - WORD * sum.height());
-        return new Box(left, sum.y(), sum.right() - left, sum.height());
+        return form == FieldForm.MONEY && SumInText.isOne(letters, first) ? FieldForm.SUM_IN_TEXT : form;
     }
 
     /** The height of an ordinary line of the draft: the median of its fields. */
@@ -154,7 +134,7 @@ final class SecondLook {
 
     private void read(FieldForm form, Candidate first, CutAway beside, Look look, double line, Ballot ballot) {
         RecognisedPage page = pages.get(first.page());
-        Box place = form == FieldForm.SUM_IN_TEXT ? withWordBefore(first.box()) : first.box();
+        Box place = form == FieldForm.SUM_IN_TEXT ? SumInText.withWordBefore(first.box()) : first.box();
         boolean several = form == FieldForm.NAME && place.height() > LINES * line;
         BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look.light());
         Manner manner = several ? ofLines(look.voice()) : ofLine(look.voice(), form, first.value());

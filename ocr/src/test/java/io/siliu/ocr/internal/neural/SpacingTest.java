@@ -34,4 +34,12 @@ class SpacingTest {
         Ink ink = new DrawnLine(WIDTH).inked(0, 90).inked(105, 400).ink();
         assertThat(gap(ink, 82, 124)).isZero();
     }
+
+    @Test
+    void keepsTheBlankBetweenADayAndAnHour() {
+        Ink ink = new DrawnLine(WIDTH).inked(0, 90).inked(112, 400).ink();
+        List<Letter> figures = Spacing.letters(
+                List.of(new Steps.Step("0", 81.0 / WIDTH, 1), new Steps.Step("1", 121.0 / WIDTH, 1)), LINE, ink);
+        assertThat(figures.get(1).left() - figures.get(0).right()).isGreaterThan(10);
+    }
 }

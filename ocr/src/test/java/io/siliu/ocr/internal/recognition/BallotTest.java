@@ -142,4 +142,19 @@ class BallotTest {
         assertTrue(outcome.worth() < CERTAIN);
         assertFalse(outcome.checkHolds());
     }
+
+    @Test
+    void a_letter_that_one_network_alone_knows_fills_the_hole_of_the_others_and_is_not_certain() {
+        Ballot.Outcome outcome =
+                ballot(FieldForm.NAME, "示例园区〓茂店", "示例园区垚茂店", "示例园区〓茂店").outcome();
+        assertEquals("示例园区垚茂店", outcome.value());
+        assertTrue(outcome.worth() < CERTAIN);
+    }
+
+    @Test
+    void what_tesseract_takes_an_unknown_letter_for_fills_no_hole() {
+        Ballot ballot = ballot(FieldForm.NAME, "示例园区〓茂店", "示例园区〓茂店", "示例园区〓茂店", "示例园区标茂店");
+        assertEquals("示例园区〓茂店", ballot.outcome().value());
+        assertTrue(ballot.outcome().worth() < CERTAIN);
+    }
 }

@@ -1,0 +1,76 @@
+package io.siliu.ocr.internal.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.siliu.ocr.internal.image.Homography.Point;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The whole sheet is found, whatever light falls on it. */
+class PaperEdgesTest {
+
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 600;
+    private static final int DESK = 80;
+    private static final int PAPER = 230;
+
+    /** A sheet from 100, 80 to 700, 520. Light falls on all of the picture, in a share that depends on the place. */
+    private static Grey photograph(Light light) {
+        byte[] pixels = new byte[WIDTH * HEIGHT];
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                boolean onSheet = x >= 100 && x < 700 && y >= 80 && y < 520;
+                pixels[y * WIDTH + x] = (byte) Math.round((onSheet ? PAPER : DESK) * light.at(x, y));
+            }
+        }
+        return new Grey(WIDTH, HEIGHT, pixels);
+    }
+
+    private interface Light {
+        double at(int x, int y);
+    }
+
+    private static void assertWhole(List<Point> corners) {
+        List<Point> sheet = List.of(new Point(100, 80), new Point(700, 80), new Point(700, 520), new Point(100, 520));
+        for (int i = 0; i < sheet.size(); i++) {
+            assertThat(corners.get(i).distance(sheet.get(i))).as("corner %d", i).isCloseTo(0, within(8.0));
+        }
+    }
+
+    @Test
+    void findsASheetInEvenLight() {
+        assertWhole(PaperEdges.find(photograph((x, y) -> 1)).orElseThrow());
+    }
+
+    @Test
+    void findsAllOfASheetOverWhichAShadowLies() {
+        assertWhole(PaperEdges.find(photograph((x, y) -> x + y / 3 < 480 ? 0.6 : 1))
+                .orElseThrow());
+    }
+
+    /** A light desk, half of it in the shadow: what is lighter than that half is no sheet, though it is larger. */
+    @Test
+    void takesNoDeskForTheSheet() {
+        assertWhole(PaperEdges.find(photograph((x, y) -> y > 300 ? 0.7 : 1)).orElseThrow());
+    }
+
+    @Test
+    void takesNoSheetWhosePartInTheLightIsFarFromASheetForAWholeOne() {
+        byte[] pixels = new byte[WIDTH * HEIGHT];
+        for (int y = 100; y < 500; y++) {
+            int from = 100 + (y - 100) * 5 / 4;
+            Arrays.fill(pixels, y * WIDTH + from, y * WIDTH + 720, (byte) PAPER);
+        }
+        assertThat(PaperEdges.find(new Grey(WIDTH, HEIGHT, pixels))).isEmpty();
+    }
+
+    @Test
+    void findsNoneInAScan() {
+        byte[] pixels = new byte[WIDTH * HEIGHT];
+        Arrays.fill(pixels, (byte) PAPER);
+        Arrays.fill(pixels, 200 * WIDTH, 220 * WIDTH, (byte) 30);
+        assertThat(PaperEdges.find(new Grey(WIDTH, HEIGHT, pixels))).isEmpty();
+    }
+}
