@@ -35,14 +35,24 @@ final class RecognisedText {
                 .toList();
     }
 
-    /** A point or a comma with which a line of Chinese begins is no writing: labels and names begin with a letter. */
+    /**
+     * A point or a comma with which a line of Chinese begins is no writing: labels and names begin with a letter. Neither is a
+     * point in the middle of the line but between the parts of a name.
+     */
     private static boolean isSpeck(List<Glyph> glyphs, int at) {
         Glyph glyph = glyphs.get(at);
+        if (glyph.text().equals("·")) {
+            return at == 0 || at + 1 == glyphs.size() || !isLetter(glyphs.get(at - 1)) || !isLetter(glyphs.get(at + 1));
+        }
         return SPECK.matcher(glyph.text()).matches()
                 && (at == 0 || !isBefore(glyphs.get(at - 1), glyph))
                 && at + 1 < glyphs.size()
                 && isBefore(glyph, glyphs.get(at + 1))
                 && Character.isIdeographic(glyphs.get(at + 1).text().codePointAt(0));
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        return Character.isLetter(glyph.text().codePointAt(0));
     }
 
     /** Whether one letter stands left of another one in the same line. */

@@ -23,8 +23,12 @@ import java.util.stream.Stream;
 final class ContractDates {
 
     private static final String B = "[ \\t]*";
-    private static final String DATE = "(?:(?:19|20)\\d{2}" + B + "[-年./]" + B + "\\d{1,2}" + B + "[-月./]" + B
-            + "\\d{1,2}(?!\\d)" + B + "日?|" + ChineseDay.PATTERN + ")";
+
+    /** A day of the month; of a picture the blank between it and an hour is not always seen. */
+    static final String DAY = "(?:\\d{1,2}(?!\\d)|\\d{2}(?=\\d{2}:\\d{2}))";
+
+    private static final String DATE = "(?:(?:19|20)\\d{2}" + B + "[-年./]" + B + "\\d{1,2}" + B + "[-月./]" + B + DAY + B
+            + "日?|" + ChineseDay.PATTERN + ")";
     private static final String UP_TO = "(?:至|到|[-~〜]{1,2})";
 
     private static final Pattern TERM =

@@ -22,7 +22,7 @@ final class SignatureTable {
     private static final String B = "[ \\t]*";
 
     private static final Pattern DATE = Pattern.compile(
-            "(?:19|20)\\d{2}[ ]*[-年./][ ]*\\d{1,2}[ ]*[-月./][ ]*\\d{1,2}(?!\\d)[ ]*日?|" + ChineseDay.PATTERN);
+            "(?:19|20)\\d{2}[ ]*[-年./][ ]*\\d{1,2}[ ]*[-月./][ ]*" + ContractDates.DAY + "[ ]*日?|" + ChineseDay.PATTERN);
 
     /** A cell that is a day and perhaps the word for it: the word (1), the day (2). Machines note the time of day behind it. */
     private static final Pattern CELL = Pattern.compile(

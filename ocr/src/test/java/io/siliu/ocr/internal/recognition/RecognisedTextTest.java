@@ -36,6 +36,11 @@ class RecognisedTextTest {
     }
 
     @Test
+    void keepsAPointBetweenThePartsOfANameAlone() {
+        assertThat(read("编号:·FW-2024", "阿依·古丽")).isEqualTo("编号:FW-2024阿依·古丽");
+    }
+
+    @Test
     void dropsTheLinesOfATable() {
         assertThat(read("|户名|示例店")).isEqualTo("户名示例店");
     }
