@@ -8,7 +8,7 @@ final class Grammars {
     private static final String PAYS = ".*(?:付款|汇款|转出|付方|打款|出账|支付|扣款|扣账|出款|划出|划款|汇出|委托付款|支出|借方)";
     private static final String RECEIVES = ".*(?:收款|收方|转入|入账|到账|汇入|划入|收益|领款|受款|受益|存入|贷方|接收)";
     private static final String WHO = "(?:人|方|者|单位|企业|客户|公司|商户|机构|主体)?";
-    private static final String NAME = WHO + "(?:账户|帐户)?(?:户名|名称|姓名|全称|名|人|方|(?<=商户|机构|主体))";
+    private static final String NAME = WHO + "(?:账户|帐户)?(?:户名|名称|姓名|全称|名|人|方|(?<=商户|机构|主体|单位|企业|公司))";
     private static final String ACCOUNT = WHO + "(?:银行|结算|支付|资金)?(?:账号|帐号|卡号|账户|银行卡|储蓄卡|账户号码?|卡)";
     private static final String BANK = WHO + "(?:账户|账号)?(?:所属|所在|归属)?(?:开户)?(?:银行|行|支行|网点|机构)(?:名称|全称)?";
     private static final String DAY = "(?:日期|时间|日|时刻)";
@@ -23,7 +23,7 @@ final class Grammars {
                     LabelledValues::dateTime,
                     ".*(?:交易|记账|转账|汇款|付款|支付|入账|到账|扣款|扣账|出账|办理|成交|处理|完成).*" + DAY)
             .field(FieldNames.PAYER_NAME, ReceiptValues::name, PAYS + NAME)
-            .field(FieldNames.PAYER_ACCOUNT, ReceiptValues::account, PAYS + ACCOUNT)
+            .field(FieldNames.PAYER_ACCOUNT, ReceiptValues::account, PAYS + ACCOUNT + "|.*(?:代发|代付)(?:账号|帐号|账户)")
             .field(FieldNames.PAYER_BANK, ReceiptValues::name, PAYS + BANK)
             .field(FieldNames.PAYEE_NAME, ReceiptValues::name, RECEIVES + NAME)
             .field(FieldNames.PAYEE_ACCOUNT, ReceiptValues::account, RECEIVES + ACCOUNT)

@@ -96,6 +96,6 @@ final class ReceiptValues {
 
     /** A number of a receipt: figures and letters, some of them figures. */
     static Optional<String> number(Span span) {
-        return Optional.of(Values.identifier(span.raw())).filter(number -> number.matches(".*\\d{3}.*"));
+        return Optional.of(Values.identifier(Values.item(span.raw()))).filter(number -> number.matches(".*\\d{3}.*"));
     }
 }

@@ -71,7 +71,8 @@ final class ReceiptWords {
     /** Behind a party alone: 付款行 is a bank, 行 is no label. */
     static final List<String> PARTY_BANKS = List.of("行");
 
-    static final List<String> SENDING_BANKS = List.of("汇出行名称", "汇出银行", "汇出行", "发起行名称", "发起行", "转出行", "出账行");
+    static final List<String> SENDING_BANKS =
+            List.of("汇出行名称", "汇出银行", "汇出行", "发起行名称", "发起行", "转出行", "出账行", "代发行", "代付行");
     static final List<String> RECEIVING_BANKS = List.of("汇入行名称", "汇入银行", "汇入行", "接收行名称", "接收行", "转入行", "入账行", "到账银行");
 
     private static final List<String> ACTS = List.of(

@@ -18,6 +18,14 @@ final class Refutation {
     private static final Pattern NOT_PAID = Pattern.compile(
             "(?:[^\\p{L}]*|.*(?:状态|结果|进度|情况|反馈)[:：]?[^\\p{L}]*)" + NOT_DONE + "[^\\p{L}]*|.*(?:失败|退回|拒绝)(?:原因|代码).*");
 
+    /** What is drawn up for somebody to release names all that the payment will. */
+    private static final Pattern ORDERED =
+            Pattern.compile("指令[单书]?(?:编号|号码|号)|制单(?:日期|时间|人)|(?:授权|审批|复核)人?:(?:授权|审批|复核|出纳|$)");
+
+    /** What says that the bank has done it. */
+    private static final Pattern DONE = Pattern.compile(
+            "成功|已(?:完成|到账|入账|付款|支付|付|汇出|处理|记账)|处理完毕|付讫|转讫|回单|回执|流水|记账|入账|业务专用章|(?:交易|转账|支付|付款|到账|完成)(?:日期|时间)");
+
     /** What wages are called by, where neither a task nor a batch of tasks is named. */
     private static final Pattern WAGES = Pattern.compile("工资条|工资单|工资明细|薪资[单条]|薪酬条|薪水|(?:应发|实发|基本|岗位)工资");
 
@@ -29,7 +37,10 @@ final class Refutation {
     static boolean of(DocumentKind kind, PageText text, String all) {
         return switch (kind) {
             case BANK_RECEIPT ->
-                text.rows().stream().flatMap(row -> row.chunks().stream()).anyMatch(Refutation::saysNotPaid);
+                ORDERED.matcher(all).find() && !DONE.matcher(all).find()
+                        || text.rows().stream()
+                                .flatMap(row -> row.chunks().stream())
+                                .anyMatch(Refutation::saysNotPaid);
             case PAYMENT_SLIP ->
                 Employment.paysIn(all)
                         || WAGES.matcher(all).find() && !OF_TASKS.matcher(all).find();

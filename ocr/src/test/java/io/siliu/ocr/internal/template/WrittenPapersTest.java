@@ -31,12 +31,19 @@ class WrittenPapersTest {
                         "desks-receipts.txt",
                         "desks-slips.txt",
                         "desks-acceptances.txt",
-                        "desks-contracts.txt")
+                        "desks-contracts.txt",
+                        "counters-receipts.txt",
+                        "counters-forms.txt")
                 .flatMap(WrittenPapers::in);
     }
 
     static Stream<Written> others() {
-        return Stream.of("others.txt", "trades-others.txt", "offices-others.txt", "desks-others.txt")
+        return Stream.of(
+                        "others.txt",
+                        "trades-others.txt",
+                        "offices-others.txt",
+                        "desks-others.txt",
+                        "counters-others.txt")
                 .flatMap(WrittenPapers::in);
     }
 
