@@ -95,7 +95,7 @@ final class ProductProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
                 "-XX:NewSize=640m",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dloader.path=" + root.resolve("platform/app/target/embedded") + ","
