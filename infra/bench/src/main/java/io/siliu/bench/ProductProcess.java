@@ -96,6 +96,7 @@ final class ProductProcess {
                 "-Xmx2g",
                 "-XX:NewSize=640m",
                 "-XX:+UseParallelGC",
+                "-XX:-UseGCOverheadLimit",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dloader.path=" + root.resolve("platform/app/target/embedded") + ","

@@ -33,12 +33,12 @@ public final class ChineseDay {
         return year + "年" + number(parts[1]) + "月" + number(parts[2]) + "日";
     }
 
-    /** Up to 99: 九, 十二, 二十六, 廿六. */
+    /** Up to 99: 九, 十二, 二十六, 廿六, or digit by digit, 一五. */
     private static int number(String printed) {
         String text = printed.replace("廿", "二十").replace("卅", "三十");
         int ten = text.indexOf('十');
         if (ten < 0) {
-            return NUMERALS.indexOf(text.charAt(0)) + 1;
+            return text.chars().reduce(0, (all, digit) -> 10 * all + NUMERALS.indexOf(digit) + 1);
         }
         int tens = ten == 0 ? 1 : NUMERALS.indexOf(text.charAt(0)) + 1;
         int ones = ten == text.length() - 1 ? 0 : NUMERALS.indexOf(text.charAt(ten + 1)) + 1;

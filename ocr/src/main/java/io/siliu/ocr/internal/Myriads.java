@@ -37,6 +37,11 @@ public final class Myriads {
         return text.contains("万") ? writtenOut(OF_ANYTHING, text) : text;
     }
 
+    /** Whether a count goes on behind its ten thousands: 1万2千 is none that is read. */
+    public static boolean goesOn(String text) {
+        return text.matches("[\\d.,]+ ?万.*");
+    }
+
     private static String writtenOut(Pattern pattern, String text) {
         return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(ones(match)));
     }

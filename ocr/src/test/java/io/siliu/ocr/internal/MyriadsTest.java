@@ -37,4 +37,17 @@ class MyriadsTest {
         assertThat(Myriads.inOnes("1.2万单")).isEqualTo("12000单");
         assertThat(Myriads.inOnes("126单")).isEqualTo("126单");
     }
+
+    @Test
+    void aCountThatGoesOnIsNoneThatIsRead() {
+        assertThat(Myriads.goesOn("1万2千单")).isTrue();
+        assertThat(Myriads.goesOn(Myriads.inOnes("1.2万单"))).isFalse();
+    }
+
+    @Test
+    void aDayIsReadDigitByDigitToo() {
+        assertThat(Values.date("二〇二六年一一月一五日")).contains("2026-11-15");
+        assertThat(Values.date("二〇二六年三月三一日")).contains("2026-03-31");
+        assertThat(Values.date("二〇二六年十二月二十六日")).contains("2026-12-26");
+    }
 }

@@ -55,12 +55,12 @@ record ReceiptDrafts(Population population, Booking booking) {
         return new Holder(worker.name(), worker.card(), worker.bank());
     }
 
-    private static Bank bankOf(InventedEnterprise enterprise) {
+    static Bank bankOf(InventedEnterprise enterprise) {
         return Bank.values()[InventedEnterprise.ALL.indexOf(enterprise)];
     }
 
     /** Each bank numbers its receipts in its own way. */
-    private static String number(Bank bank, Draw draw) {
+    static String number(Bank bank, Draw draw) {
         return switch (bank) {
             case FIRST -> String.join("-", draw.digits(4), draw.digits(4), draw.digits(4), draw.digits(4));
             case CITY -> "HD" + draw.digits(16);

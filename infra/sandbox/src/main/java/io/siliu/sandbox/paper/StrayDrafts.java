@@ -1,7 +1,6 @@
 package io.siliu.sandbox.paper;
 
 import io.siliu.kernel.Money;
-import io.siliu.sandbox.paper.BankReceipt.Bank;
 import io.siliu.sandbox.paper.BankReceipt.Holder;
 import io.siliu.sandbox.population.EngagementModel;
 import io.siliu.sandbox.population.InventedEnterprise;
@@ -59,14 +58,14 @@ record StrayDrafts(Population population, Booking booking) {
         return new Stray<>(
                 enterprise,
                 new BankReceipt(
-                        draw.digits(20),
+                        ReceiptDrafts.number(ReceiptDrafts.bankOf(enterprise), draw),
                         draw.digits(16),
                         line.settledOn().atTime(15, 0).plusSeconds(draw.below(3600)),
                         new Holder(enterprise.name(), enterprise.account(), enterprise.bank()),
                         payee,
                         amount,
                         purpose,
-                        Bank.values()[InventedEnterprise.ALL.indexOf(enterprise)]));
+                        ReceiptDrafts.bankOf(enterprise)));
     }
 
     private static Holder holderOf(PlannedLine line) {

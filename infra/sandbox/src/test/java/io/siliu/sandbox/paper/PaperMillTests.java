@@ -101,7 +101,7 @@ final class PaperMillTests {
     }
 
     @Test
-    void straysQuoteNoTaskAndFitNoSumOfTheMonth() {
+    void straysQuoteNoTaskAndNoLinesGross() {
         List<PaperMill.Order> strays = orders.stream()
                 .filter(order -> order.name().startsWith("stray-"))
                 .toList();

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.layout;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.Stopped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,16 @@ public final class UprightMarks {
         this.firsts = words.stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
     }
 
-    /** @param words what may be set so; shorter ones than three letters stand below each other by chance */
-    public static PageText across(PageText text, Set<String> words) {
+    /**
+     * @param words what may be set so; shorter ones than three letters stand below each other by chance
+     * @param labels what a cell begins with; a letter that begins one is its own, and no letter of a mark
+     */
+    public static PageText across(PageText text, Set<String> words, Collection<String> labels) {
         Map<Glyph, Glyph> moved = new HashMap<>();
         new UprightMarks(text, words)
                 .marks()
                 .filter(mark -> mark.stream().anyMatch(UprightMarks::isCrowded))
+                .filter(mark -> mark.stream().noneMatch(letter -> labels.contains(cellFrom(letter))))
                 .limit(MOST_MARKS)
                 .forEach(mark -> lay(mark, moved));
         return moved.isEmpty()
@@ -95,6 +100,15 @@ public final class UprightMarks {
                 .filter(first -> Math.abs(first.span().box().centreX() - above.centreX()) < above.height() / 2
                         && first.span().box().y() >= above.centreY())
                 .findFirst();
+    }
+
+    /** The words of a cell from a letter on. */
+    private static String cellFrom(Span letter) {
+        return letter.run()
+                .plain()
+                .substring(letter.from())
+                .split("[\\t:]", 2)[0]
+                .replaceAll("\\s", "");
     }
 
     private static boolean isCrowded(Span letter) {

@@ -7,6 +7,7 @@ import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Myriads;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.engine.Manner;
 import java.time.LocalDate;
@@ -60,7 +61,8 @@ enum FieldForm {
 
     private static final int CREDIT_CODE_LENGTH = 18;
 
-    private static final Pattern SUM = Pattern.compile("\\d[\\d,， ]*[.,] ?\\d{2}(?![\\d.,])");
+    private static final Pattern SUM =
+            Pattern.compile("\\d[\\d,， ]*(?:[.,] ?\\d{1,6})?[ ]?万(?=元|圆|$)|\\d[\\d,， ]*[.,] ?\\d{2}(?![\\d.,]|[ ]?万)");
     private static final Pattern UNEVEN_DAY = Pattern.compile("\\d{4}[-年./](?:0\\d[-月./]\\d(?!\\d)|\\d[-月./]0\\d)");
 
     private final Manner manner;
@@ -127,7 +129,9 @@ enum FieldForm {
             case LAST_DATE -> Values.date(afterHyphen(letters.replaceAll("\\s", "")));
             case TIME -> Values.dateTime(letters);
             case QUANTITY ->
-                Optional.of(letters.replaceAll("[,\\s]", "").replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
+                Optional.of(Myriads.inOnes(letters.replaceAll("[,\\s]", "")))
+                        .filter(count -> !Myriads.goesOn(count))
+                        .map(count -> count.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
                         .filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
             case NAME -> Optional.of(bracketed(bare(Values.name(letters)))).filter(value -> !value.isEmpty());
         };

@@ -48,7 +48,7 @@ final class BankReceiptTemplate {
     private final Labels labels;
 
     BankReceiptTemplate(PageText text, Draft draft) {
-        this.text = TwoLineLabels.joined(UprightMarks.across(text, SIDES), LABELS);
+        this.text = TwoLineLabels.joined(UprightMarks.across(text, SIDES, LABELS), LABELS);
         this.draft = draft;
         this.labels = new Labels(this.text, LABELS);
     }

@@ -43,6 +43,11 @@ record Direction(boolean isOwnPaying, Ground ground) {
                     + ")[ \\t]*:?[ \\t]*((?:[借贷支收付出入进往来汇转划存流扣]\\p{IsHan}{0,4}|[CD][A-Z]{0,6})(?!\\p{IsHan}))(?![ \\t]*(?:借方|贷方|收入|支出|付出|存入)(?!\\p{IsHan}))");
     private static final Pattern PAYS = Pattern.compile("(?:借|支|付|转出|出|往|汇出|划出|扣|流出|D).*");
     private static final Pattern RECEIVES = Pattern.compile("(?:贷|收|转入|入|来|汇入|进|存|划入|流入|C).*");
+
+    /** Kinds of business that begin as words of direction do, and those that run against the direction they name. */
+    private static final Pattern NO_DIRECTION =
+            Pattern.compile("支付宝.*|支票.*|贷款.*|借款.*|收费.*|收取.*|.*(?:退|冲正|提现|还款|手续费|放款).*");
+
     private static final Pattern TITLE_PAYS =
             Pattern.compile("(?:付款|支出|借记|出账|往账|汇出|转出|扣款|支付|代发)\\p{IsHan}{0,4}(?:回单|凭证|回执|通知|凭单)");
     private static final Pattern TITLE_RECEIVES =
@@ -86,7 +91,9 @@ record Direction(boolean isOwnPaying, Ground ground) {
 
     private static Optional<Boolean> pays(String printed) {
         String word = printed.replaceAll("[\\s(]", "");
-        return either(PAYS.matcher(word).matches(), RECEIVES.matcher(word).matches());
+        return NO_DIRECTION.matcher(word).matches()
+                ? Optional.empty()
+                : either(PAYS.matcher(word).matches(), RECEIVES.matcher(word).matches());
     }
 
     private static Optional<Boolean> column(Labels labels) {

@@ -70,6 +70,7 @@ final class LabelledValues {
 
     private static Optional<String> figures(Span span) {
         return Optional.of(Myriads.inOnes(span.plain().replaceAll("[,\\s]", "")))
+                .filter(text -> !Myriads.goesOn(text))
                 .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
                 .filter(text -> text.matches("\\d+(?:\\.\\d+)?"));
     }

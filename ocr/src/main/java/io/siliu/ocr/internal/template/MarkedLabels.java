@@ -82,8 +82,19 @@ final class MarkedLabels {
         return word.find() ? Optional.of(PAYEES_WORD.matcher(word.group()).find()) : Optional.empty();
     }
 
+    /** What stands before a label in its cell; of the cell before it only where that is a mark and nothing else. */
     private static String before(Span label) {
-        return label.run().plain().substring(0, label.from()).stripTrailing();
+        String row = label.run().plain().substring(0, label.from());
+        String near = row.stripTrailing();
+        String cell = near.substring(near.lastIndexOf('\t') + 1).strip();
+        boolean isOwnCell = row.indexOf('\t', near.length()) < 0;
+        return isOwnCell || isMark(cell) ? near : "";
+    }
+
+    private static boolean isMark(String cell) {
+        return ReceiptWords.PAYER_MARKS.contains(cell)
+                || ReceiptWords.PAYEE_MARKS.contains(cell)
+                || OF_THE_OTHER_SIDE.matcher(cell).matches();
     }
 
     private Optional<Labels.Whole> value(Found label, Draft.Reading reading, String field) {

@@ -31,15 +31,19 @@ final class ReceiptLetter {
 
     /** Who speaks. */
     private static final Pattern BANK_SPEAKS =
-            Pattern.compile("我行|本行|(?:银行|信用社|支行|分行|营业部)[^。;,\\n\\t]{0,12}(?:\\([^)]{0,6}章\\)|业务专用章|回单专用章)");
+            Pattern.compile("我行|本行(?!业)|(?:银行|信用社|支行|分行)(?:股份有限公司)?(?:\\p{IsHan}{0,10}(?:[支分]行|营业部))?[ ]?"
+                    + "(?:\\([^)]{0,6}章\\)|业务专用章|回单专用章)");
 
     private static final Pattern DONE =
             Pattern.compile("已[^。;,]{0,12}(?:成功|入账|到账|汇出|付讫|完成|划出|转出)|(?:交易|转账|汇款|支付|付款|划款)成功|(?<!将|应|须)于20");
 
     private static final String B = "[^。;,\\d\\t]{0,9}?";
 
-    private static final Pattern ACCOUNT = Pattern.compile("(收款|付款|收方|付方)?(?:人|方|单位)?(?:银行)?(?:账号|账户|帐号|卡号|银行卡)" + B
-            + "(\\d{10,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(收款|付款|收方|付方|扣款|转出|汇出|入账|转入|汇入)?(?:人|方|单位)?(?:开户)?(?:银行)?(?:账号|账户|帐号|卡号|银行卡)" + B
+                    + "(\\d{10,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)");
+
+    private static final Pattern OF_PAYEE = Pattern.compile("收.*|入账|转入|汇入");
 
     private static final String BANK_NAME = "(\\p{IsHan}[\\p{IsHan}()]{3,38}?(?:行|社|部|处|所))";
 
@@ -105,7 +109,7 @@ final class ReceiptLetter {
     /** @param turn where the sentence turns from the one who paid to the one who was paid */
     private void sides(Pattern pattern, int turn, String payers, String payees, Draft.Reading reading) {
         prose.findAll(pattern).forEach(place -> {
-            boolean payee = place.has(1) ? place.group(1).startsWith("收") : place.start() > turn;
+            boolean payee = place.has(1) ? OF_PAYEE.matcher(place.group(1)).matches() : place.start() > turn;
             put(payee ? payees : payers, place.span(2), reading);
         });
     }

@@ -31,7 +31,12 @@ class InkTest {
 
     @Test
     void seesNoGapInLettersThatAreLighterThanTheirGround() {
-        Ink ink = new DrawnLine(400).dark(0, 400, 0, DrawnLine.HEIGHT).ink();
-        assertThat(ink.blank(new Ink.Stretch(0.2, 0.4)).length()).isLessThan(1);
+        int top = DrawnLine.HEIGHT / 2;
+        Ink ink = new DrawnLine(400)
+                .dark(0, 400, 0, top)
+                .dark(0, 400, top + 4, DrawnLine.HEIGHT)
+                .dark(100, 130, top, top + 4)
+                .ink();
+        assertThat(ink.blank(new Ink.Stretch(0.2, 0.4)).length()).isZero();
     }
 }

@@ -41,4 +41,12 @@ class FieldFormTest {
         assertThat(FieldForm.SUM_IN_TEXT.value("服务费总额为")).isEmpty();
         assertThat(FieldForm.SUM_IN_TEXT.value("1,234")).isEmpty();
     }
+
+    @Test
+    void tenThousandsAreKeptWhateverIsLookedAtAgain() {
+        assertThat(FieldForm.QUANTITY.value("1.2万单")).hasValue("12000");
+        assertThat(FieldForm.QUANTITY.value("1万2千单")).isEmpty();
+        assertThat(FieldForm.SUM_IN_TEXT.value("总金额人民币12.35万元")).hasValue("123500.00");
+        assertThat(FieldForm.SUM_IN_TEXT.value("人民币1.2万元")).hasValue("12000.00");
+    }
 }

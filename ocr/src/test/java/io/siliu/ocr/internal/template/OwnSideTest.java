@@ -6,10 +6,12 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bank tells its customer of 本方 and 对方; which of them paid, another word says. */
 class OwnSideTest {
@@ -184,5 +186,31 @@ class OwnSideTest {
                     .print(20 + 110 * i, 120, second[i]);
         }
         assertThat(statement.read().kind()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    /** The kind of a business begins as a word of direction does, and says nothing of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"交易类型：贷款还款", "交易类型：支付宝提现", "交易类型：支票存入", "交易类型：收费"})
+    void theKindOfABusinessTellsNobodysSide(String kind) {
+        Draft receipt = receipt("示例银行电子回单")
+                .print(20, 100, kind)
+                .print(300, 100, "金额：1,234.56")
+                .read();
+        assertThat(receipt.doubted()).contains(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME);
+    }
+
+    /** What a payment is called in the cell before a name is no mark of its side. */
+    @Test
+    void theCellBeforeALabelIsNoPartOfIt() {
+        Draft receipt = new PrintedPages()
+                .print(150, 10, 16, "示例银行电子回单")
+                .print(20, 40, "业务类型：代付")
+                .print(300, 40, "户名：" + WORKER)
+                .print(20, 60, "交易日期：2026-09-08")
+                .print(300, 60, "账号：9900006074708418976")
+                .print(20, 80, "金额：1,234.56")
+                .print(300, 80, "交易流水号：66756944920306")
+                .readAs(DocumentKind.BANK_RECEIPT);
+        assertThat(receipt.get(FieldNames.PAYER_NAME).map(Candidate::ground)).isNotEqualTo(Optional.of(Ground.MARK));
     }
 }

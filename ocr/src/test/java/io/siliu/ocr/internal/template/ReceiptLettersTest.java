@@ -59,7 +59,9 @@ class ReceiptLettersTest {
                 "# 付款证明\n兹证明示例云骑即时配送有限公司于2026年3月5日通过公司账户（账号：991993288470839166）"
                         + "向示例罗东升（账号：9900006074708418976）转账1,234.56元，交易流水号为JY20260305771020。\n款项已成功入账。\n示例云骑即时配送有限公司（公章）",
                 "# 付款安排\n示例云骑即时配送有限公司于收到发票后将通过其在我行开立的账户（账号：991993288470839166）"
-                        + "向示例罗东升（账号：9900006074708418976）转账1,234.56元，交易流水号为JY20260305771020。\n示例城市商业银行长春分行（业务专用章）"
+                        + "向示例罗东升（账号：9900006074708418976）转账1,234.56元，交易流水号为JY20260305771020。\n示例城市商业银行长春分行（业务专用章）",
+                "# 付款证明\n按本行业惯例，示例云骑即时配送有限公司于2026年3月5日通过公司账户（账号：991993288470839166）"
+                        + "向示例罗东升（账号：9900006074708418976）转账1,234.56元。\n款项已成功入账。\n示例银行卡服务有限公司（公章）"
             })
     void whatNoBankDidIsNoReceipt(String lines) {
         assertThat(PrintedPages.typed(lines).readAll()).extracting(Draft::kind).isEqualTo(List.of(DocumentKind.OTHER));
@@ -69,5 +71,13 @@ class ReceiptLettersTest {
     void ofTwoPaymentsNoneIsTakenForTheOne() {
         Draft draft = read("# 转账证明\n兹证明" + PAID + "\n示例云骑即时配送有限公司于2026年3月6日通过其在我行开立的账户向示例王明转账99.00元。" + DONE);
         assertThat(draft.get(FieldNames.PAYEE_NAME)).isEmpty();
+    }
+
+    @Test
+    void theAccountThatMoneyIsTakenFromIsThePayersWhereverItStands() {
+        Draft draft = read("# 转账证明\n兹证明示例云骑即时配送有限公司于2026年3月5日在我行"
+                + "向示例罗东升转账1,234.56元，扣款账户991993288470839166，转入账户9900006074708418976。" + DONE);
+        assertThat(draft.get(FieldNames.PAYER_ACCOUNT).orElseThrow().value()).isEqualTo("991993288470839166");
+        assertThat(draft.get(FieldNames.PAYEE_ACCOUNT).orElseThrow().value()).isEqualTo("9900006074708418976");
     }
 }

@@ -41,6 +41,17 @@ class UprightMarksTest {
     @Test
     void otherLettersBelowEachOtherStayWhereTheyAre() {
         var text = form("第一联", "客户联").text();
-        assertThat(UprightMarks.across(text, Set.of("出票人", "收款人"))).isSameAs(text);
+        assertThat(UprightMarks.across(text, Set.of("出票人", "收款人"), Set.of())).isSameAs(text);
+    }
+
+    @Test
+    void lettersThatBeginLabelsAreNoMark() {
+        var text = new PrintedPages()
+                .print(20, 60, "付款金额：1,234.56")
+                .print(20, 82, "款项用途：配送服务费")
+                .print(20, 104, "人民币大写：壹仟贰佰叁拾肆元伍角陆分")
+                .text();
+        assertThat(UprightMarks.across(text, Set.of("付款人"), Set.of("付款金额", "款项用途")))
+                .isSameAs(text);
     }
 }

@@ -72,7 +72,7 @@ final class ScreeningStage implements StageWorker {
 
     private int afterFailure(List<SealedRevision> claimed, Throwable failure) {
         if (claimed.size() > 1) {
-            log.warn("One of {} records could not be screened; they are taken one by one", claimed.size(), failure);
+            log.warn("A portion of {} records failed; they are taken one by one", claimed.size(), failure);
             oneByOne.set(claimed.size());
             return 1;
         }

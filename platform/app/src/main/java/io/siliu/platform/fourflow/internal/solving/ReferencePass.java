@@ -103,19 +103,35 @@ final class ReferencePass {
             return Optional.empty();
         }
         if (!amount && !contract && paper.cents() != null && otherWork.isMeant(paper, line, step)) {
+            boolean part = paper.kind() == PaperKind.INVOICE && !OtherWork.exceeds(paper, step);
+            if (part && (!afterRuns || isRest(paper, line, step))) {
+                return afterRuns ? Optional.of(edge(paper, line, step, false)) : Optional.empty();
+            }
             board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
             return Optional.empty();
         }
+        return Optional.of(edge(paper, line, step, amount));
+    }
+
+    private static Edge edge(Instrument paper, Line line, Step step, boolean amount) {
+        boolean contract = paper.kind() == PaperKind.CONTRACT;
+        PartyFit party = step.specificFit(paper.from(), paper.to());
         int margin = REFERENCE + (amount ? AMOUNT : 0) + party.weight();
         Reason.Code why = amount ? (party.agrees() ? TASK_NUMBER_AMOUNT_PARTY : TASK_NUMBER_AMOUNT) : TASK_NUMBER_PARTY;
         Long cents = contract ? null : paper.cents();
         Edge edge = Edge.of(
                 paper.primary(), line, step, cents, Method.TASK_NUMBER, margin, Reason.of(why, line.taskNumber()));
         boolean unsure = !contract && paper.cents() == null;
-        return Optional.of(unsure ? edge.shownOnly(Reason.of(AMOUNT_NOT_CERTAIN, line.taskNumber())) : edge);
+        return unsure ? edge.shownOnly(Reason.of(AMOUNT_NOT_CERTAIN, line.taskNumber())) : edge;
     }
 
-    /** Where lines of a run come to the total in ways that cannot be told apart, it is no difference of the line it names. */
+    /** The rest of a line of which a part is invoiced may come late. */
+    private boolean isRest(Instrument paper, Line line, Step step) {
+        long invoiced = board.filled(line, step);
+        return step.cents() != null && invoiced > 0 && invoiced + paper.cents() == step.cents();
+    }
+
+    /** Where lines of a run come to the total, or may, and chance is not ruled out, it is no difference of the line it names. */
     private boolean mayCoverMore(Instrument paper, Step step) {
         if (!OtherWork.exceeds(paper, step)) {
             return false;

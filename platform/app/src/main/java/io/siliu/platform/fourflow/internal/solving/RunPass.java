@@ -4,6 +4,7 @@ import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,12 +98,25 @@ final class RunPass {
         return runs;
     }
 
-    /** Whether some set of these lines could be meant: together they are enough, and the two smallest are not too much. */
+    /** Whether some set with all that is named could be meant: together they are enough, and the smallest is not too much. */
     private boolean mayCover(Instrument paper, List<Place> open) {
         long[] amounts = amounts(open);
         return LongStream.of(amounts).sum() >= paper.cents()
-                && LongStream.of(amounts).sorted().limit(2).sum() <= paper.cents()
+                && least(paper, open) <= paper.cents()
                 && fits(paper, open);
+    }
+
+    /** The smallest sum of two lines or more that holds all that the invoice names. */
+    private static long least(Instrument paper, List<Place> open) {
+        Map<Boolean, List<Place>> named = open.stream()
+                .collect(Collectors.partitioningBy(place ->
+                        paper.taskNumbers().contains(String.valueOf(place.line().taskNumber()))));
+        int others = Math.max(0, 2 - named.get(true).size());
+        return LongStream.of(amounts(named.get(true))).sum()
+                + LongStream.of(amounts(named.get(false)))
+                        .sorted()
+                        .limit(others)
+                        .sum();
     }
 
     /**

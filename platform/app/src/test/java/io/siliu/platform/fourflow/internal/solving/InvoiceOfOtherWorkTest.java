@@ -10,6 +10,7 @@ import static io.siliu.platform.fourflow.internal.solving.BlockFixtures.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.platform.fourflow.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +59,36 @@ class InvoiceOfOtherWorkTest {
     @Test
     void moreThanTheLineIsADifferenceWhereNoOtherLineIsOpen() {
         assertThat(solve(46_000, 3).edges()).extracting(Edge::cents).containsExactly(46_000L);
+    }
+
+    @Test
+    void theRestOfALineOfWhichAPartIsInvoicedMayComeLate() {
+        Solution solution = new BlockSolver(WINDOWS)
+                .solve(List.of(line(1, 7, 22_000)), List.of(part(9, 12_000, 3), part(10, 10_000, 40)));
+        assertThat(solution.edges()).extracting(Edge::cents).containsExactlyInAnyOrder(12_000L, 10_000L);
+        assertThat(new BlockSolver(WINDOWS)
+                        .solve(List.of(line(1, 7, 22_000)), List.of(part(9, 12_000, 3), part(10, 9_000, 40)))
+                        .edges())
+                .extracting(Edge::cents)
+                .containsExactly(12_000L);
+    }
+
+    @Test
+    void ofManyOpenLinesNoneIsMeantThatWithTheOneNamedIsTooMuch() {
+        List<Line> lines = new ArrayList<>(List.of(line(1, 7, 500_000)));
+        for (int at = 2; at <= 22; at++) {
+            lines.add(line(at, 7, 10_000));
+        }
+        assertThat(solve(lines, 507_500, 3).edges()).extracting(Edge::cents).containsExactly(507_500L);
+    }
+
+    private static Paper part(int id, long cents, int daysAfterSettlement) {
+        return invoice(id)
+                .task(task(1))
+                .from(seller(7))
+                .to(platform())
+                .cents(cents)
+                .on(SETTLED.plusDays(daysAfterSettlement))
+                .made();
     }
 }
