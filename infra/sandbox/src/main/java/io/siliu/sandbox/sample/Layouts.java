@@ -17,7 +17,7 @@ final class Layouts {
                     InstitutionPapers.ALL,
                     CustomaryPapers.ALL,
                     EverydayPapers.ALL,
-                    Unseen.ALL,
+                    InstitutionMix.ALL,
                     DeskPapers.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,

@@ -8,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Slips of what workers are paid: a list of two rows of heads, an office's form for fees, a courier's week. */
-final class UnseenSettlements {
+final class InstitutionSettlements {
 
-    private UnseenSettlements() {}
+    private InstitutionSettlements() {}
 
     /** The taxes stand under one head of three columns. */
     static void list(Pen pen, SlipText slip) {
@@ -19,7 +19,7 @@ final class UnseenSettlements {
         pen.pair(128, 26, "结算批次：", slip.batch());
         pen.pair(196, 26, "结算时间：", slip.time());
         pen.print(262, 26, "单位：元");
-        UnseenBoard board = new UnseenBoard(pen, 14, 11, 36, 82, 126, 152, 178, 204, 226, 252, 270);
+        InstitutionBoard board = new InstitutionBoard(pen, 14, 11, 36, 82, 126, 152, 178, 204, 226, 252, 270);
         String[] above = {"序号", "姓名", "任务编号", "收款卡号", "应结报酬", "", "", "", "实结报酬", "结算状态"};
         for (int column = 0; column < above.length; column++) {
             if (!above[column].isEmpty()) {
@@ -54,7 +54,7 @@ final class UnseenSettlements {
         pen.centred(105, 18, pen.label().sized(18).strong(), "劳务费支付单");
         pen.pair(16, 28, "支付日期：", slip.paidAt().format(DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA)));
         pen.right(194, 28, "批次编号：" + slip.batch());
-        UnseenBoard board = new UnseenBoard(pen, 16, 32, 92, 122, 178);
+        InstitutionBoard board = new InstitutionBoard(pen, 16, 32, 92, 122, 178);
         double y = board.told(32, 9.5, "支付单位", slip.payer());
         y = board.told(y, 9.5, "领款人", slip.payee(), "任务单号", slip.task());
         y = board.told(y, 9.5, "银行卡号", slip.account(), "支付方式", "银行转账");

@@ -7,7 +7,7 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.math.BigDecimal;
 
 /** The page of an invoice of the older kind. */
-record UnseenFormerPage(Pen pen, SampleInvoice invoice, VatInvoicePage.Sides sides, boolean toll, String plate) {
+record InstitutionFormerPage(Pen pen, SampleInvoice invoice, VatInvoicePage.Sides sides, boolean toll, String plate) {
 
     private static final double LEFT = 10;
     private static final double WIDTH = 194;

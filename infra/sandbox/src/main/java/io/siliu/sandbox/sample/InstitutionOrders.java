@@ -3,12 +3,12 @@ package io.siliu.sandbox.sample;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Slips of one order of payment: what a worker's account shows of a withdrawal, and what a platform answers. */
-final class UnseenOrders {
+final class InstitutionOrders {
 
     private static final int GREEN = 0x07A35A;
     private static final int LINE = 0xE3E5E8;
 
-    private UnseenOrders() {}
+    private InstitutionOrders() {}
 
     /** The steps from the request to the arrival above, the order in two columns below. */
     static void withdrawal(Pen pen, SlipText slip) {

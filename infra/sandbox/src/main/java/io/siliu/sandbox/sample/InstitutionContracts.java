@@ -5,9 +5,9 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.time.LocalDate;
 
 /** Contracts of one page: for a piece of work made to order, and a designer's, filled in over rules. */
-final class UnseenContracts {
+final class InstitutionContracts {
 
-    private UnseenContracts() {}
+    private InstitutionContracts() {}
 
     static void piece(Pen pen, ContractText contract) {
         pen.centred(105, 30, pen.label().sized(20).strong(), "承 揽 合 同");

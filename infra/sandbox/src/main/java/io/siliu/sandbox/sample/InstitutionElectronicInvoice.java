@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param forPerson whether the office issues it for a person
  */
-record UnseenElectronicInvoice(String name, Look look, Filling filling, boolean forPerson) implements Layout {
+record InstitutionElectronicInvoice(String name, Look look, Filling filling, boolean forPerson) implements Layout {
 
     private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
 
@@ -26,7 +26,7 @@ record UnseenElectronicInvoice(String name, Look look, Filling filling, boolean 
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     @Override
@@ -44,7 +44,9 @@ record UnseenElectronicInvoice(String name, Look look, Filling filling, boolean 
         SampleInvoice own = new InvoiceInventions(inventions).digital(filling);
         SampleInvoice invoice = forPerson ? byOffice(own, inventions) : own;
         Sheet sheet = Sheet.of(
-                210, 148, easel -> new UnseenElectronicPage(look.pen(easel), invoice, forPerson ? "代开" : "").draw());
+                210,
+                148,
+                easel -> new InstitutionElectronicPage(look.pen(easel), invoice, forPerson ? "代开" : "").draw());
         return Drawn.of(sheet, invoice.fields())
                 .with(invoice)
                 .coded(Set.of("invoiceNumber", "issueDate", "totalAmount"));

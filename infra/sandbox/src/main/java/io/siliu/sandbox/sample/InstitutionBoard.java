@@ -9,7 +9,7 @@ import java.util.List;
  * @param left edge, mm
  * @param edges of the columns, mm from the left edge; the last is the width
  */
-record UnseenBoard(Pen pen, double left, double... edges) {
+record InstitutionBoard(Pen pen, double left, double... edges) {
 
     private static final double INSET = 1.8;
 

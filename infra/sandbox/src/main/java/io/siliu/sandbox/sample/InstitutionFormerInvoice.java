@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param toll whether car and days of the journeys stand in place of unit and price
  */
-record UnseenFormerInvoice(String name, Look look, boolean toll) implements Layout {
+record InstitutionFormerInvoice(String name, Look look, boolean toll) implements Layout {
 
     @Override
     public SampleKind kind() {
@@ -22,7 +22,7 @@ record UnseenFormerInvoice(String name, Look look, boolean toll) implements Layo
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     @Override
@@ -43,8 +43,8 @@ record UnseenFormerInvoice(String name, Look look, boolean toll) implements Layo
         SampleInvoice invoice = toll ? journeys(drawn, inventions) : drawn;
         VatInvoicePage.Sides sides = VatInvoicePage.Sides.drawn(inventions);
         String plate = "示A" + inventions.digits(5);
-        Sheet sheet =
-                Sheet.of(214, 140, easel -> new UnseenFormerPage(look.pen(easel), invoice, sides, toll, plate).draw());
+        Sheet sheet = Sheet.of(
+                214, 140, easel -> new InstitutionFormerPage(look.pen(easel), invoice, sides, toll, plate).draw());
         return Drawn.of(sheet, invoice.fields())
                 .with(invoice)
                 .coded(Set.of("invoiceCode", "invoiceNumber", "issueDate", "amountExcludingTax", "checkCode"));

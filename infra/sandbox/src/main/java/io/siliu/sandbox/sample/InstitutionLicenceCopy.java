@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The copy of an individual business's licence, made smaller on a sheet on which its owner says what it is for. */
-record UnseenLicenceCopy(String name, Look look) implements Layout {
+record InstitutionLicenceCopy(String name, Look look) implements Layout {
 
     private static final double LEFT = 20;
     private static final double TOP = 22;
@@ -23,7 +23,7 @@ record UnseenLicenceCopy(String name, Look look) implements Layout {
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     /** A copier leaves no layer of text. */

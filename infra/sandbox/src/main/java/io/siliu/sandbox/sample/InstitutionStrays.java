@@ -12,18 +12,30 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Papers that a platform is sent by mistake: a receipt for cash, a driver's licence, a supplier's form. */
-final class UnseenStrays {
+final class InstitutionStrays {
 
     private static final Look BOOK = new Look(Face.KAI, Latin.OWN, Face.SONG, 11, 0x7A2020);
     private static final Look CARD = new Look(Face.SONG, Latin.SANS, Face.HEI, 8, 0x2A2A2A);
     private static final Look OFFICE = new Look(Face.SONG, Latin.SERIF, Face.HEI, 10, Type.BLACK);
 
     static final List<Layout> ALL = List.of(
-            stray("unseen-cash-receipt", BOOK, 190, 96, UnseenStrays::paidIn, UnseenStrays::cashReceipt),
-            stray("unseen-driving-licence", CARD, 110, 84, UnseenStrays::driver, UnseenStrays::drivingLicence),
-            stray("unseen-supplier-form", OFFICE, 210, 156, UnseenStrays::supplier, UnseenStrays::supplierForm));
+            stray("institution-cash-receipt", BOOK, 190, 96, InstitutionStrays::paidIn, InstitutionStrays::cashReceipt),
+            stray(
+                    "institution-driving-licence",
+                    CARD,
+                    110,
+                    84,
+                    InstitutionStrays::driver,
+                    InstitutionStrays::drivingLicence),
+            stray(
+                    "institution-supplier-form",
+                    OFFICE,
+                    210,
+                    156,
+                    InstitutionStrays::supplier,
+                    InstitutionStrays::supplierForm));
 
-    private UnseenStrays() {}
+    private InstitutionStrays() {}
 
     private static Layout stray(
             String name,
@@ -34,7 +46,7 @@ final class UnseenStrays {
             BiConsumer<Pen, List<String>> page) {
         return new InventedPaper<>(
                 name,
-                LayoutSet.HELD_OUT,
+                LayoutSet.TUNED,
                 SampleKind.OTHER,
                 look,
                 width,
@@ -147,7 +159,7 @@ final class UnseenStrays {
 
     private static void supplierForm(Pen pen, List<String> said) {
         pen.centred(105, 17, pen.label().sized(17).strong(), "供应商信息登记表");
-        UnseenBoard board = new UnseenBoard(pen, 16, 34, 90, 124, 178);
+        InstitutionBoard board = new InstitutionBoard(pen, 16, 34, 90, 124, 178);
         double y = board.told(24, 10, "单位名称", said.get(0));
         y = board.told(y, 10, "统一社会信用代码", said.get(1), "成立日期", said.get(5));
         y = board.told(y, 10, "注册地址", said.get(2));

@@ -3,7 +3,7 @@ package io.siliu.sandbox.sample;
 import io.siliu.sandbox.sample.sheet.Sheet;
 
 /** The copy of a card on a worker's sheet: what it may be used for is written beside it, and who signs below. */
-record UnseenCardSheet(String name, LayoutSet set, Look look, boolean front) implements CopiedCard {
+record InstitutionCardSheet(String name, LayoutSet set, Look look, boolean front) implements CopiedCard {
 
     private static final int TINT = 0xE6E6E6;
 

@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
+import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.InvoiceInventions.Filling;
 import io.siliu.sandbox.sample.sheet.Face;
@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Papers drawn by somebody who had not seen the reader, after what papers of real institutions look like and in the mix in
- * which a platform receives them. Whoever improves the reader opens no file of this folder whose name begins with
- * {@code Unseen}, and none of these papers.
+ * which a platform receives them. They measured the reader for a time before anybody tuned on them.
  */
-final class Unseen {
+final class InstitutionMix {
 
     private static final Look CLEARING = new Look(Face.SONG, Latin.OWN, Face.SONG, 9.5, Type.BLACK);
     private static final Look UNIT = new Look(Face.SONG, Latin.SERIF, Face.SONG, 9.5, 0x20304A);
@@ -37,97 +36,104 @@ final class Unseen {
     private static final Look CARD = new Look(Face.HEI, Latin.OWN, Face.HEI, 9, Type.BLACK);
 
     private static final List<Layout> RECEIPTS = List.of(
-            receipt("unseen-bank-clearing", CLEARING, 122, 1, UnseenStateReceipts::clearing),
-            receipt("unseen-bank-unit", UNIT, 104, 1, UnseenStateReceipts::unit),
-            receipt("unseen-bank-field", FIELD, 118, 1, UnseenStateReceipts::agriculture),
-            receipt("unseen-bank-domestic", OPEN, 148, 2, UnseenStateReceipts::domestic),
-            receipt("unseen-bank-incoming", INCOME, 118, 1, UnseenNetReceipts::incoming),
-            transfer("unseen-bank-counterless", SCREEN, 148, 178, ReceiptText::drawn, UnseenNetReceipts::counterless),
+            receipt("institution-bank-clearing", CLEARING, 122, 1, InstitutionStateReceipts::clearing),
+            receipt("institution-bank-unit", UNIT, 104, 1, InstitutionStateReceipts::unit),
+            receipt("institution-bank-field", FIELD, 118, 1, InstitutionStateReceipts::agriculture),
+            receipt("institution-bank-domestic", OPEN, 148, 2, InstitutionStateReceipts::domestic),
+            receipt("institution-bank-incoming", INCOME, 118, 1, InstitutionNetReceipts::incoming),
             transfer(
-                    "unseen-wallet-currency",
+                    "institution-bank-counterless",
+                    SCREEN,
+                    148,
+                    178,
+                    ReceiptText::drawn,
+                    InstitutionNetReceipts::counterless),
+            transfer(
+                    "institution-wallet-currency",
                     CURRENCY,
                     210,
                     132,
-                    UnseenNetReceipts::ofWallets,
-                    UnseenNetReceipts::wallet));
+                    InstitutionNetReceipts::ofWallets,
+                    InstitutionNetReceipts::wallet));
 
     private static final List<Layout> SLIPS = List.of(
-            new SlipLayout("unseen-slip-list", HELD_OUT, OFFICE, 297, 84, UnseenSettlements::list),
-            new SlipLayout("unseen-slip-fee", HELD_OUT, HAND, 210, 142, UnseenSettlements::fee),
-            new SlipLayout("unseen-slip-week", HELD_OUT, SCREEN, 148, 210, UnseenSettlements::week),
-            new SlipLayout("unseen-slip-withdrawal", HELD_OUT, WEB, 210, 130, UnseenOrders::withdrawal),
-            new SlipLayout("unseen-slip-answer", HELD_OUT, OPEN, 210, 142, UnseenOrders::answer));
+            new SlipLayout("institution-slip-list", TUNED, OFFICE, 297, 84, InstitutionSettlements::list),
+            new SlipLayout("institution-slip-fee", TUNED, HAND, 210, 142, InstitutionSettlements::fee),
+            new SlipLayout("institution-slip-week", TUNED, SCREEN, 148, 210, InstitutionSettlements::week),
+            new SlipLayout("institution-slip-withdrawal", TUNED, WEB, 210, 130, InstitutionOrders::withdrawal),
+            new SlipLayout("institution-slip-answer", TUNED, OPEN, 210, 142, InstitutionOrders::answer));
 
     private static final List<Layout> WORKS = List.of(
             work(
-                    "unseen-acceptance-settlement",
+                    "institution-acceptance-settlement",
                     OFFICE,
                     210,
                     148,
-                    UnseenWorks.of("次", "即时配送", "门店理货", "家庭保洁"),
-                    UnseenWorks::settlement),
+                    InstitutionWorks.of("次", "即时配送", "门店理货", "家庭保洁"),
+                    InstitutionWorks::settlement),
             work(
-                    "unseen-acceptance-parcels",
+                    "institution-acceptance-parcels",
                     UNIT,
                     210,
                     112,
-                    UnseenWorks.of("件", "货物配送", "包裹派送", "家电送装"),
-                    UnseenWorks::signedFor),
+                    InstitutionWorks.of("件", "货物配送", "包裹派送", "家电送装"),
+                    InstitutionWorks::signedFor),
             work(
-                    "unseen-acceptance-project",
+                    "institution-acceptance-project",
                     TEXT,
                     210,
                     297,
-                    UnseenWorks.of("份", "海报设计", "软件测试", "短视频剪辑"),
-                    UnseenWorks::report),
+                    InstitutionWorks.of("份", "海报设计", "软件测试", "短视频剪辑"),
+                    InstitutionWorks::report),
             work(
-                    "unseen-acceptance-ticket",
+                    "institution-acceptance-ticket",
                     WEB,
                     92,
                     150,
-                    UnseenWorks.of("单", "家庭保洁", "空调清洗", "家电维修"),
-                    UnseenWorks::ticket),
+                    InstitutionWorks.of("单", "家庭保洁", "空调清洗", "家电维修"),
+                    InstitutionWorks::ticket),
             work(
-                    "unseen-acceptance-weeks",
+                    "institution-acceptance-weeks",
                     LETTER,
                     210,
                     148,
-                    UnseenWorks.of("件", "货物分拣", "装卸搬运", "单据录入"),
-                    UnseenWorks::weeks));
+                    InstitutionWorks.of("件", "货物分拣", "装卸搬运", "单据录入"),
+                    InstitutionWorks::weeks));
 
     private static final List<Layout> CONTRACTS = List.of(
-            contract("unseen-contract-piece", TEXT, true, List.of(UnseenContracts::piece)),
-            contract("unseen-contract-commission", HAND, true, List.of(UnseenContracts::commission)),
+            contract("institution-contract-piece", TEXT, true, List.of(InstitutionContracts::piece)),
+            contract("institution-contract-commission", HAND, true, List.of(InstitutionContracts::commission)),
             contract(
-                    "unseen-contract-worker",
+                    "institution-contract-worker",
                     WEB,
                     false,
-                    List.of(UnseenPagedContracts::platform, UnseenPagedContracts::platformEnd)),
+                    List.of(InstitutionPagedContracts::platform, InstitutionPagedContracts::platformEnd)),
             contract(
-                    "unseen-contract-outsourcing",
+                    "institution-contract-outsourcing",
                     LETTER,
                     true,
-                    List.of(UnseenPagedContracts::outsourcing, UnseenPagedContracts::outsourcingEnd)));
+                    List.of(InstitutionPagedContracts::outsourcing, InstitutionPagedContracts::outsourcingEnd)));
 
     private static final List<Layout> INVOICES = List.of(
-            new UnseenElectronicInvoice("unseen-digital-service", TAX, Filling.special(3), false),
-            new UnseenElectronicInvoice("unseen-digital-office", TAX, Filling.ordinary(1), true),
-            new UnseenFormerInvoice("unseen-vat-toll", TAX, true),
-            new UnseenFormerInvoice("unseen-vat-paper", NEEDLES, false));
+            new InstitutionElectronicInvoice("institution-digital-service", TAX, Filling.special(3), false),
+            new InstitutionElectronicInvoice("institution-digital-office", TAX, Filling.ordinary(1), true),
+            new InstitutionFormerInvoice("institution-vat-toll", TAX, true),
+            new InstitutionFormerInvoice("institution-vat-paper", NEEDLES, false));
 
     private static final List<Layout> IDENTITIES = List.of(
-            new UnseenLicenceCopy("unseen-licence-copy", COPY),
-            new UnseenCardSheet("unseen-card-copy", HELD_OUT, CARD, true));
+            new InstitutionLicenceCopy("institution-licence-copy", COPY),
+            new InstitutionCardSheet("institution-card-copy", TUNED, CARD, true));
 
-    static final List<Layout> ALL = Stream.of(RECEIPTS, SLIPS, WORKS, CONTRACTS, INVOICES, IDENTITIES, UnseenStrays.ALL)
+    static final List<Layout> ALL = Stream.of(
+                    RECEIPTS, SLIPS, WORKS, CONTRACTS, INVOICES, IDENTITIES, InstitutionStrays.ALL)
             .flatMap(List::stream)
             .toList();
 
-    private Unseen() {}
+    private InstitutionMix() {}
 
     private static Layout receipt(String name, Look look, double height, int aPage, DrawnReceipt.Setting setting) {
         return new BankReceiptLayout(
-                name, HELD_OUT, look, new DrawnReceipt(height, setting), aPage, UnaryOperator.identity());
+                name, TUNED, look, new DrawnReceipt(height, setting), aPage, UnaryOperator.identity());
     }
 
     private static Layout transfer(
@@ -139,7 +145,7 @@ final class Unseen {
             BiConsumer<Pen, ReceiptText> page) {
         return new InventedPaper<>(
                 name,
-                HELD_OUT,
+                TUNED,
                 SampleKind.BANK_RECEIPT,
                 look,
                 width,
@@ -159,7 +165,7 @@ final class Unseen {
             BiConsumer<Pen, AcceptanceText> page) {
         return new InventedPaper<>(
                 name,
-                HELD_OUT,
+                TUNED,
                 SampleKind.ACCEPTANCE_RECEIPT,
                 look,
                 width,
@@ -173,7 +179,7 @@ final class Unseen {
     private static Layout contract(String name, Look look, boolean priced, List<BiConsumer<Pen, ContractText>> pages) {
         return new InventedPaper<>(
                 name,
-                HELD_OUT,
+                TUNED,
                 SampleKind.CONTRACT,
                 look,
                 210,

@@ -5,12 +5,12 @@ import io.siliu.sandbox.sample.ReceiptText.Holder;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Receipts of a bank without counters, of money that came in, and of a wallet of digital currency. */
-final class UnseenNetReceipts {
+final class InstitutionNetReceipts {
 
     private static final int LINE = 0xD4D8DE;
     private static final int TEAL = 0x00897B;
 
-    private UnseenNetReceipts() {}
+    private InstitutionNetReceipts() {}
 
     /** Three parts under headings, labels at the left and values at the right edge. */
     static void counterless(Pen pen, ReceiptText receipt) {
@@ -105,12 +105,12 @@ final class UnseenNetReceipts {
         pen.centred(105, 17, pen.value().sized(16).strong(), "数字人民币电子回单");
         pen.pair(16, 27, "回单编号：", receipt.number());
         pen.right(194, 27, "交易时间：" + receipt.time());
-        UnseenBoard board = new UnseenBoard(pen, 16, 30, 104, 178);
+        InstitutionBoard board = new InstitutionBoard(pen, 16, 30, 104, 178);
         double y = board.heads(31, 8, "", "付款钱包", "收款钱包");
         y = wallets(board, y, "钱包名称", receipt.payer().name(), receipt.payee().name());
         y = wallets(board, y, "钱包编号", receipt.payer().account(), receipt.payee().account());
         y = wallets(board, y, "运营机构", receipt.payer().bank(), receipt.payee().bank());
-        UnseenBoard below = new UnseenBoard(pen, 16, 30, 89, 119, 178);
+        InstitutionBoard below = new InstitutionBoard(pen, 16, 30, 89, 119, 178);
         y = below.told(y, 9, "转账金额", "￥" + receipt.grouped(), "交易类型", "对公钱包转账");
         y = below.told(y, 9, "金额大写", ChineseCapitals.format(receipt.amount()));
         y = below.told(y, 9, "交易备注", receipt.purpose(), "交易状态", "交易成功");
@@ -119,7 +119,7 @@ final class UnseenNetReceipts {
         pen.stamp(168, y - 12, 12, Type.RED);
     }
 
-    private static double wallets(UnseenBoard board, double y, String label, String payer, String payee) {
+    private static double wallets(InstitutionBoard board, double y, String label, String payer, String payee) {
         return board.values(y, 9, label, payer, payee);
     }
 }

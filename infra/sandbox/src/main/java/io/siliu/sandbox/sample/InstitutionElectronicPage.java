@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  *
  * @param corner the tag beside the code, or empty
  */
-record UnseenElectronicPage(Pen pen, SampleInvoice invoice, String corner) {
+record InstitutionElectronicPage(Pen pen, SampleInvoice invoice, String corner) {
 
     private static final double LEFT = 9;
     private static final double WIDTH = 192;

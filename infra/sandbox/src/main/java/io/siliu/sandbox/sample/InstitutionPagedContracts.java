@@ -4,9 +4,9 @@ import io.siliu.sandbox.paper.Party;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Contracts of several pages: a platform's electronic one without a price, and a firm's whose parties sign at its end. */
-final class UnseenPagedContracts {
+final class InstitutionPagedContracts {
 
-    private UnseenPagedContracts() {}
+    private InstitutionPagedContracts() {}
 
     static void platform(Pen pen, ContractText contract) {
         pen.sized(8).print(22, 14, "协议编号：" + contract.number());
@@ -41,7 +41,7 @@ final class UnseenPagedContracts {
     private static double party(Pen pen, double top, String role, Party party, String nameLabel, String codeLabel) {
         pen.box(22, top, 22, 20);
         pen.caption(33, top + 11.5, role);
-        UnseenBoard board = new UnseenBoard(pen, 44, 38, 144);
+        InstitutionBoard board = new InstitutionBoard(pen, 44, 38, 144);
         double y = board.told(top, 10, nameLabel, party.name());
         return board.told(y, 10, codeLabel, party.code());
     }

@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Receipts as the four large banks set them for firms. */
-final class UnseenStateReceipts {
+final class InstitutionStateReceipts {
 
     private static final double LEFT = 14;
     private static final int GREEN = 0x0B7A5B;
 
-    private UnseenStateReceipts() {}
+    private InstitutionStateReceipts() {}
 
     /** What the clearing system was told stands with other remarks in a box of several lines. */
     static void clearing(Pen pen, ReceiptText receipt, double top) {
@@ -20,7 +20,7 @@ final class UnseenStateReceipts {
         pen.centred(112, top + 17, pen.label().sized(13).strong(), "网上银行电子回单");
         pen.pair(LEFT, top + 23, "电子回单号码：", receipt.number());
         sides(pen, top + 26, receipt, "户名", "账号", "开户银行");
-        UnseenBoard board = new UnseenBoard(pen, LEFT, 28, 80, 108, 182);
+        InstitutionBoard board = new InstitutionBoard(pen, LEFT, 28, 80, 108, 182);
         double y = board.told(
                 top + 50,
                 8,
@@ -37,7 +37,7 @@ final class UnseenStateReceipts {
         fine.write(LEFT + 13, y + 10, "委托日期：" + receipt.plainDay() + "  业务种类：普通汇兑  渠道：网上银行");
         fine.write(LEFT + 13, y + 15, "指令提交人：0001.c." + receipt.checkCode().substring(4) + "  最终授权人：0002.c.9900");
         y += 19;
-        new UnseenBoard(pen, LEFT, 28, 72, 94, 126, 146, 182)
+        new InstitutionBoard(pen, LEFT, 28, 72, 94, 126, 146, 182)
                 .told(y, 8, "记账网点", "99" + receipt.checkCode(), "记账柜员", "00023", "记账日期", receipt.day());
         pen.pair(LEFT, y + 13, "验证码：", code(receipt));
         pen.sized(7.5).print(LEFT, y + 18, "重要提示：本回单不作为收款方发货依据；相同验证码的回单为同一笔业务，请勿重复记账。");
@@ -52,10 +52,10 @@ final class UnseenStateReceipts {
         pen.middle(105, top + 23, receipt.day());
         pen.right(196, top + 23, "流水号：" + receipt.serial());
         sides(pen, top + 26, receipt, "全    称", "账    号", "开户行");
-        UnseenBoard sums = new UnseenBoard(pen, LEFT, 28, 112, 136, 182);
+        InstitutionBoard sums = new InstitutionBoard(pen, LEFT, 28, 112, 136, 182);
         double y = sums.told(
                 top + 50, 9, "大写金额", ChineseCapitals.format(receipt.amount()), "小写金额", "￥" + receipt.grouped());
-        UnseenBoard board = new UnseenBoard(pen, LEFT, 28, 91, 115, 182);
+        InstitutionBoard board = new InstitutionBoard(pen, LEFT, 28, 91, 115, 182);
         y = board.told(y, 9, "凭证种类", "电子转账凭证", "结算方式", "转账");
         y = board.told(y, 9, "用    途", receipt.purpose(), "交易机构", "99" + receipt.checkCode());
         pen.pair(LEFT, y + 7, "打印柜员：", "99000" + receipt.checkCode().substring(5));
@@ -75,7 +75,7 @@ final class UnseenStateReceipts {
         pen.pair(120, top + 22, "会计日期：", receipt.plainDay().replace("-", ""));
         double y = side(pen, top + 25, "付款方", receipt.payer());
         y = side(pen, y, "收款方", receipt.payee());
-        UnseenBoard board = new UnseenBoard(pen, LEFT, 46, 94, 122, 182);
+        InstitutionBoard board = new InstitutionBoard(pen, LEFT, 46, 94, 122, 182);
         y = board.told(y, 7.6, "金额（小写）", receipt.grouped(), "币种", "人民币");
         y = board.told(y, 7.6, "金额（大写）", ChineseCapitals.format(receipt.amount()));
         y = board.told(y, 7.6, "交易时间", receipt.time(), "交易渠道", "网上银行");
@@ -142,7 +142,7 @@ final class UnseenStateReceipts {
     private static double side(Pen pen, double top, String side, Holder holder) {
         pen.box(LEFT, top, 20, 22.8);
         pen.caption(LEFT + 10, top + 12.6, side);
-        UnseenBoard board = new UnseenBoard(pen, LEFT + 20, 26, 162);
+        InstitutionBoard board = new InstitutionBoard(pen, LEFT + 20, 26, 162);
         double y = board.told(top, 7.6, "户名", holder.name());
         y = board.told(y, 7.6, "账号", holder.account());
         return board.told(y, 7.6, "开户行", holder.bank());
@@ -157,7 +157,7 @@ final class UnseenStateReceipts {
     private static void half(Pen pen, double left, double top, String side, Holder holder, String... labels) {
         pen.box(left, top, 7, 24);
         pen.upright(left + 2, top + 6.5, 6.5, side);
-        UnseenBoard board = new UnseenBoard(pen, left + 7, 21, 84);
+        InstitutionBoard board = new InstitutionBoard(pen, left + 7, 21, 84);
         double y = board.told(top, 8, labels[0], holder.name());
         y = board.told(y, 8, labels[1], holder.account());
         board.told(y, 8, labels[2], holder.bank());

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Acceptances: a month's settlement, goods signed for, a report, a household's ticket and a statement of work by weeks. */
-final class UnseenWorks {
+final class InstitutionWorks {
 
     private static final int ORANGE = 0xF07B1A;
 
-    private UnseenWorks() {}
+    private InstitutionWorks() {}
 
     /** Acceptances of works of some sort, counted in a unit that such works have. */
     static Function<Inventions, AcceptanceText> of(String unit, String... works) {
@@ -38,7 +38,7 @@ final class UnseenWorks {
         pen.pair(126, 29, "任务单号：", work.task());
         pen.pairWithin(16, 37, "服务方：", work.worker(), 120);
         pen.pair(126, 37, "结算类型：", "按量结算");
-        UnseenBoard board = new UnseenBoard(pen, 16, 14, 58, 84, 104, 134, 178);
+        InstitutionBoard board = new InstitutionBoard(pen, 16, 14, 58, 84, 104, 134, 178);
         double y = board.heads(42, 9, "序号", "服务项目", "验收数量", "单位", "单价（元）", "金额（元）");
         y = board.values(
                 y,
@@ -65,7 +65,7 @@ final class UnseenWorks {
     static void signedFor(Pen pen, AcceptanceText work) {
         pen.easel().text(16, 16, pen.label().sized(15).strong(), "配送任务签收单");
         pen.right(194, 16, "任务单号 " + work.task());
-        UnseenBoard board = new UnseenBoard(pen, 16, 30, 89, 119, 178);
+        InstitutionBoard board = new InstitutionBoard(pen, 16, 30, 89, 119, 178);
         double y = board.told(21, 9, "发单单位", work.client());
         y = board.told(y, 9, "承运人", work.worker());
         y = board.told(y, 9, "任务内容", work.work(), "应送数量", work.quantity() + work.unit());
@@ -84,7 +84,7 @@ final class UnseenWorks {
     static void report(Pen pen, AcceptanceText work) {
         pen.centred(105, 34, pen.label().sized(20).strong(), "项目验收报告");
         double y = heading(pen, 52, "一、项目概况");
-        UnseenBoard board = new UnseenBoard(pen, 24, 30, 81, 107, 162);
+        InstitutionBoard board = new InstitutionBoard(pen, 24, 30, 81, 107, 162);
         y = board.told(y, 10, "任务名称", work.work(), "任务编号", work.task());
         y = board.told(y, 10, "委托单位", work.client());
         y = board.told(y, 10, "实施方", work.worker());
@@ -144,7 +144,7 @@ final class UnseenWorks {
         pen.centred(105, 17, pen.label().sized(16).strong(), "工作量确认单");
         pen.pair(16, 27, "任务编号：", work.task());
         pen.pair(116, 27, "工作内容：", work.work());
-        UnseenBoard board = new UnseenBoard(pen, 16, 62, 98, 134, 178);
+        InstitutionBoard board = new InstitutionBoard(pen, 16, 62, 98, 134, 178);
         double y = board.heads(31, 8.5, "起止日期", "完成量（" + work.unit() + "）", "单价（元）", "小计（元）");
         int[] parts = {work.quantity() / 3, work.quantity() / 3, work.quantity() - work.quantity() / 3 * 2};
         for (int week = 0; week < parts.length; week++) {
