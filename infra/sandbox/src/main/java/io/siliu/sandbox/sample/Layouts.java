@@ -18,6 +18,7 @@ final class Layouts {
                     CustomaryPapers.ALL,
                     EverydayPapers.ALL,
                     InstitutionMix.ALL,
+                    HeldOut.ALL,
                     DeskPapers.ALL,
                     Contracts.ALL,
                     SignedOnlineContract.ALL,

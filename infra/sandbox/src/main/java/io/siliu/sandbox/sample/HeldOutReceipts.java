@@ -1,0 +1,183 @@
+package io.siliu.sandbox.sample;
+
+import static io.siliu.sandbox.sample.HeldOutTransfers.digits;
+import static io.siliu.sandbox.sample.HeldOutTransfers.letters;
+import static io.siliu.sandbox.sample.HeldOutTransfers.of;
+
+import io.siliu.sandbox.sample.sheet.Face;
+import io.siliu.sandbox.sample.sheet.Latin;
+import io.siliu.sandbox.sample.sheet.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The receipts of the second set that is held out, one a bank or payment institution. */
+final class HeldOutReceipts {
+
+    private static final Look SONG = new Look(Face.SONG, Latin.OWN, Face.SONG, 9, Type.BLACK);
+    private static final Look BLACK = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, Type.BLACK);
+    private static final Look SERIF = new Look(Face.SONG, Latin.SERIF, Face.SONG, 9.5, Type.BLACK);
+    private static final Look LARGE = new Look(Face.SONG, Latin.OWN, Face.SONG, 10.5, Type.BLACK);
+    private static final Look SMALL = new Look(Face.HEI, Latin.SANS, Face.HEI, 8.5, Type.BLACK);
+    private static final Look GREY = new Look(Face.HEI, Latin.OWN, Face.HEI, 9.5, 0x808080);
+
+    static final List<Layout> ALL = List.of(
+            receipt(
+                    "heldout-receipt-grid",
+                    SONG,
+                    132,
+                    of("示例工贸银行", 19, HeldOutTransfers::grouped, digits(11)),
+                    HeldOutStateReceipts::grid),
+            receipt(
+                    "heldout-receipt-open",
+                    BLACK,
+                    180,
+                    of("示例工贸银行", 19, digits(16), digits(9)),
+                    HeldOutOpenReceipts::open),
+            receipt(
+                    "heldout-receipt-notice",
+                    SMALL,
+                    110,
+                    of("示例农垦银行", 17, digits(17), digits(12)),
+                    HeldOutStateReceipts::notice),
+            receipt(
+                    "heldout-receipt-domestic",
+                    SERIF,
+                    150,
+                    of("示例中和银行", 12, digits(16), digits(14)),
+                    HeldOutOpenReceipts::domestic),
+            receipt(
+                    "heldout-receipt-unit",
+                    BLACK,
+                    120,
+                    of("示例建设发展银行", 20, letters("33", 17), digits(12)),
+                    HeldOutNationalReceipts::unit),
+            new HeldOutSheetOfReceipts(
+                    "heldout-receipt-lines",
+                    SONG,
+                    112,
+                    2,
+                    of("示例交汇银行", 21, digits(15), letters("EEZ", 13)),
+                    HeldOutNationalReceipts::lines),
+            receipt(
+                    "heldout-receipt-wide",
+                    SONG,
+                    138,
+                    of("示例邮储银行", 18, digits(20), digits(16)),
+                    HeldOutNationalReceipts::wide),
+            receipt(
+                    "heldout-receipt-outgoing",
+                    SERIF,
+                    100,
+                    of("示例招财银行", 15, digits(16), letters("C", 13)),
+                    HeldOutNationalReceipts::outgoing),
+            receipt(
+                    "heldout-receipt-linked",
+                    BLACK,
+                    108,
+                    of("示例信通银行", 19, digits(18), letters("9", 10)),
+                    HeldOutStateReceipts::linked),
+            receipt(
+                    "heldout-receipt-debit",
+                    SMALL,
+                    124,
+                    of("示例浦江银行", 17, digits(20), digits(12)),
+                    HeldOutStockReceipts::debit),
+            receipt(
+                    "heldout-receipt-payment",
+                    LARGE,
+                    118,
+                    of("示例兴闽银行", 18, digits(14), digits(13)),
+                    HeldOutStockReceipts::payment),
+            receipt(
+                    "heldout-receipt-settlement",
+                    SONG,
+                    118,
+                    of("示例兴民银行", 9, digits(18), digits(16)),
+                    HeldOutOpenReceipts::settlement),
+            new HeldOutSheetOfReceipts(
+                    "heldout-receipt-slim",
+                    BLACK,
+                    96,
+                    3,
+                    of("示例安平银行", 14, letters("CV", 18), digits(10)),
+                    HeldOutStockReceipts::slim),
+            receipt(
+                    "heldout-receipt-city",
+                    BLACK,
+                    118,
+                    of("示例甬江银行", 17, digits(16), letters("", 14)),
+                    HeldOutLocalReceipts::city),
+            receipt(
+                    "heldout-receipt-rural",
+                    SONG,
+                    134,
+                    of("示例省农村信用社", 19, digits(18), digits(8)),
+                    HeldOutLocalReceipts::rural),
+            receipt(
+                    "heldout-receipt-batch",
+                    BLACK,
+                    118,
+                    of("示例招财银行", 15, letters("DF", 14), letters("YQZL", 14)),
+                    HeldOutLocalReceipts::batch),
+            receipt("heldout-receipt-back", BLACK, 144, HeldOutReceipts::back, HeldOutLocalReceipts::back),
+            transfer(
+                    "heldout-wallet-keeper",
+                    LARGE,
+                    297,
+                    HeldOutWalletReceipts::ofKeeper,
+                    ReceiptText::fields,
+                    HeldOutWalletReceipts::keeper),
+            transfer(
+                    "heldout-wallet-chat",
+                    BLACK,
+                    222,
+                    HeldOutWalletReceipts::ofChat,
+                    HeldOutWalletReceipts::withoutBanks,
+                    HeldOutWalletReceipts::chat),
+            transfer(
+                    "heldout-wallet-merchant",
+                    GREY,
+                    174,
+                    HeldOutWalletReceipts::ofMerchant,
+                    HeldOutWalletReceipts::withoutBanks,
+                    HeldOutWalletReceipts::merchant));
+
+    private HeldOutReceipts() {}
+
+    /** What came back comes from the person who could not be paid, and says so. */
+    private static ReceiptText back(Inventions inventions) {
+        ReceiptText paid = of("示例兴闽银行", 18, digits(12), digits(14)).apply(inventions);
+        return new ReceiptText(
+                paid.bank(),
+                paid.number(),
+                paid.serial(),
+                paid.paidAt(),
+                paid.payee(),
+                paid.payer(),
+                paid.amount(),
+                "退汇：" + paid.purpose(),
+                paid.checkCode());
+    }
+
+    private static Layout receipt(
+            String name,
+            Look look,
+            double height,
+            Function<Inventions, ReceiptText> told,
+            BiConsumer<Pen, ReceiptText> page) {
+        return transfer(name, look, height, told, ReceiptText::fields, page);
+    }
+
+    private static Layout transfer(
+            String name,
+            Look look,
+            double height,
+            Function<Inventions, ReceiptText> told,
+            Function<ReceiptText, Map<String, String>> truth,
+            BiConsumer<Pen, ReceiptText> page) {
+        return new InventedPaper<>(
+                name, LayoutSet.HELD_OUT, SampleKind.BANK_RECEIPT, look, 210, height, told, truth, List.of(page), "回单");
+    }
+}
