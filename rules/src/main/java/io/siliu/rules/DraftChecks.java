@@ -3,9 +3,9 @@ package io.siliu.rules;
 import io.siliu.kernel.PlatformException;
 import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.rules.internal.catalogue.Circumstance;
-import io.siliu.rules.internal.catalogue.Concretes;
 import io.siliu.rules.internal.catalogue.Definition;
 import io.siliu.rules.internal.catalogue.Logic;
+import io.siliu.rules.internal.catalogue.Reach;
 import io.siliu.rules.internal.drools.UnknownNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,12 +50,7 @@ public final class DraftChecks {
             String id = definition.indicator().id();
             definition.circumstances().forEach(circumstance -> lookAt(definition, circumstance, seen));
             shadowed(definition);
-            Concretes.copies(definition)
-                    .forEach(row -> fault(
-                            DraftFault.Kind.UNREACHABLE,
-                            id,
-                            "参数行与不设该行时的取值相同，请删除：" + row,
-                            "This row says what holds without it; take it out: " + row));
+            rows(draft, id, Reach.of(definition, draft.catalogue()));
             if (!definition.hasBothExamples()) {
                 fault(
                         DraftFault.Kind.EXAMPLE_MISSING,
@@ -65,6 +60,31 @@ public final class DraftChecks {
             }
         }
         tryOn(draft, sample);
+    }
+
+    private void rows(RuleSet draft, String id, Reach reach) {
+        reach.unreachable()
+                .forEach(row -> fault(
+                        DraftFault.Kind.UNREACHABLE,
+                        id,
+                        "没有记录会用到这一行（没有这个职业或地区，或总有更具体的行先用到，或指标不适用），请改正或删除：" + row,
+                        "No record is answered by this row: there is no such occupation or region, a nearer row always"
+                                + " answers first, or the indicator does not speak of them; correct it or take it out: "
+                                + row));
+        reach.copies()
+                .forEach(row -> fault(
+                        DraftFault.Kind.UNREACHABLE,
+                        id,
+                        "参数行与不设该行时的取值相同，请删除：" + row,
+                        "This row says what holds without it; take it out: " + row));
+        draft.written(id).orElseThrow().path("parameters").propertyNames().stream()
+                .filter(name -> !reach.tables().containsKey(name))
+                .forEach(name -> fault(
+                        DraftFault.Kind.UNREACHABLE,
+                        id,
+                        "没有条件用到参数 " + name + "，它的各行都不起作用，请用上或删除。",
+                        "No condition reads the parameter " + name
+                                + ", so that its rows decide nothing; use it or take it out."));
     }
 
     private void unknownNames(RuleSet draft) {

@@ -9,11 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Every indicator carries its own proof: an example that hits and one that just misses. */
 class CatalogueExamplesTest {
@@ -70,18 +71,53 @@ class CatalogueExamplesTest {
         }
     }
 
-    @Test
-    void nearlyEveryCircumstanceIsShown() {
-        List<String> shown = examples()
-                .filter(example -> example.outcome().equals("HIT"))
-                .map(example -> example.indicator() + " "
-                        + example.node().path("circumstance").stringValue())
-                .toList();
-        List<String> all = RULE_SET.indicators().stream()
-                .flatMap(each -> each.explanations().keySet().stream().map(name -> each.id() + " " + name))
-                .toList();
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void everyCircumstanceIsShown(String indicator) {
+        assertThat(of(indicator).stream()
+                        .filter(example -> example.outcome().equals("HIT"))
+                        .map(example -> example.node().path("circumstance").stringValue()))
+                .containsAll(RULE_SET.indicator(indicator)
+                        .orElseThrow()
+                        .explanations()
+                        .keySet());
+    }
 
-        assertThat(shown.stream().distinct().toList().size()).isGreaterThan(all.size() - 20);
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void whomItDoesNotSpeakOfIsShown(String indicator) {
+        boolean speaksOfSome = written(indicator).has("scope");
+
+        assertThat(of(indicator).stream().map(Example::outcome).anyMatch("NOT_APPLICABLE"::equals))
+                .isEqualTo(speaksOfSome);
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void everyWayToBeSpokenOfIsShownAlone(String indicator) {
+        JsonNode choices = written(indicator).path("scope").findPath("or");
+        for (int index = 0; index < choices.size(); index++) {
+            PlainEvaluator without = withoutChoice(indicator, index);
+
+            assertThat(of(indicator).stream()
+                            .filter(example -> example.outcome().equals("HIT")))
+                    .as("an example that only choice %d lets in", index)
+                    .anySatisfy(example -> assertThat(
+                                    without.screen(example.fixture().facts()).outcomes())
+                            .containsEntry(indicator, Outcome.NOT_APPLICABLE));
+        }
+    }
+
+    private static PlainEvaluator withoutChoice(String indicator, int index) {
+        Map<String, byte[]> files = RuleSets.shippedFiles();
+        JsonNode file = written(indicator);
+        ((ArrayNode) file.path("scope").findPath("or")).remove(index);
+        files.put(indicator + ".json", Json.text(file).getBytes(StandardCharsets.UTF_8));
+        return PlainEvaluator.of(RuleSets.of(files));
+    }
+
+    private static JsonNode written(String indicator) {
+        return RULE_SET.written(indicator).orElseThrow();
     }
 
     private static List<Example> of(String indicator) {

@@ -39,7 +39,16 @@ final class CatalogueFiles {
     }
 
     RuleSet ruleSet(String version) throws IOException {
-        Files.writeString(directory.resolve("words.json"), "{}");
+        return ruleSet(version, "{}");
+    }
+
+    /** @param words the words of codes, such as the occupations that there are */
+    RuleSet ruleSetOf(String words) throws IOException {
+        return ruleSet("1", words);
+    }
+
+    private RuleSet ruleSet(String version, String words) throws IOException {
+        Files.writeString(directory.resolve("words.json"), words);
         Files.writeString(
                 directory.resolve("catalogue.json"),
                 Json.text(Map.of("id", "test", "version", version, "validFrom", "2026-01-01", "indicators", ids)));

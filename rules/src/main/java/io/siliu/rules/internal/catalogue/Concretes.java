@@ -33,27 +33,6 @@ public final class Concretes {
         return all;
     }
 
-    /**
-     * Rows that say what would hold without them: a concrete indicator made of such rows alone could never answer
-     * otherwise than the one it stands beside.
-     */
-    public static List<String> copies(Definition definition) {
-        List<String> copies = new ArrayList<>();
-        tables(definition).forEach((name, table) -> {
-            for (ParameterTable.Row row : table.rows()) {
-                if (row.value().equals(table.fallbackOf(row)) || isSameNumber(row.value(), table.fallbackOf(row))) {
-                    copies.add(definition.indicator().id() + "." + name + " " + row);
-                }
-            }
-        });
-        return copies;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static boolean isSameNumber(Object value, Object fallback) {
-        return fallback != null && ((Comparable<Object>) value).compareTo(fallback) == 0;
-    }
-
     private static Map<Cell, Map<String, String>> cells(Map<String, ParameterTable> tables) {
         Map<Cell, Map<String, String>> cells = new LinkedHashMap<>();
         tables.forEach((name, table) -> {
@@ -66,12 +45,19 @@ public final class Concretes {
         return cells;
     }
 
-    private static Map<String, ParameterTable> tables(Definition definition) {
+    /** The parameters that decide on an answer, by name; what is only shown decides nothing. */
+    static Map<String, ParameterTable> tables(Definition definition) {
         Map<String, ParameterTable> tables = new TreeMap<>();
         collect(definition.scope(), tables);
         definition.requires().forEach(required -> collect(required, tables));
         definition.circumstances().forEach(circumstance -> collect(circumstance.when(), tables));
         return Collections.unmodifiableMap(tables);
+    }
+
+    static Map<String, ParameterTable> tables(Expression expression) {
+        Map<String, ParameterTable> tables = new TreeMap<>();
+        collect(expression, tables);
+        return tables;
     }
 
     private static void collect(Expression expression, Map<String, ParameterTable> tables) {

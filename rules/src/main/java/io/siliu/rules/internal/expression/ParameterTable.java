@@ -51,49 +51,50 @@ public final class ParameterTable {
         return rows.values().stream().flatMap(List::stream).toList();
     }
 
-    /** What would hold on the first day of this row if the row were not there; null where nothing would. */
-    public Object fallbackOf(Row row) {
-        LocalDate day = row.effective.from();
-        String region = row.region;
-        while (region != null) {
-            region = region.length() == 2 ? null : region.substring(0, region.length() - 2);
-            Object value = valueAt(new Place(row.occupation, region), day);
-            if (value != null) {
-                return value;
-            }
-        }
-        return row.occupation == null ? null : valueIn(null, row.region, day);
+    /** What is selected for a record of this kind; null where no row holds. */
+    public Row rowFor(String occupation, String region, LocalDate day) {
+        return rowFor(occupation, region, day, null);
+    }
+
+    /** What would be selected if this row were not there; null where no row would hold. */
+    public Row rowWithout(Row taken, String occupation, String region, LocalDate day) {
+        return rowFor(occupation, region, day, taken);
     }
 
     /** The value, or null where no row holds. */
     Object valueFor(String occupation, String region, LocalDate day) {
+        Row row = rowFor(occupation, region, day, null);
+        return row == null ? null : row.value;
+    }
+
+    private Row rowFor(String occupation, String region, LocalDate day, Row taken) {
         if (occupation != null) {
-            Object own = valueIn(occupation, region, day);
+            Row own = rowIn(occupation, region, day, taken);
             if (own != null) {
                 return own;
             }
         }
-        return valueIn(null, region, day);
+        return rowIn(null, region, day, taken);
     }
 
-    private Object valueIn(String occupation, String region, LocalDate day) {
+    private Row rowIn(String occupation, String region, LocalDate day, Row taken) {
         if (region != null) {
             for (int length : REGION_PREFIXES) {
-                Object value = region.length() < length
+                Row row = region.length() < length
                         ? null
-                        : valueAt(new Place(occupation, region.substring(0, length)), day);
-                if (value != null) {
-                    return value;
+                        : rowAt(new Place(occupation, region.substring(0, length)), day, taken);
+                if (row != null) {
+                    return row;
                 }
             }
         }
-        return valueAt(new Place(occupation, null), day);
+        return rowAt(new Place(occupation, null), day, taken);
     }
 
-    private Object valueAt(Place place, LocalDate day) {
+    private Row rowAt(Place place, LocalDate day, Row taken) {
         for (Row row : rows.getOrDefault(place, List.of())) {
-            if (row.effective.contains(day)) {
-                return row.value;
+            if (row != taken && row.effective.contains(day)) {
+                return row;
             }
         }
         return null;
