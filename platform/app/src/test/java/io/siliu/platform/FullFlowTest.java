@@ -268,7 +268,13 @@ class FullFlowTest {
         assertThat(officer.post(record, record + "/dispositions", "indicator", "F02", "verdict", "CONFIRMED")
                         .body())
                 .contains("写明属实还是排除");
+        assertThat(alerting("F02&outcome=OPEN")).contains(journey.recordOf(DIVERTED));
         assertThat(officer.post(record, record + "/dispositions", found).body()).contains("F02 的结论已记下", "属实");
+        assertThat(alerting("F02&outcome=OPEN")).doesNotContain(journey.recordOf(DIVERTED));
+        assertThat(alerting("F02&outcome=CLEARED")).isEmpty();
+        assertThat(alerting("F02&outcome=CONFIRMED")).containsExactly(journey.recordOf(DIVERTED));
+        assertThat(officer.get("/alerts?outcome=confirmed").body()).contains(journey.recordOf(DIVERTED), "属实");
+        assertThat(officer.get("/alerts?outcome=settled").status()).isEqualTo(422);
         assertThat(officer.get("/rules/indicators/F02").status()).isEqualTo(200);
         assertThat(journey.visitor(test.officer(Role.TAX_OFFICER, "990200"))
                         .post("/records", record + "/dispositions", found)
@@ -504,6 +510,16 @@ class FullFlowTest {
             case "receipt" -> "BANK_RECEIPT";
             default -> "DIGITAL_INVOICE";
         };
+    }
+
+    private List<String> alerting(String indicator) {
+        return journey.enterprise()
+                .get("/api/v1/alerts?indicator=" + indicator)
+                .body()
+                .at("/alerts")
+                .valueStream()
+                .map(alert -> alert.at("/record").asString())
+                .toList();
     }
 
     private JsonNode alert(String indicator, int worker) {

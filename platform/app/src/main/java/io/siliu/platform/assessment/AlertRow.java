@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param line where it was found before payment; null otherwise
  * @param since GATE where it was found before payment, NEW where another screening of a revision found it, GONE where the last one does not find it any more; null
  *     where it stands since the first
+ * @param verdict CONFIRMED or CLEARED, what was found out last; null where nobody has decided
  */
 public record AlertRow(
         long id,
@@ -21,7 +22,8 @@ public record AlertRow(
         String severity,
         String text,
         Instant raisedAt,
-        String since) {
+        String since,
+        String verdict) {
 
     /** The settlement line that was screened before payment, by its batch. */
     public record Line(long batchId, long id) {}

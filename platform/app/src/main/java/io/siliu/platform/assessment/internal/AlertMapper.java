@@ -27,7 +27,10 @@ interface AlertMapper {
                                       AND second.revision = alert.revision AND second.round = 2
                                       AND s.assessed_at &lt;= alert.raised_at)
                            THEN 'NEW'
-                   END AS since
+                   END AS since,
+                   (SELECT found.verdict FROM alert_disposition found
+                    WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
+                    ORDER BY found.id DESC LIMIT 1) AS verdict
             FROM alert
             <where>
                 <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
@@ -35,6 +38,15 @@ interface AlertMapper {
                 <if test="filter.sixTrue != null">AND six_true = #{filter.sixTrue}</if>
                 <if test="filter.indicator != null">AND indicator = #{filter.indicator}</if>
                 <if test="filter.severity != null">AND severity = #{filter.severity}</if>
+                <if test="filter.outcome == 'OPEN'">
+                    AND NOT EXISTS (SELECT 1 FROM alert_disposition found
+                                    WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator)
+                </if>
+                <if test="filter.isDecided()">
+                    AND (SELECT found.verdict FROM alert_disposition found
+                         WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
+                         ORDER BY found.id DESC LIMIT 1) = #{filter.outcome}
+                </if>
                 <if test="filter.after != null">AND id &lt; #{filter.after}</if>
             </where>
             ORDER BY id DESC
@@ -50,6 +62,7 @@ interface AlertMapper {
      * An alert in a list.
      *
      * @param wording the hit, encrypted under the key of its record; null where it stands in the screening
+     * @param verdict the latest one; null where nobody has decided
      */
     record ListedAlert(
             long enterpriseId,
@@ -62,7 +75,8 @@ interface AlertMapper {
             String severity,
             byte[] wording,
             Instant at,
-            String since) {}
+            String since,
+            String verdict) {}
 
     /** A row of {@code alert}, whose words stand in the screening. */
     record RaisedAlert(

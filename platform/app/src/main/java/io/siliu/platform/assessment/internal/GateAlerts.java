@@ -80,8 +80,11 @@ final class GateAlerts {
         }
     }
 
-    /** Newest first. */
+    /** Newest first; nobody decides on one before its record alerts. */
     List<AlertRow> list(AlertFilter filter, String regionPrefix, int limit, Locale locale) {
+        if (filter.isDecided()) {
+            return List.of();
+        }
         return alerts.list(filter, regionPrefix, limit).stream()
                 .map(alert -> row(alert, locale))
                 .toList();
@@ -102,6 +105,7 @@ final class GateAlerts {
                 alert.severity(),
                 hit == null ? "" : hit.text().in(locale),
                 alert.raisedAt(),
-                BEFORE_PAYMENT);
+                BEFORE_PAYMENT,
+                null);
     }
 }

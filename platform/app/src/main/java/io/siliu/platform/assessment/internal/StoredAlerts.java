@@ -93,6 +93,7 @@ class StoredAlerts implements Alerts {
                         "indicator",
                         indicator != null && INDICATOR.matcher(indicator).matches() ? indicator : null)
                 .with("severity", filter.severity())
+                .with("outcome", filter.outcome())
                 .with("before", filter.after());
     }
 
@@ -128,6 +129,7 @@ class StoredAlerts implements Alerts {
                 alert.severity(),
                 hit.text().in(locale),
                 alert.at(),
-                alert.since());
+                alert.since(),
+                alert.verdict());
     }
 }

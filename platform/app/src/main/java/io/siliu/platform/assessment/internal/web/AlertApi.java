@@ -36,7 +36,8 @@ class AlertApi {
             String severity,
             String text,
             Instant raisedAt,
-            String since) {
+            String since,
+            String verdict) {
 
         static AlertLine of(AlertRow row) {
             return new AlertLine(
@@ -51,7 +52,8 @@ class AlertApi {
                     row.severity(),
                     row.text(),
                     row.raisedAt(),
-                    row.since());
+                    row.since(),
+                    row.verdict());
         }
     }
 

@@ -12,23 +12,33 @@ import java.util.Map;
  * @param sixTrue one of {@link #SIX_TRUE}
  * @param indicator code in the catalogue
  * @param severity one of {@link ListFilter#SEVERITIES}
+ * @param outcome one of {@link #OUTCOMES}
  */
 public record AlertListFilter(
-        String enterprise, String sixTrue, String indicator, String severity, String cursor, String limit) {
+        String enterprise,
+        String sixTrue,
+        String indicator,
+        String severity,
+        String outcome,
+        String cursor,
+        String limit) {
 
     public AlertListFilter {
         sixTrue = sixTrue == null ? null : sixTrue.toUpperCase(Locale.ROOT);
         severity = severity == null ? null : severity.toUpperCase(Locale.ROOT);
+        outcome = outcome == null ? null : outcome.toUpperCase(Locale.ROOT);
     }
 
     static final List<String> SIX_TRUE = List.of("BUSINESS", "SUBJECT", "CONTRACT", "INTENT", "FUNDS", "INVOICE");
+    static final List<String> OUTCOMES = List.of(AlertFilter.OPEN, "CONFIRMED", "CLEARED");
 
     AlertFilter criteria() {
         return new AlertFilter(
                 ListFilter.number(enterprise, "enterprise"),
-                category(),
+                oneOf(SIX_TRUE, sixTrue, "sixTrue"),
                 ListFilter.isEmpty(indicator) ? null : indicator,
                 ListFilter.severity(severity),
+                oneOf(OUTCOMES, outcome, "outcome"),
                 ListFilter.number(cursor, "cursor"),
                 ListFilter.limit(limit));
     }
@@ -40,17 +50,18 @@ public record AlertListFilter(
         filters.put("sixTrue", sixTrue);
         filters.put("indicator", indicator);
         filters.put("severity", severity);
+        filters.put("outcome", outcome);
         filters.put("cursor", cursor);
         return new ListAddress(path, filters);
     }
 
-    private String category() {
-        if (ListFilter.isEmpty(sixTrue)) {
+    private static String oneOf(List<String> known, String value, String field) {
+        if (ListFilter.isEmpty(value)) {
             return null;
         }
-        if (!SIX_TRUE.contains(sixTrue)) {
-            throw ListFilter.notValid("sixTrue", "one of " + String.join(", ", SIX_TRUE));
+        if (!known.contains(value)) {
+            throw ListFilter.notValid(field, "one of " + String.join(", ", known));
         }
-        return sixTrue;
+        return value;
     }
 }

@@ -35,6 +35,7 @@ class AlertPagesController {
         model.addAttribute("address", filter.address("/alerts"));
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("sixTrue", AlertListFilter.SIX_TRUE);
+        model.addAttribute("outcomes", AlertListFilter.OUTCOMES);
         model.addAttribute("enterprises", names(page));
         model.addAttribute("looked", clock.instant());
         return "assessment/alerts";
