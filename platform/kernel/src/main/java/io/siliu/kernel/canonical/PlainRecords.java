@@ -54,7 +54,7 @@ public final class PlainRecords extends JacksonModule {
         }
     }
 
-    private static boolean isPlain(Class<?> type) {
+    static boolean isPlain(Class<?> type) {
         return type.isRecord()
                 && type.getTypeParameters().length == 0
                 && Stream.of(

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.canonical.StoredReader;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.fact.SignalFacts;
 import java.nio.ByteBuffer;
@@ -21,6 +22,8 @@ final class FeaturesText {
             .rebuild()
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(NON_NULL))
             .build();
+    private static final StoredReader<Features> FEATURES = StoredReader.of(Json.STORED, Features.class);
+    private static final StoredReader<SignalFacts> SIGNALS = StoredReader.of(Json.STORED, SignalFacts.class);
 
     private FeaturesText() {}
 
@@ -48,10 +51,10 @@ final class FeaturesText {
     static Kept read(byte[] text) {
         byte[] signals = signals(text);
         if (signals == null) {
-            return new Kept(Json.STORED.readValue(text, Features.class), null);
+            return new Kept(FEATURES.read(text), null);
         }
-        Features features = Json.STORED.readValue(text, 0, text.length - signals.length - 1, Features.class);
-        return new Kept(features.with(Json.STORED.readValue(signals, SignalFacts.class)), signals);
+        Features features = FEATURES.read(text, 0, text.length - signals.length - 1);
+        return new Kept(features.with(SIGNALS.read(signals)), signals);
     }
 
     /** The second line; null where there is none. */

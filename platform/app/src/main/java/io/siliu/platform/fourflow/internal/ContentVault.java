@@ -4,6 +4,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.canonical.SaltedRecord.SaltedField;
+import io.siliu.kernel.canonical.StoredReader;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.fourflow.RecordContent;
@@ -14,16 +15,17 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Encrypts what a record says under the record's own key, and opens it again. */
 @Component
 final class ContentVault {
 
-    private static final JsonMapper FORMS = Json.STORED
-            .rebuild()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final StoredReader<RecordContent> CONTENTS = StoredReader.of(
+            Json.STORED
+                    .rebuild()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build(),
+            RecordContent.class);
 
     private final PersonalData data;
 
@@ -47,7 +49,7 @@ final class ContentVault {
 
     /** @param content what is kept as the content of a record: its own, or the form in which it was sealed */
     RecordContent open(long recordId, byte[] content) {
-        return ImpliedParts.restored(FORMS.readValue(opened(recordId, content), RecordContent.class));
+        return ImpliedParts.restored(CONTENTS.read(opened(recordId, content)));
     }
 
     /** The canonical values of the fields, without their salts. */
@@ -74,7 +76,7 @@ final class ContentVault {
 
     /** What a sealed revision says, read from its form without a look at the salts; the form has a field more. */
     RecordContent content(RecordMapper.RevisionRow row) {
-        return FORMS.readValue(opened(row.recordId(), row.form()), RecordContent.class);
+        return CONTENTS.read(opened(row.recordId(), row.form()));
     }
 
     private byte[] closed(long recordId, byte[] json) {
