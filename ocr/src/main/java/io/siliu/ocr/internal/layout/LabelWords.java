@@ -26,7 +26,8 @@ final class LabelWords {
     /** What is printed as a label is called whether or not we know it: no value ends so. */
     private static final Pattern LIKE_A_LABEL = Pattern.compile(
             "(?!示例)\\p{IsHan}{0,6}(?:编号|单号|流水号|账号|帐号|卡号|银行卡|金额|日期|时间|状态|户名|姓名|税额|税费|单价|标志|标识|类型|种类|类别|方式|渠道|方向|"
-                    + "名称|全称|性质|附言|摘要|用途|备注|税率|利率|号码|识别号|代码|数量|签字|签章|盖章)");
+                    + "名称|全称|性质|附言|摘要|用途|备注|税率|利率|号码|识别号|代码|数量|签字|签章|盖章|时间戳|机构号|行号|网点号|柜员号|验证码|校验码|"
+                    + "防伪码|次数)");
 
     /** How wide a blank is, in heights of the letters beside it. */
     private static final double BLANK = 0.2;
@@ -182,9 +183,13 @@ final class LabelWords {
         return known.stream().noneMatch(other -> other.length() > label.length() && rest.startsWith(other));
     }
 
-    /** A label that continues another word is not this label: 打印日期 is not 日期, and 户名/账号 labels two values. */
+    /**
+     * A label that continues another word is not this label: 打印日期 is not 日期, and 户名/账号 labels two values. What is counted
+     * before it ends with its measure: 打印次数：1 次 记账日期.
+     */
     static Pattern whole(String label) {
-        return Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:" + label + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
+        return Pattern.compile(
+                "(?:(?<![\\p{IsHan}A-Za-z])|(?<=\\d[次张笔份页]))(?:" + label + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
     }
 
     static String spaced(String label) {

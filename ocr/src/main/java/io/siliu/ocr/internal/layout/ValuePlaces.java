@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.layout;
 import io.siliu.ocr.Box;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,9 +19,6 @@ final class ValuePlaces {
 
     private static final int ROWS_BELOW = 3;
 
-    /** How far behind a label, in its heights, no translation of it stands any more. */
-    private static final double APART = 0.8;
-
     private static final Pattern NO_WORD = Pattern.compile("\\d|:");
 
     /** The name of a currency, or a sum in capitals. */
@@ -33,7 +31,7 @@ final class ValuePlaces {
     private static final Pattern MEANT = Pattern.compile(
             "含税|不含税|税前|税后|预扣|代征|代扣|代缴|代扣代缴|个人承担|元|人民币元?|小写|CNY|RMB|\\d{1,2}(?:\\.\\d{1,2})?%|[-/=+]|减|加");
 
-    private static final Pattern OPEN_REMARK = Pattern.compile(" ?\\([^)\\t:]{1,6}:");
+    private static final Pattern LABELLED = Pattern.compile("([\\p{IsHan}()/]{2,14}):");
 
     private final PageText text;
     private final LabelWords words;
@@ -108,47 +106,31 @@ final class ValuePlaces {
     Optional<Span> beside(Span label) {
         String plain = label.run().plain();
         int start = label.to();
-        // "(小写)", "(个人)" behind a label belong to the label.
-        int bracket = closing(plain, start);
-        int bare = bracket > 0 ? bracket : Math.max(start, remarkEnd(plain, start));
-        start = glossEnd(label.run(), bare);
+        int bare = BehindLabel.remarkEnd(plain, start);
+        start = BehindLabel.glossEnd(label.run(), bare);
         if (start > bare && translations.isValue(plain, bare, start)) {
             start = bare;
         }
         boolean colon = false;
+        boolean nextCell = false;
         // A recognised colon is often a comma or a point.
         while (start < plain.length()
                 && (Character.isWhitespace(plain.charAt(start))
                         || ":,;.".indexOf(plain.charAt(start)) >= 0
                         || DASHES.indexOf(label.run().raw().charAt(start)) >= 0)) {
             colon |= plain.charAt(start) == ':';
+            nextCell |= plain.charAt(start) == '\t';
             start++;
         }
         int end = plain.indexOf('\t', start);
         Span value = label.run().span(start, end < 0 ? plain.length() : end);
-        if (value.isEmpty() || isLabel(value.plain())) {
+        if (value.isEmpty() || isLabel(value.plain()) || colon && nextCell && isLabelled(value.plain())) {
             return Optional.empty();
         }
         Span own = upToNextLabel(value, colon);
         boolean more = end >= 0 && own.to() == value.to();
         return Optional.of(
                 more ? words.crowding(own.plain()).map(at -> own.sub(0, at)).orElse(own) : own);
-    }
-
-    /** Where the gloss behind a label ends; what a gap sets apart from the label is its value, in whatever language. */
-    private static int glossEnd(TextRun run, int from) {
-        String plain = run.plain();
-        int end = Gloss.end(plain, from);
-        int begin = from;
-        while (begin < end && plain.charAt(begin) == ' ') {
-            begin++;
-        }
-        if (begin == end || from == 0 || end < plain.length() && plain.charAt(end) == ':') {
-            return end;
-        }
-        Box label = run.boxOf(from - 1, from);
-        boolean apart = run.boxOf(begin, begin + 1).x() - label.right() > APART * label.height();
-        return apart ? from : end;
     }
 
     /** Cuts a value where, in the same cell, the next label with a colon begins. */
@@ -191,6 +173,12 @@ final class ValuePlaces {
                 .filter(cell -> overlaps(cell.box(), head) && !Columns.isUnderAnother(heads, head, cell.box()));
     }
 
+    /** Whether a cell has a label and a colon of its own: where those before it have too, the place before it was left empty. */
+    private boolean isLabelled(String plain) {
+        Matcher labelled = LABELLED.matcher(plain);
+        return labelled.lookingAt() && isLabel(labelled.group(1));
+    }
+
     boolean isLabel(String plain) {
         return words.isLabel(plain) || recognised && words.isNearlyLabel(plain);
     }
@@ -198,24 +186,5 @@ final class ValuePlaces {
     private static boolean overlaps(Box value, Box label) {
         double shared = Math.min(value.right(), label.right()) - Math.max(value.x(), label.x());
         return shared > 0.3 * Math.min(value.width(), label.width());
-    }
-
-    /** Where a remark that a colon ends was opened by a bracket whose other one was not read: 验收人（签字/： */
-    private static int remarkEnd(String plain, int start) {
-        var remark = OPEN_REMARK.matcher(plain).region(start, plain.length());
-        return remark.lookingAt() ? remark.end() - 1 : 0;
-    }
-
-    private static int closing(String plain, int start) {
-        int at = start;
-        while (at < plain.length() && plain.charAt(at) == ' ') {
-            at++;
-        }
-        if (at >= plain.length() || plain.charAt(at) != '(') {
-            return 0;
-        }
-        int end = plain.indexOf(')', at);
-        boolean shortRemark = end > 0 && end - at <= 14;
-        return shortRemark && !plain.substring(at, end).contains("\t") ? end + 1 : 0;
     }
 }

@@ -38,6 +38,10 @@ final class ContractDates {
             + "[^0-9二。]{0,4}(" + DATE + ")";
     private static final Pattern FROM_ON = Pattern.compile("[自从]" + B + FROM_TO);
 
+    /** 自3月1日起生效，于次年2月28日终止 */
+    private static final Pattern FROM_UNTIL = Pattern.compile("[自从]" + B + "(" + DATE + ")" + B
+            + "(?:起|开始)?(?:生效|执行|施行|履行)?[,，]?[并且]?于" + B + "(" + DATE + ")" + B + "(?:终止|届满|失效|到期|期满|结束)");
+
     /** Two days with nothing before them may be those of a delivery or of a settlement. */
     private static final Pattern ANY_TERM = Pattern.compile(FROM_TO);
 
@@ -137,7 +141,8 @@ final class ContractDates {
             completeTerm();
             boolean said = draft.get(FieldNames.VALID_FROM).isPresent()
                     || draft.get(FieldNames.VALID_TO).isPresent()
-                    || term(FROM_ON);
+                    || term(FROM_ON)
+                    || term(FROM_UNTIL);
             if (!said && term(ANY_TERM)) {
                 draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.ALONE);
             }

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
@@ -29,6 +30,9 @@ record PartyHead(Side side, int rank, Span place) {
 
     /** The rank of a word that is known for neither side, opposite one that is. */
     static final int OPPOSITE = 3;
+
+    /** How far above such a word, in its heights, a row of its cell may stand. */
+    private static final double MOST_ABOVE = 3.5;
 
     private static final String B = "[ \\t]*";
     private static final String BRACKET = "(?:" + B + "\\([^)\\n]{0,20}\\))?";
@@ -109,6 +113,26 @@ record PartyHead(Side side, int rank, Span place) {
                     .max()
                     .orElse(0);
         }
+    }
+
+    /**
+     * Whether the word stands alone in a tall cell left of a place: such a cell marks the rows beside it, and its word stands at
+     * their middle, below the first of them.
+     */
+    boolean marksRow(TextRun flow, Span other) {
+        Box box = place.box();
+        double above = box.y() - other.box().y();
+        return place.page() == other.page()
+                && isAlone(flow)
+                && box.right() <= other.box().x()
+                && above > 0
+                && above < MOST_ABOVE * box.height();
+    }
+
+    private boolean isAlone(TextRun flow) {
+        String plain = flow.plain();
+        return (place.from() == 0 || plain.charAt(place.from() - 1) == '\n')
+                && (place.to() >= plain.length() || plain.charAt(place.to()) == '\n');
     }
 
     /** Whether a text begins with the word for a party and a colon, a bracket or nothing behind it. */

@@ -139,7 +139,7 @@ final class PartyIdentifiers {
                 ? named
                 : heads.stream()
                         .filter(head -> head.place().page() == token.page()
-                                && head.place().from() < token.from())
+                                && (head.place().from() < token.from() || head.marksRow(flow, cell)))
                         .min(Comparator.comparingDouble(head -> distance(head.place(), cell)))
                         .map(PartyHead::side);
     }

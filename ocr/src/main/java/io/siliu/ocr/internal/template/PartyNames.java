@@ -119,11 +119,11 @@ final class PartyNames {
                 .map(Value::value);
     }
 
-    private static boolean isNear(PartyHead head, Span place) {
+    private boolean isNear(PartyHead head, Span place) {
         Box box = head.place().box();
         return head.place().page() == place.page()
-                && head.place().from() < place.from()
-                && place.box().y() - box.y() < REACH * box.height();
+                && (head.place().from() < place.from() && place.box().y() - box.y() < REACH * box.height()
+                        || head.marksRow(flow, place));
     }
 
     /** The line right below a head that stands alone in its cell. */

@@ -46,6 +46,16 @@ final class ReceiptValues {
     private static final Pattern AMONG =
             Pattern.compile("[^/\\d]{2,40}/[ ]*(\\d[\\d ]{10,28}\\d)[ ]*(?:/[^/\\d]{2,40})?");
 
+    /** What only numbers a line, (2), says nothing. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]{2}");
+
+    /** A number, and in brackets what may be done with it. */
+    private static final Pattern EXPLAINED = Pattern.compile("^(.*\\d)[ ]*[(（]\\p{IsHan}[^)）]*[)）]$");
+
+    /** A sentence that a bank prints on every receipt. */
+    private static final Pattern NOTICE =
+            Pattern.compile("(?=.*[,。;!]).*(?:请勿|勿重复|重复(?:打印|记账|入账)|仅供|发货依据|为准|注意核对|真伪).*");
+
     /** The names of people are shorter, but for those with a point between their parts. */
     private static final int LONG = 9;
 
@@ -89,13 +99,17 @@ final class ReceiptValues {
                 : Optional.empty();
     }
 
-    /** What a payment is for: words or a number. */
+    /** What a payment is for: words or a number; what a bank asks whoever keeps the receipt is printed by itself. */
     static Optional<String> purpose(Span span) {
-        return Optional.of(Values.name(span.raw())).filter(words -> !words.isBlank());
+        return Optional.of(Values.name(span.raw()))
+                .filter(words -> WORDS.matcher(words).find()
+                        && !NOTICE.matcher(Plain.of(words)).matches());
     }
 
-    /** A number of a receipt: figures and letters, some of them figures. */
+    /** A number of a receipt: figures and letters, some of them figures; noughts fill a place that has none. */
     static Optional<String> number(Span span) {
-        return Optional.of(Values.identifier(Values.item(span.raw()))).filter(number -> number.matches(".*\\d{3}.*"));
+        String printed = EXPLAINED.matcher(Values.item(span.raw())).replaceFirst("$1");
+        return Optional.of(Values.identifier(printed))
+                .filter(number -> number.matches(".*\\d{3}.*") && !number.matches("0+"));
     }
 }

@@ -62,12 +62,19 @@ class ContractDatesTest {
                 "履行期：2026.1.5～2027.1.4",
                 "生效日期：2026年1月5日    到期日期：2027年1月4日",
                 "起始日：2026年01月05日，终止日：2027年01月04日",
-                "有效期自二〇二六年一月五日起至二〇二七年一月四日止"
+                "有效期自二〇二六年一月五日起至二〇二七年一月四日止",
+                "本协议自2026年1月5日起生效，于2027年1月4日终止"
             })
     void term(String printed) {
         Draft draft = with(printed);
         assertThat(value(draft, FieldNames.VALID_FROM)).contains("2026-01-05");
         assertThat(value(draft, FieldNames.VALID_TO)).contains("2027-01-04");
+    }
+
+    @Test
+    void aDayOfPayingEndsNoTerm() {
+        assertThat(value(with("服务自2026年1月5日起开始，于2027年1月4日付清报酬"), FieldNames.VALID_TO))
+                .isEmpty();
     }
 
     @Test

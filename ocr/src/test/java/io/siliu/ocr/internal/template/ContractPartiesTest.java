@@ -151,4 +151,42 @@ class ContractPartiesTest {
 
         assertThat(draft.get(FieldNames.PARTY_B_ID)).isEmpty();
     }
+
+    private static PrintedPages tall(PrintedPages pages, double y, String mark, String name, String code) {
+        return pages.print(120, y, "名称")
+                .print(240, y, name)
+                .print(30, y + 15, mark)
+                .print(120, y + 30, "统一社会信用代码")
+                .print(240, y + 30, code);
+    }
+
+    @Test
+    void aWordInATallCellMarksTheRowsBesideIt() {
+        isTold(read(tall(tall(head(), 40, "甲方", FIRM, FIRM_CODE), 100, "乙方", WORKER, WORKER_CODE)));
+    }
+
+    @Test
+    void aTallCellMarksTheNumberAboveItsWord() {
+        PrintedPages pages = head().print(120, 40, "统一社会信用代码")
+                .print(240, 40, FIRM_CODE)
+                .print(30, 55, "甲方")
+                .print(120, 70, "名称")
+                .print(240, 70, FIRM)
+                .print(120, 100, "统一社会信用代码")
+                .print(240, 100, WORKER_CODE)
+                .print(30, 115, "乙方")
+                .print(120, 130, "名称")
+                .print(240, 130, WORKER);
+        isTold(read(pages));
+    }
+
+    @Test
+    void aWordAboveItsOwnLinesTakesNoneAboveIt() {
+        isTold(read(head().print(20, 40, "甲方")
+                .print(20, 60, "名称：" + FIRM)
+                .print(20, 80, "统一社会信用代码：" + FIRM_CODE)
+                .print(20, 95, "乙方")
+                .print(20, 110, "名称：" + WORKER)
+                .print(20, 130, "统一社会信用代码：" + WORKER_CODE)));
+    }
 }

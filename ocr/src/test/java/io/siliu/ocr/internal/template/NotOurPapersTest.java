@@ -88,4 +88,18 @@ class NotOurPapersTest {
     void aPaperThatAsksForATransferIsNone() {
         assertThat(remittance("示例银行汇款申请书").read().kind()).isEqualTo(DocumentKind.OTHER);
     }
+
+    @Test
+    void aRedInvoiceIsOneThoughItsRemarkNamesTheSheetThatAskedForIt() {
+        assertThat(invoice()
+                        .print(40, 290, "备注 红字发票信息确认单编号：99992603001000123456")
+                        .read()
+                        .kind())
+                .isEqualTo(DocumentKind.DIGITAL_INVOICE);
+    }
+
+    @Test
+    void theSheetThatAsksForAnInvoiceIsNone() {
+        assertThat(invoice().print(200, 10, 16, "红字发票信息确认单").read().kind()).isEqualTo(DocumentKind.OTHER);
+    }
 }

@@ -33,7 +33,9 @@ class WrittenPapersTest {
                         "desks-acceptances.txt",
                         "desks-contracts.txt",
                         "counters-receipts.txt",
-                        "counters-forms.txt")
+                        "counters-forms.txt",
+                        "forms-receipts.txt",
+                        "forms-papers.txt")
                 .flatMap(WrittenPapers::in);
     }
 
@@ -43,7 +45,8 @@ class WrittenPapersTest {
                         "trades-others.txt",
                         "offices-others.txt",
                         "desks-others.txt",
-                        "counters-others.txt")
+                        "counters-others.txt",
+                        "forms-others.txt")
                 .flatMap(WrittenPapers::in);
     }
 
