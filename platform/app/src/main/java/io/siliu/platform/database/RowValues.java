@@ -1,14 +1,10 @@
 package io.siliu.platform.database;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.executor.ExecutorException;
+import java.util.function.Function;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ParameterMapping;
@@ -22,29 +18,18 @@ import org.apache.ibatis.type.TypeHandler;
  */
 final class RowValues {
 
-    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
-
     private final List<Value> values;
 
     private RowValues(List<Value> values) {
         this.values = values;
     }
 
-    private record Value(MethodHandle answer, TypeHandler<Object> handler, JdbcType type, JdbcType typeOfNull) {
+    private record Value(
+            Function<Object, Object> answer, TypeHandler<Object> handler, JdbcType type, JdbcType typeOfNull) {
 
         void set(ShiftedValues values, int place, Object row) throws SQLException {
-            Object value = of(row);
+            Object value = answer.apply(row);
             values.set(place, handler, value, value == null && type == null ? typeOfNull : type);
-        }
-
-        private Object of(Object row) {
-            try {
-                return (Object) answer.invokeExact(row);
-            } catch (RuntimeException | Error failure) {
-                throw failure;
-            } catch (Throwable checked) {
-                throw new ExecutorException("No value of " + row.getClass(), checked);
-            }
         }
     }
 
@@ -57,7 +42,7 @@ final class RowValues {
         JdbcType typeOfNull = configuration.getJdbcTypeForNull();
         List<Value> values = new ArrayList<>();
         for (ParameterMapping each : bound.getParameterMappings()) {
-            Optional<MethodHandle> answer = answer(row.getClass(), each.getProperty());
+            Optional<Function<Object, Object>> answer = RowAnswers.of(row.getClass(), each.getProperty());
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
@@ -66,16 +51,6 @@ final class RowValues {
             values.add(new Value(answer.get(), handler, each.getJdbcType(), typeOfNull));
         }
         return Optional.of(new RowValues(values));
-    }
-
-    private static Optional<MethodHandle> answer(Class<?> type, String name) {
-        try {
-            Method method = type.getDeclaredMethod(name);
-            method.setAccessible(true);
-            return Optional.of(MethodHandles.lookup().unreflect(method).asType(ANY));
-        } catch (NoSuchMethodException | IllegalAccessException other) {
-            return Optional.empty();
-        }
     }
 
     void set(ShiftedValues shifted, Object row) throws SQLException {
