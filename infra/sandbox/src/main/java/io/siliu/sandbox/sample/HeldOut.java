@@ -10,7 +10,16 @@ import java.util.stream.Stream;
  */
 final class HeldOut {
 
-    static final List<Layout> ALL = Stream.of(HeldOutReceipts.ALL, HeldOutSettlements.ALL, HeldOutWorks.ALL)
+    static final List<Layout> ALL = Stream.of(
+                    HeldOutReceipts.ALL,
+                    HeldOutSettlements.ALL,
+                    HeldOutWorks.ALL,
+                    HeldOutDigital.ALL,
+                    HeldOutFormer.ALL,
+                    HeldOutLicence.ALL,
+                    HeldOutCard.ALL,
+                    HeldOutContracts.ALL,
+                    HeldOutOthers.ALL)
             .flatMap(List::stream)
             .toList();
 
