@@ -41,8 +41,9 @@ final class ChineseEngine implements Engine {
     /** Empty where its library does not load, or does not give the bytes that it should. */
     static Optional<OpensslEngine> openssl() {
         try {
-            OpensslEngine openssl = new OpensslEngine(0);
-            return keepsToTheStandards(openssl) ? Optional.of(openssl) : Optional.empty();
+            // Another one is given out: the one that was tried would refuse to seal under the nonce of the example
+            // again.
+            return keepsToTheStandards(new OpensslEngine(0)) ? Optional.of(new OpensslEngine(0)) : Optional.empty();
         } catch (LinkageError | RuntimeException absent) {
             // Another machine, or a folder for temporary files that nothing may be loaded from.
             return Optional.empty();

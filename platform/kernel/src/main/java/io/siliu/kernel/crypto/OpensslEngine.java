@@ -28,10 +28,30 @@ final class OpensslEngine implements Engine {
     private final Provider kona;
     private final AtomicLong messages;
 
+    /** Each thread has its own: to find a cipher by its name takes as long as to seal some hundred bytes with it. */
+    private final ThreadLocal<Cipher> ciphers;
+
+    private final ThreadLocal<MessageDigest> digests;
+
     /** @param messages that this process has sealed and opened already */
     OpensslEngine(long messages) {
         this.messages = new AtomicLong(messages);
         kona = new KonaCryptoNativeOneShotProvider();
+        ciphers = ThreadLocal.withInitial(() -> found(() -> Cipher.getInstance(CIPHER, kona)));
+        digests = ThreadLocal.withInitial(() -> found(() -> MessageDigest.getInstance(DIGEST, kona)));
+    }
+
+    private interface Finding<T> {
+
+        T find() throws GeneralSecurityException;
+    }
+
+    private static <T> T found(Finding<T> finding) {
+        try {
+            return finding.find();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Counts a message that is to be sealed or opened; false where it is one too many. */
@@ -45,35 +65,45 @@ final class OpensslEngine implements Engine {
 
     @Override
     public void seal(byte[] key, byte[] nonce, byte[] context, byte[] plain, byte[] out, int to) {
-        try {
-            gcm(Cipher.ENCRYPT_MODE, key, nonce, context).doFinal(plain, 0, plain.length, out, to);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        found(() -> withCipher(
+                Cipher.ENCRYPT_MODE, key, nonce, context, gcm -> gcm.doFinal(plain, 0, plain.length, out, to)));
     }
 
     @Override
     public byte[] open(byte[] key, byte[] nonce, byte[] context, byte[] sealed, int from)
             throws GeneralSecurityException {
-        return gcm(Cipher.DECRYPT_MODE, key, nonce, context).doFinal(sealed, from, sealed.length - from);
+        return withCipher(
+                Cipher.DECRYPT_MODE, key, nonce, context, gcm -> gcm.doFinal(sealed, from, sealed.length - from));
     }
 
-    private Cipher gcm(int mode, byte[] key, byte[] nonce, byte[] context) throws GeneralSecurityException {
-        Cipher gcm = Cipher.getInstance(CIPHER, kona);
-        gcm.init(mode, new SecretKeySpec(key, KEY), new GCMParameterSpec(8 * TAG_BYTES, nonce));
-        if (context.length > 0) {
-            gcm.updateAAD(context);
+    private interface Ending<T> {
+
+        T end(Cipher gcm) throws GeneralSecurityException;
+    }
+
+    /** A cipher that failed is not used again, whatever it may still hold. */
+    private <T> T withCipher(int mode, byte[] key, byte[] nonce, byte[] context, Ending<T> ending)
+            throws GeneralSecurityException {
+        boolean done = false;
+        try {
+            Cipher gcm = ciphers.get();
+            gcm.init(mode, new SecretKeySpec(key, KEY), new GCMParameterSpec(8 * TAG_BYTES, nonce));
+            if (context.length > 0) {
+                gcm.updateAAD(context);
+            }
+            T end = ending.end(gcm);
+            done = true;
+            return end;
+        } finally {
+            if (!done) {
+                ciphers.remove();
+            }
         }
-        return gcm;
     }
 
     @Override
     public byte[] digest(byte[] message) {
-        try {
-            return MessageDigest.getInstance(DIGEST, kona).digest(message);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return digests.get().digest(message);
     }
 
     @Override
