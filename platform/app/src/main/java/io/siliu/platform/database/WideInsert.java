@@ -80,27 +80,46 @@ public record WideInsert(String head, String row, String tail) {
     <R> void fill(Connection connection, List<R> rows, Filling<R> filling) throws SQLException {
         int full = rows.size() - rows.size() % ROWS_A_STATEMENT;
         if (full > 0) {
-            some(connection, rows.subList(0, full), ROWS_A_STATEMENT, filling);
+            full(connection, rows.subList(0, full), filling);
         }
         if (full < rows.size()) {
             some(connection, rows.subList(full, rows.size()), rows.size() - full, filling);
         }
     }
 
+    private <R> void full(Connection connection, List<R> rows, Filling<R> filling) throws SQLException {
+        if (!connection.isWrapperFor(JdbcConnection.class)) {
+            some(connection, rows, ROWS_A_STATEMENT, filling);
+            return;
+        }
+        JdbcConnection driver = connection.unwrap(JdbcConnection.class);
+        KeptStatements.with(
+                driver,
+                new KeptStatements.Name(this, driver.getDatabase()),
+                () -> driver.serverPrepareStatement(sql(ROWS_A_STATEMENT)),
+                statement -> send(connection, statement, rows, ROWS_A_STATEMENT, filling));
+    }
+
     private <R> void some(Connection connection, List<R> rows, int atOnce, Filling<R> filling) throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql(atOnce))) {
-            for (int start = 0; start < rows.size(); start += atOnce) {
-                List<R> portion = rows.subList(start, start + atOnce);
-                ShiftedValues values = new ShiftedValues(statement, placeholders());
-                for (R one : portion) {
-                    values.next();
-                    filling.fill(values, one);
-                }
-                if (values.bytes() > BYTES_A_STATEMENT && atOnce > 1) {
-                    some(connection, portion, 1, filling);
-                } else {
-                    statement.executeUpdate();
-                }
+            send(connection, statement, rows, atOnce, filling);
+        }
+    }
+
+    private <R> void send(
+            Connection connection, PreparedStatement statement, List<R> rows, int atOnce, Filling<R> filling)
+            throws SQLException {
+        for (int start = 0; start < rows.size(); start += atOnce) {
+            List<R> portion = rows.subList(start, start + atOnce);
+            ShiftedValues values = new ShiftedValues(statement, placeholders());
+            for (R one : portion) {
+                values.next();
+                filling.fill(values, one);
+            }
+            if (values.bytes() > BYTES_A_STATEMENT && atOnce > 1) {
+                some(connection, portion, 1, filling);
+            } else {
+                statement.executeUpdate();
             }
         }
     }
