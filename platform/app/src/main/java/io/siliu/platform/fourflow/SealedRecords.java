@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 public interface SealedRecords {
 
     /**
-     * Claims sealed revisions that wait for their screening and works on them in one transaction. The work calls
-     * {@link #screened} for each; when it throws, everything is rolled back and can be claimed again.
+     * Claims sealed revisions that wait for their screening and works on them in one transaction. Once the work is done they
+     * wait no longer; when it throws, everything is rolled back and can be claimed again.
      *
      * @return how many were claimed
      */
@@ -56,16 +56,10 @@ public interface SealedRecords {
     /** Enterprises with a record of work of this month. */
     List<Long> enterprisesOf(YearMonth month);
 
-    /** Takes claimed revisions out of the queue whose second look found what the last one had found. */
-    void unchanged(List<SealedRevision> revisions);
-
     /**
-     * Marks a claimed revision as screened, in the transaction of its assessment. The record shows the verdict only while
-     * this is its last revision.
+     * Marks claimed revisions as screened, in the transaction of their assessments. A record shows the verdict only while this
+     * is its last revision.
      */
-    void screened(SealedRevision revision, Verdict verdict);
-
-    /** As {@link #screened} for each of them, in a few statements for all. */
     void screenedAll(List<Screened> screened);
 
     /** A claimed revision and its verdict. */

@@ -122,20 +122,16 @@ final class Screenings {
         vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
         List<Features> features = this.features.of(revisions);
         Map<EarlierScreening.Of, EarlierScreening> earlier = EarlierScreening.of(assessments.earlier(revisions));
-        List<SealedRevision> unchanged = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         for (int i = 0; i < claimed.size(); i++) {
             SealedRevision revision = revisions.get(i);
             FourFlowFacts facts = FactsOfRecord.of(revision, features.get(i), invented);
             EarlierScreening before = earlier.getOrDefault(
                     new EarlierScreening.Of(revision.recordId(), revision.revision()), EarlierScreening.NONE);
-            if (before.stoodOn(facts, salts -> factsSalt(revision, salts), ruleSet)) {
-                unchanged.add(revision);
-            } else {
+            if (!before.stoodOn(facts, salts -> factsSalt(revision, salts), ruleSet)) {
                 changed.add(new Changed(revision, claimed.get(i).again(), before, facts));
             }
         }
-        sealed.unchanged(unchanged);
         keepAgain(changed, engine);
     }
 

@@ -128,7 +128,7 @@ interface RecordMapper {
 
     @Select("""
             <script>
-            SELECT q.enterprise_id, q.record_id, r.number, q.revision, q.again, q.asked_for, q.asked AS times
+            SELECT q.id, q.enterprise_id, q.record_id, r.number, q.revision, q.again, q.asked_for, q.asked AS times
             FROM revision_to_screen q
             JOIN four_flow_record r ON r.enterprise_id = q.enterprise_id AND r.id = q.record_id
             WHERE q.id IN
@@ -181,30 +181,6 @@ interface RecordMapper {
     @Select("SELECT number FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND id = #{id}")
     Optional<String> number(long enterpriseId, long id);
 
-    /** Where a later revision is sealed by now, the record goes on waiting for that one. */
-    @Update("""
-            UPDATE four_flow_record
-            SET stage = 'SCREENED', hits = #{hits}, severity = #{severity}, severity_rank = #{rank},
-                screened_at = #{at}
-            WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND revision = #{revision} AND stage IN ('SEALED', 'SCREENED')
-            """)
-    void screened(long enterpriseId, long id, int revision, int hits, String severity, int rank, Instant at);
-
-    /**
-     * Under which ids these revisions wait, without a lock.
-     *
-     * @param rows a JSON array of {@link ScreenedRow}
-     */
-    @Select("""
-            SELECT q.id
-            FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (
-                enterprise_id BIGINT PATH '$.enterpriseId', record_id BIGINT PATH '$.recordId',
-                revision INT PATH '$.revision')) AS v
-            STRAIGHT_JOIN revision_to_screen q FORCE INDEX (revision_to_screen_once)
-                ON q.enterprise_id = v.enterprise_id AND q.record_id = v.record_id AND q.revision = v.revision
-            """)
-    List<Long> waiting(String rows);
-
     /**
      * By the rows that the claim locked, and no way else: a short table would be read from end to end, and whoever reads so
      * stops at the rows of other portions, who stop at these.
@@ -218,7 +194,23 @@ interface RecordMapper {
     int noLongerAwait(List<Long> ids);
 
     /**
-     * As {@link #screened} for many.
+     * Of those that came to the same, which most do: no hit. Where a later revision is sealed by now, the record goes on
+     * waiting for that one.
+     */
+    @Update("""
+            <script>
+            UPDATE four_flow_record FORCE INDEX (PRIMARY)
+            SET stage = 'SCREENED', hits = #{verdict.hits}, severity = #{verdict.severity},
+                severity_rank = #{verdict.rank}, screened_at = #{at}
+            WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+              AND revision = #{revision} AND stage IN ('SEALED', 'SCREENED')
+            </script>
+            """)
+    void screenedAlike(long enterpriseId, List<Long> ids, int revision, SealedRecords.Verdict verdict, Instant at);
+
+    /**
+     * The same for those that came to something each.
      *
      * @param rows a JSON array of {@link ScreenedRow}
      */
@@ -296,10 +288,17 @@ interface RecordMapper {
     /** What lists show of a screened revision. */
     record ScreenedRow(long enterpriseId, long recordId, int revision, int hits, String severity, int rank) {}
 
-    /** A revision that was claimed. */
+    /** A revision that was claimed, by its id in the queue. */
     @ReadInBulk
     record Claimed(
-            long enterpriseId, long recordId, String number, int revision, boolean again, Long askedFor, int times) {
+            long id,
+            long enterpriseId,
+            long recordId,
+            String number,
+            int revision,
+            boolean again,
+            Long askedFor,
+            int times) {
 
         SealedRecords.Again asked() {
             return again ? new SealedRecords.Again(askedFor, times) : null;

@@ -1,5 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.IdGenerator;
@@ -13,6 +15,8 @@ import io.siliu.platform.fourflow.SealedRevision;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -35,6 +39,10 @@ class StoredSealedRecords implements SealedRecords {
     private static final WorkQueue QUEUE =
             new WorkQueue("revision_to_screen", "id", WorkQueue.rested("not_before"), "id");
     private static final int ROWS_A_STATEMENT = 200;
+
+    /** Fewer are sooner marked together with others. */
+    private static final int MANY_ALIKE = 8;
+
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final WorkClaims claims;
@@ -58,13 +66,28 @@ class StoredSealedRecords implements SealedRecords {
             Map<Key, RecordMapper.RevisionRow> rows =
                     records.claimedRevisions(ids).stream().collect(toMap(Key::of, row -> row));
             vault.prepare(claimed.stream().map(RecordMapper.Claimed::recordId).toList());
-            List<ToScreen> opened = claimed.stream()
-                    .flatMap(each -> opened(each, rows.get(Key.of(each))).stream())
-                    .toList();
+            List<ToScreen> opened = new ArrayList<>();
+            List<Long> taken = new ArrayList<>();
+            for (RecordMapper.Claimed each : claimed) {
+                opened(each, rows.get(Key.of(each))).ifPresent(one -> {
+                    opened.add(one);
+                    taken.add(each.id());
+                });
+            }
             if (!opened.isEmpty()) {
                 work.accept(opened);
+                noLongerAwait(taken);
             }
         });
+    }
+
+    /** One that is no longer there was worked on by somebody else meanwhile. */
+    private void noLongerAwait(List<Long> taken) {
+        int waited = records.noLongerAwait(taken);
+        if (waited != taken.size()) {
+            throw new IllegalStateException(
+                    "Of " + taken.size() + " revisions only " + waited + " waited for their screening");
+        }
     }
 
     /** A revision that cannot be opened, such as one whose key is gone, rests and holds up no other. */
@@ -79,7 +102,11 @@ class StoredSealedRecords implements SealedRecords {
                 return Optional.empty();
             }
             log.error("Revision {} of {} cannot be opened and rests", claimed.revision(), claimed.number(), closed);
-            defer(claimed, closed.getClass().getSimpleName());
+            defer(
+                    claimed.enterpriseId(),
+                    claimed.recordId(),
+                    claimed.revision(),
+                    closed.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -115,37 +142,37 @@ class StoredSealedRecords implements SealedRecords {
     }
 
     @Override
-    public void unchanged(List<SealedRevision> revisions) {
-        revisions.forEach(
-                each -> records.noLongerAwaitsScreening(each.enterpriseId(), each.recordId(), each.revision()));
+    public void screenedAll(List<Screened> screened) {
+        Map<Alike, List<Screened>> alike =
+                screened.stream().collect(groupingBy(Alike::of, LinkedHashMap::new, toList()));
+        List<Screened> single = new ArrayList<>();
+        alike.forEach((each, some) -> {
+            if (some.size() < MANY_ALIKE) {
+                single.addAll(some);
+            } else {
+                inPortions(some, portion -> screenedAlike(each, portion));
+            }
+        });
+        inPortions(single, this::screenedEach);
     }
 
-    @Override
-    public void screened(SealedRevision revision, Verdict verdict) {
-        int waited = records.noLongerAwaitsScreening(revision.enterpriseId(), revision.recordId(), revision.revision());
-        if (waited != 1) {
-            throw new IllegalStateException("Revision " + revision.revision() + " of " + revision.number()
-                    + " is not one that waits for its screening");
+    private static void inPortions(List<Screened> all, Consumer<List<Screened>> write) {
+        for (int start = 0; start < all.size(); start += ROWS_A_STATEMENT) {
+            write.accept(all.subList(start, Math.min(all.size(), start + ROWS_A_STATEMENT)));
         }
-        records.screened(
-                revision.enterpriseId(),
-                revision.recordId(),
-                revision.revision(),
-                verdict.hits(),
-                verdict.severity(),
-                verdict.rank(),
+    }
+
+    private void screenedAlike(Alike alike, List<Screened> portion) {
+        records.screenedAlike(
+                alike.enterpriseId(),
+                portion.stream().map(each -> each.revision().recordId()).toList(),
+                alike.revision(),
+                alike.verdict(),
                 clock.instant());
     }
 
-    @Override
-    public void screenedAll(List<Screened> screened) {
-        for (int start = 0; start < screened.size(); start += ROWS_A_STATEMENT) {
-            screenedSome(screened.subList(start, Math.min(screened.size(), start + ROWS_A_STATEMENT)));
-        }
-    }
-
-    private void screenedSome(List<Screened> some) {
-        List<RecordMapper.ScreenedRow> rows = some.stream()
+    private void screenedEach(List<Screened> portion) {
+        List<RecordMapper.ScreenedRow> rows = portion.stream()
                 .map(each -> new RecordMapper.ScreenedRow(
                         each.revision().enterpriseId(),
                         each.revision().recordId(),
@@ -154,37 +181,16 @@ class StoredSealedRecords implements SealedRecords {
                         each.verdict().severity(),
                         each.verdict().rank()))
                 .toList();
-        String json = Json.text(rows);
-        List<Long> waiting = records.waiting(json);
-        int waited = waiting.isEmpty() ? 0 : records.noLongerAwait(waiting);
-        if (waited != rows.size()) {
-            throw new IllegalStateException(
-                    "Of " + rows.size() + " revisions only " + waited + " waited for their screening");
-        }
-        records.screenedAll(json, clock.instant());
+        records.screenedAll(Json.text(rows), clock.instant());
     }
 
     @Override
     public void defer(SealedRevision revision, String reason) {
-        defer(
-                new RecordMapper.Claimed(
-                        revision.enterpriseId(),
-                        revision.recordId(),
-                        revision.number(),
-                        revision.revision(),
-                        false,
-                        null,
-                        0),
-                reason);
+        defer(revision.enterpriseId(), revision.recordId(), revision.revision(), reason);
     }
 
-    private void defer(RecordMapper.Claimed one, String reason) {
-        records.defer(
-                one.enterpriseId(),
-                one.recordId(),
-                one.revision(),
-                clock.instant().plus(LATER),
-                reason);
+    private void defer(long enterpriseId, long recordId, int revision, String reason) {
+        records.defer(enterpriseId, recordId, revision, clock.instant().plus(LATER), reason);
     }
 
     @Override
@@ -205,6 +211,15 @@ class StoredSealedRecords implements SealedRecords {
                 row.sealedAt(),
                 row.why(),
                 vault.content(row));
+    }
+
+    /** What revisions have in common that one statement marks as screened. */
+    private record Alike(long enterpriseId, int revision, Verdict verdict) {
+
+        static Alike of(Screened screened) {
+            return new Alike(
+                    screened.revision().enterpriseId(), screened.revision().revision(), screened.verdict());
+        }
     }
 
     /** One revision of one record. */
