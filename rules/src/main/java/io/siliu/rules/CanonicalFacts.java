@@ -21,6 +21,11 @@ final class CanonicalFacts {
 
     private static final byte[] NULL = "null".getBytes(ISO_8859_1);
 
+    private static final int MOST_KEPT = 1 << 18;
+
+    /** Each thread writes into the same room again: fresh room is as long as several facts. */
+    private static final ThreadLocal<byte[]> ROOM = ThreadLocal.withInitial(() -> new byte[1 << 14]);
+
     private static final ClassValue<CanonicalField[]> FIELDS = new ClassValue<>() {
         @Override
         protected CanonicalField[] computeValue(Class<?> type) {
@@ -59,8 +64,11 @@ final class CanonicalFacts {
      * @param written these bytes stand in its place
      */
     byte[] write(Object facts, Object part, byte[] written) {
-        Writing writing = new Writing(part, written);
+        Writing writing = new Writing(part, written, ROOM.get());
         writing.value(Form.of(facts.getClass()), facts);
+        if (writing.out.length <= MOST_KEPT) {
+            ROOM.set(writing.out);
+        }
         return Arrays.copyOf(writing.out, writing.length);
     }
 
@@ -68,12 +76,13 @@ final class CanonicalFacts {
 
         private final Object part;
         private final byte[] written;
-        private byte[] out = new byte[1 << 14];
+        private byte[] out;
         private int length;
 
-        private Writing(Object part, byte[] written) {
+        private Writing(Object part, byte[] written, byte[] room) {
             this.part = part;
             this.written = written;
+            this.out = room;
         }
 
         private void value(Form form, Object value) {

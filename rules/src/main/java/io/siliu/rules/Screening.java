@@ -55,8 +55,8 @@ public record Screening(
     /** How many indicators have this answer, which is neither a hit nor a no. */
     public int count(Outcome outcome) {
         int count = 0;
-        for (Unanswered one : unanswered) {
-            count += one.outcome() == outcome ? 1 : 0;
+        for (int i = 0; i < unanswered.size(); i++) {
+            count += unanswered.get(i).outcome() == outcome ? 1 : 0;
         }
         return count;
     }

@@ -31,7 +31,9 @@ import io.siliu.rules.fact.WorkerFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,17 +47,30 @@ final class FactsOfRecord {
 
     private static final Set<String> EXACT_SOURCES = Set.of("XML", "OFD", "PDF_TEXT");
     private static final int LEGACY_NUMBER = 8;
+    private static final int CODE_LENGTH = 18;
 
     private final SealedRevision revision;
     private final RecordContent content;
     private final Features features;
     private final InventedNumbers invented;
+    private final List<EvidenceItem> papers = new ArrayList<>();
+    private final Map<EvidenceKind, List<EvidenceItem>> counted = new EnumMap<>(EvidenceKind.class);
 
     private FactsOfRecord(SealedRevision revision, Features features, InventedNumbers invented) {
         this.revision = revision;
         this.content = revision.content();
         this.features = features;
         this.invented = invented;
+        for (RecordContent.Lane lane : content.lanes()) {
+            lane.evidence().stream().filter(EvidenceItem::isPaper).forEach(this::take);
+        }
+    }
+
+    private void take(EvidenceItem paper) {
+        papers.add(paper);
+        if (paper.counted() && paper.method() != Method.COPY) {
+            counted.computeIfAbsent(paper.kind(), kind -> new ArrayList<>()).add(paper);
+        }
     }
 
     static FourFlowFacts of(SealedRevision revision, Features features, InventedNumbers invented) {
@@ -86,10 +101,7 @@ final class FactsOfRecord {
     }
 
     private Stream<EvidenceItem> counted(EvidenceKind kind) {
-        return content.lanes().stream()
-                .flatMap(lane -> lane.evidence().stream())
-                .filter(item -> item.isPaper() && item.counted() && item.method() != Method.COPY)
-                .filter(item -> item.kind() == kind);
+        return counted.getOrDefault(kind, List.of()).stream();
     }
 
     private SettlementFacts settlement() {
@@ -145,16 +157,25 @@ final class FactsOfRecord {
 
     /** A code on a paper of a party that does not check, where the source leaves no doubt what was printed. */
     private Optional<String> failingCode(PartyRole role) {
-        return content.lanes().stream()
-                .flatMap(lane -> lane.evidence().stream())
-                .filter(item -> item.isPaper() && EXACT_SOURCES.contains(item.source()))
-                .flatMap(item -> Stream.of(
-                        item.fromRole() == role ? item.from() : null, item.toRole() == role ? item.to() : null))
-                .filter(party ->
-                        party != null && party.code() != null && party.code().length() == 18)
-                .map(ReadParty::code)
-                .filter(code -> !code.contains("*") && !check(code).isValid())
-                .findFirst();
+        for (EvidenceItem paper : papers) {
+            if (EXACT_SOURCES.contains(paper.source())) {
+                if (paper.fromRole() == role && isFailing(paper.from())) {
+                    return Optional.of(paper.from().code());
+                }
+                if (paper.toRole() == role && isFailing(paper.to())) {
+                    return Optional.of(paper.to().code());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFailing(ReadParty party) {
+        String code = party == null ? null : party.code();
+        return code != null
+                && code.length() == CODE_LENGTH
+                && !code.contains("*")
+                && !check(code).isValid();
     }
 
     private IdentifierCheck check(String code) {

@@ -16,17 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
 record SharedAnswers(Digest digest, List<Unanswered> answers) {
 
     private static final int REMEMBERED = 5_000;
-    private static final Map<List<Unanswered>, SharedAnswers> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Alike, SharedAnswers> KNOWN = new ConcurrentHashMap<>();
 
     static SharedAnswers of(Screening screening) {
         List<Unanswered> shared = shared(screening.unanswered());
-        SharedAnswers known = KNOWN.get(shared);
+        Alike alike = Alike.of(shared);
+        SharedAnswers known = KNOWN.get(alike);
         if (known != null) {
             return known;
         }
         SharedAnswers fresh = new SharedAnswers(SealedScreening.ofShared(shared), shared);
         if (KNOWN.size() < REMEMBERED) {
-            KNOWN.put(shared, fresh);
+            KNOWN.put(alike, fresh);
         }
         return fresh;
     }
@@ -50,11 +51,36 @@ record SharedAnswers(Digest digest, List<Unanswered> answers) {
     }
 
     private static List<Unanswered> shared(List<Unanswered> all) {
-        for (Unanswered one : all) {
-            if (!SealedScreening.isShared(one)) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!SealedScreening.isShared(all.get(i))) {
                 return all.stream().filter(SealedScreening::isShared).toList();
             }
         }
         return all;
+    }
+
+    /** Answers as a key. Which indicators they are of tells most of them apart, and is sooner known than all that they say. */
+    private record Alike(List<Unanswered> answers, int indicators) {
+
+        static Alike of(List<Unanswered> answers) {
+            int indicators = 0;
+            for (int i = 0; i < answers.size(); i++) {
+                Unanswered one = answers.get(i);
+                indicators = 31 * indicators
+                        + one.indicator().hashCode()
+                        + one.facts().size();
+            }
+            return new Alike(answers, indicators);
+        }
+
+        @Override
+        public int hashCode() {
+            return indicators;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Alike alike && indicators == alike.indicators && answers.equals(alike.answers);
+        }
     }
 }
