@@ -16,6 +16,7 @@ import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementDrafts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,10 +25,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** What the gate found of a line is on its page and alerts once, until the record of the line alerts in its place. */
+/** What the gate found of a line is on its page and alerts once: that of the record is the same. */
 @RipeAtOnce
 @Import(Town.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,6 +39,7 @@ class FoundBeforePaymentTest {
     private static final int ENTERPRISE = 7602;
     private static final int WORKER = 602;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
+    private static final String[] CONFIRMED = {"verdict", "CONFIRMED", "reason", "没有任务单，企业答不上来"};
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
 
@@ -48,6 +51,7 @@ class FoundBeforePaymentTest {
     private final PayoutGate gate;
     private final TransactionTemplate transaction;
     private final Workers stages;
+    private final JdbcClient database;
     private final TradeClient riskDesk;
     private final int port;
 
@@ -64,6 +68,7 @@ class FoundBeforePaymentTest {
             PayoutGate gate,
             TransactionTemplate transaction,
             Workers stages,
+            JdbcClient database,
             @LocalServerPort int port) {
         this.town = town;
         this.access = access;
@@ -73,6 +78,7 @@ class FoundBeforePaymentTest {
         this.gate = gate;
         this.transaction = transaction;
         this.stages = stages;
+        this.database = database;
         this.riskDesk = new TradeClient(port, test.token(Role.RISK_DESK, null));
         this.port = port;
     }
@@ -137,27 +143,62 @@ class FoundBeforePaymentTest {
 
     @Test
     @Order(4)
-    void theAlertOfTheRecordTakesThatOfTheLineOver() {
+    void aGraveAlertIsClosedByTwoPersons() {
+        TestAccounts.Person first = test.officer(Role.TAX_OFFICER, "990100");
+        assertThat(found(browser(first), "verdict", "CONFIRMED")).contains("写明属实还是排除");
+        assertThat(found(browser(first), CONFIRMED)).contains("B03 的结论已记下", "等第二个人", "没有任务单，企业答不上来");
+        assertThat(found(browser(first), CONFIRMED)).as("the same person again").contains("等第二个人");
+        assertThat(stands()).isEmpty();
+        assertThat(browser(test.officer(Role.TAX_OFFICER, "990200"))
+                        .post("/alerts", page() + "/dispositions", with("B03", CONFIRMED))
+                        .status())
+                .isEqualTo(404);
+
+        PageClient second = browser(test.person(Role.RISK_DESK, null));
+        assertThat(found(second, "verdict", "CLEARED", "reason", "看错了，其实有单")).contains("等第二个人");
+        assertThat(found(second, CONFIRMED)).contains("属实").doesNotContain("等第二个人");
+
+        assertThat(stands()).containsExactly("CONFIRMED");
+        assertThat(browser(test.person(Role.ENTERPRISE, enterprise)).get(page()).body())
+                .contains("属实")
+                .doesNotContain("没有任务单，企业答不上来", "写下结论");
+        assertThat(database.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'DISPOSITION'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    @Order(5)
+    void theAlertOfTheLineGoesOnAsThatOfTheRecord() {
+        String raised = alerts("B03").get(0).at("/raisedAt").asString();
         stages.drain("document.reading", "fourflow.matching", "assessment.screening");
 
         List<JsonNode> alerts = alerts("B03");
         assertThat(alerts).hasSize(1);
         assertThat(alerts.get(0).at("/record").asString()).startsWith("FF-");
         assertThat(alerts.get(0).at("/line").isNull()).isTrue();
+        assertThat(alerts.get(0).at("/since").asString()).isEqualTo("GATE");
+        assertThat(alerts.get(0).at("/raisedAt").asString()).isEqualTo(raised);
+        assertThat(browser(test.officer(Role.TAX_OFFICER, "990100"))
+                        .post(page(), page() + "/dispositions", with("B03", CONFIRMED))
+                        .status())
+                .as("it is worked on at the record")
+                .isEqualTo(404);
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theRecordShowsWhatWasFoundBeforePayment() {
         String record = alerts("B03").get(0).at("/record").asString();
         assertThat(browser(test.person(Role.TAX_OFFICER, null))
                         .get("/records/" + record)
                         .body())
-                .contains("付款前筛查", "停下，等人看过");
+                .contains("付款前筛查", "停下，等人看过", "<span class=\"tag ink\">属实</span>");
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aLineThatComesToTheGateAgainAlertsNotBesideItsRecord() {
         transaction.executeWithoutResult(status -> access.actingAs(RISK_DESK, () -> gate.decide(enterprise, line)));
 
@@ -166,6 +207,25 @@ class FoundBeforePaymentTest {
                 .get("/batches/" + batch + "/lines/" + line)
                 .body();
         assertThat(page.split("停下，等人看过", -1)).as("both times are told").hasSize(3);
+    }
+
+    private String found(PageClient browser, String... said) {
+        return browser.post(page(), page() + "/dispositions", with("B03", said)).body();
+    }
+
+    private static String[] with(String indicator, String... said) {
+        return Stream.concat(Stream.of("indicator", indicator), Stream.of(said)).toArray(String[]::new);
+    }
+
+    private String page() {
+        return "/batches/" + batch + "/lines/" + line;
+    }
+
+    private List<String> stands() {
+        return database.sql("SELECT verdict FROM gate_disposition WHERE enterprise_id = ? AND stands ORDER BY id")
+                .param(enterprise)
+                .query(String.class)
+                .list();
     }
 
     private List<JsonNode> alerts(String indicator) {

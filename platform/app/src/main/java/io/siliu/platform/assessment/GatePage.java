@@ -11,6 +11,7 @@ import java.util.List;
  * @param payout its latest payment order, or null where the enterprise pays by itself
  * @param releasedBy who let a held payment go, or null
  * @param record number of its four-flow record, or null while there is none
+ * @param alerts what it alerted for, gravest first
  * @param findings latest first; more than one where the line was ordered to be paid again
  */
 public record GatePage(
@@ -19,9 +20,11 @@ public record GatePage(
         Payout payout,
         String releasedBy,
         String record,
+        List<GateAlert> alerts,
         List<GateFinding> findings) {
 
     public GatePage {
+        alerts = List.copyOf(alerts);
         findings = List.copyOf(findings);
     }
 }

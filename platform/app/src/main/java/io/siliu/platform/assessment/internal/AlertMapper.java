@@ -19,6 +19,7 @@ interface AlertMapper {
                                     WHERE later.enterprise_id = alert.enterprise_id AND later.record_id = alert.record_id
                                       AND later.revision = alert.revision AND later.assessment_id &gt; alert.assessment_id)
                            THEN 'GONE'
+                       WHEN gate_alert_id IS NOT NULL THEN 'GATE'
                        WHEN EXISTS (SELECT 1 FROM assessment_again second
                                     JOIN assessment s ON s.enterprise_id = second.enterprise_id
                                         AND s.id = second.assessment_id

@@ -33,15 +33,28 @@ interface DispositionMapper {
             long by,
             Instant at);
 
-    /** The latest verdict on each alert of a record. */
+    /** The latest verdict on each alert of a record; before one on the record, that on its line before payment. */
     @Select("""
             SELECT d.indicator, d.verdict, d.decided_at
             FROM alert_disposition d
             WHERE d.record_id = #{recordId}
               AND NOT EXISTS (SELECT 1 FROM alert_disposition later WHERE later.record_id = d.record_id
                               AND later.indicator = d.indicator AND later.id > d.id)
+            UNION ALL
+            SELECT g.indicator, d.verdict, d.decided_at
+            FROM gate_alert g JOIN gate_disposition d ON d.gate_alert_id = g.id
+            WHERE g.record_id = #{recordId} AND d.stands""" + GATE_ALONE + """
             """)
     List<LatestRow> latest(long recordId);
+
+    /** The latest verdict on an alert of the gate, where there is none on its record. */
+    String GATE_ALONE = """
+
+            AND NOT EXISTS (SELECT 1 FROM gate_disposition later WHERE later.gate_alert_id = d.gate_alert_id
+                            AND later.id > d.id)
+            AND NOT EXISTS (SELECT 1 FROM alert_disposition own WHERE own.record_id = g.record_id
+                            AND own.indicator = g.indicator)
+            """;
 
     /** Whose alert it is. */
     record AlertPlace(long enterpriseId, long recordId, String city) {}

@@ -33,25 +33,32 @@ interface GateAlertMapper {
             """)
     List<String> ofRecord(long enterpriseId, LocalDate settledOn, String record);
 
+    /** Those that no record's alert took over. */
     @Select("""
             <script>
-            SELECT id FROM gate_alert
-            WHERE taken_over_at IS NULL AND (line_id, indicator) IN
-            <foreach item="hit" collection="hits" open="(" separator="," close=")">
-                (#{hit.lineId}, #{hit.indicator})
-            </foreach>
+            SELECT enterprise_id, id, line_id, indicator, raised_at FROM gate_alert
+            WHERE taken_over_at IS NULL AND line_id IN
+            <foreach item="line" collection="lines" open="(" separator="," close=")">#{line}</foreach>
             ORDER BY id
             </script>
             """)
-    List<Long> standing(Collection<LineHit> hits);
+    List<Standing> standing(Collection<Long> lines);
+
+    @Update("UPDATE gate_alert SET record_id = #{recordId} WHERE enterprise_id = #{enterpriseId} AND id = #{id}")
+    void recordKnown(long enterpriseId, long id, long recordId);
 
     @Update("""
-            <script>
-            UPDATE gate_alert SET taken_over_at = #{at} WHERE id IN
-            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
-            </script>
+            UPDATE gate_alert SET taken_over_at = #{at}
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND taken_over_at IS NULL
             """)
-    void takenOver(Collection<Long> ids, Instant at);
+    void takenOver(long enterpriseId, long id, Instant at);
+
+    /** The record's alert is no new one: it goes on with the one that was raised before payment. */
+    @Update("""
+            UPDATE alert SET gate_alert_id = #{alert.id}, raised_at = #{alert.raisedAt}
+            WHERE record_id = #{recordId} AND indicator = #{alert.indicator} AND gate_alert_id IS NULL
+            """)
+    void goesOn(Standing alert, long recordId);
 
     @Select("""
             <script>
@@ -87,8 +94,8 @@ interface GateAlertMapper {
             String sixTrue,
             Instant at) {}
 
-    /** An indicator that hits on the record of a line. */
-    record LineHit(long lineId, String indicator) {}
+    /** An alert of a line that is listed as such. */
+    record Standing(long enterpriseId, long id, long lineId, String indicator, Instant raisedAt) {}
 
     /** @param screening in which its words stand, encrypted under the worker's key */
     record Listed(

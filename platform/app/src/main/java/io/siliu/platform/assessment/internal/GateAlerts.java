@@ -9,12 +9,14 @@ import io.siliu.rules.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * Alerts of lines that were screened before payment. A line alerts once for an indicator: where its record alerts for it
- * already nothing is raised, and where the record comes to alert later its alert takes over.
+ * already nothing is raised, and where the record comes to alert later its alert is the same one, with the day it was raised first and what was found out.
  */
 @Component
 final class GateAlerts {
@@ -65,19 +67,25 @@ final class GateAlerts {
                 .orElse(Set.of());
     }
 
-    /** The records of these lines alert by themselves now. */
+    /** The records of these lines were screened: where one alerts for the same, the alert of the line goes on as its. */
     void takenOver(List<KeptScreening> screened, Instant at) {
-        List<GateAlertMapper.LineHit> hits = screened.stream()
-                .flatMap(kept -> kept.stored().hits().stream()
-                        .map(hit -> new GateAlertMapper.LineHit(
-                                Long.parseLong(
-                                        kept.revision().content().settlement().line()),
-                                hit.indicator())))
-                .toList();
-        List<Long> standing = hits.isEmpty() ? List.of() : alerts.standing(hits);
-        if (!standing.isEmpty()) {
-            alerts.takenOver(standing, at);
+        Map<Long, KeptScreening> byLine = screened.stream()
+                .collect(Collectors.toMap(
+                        kept -> Long.parseLong(
+                                kept.revision().content().settlement().line()),
+                        kept -> kept,
+                        (first, second) -> second));
+        if (byLine.isEmpty()) {
+            return;
         }
+        alerts.standing(byLine.keySet()).forEach(alert -> {
+            KeptScreening kept = byLine.get(alert.lineId());
+            alerts.recordKnown(alert.enterpriseId(), alert.id(), kept.revision().recordId());
+            if (kept.stored().hits().stream().anyMatch(hit -> hit.indicator().equals(alert.indicator()))) {
+                alerts.takenOver(alert.enterpriseId(), alert.id(), at);
+                alerts.goesOn(alert, kept.revision().recordId());
+            }
+        });
     }
 
     /** Newest first; nobody decides on one before its record alerts. */

@@ -29,8 +29,17 @@ final class GateVault {
 
     /** Empty where the worker's key was destroyed, or is locked for the present actor. */
     Optional<StoredScreening> screening(long workerId, byte[] closed) {
+        return open(workerId, closed).map(bytes -> Json.STORED.readValue(bytes, StoredScreening.class));
+    }
+
+    /** A text that was closed as its bytes in UTF-8; empty where the key was destroyed or is locked. */
+    Optional<String> text(long workerId, byte[] closed) {
+        return open(workerId, closed).map(bytes -> new String(bytes, UTF_8));
+    }
+
+    private Optional<byte[]> open(long workerId, byte[] closed) {
         try {
-            return Optional.of(Json.STORED.readValue(personal.decrypt(workerId, closed), StoredScreening.class));
+            return Optional.of(personal.decrypt(workerId, closed));
         } catch (PlatformException gone) {
             if (gone.code() != AccessError.ERASED && gone.code() != AccessError.LOCKED) {
                 throw gone;

@@ -52,13 +52,7 @@ class StoredDispositions implements Dispositions {
                 .alert(record, indicator)
                 .filter(place -> actor.sees(place.enterpriseId()) && actor.seesRegion(place.city()))
                 .orElseThrow(() -> Access.notFound("alert"));
-        boolean said = verdict != null && reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
-        if (!said) {
-            throw new PlatformException(
-                    AssessmentError.DISPOSITION_REASON_WANTING,
-                    verdict == null ? "verdict" : "reason",
-                    "Say CONFIRMED or CLEARED, and why in 4 to 500 characters.");
-        }
+        String said = said(verdict, reason);
         long id = ids.next();
         Instant now = clock.instant();
         dispositions.insert(
@@ -67,13 +61,29 @@ class StoredDispositions implements Dispositions {
                 alert.recordId(),
                 indicator,
                 verdict.name(),
-                vault.close(alert.recordId(), reason.strip()),
+                vault.close(alert.recordId(), said),
                 vault.closeText(
                         alert.recordId(),
-                        records.commit(id, record, indicator, verdict.name(), reason.strip(), now)
+                        records.commit(id, record, indicator, verdict.name(), said, now)
                                 .getBytes(UTF_8)),
                 actor.accountId(),
                 now);
         audit.did("ALERT_" + verdict.name(), "RECORD", record);
+    }
+
+    /**
+     * The reason as it is kept.
+     *
+     * @throws PlatformException DISPOSITION_REASON_WANTING where there is no verdict, or no reason of usable length
+     */
+    static String said(Verdict verdict, String reason) {
+        boolean said = verdict != null && reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
+        if (!said) {
+            throw new PlatformException(
+                    AssessmentError.DISPOSITION_REASON_WANTING,
+                    verdict == null ? "verdict" : "reason",
+                    "Say CONFIRMED or CLEARED, and why in 4 to 500 characters.");
+        }
+        return reason.strip();
     }
 }

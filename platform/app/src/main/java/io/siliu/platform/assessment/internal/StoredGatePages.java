@@ -29,6 +29,7 @@ class StoredGatePages implements GatePages {
     private final Payouts payouts;
     private final BatchCompleteness records;
     private final GateFindings findings;
+    private final GateAlertStates states;
     private final Enterprises enterprises;
     private final Workers workers;
     private final Accounts accounts;
@@ -40,6 +41,7 @@ class StoredGatePages implements GatePages {
             Payouts payouts,
             BatchCompleteness records,
             GateFindings findings,
+            GateAlertStates states,
             Enterprises enterprises,
             Workers workers,
             Accounts accounts,
@@ -49,6 +51,7 @@ class StoredGatePages implements GatePages {
         this.payouts = payouts;
         this.records = records;
         this.findings = findings;
+        this.states = states;
         this.enterprises = enterprises;
         this.workers = workers;
         this.accounts = accounts;
@@ -70,6 +73,7 @@ class StoredGatePages implements GatePages {
                 records.ofLine(line.enterpriseId(), lineId)
                         .map(BatchCompleteness.LineRecord::number)
                         .orElse(null),
+                states.of(line.enterpriseId(), lineId, access.current().may(Permission.DECIDE_ALERTS), locale),
                 findings.of(line.enterpriseId(), lineId, locale));
     }
 

@@ -1,0 +1,17 @@
+package io.siliu.platform.assessment;
+
+import io.siliu.kernel.PlatformException;
+
+/** What people found out about alerts of lines that were screened before payment. */
+public interface GateDispositions {
+
+    /**
+     * Keeps what somebody found out about the alert of an indicator on a line. On an alert of severity HIGH or CRITICAL it
+     * stands when another person's latest verdict is the same; on others at once. A later one counts.
+     *
+     * @param reason 4 to 500 characters
+     * @throws PlatformException not found, also for a line without such an alert, out of the actor's sight, or whose alert
+     *     goes on as that of its record; or {@link AssessmentError#DISPOSITION_REASON_WANTING}
+     */
+    void decide(long batchId, long lineId, String indicator, Dispositions.Verdict verdict, String reason);
+}
