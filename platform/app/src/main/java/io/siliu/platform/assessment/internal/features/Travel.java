@@ -8,12 +8,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Whether a worker could have been at two places of work of one day, by the positions that the systems tell. Work without
@@ -99,13 +96,10 @@ final class Travel {
         return located ? Evidence.seen(false, ids(List.of(here.get()))) : null;
     }
 
-    /** The last word on each other task; what it corrects counts no more. */
-    private static Collection<Heard> others(Heard own, Subject subject, Known known) {
-        Map<Long, Heard> last = new TreeMap<>();
-        known.outside().ofWorker(subject.workerId(), SaidKind.DELIVERY).stream()
+    private static List<Heard> others(Heard own, Subject subject, Known known) {
+        return Works.lastWords(known.outside().ofWorker(subject.workerId(), SaidKind.DELIVERY)).stream()
                 .filter(row -> row.taskOrderId() != null && !Objects.equals(row.taskOrderId(), own.taskOrderId()))
-                .forEach(row -> last.merge(row.taskOrderId(), row, Heard::saidLater));
-        return last.values();
+                .toList();
     }
 
     private static List<String> ids(List<Stay> stays) {

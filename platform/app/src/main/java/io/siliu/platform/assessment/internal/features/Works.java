@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** How the work of one line was done, by the system in which it was done. */
@@ -32,11 +33,22 @@ final class Works {
     Works(Subject subject, Known known) {
         this.subject = subject;
         this.known = known;
-        this.all = known.outside().ofWorker(subject.workerId(), SaidKind.DELIVERY);
+        this.all = lastWords(known.outside().ofWorker(subject.workerId(), SaidKind.DELIVERY));
         Optional<Long> task = known.own(subject).map(PaidLine::taskOrderId);
         this.own = task.flatMap(id -> all.stream()
                 .filter(row -> Objects.equals(row.taskOrderId(), id))
-                .reduce((one, later) -> later));
+                .findFirst());
+    }
+
+    /** On each task what was said last, whatever day it speaks of: what it corrects counts no more. */
+    static List<Heard> lastWords(List<Heard> deliveries) {
+        Map<Long, Heard> last = new TreeMap<>();
+        deliveries.stream()
+                .filter(row -> row.taskOrderId() != null)
+                .forEach(row -> last.merge(row.taskOrderId(), row, Heard::saidLater));
+        return deliveries.stream()
+                .filter(row -> row.taskOrderId() == null || last.get(row.taskOrderId()) == row)
+                .toList();
     }
 
     /** @param recorded what the platform itself knows, or null where it leads to no task */

@@ -103,13 +103,16 @@ interface OutsideMapper {
             """)
     List<Long> withLists(Collection<Long> enterpriseIds);
 
-    /** Tasks that were published and finished within so many minutes, by enterprise and day. */
+    /** Tasks that were published and finished within so many minutes by the last word on each, by enterprise and day. */
     @Select("""
             <script>
-            SELECT enterprise_id, happened_on, COUNT(*) AS tasks FROM outside_statement
+            SELECT enterprise_id, happened_on, COUNT(*) AS tasks FROM outside_statement said
             WHERE kind = 'DELIVERY' AND figure &lt;= #{minutes} AND happened_on BETWEEN #{from} AND #{to}
               AND enterprise_id IN
             <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+              AND NOT EXISTS (SELECT 1 FROM outside_statement later
+                              WHERE later.kind = 'DELIVERY' AND later.task_order_id = said.task_order_id
+                                AND later.id &gt; said.id)
             GROUP BY enterprise_id, happened_on
             </script>
             """)

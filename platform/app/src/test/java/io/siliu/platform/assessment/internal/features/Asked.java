@@ -7,6 +7,8 @@ import io.siliu.rules.Hit;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
+import io.siliu.rules.fact.BrokenFact;
+import io.siliu.rules.fact.FeatureFacts;
 import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.rules.fact.SignalFacts;
 import java.io.IOException;
@@ -45,7 +47,24 @@ final class Asked {
         return screening.unanswered().stream().noneMatch(one -> one.indicator().equals(indicator));
     }
 
+    /** Of facts whose features are these, and whose broken facts too. */
+    static Asked about(String indicator, Computed computed) {
+        return new Asked(indicator, ENGINE.screen(with(computed.features(), computed.signals(), computed.broken())));
+    }
+
+    /** The facts for want of which it ended in an error; empty where it did not. */
+    List<String> errors() {
+        return screening.errors().stream()
+                .filter(one -> one.indicator().equals(indicator))
+                .flatMap(one -> one.facts().stream())
+                .toList();
+    }
+
     private static FourFlowFacts with(SignalFacts signals) {
+        return with(EXAMPLE.features(), signals, List.of());
+    }
+
+    private static FourFlowFacts with(FeatureFacts features, SignalFacts signals, List<BrokenFact> broken) {
         return new FourFlowFacts(
                 EXAMPLE.record(),
                 EXAMPLE.revision(),
@@ -63,9 +82,9 @@ final class Asked {
                 EXAMPLE.invoices(),
                 EXAMPLE.consents(),
                 EXAMPLE.discrepancies(),
-                EXAMPLE.features(),
+                features,
                 signals,
-                List.of());
+                broken);
     }
 
     private static FourFlowFacts example() {

@@ -83,6 +83,11 @@ abstract class FeatureTest {
 
     /** Of a line as a day sees it. */
     final SignalFacts signals(long line, LocalDate day) {
+        return computed(line, day).signals();
+    }
+
+    /** The same with the features, and with what could not be used of either. */
+    final Computed computed(long line, LocalDate day) {
         Subject subject = database.sql(
                         "SELECT enterprise_id, worker_id, work_month, gross FROM settlement_line WHERE id = ?")
                 .param(line)
@@ -94,7 +99,7 @@ abstract class FeatureTest {
                         YearMonth.parse(row.getString("work_month")),
                         Money.of(row.getBigDecimal("gross"))))
                 .single();
-        return signals.of(List.of(subject)).get(line).signals();
+        return signals.of(List.of(subject)).get(line);
     }
 
     static Subject subject(long enterprise, long line, long worker, LocalDate day, YearMonth month, Money gross) {
