@@ -149,6 +149,8 @@ class FoundBeforePaymentTest {
         assertThat(found(browser(first), CONFIRMED)).contains("B03 的结论已记下", "等第二个人", "没有任务单，企业答不上来");
         assertThat(found(browser(first), CONFIRMED)).as("the same person again").contains("等第二个人");
         assertThat(stands()).isEmpty();
+        assertThat(alerts("B03&outcome=OPEN")).hasSize(1);
+        assertThat(alerts("B03&outcome=CONFIRMED")).isEmpty();
         assertThat(browser(test.officer(Role.TAX_OFFICER, "990200"))
                         .post("/alerts", page() + "/dispositions", with("B03", CONFIRMED))
                         .status())
@@ -159,6 +161,9 @@ class FoundBeforePaymentTest {
         assertThat(found(second, CONFIRMED)).contains("属实").doesNotContain("等第二个人");
 
         assertThat(stands()).containsExactly("CONFIRMED");
+        assertThat(alerts("B03").get(0).at("/verdict").asString()).isEqualTo("CONFIRMED");
+        assertThat(alerts("B03&outcome=CONFIRMED")).hasSize(1);
+        assertThat(alerts("B03&outcome=OPEN")).isEmpty();
         assertThat(browser(test.person(Role.ENTERPRISE, enterprise)).get(page()).body())
                 .contains("属实")
                 .doesNotContain("没有任务单，企业答不上来", "写下结论");
@@ -179,6 +184,9 @@ class FoundBeforePaymentTest {
         assertThat(alerts.get(0).at("/record").asString()).startsWith("FF-");
         assertThat(alerts.get(0).at("/line").isNull()).isTrue();
         assertThat(alerts.get(0).at("/since").asString()).isEqualTo("GATE");
+        assertThat(alerts.get(0).at("/verdict").asString()).isEqualTo("CONFIRMED");
+        assertThat(alerts("B03&outcome=CONFIRMED")).hasSize(1);
+        assertThat(alerts("B03&outcome=OPEN")).isEmpty();
         assertThat(alerts.get(0).at("/raisedAt").asString()).isEqualTo(raised);
         assertThat(browser(test.officer(Role.TAX_OFFICER, "990100"))
                         .post(page(), page() + "/dispositions", with("B03", CONFIRMED))

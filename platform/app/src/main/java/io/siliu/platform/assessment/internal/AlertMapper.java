@@ -29,9 +29,11 @@ interface AlertMapper {
                                       AND s.assessed_at &lt;= alert.raised_at)
                            THEN 'NEW'
                    END AS since,
-                   (SELECT found.verdict FROM alert_disposition found
-                    WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
-                    ORDER BY found.id DESC LIMIT 1) AS verdict
+                   COALESCE(
+                       (SELECT found.verdict FROM alert_disposition found
+                        WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
+                        ORDER BY found.id DESC LIMIT 1),""" + DispositionMapper.GATE_STANDS + """
+                       alert.gate_alert_id))) AS verdict
             FROM alert
             <where>
                 <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
@@ -42,11 +44,16 @@ interface AlertMapper {
                 <if test="filter.outcome == 'OPEN'">
                     AND NOT EXISTS (SELECT 1 FROM alert_disposition found
                                     WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator)
+                    AND (alert.gate_alert_id IS NULL OR""" + DispositionMapper.GATE_STANDS + """
+                         alert.gate_alert_id)) IS NULL)
                 </if>
                 <if test="filter.isDecided()">
-                    AND (SELECT found.verdict FROM alert_disposition found
-                         WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
-                         ORDER BY found.id DESC LIMIT 1) = #{filter.outcome}
+                    AND COALESCE(
+                       (SELECT found.verdict FROM alert_disposition found
+                        WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
+                        ORDER BY found.id DESC LIMIT 1),"""
+            + DispositionMapper.GATE_STANDS + """
+                       alert.gate_alert_id))) = #{filter.outcome}
                 </if>
                 <if test="filter.after != null">AND id &lt; #{filter.after}</if>
             </where>

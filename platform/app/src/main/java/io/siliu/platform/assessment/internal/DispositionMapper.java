@@ -47,6 +47,14 @@ interface DispositionMapper {
             """)
     List<LatestRow> latest(long recordId);
 
+    /** The latest verdict on an alert of the gate, once it stands; the alert's id follows. */
+    String GATE_STANDS = """
+
+            (SELECT said.verdict FROM gate_disposition said
+             WHERE said.stands AND said.id =
+                   (SELECT MAX(last.id) FROM gate_disposition last WHERE last.gate_alert_id =
+            """;
+
     /** The latest verdict on an alert of the gate, where there is none on its record. */
     String GATE_ALONE = """
 

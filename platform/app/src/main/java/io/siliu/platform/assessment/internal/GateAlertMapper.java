@@ -63,7 +63,8 @@ interface GateAlertMapper {
     @Select("""
             <script>
             SELECT a.enterprise_id, a.id, a.line_id, a.batch_id, a.worker_id, a.indicator, a.severity, a.raised_at,
-                   g.screening
+                   g.screening,""" + DispositionMapper.GATE_STANDS + """
+                   a.id)) AS verdict
             FROM gate_alert a
             JOIN gate_assessment g ON g.enterprise_id = a.enterprise_id AND g.id = a.gate_id
             WHERE a.taken_over_at IS NULL
@@ -72,6 +73,15 @@ interface GateAlertMapper {
             <if test="filter.sixTrue != null">AND a.six_true = #{filter.sixTrue}</if>
             <if test="filter.indicator != null">AND a.indicator = #{filter.indicator}</if>
             <if test="filter.severity != null">AND a.severity = #{filter.severity}</if>
+            <if test="filter.outcome == 'OPEN'">
+                AND""" + DispositionMapper.GATE_STANDS + """
+                a.id)) IS NULL
+            </if>
+            <if test="filter.isDecided()">
+                AND"""
+            + DispositionMapper.GATE_STANDS + """
+                a.id)) = #{filter.outcome}
+            </if>
             <if test="filter.after != null">AND a.id &lt; #{filter.after}</if>
             ORDER BY a.id DESC
             LIMIT #{limit}
@@ -97,7 +107,10 @@ interface GateAlertMapper {
     /** An alert of a line that is listed as such. */
     record Standing(long enterpriseId, long id, long lineId, String indicator, Instant raisedAt) {}
 
-    /** @param screening in which its words stand, encrypted under the worker's key */
+    /**
+     * @param screening in which its words stand, encrypted under the worker's key
+     * @param verdict the latest one, once it stands; else null
+     */
     record Listed(
             long enterpriseId,
             long id,
@@ -107,5 +120,6 @@ interface GateAlertMapper {
             String indicator,
             String severity,
             Instant raisedAt,
-            byte[] screening) {}
+            byte[] screening,
+            String verdict) {}
 }

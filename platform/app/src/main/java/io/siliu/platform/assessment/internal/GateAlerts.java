@@ -88,11 +88,8 @@ final class GateAlerts {
         });
     }
 
-    /** Newest first; nobody decides on one before its record alerts. */
+    /** Newest first. */
     List<AlertRow> list(AlertFilter filter, String regionPrefix, int limit, Locale locale) {
-        if (filter.isDecided()) {
-            return List.of();
-        }
         return alerts.list(filter, regionPrefix, limit).stream()
                 .map(alert -> row(alert, locale))
                 .toList();
@@ -114,6 +111,6 @@ final class GateAlerts {
                 hit == null ? "" : hit.text().in(locale),
                 alert.raisedAt(),
                 BEFORE_PAYMENT,
-                null);
+                alert.verdict());
     }
 }
