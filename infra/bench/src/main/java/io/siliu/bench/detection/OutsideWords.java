@@ -8,7 +8,9 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.assessment.internal.outside.OutsideMoney;
+import io.siliu.platform.assessment.internal.outside.OutsideLists;
 import io.siliu.platform.assessment.internal.outside.OutsidePeople;
+import io.siliu.platform.assessment.internal.outside.OutsideRegistry;
 import io.siliu.platform.assessment.internal.outside.OutsideWork;
 import io.siliu.platform.assessment.internal.outside.Statement;
 import io.siliu.platform.assessment.internal.outside.StatementKind;
@@ -115,7 +117,7 @@ final class OutsideWords {
                 .forEach(each -> each.getValue()
                         .forEach(one -> say(
                                 StatementKind.EMPLOYMENT,
-                                new OutsidePeople.Employed(
+                                new OutsideLists.Employed(
                                         one.enterprise(),
                                         one.idNumber(),
                                         one.from(),
@@ -125,10 +127,10 @@ final class OutsideWords {
                                         one.from()))));
         book.households.forEach(proof -> say(
                 StatementKind.HOUSEHOLD,
-                new OutsidePeople.Household(
+                new OutsideRegistry.Household(
                         proof.workers().stream().map(this::idNumber).toList(), proof.provenOn())));
         book.sites.forEach(
-                site -> say(StatementKind.SHARED_SITE, new OutsidePeople.SharedSite(site.network(), site.provenOn())));
+                site -> say(StatementKind.SHARED_SITE, new OutsideRegistry.SharedSite(site.network(), site.provenOn())));
         book.contracts.values().forEach(this::contract);
         book.tasks.values().forEach(this::delivery);
         book.lines.forEach(this::line);
@@ -140,7 +142,7 @@ final class OutsideWords {
         String code = enterprise.creditCode();
         say(
                 StatementKind.COMPANY,
-                new OutsidePeople.Company(
+                new OutsideRegistry.Company(
                         code,
                         LONG_AGO,
                         enterprise.setUpOn(),
@@ -159,7 +161,7 @@ final class OutsideWords {
         for (Officer officer : enterprise.officers()) {
             say(
                     StatementKind.OFFICE,
-                    new OutsidePeople.Officer(
+                    new OutsideLists.Officer(
                             code,
                             officer.idNumber(),
                             officer.spouseIdNumber(),
@@ -233,7 +235,7 @@ final class OutsideWords {
     private void licence(Licence licence) {
         say(
                 StatementKind.LICENCE,
-                new OutsidePeople.Licensed(
+                new OutsideRegistry.Licensed(
                         idNumber(licence.worker()),
                         licence.creditCode(),
                         licence.tradeName(),

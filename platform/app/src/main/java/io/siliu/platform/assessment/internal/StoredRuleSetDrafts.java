@@ -9,13 +9,9 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts;
-import io.siliu.rules.DraftChecks;
 import io.siliu.rules.DraftFault;
-import io.siliu.rules.RuleSetDifference;
-import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredRuleSetDrafts implements RuleSetDrafts {
 
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,31}");
-    private static final int SAMPLE = 200;
     private static final int LISTED = 50;
     private static final String DRAFT = "RULE_SET_DRAFT";
 
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
     private final ReadRuleSets read;
+    private final OpenDrafts open;
+    private final DraftViews views;
+    private final DraftInspection inspection;
     private final Shadows shadows;
     private final TriedDrafts trials;
-    private final KeptFacts kept;
     private final RuleSetPublication publication;
     private final Access access;
     private final AuditTrail audit;
@@ -48,9 +45,11 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
             ReadRuleSets read,
+            OpenDrafts open,
+            DraftViews views,
+            DraftInspection inspection,
             Shadows shadows,
             TriedDrafts trials,
-            KeptFacts kept,
             RuleSetPublication publication,
             Access access,
             AuditTrail audit,
@@ -59,9 +58,11 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         this.ruleSets = ruleSets;
         this.published = published;
         this.read = read;
+        this.open = open;
+        this.views = views;
+        this.inspection = inspection;
         this.shadows = shadows;
         this.trials = trials;
-        this.kept = kept;
         this.publication = publication;
         this.access = access;
         this.audit = audit;
@@ -97,15 +98,12 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional
     public DraftView check(long id) {
         access.require(Permission.WRITE_RULE_SETS);
-        RuleSetMapper.DraftRow draft = open(id);
+        RuleSetMapper.DraftRow draft = open.open(id);
         if (State.valueOf(draft.state()) == State.SHADOW) {
-            return read(id);
+            return views.of(id);
         }
         RuleSetFiles files = RuleSetFiles.read(draft.files());
-        List<RuleSetDifference.Change> changes = changes(draft);
-        List<DraftFault> faults = DraftChecks.check(files.bytes(), sample()).stream()
-                .filter(fault -> isOfThis(fault, changes))
-                .toList();
+        List<DraftFault> faults = inspection.faultsOf(files, views.changes(draft));
         ruleSets.checked(
                 id,
                 (faults.isEmpty() ? State.CHECKED : State.DRAFT).name(),
@@ -113,79 +111,41 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                 Json.text(faults),
                 clock.instant());
         audit.did("RULE_SET_CHECKED", DRAFT, Long.toString(id));
-        return read(id);
-    }
-
-    /** What is in force already and hits everything is no fault of a draft that leaves it as it is. */
-    private static boolean isOfThis(DraftFault fault, List<RuleSetDifference.Change> changes) {
-        return fault.kind() != DraftFault.Kind.MATCHES_EVERYTHING
-                || changes.stream().anyMatch(change -> fault.place().startsWith(change.place()));
-    }
-
-    /** What was erased is not tried. */
-    private List<FourFlowFacts> sample() {
-        return ruleSets.latestFacts(SAMPLE).stream()
-                .flatMap(row -> kept.textIfKept(row.recordId(), row.facts(), row.features()).stream())
-                .map(FactsText::read)
-                .toList();
+        return views.of(id);
     }
 
     @Override
     @Transactional
     public DraftView approve(long id, String untriedBecause) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
-        RuleSetMapper.DraftRow draft = open(id);
+        RuleSetMapper.DraftRow draft = open.open(id);
         if (draft.authorId() == approver.accountId()) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set.");
         }
-        requireChecked(draft, State.CHECKED, State.SHADOW);
-        publication.publish(draft, approver, trials.isTried(draft) ? null : reason(untriedBecause));
+        OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
+        publication.publish(draft, approver, trials.isTried(draft) ? null : OpenDrafts.whyUntried(untriedBecause));
         shadows.end(id);
-        return read(id);
-    }
-
-    private static void requireChecked(RuleSetMapper.DraftRow draft, State... enough) {
-        if (!Arrays.asList(enough).contains(State.valueOf(draft.state()))) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_NOT_CHECKED, "Check the draft first; it must have no fault.");
-        }
-    }
-
-    private static String reason(String untriedBecause) {
-        if (!isReason(untriedBecause)) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_NOT_TRIED,
-                    "reason",
-                    "Try the draft on past records first, or say in 4 to 500 characters why it may be published untried.");
-        }
-        return untriedBecause.strip();
-    }
-
-    private static boolean isReason(String reason) {
-        return reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
+        return views.of(id);
     }
 
     @Override
     @Transactional
     public DraftView refuse(long id, String reason) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
-        if (!isReason(reason)) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_REASON_WANTING, "reason", "Say why in 4 to 500 characters.");
-        }
-        open(id);
-        ruleSets.decided(id, State.REFUSED.name(), approver.accountId(), clock.instant(), reason.strip());
+        String why = OpenDrafts.whyRefused(reason);
+        open.open(id);
+        ruleSets.decided(id, State.REFUSED.name(), approver.accountId(), clock.instant(), why);
         shadows.end(id);
         audit.did("RULE_SET_REFUSED", DRAFT, Long.toString(id));
-        return read(id);
+        return views.of(id);
     }
 
     @Override
     @Transactional
     public DraftView change(long id, Map<String, String> changed) {
         Actor author = access.require(Permission.WRITE_RULE_SETS);
-        RuleSetMapper.DraftRow draft = open(id);
+        RuleSetMapper.DraftRow draft = open.open(id);
         if (draft.authorId() != author.accountId()) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_NOT_OWN_DRAFT, "Only its author changes a draft; begin another.");
@@ -193,20 +153,20 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         ruleSets.changed(id, RuleSetFiles.read(draft.files()).with(changed).text());
         shadows.end(id);
         audit.did("RULE_SET_DRAFT_CHANGED", DRAFT, Long.toString(id));
-        return read(id);
+        return views.of(id);
     }
 
     @Override
     @Transactional
     public DraftView shadow(long id) {
         Actor asker = access.require(Permission.WRITE_RULE_SETS);
-        RuleSetMapper.DraftRow draft = open(id);
-        requireChecked(draft, State.CHECKED, State.SHADOW);
+        RuleSetMapper.DraftRow draft = open.open(id);
+        OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
         if (ruleSets.shadowed(id) == 1) {
             shadows.begin(id, RuleSetFiles.read(draft.files()), asker);
             audit.did("RULE_SET_SHADOWED", DRAFT, Long.toString(id));
         }
-        return read(id);
+        return views.of(id);
     }
 
     @Override
@@ -214,7 +174,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     public List<DraftView> latest() {
         access.require(Permission.WRITE_RULE_SETS);
         return ruleSets.latest(LISTED).stream()
-                .map(draft -> view(draft, List.of(), List.of(), false))
+                .map(DraftViews::listed)
                 .toList();
     }
 
@@ -239,58 +199,12 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         return Optional.ofNullable(RuleSetFiles.read(draft.files()).texts().get(name));
     }
 
-    /** A draft that is not decided yet, held for the length of this transaction. */
-    private RuleSetMapper.DraftRow open(long id) {
-        RuleSetMapper.DraftRow draft = ruleSets.draftToDecide(id).orElseThrow(() -> Access.notFound("draft"));
-        State state = State.valueOf(draft.state());
-        if (state == State.PUBLISHED || state == State.REFUSED) {
-            throw new PlatformException(AssessmentError.RULE_SET_DECIDED, "This draft is decided; begin another.");
-        }
-        return draft;
-    }
-
     @Override
     @Transactional
     public DraftView view(long id) {
         access.require(Permission.WRITE_RULE_SETS);
-        DraftView view = read(id);
+        DraftView view = views.of(id);
         audit.looked(DRAFT, Long.toString(id), AuditTrail.ROUTINE);
         return view;
-    }
-
-    private DraftView read(long id) {
-        RuleSetMapper.DraftRow draft = ruleSets.draft(id).orElseThrow(() -> Access.notFound("draft"));
-        List<DraftFault> faults = draft.faults() == null
-                ? List.of()
-                : Arrays.asList(Json.MAPPER.readValue(draft.faults(), DraftFault[].class));
-        return view(draft, changes(draft), faults, trials.isTried(draft));
-    }
-
-    private static DraftView view(
-            RuleSetMapper.DraftRow draft,
-            List<RuleSetDifference.Change> changes,
-            List<DraftFault> faults,
-            boolean tried) {
-        return new DraftView(
-                draft.id(),
-                draft.ruleSetId(),
-                draft.version(),
-                State.valueOf(draft.state()),
-                draft.authorId(),
-                draft.begunAt(),
-                draft.checkedAt(),
-                draft.decidedBy(),
-                draft.reason(),
-                changes,
-                faults,
-                tried);
-    }
-
-    private List<RuleSetDifference.Change> changes(RuleSetMapper.DraftRow draft) {
-        try {
-            return RuleSetDifference.between(published.engine().ruleSet(), read.of(draft.files()));
-        } catch (PlatformException broken) {
-            return List.of();
-        }
     }
 }

@@ -234,7 +234,7 @@ class Gathering {
             Papers.moneyPapers(subject)
                     .filter(item -> item.kind() == EvidenceKind.BANK_RECEIPT)
                     .forEach(item -> code(Things.RECEIPT, item.number(), codes));
-            Registered.tradeName(subject).ifPresent(name -> code(Things.NAME, name, codes));
+            Identity.tradeName(subject).ifPresent(name -> code(Things.NAME, name, codes));
         }
         return codes;
     }

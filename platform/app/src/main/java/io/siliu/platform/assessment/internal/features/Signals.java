@@ -63,7 +63,6 @@ public class Signals {
     }
 
     private static SignalFacts signals(Subject subject, Known known) {
-        Registered registered = new Registered(subject, known);
         Papers papers = new Papers(subject, known);
         Works works = new Works(subject, known);
         Signings signings = new Signings(subject, known);
@@ -71,13 +70,13 @@ public class Signals {
                 works.beside(papers.delivery()),
                 Client.of(subject, known),
                 Pay.of(subject, known),
-                registered.identity(),
-                registered.registration(),
+                new Identity(subject, known).signals(),
+                new Registered(subject, known).signals(),
                 Ties.of(subject, known),
                 Accounts.of(subject, known),
                 signings.beside(papers.agreement()),
                 signings.signing(),
-                registered.will(),
+                new Will(subject, known).signals(),
                 Proxies.of(subject, known),
                 Transfers.of(subject, known),
                 Funding.of(subject, known),

@@ -1,0 +1,71 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
+import io.siliu.platform.assessment.RuleSetDrafts.State;
+import io.siliu.rules.DraftFault;
+import io.siliu.rules.RuleSetDifference;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A draft as it is shown: how it differs from what is in force, and what is wrong with it. */
+@Component
+final class DraftViews {
+
+    private final RuleSetMapper ruleSets;
+    private final PublishedRuleSet published;
+    private final ReadRuleSets read;
+    private final TriedDrafts trials;
+
+    DraftViews(RuleSetMapper ruleSets, PublishedRuleSet published, ReadRuleSets read, TriedDrafts trials) {
+        this.ruleSets = ruleSets;
+        this.published = published;
+        this.read = read;
+        this.trials = trials;
+    }
+
+    DraftView of(long id) {
+        RuleSetMapper.DraftRow draft = ruleSets.draft(id).orElseThrow(() -> Access.notFound("draft"));
+        List<DraftFault> faults = draft.faults() == null
+                ? List.of()
+                : Arrays.asList(Json.MAPPER.readValue(draft.faults(), DraftFault[].class));
+        return view(draft, changes(draft), faults, trials.isTried(draft));
+    }
+
+    /** Without what would have to be worked out. */
+    static DraftView listed(RuleSetMapper.DraftRow draft) {
+        return view(draft, List.of(), List.of(), false);
+    }
+
+    /** None where the draft cannot be read. */
+    List<RuleSetDifference.Change> changes(RuleSetMapper.DraftRow draft) {
+        try {
+            return RuleSetDifference.between(published.engine().ruleSet(), read.of(draft.files()));
+        } catch (PlatformException broken) {
+            return List.of();
+        }
+    }
+
+    private static DraftView view(
+            RuleSetMapper.DraftRow draft,
+            List<RuleSetDifference.Change> changes,
+            List<DraftFault> faults,
+            boolean tried) {
+        return new DraftView(
+                draft.id(),
+                draft.ruleSetId(),
+                draft.version(),
+                State.valueOf(draft.state()),
+                draft.authorId(),
+                draft.begunAt(),
+                draft.checkedAt(),
+                draft.decidedBy(),
+                draft.reason(),
+                changes,
+                faults,
+                tried);
+    }
+}

@@ -1,0 +1,60 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.RuleSetDrafts.State;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+
+/** Drafts that are not decided yet, and what is asked of whoever decides one. */
+@Component
+final class OpenDrafts {
+
+    private final RuleSetMapper ruleSets;
+
+    OpenDrafts(RuleSetMapper ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    /** A draft that is not decided yet, held for the length of this transaction. */
+    RuleSetMapper.DraftRow open(long id) {
+        RuleSetMapper.DraftRow draft = ruleSets.draftToDecide(id).orElseThrow(() -> Access.notFound("draft"));
+        State state = State.valueOf(draft.state());
+        if (state == State.PUBLISHED || state == State.REFUSED) {
+            throw new PlatformException(AssessmentError.RULE_SET_DECIDED, "This draft is decided; begin another.");
+        }
+        return draft;
+    }
+
+    static void requireChecked(RuleSetMapper.DraftRow draft, State... enough) {
+        if (!Arrays.asList(enough).contains(State.valueOf(draft.state()))) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_NOT_CHECKED, "Check the draft first; it must have no fault.");
+        }
+    }
+
+    /** @throws PlatformException RULE_SET_NOT_TRIED where no usable reason is given */
+    static String whyUntried(String untriedBecause) {
+        if (!isReason(untriedBecause)) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_NOT_TRIED,
+                    "reason",
+                    "Try the draft on past records first, or say in 4 to 500 characters why it may be published untried.");
+        }
+        return untriedBecause.strip();
+    }
+
+    /** @throws PlatformException RULE_SET_REASON_WANTING where no usable reason is given */
+    static String whyRefused(String reason) {
+        if (!isReason(reason)) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_REASON_WANTING, "reason", "Say why in 4 to 500 characters.");
+        }
+        return reason.strip();
+    }
+
+    private static boolean isReason(String reason) {
+        return reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
+    }
+}

@@ -1,0 +1,109 @@
+package io.siliu.platform.assessment.internal.features;
+
+import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.assessment.internal.outside.Things;
+import io.siliu.platform.fourflow.RecordContent;
+import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.SignUpTraces.Trace;
+import io.siliu.platform.settlement.PaidLine;
+import io.siliu.rules.fact.IdentitySignals;
+import io.siliu.rules.fact.Measured;
+import io.siliu.rules.fact.Observed;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who the worker of one line is. What the platform saw itself stands first; of a worker who was taken over what was told by
+ * those who checked.
+ */
+final class Identity {
+
+    private final Subject subject;
+    private final Known known;
+    private final Optional<Trace> trace;
+    private final Optional<Heard> identity;
+
+    Identity(Subject subject, Known known) {
+        this.subject = subject;
+        this.known = known;
+        this.trace = Optional.ofNullable(known.traces().get(subject.workerId()));
+        this.identity = known.latest(subject, SaidKind.IDENTITY);
+    }
+
+    IdentitySignals signals() {
+        return new IdentitySignals(
+                trace.map(this::fourElements).orElseGet(() -> asked("fourElements")),
+                number(known.latest(subject, SaidKind.IDENTITY, "similarity"), "similarity"),
+                asked("livenessPassed"),
+                identity.filter(row -> row.thing() != null)
+                        .map(row -> Strangers.workers(row, known))
+                        .map(workers -> Evidence.count(workers.size(), Evidence.of(workers)))
+                        .orElse(null),
+                asked("attributesDiffer"),
+                identity.flatMap(row ->
+                                row.lastDay().map(last -> Evidence.seen(last.isBefore(subject.settledOn()), Sayings.id(row))))
+                        .orElse(null),
+                age(),
+                asked("abnormal"),
+                asked("rural"),
+                asked("assisted"),
+                registryDiffers());
+    }
+
+    /** The trade name on record, as names are compared; empty at the gate and for whoever has no business. */
+    static Optional<String> tradeName(Subject subject) {
+        return Optional.ofNullable(subject.content())
+                .map(RecordContent::worker)
+                .filter(payee -> payee.capacity() == LegalCapacity.SOLE_PROPRIETOR)
+                .map(RecordContent.Payee::tradeName)
+                .map(Things::name);
+    }
+
+    /**
+     * Null where the registry told of no name of the business of this line. A business may change its name, and the registry
+     * dates every name by the day on which the business was registered: a record is right that has any of them.
+     */
+    private Observed registryDiffers() {
+        Long business = known.own(subject).map(PaidLine::soleProprietorId).orElse(null);
+        List<Heard> registered = known.saidOf(subject, SaidKind.REGISTERED_NAME).stream()
+                .filter(row -> Objects.equals(row.businessId(), business))
+                .toList();
+        Optional<String> code = tradeName(subject).map(name -> known.code(Things.NAME, name));
+        if (registered.isEmpty() || code.isEmpty()) {
+            return null;
+        }
+        return registered.stream()
+                .filter(row -> code.get().equals(row.thing()))
+                .findFirst()
+                .map(row -> Evidence.seen(false, Sayings.id(row)))
+                .orElseGet(() -> Evidence.seen(
+                        true, Evidence.of(registered.stream().map(Heard::id).toList())));
+    }
+
+    /** Name and number by the identity check, phone and card by the bank; established once both have answered. */
+    private Observed fourElements(Trace own) {
+        if (own.identityMatches() == null || own.cardMatches() == null) {
+            return null;
+        }
+        return Evidence.seen(own.identityMatches() && own.cardMatches(), Sayings.ids(own));
+    }
+
+    private Measured age() {
+        return subject.bornOn() == null
+                ? null
+                : Evidence.count(ChronoUnit.YEARS.between(subject.bornOn(), subject.settledOn()), List.of());
+    }
+
+    /** Checks are told of by different offices, each of its own. */
+    private Observed asked(String question) {
+        return Sayings.said(known.latest(subject, SaidKind.IDENTITY, question), question);
+    }
+
+    private static Measured number(Optional<Heard> row, String name) {
+        return row.flatMap(said -> said.number(name).map(value -> Evidence.number(value, Sayings.id(said))))
+                .orElse(null);
+    }
+}

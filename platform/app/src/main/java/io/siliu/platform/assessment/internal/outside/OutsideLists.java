@@ -1,0 +1,60 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What consented lists of enterprises say of who belongs to them. */
+public interface OutsideLists {
+
+    /**
+     * Employment of a person, from the enterprise's list.
+     *
+     * @param to null while it lasts
+     * @param insured whether the enterprise pays social insurance for the person
+     * @param taxed whether it withholds tax on wages of the person
+     * @param consentedOn when the person agreed that the list is compared
+     */
+    record Employed(
+            String enterprise,
+            String person,
+            LocalDate from,
+            LocalDate to,
+            boolean insured,
+            boolean taxed,
+            LocalDate consentedOn)
+            implements Statement {
+
+        @Override
+        public List<Said> said() {
+            Things.required("consentedOn", consentedOn);
+            return List.of(Said.of(SaidKind.EMPLOYMENT, from)
+                    .enterprise(enterprise)
+                    .thing(Things.PERSON, Things.required("person", person))
+                    .until(to)
+                    .with("insured", insured)
+                    .with("taxed", taxed));
+        }
+    }
+
+    /**
+     * Somebody with an office in the enterprise, from its list or the registry.
+     *
+     * @param spouse null where nobody said
+     * @param otherPlatforms other labour platforms in which the person holds office
+     * @param consentedOn when the person agreed that the list is compared
+     */
+    record Officer(
+            String enterprise, String person, String spouse, int otherPlatforms, LocalDate since, LocalDate consentedOn)
+            implements Statement {
+
+        @Override
+        public List<Said> said() {
+            Things.required("consentedOn", consentedOn);
+            return List.of(Said.of(SaidKind.OFFICE, since)
+                    .enterprise(enterprise)
+                    .thing(Things.PERSON, Things.required("person", person))
+                    .other(Things.PERSON, spouse)
+                    .figure(otherPlatforms));
+        }
+    }
+}
