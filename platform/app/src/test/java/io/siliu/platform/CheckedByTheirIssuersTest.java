@@ -27,6 +27,7 @@ class CheckedByTheirIssuersTest {
     private static final int GENUINE = 274;
     private static final int NOT_ASKED = 276;
     private static final int ASKED_LATE = 278;
+    private static final int RENAMED = 424;
 
     private final int port;
     private final TestAccounts test;
@@ -37,6 +38,7 @@ class CheckedByTheirIssuersTest {
     private Line genuine;
     private Line notAsked;
     private Line askedLate;
+    private Line renamed;
 
     CheckedByTheirIssuersTest(
             @LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
@@ -48,14 +50,15 @@ class CheckedByTheirIssuersTest {
 
     @BeforeAll
     void fourReceiptsAreHandedInAndThreeAreChecked() {
-        enterprise =
-                FlowEnterprise.open(port, test, 7_591, EngagementModel.AGENCY, FORGED, GENUINE, NOT_ASKED, ASKED_LATE);
+        enterprise = FlowEnterprise.open(
+                port, test, 7_591, EngagementModel.AGENCY, FORGED, GENUINE, NOT_ASKED, ASKED_LATE, RENAMED);
         forged = enterprise.line(FORGED, "500.00");
         genuine = enterprise.line(GENUINE, "600.00");
         notAsked = enterprise.line(NOT_ASKED, "700.00");
         askedLate = enterprise.line(ASKED_LATE, "800.00");
-        enterprise.settle("ISSUER", forged, genuine, notAsked, askedLate);
-        for (Line line : List.of(forged, genuine, notAsked, askedLate)) {
+        renamed = enterprise.line(RENAMED, "900.00");
+        enterprise.settle("ISSUER", forged, genuine, notAsked, askedLate, renamed);
+        for (Line line : List.of(forged, genuine, notAsked, askedLate, renamed)) {
             enterprise.handIn(
                     "receipt-" + line.worker() + ".pdf",
                     enterprise.papers("ISSUER").receipt(line));
@@ -63,7 +66,8 @@ class CheckedByTheirIssuersTest {
         checked(FORGED, true, "2026-09-09");
         checked(FORGED, false, "2026-09-10");
         checked(GENUINE, true, "2026-09-10");
-        registered(FORGED, "示例工二百七十二货运经营部");
+        registered(FORGED, "示例工二百七十二货运经营部", "2026-07-01");
+        registered(RENAMED, "示例工" + RENAMED + "新名号商行", "2026-11-01");
         registered(GENUINE, "示例工 " + GENUINE + " 配送服务部（个体工商户）");
         registered(GENUINE, "示例工" + GENUINE + "新名号商行");
         workers.drain("document.reading", "fourflow.matching", "assessment.screening");
@@ -113,15 +117,32 @@ class CheckedByTheirIssuersTest {
         assertThat(signals(genuine).identity().registryDiffers().evidence()).hasSize(1);
     }
 
+    /** The registry was asked first when the business had its new name, and tells since when. */
+    @Test
+    void aNameOfLaterSaysNothingOfARecordBeforeIt() {
+        assertThat(hits(renamed)).doesNotContain("S24");
+        assertThat(signals(renamed).identity().registryDiffers()).isNull();
+        assertThat(hits(forged)).as("borne since before the record").contains("S24");
+    }
+
     private void checked(int worker, boolean valid, String on) {
         said("{'kind':'RECEIPT','worker':'%s','number':'HD%016d','on':'%s','codeValid':%s}"
                 .formatted(Invented.idNumber(worker), worker, on, valid));
     }
 
     private void registered(int worker, String name) {
+        registered(worker, name, "");
+    }
+
+    private void registered(int worker, String name, String since) {
         said("""
                 {'kind':'LICENCE','worker':'%s','business':'%s','tradeName':'%s','registeredOn':'2026-06-01','address':'示例路%d号',\
-                'cluster':false}""".formatted(Invented.idNumber(worker), Invented.proprietorCode(worker), name, worker));
+                'cluster':false%s}""".formatted(
+                        Invented.idNumber(worker),
+                        Invented.proprietorCode(worker),
+                        name,
+                        worker,
+                        since.isEmpty() ? "" : ",'namedOn':'" + since + "'"));
     }
 
     private void said(String statement) {

@@ -7,8 +7,8 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.OutsideStatements;
-import io.siliu.platform.assessment.internal.outside.OutsideMoney;
 import io.siliu.platform.assessment.internal.outside.OutsideLists;
+import io.siliu.platform.assessment.internal.outside.OutsideMoney;
 import io.siliu.platform.assessment.internal.outside.OutsidePeople;
 import io.siliu.platform.assessment.internal.outside.OutsideRegistry;
 import io.siliu.platform.assessment.internal.outside.OutsideWork;
@@ -129,8 +129,8 @@ final class OutsideWords {
                 StatementKind.HOUSEHOLD,
                 new OutsideRegistry.Household(
                         proof.workers().stream().map(this::idNumber).toList(), proof.provenOn())));
-        book.sites.forEach(
-                site -> say(StatementKind.SHARED_SITE, new OutsideRegistry.SharedSite(site.network(), site.provenOn())));
+        book.sites.forEach(site ->
+                say(StatementKind.SHARED_SITE, new OutsideRegistry.SharedSite(site.network(), site.provenOn())));
         book.contracts.values().forEach(this::contract);
         book.tasks.values().forEach(this::delivery);
         book.lines.forEach(this::line);
@@ -246,7 +246,8 @@ final class OutsideWords {
                         licence.scope().stream()
                                 .map(trade -> SCOPES.getOrDefault(trade, trade))
                                 .sorted()
-                                .collect(joining("；"))));
+                                .collect(joining("；")),
+                        null));
     }
 
     private void contract(Contract numbered) {

@@ -18,7 +18,7 @@ final class OpenDrafts {
     }
 
     /** A draft that is not decided yet, held for the length of this transaction. */
-    RuleSetMapper.DraftRow open(long id) {
+    RuleSetMapper.DraftRow hold(long id) {
         RuleSetMapper.DraftRow draft = ruleSets.draftToDecide(id).orElseThrow(() -> Access.notFound("draft"));
         State state = State.valueOf(draft.state());
         if (state == State.PUBLISHED || state == State.REFUSED) {

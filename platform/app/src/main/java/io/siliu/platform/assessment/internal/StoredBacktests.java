@@ -142,6 +142,9 @@ class StoredBacktests implements Backtests {
     }
 
     private View read(long id) {
-        return backtests.find(id).map(row -> BacktestViews.of(row, null)).orElseThrow(() -> Access.notFound("backtest"));
+        return backtests
+                .find(id)
+                .map(row -> BacktestViews.of(row, null))
+                .orElseThrow(() -> Access.notFound("backtest"));
     }
 }

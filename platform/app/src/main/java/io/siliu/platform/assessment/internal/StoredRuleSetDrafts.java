@@ -30,7 +30,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
     private final ReadRuleSets read;
-    private final OpenDrafts open;
+    private final OpenDrafts undecided;
     private final DraftViews views;
     private final DraftInspection inspection;
     private final Shadows shadows;
@@ -45,7 +45,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
             ReadRuleSets read,
-            OpenDrafts open,
+            OpenDrafts undecided,
             DraftViews views,
             DraftInspection inspection,
             Shadows shadows,
@@ -58,7 +58,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         this.ruleSets = ruleSets;
         this.published = published;
         this.read = read;
-        this.open = open;
+        this.undecided = undecided;
         this.views = views;
         this.inspection = inspection;
         this.shadows = shadows;
@@ -98,7 +98,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional
     public DraftView check(long id) {
         access.require(Permission.WRITE_RULE_SETS);
-        RuleSetMapper.DraftRow draft = open.open(id);
+        RuleSetMapper.DraftRow draft = undecided.hold(id);
         if (State.valueOf(draft.state()) == State.SHADOW) {
             return views.of(id);
         }
@@ -118,7 +118,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional
     public DraftView approve(long id, String untriedBecause) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
-        RuleSetMapper.DraftRow draft = open.open(id);
+        RuleSetMapper.DraftRow draft = undecided.hold(id);
         if (draft.authorId() == approver.accountId()) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set.");
@@ -134,7 +134,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     public DraftView refuse(long id, String reason) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
         String why = OpenDrafts.whyRefused(reason);
-        open.open(id);
+        undecided.hold(id);
         ruleSets.decided(id, State.REFUSED.name(), approver.accountId(), clock.instant(), why);
         shadows.end(id);
         audit.did("RULE_SET_REFUSED", DRAFT, Long.toString(id));
@@ -145,7 +145,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional
     public DraftView change(long id, Map<String, String> changed) {
         Actor author = access.require(Permission.WRITE_RULE_SETS);
-        RuleSetMapper.DraftRow draft = open.open(id);
+        RuleSetMapper.DraftRow draft = undecided.hold(id);
         if (draft.authorId() != author.accountId()) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_NOT_OWN_DRAFT, "Only its author changes a draft; begin another.");
@@ -160,7 +160,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional
     public DraftView shadow(long id) {
         Actor asker = access.require(Permission.WRITE_RULE_SETS);
-        RuleSetMapper.DraftRow draft = open.open(id);
+        RuleSetMapper.DraftRow draft = undecided.hold(id);
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
         if (ruleSets.shadowed(id) == 1) {
             shadows.begin(id, RuleSetFiles.read(draft.files()), asker);
@@ -173,9 +173,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional(readOnly = true)
     public List<DraftView> latest() {
         access.require(Permission.WRITE_RULE_SETS);
-        return ruleSets.latest(LISTED).stream()
-                .map(DraftViews::listed)
-                .toList();
+        return ruleSets.latest(LISTED).stream().map(DraftViews::listed).toList();
     }
 
     @Override

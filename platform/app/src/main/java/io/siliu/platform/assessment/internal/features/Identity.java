@@ -43,8 +43,8 @@ final class Identity {
                         .map(workers -> Evidence.count(workers.size(), Evidence.of(workers)))
                         .orElse(null),
                 asked("attributesDiffer"),
-                identity.flatMap(row ->
-                                row.lastDay().map(last -> Evidence.seen(last.isBefore(subject.settledOn()), Sayings.id(row))))
+                identity.flatMap(row -> row.lastDay()
+                                .map(last -> Evidence.seen(last.isBefore(subject.settledOn()), Sayings.id(row))))
                         .orElse(null),
                 age(),
                 asked("abnormal"),
@@ -63,8 +63,9 @@ final class Identity {
     }
 
     /**
-     * Null where the registry told of no name of the business of this line. A business may change its name, and the registry
-     * dates every name by the day on which the business was registered: a record is right that has any of them.
+     * Null where the registry told of no name that the business of this line bore on its day. A business may change its name,
+     * and a registry that does not tell since when dates every name by the day on which the business was registered: a record
+     * is right that has any of them.
      */
     private Observed registryDiffers() {
         Long business = known.own(subject).map(PaidLine::soleProprietorId).orElse(null);
@@ -75,12 +76,17 @@ final class Identity {
         if (registered.isEmpty() || code.isEmpty()) {
             return null;
         }
-        return registered.stream()
+        Optional<Heard> same = registered.stream()
                 .filter(row -> code.get().equals(row.thing()))
-                .findFirst()
-                .map(row -> Evidence.seen(false, Sayings.id(row)))
-                .orElseGet(() -> Evidence.seen(
-                        true, Evidence.of(registered.stream().map(Heard::id).toList())));
+                .findFirst();
+        List<Long> borne = registered.stream()
+                .filter(row -> row.date("namedOn")
+                        .filter(since -> since.isAfter(subject.settledOn()))
+                        .isEmpty())
+                .map(Heard::id)
+                .toList();
+        return same.map(row -> Evidence.seen(false, Sayings.id(row)))
+                .orElseGet(() -> borne.isEmpty() ? null : Evidence.seen(true, Evidence.of(borne)));
     }
 
     /** Name and number by the identity check, phone and card by the bank; established once both have answered. */

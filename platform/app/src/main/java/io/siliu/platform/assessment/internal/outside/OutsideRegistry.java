@@ -15,6 +15,7 @@ public interface OutsideRegistry {
      * @param business credit code
      * @param cluster whether the address is an allowed cluster site (集群登记)
      * @param cancelledOn null while it stands
+     * @param namedOn since when it bears this trade name; null where nobody said
      */
     record Licensed(
             String worker,
@@ -24,13 +25,17 @@ public interface OutsideRegistry {
             String address,
             boolean cluster,
             LocalDate cancelledOn,
-            String scope)
+            String scope,
+            LocalDate namedOn)
             implements Statement {
 
         private static final int ENDING = 4;
 
         @Override
         public List<Said> said() {
+            if (namedOn != null && registeredOn != null && namedOn.isBefore(registeredOn)) {
+                throw new IllegalArgumentException("namedOn lies before the registration");
+            }
             List<Said> said = new ArrayList<>();
             said.add(Said.of(SaidKind.LICENCE, registeredOn)
                     .worker(worker)
@@ -49,7 +54,8 @@ public interface OutsideRegistry {
                 said.add(Said.of(SaidKind.REGISTERED_NAME, registeredOn)
                         .worker(worker)
                         .business(business)
-                        .thing(Things.NAME, Things.name(tradeName)));
+                        .thing(Things.NAME, Things.name(tradeName))
+                        .with("namedOn", namedOn == null ? null : namedOn.toString()));
             }
             return said;
         }
