@@ -55,7 +55,7 @@ public record Definition(
         }
         Unknown unknown = null;
         for (Circumstance circumstance : circumstances) {
-            Object value = circumstance.when().evaluate(view, null);
+            Object value = view.valueOf(circumstance.when(), null);
             if (value == Boolean.TRUE) {
                 return Answer.of(hit(view, circumstance));
             }
@@ -68,7 +68,7 @@ public record Definition(
 
     /** Why the conditions may not be asked at all, or null when they may. */
     private Answer notReady(FactView view) {
-        Object inScope = scope.evaluate(view, null);
+        Object inScope = view.valueOf(scope, null);
         if (inScope instanceof Unknown unknown) {
             return Answer.of(unanswered(unknown));
         }
@@ -77,7 +77,7 @@ public record Definition(
         }
         Unknown unknown = null;
         for (Expression required : requires) {
-            if (required.evaluate(view, null) instanceof Unknown one) {
+            if (view.valueOf(required, null) instanceof Unknown one) {
                 unknown = Unknown.join(unknown, one);
             }
         }

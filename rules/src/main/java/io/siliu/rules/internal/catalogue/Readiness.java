@@ -58,7 +58,7 @@ public final class Readiness {
 
         /** Whether this definition, given that it did not hit, is a NO_HIT without asking further. */
         public boolean isPlainNo(int definition) {
-            return isKnown(groupOf[definition]) && scopes.get(definition).evaluate(view, null) == Boolean.TRUE;
+            return isKnown(groupOf[definition]) && view.valueOf(scopes.get(definition), null) == Boolean.TRUE;
         }
 
         private boolean isKnown(int group) {
@@ -70,7 +70,7 @@ public final class Readiness {
 
         private boolean areKnown(List<Expression> leaves) {
             for (int index = 0; index < leaves.size(); index++) {
-                if (leaves.get(index).evaluate(view, null) instanceof Unknown) {
+                if (view.valueOf(leaves.get(index), null) instanceof Unknown) {
                     return false;
                 }
             }

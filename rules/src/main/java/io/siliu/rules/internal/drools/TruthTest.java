@@ -20,7 +20,7 @@ final class TruthTest implements Predicate1<FactView>, HashedExpression {
 
     @Override
     public boolean test(FactView view) {
-        return truth.evaluate(view, null) == Boolean.TRUE;
+        return view.valueOf(truth, null) == Boolean.TRUE;
     }
 
     @Override

@@ -23,8 +23,8 @@ public record Arithmetic(Operator operator, ValueType type, Expression left, Exp
 
     @Override
     public Object evaluate(FactView view, Binding bindings) {
-        Object one = left.evaluate(view, bindings);
-        Object other = right.evaluate(view, bindings);
+        Object one = view.valueOf(left, bindings);
+        Object other = view.valueOf(right, bindings);
         if (one instanceof Unknown unknown) {
             return other instanceof Unknown second ? Unknown.join(unknown, second) : unknown;
         }

@@ -44,7 +44,7 @@ public record Derived(Function function, List<Expression> parts) implements Expr
         Unknown unknown = null;
         List<Object> values = new ArrayList<>(parts.size());
         for (Expression part : parts) {
-            Object value = part.evaluate(view, bindings);
+            Object value = view.valueOf(part, bindings);
             if (value instanceof Unknown one) {
                 unknown = Unknown.join(unknown, one);
             }

@@ -13,7 +13,7 @@ record Elements(Expression list, String name) {
 
     /** The elements as bindings, or the reason why the list is unknown. */
     Object in(FactView view, Binding bindings) {
-        Object value = list.evaluate(view, bindings);
+        Object value = view.valueOf(list, bindings);
         if (!(value instanceof List<?> elements)) {
             return value;
         }

@@ -12,7 +12,7 @@ public record Emptiness(Expression list) implements Expression {
 
     @Override
     public Object evaluate(FactView view, Binding bindings) {
-        Object value = list.evaluate(view, bindings);
+        Object value = view.valueOf(list, bindings);
         return value instanceof List<?> elements ? (Object) elements.isEmpty() : value;
     }
 

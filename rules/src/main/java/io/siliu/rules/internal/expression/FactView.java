@@ -38,6 +38,16 @@ public final class FactView {
         return facts;
     }
 
+    /**
+     * The value of any expression. Most are {@link Shared}, and to ask that one class is sooner done than to find out by which
+     * of twenty an expression is to be evaluated.
+     */
+    public Object valueOf(Expression expression, Binding bindings) {
+        return expression instanceof Shared shared
+                ? value(shared.slot(), shared.expression())
+                : expression.evaluate(this, bindings);
+    }
+
     /** The value of a shared expression, computed at most once for a record. */
     Object value(int slot, Expression expression) {
         Object value = values[slot];

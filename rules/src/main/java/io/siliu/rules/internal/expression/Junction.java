@@ -29,7 +29,7 @@ public record Junction(Operator operator, List<Expression> parts) implements Exp
         Boolean deciding = operator == Operator.OR;
         Unknown unknown = null;
         for (Expression part : parts) {
-            Object value = part.evaluate(view, bindings);
+            Object value = view.valueOf(part, bindings);
             if (value.equals(deciding)) {
                 return deciding;
             }
@@ -46,7 +46,7 @@ public record Junction(Operator operator, List<Expression> parts) implements Exp
         for (Expression part : parts) {
             if (operator == Operator.AND) {
                 extended = part.witness(view, extended);
-            } else if (part.evaluate(view, bindings) == Boolean.TRUE) {
+            } else if (view.valueOf(part, bindings) == Boolean.TRUE) {
                 return part.witness(view, bindings);
             }
         }

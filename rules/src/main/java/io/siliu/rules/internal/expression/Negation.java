@@ -12,7 +12,7 @@ public record Negation(Expression truth) implements Expression {
 
     @Override
     public Object evaluate(FactView view, Binding bindings) {
-        Object value = truth.evaluate(view, bindings);
+        Object value = view.valueOf(truth, bindings);
         return value instanceof Boolean known ? (Object) !known : value;
     }
 

@@ -12,7 +12,7 @@ public record Presence(Expression fact) implements Expression {
 
     @Override
     public Object evaluate(FactView view, Binding bindings) {
-        Object value = fact.evaluate(view, bindings);
+        Object value = view.valueOf(fact, bindings);
         if (value instanceof Unknown unknown) {
             return unknown.isBroken() ? unknown : (Object) false;
         }
