@@ -36,8 +36,8 @@ public final class ValueForms {
     private static final Pattern BANK = Pattern.compile(".*(?:行|社|支付|财付通|微信|零钱|余额|钱包|公司|中心|部|库).*");
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[0-9A-Z-]{6,40}");
     private static final Pattern CONTRACT_NUMBER = Pattern.compile("(?=.*\\d)[^:;,。]{3,40}");
-    private static final Pattern ACCOUNT =
-            Pattern.compile("[0-9A-Z*X-]{6,40}|[A-Za-z]+_[0-9A-Za-z_]{4,36}|[^@\\p{IsHan}]+@[^@\\p{IsHan}]+");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "[0-9A-Z*X-]{6,40}|[A-Za-z][A-Za-z0-9_-]*\\*{2,}[A-Za-z0-9_-]+|[A-Za-z]+_[0-9A-Za-z_]{4,36}|[^@\\p{IsHan}]+@[^@\\p{IsHan}]+");
     private static final Pattern TAX_NUMBER = Pattern.compile(".{15}|.{17}|.{18}|.{20}");
     private static final Pattern STATUS = Pattern.compile("[^:\\d]{1,16}");
     private static final Pattern PLACE = Pattern.compile("(?=.*\\p{IsHan})[^:;¥]{4,200}");

@@ -10,10 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The bank that keeps an account, in brackets behind its number: 9900…8976（示例农商银行春城支行）. */
+/** The bank that keeps an account, in brackets behind its number, or before it: 9900…8976（示例农商银行春城支行）. */
 final class BankBehindAccount {
 
-    private static final Pattern BANK = Pattern.compile(
+    private static final Pattern BEFORE = Pattern.compile(
+            "^[ ]*((?=[^(]*(?:银行|信用社|支行|分行))\\p{IsHan}{3,38}(?:行|社|部|处|所))[ ]*[(]?\\d{4}[\\d* ]+[)]?[ ]*$");
+
+    private static final Pattern BEHIND = Pattern.compile(
             "(?<=[\\d*])[ ]*\\(((?=[^)]*(?:银行|信用社|支行|分行))\\p{IsHan}[\\p{IsHan}]{3,38}(?:行|社|部|处|所))\\)[ ]*$");
 
     private BankBehindAccount() {}
@@ -37,7 +40,9 @@ final class BankBehindAccount {
     }
 
     private static Stream<Span> bank(Span cell) {
-        Matcher bank = BANK.matcher(cell.plain());
-        return bank.find() ? Stream.of(cell.sub(bank.start(1), bank.end(1))) : Stream.empty();
+        return Stream.of(BEHIND, BEFORE)
+                .map(pattern -> pattern.matcher(cell.plain()))
+                .filter(Matcher::find)
+                .map(bank -> cell.sub(bank.start(1), bank.end(1)));
     }
 }

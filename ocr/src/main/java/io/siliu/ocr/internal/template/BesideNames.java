@@ -68,8 +68,14 @@ final class BesideNames {
 
     private void put(String field, Optional<Span> value, Draft.Reading reading) {
         if (draft.get(field).isEmpty()) {
-            draft.put(field, value, reading, Ground.PLACE);
+            draft.put(field, value.filter(this::isFree), reading, Ground.PLACE);
         }
+    }
+
+    /** Whether a place is no other field's value already: one place says one thing. */
+    private boolean isFree(Span value) {
+        return draft.candidates().values().stream()
+                .noneMatch(other -> other.page() == value.page() && value.box().equals(other.box()));
     }
 
     private static Optional<Span> numbers(Span cell, Candidate name) {

@@ -85,6 +85,7 @@ public final class Documents {
         }
         if (kind != DocumentKind.OTHER && kind != DocumentKind.ID_CARD_FRONT && kind != DocumentKind.ID_CARD_BACK) {
             References.in(text.flow(), draft);
+            UnitOfSums.doubt(text, draft);
         }
         return draft;
     }

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
+import io.siliu.ocr.internal.layout.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -46,6 +47,8 @@ final class InvoiceSides {
 
     /** The first letter of a role that is set upright, one letter below the other. */
     private static final String UPRIGHT = "(?![买货方售项][^ \\t]?)";
+
+    private static final Pattern LABEL_ALONE = Pattern.compile("[ ]*[\\p{IsHan}()/ ]{2,30}:?[ ]*");
 
     private record Mark(Side side, Found place, boolean upright) {}
 
@@ -160,12 +163,23 @@ final class InvoiceSides {
     private static double distance(Mark mark, Found place) {
         Box at = mark.place().span().box();
         Box box = place.span().box();
+        double begin = begin(place.span());
         double down = box.centreY() - at.centreY();
         boolean follows = mark.upright() ? at.x() < box.x() + box.height() : down > -0.5 * at.height();
         boolean besides = mark.place().row() == place.row() && at.x() > box.x() + box.height();
         if (mark.place().span().page() != place.span().page() || !follows || besides) {
             return Double.MAX_VALUE;
         }
-        return Math.abs(down) + Math.abs(at.x() - box.x()) / 4;
+        return Math.abs(down) + Math.abs(at.x() - begin) / 4;
+    }
+
+    /** Where the cell of a value begins with its label: a long label pushes its value into the other party's half. */
+    private static double begin(Span value) {
+        String line = value.run().plain();
+        int from = line.lastIndexOf('\t', value.from()) + 1;
+        String before = line.substring(from, value.from());
+        return LABEL_ALONE.matcher(before).matches()
+                ? value.run().span(from, value.to()).box().x()
+                : value.box().x();
     }
 }

@@ -40,9 +40,10 @@ record PartyHead(Side side, int rank, Span place) {
     /** Where the name before it fills its cell, the head of the next one follows without a gap: its seal and its colon show it. */
     private static final String SEALED = ContractWords.role() + B + "\\([^)\\n]{0,8}[章字名][^)\\n]{0,4}\\)" + B + ":";
 
-    /** A name and nothing else in the rest of the cell. */
+    /** A name and nothing else in the rest of the cell, or before the number of the one named. */
     private static final String FOLLOWED =
-            "(?=[ ]?(?:[^\\t\\n,。;:]{2,40}(?:公司|中心|[部店厂行社户室馆院所坊园站])(?:\\([^()\\n]{2,12}\\))?|[\\p{IsHan}·]{2,6})[ ]?(?:[\\t\\n]|$))";
+            "(?=[ ]?(?:[^\\t\\n,。;:]{2,40}(?:公司|中心|[部店厂行社户室馆院所坊园站])(?:\\([^()\\n]{2,12}\\))?|[\\p{IsHan}·]{2,6})[ ]?(?:[\\t\\n]|$|,(?:"
+                    + ContractWords.any(ContractWords.IDENTIFIERS) + ")))";
 
     private static final Pattern HEAD = Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?="
             + SEALED + "))((?:" + ContractWords.role() + ")" + BRACKET + B + ContractWords.suffix() + "?" + BRACKET

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.WatchedText;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
@@ -108,7 +109,7 @@ final class Prose {
     }
 
     Stream<Place> findAll(Pattern pattern) {
-        return pattern.matcher(words).results().map(match -> new Place(match, this));
+        return pattern.matcher(new WatchedText(words)).results().map(match -> new Place(match, this));
     }
 
     /** The text from one place to another. */

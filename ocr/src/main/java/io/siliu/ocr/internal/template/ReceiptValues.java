@@ -6,6 +6,7 @@ import io.siliu.ocr.internal.layout.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How names and accounts on a bank's receipt are made of what it prints. */
 final class ReceiptValues {
@@ -19,6 +20,9 @@ final class ReceiptValues {
     /** Sums, days and numbers are no names, and neither are marks and titles. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单|通知[单书]?|确认[单书]|明细[单表]|回执|告知[单书]|申请[单书]|合同|协议书?)");
+
+    /** What a wallet calls its people by, masked. */
+    private static final Pattern WALLET = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,19}\\*{2,}[A-Za-z0-9_-]{1,20}");
 
     /** What the names of firms, shops and offices end with. */
     private static final Pattern WHOLE =
@@ -39,8 +43,8 @@ final class ReceiptValues {
     private static final Pattern BANK_BEHIND = Pattern.compile("^(.*\\d)[ ]*[(（]\\p{IsHan}[^()（）]{1,24}[)）][ ]*$");
 
     /** The same before its number. */
-    private static final Pattern BANK_BEFORE =
-            Pattern.compile("^[ ]*\\p{IsHan}{2,24}[行社部司处][ ]*[(（]?(\\d[\\d ]{10,30}\\d)[)）]?[ ]*$");
+    private static final Pattern BANK_BEFORE = Pattern.compile(
+            "^[ ]*\\p{IsHan}{2,24}[行社部司处][ ]*[(（]?(\\d[\\d ]{10,30}\\d|\\d{4}[ ]?\\*[\\d* ]{2,24}\\d)[)）]?[ ]*$");
 
     /** Between the bank and the name, with strokes: 示例银行 / 9900… / 示例王明. */
     private static final Pattern AMONG =
@@ -82,7 +86,8 @@ final class ReceiptValues {
     /** Accounts may be masked: 622202******5670. */
     static Optional<String> account(Span span) {
         String mail = span.plain().replaceAll("\\s", "");
-        if (MAIL.matcher(mail).matches() || MERCHANT.matcher(mail).matches()) {
+        if (Stream.of(MAIL, MERCHANT, WALLET)
+                .anyMatch(form -> form.matcher(mail).matches())) {
             return Optional.of(mail);
         }
         Matcher among = AMONG.matcher(span.plain());

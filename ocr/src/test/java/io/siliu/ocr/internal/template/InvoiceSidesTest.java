@@ -75,6 +75,17 @@ class InvoiceSidesTest {
     }
 
     @Test
+    void aLongLabelPushesItsNumberIntoNobodyElsesHalf() {
+        isTold(head().print(20, 60, "购买方信息")
+                .print(80, 60, "名称：" + BUYER)
+                .print(260, 60, "销售方信息")
+                .print(320, 60, "名称：" + SELLER)
+                .print(20, 80, "统一社会信用代码/纳税人识别号：" + BUYER_CODE)
+                .print(300, 80, "统一社会信用代码/纳税人识别号：" + SELLER_CODE)
+                .readAs(DocumentKind.VAT_INVOICE));
+    }
+
+    @Test
     void headsSideBySideSpeakOfTheirColumns() {
         isTold(head().print(60, 60, "销售方信息")
                 .print(360, 60, "购买方信息")
