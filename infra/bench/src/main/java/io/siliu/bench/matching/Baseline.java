@@ -1,18 +1,21 @@
 package io.siliu.bench.matching;
 
+import io.siliu.platform.database.WideInsert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The same rows without any matching: papers, allocations and sealed bytes as the product wrote them go in bulk into tables of
- * the same form, with all their keys, an enterprise a transaction, on every processor. Reading the rows does not count.
+ * The same rows without any matching, as fast as the product itself can write them: the rows of {@code paper},
+ * {@code allocation} and {@code record_revision} as it wrote them go by its own {@link WideInsert} into tables of the same
+ * form, with all their keys, an enterprise a transaction, on every processor. Reading the rows does not count.
  *
  * <p>What the product writes beside them is left out, so it counts as cost of matching and sealing: the row of each record, its
  * data key, its features, its discrepancies, its entry for the log and its place in the queue for screening.
@@ -20,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Baseline {
 
     private static final int ROWS_IN_MEMORY = 40_000;
-    private static final int ROWS_AT_ONCE = 1_000;
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
@@ -40,8 +42,9 @@ final class Baseline {
                         + " ORDER BY ordinal_position",
                 String.class,
                 table);
-        String insert = "INSERT INTO " + copy + " (" + String.join(", ", columns) + ") VALUES ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+        WideInsert insert = WideInsert.of("INSERT INTO " + copy + " (" + String.join(", ", columns) + ") VALUES ("
+                        + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")")
+                .orElseThrow();
         double seconds = 0;
         Map<Long, List<Object[]>> held = new TreeMap<>();
         int rows = 0;
@@ -75,14 +78,14 @@ final class Baseline {
         return rows;
     }
 
-    private double write(String insert, Map<Long, List<Object[]>> byEnterprise) {
+    private double write(WideInsert insert, Map<Long, List<Object[]>> byEnterprise) {
         long begun = System.nanoTime();
         byEnterprise.values().parallelStream()
-                .forEach(rows -> transaction.executeWithoutResult(status -> {
-                    for (int start = 0; start < rows.size(); start += ROWS_AT_ONCE) {
-                        database.batchUpdate(insert, rows.subList(start, Math.min(rows.size(), start + ROWS_AT_ONCE)));
-                    }
-                }));
+                .forEach(rows -> transaction.executeWithoutResult(
+                        status -> database.execute((ConnectionCallback<Void>) connection -> {
+                            insert.writeValues(connection, rows);
+                            return null;
+                        })));
         return (System.nanoTime() - begun) / 1e9;
     }
 }

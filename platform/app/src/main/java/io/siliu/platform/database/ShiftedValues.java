@@ -34,6 +34,14 @@ final class ShiftedValues {
         handler.setParameter(statement, shift + place, value, type);
     }
 
+    /** Sets all values of the row. */
+    void set(Object[] row) throws SQLException {
+        for (int place = 1; place <= row.length; place++) {
+            count(row[place - 1]);
+            statement.setObject(shift + place, row[place - 1]);
+        }
+    }
+
     /** For whoever sets the values of the row as those of a statement. */
     PreparedStatement shown() {
         if (shown == null) {

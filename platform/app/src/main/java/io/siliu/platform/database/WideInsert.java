@@ -76,6 +76,11 @@ public record WideInsert(String head, String row, String tail) {
         fill(connection, rows, (values, row) -> setter.set(values.shown(), row));
     }
 
+    /** Rows of values as the driver takes them, one for each placeholder; as {@link #write}. */
+    public void writeValues(Connection connection, List<Object[]> rows) throws SQLException {
+        fill(connection, rows, ShiftedValues::set);
+    }
+
     /** As {@link #write}. */
     <R> void fill(Connection connection, List<R> rows, Filling<R> filling) throws SQLException {
         int full = rows.size() - rows.size() % ROWS_A_STATEMENT;

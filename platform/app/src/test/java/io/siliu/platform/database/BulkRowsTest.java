@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.siliu.kernel.Money;
 import io.siliu.platform.SiliuTest;
 import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -32,10 +35,16 @@ class BulkRowsTest {
     private final BulkRows bulk;
     private final JdbcClient database;
     private final SqlSessionFactory sessions;
+    private final DataSource source;
     private final TransactionTemplate transaction;
 
     BulkRowsTest(
-            BulkRows bulk, JdbcClient database, SqlSessionFactory sessions, PlatformTransactionManager transactions) {
+            BulkRows bulk,
+            JdbcClient database,
+            SqlSessionFactory sessions,
+            DataSource source,
+            PlatformTransactionManager transactions) {
+        this.source = source;
         this.bulk = bulk;
         this.database = database;
         this.sessions = sessions;
@@ -69,6 +78,27 @@ class BulkRowsTest {
         if (!sessions.getConfiguration().hasMapper(Rows.class)) {
             sessions.getConfiguration().addMapper(Rows.class);
         }
+    }
+
+    @Test
+    void valuesWithoutAMapperArriveAsTheyAre() throws SQLException {
+        List<Row> rows = LongStream.range(0, MANY).mapToObj(BulkRowsTest::row).toList();
+        WideInsert insert = WideInsert.of("INSERT INTO bulk_probe (id, text, bytes, day, flag, fixed)"
+                        + " VALUES (?, ?, ?, ?, ?, 'IN (BRACKETS)')")
+                .orElseThrow();
+
+        try (Connection connection = source.getConnection()) {
+            insert.writeValues(
+                    connection,
+                    rows.stream()
+                            .map(row -> new Object[] {row.id(), row.text(), row.bytes(), row.day(), row.flag()})
+                            .toList());
+        }
+
+        assertThat(words(all()))
+                .isEqualTo(words(rows.stream()
+                        .map(row -> new Row(row.id(), row.text(), row.bytes(), null, row.day(), null, row.flag()))
+                        .toList()));
     }
 
     @Test
