@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,22 +26,23 @@ final class AllocationWriter {
 
     /** An edge that was sealed and still stands keeps the revision in which it was sealed. */
     void write(long enterpriseId, List<MatchedRecord> written, List<AllocationRow> before, Instant now) {
-        Map<String, AllocationRow> old = before.stream()
-                .collect(Collectors.toMap(row -> row.lineId() + "/" + row.paperId(), Function.identity()));
+        Map<Long, Map<Long, AllocationRow>> old = before.stream()
+                .collect(Collectors.groupingBy(
+                        AllocationRow::lineId, Collectors.toMap(AllocationRow::paperId, Function.identity())));
         List<AllocationRow> rows = new ArrayList<>();
         for (MatchedRecord one : written) {
+            Map<Long, AllocationRow> ofLine = old.getOrDefault(one.line().id(), Map.of());
             for (Edge edge : one.edges()) {
-                AllocationRow earlier = old.get(edge.line() + "/" + edge.paper());
+                AllocationRow earlier = ofLine.get(edge.paper());
                 boolean same = earlier != null && earlier.edge().isSameDecisionAs(edge);
                 AllocationRow row = same ? earlier.stillFor(edge) : AllocationRow.of(enterpriseId, edge, now, 0);
                 rows.add(one.writtenSealed() ? row.sealed(1) : row);
             }
         }
         rows.sort(Comparator.comparingLong(AllocationRow::lineId).thenComparingLong(AllocationRow::paperId));
-        Set<Long> placedBefore = before.stream().map(AllocationRow::lineId).collect(Collectors.toSet());
         Chunks.of(written.stream()
                         .map(one -> one.line().id())
-                        .filter(placedBefore::contains)
+                        .filter(old::containsKey)
                         .toList())
                 .forEach(some -> allocations.clear(enterpriseId, some));
         bulk.write(AllocationMapper.class, rows, AllocationMapper::insert);

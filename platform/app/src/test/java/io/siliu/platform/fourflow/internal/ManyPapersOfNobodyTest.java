@@ -16,7 +16,6 @@ import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.EnterpriseNames;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.Region;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -90,32 +89,9 @@ class ManyPapersOfNobodyTest {
     }
 
     private static StoredPaper paper(long id) {
-        return new StoredPaper(
-                Arrivals.UNRESOLVED,
-                id,
-                id,
-                0,
-                io.siliu.platform.fourflow.internal.solving.PaperKind.BANK_RECEIPT,
-                0,
-                new byte[32],
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                12_000L,
-                null,
-                null,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH);
+        return StoredPaperBuilder.paper(id, io.siliu.platform.fourflow.internal.solving.PaperKind.BANK_RECEIPT)
+                .over(12_000)
+                .stored();
     }
 
     private static PaperReading reading() {

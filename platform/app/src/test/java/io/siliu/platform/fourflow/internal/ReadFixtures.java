@@ -33,36 +33,13 @@ final class ReadFixtures {
         values.forEach((name, value) ->
                 fields.add(PaperField.read(name, value, 1, true, FieldSource.XML, 1, null, null, null)));
         return new PaperRead(
-                stored(id, kind, arrived), new PaperReading(0, of, fields, List.of(), List.of()), PaperForm.of(kind));
-    }
-
-    private static StoredPaper stored(long id, PaperKind kind, Instant arrived) {
-        return new StoredPaper(
-                1,
-                id,
-                100 + id,
-                0,
-                kind,
-                0,
-                new byte[32],
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                arrived,
-                arrived);
+                StoredPaperBuilder.paper(id, kind)
+                        .of(1)
+                        .from(100 + id)
+                        .arrived(arrived)
+                        .stored(),
+                new PaperReading(0, of, fields, List.of(), List.of()),
+                PaperForm.of(kind));
     }
 
     static Edge edge(long paper, EvidenceKind step, PartyRole from, PartyRole to) {

@@ -104,11 +104,13 @@ final class ReferencePass {
         }
         if (!amount && !contract && paper.cents() != null && otherWork.isMeant(paper, line, step)) {
             boolean part = paper.kind() == PaperKind.INVOICE && !OtherWork.exceeds(paper, step);
-            if (part && (!afterRuns || isRest(paper, line, step))) {
-                return afterRuns ? Optional.of(edge(paper, line, step, false)) : Optional.empty();
+            if (part && !afterRuns) {
+                return Optional.empty();
             }
-            board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
-            return Optional.empty();
+            if (!part || !isRest(paper, line, step)) {
+                board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
+                return Optional.empty();
+            }
         }
         return Optional.of(edge(paper, line, step, amount));
     }

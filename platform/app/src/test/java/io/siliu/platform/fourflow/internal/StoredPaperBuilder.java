@@ -1,0 +1,76 @@
+package io.siliu.platform.fourflow.internal;
+
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import java.time.Instant;
+
+/** A row of {@code paper} on which nothing was read but what is said here. */
+final class StoredPaperBuilder {
+
+    private final long id;
+    private final PaperKind kind;
+    private long enterpriseId = Arrivals.UNRESOLVED;
+    private long documentId;
+    private Long amountCents;
+    private Instant arrivedAt = Instant.EPOCH;
+
+    private StoredPaperBuilder(long id, PaperKind kind) {
+        this.id = id;
+        this.kind = kind;
+        this.documentId = id;
+    }
+
+    /** Of no enterprise, from the document of the same number. */
+    static StoredPaperBuilder paper(long id, PaperKind kind) {
+        return new StoredPaperBuilder(id, kind);
+    }
+
+    StoredPaperBuilder of(long enterprise) {
+        enterpriseId = enterprise;
+        return this;
+    }
+
+    StoredPaperBuilder from(long document) {
+        documentId = document;
+        return this;
+    }
+
+    StoredPaperBuilder over(long cents) {
+        amountCents = cents;
+        return this;
+    }
+
+    /** It was read when it arrived. */
+    StoredPaperBuilder arrived(Instant at) {
+        arrivedAt = at;
+        return this;
+    }
+
+    StoredPaper stored() {
+        return new StoredPaper(
+                enterpriseId,
+                id,
+                documentId,
+                0,
+                kind,
+                0,
+                new byte[32],
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                amountCents,
+                null,
+                null,
+                null,
+                arrivedAt,
+                arrivedAt);
+    }
+}
