@@ -164,6 +164,12 @@ class FoundBeforePaymentTest {
         assertThat(alerts("B03").get(0).at("/verdict").asString()).isEqualTo("CONFIRMED");
         assertThat(alerts("B03&outcome=CONFIRMED")).hasSize(1);
         assertThat(alerts("B03&outcome=OPEN")).isEmpty();
+        graver(1);
+        assertThat(alerts("B03&outcome=OPEN"))
+                .as("it was said of a less grave one")
+                .hasSize(1);
+        assertThat(second.get(page()).body()).contains("等第二个人");
+        graver(-1);
         assertThat(browser(test.person(Role.ENTERPRISE, enterprise)).get(page()).body())
                 .contains("属实")
                 .doesNotContain("没有任务单，企业答不上来", "写下结论");
@@ -197,6 +203,24 @@ class FoundBeforePaymentTest {
 
     @Test
     @Order(6)
+    void onTheRecordTooTwoPersonsHaveToSayTheSame() {
+        String[] cleared = {"verdict", "CLEARED", "reason", "补到了任务单，时间都对得上"};
+        PageClient first = browser(test.officer(Role.TAX_OFFICER, "990100"));
+        assertThat(saidOnRecord(first, cleared)).contains("B03 的结论已记下", "等第二个人");
+        assertThat(alerts("B03&outcome=CLEARED")).isEmpty();
+        assertThat(alerts("B03&outcome=OPEN")).hasSize(1);
+        assertThat(first.get(page()).body()).contains("补到了任务单，时间都对得上", "等第二个人", "在记录上继续处理");
+
+        PageClient second = browser(test.person(Role.RISK_DESK, null));
+        assertThat(saidOnRecord(second, cleared)).doesNotContain("等第二个人");
+        assertThat(alerts("B03&outcome=CLEARED")).hasSize(1);
+        saidOnRecord(first, CONFIRMED);
+        assertThat(saidOnRecord(second, CONFIRMED)).doesNotContain("等第二个人");
+        assertThat(alerts("B03&outcome=CONFIRMED")).hasSize(1);
+    }
+
+    @Test
+    @Order(7)
     void theRecordShowsWhatWasFoundBeforePayment() {
         String record = alerts("B03").get(0).at("/record").asString();
         assertThat(browser(test.person(Role.TAX_OFFICER, null))
@@ -206,7 +230,7 @@ class FoundBeforePaymentTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aLineThatComesToTheGateAgainAlertsNotBesideItsRecord() {
         transaction.executeWithoutResult(status -> access.actingAs(RISK_DESK, () -> gate.decide(enterprise, line)));
 
@@ -219,6 +243,18 @@ class FoundBeforePaymentTest {
 
     private String found(PageClient browser, String... said) {
         return browser.post(page(), page() + "/dispositions", with("B03", said)).body();
+    }
+
+    private String saidOnRecord(PageClient browser, String... said) {
+        String record = "/records/" + alerts("B03").get(0).at("/record").asString();
+        return browser.post(record, record + "/dispositions", with("B03", said)).body();
+    }
+
+    private void graver(int ranks) {
+        database.sql(
+                        "UPDATE gate_alert SET severity_rank = severity_rank + ? WHERE enterprise_id = ? AND indicator = 'B03'")
+                .params(ranks, enterprise)
+                .update();
     }
 
     private static String[] with(String indicator, String... said) {

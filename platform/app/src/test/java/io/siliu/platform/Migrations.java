@@ -11,12 +11,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs what a migration does to rows that are there already. */
-final class Migrations {
+public final class Migrations {
 
     private Migrations() {}
 
     /** @param verb such as UPDATE: only statements that begin so, because the tables have changed already */
-    static void run(JdbcClient database, String file, String verb) {
+    public static void run(JdbcClient database, String file, String verb) {
         List<String> statements = Arrays.stream(
                         text(file).replaceAll("(?m)^--.*$", "").split(";"))
                 .map(String::strip)

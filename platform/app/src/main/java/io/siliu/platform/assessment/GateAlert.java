@@ -9,6 +9,7 @@ import java.util.List;
  * @param title the indicator in the reader's language
  * @param verdict CONFIRMED or CLEARED once it stands, else null
  * @param waits whether a verdict was said that a second person has yet to say
+ * @param open whether it is worked on at its line
  * @param record number of the record whose alert it goes on as, or null
  * @param said what was found out, latest first; empty for whoever may not decide
  */
@@ -19,6 +20,7 @@ public record GateAlert(
         Instant raisedAt,
         String verdict,
         boolean waits,
+        boolean open,
         String record,
         List<Said> said) {
 

@@ -28,12 +28,8 @@ interface AlertMapper {
                                       AND second.revision = alert.revision AND second.round = 2
                                       AND s.assessed_at &lt;= alert.raised_at)
                            THEN 'NEW'
-                   END AS since,
-                   COALESCE(
-                       (SELECT found.verdict FROM alert_disposition found
-                        WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
-                        ORDER BY found.id DESC LIMIT 1),""" + DispositionMapper.GATE_STANDS + """
-                       alert.gate_alert_id))) AS verdict
+                   END AS since,""" + VERDICT + """
+                   AS verdict
             FROM alert
             <where>
                 <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
@@ -42,18 +38,12 @@ interface AlertMapper {
                 <if test="filter.indicator != null">AND indicator = #{filter.indicator}</if>
                 <if test="filter.severity != null">AND severity = #{filter.severity}</if>
                 <if test="filter.outcome == 'OPEN'">
-                    AND NOT EXISTS (SELECT 1 FROM alert_disposition found
-                                    WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator)
-                    AND (alert.gate_alert_id IS NULL OR""" + DispositionMapper.GATE_STANDS + """
-                         alert.gate_alert_id)) IS NULL)
+                    AND""" + VERDICT + """
+                    IS NULL
                 </if>
                 <if test="filter.isDecided()">
-                    AND COALESCE(
-                       (SELECT found.verdict FROM alert_disposition found
-                        WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
-                        ORDER BY found.id DESC LIMIT 1),"""
-            + DispositionMapper.GATE_STANDS + """
-                       alert.gate_alert_id))) = #{filter.outcome}
+                    AND""" + VERDICT + """
+                    = #{filter.outcome}
                 </if>
                 <if test="filter.after != null">AND id &lt; #{filter.after}</if>
             </where>
@@ -62,6 +52,18 @@ interface AlertMapper {
             </script>
             """)
     List<ListedAlert> list(AlertFilter filter, String regionPrefix, int limit);
+
+    /** The latest verdict on the record; before one, that on its line before payment, once it stands. */
+    String VERDICT = """
+
+            COALESCE(
+                (SELECT found.verdict FROM alert_disposition found
+                 WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
+                 ORDER BY found.id DESC LIMIT 1),
+                IF(alert.gate_alert_id IS NULL, NULL,""" + DispositionMapper.GATE_SAID + """
+                   alert.gate_alert_id""" + DispositionMapper.GATE_LAST + """
+                ))
+            """;
 
     @Select("SELECT COUNT(*) FROM alert")
     long count();

@@ -47,17 +47,32 @@ interface DispositionMapper {
             """)
     List<LatestRow> latest(long recordId);
 
-    /** The latest verdict on an alert of the gate, once it stands; the alert's id follows. */
-    String GATE_STANDS = """
+    /**
+     * The latest verdict on an alert of the gate where it stands, and was said of an alert that was no less grave; the
+     * alert's id follows, and {@link #GATE_LAST}.
+     */
+    String GATE_SAID = """
 
-            (SELECT said.verdict FROM gate_disposition said
-             WHERE said.stands AND said.id =
-                   (SELECT MAX(last.id) FROM gate_disposition last WHERE last.gate_alert_id =
+            (SELECT IF(said.stands AND said.severity_rank &gt;= alert.severity_rank, said.verdict, NULL)
+             FROM gate_disposition said WHERE said.gate_alert_id =
             """;
 
-    /** The latest verdict on an alert of the gate, where there is none on its record. */
+    String GATE_LAST = """
+
+            ORDER BY said.id DESC LIMIT 1)
+            """;
+
+    /** How grave an alert of the gate is now, also where it goes on as that of its record. */
+    String RANK_NOW = """
+
+            COALESCE((SELECT present.severity_rank FROM alert present
+                      WHERE present.record_id = g.record_id AND present.indicator = g.indicator), g.severity_rank)
+            """;
+
+    /** The latest verdict on an alert of the gate that was no less grave, where there is none on its record. */
     String GATE_ALONE = """
 
+            AND d.severity_rank >=""" + RANK_NOW + """
             AND NOT EXISTS (SELECT 1 FROM gate_disposition later WHERE later.gate_alert_id = d.gate_alert_id
                             AND later.id > d.id)
             AND NOT EXISTS (SELECT 1 FROM alert_disposition own WHERE own.record_id = g.record_id

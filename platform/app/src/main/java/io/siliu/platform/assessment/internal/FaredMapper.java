@@ -50,9 +50,15 @@ interface FaredMapper {
 
     @Select("""
             <script>
-            SELECT FLOOR(TIMESTAMPDIFF(HOUR, #{since}, raised_at) / 168) AS week, COUNT(*) AS count FROM alert
-            WHERE indicator = #{indicator} AND raised_at &gt;= #{since}
-              <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            SELECT FLOOR(TIMESTAMPDIFF(HOUR, #{since}, raised_at) / 168) AS week, COUNT(*) AS count FROM (
+                SELECT raised_at FROM alert
+                WHERE indicator = #{indicator} AND raised_at &gt;= #{since}
+                  <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+                UNION ALL
+                SELECT raised_at FROM gate_alert
+                WHERE taken_over_at IS NULL AND indicator = #{indicator} AND raised_at &gt;= #{since}
+                  <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            ) raised
             GROUP BY week
             </script>
             """)

@@ -62,28 +62,32 @@ interface GateAlertMapper {
 
     @Select("""
             <script>
-            SELECT a.enterprise_id, a.id, a.line_id, a.batch_id, a.worker_id, a.indicator, a.severity, a.raised_at,
-                   g.screening,""" + DispositionMapper.GATE_STANDS + """
-                   a.id)) AS verdict
-            FROM gate_alert a
-            JOIN gate_assessment g ON g.enterprise_id = a.enterprise_id AND g.id = a.gate_id
-            WHERE a.taken_over_at IS NULL
-            <if test="filter.enterpriseId != null">AND a.enterprise_id = #{filter.enterpriseId}</if>
-            <if test="regionPrefix != null">AND a.city LIKE CONCAT(#{regionPrefix}, '%')</if>
-            <if test="filter.sixTrue != null">AND a.six_true = #{filter.sixTrue}</if>
-            <if test="filter.indicator != null">AND a.indicator = #{filter.indicator}</if>
-            <if test="filter.severity != null">AND a.severity = #{filter.severity}</if>
+            SELECT alert.enterprise_id, alert.id, alert.line_id, alert.batch_id, alert.worker_id, alert.indicator,
+                   alert.severity, alert.raised_at, g.screening,""" + DispositionMapper.GATE_SAID + """
+                   alert.id""" + DispositionMapper.GATE_LAST + """
+                   AS verdict
+            FROM gate_alert alert
+            JOIN gate_assessment g ON g.enterprise_id = alert.enterprise_id AND g.id = alert.gate_id
+            WHERE alert.taken_over_at IS NULL
+            <if test="filter.enterpriseId != null">AND alert.enterprise_id = #{filter.enterpriseId}</if>
+            <if test="regionPrefix != null">AND alert.city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            <if test="filter.sixTrue != null">AND alert.six_true = #{filter.sixTrue}</if>
+            <if test="filter.indicator != null">AND alert.indicator = #{filter.indicator}</if>
+            <if test="filter.severity != null">AND alert.severity = #{filter.severity}</if>
             <if test="filter.outcome == 'OPEN'">
-                AND""" + DispositionMapper.GATE_STANDS + """
-                a.id)) IS NULL
+                AND""" + DispositionMapper.GATE_SAID
+            + """
+                alert.id""" + DispositionMapper.GATE_LAST + """
+                IS NULL
             </if>
             <if test="filter.isDecided()">
                 AND"""
-            + DispositionMapper.GATE_STANDS + """
-                a.id)) = #{filter.outcome}
+            + DispositionMapper.GATE_SAID + """
+                alert.id""" + DispositionMapper.GATE_LAST + """
+                = #{filter.outcome}
             </if>
-            <if test="filter.after != null">AND a.id &lt; #{filter.after}</if>
-            ORDER BY a.id DESC
+            <if test="filter.after != null">AND alert.id &lt; #{filter.after}</if>
+            ORDER BY alert.id DESC
             LIMIT #{limit}
             </script>
             """)

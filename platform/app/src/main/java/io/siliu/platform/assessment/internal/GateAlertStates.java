@@ -60,6 +60,7 @@ final class GateAlertStates {
                 alert.raisedAt(),
                 stands ? said.get(0).verdict() : null,
                 !said.isEmpty() && !stands,
+                alert.open(),
                 alert.record(),
                 told
                         ? said.stream()

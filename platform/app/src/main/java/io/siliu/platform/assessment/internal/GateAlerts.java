@@ -67,25 +67,39 @@ final class GateAlerts {
                 .orElse(Set.of());
     }
 
-    /** The records of these lines were screened: where one alerts for the same, the alert of the line goes on as its. */
-    void takenOver(List<KeptScreening> screened, Instant at) {
-        Map<Long, KeptScreening> byLine = screened.stream()
-                .collect(Collectors.toMap(
-                        kept -> Long.parseLong(
-                                kept.revision().content().settlement().line()),
-                        kept -> kept,
-                        (first, second) -> second));
+    /**
+     * The records of these lines were screened: where one alerts for the same, the alert of the line goes on as its. Of one
+     * record several revisions may be among them, and each that hits alerts.
+     */
+    void takenOver(List<Screened> screened, Instant at) {
+        Map<Long, List<Screened>> byLine = screened.stream().collect(Collectors.groupingBy(Screened::line));
         if (byLine.isEmpty()) {
             return;
         }
         alerts.standing(byLine.keySet()).forEach(alert -> {
-            KeptScreening kept = byLine.get(alert.lineId());
-            alerts.recordKnown(alert.enterpriseId(), alert.id(), kept.revision().recordId());
-            if (kept.stored().hits().stream().anyMatch(hit -> hit.indicator().equals(alert.indicator()))) {
+            List<Screened> ofLine = byLine.get(alert.lineId());
+            long recordId = ofLine.get(0).recordId();
+            alerts.recordKnown(alert.enterpriseId(), alert.id(), recordId);
+            if (ofLine.stream().anyMatch(each -> each.hits().contains(alert.indicator()))) {
                 alerts.takenOver(alert.enterpriseId(), alert.id(), at);
-                alerts.goesOn(alert, kept.revision().recordId());
+                alerts.goesOn(alert, recordId);
             }
         });
+    }
+
+    /**
+     * A screening of the record of a line.
+     *
+     * @param hits indicators that hit
+     */
+    record Screened(long line, long recordId, Set<String> hits) {
+
+        static Screened of(KeptScreening kept) {
+            return new Screened(
+                    Long.parseLong(kept.revision().content().settlement().line()),
+                    kept.revision().recordId(),
+                    kept.stored().hits().stream().map(StoredHit::indicator).collect(Collectors.toSet()));
+        }
     }
 
     /** Newest first. */

@@ -46,7 +46,12 @@ final class ScreeningRows {
                                 .thenComparing(AlertMapper.RaisedAlert::indicator))
                         .toList(),
                 KeptRowMapper::alert);
-        gate.takenOver(portion.stream().map(Numbered::kept).toList(), now);
+        gate.takenOver(
+                portion.stream()
+                        .map(Numbered::kept)
+                        .map(GateAlerts.Screened::of)
+                        .toList(),
+                now);
     }
 
     private AssessmentMapper.AssessmentRow assessment(Numbered numbered, Instant now) {

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredDispositions implements Dispositions {
 
     private final DispositionMapper dispositions;
+    private final GateDispositionMapper before;
+    private final GateVerdicts gate;
     private final DispositionRecord records;
     private final FactVault vault;
     private final Access access;
@@ -29,6 +31,8 @@ class StoredDispositions implements Dispositions {
 
     StoredDispositions(
             DispositionMapper dispositions,
+            GateDispositionMapper before,
+            GateVerdicts gate,
             DispositionRecord records,
             FactVault vault,
             Access access,
@@ -36,6 +40,8 @@ class StoredDispositions implements Dispositions {
             IdGenerator ids,
             Clock clock) {
         this.dispositions = dispositions;
+        this.before = before;
+        this.gate = gate;
         this.records = records;
         this.vault = vault;
         this.access = access;
@@ -46,13 +52,28 @@ class StoredDispositions implements Dispositions {
 
     @Override
     @Transactional
-    public void decide(String record, String indicator, Verdict verdict, String reason) {
+    public boolean decide(String record, String indicator, Verdict verdict, String reason) {
         Actor actor = access.require(Permission.DECIDE_ALERTS);
         DispositionMapper.AlertPlace alert = dispositions
                 .alert(record, indicator)
                 .filter(place -> actor.sees(place.enterpriseId()) && actor.seesRegion(place.city()))
                 .orElseThrow(() -> Access.notFound("alert"));
         String said = said(verdict, reason);
+        boolean stands = before.ofRecord(alert.recordId(), indicator)
+                .map(raised -> gate.keep(raised, record, indicator, verdict, said, actor))
+                .orElseGet(() -> keep(alert, record, indicator, verdict, said, actor));
+        audit.did("ALERT_" + verdict.name(), "RECORD", record);
+        return stands;
+    }
+
+    /** Of an alert that was not raised before payment what one person says stands. */
+    private boolean keep(
+            DispositionMapper.AlertPlace alert,
+            String record,
+            String indicator,
+            Verdict verdict,
+            String said,
+            Actor actor) {
         long id = ids.next();
         Instant now = clock.instant();
         dispositions.insert(
@@ -68,7 +89,7 @@ class StoredDispositions implements Dispositions {
                                 .getBytes(UTF_8)),
                 actor.accountId(),
                 now);
-        audit.did("ALERT_" + verdict.name(), "RECORD", record);
+        return true;
     }
 
     /**

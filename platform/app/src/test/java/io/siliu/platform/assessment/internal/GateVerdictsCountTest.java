@@ -62,6 +62,15 @@ class GateVerdictsCountTest {
     }
 
     @Test
+    void oneOfALessGraveAlertIsKnownNoLonger() {
+        say("CLEARED", true);
+        database.sql("UPDATE gate_alert SET severity_rank = 5 WHERE id = ?")
+                .param(alert)
+                .update();
+        assertThat(known()).isEmpty();
+    }
+
+    @Test
     void aVerdictOnTheRecordCountsInItsPlace() {
         say("CONFIRMED", true);
         database.sql("""
@@ -85,10 +94,26 @@ class GateVerdictsCountTest {
         assertThat(hits()).as("its record's alert counts for it").isEqualTo(hits - 1);
     }
 
+    @Test
+    void itCountsInItsWeek() {
+        int before = inFirstWeek();
+        database.sql("UPDATE gate_alert SET taken_over_at = ? WHERE id = ?")
+                .params(DAY, alert)
+                .update();
+        assertThat(inFirstWeek()).isEqualTo(before - 1);
+    }
+
     private int hits() {
         return fared.hits(DAY.minusSeconds(1), "990377").stream()
                 .filter(row -> row.indicator().equals("B03"))
                 .mapToInt(FaredMapper.Tally::count)
+                .sum();
+    }
+
+    private int inFirstWeek() {
+        return fared.weeks("B03", DAY.minusSeconds(1), "990377").stream()
+                .filter(row -> row.week() == 0)
+                .mapToInt(FaredMapper.Week::count)
                 .sum();
     }
 
@@ -105,9 +130,9 @@ class GateVerdictsCountTest {
 
     private void say(String verdict, boolean stands) {
         database.sql("""
-                        INSERT INTO gate_disposition (enterprise_id, id, gate_alert_id, worker_id, verdict, stands, reason,
+                        INSERT INTO gate_disposition (enterprise_id, id, gate_alert_id, severity_rank, worker_id, verdict, stands, reason,
                             sealed, decided_by, decided_at, retention_class)
-                        VALUES (?, ?, ?, 1, ?, ?, '', '', 1, ?, 'ACCOUNTING')
+                        VALUES (?, ?, ?, 4, 1, ?, ?, '', '', 1, ?, 'ACCOUNTING')
                         """)
                 .params(enterprise, ids.next(), alert, verdict, stands, DAY)
                 .update();
