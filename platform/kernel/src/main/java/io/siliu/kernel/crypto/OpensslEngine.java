@@ -21,6 +21,9 @@ final class OpensslEngine implements Engine {
      */
     static final long MOST_MESSAGES = 1_000_000_000;
 
+    /** A digest keeps room for the longest message that it saw, and clears all of it after each. */
+    private static final int MOST_KEPT = 1 << 16;
+
     private static final String KEY = "SM4";
     private static final String CIPHER = "SM4/GCM/NoPadding";
     private static final String DIGEST = "SM3";
@@ -38,7 +41,7 @@ final class OpensslEngine implements Engine {
         this.messages = new AtomicLong(messages);
         kona = new KonaCryptoNativeOneShotProvider();
         ciphers = ThreadLocal.withInitial(() -> found(() -> Cipher.getInstance(CIPHER, kona)));
-        digests = ThreadLocal.withInitial(() -> found(() -> MessageDigest.getInstance(DIGEST, kona)));
+        digests = ThreadLocal.withInitial(this::freshDigest);
     }
 
     private interface Finding<T> {
@@ -101,9 +104,26 @@ final class OpensslEngine implements Engine {
         }
     }
 
+    /** A digest that failed is not used again: what it still holds would go into the next. */
     @Override
     public byte[] digest(byte[] message) {
-        return digests.get().digest(message);
+        if (message.length > MOST_KEPT) {
+            return freshDigest().digest(message);
+        }
+        boolean done = false;
+        try {
+            byte[] digest = digests.get().digest(message);
+            done = true;
+            return digest;
+        } finally {
+            if (!done) {
+                digests.remove();
+            }
+        }
+    }
+
+    private MessageDigest freshDigest() {
+        return found(() -> MessageDigest.getInstance(DIGEST, kona));
     }
 
     @Override

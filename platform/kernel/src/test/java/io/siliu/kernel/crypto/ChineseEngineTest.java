@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,43 @@ class ChineseEngineTest {
                     .isEqualTo(expected);
             assertThat(engine.open(key, nonce, context, expected, 0)).isEqualTo(plain);
             assertThat(engine.digest(plain)).isEqualTo(ChineseEngine.BOUNCY_CASTLE.digest(plain));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void givesTheSameWhateverOtherThreadsAskMeanwhile(Engine engine) throws Exception {
+        int threads = 16;
+        CyclicBarrier all = new CyclicBarrier(threads);
+        ExecutorService each = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> asked = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                byte[] key = bytes(16);
+                byte[] nonce = bytes(12);
+                byte[] context = bytes(20);
+                List<byte[]> plain = Stream.of(0, 31, 1_000, 65_536, 65_537, 100_000, 64)
+                        .map(this::bytes)
+                        .toList();
+                asked.add(each.submit(() -> {
+                    all.await();
+                    for (byte[] message : plain) {
+                        byte[] expected = sealed(ChineseEngine.BOUNCY_CASTLE, key, nonce, context, message);
+                        assertThat(engine.digest(message)).isEqualTo(ChineseEngine.BOUNCY_CASTLE.digest(message));
+                        assertThat(sealed(engine, key, nonce, context, message)).isEqualTo(expected);
+                        assertThatThrownBy(() -> engine.open(key, nonce, new byte[0], expected, 0))
+                                .isInstanceOf(GeneralSecurityException.class);
+                        assertThat(engine.open(key, nonce, context, expected, 0))
+                                .isEqualTo(message);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> one : asked) {
+                one.get();
+            }
+        } finally {
+            each.shutdownNow();
         }
     }
 
