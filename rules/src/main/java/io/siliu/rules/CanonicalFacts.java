@@ -23,8 +23,8 @@ final class CanonicalFacts {
 
     private static final int MOST_KEPT = 1 << 18;
 
-    /** Each thread writes into the same room again: fresh room is as long as several facts. */
-    private static final ThreadLocal<byte[]> ROOM = ThreadLocal.withInitial(() -> new byte[1 << 14]);
+    /** Each thread writes into the same room again, cleared: fresh room is as long as several facts. */
+    static final ThreadLocal<byte[]> ROOM = ThreadLocal.withInitial(() -> new byte[1 << 14]);
 
     private static final ClassValue<CanonicalField[]> FIELDS = new ClassValue<>() {
         @Override
@@ -65,11 +65,15 @@ final class CanonicalFacts {
      */
     byte[] write(Object facts, Object part, byte[] written) {
         Writing writing = new Writing(part, written, ROOM.get());
-        writing.value(Form.of(facts.getClass()), facts);
-        if (writing.out.length <= MOST_KEPT) {
-            ROOM.set(writing.out);
+        try {
+            writing.value(Form.of(facts.getClass()), facts);
+            return Arrays.copyOf(writing.out, writing.length);
+        } finally {
+            writing.clear();
+            if (writing.out.length <= MOST_KEPT) {
+                ROOM.set(writing.out);
+            }
         }
-        return Arrays.copyOf(writing.out, writing.length);
     }
 
     private final class Writing {
@@ -180,8 +184,15 @@ final class CanonicalFacts {
 
         private void room(int more) {
             if (length + more > out.length) {
-                out = Arrays.copyOf(out, 2 * out.length + more);
+                byte[] wider = Arrays.copyOf(out, 2 * out.length + more);
+                clear();
+                out = wider;
             }
+        }
+
+        /** Facts stay nowhere after they were written; no more than this was written into. */
+        private void clear() {
+            Arrays.fill(out, 0, length, (byte) 0);
         }
 
         private void put(byte[] bytes) {

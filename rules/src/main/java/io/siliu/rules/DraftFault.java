@@ -22,7 +22,7 @@ public record DraftFault(Kind kind, String place, Text message) {
         DUPLICATE,
         /** The conditions exclude each other: it can never hold. */
         CONTRADICTION,
-        /** Another circumstance before it always answers in its place, or a threshold could never differ. */
+        /** Another circumstance before it always answers in its place, or a threshold has the value that holds without it. */
         UNREACHABLE,
         /** It holds whatever the facts are, or held for all records that it was tried on. */
         MATCHES_EVERYTHING,

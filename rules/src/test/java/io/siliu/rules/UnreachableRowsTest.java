@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A threshold row that answers no record, or that no record could tell from the one behind it, is named. */
+/** A threshold row that answers no record, or that says what holds without it, is named. */
 class UnreachableRowsTest {
 
     private static final String GENERAL = row("3", "");
@@ -58,6 +58,21 @@ class UnreachableRowsTest {
                         .unreachable())
                 .containsExactly("X1.limit CLEANER/*/2019-01-01 = 5");
         assertThat(reach(riders, row("3", RIDER), row("4", RIDER + SHANGHAI)).unreachable())
+                .isEmpty();
+    }
+
+    @Test
+    void aRowForAllRegionsAnswersWhereTheIndicatorSpeaksOfSome() {
+        assertThat(reach("{\"present\":\"region\"}", GENERAL).unreachable()).isEmpty();
+        assertThat(reach("{\"equal\":[\"region\",{\"text\":\"310115\"}]}", GENERAL)
+                        .unreachable())
+                .isEmpty();
+    }
+
+    @Test
+    void aRowOfManyYearsAnswersWhereTheIndicatorSpeaksOfTheLast() {
+        assertThat(reach("{\"atLeast\":[\"asOf\",{\"date\":\"2026-01-01\"}]}", GENERAL)
+                        .unreachable())
                 .isEmpty();
     }
 

@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Facts of which only occupation, region and day are known: every other is marked as one that cannot be used. */
+/**
+ * Facts of which only the occupation is known: every other is marked as one that cannot be used. Region and day choose the
+ * rows; a place stands for many of either, and a condition on them may hold for one and not for another.
+ */
 final class OpenFacts {
 
-    private static final Set<String> KNOWN = Set.of("occupation", "region", "asOf", "broken");
+    private static final Set<String> KNOWN = Set.of("occupation", "broken");
     private static final FourFlowFacts EXAMPLE = example();
     private static final List<BrokenFact> ALL_OTHERS = Arrays.stream(FourFlowFacts.class.getRecordComponents())
             .filter(component -> !KNOWN.contains(component.getName()))

@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which rows of an indicator's parameters answer some record, and which make a difference to any. A row is unreachable
+ * Which rows of an indicator's parameters answer some record, and which say what holds without them. A row is unreachable
  * where its occupation or region is none that a record has, where a nearer row always answers in its place, or where
- * the indicator does not speak of such records. It is a copy where every record it answers would be answered alike
- * without it, or where it carries on what the row before it says with the same source.
+ * the indicator does not speak of such records. It is a copy where every record it answers would be given the same value
+ * without it, or where it carries on what the row before it says with the same source. Values are compared, not answers:
+ * two values that no record tells apart are not found.
  */
 public final class Reach {
 
@@ -65,7 +66,7 @@ public final class Reach {
         return found.stream().sorted().toList();
     }
 
-    /** Rows that answer records and make no difference to any of them. */
+    /** Rows that answer records and say of each what would hold without them. */
     public List<String> copies() {
         List<String> found = new ArrayList<>();
         tables.forEach((name, table) ->
@@ -108,7 +109,7 @@ public final class Reach {
                                 .anyMatch(when -> mayHold(when, view)));
     }
 
-    /** A truth that is open may hold, unless it is open for want of an occupation or a region alone. */
+    /** A truth that is open may hold, unless it is open for want of an occupation alone. */
     private static boolean mayHold(Expression truth, FactView view) {
         Object value = truth.evaluate(view, null);
         return value instanceof Unknown unknown ? unknown.isBroken() : value == Boolean.TRUE;
