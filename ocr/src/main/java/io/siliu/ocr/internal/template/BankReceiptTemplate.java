@@ -37,6 +37,9 @@ final class BankReceiptTemplate {
             Pattern.compile("(?<!\\p{IsHan})(?:" + Labels.alternatives(ReceiptWords.PURPOSES)
                     + ") ?: ?(\\p{IsHan}{1,6}(?:用途|渠道|方式|数量|代码|名称|类型|备注))(?=\\t|$)");
 
+    /** How forms print their own number beside the day. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<=第) ?([0-9A-Z]{8,30})(?= ?号)");
+
     private static final List<String> PAYER_FIELDS =
             List.of(FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
 
@@ -54,7 +57,15 @@ final class BankReceiptTemplate {
     }
 
     void read() {
-        put(FieldNames.RECEIPT_NUMBER, ReceiptWords.NUMBERS, ReceiptValues::number);
+        boolean restsOnVoucher = ReceiptWords.KINDS_OF_VOUCHERS.stream().anyMatch(labels::mayHold);
+        put(
+                FieldNames.RECEIPT_NUMBER,
+                restsOnVoucher ? ReceiptWords.NUMBERS_BESIDE_A_VOUCHERS : ReceiptWords.NUMBERS,
+                ReceiptValues::number);
+        draft.put(FieldNames.RECEIPT_NUMBER, text.find(NUMBERED).map(Found::span), ReceiptValues::number);
+        if (draft.get(FieldNames.RECEIPT_NUMBER).isEmpty()) {
+            put(FieldNames.RECEIPT_NUMBER, ReceiptWords.QUERY_NUMBERS, ReceiptValues::number);
+        }
         unsureNumber();
         draft.put(
                 FieldNames.TRANSACTION_TIME,
@@ -106,7 +117,7 @@ final class BankReceiptTemplate {
                 ReceiptValues::purpose);
         Grammars.RECEIPT.read(text, labels, draft);
         Addressee.read(text, draft);
-        List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME)
+        List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
     }
 

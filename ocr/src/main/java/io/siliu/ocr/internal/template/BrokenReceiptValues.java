@@ -12,10 +12,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Values of a receipt that may be broken over lines: names and what is paid for, never numbers and accounts. */
+/** Values of a receipt that may be broken over lines: names, banks and what is paid for, never numbers and accounts. */
 final class BrokenReceiptValues {
 
     private static final Set<String> BROKEN = Set.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.PURPOSE);
+
+    private static final Set<String> BANKS = Set.of(FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK);
+
+    /** What the name of a bank ends with that is whole. */
+    private static final Pattern WHOLE_BANK = Pattern.compile(".*[行部室社所处厅司)]");
+
+    /** What may stand in another line behind the whole name of a bank, as a part of it. */
+    private static final Pattern DESK_OF_A_BANK = Pattern.compile("(?:营业[部室厅所]|[^行]{0,6}分理处|[^行]{0,6}储蓄所|[(]).*");
+
+    private static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
 
     /** What stands under a name without a label is often its bank. */
     private static final Pattern BANK = Pattern.compile("银行|支行|分行|信用社|营业部|营业室|分理处|储蓄所");
@@ -33,7 +43,9 @@ final class BrokenReceiptValues {
 
     /** Whether a line may be another one of the field's value. */
     static Predicate<Span> follows(String field) {
-        return line -> BROKEN.contains(field) && !BANK.matcher(line.plain()).find();
+        return BANKS.contains(field)
+                ? line -> !FIGURES.matcher(line.plain()).find()
+                : line -> BROKEN.contains(field) && !BANK.matcher(line.plain()).find();
     }
 
     static void put(String field, Labels.Whole whole, Draft.Reading reading, Draft draft) {
@@ -44,7 +56,7 @@ final class BrokenReceiptValues {
         if (whole.raw().length() == first.length()) {
             draft.put(field, Optional.of(whole.first()), reading);
         } else if (field.equals(FieldNames.PURPOSE)
-                || isOneName(first, whole.raw().substring(first.length()))) {
+                || isOne(field, first, whole.raw().substring(first.length()))) {
             LabelledPaper.put(field, whole, draft);
         } else {
             draft.put(field, Optional.of(whole.first()), reading);
@@ -63,6 +75,17 @@ final class BrokenReceiptValues {
                     field,
                     "This looks like one line of a name that is broken over two; look at the paper.");
         }
+    }
+
+    private static boolean isOne(String field, String first, String rest) {
+        return BANKS.contains(field) ? isOneBank(first, rest) : isOneName(first, rest);
+    }
+
+    private static boolean isOneBank(String first, String rest) {
+        String more = Plain.of(rest).strip();
+        boolean goesOn = !WHOLE_BANK.matcher(Plain.of(first).strip()).matches()
+                || DESK_OF_A_BANK.matcher(more).matches();
+        return goesOn && WHOLE_BANK.matcher(more).matches();
     }
 
     private static boolean isOneName(String first, String rest) {

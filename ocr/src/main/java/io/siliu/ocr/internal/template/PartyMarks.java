@@ -31,12 +31,42 @@ final class PartyMarks {
     private static final List<Pattern> LETTERS_BELOW =
             List.of(Pattern.compile("(款)"), Pattern.compile("(人)"), Pattern.compile("(方)"));
 
+    /** The two sides as heads of two columns, which are centred above what is said of them. */
+    private record Heads(Mark left, Mark right) {
+
+        Mark over(Box label) {
+            double border = (left.box().centreX() + right.box().centreX()) / 2;
+            return label.centreX() < border ? left : right;
+        }
+    }
+
     private final PageText text;
     private final List<Mark> marks;
+    private final List<Heads> heads;
 
     PartyMarks(PageText text) {
         this.text = text;
         this.marks = marks(text);
+        this.heads = text.rows().stream()
+                .filter(row -> row.chunks().size() == 2)
+                .flatMap(row -> heads(row).stream())
+                .toList();
+    }
+
+    private static Optional<Heads> heads(Row row) {
+        List<Mark> sides =
+                row.chunks().stream().flatMap(chunk -> side(chunk).stream()).toList();
+        return sides.size() == 2 && sides.get(0).payee() != sides.get(1).payee()
+                ? Optional.of(new Heads(sides.get(0), sides.get(1)))
+                : Optional.empty();
+    }
+
+    private static Optional<Mark> side(Span chunk) {
+        String word = chunk.plain().replaceAll("\\s", "");
+        boolean payee = ReceiptWords.PAYEE_MARKS.contains(word);
+        return payee || ReceiptWords.PAYER_MARKS.contains(word)
+                ? Optional.of(new Mark(payee, chunk.box(), true))
+                : Optional.empty();
     }
 
     private static List<Mark> marks(PageText text) {
@@ -94,6 +124,14 @@ final class PartyMarks {
 
     /** The mark of the side that a label stands in. */
     Optional<Mark> nearest(Box label) {
+        Optional<Mark> head = heads.stream()
+                .filter(pair -> pair.left().box().bottom() <= label.y() + label.height() / 2)
+                .max(Comparator.comparingDouble(pair -> pair.left().box().y()))
+                .map(pair -> pair.over(label));
+        return head.isPresent() ? head : besideOrAbove(label);
+    }
+
+    private Optional<Mark> besideOrAbove(Box label) {
         double height = label.height();
         double closest = marks.stream()
                 .filter(mark -> mark.box().x() <= label.x() + height)

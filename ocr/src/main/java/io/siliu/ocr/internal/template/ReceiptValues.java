@@ -11,15 +11,19 @@ import java.util.stream.Stream;
 /** How names and accounts on a bank's receipt are made of what it prints. */
 final class ReceiptValues {
 
-    /** Wallets name accounts by mail address, mostly masked; its letters stay small. */
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._*-]{1,40}@[A-Za-z0-9.-]{3,40}");
+    /** Wallets name accounts by mail address, mostly masked, and some by their number behind it; its letters stay small. */
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9._*-]{1,40}@[A-Za-z0-9.-]{3,40}(?:\\(\\d{8,24}\\))?");
 
     /** What a channel calls the accounts of its merchants: letters, a stroke below the line, figures. */
     private static final Pattern MERCHANT = Pattern.compile("[A-Za-z]{1,12}_[A-Za-z0-9_]*\\d{4}[A-Za-z0-9_]*");
 
+    /** A long code of letters with a few figures among them. */
+    private static final Pattern CODE = Pattern.compile("(?=(?:[A-Z]*\\d){2})[0-9A-Z]{12,40}");
+
     /** Sums, days and numbers are no names, and neither are marks and titles. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单|通知[单书]?|确认[单书]|明细[单表]|回执|告知[单书]|申请[单书]|合同|协议书?)");
+            "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|(?:人民币)?[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]+|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单|通知[单书]?|确认[单书]|明细[单表]|回执|告知[单书]|申请[单书]|合同|协议书?)");
 
     /** What a wallet calls its people by, masked. */
     private static final Pattern WALLET = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,19}\\*{2,}[A-Za-z0-9_-]{1,20}");
@@ -115,6 +119,7 @@ final class ReceiptValues {
     static Optional<String> number(Span span) {
         String printed = EXPLAINED.matcher(Values.item(span.raw())).replaceFirst("$1");
         return Optional.of(Values.identifier(printed))
-                .filter(number -> number.matches(".*\\d{3}.*") && !number.matches("0+"));
+                .filter(number ->
+                        (number.matches(".*\\d{3}.*") || CODE.matcher(number).matches()) && !number.matches("0+"));
     }
 }

@@ -80,13 +80,14 @@ final class ReceiptWords {
             "完成", "成功", "处理", "发生", "办理", "结算", "清算", "代发", "代付", "代付完成", "代发完成", "发放", "划款", "划转", "入账成功", "核准", "转出",
             "转入", "汇出", "汇入", "出账", "回单", "凭证", "收款", "会计", "起息");
 
-    /** The number of the receipt itself before that of what the bank did. */
-    static final List<String> NUMBERS = together(
-            joined(
-                    List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"),
-                    List.of("编号", "号码", "号", "序号", "流水号", "单号", "编码", "查询号")),
-            joined(List.of("电子凭证", "业务凭证", "凭证", "凭单", "单据", "传票"), List.of("编号", "号码", "号", "序号", "单号")),
-            joined(List.of("转账", "付款", "支付", "汇款"), List.of("单号", "编号", "序号")),
+    private static final List<String> OF_A_VOUCHER =
+            joined(List.of("电子凭证", "业务凭证", "凭证", "凭单", "单据", "传票"), List.of("编号", "号码", "号", "序号", "单号"));
+
+    private static final List<String> OF_A_RECEIPT = together(
+            joined(List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"), List.of("编号", "号码", "号", "序号", "流水号", "单号", "编码")));
+
+    private static final List<String> OF_AN_ACT = together(
+            joined(List.of("转账", "付款", "支付", "汇款", "微信转账", "微信支付", "支付宝转账"), List.of("单号", "编号", "序号")),
             joined(
                     List.of(
                             "交易", "业务", "转账", "支付", "付款", "汇款", "代发", "划款", "记账", "网银", "银行", "系统", "平台", "核心", "主机",
@@ -97,8 +98,21 @@ final class ReceiptWords {
             joined(List.of("指令", "电子", "汇票", "检索", "业务", "银行", "付款", "客户", ""), List.of("参考号", "参考编号", "参考号码")),
             List.of(
                     "指令编号", "指令序号", "系统跟踪号", "交易跟踪号", "跟踪号", "系统参考号", "检索参考号", "转账明细单号", "交易明细号", "柜员流水号", "日志号",
-                    "交易标识", "交易码", "查询号", "回单流水", "电子单号", "凭证代码", "交易凭证号", "支付交易序号", "支付业务序号", "业务明细序号", "报文流水号",
-                    "账单编号", "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号", "订单编号", "订单号"));
+                    "交易标识", "交易码", "回单流水", "电子单号", "凭证代码", "交易凭证号", "支付交易序号", "支付业务序号", "业务明细序号", "报文流水号", "账单编号",
+                    "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号", "订单编号", "订单号"));
+
+    /** The number of the receipt itself, which calls itself a voucher at times, before that of what the bank did. */
+    static final List<String> NUMBERS = together(OF_A_RECEIPT, OF_A_VOUCHER, OF_AN_ACT);
+
+    /** The same where the receipt names the kind of a voucher beside its number: that is another paper. */
+    static final List<String> NUMBERS_BESIDE_A_VOUCHERS = together(OF_A_RECEIPT, OF_AN_ACT, OF_A_VOUCHER);
+
+    /** What a receipt says of a voucher that it rests on. */
+    static final List<String> KINDS_OF_VOUCHERS = List.of("凭证种类", "凭证类型");
+
+    /** What a receipt is asked for by where no number is printed that is its own. */
+    static final List<String> QUERY_NUMBERS =
+            together(joined(List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"), List.of("查询号")), List.of("查询号"));
 
     /** Numbers of whatever: of a line, a person, another paper. */
     static final List<String> UNSURE_NUMBERS = List.of("编号", "单号", "序号", "代发序号", "划款序号");
@@ -147,6 +161,7 @@ final class ReceiptWords {
                 SENDING_BANKS,
                 RECEIVING_BANKS,
                 NUMBERS,
+                QUERY_NUMBERS,
                 UNSURE_NUMBERS,
                 TIMES,
                 PURPOSES,
