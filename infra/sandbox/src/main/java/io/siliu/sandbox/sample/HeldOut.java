@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 final class HeldOut {
 
     static final List<Layout> ALL = Stream.of(
-                    HeldOutReceipts.ALL,
                     HeldOutSettlements.ALL,
                     HeldOutWorks.ALL,
                     HeldOutDigital.ALL,

@@ -37,7 +37,7 @@ record HeldOutCard(String name, boolean front) implements CopiedCard {
             easel.fill(margin, margin, own.width(), own.height(), tint());
             own.drawing().accept(new Moved(easel, margin, margin));
             Pen pen = look().pen(easel);
-            HeldOutMarks.watermark(pen, margin, margin, own.width(), own.height(), "仅供示例灵工平台实名认证使用", 0x9AA4AE);
+            HouseMarks.watermark(pen, margin, margin, own.width(), own.height(), "仅供示例灵工平台实名认证使用", 0x9AA4AE);
         });
         return front ? new Sheet(around.width(), around.height(), 0xD9D4CC, around.drawing()) : around;
     }

@@ -65,7 +65,7 @@ final class HeldOutCommissions {
         pen.print(112, y + 16, "乙方（签章）：");
         pen.print(112, y + 26, "授权代表：");
         pen.pair(112, y + 36, "日期：", ContractText.wideDay(contract.signedOn()));
-        HeldOutSeal.ofFirm(contract.partyA().name()).press(pen, 66, y + 24, 40);
+        OfficeSeal.ofFirm(contract.partyA().name()).press(pen, 66, y + 24, 40);
         pen.sized(9).caption(105, 284, "- 2 -");
     }
 
@@ -75,7 +75,7 @@ final class HeldOutCommissions {
         pen.centred(105, 24, pen.label().sized(18).strong(), "货物运输承揽合同");
         pen.pair(18, 34, "合同编号：", contract.number());
         pen.right(192, 34, "签订日期：" + ContractText.day(contract.signedOn()));
-        HeldOutForm form = new HeldOutForm(pen, 0x333333, 0.25);
+        RuledForm form = new RuledForm(pen, 0x333333, 0.25);
         double[] halves = {30, 62, 30, 52};
         double y = form.row(
                 18,
@@ -128,6 +128,6 @@ final class HeldOutCommissions {
         pen.print(18, y + 24, "经办人：");
         pen.print(112, y + 14, "乙方（签字/盖章）：");
         pen.print(112, y + 24, "联系电话：");
-        HeldOutSeal.ofFirm(contract.partyA().name()).press(pen, 60, y + 20, 38);
+        OfficeSeal.ofFirm(contract.partyA().name()).press(pen, 60, y + 20, 38);
     }
 }

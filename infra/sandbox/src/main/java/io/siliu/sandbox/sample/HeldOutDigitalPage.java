@@ -48,7 +48,7 @@ record HeldOutDigitalPage(Pen pen, SampleInvoice invoice, String tag, List<Item>
         if (!tag.isEmpty()) {
             pen.sized(10).print(29, 10, tag);
         }
-        HeldOutSeal seal = new HeldOutSeal(0.66, 0xD84040, "全国统一发票监制章", List.of("国家税务总局", "演示 沙箱"), false);
+        OfficeSeal seal = new OfficeSeal(0.66, 0xD84040, "全国统一发票监制章", List.of("国家税务总局", "演示 沙箱"), false);
         seal.press(pen, MIDDLE, 13.5, 31);
         pen.centred(MIDDLE, 14, pen.label().sized(19), invoice.special() ? "电子发票（增值税专用发票）" : "电子发票（普通发票）");
         pen.rule(64, 17.2, 146);

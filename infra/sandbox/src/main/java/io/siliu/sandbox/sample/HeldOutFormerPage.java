@@ -36,7 +36,7 @@ record HeldOutFormerPage(Pen pen, SampleInvoice invoice, VatInvoicePage.Sides si
         }
         pen.print(left() + 156, 130.5, "销售方：（章）");
         if (sort == Sort.PAPER) {
-            new HeldOutSeal(
+            new OfficeSeal(
                             0.66,
                             0xE02A2A,
                             invoice.seller().name(),
@@ -63,7 +63,7 @@ record HeldOutFormerPage(Pen pen, SampleInvoice invoice, VatInvoicePage.Sides si
     private void head() {
         double middle = left() + 99;
         pen.easel().picture(left() + 2, 5, 20, 20, QrCode.png(invoice.qrText()));
-        new HeldOutSeal(0.66, 0xD84040, "全国统一发票监制章", List.of("国家税务总局", "演示 沙箱"), false).press(pen, middle, 14, 30);
+        new OfficeSeal(0.66, 0xD84040, "全国统一发票监制章", List.of("国家税务总局", "演示 沙箱"), false).press(pen, middle, 14, 30);
         pen.centred(middle, 15.5, pen.label().sized(18), Words.INVENTED + sort.title());
         pen.rule(middle - 38, 18.4, middle + 38);
         pen.rule(middle - 38, 19.2, middle + 38);

@@ -98,7 +98,7 @@ final class HeldOutFramework {
         pen.print(24, y + 24, "法定代表人或授权代表：");
         pen.pair(24, y + 36, "签订日期：", ContractText.wideDay(contract.signedOn()));
         pen.pair(112, y + 36, "签订日期：", ContractText.wideDay(contract.signedOn()));
-        HeldOutSeal.ofFirm(contract.partyA().name()).press(pen, 70, y + 22, 40);
+        OfficeSeal.ofFirm(contract.partyA().name()).press(pen, 70, y + 22, 40);
         pen.easel().text(150, y + 24, pen.value().sized(14), signature(contract));
         pen.sized(9).caption(105, 284, "第 3 页 共 4 页");
     }
@@ -114,7 +114,7 @@ final class HeldOutFramework {
         pen.print(24, 24, "附件一：");
         pen.centred(105, 36, pen.label().sized(16).strong(), "任 务 订 单");
         pen.pair(24, 48, "所属协议编号：", contract.number());
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.25);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.25);
         double[] halves = {30, 51, 30, 51};
         double y = form.row(24, 53, 10, halves, "任务名称", contract.work(), "订单序号", "第 1 号");
         y = form.row(24, y, 10, halves, "工作地点", contract.addressA().substring(0, 10), "计价方式", "按件计价");
@@ -130,7 +130,7 @@ final class HeldOutFramework {
         pen.paragraph(24, y + 50, 162, 7.5, "　　本订单为上述框架协议的组成部分，未尽事宜按框架协议执行。");
         pen.print(24, y + 72, "甲方（盖章）：");
         pen.print(112, y + 72, "乙方（签字或盖章）：");
-        HeldOutSeal.ofFirm(contract.partyA().name()).press(pen, 66, y + 76, 38);
+        OfficeSeal.ofFirm(contract.partyA().name()).press(pen, 66, y + 76, 38);
         pen.sized(9).caption(105, 284, "第 4 页 共 4 页");
     }
 }

@@ -149,7 +149,7 @@ record HeldOutLicence(String name, Look look, Sort sort) implements Layout {
         pen.easel().text(226, 192, pen.value().sized(7), "国家市场监督管理总局监制（演示）");
         if (sort == Sort.ELECTRONIC) {
             pen.easel().text(24, 12, pen.value().sized(9).inked(0x707070), "电子营业执照打印件　下载用途：仅限办理平台入驻使用");
-            HeldOutMarks.watermark(pen, 20, 20, 257, 165, "仅限办理平台入驻使用", 0xB8B8B8);
+            HouseMarks.watermark(pen, 20, 20, 257, 165, "仅限办理平台入驻使用", 0xB8B8B8);
         }
         pen.notice(24, 203, "执照");
     }
@@ -169,7 +169,7 @@ record HeldOutLicence(String name, Look look, Sort sort) implements Layout {
             pen.writeWithin(x + 26, y, 62, licence.authority());
         }
         pen.easel().text(x + 8, y + 18, pen.value().sized(13), Dates.as("yyyy 年 MM 月 dd 日", issued));
-        HeldOutSeal.ofFirm(licence.authority()).press(pen, x + 36, y + 8, 40);
+        OfficeSeal.ofFirm(licence.authority()).press(pen, x + 36, y + 8, 40);
     }
 
     private static void emblem(Pen pen, double middle, double y) {

@@ -33,7 +33,7 @@ final class HeldOutNotices {
             y = pen.paragraph(28, y, 154, 10, "　　请你自收到本通知书之日起十日内，凭本通知书及有效身份证件到我局领取营业执照，或者通过电子营业执照系统下载电子营业执照。");
             pen.right(182, y + 30, office);
             pen.right(182, y + 42, ContractText.wideDay(day));
-            HeldOutSeal.ofFirm(office).press(pen, 150, y + 32, 42);
+            OfficeSeal.ofFirm(office).press(pen, 150, y + 32, 42);
             pen.sized(10).print(28, 262, "本通知书一式两份，一份送达申请人，一份存档。");
         });
     }
@@ -49,7 +49,7 @@ final class HeldOutNotices {
             pen.easel().text(16, 16, pen.value().sized(13).strong().inked(0x1A4F8B), "示例财产保险股份有限公司");
             pen.centred(105, 30, pen.value().sized(17).strong(), "团体意外伤害保险电子保险单");
             pen.pair(16, 40, "保险单号：", number);
-            HeldOutForm form = new HeldOutForm(pen, 0x7A9CC6, 0.3);
+            RuledForm form = new RuledForm(pen, 0x7A9CC6, 0.3);
             double[] halves = {34, 55, 34, 55};
             double y = form.row(16, 44, 9, halves, "投保人", holder.name(), "统一社会信用代码", holder.code());
             y = form.row(16, y, 9, halves, "被保险人", "详见被保险人清单", "被保险人数", insured + "人");
@@ -85,7 +85,7 @@ final class HeldOutNotices {
                     6,
                     "特别约定：1.被保险人须为在投保人平台注册并接单的配送人员；2.出险后请于24小时内拨打客服电话报案；3.本保险单以电子形式签发，与纸质保险单具有同等效力。");
             pen.pair(16, y + 38, "签单日期：", ContractText.wideDay(from.minusDays(1)));
-            HeldOutSeal.ofFirm("示例财产保险股份有限公司").press(pen, 160, y + 34, 38);
+            OfficeSeal.ofFirm("示例财产保险股份有限公司").press(pen, 160, y + 34, 38);
         });
     }
 }

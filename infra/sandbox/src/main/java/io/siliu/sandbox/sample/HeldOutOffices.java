@@ -55,13 +55,13 @@ final class HeldOutOffices {
         }
         Money total = Money.sum(sums);
         return Page.ofNoKind(pen -> {
-            HeldOutMarks.emblem(pen, 24, 16, 12, 0xC01818);
+            HouseMarks.emblem(pen, 24, 16, 12, 0xC01818);
             pen.centred(105, 14, pen.label().sized(15).strong(), "中 华 人 民 共 和 国");
             pen.centred(105, 22, pen.label().sized(17).strong(), "税 收 完 税 证 明");
             pen.right(198, 22, "No. " + number);
             pen.pair(12, 31, "填发日期：", ContractText.wideDay(day));
             pen.pair(104, 31, "税务机关：", "国家税务总局示例样本市税务局第二税务所");
-            HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.25);
+            RuledForm form = new RuledForm(pen, Type.BLACK, 0.25);
             double y =
                     form.row(12, 34, 8, new double[] {28, 65, 28, 65}, "纳税人识别号", payer.code(), "纳税人名称", payer.name());
             double[] columns = {36, 26, 34, 43, 24, 23};
@@ -80,7 +80,7 @@ final class HeldOutOffices {
             pen.middle(95, y + 26, "电子税务局");
             pen.print(120, y + 14, "备注：");
             pen.sized(8).paragraph(120, y + 20, 75, 4.4, "一般申报 正税；主管税务所（科、分局）：第二税务所");
-            HeldOutSeal.ofFirm("国家税务总局示例样本市税务局").press(pen, 42, y + 24, 30);
+            OfficeSeal.ofFirm("国家税务总局示例样本市税务局").press(pen, 42, y + 24, 30);
             pen.print(12, y + 44, "妥善保管、手写无效");
         });
     }
@@ -98,7 +98,7 @@ final class HeldOutOffices {
             pen.centred(105, 15, pen.label().sized(17).strong(), "红字发票信息确认单");
             pen.pair(12, 24, "填开日期：", ContractText.wideDay(day));
             pen.right(198, 24, "红字发票信息确认单编号：" + number);
-            HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.25);
+            RuledForm form = new RuledForm(pen, Type.BLACK, 0.25);
             form.label(12, 28, 12, 18, "销售方");
             form.label(105, 28, 12, 18, "购买方");
             double y = 28;

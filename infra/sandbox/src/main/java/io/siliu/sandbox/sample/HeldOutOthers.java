@@ -51,7 +51,7 @@ final class HeldOutOthers {
         Money paid = due.minus(insured).minus(fund).minus(tax);
         return Page.ofNoKind(pen -> {
             pen.centred(148, 14, pen.label().sized(14).strong(), firm + month + "工资条");
-            HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.2);
+            RuledForm form = new RuledForm(pen, Type.BLACK, 0.2);
             double[] columns = {20, 20, 26, 22, 22, 18, 24, 22, 22, 22, 24, 28};
             double y = form.list(
                     12, 20, 12, columns, true, "工号", "姓名", "部门", "基本工资", "绩效奖金", "缺勤扣款", "应发合计", "社保个人", "公积金个人",
@@ -110,14 +110,14 @@ final class HeldOutOthers {
             pen.pair(12, 31, "起止日期：", "20260701 - 20260930");
             pen.pair(90, 31, "开户行：", "示例招财银行股份有限公司样本分行营业部");
             pen.pair(200, 31, "页码：", "1/1");
-            HeldOutForm form = new HeldOutForm(pen, 0x999999, 0.15);
+            RuledForm form = new RuledForm(pen, 0x999999, 0.15);
             double[] columns = {20, 24, 28, 28, 32, 62, 42, 37};
             double y = form.list(12, 34, 7, columns, true, "交易日期", "业务类型", "借方金额", "贷方金额", "余额", "对方户名", "对方账号", "摘要");
             for (String[] row : rows) {
                 y = form.list(12, y, 7, columns, false, row);
             }
             pen.print(12, y + 6, "本清单仅供核对账务使用，不作为付款凭证。");
-            HeldOutSeal.ofBank(0.66, "示例招财银行股份有限公司", "业务专用章").press(pen, 250, y - 4, 40);
+            OfficeSeal.ofBank(0.66, "示例招财银行股份有限公司", "业务专用章").press(pen, 250, y - 4, 40);
         });
     }
 }

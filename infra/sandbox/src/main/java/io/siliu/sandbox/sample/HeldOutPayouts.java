@@ -17,7 +17,7 @@ final class HeldOutPayouts {
         pen.pair(12, 23, "公会/MCN机构：", slip.payer());
         pen.pair(150, 23, "批次编号：", slip.batch());
         pen.right(285, 23, "金额单位：人民币元");
-        HeldOutForm form = new HeldOutForm(pen, 0x444444, 0.2);
+        RuledForm form = new RuledForm(pen, 0x444444, 0.2);
         double[] columns = {10, 44, 26, 44, 28, 26, 28, 36, 31};
         double y = form.list(
                 12, 26, 11, columns, true, "序号", "任务单号", "主播姓名", "收款账号", "应结佣金", "代扣个税及附加", "实付佣金", "支付时间", "状态");
@@ -59,7 +59,7 @@ final class HeldOutPayouts {
         pen.print(12, y + 20, "制表：");
         pen.print(90, y + 20, "复核：");
         pen.print(170, y + 20, "主播签字：");
-        HeldOutSeal.ofFirm("示例星域文化传媒有限公司").press(pen, 250, y + 20, 34);
+        OfficeSeal.ofFirm("示例星域文化传媒有限公司").press(pen, 250, y + 20, 34);
     }
 
     /** A phone shows neither the batch nor the whole card. */

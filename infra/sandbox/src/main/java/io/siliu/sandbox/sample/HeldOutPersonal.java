@@ -104,7 +104,7 @@ final class HeldOutPersonal {
                 "2. 任务页面的任务规则为本协议的组成部分。");
         pen.print(20, y + 16, "甲方（电子签章）：");
         pen.writeWithin(52, y + 16, 56, contract.partyA().name());
-        HeldOutSeal.ofFirm(contract.partyA().name()).press(pen, 78, y + 22, 38);
+        OfficeSeal.ofFirm(contract.partyA().name()).press(pen, 78, y + 22, 38);
         pen.print(116, y + 16, "乙方（电子签名）：");
         pen.sized(13).writeWithin(147, y + 17, 44, contract.partyB().name());
         pen.pair(20, y + 46, "签署日期：", contract.signedOn().toString());

@@ -49,13 +49,13 @@ final class HeldOutSettlements {
 
     /** After the 结算付款凭证 that a flexible-work platform lets its client download of each payment of a batch. */
     private static void platform(Pen pen, SlipText slip) {
-        HeldOutMarks.emblem(pen, 19, 15, 9, BLUE);
-        HeldOutMarks.name(pen, 26, 17, 6, "示例灵工云", BLUE, Face.HEI);
+        HouseMarks.emblem(pen, 19, 15, 9, BLUE);
+        HouseMarks.name(pen, 26, 17, 6, "示例灵工云", BLUE, Face.HEI);
         pen.centred(105, 27, pen.value().sized(16).strong(), "自由职业者服务费结算付款凭证");
         pen.pair(15, 37, "凭证编号：", "FKPZ" + slip.channelSerial());
         pen.right(
                 195, 37, "打印时间：" + Dates.as("yyyy-MM-dd HH:mm:ss", slip.paidAt().plusDays(1)));
-        HeldOutForm form = new HeldOutForm(pen, LINE, 0.3);
+        RuledForm form = new RuledForm(pen, LINE, 0.3);
         double[] halves = {32, 58, 32, 58};
         double y = section(pen, form, 40, "批次信息");
         y = form.row(15, y, 8, halves, "结算批次号", slip.batch(), "服务类型", "现代服务-技术服务");
@@ -94,10 +94,10 @@ final class HeldOutSettlements {
         y = form.row(15, y, 8, halves, "打款时间", slip.time(), "打款状态", slip.status());
         y = form.row(15, y, 8, new double[] {32, 148}, "银行流水号", slip.channelSerial());
         pen.sized(8).paragraph(15, y + 6, 178, 4.4, "说明：本凭证由平台根据结算指令及支付渠道返回结果自动生成，应发金额为含税服务费，个人所得税按累计预扣法由平台依法代扣代缴。");
-        HeldOutSeal.ofFirm("示例灵工云服务有限公司").press(pen, 170, y + 3, 34);
+        OfficeSeal.ofFirm("示例灵工云服务有限公司").press(pen, 170, y + 3, 34);
     }
 
-    private static double section(Pen pen, HeldOutForm form, double y, String title) {
+    private static double section(Pen pen, RuledForm form, double y, String title) {
         pen.easel().fill(15, y, 180, 7, 0xF0F4FC);
         form.box(15, y, 180, 7);
         pen.easel().text(17, y + 4.9, pen.value().strong(), title);
@@ -109,7 +109,7 @@ final class HeldOutSettlements {
         pen.centred(105, 16, pen.label().sized(17).strong(), "网络货运运费结算单");
         pen.pair(14, 26, "结算批次：", slip.batch());
         pen.right(196, 26, "日期：" + Dates.plain(slip.paidAt()));
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.25);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.25);
         double[] halves = {28, 63, 28, 63};
         double y = form.row(14, 29, 9, halves, "托运单位", slip.payer(), "承运司机", slip.payee());
         y = form.row(
@@ -139,6 +139,6 @@ final class HeldOutSettlements {
         pen.print(14, y + 10, "结算员：");
         pen.print(80, y + 10, "审核：");
         pen.print(140, y + 10, "司机确认：");
-        HeldOutSeal.ofFirm("示例网络货运有限公司").press(pen, 60, y + 14, 36);
+        OfficeSeal.ofFirm("示例网络货运有限公司").press(pen, 60, y + 14, 36);
     }
 }

@@ -38,7 +38,7 @@ final class HeldOutTrade {
             pen.pair(134, 42, "报价编号：", number);
             pen.pair(18, 49, "联系人：", contact);
             pen.pair(134, 49, "报价日期：", day);
-            HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.25);
+            RuledForm form = new RuledForm(pen, Type.BLACK, 0.25);
             double[] columns = {14, 56, 22, 22, 28, 32};
             double y = form.list(18, 54, 9, columns, true, "序号", "服务项目", "单位", "数量", "单价（元）", "金额（元）");
             for (int index = 0; index < rows.size(); index++) {
@@ -50,7 +50,7 @@ final class HeldOutTrade {
             y = pen.paragraph(18, y + 18, 174, 6.5, "说明：1.以上报价含6%增值税，有效期三十日；2.付款方式：验收合格并收到发票后十五日内支付；3.最终价格以双方签订的合同为准。");
             pen.pair(18, y + 8, "开户银行：", "示例城市商业银行演示支行");
             pen.pair(120, y + 8, "报价人：", department(from));
-            HeldOutSeal.ofFirm(from.name()).press(pen, 156, y + 16, 38);
+            OfficeSeal.ofFirm(from.name()).press(pen, 156, y + 16, 38);
         });
     }
 
@@ -86,7 +86,7 @@ final class HeldOutTrade {
             pen.easel().text(160, 20, pen.label().sized(12), "No. " + number);
             pen.pair(12, 31, "收货单位：", to.name());
             pen.pair(140, 31, "日期：", day);
-            HeldOutForm form = new HeldOutForm(pen, 0xC04A5A, 0.3);
+            RuledForm form = new RuledForm(pen, 0xC04A5A, 0.3);
             double[] columns = {48, 26, 16, 22, 30, 36};
             double y = form.list(12, 35, 9, columns, true, "品名", "规格", "单位", "数量", "单价", "金额");
             for (String[] row : rows) {

@@ -16,7 +16,7 @@ final class HeldOutVisits {
                         12,
                         pen.label().sized(9),
                         "No. " + work.task().substring(work.task().length() - 7));
-        HeldOutForm form = new HeldOutForm(pen, 0x1F5FA8, 0.3);
+        RuledForm form = new RuledForm(pen, 0x1F5FA8, 0.3);
         double[] halves = {28, 64, 28, 64};
         double y = form.row(13, 24, 10, halves, "客户名称", work.client(), "任务单号", work.task());
         y = form.row(13, y, 10, halves, "服务人员", work.worker(), "服务项目", work.work());
@@ -65,7 +65,7 @@ final class HeldOutVisits {
         pen.writeWithin(104, y + 36, 86, work.client());
         pen.pair(104, y + 46, "验收人：", work.acceptedBy());
         pen.pair(104, y + 56, "验收日期：", work.day());
-        HeldOutSeal.ofFirm(work.client()).press(pen, 150, y + 40, 40);
+        OfficeSeal.ofFirm(work.client()).press(pen, 150, y + 40, 40);
     }
 
     /** After a guild's page 直播任务验收, printed from a browser: address and page number outside of the form. */

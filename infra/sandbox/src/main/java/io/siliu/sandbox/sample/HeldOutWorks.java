@@ -90,7 +90,7 @@ final class HeldOutWorks {
                 "结算周期：" + work.acceptedOn().minusDays(31) + " 至 "
                         + work.acceptedOn().minusDays(2));
         pen.pair(14, 33, "乙方（承揽方）：", work.worker());
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.25);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.25);
         double[] columns = {12, 50, 44, 28, 20, 30, 40, 45};
         double y = form.list(14, 37, 9, columns, true, "序号", "任务单号", "业务名称", "完成量", "单位", "单价（元）", "结算金额（元）", "备注");
         y = form.list(
@@ -129,7 +129,7 @@ final class HeldOutWorks {
         pen.pair(80, y + 38, "验收日期：", work.day());
         pen.print(160, y + 29, "乙方（签字/盖章）：");
         pen.print(160, y + 38, "日期：        年    月    日");
-        HeldOutSeal.ofFirm(work.client()).press(pen, 56, y + 30, 36);
+        OfficeSeal.ofFirm(work.client()).press(pen, 56, y + 30, 36);
     }
 
     /** After a carrier's 运输任务签收结算单: voyage, then goods, then what the receiver signs. */
@@ -137,7 +137,7 @@ final class HeldOutWorks {
         pen.centred(105, 15, pen.label().sized(16).strong(), "运输服务签收结算单");
         pen.pair(14, 25, "单号：", work.task());
         pen.right(196, 25, "发运日期：" + work.acceptedOn().minusDays(1));
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.3);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.3);
         double[] halves = {27, 64, 27, 64};
         double y = form.row(14, 28, 9, halves, "委托方", work.client(), "承运人", work.worker());
         y = form.row(14, y, 9, halves, "运输类别", work.work(), "车型", "4.2米厢式货车");
@@ -161,6 +161,6 @@ final class HeldOutWorks {
         pen.pair(17, y + 29, "签收人：", work.acceptedBy());
         pen.pair(80, y + 29, "签收日期：", work.plainDay());
         pen.print(17, y + 38, "司机签字：");
-        new HeldOutSeal(0.66, 0x2448B0, work.client(), List.of("收货专用章", "演示 沙箱"), false).press(pen, 166, y + 27, 44);
+        new OfficeSeal(0.66, 0x2448B0, work.client(), List.of("收货专用章", "演示 沙箱"), false).press(pen, 166, y + 27, 44);
     }
 }

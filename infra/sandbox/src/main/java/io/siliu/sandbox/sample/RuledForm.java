@@ -10,7 +10,7 @@ import java.util.List;
  * @param ink colour of the rules
  * @param thickness of the rules, mm
  */
-record HeldOutForm(Pen pen, int ink, double thickness) {
+record RuledForm(Pen pen, int ink, double thickness) {
 
     private static final double INSET = 1.2;
     private static final double LINE = 0.43;

@@ -23,7 +23,7 @@ import java.util.List;
  * @param lines in the middle, one below the other; what the paper is comes last
  * @param star whether a star stands in the middle, as in the seals of firms
  */
-record HeldOutSeal(double flat, int colour, String owner, List<String> lines, boolean star) {
+record OfficeSeal(double flat, int colour, String owner, List<String> lines, boolean star) {
 
     private static final int WIDTH = 520;
     private static final int STRIP = 90;
@@ -33,13 +33,13 @@ record HeldOutSeal(double flat, int colour, String owner, List<String> lines, bo
     private static final int RED = 0xE02A2A;
 
     /** The round seal of a firm. */
-    static HeldOutSeal ofFirm(String owner) {
-        return new HeldOutSeal(1, RED, owner, List.of("演示 沙箱"), true);
+    static OfficeSeal ofFirm(String owner) {
+        return new OfficeSeal(1, RED, owner, List.of("演示 沙箱"), true);
     }
 
     /** A bank's seal for its electronic receipts. */
-    static HeldOutSeal ofBank(double flat, String bank, String purpose) {
-        return new HeldOutSeal(flat, RED, bank, List.of(purpose, "演示 沙箱"), false);
+    static OfficeSeal ofBank(double flat, String bank, String purpose) {
+        return new OfficeSeal(flat, RED, bank, List.of(purpose, "演示 沙箱"), false);
     }
 
     /** @param width mm */

@@ -5,16 +5,16 @@ import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Receipts in open lines without cells, set after those of ICBC's archive, BOC and CMBC. */
-final class HeldOutOpenReceipts {
+final class FiledOpenReceipts {
 
     private static final double LEFT = 10;
 
-    private HeldOutOpenReceipts() {}
+    private FiledOpenReceipts() {}
 
     /** After ICBC's 业务回单(付款) from its electronic archive: open lines in two columns, the oval seal at the foot. */
     static void open(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.emblem(pen, 12, 12, 5, 0xB5121B);
-        HeldOutMarks.name(pen, 20, 15, 9, receipt.bank(), Type.BLACK, Face.HEI);
+        HouseMarks.emblem(pen, 12, 12, 5, 0xB5121B);
+        HouseMarks.name(pen, 20, 15, 9, receipt.bank(), Type.BLACK, Face.HEI);
         pen.easel().line(20, 17, 76, 17, 0xB5121B, 0.3);
         pen.pair(158, 11, "日期：", receipt.day());
         pen.pair(150, 18, "回单编号：", receipt.number());
@@ -45,7 +45,7 @@ final class HeldOutOpenReceipts {
         y = strongTwo(pen, y, "指令编号：", "HQP" + receipt.serial(), "提交人：", "zhangwu.c.9900");
         y = strongTwo(pen, y + 4, "授权人：", "", "流水号：", receipt.serial());
         pen.print(LEFT, y + 20, "重要提示：该文件为本行电子化回单，请勿重复打印或重复记账。");
-        HeldOutSeal.ofBank(0.66, receipt.bank() + "股份有限公司", "电子回单专用章").press(pen, 174, y + 12, 44);
+        OfficeSeal.ofBank(0.66, receipt.bank() + "股份有限公司", "电子回单专用章").press(pen, 174, y + 12, 44);
     }
 
     private static double strongTwo(Pen pen, double y, String left, String said, String right, String saidToo) {
@@ -60,8 +60,8 @@ final class HeldOutOpenReceipts {
     /** After BOC's 国内支付业务付款回单: account, name and bank in open lines, red rules, checks in small print at the foot. */
     static void domestic(Pen pen, ReceiptText receipt) {
         int red = 0xB81C22;
-        HeldOutMarks.emblem(pen, 15, 11, 11, red);
-        HeldOutMarks.name(pen, 24, 13.5, 9.5, receipt.bank(), Type.BLACK, Face.KAI);
+        HouseMarks.emblem(pen, 15, 11, 11, red);
+        HouseMarks.name(pen, 24, 13.5, 9.5, receipt.bank(), Type.BLACK, Face.KAI);
         pen.centred(110, 13, pen.label().sized(17).strong(), "国内支付业务付款回单");
         pen.easel().line(8, 18, 202, 18, red, 0.7);
         pen.pair(40, 24.5, "客户号：", "99" + receipt.checkCode().substring(1));
@@ -96,22 +96,22 @@ final class HeldOutOpenReceipts {
         pen.print(150, y + 72, "经办：");
         pen.easel().line(8, y + 74.5, 202, y + 74.5, red, 0.7);
         fine.pair(8, y + 79, "回单编号：", receipt.number());
-        fine.pair(62, y + 79, "回单验证码：", HeldOutTransfers.check(receipt).substring(0, 12));
+        fine.pair(62, y + 79, "回单验证码：", FiledTransfers.check(receipt).substring(0, 12));
         fine.pair(
                 118,
                 y + 79,
                 "打印时间：",
                 Dates.as("yyyy/MM/dd HH:mm:ss", receipt.paidAt().plusDays(1)));
         fine.pair(172, y + 79, "打印次数：", "1次");
-        HeldOutSeal.ofBank(0.6, receipt.bank() + "股份有限公司", "电子回单专用章").press(pen, 174, y + 58, 48);
+        OfficeSeal.ofBank(0.6, receipt.bank() + "股份有限公司", "电子回单专用章").press(pen, 174, y + 58, 48);
     }
 
     /** After CMBC's 支付业务回单（付款）: a green rule below the head, the sums in one line above a black one. */
     static void settlement(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.emblem(pen, 10, 9, 8, 0x00837F);
-        HeldOutMarks.name(pen, 16, 11, 7.5, receipt.bank(), 0x1C3F94, Face.HEI);
+        HouseMarks.emblem(pen, 10, 9, 8, 0x00837F);
+        HouseMarks.name(pen, 16, 11, 7.5, receipt.bank(), 0x1C3F94, Face.HEI);
         pen.easel().text(62, 12, pen.label().sized(15), "支付业务回单（付款）");
-        HeldOutMarks.name(pen, 172, 12, 8, "回单凭证", Type.BLACK, Face.KAI);
+        HouseMarks.name(pen, 172, 12, 8, "回单凭证", Type.BLACK, Face.KAI);
         pen.easel().line(5, 15, 205, 15, 0x00837F, 0.6);
         pen.pair(6, 21, "交易日期：", receipt.plainDay());
         pen.pair(60, 21, "借贷标志：", "借");
@@ -159,13 +159,13 @@ final class HeldOutOpenReceipts {
         pen.print(6, y + 45, "登录号：");
         pen.pair(66, y + 45, "网点编号：", receipt.checkCode().substring(4));
         pen.pair(130, y + 45, "打印状态：", "首次打印");
-        pen.pair(6, y + 51, "客户验证码：", HeldOutTransfers.check(receipt).substring(0, 12));
+        pen.pair(6, y + 51, "客户验证码：", FiledTransfers.check(receipt).substring(0, 12));
         pen.print(66, y + 51, "柜员号：");
         pen.pair(98, y + 51, "打印方式：", "网银");
         pen.pair(
                 130, y + 51, "打印日期：", receipt.paidAt().toLocalDate().plusDays(1).toString());
-        HeldOutSeal.ofBank(1, receipt.bank(), "网上银行业务专用章").press(pen, 164, y + 23, 36);
-        HeldOutMarks.code(pen, 188, y + 34, 16, receipt);
+        OfficeSeal.ofBank(1, receipt.bank(), "网上银行业务专用章").press(pen, 164, y + 23, 36);
+        HouseMarks.code(pen, 188, y + 34, 16, receipt);
     }
 
     static double two(Pen pen, double y, String left, String said, String right, String saidToo) {

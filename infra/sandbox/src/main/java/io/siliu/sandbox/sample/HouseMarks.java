@@ -12,11 +12,11 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** What institutions put on their papers as pictures: their names in drawn letters, emblems, codes and watermarks. */
-final class HeldOutMarks {
+final class HouseMarks {
 
     private static final double DOTS = 14;
 
-    private HeldOutMarks() {}
+    private HouseMarks() {}
 
     /**
      * A name as a picture, for no layer of text has the letters of a trade mark.

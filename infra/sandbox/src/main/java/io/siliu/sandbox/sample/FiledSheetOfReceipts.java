@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param step from the upper edge of one receipt to that of the next, mm
  * @param count how many stand on the sheet
  */
-record HeldOutSheetOfReceipts(
+record FiledSheetOfReceipts(
         String name,
         Look look,
         double step,
@@ -30,7 +30,7 @@ record HeldOutSheetOfReceipts(
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     @Override

@@ -5,20 +5,20 @@ import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Receipts in boxes, set after those of ICBC, ABC and CITIC. */
-final class HeldOutStateReceipts {
+final class FiledStateReceipts {
 
     private static final double LEFT = 10;
 
-    private HeldOutStateReceipts() {}
+    private FiledStateReceipts() {}
 
     /** After ICBC's 网上银行电子回单: a heavy frame, both parties beside each other, the seal in a cell of the remarks. */
     static void grid(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.name(pen, 66, 15, 7, receipt.bank(), Type.BLACK, Face.HEI);
+        HouseMarks.name(pen, 66, 15, 7, receipt.bank(), Type.BLACK, Face.HEI);
         pen.easel().text(104, 15, pen.label(), "网上银行电子回单（补打）");
         pen.easel().line(24, 17.5, 186, 17.5, Type.BLACK, 0.5);
         pen.pair(LEFT, 22.5, "电子回单号码：", receipt.number());
         pen.print(166, 22.5, "第 1 次补打");
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.35);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.35);
         String[] labels = {"户    名", "账    号", "开户银行"};
         double[] widths = {8, 23.5, 63.5};
         form.side(LEFT, 25, 8.5, widths, "付款人", true, labels, receipt.payer());
@@ -60,9 +60,9 @@ final class HeldOutStateReceipts {
                                 + " 报文种类：客户发起汇兑业务 委托日期：" + receipt.plainDay() + " 业务类型（种类）：普通汇兑 指令编号：HQP"
                                 + receipt.serial()
                                 + " 提交人：0001.c." + receipt.checkCode().substring(4) + " 最终授权人：");
-        pen.pair(LEFT + 25, y + 23.6, "验证码：", HeldOutTransfers.check(receipt) + "=");
-        HeldOutMarks.code(pen, LEFT + 161, y + 1, 18, receipt);
-        HeldOutSeal.ofBank(1, receipt.bank(), "电子回单专用章").press(pen, LEFT + 12, y + 12.5, 21);
+        pen.pair(LEFT + 25, y + 23.6, "验证码：", FiledTransfers.check(receipt) + "=");
+        HouseMarks.code(pen, LEFT + 161, y + 1, 18, receipt);
+        OfficeSeal.ofBank(1, receipt.bank(), "电子回单专用章").press(pen, LEFT + 12, y + 12.5, 21);
         y = form.row(
                 LEFT,
                 y + 25,
@@ -83,12 +83,12 @@ final class HeldOutStateReceipts {
 
     /** After ABC's 网上银行电子回单: account above name, thin rules, what the customer wrote in a box of its own at the foot. */
     static void notice(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.emblem(pen, 14, 12, 9, 0x009A82);
-        HeldOutMarks.name(pen, 24, 14, 8, receipt.bank(), 0x333333, Face.KAI);
+        HouseMarks.emblem(pen, 14, 12, 9, 0x009A82);
+        HouseMarks.name(pen, 24, 14, 8, receipt.bank(), 0x333333, Face.KAI);
         pen.centred(105, 12, pen.label().sized(14).strong(), "网上银行电子回单");
         pen.centred(105, 18.5, pen.label().sized(12), "客户收付款入账通知");
-        HeldOutMarks.code(pen, 184, 4, 15, receipt);
-        HeldOutForm form = new HeldOutForm(pen, 0x555555, 0.2);
+        HouseMarks.code(pen, 184, 4, 15, receipt);
+        RuledForm form = new RuledForm(pen, 0x555555, 0.2);
         form.box(5, 21, 200, 6);
         pen.pair(6, 25.3, "回单编号：", receipt.number());
         pen.right(204, 25.3, "第1次打印");
@@ -104,7 +104,7 @@ final class HeldOutStateReceipts {
         y = form.row(5, y, 6.4, halves, "交易时间", receipt.time(), "会计日期", Dates.as("yyyyMMdd", receipt.paidAt()));
         form.label(5, y, 28, 19, "附言");
         form.value(33, y, 172, 19, receipt.purpose());
-        HeldOutSeal.ofBank(0.6, receipt.bank() + "股份有限公司", "回单专用章").press(pen, 178, y + 9, 30);
+        OfficeSeal.ofBank(0.6, receipt.bank() + "股份有限公司", "回单专用章").press(pen, 178, y + 9, 30);
         pen.easel().text(8, y + 25, pen.label().strong(), "电子回单可以重复打印，回单编号相同表示同一笔业务，请勿重复记账。");
         pen.pair(
                 160, y + 25, "打印日期：", receipt.paidAt().toLocalDate().plusDays(2).toString());
@@ -117,7 +117,7 @@ final class HeldOutStateReceipts {
         pen.pair(12, 23, "回单编号：", receipt.number());
         pen.pair(92, 23, "交易日期：", receipt.plainDay());
         pen.right(200, 23, "单位：元");
-        HeldOutForm form = new HeldOutForm(pen, 0xC06060, 0.25);
+        RuledForm form = new RuledForm(pen, 0xC06060, 0.25);
         String[] labels = {"名    称", "账    号", "开户行名"};
         form.side(10, 26, 8, new double[] {8, 20, 67}, "付款方", true, labels, receipt.payer());
         double y = form.side(105, 26, 8, new double[] {8, 20, 67}, "收款方", true, labels, receipt.payee());
@@ -127,6 +127,6 @@ final class HeldOutStateReceipts {
         y = form.row(10, y, 8, halves, "柜员交易号", receipt.serial(), "摘    要", "网银跨行汇款");
         y = form.row(10, y, 8, halves, "交易时间", receipt.time(), "打印验证码", receipt.checkCode());
         pen.sized(8.5).print(10, y + 6, "本回单可在我行网站核验；重复打印的回单请勿重复记账；收款方请以账户实际入账为准。");
-        HeldOutSeal.ofBank(1, receipt.bank() + "股份有限公司", "电子回单专用章").press(pen, 182, y - 6, 30);
+        OfficeSeal.ofBank(1, receipt.bank() + "股份有限公司", "电子回单专用章").press(pen, 182, y - 6, 30);
     }
 }

@@ -1,8 +1,8 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.HeldOutTransfers.digits;
-import static io.siliu.sandbox.sample.HeldOutTransfers.letters;
-import static io.siliu.sandbox.sample.HeldOutTransfers.of;
+import static io.siliu.sandbox.sample.FiledTransfers.digits;
+import static io.siliu.sandbox.sample.FiledTransfers.letters;
+import static io.siliu.sandbox.sample.FiledTransfers.of;
 
 import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The receipts of the second set that is held out, one a bank or payment institution. */
-final class HeldOutReceipts {
+/** Receipts after the forms of banks and payment institutions, one of each, drawn by somebody who had not seen the reader. */
+final class FiledReceipts {
 
     private static final Look SONG = new Look(Face.SONG, Latin.OWN, Face.SONG, 9, Type.BLACK);
     private static final Look BLACK = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, Type.BLACK);
@@ -24,127 +24,127 @@ final class HeldOutReceipts {
 
     static final List<Layout> ALL = List.of(
             receipt(
-                    "heldout-receipt-grid",
+                    "filed-receipt-grid",
                     SONG,
                     132,
-                    of("示例工贸银行", 19, HeldOutTransfers::grouped, digits(11)),
-                    HeldOutStateReceipts::grid),
+                    of("示例工贸银行", 19, FiledTransfers::grouped, digits(11)),
+                    FiledStateReceipts::grid),
             receipt(
-                    "heldout-receipt-open",
+                    "filed-receipt-open",
                     BLACK,
                     180,
                     of("示例工贸银行", 19, digits(16), digits(9)),
-                    HeldOutOpenReceipts::open),
+                    FiledOpenReceipts::open),
             receipt(
-                    "heldout-receipt-notice",
+                    "filed-receipt-notice",
                     SMALL,
                     110,
                     of("示例农垦银行", 17, digits(17), digits(12)),
-                    HeldOutStateReceipts::notice),
+                    FiledStateReceipts::notice),
             receipt(
-                    "heldout-receipt-domestic",
+                    "filed-receipt-domestic",
                     SERIF,
                     150,
                     of("示例中和银行", 12, digits(16), digits(14)),
-                    HeldOutOpenReceipts::domestic),
+                    FiledOpenReceipts::domestic),
             receipt(
-                    "heldout-receipt-unit",
+                    "filed-receipt-unit",
                     BLACK,
                     120,
                     of("示例建设发展银行", 20, letters("33", 17), digits(12)),
-                    HeldOutNationalReceipts::unit),
-            new HeldOutSheetOfReceipts(
-                    "heldout-receipt-lines",
+                    FiledNationalReceipts::unit),
+            new FiledSheetOfReceipts(
+                    "filed-receipt-lines",
                     SONG,
                     112,
                     2,
                     of("示例交汇银行", 21, digits(15), letters("EEZ", 13)),
-                    HeldOutNationalReceipts::lines),
+                    FiledNationalReceipts::lines),
             receipt(
-                    "heldout-receipt-wide",
+                    "filed-receipt-wide",
                     SONG,
                     138,
                     of("示例邮储银行", 18, digits(20), digits(16)),
-                    HeldOutNationalReceipts::wide),
+                    FiledNationalReceipts::wide),
             receipt(
-                    "heldout-receipt-outgoing",
+                    "filed-receipt-outgoing",
                     SERIF,
                     100,
                     of("示例招财银行", 15, digits(16), letters("C", 13)),
-                    HeldOutNationalReceipts::outgoing),
+                    FiledNationalReceipts::outgoing),
             receipt(
-                    "heldout-receipt-linked",
+                    "filed-receipt-linked",
                     BLACK,
                     108,
                     of("示例信通银行", 19, digits(18), letters("9", 10)),
-                    HeldOutStateReceipts::linked),
+                    FiledStateReceipts::linked),
             receipt(
-                    "heldout-receipt-debit",
+                    "filed-receipt-debit",
                     SMALL,
                     124,
                     of("示例浦江银行", 17, digits(20), digits(12)),
-                    HeldOutStockReceipts::debit),
+                    FiledStockReceipts::debit),
             receipt(
-                    "heldout-receipt-payment",
+                    "filed-receipt-payment",
                     LARGE,
                     118,
                     of("示例兴闽银行", 18, digits(14), digits(13)),
-                    HeldOutStockReceipts::payment),
+                    FiledStockReceipts::payment),
             receipt(
-                    "heldout-receipt-settlement",
+                    "filed-receipt-settlement",
                     SONG,
                     118,
                     of("示例兴民银行", 9, digits(18), digits(16)),
-                    HeldOutOpenReceipts::settlement),
-            new HeldOutSheetOfReceipts(
-                    "heldout-receipt-slim",
+                    FiledOpenReceipts::settlement),
+            new FiledSheetOfReceipts(
+                    "filed-receipt-slim",
                     BLACK,
                     96,
                     3,
                     of("示例安平银行", 14, letters("CV", 18), digits(10)),
-                    HeldOutStockReceipts::slim),
+                    FiledStockReceipts::slim),
             receipt(
-                    "heldout-receipt-city",
+                    "filed-receipt-city",
                     BLACK,
                     118,
                     of("示例甬江银行", 17, digits(16), letters("", 14)),
-                    HeldOutLocalReceipts::city),
+                    FiledLocalReceipts::city),
             receipt(
-                    "heldout-receipt-rural",
+                    "filed-receipt-rural",
                     SONG,
                     134,
                     of("示例省农村信用社", 19, digits(18), digits(8)),
-                    HeldOutLocalReceipts::rural),
+                    FiledLocalReceipts::rural),
             receipt(
-                    "heldout-receipt-batch",
+                    "filed-receipt-batch",
                     BLACK,
                     118,
                     of("示例招财银行", 15, letters("DF", 14), letters("YQZL", 14)),
-                    HeldOutLocalReceipts::batch),
-            receipt("heldout-receipt-back", BLACK, 144, HeldOutReceipts::back, HeldOutLocalReceipts::back),
+                    FiledLocalReceipts::batch),
+            receipt("filed-receipt-back", BLACK, 144, FiledReceipts::back, FiledLocalReceipts::back),
             transfer(
-                    "heldout-wallet-keeper",
+                    "filed-wallet-keeper",
                     LARGE,
                     297,
-                    HeldOutWalletReceipts::ofKeeper,
+                    FiledWalletReceipts::ofKeeper,
                     ReceiptText::fields,
-                    HeldOutWalletReceipts::keeper),
+                    FiledWalletReceipts::keeper),
             transfer(
-                    "heldout-wallet-chat",
+                    "filed-wallet-chat",
                     BLACK,
                     222,
-                    HeldOutWalletReceipts::ofChat,
-                    HeldOutWalletReceipts::withoutBanks,
-                    HeldOutWalletReceipts::chat),
+                    FiledWalletReceipts::ofChat,
+                    FiledWalletReceipts::withoutBanks,
+                    FiledWalletReceipts::chat),
             transfer(
-                    "heldout-wallet-merchant",
+                    "filed-wallet-merchant",
                     GREY,
                     174,
-                    HeldOutWalletReceipts::ofMerchant,
-                    HeldOutWalletReceipts::withoutBanks,
-                    HeldOutWalletReceipts::merchant));
+                    FiledWalletReceipts::ofMerchant,
+                    FiledWalletReceipts::withoutBanks,
+                    FiledWalletReceipts::merchant));
 
-    private HeldOutReceipts() {}
+    private FiledReceipts() {}
 
     /** What came back comes from the person who could not be paid, and says so. */
     private static ReceiptText back(Inventions inventions) {
@@ -178,6 +178,6 @@ final class HeldOutReceipts {
             Function<ReceiptText, Map<String, String>> truth,
             BiConsumer<Pen, ReceiptText> page) {
         return new InventedPaper<>(
-                name, LayoutSet.HELD_OUT, SampleKind.BANK_RECEIPT, look, 210, height, told, truth, List.of(page), "回单");
+                name, LayoutSet.TUNED, SampleKind.BANK_RECEIPT, look, 210, height, told, truth, List.of(page), "回单");
     }
 }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Proofs of transfers of the two large payment institutions. */
-final class HeldOutWalletReceipts {
+final class FiledWalletReceipts {
 
     private static final String KEEPER = "示例宝（中国）网络技术有限公司";
     private static final String PAYMENTS = "示例付通支付科技有限公司";
 
-    private HeldOutWalletReceipts() {}
+    private FiledWalletReceipts() {}
 
     /** From a firm's account at the first institution to a person's there. */
     static ReceiptText ofKeeper(Inventions inventions) {
@@ -22,7 +22,7 @@ final class HeldOutWalletReceipts {
         String shown = inventions.chance(50) ? phone : phone.substring(0, 3) + "******" + phone.substring(9);
         Holder payee = new Holder(inventions.person(), shown, KEEPER);
         String number = "DAY00085000" + inventions.digits(22);
-        return HeldOutTransfers.told(inventions, KEEPER, payer, payee, number, "DAY20004001" + inventions.digits(13));
+        return FiledTransfers.told(inventions, KEEPER, payer, payee, number, "DAY20004001" + inventions.digits(13));
     }
 
     /** After Alipay's 支付宝转账电子回单: its number and currency outside of a table of two columns, notes below it. */
@@ -34,7 +34,7 @@ final class HeldOutWalletReceipts {
                 178,
                 46,
                 "回单生成时间：" + Dates.as("yyyy-MM-dd HH:mm:ss", receipt.paidAt().plusDays(4)));
-        HeldOutForm form = new HeldOutForm(pen, 0x444444, 0.25);
+        RuledForm form = new RuledForm(pen, 0x444444, 0.25);
         double y = party(pen, form, 49, "付款方", receipt.payer(), "示例宝账户");
         y = party(pen, form, y, "收款方", receipt.payee(), "示例宝账户");
         y = wide(form, y, "示例宝流水号", receipt.serial());
@@ -55,10 +55,10 @@ final class HeldOutWalletReceipts {
         }
         pen.easel().text(112, y + 44, pen.label().sized(12), KEEPER);
         pen.print(154, y + 68, "业务凭证专用章盖章处");
-        HeldOutSeal.ofBank(1, KEEPER, "业务凭证专用章").press(pen, 174, y + 46, 36);
+        OfficeSeal.ofBank(1, KEEPER, "业务凭证专用章").press(pen, 174, y + 46, 36);
     }
 
-    private static double party(Pen pen, HeldOutForm form, double y, String side, Holder holder, String type) {
+    private static double party(Pen pen, RuledForm form, double y, String side, Holder holder, String type) {
         form.leading(30, y, 36, 26, side);
         form.box(66, y, 113, 26);
         pen.pair(68, y + 5.4, "账户名：", holder.name());
@@ -68,7 +68,7 @@ final class HeldOutWalletReceipts {
         return y + 26;
     }
 
-    private static double wide(HeldOutForm form, double y, String label, String said) {
+    private static double wide(RuledForm form, double y, String label, String said) {
         form.leading(30, y, 36, 6.4, label);
         form.value(66, y, 113, 6.4, said);
         return y + 6.4;
@@ -79,7 +79,7 @@ final class HeldOutWalletReceipts {
         Holder payer = new Holder(inventions.person(), "wx_" + inventions.digits(9), "");
         Holder payee = new Holder(inventions.person(), "example" + inventions.digits(6), "");
         String number = "10000500012DAY0" + inventions.digits(12);
-        return HeldOutTransfers.told(inventions, PAYMENTS, payer, payee, number, inventions.digits(12));
+        return FiledTransfers.told(inventions, PAYMENTS, payer, payee, number, inventions.digits(12));
     }
 
     /** Wallets name no bank. */
@@ -98,7 +98,7 @@ final class HeldOutWalletReceipts {
                 40,
                 "申请时间：" + Dates.as("yyyy-MM-dd HH:mm:ss", receipt.paidAt().plusDays(20)));
         pen.right(190, 47, "币种：人民币 / 单位：元");
-        HeldOutForm form = new HeldOutForm(pen, 0x666666, 0.25);
+        RuledForm form = new RuledForm(pen, 0x666666, 0.25);
         String[][] rows = {
             {"转账单号", receipt.number()},
             {"转账时间", receipt.time()},
@@ -123,7 +123,7 @@ final class HeldOutWalletReceipts {
             pen.sized(9).print(20, y, note);
         }
         pen.right(186, y + 20, PAYMENTS);
-        HeldOutSeal.ofBank(1, PAYMENTS, "业务凭证专用章").press(pen, 164, y + 18, 38);
+        OfficeSeal.ofBank(1, PAYMENTS, "业务凭证专用章").press(pen, 164, y + 18, 38);
     }
 
     /** A merchant pays a user, whose name alone is known. */
@@ -131,7 +131,7 @@ final class HeldOutWalletReceipts {
         Holder payer = new Holder(inventions.company().name(), "19" + inventions.digits(8), "");
         Holder payee = new Holder(inventions.person(), "wx_" + inventions.digits(9), "");
         String number = "1330000071100DAY" + inventions.digits(17);
-        return HeldOutTransfers.told(inventions, PAYMENTS, payer, payee, number, "plfk" + inventions.digits(14));
+        return FiledTransfers.told(inventions, PAYMENTS, payer, payee, number, "plfk" + inventions.digits(14));
     }
 
     /** After WeChat Pay's receipt of a merchant's transfer to a user (商家转账): label and value by lines, no cells. */
@@ -166,6 +166,6 @@ final class HeldOutWalletReceipts {
                 y + 9,
                 "回单生成时间：",
                 Dates.as("yyyy-MM-dd HH:mm:ss", receipt.paidAt().plusDays(1)));
-        HeldOutSeal.ofBank(1, PAYMENTS, "业务凭证专用章").press(pen, 162, y - 4, 34);
+        OfficeSeal.ofBank(1, PAYMENTS, "业务凭证专用章").press(pen, 162, y - 4, 34);
     }
 }

@@ -6,14 +6,14 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
 
 /** Receipts set after those of SPDB, CIB and Ping An Bank. */
-final class HeldOutStockReceipts {
+final class FiledStockReceipts {
 
-    private HeldOutStockReceipts() {}
+    private FiledStockReceipts() {}
 
     /** After SPDB's 网上银行电子回单-借记回单: rows of three pairs, what the customer wrote in a cell of two rows' height. */
     static void debit(Pen pen, ReceiptText receipt) {
         pen.centred(105, 11, pen.label().sized(15).strong(), receipt.bank() + "网上银行电子回单-借记回单");
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.2);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.2);
         form.box(5, 15, 200, 6);
         pen.pair(6, 19.2, "打印日期：", receipt.paidAt().toLocalDate().plusDays(2).toString());
         pen.print(102, 19.2, "第1次打印");
@@ -26,7 +26,7 @@ final class HeldOutStockReceipts {
                 "电子回单编号",
                 receipt.number(),
                 "验证码",
-                HeldOutTransfers.check(receipt).substring(0, 10));
+                FiledTransfers.check(receipt).substring(0, 10));
         String[] labels = {"账户名称", "账号", "开户银行"};
         form.side(5, y, 6.2, new double[] {12.5, 20, 62}, "付款人", false, labels, receipt.payer());
         y = form.side(99.5, y, 6.2, new double[] {12.5, 20, 73}, "收款人", false, labels, receipt.payee());
@@ -72,14 +72,14 @@ final class HeldOutStockReceipts {
         fine.print(6, y + 27.5, "（4）本服务的交易日期为银行账务日期，申请日期为业务提交处理日期，记账请以交易日期为准。");
         form.box(5, y + 30, 200, 6);
         fine.print(6, y + 34.2, "如需校验电子回单，请登录公司网银页面（http://www.example.com），使用“电子回单验证”进行验证。");
-        new HeldOutSeal(0.72, 0xC03030, receipt.bank() + "股份有限公司", List.of("公司电子银行专用章", "演示 沙箱"), false)
+        new OfficeSeal(0.72, 0xC03030, receipt.bank() + "股份有限公司", List.of("公司电子银行专用章", "演示 沙箱"), false)
                 .press(pen, 160, y + 18, 30);
     }
 
     /** After CIB's 付款回单: labels right-aligned to one edge, both names below each other, heavy rules above and below. */
     static void payment(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.emblem(pen, 13, 9, 8, 0x004186);
-        HeldOutMarks.name(pen, 19, 11, 8, receipt.bank(), 0x004186, Face.SONG);
+        HouseMarks.emblem(pen, 13, 9, 8, 0x004186);
+        HouseMarks.name(pen, 19, 11, 8, receipt.bank(), 0x004186, Face.SONG);
         pen.centred(105, 13, pen.label().sized(17).strong(), "付款回单");
         pen.pair(152, 8, "回单编号：", receipt.number());
         pen.right(206, 13, "第1次打印");
@@ -98,7 +98,7 @@ final class HeldOutStockReceipts {
         edged(pen, 102, 82, "邮路：", "超级网银");
         edged(pen, 168, 82, "序号：", receipt.checkCode().substring(3));
         edged(pen, 34, 90, "附注：", "");
-        HeldOutSeal.ofBank(1, receipt.bank() + "股份有限公司", "电子回单").press(pen, 178, 79, 37);
+        OfficeSeal.ofBank(1, receipt.bank() + "股份有限公司", "电子回单").press(pen, 178, 79, 37);
         pen.easel().line(5, 98, 206, 98, Type.BLACK, 0.6);
         pen.pair(
                 5,
@@ -117,29 +117,29 @@ final class HeldOutStockReceipts {
 
     /** After Ping An's 收付款业务回单, of which three are printed on a sheet: a red rule, names above accounts, advice in blue. */
     static void slim(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.emblem(pen, 12, 9, 5, 0xE85A1A);
-        HeldOutMarks.name(pen, 17, 10.5, 5.5, receipt.bank(), 0xE85A1A, Face.HEI);
+        HouseMarks.emblem(pen, 12, 9, 5, 0xE85A1A);
+        HouseMarks.name(pen, 17, 10.5, 5.5, receipt.bank(), 0xE85A1A, Face.HEI);
         pen.centred(118, 12, pen.label().sized(13), "收付款业务回单");
         pen.easel().text(184, 12, pen.label().sized(12), "回单凭证");
         pen.easel().line(5, 14.5, 205, 14.5, 0xE60012, 0.7);
         pen.pair(6, 20, "记账日期：", receipt.day());
         pen.pair(82, 20, "回单号：", receipt.number());
-        pen.pair(162, 20, "验证码：", HeldOutTransfers.check(receipt).substring(0, 8));
-        double y = HeldOutOpenReceipts.two(
+        pen.pair(162, 20, "验证码：", FiledTransfers.check(receipt).substring(0, 8));
+        double y = FiledOpenReceipts.two(
                 pen,
                 25.2,
                 "付款人名称：",
                 receipt.payer().name(),
                 "收款人名称：",
                 receipt.payee().name());
-        y = HeldOutOpenReceipts.two(
+        y = FiledOpenReceipts.two(
                 pen,
                 y,
                 "付款人账号：",
                 receipt.payer().account(),
                 "收款人账号：",
                 receipt.payee().account());
-        y = HeldOutOpenReceipts.two(
+        y = FiledOpenReceipts.two(
                 pen,
                 y,
                 "付款人开户行：",
@@ -167,6 +167,6 @@ final class HeldOutStockReceipts {
         pen.easel().text(6, y + 31, blue, "温馨提示：");
         pen.easel().text(24, y + 31, blue, "1、每笔业务回单对应唯一的回单号，回单号相同即为同一笔业务回单，请勿重复记账使用。");
         pen.easel().text(24, y + 34.5, blue, "2、凭回单号+验证码可在我行柜台、自助终端、手机银行及网站（www.example.com）验证回单信息。");
-        HeldOutSeal.ofBank(0.5, receipt.bank(), "电子回单专用章").press(pen, 180, y + 17, 30);
+        OfficeSeal.ofBank(0.5, receipt.bank(), "电子回单专用章").press(pen, 180, y + 17, 30);
     }
 }

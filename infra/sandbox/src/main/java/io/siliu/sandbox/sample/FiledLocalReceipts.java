@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Receipts of smaller banks, of a bank that pays a whole batch, and of money that came back. */
-final class HeldOutLocalReceipts {
+final class FiledLocalReceipts {
 
-    private HeldOutLocalReceipts() {}
+    private FiledLocalReceipts() {}
 
     /** After Bank of Ningbo's 客户回单, a city's commercial bank: the owner's own side in rows, the other side in small lines. */
     static void city(Pen pen, ReceiptText receipt) {
@@ -19,7 +19,7 @@ final class HeldOutLocalReceipts {
         pen.write(46, 20, receipt.day());
         pen.print(130, 20, "回单编号");
         pen.write(148, 20, receipt.number());
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.4);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.4);
         double[] one = {33, 165};
         double y = form.row(7, 22, 6, one, "账号", receipt.payer().account());
         y = form.row(7, y, 6, one, "户名", receipt.payer().name());
@@ -39,7 +39,7 @@ final class HeldOutLocalReceipts {
         fine.pairWithin(41.5, y + 10, "收款行行名：", receipt.payee().bank(), 128);
         fine.pair(132, y + 10, "业务类型：", "普通汇兑");
         fine.pair(41.5, y + 15, "用途：", receipt.purpose());
-        new HeldOutSeal(1, 0xE02A2A, receipt.bank() + "网上银行", List.of("业务受理章", "演示 沙箱"), true)
+        new OfficeSeal(1, 0xE02A2A, receipt.bank() + "网上银行", List.of("业务受理章", "演示 沙箱"), true)
                 .press(pen, 23.5, y + 15.5, 29);
         pen.pair(10, y + 37, "打印方式：", "网银打印");
         pen.pair(
@@ -58,7 +58,7 @@ final class HeldOutLocalReceipts {
         pen.pair(28, 19, "币种：", "人民币");
         pen.pair(84, 19, "日期：", receipt.plainDay());
         pen.pair(138, 19, "交易指令序号：", receipt.number());
-        HeldOutForm form = new HeldOutForm(pen, 0xA0A0A0, 0.3);
+        RuledForm form = new RuledForm(pen, 0xA0A0A0, 0.3);
         ground(pen, 27, 24, 26, 21);
         ground(pen, 125, 24, 26, 21);
         ground(pen, 7, 45, 20, 14);
@@ -79,7 +79,7 @@ final class HeldOutLocalReceipts {
         form.value(27, y + 14, 78, 38, receipt.purpose());
         form.label(105, y + 14, 20, 38, "银行盖章");
         form.box(125, y + 14, 80, 38);
-        HeldOutSeal.ofBank(1, receipt.bank(), "电子回单专用章").press(pen, 156, y + 33, 34);
+        OfficeSeal.ofBank(1, receipt.bank(), "电子回单专用章").press(pen, 156, y + 33, 34);
         ground(pen, 7, y + 52, 198, 14);
         form.box(7, y + 52, 198, 14);
         pen.pair(50, y + 57, "经办机构：", receipt.payer().bank());
@@ -93,12 +93,12 @@ final class HeldOutLocalReceipts {
 
     /** After a direct link's receipt of one payment of a batch (代发): the batch first, then whom this payment went to. */
     static void batch(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.name(pen, 8, 13, 8, receipt.bank(), 0xC7000B, Face.HEI);
+        HouseMarks.name(pen, 8, 13, 8, receipt.bank(), 0xC7000B, Face.HEI);
         pen.centred(118, 13, pen.label().sized(15).strong(), "批量代发业务回单");
         pen.pair(8, 22, "回单编号：", receipt.number());
         pen.pair(88, 22, "交易日期：", receipt.day());
         pen.pair(156, 22, "渠道：", "银企直连");
-        HeldOutForm form = new HeldOutForm(pen, 0x333333, 0.25);
+        RuledForm form = new RuledForm(pen, 0x333333, 0.25);
         Money whole = receipt.amount().times(new BigDecimal("18.6"));
         double[] halves = {28, 70, 28, 71};
         double y = form.row(
@@ -143,9 +143,9 @@ final class HeldOutLocalReceipts {
                 ChineseCapitals.format(receipt.amount()));
         y = form.row(7, y, 7.5, halves, "用途", receipt.purpose(), "处理状态", "交易成功");
         y = form.row(7, y, 7.5, halves, "企业参考号", receipt.serial(), "入账时间", receipt.time());
-        pen.pair(8, y + 6, "回单验证码：", HeldOutTransfers.check(receipt).substring(0, 12));
+        pen.pair(8, y + 6, "回单验证码：", FiledTransfers.check(receipt).substring(0, 12));
         pen.sized(8.5).print(8, y + 12, "本回单由系统自动生成，手工涂改无效；同一验证码为同一笔业务，请勿重复记账。");
-        HeldOutSeal.ofBank(0.66, receipt.bank() + "股份有限公司", "代发业务专用章").press(pen, 176, y - 1, 38);
+        OfficeSeal.ofBank(0.66, receipt.bank() + "股份有限公司", "代发业务专用章").press(pen, 176, y - 1, 38);
     }
 
     /** After CIB's 汇入回单（来账）, here of a payment that came back: heads over both parties, places of both, why in the remarks. */
@@ -153,7 +153,7 @@ final class HeldOutLocalReceipts {
         pen.centred(105, 12, pen.label().sized(16).strong(), receipt.bank() + "汇入回单（来账）");
         pen.right(158, 20, receipt.day());
         pen.right(204, 20, "第" + receipt.number() + "号");
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.25);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.25);
         form.label(6, 24, 99, 6, "付 款 人");
         form.label(105, 24, 99, 6, "收 款 人");
         String[] labels = {"全      称：", "账      号：", "开户银行："};
@@ -186,7 +186,7 @@ final class HeldOutLocalReceipts {
                 "原因：收款人账号、户名不符；原支付交易序号：" + receipt.checkCode() + "；原委托日期："
                         + receipt.paidAt().toLocalDate().minusDays(1) + "；业务种类：普通汇兑");
         pen.print(150, 110, "银行盖章：");
-        HeldOutSeal.ofBank(1, receipt.bank() + "股份有限公司", "电子回单").press(pen, 184, 92, 36);
+        OfficeSeal.ofBank(1, receipt.bank() + "股份有限公司", "电子回单").press(pen, 184, 92, 36);
         form.label(6, 113.5, 33, 6, "操作流程");
         form.value(39, 113.5, 165, 6, "经办：系统自动  复核：系统自动  授权：");
         Pen fine = pen.sized(8.5);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Invents what a platform or its client pays out, told by the bank or payment institution that did it. */
-final class HeldOutTransfers {
+final class FiledTransfers {
 
     private static final List<String> PURPOSES = List.of(
             "服务费", "配送服务费", "9月服务费结算", "个体户服务费", "承揽费用", "劳务费", "平台任务结算款", "保洁服务费", "设计费", "直播服务费", "运费", "推广服务费",
@@ -16,7 +16,7 @@ final class HeldOutTransfers {
             List.of("高新支行", "滨江支行", "城东支行营业室", "分行营业部", "科技园支行", "人民路支行", "开发区支行", "新城支行");
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
 
-    private HeldOutTransfers() {}
+    private FiledTransfers() {}
 
     /**
      * Transfers of a bank's own customer.

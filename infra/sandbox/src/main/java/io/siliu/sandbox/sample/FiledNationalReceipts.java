@@ -5,22 +5,22 @@ import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** Receipts set after those of CCB, BoCom, PSBC and CMB. */
-final class HeldOutNationalReceipts {
+final class FiledNationalReceipts {
 
     private static final int WINE = 0xA8202E;
 
-    private HeldOutNationalReceipts() {}
+    private FiledNationalReceipts() {}
 
     /** After CCB's 单位客户专用回单: capitals and figures in one long cell, who printed it and the seal in a cell at the foot. */
     static void unit(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.emblem(pen, 12, 11, 8, 0x003B90);
-        HeldOutMarks.name(pen, 17, 12.5, 5.5, receipt.bank(), Type.BLACK, Face.HEI);
+        HouseMarks.emblem(pen, 12, 11, 8, 0x003B90);
+        HouseMarks.name(pen, 17, 12.5, 5.5, receipt.bank(), Type.BLACK, Face.HEI);
         pen.centred(116, 14, pen.label().sized(16).strong(), receipt.bank() + "单位客户专用回单");
         pen.pair(174, 8, "NO. ", receipt.checkCode());
         pen.pair(14, 22, "币别：", "人民币");
         pen.middle(96, 22, receipt.day());
         pen.pair(134, 22, "流水号：", receipt.number());
-        HeldOutForm form = new HeldOutForm(pen, Type.BLACK, 0.35);
+        RuledForm form = new RuledForm(pen, Type.BLACK, 0.35);
         String[] labels = {"全  称", "账  号", "开户行"};
         form.side(5, 24, 7.2, new double[] {7, 17.5, 73.5}, "付款人", true, labels, receipt.payer());
         double y = form.side(103, 24, 7.2, new double[] {7, 17.5, 71.5}, "收款人", true, labels, receipt.payee());
@@ -40,8 +40,8 @@ final class HeldOutNationalReceipts {
         for (int row = 0; row < printed.length; row++) {
             pen.pairWithin(104, y + 5 + row * 5.8, printed[row], said[row], 198);
         }
-        HeldOutSeal.ofBank(1, receipt.bank(), "电子回单专用章").press(pen, 158, y + 19, 27);
-        HeldOutMarks.code(pen, 180, y + 14, 17, receipt);
+        OfficeSeal.ofBank(1, receipt.bank(), "电子回单专用章").press(pen, 158, y + 19, 27);
+        HouseMarks.code(pen, 180, y + 14, 17, receipt);
         pen.upright(202, 48, 7.6, "（借方回单）");
         y += 34;
         pen.pair(6, y + 5, "生成时间：", Dates.as("yyyyMMddHHmmss", receipt.paidAt().plusDays(1)));
@@ -52,10 +52,10 @@ final class HeldOutNationalReceipts {
 
     /** After BoCom's 回单: one line a statement, account above name, all within one thin frame, two to a sheet. */
     static void lines(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.emblem(pen, 13, 9, 6, 0x1D2088);
-        HeldOutMarks.name(pen, 18, 10.5, 6, receipt.bank(), Type.BLACK, Face.KAI);
+        HouseMarks.emblem(pen, 13, 9, 6, 0x1D2088);
+        HouseMarks.name(pen, 18, 10.5, 6, receipt.bank(), Type.BLACK, Face.KAI);
         pen.centred(105, 12, pen.label().sized(18).strong(), "回  单");
-        new HeldOutForm(pen, 0x888888, 0.2).box(5, 16, 200, 88);
+        new RuledForm(pen, 0x888888, 0.2).box(5, 16, 200, 88);
         pen.pair(9, 21, "回单编号：", receipt.number());
         pen.pair(62, 21, "回单类型：", "支付结算");
         pen.pair(124, 21, "业务名称：", "跨行转账");
@@ -92,16 +92,16 @@ final class HeldOutNationalReceipts {
         pen.print(134, 98, "复核柜员：");
         pen.print(174, 98, "授权柜员：");
         pen.sized(8.5).pair(44, 102.6, "批次号：", receipt.checkCode() + "01");
-        HeldOutSeal.ofBank(0.6, receipt.bank(), "会计业务章").press(pen, 176, 40, 46);
+        OfficeSeal.ofBank(0.6, receipt.bank(), "会计业务章").press(pen, 176, 40, 46);
         pen.easel().line(5, 107, 205, 107, 0x888888, 0.15);
     }
 
     /** After PSBC's 企业网上银行电子回单: wide rows, all labels at the left of their cells, the seal beside the last rows. */
     static void wide(Pen pen, ReceiptText receipt) {
-        HeldOutMarks.emblem(pen, 13, 10, 8, 0x00703C);
-        HeldOutMarks.name(pen, 19, 12, 7.5, receipt.bank(), 0x222222, Face.HEI);
+        HouseMarks.emblem(pen, 13, 10, 8, 0x00703C);
+        HouseMarks.name(pen, 19, 12, 7.5, receipt.bank(), 0x222222, Face.HEI);
         pen.centred(112, 12, pen.label().sized(16), "企业网上银行电子回单");
-        HeldOutForm form = new HeldOutForm(pen, 0x333333, 0.3);
+        RuledForm form = new RuledForm(pen, 0x333333, 0.3);
         double y = pair(form, 16, "回单编号", receipt.number(), "回单类型", "网银转账");
         String[] words = {"付款方", "收款方"};
         ReceiptText.Holder[] holders = {receipt.payer(), receipt.payee()};
@@ -128,10 +128,10 @@ final class HeldOutNationalReceipts {
             form.value(26, y, 99, 11, row[1]);
             y += 11;
         }
-        HeldOutSeal.ofBank(1, receipt.bank(), "电子回单专用章").press(pen, 164, y - 16.5, 31);
+        OfficeSeal.ofBank(1, receipt.bank(), "电子回单专用章").press(pen, 164, y - 16.5, 31);
     }
 
-    private static double pair(HeldOutForm form, double y, String left, String said, String right, String saidToo) {
+    private static double pair(RuledForm form, double y, String left, String said, String right, String saidToo) {
         form.leading(6, y, 20, 10, left);
         form.value(26, y, 79, 10, said);
         form.leading(105, y, 20, 10, right);
@@ -142,9 +142,9 @@ final class HeldOutNationalReceipts {
     /** After CMB's 出账回单: a red band above, accounts left and names right of them, all in open lines over a tinted ground. */
     static void outgoing(Pen pen, ReceiptText receipt) {
         pen.easel().fill(12, 4, 196, 5, WINE);
-        HeldOutMarks.watermark(pen, 12, 10, 196, 74, receipt.bank(), 0xE9D3D5);
-        HeldOutMarks.emblem(pen, 168, 16, 8, WINE);
-        HeldOutMarks.name(pen, 174, 18, 7, receipt.bank(), 0x222222, Face.KAI);
+        HouseMarks.watermark(pen, 12, 10, 196, 74, receipt.bank(), 0xE9D3D5);
+        HouseMarks.emblem(pen, 168, 16, 8, WINE);
+        HouseMarks.name(pen, 174, 18, 7, receipt.bank(), 0x222222, Face.KAI);
         pen.centred(94, 19, pen.label().sized(15), "出 账 回 单");
         double y = two(pen, 26, "交易日期：", receipt.day(), "业务类型：", "企业银行支付");
         y = two(pen, y, "业务编号：", "N" + receipt.checkCode(), "交易流水：", receipt.serial());
@@ -173,7 +173,7 @@ final class HeldOutNationalReceipts {
         pen.print(32, 90, "复核：");
         pen.print(52, 90, "授权：");
         pen.pair(70, 90, "回单编号：", receipt.number());
-        HeldOutSeal.ofBank(0.72, receipt.bank() + "股份有限公司", "电子回单专用章").press(pen, 146, 22, 40);
+        OfficeSeal.ofBank(0.72, receipt.bank() + "股份有限公司", "电子回单专用章").press(pen, 146, 22, 40);
     }
 
     private static double two(Pen pen, double y, String left, String said, String right, String saidToo) {
