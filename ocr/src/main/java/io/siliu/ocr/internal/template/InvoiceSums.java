@@ -47,9 +47,7 @@ final class InvoiceSums {
     void read() {
         labelled(FieldNames.AMOUNT_EXCLUDING_TAX, NET);
         labelled(FieldNames.TAX_AMOUNT, TAX);
-        int totalRow = text.find(InvoiceTemplate.TOTAL_ROW)
-                .map(Found::row)
-                .orElse(text.rows().size());
+        int totalRow = total(text).map(Found::row).orElse(text.rows().size());
         sumRow(totalRow).ifPresent(row -> sums(row.text().findAll(InvoiceTemplate.MONEY)));
         text.find(LIST_SUM, totalRow)
                 .ifPresent(found -> sums(text.rows().get(found.row()).text().findAll(InvoiceTemplate.MONEY)));
@@ -65,6 +63,19 @@ final class InvoiceSums {
         text.find(WORDS, Math.min(totalRow, Math.max(0, text.rows().size() - 1)))
                 .filter(found -> found.row() <= totalRow + 1)
                 .ifPresent(found -> draft.amountInWords(found.span().plain()));
+    }
+
+    /** Where the total stands: an invoice of several pages prints its words on each and the figures on the last. */
+    static Optional<Found> total(PageText text) {
+        List<Found> printed = text.findAll(InvoiceTemplate.TOTAL_ROW);
+        return printed.stream()
+                .filter(found -> !text.rows()
+                        .get(found.row())
+                        .text()
+                        .findAll(InvoiceTemplate.MONEY)
+                        .isEmpty())
+                .findFirst()
+                .or(() -> printed.stream().findFirst());
     }
 
     /** The row 合计; where the word was misread, the row right above the total whose figures carry the sign of money. */

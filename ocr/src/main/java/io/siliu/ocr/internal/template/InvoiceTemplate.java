@@ -71,7 +71,7 @@ final class InvoiceTemplate {
         new InvoiceSums(text, draft).read();
         draft.lines().addAll(InvoiceRows.read(text));
         sumsOfLines();
-        text.find(TOTAL_ROW)
+        InvoiceSums.total(text)
                 .flatMap(total -> new InvoiceRemark(text).below(total.row()))
                 .ifPresent(draft::put);
     }
