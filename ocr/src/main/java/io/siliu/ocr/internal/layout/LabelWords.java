@@ -189,7 +189,7 @@ final class LabelWords {
      */
     static Pattern whole(String label) {
         return Pattern.compile(
-                "(?:(?<![\\p{IsHan}A-Za-z])|(?<=\\d[次张笔份页]))(?:" + label + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
+                "(?:(?<![\\p{IsHan}A-Za-z])|(?<=:[ ]?\\d{1,3}[ ]?[次张笔份页][ ]?))(?:" + label + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
     }
 
     static String spaced(String label) {

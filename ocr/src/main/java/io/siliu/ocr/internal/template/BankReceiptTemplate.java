@@ -37,9 +37,6 @@ final class BankReceiptTemplate {
             Pattern.compile("(?<!\\p{IsHan})(?:" + Labels.alternatives(ReceiptWords.PURPOSES)
                     + ") ?: ?(\\p{IsHan}{1,6}(?:用途|渠道|方式|数量|代码|名称|类型|备注))(?=\\t|$)");
 
-    /** How forms print their own number beside the day. */
-    private static final Pattern NUMBERED = Pattern.compile("(?<=第) ?([0-9A-Z]{8,30})(?= ?号)");
-
     private static final List<String> PAYER_FIELDS =
             List.of(FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
 
@@ -57,16 +54,7 @@ final class BankReceiptTemplate {
     }
 
     void read() {
-        boolean restsOnVoucher = ReceiptWords.KINDS_OF_VOUCHERS.stream().anyMatch(labels::mayHold);
-        put(
-                FieldNames.RECEIPT_NUMBER,
-                restsOnVoucher ? ReceiptWords.NUMBERS_BESIDE_A_VOUCHERS : ReceiptWords.NUMBERS,
-                ReceiptValues::number);
-        draft.put(FieldNames.RECEIPT_NUMBER, text.find(NUMBERED).map(Found::span), ReceiptValues::number);
-        if (draft.get(FieldNames.RECEIPT_NUMBER).isEmpty()) {
-            put(FieldNames.RECEIPT_NUMBER, ReceiptWords.QUERY_NUMBERS, ReceiptValues::number);
-        }
-        unsureNumber();
+        new ReceiptNumber(text, labels, draft).read();
         draft.put(
                 FieldNames.TRANSACTION_TIME,
                 labels.value(ReceiptWords.TIMES, span -> Values.date(span.raw()).isPresent()),
@@ -143,14 +131,6 @@ final class BankReceiptTemplate {
 
     private void put(String field, List<String> names, Draft.Reading reading) {
         BrokenReceiptValues.put(labels, field, names, reading, draft);
-    }
-
-    /** A label that says of nothing that it is its number may number a line, or another paper. */
-    private void unsureNumber() {
-        if (draft.get(FieldNames.RECEIPT_NUMBER).isEmpty()) {
-            put(FieldNames.RECEIPT_NUMBER, ReceiptWords.UNSURE_NUMBERS, ReceiptValues::number);
-            draft.ground(List.of(FieldNames.RECEIPT_NUMBER), Ground.LOOSE_LABEL);
-        }
     }
 
     /** Labels that say whose they are. */

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.Plain;
 import io.siliu.ocr.internal.layout.Span;
@@ -20,10 +21,10 @@ final class BrokenReceiptValues {
     private static final Set<String> BANKS = Set.of(FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK);
 
     /** What the name of a bank ends with that is whole. */
-    private static final Pattern WHOLE_BANK = Pattern.compile(".*[行部室社所处厅司)]");
+    private static final Pattern WHOLE_BANK = Pattern.compile(".*(?:[行部室社所处厅点司)]|中心)");
 
     /** What may stand in another line behind the whole name of a bank, as a part of it. */
-    private static final Pattern DESK_OF_A_BANK = Pattern.compile("(?:营业[部室厅所]|[^行]{0,6}分理处|[^行]{0,6}储蓄所|[(]).*");
+    private static final Pattern DESK_OF_A_BANK = Pattern.compile("(?:营业[部室厅所]|[^行]{0,6}分理处|[^行]{0,6}储蓄所|\\([^)]*(?:行|营业[部室厅]|分理处|储蓄所)\\)).*");
 
     private static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
 
@@ -69,12 +70,18 @@ final class BrokenReceiptValues {
 
     /** A line of a name whose other line was not found is delivered and doubted. */
     static void doubtPart(String field, Draft draft) {
-        if (draft.get(field).filter(name -> ReceiptValues.isPart(name.value())).isPresent()) {
+        if (draft.get(field).filter(name -> isPart(field, name.value())).isPresent()) {
             draft.doubt(
                     Warning.Code.VALUE_IMPLAUSIBLE,
                     field,
                     "This looks like one line of a name that is broken over two; look at the paper.");
         }
+    }
+
+    private static boolean isPart(String field, String name) {
+        boolean wholeBank = BANKS.contains(field)
+                && WHOLE_BANK.matcher(Plain.of(name).strip()).matches();
+        return !wholeBank && ReceiptValues.isPart(name);
     }
 
     private static boolean isOne(String field, String first, String rest) {
@@ -85,7 +92,8 @@ final class BrokenReceiptValues {
         String more = Plain.of(rest).strip();
         boolean goesOn = !WHOLE_BANK.matcher(Plain.of(first).strip()).matches()
                 || DESK_OF_A_BANK.matcher(more).matches();
-        return goesOn && WHOLE_BANK.matcher(more).matches();
+        boolean isAnother = NameShape.isFirm(more) && !BANK.matcher(more).find();
+        return goesOn && !isAnother && WHOLE_BANK.matcher(more).matches();
     }
 
     private static boolean isOneName(String first, String rest) {

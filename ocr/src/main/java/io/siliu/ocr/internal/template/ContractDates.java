@@ -38,7 +38,7 @@ final class ContractDates {
             + "[^0-9二。]{0,4}(" + DATE + ")";
     private static final Pattern FROM_ON = Pattern.compile("[自从]" + B + FROM_TO);
 
-    /** 自3月1日起生效，于次年2月28日终止 */
+    /** 自2026年3月1日起生效，于2027年2月28日终止: of this contract, or of one that it refers to. */
     private static final Pattern FROM_UNTIL = Pattern.compile("[自从]" + B + "(" + DATE + ")" + B
             + "(?:起|开始)?(?:生效|执行|施行|履行)?[,，]?[并且]?于" + B + "(" + DATE + ")" + B + "(?:终止|届满|失效|到期|期满|结束)");
 
@@ -141,8 +141,11 @@ final class ContractDates {
             completeTerm();
             boolean said = draft.get(FieldNames.VALID_FROM).isPresent()
                     || draft.get(FieldNames.VALID_TO).isPresent()
-                    || term(FROM_ON)
-                    || term(FROM_UNTIL);
+                    || term(FROM_ON);
+            if (!said && term(FROM_UNTIL)) {
+                draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.SENTENCE);
+                return;
+            }
             if (!said && term(ANY_TERM)) {
                 draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.ALONE);
             }

@@ -34,6 +34,8 @@ record PartyHead(Side side, int rank, Span place) {
     /** How far above such a word, in its heights, a row of its cell may stand. */
     private static final double MOST_ABOVE = 3.5;
 
+    private static final Pattern CELL = Pattern.compile("[^\\t\\n]+");
+
     private static final String B = "[ \\t]*";
     private static final String BRACKET = "(?:" + B + "\\([^)\\n]{0,20}\\))?";
 
@@ -43,7 +45,7 @@ record PartyHead(Side side, int rank, Span place) {
     /** A name and nothing else in the rest of the cell, or before the number of the one named. */
     private static final String FOLLOWED =
             "(?=[ ]?(?:[^\\t\\n,。;:]{2,40}(?:公司|中心|[部店厂行社户室馆院所坊园站])(?:\\([^()\\n]{2,12}\\))?|[\\p{IsHan}·]{2,6})[ ]?(?:[\\t\\n]|$|,(?:"
-                    + ContractWords.any(ContractWords.IDENTIFIERS) + ")))";
+                    + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^\\p{IsHan}\\n]{0,4}[0-9A-Z]{15}))";
 
     private static final Pattern HEAD = Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?="
             + SEALED + "))((?:" + ContractWords.role() + ")" + BRACKET + B + ContractWords.suffix() + "?" + BRACKET
@@ -118,16 +120,34 @@ record PartyHead(Side side, int rank, Span place) {
 
     /**
      * Whether the word stands alone in a tall cell left of a place: such a cell marks the rows beside it, and its word stands at
-     * their middle, below the first of them.
+     * their middle, below the first of them. So does the first head of such a paper; below a head that only heads its own lines
+     * the next one stands under the last of them.
      */
-    boolean marksRow(TextRun flow, Span other) {
+    boolean marksRow(TextRun flow, List<PartyHead> heads, Span other) {
+        return isAlone(flow)
+                && isRightAbove(other)
+                && heads.stream()
+                        .filter(head -> head.place().page() == place.page())
+                        .findFirst()
+                        .filter(first -> first.hasRowAbove(flow, other.box()))
+                        .isPresent();
+    }
+
+    private boolean isRightAbove(Span other) {
         Box box = place.box();
         double above = box.y() - other.box().y();
         return place.page() == other.page()
-                && isAlone(flow)
                 && box.right() <= other.box().x()
                 && above > 0
                 && above < MOST_ABOVE * box.height();
+    }
+
+    private boolean hasRowAbove(TextRun flow, Box column) {
+        return CELL.matcher(flow.plain())
+                .results()
+                .map(cell -> flow.span(cell.start(), cell.end()))
+                .anyMatch(cell -> isRightAbove(cell)
+                        && Math.abs(cell.box().x() - column.x()) < column.height() / 2);
     }
 
     private boolean isAlone(TextRun flow) {

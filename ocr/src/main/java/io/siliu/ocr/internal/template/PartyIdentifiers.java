@@ -139,7 +139,7 @@ final class PartyIdentifiers {
                 ? named
                 : heads.stream()
                         .filter(head -> head.place().page() == token.page()
-                                && (head.place().from() < token.from() || head.marksRow(flow, cell)))
+                                && (head.place().from() < token.from() || head.marksRow(flow, heads, cell)))
                         .min(Comparator.comparingDouble(head -> distance(head.place(), cell)))
                         .map(PartyHead::side);
     }
@@ -159,7 +159,7 @@ final class PartyIdentifiers {
     }
 
     static double distance(Span head, Span place) {
-        double down = Math.max(0, place.box().y() - head.box().y());
+        double down = Math.abs(place.box().y() - head.box().y());
         double aside = Math.abs(place.box().x() - head.box().x());
         return down + aside / 4;
     }

@@ -127,8 +127,17 @@ final class PartyMarks {
         Optional<Mark> head = heads.stream()
                 .filter(pair -> pair.left().box().bottom() <= label.y() + label.height() / 2)
                 .max(Comparator.comparingDouble(pair -> pair.left().box().y()))
-                .map(pair -> pair.over(label));
+                .filter(pair -> !isMarkedBetween(pair, label))
+                .map(pair -> pair.over(label))
+                .filter(over -> label.x() < over.box().x() - label.height());
         return head.isPresent() ? head : besideOrAbove(label);
+    }
+
+    /** Whether a side is marked again between two heads and a label: then the heads say nothing of it. */
+    private boolean isMarkedBetween(Heads pair, Box label) {
+        return marks.stream()
+                .filter(Mark::whole)
+                .anyMatch(mark -> mark.box().y() > pair.left().box().bottom() && mark.box().y() < label.bottom());
     }
 
     private Optional<Mark> besideOrAbove(Box label) {

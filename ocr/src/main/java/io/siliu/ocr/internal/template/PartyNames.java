@@ -123,7 +123,7 @@ final class PartyNames {
         Box box = head.place().box();
         return head.place().page() == place.page()
                 && (head.place().from() < place.from() && place.box().y() - box.y() < REACH * box.height()
-                        || head.marksRow(flow, place));
+                        || head.marksRow(flow, heads, place));
     }
 
     /** The line right below a head that stands alone in its cell. */

@@ -23,7 +23,7 @@ final class ReceiptValues {
 
     /** Sums, days and numbers are no names, and neither are marks and titles. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|(?:人民币)?[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]+|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单|通知[单书]?|确认[单书]|明细[单表]|回执|告知[单书]|申请[单书]|合同|协议书?)");
+            "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|(?:人民币)?(?=.{4})[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[圆元角分][零壹贰叁肆伍陆柒捌玖角分整正]*|.*钱包.*|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单|通知[单书]?|确认[单书]|明细[单表]|回执|告知[单书]|申请[单书]|合同|协议书?)");
 
     /** What a wallet calls its people by, masked. */
     private static final Pattern WALLET = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,19}\\*{2,}[A-Za-z0-9_-]{1,20}");
@@ -62,7 +62,7 @@ final class ReceiptValues {
 
     /** A sentence that a bank prints on every receipt. */
     private static final Pattern NOTICE =
-            Pattern.compile("(?=.*[,。;!]).*(?:请勿|勿重复|重复(?:打印|记账|入账)|仅供|发货依据|为准|注意核对|真伪).*");
+            Pattern.compile("(?=.*[,。;!])(?=.*(?:回单|凭证|回执|记账|入账|打印)).*(?:请勿|勿重复|重复(?:打印|记账|入账)|仅供|发货依据|为准|注意核对|真伪).*");
 
     /** The names of people are shorter, but for those with a point between their parts. */
     private static final int LONG = 9;

@@ -80,13 +80,13 @@ final class ReceiptWords {
             "完成", "成功", "处理", "发生", "办理", "结算", "清算", "代发", "代付", "代付完成", "代发完成", "发放", "划款", "划转", "入账成功", "核准", "转出",
             "转入", "汇出", "汇入", "出账", "回单", "凭证", "收款", "会计", "起息");
 
-    private static final List<String> OF_A_VOUCHER =
+    static final List<String> OF_A_VOUCHER =
             joined(List.of("电子凭证", "业务凭证", "凭证", "凭单", "单据", "传票"), List.of("编号", "号码", "号", "序号", "单号"));
 
-    private static final List<String> OF_A_RECEIPT = together(
+    static final List<String> OF_A_RECEIPT = together(
             joined(List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"), List.of("编号", "号码", "号", "序号", "流水号", "单号", "编码")));
 
-    private static final List<String> OF_AN_ACT = together(
+    static final List<String> OF_AN_ACT = together(
             joined(List.of("转账", "付款", "支付", "汇款", "微信转账", "微信支付", "支付宝转账"), List.of("单号", "编号", "序号")),
             joined(
                     List.of(

@@ -18,8 +18,9 @@ final class UnitOfSums {
 
     private static final String UNIT = "(?:人民币)?(?:[十百千]?[万亿]|千)[元圆]";
 
-    private static final Pattern SAID = Pattern.compile("(?:金额|价[款格税]?|[款费]|费用|报酬|合计|总[额计价]|小计)[(/:](?:单位:?)?" + UNIT
-            + "(?:[):/]|(?=\\p{IsHan}|\\d|$))|单位[:为](?:" + UNIT + ")");
+    /** In brackets or behind a stroke, or where the unit is named; the capital of a firm and limits are told in large units anyway. */
+    private static final Pattern SAID = Pattern.compile("(?<!注册资本|授信|限额|保额|额度)[(/\\[,【¥][^()\\[\\]【】\\d:]{0,6}?:?" + UNIT
+            + "(?=[)\\]】:/,]|\\p{IsHan}|\\d|$)|单位[:为(]?" + UNIT + "|以" + UNIT + "(?:计|为单位)");
 
     private static final List<String> SUMS = List.of(
             FieldNames.AMOUNT,

@@ -73,7 +73,7 @@ class ContractDatesTest {
 
     @Test
     void aDayOfPayingEndsNoTerm() {
-        assertThat(value(with("服务自2026年1月5日起开始，于2027年1月4日付清报酬"), FieldNames.VALID_TO))
+        assertThat(value(with("服务自2026年1月5日起执行，于2027年1月4日付清报酬"), FieldNames.VALID_TO))
                 .isEmpty();
     }
 

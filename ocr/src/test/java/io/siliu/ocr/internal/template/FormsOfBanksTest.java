@@ -140,4 +140,60 @@ class FormsOfBanksTest {
         assertThat(value(receipt, FieldNames.PAYER_NAME)).contains("示例样本鑫宏程川企业管理咨询股份有限公司");
         assertThat(value(receipt, FieldNames.PAYEE_NAME)).contains("示例任涵思");
     }
+
+    @Test
+    void aNumberWithinASentenceIsNotThatOfTheForm() {
+        PrintedPages form =
+                form().print(20, 40, "回单查询号：34963857684789").print(20, 60, "附言：结算第RW2609002026000194号任务");
+        assertThat(value(read(form), FieldNames.RECEIPT_NUMBER)).contains("34963857684789");
+        assertThat(value(read(form().print(20, 60, "附言：结算第RW2609002026000194号任务")), FieldNames.RECEIPT_NUMBER))
+                .isEmpty();
+    }
+
+    @Test
+    void whetherTheVouchersNumberCountsAPersonTells() {
+        Draft receipt = read(form().print(20, 40, "凭证种类：网银电子回单")
+                .print(20, 60, "凭证号码：744865802277")
+                .print(20, 80, "流水号：336GG41MFXJY4DWVD49"));
+        assertThat(receipt.get(FieldNames.RECEIPT_NUMBER)).isPresent();
+        assertThat(receipt.doubted()).contains(FieldNames.RECEIPT_NUMBER);
+    }
+
+    @Test
+    void aCountBeforeTheSumIsNoBatch() {
+        Draft receipt = read(form().print(20, 40, "笔数：1    金额：1,234.56").print(20, 60, "手续费：2.00    扣款总金额：1,236.56"));
+        assertThat(value(receipt, FieldNames.AMOUNT)).contains("1234.56");
+    }
+
+    @Test
+    void aRemarkBelowABankIsNoPartOfIt() {
+        Draft receipt = read(form().print(20, 60, "收款人开户行：示例农商银行春城支行")
+                .print(90, 72, "（实时到账）")
+                .print(90, 300, "示例农商银行春城支行营业室柜台"));
+        assertThat(value(receipt, FieldNames.PAYEE_BANK)).contains("示例农商银行春城支行");
+    }
+
+    @Test
+    void sidesAtTheLeftEdgeOfTheirColumnsHeadAllThatFollowsThem() {
+        Draft receipt = read(form().print(20, 40, "付款人")
+                .print(310, 40, "收款人")
+                .print(20, 60, "户名：示例博天信息技术有限公司")
+                .print(190, 60, "账号：994996398621406684")
+                .print(310, 60, "户名：示例蓝丰商贸股份有限公司")
+                .print(480, 60, "账号：993559534910576249"));
+        assertThat(value(receipt, FieldNames.PAYER_ACCOUNT)).contains("994996398621406684");
+        assertThat(value(receipt, FieldNames.PAYEE_ACCOUNT)).contains("993559534910576249");
+    }
+
+    @Test
+    void theFirstOfSeveralTimesIsALabelOfItsOwn() {
+        Draft receipt = read(form().print(20, 40, "第1次付款时间：2026-03-05（退票）").print(20, 60, "付款时间：2026-03-06"));
+        assertThat(value(receipt, FieldNames.TRANSACTION_TIME)).contains("2026-03-06");
+    }
+
+    @Test
+    void aCustomerMayWriteWhatCounts() {
+        Draft receipt = read(form().print(20, 40, "用途：三月服务费，以结算单为准").print(20, 60, "摘要：网银转账"));
+        assertThat(value(receipt, FieldNames.PURPOSE)).contains("三月服务费，以结算单为准");
+    }
 }
