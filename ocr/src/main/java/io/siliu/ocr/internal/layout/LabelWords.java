@@ -188,8 +188,8 @@ final class LabelWords {
      * before it ends with its measure: 打印次数：1 次 记账日期.
      */
     static Pattern whole(String label) {
-        return Pattern.compile(
-                "(?:(?<![\\p{IsHan}A-Za-z])|(?<=:[ ]?\\d{1,3}[ ]?[次张笔份页][ ]?))(?:" + label + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
+        return Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z])|(?<=:[ ]?\\d{1,3}[ ]?[次张笔份页][ ]?))(?:" + label
+                + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
     }
 
     static String spaced(String label) {

@@ -52,7 +52,7 @@ final class BesideNames {
 
     private void read(String name, String account, Optional<String> bank) {
         draft.get(name).ifPresent(candidate -> {
-            List<Span> cells = cellsWith(candidate, other(name));
+            List<Span> cells = cellsWith(candidate);
             put(
                     account,
                     cells.stream()
@@ -66,11 +66,6 @@ final class BesideNames {
         });
     }
 
-    /** Where the name of the other party stands: what follows it is said of that one. */
-    private Optional<Candidate> other(String name) {
-        return draft.get(name.equals(FieldNames.PAYEE_NAME) ? FieldNames.PAYER_NAME : FieldNames.PAYEE_NAME);
-    }
-
     private void put(String field, Optional<Span> value, Draft.Reading reading) {
         if (draft.get(field).isEmpty()) {
             draft.put(field, value.filter(this::isFree), reading, Ground.PLACE);
@@ -80,12 +75,7 @@ final class BesideNames {
     /** Whether a place is no other field's value already: one place says one thing. */
     private boolean isFree(Span value) {
         return draft.candidates().values().stream()
-                .noneMatch(other -> other.page() == value.page() && overlap(value.box(), other.box()));
-    }
-
-    private static boolean overlap(Box one, Box other) {
-        return Math.min(one.right(), other.right()) > Math.max(one.x(), other.x())
-                && Math.min(one.bottom(), other.bottom()) > Math.max(one.y(), other.y());
+                .noneMatch(other -> other.page() == value.page() && value.box().equals(other.box()));
     }
 
     private static Optional<Span> numbers(Span cell, Candidate name) {
@@ -100,7 +90,7 @@ final class BesideNames {
     }
 
     /** The cell of the name, the one right of it, and those right below it, one under the other. */
-    private List<Span> cellsWith(Candidate name, Optional<Candidate> other) {
+    private List<Span> cellsWith(Candidate name) {
         List<Span> cells = new ArrayList<>();
         Box last = name.box();
         for (var row : text.rows()) {
@@ -110,11 +100,6 @@ final class BesideNames {
             List<Span> chunks = row.chunks();
             for (int at = 0; at < chunks.size(); at++) {
                 Box box = chunks.get(at).box();
-                if (!cells.isEmpty()
-                        && other.filter(one -> one.page() == name.page() && isOn(box, one.box()))
-                                .isPresent()) {
-                    return cells;
-                }
                 if (isOn(box, name.box())) {
                     cells.add(chunks.get(at));
                     chunks.stream().skip(at + 1L).limit(1).forEach(cells::add);

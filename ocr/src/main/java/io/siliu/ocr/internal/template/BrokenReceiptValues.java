@@ -24,7 +24,8 @@ final class BrokenReceiptValues {
     private static final Pattern WHOLE_BANK = Pattern.compile(".*(?:[行部室社所处厅点司)]|中心)");
 
     /** What may stand in another line behind the whole name of a bank, as a part of it. */
-    private static final Pattern DESK_OF_A_BANK = Pattern.compile("(?:营业[部室厅所]|[^行]{0,6}分理处|[^行]{0,6}储蓄所|\\([^)]*(?:行|营业[部室厅]|分理处|储蓄所)\\)).*");
+    private static final Pattern DESK_OF_A_BANK =
+            Pattern.compile("(?:营业[部室厅所]|[^行]{0,6}分理处|[^行]{0,6}储蓄所|\\([^)]*(?:行|营业[部室厅]|分理处|储蓄所)\\)).*");
 
     private static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
 

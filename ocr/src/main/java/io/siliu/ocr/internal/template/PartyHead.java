@@ -146,8 +146,7 @@ record PartyHead(Side side, int rank, Span place) {
         return CELL.matcher(flow.plain())
                 .results()
                 .map(cell -> flow.span(cell.start(), cell.end()))
-                .anyMatch(cell -> isRightAbove(cell)
-                        && Math.abs(cell.box().x() - column.x()) < column.height() / 2);
+                .anyMatch(cell -> isRightAbove(cell) && Math.abs(cell.box().x() - column.x()) < column.height() / 2);
     }
 
     private boolean isAlone(TextRun flow) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words that mark the sides of a receipt, 付款人 and 收款人, across or letter below letter. */
@@ -47,10 +48,20 @@ final class PartyMarks {
     PartyMarks(PageText text) {
         this.text = text;
         this.marks = marks(text);
-        this.heads = text.rows().stream()
-                .filter(row -> row.chunks().size() == 2)
-                .flatMap(row -> heads(row).stream())
+        this.heads = IntStream.range(1, text.rows().size())
+                .filter(row ->
+                        isCentredAbove(text.rows().get(row - 1), text.rows().get(row)))
+                .mapToObj(row -> heads(text.rows().get(row - 1)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether a row of two cells stands over the middle of its columns: what is below begins further left. */
+    private static boolean isCentredAbove(Row heads, Row below) {
+        Box left = heads.chunks().get(0).box();
+        return heads.chunks().size() == 2
+                && heads.page() == below.page()
+                && below.chunks().get(0).box().x() < left.x() - left.height();
     }
 
     private static Optional<Heads> heads(Row row) {
@@ -128,8 +139,7 @@ final class PartyMarks {
                 .filter(pair -> pair.left().box().bottom() <= label.y() + label.height() / 2)
                 .max(Comparator.comparingDouble(pair -> pair.left().box().y()))
                 .filter(pair -> !isMarkedBetween(pair, label))
-                .map(pair -> pair.over(label))
-                .filter(over -> label.x() < over.box().x() - label.height());
+                .map(pair -> pair.over(label));
         return head.isPresent() ? head : besideOrAbove(label);
     }
 
@@ -137,7 +147,8 @@ final class PartyMarks {
     private boolean isMarkedBetween(Heads pair, Box label) {
         return marks.stream()
                 .filter(Mark::whole)
-                .anyMatch(mark -> mark.box().y() > pair.left().box().bottom() && mark.box().y() < label.bottom());
+                .anyMatch(mark -> mark.box().y() > pair.left().box().bottom()
+                        && mark.box().y() < label.bottom());
     }
 
     private Optional<Mark> besideOrAbove(Box label) {

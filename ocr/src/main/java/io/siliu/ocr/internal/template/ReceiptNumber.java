@@ -36,11 +36,7 @@ final class ReceiptNumber {
         if (restsOnVoucher) {
             doubtOfVoucher();
         }
-        draft.put(
-                FieldNames.RECEIPT_NUMBER,
-                text.find(NUMBERED).map(Found::span),
-                ReceiptValues::number,
-                Ground.FORM);
+        draft.put(FieldNames.RECEIPT_NUMBER, text.find(NUMBERED).map(Found::span), ReceiptValues::number, Ground.FORM);
         if (draft.get(FieldNames.RECEIPT_NUMBER).isEmpty()) {
             put(ReceiptWords.QUERY_NUMBERS);
         }

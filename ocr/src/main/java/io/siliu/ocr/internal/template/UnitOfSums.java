@@ -19,8 +19,8 @@ final class UnitOfSums {
     private static final String UNIT = "(?:人民币)?(?:[十百千]?[万亿]|千)[元圆]";
 
     /** In brackets or behind a stroke, or where the unit is named; the capital of a firm and limits are told in large units anyway. */
-    private static final Pattern SAID = Pattern.compile("(?<!注册资本|授信|限额|保额|额度)[(/\\[,【¥][^()\\[\\]【】\\d:]{0,6}?:?" + UNIT
-            + "(?=[)\\]】:/,]|\\p{IsHan}|\\d|$)|单位[:为(]?" + UNIT + "|以" + UNIT + "(?:计|为单位)");
+    private static final Pattern SAID = Pattern.compile("(?<!注册资本|授信|限额|保额|额度)[(/\\[,【¥][^()\\[\\]【】\\d:]{0,6}?:?"
+            + UNIT + "(?=[)\\]】:/,]|\\p{IsHan}|\\d|$)|单位[:为(]?" + UNIT + "|以" + UNIT + "(?:计|为单位)");
 
     private static final List<String> SUMS = List.of(
             FieldNames.AMOUNT,

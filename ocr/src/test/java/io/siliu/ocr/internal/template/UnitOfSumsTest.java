@@ -25,7 +25,18 @@ class UnitOfSumsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"验收金额（万元）：3.50", "验收金额（单位：千元）：35.00", "单位：万元\n验收金额：3.50", "验收金额/万元        3.50", "验收金额（含税，万元）：3.50", "验收金额（万元，含税）：3.50", "金额单位（万元）\n验收金额：3.50", "验收金额【万元】：3.50", "验收金额：3.50\n以万元计"})
+    @ValueSource(
+            strings = {
+                "验收金额（万元）：3.50",
+                "验收金额（单位：千元）：35.00",
+                "单位：万元\n验收金额：3.50",
+                "验收金额/万元        3.50",
+                "验收金额（含税，万元）：3.50",
+                "验收金额（万元，含税）：3.50",
+                "金额单位（万元）\n验收金额：3.50",
+                "验收金额【万元】：3.50",
+                "验收金额：3.50\n以万元计"
+            })
     void aLargerUnitMakesASumDoubtful(String lines) {
         Draft draft = acceptance(lines);
         assertThat(draft.candidates().containsKey(FieldNames.AMOUNT)
