@@ -29,12 +29,7 @@ final class FiledReceipts {
                     132,
                     of("示例工贸银行", 19, FiledTransfers::grouped, digits(11)),
                     FiledStateReceipts::grid),
-            receipt(
-                    "filed-receipt-open",
-                    BLACK,
-                    180,
-                    of("示例工贸银行", 19, digits(16), digits(9)),
-                    FiledOpenReceipts::open),
+            receipt("filed-receipt-open", BLACK, 180, of("示例工贸银行", 19, digits(16), digits(9)), FiledOpenReceipts::open),
             receipt(
                     "filed-receipt-notice",
                     SMALL,
