@@ -99,11 +99,11 @@ class GateAlertGoesOnTest {
                         INSERT INTO four_flow_record (enterprise_id, id, number, line_id, worker_id, worker_masked,
                             batch_number, line_number, city, work_month, settled_on, gross, net, stage, revision,
                             input_digest, missing, complete, discrepancies, opened_at, changed_at, screened_at,
-                            screen_after, retention_class)
+                            retention_class)
                         VALUES (?, ?, ?, ?, 1, '', '', 1, '990378', '2026-10', '2026-10-05', 1, 1, 'SEALED', 1,
-                            REPEAT('0', 32), '', TRUE, 0, ?, ?, ?, ?, 'ACCOUNTING')
+                            REPEAT('0', 32), '', TRUE, 0, ?, ?, ?, 'ACCOUNTING')
                         """)
-                .params(enterprise, record, "FF-" + record, line, RAISED, RAISED, SCREENED, SCREENED)
+                .params(enterprise, record, "FF-" + record, line, RAISED, RAISED, SCREENED)
                 .update();
         Migrations.run(database, "V480__assessment_gate_disposition.sql", "UPDATE");
 
@@ -166,9 +166,12 @@ class GateAlertGoesOnTest {
 
     /** Rows that this connection has read in scans so far. */
     private long rowsRead() {
-        return database.sql("""
-                        SELECT SUM(VARIABLE_VALUE) FROM performance_schema.session_status
-                        WHERE VARIABLE_NAME IN ('Handler_read_next', 'Handler_read_rnd_next')
-                        """).query(Long.class).single();
+        return database
+                .sql("SHOW SESSION STATUS WHERE Variable_name IN ('Handler_read_next', 'Handler_read_rnd_next')")
+                .query((row, number) -> row.getLong(2))
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 }
