@@ -50,6 +50,7 @@ final class FiledReceipts {
                     FiledNationalReceipts::unit),
             new FiledSheetOfReceipts(
                     "filed-receipt-lines",
+                    LayoutSet.TUNED,
                     SONG,
                     112,
                     2,
@@ -93,6 +94,7 @@ final class FiledReceipts {
                     FiledOpenReceipts::settlement),
             new FiledSheetOfReceipts(
                     "filed-receipt-slim",
+                    LayoutSet.TUNED,
                     BLACK,
                     96,
                     3,

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 record FiledSheetOfReceipts(
         String name,
+        LayoutSet set,
         Look look,
         double step,
         int count,
@@ -26,11 +27,6 @@ record FiledSheetOfReceipts(
     @Override
     public SampleKind kind() {
         return SampleKind.BANK_RECEIPT;
-    }
-
-    @Override
-    public LayoutSet set() {
-        return LayoutSet.TUNED;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class HeldOut {
 
     static final List<Layout> ALL = Stream.of(
+                    HeldOutReceipts.ALL,
                     HeldOutSettlements.ALL,
                     HeldOutWorks.ALL,
                     HeldOutDigital.ALL,
