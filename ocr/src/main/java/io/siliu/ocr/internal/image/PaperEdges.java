@@ -32,12 +32,18 @@ final class PaperEdges {
     /** So near to the frame, as a share of its sides, no corner of a sheet lies that is seen whole. */
     private static final double FRAME = 0.01;
 
+    /**
+     * Half the width of what is printed at most, in pixels of the picture that is searched. The lines of a table would part a sheet
+     * into pieces, and the largest of its cells would be taken for the sheet.
+     */
+    private static final int PRINT = 2;
+
     private PaperEdges() {}
 
     /** The corners of the sheet: top left, top right, bottom right, bottom left. */
     static Optional<List<Point>> find(Grey whole) {
         int factor = Math.max(1, Math.max(whole.width(), whole.height()) / SEARCHED_AT);
-        Grey small = whole.shrunk(factor).blurred(1);
+        Grey small = whole.shrunk(factor).withoutThinDark(PRINT).blurred(1);
         int level = small.threshold();
         Optional<Quadrilateral> lit = sheet(small, level);
         Optional<Quadrilateral> dim = IntStream.rangeClosed(1, LEVELS)

@@ -73,4 +73,32 @@ class PaperEdgesTest {
         Arrays.fill(pixels, 200 * WIDTH, 220 * WIDTH, (byte) 30);
         assertThat(PaperEdges.find(new Grey(WIDTH, HEIGHT, pixels))).isEmpty();
     }
+
+    /** The largest cell of a form is light, has four sides, and a line around it. */
+    @Test
+    void takesNoCellOfATableForTheSheet() {
+        byte[] pixels = new byte[WIDTH * HEIGHT];
+        Arrays.fill(pixels, (byte) PAPER);
+        for (int top : new int[] {60, 220, 520, 575}) {
+            Arrays.fill(pixels, top * WIDTH, (top + 3) * WIDTH, (byte) 60);
+        }
+        for (int y = 60; y < 575; y++) {
+            Arrays.fill(pixels, y * WIDTH + 40, y * WIDTH + 43, (byte) 60);
+            Arrays.fill(pixels, y * WIDTH + 757, y * WIDTH + 760, (byte) 60);
+        }
+        assertThat(PaperEdges.find(new Grey(WIDTH, HEIGHT, pixels))).isEmpty();
+    }
+
+    @Test
+    void findsTheSheetThatATableParts() {
+        Grey photograph = photograph((x, y) -> 1);
+        for (int y : new int[] {95, 96, 480, 481}) {
+            Arrays.fill(photograph.pixels(), y * WIDTH + 105, y * WIDTH + 695, (byte) 60);
+        }
+        for (int y = 95; y < 482; y++) {
+            Arrays.fill(photograph.pixels(), y * WIDTH + 105, y * WIDTH + 107, (byte) 60);
+            Arrays.fill(photograph.pixels(), y * WIDTH + 693, y * WIDTH + 695, (byte) 60);
+        }
+        assertWhole(PaperEdges.find(photograph).orElseThrow());
+    }
 }
