@@ -62,18 +62,23 @@ final class KeptStatements {
         if (statement == null) {
             statement = preparing.prepare();
         }
-        boolean done = false;
         try {
             using.use(statement);
             // Else it would hold the values of its rows until the next time.
             statement.clearParameters();
-            done = true;
-        } finally {
-            if (done) {
-                keep(name, statement);
-            } else {
-                statement.close();
-            }
+        } catch (SQLException | RuntimeException | Error failure) {
+            closeAfter(failure, statement);
+            throw failure;
+        }
+        keep(name, statement);
+    }
+
+    /** Why it failed, such as a deadlock, decides what the caller does; that it cannot be closed either does not. */
+    private static void closeAfter(Throwable failure, PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
         }
     }
 

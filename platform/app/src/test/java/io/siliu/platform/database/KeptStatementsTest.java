@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ class KeptStatementsTest {
 
     private final List<PreparedStatement> prepared = new ArrayList<>();
     private final Set<PreparedStatement> closed = new HashSet<>();
+    private final Set<PreparedStatement> cannotBeClosed = new HashSet<>();
     private final Connection connection = connection();
 
     @Test
@@ -49,6 +51,17 @@ class KeptStatementsTest {
 
         use(connection, "a", statement -> {});
         assertThat(prepared).hasSize(2);
+    }
+
+    @Test
+    void whyItFailedIsToldThoughItCannotBeClosed() {
+        assertThatThrownBy(() -> use(connection, "a", statement -> {
+                    cannotBeClosed.add(statement);
+                    throw new SQLTransactionRollbackException("deadlock");
+                }))
+                .isInstanceOf(SQLTransactionRollbackException.class)
+                .hasMessage("deadlock")
+                .hasSuppressedException(new SQLException("connection is gone"));
     }
 
     @Test
@@ -93,6 +106,9 @@ class KeptStatementsTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "isClosed" -> closed.contains(own[0]);
                     case "close" -> {
+                        if (cannotBeClosed.contains(own[0])) {
+                            throw new SQLException("connection is gone");
+                        }
                         closed.add(own[0]);
                         yield null;
                     }

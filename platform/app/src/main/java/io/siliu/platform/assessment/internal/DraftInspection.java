@@ -2,9 +2,12 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.rules.DraftChecks;
 import io.siliu.rules.DraftFault;
+import io.siliu.rules.DraftFault.Kind;
 import io.siliu.rules.RuleSetDifference;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Looks for faults of a draft, trying it on the newest records that are kept. */
@@ -14,23 +17,45 @@ final class DraftInspection {
     private static final int SAMPLE = 200;
 
     private final RuleSetMapper ruleSets;
+    private final PublishedRuleSet published;
     private final KeptFacts kept;
 
-    DraftInspection(RuleSetMapper ruleSets, KeptFacts kept) {
+    DraftInspection(RuleSetMapper ruleSets, PublishedRuleSet published, KeptFacts kept) {
         this.ruleSets = ruleSets;
+        this.published = published;
         this.kept = kept;
     }
 
     List<DraftFault> faultsOf(RuleSetFiles files, List<RuleSetDifference.Change> changes) {
-        return DraftChecks.check(files.bytes(), sample()).stream()
-                .filter(fault -> isOfThis(fault, changes))
-                .toList();
+        return ofDraft(
+                DraftChecks.check(files.bytes(), sample()),
+                changes,
+                () -> DraftChecks.check(published.files().bytes(), List.of()));
     }
 
-    /** What is in force already and hits everything is no fault of a draft that leaves it as it is. */
-    private static boolean isOfThis(DraftFault fault, List<RuleSetDifference.Change> changes) {
-        return fault.kind() != DraftFault.Kind.MATCHES_EVERYTHING
-                || changes.stream().anyMatch(change -> fault.place().startsWith(change.place()));
+    /**
+     * What is in force already and hits everything, or nothing, is no fault of a draft that leaves it as it is.
+     *
+     * @param inForce faults of what is in force, untried; looked for only where the draft may have them from there
+     */
+    static List<DraftFault> ofDraft(
+            List<DraftFault> found, List<RuleSetDifference.Change> changes, Supplier<List<DraftFault>> inForce) {
+        Predicate<DraftFault> touched =
+                fault -> changes.stream().anyMatch(change -> isAt(fault.place(), change.place()));
+        boolean asked = found.stream().anyMatch(fault -> isUnreachable(fault) && !touched.test(fault));
+        List<DraftFault> before = asked ? inForce.get() : List.of();
+        Predicate<DraftFault> spared =
+                fault -> fault.kind() == Kind.MATCHES_EVERYTHING || isUnreachable(fault) && before.contains(fault);
+        return found.stream().filter(touched.or(spared.negate())).toList();
+    }
+
+    private static boolean isUnreachable(DraftFault fault) {
+        return fault.kind() == Kind.UNREACHABLE;
+    }
+
+    /** A place may go on with a circumstance or a rule; B01 is not B011. */
+    private static boolean isAt(String place, String changed) {
+        return place.equals(changed) || place.startsWith(changed + " ");
     }
 
     /** What was erased is not tried. */
