@@ -2,7 +2,6 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
-import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
@@ -14,12 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The days of a contract: when it was signed, from when and until when it holds. */
+/** The days of a contract: its term, and when it was signed. */
 final class ContractDates {
 
     private static final String B = "[ \\t]*";
@@ -27,28 +25,9 @@ final class ContractDates {
     /** A day of the month; of a picture the blank between it and an hour is not always seen. */
     static final String DAY = "(?:\\d{1,2}(?!\\d)|\\d{2}(?=\\d{2}:\\d{2}))";
 
-    private static final String DATE = "(?:(?:19|20)\\d{2}" + B + "[-年./]" + B + "\\d{1,2}" + B + "[-月./]" + B + DAY + B
-            + "日?|" + ChineseDay.PATTERN + ")";
-    private static final String UP_TO = "(?:至|到|[-~〜]{1,2})";
-
-    private static final Pattern TERM =
-            Pattern.compile("(?:期限|期间|有效期|合作期|服务期|履行期|工期|起止[日时][期间]|(?:服务|合作|承揽|合同|协议)时间)[^0-9二]{0,24}(" + DATE
-                    + ")[^0-9二]{0,10}?起?[^0-9二]{0,4}?" + UP_TO + "[^0-9二]{0,6}(" + DATE + ")");
-    private static final String FROM_TO = "(" + DATE + ")" + B + "(?:起|开始)?(?:生效|执行|施行|履行|计算)?[,，]?(?:有效期)?" + B + UP_TO
-            + "[^0-9二。]{0,4}(" + DATE + ")";
-    private static final Pattern FROM_ON = Pattern.compile("[自从]" + B + FROM_TO);
-
-    /** 自2026年3月1日起生效，于2027年2月28日终止: of this contract, or of one that it refers to. */
-    private static final Pattern FROM_UNTIL = Pattern.compile("[自从]" + B + "(" + DATE + ")" + B
-            + "(?:起|开始)?(?:生效|执行|施行|履行)?[,，]?[并且]?于" + B + "(" + DATE + ")" + B + "(?:终止|届满|失效|到期|期满|结束)");
-
-    /** Two days with nothing before them may be those of a delivery or of a settlement. */
-    private static final Pattern ANY_TERM = Pattern.compile(FROM_TO);
-
-    private static final Pattern FROM = Pattern.compile("(?:起始|开始|生效|起算|起租|开工|始期|(?<![\\p{IsHan}])起)" + B
-            + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + DATE + ")");
-    private static final Pattern TO = Pattern.compile("(?:终止|结束|截止|到期|届满|失效|完工|竣工|有效期至|(?<![\\p{IsHan}])止)" + B
-            + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + DATE + ")");
+    /** A pattern for a day, in figures or letters. */
+    static final String DATE = "(?:(?:19|20)\\d{2}" + B + "[-年./]" + B + "\\d{1,2}" + B + "[-月./]" + B + DAY + B + "日?|"
+            + ChineseDay.PATTERN + ")";
 
     private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约)";
     private static final Pattern SIGNED = Pattern.compile(SIGNING + B + "(?:日" + B + "期|时" + B
@@ -76,7 +55,7 @@ final class ContractDates {
     }
 
     void read() {
-        term();
+        new ContractTerm(flow, draft).read();
         signed();
     }
 
@@ -131,60 +110,21 @@ final class ContractDates {
         });
     }
 
-    private void term() {
-        boolean named = term(TERM);
-        if (!named) {
-            put(FieldNames.VALID_FROM, flow.findAll(FROM).stream());
-            put(FieldNames.VALID_TO, flow.findAll(TO).stream());
-            severalValues(FieldNames.VALID_FROM, flow.findAll(FROM).stream());
-            severalValues(FieldNames.VALID_TO, flow.findAll(TO).stream());
-            completeTerm();
-            boolean said = draft.get(FieldNames.VALID_FROM).isPresent()
-                    || draft.get(FieldNames.VALID_TO).isPresent()
-                    || term(FROM_ON);
-            if (!said && term(FROM_UNTIL)) {
-                draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.SENTENCE);
-                return;
-            }
-            if (!said && term(ANY_TERM)) {
-                draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.ALONE);
-            }
-        }
-    }
-
-    /** 自3月1日起生效，有效期至5月31日: the one day that a word tells is the one end of the term whose other end is not told. */
-    private void completeTerm() {
-        Optional<String> until = draft.get(FieldNames.VALID_TO).map(Candidate::value);
-        List<MatchResult> terms = FROM_ON.matcher(flow.plain())
-                .results()
-                .filter(term -> until.equals(date(flow.span(term.start(2), term.end(2)))))
-                .toList();
-        if (until.isPresent() && draft.get(FieldNames.VALID_FROM).isEmpty()) {
-            days(FieldNames.VALID_FROM, terms, 1);
-        }
-    }
-
-    private boolean term(Pattern pattern) {
-        List<MatchResult> terms = pattern.matcher(flow.plain()).results().toList();
-        days(FieldNames.VALID_FROM, terms, 1);
-        days(FieldNames.VALID_TO, terms, 2);
-        return !terms.isEmpty();
-    }
-
-    private void days(String field, List<MatchResult> terms, int group) {
-        List<Span> places = terms.stream()
-                .map(term -> flow.span(term.start(group), term.end(group)))
-                .toList();
-        put(field, places.stream());
-        severalValues(field, places.stream());
-    }
-
     private void put(String field, Stream<Span> places) {
+        put(draft, field, places);
+    }
+
+    private void severalValues(String field, Stream<Span> places) {
+        severalValues(draft, field, places);
+    }
+
+    /** The first of the places that is a day. */
+    static void put(Draft draft, String field, Stream<Span> places) {
         places.forEach(place -> draft.put(field, Optional.of(place), ContractDates::date));
     }
 
     /** Where the paper names several days, a person has to tell. */
-    private void severalValues(String field, Stream<Span> places) {
+    static void severalValues(Draft draft, String field, Stream<Span> places) {
         Set<String> values =
                 places.flatMap(place -> date(place).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         if (values.size() > 1) {
@@ -192,7 +132,7 @@ final class ContractDates {
         }
     }
 
-    private static Optional<String> date(Span place) {
+    static Optional<String> date(Span place) {
         return Values.date(ChineseDay.inDigits(place.raw()).replaceAll("\\s", ""));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The number of a contract: behind a word that says so, or bare in the head, above the parties. */
 final class ContractNumber {
@@ -23,8 +24,12 @@ final class ContractNumber {
 
     private static final String NUMBER = "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*[0-9]{2,}[0-9A-Za-z号/_-]*)";
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
-    private static final Pattern LABELLED = Pattern.compile("(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|文" + B
-            + "书|签" + B + "约|约定|聘任|委托书|承揽书|存证)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+    private static final Pattern LABELLED =
+            Pattern.compile("(?<!原|主|该|上述|关联|对应|所属|被补充|被变更|基础)(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|文" + B
+                    + "书|签" + B + "约|约定|聘任|委托书|承揽书|存证)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+
+    /** A line or a cell of a label and nothing else, up to its number. */
+    private static final Pattern OF_A_LABEL = Pattern.compile("[ (\\[【]*[\\p{IsHan} ]{2,14}[^\\p{IsHan}]{0,24}");
 
     /** Orders, files and archives have numbers of their own; in the head alone it may be the contract that is meant. */
     private static final Pattern OTHERS =
@@ -65,14 +70,43 @@ final class ContractNumber {
 
     /** @param head where the parties begin */
     void read(int head) {
-        Optional<Span> number = flow.find(LABELLED)
+        List<Span> labelled = flow.findAll(LABELLED);
+        List<Span> own = labelled.stream()
+                .filter(place -> place.to() <= head || isLabelled(place))
+                .toList();
+        Optional<Span> number = Stream.of(own, labelled)
+                .flatMap(List::stream)
+                .findFirst()
                 .or(() -> flow.find(BARE).filter(bare -> bare.to() <= head))
                 .or(() -> flow.find(ORDINAL).filter(ordinal -> ordinal.to() <= head))
                 .or(() -> flow.find(BELOW_THE_TITLE).filter(bracketed -> bracketed.to() <= head));
         number.ifPresent(this::put);
+        doubt(own, labelled);
         if (number.isEmpty()) {
             flow.find(IN_BRACKETS).filter(token -> token.to() <= head).ifPresent(token -> guess(token, Ground.ALONE));
             flow.find(OTHERS).filter(other -> other.to() <= head).ifPresent(other -> guess(other, Ground.LOOSE_LABEL));
+        }
+    }
+
+    private boolean isLabelled(Span number) {
+        String plain = flow.plain();
+        int line = Math.max(plain.lastIndexOf('\n', number.from()), plain.lastIndexOf('\t', number.from()));
+        return OF_A_LABEL.matcher(plain.substring(line + 1, number.from())).matches();
+    }
+
+    /** A number that only a sentence names may be another contract's that this one rests on; so may one of several. */
+    private void doubt(List<Span> own, List<Span> labelled) {
+        long values = own.stream()
+                .map(place -> Values.identifier(place.raw()))
+                .distinct()
+                .count();
+        if (values > 1) {
+            draft.doubt(
+                    Warning.Code.SEVERAL_VALUES,
+                    FieldNames.CONTRACT_NUMBER,
+                    "The paper names the numbers of " + values + " contracts; tell which is its own.");
+        } else if (own.isEmpty() && !labelled.isEmpty()) {
+            draft.ground(List.of(FieldNames.CONTRACT_NUMBER), Ground.LOOSE_LABEL);
         }
     }
 

@@ -47,8 +47,12 @@ record PartyHead(Side side, int rank, Span place) {
             "(?=[ ]?(?:[^\\t\\n,。;:]{2,40}(?:公司|中心|[部店厂行社户室馆院所坊园站])(?:\\([^()\\n]{2,12}\\))?|[\\p{IsHan}·]{2,6})[ ]?(?:[\\t\\n]|$|,(?:"
                     + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^\\p{IsHan}\\n]{0,4}[0-9A-Z]{15}))";
 
+    /** Whatever a trade calls a party, the letter in brackets behind tells which it is: 发起人（甲方）. */
+    private static final String LETTERED = "\\p{IsHan}{2,8}(?=" + B + "\\([ ]?[甲乙丙丁]" + B + "方[ ]?\\))";
+
     private static final Pattern HEAD = Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?="
-            + SEALED + "))((?:" + ContractWords.role() + ")" + BRACKET + B + ContractWords.suffix() + "?" + BRACKET
+            + SEALED + "))((?:" + ContractWords.role() + "|" + LETTERED + ")" + BRACKET + B + ContractWords.suffix()
+            + "?" + BRACKET
             + "(?:" + B + ":|(?= ?[\\t\\n]|$)|(?<=[甲乙]方\\))" + FOLLOWED + "))");
     private static final Pattern BEGINS =
             Pattern.compile(B + ContractWords.role() + B + ContractWords.suffix() + "?" + B + "(?:[:(]|$)");

@@ -5,6 +5,8 @@ import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
@@ -25,10 +27,10 @@ final class PartyIdentifiers {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<![0-9A-Za-z-])((?=[0-9A-Za-z]*\\d{6})(?:[0-9A-Za-z]{15}|[0-9A-Za-z]{17,18}|[0-9A-Za-z]{20}))(?![0-9A-Za-z-])");
 
-    /** One that is broken where its line was full: the first part (1) and the rest (2). */
-    private static final Pattern BROKEN =
-            Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")(?:\\([^)]{0,16}\\))?" + B + ":?"
-                    + B + "([0-9A-Za-z]{4,17})[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
+    /** One that is broken where its line was full, or set in groups: the first part (1) and the rest (2). */
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")(?:\\([^)]{0,16}\\))?" + B + ":?" + B
+                    + "([0-9A-Za-z]{4,17})(?:[ ]*\\n[ ]*|[ ]+(?=[0-9A-Z ]{7,16}(?![0-9A-Za-z-])))([0-9A-Za-z]{1,14}(?:[ ][0-9A-Z]{2,8}){0,4})(?![0-9A-Za-z-])");
 
     private static final Pattern REST = Pattern.compile("[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
 
@@ -47,6 +49,13 @@ final class PartyIdentifiers {
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?:账" + B + "号|帐" + B + "号|账户|卡" + B + "号|编" + B + "号|流水号|单号|电话|手机)[^0-9A-Za-z\\n]{0,6}$");
 
+    /** Who signs for a party, speaks for it or vouches for it has a number too. */
+    private static final Pattern ACTS_FOR_IT =
+            Pattern.compile("(?:法定代表人|法人(?:代表)?|代表人?|负责人|经办人|联系人|代理人|监护人|担保人|见证人|配偶)(?:\\([^)\\n]{1,8}\\))?" + B
+                    + "[:\\t(]?[^\\n]{0,30}$");
+
+    private static final Pattern OF_A_PERSON = Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx]");
+
     private final TextRun flow;
     private final List<PartyHead> heads;
 
@@ -56,14 +65,30 @@ final class PartyIdentifiers {
     }
 
     void read(Draft draft) {
-        for (Span token : flow.findAll(TOKEN)) {
-            if (isIdentifier(token) && !goesOn(token)) {
-                owner(token)
-                        .flatMap(PartyIdentifiers::field)
-                        .ifPresent(field -> draft.put(Candidate.at(token, field, Values.identifier(token.raw()))));
-            }
-        }
+        List<Span> tokens = flow.findAll(TOKEN).stream()
+                .filter(token -> isIdentifier(token) && !goesOn(token))
+                .filter(token -> !ACTS_FOR_IT.matcher(before(token)).find())
+                .toList();
+        tokens.forEach(token -> owner(token)
+                .flatMap(PartyIdentifiers::field)
+                .filter(field -> !isOfAPerson(token, field, draft))
+                .ifPresent(field -> put(token, field, Ground.LABEL, draft)));
         broken(draft);
+        tokens.forEach(token -> owner(token)
+                .flatMap(PartyIdentifiers::field)
+                .ifPresent(field -> put(token, field, Ground.LOOSE_LABEL, draft)));
+    }
+
+    private static void put(Span token, String field, Ground ground, Draft draft) {
+        draft.put(Candidate.at(token, field, Values.identifier(token.raw())).on(ground));
+    }
+
+    /** Whether a number is that of somebody behind the party: a firm has none that people have. */
+    private boolean isOfAPerson(Span token, String field, Draft draft) {
+        boolean firm = draft.get(field.equals(FieldNames.PARTY_A_ID) ? FieldNames.PARTY_A : FieldNames.PARTY_B)
+                .filter(party -> NameShape.isFirm(party.value()))
+                .isPresent();
+        return firm && OF_A_PERSON.matcher(token.plain()).matches();
     }
 
     /** A number whose two parts make one of the length that such numbers have. */

@@ -35,7 +35,8 @@ class WrittenPapersTest {
                         "counters-receipts.txt",
                         "counters-forms.txt",
                         "forms-receipts.txt",
-                        "forms-papers.txt")
+                        "forms-papers.txt",
+                        "forms-contracts.txt")
                 .flatMap(WrittenPapers::in);
     }
 

@@ -1,0 +1,164 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.Myriads;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TextRun;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The price that the sentences of a contract name. Contracts name other sums in the same words: a rate for each piece or month, a
+ * limit, a part that is paid first or kept back, a fine, a sum without its tax. None of these is the price.
+ */
+final class ContractSums {
+
+    private static final String B = "[ \\t]*";
+    private static final String WHOLE_PRICE = "(?:合同总?金额|总金额|合同总?价|总价款?)";
+    private static final String PRICE = "(?<!平台|管理|手续|违约|税)(?:报酬|酬金|价款|服务费|承揽费|费用)";
+
+    /** The whole of a fee, whatever it is paid for. */
+    private static final String WHOLE_FEE = "(?<!平台|管理|手续|违约|税|保险|押)费用?(?:总额|总计|合计|总价)";
+
+    /** Behind a rate or the parts of a price, what all of it comes to. */
+    private static final String IN_ALL = "(?:报酬|酬金|价款|稿酬|(?<!平台|管理|手续|违约|税|保险|押)费)[^。;；\\n]{0,60}?(?<!不)(?:合计|共计|总计)";
+
+    private static final String SUM = "[^。;；\\d¥]{0,60}?[(]?" + B + "[^\\d。]{0,2}?(" + Myriads.SUM
+            + "|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%]|[ ]?万)";
+    private static final String SUM_IN_YUAN =
+            "[^。;；\\d¥]{0,60}?[(]?" + B + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元";
+
+    /** In a sentence; a table that heads a column so is reckoned with its rows. */
+    private static final String WITH_TAX =
+            "(?:价税合计|含税(?:总价|价|金额|总额)款?)[^。;；\\d¥\\n\\t]{0,20}?¥?(\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d+\\.\\d{2})(?![\\d%])";
+
+    private static final List<Pattern> PRICES = Stream.of(
+                    WITH_TAX,
+                    WHOLE_PRICE + SUM,
+                    PRICE + SUM,
+                    WHOLE_FEE + SUM,
+                    IN_ALL + SUM,
+                    WHOLE_PRICE + SUM_IN_YUAN,
+                    PRICE + SUM_IN_YUAN,
+                    WHOLE_FEE + SUM_IN_YUAN,
+                    IN_ALL + SUM_IN_YUAN)
+            .map(Pattern::compile)
+            .toList();
+
+    /** What stands before a sum that is no price, nearest to it. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?:每\\p{IsHan}{1,4}|单价|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?"
+                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资本|不含税|未税|税[额金款]|手续费|管理费)"
+                    + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
+
+    /** The same behind it. */
+    private static final Pattern OF_EACH = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,6}\\))?[ ]*[/每]");
+
+    /** What makes a sum a limit or a guess: the price may be any below it, above it or near it. */
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:不(?:超过|高于|低于|少于|得超过)|最[高低多少]|至[多少]|[上下]限|限额|封顶|[预暂][计估定]|估[计算]|约)[^。;；]{0,24}$");
+
+    private static final Pattern LIMITED = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,30}\\))?[ ]*(?:以[内上下]|封顶|为限)");
+
+    private static final Pattern CLAUSE = Pattern.compile("[^,，。;；:：\\n]{0,12}$");
+
+    private static final Pattern CAPITALS_BEHIND = Pattern.compile("^[^\\d。;；]{0,20}?" + PriceTable.CAPITALS.pattern());
+
+    private static final Pattern CAPITALS_BEFORE = Pattern.compile(PriceTable.CAPITALS.pattern() + "[^\\d。;；]{0,20}$");
+
+    private static final int NEAR = 60;
+
+    private ContractSums() {}
+
+    /**
+     * The sum at the first place that the first pattern finds; where it finds others too, a person has to tell. So has one where
+     * only a limit or a guess is named.
+     */
+    static void read(TextRun flow, Draft draft) {
+        if (!read(flow, draft, place -> !isLimit(flow, place)) && read(flow, draft, place -> true)) {
+            draft.ground(List.of(FieldNames.AMOUNT), Ground.LOOSE_LABEL);
+        }
+    }
+
+    private static boolean read(TextRun flow, Draft draft, Predicate<Span> wanted) {
+        return PRICES.stream()
+                .map(pattern -> places(flow, pattern).stream().filter(wanted).toList())
+                .filter(places -> places.stream().anyMatch(place -> money(place).isPresent()))
+                .findFirst()
+                .map(places -> put(flow, places, draft))
+                .isPresent();
+    }
+
+    private static boolean put(TextRun flow, List<Span> places, Draft draft) {
+        places.forEach(place -> put(flow, place, draft));
+        Set<String> values = places.stream()
+                .flatMap(place -> money(place).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (values.size() > 1) {
+            draft.doubt(
+                    Warning.Code.SEVERAL_VALUES, FieldNames.AMOUNT, "The contract names " + values + "; tell which.");
+        }
+        return true;
+    }
+
+    private static boolean isLimit(TextRun flow, Span place) {
+        return LIMIT.matcher(before(flow, place.from())).find()
+                || LIMITED.matcher(behind(flow, place.to())).find();
+    }
+
+    /** The first sum, with the capitals that stand beside it: those that say another one speak against it. */
+    private static void put(TextRun flow, Span place, Draft draft) {
+        if (draft.get(FieldNames.AMOUNT).isEmpty() && money(place).isPresent()) {
+            draft.put(FieldNames.AMOUNT, Optional.of(place), ContractSums::money);
+            Stream.of(
+                            CAPITALS_BEHIND.matcher(behind(flow, place.to())),
+                            CAPITALS_BEFORE.matcher(before(flow, place.from())))
+                    .filter(Matcher::find)
+                    .map(capitals -> capitals.group(1))
+                    .findFirst()
+                    .ifPresent(draft::amountInWords);
+        }
+    }
+
+    private static String before(TextRun flow, int at) {
+        return flow.plain().substring(Math.max(0, at - NEAR), at).replaceAll("[ \\t]", "");
+    }
+
+    private static String behind(TextRun flow, int at) {
+        String plain = flow.plain();
+        return plain.substring(at, Math.min(plain.length(), at + NEAR)).replaceAll("[ \\t]", "");
+    }
+
+    private static Optional<String> money(Span place) {
+        return Values.money(place.raw());
+    }
+
+    private static List<Span> places(TextRun flow, Pattern pattern) {
+        return pattern.matcher(flow.plain())
+                .results()
+                .filter(sum -> isPrice(flow, sum))
+                .map(sum -> flow.span(sum.start(1), sum.end(1)))
+                .toList();
+    }
+
+    private static boolean isPrice(TextRun flow, MatchResult sum) {
+        Matcher clause = CLAUSE.matcher(before(flow, sum.start()));
+        String opening = clause.find() ? clause.group() : "";
+        String before =
+                opening + flow.plain().substring(sum.start(), sum.start(1)).replaceAll("\\s", "");
+        return !ANOTHER.matcher(before).find()
+                && !OF_EACH.matcher(behind(flow, sum.end(1))).find();
+    }
+}
