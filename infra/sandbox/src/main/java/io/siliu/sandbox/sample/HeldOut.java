@@ -14,12 +14,18 @@ final class HeldOut {
                     HeldOutReceipts.ALL,
                     HeldOutSettlements.ALL,
                     HeldOutWorks.ALL,
+                    HeldOutConfirmations.ALL,
+                    HeldOutStatements.ALL,
                     HeldOutDigital.ALL,
+                    HeldOutBureau.ALL,
                     HeldOutFormer.ALL,
                     HeldOutLicence.ALL,
+                    HeldOutRegistrations.ALL,
                     HeldOutCard.ALL,
                     HeldOutContracts.ALL,
-                    HeldOutOthers.ALL)
+                    HeldOutAgreements.ALL,
+                    HeldOutOthers.ALL,
+                    HeldOutStrays.ALL)
             .flatMap(List::stream)
             .toList();
 

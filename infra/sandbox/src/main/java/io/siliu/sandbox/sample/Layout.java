@@ -1,5 +1,6 @@
 package io.siliu.sandbox.sample;
 
+import io.siliu.sandbox.paper.Draw;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ interface Layout {
      */
     default Optional<Drawn> forged(Inventions inventions, boolean pasted) {
         return Optional.empty();
+    }
+
+    /** What an invoice's issuer puts into the file of data; issuers differ in how they spell it. */
+    default byte[] data(SampleInvoice invoice, Draw chances) {
+        return InvoiceData.xml(invoice, chances);
     }
 
     /** Invents what the paper says, and lays it out. */

@@ -68,7 +68,7 @@ public final class SamplePapers {
         String name = order.layout() + "-" + order.number() + "-"
                 + order.form().name().toLowerCase(Locale.ROOT);
         Draw chances = Draw.of(seed, order.path());
-        File file = file(name, drawn, order.form(), chances);
+        File file = file(layout, name, drawn, order.form(), chances);
         return new SamplePaper(
                 name + file.extension(),
                 order.kind(),
@@ -120,9 +120,9 @@ public final class SamplePapers {
 
     private record File(String extension, byte[] content) {}
 
-    private static File file(String name, Drawn drawn, SampleForm form, Draw chances) {
+    private static File file(Layout layout, String name, Drawn drawn, SampleForm form, Draw chances) {
         return switch (form) {
-            case XML -> new File(".xml", InvoiceData.xml(drawn.invoice().orElseThrow(), chances));
+            case XML -> new File(".xml", layout.data(drawn.invoice().orElseThrow(), chances));
             case OFD -> new File(".ofd", ofd(name, drawn, chances));
             case PDF -> new File(".pdf", SheetPdf.of(name, drawn.sheets()));
             case SCAN -> scan(name, drawn.sheets(), chances);
