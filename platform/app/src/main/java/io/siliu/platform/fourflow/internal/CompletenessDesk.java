@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CompletenessDesk {
 
-    private static final int MOST = 500;
+    private static final int PAGE = 50;
 
     private final CompletenessMapper rows;
     private final Enterprises enterprises;
@@ -51,22 +51,53 @@ public class CompletenessDesk {
         public long percent() {
             return complete * 100 / records;
         }
+
+        private CompletenessPlace place() {
+            return new CompletenessPlace(month, records - complete, enterprise);
+        }
     }
 
+    /** @param next where the following page begins, or null at the end */
+    public record Page(List<Month> months, CompletenessPlace next) {}
+
     /**
-     * Newest month first, and within it those that lack most; at most 500.
+     * Newest month first, and within it those that lack most; 50 a page.
      *
      * @param enterprise null for all that the actor may see
-     * @param month null for all
+     * @param name a part of a name that the enterprise has or had; null or blank for all
+     * @param period null for all
+     * @param after where the page before ended; null for the first
      */
     @Transactional
-    public List<Month> months(Long enterprise, YearMonth month) {
+    public Page months(Long enterprise, String name, YearMonth period, CompletenessPlace after) {
         Actor actor = access.require(Permission.READ_RECORDS);
         Long own = actor.enterprise().orElse(enterprise);
+        String asked = name == null || name.isBlank() ? null : name.strip();
         audit.lookedThrough(
-                "COMPLETENESS", LookFilter.NONE.with("enterprise", own).with("period", month));
-        return rows.counts(own, month == null ? null : month.toString(), actor.regionPrefix(), MOST).stream()
+                "COMPLETENESS",
+                LookFilter.NONE
+                        .with("enterprise", own)
+                        .withTyped("q", asked)
+                        .with("period", period)
+                        .with("after", after));
+        List<Long> named = asked == null ? null : named(asked);
+        if (named != null && named.isEmpty()) {
+            return new Page(List.of(), null);
+        }
+        List<Month> found = rows
+                .counts(own, named, period == null ? null : period.toString(), actor.regionPrefix(), after, PAGE + 1)
+                .stream()
                 .map(this::month)
+                .toList();
+        return found.size() > PAGE
+                ? new Page(found.subList(0, PAGE), found.get(PAGE - 1).place())
+                : new Page(found, null);
+    }
+
+    private List<Long> named(String part) {
+        return enterprises.allNamed().stream()
+                .filter(each -> each.all().stream().anyMatch(name -> name.contains(part)))
+                .map(each -> each.enterprise().id())
                 .toList();
     }
 

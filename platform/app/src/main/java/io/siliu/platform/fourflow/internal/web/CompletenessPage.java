@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal.web;
 
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.internal.CompletenessDesk;
+import io.siliu.platform.fourflow.internal.CompletenessPlace;
 import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +22,15 @@ class CompletenessPage {
     @GetMapping("/completeness")
     String show(
             @RequestParam(required = false) Long enterprise,
+            @RequestParam(required = false) String q,
             @RequestParam(required = false) YearMonth period,
+            @RequestParam(required = false) CompletenessPlace after,
             Model model) {
-        model.addAttribute("months", desk.months(enterprise, period));
+        CompletenessDesk.Page page = desk.months(enterprise, q, period, after);
+        model.addAttribute("months", page.months());
+        model.addAttribute("next", page.next());
+        model.addAttribute("after", after);
+        model.addAttribute("q", q);
         model.addAttribute("flows", Flow.values());
         model.addAttribute("enterprise", enterprise);
         model.addAttribute("period", period);
