@@ -26,6 +26,9 @@ final class PaperEdges {
     /** A sheet found in dimmer light must be so much larger: its edges are less sharp. */
     private static final double CLEARLY_LARGER = 1.08;
 
+    /** A larger sheet whose sides are so much less even is none: a band of colour at its head is taken in by half. */
+    private static final double AS_EVEN = 0.97;
+
     /** How many levels of light are tried, down to the one that best parts the shadow from the desk, and one below. */
     private static final int LEVELS = 10;
 
@@ -51,13 +54,16 @@ final class PaperEdges {
                 .mapToObj(darker -> sheet(small, darker))
                 .flatMap(Optional::stream)
                 .filter(sheet -> isInside(sheet, small))
-                .max(Comparator.comparingDouble(Quadrilateral::area))
-                .filter(larger -> lit.isEmpty()
-                        || larger.area() > CLEARLY_LARGER * lit.get().area());
+                .filter(larger -> lit.isEmpty() || isWholeOf(lit.get(), larger))
+                .max(Comparator.comparingDouble(Quadrilateral::area));
         return dim.or(() -> lit)
                 .map(sheet -> sheet.corners().stream()
                         .map(corner -> new Point((corner.x() + 0.5) * factor, (corner.y() + 0.5) * factor))
                         .toList());
+    }
+
+    private static boolean isWholeOf(Quadrilateral lit, Quadrilateral larger) {
+        return larger.area() > CLEARLY_LARGER * lit.area() && larger.evenness() > AS_EVEN * lit.evenness();
     }
 
     /** What reaches the frame in dimmer light is the desk. */

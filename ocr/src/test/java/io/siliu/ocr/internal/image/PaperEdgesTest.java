@@ -101,4 +101,13 @@ class PaperEdgesTest {
         }
         assertWhole(PaperEdges.find(photograph).orElseThrow());
     }
+
+    /** A shadow falls slantwise over a head of colour: in dimmer light the half beside it is as light as the paper. */
+    @Test
+    void takesNoHalfOfAColouredHeadForAPartOfTheSheet() {
+        Grey photograph = photograph((x, y) -> y >= 80 && y < 180 ? (6 * (y - 80) > x - 100 ? 0.62 : 0.36) : 1);
+        List<Point> corners = PaperEdges.find(photograph).orElseThrow();
+        assertThat(corners.get(0).y()).isCloseTo(corners.get(1).y(), within(10.0));
+        assertThat(corners.get(2).distance(new Point(700, 520))).isCloseTo(0, within(8.0));
+    }
 }
