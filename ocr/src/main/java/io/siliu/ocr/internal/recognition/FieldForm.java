@@ -11,6 +11,7 @@ import io.siliu.ocr.internal.Myriads;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.engine.Manner;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -24,6 +25,8 @@ enum FieldForm {
     NUMBER(Manner.DIGITS),
     IDENTIFIER(Manner.IDENTIFIER),
     MONEY(Manner.MONEY),
+    /** The same where a sign tells the direction: what is withheld from a worker, what leaves an account. */
+    DIRECTED_MONEY(Manner.MONEY),
     /** The same between words: where only figures are allowed, a stroke of a word is taken for one. */
     SUM_IN_TEXT(Manner.LINE),
     DATE(Manner.LINE),
@@ -59,6 +62,10 @@ enum FieldForm {
             FieldNames.VALID_FROM);
     private static final Set<String> TIMES = Set.of(FieldNames.TRANSACTION_TIME, FieldNames.PAID_AT);
 
+    /** Their amounts are below nought where they take back what an earlier one said; on other papers signs tell the direction. */
+    private static final Set<DocumentKind> INVOICES =
+            EnumSet.of(DocumentKind.DIGITAL_INVOICE, DocumentKind.VAT_INVOICE);
+
     private static final int CREDIT_CODE_LENGTH = 18;
 
     private static final Pattern SUM =
@@ -80,7 +87,13 @@ enum FieldForm {
             return TASK;
         }
         FieldForm form = of(first.name());
-        return form == MONEY && kind == DocumentKind.CONTRACT ? SUM_IN_TEXT : form;
+        if (form != MONEY) {
+            return form;
+        }
+        if (kind == DocumentKind.CONTRACT) {
+            return SUM_IN_TEXT;
+        }
+        return INVOICES.contains(kind) || first.value().startsWith("-") ? MONEY : DIRECTED_MONEY;
     }
 
     private static FieldForm of(String field) {
@@ -123,8 +136,8 @@ enum FieldForm {
             case IDENTIFIER, NUMBER, RESIDENT_NUMBER -> identifier(letters);
             case TASK -> TaskNumber.parse(letters).map(TaskNumber::value);
             case SUM_IN_TEXT -> lastSum(letters).flatMap(Values::money);
-            case MONEY ->
-                letters.matches(".*\\d[.,] ?\\d{2}(?:[^\\d.,].*|\\s*)") ? Values.money(letters) : Optional.empty();
+            case MONEY -> money(letters);
+            case DIRECTED_MONEY -> money(letters).map(sum -> sum.replaceFirst("^-", ""));
             case DATE -> date(letters.replaceAll("\\s", ""));
             case LAST_DATE -> Values.date(afterHyphen(letters.replaceAll("\\s", "")));
             case TIME -> Values.dateTime(letters);
@@ -135,6 +148,10 @@ enum FieldForm {
                         .filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
             case NAME -> Optional.of(bracketed(bare(Values.name(letters)))).filter(value -> !value.isEmpty());
         };
+    }
+
+    private static Optional<String> money(String letters) {
+        return letters.matches(".*\\d[.,] ?\\d{2}(?:[^\\d.,].*|\\s*)") ? Values.money(letters) : Optional.empty();
     }
 
     /** Beside a sum within a sentence stands what comes before it: a period, the number of a clause, another sum. */

@@ -65,8 +65,11 @@ final class RecognisedText {
                 && Math.abs(one.centreY() - other.centreY()) < other.height() / 2;
     }
 
-    /** Recognition does not tell the widths of brackets apart; Chinese papers print them wide. */
+    /**
+     * Recognition does not tell the widths of brackets apart, nor the stroke 丶, which no paper prints, from the mark between
+     * the parts of a list; Chinese papers print brackets wide.
+     */
     static String wide(String text) {
-        return text.replace('(', '（').replace(')', '）');
+        return text.replace('(', '（').replace(')', '）').replace('丶', '、');
     }
 }

@@ -35,7 +35,8 @@ final class SecondLook {
     /** Long text with points and commas: some of it is nearly always off, so that no look more makes it certain. */
     private static final Set<String> FREE_TEXT = Set.of(FieldNames.REMARK, FieldNames.SCOPE);
 
-    private static final double PROSE = 0.9;
+    /** Of 47 such texts of drawn papers 35 were right to the last mark. */
+    private static final double PROSE = 0.8;
 
     /** One more look: by whom, and in which light. */
     private record Look(Voice voice, Piece.Look light) {}
@@ -74,13 +75,17 @@ final class SecondLook {
     void at(Draft draft, List<Draft> others) {
         for (Candidate first : new ArrayList<>(draft.candidates().values())) {
             if (FREE_TEXT.contains(first.name())) {
-                draft.replace(first.withValue(first.value(), Math.min(first.reliability(), PROSE)));
+                draft.replace(first.withValue(marked(first), Math.min(first.reliability(), PROSE)));
             } else if (first.box() != null && pages.containsKey(first.page()) && !first.computed()) {
                 look(draft, first, others);
             } else {
                 draft.replace(first.withValue(first.value(), Math.min(first.reliability(), SEEN_ONCE)));
             }
         }
+    }
+
+    private static String marked(Candidate text) {
+        return text.name().equals(FieldNames.SCOPE) ? ScopeMarks.mended(text.value()) : text.value();
     }
 
     private void look(Draft draft, Candidate first, List<Draft> others) {
@@ -119,7 +124,8 @@ final class SecondLook {
     /** Behind a word, RMB or 人民币, a sum is cut out with it as one in running text is. */
     private FieldForm formOf(Draft draft, Candidate first) {
         FieldForm form = FieldForm.of(draft.kind(), first);
-        return form == FieldForm.MONEY && SumInText.isOne(letters, first) ? FieldForm.SUM_IN_TEXT : form;
+        boolean money = form == FieldForm.MONEY || form == FieldForm.DIRECTED_MONEY;
+        return money && SumInText.isOne(letters, first) ? FieldForm.SUM_IN_TEXT : form;
     }
 
     /** The height of an ordinary line of the draft: the median of its fields. */

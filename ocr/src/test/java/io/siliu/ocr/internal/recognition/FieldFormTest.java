@@ -2,6 +2,10 @@ package io.siliu.ocr.internal.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.ocr.Box;
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,21 @@ class FieldFormTest {
     @Test
     void amountsKeepTheirPoint() {
         assertThat(FieldForm.MONEY.value("12.50")).contains("12.50");
+    }
+
+    /** A slip prints what it withholds with a sign, an invoice that takes another one back all its sums. */
+    @Test
+    void aSignIsAnAmountsOwnOnInvoicesAlone() {
+        FieldForm onSlip = FieldForm.of(DocumentKind.PAYMENT_SLIP, amount("38.16"));
+        FieldForm onInvoice = FieldForm.of(DocumentKind.DIGITAL_INVOICE, amount("38.16"));
+        FieldForm below = FieldForm.of(DocumentKind.PAYMENT_SLIP, amount("-38.16"));
+        assertThat(onSlip.value("-38.16")).hasValue("38.16");
+        assertThat(onInvoice.value("-38.16")).hasValue("-38.16");
+        assertThat(below.value("-38.16")).hasValue("-38.16");
+    }
+
+    private static Candidate amount(String value) {
+        return new Candidate(FieldNames.TAX_AMOUNT, value, 0.99, 1, new Box(0, 0, 90, 20), null);
     }
 
     @Test

@@ -44,4 +44,9 @@ class RecognisedTextTest {
     void dropsTheLinesOfATable() {
         assertThat(read("|户名|示例店")).isEqualTo("户名示例店");
     }
+
+    @Test
+    void takesNoStrokeForTheMarkOfAList() {
+        assertThat(read("广告设计丶代理")).isEqualTo("广告设计、代理");
+    }
 }
