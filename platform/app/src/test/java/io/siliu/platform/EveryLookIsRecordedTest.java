@@ -115,6 +115,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/home", "sends on"),
             Map.entry("/inspection", "the form that asks for the purpose"),
             Map.entry("/password", "a form"),
+            Map.entry("/staff-lists", "how many people the enterprise itself named"),
+            Map.entry("/staff-lists/head", "the head of an empty table"),
             Map.entry("/batches/new", "a form"),
             Map.entry("/tasks/accept", "leads back to the list of tasks"),
             Map.entry("/operator", "the platform's own firm, which stands on every contract"),

@@ -10,6 +10,7 @@ import io.siliu.platform.assessment.OutsideStatements.Outcome;
 import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,8 +30,13 @@ class ReliefTest extends FeatureTest {
     private static final int UNTOLD = 324;
     private static final int TWO_PLACES = 400;
     private static final int FIRST_PEER = 326;
-    private static final int PEERS = 29;
+    private static final int PEERS = 28;
+    private static final int LAST_OF_AUGUST = 416;
+    private static final int EDGE = 414;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
+
+    private static final List<LocalDate> EDGES = List.of(
+            LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1));
 
     private long firm;
 
@@ -39,14 +45,20 @@ class ReliefTest extends FeatureTest {
     }
 
     @BeforeAll
-    void thirtyOneOfOnePrefectureAreTold() {
+    void thirtyOfEachOfTwoPrefecturesAreTold() {
         firm = town.enterprise(FIRM, EngagementModel.AGENCY);
         StringBuilder lines = new StringBuilder();
-        for (int worker : new int[] {SPARED, USUAL, ELSEWHERE, UNTOLD, TWO_PLACES}) {
+        for (int worker : new int[] {SPARED, USUAL, ELSEWHERE, UNTOLD, TWO_PLACES, EDGE}) {
             town.worker(worker);
             lines.append(Town.line("RELIEF", "", worker, "600.00"));
         }
         book(firm, DAY, lines.toString());
+        for (LocalDate day : EDGES) {
+            book(
+                    firm,
+                    day,
+                    Town.line("RELIEF" + day, "", USUAL, "10.00") + Town.line("RELIEF" + day, "", EDGE, "10.00"));
+        }
         told(SPARED, "3000.01", "990301", "2026-09-08");
         told(USUAL, "9000.00", "990300", "2026-07-01");
         told(USUAL, "3000.00", "990300", "2026-08-01");
@@ -57,7 +69,12 @@ class ReliefTest extends FeatureTest {
         for (int peer = FIRST_PEER; peer < FIRST_PEER + 2 * PEERS; peer += 2) {
             town.worker(peer);
             told(peer, "1000.00", "990302", "2026-08-01");
+            told(peer, "1000.00", "990500", "2026-08-01");
         }
+        town.worker(LAST_OF_AUGUST);
+        told(LAST_OF_AUGUST, "1000.00", "990302", "2026-08-31");
+        told(LAST_OF_AUGUST, "1000.00", "990500", "2026-09-01");
+        told(EDGE, "1000.00", "990500", "2026-08-01");
     }
 
     @Test
@@ -74,13 +91,22 @@ class ReliefTest extends FeatureTest {
         assertThat(asked(USUAL).circumstances()).isEmpty();
     }
 
-    /** August compares with what was told up to the end of July, September with what was told up to the end of August. */
     @Test
     void fewerThanThirtyPeersSayNothing() {
-        assertThat(Asked.about("V14", signals(line(firm, USUAL), LocalDate.of(2026, 8, 31)))
-                        .isAnswered())
-                .isFalse();
         assertThat(asked(ELSEWHERE).isAnswered()).isFalse();
+    }
+
+    /**
+     * A month compares with what was told up to the end of the one before: the thirtieth was told on the last day of August
+     * here, and on the first of September there.
+     */
+    @Test
+    void theMonthBeforeIsComparedWithToItsLastDayAndNoFurther() {
+        assertThat(asked(USUAL, LocalDate.of(2026, 8, 31)).isAnswered()).isFalse();
+        assertThat(asked(USUAL, LocalDate.of(2026, 9, 1)).isAnswered()).isTrue();
+        assertThat(asked(EDGE, LocalDate.of(2026, 9, 1)).isAnswered()).isFalse();
+        assertThat(asked(EDGE, LocalDate.of(2026, 9, 30)).isAnswered()).isFalse();
+        assertThat(asked(EDGE, LocalDate.of(2026, 10, 1)).isAnswered()).isTrue();
     }
 
     @Test
@@ -112,7 +138,11 @@ class ReliefTest extends FeatureTest {
     }
 
     private Asked asked(int worker) {
-        return Asked.about("V14", signals(line(firm, worker), DAY));
+        return asked(worker, DAY);
+    }
+
+    private Asked asked(int worker, LocalDate day) {
+        return Asked.about("V14", signals(line(firm, worker, day), day));
     }
 
     private void told(int worker, String amount, String city, String on) {

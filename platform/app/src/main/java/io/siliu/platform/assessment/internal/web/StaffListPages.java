@@ -1,0 +1,76 @@
+package io.siliu.platform.assessment.internal.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.assessment.StaffLists;
+import io.siliu.platform.assessment.StaffLists.Kind;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an enterprise hands in the lists of its employees and of who holds office, with the consent of everybody on them. */
+@Controller
+@RequestMapping("/staff-lists")
+class StaffListPages {
+
+    /** So many faults are shown; a table with more is mended from these first. */
+    private static final int SHOWN = 100;
+
+    private final StaffLists lists;
+    private final Access access;
+
+    StaffListPages(StaffLists lists, Access access) {
+        this.lists = lists;
+        this.access = access;
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("standing", lists.standing());
+        model.addAttribute("most", OutsideStatements.MOST);
+        model.addAttribute("megabytes", StaffLists.MOST_BYTES / 1_000_000);
+        model.addAttribute("shown", SHOWN);
+        return "assessment/staff-lists";
+    }
+
+    /** Answers with a redirect, so that a reload of the page does not send the table again. */
+    @PostMapping
+    String take(
+            @RequestParam Kind kind,
+            @RequestParam(name = "file", required = false) MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean consent,
+            RedirectAttributes next)
+            throws IOException {
+        next.addFlashAttribute("report", lists.take(kind, file == null ? new byte[0] : file.getBytes(), consent));
+        return "redirect:/staff-lists";
+    }
+
+    /** The head of a table and nothing else: whoever fills it in knows the people. */
+    @GetMapping("/head")
+    ResponseEntity<byte[]> head(@RequestParam Kind kind) {
+        access.require(Permission.REPORT_OUTSIDE);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(kind.name().toLowerCase(Locale.ROOT) + ".csv")
+                                .build()
+                                .toString())
+                .body(("\ufeff" + String.join(",", kind.header()) + "\r\n").getBytes(UTF_8));
+    }
+}
