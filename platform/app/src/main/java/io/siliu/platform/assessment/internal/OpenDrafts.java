@@ -4,12 +4,16 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Drafts that are not decided yet, and what is asked of whoever decides one. */
 @Component
 final class OpenDrafts {
+
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,31}");
 
     private final RuleSetMapper ruleSets;
 
@@ -25,6 +29,26 @@ final class OpenDrafts {
             throw new PlatformException(AssessmentError.RULE_SET_DECIDED, "This draft is decided; begin another.");
         }
         return draft;
+    }
+
+    /** @throws PlatformException RULE_SET_VERSION_TAKEN where it is written otherwise or was used before */
+    void requireFree(RuleSetFiles files, String version) {
+        if (!VERSION.matcher(version).matches() || ruleSets.taken(files.ruleSetId(), version) > 0) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_VERSION_TAKEN,
+                    "version",
+                    "Choose a version that was never used, of letters, digits, points and dashes.");
+        }
+    }
+
+    /** @throws PlatformException RULE_SET_VERSION_TAKEN where there is no version or no first day */
+    static void requireNamed(String version, LocalDate validFrom) {
+        if (version == null || validFrom == null) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_VERSION_TAKEN,
+                    version == null ? "version" : "validFrom",
+                    "Give a version and the first day on which it may be used.");
+        }
     }
 
     static void requireChecked(RuleSetMapper.DraftRow draft, State... enough) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredRuleSetDrafts implements RuleSetDrafts {
 
-    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,31}");
     private static final int LISTED = 50;
     private static final String DRAFT = "RULE_SET_DRAFT";
 
@@ -74,20 +72,9 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional
     public long begin(String version, LocalDate validFrom, Map<String, String> changed) {
         Actor author = access.require(Permission.WRITE_RULE_SETS);
-        if (version == null || validFrom == null) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_VERSION_TAKEN,
-                    version == null ? "version" : "validFrom",
-                    "Give a version and the first day on which it may be used.");
-        }
+        OpenDrafts.requireNamed(version, validFrom);
         RuleSetFiles files = published.files().with(changed, version, validFrom);
-        boolean usable = VERSION.matcher(version).matches() && ruleSets.taken(files.ruleSetId(), version) == 0;
-        if (!usable) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_VERSION_TAKEN,
-                    "version",
-                    "Choose a version that was never used, of letters, digits, points and dashes.");
-        }
+        undecided.requireFree(files, version);
         long id = ids.next();
         ruleSets.begin(id, files.ruleSetId(), version, files.text(), author.accountId(), clock.instant());
         audit.did("RULE_SET_DRAFTED", DRAFT, Long.toString(id));

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How many of the lines of an enterprise carry a grave alert, over the thirty days up to a day. An alert counts once it has
- * stood for a day: most papers follow their line within hours, and what was missing is then no longer an alert.
+ * stood for a day: most papers follow their line within hours, and what was missing is then no longer an alert. One that was
+ * raised before payment stands as that of its record since that was screened.
  */
 @Component
 class AlarmShares {
@@ -108,7 +109,11 @@ class AlarmShares {
                 <script>
                 SELECT enterprise_id, settled_on, COUNT(DISTINCT record_id) AS records FROM alert
                 WHERE settled_on BETWEEN #{from} AND #{to} AND severity IN ('HIGH', 'CRITICAL') AND indicator != #{but}
-                  AND raised_at &lt;= #{standing} AND enterprise_id IN
+                  AND raised_at &lt;= #{standing}
+                  AND (gate_alert_id IS NULL
+                       OR EXISTS (SELECT 1 FROM gate_alert g
+                                  WHERE g.id = alert.gate_alert_id AND g.taken_over_at &lt;= #{standing}))
+                  AND enterprise_id IN
                 <foreach item="id" collection="enterprises" open="(" separator="," close=")">#{id}</foreach>
                 GROUP BY enterprise_id, settled_on
                 </script>

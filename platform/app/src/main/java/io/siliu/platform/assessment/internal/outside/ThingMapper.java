@@ -37,7 +37,10 @@ interface ThingMapper {
             """)
     List<HeardRow> saidAfter(SaidKind kind, Collection<String> things, HeardRow last, int atMost);
 
-    /** Workers, each with the business, of whom a thing is said, and when it was first. */
+    /**
+     * Workers, each with the business, of whom a thing is said, and when it was first. On a task what was said last counts:
+     * a file that was told of by mistake is shared by nobody.
+     */
     default List<Sharer> sharers(SaidKind kind, Collection<String> things) {
         return sharers(kind, things, ROWS_A_STATEMENT);
     }
@@ -51,8 +54,13 @@ interface ThingMapper {
     @Select("""
             <script>
             SELECT kind, LOWER(HEX(thing)) AS thing, worker_id, business_id, MIN(happened_at) AS at
-            FROM outside_statement
-            WHERE kind = #{kind} AND worker_id IS NOT NULL AND thing IN
+            FROM outside_statement said
+            WHERE kind = #{kind} AND worker_id IS NOT NULL
+              AND (task_order_id IS NULL
+                   OR NOT EXISTS (SELECT 1 FROM outside_statement later
+                                  WHERE later.task_order_id = said.task_order_id AND later.kind = said.kind
+                                    AND later.id &gt; said.id))
+              AND thing IN
             <foreach item="thing" collection="things" open="(" separator="," close=")">UNHEX(#{thing})</foreach>
             <if test="last != null">
               AND thing &gt;= UNHEX(#{last.thing})
