@@ -149,7 +149,8 @@ class FoundBeforePaymentTest {
         assertThat(found(browser(first), CONFIRMED)).contains("B03 的结论已记下", "等第二个人", "没有任务单，企业答不上来");
         assertThat(found(browser(first), CONFIRMED)).as("the same person again").contains("等第二个人");
         assertThat(stands()).isEmpty();
-        assertThat(alerts("B03&outcome=OPEN")).hasSize(1);
+        assertThat(alerts("B03&outcome=WAITING")).hasSize(1);
+        assertThat(alerts("B03&outcome=OPEN")).isEmpty();
         assertThat(alerts("B03&outcome=CONFIRMED")).isEmpty();
         assertThat(browser(test.officer(Role.TAX_OFFICER, "990200"))
                         .post("/alerts", page() + "/dispositions", with("B03", CONFIRMED))
@@ -164,12 +165,6 @@ class FoundBeforePaymentTest {
         assertThat(alerts("B03").get(0).at("/verdict").asString()).isEqualTo("CONFIRMED");
         assertThat(alerts("B03&outcome=CONFIRMED")).hasSize(1);
         assertThat(alerts("B03&outcome=OPEN")).isEmpty();
-        graver(1);
-        assertThat(alerts("B03&outcome=OPEN"))
-                .as("it was said of a less grave one")
-                .hasSize(1);
-        assertThat(second.get(page()).body()).contains("等第二个人");
-        graver(-1);
         assertThat(browser(test.person(Role.ENTERPRISE, enterprise)).get(page()).body())
                 .contains("属实")
                 .doesNotContain("没有任务单，企业答不上来", "写下结论");
@@ -208,7 +203,10 @@ class FoundBeforePaymentTest {
         PageClient first = browser(test.officer(Role.TAX_OFFICER, "990100"));
         assertThat(saidOnRecord(first, cleared)).contains("B03 的结论已记下", "等第二个人");
         assertThat(alerts("B03&outcome=CLEARED")).isEmpty();
-        assertThat(alerts("B03&outcome=OPEN")).hasSize(1);
+        assertThat(alerts("B03&outcome=WAITING")).hasSize(1);
+        assertThat(recordPage(browser(test.person(Role.RISK_DESK, null))))
+                .as("whoever opens it later")
+                .contains("等第二个人", "补到了任务单，时间都对得上");
         assertThat(first.get(page()).body()).contains("补到了任务单，时间都对得上", "等第二个人", "在记录上继续处理");
 
         PageClient second = browser(test.person(Role.RISK_DESK, null));
@@ -245,16 +243,14 @@ class FoundBeforePaymentTest {
         return browser.post(page(), page() + "/dispositions", with("B03", said)).body();
     }
 
+    private String recordPage(PageClient browser) {
+        return browser.get("/records/" + alerts("B03").get(0).at("/record").asString())
+                .body();
+    }
+
     private String saidOnRecord(PageClient browser, String... said) {
         String record = "/records/" + alerts("B03").get(0).at("/record").asString();
         return browser.post(record, record + "/dispositions", with("B03", said)).body();
-    }
-
-    private void graver(int ranks) {
-        database.sql(
-                        "UPDATE gate_alert SET severity_rank = severity_rank + ? WHERE enterprise_id = ? AND indicator = 'B03'")
-                .params(ranks, enterprise)
-                .update();
     }
 
     private static String[] with(String indicator, String... said) {
@@ -266,7 +262,7 @@ class FoundBeforePaymentTest {
     }
 
     private List<String> stands() {
-        return database.sql("SELECT verdict FROM gate_disposition WHERE enterprise_id = ? AND stands ORDER BY id")
+        return database.sql("SELECT verdict FROM alert_disposition WHERE enterprise_id = ? AND stands ORDER BY id")
                 .param(enterprise)
                 .query(String.class)
                 .list();

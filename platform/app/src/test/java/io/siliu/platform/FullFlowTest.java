@@ -269,7 +269,14 @@ class FullFlowTest {
                         .body())
                 .contains("写明属实还是排除");
         assertThat(alerting("F02&outcome=OPEN")).contains(journey.recordOf(DIVERTED));
-        assertThat(officer.post(record, record + "/dispositions", found).body()).contains("F02 的结论已记下", "属实");
+        assertThat(officer.post(record, record + "/dispositions", found).body()).contains("F02 的结论已记下", "等第二个人");
+        assertThat(alerting("F02&outcome=CONFIRMED")).isEmpty();
+        assertThat(alerting("F02&outcome=WAITING")).contains(journey.recordOf(DIVERTED));
+        PageClient second = journey.visitor(test.person(Role.RISK_DESK, null));
+        assertThat(second.get(record).body()).contains("等第二个人", "The card is a stranger");
+        assertThat(second.post(record, record + "/dispositions", found).body())
+                .contains("属实")
+                .doesNotContain("等第二个人");
         assertThat(alerting("F02&outcome=OPEN")).doesNotContain(journey.recordOf(DIVERTED));
         assertThat(alerting("F02&outcome=CLEARED")).isEmpty();
         assertThat(alerting("F02&outcome=CONFIRMED")).containsExactly(journey.recordOf(DIVERTED));
@@ -283,11 +290,11 @@ class FullFlowTest {
         assertThat(database.sql("SELECT verdict FROM alert_disposition WHERE indicator = 'F02'")
                         .query(String.class)
                         .list())
-                .containsExactly("CONFIRMED");
+                .containsExactly("CONFIRMED", "CONFIRMED");
         assertThat(database.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'DISPOSITION'")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test

@@ -5,15 +5,17 @@ package io.siliu.platform.assessment;
  *
  * @param sixTrue BUSINESS, SUBJECT, CONTRACT, INTENT, FUNDS or INVOICE
  * @param severity LOW, MEDIUM, HIGH or CRITICAL
- * @param outcome OPEN where nobody has decided, or what was found out last: CONFIRMED or CLEARED
  * @param after cursor: the id of the last alert of the page before
  * @param limit 1 to 200
  */
 public record AlertFilter(
-        Long enterpriseId, String sixTrue, String indicator, String severity, String outcome, Long after, int limit) {
-
-    /** The outcome of an alert on which nobody has decided. */
-    public static final String OPEN = "OPEN";
+        Long enterpriseId,
+        String sixTrue,
+        String indicator,
+        String severity,
+        AlertOutcome outcome,
+        Long after,
+        int limit) {
 
     /** @throws IllegalArgumentException when the limit is outside of 1 to 200 */
     public AlertFilter {
@@ -25,10 +27,5 @@ public record AlertFilter(
     /** The alerts of one enterprise alone. */
     public AlertFilter of(long enterprise) {
         return new AlertFilter(enterprise, sixTrue, indicator, severity, outcome, after, limit);
-    }
-
-    /** Whether only alerts are asked for that somebody has decided on. */
-    public boolean isDecided() {
-        return outcome != null && !outcome.equals(OPEN);
     }
 }

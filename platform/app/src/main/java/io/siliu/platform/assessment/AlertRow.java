@@ -7,9 +7,9 @@ import java.time.Instant;
  *
  * @param record number of the record; null where it was found before payment, and no record alerts for it
  * @param line where it was found before payment; null otherwise
- * @param since GATE where it was found before payment, though its record may alert for it by now, NEW where another screening of a revision found it, GONE where the last one does not find it any more; null
- *     where it stands since the first
- * @param verdict CONFIRMED or CLEARED, what was found out last; null where nobody has decided
+ * @param since GATE where it was found before payment, though its record may alert for it by now; NEW where another
+ *     screening of a revision found it; GONE where the last one does not find it any more; null where it stands since the
+ *     first
  */
 public record AlertRow(
         long id,
@@ -23,7 +23,7 @@ public record AlertRow(
         String text,
         Instant raisedAt,
         String since,
-        String verdict) {
+        AlertOutcome outcome) {
 
     /** The settlement line that was screened before payment, by its batch. */
     public record Line(long batchId, long id) {}

@@ -2,7 +2,11 @@ package io.siliu.platform.assessment;
 
 import io.siliu.kernel.PlatformException;
 
-/** What people found out about alerts; backtests measure rule sets by it. */
+/**
+ * What people found out about alerts; backtests measure rule sets by it. On an alert of severity HIGH or CRITICAL a verdict
+ * stands when another person's latest one is the same, on others at once. A later one counts, and none counts any longer when
+ * a later revision hits or the alert becomes graver.
+ */
 public interface Dispositions {
 
     /** What looking into an alert came to. */
@@ -14,13 +18,11 @@ public interface Dispositions {
     }
 
     /**
-     * Keeps what somebody found out about the alert of an indicator on a record. A later one counts. Where the alert was raised
-     * before payment and nobody decided on the record itself yet, the rule of {@link GateDispositions} goes on.
+     * Keeps what somebody found out about the alert of an indicator on a record.
      *
      * @param reason 4 to 500 characters
-     * @return whether it stands, else it waits for a second person
      * @throws PlatformException not found, also for a record without such an alert or out of the actor's sight, or
      *     {@link AssessmentError#DISPOSITION_REASON_WANTING}
      */
-    boolean decide(String record, String indicator, Verdict verdict, String reason);
+    void decide(String record, String indicator, Verdict verdict, String reason);
 }

@@ -2,12 +2,11 @@ package io.siliu.platform.assessment;
 
 import io.siliu.kernel.PlatformException;
 
-/** What people found out about alerts of lines that were screened before payment. */
+/** What people found out about alerts of lines that were screened before payment, by the rule of {@link Dispositions}. */
 public interface GateDispositions {
 
     /**
-     * Keeps what somebody found out about the alert of an indicator on a line. On an alert of severity HIGH or CRITICAL it
-     * stands when another person's latest verdict is the same; on others at once, and as long as the alert becomes no graver. A later one counts.
+     * Keeps what somebody found out about the alert of an indicator on a line.
      *
      * @param reason 4 to 500 characters
      * @throws PlatformException not found, also for a line without such an alert, out of the actor's sight, or whose alert

@@ -25,7 +25,7 @@ public record RecordPage(RecordSheet sheet, Screening screening, List<GateFindin
      * @param errors how many met a fact that is broken
      * @param outcomes every indicator with its outcome, by code
      * @param again what led to it and what it changed; null for the first screening of the revision
-     * @param verdicts what looking into an alert came to, CONFIRMED or CLEARED, by indicator
+     * @param alerts how far the alerts of the record are worked on, by indicator
      */
     public record Screening(
             String ruleSet,
@@ -39,12 +39,12 @@ public record RecordPage(RecordSheet sheet, Screening screening, List<GateFindin
             List<HitView> hits,
             List<Outcome> outcomes,
             Again again,
-            Map<String, String> verdicts) {
+            Map<String, AlertState> alerts) {
 
         public Screening {
             hits = List.copyOf(hits);
             outcomes = List.copyOf(outcomes);
-            verdicts = Map.copyOf(verdicts);
+            alerts = Map.copyOf(alerts);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.assessment.AlertFilter;
+import io.siliu.platform.assessment.AlertOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +29,7 @@ interface AlertMapper {
                                       AND second.revision = alert.revision AND second.round = 2
                                       AND s.assessed_at &lt;= alert.raised_at)
                            THEN 'NEW'
-                   END AS since,""" + VERDICT + """
-                   AS verdict
+                   END AS since, outcome
             FROM alert
             <where>
                 <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
@@ -37,14 +37,7 @@ interface AlertMapper {
                 <if test="filter.sixTrue != null">AND six_true = #{filter.sixTrue}</if>
                 <if test="filter.indicator != null">AND indicator = #{filter.indicator}</if>
                 <if test="filter.severity != null">AND severity = #{filter.severity}</if>
-                <if test="filter.outcome == 'OPEN'">
-                    AND""" + VERDICT + """
-                    IS NULL
-                </if>
-                <if test="filter.isDecided()">
-                    AND""" + VERDICT + """
-                    = #{filter.outcome}
-                </if>
+                <if test="filter.outcome != null">AND outcome = #{filter.outcome}</if>
                 <if test="filter.after != null">AND id &lt; #{filter.after}</if>
             </where>
             ORDER BY id DESC
@@ -53,18 +46,6 @@ interface AlertMapper {
             """)
     List<ListedAlert> list(AlertFilter filter, String regionPrefix, int limit);
 
-    /** The latest verdict on the record; before one, that on its line before payment, once it stands. */
-    String VERDICT = """
-
-            COALESCE(
-                (SELECT found.verdict FROM alert_disposition found
-                 WHERE found.record_id = alert.record_id AND found.indicator = alert.indicator
-                 ORDER BY found.id DESC LIMIT 1),
-                IF(alert.gate_alert_id IS NULL, NULL,""" + DispositionMapper.GATE_SAID + """
-                   alert.gate_alert_id""" + DispositionMapper.GATE_LAST + """
-                ))
-            """;
-
     @Select("SELECT COUNT(*) FROM alert")
     long count();
 
@@ -72,7 +53,6 @@ interface AlertMapper {
      * An alert in a list.
      *
      * @param wording the hit, encrypted under the key of its record; null where it stands in the screening
-     * @param verdict the latest one; null where nobody has decided
      */
     record ListedAlert(
             long enterpriseId,
@@ -86,7 +66,7 @@ interface AlertMapper {
             byte[] wording,
             Instant at,
             String since,
-            String verdict) {}
+            AlertOutcome outcome) {}
 
     /** A row of {@code alert}, whose words stand in the screening. */
     record RaisedAlert(

@@ -129,22 +129,17 @@ interface BacktestMapper {
     @Select("SELECT COALESCE(MAX(id), 0) FROM assessment")
     long newestScreening();
 
-    /** The latest verdict on each alert of these records, or else on that of their lines before payment. */
+    /** What was found out about the alerts of these records, also about those of their lines before payment. */
     @Select("""
             <script>
-            SELECT d.record_id, d.indicator, d.verdict
-            FROM alert_disposition d
-            WHERE d.record_id IN
+            SELECT record_id, indicator, outcome AS verdict FROM alert
+            WHERE outcome IN ('CONFIRMED', 'CLEARED') AND record_id IN
             <foreach collection="records" item="record" open="(" separator="," close=")">#{record}</foreach>
-              AND NOT EXISTS (SELECT 1 FROM alert_disposition later WHERE later.record_id = d.record_id
-                              AND later.indicator = d.indicator AND later.id &gt; d.id)
             UNION ALL
-            SELECT g.record_id, g.indicator, d.verdict
-            FROM gate_alert g JOIN gate_disposition d ON d.gate_alert_id = g.id
-            WHERE g.record_id IN
+            SELECT record_id, indicator, outcome AS verdict FROM gate_alert
+            WHERE taken_over_at IS NULL AND outcome IN ('CONFIRMED', 'CLEARED') AND record_id IN
             <foreach collection="records" item="record" open="(" separator="," close=")">#{record}</foreach>
-              AND d.stands <![CDATA[""" + DispositionMapper.GATE_ALONE + """
-            ]]></script>
+            </script>
             """)
     List<KnownRow> known(List<Long> records);
 

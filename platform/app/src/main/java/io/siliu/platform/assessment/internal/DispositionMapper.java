@@ -1,12 +1,16 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.assessment.AlertOutcome;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
+/** Verdicts on alerts of records and of lines before payment, one row each, never changed. */
 @Mapper
 interface DispositionMapper {
 
@@ -16,72 +20,109 @@ interface DispositionMapper {
             """)
     Optional<AlertPlace> alert(String record, String indicator);
 
+    /** Locked, so that of two who say it at once the second sees the first. */
+    @Select("""
+            SELECT a.enterprise_id, COALESCE(a.gate_alert_id, a.id) AS id, a.record_id, g.worker_id, a.indicator, a.city,
+                   a.severity_rank, a.opening
+            FROM alert a LEFT JOIN gate_alert g ON g.id = a.gate_alert_id
+            WHERE a.record_id = #{recordId} AND a.indicator = #{indicator}
+            FOR UPDATE
+            """)
+    DecidedAlert ofRecord(long recordId, String indicator);
+
+    /** Locked as those of records; empty where it goes on as that of its record. */
+    @Select("""
+            SELECT enterprise_id, id, NULL AS record_id, worker_id, indicator, city, severity_rank, opening
+            FROM gate_alert
+            WHERE batch_id = #{batchId} AND line_id = #{lineId} AND indicator = #{indicator} AND taken_over_at IS NULL
+            FOR UPDATE
+            """)
+    Optional<DecidedAlert> ofLine(long batchId, long lineId, String indicator);
+
+    /** Whether the latest verdict of another person on this alert, as it stands now, is the same. */
+    @Select("""
+            SELECT COUNT(*) > 0 FROM alert_disposition d
+            WHERE d.alert_id = #{alert.id} AND d.opening = #{alert.opening}
+              AND d.decided_by <> #{by} AND d.verdict = #{verdict}
+              AND NOT EXISTS (SELECT 1 FROM alert_disposition later WHERE later.alert_id = d.alert_id
+                              AND later.decided_by = d.decided_by AND later.id > d.id)
+            """)
+    boolean isSaidByAnother(DecidedAlert alert, String verdict, long by);
+
     @Insert("""
             INSERT INTO alert_disposition
-                (enterprise_id, id, record_id, indicator, verdict, reason, sealed, decided_by, decided_at, retention_class)
+                (enterprise_id, id, alert_id, record_id, indicator, opening, verdict, stands, worker_id, reason, sealed,
+                 decided_by, decided_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{recordId}, #{indicator}, #{verdict}, #{reason}, #{sealed}, #{by}, #{at}, 'ACCOUNTING')
+                (#{alert.enterpriseId}, #{id}, #{alert.id}, #{alert.recordId}, #{alert.indicator}, #{alert.opening},
+                 #{verdict}, #{stands}, #{alert.workerId}, #{reason}, #{sealed}, #{by}, #{at}, 'ACCOUNTING')
             """)
     void insert(
-            long enterpriseId,
+            DecidedAlert alert,
             long id,
-            long recordId,
-            String indicator,
             String verdict,
+            boolean stands,
             byte[] reason,
             byte[] sealed,
             long by,
             Instant at);
 
-    /** The latest verdict on each alert of a record; before one on the record, that on its line before payment. */
-    @Select("""
-            SELECT d.indicator, d.verdict, d.decided_at
-            FROM alert_disposition d
-            WHERE d.record_id = #{recordId}
-              AND NOT EXISTS (SELECT 1 FROM alert_disposition later WHERE later.record_id = d.record_id
-                              AND later.indicator = d.indicator AND later.id > d.id)
-            UNION ALL
-            SELECT g.indicator, d.verdict, d.decided_at
-            FROM gate_alert g JOIN gate_disposition d ON d.gate_alert_id = g.id
-            WHERE g.record_id = #{recordId} AND d.stands""" + GATE_ALONE + """
+    @Update("""
+            UPDATE alert SET outcome = #{outcome}
+            WHERE record_id = #{alert.recordId} AND indicator = #{alert.indicator}
             """)
-    List<LatestRow> latest(long recordId);
+    void foundOnRecord(DecidedAlert alert, AlertOutcome outcome);
 
-    /**
-     * The latest verdict on an alert of the gate where it stands, and was said of an alert that was no less grave; the
-     * alert's id follows, and {@link #GATE_LAST}.
-     */
-    String GATE_SAID = """
+    @Update("UPDATE gate_alert SET outcome = #{outcome} WHERE id = #{alert.id}")
+    void foundOnLine(DecidedAlert alert, AlertOutcome outcome);
 
-            (SELECT IF(said.stands AND said.severity_rank &gt;= alert.severity_rank, said.verdict, NULL)
-             FROM gate_disposition said WHERE said.gate_alert_id =
-            """;
+    @Select("""
+            SELECT COALESCE(gate_alert_id, id) AS id, indicator, opening, outcome FROM alert WHERE record_id = #{recordId}
+            """)
+    List<StateRow> states(long recordId);
 
-    String GATE_LAST = """
-
-            ORDER BY said.id DESC LIMIT 1)
-            """;
-
-    /** How grave an alert of the gate is now, also where it goes on as that of its record. */
-    String RANK_NOW = """
-
-            COALESCE((SELECT present.severity_rank FROM alert present
-                      WHERE present.record_id = g.record_id AND present.indicator = g.indicator), g.severity_rank)
-            """;
-
-    /** The latest verdict on an alert of the gate that was no less grave, where there is none on its record. */
-    String GATE_ALONE = """
-
-            AND d.severity_rank >=""" + RANK_NOW + """
-            AND NOT EXISTS (SELECT 1 FROM gate_disposition later WHERE later.gate_alert_id = d.gate_alert_id
-                            AND later.id > d.id)
-            AND NOT EXISTS (SELECT 1 FROM alert_disposition own WHERE own.record_id = g.record_id
-                            AND own.indicator = g.indicator)
-            """;
+    /** On these alerts, latest first. */
+    @Select("""
+            <script>
+            SELECT alert_id, record_id, worker_id, opening, verdict, reason, decided_by, decided_at
+            FROM alert_disposition
+            WHERE alert_id IN <foreach collection="alerts" item="one" open="(" separator="," close=")">#{one}</foreach>
+            ORDER BY id DESC
+            </script>
+            """)
+    List<SaidRow> said(Collection<Long> alerts);
 
     /** Whose alert it is. */
     record AlertPlace(long enterpriseId, long recordId, String city) {}
 
-    /** What was found out last. */
-    record LatestRow(String indicator, String verdict, Instant decidedAt) {}
+    /**
+     * An alert on which somebody decides.
+     *
+     * @param id under which its verdicts are kept: that of the gate's where it was raised before payment
+     * @param recordId null for an alert of a line
+     * @param workerId under whose key reasons are kept; null where it was not raised before payment
+     */
+    record DecidedAlert(
+            long enterpriseId,
+            long id,
+            Long recordId,
+            Long workerId,
+            String indicator,
+            String city,
+            int severityRank,
+            int opening) {}
+
+    /** @param id under which its verdicts are kept */
+    record StateRow(long id, String indicator, int opening, AlertOutcome outcome) {}
+
+    /** A verdict of one person; the reason is encrypted under the worker's key, or without a worker under the record's. */
+    record SaidRow(
+            long alertId,
+            Long recordId,
+            Long workerId,
+            int opening,
+            String verdict,
+            byte[] reason,
+            long decidedBy,
+            Instant decidedAt) {}
 }

@@ -28,20 +28,13 @@ interface FaredMapper {
     @Select("""
             <script>
             SELECT indicator, verdict, COUNT(*) AS count FROM (
-                SELECT d.indicator, d.verdict
-                FROM alert_disposition d
-                JOIN alert a ON a.record_id = d.record_id AND a.indicator = d.indicator
-                WHERE a.raised_at &gt;= #{since}
-                  <if test="regionPrefix != null">AND a.city LIKE CONCAT(#{regionPrefix}, '%')</if>
-                  AND NOT EXISTS (SELECT 1 FROM alert_disposition later WHERE later.record_id = d.record_id
-                                  AND later.indicator = d.indicator AND later.id &gt; d.id)
+                SELECT indicator, outcome AS verdict FROM alert
+                WHERE outcome IN ('CONFIRMED', 'CLEARED') AND raised_at &gt;= #{since}
+                  <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
                 UNION ALL
-                SELECT g.indicator, d.verdict
-                FROM gate_alert g JOIN gate_disposition d ON d.gate_alert_id = g.id
-                WHERE g.raised_at &gt;= #{since}
-                  <if test="regionPrefix != null">AND g.city LIKE CONCAT(#{regionPrefix}, '%')</if>
-                  AND d.stands <![CDATA[""" + DispositionMapper.GATE_ALONE + """
-                ]]>
+                SELECT indicator, outcome AS verdict FROM gate_alert
+                WHERE outcome IN ('CONFIRMED', 'CLEARED') AND taken_over_at IS NULL AND raised_at &gt;= #{since}
+                  <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
             ) decided
             GROUP BY indicator, verdict
             </script>

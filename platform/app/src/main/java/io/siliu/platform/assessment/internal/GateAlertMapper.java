@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.assessment.AlertFilter;
+import io.siliu.platform.assessment.AlertOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +14,10 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface GateAlertMapper {
 
-    /** A line that is screened before payment once more renews its alert, unless a record's alert took it over. */
+    /**
+     * A line that is screened before payment once more renews its alert, unless a record's alert took it over; a graver one
+     * is opened again. The rank is set after what looks at the old one.
+     */
     @Insert("""
             INSERT INTO gate_alert
                 (enterprise_id, id, line_id, batch_id, worker_id, gate_id, city, indicator, severity, severity_rank,
@@ -22,6 +26,8 @@ interface GateAlertMapper {
                 (#{enterpriseId}, #{id}, #{lineId}, #{batchId}, #{workerId}, #{gateId}, #{city}, #{indicator},
                  #{severity}, #{severityRank}, #{sixTrue}, #{at}, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
+                opening = IF(VALUES(severity_rank) > severity_rank, opening + 1, opening),
+                outcome = IF(VALUES(severity_rank) > severity_rank, 'OPEN', outcome),
                 gate_id = VALUES(gate_id), severity = VALUES(severity), severity_rank = VALUES(severity_rank),
                 six_true = VALUES(six_true)
             """)
@@ -53,19 +59,36 @@ interface GateAlertMapper {
             """)
     void takenOver(long enterpriseId, long id, Instant at);
 
-    /** The record's alert is no new one: it goes on with the one that was raised before payment. */
+    /**
+     * The record's alert is no new one: it goes on with the one that was raised before payment, and with what was found out
+     * unless it is graver; one on which somebody decided goes on by itself.
+     */
     @Update("""
-            UPDATE alert SET gate_alert_id = #{alert.id}, raised_at = #{alert.raisedAt}
-            WHERE record_id = #{recordId} AND indicator = #{alert.indicator} AND gate_alert_id IS NULL
+            UPDATE alert a JOIN gate_alert g ON g.id = #{alert.id}
+            SET a.gate_alert_id = g.id, a.raised_at = g.raised_at,
+                a.opening = IF(a.severity_rank > g.severity_rank, g.opening + 1, g.opening),
+                a.outcome = IF(a.severity_rank > g.severity_rank, 'OPEN', g.outcome)
+            WHERE a.record_id = #{recordId} AND a.indicator = #{alert.indicator} AND a.gate_alert_id IS NULL
+              AND NOT EXISTS (SELECT 1 FROM alert_disposition own WHERE own.alert_id = a.id)
             """)
     void goesOn(Standing alert, long recordId);
+
+    /** The alerts of a line, gravest first; where one goes on as that of its record, with what came of it there. */
+    @Select("""
+            SELECT g.id, g.indicator, g.severity, g.raised_at, g.taken_over_at IS NULL AS open, a.record_number AS record,
+                   COALESCE(a.opening, g.opening) AS opening, COALESCE(a.outcome, g.outcome) AS outcome
+            FROM gate_alert g
+            LEFT JOIN alert a ON a.enterprise_id = g.enterprise_id AND a.record_id = g.record_id
+                AND a.indicator = g.indicator AND g.taken_over_at IS NOT NULL
+            WHERE g.enterprise_id = #{enterpriseId} AND g.line_id = #{lineId}
+            ORDER BY g.severity_rank DESC, g.indicator
+            """)
+    List<OfLine> ofLine(long enterpriseId, long lineId);
 
     @Select("""
             <script>
             SELECT alert.enterprise_id, alert.id, alert.line_id, alert.batch_id, alert.worker_id, alert.indicator,
-                   alert.severity, alert.raised_at, g.screening,""" + DispositionMapper.GATE_SAID + """
-                   alert.id""" + DispositionMapper.GATE_LAST + """
-                   AS verdict
+                   alert.severity, alert.raised_at, g.screening, alert.outcome
             FROM gate_alert alert
             JOIN gate_assessment g ON g.enterprise_id = alert.enterprise_id AND g.id = alert.gate_id
             WHERE alert.taken_over_at IS NULL
@@ -74,18 +97,7 @@ interface GateAlertMapper {
             <if test="filter.sixTrue != null">AND alert.six_true = #{filter.sixTrue}</if>
             <if test="filter.indicator != null">AND alert.indicator = #{filter.indicator}</if>
             <if test="filter.severity != null">AND alert.severity = #{filter.severity}</if>
-            <if test="filter.outcome == 'OPEN'">
-                AND""" + DispositionMapper.GATE_SAID
-            + """
-                alert.id""" + DispositionMapper.GATE_LAST + """
-                IS NULL
-            </if>
-            <if test="filter.isDecided()">
-                AND"""
-            + DispositionMapper.GATE_SAID + """
-                alert.id""" + DispositionMapper.GATE_LAST + """
-                = #{filter.outcome}
-            </if>
+            <if test="filter.outcome != null">AND alert.outcome = #{filter.outcome}</if>
             <if test="filter.after != null">AND alert.id &lt; #{filter.after}</if>
             ORDER BY alert.id DESC
             LIMIT #{limit}
@@ -112,9 +124,26 @@ interface GateAlertMapper {
     record Standing(long enterpriseId, long id, long lineId, String indicator, Instant raisedAt) {}
 
     /**
-     * @param screening in which its words stand, encrypted under the worker's key
-     * @param verdict the latest one, once it stands; else null
+     * An alert of a line.
+     *
+     * @param record number of the record whose alert it goes on as, or null
      */
+    record OfLine(
+            long id,
+            String indicator,
+            String severity,
+            Instant raisedAt,
+            boolean open,
+            String record,
+            int opening,
+            AlertOutcome outcome) {
+
+        DispositionMapper.StateRow state() {
+            return new DispositionMapper.StateRow(id, indicator, opening, outcome);
+        }
+    }
+
+    /** @param screening in which its words stand, encrypted under the worker's key */
     record Listed(
             long enterpriseId,
             long id,
@@ -125,5 +154,5 @@ interface GateAlertMapper {
             String severity,
             Instant raisedAt,
             byte[] screening,
-            String verdict) {}
+            AlertOutcome outcome) {}
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Alerts of lines that were screened before payment. A line alerts once for an indicator: where its record alerts for it
- * already nothing is raised, and where the record comes to alert later its alert is the same one, with the day it was raised first and what was found out.
+ * already nothing is raised, and where the record comes to alert later its alert is the same one, with the day it was raised
+ * first and what was found out.
  */
 @Component
 final class GateAlerts {
@@ -125,6 +126,6 @@ final class GateAlerts {
                 hit == null ? "" : hit.text().in(locale),
                 alert.raisedAt(),
                 BEFORE_PAYMENT,
-                alert.verdict());
+                alert.outcome());
     }
 }

@@ -22,8 +22,9 @@ interface KeptRowMapper {
     void assessment(AssessmentMapper.AssessmentRow row);
 
     /**
-     * A second hit of the same indicator on the same record renews the alert; an earlier revision that is screened after a
-     * later one leaves it as it is. The revision is set last, because the conditions before it look at the old one.
+     * A second hit of the same indicator on the same record renews the alert, and opens it again where the revision is a later
+     * one or the hit a graver one; an earlier revision that is screened after a later one leaves it as it is. The revision is
+     * set last, because the conditions before it look at the old one.
      */
     @Insert("""
             INSERT INTO alert
@@ -33,6 +34,10 @@ interface KeptRowMapper {
                 (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, #{settledOn}, #{assessmentId},
                  #{city}, #{indicator}, #{severity}, #{severityRank}, #{sixTrue}, #{at}, #{at}, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
+                opening = IF(VALUES(revision) > revision
+                             OR VALUES(revision) = revision AND VALUES(severity_rank) > severity_rank, opening + 1, opening),
+                outcome = IF(VALUES(revision) > revision
+                             OR VALUES(revision) = revision AND VALUES(severity_rank) > severity_rank, 'OPEN', outcome),
                 assessment_id = IF(revision > VALUES(revision), assessment_id, VALUES(assessment_id)),
                 settled_on = IF(revision > VALUES(revision), settled_on, VALUES(settled_on)),
                 severity = IF(revision > VALUES(revision), severity, VALUES(severity)),

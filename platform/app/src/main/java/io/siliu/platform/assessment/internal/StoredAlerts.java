@@ -130,6 +130,6 @@ class StoredAlerts implements Alerts {
                 hit.text().in(locale),
                 alert.at(),
                 alert.since(),
-                alert.verdict());
+                alert.outcome());
     }
 }

@@ -9,16 +9,16 @@ import io.siliu.platform.assessment.GateDispositions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Verdicts on alerts of the gate, one row each, never changed. */
+/** Verdicts on alerts of the gate. */
 @Service
 class StoredGateDispositions implements GateDispositions {
 
-    private final GateDispositionMapper dispositions;
-    private final GateVerdicts verdicts;
+    private final DispositionMapper dispositions;
+    private final VerdictsOfTwo verdicts;
     private final Access access;
     private final AuditTrail audit;
 
-    StoredGateDispositions(GateDispositionMapper dispositions, GateVerdicts verdicts, Access access, AuditTrail audit) {
+    StoredGateDispositions(DispositionMapper dispositions, VerdictsOfTwo verdicts, Access access, AuditTrail audit) {
         this.dispositions = dispositions;
         this.verdicts = verdicts;
         this.access = access;
@@ -29,12 +29,12 @@ class StoredGateDispositions implements GateDispositions {
     @Transactional
     public void decide(long batchId, long lineId, String indicator, Verdict verdict, String reason) {
         Actor actor = access.require(Permission.DECIDE_ALERTS);
-        GateDispositionMapper.Place alert = dispositions
-                .open(batchId, lineId, indicator)
+        DispositionMapper.DecidedAlert alert = dispositions
+                .ofLine(batchId, lineId, indicator)
                 .filter(place -> actor.sees(place.enterpriseId()) && actor.seesRegion(place.city()))
                 .orElseThrow(() -> Access.notFound("alert"));
-        String said = StoredDispositions.said(verdict, reason);
-        verdicts.keep(alert, "LINE-" + lineId, indicator, verdict, said, actor);
+        String said = VerdictsOfTwo.said(verdict, reason);
+        dispositions.foundOnLine(alert, verdicts.keep(alert, "LINE-" + lineId, verdict, said, actor));
         audit.did("ALERT_" + verdict.name(), "BATCH", Long.toString(batchId));
     }
 }

@@ -73,7 +73,7 @@ class StoredGatePages implements GatePages {
                 records.ofLine(line.enterpriseId(), lineId)
                         .map(BatchCompleteness.LineRecord::number)
                         .orElse(null),
-                states.of(line.enterpriseId(), lineId, access.current().may(Permission.DECIDE_ALERTS), locale),
+                states.of(line.enterpriseId(), lineId, locale),
                 findings.of(line.enterpriseId(), lineId, locale));
     }
 

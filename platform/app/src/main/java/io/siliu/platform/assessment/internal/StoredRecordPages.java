@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,7 @@ class StoredRecordPages implements RecordPages {
 
     private final FourFlowRecords records;
     private final AssessmentMapper assessments;
-    private final DispositionMapper dispositions;
+    private final AlertStates states;
     private final PublishedRuleSet published;
     private final FactVault vault;
     private final KeptAnswers kept;
@@ -45,7 +44,7 @@ class StoredRecordPages implements RecordPages {
     StoredRecordPages(
             FourFlowRecords records,
             AssessmentMapper assessments,
-            DispositionMapper dispositions,
+            AlertStates states,
             PublishedRuleSet published,
             FactVault vault,
             KeptAnswers kept,
@@ -55,7 +54,7 @@ class StoredRecordPages implements RecordPages {
             Access access) {
         this.records = records;
         this.assessments = assessments;
-        this.dispositions = dispositions;
+        this.states = states;
         this.published = published;
         this.vault = vault;
         this.kept = kept;
@@ -156,8 +155,6 @@ class StoredRecordPages implements RecordPages {
                                 answer.why() == null ? null : answer.why().in(locale)))
                         .toList(),
                 again(row, stored, locale),
-                dispositions.latest(row.recordId()).stream()
-                        .collect(Collectors.toMap(
-                                DispositionMapper.LatestRow::indicator, DispositionMapper.LatestRow::verdict)));
+                states.ofRecord(row.recordId()));
     }
 }

@@ -41,6 +41,7 @@ class BacktestTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 9, 30);
+    private static final Instant FOUND = Instant.parse("2026-10-02T00:00:00Z");
     private static final Actor DESK =
             new Actor(7_101, "desk", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
 
@@ -186,9 +187,8 @@ class BacktestTest {
         long confirmed = put(4, 1, "2026-09-03");
         long cleared = put(4, 2, "2026-09-03");
         put(4, 3, "2026-09-03");
-        found(confirmed, "F04", "CLEARED", 1);
-        found(confirmed, "F04", "CONFIRMED", 2);
-        found(cleared, "F04", "CLEARED", 3);
+        found(confirmed, "F04", "CONFIRMED", 1);
+        found(cleared, "F04", "CLEARED", 2);
 
         BacktestResult result = run(ask(shorterRings(), null)).result();
 
@@ -306,11 +306,14 @@ class BacktestTest {
         return as(() -> drafts.begin(version, FIRST, Map.of("F04.json", ring)));
     }
 
-    private void found(long record, String indicator, String verdict, int order) {
-        database.sql(
-                        "INSERT INTO alert_disposition (enterprise_id, id, record_id, indicator, verdict, reason, decided_by,"
-                                + " decided_at, retention_class) VALUES (?, ?, ?, ?, ?, '', 1, ?, 'ACCOUNTING')")
-                .params(enterprise, record + order, record, indicator, verdict, Instant.parse("2026-10-02T00:00:00Z"))
+    private void found(long record, String indicator, String outcome, int order) {
+        database.sql("""
+                        INSERT INTO alert (enterprise_id, id, record_id, record_number, revision, settled_on, assessment_id,
+                            city, indicator, severity, severity_rank, six_true, raised_at, renewed_at, outcome,
+                            retention_class)
+                        VALUES (?, ?, ?, '', 1, '2026-09-03', 1, '990100', ?, 'HIGH', 3, 'FUNDS', ?, ?, ?, 'ACCOUNTING')
+                        """)
+                .params(enterprise, record + order, record, indicator, FOUND, FOUND, outcome)
                 .update();
     }
 

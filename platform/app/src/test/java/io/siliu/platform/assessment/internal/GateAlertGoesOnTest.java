@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.Migrations;
 import io.siliu.platform.SiliuTest;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.AlertFilter;
+import io.siliu.platform.assessment.AlertOutcome;
+import io.siliu.platform.assessment.Dispositions;
+import io.siliu.platform.assessment.Dispositions.Verdict;
+import io.siliu.platform.assessment.GateDispositions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An alert of a line goes on as that of its record, with what was found out. */
 @SiliuTest
@@ -21,14 +26,17 @@ class GateAlertGoesOnTest {
 
     private static final Instant RAISED = Instant.parse("2026-10-05T00:00:00Z");
     private static final Instant SCREENED = Instant.parse("2026-10-06T00:00:00Z");
-    private static final int MANY = 300;
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
 
     private final GateAlerts gate;
     private final AlertMapper alerts;
-    private final GateDispositionMapper lines;
+    private final GateAlertMapper mapper;
+    private final GateDispositions lines;
+    private final Dispositions records;
     private final IdGenerator ids;
     private final JdbcClient database;
-    private final TransactionTemplate transaction;
+    private final Access access;
     private final long enterprise;
     private final long line;
     private final long record;
@@ -37,16 +45,20 @@ class GateAlertGoesOnTest {
     GateAlertGoesOnTest(
             GateAlerts gate,
             AlertMapper alerts,
-            GateDispositionMapper lines,
+            GateAlertMapper mapper,
+            GateDispositions lines,
+            Dispositions records,
             IdGenerator ids,
             JdbcClient database,
-            TransactionTemplate transaction) {
+            Access access) {
         this.gate = gate;
         this.alerts = alerts;
+        this.mapper = mapper;
         this.lines = lines;
+        this.records = records;
+        this.access = access;
         this.ids = ids;
         this.database = database;
-        this.transaction = transaction;
         this.enterprise = ids.next();
         this.line = ids.next();
         this.record = ids.next();
@@ -84,7 +96,7 @@ class GateAlertGoesOnTest {
     void anAlertWhoseRecordDoesNotHitStaysWithItsLine() {
         gate.takenOver(List.of(new GateAlerts.Screened(line, record, Set.of("B04"))), SCREENED);
 
-        assertThat(lines.ofLine(enterprise, line)).singleElement().satisfies(alert -> {
+        assertThat(mapper.ofLine(enterprise, line)).singleElement().satisfies(alert -> {
             assertThat(alert.open()).isTrue();
             assertThat(alert.record()).isNull();
         });
@@ -111,38 +123,61 @@ class GateAlertGoesOnTest {
     }
 
     @Test
-    void aVerdictOnALessGraveAlertStandsNoLongerOnTheRecord() {
-        gate.takenOver(List.of(new GateAlerts.Screened(line, record, Set.of("B03"))), SCREENED);
-        say(before);
-        assertThat(listed().get(0).verdict()).isEqualTo("CLEARED");
-        database.sql("UPDATE alert SET severity_rank = 4 WHERE record_id = ?")
-                .param(record)
-                .update();
+    void whatOnePersonSaidOfTheLineAnotherMaySayOfTheRecord() {
+        sayOfLine(FIRST);
+        assertThat(ofLine().outcome()).isEqualTo(AlertOutcome.WAITING);
+        goesOn();
+        assertThat(listed().get(0).outcome()).isEqualTo(AlertOutcome.WAITING);
+        sayOfRecord(FIRST);
+        assertThat(listed().get(0).outcome()).isEqualTo(AlertOutcome.WAITING);
+        sayOfRecord(SECOND);
 
-        assertThat(listed().get(0).verdict()).isNull();
-        assertThat(lines.said(enterprise, line))
-                .extracting(GateDispositionMapper.SaidRow::stands)
-                .containsExactly(false);
+        assertThat(listed().get(0).outcome()).isEqualTo(AlertOutcome.CLEARED);
+        assertThat(ofLine().outcome()).isEqualTo(AlertOutcome.CLEARED);
     }
 
     @Test
-    void theListLooksAtNoVerdictsOfOthers() {
-        gate.takenOver(List.of(new GateAlerts.Screened(line, record, Set.of("B03"))), SCREENED);
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            IntStream.range(0, MANY).forEach(each -> say(ids.next()));
-            say(before);
-            listed();
-            long idle = -rowsRead() + rowsRead();
-            long start = rowsRead();
-            assertThat(listed().get(0).verdict()).isEqualTo("CLEARED");
+    void whatWasSaidOfALessGraveAlertCountsNoLongerOnTheRecord() {
+        sayOfLine(FIRST);
+        sayOfLine(SECOND);
+        assertThat(ofLine().outcome()).isEqualTo(AlertOutcome.CLEARED);
+        database.sql("UPDATE alert SET severity_rank = 4 WHERE record_id = ?")
+                .param(record)
+                .update();
+        goesOn();
 
-            assertThat(rowsRead() - start - idle).isLessThan(MANY);
+        assertThat(listed().get(0).outcome()).isEqualTo(AlertOutcome.OPEN);
+        sayOfRecord(SECOND);
+        assertThat(listed().get(0).outcome()).isEqualTo(AlertOutcome.WAITING);
+    }
+
+    @Test
+    void aLineThatComesToTheGateAgainAndHitsGraverIsOpenAgain() {
+        sayOfLine(FIRST);
+        raiseAgain(3);
+        assertThat(ofLine().outcome()).as("no graver than before").isEqualTo(AlertOutcome.WAITING);
+        raiseAgain(4);
+        assertThat(ofLine().outcome()).isEqualTo(AlertOutcome.OPEN);
+        sayOfLine(SECOND);
+
+        assertThat(ofLine().outcome()).isEqualTo(AlertOutcome.WAITING);
+    }
+
+    @Test
+    void anAlertOfTheRecordOnWhichSomebodyDecidedGoesOnByItself() {
+        sayOfRecord(FIRST);
+        goesOn();
+
+        assertThat(listed()).singleElement().satisfies(alert -> {
+            assertThat(alert.since()).isNull();
+            assertThat(alert.outcome()).isEqualTo(AlertOutcome.WAITING);
         });
+        sayOfRecord(SECOND);
+        assertThat(listed().get(0).outcome()).isEqualTo(AlertOutcome.CLEARED);
     }
 
     private void assertGoesOn() {
-        assertThat(lines.ofLine(enterprise, line)).singleElement().satisfies(alert -> {
+        assertThat(mapper.ofLine(enterprise, line)).singleElement().satisfies(alert -> {
             assertThat(alert.open()).isFalse();
             assertThat(alert.record()).isEqualTo("FF-" + record);
         });
@@ -156,22 +191,31 @@ class GateAlertGoesOnTest {
         return alerts.list(new AlertFilter(enterprise, null, null, null, null, null, 10), null, 10);
     }
 
-    private void say(long alertId) {
-        database.sql("""
-                        INSERT INTO gate_disposition (enterprise_id, id, gate_alert_id, severity_rank, worker_id, verdict,
-                            stands, reason, sealed, decided_by, decided_at, retention_class)
-                        VALUES (?, ?, ?, 3, 1, 'CLEARED', TRUE, '', '', 1, ?, 'ACCOUNTING')
-                        """).params(enterprise, ids.next(), alertId, SCREENED).update();
+    private GateAlertMapper.OfLine ofLine() {
+        return mapper.ofLine(enterprise, line).get(0);
     }
 
-    /** Rows that this connection has read in scans so far. */
-    private long rowsRead() {
-        return database
-                .sql("SHOW SESSION STATUS WHERE Variable_name IN ('Handler_read_next', 'Handler_read_rnd_next')")
-                .query((row, number) -> row.getLong(2))
-                .list()
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
+    private void goesOn() {
+        gate.takenOver(List.of(new GateAlerts.Screened(line, record, Set.of("B03"))), SCREENED);
+    }
+
+    private void raiseAgain(int rank) {
+        mapper.raise(new GateAlertMapper.Raised(
+                enterprise, ids.next(), line, 1, 1, 1, "990378", "B03", "HIGH", rank, "BUSINESS", SCREENED));
+    }
+
+    private void sayOfLine(int person) {
+        as(person, () -> lines.decide(1, line, "B03", Verdict.CLEARED, "looked by " + person));
+    }
+
+    private void sayOfRecord(int person) {
+        as(person, () -> records.decide("FF-" + record, "B03", Verdict.CLEARED, "looked by " + person));
+    }
+
+    private void as(int person, Runnable act) {
+        access.actingAs(new Actor(person, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions()), () -> {
+            act.run();
+            return null;
+        });
     }
 }

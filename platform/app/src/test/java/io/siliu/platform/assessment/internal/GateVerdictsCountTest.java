@@ -44,39 +44,30 @@ class GateVerdictsCountTest {
     }
 
     @Test
-    void aVerdictThatStandsIsKnownOfTheRecord() {
+    void whatWasFoundOutIsKnownOfTheRecord() {
         assertThat(known()).isEmpty();
-        say("CONFIRMED", false);
+        found("WAITING");
         assertThat(known()).as("a second person has yet to say it").isEmpty();
-        say("CONFIRMED", true);
+        found("CONFIRMED");
 
         assertThat(known()).containsExactly(new BacktestMapper.KnownRow(record, "B03", "CONFIRMED"));
     }
 
     @Test
-    void oneThatIsDoubtedLaterIsKnownNoLonger() {
-        say("CONFIRMED", true);
-        say("CLEARED", false);
-
-        assertThat(known()).isEmpty();
-    }
-
-    @Test
-    void oneOfALessGraveAlertIsKnownNoLonger() {
-        say("CLEARED", true);
-        database.sql("UPDATE gate_alert SET severity_rank = 5 WHERE id = ?")
-                .param(alert)
+    void whereItGoesOnAsThatOfTheRecordWhatIsKnownThereCounts() {
+        found("CONFIRMED");
+        database.sql("UPDATE gate_alert SET taken_over_at = ? WHERE id = ?")
+                .params(DAY, alert)
                 .update();
-        assertThat(known()).isEmpty();
-    }
-
-    @Test
-    void aVerdictOnTheRecordCountsInItsPlace() {
-        say("CONFIRMED", true);
         database.sql("""
-                        INSERT INTO alert_disposition (enterprise_id, id, record_id, indicator, verdict, reason, decided_by,
-                            decided_at, retention_class) VALUES (?, ?, ?, 'B03', 'CLEARED', '', 1, ?, 'ACCOUNTING')
-                        """).params(enterprise, ids.next(), record, DAY).update();
+                        INSERT INTO alert (enterprise_id, id, record_id, record_number, revision, settled_on, assessment_id,
+                            gate_alert_id, city, indicator, severity, severity_rank, six_true, raised_at, renewed_at,
+                            outcome, retention_class)
+                        VALUES (?, ?, ?, '', 1, '2026-10-02', 1, ?, '990377', 'B03', 'CRITICAL', 4, 'BUSINESS', ?, ?,
+                            'CLEARED', 'ACCOUNTING')
+                        """)
+                .params(enterprise, ids.next(), record, alert, DAY, DAY)
+                .update();
 
         assertThat(known()).containsExactly(new BacktestMapper.KnownRow(record, "B03", "CLEARED"));
     }
@@ -85,7 +76,7 @@ class GateVerdictsCountTest {
     void itCountsAmongTheHitsOfItsIndicatorAndTheirOutcomes() {
         int hits = hits();
         int confirmed = confirmed();
-        say("CONFIRMED", true);
+        found("CONFIRMED");
 
         assertThat(confirmed()).isEqualTo(confirmed + 1);
         database.sql("UPDATE gate_alert SET taken_over_at = ? WHERE id = ?")
@@ -128,13 +119,9 @@ class GateVerdictsCountTest {
         return backtests.known(List.of(record));
     }
 
-    private void say(String verdict, boolean stands) {
-        database.sql("""
-                        INSERT INTO gate_disposition (enterprise_id, id, gate_alert_id, severity_rank, worker_id, verdict, stands, reason,
-                            sealed, decided_by, decided_at, retention_class)
-                        VALUES (?, ?, ?, 4, 1, ?, ?, '', '', 1, ?, 'ACCOUNTING')
-                        """)
-                .params(enterprise, ids.next(), alert, verdict, stands, DAY)
+    private void found(String outcome) {
+        database.sql("UPDATE gate_alert SET outcome = ? WHERE id = ?")
+                .params(outcome, alert)
                 .update();
     }
 }

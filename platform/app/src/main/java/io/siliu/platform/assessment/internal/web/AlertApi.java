@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.web;
 
+import io.siliu.platform.assessment.AlertOutcome;
 import io.siliu.platform.assessment.AlertRow;
 import io.siliu.platform.assessment.Alerts;
 import java.time.Instant;
@@ -23,7 +24,11 @@ class AlertApi {
     /** One page of the list; {@code next} is the cursor of the following page, or null. */
     record AlertList(List<AlertLine> alerts, String next) {}
 
-    /** An alert in the list. */
+    /**
+     * An alert in the list.
+     *
+     * @param verdict CONFIRMED or CLEARED once it stands, else null
+     */
     record AlertLine(
             String id,
             String enterpriseId,
@@ -37,6 +42,7 @@ class AlertApi {
             String text,
             Instant raisedAt,
             String since,
+            AlertOutcome outcome,
             String verdict) {
 
         static AlertLine of(AlertRow row) {
@@ -53,7 +59,8 @@ class AlertApi {
                     row.text(),
                     row.raisedAt(),
                     row.since(),
-                    row.verdict());
+                    row.outcome(),
+                    row.outcome().isFound() ? row.outcome().name() : null);
         }
     }
 

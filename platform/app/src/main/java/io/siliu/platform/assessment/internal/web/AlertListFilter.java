@@ -1,10 +1,12 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.platform.assessment.AlertFilter;
+import io.siliu.platform.assessment.AlertOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The filter of the list of alerts as it stands in an address; null or empty means any.
@@ -30,7 +32,8 @@ public record AlertListFilter(
     }
 
     static final List<String> SIX_TRUE = List.of("BUSINESS", "SUBJECT", "CONTRACT", "INTENT", "FUNDS", "INVOICE");
-    static final List<String> OUTCOMES = List.of(AlertFilter.OPEN, "CONFIRMED", "CLEARED");
+    static final List<String> OUTCOMES =
+            Stream.of(AlertOutcome.values()).map(Enum::name).toList();
 
     AlertFilter criteria() {
         return new AlertFilter(
@@ -38,7 +41,7 @@ public record AlertListFilter(
                 oneOf(SIX_TRUE, sixTrue, "sixTrue"),
                 ListFilter.isEmpty(indicator) ? null : indicator,
                 ListFilter.severity(severity),
-                oneOf(OUTCOMES, outcome, "outcome"),
+                found(),
                 ListFilter.number(cursor, "cursor"),
                 ListFilter.limit(limit));
     }
@@ -53,6 +56,11 @@ public record AlertListFilter(
         filters.put("outcome", outcome);
         filters.put("cursor", cursor);
         return new ListAddress(path, filters);
+    }
+
+    private AlertOutcome found() {
+        String one = oneOf(OUTCOMES, outcome, "outcome");
+        return one == null ? null : AlertOutcome.valueOf(one);
     }
 
     private static String oneOf(List<String> known, String value, String field) {

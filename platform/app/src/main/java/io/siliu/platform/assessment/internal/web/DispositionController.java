@@ -27,7 +27,7 @@ class DispositionController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         try {
-            next.addFlashAttribute("waits", !dispositions.decide(number, indicator, verdict, reason));
+            dispositions.decide(number, indicator, verdict, reason);
             next.addFlashAttribute("decided", indicator);
         } catch (PlatformException refused) {
             RuleForms.tell(next, refused);

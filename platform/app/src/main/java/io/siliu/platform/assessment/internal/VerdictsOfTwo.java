@@ -1,0 +1,75 @@
+package io.siliu.platform.assessment.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.assessment.AlertOutcome;
+import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.Dispositions.Verdict;
+import io.siliu.rules.Severity;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Keeps verdicts on alerts of records and of lines by one rule: on a grave alert two persons have to say the same. */
+@Component
+final class VerdictsOfTwo {
+
+    private final DispositionMapper dispositions;
+    private final DispositionRecord records;
+    private final VerdictVault vault;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    VerdictsOfTwo(
+            DispositionMapper dispositions,
+            DispositionRecord records,
+            VerdictVault vault,
+            IdGenerator ids,
+            Clock clock) {
+        this.dispositions = dispositions;
+        this.records = records;
+        this.vault = vault;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param alert locked
+     * @param subject under which the ledger knows what was decided on
+     * @param said as {@link #said} gives it
+     * @return what came of the alert by now
+     */
+    AlertOutcome keep(DispositionMapper.DecidedAlert alert, String subject, Verdict verdict, String said, Actor actor) {
+        long id = ids.next();
+        Instant now = clock.instant();
+        boolean stands = alert.severityRank() < KeptScreening.rank(Severity.HIGH)
+                || dispositions.isSaidByAnother(alert, verdict.name(), actor.accountId());
+        dispositions.insert(
+                alert,
+                id,
+                verdict.name(),
+                stands,
+                vault.closeReason(alert, said),
+                vault.closeSealed(alert, records.commit(id, subject, alert.indicator(), verdict.name(), said, now)),
+                actor.accountId(),
+                now);
+        return stands ? AlertOutcome.valueOf(verdict.name()) : AlertOutcome.WAITING;
+    }
+
+    /**
+     * The reason as it is kept.
+     *
+     * @throws PlatformException DISPOSITION_REASON_WANTING where there is no verdict, or no reason of usable length
+     */
+    static String said(Verdict verdict, String reason) {
+        boolean said = verdict != null && reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
+        if (!said) {
+            throw new PlatformException(
+                    AssessmentError.DISPOSITION_REASON_WANTING,
+                    verdict == null ? "verdict" : "reason",
+                    "Say CONFIRMED or CLEARED, and why in 4 to 500 characters.");
+        }
+        return reason.strip();
+    }
+}
