@@ -9,7 +9,10 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.fourflow.LinePapers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,15 +31,22 @@ class PapersOfTheLineTest {
     private final int port;
     private final TestAccounts test;
     private final Workers workers;
+    private final RipeAtOnce.SamePapers compared;
     private FlowEnterprise enterprise;
     private Line whole;
     private Line overInvoiced;
     private Line unproven;
 
-    PapersOfTheLineTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers) {
+    PapersOfTheLineTest(
+            @LocalServerPort int port,
+            Access access,
+            Accounts accounts,
+            Workers workers,
+            RipeAtOnce.SamePapers compared) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
+        this.compared = compared;
     }
 
     @BeforeAll
@@ -97,6 +107,15 @@ class PapersOfTheLineTest {
         assertThat(outcome(unproven, "C12")).isEqualTo("HIT");
         assertThat(facts(unproven).at("/signals/agreement/sameContractWorkers/evidence"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsAtHandWhenALineIsSealedIsWhatTheDatabaseTells() {
+        assertThat(compared.placed().values().stream().flatMap(List::stream).map(LinePapers.Placed::kind))
+                .contains(EvidenceKind.INVOICE, EvidenceKind.CONTRACTING_AGREEMENT, EvidenceKind.ACCEPTANCE);
+        assertThat(compared.others().values())
+                .contains(List.of())
+                .anySatisfy(others -> assertThat(others).hasSize(1));
     }
 
     private String outcome(Line line, String indicator) {

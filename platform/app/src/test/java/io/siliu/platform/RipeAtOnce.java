@@ -1,5 +1,8 @@
 package io.siliu.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.platform.fourflow.Sealing;
 import java.lang.annotation.ElementType;
@@ -10,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,7 +32,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SiliuTest
-@Import({RipeAtOnce.November.class, RipeAtOnce.Meeting.class})
+@Import({RipeAtOnce.November.class, RipeAtOnce.Meeting.class, RipeAtOnce.SamePapers.class})
 @TestPropertySource(properties = {"siliu.fourflow.rest=PT0S", "siliu.fourflow.quiet=PT0S", "siliu.fourflow.pause=PT0S"})
 @interface RipeAtOnce {
 
@@ -58,13 +63,47 @@ import org.springframework.test.context.TestPropertySource;
         }
 
         @Override
-        public void beforeSeal(List<SealedRevision> revisions) {
+        public void beforeSeal(List<SealedRevision> revisions, LinePapers papers) {
             try {
                 awaited.countDown();
                 awaited.await(20, TimeUnit.SECONDS);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Refuses every sealing to which other papers of the lines are handed than the database tells of in its transaction. */
+    class SamePapers implements Sealing {
+
+        private final LinePapers stored;
+        private final Map<Long, List<LinePapers.Placed>> placed = new ConcurrentHashMap<>();
+        private final Map<Long, List<Long>> others = new ConcurrentHashMap<>();
+
+        SamePapers(LinePapers stored) {
+            this.stored = stored;
+        }
+
+        /** By line, of all that was compared. */
+        Map<Long, List<LinePapers.Placed>> placed() {
+            return placed;
+        }
+
+        /** By line, of all that was compared. */
+        Map<Long, List<Long>> others() {
+            return others;
+        }
+
+        @Override
+        public void beforeSeal(List<SealedRevision> revisions, LinePapers papers) {
+            List<Long> lines = revisions.stream()
+                    .map(revision ->
+                            Long.valueOf(revision.content().settlement().line()))
+                    .toList();
+            assertThat(papers.of(lines)).isEqualTo(stored.of(lines));
+            assertThat(papers.othersOfContract(lines)).isEqualTo(stored.othersOfContract(lines));
+            placed.putAll(stored.of(lines));
+            others.putAll(stored.othersOfContract(lines));
         }
     }
 }

@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /**
- * Prepared statements of hundreds of rows that a connection keeps for the next time: to prepare one takes a fifth of the time
- * that it takes to send. The last few of each connection are kept, since each holds some memory here and in the server; they
- * end with their connection, which alone holds them.
+ * Prepared statements of many rows that a connection keeps for the next time: to prepare one takes a fifth of the time that it
+ * takes to send. The last few of each connection are kept, since each holds some memory here and in the server; they end with
+ * their connection, which alone holds them.
  */
 final class KeptStatements {
 
-    private static final int KEPT = 4;
+    /** What a block is written by: some ten tables, each in the sizes of its rows. Fewer would all be prepared anew for each. */
+    static final int KEPT = 40;
+
     private static final Map<Connection, KeptStatements> ALL = new WeakHashMap<>();
 
     /** The one that was used last comes first. */

@@ -22,8 +22,12 @@ import java.util.regex.Pattern;
  */
 public record WideInsert(String head, String row, String tail) {
 
-    /** Enough that the way to the server no longer counts, and few enough placeholders for any table (65,535). */
-    private static final int ROWS_A_STATEMENT = 100;
+    /**
+     * So many rows go in one statement, as many as possible first. The largest is enough that the way to the server no longer
+     * counts, and few enough placeholders for any table (65,535); the others take what is left over: a statement of just as
+     * many rows would be prepared for it alone, which takes longer than sending a few that are kept.
+     */
+    private static final int[] ROWS_A_STATEMENT = {100, 25, 5, 1};
     /** A quarter of the smallest packet that a supported server takes as it comes: 16 MiB, MariaDB 10.11. */
     private static final long BYTES_A_STATEMENT = 4L << 20;
 
@@ -83,26 +87,30 @@ public record WideInsert(String head, String row, String tail) {
 
     /** As {@link #write}. */
     <R> void fill(Connection connection, List<R> rows, Filling<R> filling) throws SQLException {
-        int full = rows.size() - rows.size() % ROWS_A_STATEMENT;
-        if (full > 0) {
-            full(connection, rows.subList(0, full), filling);
-        }
-        if (full < rows.size()) {
-            some(connection, rows.subList(full, rows.size()), rows.size() - full, filling);
+        int start = 0;
+        for (int atOnce : ROWS_A_STATEMENT) {
+            int end = rows.size() - (rows.size() - start) % atOnce;
+            if (end > start) {
+                kept(connection, rows.subList(start, end), atOnce, filling);
+            }
+            start = end;
         }
     }
 
-    private <R> void full(Connection connection, List<R> rows, Filling<R> filling) throws SQLException {
+    /** What a statement of so many rows is known by. */
+    private record Sized(WideInsert insert, int rows) {}
+
+    private <R> void kept(Connection connection, List<R> rows, int atOnce, Filling<R> filling) throws SQLException {
         if (!connection.isWrapperFor(JdbcConnection.class)) {
-            some(connection, rows, ROWS_A_STATEMENT, filling);
+            some(connection, rows, atOnce, filling);
             return;
         }
         JdbcConnection driver = connection.unwrap(JdbcConnection.class);
         KeptStatements.with(
                 driver,
-                new KeptStatements.Name(this, driver.getDatabase()),
-                () -> driver.serverPrepareStatement(sql(ROWS_A_STATEMENT)),
-                statement -> send(connection, statement, rows, ROWS_A_STATEMENT, filling));
+                new KeptStatements.Name(new Sized(this, atOnce), driver.getDatabase()),
+                () -> driver.serverPrepareStatement(sql(atOnce)),
+                statement -> send(connection, statement, rows, atOnce, filling));
     }
 
     private <R> void some(Connection connection, List<R> rows, int atOnce, Filling<R> filling) throws SQLException {

@@ -9,6 +9,10 @@ import java.util.List;
 @FunctionalInterface
 public interface Sealing {
 
-    /** @param revisions of one enterprise, by number */
-    void beforeSeal(List<SealedRevision> revisions);
+    /**
+     * @param revisions of one enterprise, by number
+     * @param papers those of the lines of the enterprise as they stand in this transaction, at hand without asking the
+     *     database, which is asked about other lines
+     */
+    void beforeSeal(List<SealedRevision> revisions, LinePapers papers);
 }

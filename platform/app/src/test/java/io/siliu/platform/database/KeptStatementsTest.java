@@ -75,13 +75,17 @@ class KeptStatementsTest {
 
     @Test
     void whatWasNotUsedForLongestIsClosed() throws SQLException {
-        for (String name : List.of("a", "b", "c", "d", "a", "e")) {
-            use(connection, name, statement -> {});
+        for (int name = 0; name < KeptStatements.KEPT; name++) {
+            use(connection, String.valueOf(name), statement -> {});
         }
+        use(connection, "0", statement -> {});
+        assertThat(closed).isEmpty();
+
+        use(connection, "one more", statement -> {});
         assertThat(closed).containsExactly(prepared.get(1));
 
-        use(connection, "a", statement -> {});
-        assertThat(prepared).hasSize(5);
+        use(connection, "0", statement -> {});
+        assertThat(prepared).hasSize(KeptStatements.KEPT + 1);
     }
 
     @Test

@@ -30,9 +30,9 @@ interface AssessmentMapper {
     @Insert("""
             INSERT INTO sealing_features (enterprise_id, record_id, revision, features, computed_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{row.recordId}, #{row.revision}, #{row.features}, #{at}, 'ACCOUNTING')
+                (#{enterpriseId}, #{recordId}, #{revision}, #{features}, #{at}, 'ACCOUNTING')
             """)
-    void insertFeatures(long enterpriseId, FeaturesRow row, Instant at);
+    void insertFeatures(NewFeatures row);
 
     /**
      * By the key of each revision: hundreds of conditions beside each other are weighed by the server for three times as long.
@@ -155,6 +155,9 @@ interface AssessmentMapper {
                     .toList());
         }
     }
+
+    /** A row of {@code sealing_features}, encrypted under the key of its record. */
+    record NewFeatures(long enterpriseId, long recordId, int revision, byte[] features, Instant at) {}
 
     /** What was computed for one revision, encrypted under the key of its record. */
     @ReadInBulk

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.platform.fourflow.Sealing;
 import java.time.Clock;
@@ -29,22 +30,20 @@ final class FeaturesAtSealing implements Sealing {
     }
 
     @Override
-    public void beforeSeal(List<SealedRevision> revisions) {
-        List<Features> computed = features.of(revisions);
+    public void beforeSeal(List<SealedRevision> revisions, LinePapers papers) {
+        List<Features> computed = features.of(revisions, papers);
         vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
-        List<AssessmentMapper.FeaturesRow> rows = new ArrayList<>();
+        Instant now = clock.instant();
+        List<AssessmentMapper.NewFeatures> rows = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
             SealedRevision revision = revisions.get(i);
-            rows.add(new AssessmentMapper.FeaturesRow(
+            rows.add(new AssessmentMapper.NewFeatures(
+                    revision.enterpriseId(),
                     revision.recordId(),
                     revision.revision(),
-                    vault.closeText(revision.recordId(), FeaturesText.write(computed.get(i)))));
+                    vault.closeText(revision.recordId(), FeaturesText.write(computed.get(i))),
+                    now));
         }
-        store(revisions.get(0).enterpriseId(), rows);
-    }
-
-    private void store(long enterprise, List<AssessmentMapper.FeaturesRow> rows) {
-        Instant now = clock.instant();
-        bulk.write(AssessmentMapper.class, rows, (mapper, row) -> mapper.insertFeatures(enterprise, row, now));
+        bulk.write(AssessmentMapper.class, rows, AssessmentMapper::insertFeatures);
     }
 }

@@ -5,6 +5,7 @@ import io.siliu.platform.assessment.internal.features.Signals;
 import io.siliu.platform.assessment.internal.features.Subject;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.EvidenceItem;
+import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.NumberUses;
 import io.siliu.platform.fourflow.RecordContent;
@@ -25,12 +26,15 @@ import org.springframework.stereotype.Component;
 final class FeaturesOfRevisions {
 
     private final Signals signals;
+    private final LinePapers papers;
     private final Consents consents;
     private final NumberUses numbers;
     private final AssessmentMapper assessments;
 
-    FeaturesOfRevisions(Signals signals, Consents consents, NumberUses numbers, AssessmentMapper assessments) {
+    FeaturesOfRevisions(
+            Signals signals, LinePapers papers, Consents consents, NumberUses numbers, AssessmentMapper assessments) {
         this.signals = signals;
+        this.papers = papers;
         this.consents = consents;
         this.numbers = numbers;
         this.assessments = assessments;
@@ -38,13 +42,18 @@ final class FeaturesOfRevisions {
 
     /** In their order. */
     List<Features> of(List<SealedRevision> revisions) {
+        return of(revisions, papers);
+    }
+
+    /** @param papers where those of lines are asked for */
+    List<Features> of(List<SealedRevision> revisions, LinePapers papers) {
         Map<NumberUses.Paper, List<String>> elsewhere = numbers.elsewhere(revisions.stream()
                 .flatMap(revision -> papers(revision).stream())
                 .toList());
         Map<Long, List<Consent>> given = consents.ofAll(
                 revisions.stream().map(FeaturesOfRevisions::worker).collect(Collectors.toSet()));
         Map<Long, Computed> computed =
-                signals.of(revisions.stream().map(FeaturesOfRevisions::subject).toList());
+                signals.of(revisions.stream().map(FeaturesOfRevisions::subject).toList(), papers);
         List<AssessmentMapper.DatedRequirement> required = assessments.consentRequirements();
         return revisions.stream()
                 .map(revision -> Features.of(

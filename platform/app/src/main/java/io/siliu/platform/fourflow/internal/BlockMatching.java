@@ -84,8 +84,9 @@ final class BlockMatching {
 
     /** @throws io.siliu.kernel.PlatformException BLOCK_TOO_LARGE when the block does not fit into memory */
     void solve(long enterpriseId) {
-        long rows = papers.countOf(enterpriseId) + trade.lines(enterpriseId);
-        long named = BlockMemory.rowsOfTaskNumbers(papers.lengthOfTaskNumbers(enterpriseId));
+        PaperMapper.Extent extent = papers.extent(enterpriseId);
+        long rows = extent.papers() + trade.lines(enterpriseId);
+        long named = BlockMemory.rowsOfTaskNumbers(extent.taskNumbers());
         memory.hold(enterpriseId, rows + named, () -> load(enterpriseId));
     }
 
@@ -109,7 +110,7 @@ final class BlockMatching {
                     .orElse(List.of());
             lineCount = matched.size();
             tellIfLarge(enterpriseId, lineCount, stored.size());
-            due = ripening.seal(enterpriseId, matched, moment);
+            due = ripening.seal(enterpriseId, matched, stored, moment);
         }
         forget(enterpriseId, taken);
         blocks.solved(enterpriseId, now.plus(properties.pause()), due, lastArrival, now, lineCount, stored.size());

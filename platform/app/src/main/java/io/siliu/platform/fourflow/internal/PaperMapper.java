@@ -71,20 +71,16 @@ interface PaperMapper {
     @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = 0")
     long countUnresolved();
 
-    @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = #{enterpriseId}")
-    long countOf(long enterpriseId);
-
     @Select("SELECT COUNT(*) FROM paper")
     long count();
 
     @Select("""
             <script>
-            SELECT DISTINCT HEX(number_key) FROM paper WHERE number_key IS NOT NULL AND document_id IN
+            SELECT number_key FROM paper WHERE number_key IS NOT NULL AND document_id IN
             <foreach collection="documentIds" item="id" open="(" separator="," close=")">#{id}</foreach>
-            ORDER BY 1
             </script>
             """)
-    List<String> numbersOf(Collection<Long> documentIds);
+    List<byte[]> numbersOf(Collection<Long> documentIds);
 
     /** The numbers on the papers of an enterprise, in order. */
     @Select("""
@@ -105,13 +101,17 @@ interface PaperMapper {
             """)
     List<Numbered> lockNumbers(Collection<String> numbers);
 
-    /** The papers that bear these numbers, once for each record that holds them; so nothing long is read here. */
+    /**
+     * The papers that bear these numbers, once for each record that holds them; so nothing long is read here. Order and keys are
+     * given: a server that has not counted the rows anew looks for the edges of a paper among all of its enterprise.
+     */
     @Select("""
             <script>
             SELECT p.document_id, p.part, r.number
-            FROM paper p
-            JOIN allocation a ON a.enterprise_id = p.enterprise_id AND a.paper_id = p.id
-            JOIN four_flow_record r ON r.line_id = a.line_id
+            FROM paper p FORCE INDEX (paper_number)
+            STRAIGHT_JOIN allocation a FORCE INDEX (allocation_paper)
+                ON a.enterprise_id = p.enterprise_id AND a.paper_id = p.id
+            STRAIGHT_JOIN four_flow_record r FORCE INDEX (four_flow_record_line) ON r.line_id = a.line_id
             WHERE p.number_key IN
             <foreach collection="numbers" item="number" open="(" separator="," close=")">UNHEX(#{number})</foreach>
             ORDER BY r.number, p.document_id, p.part
@@ -131,9 +131,19 @@ interface PaperMapper {
             """)
     List<NumberBearer> bearersOf(Collection<String> numbers);
 
-    /** How many characters the task numbers on the papers of an enterprise fill. */
-    @Select("SELECT COALESCE(SUM(LENGTH(task_numbers)), 0) FROM paper WHERE enterprise_id = #{enterpriseId}")
-    long lengthOfTaskNumbers(long enterpriseId);
+    @Select("""
+            SELECT COUNT(*) AS papers, COALESCE(SUM(LENGTH(task_numbers)), 0) AS task_numbers
+            FROM paper WHERE enterprise_id = #{enterpriseId}
+            """)
+    Extent extent(long enterpriseId);
+
+    /**
+     * How much the papers of an enterprise are.
+     *
+     * @param papers rows
+     * @param taskNumbers characters that the task numbers on them fill
+     */
+    record Extent(long papers, long taskNumbers) {}
 
     /** A paper with its enterprise, 0 where nobody was found for it. */
     record OwnedPaper(long documentId, int part, long enterpriseId) {}

@@ -2,9 +2,12 @@ package io.siliu.platform.fourflow.internal;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,6 +22,9 @@ final class RecordNumbers {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT);
 
+    /** A month of more numbers has longer ones. */
+    private static final int DIGITS = 7;
+
     private final RecordMapper records;
     private final TransactionTemplate own;
 
@@ -28,16 +34,30 @@ final class RecordNumbers {
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    List<String> draw(YearMonth month, int count) {
+    /**
+     * So many numbers of each month, in their order.
+     *
+     * @param counts in the order of the months, the same for all, so that two who draw never wait in a circle
+     */
+    Map<YearMonth, Deque<String>> draw(SortedMap<YearMonth, Integer> counts) {
+        Map<YearMonth, Deque<String>> drawn = new HashMap<>();
+        own.executeWithoutResult(status -> counts.forEach((month, count) -> drawn.put(month, draw(month, count))));
+        return drawn;
+    }
+
+    private Deque<String> draw(YearMonth month, int count) {
         String name = MONTH.format(month);
-        Long last = own.execute(status -> {
-            records.draw(name, count);
-            return records.drawn(name);
-        });
-        List<String> numbers = new ArrayList<>();
+        records.draw(name, count);
+        long last = records.drawn(name);
+        Deque<String> numbers = new ArrayDeque<>();
         for (long number = last - count + 1; number <= last; number++) {
-            numbers.add(String.format(Locale.ROOT, "FF-%s-%07d", name, number));
+            numbers.add("FF-" + name + "-" + padded(number));
         }
         return numbers;
+    }
+
+    private static String padded(long number) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 }

@@ -9,7 +9,6 @@ import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.RecordStage;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -242,13 +242,11 @@ final class RecordWriter {
     }
 
     private Map<YearMonth, Deque<String>> drawNumbers(List<MatchedRecord> changed) {
-        Map<YearMonth, Long> counts = changed.stream()
+        SortedMap<YearMonth, Integer> counts = changed.stream()
                 .filter(one -> one.head() == null)
                 .collect(Collectors.groupingBy(
-                        one -> one.row().line().workMonth(), TreeMap::new, Collectors.counting()));
-        Map<YearMonth, Deque<String>> drawn = new HashMap<>();
-        counts.forEach((month, count) -> drawn.put(month, new ArrayDeque<>(numbers.draw(month, count.intValue()))));
-        return drawn;
+                        one -> one.row().line().workMonth(), TreeMap::new, Collectors.summingInt(one -> 1)));
+        return counts.isEmpty() ? Map.of() : numbers.draw(counts);
     }
 
     /** @param kept whether the content is still at hand when the record is sealed; else it is opened again */

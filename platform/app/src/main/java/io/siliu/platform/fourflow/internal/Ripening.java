@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.fourflow.EvidenceItem;
+import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.RecordContent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Ripening {
     private final RecordMapper records;
     private final RecordQueries queries;
     private final PaperMapper papers;
+    private final StoredLinePapers linePapers;
     private final ContentVault vault;
     private final Sealer sealer;
     private final FourFlowProperties properties;
@@ -30,6 +32,7 @@ final class Ripening {
             RecordMapper records,
             RecordQueries queries,
             PaperMapper papers,
+            StoredLinePapers linePapers,
             ContentVault vault,
             Sealer sealer,
             FourFlowProperties properties,
@@ -37,6 +40,7 @@ final class Ripening {
         this.records = records;
         this.queries = queries;
         this.papers = papers;
+        this.linePapers = linePapers;
         this.vault = vault;
         this.sealer = sealer;
         this.properties = properties;
@@ -50,8 +54,12 @@ final class Ripening {
                 .isPresent();
     }
 
-    /** Seals what is ripe and says when to look again. */
-    Instant seal(long enterpriseId, List<MatchedRecord> matched, Moment moment) {
+    /**
+     * Seals what is ripe and says when to look again.
+     *
+     * @param stored the papers of the block
+     */
+    Instant seal(long enterpriseId, List<MatchedRecord> matched, List<StoredPaper> stored, Moment moment) {
         Instant lastArrival = moment.lastArrival();
         Instant now = moment.now();
         List<MatchedRecord> ripe = new ArrayList<>();
@@ -64,13 +72,17 @@ final class Ripening {
                 ripe.add(one);
             }
         }
+        if (ripe.isEmpty()) {
+            return next;
+        }
         ripe.sort(Comparator.comparing(one -> one.head().number()));
         if (ripe.size() > Sealer.AT_ONCE) {
             holdNumbers(enterpriseId);
         }
+        LinePapers atHand = new BlockLinePapers(matched, stored, linePapers);
         for (int start = 0; start < ripe.size(); start += Sealer.AT_ONCE) {
             List<MatchedRecord> some = ripe.subList(start, Math.min(ripe.size(), start + Sealer.AT_ONCE));
-            sealer.seal(enterpriseId, ripe(enterpriseId, some, lastArrival), now);
+            sealer.seal(enterpriseId, ripe(enterpriseId, some, lastArrival), atHand, now);
         }
         return next;
     }

@@ -8,6 +8,7 @@ import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.fourflow.EvidenceItem;
+import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.SealReason;
 import io.siliu.platform.fourflow.SealedRevision;
@@ -69,13 +70,13 @@ final class Sealer {
     record Ripe(RecordHead head, RecordContent content, RecordFields fields, SealReason why, boolean marked) {}
 
     /** In portions, so that what they hold is bounded, each in a few statements. */
-    void seal(long enterpriseId, List<Ripe> ripe, Instant now) {
+    void seal(long enterpriseId, List<Ripe> ripe, LinePapers papers, Instant now) {
         for (int start = 0; start < ripe.size(); start += AT_ONCE) {
-            some(enterpriseId, ripe.subList(start, Math.min(ripe.size(), start + AT_ONCE)), now);
+            some(enterpriseId, ripe.subList(start, Math.min(ripe.size(), start + AT_ONCE)), papers, now);
         }
     }
 
-    private void some(long enterpriseId, List<Ripe> ripe, Instant now) {
+    private void some(long enterpriseId, List<Ripe> ripe, LinePapers papers, Instant now) {
         Map<String, Ripe> byNumber =
                 ripe.stream().collect(Collectors.toMap(each -> each.head().number(), Function.identity()));
         List<SealedRevision> revisions = ripe.stream()
@@ -89,7 +90,7 @@ final class Sealer {
                         each.why(),
                         each.content()))
                 .toList();
-        sealing.orderedStream().forEach(port -> port.beforeSeal(revisions));
+        sealing.orderedStream().forEach(port -> port.beforeSeal(revisions, papers));
         List<Closed> closed = revisions.stream()
                 .map(each -> close(each, byNumber.get(each.number()).fields()))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,9 @@ final class StoredNumberUses implements NumberUses {
      * @return those of the numbers that several papers bear, whoever's they are; most stand on one paper alone
      */
     private List<String> awaitOthers(List<Long> documents) {
-        List<String> numbers = papers.numbersOf(documents);
+        Set<String> numbers = papers.numbersOf(documents).stream()
+                .map(StoredPaper::hex)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (numbers.isEmpty()) {
             return List.of();
         }

@@ -73,7 +73,7 @@ class FormsOfOneNumberTest {
         records(4_000);
 
         assertThat(elsewhere(1, 2).get(paper(1))).hasSize(3_999).doesNotContain("F7451-1");
-        assertThat(papers.lengthOfTaskNumbers(ENTERPRISE)).isEqualTo(2L * tasks.length() + 3);
+        assertThat(papers.extent(ENTERPRISE).taskNumbers()).isEqualTo(2L * tasks.length() + 3);
         assertThat(papers.usesOfNumbers(List.of("6E".repeat(32))))
                 .hasSize(12_000)
                 .allSatisfy(use -> assertThat(use.toString().length()).isLessThan(200));

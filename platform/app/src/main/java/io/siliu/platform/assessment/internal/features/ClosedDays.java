@@ -76,6 +76,7 @@ class ClosedDays {
     Map<YearMonth, Map<Long, Measured>> of(Collection<EnterpriseMonth> months, OutsideKnowledge told) {
         return own.execute(status -> {
             ClosedDayMapper.Known known = mapper.known();
+            Limits.InForce inForce = limits.inForce();
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
             Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
@@ -85,7 +86,7 @@ class ClosedDays {
                     .collect(groupingBy(EnterpriseMonth::workMonth, TreeMap::new, toList()))
                     .forEach((month, some) -> {
                         if (isKnown(month, known)) {
-                            shares.put(month, of(month, some, handovers, told, fresh));
+                            shares.put(month, of(month, some, handovers, told, inForce, fresh));
                         }
                     });
             fresh.forEach(mapper::keep);
@@ -104,8 +105,9 @@ class ClosedDays {
             List<EnterpriseMonth> some,
             Map<Long, Long> handovers,
             OutsideKnowledge told,
+            Limits.InForce inForce,
             List<ClosedDayMapper.Count> fresh) {
-        Integer fewest = limits.closedDaysFrom(month.atDay(1));
+        Integer fewest = inForce.closedDaysFrom(month.atDay(1));
         if (fewest == null) {
             return Map.of();
         }

@@ -55,7 +55,6 @@ class Gathering {
     private final SignUpTraces traces;
     private final Limits limits;
     private final AlarmShares alarms;
-    private final LinePapers papers;
     private final TaskOrders tasks;
     private final OutsideReadings outside;
     private final LookupKeys keys;
@@ -77,7 +76,6 @@ class Gathering {
             SignUpTraces traces,
             Limits limits,
             AlarmShares alarms,
-            LinePapers papers,
             TaskOrders tasks,
             OutsideReadings outside,
             LookupKeys keys,
@@ -97,7 +95,6 @@ class Gathering {
         this.traces = traces;
         this.limits = limits;
         this.alarms = alarms;
-        this.papers = papers;
         this.tasks = tasks;
         this.outside = outside;
         this.keys = keys;
@@ -112,7 +109,8 @@ class Gathering {
         this.reliefs = reliefs;
     }
 
-    Known about(List<Subject> subjects) {
+    /** @param papers where those of lines are asked for */
+    Known about(List<Subject> subjects, LinePapers papers) {
         Set<Long> workers = all(subjects, Subject::workerId);
         Set<Long> lines = all(subjects, Subject::lineId);
         LocalDate last = subjects.stream()
@@ -123,11 +121,12 @@ class Gathering {
                 .map(Subject::settledOn)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+        Limits.InForce inForce = limits.inForce();
         List<PaidLine> paid = history.ofWorkers(workers, first.minusMonths(MONTHS), last);
         Map<Long, List<EnterpriseMonth>> spent = spent(subjects);
         Map<Long, Trace> registered = traces.of(workers);
         WorkDone work = work(paid, lines, all(subjects, Subject::enterpriseId));
-        OutsideKnowledge told = outside(subjects, workers, first, last);
+        OutsideKnowledge told = outside(subjects, workers, first, last, inForce);
         return new Known(
                 paid.stream().collect(groupingBy(PaidLine::workerId)),
                 spent,
@@ -139,7 +138,7 @@ class Gathering {
                 bases(subjects),
                 byMonth(subjects, Subject::enterpriseId, history::withTasks),
                 history.payouts(lines),
-                limits.on(all(subjects, Subject::settledOn)),
+                limits.on(all(subjects, Subject::settledOn), inForce),
                 registered,
                 traces.businesses(workers),
                 traces.cardChanges(workers),
@@ -148,13 +147,13 @@ class Gathering {
                 papers.othersOfContract(lines),
                 work,
                 told,
-                Moves.of(lines, first, last, limits.ringDays(last), history, outside),
+                Moves.of(lines, first, last, inForce.ringDays(last), history, outside),
                 codes(subjects),
                 places.all(),
                 marks(subjects),
                 new Counted(
                         services.of(fullMonths(subjects, spent)),
-                        batches(workers, registered, told, last),
+                        batches(workers, registered, told, inForce.idleBatches(last), last),
                         objections.of(workers),
                         kinds.all(),
                         agreements.signed(workers),
@@ -185,7 +184,11 @@ class Gathering {
     }
 
     private Map<String, IdleBatchMapper.Count> batches(
-            Set<Long> workers, Map<Long, Trace> registered, OutsideKnowledge told, LocalDate last) {
+            Set<Long> workers,
+            Map<Long, Trace> registered,
+            OutsideKnowledge told,
+            IdleBatches.Measure measure,
+            LocalDate last) {
         Map<String, IdleBatches.Batch> all = new HashMap<>();
         registered.forEach(
                 (worker, trace) -> all.put(IdleBatches.Batch.key(trace), IdleBatches.Batch.of(worker, trace)));
@@ -200,18 +203,18 @@ class Gathering {
                                 told.sharers(row).stream()
                                         .map(OutsideKnowledge.Sharer::workerId)
                                         .collect(toSet()))));
-        IdleBatches.Measure measure = limits.idleBatches(last);
         return measure == null ? Map.of() : batches.of(all.values(), measure, last);
     }
 
-    private OutsideKnowledge outside(List<Subject> subjects, Set<Long> workers, LocalDate first, LocalDate last) {
+    private OutsideKnowledge outside(
+            List<Subject> subjects, Set<Long> workers, LocalDate first, LocalDate last, Limits.InForce inForce) {
         return outside.about(new OutsideReadings.Question(
                 workers,
                 all(subjects, Subject::enterpriseId),
                 all(subjects, subject -> Things.month(subject.workMonth())),
                 first,
                 last,
-                limits.sessionMinutes(last)));
+                inForce.sessionMinutes(last)));
     }
 
     /** Of the receipts and invoices of the records, and of the other files of the invoices. */

@@ -61,15 +61,15 @@ class Limits {
             Integer reliefPeersFrom,
             Travel.Speed speed) {}
 
-    Map<LocalDate, OnDay> on(Collection<LocalDate> days) {
-        List<DatedRow> dated = rows.all();
+    /** The rows of all days, asked for once for all that a portion needs of them. */
+    InForce inForce() {
+        return new InForce(rows.all());
+    }
+
+    Map<LocalDate, OnDay> on(Collection<LocalDate> days, InForce inForce) {
         Map<LocalDate, LabourTaxRules> tables = taxes.labour(days);
         Map<LocalDate, OnDay> all = new HashMap<>();
-        for (LocalDate day : days) {
-            Map<String, String> settings = new HashMap<>();
-            dated.stream().filter(row -> row.isInForce(day)).forEach(row -> settings.put(row.name(), row.setting()));
-            all.put(day, on(settings, vatThreshold(tables.get(day))));
-        }
+        days.forEach(day -> all.put(day, on(inForce.settings(day), vatThreshold(tables.get(day)))));
         return all;
     }
 
@@ -94,49 +94,53 @@ class Limits {
         return from == null || anHour == null ? null : new Travel.Speed(new BigDecimal(from), new BigDecimal(anHour));
     }
 
-    /** Days within which a ring of transfers closes. */
-    int ringDays(LocalDate day) {
-        return ringDays(settings(day));
-    }
+    /** What is in force on each day. */
+    record InForce(List<DatedRow> rows) {
 
-    /** Minutes within which a task of one session is published and finished. */
-    int sessionMinutes(LocalDate day) {
-        return number(settings(day), "ONE_SESSION_MINUTES", 0);
-    }
+        /** Days within which a ring of transfers closes. */
+        int ringDays(LocalDate day) {
+            return Limits.ringDays(settings(day));
+        }
 
-    /** Occupations whose work leaves little to be seen, such as promotion; none where no row names them. */
-    Set<String> services(LocalDate day) {
-        String setting = settings(day).get("SERVICE_OCCUPATIONS");
-        return setting == null ? Set.of() : Set.of(setting.split(" "));
-    }
+        /** Minutes within which a task of one session is published and finished. */
+        int sessionMinutes(LocalDate day) {
+            return number(settings(day), "ONE_SESSION_MINUTES", 0);
+        }
 
-    /** The fewest lines of a month of which the share of services says anything; null where no row says so. */
-    Integer serviceLinesFrom(LocalDate day) {
-        return orNull(settings(day), "SERVICE_LINES_FROM");
-    }
+        /** Occupations whose work leaves little to be seen, such as promotion; none where no row names them. */
+        Set<String> services(LocalDate day) {
+            String setting = settings(day).get("SERVICE_OCCUPATIONS");
+            return setting == null ? Set.of() : Set.of(setting.split(" "));
+        }
 
-    /** The fewest days of work of a month of which the share on closed days says anything; null where no row says so. */
-    Integer closedDaysFrom(LocalDate day) {
-        return orNull(settings(day), "CLOSED_DAYS_FROM");
+        /** The fewest lines of a month of which the share of services says anything; null where no row says so. */
+        Integer serviceLinesFrom(LocalDate day) {
+            return orNull(settings(day), "SERVICE_LINES_FROM");
+        }
+
+        /** The fewest days of work of a month of which the share on closed days says anything; null where no row says so. */
+        Integer closedDaysFrom(LocalDate day) {
+            return orNull(settings(day), "CLOSED_DAYS_FROM");
+        }
+
+        /** The smallest batch of registrations in which idle licences say anything; null where no row says so. */
+        IdleBatches.Measure idleBatches(LocalDate day) {
+            Map<String, String> settings = settings(day);
+            return settings.containsKey("IDLE_BATCH_FROM") && settings.containsKey("IDLE_BATCH_MONTHS")
+                    ? new IdleBatches.Measure(
+                            number(settings, "IDLE_BATCH_FROM", 0), number(settings, "IDLE_BATCH_MONTHS", 0))
+                    : null;
+        }
+
+        private Map<String, String> settings(LocalDate day) {
+            Map<String, String> settings = new HashMap<>();
+            rows.stream().filter(row -> row.isInForce(day)).forEach(row -> settings.put(row.name(), row.setting()));
+            return settings;
+        }
     }
 
     private static Integer orNull(Map<String, String> settings, String name) {
         return settings.containsKey(name) ? Integer.valueOf(settings.get(name)) : null;
-    }
-
-    /** The smallest batch of registrations in which idle licences say anything; null where no row says so. */
-    IdleBatches.Measure idleBatches(LocalDate day) {
-        Map<String, String> settings = settings(day);
-        return settings.containsKey("IDLE_BATCH_FROM") && settings.containsKey("IDLE_BATCH_MONTHS")
-                ? new IdleBatches.Measure(
-                        number(settings, "IDLE_BATCH_FROM", 0), number(settings, "IDLE_BATCH_MONTHS", 0))
-                : null;
-    }
-
-    private Map<String, String> settings(LocalDate day) {
-        Map<String, String> settings = new HashMap<>();
-        rows.on(day).forEach(row -> settings.put(row.name(), row.setting()));
-        return settings;
     }
 
     private static int ringDays(Map<String, String> settings) {
@@ -166,9 +170,6 @@ class Limits {
         return limit.isEmpty() || from == null ? null : new Edge(limit.get(), new BigDecimal(from));
     }
 
-    /** A row as it stands. */
-    record Row(String name, String setting) {}
-
     /** A row with the days on which it is in force, both counted in; without a last one it still is. */
     record DatedRow(String name, LocalDate validFrom, LocalDate validTo, String setting) {
 
@@ -179,12 +180,6 @@ class Limits {
 
     @Mapper
     interface Rows {
-
-        @Select("""
-                SELECT name, setting FROM feature_parameter
-                WHERE valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
-                """)
-        List<Row> on(LocalDate day);
 
         @Select("SELECT name, valid_from, valid_to, setting FROM feature_parameter")
         List<DatedRow> all();

@@ -82,12 +82,13 @@ class ServiceSpends {
         return own.execute(status -> {
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
+            Limits.InForce inForce = limits.inForce();
             Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
             List<ServiceSpendMapper.Count> fresh = new ArrayList<>();
             months.stream()
                     .sorted(Comparator.comparing(EnterpriseMonth::enterpriseId))
                     .collect(groupingBy(EnterpriseMonth::workMonth, TreeMap::new, toList()))
-                    .forEach((month, some) -> shares.put(month, of(month, some, handovers, fresh)));
+                    .forEach((month, some) -> shares.put(month, of(month, some, handovers, inForce, fresh)));
             fresh.forEach(mapper::keep);
             return shares;
         });
@@ -97,9 +98,10 @@ class ServiceSpends {
             YearMonth month,
             List<EnterpriseMonth> some,
             Map<Long, Long> handovers,
+            Limits.InForce inForce,
             List<ServiceSpendMapper.Count> fresh) {
-        Set<String> services = limits.services(month.atDay(1));
-        Integer fewest = limits.serviceLinesFrom(month.atDay(1));
+        Set<String> services = inForce.services(month.atDay(1));
+        Integer fewest = inForce.serviceLinesFrom(month.atDay(1));
         if (services.isEmpty() || fewest == null) {
             return Map.of();
         }

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.settlement.PeerIncomes;
 import io.siliu.rules.fact.BrokenFact;
 import io.siliu.rules.fact.DataUseSignals;
@@ -29,17 +30,28 @@ public class Signals {
     private static final DataUseSignals DATA_USE = new DataUseSignals(Evidence.count(0, List.of()), null, null);
 
     private final Gathering gathering;
+    private final LinePapers papers;
 
-    Signals(Gathering gathering) {
+    Signals(Gathering gathering, LinePapers papers) {
         this.gathering = gathering;
+        this.papers = papers;
     }
 
     /** By line. */
     public Map<Long, Computed> of(List<Subject> subjects) {
+        return of(subjects, papers);
+    }
+
+    /**
+     * By line.
+     *
+     * @param papers where those of lines are asked for
+     */
+    public Map<Long, Computed> of(List<Subject> subjects, LinePapers papers) {
         Map<Long, Computed> computed = new HashMap<>();
         for (int start = 0; start < subjects.size(); start += SUBJECTS_AT_ONCE) {
             List<Subject> portion = subjects.subList(start, Math.min(subjects.size(), start + SUBJECTS_AT_ONCE));
-            Known known = gathering.about(portion);
+            Known known = gathering.about(portion, papers);
             portion.forEach(subject -> computed.put(subject.lineId(), of(subject, known)));
         }
         return computed;
