@@ -24,6 +24,8 @@ final class HeldOut {
                     HeldOutCard.ALL,
                     HeldOutContracts.ALL,
                     HeldOutAgreements.ALL,
+                    HeldOutTrusted.ALL,
+                    HeldOutPaidOut.ALL,
                     HeldOutOthers.ALL,
                     HeldOutStrays.ALL)
             .flatMap(List::stream)

@@ -68,8 +68,14 @@ final class SamplePapersTests {
         List<String> forms = new ArrayList<>(List.of(compact(value)));
         if (value.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
             LocalDate day = LocalDate.parse(value.substring(0, 10));
-            for (String pattern :
-                    List.of("yyyy年MM月dd日", "yyyy年M月d日", "yyyy.MM.dd", "yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd")) {
+            for (String pattern : List.of(
+                    "yyyy年MM月dd日",
+                    "yyyy年M月d日",
+                    "yyyy.MM.dd",
+                    "yyyy/MM/dd",
+                    "yyyy-MM-dd",
+                    "yyyyMMdd",
+                    "【yyyy】年【MM】月【dd】日")) {
                 forms.add(day.format(DateTimeFormatter.ofPattern(pattern, Locale.CHINA)));
             }
             forms.add(ContractText.numerals(day));
