@@ -30,8 +30,10 @@ class StaffListsTest {
     private static final int OFFICES_ALONE = 8_553;
     private static final int CODES_ALONE = 8_554;
     private static final int LEFT = 8_555;
+    private static final int REFUSED = 8_591;
+    private static final int TAKEN_BACK = 8_592;
     private static final String HEAD = "证件号码,入职日期,离职日期,是否参保,是否扣缴工资个税,同意日期\n";
-    private static final String OFFICES = "证件号码,配偶证件号码,其他用工平台任职数,任职日期,同意日期\n";
+    private static final String OFFICES = "证件号码,配偶证件号码,其他用工平台任职数,任职日期,卸任日期,同意日期\n";
 
     private final Town town;
     private final TestAccounts test;
@@ -75,7 +77,15 @@ class StaffListsTest {
 
         assertThat(rows(alone, "EMPLOYMENT"))
                 .hasSize(2)
-                .allSatisfy(more -> assertThat(more).doesNotContain(Invented.idNumber(431)));
+                .allSatisfy(more -> assertThat(more)
+                        .contains("\"consentedOn\":\"2025-03-01\"")
+                        .doesNotContain(Invented.idNumber(431)));
+        assertThat(database.sql(
+                                "SELECT subject_id FROM audit_event WHERE deed = 'LIST_CONSENT_STATED' AND enterprise_id = ?")
+                        .param(alone)
+                        .query(String.class)
+                        .list())
+                .containsExactly(alone + "/EMPLOYMENT/2", alone + "/EMPLOYMENT/1");
         assertThat(own.get("/staff-lists").body()).contains("1 人");
     }
 
@@ -94,6 +104,23 @@ class StaffListsTest {
                 .contains("不是日期");
     }
 
+    /** A correction that is taken back is the last word, and rows that say the same are one. */
+    @Test
+    void theFirstWordsAgainAreNewAfterOthers() {
+        actsFor(TAKEN_BACK);
+        String lasting = Invented.idNumber(453) + ",2025-03-01,,是,是,2025-03-01\n";
+        String ended = lasting.replace("2025-03-01,,", "2025-03-01,2025-12-31,");
+        assertThat(employees(HEAD + lasting + lasting)).contains("新收 1 行，以前交过、内容相同的 1 行");
+        assertThat(employees(HEAD + ended)).contains("新收 1 行");
+        assertThat(own.get("/staff-lists").body()).doesNotContain("1 人");
+
+        assertThat(employees(HEAD + lasting)).contains("新收 1 行");
+        assertThat(own.get("/staff-lists").body()).contains("1 人");
+        assertThat(employees(HEAD + lasting)).contains("新收 0 行，以前交过、内容相同的 1 行");
+        assertThat(employees(HEAD + ended + lasting)).contains("新收 2 行");
+        assertThat(own.get("/staff-lists").body()).contains("1 人");
+    }
+
     @Test
     void aTableOfAsManyRowsAsAreTakenMayEndWithEmptyOnes() {
         assertThat(employees(HEAD + "x\n".repeat(5_000) + "\n,,,,,\n"))
@@ -107,8 +134,8 @@ class StaffListsTest {
         assertThat(hand(
                         "OFFICE",
                         true,
-                        (OFFICES + Invented.idNumber(433) + "," + Invented.idNumber(435) + ",2,2025-01-01,2026-01-01\n"
-                                        + Invented.idNumber(437) + ",,0,2025-01-01,2026-01-01\n")
+                        (OFFICES + Invented.idNumber(433) + "," + Invented.idNumber(435) + ",2,2025-01-01,,2026-01-01\n"
+                                        + Invented.idNumber(437) + ",,0,2025-01-01,,2026-01-01\n")
                                 .getBytes(UTF_8)))
                 .contains("新收 2 行");
         assertThat(rows(alone, "OFFICE")).hasSize(2);
@@ -127,7 +154,7 @@ class StaffListsTest {
         assertThat(page).contains("新收 1 行", "有 7 处要改");
         assertThat(faults(page))
                 .containsExactly(
-                        "2 离职日期 离职日期早于入职日期。",
+                        "2 离职日期 最后一天早于第一天。",
                         "3 证件号码 不是有效的居民身份证号码，校验位、日期或地区不对。",
                         "4 入职日期 不是日期，请写成 2026-01-31。",
                         "4 是否参保 请写“是”或“否”。",
@@ -139,6 +166,7 @@ class StaffListsTest {
 
     @Test
     void aTableThatCannotBeReadIsRefusedAsAWhole() {
+        long alone = actsFor(REFUSED);
         String good = HEAD + Invented.idNumber(447) + ",2025-03-01,,是,是,2025-03-01\n";
         assertThat(hand("EMPLOYMENT", false, good.getBytes(UTF_8)))
                 .contains("没有勾选同意声明", "没有收下任何一行")
@@ -150,12 +178,8 @@ class StaffListsTest {
         assertThat(hand("EMPLOYMENT", true, new byte[] {(byte) 0xff, 0, 1})).contains("读不出文字");
         assertThat(employees(HEAD + "x\n".repeat(5_001))).contains("行数太多");
         assertThat(hand("EMPLOYMENT", true, new byte[1_000_001])).contains("文件太大");
-        assertThat(database.sql(
-                                "SELECT COUNT(*) FROM outside_statement WHERE enterprise_id = ? AND happened_on = '2025-03-03'")
-                        .param(firm)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(rows(alone, "EMPLOYMENT")).isEmpty();
+        assertThat(rows(alone, "OFFICE")).isEmpty();
         assertThat(hand("EMPLOYMENT", true, good.getBytes(Charset.forName("GBK"))))
                 .as("as a Chinese spreadsheet saves it")
                 .contains("新收 1 行");
@@ -164,7 +188,12 @@ class StaffListsTest {
     @Test
     void onlyAnEnterpriseHandsInListsAndOfItselfAlone() {
         long other = town.enterprise(OTHER, EngagementModel.AGENCY);
-        assertThat(browser(Role.ENTERPRISE, other).get("/staff-lists").body()).contains("0 人");
+        assertThat(employees(HEAD + Invented.idNumber(451) + ",2025-03-01,,是,是,2025-03-01\n"))
+                .contains("新收 1 行");
+        assertThat(own.get("/staff-lists").body()).containsPattern("[1-9]\\d* 人");
+        assertThat(browser(Role.ENTERPRISE, other).get("/staff-lists").body())
+                .contains("0 人")
+                .doesNotContainPattern("[1-9]\\d* 人");
         assertThat(browser(Role.TAX_OFFICER, null).get("/staff-lists").status()).isEqualTo(403);
         assertThat(own.get("/upload").body()).contains("href=\"/staff-lists\"");
         assertThat(own.get("/staff-lists/head?kind=OFFICE").body()).contains(OFFICES.strip());

@@ -167,6 +167,7 @@ final class OutsideWords {
                             officer.spouseIdNumber(),
                             officer.otherPlatforms(),
                             LONG_AGO,
+                            null,
                             LONG_AGO));
             say(StatementKind.CLIENT_ACCOUNT, new OutsideMoney.ClientAccount(code, officer.account(), LONG_AGO));
         }

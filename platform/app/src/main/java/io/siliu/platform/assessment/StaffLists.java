@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment;
 
 import io.siliu.kernel.PlatformException;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public interface StaffLists {
     /** The kinds of lists, with the heads of their columns. */
     enum Kind {
         EMPLOYMENT(List.of("证件号码", "入职日期", "离职日期", "是否参保", "是否扣缴工资个税", "同意日期")),
-        OFFICE(List.of("证件号码", "配偶证件号码", "其他用工平台任职数", "任职日期", "同意日期"));
+        OFFICE(List.of("证件号码", "配偶证件号码", "其他用工平台任职数", "任职日期", "卸任日期", "同意日期"));
 
         private final List<String> header;
 
@@ -62,7 +63,7 @@ public interface StaffLists {
      * @param row as a spreadsheet counts, the head being 1; 0 for the whole table
      * @param column head of the column, or null for the whole row
      */
-    record Fault(int row, String column, Problem problem) {}
+    record Fault(int row, String column, Problem problem) implements Serializable {}
 
     /**
      * What became of a table; rows stand alone, so that those without a fault are taken.

@@ -105,11 +105,12 @@ final class Client {
 
     /** Enterprises in which somebody who leads this one holds an office too, this one included. */
     private Measured linked() {
-        List<Heard> officers = known.outside().ofEnterprise(subject.enterpriseId(), SaidKind.OFFICE);
+        List<Heard> said = known.outside().ofEnterprise(subject.enterpriseId(), SaidKind.OFFICE);
         TreeSet<Long> enterprises = new TreeSet<>();
-        officers.forEach(
-                row -> known.outside().offices(row.thing()).forEach(office -> enterprises.add(office.enterpriseId())));
-        return officers.isEmpty() ? null : Evidence.count(enterprises.size(), Evidence.of(enterprises));
+        LastWords.lasting(said, subject.settledOn())
+                .forEach(officer -> LastWords.lasting(known.outside().offices(officer.thing()), subject.settledOn())
+                        .forEach(office -> enterprises.add(office.enterpriseId())));
+        return said.isEmpty() ? null : Evidence.count(enterprises.size(), Evidence.of(enterprises));
     }
 
     /** The evidence are ids of workers who do work for others. */

@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Ties between the worker of one line and its enterprise, where the enterprise said who works for it and leads it. */
@@ -27,20 +24,15 @@ final class Ties {
     private Ties(Subject subject, Known known) {
         this.subject = subject;
         this.person = known.outside().person(subject.workerId());
-        this.employments = lastWords(known.outside().employments(person).stream()
+        this.employments = LastWords.of(known.outside().employments(person).stream()
                 .filter(row -> Objects.equals(row.enterpriseId(), subject.enterpriseId()))
                 .filter(row -> !row.day().isAfter(subject.settledOn()))
                 .toList());
-        this.officers = known.outside().ofEnterprise(subject.enterpriseId(), SaidKind.OFFICE).stream()
-                .filter(row -> !row.day().isAfter(subject.settledOn()))
-                .toList();
-    }
-
-    /** Of an employment what was said last: it is said again, with its last day, once it has ended. */
-    private static List<Heard> lastWords(List<Heard> employments) {
-        return List.copyOf(employments.stream()
-                .collect(Collectors.toMap(Heard::day, Function.identity(), Heard::saidLater, TreeMap::new))
-                .values());
+        this.officers = LastWords.lasting(
+                known.outside().ofEnterprise(subject.enterpriseId(), SaidKind.OFFICE).stream()
+                        .filter(row -> !row.day().isAfter(subject.settledOn()))
+                        .toList(),
+                subject.settledOn());
     }
 
     static TieSignals of(Subject subject, Known known) {

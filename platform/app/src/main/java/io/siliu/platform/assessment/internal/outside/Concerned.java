@@ -73,17 +73,13 @@ class Concerned {
     private Set<Long> others(Heard row) {
         Set<Long> others = new HashSet<>();
         switch (row.kind()) {
-            case DEVICE,
-                    NETWORK,
-                    RECOMMENDER,
-                    IDENTITY,
-                    LICENCE,
-                    TRADE_NAME,
-                    HOUSEHOLD,
-                    SIGNING,
-                    CONTRACT,
-                    DELIVERY,
-                    INVOICE -> others.addAll(sharing(row.kind(), row.thing()));
+            case DEVICE, NETWORK, RECOMMENDER, IDENTITY, LICENCE, TRADE_NAME, HOUSEHOLD, SIGNING, CONTRACT, INVOICE ->
+                others.addAll(sharing(row.kind(), row.thing()));
+            case DELIVERY -> {
+                others.addAll(sharing(row.kind(), row.thing()));
+                things.saidBefore(row.kind(), row.taskOrderId(), row.id())
+                        .forEach(thing -> others.addAll(sharing(row.kind(), thing)));
+            }
             case SHARED_SITE -> others.addAll(sharing(SaidKind.NETWORK, row.thing()));
             case WITHDRAWAL -> others.addAll(principals(row));
             case EMPLOYMENT, OFFICE -> others.addAll(workers.withPersonCodes(codes(row)));

@@ -20,11 +20,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -146,14 +143,11 @@ class OutsideIntake implements OutsideStatements {
         for (Read each : read) {
             kept.add(rows(each, known, refused));
         }
-        Set<String> before = before(kept.stream().flatMap(List::stream).toList());
-        List<OutsideMapper.NewRow> fresh = kept.stream()
-                .flatMap(List::stream)
-                .filter(row -> !before.contains(hex(row)))
-                .toList();
-        inChunks(fresh, some -> rows.insertAll(source, some, clock.instant(), actor.accountId()));
+        NewWords words = new NewWords(before(kept.stream().flatMap(List::stream).toList()));
+        List<Boolean> fresh = kept.stream().map(words::take).toList();
+        inChunks(words.rows(), some -> rows.insertAll(source, some, clock.instant(), actor.accountId()));
         return IntStream.range(0, read.size())
-                .mapToObj(row -> outcome(row, kept.get(row), refused.get(row), before))
+                .mapToObj(row -> outcome(row, fresh.get(row), refused.get(row)))
                 .toList();
     }
 
@@ -196,7 +190,8 @@ class OutsideIntake implements OutsideStatements {
                 said.amount() == null ? null : said.amount().amount(),
                 said.figure(),
                 more,
-                keys.of("OUTSIDE_STATEMENT", said.toString()));
+                keys.of("OUTSIDE_STATEMENT", said.toString()),
+                0);
     }
 
     /** The name of the field that takes most of the room of a row. */
@@ -216,25 +211,17 @@ class OutsideIntake implements OutsideStatements {
         return time == null ? null : time.atZone(ChinaTime.ZONE).toInstant();
     }
 
-    private Set<String> before(List<OutsideMapper.NewRow> some) {
-        Set<String> before = new HashSet<>();
-        inChunks(
-                some,
-                part -> before.addAll(
-                        rows.before(part.stream().map(OutsideIntake::hex).toList())));
+    private List<OutsideMapper.SaidBefore> before(List<OutsideMapper.NewRow> some) {
+        List<OutsideMapper.SaidBefore> before = new ArrayList<>();
+        List<String> codes = some.stream().map(NewWords::code).distinct().toList();
+        inChunks(codes, part -> before.addAll(rows.before(part)));
         return before;
     }
 
-    private static String hex(OutsideMapper.NewRow row) {
-        return HexFormat.of().formatHex(row.same());
-    }
-
-    private static Outcome outcome(int row, List<OutsideMapper.NewRow> kept, Refused refused, Set<String> before) {
-        if (refused != null) {
-            return new Outcome(row, State.REFUSED, refused.reason(), refused.field());
-        }
-        boolean known = kept.stream().allMatch(each -> before.contains(hex(each)));
-        return new Outcome(row, known ? State.KNOWN : State.TAKEN, null, null);
+    private static Outcome outcome(int row, boolean fresh, Refused refused) {
+        return refused == null
+                ? new Outcome(row, fresh ? State.TAKEN : State.KNOWN, null, null)
+                : new Outcome(row, State.REFUSED, refused.reason(), refused.field());
     }
 
     private static <T> void inChunks(List<T> all, Consumer<List<T>> work) {

@@ -32,7 +32,8 @@ public interface OutsideLists {
                     .thing(Things.PERSON, Things.required("person", person))
                     .until(to)
                     .with("insured", insured)
-                    .with("taxed", taxed));
+                    .with("taxed", taxed)
+                    .with("consentedOn", consentedOn.toString()));
         }
     }
 
@@ -41,10 +42,17 @@ public interface OutsideLists {
      *
      * @param spouse null where nobody said
      * @param otherPlatforms other labour platforms in which the person holds office
+     * @param to the last day, or null while it lasts
      * @param consentedOn when the person agreed that the list is compared
      */
     record Officer(
-            String enterprise, String person, String spouse, int otherPlatforms, LocalDate since, LocalDate consentedOn)
+            String enterprise,
+            String person,
+            String spouse,
+            int otherPlatforms,
+            LocalDate since,
+            LocalDate to,
+            LocalDate consentedOn)
             implements Statement {
 
         @Override
@@ -54,7 +62,9 @@ public interface OutsideLists {
                     .enterprise(enterprise)
                     .thing(Things.PERSON, Things.required("person", person))
                     .other(Things.PERSON, spouse)
-                    .figure(otherPlatforms));
+                    .until(to)
+                    .figure(otherPlatforms)
+                    .with("consentedOn", consentedOn.toString()));
         }
     }
 }

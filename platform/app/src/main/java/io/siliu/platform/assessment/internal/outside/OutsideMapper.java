@@ -20,30 +20,49 @@ interface OutsideMapper {
             FROM outside_statement
             """;
 
-    /** A row that was said before, in the same words, is left as it is. */
+    /** A row that somebody else said meanwhile, in the same words, is left as it is. */
     @Insert("""
             <script>
             INSERT IGNORE INTO outside_statement
                 (id, kind, source, worker_id, business_id, enterprise_id, task_order_id, thing, other, happened_on,
-                 happened_at, until_at, amount, figure, more, same, taken_at, taken_by, retention_class)
+                 happened_at, until_at, amount, figure, more, same, again, taken_at, taken_by, retention_class)
             VALUES
             <foreach collection="rows" item="row" separator=",">
                 (#{row.id}, #{row.kind}, #{source}, #{row.workerId}, #{row.businessId}, #{row.enterpriseId},
                  #{row.taskOrderId}, #{row.thing}, #{row.other}, #{row.on}, #{row.at}, #{row.until}, #{row.amount},
-                 #{row.figure}, #{row.more}, #{row.same}, #{now}, #{by}, 'TRADE')
+                 #{row.figure}, #{row.more}, #{row.same}, #{row.again}, #{now}, #{by}, 'TRADE')
             </foreach>
             </script>
             """)
     int insertAll(String source, List<NewRow> rows, Instant now, long by);
 
-    /** Of these rows those that were said before, by the code of their words in hex. */
+    /** Of these words, by their codes in hex, those that were said before. */
     @Select("""
             <script>
-            SELECT LOWER(HEX(same)) FROM outside_statement WHERE same IN
+            SELECT LOWER(HEX(same)) AS code, MAX(again) + 1 AS times,
+                   MIN((kind = 'DELIVERY'
+                        AND EXISTS (SELECT 1 FROM outside_statement later
+                                    WHERE later.task_order_id = said.task_order_id AND later.kind = said.kind
+                                      AND later.id &gt; said.id))
+                       OR (kind IN ('EMPLOYMENT', 'OFFICE')
+                           AND EXISTS (SELECT 1 FROM outside_statement later
+                                       WHERE later.thing = said.thing AND later.kind = said.kind
+                                         AND later.happened_on = said.happened_on
+                                         AND later.enterprise_id = said.enterprise_id
+                                         AND later.id &gt; said.id))) AS overtaken
+            FROM outside_statement said WHERE same IN
             <foreach item="code" collection="codes" open="(" separator="," close=")">UNHEX(#{code})</foreach>
+            GROUP BY same
             </script>
             """)
-    List<String> before(Collection<String> codes);
+    List<SaidBefore> before(Collection<String> codes);
+
+    /**
+     * Words that were said before.
+     *
+     * @param overtaken whether something else was said on the same since, of what only the last word counts
+     */
+    record SaidBefore(String code, int times, boolean overtaken) {}
 
     /** What banks say of receipts is read without an upper day: it speaks of the receipt, whenever they were asked. */
     @Select("<script>" + ROW + """
@@ -208,7 +227,11 @@ interface OutsideMapper {
             """)
     void forget(long workerId, String person, LocalDate upTo);
 
-    /** A row to keep. */
+    /**
+     * A row to keep.
+     *
+     * @param again how often the same was said before
+     */
     record NewRow(
             long id,
             SaidKind kind,
@@ -224,7 +247,29 @@ interface OutsideMapper {
             BigDecimal amount,
             Integer figure,
             String more,
-            byte[] same) {}
+            byte[] same,
+            int again) {
+
+        NewRow again(int times) {
+            return new NewRow(
+                    id,
+                    kind,
+                    workerId,
+                    businessId,
+                    enterpriseId,
+                    taskOrderId,
+                    thing,
+                    other,
+                    on,
+                    at,
+                    until,
+                    amount,
+                    figure,
+                    more,
+                    same,
+                    times);
+        }
+    }
 
     /** A kept row. */
     record HeardRow(

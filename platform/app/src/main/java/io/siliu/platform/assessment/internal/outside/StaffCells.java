@@ -56,11 +56,7 @@ final class StaffCells {
 
     private void employment() {
         person(0, "person", true);
-        LocalDate from = day(1, "from", true);
-        LocalDate to = day(2, "to", false);
-        if (from != null && to != null && to.isBefore(from)) {
-            fault(2, Problem.ENDS_BEFORE_IT_BEGINS);
-        }
+        span(1, "from", 2);
         yesOrNo(3, "insured");
         yesOrNo(4, "taxed");
         day(5, "consentedOn", true);
@@ -70,8 +66,17 @@ final class StaffCells {
         person(0, "person", true);
         person(1, "spouse", false);
         count(2, "otherPlatforms");
-        day(3, "since", true);
-        day(4, "consentedOn", true);
+        span(3, "since", 4);
+        day(5, "consentedOn", true);
+    }
+
+    /** The first day and the last one, which is left empty while it lasts. */
+    private void span(int first, String since, int last) {
+        LocalDate from = day(first, since, true);
+        LocalDate to = day(last, "to", false);
+        if (from != null && to != null && to.isBefore(from)) {
+            fault(last, Problem.ENDS_BEFORE_IT_BEGINS);
+        }
     }
 
     private void person(int column, String field, boolean wanted) {

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.outside;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.assessment.StaffLists;
@@ -33,15 +34,23 @@ class StoredStaffLists implements StaffLists {
     private final Rows rows;
     private final Enterprises enterprises;
     private final Access access;
+    private final AuditTrail audit;
     private final InventedNumbers invented;
     private final Clock clock;
 
     StoredStaffLists(
-            OutsideStatements statements, Rows rows, Enterprises enterprises, Access access, Mode mode, Clock clock) {
+            OutsideStatements statements,
+            Rows rows,
+            Enterprises enterprises,
+            Access access,
+            AuditTrail audit,
+            Mode mode,
+            Clock clock) {
         this.statements = statements;
         this.rows = rows;
         this.enterprises = enterprises;
         this.access = access;
+        this.audit = audit;
         this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
         this.clock = clock;
     }
@@ -49,7 +58,7 @@ class StoredStaffLists implements StaffLists {
     @Override
     @Transactional(readOnly = true)
     public List<Standing> standing() {
-        Map<String, Counted> counted = rows.counted(own().id(), clock.instant()).stream()
+        Map<String, Counted> counted = rows.counted(own().id(), today()).stream()
                 .collect(Collectors.toMap(Counted::kind, Function.identity()));
         return Arrays.stream(Kind.values())
                 .map(kind -> {
@@ -96,7 +105,12 @@ class StoredStaffLists implements StaffLists {
                 case REFUSED -> faults.add(new Fault(made.get(outcome.row()).number(), null, Problem.REFUSED));
             }
         }
+        audit.did("LIST_CONSENT_STATED", "ENTERPRISE", own.id() + "/" + kind + "/" + (taken + known));
         return report(kind, taken, known, faults);
+    }
+
+    private Instant today() {
+        return ChinaTime.today(clock).atStartOfDay(ChinaTime.ZONE).toInstant();
     }
 
     private static Report report(Kind kind, int taken, int known, List<Fault> faults) {
@@ -121,9 +135,13 @@ class StoredStaffLists implements StaffLists {
     @Mapper
     interface Rows {
 
-        /** People whose employment is not over by what was said of it last, and who holds office. */
+        /**
+         * People whose employment or office is not over by what was said of it last.
+         *
+         * @param today its start; whoever has the last day today is still there
+         */
         @Select("""
-                SELECT kind, COUNT(DISTINCT IF(counts AND (until_at IS NULL OR until_at >= #{now}), thing, NULL)) AS people,
+                SELECT kind, COUNT(DISTINCT IF(counts AND (until_at IS NULL OR until_at >= #{today}), thing, NULL)) AS people,
                        MAX(taken_at) AS latest
                 FROM (SELECT kind, thing, until_at, taken_at,
                              NOT EXISTS (SELECT 1 FROM outside_statement later
@@ -134,7 +152,7 @@ class StoredStaffLists implements StaffLists {
                       WHERE enterprise_id = #{enterpriseId} AND kind IN ('EMPLOYMENT', 'OFFICE')) listed
                 GROUP BY kind
                 """)
-        List<Counted> counted(long enterpriseId, Instant now);
+        List<Counted> counted(long enterpriseId, Instant today);
     }
 
     /** People of one kind of list. */

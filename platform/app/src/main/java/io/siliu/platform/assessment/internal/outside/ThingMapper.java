@@ -76,6 +76,13 @@ interface ThingMapper {
             """)
     List<Sharer> sharersAfter(SaidKind kind, Collection<String> things, Sharer last, int atMost);
 
+    /** What was said of a task before a word that may correct it: whoever shares that, shares it with one less now. */
+    @Select("""
+            SELECT DISTINCT LOWER(HEX(thing)) FROM outside_statement
+            WHERE task_order_id = #{taskOrderId} AND kind = #{kind} AND id < #{statement} AND thing IS NOT NULL
+            """)
+    List<String> saidBefore(SaidKind kind, Long taskOrderId, long statement);
+
     /** Pages from the first to one that is not full. */
     private static <R> List<R> whole(Function<R, List<R>> pageAfter, int atOnce) {
         List<R> all = new ArrayList<>();

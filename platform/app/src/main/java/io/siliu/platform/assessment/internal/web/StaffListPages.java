@@ -8,6 +8,7 @@ import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.assessment.StaffLists;
 import io.siliu.platform.assessment.StaffLists.Kind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,8 +56,18 @@ class StaffListPages {
             @RequestParam(defaultValue = "false") boolean consent,
             RedirectAttributes next)
             throws IOException {
-        next.addFlashAttribute("report", lists.take(kind, file == null ? new byte[0] : file.getBytes(), consent));
+        next.addFlashAttribute("report", StaffListOutcome.of(lists.take(kind, table(file), consent), SHOWN));
         return "redirect:/staff-lists";
+    }
+
+    /** Of a file that is too large no more than shows that it is. */
+    private static byte[] table(MultipartFile file) throws IOException {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (InputStream content = file.getInputStream()) {
+            return content.readNBytes(StaffLists.MOST_BYTES + 1);
+        }
     }
 
     /** The head of a table and nothing else: whoever fills it in knows the people. */
