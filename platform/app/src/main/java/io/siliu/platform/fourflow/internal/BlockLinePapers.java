@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The papers of the lines of a block that was solved just now, out of memory: what the database would tell of them was written
@@ -73,9 +72,7 @@ final class BlockLinePapers implements LinePapers {
                     .filter(persons::isOfNumberAndPerson)
                     .toList();
             if (!contracts.isEmpty()) {
-                found.put(
-                        line,
-                        contracts.stream().flatMap(persons::others).sorted().toList());
+                found.put(line, persons.others(contracts));
             }
         }
         found.putAll(elsewhere.othersOfContract(notHere(lines)));
@@ -143,12 +140,18 @@ final class BlockLinePapers implements LinePapers {
             return paper.kind() == PaperKind.CONTRACT && paper.numberKey() != null && code(paper) != null;
         }
 
-        /** A paper for each other person. */
-        Stream<Long> others(StoredPaper contract) {
-            ByteBuffer own = person(contract);
-            return firstPapers.get(number(contract)).entrySet().stream()
-                    .filter(each -> !each.getKey().equals(own))
-                    .map(Map.Entry::getValue);
+        /** The first paper of each other person, over all of these contracts. */
+        List<Long> others(Collection<StoredPaper> contracts) {
+            Map<ByteBuffer, Long> first = new HashMap<>();
+            for (StoredPaper contract : contracts) {
+                ByteBuffer own = person(contract);
+                firstPapers.get(number(contract)).forEach((person, paper) -> {
+                    if (!person.equals(own)) {
+                        first.merge(person, paper, Math::min);
+                    }
+                });
+            }
+            return first.values().stream().sorted().toList();
         }
 
         private static ByteBuffer number(StoredPaper paper) {

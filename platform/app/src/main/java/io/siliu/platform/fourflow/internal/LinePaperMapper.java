@@ -40,11 +40,14 @@ interface LinePaperMapper {
             """)
     List<PlacedRow> of(Collection<Long> lineIds);
 
-    /** A paper for each person whom contracts of the number name; that of the line itself is among them. */
+    /**
+     * The first paper of each person whom contracts of the number name, over all contracts of the line; none for whom the line's
+     * own contract names.
+     */
     @Select("""
             <script>
-            SELECT held.line_id, HEX(COALESCE(own.to_code, own.to_name)) AS person,
-                   HEX(COALESCE(same.to_code, same.to_name)) AS other, MIN(same.id) AS paper_id
+            SELECT held.line_id,
+                   MIN(IF(COALESCE(same.to_code, same.to_name) = COALESCE(own.to_code, own.to_name), NULL, same.id)) AS paper_id
             FROM four_flow_record held
             STRAIGHT_JOIN allocation edge FORCE INDEX (PRIMARY)
                 ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
@@ -56,7 +59,7 @@ interface LinePaperMapper {
             WHERE COALESCE(own.to_code, own.to_name) IS NOT NULL AND COALESCE(same.to_code, same.to_name) IS NOT NULL
               AND held.line_id IN
             <foreach collection="lineIds" item="id" open="(" separator="," close=")">#{id}</foreach>
-            GROUP BY held.line_id, person, other
+            GROUP BY held.line_id, COALESCE(same.to_code, same.to_name)
             ORDER BY held.line_id, paper_id
             </script>
             """)
@@ -74,7 +77,11 @@ interface LinePaperMapper {
             Long allocatedCents,
             LocalDate day) {}
 
-    /** Somebody whom a contract of the number names, by a keyed code. */
+    /**
+     * Somebody whom contracts of the number name.
+     *
+     * @param paperId null for whom the line's own contract names
+     */
     @ReadInBulk
-    record SharedRow(long lineId, String person, String other, long paperId) {}
+    record SharedRow(long lineId, Long paperId) {}
 }

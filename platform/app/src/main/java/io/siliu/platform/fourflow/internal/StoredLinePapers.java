@@ -43,7 +43,7 @@ final class StoredLinePapers implements LinePapers {
         Map<Long, List<Long>> others = new HashMap<>();
         for (LinePaperMapper.SharedRow row : some(lineIds, papers::personsOfContract)) {
             List<Long> those = others.computeIfAbsent(row.lineId(), line -> new ArrayList<>());
-            if (!row.other().equals(row.person())) {
+            if (row.paperId() != null) {
                 those.add(row.paperId());
             }
         }

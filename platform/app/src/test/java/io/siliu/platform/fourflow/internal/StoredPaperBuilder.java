@@ -10,6 +10,8 @@ final class StoredPaperBuilder {
     private final PaperKind kind;
     private long enterpriseId = Arrivals.UNRESOLVED;
     private long documentId;
+    private byte[] numberKey;
+    private byte[] toCode;
     private Long amountCents;
     private Instant arrivedAt = Instant.EPOCH;
 
@@ -39,6 +41,18 @@ final class StoredPaperBuilder {
         return this;
     }
 
+    /** It carries the number of this key. */
+    StoredPaperBuilder numbered(byte[] key) {
+        numberKey = key;
+        return this;
+    }
+
+    /** It names the person of this keyed code. */
+    StoredPaperBuilder naming(byte[] code) {
+        toCode = code;
+        return this;
+    }
+
     /** It was read when it arrived. */
     StoredPaperBuilder arrived(Instant at) {
         arrivedAt = at;
@@ -57,12 +71,12 @@ final class StoredPaperBuilder {
                 "",
                 null,
                 null,
+                numberKey,
                 null,
                 null,
                 null,
                 null,
-                null,
-                null,
+                toCode,
                 null,
                 null,
                 null,
