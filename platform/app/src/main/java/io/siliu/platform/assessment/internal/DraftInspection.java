@@ -53,9 +53,13 @@ final class DraftInspection {
         return fault.kind() == Kind.UNREACHABLE;
     }
 
-    /** A place may go on with a circumstance or a rule; B01 is not B011. */
+    /**
+     * A place may go on with a circumstance or a rule; B01 is not B011. The rules are one text, so that a draft that changes it
+     * answers for all of it.
+     */
     private static boolean isAt(String place, String changed) {
-        return place.equals(changed) || place.startsWith(changed + " ");
+        String written = changed.equals("rules") ? "conclusions.drl" : changed;
+        return place.equals(written) || place.startsWith(written + " ");
     }
 
     /** What was erased is not tried. */

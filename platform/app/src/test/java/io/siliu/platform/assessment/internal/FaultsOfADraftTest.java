@@ -1,12 +1,16 @@
 package io.siliu.platform.assessment.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.rules.DraftFault;
 import io.siliu.rules.DraftFault.Kind;
+import io.siliu.rules.RuleSetDifference;
 import io.siliu.rules.RuleSetDifference.Change;
+import io.siliu.rules.RuleSets;
 import io.siliu.rules.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,17 @@ class FaultsOfADraftTest {
         DraftFault elsewhere = fault(Kind.CONTRADICTION, "B02 HOLDS");
 
         assertThat(ofDraft(elsewhere, NOT_ASKED)).containsExactly(elsewhere);
+    }
+
+    @Test
+    void aDeadConditionOfTheRulesIsItsFaultWhereItChangesThem() {
+        Map<String, byte[]> files = RuleSets.shippedFiles();
+        files.computeIfPresent(
+                "conclusions.drl", (name, text) -> (new String(text, UTF_8) + "\n// more\n").getBytes(UTF_8));
+        List<Change> changes = RuleSetDifference.between(RuleSets.current(), RuleSets.of(files));
+        DraftFault rule = fault(Kind.UNREACHABLE, "conclusions.drl ring");
+
+        assertThat(DraftInspection.ofDraft(List.of(rule), changes, NOT_ASKED)).containsExactly(rule);
     }
 
     private static List<DraftFault> ofDraft(DraftFault found, Supplier<List<DraftFault>> inForce) {
