@@ -46,7 +46,6 @@ class ClosedDays {
 
     private final TaskOrders tasks;
     private final OutsideReadings outside;
-    private final Limits limits;
     private final ClosedDayMapper mapper;
     private final TransactionTemplate own;
     private final Clock clock;
@@ -54,13 +53,11 @@ class ClosedDays {
     ClosedDays(
             TaskOrders tasks,
             OutsideReadings outside,
-            Limits limits,
             ClosedDayMapper mapper,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.tasks = tasks;
         this.outside = outside;
-        this.limits = limits;
         this.mapper = mapper;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -73,10 +70,10 @@ class ClosedDays {
      * counted before the first row is kept, and rows are kept in one order everywhere: two who count the same months wait
      * for each other shortly, and not in a circle.
      */
-    Map<YearMonth, Map<Long, Measured>> of(Collection<EnterpriseMonth> months, OutsideKnowledge told) {
+    Map<YearMonth, Map<Long, Measured>> of(
+            Collection<EnterpriseMonth> months, OutsideKnowledge told, Limits.InForce inForce) {
         return own.execute(status -> {
             ClosedDayMapper.Known known = mapper.known();
-            Limits.InForce inForce = limits.inForce();
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
             Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();

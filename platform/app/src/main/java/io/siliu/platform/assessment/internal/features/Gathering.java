@@ -152,12 +152,12 @@ class Gathering {
                 places.all(),
                 marks(subjects),
                 new Counted(
-                        services.of(fullMonths(subjects, spent)),
+                        services.of(fullMonths(subjects, spent), inForce),
                         batches(workers, registered, told, inForce.idleBatches(last), last),
                         objections.of(workers),
                         kinds.all(),
                         agreements.signed(workers),
-                        closed.of(fullMonths(subjects, spent), told),
+                        closed.of(fullMonths(subjects, spent), told, inForce),
                         reliefs.of(subjects.stream()
                                 .flatMap(subject -> Reliefs.group(subject, told).stream())
                                 .toList())));

@@ -47,7 +47,6 @@ class ServiceSpends {
     private final TaskOrders tasks;
     private final OutsideReadings outside;
     private final LinePapers papers;
-    private final Limits limits;
     private final ServiceSpendMapper mapper;
     private final TransactionTemplate own;
     private final Clock clock;
@@ -57,7 +56,6 @@ class ServiceSpends {
             TaskOrders tasks,
             OutsideReadings outside,
             LinePapers papers,
-            Limits limits,
             ServiceSpendMapper mapper,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -65,7 +63,6 @@ class ServiceSpends {
         this.tasks = tasks;
         this.outside = outside;
         this.papers = papers;
-        this.limits = limits;
         this.mapper = mapper;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -78,11 +75,10 @@ class ServiceSpends {
      * the first row is kept, and rows are kept in one order everywhere: two who count the same months wait for each other
      * shortly, and not in a circle.
      */
-    Map<YearMonth, Map<Long, Measured>> of(Collection<EnterpriseMonth> months) {
+    Map<YearMonth, Map<Long, Measured>> of(Collection<EnterpriseMonth> months, Limits.InForce inForce) {
         return own.execute(status -> {
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
-            Limits.InForce inForce = limits.inForce();
             Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
             List<ServiceSpendMapper.Count> fresh = new ArrayList<>();
             months.stream()

@@ -33,12 +33,15 @@ class MonthsAtOnceTest {
     private final ClosedDays closed;
     private final ServiceSpends services;
     private final OutsideReadings outside;
+    private final Limits limits;
     private final JdbcClient database;
 
-    MonthsAtOnceTest(ClosedDays closed, ServiceSpends services, OutsideReadings outside, JdbcClient database) {
+    MonthsAtOnceTest(
+            ClosedDays closed, ServiceSpends services, OutsideReadings outside, Limits limits, JdbcClient database) {
         this.closed = closed;
         this.services = services;
         this.outside = outside;
+        this.limits = limits;
         this.database = database;
     }
 
@@ -46,13 +49,15 @@ class MonthsAtOnceTest {
     void closedDaysAreCounted() throws Exception {
         OutsideKnowledge nothing =
                 outside.about(new OutsideReadings.Question(Set.of(), Set.of(), Set.of(), DAY, DAY, 30));
-        bothWays(some -> closed.of(some, nothing));
+        Limits.InForce inForce = limits.inForce();
+        bothWays(some -> closed.of(some, nothing, inForce));
         assertThat(rows("closed_day_work")).isEqualTo(ROUNDS * ENTERPRISES * 2);
     }
 
     @Test
     void servicesAreCounted() throws Exception {
-        bothWays(services::of);
+        Limits.InForce inForce = limits.inForce();
+        bothWays(some -> services.of(some, inForce));
         assertThat(rows("service_spend")).isEqualTo(ROUNDS * ENTERPRISES * 2);
     }
 
