@@ -146,6 +146,9 @@ class FoundBeforePaymentTest {
     void aGraveAlertIsClosedByTwoPersons() {
         TestAccounts.Person first = test.officer(Role.TAX_OFFICER, "990100");
         assertThat(found(browser(first), "verdict", "CONFIRMED")).contains("写明属实还是排除");
+        assertThat(saidOf(browser(first), page(), "7", CONFIRMED))
+                .contains("这条预警有了变化")
+                .doesNotContain("结论已记下");
         assertThat(found(browser(first), CONFIRMED)).contains("B03 的结论已记下", "等第二个人", "没有任务单，企业答不上来");
         assertThat(found(browser(first), CONFIRMED)).as("the same person again").contains("等第二个人");
         assertThat(stands()).isEmpty();
@@ -240,7 +243,7 @@ class FoundBeforePaymentTest {
     }
 
     private String found(PageClient browser, String... said) {
-        return browser.post(page(), page() + "/dispositions", with("B03", said)).body();
+        return said(browser, page(), said);
     }
 
     private String recordPage(PageClient browser) {
@@ -250,7 +253,18 @@ class FoundBeforePaymentTest {
 
     private String saidOnRecord(PageClient browser, String... said) {
         String record = "/records/" + alerts("B03").get(0).at("/record").asString();
-        return browser.post(record, record + "/dispositions", with("B03", said)).body();
+        return said(browser, record, said);
+    }
+
+    private static String said(PageClient browser, String page, String... said) {
+        String opening = AlertForms.opening(browser.get(page).body(), "B03");
+        return saidOf(browser, page, opening, said);
+    }
+
+    private static String saidOf(PageClient browser, String page, String opening, String... said) {
+        String[] form =
+                Stream.concat(Stream.of("opening", opening), Stream.of(said)).toArray(String[]::new);
+        return browser.post(page, page + "/dispositions", with("B03", form)).body();
     }
 
     private static String[] with(String indicator, String... said) {

@@ -262,12 +262,18 @@ class FullFlowTest {
     @Test
     void whatComesOfAnAlertIsWrittenOnItsRecordByThoseWhoSeeIt() {
         String record = "/records/" + journey.recordOf(DIVERTED);
-        String[] found = {"indicator", "F02", "verdict", "CONFIRMED", "reason", "The card is a stranger's"};
         PageClient officer = journey.visitor(test.officer(Role.TAX_OFFICER, "990100"));
+        String opening = AlertForms.opening(officer.get(record).body(), "F02");
+        String[] unsaid = {"indicator", "F02", "opening", opening, "verdict", "CONFIRMED"};
+        String[] unseen = {"indicator", "F02", "verdict", "CONFIRMED", "reason", "The card is a stranger's"};
+        String[] found = {
+            "indicator", "F02", "opening", opening, "verdict", "CONFIRMED", "reason", "The card is a stranger's"
+        };
 
-        assertThat(officer.post(record, record + "/dispositions", "indicator", "F02", "verdict", "CONFIRMED")
-                        .body())
+        assertThat(officer.post(record, record + "/dispositions", unsaid).body())
                 .contains("写明属实还是排除");
+        assertThat(officer.post(record, record + "/dispositions", unseen).body())
+                .contains("这条预警有了变化");
         assertThat(alerting("F02&outcome=OPEN")).contains(journey.recordOf(DIVERTED));
         assertThat(officer.post(record, record + "/dispositions", found).body()).contains("F02 的结论已记下", "等第二个人");
         assertThat(alerting("F02&outcome=CONFIRMED")).isEmpty();

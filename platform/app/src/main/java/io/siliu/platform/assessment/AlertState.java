@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * How far an alert is worked on, and by whom.
  *
+ * @param opening counts from 1: raised, and each time it was opened again; a verdict is for the one that its author saw
  * @param said what was found out, latest first; empty for whoever may not decide
  */
-public record AlertState(AlertOutcome outcome, List<Said> said) {
+public record AlertState(int opening, AlertOutcome outcome, List<Said> said) {
 
     public AlertState {
         said = List.copyOf(said);
@@ -19,7 +20,7 @@ public record AlertState(AlertOutcome outcome, List<Said> said) {
      *
      * @param by name of the person
      * @param reason empty where it is erased or locked
-     * @param counts false where a later revision hit since then, or the alert became graver
+     * @param counts false where the alert was opened again since then
      */
     public record Said(String verdict, String by, Instant at, String reason, boolean counts) {}
 }

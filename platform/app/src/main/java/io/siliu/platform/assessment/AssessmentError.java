@@ -35,6 +35,8 @@ public enum AssessmentError implements ErrorCode {
     BACKTEST_TRUTH(ErrorKind.USER),
     /** What was found out about an alert needs a verdict and a reason. */
     DISPOSITION_REASON_WANTING(ErrorKind.USER),
+    /** What was found out is about an opening of the alert before the present one. */
+    ALERT_OPENED_AGAIN(ErrorKind.CONFLICT),
     /** A call with statements of others holds none, or too many. */
     STATEMENTS_SIZE(ErrorKind.USER),
     /** Whoever hands in statements says who made them. */

@@ -5,7 +5,7 @@ import io.siliu.kernel.PlatformException;
 /**
  * What people found out about alerts; backtests measure rule sets by it. On an alert of severity HIGH or CRITICAL a verdict
  * stands when another person's latest one is the same, on others at once. A later one counts, and none counts any longer when
- * a later revision hits or the alert becomes graver.
+ * the alert is opened again: a later revision hits, it becomes graver, or it waits for a second person and comes to need none.
  */
 public interface Dispositions {
 
@@ -18,11 +18,19 @@ public interface Dispositions {
     }
 
     /**
+     * What somebody found out.
+     *
+     * @param opening the {@link AlertState#opening} that its author saw
+     * @param reason 4 to 500 characters
+     */
+    record Found(int opening, Verdict verdict, String reason) {}
+
+    /**
      * Keeps what somebody found out about the alert of an indicator on a record.
      *
-     * @param reason 4 to 500 characters
-     * @throws PlatformException not found, also for a record without such an alert or out of the actor's sight, or
+     * @throws PlatformException not found, also for a record without such an alert or out of the actor's sight;
+     *     {@link AssessmentError#ALERT_OPENED_AGAIN} where its author saw an earlier opening; or
      *     {@link AssessmentError#DISPOSITION_REASON_WANTING}
      */
-    void decide(String record, String indicator, Verdict verdict, String reason);
+    void decide(String record, String indicator, Found found);
 }

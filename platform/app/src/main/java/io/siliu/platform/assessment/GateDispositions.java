@@ -8,9 +8,9 @@ public interface GateDispositions {
     /**
      * Keeps what somebody found out about the alert of an indicator on a line.
      *
-     * @param reason 4 to 500 characters
      * @throws PlatformException not found, also for a line without such an alert, out of the actor's sight, or whose alert
-     *     goes on as that of its record; or {@link AssessmentError#DISPOSITION_REASON_WANTING}
+     *     goes on as that of its record; {@link AssessmentError#ALERT_OPENED_AGAIN} where its author saw an earlier opening; or
+     *     {@link AssessmentError#DISPOSITION_REASON_WANTING}
      */
-    void decide(long batchId, long lineId, String indicator, Dispositions.Verdict verdict, String reason);
+    void decide(long batchId, long lineId, String indicator, Dispositions.Found found);
 }

@@ -46,6 +46,7 @@ final class AlertStates {
                 .collect(Collectors.toMap(
                         DispositionMapper.StateRow::id,
                         alert -> new AlertState(
+                                alert.opening(),
                                 alert.outcome(),
                                 said.getOrDefault(alert.id(), List.of()).stream()
                                         .map(row -> said(row, alert, names))

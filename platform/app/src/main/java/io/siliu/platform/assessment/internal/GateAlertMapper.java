@@ -16,7 +16,8 @@ interface GateAlertMapper {
 
     /**
      * A line that is screened before payment once more renews its alert, unless a record's alert took it over; a graver one
-     * is opened again. The rank is set after what looks at the old one.
+     * is opened again, and one that waits for a second person and is below HIGH (3) now, for which one is enough. The outcome
+     * and the rank are set after what looks at the old ones.
      */
     @Insert("""
             INSERT INTO gate_alert
@@ -26,8 +27,10 @@ interface GateAlertMapper {
                 (#{enterpriseId}, #{id}, #{lineId}, #{batchId}, #{workerId}, #{gateId}, #{city}, #{indicator},
                  #{severity}, #{severityRank}, #{sixTrue}, #{at}, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
-                opening = IF(VALUES(severity_rank) > severity_rank, opening + 1, opening),
-                outcome = IF(VALUES(severity_rank) > severity_rank, 'OPEN', outcome),
+                opening = IF(VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3,
+                             opening + 1, opening),
+                outcome = IF(VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3,
+                             'OPEN', outcome),
                 gate_id = VALUES(gate_id), severity = VALUES(severity), severity_rank = VALUES(severity_rank),
                 six_true = VALUES(six_true)
             """)
@@ -61,22 +64,28 @@ interface GateAlertMapper {
 
     /**
      * The record's alert is no new one: it goes on with the one that was raised before payment, and with what was found out
-     * unless it is graver; one on which somebody decided goes on by itself.
+     * unless it is graver, or that waits for a second person and it needs none; one on which somebody decided goes on by itself.
      */
     @Update("""
             UPDATE alert a JOIN gate_alert g ON g.id = #{alert.id}
             SET a.gate_alert_id = g.id, a.raised_at = g.raised_at,
-                a.opening = IF(a.severity_rank > g.severity_rank, g.opening + 1, g.opening),
-                a.outcome = IF(a.severity_rank > g.severity_rank, 'OPEN', g.outcome)
+                a.opening = IF(a.severity_rank > g.severity_rank OR g.outcome = 'WAITING' AND a.severity_rank < 3,
+                               g.opening + 1, g.opening),
+                a.outcome = IF(a.severity_rank > g.severity_rank OR g.outcome = 'WAITING' AND a.severity_rank < 3,
+                               'OPEN', g.outcome)
             WHERE a.record_id = #{recordId} AND a.indicator = #{alert.indicator} AND a.gate_alert_id IS NULL
               AND NOT EXISTS (SELECT 1 FROM alert_disposition own WHERE own.alert_id = a.id)
             """)
     void goesOn(Standing alert, long recordId);
 
-    /** The alerts of a line, gravest first; where one goes on as that of its record, with what came of it there. */
+    /**
+     * The alerts of a line, gravest first; where one goes on as that of its record, with what came of it there. What came of an
+     * alert of the record that goes on by itself is told on the record, because its verdicts are not these.
+     */
     @Select("""
             SELECT g.id, g.indicator, g.severity, g.raised_at, g.taken_over_at IS NULL AS open, a.record_number AS record,
-                   COALESCE(a.opening, g.opening) AS opening, COALESCE(a.outcome, g.outcome) AS outcome
+                   IF(a.gate_alert_id = g.id, a.opening, g.opening) AS opening,
+                   IF(a.gate_alert_id = g.id, a.outcome, g.outcome) AS outcome
             FROM gate_alert g
             LEFT JOIN alert a ON a.enterprise_id = g.enterprise_id AND a.record_id = g.record_id
                 AND a.indicator = g.indicator AND g.taken_over_at IS NOT NULL

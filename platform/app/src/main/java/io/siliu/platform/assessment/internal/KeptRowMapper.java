@@ -23,8 +23,9 @@ interface KeptRowMapper {
 
     /**
      * A second hit of the same indicator on the same record renews the alert, and opens it again where the revision is a later
-     * one or the hit a graver one; an earlier revision that is screened after a later one leaves it as it is. The revision is
-     * set last, because the conditions before it look at the old one.
+     * one, the hit a graver one, or the alert waits for a second person and is below HIGH (3) now, for which one is enough; an
+     * earlier revision that is screened after a later one leaves it as it is. The revision is set last, because the conditions
+     * before it look at the old one.
      */
     @Insert("""
             INSERT INTO alert
@@ -35,9 +36,13 @@ interface KeptRowMapper {
                  #{city}, #{indicator}, #{severity}, #{severityRank}, #{sixTrue}, #{at}, #{at}, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
                 opening = IF(VALUES(revision) > revision
-                             OR VALUES(revision) = revision AND VALUES(severity_rank) > severity_rank, opening + 1, opening),
+                             OR VALUES(revision) = revision
+                                AND (VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3),
+                             opening + 1, opening),
                 outcome = IF(VALUES(revision) > revision
-                             OR VALUES(revision) = revision AND VALUES(severity_rank) > severity_rank, 'OPEN', outcome),
+                             OR VALUES(revision) = revision
+                                AND (VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3),
+                             'OPEN', outcome),
                 assessment_id = IF(revision > VALUES(revision), assessment_id, VALUES(assessment_id)),
                 settled_on = IF(revision > VALUES(revision), settled_on, VALUES(settled_on)),
                 severity = IF(revision > VALUES(revision), severity, VALUES(severity)),

@@ -26,15 +26,14 @@ class StoredDispositions implements Dispositions {
 
     @Override
     @Transactional
-    public void decide(String record, String indicator, Verdict verdict, String reason) {
+    public void decide(String record, String indicator, Found found) {
         Actor actor = access.require(Permission.DECIDE_ALERTS);
         DispositionMapper.AlertPlace place = dispositions
                 .alert(record, indicator)
                 .filter(each -> actor.sees(each.enterpriseId()) && actor.seesRegion(each.city()))
                 .orElseThrow(() -> Access.notFound("alert"));
-        String said = VerdictsOfTwo.said(verdict, reason);
         DispositionMapper.DecidedAlert alert = dispositions.ofRecord(place.recordId(), indicator);
-        dispositions.foundOnRecord(alert, verdicts.keep(alert, record, verdict, said, actor));
-        audit.did("ALERT_" + verdict.name(), "RECORD", record);
+        dispositions.foundOnRecord(alert, verdicts.keep(alert, record, found, actor));
+        audit.did("ALERT_" + found.verdict().name(), "RECORD", record);
     }
 }

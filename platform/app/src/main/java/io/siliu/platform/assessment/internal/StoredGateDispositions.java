@@ -4,7 +4,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
-import io.siliu.platform.assessment.Dispositions.Verdict;
+import io.siliu.platform.assessment.Dispositions.Found;
 import io.siliu.platform.assessment.GateDispositions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +27,13 @@ class StoredGateDispositions implements GateDispositions {
 
     @Override
     @Transactional
-    public void decide(long batchId, long lineId, String indicator, Verdict verdict, String reason) {
+    public void decide(long batchId, long lineId, String indicator, Found found) {
         Actor actor = access.require(Permission.DECIDE_ALERTS);
         DispositionMapper.DecidedAlert alert = dispositions
                 .ofLine(batchId, lineId, indicator)
                 .filter(place -> actor.sees(place.enterpriseId()) && actor.seesRegion(place.city()))
                 .orElseThrow(() -> Access.notFound("alert"));
-        String said = VerdictsOfTwo.said(verdict, reason);
-        dispositions.foundOnLine(alert, verdicts.keep(alert, "LINE-" + lineId, verdict, said, actor));
-        audit.did("ALERT_" + verdict.name(), "BATCH", Long.toString(batchId));
+        dispositions.foundOnLine(alert, verdicts.keep(alert, "LINE-" + lineId, found, actor));
+        audit.did("ALERT_" + found.verdict().name(), "BATCH", Long.toString(batchId));
     }
 }

@@ -5,7 +5,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.assessment.AlertOutcome;
 import io.siliu.platform.assessment.AssessmentError;
-import io.siliu.platform.assessment.Dispositions.Verdict;
+import io.siliu.platform.assessment.Dispositions.Found;
 import io.siliu.rules.Severity;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,37 +37,48 @@ final class VerdictsOfTwo {
     /**
      * @param alert locked
      * @param subject under which the ledger knows what was decided on
-     * @param said as {@link #said} gives it
      * @return what came of the alert by now
+     * @throws PlatformException ALERT_OPENED_AGAIN or DISPOSITION_REASON_WANTING
      */
-    AlertOutcome keep(DispositionMapper.DecidedAlert alert, String subject, Verdict verdict, String said, Actor actor) {
+    AlertOutcome keep(DispositionMapper.DecidedAlert alert, String subject, Found found, Actor actor) {
+        requireSeen(alert, found);
+        String said = said(found);
+        String verdict = found.verdict().name();
         long id = ids.next();
         Instant now = clock.instant();
         boolean stands = alert.severityRank() < KeptScreening.rank(Severity.HIGH)
-                || dispositions.isSaidByAnother(alert, verdict.name(), actor.accountId());
+                || dispositions.isSaidByAnother(alert, verdict, actor.accountId());
         dispositions.insert(
                 alert,
                 id,
-                verdict.name(),
+                verdict,
                 stands,
                 vault.closeReason(alert, said),
-                vault.closeSealed(alert, records.commit(id, subject, alert.indicator(), verdict.name(), said, now)),
+                vault.closeSealed(alert, records.commit(id, subject, alert.indicator(), verdict, said, now)),
                 actor.accountId(),
                 now);
-        return stands ? AlertOutcome.valueOf(verdict.name()) : AlertOutcome.WAITING;
+        return stands ? AlertOutcome.valueOf(verdict) : AlertOutcome.WAITING;
     }
 
-    /**
-     * The reason as it is kept.
-     *
-     * @throws PlatformException DISPOSITION_REASON_WANTING where there is no verdict, or no reason of usable length
-     */
-    static String said(Verdict verdict, String reason) {
-        boolean said = verdict != null && reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
+    /** What hit since its author looked, nobody has looked at. */
+    private static void requireSeen(DispositionMapper.DecidedAlert alert, Found found) {
+        if (found.opening() != alert.opening()) {
+            throw new PlatformException(
+                    AssessmentError.ALERT_OPENED_AGAIN,
+                    "opening",
+                    "The alert stands at opening " + alert.opening() + ", not " + found.opening() + ".");
+        }
+    }
+
+    /** The reason as it is kept. */
+    private static String said(Found found) {
+        String reason = found.reason();
+        boolean said =
+                found.verdict() != null && reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
         if (!said) {
             throw new PlatformException(
                     AssessmentError.DISPOSITION_REASON_WANTING,
-                    verdict == null ? "verdict" : "reason",
+                    found.verdict() == null ? "verdict" : "reason",
                     "Say CONFIRMED or CLEARED, and why in 4 to 500 characters.");
         }
         return reason.strip();

@@ -1,235 +1,187 @@
 package io.siliu.platform.assessment.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.Migrations;
 import io.siliu.platform.SiliuTest;
-import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
-import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertOutcome;
 import io.siliu.platform.assessment.AlertState;
-import io.siliu.platform.assessment.Dispositions;
+import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.Dispositions.Verdict;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.siliu.platform.assessment.internal.AlertOfARecord.Grave;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What came of an alert of a record: on a grave one two persons say the same, and of the hit as it stands. */
 @SiliuTest
 class OutcomeOfAlertsTest {
 
-    private static final Instant DAY = Instant.parse("2026-10-02T00:00:00Z");
+    private static final String MIGRATION = "V488__assessment_alert_of_one.sql";
     private static final int FIRST = 1;
     private static final int SECOND = 2;
-    private static final int MANY = 300;
 
-    /** What may be said of how grave a hit is, by its rank. */
-    private enum Grave {
-        LOW,
-        MEDIUM,
-        HIGH,
-        CRITICAL
-    }
-
-    private final AlertMapper alerts;
-    private final KeptRowMapper rows;
-    private final Dispositions dispositions;
-    private final AlertStates states;
-    private final IdGenerator ids;
-    private final Access access;
     private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private final long enterprise;
-    private final long record;
+    private final AlertOfARecord alert;
 
-    OutcomeOfAlertsTest(
-            AlertMapper alerts,
-            KeptRowMapper rows,
-            Dispositions dispositions,
-            AlertStates states,
-            IdGenerator ids,
-            Access access,
-            JdbcClient database,
-            TransactionTemplate transaction) {
-        this.alerts = alerts;
-        this.rows = rows;
-        this.dispositions = dispositions;
-        this.states = states;
-        this.ids = ids;
-        this.access = access;
+    OutcomeOfAlertsTest(ApplicationContext context, JdbcClient database) {
         this.database = database;
-        this.transaction = transaction;
-        this.enterprise = ids.next();
-        this.record = ids.next();
+        this.alert = new AlertOfARecord(context);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LOW", "MEDIUM"})
     void ofOneThatIsNotGraveWhatOnePersonSaysStandsAndTheLastCounts(Grave grave) {
-        hit(1, grave);
+        alert.hit(1, grave);
         assertOutcome(AlertOutcome.OPEN);
-        say(FIRST, Verdict.CONFIRMED);
+        alert.say(FIRST, Verdict.CONFIRMED);
         assertOutcome(AlertOutcome.CONFIRMED);
-        say(SECOND, Verdict.CLEARED);
+        alert.say(SECOND, Verdict.CLEARED);
         assertOutcome(AlertOutcome.CLEARED);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HIGH", "CRITICAL"})
     void aGraveOneWaitsForASecondPersonWhoSaysTheSame(Grave grave) {
-        hit(1, grave);
-        say(FIRST, Verdict.CONFIRMED);
+        alert.hit(1, grave);
+        alert.say(FIRST, Verdict.CONFIRMED);
         assertOutcome(AlertOutcome.WAITING);
-        say(FIRST, Verdict.CONFIRMED);
+        alert.say(FIRST, Verdict.CONFIRMED);
         assertOutcome(AlertOutcome.WAITING);
-        say(SECOND, Verdict.CLEARED);
+        alert.say(SECOND, Verdict.CLEARED);
         assertOutcome(AlertOutcome.WAITING);
-        say(SECOND, Verdict.CONFIRMED);
+        alert.say(SECOND, Verdict.CONFIRMED);
         assertOutcome(AlertOutcome.CONFIRMED);
     }
 
     @Test
     void whatSomebodySaidDifferentlySinceDoesNotCount() {
-        hit(1, Grave.HIGH);
-        say(FIRST, Verdict.CONFIRMED);
-        say(FIRST, Verdict.CLEARED);
-        say(SECOND, Verdict.CONFIRMED);
+        alert.hit(1, Grave.HIGH);
+        alert.say(FIRST, Verdict.CONFIRMED);
+        alert.say(FIRST, Verdict.CLEARED);
+        alert.say(SECOND, Verdict.CONFIRMED);
 
         assertOutcome(AlertOutcome.WAITING);
     }
 
     @Test
     void whatALaterRevisionHitsAgainIsOpenAgainAndWhatWasSaidCountsNoLonger() {
-        hit(1, Grave.HIGH);
-        say(FIRST, Verdict.CLEARED);
-        hit(2, Grave.HIGH);
+        alert.hit(1, Grave.HIGH);
+        alert.say(FIRST, Verdict.CLEARED);
+        alert.hit(2, Grave.HIGH);
         assertOutcome(AlertOutcome.OPEN);
 
-        say(SECOND, Verdict.CLEARED);
+        alert.say(SECOND, Verdict.CLEARED);
         assertOutcome(AlertOutcome.WAITING);
-        say(FIRST, Verdict.CLEARED);
+        alert.say(FIRST, Verdict.CLEARED);
         assertOutcome(AlertOutcome.CLEARED);
     }
 
     @Test
     void aGraverHitOfTheSameRevisionIsOpenAgain() {
-        hit(1, Grave.MEDIUM);
-        say(FIRST, Verdict.CLEARED);
-        hit(1, Grave.HIGH);
+        alert.hit(1, Grave.MEDIUM);
+        alert.say(FIRST, Verdict.CLEARED);
+        alert.hit(1, Grave.HIGH);
 
         assertOutcome(AlertOutcome.OPEN);
     }
 
     @Test
     void theSameRevisionOrAnEarlierOneScreenedAgainLeavesTheVerdict() {
-        hit(2, Grave.MEDIUM);
-        say(FIRST, Verdict.CLEARED);
-        hit(2, Grave.MEDIUM);
-        hit(1, Grave.CRITICAL);
+        alert.hit(2, Grave.MEDIUM);
+        alert.say(FIRST, Verdict.CLEARED);
+        alert.hit(2, Grave.MEDIUM);
+        alert.hit(1, Grave.CRITICAL);
 
         assertOutcome(AlertOutcome.CLEARED);
     }
 
     @Test
     void whoeverDecidesSeesWhatWasSaidAndWhetherItCounts() {
-        hit(1, Grave.HIGH);
-        say(FIRST, Verdict.CLEARED);
-        hit(2, Grave.HIGH);
-        say(SECOND, Verdict.CONFIRMED);
+        alert.hit(1, Grave.HIGH);
+        alert.say(FIRST, Verdict.CLEARED);
+        alert.hit(2, Grave.HIGH);
+        alert.say(SECOND, Verdict.CONFIRMED);
 
-        AlertState state =
-                as(SECOND, Role.RISK_DESK, () -> states.ofRecord(record)).get("B03");
+        AlertState state = alert.state(SECOND, Role.RISK_DESK);
         assertThat(state.said())
                 .extracting(AlertState.Said::verdict, AlertState.Said::reason, AlertState.Said::counts)
                 .containsExactly(tuple("CONFIRMED", "looked by 2", true), tuple("CLEARED", "looked by 1", false));
-        assertThat(as(FIRST, Role.ENTERPRISE, () -> states.ofRecord(record)).get("B03"))
-                .isEqualTo(new AlertState(AlertOutcome.WAITING, List.of()));
+        assertThat(alert.state(FIRST, Role.ENTERPRISE)).isEqualTo(new AlertState(2, AlertOutcome.WAITING, List.of()));
     }
 
     @Test
-    void theListOfAnOutcomeLooksAtNoAlertsOfOthers() {
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            hit(1, Grave.LOW);
-            say(FIRST, Verdict.CLEARED);
-            IntStream.range(0, MANY).forEach(each -> hit(ids.next(), 1, Grave.LOW));
-            list(null, AlertOutcome.CLEARED);
-            long idle = -rowsRead() + rowsRead();
-            long start = rowsRead();
-            assertThat(list(null, AlertOutcome.CLEARED))
-                    .extracting(AlertMapper.ListedAlert::recordId)
-                    .contains(record);
+    void whoeverSawAnEarlierOpeningIsToldToLookAgain() {
+        alert.hit(1, Grave.MEDIUM);
+        int seen = alert.seen(FIRST);
+        alert.hit(2, Grave.MEDIUM);
 
-            assertThat(rowsRead() - start - idle).isLessThan(MANY);
-        });
+        assertThatThrownBy(() -> alert.say(FIRST, Verdict.CLEARED, seen))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(AssessmentError.ALERT_OPENED_AGAIN));
+        assertOutcome(AlertOutcome.OPEN);
+        assertThat(alert.state(FIRST, Role.RISK_DESK).said()).isEmpty();
+    }
+
+    @Test
+    void oneThatWaitsAndIsNotGraveAnyMoreIsOpenForOnePerson() {
+        alert.hit(1, Grave.HIGH);
+        alert.say(FIRST, Verdict.CLEARED);
+        alert.hit(1, Grave.CRITICAL);
+        alert.say(FIRST, Verdict.CLEARED);
+        alert.hit(1, Grave.HIGH);
+        assertOutcome(AlertOutcome.WAITING);
+        alert.hit(1, Grave.MEDIUM);
+        assertOutcome(AlertOutcome.OPEN);
+        assertThat(alert.state(FIRST, Role.RISK_DESK).said())
+                .extracting(AlertState.Said::counts)
+                .containsOnly(false);
+
+        alert.say(FIRST, Verdict.CLEARED);
+        assertOutcome(AlertOutcome.CLEARED);
+    }
+
+    @Test
+    void oneOnWhichTwoDecidedStaysSoWhenItBecomesLessGrave() {
+        alert.hit(1, Grave.HIGH);
+        alert.say(FIRST, Verdict.CLEARED);
+        alert.say(SECOND, Verdict.CLEARED);
+        alert.hit(1, Grave.LOW);
+
+        assertOutcome(AlertOutcome.CLEARED);
+    }
+
+    @Test
+    void oneThatWentOnWaitingBeforeThisWasKeptIsMended() {
+        alert.hit(1, Grave.HIGH);
+        alert.say(FIRST, Verdict.CLEARED);
+        Migrations.run(database, MIGRATION, "UPDATE");
+        assertOutcome(AlertOutcome.WAITING);
+        database.sql("UPDATE alert SET severity_rank = 2 WHERE record_id = ?")
+                .param(alert.record())
+                .update();
+        Migrations.run(database, MIGRATION, "UPDATE");
+
+        assertOutcome(AlertOutcome.OPEN);
+        assertThat(alert.seen(FIRST)).isEqualTo(2);
     }
 
     private void assertOutcome(AlertOutcome expected) {
-        assertThat(list(enterprise, null))
+        assertThat(alert.listed(null))
                 .extracting(AlertMapper.ListedAlert::outcome)
                 .containsExactly(expected);
         assertThat(Stream.of(AlertOutcome.values())
-                        .filter(outcome -> !list(enterprise, outcome).isEmpty()))
+                        .filter(outcome -> !alert.listed(outcome).isEmpty()))
                 .as("the outcomes under which it is listed")
                 .containsExactly(expected);
-    }
-
-    private List<AlertMapper.ListedAlert> list(Long ofEnterprise, AlertOutcome outcome) {
-        return alerts.list(new AlertFilter(ofEnterprise, null, null, null, outcome, null, 10), null, 10);
-    }
-
-    private void hit(int revision, Grave grave) {
-        hit(record, revision, grave);
-    }
-
-    private void hit(long recordId, int revision, Grave grave) {
-        rows.alert(new AlertMapper.RaisedAlert(
-                enterprise,
-                ids.next(),
-                recordId,
-                "FF-O-" + recordId,
-                revision,
-                LocalDate.of(2026, 10, 1),
-                ids.next(),
-                "990378",
-                "B03",
-                grave.name(),
-                grave.ordinal() + 1,
-                "BUSINESS",
-                DAY));
-    }
-
-    private void say(int person, Verdict verdict) {
-        as(person, Role.RISK_DESK, () -> {
-            dispositions.decide("FF-O-" + record, "B03", verdict, "looked by " + person);
-            return null;
-        });
-    }
-
-    private <T> T as(int person, Role role, Supplier<T> act) {
-        return access.actingAs(new Actor(person, "test", role, null, null, role.permissions()), act::get);
-    }
-
-    /** Rows that this connection has read in scans so far. */
-    private long rowsRead() {
-        return database
-                .sql("SHOW SESSION STATUS WHERE Variable_name IN"
-                        + " ('Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd_next')")
-                .query((row, number) -> row.getLong(2))
-                .list()
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
     }
 }

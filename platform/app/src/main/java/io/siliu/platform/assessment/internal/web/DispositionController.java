@@ -23,11 +23,12 @@ class DispositionController {
     String decide(
             @PathVariable String number,
             @RequestParam String indicator,
+            @RequestParam(defaultValue = "0") int opening,
             @RequestParam(required = false) Verdict verdict,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         try {
-            dispositions.decide(number, indicator, verdict, reason);
+            dispositions.decide(number, indicator, new Dispositions.Found(opening, verdict, reason));
             next.addFlashAttribute("decided", indicator);
         } catch (PlatformException refused) {
             RuleForms.tell(next, refused);

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.assessment.Dispositions;
 import io.siliu.platform.assessment.Dispositions.Verdict;
 import io.siliu.platform.assessment.GateDispositions;
 import org.springframework.stereotype.Controller;
@@ -24,11 +25,12 @@ class GateDispositionController {
             @PathVariable long id,
             @PathVariable long line,
             @RequestParam String indicator,
+            @RequestParam(defaultValue = "0") int opening,
             @RequestParam(required = false) Verdict verdict,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         try {
-            dispositions.decide(id, line, indicator, verdict, reason);
+            dispositions.decide(id, line, indicator, new Dispositions.Found(opening, verdict, reason));
             next.addFlashAttribute("decided", indicator);
         } catch (PlatformException refused) {
             RuleForms.tell(next, refused);
