@@ -41,6 +41,9 @@ public interface Erasures {
     /** Keeps everything of a person while a proceeding lasts, also beyond its date. */
     void hold(long personId, String basis);
 
+    /** Whether a proceeding lasts for which everything of a person is kept; whoever asks tells nobody. */
+    boolean isHeld(long personId);
+
     /** The proceeding is over. */
     void lift(long holdId);
 

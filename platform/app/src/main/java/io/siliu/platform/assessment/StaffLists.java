@@ -4,6 +4,7 @@ import io.siliu.kernel.PlatformException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * An enterprise's lists of who is employed by it and who holds office in it, handed in as tables. Everybody on a list has
@@ -93,4 +94,15 @@ public interface StaffLists {
      * @throws PlatformException not found for whoever acts for no enterprise
      */
     Report take(Kind kind, byte[] table, boolean consented);
+
+    /**
+     * Takes somebody off the lists of the actor's enterprise who withdrew the consent: as employee, as officer, and as the
+     * spouse of an officer, who stays on the list without the spouse. What was found before stays as it is.
+     *
+     * @param idNumber of the person
+     * @return how many rows named the person; empty where it is no valid ID number
+     * @throws PlatformException not found for whoever acts for no enterprise; {@link AssessmentError#NOT_TAKEN_OFF} while a
+     *     legal hold keeps what there is of the person
+     */
+    OptionalInt withdraw(String idNumber);
 }

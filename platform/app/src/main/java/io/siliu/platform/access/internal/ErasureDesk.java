@@ -117,7 +117,7 @@ class ErasureDesk implements Erasures {
     private void step(LeaverMapper.Row row) {
         Instant now = clock.instant();
         Leaver leaver = leaver(row);
-        boolean held = !leavers.holds(row.personId()).isEmpty();
+        boolean held = isHeld(row.personId());
         Map<String, Long> gone = held ? Map.of() : plans.erase(leaver, ChinaTime.today(clock));
         boolean nothingLeft = plans.of(leaver, ChinaTime.today(clock)).lines().isEmpty();
         int steps = row.steps();
@@ -161,6 +161,11 @@ class ErasureDesk implements Erasures {
         long id = ids.next();
         leavers.hold(id, personId, words, clock.instant(), actor.accountId(), actor.name());
         audit.did("HOLD_PLACED", "HOLD", Long.toString(id));
+    }
+
+    @Override
+    public boolean isHeld(long personId) {
+        return !leavers.holds(personId).isEmpty();
     }
 
     @Override

@@ -1,23 +1,32 @@
 package io.siliu.platform.assessment.internal.outside;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Erasures;
+import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.assessment.StaffLists;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.party.Workers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
@@ -32,25 +41,37 @@ class StoredStaffLists implements StaffLists {
 
     private final OutsideStatements statements;
     private final Rows rows;
+    private final WithdrawalMapper withdrawals;
     private final Enterprises enterprises;
     private final Access access;
     private final AuditTrail audit;
+    private final LookupKeys keys;
+    private final Workers workers;
+    private final Erasures erasures;
     private final InventedNumbers invented;
     private final Clock clock;
 
     StoredStaffLists(
             OutsideStatements statements,
             Rows rows,
+            WithdrawalMapper withdrawals,
             Enterprises enterprises,
             Access access,
             AuditTrail audit,
+            LookupKeys keys,
+            Workers workers,
+            Erasures erasures,
             Mode mode,
             Clock clock) {
         this.statements = statements;
         this.rows = rows;
+        this.withdrawals = withdrawals;
         this.enterprises = enterprises;
         this.access = access;
         this.audit = audit;
+        this.keys = keys;
+        this.workers = workers;
+        this.erasures = erasures;
         this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
         this.clock = clock;
     }
@@ -107,6 +128,24 @@ class StoredStaffLists implements StaffLists {
         }
         audit.did("LIST_CONSENT_STATED", "ENTERPRISE", own.id() + "/" + kind + "/" + (taken + known));
         return report(kind, taken, known, faults);
+    }
+
+    @Override
+    @Transactional
+    public OptionalInt withdraw(String idNumber) {
+        Enterprise own = own();
+        Optional<ResidentIdNumber> number = ResidentIdNumber.parse(idNumber.strip(), ChinaTime.today(clock), invented);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        byte[] person = keys.of(Things.PERSON, number.get().value());
+        if (workers.withPersonCodes(List.of(HexFormat.of().formatHex(person))).stream()
+                .anyMatch(erasures::isHeld)) {
+            throw new PlatformException(AssessmentError.NOT_TAKEN_OFF, "The person cannot be taken off the lists now.");
+        }
+        int named = withdrawals.forget(own.id(), person) + withdrawals.forgetSpouse(own.id(), person);
+        audit.did("LIST_CONSENT_WITHDRAWN", "ENTERPRISE", own.id() + "/" + named);
+        return OptionalInt.of(named);
     }
 
     private Instant today() {

@@ -31,6 +31,8 @@ class StaffListPages {
     /** So many faults are shown; a table with more is mended from these first. */
     private static final int SHOWN = 100;
 
+    private static final int NO_ID_NUMBER = -1;
+
     private final StaffLists lists;
     private final Access access;
 
@@ -57,6 +59,12 @@ class StaffListPages {
             RedirectAttributes next)
             throws IOException {
         next.addFlashAttribute("report", StaffListOutcome.of(lists.take(kind, table(file), consent), SHOWN));
+        return "redirect:/staff-lists";
+    }
+
+    @PostMapping("/withdrawals")
+    String withdraw(@RequestParam String person, RedirectAttributes next) {
+        next.addFlashAttribute("withdrawn", lists.withdraw(person).orElse(NO_ID_NUMBER));
         return "redirect:/staff-lists";
     }
 
