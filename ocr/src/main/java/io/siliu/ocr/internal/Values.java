@@ -20,9 +20,9 @@ public final class Values {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<!\\d)(\\d{1,2})[ -]?((?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Za-z]{0,6}[ ,.-]{0,2}((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?");
-    /** The whole run of digits, points and commas: what remains of 12.345.67 cut short is another amount. */
-    private static final Pattern MONEY = Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d.,])"
-            + "(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?!\\d)(\\.\\d{1,2})?(?![.,]?\\d)");
+    /** The whole run of digits, points and commas: what remains of 12.345.67 cut short is another amount, and 10:15 is none. */
+    private static final Pattern MONEY = Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d.,]|\\d:)"
+            + "(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?!\\d)(\\.\\d{1,2})?(?![.,]?\\d|:\\d{2})");
 
     private static final Pattern EXACT_MONEY =
             Pattern.compile("[-−]?(?:CNY|RMB|[¥￥])?[-−]?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?:\\.\\d{1,2}0{0,18})?");

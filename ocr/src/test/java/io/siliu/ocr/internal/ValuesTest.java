@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"12.345.67", "12,345,67", "1,23", "12.345", "¥1.2.3"})
+    @ValueSource(strings = {"12.345.67", "12,345,67", "1,23", "12.345", "¥1.2.3", "10:15:30", "10:15"})
     void whatWouldHaveToBeCutIsNoAmount(String printed) {
         assertThat(Values.money(printed)).isEmpty();
     }

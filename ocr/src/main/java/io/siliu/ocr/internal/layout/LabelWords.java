@@ -185,11 +185,12 @@ final class LabelWords {
 
     /**
      * A label that continues another word is not this label: 打印日期 is not 日期, and 户名/账号 labels two values. What is counted
-     * before it ends with its measure: 打印次数：1 次 记账日期.
+     * before it ends with its measure: 打印次数：1 次 记账日期, 增值税：12.87元 附加税.
      */
     static Pattern whole(String label) {
-        return Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z])|(?<=:[ ]?\\d{1,3}[ ]?[次张笔份页][ ]?))(?:" + label
-                + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
+        return Pattern.compile(
+                "(?:(?<![\\p{IsHan}A-Za-z])|(?<=:[ ]?\\d{1,3}[ ]?[次张笔份页][ ]?)|(?<=\\.\\d{2}[ ]?元[ ]?))(?:" + label
+                        + ")(?![\\p{IsHan}&&[^\\t]]|/[ ]?\\p{IsHan})");
     }
 
     static String spaced(String label) {

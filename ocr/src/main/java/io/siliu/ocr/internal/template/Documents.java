@@ -85,7 +85,8 @@ public final class Documents {
         }
         if (kind != DocumentKind.OTHER && kind != DocumentKind.ID_CARD_FRONT && kind != DocumentKind.ID_CARD_BACK) {
             References.in(text.flow(), draft);
-            UnitOfSums.doubt(text, draft);
+            SumInCapitals.read(text, draft);
+            UnitOfSums.read(text, draft);
         }
         return draft;
     }

@@ -68,9 +68,10 @@ final class LabelledValues {
         return letters.isPresent() ? letters : figures(span);
     }
 
+    /** A share of what was to be done counts nothing. */
     private static Optional<String> figures(Span span) {
         return Optional.of(Myriads.inOnes(span.plain().replaceAll("[,\\s]", "")))
-                .filter(text -> !Myriads.goesOn(text))
+                .filter(text -> !Myriads.goesOn(text) && !text.contains("%"))
                 .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
                 .filter(text -> text.matches("\\d+(?:\\.\\d+)?"));
     }

@@ -13,6 +13,7 @@ import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 付款单, 结算单: the payer's own slip of one payment. */
 final class PaymentSlipTemplate {
@@ -34,6 +35,7 @@ final class PaymentSlipTemplate {
             .alsoPrinted(SlipWords.OTHER_TIMES)
             .alsoPrinted(SlipWords.INCOME_TAX)
             .alsoPrinted(SlipWords.VALUE_TAX)
+            .alsoPrinted(SlipWords.SURTAXES)
             .alsoPrinted(SlipWords.OTHERS);
 
     private PaymentSlipTemplate() {}
@@ -85,13 +87,14 @@ final class PaymentSlipTemplate {
         return PaymentSheet.in(joined, FORM.labels(joined));
     }
 
-    /** A slip that prints the two taxes apart withholds their sum. */
+    /** A slip that prints its taxes apart withholds their sum. */
     private static void withheld(Labels labels, Draft draft) {
         Optional<Span> income = labels.value(SlipWords.INCOME_TAX, PaymentSlipTemplate::isMoney);
         Optional<Span> vat = labels.value(SlipWords.VALUE_TAX, PaymentSlipTemplate::isMoney);
+        Optional<Span> more = labels.value(SlipWords.SURTAXES, PaymentSlipTemplate::isMoney);
+        Money all = Stream.of(income, vat, more).map(PaymentSlipTemplate::money).reduce(Money.ZERO, Money::plus);
         Optional<Span> place = income.or(() -> vat);
-        place.ifPresent(span -> draft.put(Candidate.computed(
-                span, FieldNames.TAX_AMOUNT, money(income).plus(money(vat)).toString())));
+        place.ifPresent(span -> draft.put(Candidate.computed(span, FieldNames.TAX_AMOUNT, all.toString())));
     }
 
     private static boolean isMoney(Span span) {

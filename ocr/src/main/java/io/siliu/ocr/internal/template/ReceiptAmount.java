@@ -49,7 +49,8 @@ final class ReceiptAmount {
         put(draft, inLabelledRow());
         put(
                 draft,
-                labels.value(ReceiptWords.SUMS, span -> Values.money(span.raw()).isPresent()));
+                labels.value(
+                        ReceiptWords.SUMS, span -> LabelledValues.money(span).isPresent()));
         text.find(WORDS).ifPresent(found -> {
             draft.amountInWords(found.span().plain());
             ChineseCapitals.parse(found.span().plain()).ifPresent(sum -> {

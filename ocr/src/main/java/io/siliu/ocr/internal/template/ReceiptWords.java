@@ -115,7 +115,7 @@ final class ReceiptWords {
             together(joined(List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"), List.of("查询号")), List.of("查询号"));
 
     /** Numbers of whatever: of a line, a person, another paper. */
-    static final List<String> UNSURE_NUMBERS = List.of("编号", "单号", "序号", "代发序号", "划款序号");
+    static final List<String> UNSURE_NUMBERS = List.of("编号", "单号", "序号", "代发序号", "划款序号", "No", "NO");
 
     static final List<String> TIMES =
             together(joined(ACTS, List.of("时间", "日期", "日", "时刻", "日期时间")), List.of("日期", "时间"));

@@ -25,6 +25,7 @@ final class SheetSums {
 
     private static final String INCOME_TAX = "incomeTax";
     private static final String VALUE_TAX = "valueTax";
+    private static final String SURTAX = "surtax";
     private static final String FEE = "fee";
 
     /** What a platform or a channel keeps of what was earned. */
@@ -41,6 +42,8 @@ final class SheetSums {
     private static final SheetRows.Heads OF_INCOME = heads(SlipWords.INCOME_TAX, "(?!.*率).*(?:个税|个人所得税).*");
 
     private static final SheetRows.Heads OF_VALUE = heads(SlipWords.VALUE_TAX, "(?!.*率).*增值税.*");
+
+    private static final SheetRows.Heads OF_THE_VALUE_TAX = heads(SlipWords.SURTAXES, "(?!.*(?:率|增值|个人)).*附加.*");
 
     private static final SheetRows.Heads KEPT = heads(FEES, "(?!.*[率劳])(?:.*服务费|.*管理费|.*手续费)(?:金额)?");
 
@@ -80,6 +83,7 @@ final class SheetSums {
         heads.put(FieldNames.TAX_AMOUNT, WITHHELD);
         heads.put(INCOME_TAX, OF_INCOME);
         heads.put(VALUE_TAX, OF_VALUE);
+        heads.put(SURTAX, OF_THE_VALUE_TAX);
         heads.put(FEE, KEPT);
         heads.put(FieldNames.NET_AMOUNT, PAID);
         return heads;
@@ -130,8 +134,9 @@ final class SheetSums {
 
     private static Money tax(Map<String, Money> sums) {
         return Optional.ofNullable(sums.get(FieldNames.TAX_AMOUNT))
-                .orElseGet(
-                        () -> sums.getOrDefault(INCOME_TAX, Money.ZERO).plus(sums.getOrDefault(VALUE_TAX, Money.ZERO)));
+                .orElseGet(() -> Stream.of(INCOME_TAX, VALUE_TAX, SURTAX)
+                        .map(part -> sums.getOrDefault(part, Money.ZERO))
+                        .reduce(Money.ZERO, Money::plus));
     }
 
     private static Money fee(Map<String, Money> sums) {

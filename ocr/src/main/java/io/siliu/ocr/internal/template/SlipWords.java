@@ -102,6 +102,9 @@ final class SlipWords {
     static final List<String> VALUE_TAX = joined(
             List.of("代办", "代缴", "代扣", "代扣代缴", "扣缴", ""), List.of("增值税及附加税费", "增值税及附加", "增值税附加", "增值税及附加税", "增值税"));
 
+    /** What is levied on the value added tax, where it is printed apart. */
+    static final List<String> SURTAXES = List.of("附加税", "附加税费", "附加税额", "税费附加", "附加费", "城建税及附加", "城建及附加", "附加税合计");
+
     static final List<String> NET = together(
             joined(
                     List.of(

@@ -59,4 +59,13 @@ class UnitOfSumsTest {
         assertThat(draft.get(FieldNames.AMOUNT).map(Candidate::value)).contains("1234.56");
         assertThat(draft.doubted()).doesNotContain(FieldNames.AMOUNT);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"验收金额（万元）：3.50\n大写：叁万伍仟元整", "单位：千元\n验收金额：35.00\n人民币（大写）叁万伍仟元整", "验收金额（千元）：35.00\n大写：叁万伍仟元整"})
+    void capitalsThatSayAsManyOfTheUnitTellIt(String lines) {
+        Draft draft = acceptance(lines);
+        assertThat(draft.get(FieldNames.AMOUNT).map(Candidate::value)).contains("35000.00");
+        assertThat(draft.doubted()).doesNotContain(FieldNames.AMOUNT);
+    }
 }

@@ -36,7 +36,10 @@ class WrittenPapersTest {
                         "counters-forms.txt",
                         "forms-receipts.txt",
                         "forms-papers.txt",
-                        "forms-contracts.txt")
+                        "forms-contracts.txt",
+                        "forms-acceptances.txt",
+                        "forms-slips.txt",
+                        "forms-invoices.txt")
                 .flatMap(WrittenPapers::in);
     }
 
