@@ -13,7 +13,6 @@ final class FilledLine {
     private static final double AMISS = 0.5;
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
 
     private final Box first;
     private final double columnRight;
@@ -40,7 +39,7 @@ final class FilledLine {
     boolean goesOnWith(Span next) {
         return !next.plain().contains(":")
                 && HAN.matcher(next.plain()).find()
-                && !FIGURES.matcher(next.plain()).find()
+                && !Labels.FIGURES.matcher(next.plain()).find()
                 && next.box().width() < WIDER * first.width()
                 && first.right() + next.box().width() > columnRight - AMISS * first.height();
     }

@@ -4,12 +4,16 @@ import io.siliu.ocr.Box;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds the value that belongs to a printed label: behind its colon, in the next cell to the right, or in the cell below
  * where labels head columns. Labels may be spaced out letter by letter.
  */
 public final class Labels {
+
+    /** Figures that numbers, days and sums have, and the lines of a broken value of words have not. */
+    public static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
 
     /** A value shorter than this fills no line. */
     private static final int FILLED = 8;

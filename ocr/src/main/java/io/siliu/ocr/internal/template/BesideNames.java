@@ -89,6 +89,16 @@ final class BesideNames {
         return matcher.matches() ? Optional.of(cell.sub(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 
+    /** Whether a cell holds what is known of something else: what is below it is said of that. */
+    private boolean isOfAnother(Span cell, Candidate name) {
+        return draft.candidates().values().stream()
+                .filter(other -> other != name && other.box() != null && other.page() == cell.page())
+                .anyMatch(other -> other.box().centreY() > cell.box().y()
+                        && other.box().centreY() < cell.box().bottom()
+                        && other.box().centreX() > cell.box().x()
+                        && other.box().centreX() < cell.box().right());
+    }
+
     /** The cell of the name, the one right of it, and those right below it, one under the other. */
     private List<Span> cellsWith(Candidate name) {
         List<Span> cells = new ArrayList<>();
@@ -104,6 +114,9 @@ final class BesideNames {
                     cells.add(chunks.get(at));
                     chunks.stream().skip(at + 1L).limit(1).forEach(cells::add);
                 } else if (cells.size() <= MOST_LINES && isBelow(box, last, name.box())) {
+                    if (isOfAnother(chunks.get(at), name)) {
+                        return cells;
+                    }
                     cells.add(chunks.get(at));
                     last = box;
                 }

@@ -27,8 +27,6 @@ final class BrokenReceiptValues {
     private static final Pattern DESK_OF_A_BANK =
             Pattern.compile("(?:营业[部室厅所]|[^行]{0,6}分理处|[^行]{0,6}储蓄所|\\([^)]*(?:行|营业[部室厅]|分理处|储蓄所)\\)).*");
 
-    private static final Pattern FIGURES = Pattern.compile("\\d{4}|\\d\\.\\d{2}");
-
     /** What stands under a name without a label is often its bank. */
     private static final Pattern BANK = Pattern.compile("银行|支行|分行|信用社|营业部|营业室|分理处|储蓄所");
 
@@ -46,7 +44,7 @@ final class BrokenReceiptValues {
     /** Whether a line may be another one of the field's value. */
     static Predicate<Span> follows(String field) {
         return BANKS.contains(field)
-                ? line -> !FIGURES.matcher(line.plain()).find()
+                ? line -> !Labels.FIGURES.matcher(line.plain()).find()
                 : line -> BROKEN.contains(field) && !BANK.matcher(line.plain()).find();
     }
 

@@ -27,9 +27,10 @@ final class ContractParties {
             "(?<=[\\n\\t]|^)[ \\t]*(?:[(]?[1-9一二][).、][ ]?)?(?:[由与和及]|本协议由|[我本]方[ ]?)?([^\\n\\t,，。;；:()]{2,60}(?:\\([^()\\n]{1,12}\\))?)"
                     + "(?:,(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
                     + ")[^\\p{IsHan}\\n()]{1,4}?[0-9A-Za-z]{15,18}[^\\n()]{0,40}?)?"
-                    + "[ ]?(?:\\((?!个体工商户\\))(?:以?下)?(?:统|简|合|并)?称?|\\((?:"
+                    + "[ ]?(?:\\((?!个体工商户\\))(?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?称?|\\((?:"
                     + ContractWords.any(ContractWords.IDENTIFIERS)
-                    + ")[^()]{0,40}?[,;][ \\n]*(?:以?下)?(?:统|简|合|并)?称)[^\\p{IsHan}()]{0,3}(" + ContractWords.role()
+                    + ")[^()]{0,40}?[,;][ \\n]*(?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?[ \\n]*称)[^\\p{IsHan}()]{0,3}("
+                    + ContractWords.role()
                     + ")[^\\p{IsHan}\\n()]{0,2}\\n?[^\\p{IsHan}\\n()]{0,2}\\)");
 
     private static final Pattern ROLE = Pattern.compile(ContractWords.role());

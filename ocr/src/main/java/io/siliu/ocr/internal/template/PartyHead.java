@@ -42,10 +42,14 @@ record PartyHead(Side side, int rank, Span place) {
     /** Where the name before it fills its cell, the head of the next one follows without a gap: its seal and its colon show it. */
     private static final String SEALED = ContractWords.role() + B + "\\([^)\\n]{0,8}[章字名][^)\\n]{0,4}\\)" + B + ":";
 
+    /** The word for a number of a party, which a full line may break. */
+    private static final String OVER_LINES =
+            ContractWords.any(ContractWords.IDENTIFIERS).replace(B, "[ \\t\\n]*");
+
     /** A name and nothing else in the rest of the cell, or before the number of the one named. */
     private static final String FOLLOWED =
             "(?=[ ]?(?:[^\\t\\n,。;:]{2,40}(?:公司|中心|[部店厂行社户室馆院所坊园站])(?:\\([^()\\n]{2,12}\\))?|[\\p{IsHan}·]{2,6})[ ]?(?:[\\t\\n]|$|,(?:"
-                    + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^\\p{IsHan}\\n]{0,4}[0-9A-Z]{15}))";
+                    + OVER_LINES + ")[^\\p{IsHan}]{0,5}[0-9A-Z]{4}))";
 
     /** Whatever a trade calls a party, the letter in brackets behind tells which it is: 发起人（甲方）. */
     private static final String LETTERED = "\\p{IsHan}{2,8}(?=" + B + "\\([ ]?[甲乙丙丁]" + B + "方[ ]?\\))";

@@ -59,4 +59,21 @@ class BesideNamesTest {
                 .readAs(DocumentKind.BANK_RECEIPT);
         assertThat(value(receipt, FieldNames.PAYER_ACCOUNT)).isEmpty();
     }
+
+    @Test
+    void anAccountBelowBothNamesIsTheLowers() {
+        Draft receipt = new PrintedPages()
+                .print(150, 10, 16, "电子回单")
+                .print(20, 40, "付款方：")
+                .print(120, 40, "示例云骑即时配送有限公司")
+                .print(20, 52, "收款方：")
+                .print(120, 52, "示例罗东升")
+                .print(120, 64, "9900006074708418976")
+                .print(120, 76, "示例农商银行春城支行")
+                .readAs(DocumentKind.BANK_RECEIPT);
+        assertThat(value(receipt, FieldNames.PAYER_ACCOUNT)).isEmpty();
+        assertThat(value(receipt, FieldNames.PAYER_BANK)).isEmpty();
+        assertThat(value(receipt, FieldNames.PAYEE_ACCOUNT)).contains("9900006074708418976");
+        assertThat(value(receipt, FieldNames.PAYEE_BANK)).contains("示例农商银行春城支行");
+    }
 }

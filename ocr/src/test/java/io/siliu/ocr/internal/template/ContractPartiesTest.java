@@ -189,19 +189,4 @@ class ContractPartiesTest {
                 .print(20, 110, "名称：" + WORKER)
                 .print(20, 130, "统一社会信用代码：" + WORKER_CODE)));
     }
-
-    @Test
-    void anArticleNamesAPartyBeforeItsNumber() {
-        isTold(read(head().print(20, 40, "发包人（以下称甲方）" + FIRM + "，统一社会信用代码" + FIRM_CODE + "，住所地示例市新城区；")
-                .print(20, 60, "承包人（以下称乙方）" + WORKER + "，统一社会信用代码" + WORKER_CODE + "，住所地示例市老城区。")
-                .print(20, 400, "名称")
-                .print(120, 400, FIRM + WORKER)));
-    }
-
-    @Test
-    void whatAPartyIsToDoNamesNobody() {
-        Draft draft = read(head().print(20, 40, "发包人（以下称甲方）应当按期支付，承包人（以下称乙方）应当按期交付，统一社会信用代码以附件为准。"));
-        assertThat(draft.get(FieldNames.PARTY_A)).isEmpty();
-        assertThat(draft.get(FieldNames.PARTY_B)).isEmpty();
-    }
 }

@@ -173,16 +173,6 @@ class InvoiceSidesTest {
     }
 
     @Test
-    void kindOfBuyerIsNoName() {
-        Draft draft = head().print(10, 60, "抬头：企业")
-                .print(10, 80, "名称：" + BUYER)
-                .print(10, 120, "名称：" + SELLER)
-                .readAs(DocumentKind.VAT_INVOICE);
-        assertThat(draft.get(FieldNames.BUYER_NAME).map(Candidate::value)).contains(BUYER);
-        assertThat(draft.doubted()).contains(FieldNames.BUYER_NAME, FieldNames.SELLER_NAME);
-    }
-
-    @Test
     void whoPaysIsNotWhoBuys() {
         isTold(head().print(10, 45, "付款方：示例李四")
                 .print(10, 60, "购买方名称：" + BUYER)
@@ -190,17 +180,5 @@ class InvoiceSidesTest {
                 .print(10, 100, "销售方名称：" + SELLER)
                 .print(10, 120, "纳税人识别号：" + SELLER_CODE)
                 .readAs(DocumentKind.VAT_INVOICE));
-    }
-
-    @Test
-    void oneNumberBesideOneNamedSideIsDoubted() {
-        Draft draft = head().print(10, 60, "购买方")
-                .print(10, 75, "名称：" + BUYER)
-                .print(10, 105, "名称：" + SELLER)
-                .print(10, 125, "纳税人识别号：" + SELLER_CODE)
-                .readAs(DocumentKind.VAT_INVOICE);
-        assertThat(draft.get(FieldNames.BUYER_NAME).map(Candidate::value)).contains(BUYER);
-        assertThat(draft.get(FieldNames.SELLER_NAME).map(Candidate::value)).contains(SELLER);
-        assertThat(draft.doubted()).containsExactly(FieldNames.BUYER_TAX_ID);
     }
 }
