@@ -5,6 +5,7 @@ import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
+import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
@@ -24,7 +25,8 @@ final class AcceptanceTemplate {
             .field(FieldNames.AMOUNT, LabelledValues::money, AcceptanceWords.AMOUNTS)
             .unsure(FieldNames.ACCEPTED_BY, AcceptanceTemplate::signer, AcceptanceWords.UNSURE_SIGNERS)
             .unsure(FieldNames.ACCEPTED_ON, LabelledValues::date, AcceptanceWords.UNSURE_DAYS)
-            .alsoPrinted(AcceptanceWords.OTHERS);
+            .alsoPrinted(AcceptanceWords.OTHERS)
+            .alsoPrinted(AcceptedInPart.LABELS);
 
     /** What asks for the signature and stands with the name itself. */
     private static final Pattern SIGN_HERE = Pattern.compile("^[（(]?签[名字章][）)]?[:：]?|[（(]签[名字章][）)]$");
@@ -107,7 +109,9 @@ final class AcceptanceTemplate {
         FORM.read(text, draft);
         BrokenFigures.withdraw(text, draft, List.of(FieldNames.AMOUNT));
         sums.settle(draft);
-        AcceptanceGrammar.ALL.read(text, FORM.labels(text), draft);
+        Labels labels = FORM.labels(text);
+        AcceptanceGrammar.ALL.read(text, labels, draft);
+        AcceptedInPart.doubt(text, labels, draft);
     }
 
     /** A signer whose name is a person's. */

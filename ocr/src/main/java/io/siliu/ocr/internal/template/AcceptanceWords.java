@@ -68,8 +68,15 @@ final class AcceptanceWords {
     static final List<String> UNSURE_DAYS =
             List.of("初验日期", "初验时间", "接收日期", "接收时间", "认可日期", "填表日期", "填写日期", "核对日期", "评定日期", "办结日期", "归档日期");
 
+    /** How much the client found good. */
+    static final List<String> QUANTITIES_FOUND = together(
+            joined(
+                    together(FOUND, List.of("验收通过", "通过", "审核通过")),
+                    List.of("数量", "工作量", "单量", "件数", "数", "量", "数额量", "工时", "业务量", "数量合计")),
+            List.of("验收通过"));
+
     static final List<String> QUANTITIES = together(
-            joined(FOUND, List.of("数量", "工作量", "单量", "件数", "数", "量", "数额量", "工时", "业务量", "数量合计")),
+            QUANTITIES_FOUND,
             List.of("合计数量", "数量合计", "总数量", "总单量", "总件数"),
             joined(DONE, List.of("数量", "工作量", "单量", "件数", "单数", "量", "业务量", "工时")),
             List.of("数量", "工作量", "单量", "件数", "工时", "业务量"),
@@ -78,10 +85,13 @@ final class AcceptanceWords {
     private static final List<String> SUMS =
             List.of("金额", "价款", "总额", "总价", "总金额", "费用", "款项", "款额", "报酬", "服务费", "款", "劳务费", "报酬金额");
 
+    /** What is left of the price where something is taken off it. */
+    static final List<String> AMOUNTS_LEFT = joined(
+            List.of("实结", "实际结算", "最终结算", "最终验收", "扣款后", "扣罚后", "核减后", "审减后", "应付净"),
+            List.of("金额", "价款", "费用", "款", "报酬", "服务费", "总额", "额"));
+
     static final List<String> AMOUNTS = together(
-            joined(
-                    List.of("实结", "实际结算", "最终结算", "最终验收", "扣款后", "扣罚后", "核减后", "审减后", "应付净"),
-                    List.of("金额", "价款", "费用", "款", "报酬", "服务费", "总额", "额")),
+            AMOUNTS_LEFT,
             List.of("含税金额", "价税合计", "含税合计", "含税总价", "含税价款", "含税结算金额", "含税验收金额"),
             joined(FOUND, SUMS),
             joined(List.of("应付", "应结", "应结算", "应支付", "可结算", "实际", "完工", "成果"), SUMS),
@@ -109,7 +119,7 @@ final class AcceptanceWords {
                     List.of("数量", "工作量", "单量", "件数", "单数", "数", "量", "业务量", "工时", "金额", "总额", "价款", "报酬", "")),
             joined(together(FOUND, List.of("约定", "合同", "")), List.of("价格", "单价")),
             joined(together(ContractWords.TAKERS, OTHER_TAKERS), SIGNERS),
-            List.of("不含税金额", "未税金额", "不含税价", "税额", "税率", "扣款", "扣款金额", "罚款", "核减金额", "扣减金额", "质量扣款", "完成率", "合格率"),
+            List.of("不含税金额", "未税金额", "不含税价", "税额", "税率", "完成率", "合格率"),
             List.of("总量", "服务费", "服务费用", "平台服务费", "手续费"));
 
     private AcceptanceWords() {}

@@ -68,8 +68,12 @@ final class LabelledValues {
         return letters.isPresent() ? letters : figures(span);
     }
 
-    /** A share of what was to be done counts nothing. */
+    /** A share of what was to be done counts nothing, and neither does a day. */
     private static Optional<String> figures(Span span) {
+        return date(span).isPresent() ? Optional.empty() : count(span);
+    }
+
+    private static Optional<String> count(Span span) {
         return Optional.of(Myriads.inOnes(span.plain().replaceAll("[,\\s]", "")))
                 .filter(text -> !Myriads.goesOn(text) && !text.contains("%"))
                 .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
