@@ -99,8 +99,8 @@ final class HeldOutCleaning {
         pen.print(112, y + 24, "代表人：");
         pen.print(112, y + 34, "电　话：");
         pen.centred(105, y + 52, pen.label(), "合同签订日期：" + ContractText.wideDay(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyA(), 70, y + 24);
-        HeldOutAgreements.sign(pen, contract.partyB(), 160, y + 24);
+        AgreedContracts.sign(pen, contract.partyA(), 70, y + 24);
+        AgreedContracts.sign(pen, contract.partyB(), 160, y + 24);
         pen.sized(9).caption(105, 284, "— 2 —");
     }
 }

@@ -25,7 +25,7 @@ final class HeldOutConfirmedOrder {
             {"注册地址", contract.addressA()},
             {"供应方（乙方）", contract.partyB().name()},
             {
-                HeldOutAgreements.isPerson(contract.partyB()) ? "身份证号" : "纳税人识别号",
+                AgreedContracts.isPerson(contract.partyB()) ? "身份证号" : "纳税人识别号",
                 contract.partyB().code()
             },
             {"联系地址", contract.addressB()},
@@ -107,7 +107,7 @@ final class HeldOutConfirmedOrder {
         pen.pairWithin(112, y, "乙方：", contract.partyB().name(), 192);
         pen.print(20, y + 12, "授权签字/盖章：");
         pen.print(112, y + 12, "授权签字/盖章：");
-        HeldOutAgreements.sign(pen, contract.partyA(), 72, y + 20);
-        HeldOutAgreements.sign(pen, contract.partyB(), 160, y + 18);
+        AgreedContracts.sign(pen, contract.partyA(), 72, y + 20);
+        AgreedContracts.sign(pen, contract.partyB(), 160, y + 18);
     }
 }

@@ -96,12 +96,12 @@ final class HeldOutFleet {
             String address) {
         form.label(x, y, 85, 9, title);
         form.box(x, y + 9, 85, 86);
-        String name = HeldOutAgreements.isPerson(party) ? "姓名：" : "单位名称：";
+        String name = AgreedContracts.isPerson(party) ? "姓名：" : "单位名称：";
         pen.pairBroken(x + 3, y + 17, 80, name, party.name());
         pen.pairBroken(x + 3, y + 29, 80, HeldOutTrusted.codeLabel(party) + "：", party.code());
         pen.pairBroken(x + 3, y + 41, 80, "地址：", address);
         pen.print(x + 3, y + 55, "签字（盖章）：");
         pen.pair(x + 3, y + 90, "日期：", Dates.as("yyyy.MM.dd", contract.signedOn()));
-        HeldOutAgreements.sign(pen, party, x + 52, y + 70);
+        AgreedContracts.sign(pen, party, x + 52, y + 70);
     }
 }

@@ -58,8 +58,8 @@ final class HeldOutHousekeeping {
         pen.print(112, y + 6, "乙方（签字、按指印）：");
         pen.print(112, y + 16, "紧急联系人：");
         pen.pair(112, y + 26, "签订日期：", ContractText.day(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyA(), 66, y + 12);
-        HeldOutAgreements.sign(pen, contract.partyB(), 166, y + 7);
+        AgreedContracts.sign(pen, contract.partyA(), 66, y + 12);
+        AgreedContracts.sign(pen, contract.partyB(), 166, y + 7);
     }
 
     /** Whole months from the first day to the last. */

@@ -72,8 +72,8 @@ final class HeldOutModelForm {
         HeldOutBlanks.line(small, 108, y + 24, "住所：", contract.addressB(), 186);
         HeldOutBlanks.set(small, 25, y + 36, 80, 8, "签订日期：" + blank(contract.signedOn()));
         HeldOutBlanks.set(small, 108, y + 36, 80, 8, "签订日期：" + blank(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyA(), 72, y + 10);
-        HeldOutAgreements.sign(pen, contract.partyB(), 160, y + 4);
+        AgreedContracts.sign(pen, contract.partyA(), 72, y + 10);
+        AgreedContracts.sign(pen, contract.partyB(), 160, y + 4);
         pen.sized(9).caption(105, 284, "2");
     }
 }

@@ -85,8 +85,8 @@ final class HeldOutStreaming {
         pen.pair(22, y + 40, "签署日期：", bracketed(contract.signedOn()));
         pen.print(112, y + 12, "乙方（签字）：");
         pen.pair(112, y + 40, "签署日期：", bracketed(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyA(), 72, y + 22);
-        HeldOutAgreements.sign(pen, contract.partyB(), 154, y + 14);
+        AgreedContracts.sign(pen, contract.partyA(), 72, y + 22);
+        AgreedContracts.sign(pen, contract.partyB(), 154, y + 14);
         pen.sized(8.5).caption(105, 286, "2 / 2");
     }
 }

@@ -65,8 +65,8 @@ final class HeldOutTapped {
                 "11.1 本协议以数据电文形式订立，自乙方完成电子签名之时生效，与纸质合同具有同等法律效力。");
         pen.print(20, y + 12, "甲方（电子签章）：");
         pen.print(112, y + 12, "乙方（电子签名）：");
-        HeldOutAgreements.sign(pen, contract.partyA(), 70, y + 24);
-        HeldOutAgreements.sign(pen, contract.partyB(), 156, y + 26);
+        AgreedContracts.sign(pen, contract.partyA(), 70, y + 24);
+        AgreedContracts.sign(pen, contract.partyB(), 156, y + 26);
         pen.sized(7.5).caption(105, 286, "第2页/共3页");
     }
 

@@ -115,6 +115,6 @@ final class HeldOutTrusted {
 
     /** How the other side is told apart: a person by the card, a business by its licence. */
     static String codeLabel(Party party) {
-        return HeldOutAgreements.isPerson(party) ? "身份证号码" : "统一社会信用代码";
+        return AgreedContracts.isPerson(party) ? "身份证号码" : "统一社会信用代码";
     }
 }

@@ -18,6 +18,8 @@ final class Layouts {
                     CustomaryPapers.ALL,
                     EverydayPapers.ALL,
                     InstitutionMix.ALL,
+                    AgreedContracts.ALL,
+                    HandedSlips.ALL,
                     HeldOut.ALL,
                     DeskPapers.ALL,
                     Contracts.ALL,

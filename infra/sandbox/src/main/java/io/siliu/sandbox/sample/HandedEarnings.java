@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /** The pages of what a promoter, a helper and a courier earned. */
-final class HeldOutEarnings {
+final class HandedEarnings {
 
-    private HeldOutEarnings() {}
+    private HandedEarnings() {}
 
     /** After an advertising union's 推广佣金结算单: orders and shares first, then what is held back and paid. */
     static void commission(Pen pen, SlipText slip) {

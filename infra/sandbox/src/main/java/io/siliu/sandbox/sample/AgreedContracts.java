@@ -13,9 +13,10 @@ import java.util.function.Function;
 
 /**
  * Contracts that name their parties each in another way: in a table, on a cover, as a letter, in the first sentence, in the heads
- * of a carrier's form, on the sheet of signatures of a signing service, and in an agreement that changes an earlier one.
+ * of a carrier's form, on the sheet of signatures of a signing service, and in an agreement that changes an earlier one. They
+ * were drawn by somebody who had not seen the reader, and opened after their first look.
  */
-final class HeldOutAgreements {
+final class AgreedContracts {
 
     private static final Look OFFICE = new Look(Face.SONG, Latin.SERIF, Face.SONG, 11, Type.BLACK);
     private static final Look SHEET = new Look(Face.SONG, Latin.OWN, Face.HEI, 10, Type.BLACK);
@@ -26,48 +27,38 @@ final class HeldOutAgreements {
 
     static final List<Layout> ALL = List.of(
             contract(
-                    "heldout-contract-table",
+                    "agreed-contract-table",
                     SHEET,
-                    HeldOutAgreements::priced,
-                    List.of(HeldOutTabledContract::first, HeldOutTabledContract::second)),
+                    AgreedContracts::priced,
+                    List.of(AgreedTable::first, AgreedTable::second)),
+            contract("agreed-contract-letter", LETTER, AgreedContracts::priced, List.of(AgreedShort::letter)),
             contract(
-                    "heldout-contract-letter",
-                    LETTER,
-                    HeldOutAgreements::priced,
-                    List.of(HeldOutShortContracts::letter)),
-            contract(
-                    "heldout-contract-lawyers",
+                    "agreed-contract-lawyers",
                     LAWYERS,
-                    HeldOutAgreements::priced,
-                    List.of(HeldOutLawyersContract::first, HeldOutLawyersContract::second)),
+                    AgreedContracts::priced,
+                    List.of(AgreedLawyers::first, AgreedLawyers::second)),
             contract(
-                    "heldout-contract-carriage",
+                    "agreed-contract-carriage",
                     OFFICE,
-                    HeldOutAgreements::ofCarriage,
-                    List.of(HeldOutCarriage::first, HeldOutCarriage::second)),
+                    AgreedContracts::ofCarriage,
+                    List.of(AgreedCarriage::first, AgreedCarriage::second)),
             contract(
-                    "heldout-contract-online",
+                    "agreed-contract-online",
                     WEB,
-                    HeldOutAgreements::open,
-                    List.of(
-                            HeldOutOnlineContract::first,
-                            HeldOutOnlineContract::second,
-                            HeldOutOnlineContract::signatures)),
+                    AgreedContracts::open,
+                    List.of(AgreedOnline::first, AgreedOnline::second, AgreedOnline::signatures)),
             contract(
-                    "heldout-contract-supplement",
+                    "agreed-contract-supplement",
                     OFFICE,
-                    HeldOutAgreements::ofSupplement,
-                    List.of(HeldOutShortContracts::supplement)),
+                    AgreedContracts::ofSupplement,
+                    List.of(AgreedShort::supplement)),
             contract(
-                    "heldout-contract-technical",
+                    "agreed-contract-technical",
                     MINISTRY,
-                    HeldOutAgreements::priced,
-                    List.of(
-                            HeldOutTechnicalContract::cover,
-                            HeldOutTechnicalContract::first,
-                            HeldOutTechnicalContract::last)));
+                    AgreedContracts::priced,
+                    List.of(AgreedTechnical::cover, AgreedTechnical::first, AgreedTechnical::last)));
 
-    private HeldOutAgreements() {}
+    private AgreedContracts() {}
 
     private static ContractText priced(Inventions inventions) {
         return ContractText.drawn(inventions, true);
@@ -111,7 +102,7 @@ final class HeldOutAgreements {
             List<BiConsumer<Pen, ContractText>> pages) {
         Function<ContractText, Map<String, String>> truth = ContractText::fields;
         return new InventedPaper<>(
-                name, LayoutSet.HELD_OUT, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
+                name, LayoutSet.TUNED, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
     }
 
     /** Whether a side is a person, who signs with a name and has no seal. */

@@ -8,19 +8,22 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** What one person was paid, as three others tell it: a union of promoters, a firm's own form for labour, a station of couriers. */
-final class HeldOutStatements {
+/**
+ * What one person was paid, as three others tell it: a union of promoters, a firm's own form for labour, a station of couriers. Drawn
+ * by somebody who had not seen the reader, and opened after their first look.
+ */
+final class HandedSlips {
 
     private static final Look UNION = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x6B6B6B);
     private static final Look OFFICE = new Look(Face.SONG, Latin.SERIF, Face.SONG, 10.5, Type.BLACK);
     private static final Look SHEET = new Look(Face.SONG, Latin.OWN, Face.SONG, 9.5, Type.BLACK);
 
     static final List<Layout> ALL = List.of(
-            slip("heldout-slip-commission", UNION, 210, 180, SlipText::fields, HeldOutEarnings::commission),
-            slip("heldout-slip-labour", OFFICE, 210, 148, HeldOutEarnings::ofLabour, HeldOutEarnings::labour),
-            slip("heldout-slip-courier", SHEET, 210, 150, SlipText::fields, HeldOutEarnings::courier));
+            slip("handed-slip-commission", UNION, 210, 180, SlipText::fields, HandedEarnings::commission),
+            slip("handed-slip-labour", OFFICE, 210, 148, HandedEarnings::ofLabour, HandedEarnings::labour),
+            slip("handed-slip-courier", SHEET, 210, 150, SlipText::fields, HandedEarnings::courier));
 
-    private HeldOutStatements() {}
+    private HandedSlips() {}
 
     private static Layout slip(
             String name,
@@ -31,7 +34,7 @@ final class HeldOutStatements {
             BiConsumer<Pen, SlipText> page) {
         return new InventedPaper<>(
                 name,
-                LayoutSet.HELD_OUT,
+                LayoutSet.TUNED,
                 SampleKind.PAYMENT_SLIP,
                 look,
                 width,

@@ -3,12 +3,12 @@ package io.siliu.sandbox.sample;
 import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
 
 /** After the 道路货物运输合同 that a platform for freight has its carriers sign: what each journey costs stands on its waybill. */
-final class HeldOutCarriage {
+final class AgreedCarriage {
 
-    private HeldOutCarriage() {}
+    private AgreedCarriage() {}
 
     static void first(Pen pen, ContractText contract) {
-        boolean person = HeldOutAgreements.isPerson(contract.partyB());
+        boolean person = AgreedContracts.isPerson(contract.partyB());
         pen.centred(105, 30, pen.label().sized(20).strong(), "道路货物运输合同");
         pen.right(186, 42, "合同编号：" + contract.number());
         String[][] lines = {
@@ -75,8 +75,8 @@ final class HeldOutCarriage {
         pen.print(110, y + 16, "承运人（签字/盖章）：");
         pen.print(110, y + 28, "联系电话：");
         pen.pair(110, y + 40, "签订日期：", ContractText.wideDay(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyA(), 66, y + 26);
-        HeldOutAgreements.sign(pen, contract.partyB(), 164, y + 22);
+        AgreedContracts.sign(pen, contract.partyA(), 66, y + 26);
+        AgreedContracts.sign(pen, contract.partyB(), 164, y + 22);
         pen.sized(9).caption(105, 285, "第2页 共2页");
     }
 }

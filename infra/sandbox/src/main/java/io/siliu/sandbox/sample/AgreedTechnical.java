@@ -6,9 +6,9 @@ import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
 
 /** After the science ministry's model 技术服务合同: a cover with project, parties, day and term, then parties again and clauses. */
-final class HeldOutTechnicalContract {
+final class AgreedTechnical {
 
-    private HeldOutTechnicalContract() {}
+    private AgreedTechnical() {}
 
     static void cover(Pen pen, ContractText contract) {
         pen.pair(122, 34, "合同编号：", contract.number());
@@ -33,7 +33,7 @@ final class HeldOutTechnicalContract {
 
     static void first(Pen pen, ContractText contract) {
         Money price = contract.amount().orElseThrow();
-        boolean person = HeldOutAgreements.isPerson(contract.partyB());
+        boolean person = AgreedContracts.isPerson(contract.partyB());
         pen.centred(105, 28, pen.label().sized(18).strong(), "技术服务合同");
         String[][] lines = {
             {"委托方（甲方）：", contract.partyA().name()},
@@ -92,8 +92,8 @@ final class HeldOutTechnicalContract {
         pen.pairWithin(26, y + 56, "乙方：", contract.partyB().name() + "（签名/盖章）", 184);
         pen.print(26, y + 68, "法定代表人/委托代理人：　　　　　　　　　（签名）");
         pen.right(184, y + 78, ContractText.day(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyA(), 128, y + 24);
-        HeldOutAgreements.sign(pen, contract.partyB(), 128, y + 66);
+        AgreedContracts.sign(pen, contract.partyA(), 128, y + 24);
+        AgreedContracts.sign(pen, contract.partyB(), 128, y + 66);
         pen.sized(9).caption(105, 285, "2");
     }
 }

@@ -6,9 +6,9 @@ import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
 
 /** After the 服务采购合同 of a group's buying department: both parties in a table of their own, the price in a second one. */
-final class HeldOutTabledContract {
+final class AgreedTable {
 
-    private HeldOutTabledContract() {}
+    private AgreedTable() {}
 
     static void first(Pen pen, ContractText contract) {
         Money price = contract.amount().orElseThrow();
@@ -86,8 +86,8 @@ final class HeldOutTabledContract {
         pen.print(108, y + 14, "乙方（盖章/签字）：");
         pen.print(108, y + 30, "授权代表（签字）：");
         pen.pair(108, y + 50, "签订日期：", ContractText.wideDay(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyA(), 68, y + 30);
-        HeldOutAgreements.sign(pen, contract.partyB(), 154, y + 30);
+        AgreedContracts.sign(pen, contract.partyA(), 68, y + 30);
+        AgreedContracts.sign(pen, contract.partyB(), 154, y + 30);
         pen.sized(8).caption(105, 286, "第 2 页 共 2 页");
     }
 }

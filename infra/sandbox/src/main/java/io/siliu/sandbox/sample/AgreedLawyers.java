@@ -6,13 +6,13 @@ import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
 
 /** After agreements as law firms draft them: the first sentence tells who agrees, clauses are numbered 1.1, terms are defined. */
-final class HeldOutLawyersContract {
+final class AgreedLawyers {
 
-    private HeldOutLawyersContract() {}
+    private AgreedLawyers() {}
 
     static void first(Pen pen, ContractText contract) {
         Money price = contract.amount().orElseThrow();
-        boolean person = HeldOutAgreements.isPerson(contract.partyB());
+        boolean person = AgreedContracts.isPerson(contract.partyB());
         pen.sized(8).right(186, 14, contract.number());
         pen.centred(105, 34, pen.label().sized(18).strong(), "业务承揽协议");
         String second = person
@@ -83,8 +83,8 @@ final class HeldOutLawyersContract {
         pen.writeWithin(122, y + 14, 64, contract.partyB().name());
         pen.print(110, y + 28, "签署：");
         pen.rule(122, y + 29, 182);
-        HeldOutAgreements.sign(pen, contract.partyA(), 72, y + 24);
-        HeldOutAgreements.sign(pen, contract.partyB(), 152, y + 26);
+        AgreedContracts.sign(pen, contract.partyA(), 72, y + 24);
+        AgreedContracts.sign(pen, contract.partyB(), 152, y + 26);
         pen.sized(8).caption(105, 286, "2");
     }
 }

@@ -7,9 +7,9 @@ import io.siliu.kernel.Money;
 import java.math.BigDecimal;
 
 /** Contracts of one page: a commission as a letter that the other side signs back, and an agreement that changes an earlier one. */
-final class HeldOutShortContracts {
+final class AgreedShort {
 
-    private HeldOutShortContracts() {}
+    private AgreedShort() {}
 
     /** After a 委托服务函 (engagement letter): addressed to the receiver, facts in numbered sentences, signed back below. */
     static void letter(Pen pen, ContractText contract) {
@@ -20,7 +20,7 @@ final class HeldOutShortContracts {
         pen.sized(9).pair(26, 28, "统一社会信用代码：", contract.partyA().code());
         pen.centred(105, 44, pen.label().sized(18).strong(), "委托服务函");
         pen.right(184, 54, "编号：" + contract.number());
-        String label = HeldOutAgreements.isPerson(contract.partyB()) ? "身份证号码" : "统一社会信用代码";
+        String label = AgreedContracts.isPerson(contract.partyB()) ? "身份证号码" : "统一社会信用代码";
         double y = clauses(
                 pen,
                 26,
@@ -48,7 +48,7 @@ final class HeldOutShortContracts {
         pen.print(26, y + 50, "　　我方已阅读并同意上述委托服务函的全部内容。");
         pen.print(104, y + 62, "受托人（签字/盖章）：");
         pen.pair(104, y + 72, "日期：", ContractText.day(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyB(), 164, y + 62);
+        AgreedContracts.sign(pen, contract.partyB(), 164, y + 62);
     }
 
     /** After the usual 补充协议: it names the earlier contract and price first and then what is agreed instead. */
@@ -58,7 +58,7 @@ final class HeldOutShortContracts {
         String former = contract.number().replace("-补01", "");
         pen.centred(105, 34, pen.label().sized(20).strong(), "补充协议");
         pen.right(184, 46, "协议编号：" + contract.number());
-        String label = HeldOutAgreements.isPerson(contract.partyB()) ? "身份证号：" : "统一社会信用代码：";
+        String label = AgreedContracts.isPerson(contract.partyB()) ? "身份证号：" : "统一社会信用代码：";
         pen.pair(26, 56, "甲方：", contract.partyA().name());
         pen.pair(26, 63.5, "统一社会信用代码：", contract.partyA().code());
         pen.pair(26, 71, "乙方：", contract.partyB().name());
@@ -85,7 +85,7 @@ final class HeldOutShortContracts {
         pen.print(110, y + 18, "乙方（签字或盖章）：");
         pen.print(110, y + 30, "授权代表：");
         pen.pair(110, y + 42, "日期：", ContractText.wideDay(contract.signedOn()));
-        HeldOutAgreements.sign(pen, contract.partyA(), 66, y + 28);
-        HeldOutAgreements.sign(pen, contract.partyB(), 160, y + 28);
+        AgreedContracts.sign(pen, contract.partyA(), 66, y + 28);
+        AgreedContracts.sign(pen, contract.partyB(), 160, y + 28);
     }
 }

@@ -3,9 +3,9 @@ package io.siliu.sandbox.sample;
 import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
 
 /** After contracts that a signing service keeps: its own number on each page, and a last sheet of who signed when and with what. */
-final class HeldOutOnlineContract {
+final class AgreedOnline {
 
-    private HeldOutOnlineContract() {}
+    private AgreedOnline() {}
 
     private static void frame(Pen pen, ContractText contract, int page) {
         pen.sized(7).print(18, 10, "示例签 | 合同ID：" + serial(contract, 19));
@@ -20,7 +20,7 @@ final class HeldOutOnlineContract {
 
     static void first(Pen pen, ContractText contract) {
         frame(pen, contract, 1);
-        boolean person = HeldOutAgreements.isPerson(contract.partyB());
+        boolean person = AgreedContracts.isPerson(contract.partyB());
         pen.centred(105, 26, pen.label().sized(16).strong(), "自由职业者服务协议");
         pen.pair(20, 38, "协议编号：", contract.number());
         RuledForm form = new RuledForm(pen, 0xBFC4CC, 0.25);
@@ -93,8 +93,8 @@ final class HeldOutOnlineContract {
         pen.pair(20, y + 44, "签署日期：", contract.signedOn().toString());
         pen.pairWithin(112, y + 16, "乙方：", contract.partyB().name(), 192);
         pen.pair(112, y + 44, "签署日期：", contract.signedOn().toString());
-        HeldOutAgreements.sign(pen, contract.partyA(), 62, y + 30);
-        HeldOutAgreements.sign(pen, contract.partyB(), 150, y + 30);
+        AgreedContracts.sign(pen, contract.partyA(), 62, y + 30);
+        AgreedContracts.sign(pen, contract.partyB(), 150, y + 30);
     }
 
     static void signatures(Pen pen, ContractText contract) {
