@@ -185,7 +185,7 @@ final class LabelWords {
 
     /**
      * A label that continues another word is not this label: 打印日期 is not 日期, and 户名/账号 labels two values. What is counted
-     * before it ends with its measure: 打印次数：1 次 记账日期, 增值税：12.87元 附加税.
+     * before it ends with its measure: 打印次数：1 次 记账日期, 增值税：12.87元 附加税. In a reckoning of words, 应结佣金 - 代扣税款, none is one.
      */
     static Pattern whole(String label) {
         return Pattern.compile(

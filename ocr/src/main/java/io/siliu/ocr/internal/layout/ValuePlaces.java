@@ -31,6 +31,11 @@ final class ValuePlaces {
     private static final Pattern MEANT = Pattern.compile(
             "含税|不含税|税前|税后|预扣|代征|代扣|代缴|代扣代缴|个人承担|元|人民币元?|小写|CNY|RMB|\\d{1,2}(?:\\.\\d{1,2})?%|[-/=+]|减|加");
 
+    /** Words between the label that begins a row and the value that ends it: 实际支付, 应结佣金 - 代扣税款, 272.82. */
+    private static final Pattern EXPLAINED = Pattern.compile("[^\\d:]{2,40}");
+
+    private static final Pattern SUM = Pattern.compile("[-¥]{0,2}[ ]?[\\d,]+\\.\\d{2}[ ]?元?");
+
     private static final Pattern LABELLED = Pattern.compile("([\\p{IsHan}()/]{2,14}):");
 
     private final PageText text;
@@ -52,13 +57,20 @@ final class ValuePlaces {
         return isHead(text.rows().get(label.row())) ? Stream.concat(below, beside) : Stream.concat(beside, below);
     }
 
-    /** What stands right of a cell that only says how a sum is meant: 应付报酬, 含税, 700.00. */
+    /** What stands right of a cell that only says how a sum is meant, 应付报酬, 含税, 700.00, or explains the row. */
     private static Stream<Span> further(Span label) {
         String plain = label.run().plain();
         int first = plain.indexOf('\t', label.to());
         int second = first < 0 ? -1 : plain.indexOf('\t', first + 1);
+        boolean begins = label.from() == 0
+                && second > 0
+                && SUM.matcher(plain.substring(second + 1).strip()).matches();
         if (second < 0
-                || !MEANT.matcher(plain.substring(first + 1, second).strip()).matches()) {
+                || !MEANT.matcher(plain.substring(first + 1, second).strip()).matches()
+                        && !(begins
+                                && EXPLAINED
+                                        .matcher(plain.substring(first + 1, second))
+                                        .matches())) {
             return Stream.empty();
         }
         int end = plain.indexOf('\t', second + 1);

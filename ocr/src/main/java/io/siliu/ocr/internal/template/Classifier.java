@@ -56,6 +56,9 @@ final class Classifier {
         if (Titles.has(text, SLIP_TITLE) && SAYS_WHAT_IS_PAID.matcher(all).find() && !ReceiptContent.isOfABank(all)) {
             return DocumentKind.PAYMENT_SLIP;
         }
+        if (ContractLetter.isOne(text, all)) {
+            return DocumentKind.CONTRACT;
+        }
         if (Titles.has(text, CONTRACT_TITLE)
                 && (all.contains("甲方") && all.contains("乙方") || PartyHead.areBothIn(text))) {
             return DocumentKind.CONTRACT;
@@ -76,6 +79,11 @@ final class Classifier {
             return DocumentKind.OTHER;
         }
         return identity == DocumentKind.OTHER ? Content.kindOf(text, all) : identity;
+    }
+
+    /** Whether a page begins with the title of a contract. */
+    static boolean titlesContract(PageText page) {
+        return Titles.has(page, CONTRACT_TITLE);
     }
 
     /** Whether something says that this is a paper of others, so that no reading needs to be tried. */

@@ -74,6 +74,14 @@ final class ContractDates {
                     "One day alone stands where the parties sign; look whose it is.");
         }
         if (draft.get(FieldNames.SIGNED_ON).isEmpty()) {
+            List<Span> broken = Prose.of(text)
+                    .findAll(SIGNED_BEFORE)
+                    .map(place -> place.span(1))
+                    .toList();
+            put(FieldNames.SIGNED_ON, broken.stream());
+            severalValues(FieldNames.SIGNED_ON, broken.stream());
+        }
+        if (draft.get(FieldNames.SIGNED_ON).isEmpty()) {
             alone();
         }
     }

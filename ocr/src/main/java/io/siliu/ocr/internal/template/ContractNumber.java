@@ -56,7 +56,7 @@ final class ContractNumber {
     private static final Pattern IN_BRACKETS = Pattern.compile(OPENED + CLOSED);
 
     /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
-    private static final Pattern PARTS = Pattern.compile("[字第号年\\[(]");
+    private static final Pattern PARTS = Pattern.compile("[字第号年补\\[(]");
 
     private static final Pattern OWN = Pattern.compile("([0-9A-Za-z][0-9A-Za-z/_-]{4,})$");
 
@@ -105,9 +105,14 @@ final class ContractNumber {
                     Warning.Code.SEVERAL_VALUES,
                     FieldNames.CONTRACT_NUMBER,
                     "The paper names the numbers of " + values + " contracts; tell which is its own.");
-        } else if (own.isEmpty() && !labelled.isEmpty()) {
+        } else if (own.isEmpty() && !labelled.isEmpty() && !standsAlone(labelled.get(0))) {
             draft.ground(List.of(FieldNames.CONTRACT_NUMBER), Ground.LOOSE_LABEL);
         }
+    }
+
+    /** Whether a line prints the number and nothing else, as the head of each page may. */
+    private boolean standsAlone(Span number) {
+        return flow.plain().lines().anyMatch(line -> line.strip().equals(number.plain()));
     }
 
     private void guess(Span number, Ground ground) {

@@ -4,6 +4,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
@@ -12,7 +13,7 @@ import io.siliu.ocr.internal.template.PartyHead.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +33,11 @@ final class ContractParties {
                     + ")[^()]{0,40}?[,;][ \\n]*(?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?[ \\n]*称)[^\\p{IsHan}()]{0,3}("
                     + ContractWords.role()
                     + ")[^\\p{IsHan}\\n()]{0,2}\\n?[^\\p{IsHan}\\n()]{0,2}\\)");
+
+    /** An item of a preamble: （1）示例某某有限公司，一家依照中国法律设立的公司，…（以下简称“甲方”）. What is said of the one named stands between. */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?<=\\n|^)[ ]*(?:[(]?[1-9一二三ivIV]{1,3}[).、.][ ]?)?(?:[由与和及])?(\\p{IsHan}[^\\n\\t,。;:()]{1,40}(?:\\((?!以?下|简?称)[^()\\n]{1,12}\\)[^\\n\\t,。;:()]{0,16})?),[^。;称]{4,200}?\\((?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?[ \\n]*称[^\\p{IsHan}()]{0,3}("
+                    + ContractWords.role() + ")[^\\p{IsHan}()]{0,3}\\)");
 
     private static final Pattern ROLE = Pattern.compile(ContractWords.role());
 
@@ -68,9 +74,7 @@ final class ContractParties {
 
     /** The names that are called by a word behind them: what follows such a name in its line is said of it. */
     private Stream<PartyHead> introduced() {
-        return INTRODUCED
-                .matcher(flow.plain())
-                .results()
+        return introductions()
                 .flatMap(match -> PartyHead.sideOf(match.group(2).replaceAll("\\s", ""))
                         .map(side -> new PartyHead(side, 0, flow.span(match.start(1), match.end(1))))
                         .stream());
@@ -127,9 +131,15 @@ final class ContractParties {
         }
     }
 
+    /** A description goes before what stands right before the word: that may be where the one named lives. */
+    private Stream<MatchResult> introductions() {
+        return Stream.of(DESCRIBED, INTRODUCED)
+                .flatMap(pattern -> pattern.matcher(flow.plain()).results())
+                .filter(match -> NameShape.isOne(match.group(1)));
+    }
+
     private Optional<Span> introduced(Side side) {
-        Matcher matcher = INTRODUCED.matcher(flow.plain());
-        return matcher.results()
+        return introductions()
                 .filter(match -> PartyHead.sideOf(match.group(2).replaceAll("\\s", ""))
                         .filter(side::equals)
                         .isPresent())

@@ -44,7 +44,16 @@ final class ContractSums {
     private static final String WITH_TAX =
             "(?:价税合计|含税(?:总价|价|金额|总额)款?)[^。;；\\d¥\\n\\t]{0,20}?¥?(\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d+\\.\\d{2})(?![\\d%])";
 
+    /** What an agreement that changes an earlier one changes the price to. */
+    private static final String CHANGED = "(?:报酬|酬金|价款|金额|总额|总价|费)[^。;；\\n]{0,60}?(?:变更|调整|修改|增加|减少)(?:为|至)" + SUM;
+
+    /** Where the sentence names the sum before what it is paid for. */
+    private static final String BEFORE_ITS_NAME = "(?:总额|总计|合计|共计)为?[^。;；\\d]{0,40}?[(]?¥?[ ]?"
+            + "(\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d+\\.\\d{2})(?=[)元 ]{0,4}的[\\p{IsHan} \\n]{0,12}(?:报[ \\n]*酬|酬[ \\n]*金|价[ \\n]*款|费))";
+
     private static final List<Pattern> PRICES = Stream.of(
+                    CHANGED,
+                    BEFORE_ITS_NAME,
                     WITH_TAX,
                     WHOLE_PRICE + SUM,
                     PRICE + SUM,
@@ -133,12 +142,12 @@ final class ContractSums {
     }
 
     private static String before(TextRun flow, int at) {
-        return flow.plain().substring(Math.max(0, at - NEAR), at).replaceAll("[ \\t]", "");
+        return flow.plain().substring(Math.max(0, at - NEAR), at).replaceAll("\\s", "");
     }
 
     private static String behind(TextRun flow, int at) {
         String plain = flow.plain();
-        return plain.substring(at, Math.min(plain.length(), at + NEAR)).replaceAll("[ \\t]", "");
+        return plain.substring(at, Math.min(plain.length(), at + NEAR)).replaceAll("\\s", "");
     }
 
     private static Optional<String> money(Span place) {

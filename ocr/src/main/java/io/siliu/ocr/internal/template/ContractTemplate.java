@@ -23,6 +23,7 @@ final class ContractTemplate {
         ContractParties parties = new ContractParties(text, flow, draft);
         new ContractNumber(flow, draft).read(parties.begin());
         parties.read();
+        ContractLetter.read(text, draft);
         new ContractDates(text, flow, draft).read();
         ContractSums.read(flow, draft);
         if (draft.get(FieldNames.AMOUNT).isEmpty()) {

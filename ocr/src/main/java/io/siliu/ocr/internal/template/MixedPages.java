@@ -38,8 +38,9 @@ final class MixedPages {
         Draft open = new Draft(DocumentKind.OTHER, source);
         for (int i = 0; i < pages.size(); i++) {
             int to = i + 1 < pages.size() ? pages.get(i + 1) : text.rows().size();
-            Draft page = read(text.part(pages.get(i), to), source);
-            if (beginsAnew(open, page)) {
+            PageText part = text.part(pages.get(i), to);
+            Draft page = read(part, source);
+            if (beginsAnew(open, page) && !goesOn(open, page, part)) {
                 papers.add(Paper.of(text.part(from, pages.get(i)), source, open.kind()));
                 from = pages.get(i);
                 open = page;
@@ -58,6 +59,13 @@ final class MixedPages {
             case BUSINESS_LICENCE, ID_CARD_FRONT, ID_CARD_BACK -> true;
             default -> page.kind() != open.kind() || PaperKey.differ(open, page);
         };
+    }
+
+    /** A page without a title of its own goes on with the contract before it, whoever it names. */
+    private static boolean goesOn(Draft open, Draft page, PageText part) {
+        return open.kind() == DocumentKind.CONTRACT
+                && page.kind() == DocumentKind.CONTRACT
+                && !Classifier.titlesContract(part);
     }
 
     private static Draft read(PageText page, Source source) {

@@ -41,7 +41,7 @@ final class PartyIdentifiers {
     private static final int WHOLE = 18;
 
     private static final Pattern LABEL = Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
-            + ")(?:[/或]\\p{IsHan}{2,12})?(?:\\([^)]{0,16}\\))?" + B + ":?" + B + "$");
+            + ")(?:[/或]\\p{IsHan}{2,12})?(?:\\([^)]{0,16}\\))?" + B + "[:为是]?" + B + "$");
     private static final Pattern ROW_LABEL =
             Pattern.compile("^" + B + "(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")");
 

@@ -28,6 +28,7 @@ final class PaymentSlipTemplate {
             .field(FieldNames.NET_AMOUNT, LabelledValues::money, SlipWords.NET)
             .field(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.TIMES)
             .field(FieldNames.STATUS, LabelledValues::state, SlipWords.STATES)
+            .unsure(FieldNames.BATCH_NUMBER, LabelledValues::number, SlipWords.UNSURE_BATCHES)
             .unsure(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.UNSURE_TIMES)
             .alsoPrinted(SlipWords.DEDUCTIONS)
             .alsoPrinted(SlipWords.TAX_BASES)

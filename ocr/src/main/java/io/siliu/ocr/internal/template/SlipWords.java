@@ -20,6 +20,9 @@ final class SlipWords {
                     List.of("编号", "单号", "号", "号码")),
             List.of("任务", "任务单", "来源任务", "所属任务", "关联任务", "对应任务", "任务ID", "工单号", "工单编号", "派单编号", "派单号"));
 
+    /** What a platform numbers its statements by, which settle a batch as a rule. */
+    static final List<String> UNSURE_BATCHES = List.of("结算单号", "结算编号", "结算单编号", "账单编号", "账单号");
+
     private static final List<String> PAID = List.of("收款", "领款", "提现", "提款", "受款", "取款", "收益", "到账", "入账", "领取", "受益");
 
     /** Whoever works, as platforms and their clients call them. */
@@ -119,6 +122,7 @@ final class SlipWords {
             joined(
                     List.of("打款", "付款", "支付", "发放", "转账", "代发", "代付", "出款", "入账", "放款", "下发", "划款"),
                     List.of("金额", "总额")),
+            List.of("实际支付", "实际付款", "实际发放", "实际打款", "实际到手"),
             List.of("小写", "小写金额", "金额小写"));
 
     private static final List<String> ACTS = List.of(
@@ -157,7 +161,7 @@ final class SlipWords {
             "备注", "币种", "流水号", "交易流水号", "制单人", "制单", "复核人", "复核", "审核人", "审核", "单号", "用工企业", "用工单位", "服务费", "服务费金额",
             "服务费总额", "手续费", "提现手续费", "大写", "金额大写", "大写金额", "会计", "出纳", "主管", "领导", "签字", "签名", "领款人签字", "领款人签名", "联系电话",
             "手机号", "手机号码", "电话", "附注", "说明", "摘要", "用途", "事由", "支款事由", "付款事由", "申请时间", "申请日期", "创建时间", "任务名称", "任务类型",
-            "服务名称", "服务内容", "数量", "单价", "税率", "结算单号", "付款单号");
+            "服务名称", "服务内容", "数量", "单价", "税率", "付款单号");
 
     private SlipWords() {}
 }

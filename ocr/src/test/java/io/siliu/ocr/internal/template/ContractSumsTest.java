@@ -69,10 +69,8 @@ class ContractSumsTest {
 
     @Test
     void theCapitalsBesideItAreItsWitness() {
-        assertThat(read("一、服务费人民币1,234.56元（大写：壹仟贰佰叁拾元整），预付500.00元（大写：伍佰元整）。")
-                        .amountInWords())
+        assertThat(read("一、服务费人民币1,234.56元（大写：壹仟贰佰叁拾元整），预付500.00元（大写：伍佰元整）。").amountInWords())
                 .isEqualTo("壹仟贰佰叁拾元整");
-        assertThat(read("一、服务费（大写）壹仟贰佰叁拾元整（小写）1,230.00元。").amountInWords())
-                .isEqualTo("壹仟贰佰叁拾元整");
+        assertThat(read("一、服务费（大写）壹仟贰佰叁拾元整（小写）1,230.00元。").amountInWords()).isEqualTo("壹仟贰佰叁拾元整");
     }
 }

@@ -1,0 +1,112 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.NameShape;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A letter that binds both sides once it is signed: who writes stands at its head and below it, whom it is written to behind 致.
+ */
+final class ContractLetter {
+
+    private static final Pattern BINDS = Pattern.compile(
+            "本(?:函|委托书|确认书|信)[^。;]{0,10}(?:即为|即成为|即构成|成为|构成|视为|是)[^。;不]{0,12}(?:合同|协议)|双方[^。;]{0,6}(?:合同|协议)[^。;]{0,8}以本函");
+
+    private static final Pattern TO = Pattern.compile("^[ ]*(?:致|To|TO)[ ]*:[ ]*(\\p{IsHan}[^:,;。(]{1,40}(?:\\((?!"
+            + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^()]{2,12}\\)[^:,;。(]{0,20})?)(?:[ ]*\\((?:"
+            + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*:?[ ]*([0-9A-Z]{15,18})\\))?[ ]*:?[ ]*$");
+
+    private static final Pattern CODE = Pattern.compile(
+            "^[ ]*\\(?(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*:?[ ]*([0-9A-Z]{15,18})\\)?[ ]*$");
+
+    /** The head of a letter. */
+    private static final int HEAD = 8;
+
+    private final PageText text;
+
+    private ContractLetter(PageText text) {
+        this.text = text;
+    }
+
+    /** Whether a paper is addressed to one side and says that both are bound by it. */
+    static boolean isOne(PageText text, String all) {
+        return BINDS.matcher(all).find() && new ContractLetter(text).addressee().isPresent();
+    }
+
+    static void read(PageText text, Draft draft) {
+        if (isOne(text, Classifier.compact(text.rows()))) {
+            new ContractLetter(text).read(draft);
+        }
+    }
+
+    private void read(Draft draft) {
+        Row addressed = addressee().orElseThrow();
+        Matcher to = TO.matcher(addressed.text().plain());
+        if (to.matches()) {
+            put(draft, FieldNames.PARTY_B, span(addressed, to, 1), Ground.LABEL);
+            Optional.ofNullable(to.group(2))
+                    .ifPresent(code -> put(draft, FieldNames.PARTY_B_ID, span(addressed, to, 2), Ground.LABEL));
+        }
+        Optional<Row> writer = writer(addressed);
+        writer.ifPresent(row -> put(draft, FieldNames.PARTY_A, whole(row), signs(row) ? Ground.MARK : Ground.SENTENCE));
+        writer.ifPresent(row -> head(addressed)
+                .map(line -> CODE.matcher(line.text().plain()))
+                .filter(Matcher::matches)
+                .findFirst()
+                .ifPresent(code -> head(addressed)
+                        .filter(line -> line.text().plain().contains(code.group(1)))
+                        .findFirst()
+                        .ifPresent(line -> put(draft, FieldNames.PARTY_A_ID, span(line, code, 1), Ground.MARK))));
+    }
+
+    private static void put(Draft draft, String field, Span value, Ground ground) {
+        boolean name = field.equals(FieldNames.PARTY_A) || field.equals(FieldNames.PARTY_B);
+        String read = name ? Values.name(value.raw()) : Values.identifier(value.raw());
+        draft.put(Candidate.at(value, field, read).on(ground));
+    }
+
+    private Optional<Row> addressee() {
+        return text.rows().stream()
+                .limit(HEAD)
+                .filter(row -> TO.matcher(row.text().plain()).matches())
+                .findFirst();
+    }
+
+    /** The firm that a line above the address names alone. */
+    private Optional<Row> writer(Row addressed) {
+        return head(addressed)
+                .filter(row -> NameShape.isFirm(row.text().plain()))
+                .findFirst();
+    }
+
+    private Stream<Row> head(Row addressed) {
+        return text.rows().stream().limit(HEAD).takeWhile(row -> row != addressed);
+    }
+
+    /** Whether the writer is named alone once more, below what it writes. */
+    private boolean signs(Row writer) {
+        String name = writer.text().plain().replaceAll("\\s", "");
+        return text.rows().stream()
+                .skip(HEAD)
+                .flatMap(row -> row.chunks().stream())
+                .anyMatch(cell -> cell.plain().replaceAll("\\s", "").equals(name));
+    }
+
+    private static Span whole(Row row) {
+        return row.text().span(0, row.text().plain().length());
+    }
+
+    private static Span span(Row row, Matcher match, int group) {
+        return row.text().span(match.start(group), match.end(group));
+    }
+}
