@@ -32,7 +32,7 @@ final class ValuePlaces {
             "含税|不含税|税前|税后|预扣|代征|代扣|代缴|代扣代缴|个人承担|元|人民币元?|小写|CNY|RMB|\\d{1,2}(?:\\.\\d{1,2})?%|[-/=+]|减|加");
 
     /** Words between the label that begins a row and the value that ends it: 实际支付, 应结佣金 - 代扣税款, 272.82. */
-    private static final Pattern EXPLAINED = Pattern.compile("[^\\d:]{2,40}");
+    private static final Pattern EXPLAINED = Pattern.compile("[^\\d:]{1,20}[-+=×−、][^\\d:]{1,20}");
 
     private static final Pattern SUM = Pattern.compile("[-¥]{0,2}[ ]?[\\d,]+\\.\\d{2}[ ]?元?");
 
@@ -58,7 +58,7 @@ final class ValuePlaces {
     }
 
     /** What stands right of a cell that only says how a sum is meant, 应付报酬, 含税, 700.00, or explains the row. */
-    private static Stream<Span> further(Span label) {
+    private Stream<Span> further(Span label) {
         String plain = label.run().plain();
         int first = plain.indexOf('\t', label.to());
         int second = first < 0 ? -1 : plain.indexOf('\t', first + 1);
@@ -75,6 +75,10 @@ final class ValuePlaces {
         }
         int end = plain.indexOf('\t', second + 1);
         return Stream.of(label.run().span(second + 1, end < 0 ? plain.length() : end));
+    }
+
+    private boolean isExplanation(String words) {
+        return EXPLAINED.matcher(words).matches() && !isLabel(words.strip());
     }
 
     /** A value; where it only says in which money or in which words a sum is, the figures in the next cell too. */

@@ -13,6 +13,7 @@ import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +25,15 @@ final class AcceptedInPart {
     private static final List<String> REFUSED =
             joined(List.of("驳回", "不合格", "退回", "拒收", "未通过", "返工", "次品", "破损", "短少"), List.of("数量", "数", "件数", "单量", ""));
 
-    private static final List<String> TAKEN_OFF =
-            List.of("扣款", "扣款金额", "罚款", "罚款金额", "核减金额", "扣减金额", "质量扣款", "考核扣款", "违约扣款", "扣罚金额");
+    private static final List<String> TAKEN_OFF = joined(
+            List.of(
+                    "扣", "扣减", "核减", "审减", "罚", "扣罚", "质量扣", "考核扣", "违约扣", "质保扣", "延期扣", "逾期扣", "违约", "质量罚", "考核罚",
+                    "扣除"),
+            List.of("款", "金", "金额", "款金额", "款项", "额"));
+
+    /** How much was found good, and nothing else. */
+    private static final List<String> FOUND_GOOD = joined(
+            List.of("合格", "验收合格", "验收通过", "通过", "审核通过", "核定", "审定", "认定"), List.of("数量", "数", "件数", "单量", "量", ""));
 
     /** Labels that are no field of ours. */
     static final List<String> LABELS = together(REFUSED, TAKEN_OFF);
@@ -36,10 +44,13 @@ final class AcceptedInPart {
 
     /** Doubts what was handed in where some was refused, and a sum of which something is taken off or a tax is left out. */
     static void doubt(PageText text, Labels labels, Draft draft) {
-        if (isAny(labels, REFUSED) && !isAny(labels, AcceptanceWords.QUANTITIES_FOUND)) {
+        if (says(labels, REFUSED, LabelledValues::quantity).isPresent()
+                && !says(labels, FOUND_GOOD, LabelledValues::quantity).equals(number(draft, FieldNames.QUANTITY))) {
             doubt(draft, FieldNames.QUANTITY, "Some of the work was refused; look how much was accepted.");
         }
-        if (isAny(labels, TAKEN_OFF) && !isAny(labels, AcceptanceWords.AMOUNTS_LEFT)) {
+        if (says(labels, TAKEN_OFF, LabelledValues::money).isPresent()
+                && !says(labels, AcceptanceWords.AMOUNTS_LEFT, LabelledValues::money)
+                        .equals(number(draft, FieldNames.AMOUNT))) {
             doubt(draft, FieldNames.AMOUNT, "Something is taken off the price; look what is left.");
         }
         draft.get(FieldNames.AMOUNT)
@@ -53,18 +64,20 @@ final class AcceptedInPart {
         }
     }
 
-    private static boolean isAny(Labels labels, List<String> words) {
+    /** What the first of the labels says, whatever its sign; empty where that is nothing. */
+    private static Optional<BigDecimal> says(Labels labels, List<String> words, Draft.Reading reading) {
         return words.stream()
                 .filter(labels::mayHold)
-                .anyMatch(word -> labels.value(List.of(word), AcceptedInPart::isMoreThanNone)
-                        .isPresent());
+                .flatMap(word ->
+                        labels.value(List.of(word), span -> reading.of(span).isPresent()).stream())
+                .flatMap(span -> reading.of(span).stream())
+                .map(said -> new BigDecimal(said).abs().stripTrailingZeros())
+                .filter(said -> said.signum() > 0)
+                .findFirst();
     }
 
-    private static boolean isMoreThanNone(Span span) {
-        return LabelledValues.quantity(span)
-                .map(BigDecimal::new)
-                .filter(count -> count.signum() > 0)
-                .isPresent();
+    private static Optional<BigDecimal> number(Draft draft, String field) {
+        return draft.get(field).map(read -> new BigDecimal(read.value()).stripTrailingZeros());
     }
 
     private static boolean isUntaxed(PageText text, Candidate sum) {

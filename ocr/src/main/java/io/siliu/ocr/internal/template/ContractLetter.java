@@ -9,6 +9,7 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,12 @@ import java.util.stream.Stream;
 final class ContractLetter {
 
     private static final Pattern BINDS = Pattern.compile(
-            "本(?:函|委托书|确认书|信)[^。;]{0,10}(?:即为|即成为|即构成|成为|构成|视为|是)[^。;不]{0,12}(?:合同|协议)|双方[^。;]{0,6}(?:合同|协议)[^。;]{0,8}以本函");
+            "本(?:函|委托书|确认书|信)[^。;不]{0,10}(?:即(?:视?为|构成|成为)|视为|成为|构成)(?:贵我|甲乙|你我|我们)?(?:双方|各方)?(?:之间|间)?(?:订立|签订|成立|达成)?"
+                    + "(?:有效|具有?法律约束力|具?有约束力|有拘束力)?的?(?:一份)?(?:正式|书面|有效)?的?\\p{IsHan}{0,4}(?:合同|协议)(?![的之])");
+
+    /** Who gives the work writes so to whom it is given; without such words nobody knows which of the two writes. */
+    private static final Pattern GIVES = Pattern.compile(
+            "委托(?:贵|您|你)|(?:兹|现|特)(?:委托|聘请|邀请)|(?:贵方|贵司|贵公司|您|你)[^。;]{0,6}(?:为我|向我)[方司]|委托服务函|委托函|聘[任请]函");
 
     private static final Pattern TO = Pattern.compile("^[ ]*(?:致|To|TO)[ ]*:[ ]*(\\p{IsHan}[^:,;。(]{1,40}(?:\\((?!"
             + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^()]{2,12}\\)[^:,;。(]{0,20})?)(?:[ ]*\\((?:"
@@ -28,6 +34,9 @@ final class ContractLetter {
 
     private static final Pattern CODE = Pattern.compile(
             "^[ ]*\\(?(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*:?[ ]*([0-9A-Z]{15,18})\\)?[ ]*$");
+
+    private static final List<String> FIELDS =
+            List.of(FieldNames.PARTY_A, FieldNames.PARTY_A_ID, FieldNames.PARTY_B, FieldNames.PARTY_B_ID);
 
     /** The head of a letter. */
     private static final int HEAD = 8;
@@ -50,6 +59,16 @@ final class ContractLetter {
     }
 
     private void read(Draft draft) {
+        boolean gives = GIVES.matcher(Classifier.compact(text.rows())).find();
+        List<String> missing =
+                FIELDS.stream().filter(field -> draft.get(field).isEmpty()).toList();
+        fill(draft);
+        if (!gives) {
+            draft.ground(missing, Ground.LOOSE_LABEL);
+        }
+    }
+
+    private void fill(Draft draft) {
         Row addressed = addressee().orElseThrow();
         Matcher to = TO.matcher(addressed.text().plain());
         if (to.matches()) {

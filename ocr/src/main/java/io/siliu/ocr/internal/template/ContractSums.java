@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,18 +65,32 @@ final class ContractSums {
             .map(Pattern::compile)
             .toList();
 
+    /** Phrases that name a price before others do, and may name another sum. */
+    private static final List<Pattern> SELDOM =
+            Stream.of(CHANGED, BEFORE_ITS_NAME, WITH_TAX).map(Pattern::compile).toList();
+
     /** What stands before a sum that is no price, nearest to it. */
     private static final Pattern ANOTHER =
-            Pattern.compile("(?:每\\p{IsHan}{1,4}|单价|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?"
+            Pattern.compile("(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?"
                     + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资本|不含税|未税|税[额金款]|手续费|管理费)"
                     + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
+
+    /** A fee of somebody else, or for something else than the work. */
+    private static final String OTHER_FEE =
+            "(?<!含|包括|包含)(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|保全|赔偿|快递|材料|培训|体检|服装|工本)\\p{IsHan}{0,4}费";
+
+    private static final Pattern OF_OTHER_FEE = Pattern.compile(OTHER_FEE + "[^,，。;；:：]{0,24}$");
+
+    /** What the sum before it is for. */
+    private static final Pattern FOR_ANOTHER =
+            Pattern.compile("^[)元 ]{0,4}的\\p{IsHan}{0,6}(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|赔偿|罚|押|保证|材料|培训|税)");
 
     /** The same behind it. */
     private static final Pattern OF_EACH = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,6}\\))?[ ]*[/每]");
 
     /** What makes a sum a limit or a guess: the price may be any below it, above it or near it. */
-    private static final Pattern LIMIT =
-            Pattern.compile("(?:不(?:超过|高于|低于|少于|得超过)|最[高低多少]|至[多少]|[上下]限|限额|封顶|[预暂][计估定]|估[计算]|约)[^。;；]{0,24}$");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?:不(?:超过|高于|低于|少于|得超过)|最[高低多少]|至[多少]|[上下]限|限额|封顶|[预暂][计估定]|估[计算]|(?<![合违预契公])约(?!定))[^,，。;；:：]{0,24}$");
 
     private static final Pattern LIMITED = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,30}\\))?[ ]*(?:以[内上下]|封顶|为限)");
 
@@ -92,34 +105,52 @@ final class ContractSums {
     private ContractSums() {}
 
     /**
-     * The sum at the first place that the first pattern finds; where it finds others too, a person has to tell. So has one where
-     * only a limit or a guess is named.
+     * The sum at the first place that the first pattern finds; where it finds others too, or a pattern that no contract needs to have
+     * another one, a person has to tell. So has one where only a limit or a guess is named.
      */
     static void read(TextRun flow, Draft draft) {
-        if (!read(flow, draft, place -> !isLimit(flow, place)) && read(flow, draft, place -> true)) {
-            draft.ground(List.of(FieldNames.AMOUNT), Ground.LOOSE_LABEL);
+        List<List<MatchResult>> found = PRICES.stream()
+                .map(pattern -> places(flow, pattern))
+                .filter(places -> !places.isEmpty())
+                .toList();
+        if (found.isEmpty()) {
+            return;
         }
-    }
-
-    private static boolean read(TextRun flow, Draft draft, Predicate<Span> wanted) {
-        return PRICES.stream()
-                .map(pattern -> places(flow, pattern).stream().filter(wanted).toList())
-                .filter(places -> places.stream().anyMatch(place -> money(place).isPresent()))
-                .findFirst()
-                .map(places -> put(flow, places, draft))
-                .isPresent();
-    }
-
-    private static boolean put(TextRun flow, List<Span> places, Draft draft) {
-        places.forEach(place -> put(flow, place, draft));
-        Set<String> values = places.stream()
-                .flatMap(place -> money(place).stream())
+        List<MatchResult> first = found.get(0);
+        List<MatchResult> prices = prices(flow, first);
+        (prices.isEmpty() ? first : prices).forEach(sum -> put(flow, place(flow, sum), draft));
+        if (prices.isEmpty()) {
+            draft.ground(List.of(FieldNames.AMOUNT), Ground.LOOSE_LABEL);
+            return;
+        }
+        boolean seldom =
+                SELDOM.stream().anyMatch(pattern -> !places(flow, pattern).isEmpty());
+        Stream<MatchResult> others = seldom
+                ? found.stream()
+                        .skip(1)
+                        .flatMap(sums -> prices(flow, sums).stream())
+                        .filter(sum -> isApart(sum, first))
+                : Stream.empty();
+        Set<String> values = Stream.concat(prices.stream(), others)
+                .flatMap(sum -> money(place(flow, sum)).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (values.size() > 1) {
             draft.doubt(
                     Warning.Code.SEVERAL_VALUES, FieldNames.AMOUNT, "The contract names " + values + "; tell which.");
         }
-        return true;
+    }
+
+    private static List<MatchResult> prices(TextRun flow, List<MatchResult> sums) {
+        return sums.stream().filter(sum -> !isLimit(flow, place(flow, sum))).toList();
+    }
+
+    /** Whether a sum stands in none of the phrases: what a price was before it was changed stands within. */
+    private static boolean isApart(MatchResult sum, List<MatchResult> phrases) {
+        return phrases.stream().noneMatch(phrase -> sum.start(1) >= phrase.start() && sum.end(1) <= phrase.end());
+    }
+
+    private static Span place(TextRun flow, MatchResult sum) {
+        return flow.span(sum.start(1), sum.end(1));
     }
 
     private static boolean isLimit(TextRun flow, Span place) {
@@ -154,11 +185,10 @@ final class ContractSums {
         return Values.money(place.raw());
     }
 
-    private static List<Span> places(TextRun flow, Pattern pattern) {
+    private static List<MatchResult> places(TextRun flow, Pattern pattern) {
         return pattern.matcher(flow.plain())
                 .results()
-                .filter(sum -> isPrice(flow, sum))
-                .map(sum -> flow.span(sum.start(1), sum.end(1)))
+                .filter(sum -> isPrice(flow, sum) && money(place(flow, sum)).isPresent())
                 .toList();
     }
 
@@ -168,6 +198,8 @@ final class ContractSums {
         String before =
                 opening + flow.plain().substring(sum.start(), sum.start(1)).replaceAll("\\s", "");
         return !ANOTHER.matcher(before).find()
+                && !OF_OTHER_FEE.matcher(before).find()
+                && !FOR_ANOTHER.matcher(behind(flow, sum.end(1))).find()
                 && !OF_EACH.matcher(behind(flow, sum.end(1))).find();
     }
 }

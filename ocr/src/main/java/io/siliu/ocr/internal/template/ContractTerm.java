@@ -49,9 +49,9 @@ final class ContractTerm {
     private static final Pattern FROM =
             Pattern.compile("(?<!" + OF_A_PART + ")(?:起始|开始|生效|起算|起租|开工|始期|(?<![\\p{IsHan}])起)" + B + "(?:日期|时间|日)?" + B
                     + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
-    /** 自2026年3月1日起生效, whatever is said of its end. */
-    private static final Pattern FROM_ITS_DAY = Pattern.compile(
-            "[自从]" + B + "(" + ContractDates.DATE + ")" + B + "(?:之日)?起?(?:开始)?(?:生效|施行|执行)(?!,?[并且]?于)");
+    /** 本合同自2026年3月1日起生效, whatever is said of its end; a law, a price or an older contract has such a day too. */
+    private static final Pattern FROM_ITS_DAY = Pattern.compile("本(?:合同|协议|约定)书?\\p{IsHan}{0,3}[自从]" + B + "("
+            + ContractDates.DATE + ")" + B + "(?:之日)?起?(?:开始)?(?:生效|施行|执行)(?!,?[并且]?于)");
 
     private static final Pattern TO =
             Pattern.compile("(?<!" + OF_A_PART + ")(?:终止|结束|截止|到期|届满|失效|完工|竣工|有效期至|(?<![\\p{IsHan}])止)" + B
@@ -73,8 +73,6 @@ final class ContractTerm {
             ContractDates.severalValues(draft, FieldNames.VALID_FROM, flow.findAll(FROM).stream());
             ContractDates.severalValues(draft, FieldNames.VALID_TO, flow.findAll(TO).stream());
             completeTerm();
-            ContractDates.put(draft, FieldNames.VALID_FROM, flow.findAll(FROM_ITS_DAY).stream());
-            ContractDates.severalValues(draft, FieldNames.VALID_FROM, flow.findAll(FROM_ITS_DAY).stream());
             boolean said = draft.get(FieldNames.VALID_FROM).isPresent()
                     || draft.get(FieldNames.VALID_TO).isPresent()
                     || term(FROM_ON);
@@ -84,6 +82,10 @@ final class ContractTerm {
                 draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.LOOSE_LABEL);
             } else if (!said && term(ANY_TERM)) {
                 draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.ALONE);
+            }
+            if (draft.get(FieldNames.VALID_FROM).isEmpty()) {
+                ContractDates.put(draft, FieldNames.VALID_FROM, flow.findAll(FROM_ITS_DAY).stream());
+                draft.ground(List.of(FieldNames.VALID_FROM), Ground.SENTENCE);
             }
         }
     }

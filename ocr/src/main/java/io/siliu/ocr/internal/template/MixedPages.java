@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.PaperKey;
@@ -16,6 +17,10 @@ final class MixedPages {
 
     /** So many values make a page a paper; an empty form in the annex of a contract has fewer. */
     private static final int VALUES = 2;
+
+    /** What is not told apart by a misread letter of a name. */
+    private static final List<String> NUMBERS =
+            List.of(FieldNames.CONTRACT_NUMBER, FieldNames.PARTY_A_ID, FieldNames.PARTY_B_ID);
 
     private MixedPages() {}
 
@@ -61,11 +66,21 @@ final class MixedPages {
         };
     }
 
-    /** A page without a title of its own goes on with the contract before it, whoever it names. */
+    /** A page without a title of its own goes on with the contract before it, unless its number or its parties' are others. */
     private static boolean goesOn(Draft open, Draft page, PageText part) {
         return open.kind() == DocumentKind.CONTRACT
                 && page.kind() == DocumentKind.CONTRACT
-                && !Classifier.titlesContract(part);
+                && !Classifier.titlesContract(part)
+                && !ContractLetter.isOne(part, Classifier.compact(part.rows()))
+                && NUMBERS.stream().noneMatch(number -> differs(open, page, number));
+    }
+
+    private static boolean differs(Draft open, Draft page, String number) {
+        return page.get(number)
+                .filter(read -> open.get(number)
+                        .filter(other -> !other.value().equals(read.value()))
+                        .isPresent())
+                .isPresent();
     }
 
     private static Draft read(PageText page, Source source) {

@@ -52,7 +52,9 @@ record PartyHead(Side side, int rank, Span place) {
                     + OVER_LINES + ")[^\\p{IsHan}]{0,5}[0-9A-Z]{4}))";
 
     /** Whatever a trade calls a party, the letter in brackets behind tells which it is: 发起人（甲方）. */
-    private static final String LETTERED = "\\p{IsHan}{2,8}(?=" + B + "\\([ ]?[甲乙丙丁]" + B + "方[ ]?\\))";
+    private static final String LETTERED =
+            "(?!\\p{IsHan}{0,7}(?:联系|经办|代表|负责|开户|账|帐|地址|住[所址]|电话|手机|邮|签|盖|章|日期|时间|授权|代理|收件|对接|财务|紧急|担保|见证|银行|姓名|名称|身份|证件|代码|税|指定|项目|现场))"
+                    + "\\p{IsHan}{2,8}(?=" + B + "\\([ ]?[甲乙丙丁]" + B + "方[ ]?\\))";
 
     private static final Pattern HEAD = Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?="
             + SEALED + "))((?:" + ContractWords.role() + "|" + LETTERED + ")" + BRACKET + B + ContractWords.suffix()
@@ -82,7 +84,8 @@ record PartyHead(Side side, int rank, Span place) {
         String words = place.plain().replaceAll("\\s", "");
         Matcher letter = LETTER.matcher(words);
         if (letter.find()) {
-            return new PartyHead(lettered(letter.group(1)), 0, place);
+            boolean known = letter.start() == 0 || named(words).isPresent();
+            return new PartyHead(lettered(letter.group(1)), known ? 0 : LOOSE, place);
         }
         return named(words)
                 .orElseThrow(() -> new IllegalStateException("No party's word: " + words))

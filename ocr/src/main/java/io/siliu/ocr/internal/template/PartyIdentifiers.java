@@ -67,7 +67,7 @@ final class PartyIdentifiers {
     void read(Draft draft) {
         List<Span> tokens = flow.findAll(TOKEN).stream()
                 .filter(token -> isIdentifier(token) && !goesOn(token))
-                .filter(token -> !ACTS_FOR_IT.matcher(before(token)).find())
+                .filter(token -> !isOfWhoActs(token))
                 .toList();
         tokens.forEach(token -> owner(token)
                 .flatMap(PartyIdentifiers::field)
@@ -81,6 +81,14 @@ final class PartyIdentifiers {
 
     private static void put(Span token, String field, Ground ground, Draft draft) {
         draft.put(Candidate.at(token, field, Values.identifier(token.raw())).on(ground));
+    }
+
+    /** Whether a number is that of a person who acts for the party; a code that checks is a business's own. */
+    private boolean isOfWhoActs(Span token) {
+        return OF_A_PERSON.matcher(token.plain()).matches()
+                && !UnifiedSocialCreditCode.check(Values.identifier(token.raw()), InventedNumbers.ACCEPTED)
+                        .isValid()
+                && ACTS_FOR_IT.matcher(before(token)).find();
     }
 
     /** Whether a number is that of somebody behind the party: a firm has none that people have. */

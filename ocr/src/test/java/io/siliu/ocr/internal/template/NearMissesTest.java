@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.template.WrittenPapers.Written;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Papers that print something very like a value beside it, or in its place: a limit for a price, the term of an older contract. What
- * is read of them and is not what a person reads is never certain.
+ * is read of them and is not what a person reads is never certain; what a person reads, in braces, is read.
  */
 class NearMissesTest {
 
@@ -24,6 +25,9 @@ class NearMissesTest {
     void isNotTakenForCertain(Written paper) {
         Draft draft = paper.printed().read();
         assertThat(draft.kind()).isEqualTo(paper.kind());
+        Map<String, String> all = new LinkedHashMap<>();
+        draft.candidates().forEach((field, read) -> all.put(field, read.value()));
+        assertThat(WrittenPapers.differences(paper.fields(), all)).isEmpty();
         assertThat(draft.candidates().values())
                 .filteredOn(read -> !draft.doubted().contains(read.name()))
                 .allSatisfy(read -> {
