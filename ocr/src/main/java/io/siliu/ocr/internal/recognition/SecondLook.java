@@ -35,7 +35,7 @@ final class SecondLook {
     /** Long text with points and commas: some of it is nearly always off, so that no look more makes it certain. */
     private static final Set<String> FREE_TEXT = Set.of(FieldNames.REMARK, FieldNames.SCOPE);
 
-    /** Of 47 such texts of drawn papers 35 were right to the last mark. */
+    /** Of the values that recognition gave at 0.9 on drawn papers some three in four were right to the last mark. */
     private static final double PROSE = 0.8;
 
     /** One more look: by whom, and in which light. */
