@@ -50,24 +50,24 @@ final class ContractSums {
     private static final String BEFORE_ITS_NAME = "(?:总额|总计|合计|共计)为?[^。;；\\d]{0,40}?[(]?¥?[ ]?"
             + "(\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d+\\.\\d{2})(?=[)元 ]{0,4}的[\\p{IsHan} \\n]{0,12}(?:报[ \\n]*酬|酬[ \\n]*金|价[ \\n]*款|费))";
 
-    private static final List<Pattern> PRICES = Stream.of(
-                    CHANGED,
-                    BEFORE_ITS_NAME,
-                    WITH_TAX,
-                    WHOLE_PRICE + SUM,
-                    PRICE + SUM,
-                    WHOLE_FEE + SUM,
-                    IN_ALL + SUM,
-                    WHOLE_PRICE + SUM_IN_YUAN,
-                    PRICE + SUM_IN_YUAN,
-                    WHOLE_FEE + SUM_IN_YUAN,
-                    IN_ALL + SUM_IN_YUAN)
-            .map(Pattern::compile)
-            .toList();
-
     /** Phrases that name a price before others do, and may name another sum. */
     private static final List<Pattern> SELDOM =
             Stream.of(CHANGED, BEFORE_ITS_NAME, WITH_TAX).map(Pattern::compile).toList();
+
+    /** Surest first. */
+    private static final List<Pattern> PRICES = Stream.concat(
+                    SELDOM.stream(),
+                    Stream.of(
+                                    WHOLE_PRICE + SUM,
+                                    PRICE + SUM,
+                                    WHOLE_FEE + SUM,
+                                    IN_ALL + SUM,
+                                    WHOLE_PRICE + SUM_IN_YUAN,
+                                    PRICE + SUM_IN_YUAN,
+                                    WHOLE_FEE + SUM_IN_YUAN,
+                                    IN_ALL + SUM_IN_YUAN)
+                            .map(Pattern::compile))
+            .toList();
 
     /** What stands before a sum that is no price, nearest to it. */
     private static final Pattern ANOTHER =
@@ -85,7 +85,7 @@ final class ContractSums {
     private static final Pattern FOR_ANOTHER =
             Pattern.compile("^[)元 ]{0,4}的\\p{IsHan}{0,6}(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|赔偿|罚|押|保证|材料|培训|税)");
 
-    /** The same behind it. */
+    /** Behind a sum: the price of one piece. */
     private static final Pattern OF_EACH = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,6}\\))?[ ]*[/每]");
 
     /** What makes a sum a limit or a guess: the price may be any below it, above it or near it. */
@@ -105,8 +105,8 @@ final class ContractSums {
     private ContractSums() {}
 
     /**
-     * The sum at the first place that the first pattern finds; where it finds others too, or a pattern that no contract needs to have
-     * another one, a person has to tell. So has one where only a limit or a guess is named.
+     * The sum at the first place that the surest phrase finds; a person has to tell where it finds others too, where a seldom
+     * phrase and a common one find different sums, and where only a limit or a guess is named.
      */
     static void read(TextRun flow, Draft draft) {
         List<List<MatchResult>> found = PRICES.stream()
