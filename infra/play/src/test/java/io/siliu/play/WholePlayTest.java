@@ -179,7 +179,7 @@ class WholePlayTest {
             page.navigate(record);
             boolean there = page.locator(".sl-head .tag").first().innerText().contains("修订 " + revision);
             boolean unfinished =
-                    page.locator(".stage li.now, .stage li.todo, .stage li.gap").count() > 0;
+                    page.locator(".stage li.now, .stage li.ahead, .stage li.gap").count() > 0;
             return there && !unfinished ? Boolean.TRUE : null;
         });
         assertThat(page.locator(".stage li").count()).isEqualTo(7);
