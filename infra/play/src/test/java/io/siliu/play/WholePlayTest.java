@@ -178,8 +178,9 @@ class WholePlayTest {
         Waiting.until("revision " + revision + " is witnessed", PAPERS, () -> {
             page.navigate(record);
             boolean there = page.locator(".sl-head .tag").first().innerText().contains("修订 " + revision);
-            boolean unfinished =
-                    page.locator(".stage li.now, .stage li.ahead, .stage li.gap").count() > 0;
+            boolean unfinished = page.locator(".stage li.now, .stage li.ahead, .stage li.gap")
+                            .count()
+                    > 0;
             return there && !unfinished ? Boolean.TRUE : null;
         });
         assertThat(page.locator(".stage li").count()).isEqualTo(7);
