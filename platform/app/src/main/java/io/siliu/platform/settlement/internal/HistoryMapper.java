@@ -41,15 +41,20 @@ interface HistoryMapper {
             """)
     List<MonthRow> ofEnterprises(Collection<Long> enterpriseIds, String from, String to);
 
-    /** Lines of cards to which more than one worker is paid. */
+    /**
+     * Lines of cards to which more than one worker is paid. Of each card the first and the last worker are looked up, so that
+     * a card of a hundred lines costs what one of two does.
+     */
     @Select("""
             <script>
             SELECT own.id AS line_id, own.worker_id, HEX(own.card_key) AS card
             FROM settlement_line own
             WHERE own.id IN
             <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
-              AND EXISTS (SELECT 1 FROM settlement_line other
-                          WHERE other.card_key = own.card_key AND other.worker_id != own.worker_id)
+              AND ((SELECT one.worker_id FROM settlement_line one FORCE INDEX (settlement_line_card_worker)
+                    WHERE one.card_key = own.card_key ORDER BY one.worker_id LIMIT 1) != own.worker_id
+                   OR (SELECT one.worker_id FROM settlement_line one FORCE INDEX (settlement_line_card_worker)
+                       WHERE one.card_key = own.card_key ORDER BY one.worker_id DESC LIMIT 1) != own.worker_id)
             </script>
             """)
     List<SharedCard> sharedCards(Collection<Long> lineIds);
