@@ -82,7 +82,7 @@ public record Reason(Code code, List<String> values) {
         CLAIMED_TWICE,
         /** The task number names a line, but the amount is another one, and party, day or size speak for other work. */
         REFERENCE_CONTRADICTED,
-        /** The batch number is known, but the total is not that of the batch. */
+        /** The batch number is known, but the total is not that of the batch: both totals, and the difference. */
         BATCH_TOTAL_DIFFERS,
         /** Nothing in this enterprise's settlements fits. */
         NOTHING_FITS,

@@ -1,9 +1,10 @@
 package io.siliu.platform.fourflow.internal.solving;
 
-import io.siliu.platform.contract.EvidenceScope;
+import io.siliu.kernel.Money;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,21 +26,11 @@ final class BatchPass {
 
     private final Board board;
     private final Windows windows;
-    private List<Group> invoiceGroups;
+    private List<BatchGroup> invoiceGroups;
 
     BatchPass(Board board, Windows windows) {
         this.board = board;
         this.windows = windows;
-    }
-
-    private record Share(Line line, Step step) {}
-
-    /** What one paper can cover, with what it comes to. */
-    private record Group(List<Share> shares, long total, long allowance) {
-
-        static Group of(List<Share> shares) {
-            return new Group(shares, BatchPass.total(shares), BatchPass.allowance(shares));
-        }
     }
 
     void run() {
@@ -93,89 +84,58 @@ final class BatchPass {
         return paper.cents() != null && paper.cents() > 0 && paper.day() != null;
     }
 
-    private boolean fits(Instrument paper, Group group) {
-        if (Math.abs(group.total() - paper.cents()) > group.allowance()) {
+    private boolean fits(Instrument paper, BatchGroup group) {
+        if (!group.comesTo(paper.cents())) {
             return false;
         }
-        Share first = group.shares().get(0);
+        BatchGroup.Share first = group.shares().get(0);
         PartyFit seller = PartyFit.of(paper.from(), first.step().fromMarks());
         return seller.agrees() && !seller.contradicts() && windows.holds(PaperKind.INVOICE, paper.day(), first.line());
     }
 
-    /** What platforms' invoices may cover, worked out once: one group by batch, agreement and step. */
-    private List<Group> invoiceGroups() {
+    /** Worked out once. */
+    private List<BatchGroup> invoiceGroups() {
         if (invoiceGroups == null) {
-            Map<String, List<Share>> groups = new TreeMap<>();
-            for (Line line : board.lines()) {
-                for (Step step : line.provedBy(PaperKind.INVOICE)) {
-                    if (step.scope() == EvidenceScope.BATCH && step.cents() != null) {
-                        groups.computeIfAbsent(line.batchNumber() + "/" + group(line, step), key -> new ArrayList<>())
-                                .add(new Share(line, step));
-                    }
-                }
-            }
-            invoiceGroups = groups.values().stream().map(Group::of).toList();
+            invoiceGroups = BatchGroup.ofInvoices(board.lines());
         }
         return invoiceGroups;
     }
 
-    private static String group(Line line, Step step) {
-        return line.agreementNumber() + "/" + step.from() + "/" + step.to() + "/" + (step.extraCents() > 0);
-    }
-
     private void decide(Instrument paper, List<Line> lines, Map<Instrument, List<Edge>> decided) {
-        List<List<Share>> fitting = groups(paper, lines).stream()
-                .filter(group -> Math.abs(total(group) - paper.cents()) <= allowance(group))
-                .toList();
+        List<BatchGroup> groups = BatchGroup.of(board, paper, lines);
+        List<BatchGroup> fitting =
+                groups.stream().filter(group -> group.comesTo(paper.cents())).toList();
         if (fitting.size() == 1) {
-            decided.put(paper, edges(paper, fitting.get(0), Method.BATCH_NUMBER));
-            return;
+            decided.put(paper, edges(paper, fitting.get(0).shares(), Method.BATCH_NUMBER));
+        } else if (fitting.isEmpty()) {
+            leaveDiffering(paper, lines, groups);
+        } else {
+            board.leave(paper, Reason.of(Reason.Code.SEVERAL_FIT, paper.batchNumber()), lines);
         }
-        Reason.Code why = fitting.isEmpty() ? Reason.Code.BATCH_TOTAL_DIFFERS : Reason.Code.SEVERAL_FIT;
-        board.leave(paper, Reason.of(why, paper.batchNumber()), lines);
     }
 
-    /** The shares that one paper can cover: one group by agreement and step. */
-    private List<List<Share>> groups(Instrument paper, List<Line> lines) {
-        Map<String, List<Share>> groups = new TreeMap<>();
-        for (Line line : lines) {
-            for (Step step : line.provedBy(paper.kind())) {
-                if (coversBatch(paper, step) && !(step.scope() == EvidenceScope.LINE && board.isFilled(line, step))) {
-                    groups.computeIfAbsent(group(line, step), key -> new ArrayList<>())
-                            .add(new Share(line, step));
-                }
-            }
-        }
-        if (paper.kind() != PaperKind.INVOICE) {
-            return List.of(groups.values().stream().flatMap(List::stream).toList());
-        }
-        return List.copyOf(groups.values());
+    /** Says by how much the total differs, from that of the group which comes nearest. */
+    private void leaveDiffering(Instrument paper, List<Line> lines, List<BatchGroup> groups) {
+        BatchGroup nearest = groups.stream()
+                .min(Comparator.comparingLong(group -> group.lacks(paper.cents())))
+                .orElseGet(() -> BatchGroup.of(List.of()));
+        long differs = paper.cents() - nearest.total();
+        board.leave(
+                paper,
+                Reason.of(
+                        Reason.Code.BATCH_TOTAL_DIFFERS,
+                        paper.batchNumber(),
+                        Money.ofCents(paper.cents()).toString(),
+                        Money.ofCents(nearest.total()).toString(),
+                        (differs > 0 ? "+" : "") + Money.ofCents(differs)),
+                nearest.shares().isEmpty() ? lines : nearest.lines());
     }
 
-    private static boolean coversBatch(Instrument paper, Step step) {
-        if (step.cents() == null) {
-            return false;
-        }
-        return paper.kind() != PaperKind.INVOICE || step.scope() == EvidenceScope.BATCH;
-    }
-
-    private static long total(List<Share> group) {
-        return group.stream()
-                .mapToLong(share -> share.step().cents() + share.step().extraCents())
-                .sum();
-    }
-
-    /** Half a cent for each line whose fee the paper shows, rounded up; nothing where it shows no fee. */
-    private static long allowance(List<Share> group) {
-        boolean fee = group.stream().anyMatch(share -> share.step().showsFee());
-        return fee ? (group.size() + 1) / 2 : 0;
-    }
-
-    private static List<Edge> edges(Instrument paper, List<Share> group, Method method) {
+    private static List<Edge> edges(Instrument paper, List<BatchGroup.Share> group, Method method) {
         long over = Math.max(
                 0, group.stream().mapToLong(share -> share.step().cents()).sum() - paper.cents());
         List<Edge> edges = new ArrayList<>();
-        for (Share share : group) {
+        for (BatchGroup.Share share : group) {
             long less = over > 0 && share.step().cents() > 0 ? 1 : 0;
             over -= less;
             edges.add(edge(paper, group, share, share.step().cents() - less, method));
@@ -183,7 +143,8 @@ final class BatchPass {
         return edges;
     }
 
-    private static Edge edge(Instrument paper, List<Share> group, Share share, long cents, Method method) {
+    private static Edge edge(
+            Instrument paper, List<BatchGroup.Share> group, BatchGroup.Share share, long cents, Method method) {
         long extra = group.stream().mapToLong(each -> each.step().extraCents()).sum();
         Reason.Code code = extra > 0
                 ? Reason.Code.BATCH_SUM_AND_FEE

@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal.solving;
 
 import io.siliu.platform.contract.EvidenceScope;
+import io.siliu.platform.fourflow.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pass e: for every paper that stays open, where it may belong, best first; what cannot be told apart is one choice. */
 final class SuggestionPass {
@@ -41,10 +43,9 @@ final class SuggestionPass {
     void run() {
         for (Instrument paper : board.unplaced(PaperKind.values())) {
             List<Suggestion> suggestions = new ArrayList<>();
-            LeftOpen left = board.left(paper);
-            if (left != null && !left.lines().isEmpty()) {
-                suggestions.add(suggestion(paper, left.lines(), Integer.MAX_VALUE));
-            }
+            told(paper).stream()
+                    .limit(MOST)
+                    .forEach(group -> suggestions.add(suggestion(paper, group, Integer.MAX_VALUE)));
             for (List<Weighed> group : groups(paper)) {
                 if (suggestions.size() < MOST) {
                     suggestions.add(suggestion(
@@ -55,6 +56,31 @@ final class SuggestionPass {
             }
             board.suggest(paper, suggestions);
         }
+    }
+
+    /** What a stronger pass found already. */
+    private List<List<Long>> told(Instrument paper) {
+        LeftOpen left = board.left(paper);
+        if (left == null || left.lines().isEmpty()) {
+            return List.of();
+        }
+        return left.why().code() == Reason.Code.BATCH_TOTAL_DIFFERS ? ofDifferingBatch(paper) : List.of(left.lines());
+    }
+
+    /**
+     * The batch without what was held back, where that comes to the total, and then what such a paper may cover, the
+     * nearest total first.
+     */
+    private List<List<Long>> ofDifferingBatch(Instrument paper) {
+        List<BatchGroup> groups = BatchGroup.of(board, paper, board.ofBatch(paper.batchNumber())).stream()
+                .sorted(Comparator.comparingLong(group -> group.lacks(paper.cents())))
+                .toList();
+        return Stream.concat(
+                        groups.stream().map(group -> group.withoutHeldBack(paper.cents())),
+                        groups.stream().map(BatchGroup::lines))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> lines.stream().map(Line::id).toList())
+                .toList();
     }
 
     private Suggestion suggestion(Instrument paper, List<Long> group, int weight) {

@@ -166,9 +166,45 @@ class BlockSolverTest {
 
         assertThat(solution.edges()).isEmpty();
         assertThat(solution.open()).singleElement().satisfies(left -> {
-            assertThat(left.why().code()).isEqualTo(Reason.Code.BATCH_TOTAL_DIFFERS);
+            assertThat(left.why())
+                    .isEqualTo(Reason.of(Reason.Code.BATCH_TOTAL_DIFFERS, "PC-1", "315.02", "315.00", "+0.02"));
             assertThat(left.lines()).containsExactly(1L, 2L);
         });
+    }
+
+    @Test
+    void aFeeInvoiceThatLacksTheFeeOfOneLineOffersTheOthers() {
+        LeftOpen left = feeInvoice(3_000);
+
+        assertThat(left.why()).isEqualTo(Reason.of(Reason.Code.BATCH_TOTAL_DIFFERS, "PC-1", "30.00", "35.00", "-5.00"));
+        assertThat(left.suggestions()).extracting(Suggestion::lines).startsWith(List.of(2L, 3L), List.of(1L, 2L, 3L));
+    }
+
+    /** Two fees are the same; which of them was held back, nobody can tell. */
+    @Test
+    void aFeeInvoiceThatLacksOneOfSeveralFeesOffersNoPart() {
+        LeftOpen left = solve(
+                        List.of(
+                                BlockFixtures.agencyLine(1, 7, 10_000),
+                                BlockFixtures.agencyLine(2, 8, 10_000),
+                                BlockFixtures.agencyLine(3, 6, 40_000)),
+                        invoice(9).batch("PC-1").from(platform()).to(firm()).cents(2_500))
+                .open()
+                .get(0);
+
+        assertThat(left.suggestions()).extracting(Suggestion::lines).first().isEqualTo(List.of(1L, 2L, 3L));
+        assertThat(left.suggestions()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    private static LeftOpen feeInvoice(long cents) {
+        return solve(
+                        List.of(
+                                BlockFixtures.agencyLine(1, 7, 10_000),
+                                BlockFixtures.agencyLine(2, 8, 20_000),
+                                BlockFixtures.agencyLine(3, 6, 40_000)),
+                        invoice(9).batch("PC-1").from(platform()).to(firm()).cents(cents))
+                .open()
+                .get(0);
     }
 
     @Test
