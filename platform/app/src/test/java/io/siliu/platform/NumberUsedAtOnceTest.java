@@ -21,21 +21,28 @@ class NumberUsedAtOnceTest {
     private final TestAccounts test;
     private final Workers workers;
     private final RipeAtOnce.Meeting meeting;
+    private final RipeAtOnce.Halt halt;
 
     NumberUsedAtOnceTest(
-            @LocalServerPort int port, Access access, Accounts accounts, Workers workers, RipeAtOnce.Meeting meeting) {
+            @LocalServerPort int port,
+            Access access,
+            Accounts accounts,
+            Workers workers,
+            RipeAtOnce.Meeting meeting,
+            RipeAtOnce.Halt halt) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
         this.meeting = meeting;
+        this.halt = halt;
     }
 
     @Test
     void theLaterOfTwoThatSealTogetherAlerts() {
         FlowEnterprise one = FlowEnterprise.open(port, test, 7541, EngagementModel.AGENCY, 760);
         FlowEnterprise other = FlowEnterprise.open(port, test, 7542, EngagementModel.AGENCY, 762);
-        Line first = settled(one, 760, "300.00");
-        Line second = settled(other, 762, "400.00");
+        Line first = settled(one, 760, "300.00", "26990000000000760762");
+        Line second = settled(other, 762, "400.00", "26990000000000760762");
         workers.drain("document.reading");
 
         meeting.of(2);
@@ -50,12 +57,31 @@ class NumberUsedAtOnceTest {
                 .hasSize(1);
     }
 
-    private static Line settled(FlowEnterprise enterprise, int worker, String gross) {
+    /** A block that takes long to seal holds nobody up meanwhile, and then sees who was done before it. */
+    @Test
+    void nobodyWaitsForTheNumberUntilTheOtherHasSealed() throws InterruptedException {
+        FlowEnterprise slow = FlowEnterprise.open(port, test, 7543, EngagementModel.AGENCY, 764);
+        FlowEnterprise quick = FlowEnterprise.open(port, test, 7544, EngagementModel.AGENCY, 766);
+        Line first = settled(slow, 764, "300.00", "26990000000000764764");
+        workers.drain("document.reading");
+        halt.at(slow.id());
+        CompletableFuture<Void> sealing = CompletableFuture.runAsync(() -> workers.drain("fourflow.matching"));
+        halt.awaitReached();
+        Line second = settled(quick, 766, "400.00", "26990000000000764764");
+        workers.drain("document.reading", "fourflow.matching");
+        boolean sealedMeanwhile = halt.release();
+        sealing.join();
+        workers.drain("assessment.screening");
+
+        assertThat(sealedMeanwhile).isTrue();
+        assertThat(hits(quick, second)).doesNotContain("V03");
+        assertThat(hits(slow, first)).contains("V03");
+    }
+
+    private static Line settled(FlowEnterprise enterprise, int worker, String gross, String invoice) {
         Line line = enterprise.line(worker, gross);
         enterprise.settle("ONCE-1", line);
-        enterprise.handIn(
-                "invoice.xml",
-                enterprise.papers("ONCE-1").invoiceXml(line, enterprise.party(), "26990000000000760762"));
+        enterprise.handIn("invoice.xml", enterprise.papers("ONCE-1").invoiceXml(line, enterprise.party(), invoice));
         return line;
     }
 

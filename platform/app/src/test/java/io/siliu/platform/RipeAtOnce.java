@@ -32,7 +32,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SiliuTest
-@Import({RipeAtOnce.November.class, RipeAtOnce.Meeting.class, RipeAtOnce.SamePapers.class})
+@Import({RipeAtOnce.November.class, RipeAtOnce.Meeting.class, RipeAtOnce.SamePapers.class, RipeAtOnce.Halt.class})
 @TestPropertySource(properties = {"siliu.fourflow.rest=PT0S", "siliu.fourflow.quiet=PT0S", "siliu.fourflow.pause=PT0S"})
 @interface RipeAtOnce {
 
@@ -70,6 +70,46 @@ import org.springframework.test.context.TestPropertySource;
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Halts the sealing transaction of one enterprise, after all that is fixed with its revisions, when a test asks. */
+    @Order
+    class Halt implements Sealing {
+
+        private volatile long enterprise;
+        private volatile CountDownLatch reached = new CountDownLatch(0);
+        private volatile CountDownLatch released = new CountDownLatch(0);
+
+        void at(long enterprise) {
+            this.enterprise = enterprise;
+            reached = new CountDownLatch(1);
+            released = new CountDownLatch(1);
+        }
+
+        void awaitReached() throws InterruptedException {
+            assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+
+        /** @return whether it was still halted */
+        boolean release() {
+            boolean halted = enterprise != 0;
+            released.countDown();
+            return halted;
+        }
+
+        @Override
+        public void beforeSeal(List<SealedRevision> revisions, LinePapers papers) {
+            if (revisions.get(0).enterpriseId() != enterprise) {
+                return;
+            }
+            reached.countDown();
+            try {
+                released.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            enterprise = 0;
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
  * Port: called in the sealing transaction, before the commitments are written. Whoever implements it stores what has to
  * be fixed together with the revision; when it throws, nothing is sealed.
  */
-@FunctionalInterface
 public interface Sealing {
 
     /**
@@ -15,4 +14,12 @@ public interface Sealing {
      *     database, which is asked about other lines
      */
     void beforeSeal(List<SealedRevision> revisions, LinePapers papers);
+
+    /**
+     * Called after everything else that the transaction does, because from here to its end whoever seals papers of the
+     * same numbers waits for it. What was stored with these revisions is completed by what is told.
+     *
+     * @param some revisions of one enterprise that were sealed in this transaction
+     */
+    default void usedElsewhere(List<UsedElsewhere> some) {}
 }

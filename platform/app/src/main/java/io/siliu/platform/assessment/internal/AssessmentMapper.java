@@ -4,6 +4,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRevision;
+import io.siliu.platform.fourflow.UsedElsewhere;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,13 @@ interface AssessmentMapper {
                 (#{enterpriseId}, #{recordId}, #{revision}, #{features}, #{at}, 'ACCOUNTING')
             """)
     void insertFeatures(NewFeatures row);
+
+    /** In the transaction that inserted them. */
+    @Update("""
+            UPDATE sealing_features SET features = #{features}
+            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
+            """)
+    void completeFeatures(NewFeatures row);
 
     /**
      * By the key of each revision: hundreds of conditions beside each other are weighed by the server for three times as long.
@@ -150,6 +158,12 @@ interface AssessmentMapper {
     record Asked(long enterpriseId, long recordId, int revision) {
 
         static String all(List<SealedRevision> revisions) {
+            return Json.text(revisions.stream()
+                    .map(one -> new Asked(one.enterpriseId(), one.recordId(), one.revision()))
+                    .toList());
+        }
+
+        static String ofUsed(List<UsedElsewhere> revisions) {
             return Json.text(revisions.stream()
                     .map(one -> new Asked(one.enterpriseId(), one.recordId(), one.revision()))
                     .toList());

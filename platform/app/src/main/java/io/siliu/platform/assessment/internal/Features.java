@@ -36,6 +36,11 @@ record Features(
         return new Features(features, consents, elsewhere, signals, broken);
     }
 
+    /** The same with the other uses of its numbers, which are known last. */
+    Features withElsewhere(Map<String, List<String>> elsewhere) {
+        return new Features(features, consents, elsewhere, signals, broken);
+    }
+
     static String paper(String document, int part) {
         return document + "/" + part;
     }

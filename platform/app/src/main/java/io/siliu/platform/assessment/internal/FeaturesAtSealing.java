@@ -4,10 +4,15 @@ import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.platform.fourflow.Sealing;
+import io.siliu.platform.fourflow.UsedElsewhere;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,13 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class FeaturesAtSealing implements Sealing {
 
+    private static final int COMPLETED_AT_ONCE = 500;
+
     private final FeaturesOfRevisions features;
+    private final AssessmentMapper assessments;
     private final BulkRows bulk;
     private final FactVault vault;
     private final Clock clock;
 
-    FeaturesAtSealing(FeaturesOfRevisions features, BulkRows bulk, FactVault vault, Clock clock) {
+    FeaturesAtSealing(
+            FeaturesOfRevisions features, AssessmentMapper assessments, BulkRows bulk, FactVault vault, Clock clock) {
         this.features = features;
+        this.assessments = assessments;
         this.bulk = bulk;
         this.vault = vault;
         this.clock = clock;
@@ -45,5 +55,37 @@ final class FeaturesAtSealing implements Sealing {
                     now));
         }
         bulk.write(AssessmentMapper.class, rows, AssessmentMapper::insertFeatures);
+    }
+
+    /** Few revisions hold a paper whose number another one bears; what was stored of them is written once more. */
+    @Override
+    public void usedElsewhere(List<UsedElsewhere> some) {
+        for (int start = 0; start < some.size(); start += COMPLETED_AT_ONCE) {
+            complete(some.subList(start, Math.min(some.size(), start + COMPLETED_AT_ONCE)));
+        }
+    }
+
+    private void complete(List<UsedElsewhere> some) {
+        vault.prepare(some.stream().map(UsedElsewhere::recordId).toList());
+        Map<Long, UsedElsewhere> byRecord =
+                some.stream().collect(Collectors.toMap(UsedElsewhere::recordId, Function.identity()));
+        Instant now = clock.instant();
+        List<AssessmentMapper.NewFeatures> rows = assessments.featuresOf(AssessmentMapper.Asked.ofUsed(some)).stream()
+                .map(row -> completed(row, byRecord.get(row.recordId()), now))
+                .toList();
+        bulk.write(AssessmentMapper.class, rows, AssessmentMapper::completeFeatures);
+    }
+
+    private AssessmentMapper.NewFeatures completed(AssessmentMapper.FeaturesRow row, UsedElsewhere used, Instant now) {
+        Features stored = FeaturesText.read(vault.openBytes(row.recordId(), row.features()))
+                .features();
+        Map<String, List<String>> elsewhere = new HashMap<>();
+        used.uses().forEach((paper, records) -> elsewhere.put(Features.paper(paper.document(), paper.part()), records));
+        return new AssessmentMapper.NewFeatures(
+                used.enterpriseId(),
+                row.recordId(),
+                row.revision(),
+                vault.closeText(row.recordId(), FeaturesText.write(stored.withElsewhere(elsewhere))),
+                now);
     }
 }

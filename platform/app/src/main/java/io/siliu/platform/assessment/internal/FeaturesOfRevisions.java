@@ -6,7 +6,6 @@ import io.siliu.platform.assessment.internal.features.Subject;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.LinePapers;
-import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.NumberUses;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.SealedRevision;
@@ -40,16 +39,27 @@ final class FeaturesOfRevisions {
         this.assessments = assessments;
     }
 
-    /** In their order. */
+    /** In their order, of revisions that were sealed before. */
     List<Features> of(List<SealedRevision> revisions) {
-        return of(revisions, papers);
+        return of(
+                revisions,
+                papers,
+                numbers.elsewhere(revisions.stream()
+                        .flatMap(revision -> NumberUses.Paper.of(revision).stream())
+                        .toList()));
     }
 
-    /** @param papers where those of lines are asked for */
+    /**
+     * In their order, of revisions that are being sealed: but for other uses of their numbers, which are told last of all.
+     *
+     * @param papers where those of lines are asked for
+     */
     List<Features> of(List<SealedRevision> revisions, LinePapers papers) {
-        Map<NumberUses.Paper, List<String>> elsewhere = numbers.elsewhere(revisions.stream()
-                .flatMap(revision -> papers(revision).stream())
-                .toList());
+        return of(revisions, papers, Map.of());
+    }
+
+    private List<Features> of(
+            List<SealedRevision> revisions, LinePapers papers, Map<NumberUses.Paper, List<String>> elsewhere) {
         Map<Long, List<Consent>> given = consents.ofAll(
                 revisions.stream().map(FeaturesOfRevisions::worker).collect(Collectors.toSet()));
         Map<Long, Computed> computed =
@@ -98,23 +108,13 @@ final class FeaturesOfRevisions {
         return Long.parseLong(revision.content().worker().worker());
     }
 
-    private static List<NumberUses.Paper> papers(SealedRevision revision) {
-        return revision.content().lanes().stream()
-                .flatMap(lane -> lane.evidence().stream())
-                .filter(item -> item.isPaper() && item.method() != Method.COPY)
-                .filter(item -> item.kind() == EvidenceKind.INVOICE || item.kind() == EvidenceKind.BANK_RECEIPT)
-                .map(item -> paper(revision, item))
-                .toList();
-    }
-
-    private static NumberUses.Paper paper(SealedRevision revision, EvidenceItem item) {
-        return new NumberUses.Paper(item.kind(), revision.number(), item.document(), item.part());
-    }
-
     private static Map<String, List<String>> elsewhere(
             SealedRevision revision, Map<NumberUses.Paper, List<String>> elsewhere) {
+        if (elsewhere.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<String>> own = new HashMap<>();
-        papers(revision).forEach(paper -> {
+        NumberUses.Paper.of(revision).forEach(paper -> {
             if (elsewhere.containsKey(paper)) {
                 own.put(Features.paper(paper.document(), paper.part()), elsewhere.get(paper));
             }

@@ -82,24 +82,30 @@ interface PaperMapper {
             """)
     List<byte[]> numbersOf(Collection<Long> documentIds);
 
-    /** The numbers on the papers of an enterprise, in order. */
-    @Select("""
-            SELECT DISTINCT HEX(number_key) FROM paper
-            WHERE enterprise_id = #{enterpriseId} AND number_key IS NOT NULL
-            ORDER BY 1
-            """)
-    List<String> numbersOfEnterprise(long enterpriseId);
-
-    /** Locks every paper of these numbers, whoever's it is, in the order of the numbers. */
+    /**
+     * Locks every paper of these numbers, whoever's it is, in the order of the key, which none needs to be sorted for.
+     *
+     * @return the number of each paper
+     */
     @Select("""
             <script>
-            SELECT number_key, id FROM paper FORCE INDEX (paper_number) WHERE number_key IN
+            SELECT number_key FROM paper FORCE INDEX (paper_number) WHERE number_key IN
             <foreach collection="numbers" item="number" open="(" separator="," close=")">UNHEX(#{number})</foreach>
-            ORDER BY number_key, id
+            ORDER BY number_key, enterprise_id, id
             FOR UPDATE
             </script>
             """)
-    List<Numbered> lockNumbers(Collection<String> numbers);
+    List<byte[]> lockNumbers(Collection<String> numbers);
+
+    /** Those of the numbers that several papers bear, as far as they are committed. */
+    @Select("""
+            <script>
+            SELECT number_key FROM paper FORCE INDEX (paper_number) WHERE number_key IN
+            <foreach collection="numbers" item="number" open="(" separator="," close=")">UNHEX(#{number})</foreach>
+            GROUP BY number_key HAVING COUNT(*) &gt; 1
+            </script>
+            """)
+    List<byte[]> sharedNumbers(Collection<String> numbers);
 
     /**
      * The papers that bear these numbers, once for each record that holds them; so nothing long is read here. Order and keys are
@@ -147,10 +153,6 @@ interface PaperMapper {
 
     /** A paper with its enterprise, 0 where nobody was found for it. */
     record OwnedPaper(long documentId, int part, long enterpriseId) {}
-
-    /** A paper that bears a number. */
-    @ReadInBulk
-    record Numbered(byte[] numberKey, long id) {}
 
     /** A paper on a record. */
     @ReadInBulk

@@ -21,7 +21,6 @@ final class Ripening {
 
     private final RecordMapper records;
     private final RecordQueries queries;
-    private final PaperMapper papers;
     private final StoredLinePapers linePapers;
     private final ContentVault vault;
     private final Sealer sealer;
@@ -31,7 +30,6 @@ final class Ripening {
     Ripening(
             RecordMapper records,
             RecordQueries queries,
-            PaperMapper papers,
             StoredLinePapers linePapers,
             ContentVault vault,
             Sealer sealer,
@@ -39,7 +37,6 @@ final class Ripening {
             Mode mode) {
         this.records = records;
         this.queries = queries;
-        this.papers = papers;
         this.linePapers = linePapers;
         this.vault = vault;
         this.sealer = sealer;
@@ -55,11 +52,22 @@ final class Ripening {
     }
 
     /**
-     * Seals what is ripe and says when to look again.
+     * What came of a block.
+     *
+     * @param next when to look again, null where nothing ripens by itself
+     * @param revisions whose numbers are still to be asked about
+     */
+    record Sealed(Instant next, List<SealedPapers> revisions) {
+
+        static final Sealed NOTHING = new Sealed(null, List.of());
+    }
+
+    /**
+     * Seals what is ripe.
      *
      * @param stored the papers of the block
      */
-    Instant seal(long enterpriseId, List<MatchedRecord> matched, List<StoredPaper> stored, Moment moment) {
+    Sealed seal(long enterpriseId, List<MatchedRecord> matched, List<StoredPaper> stored, Moment moment) {
         Instant lastArrival = moment.lastArrival();
         Instant now = moment.now();
         List<MatchedRecord> ripe = new ArrayList<>();
@@ -73,23 +81,16 @@ final class Ripening {
             }
         }
         if (ripe.isEmpty()) {
-            return next;
+            return new Sealed(next, List.of());
         }
         ripe.sort(Comparator.comparing(one -> one.head().number()));
-        if (ripe.size() > Sealer.AT_ONCE) {
-            holdNumbers(enterpriseId);
-        }
+        List<SealedPapers> sealed = new ArrayList<>();
         LinePapers atHand = new BlockLinePapers(matched, stored, linePapers);
         for (int start = 0; start < ripe.size(); start += Sealer.AT_ONCE) {
             List<MatchedRecord> some = ripe.subList(start, Math.min(ripe.size(), start + Sealer.AT_ONCE));
-            sealer.seal(enterpriseId, ripe(enterpriseId, some, lastArrival), atHand, now);
+            sealed.addAll(sealer.seal(enterpriseId, ripe(enterpriseId, some, lastArrival), atHand, now));
         }
-        return next;
-    }
-
-    /** Several portions ask for numbers one after the other: held at once and in order, so that nobody waits in a circle. */
-    private void holdNumbers(long enterpriseId) {
-        Chunks.of(papers.numbersOfEnterprise(enterpriseId)).forEach(papers::lockNumbers);
+        return new Sealed(next, sealed);
     }
 
     private List<Sealer.Ripe> ripe(long enterpriseId, List<MatchedRecord> some, Instant lastArrival) {

@@ -69,14 +69,13 @@ final class Sealer {
      */
     record Ripe(RecordHead head, RecordContent content, RecordFields fields, SealReason why, boolean marked) {}
 
-    /** In portions, so that what they hold is bounded, each in a few statements. */
-    void seal(long enterpriseId, List<Ripe> ripe, LinePapers papers, Instant now) {
-        for (int start = 0; start < ripe.size(); start += AT_ONCE) {
-            some(enterpriseId, ripe.subList(start, Math.min(ripe.size(), start + AT_ONCE)), papers, now);
-        }
-    }
-
-    private void some(long enterpriseId, List<Ripe> ripe, LinePapers papers, Instant now) {
+    /**
+     * One portion, in a few statements.
+     *
+     * @param ripe no more than {@link #AT_ONCE}, so that what is held is bounded
+     * @return those whose numbers are still to be asked about
+     */
+    List<SealedPapers> seal(long enterpriseId, List<Ripe> ripe, LinePapers papers, Instant now) {
         Map<String, Ripe> byNumber =
                 ripe.stream().collect(Collectors.toMap(each -> each.head().number(), Function.identity()));
         List<SealedRevision> revisions = ripe.stream()
@@ -110,6 +109,10 @@ final class Sealer {
                 .map(Ripe::head)
                 .collect(Collectors.groupingBy(head -> head.revision() + 1, TreeMap::new, Collectors.toList()))
                 .forEach((revision, same) -> mark(enterpriseId, revision, same, now));
+        return revisions.stream()
+                .map(SealedPapers::of)
+                .filter(each -> !each.papers().isEmpty())
+                .toList();
     }
 
     private void mark(long enterpriseId, int revision, List<RecordHead> same, Instant now) {
