@@ -15,7 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -59,33 +60,42 @@ class PeerTables {
         this.clock = clock;
     }
 
+    /** Months that are not behind, which most are, are looked up and read together. */
     PeerTable of(Collection<YearMonth> months) {
+        long accepted = tasks.lastAcceptance();
+        SortedMap<YearMonth, Long> booked = new TreeMap<>();
+        months.forEach(month -> booked.computeIfAbsent(month, history::linesOf));
         Map<YearMonth, PeerTable.Month> table = new HashMap<>();
-        new TreeSet<>(months).forEach(month -> table.put(month, of(month)));
+        SortedMap<YearMonth, Optional<PeerMapper.Count>> behind = new TreeMap<>();
+        own.executeWithoutResult(status -> booked.forEach((month, lines) -> {
+            Optional<PeerMapper.Count> counted = mapper.count(month.toString());
+            if (isBehind(counted, lines, accepted, clock.instant())) {
+                behind.put(month, counted);
+            } else {
+                table.put(month, read(month, counted, null));
+            }
+        }));
+        behind.forEach((month, counted) -> {
+            String why = renew(month, counted, booked.get(month), accepted);
+            table.put(month, own.execute(status -> read(month, mapper.count(month.toString()), why)));
+        });
         return new PeerTable(table);
     }
 
-    private PeerTable.Month of(YearMonth month) {
-        String behind = renew(month);
-        return own.execute(status -> new PeerTable.Month(
+    private PeerTable.Month read(YearMonth month, Optional<PeerMapper.Count> counted, String behind) {
+        return new PeerTable.Month(
                 mapper.groups(month.toString()).stream()
                         .collect(toMap(each -> new PeerTable.Group(each.occupation(), each.city()), each -> each)),
                 mapper.prices(month.toString()).stream()
                         .collect(toMap(
                                 each -> new PeerTable.Priced(each.occupation(), each.city(), each.unit()),
                                 each -> each)),
-                mapper.count(month.toString()).map(PeerMapper.Count::countedAt).orElse(Instant.EPOCH),
-                behind));
+                counted.map(PeerMapper.Count::countedAt).orElse(Instant.EPOCH),
+                behind);
     }
 
-    /** @return why the month is behind, or null when it is not */
-    private String renew(YearMonth month) {
-        long booked = history.linesOf(month);
-        Optional<PeerMapper.Count> counted = own.execute(status -> mapper.count(month.toString()));
-        long accepted = tasks.lastAcceptance();
-        if (!isBehind(counted, booked, accepted, clock.instant())) {
-            return null;
-        }
+    /** @return why the month is still behind, or null when it is not */
+    private String renew(YearMonth month, Optional<PeerMapper.Count> counted, long booked, long accepted) {
         try {
             own.executeWithoutResult(status -> count(month, booked, accepted));
             return null;
