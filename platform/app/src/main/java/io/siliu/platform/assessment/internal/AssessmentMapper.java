@@ -1,10 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
-import io.siliu.kernel.canonical.Json;
-import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRevision;
-import io.siliu.platform.fourflow.UsedElsewhere;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,41 +24,6 @@ interface AssessmentMapper {
     /** The purposes of all days, each with the days on which its version is in force. */
     @Select("SELECT purpose, version, valid_from, valid_to FROM consent_requirement ORDER BY purpose, valid_from")
     List<DatedRequirement> consentRequirements();
-
-    @Insert("""
-            INSERT INTO sealing_features (enterprise_id, record_id, revision, features, computed_at, retention_class)
-            VALUES
-                (#{enterpriseId}, #{recordId}, #{revision}, #{features}, #{at}, 'ACCOUNTING')
-            """)
-    void insertFeatures(NewFeatures row);
-
-    /** In the transaction that inserted them. */
-    @Update("""
-            UPDATE sealing_features SET features = #{features}
-            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
-            """)
-    void completeFeatures(NewFeatures row);
-
-    /**
-     * By the key of each revision: hundreds of conditions beside each other are weighed by the server for three times as long.
-     *
-     * @param revisions a JSON array of {@link Asked}
-     */
-    @Select("""
-            SELECT f.record_id, f.revision, f.features
-            FROM JSON_TABLE(#{revisions}, '$[*]' COLUMNS (
-                enterprise_id BIGINT PATH '$.enterpriseId', record_id BIGINT PATH '$.recordId',
-                revision INT PATH '$.revision')) AS v
-            STRAIGHT_JOIN sealing_features f FORCE INDEX (PRIMARY)
-                ON f.enterprise_id = v.enterprise_id AND f.record_id = v.record_id AND f.revision = v.revision
-            """)
-    List<FeaturesRow> featuresOf(String revisions);
-
-    @Select("""
-            SELECT record_id, revision, features FROM sealing_features
-            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
-            """)
-    Optional<FeaturesRow> featuresOfOne(long enterpriseId, long recordId, int revision);
 
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
@@ -153,29 +115,6 @@ interface AssessmentMapper {
             return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
         }
     }
-
-    /** A revision whose features are asked for. */
-    record Asked(long enterpriseId, long recordId, int revision) {
-
-        static String all(List<SealedRevision> revisions) {
-            return Json.text(revisions.stream()
-                    .map(one -> new Asked(one.enterpriseId(), one.recordId(), one.revision()))
-                    .toList());
-        }
-
-        static String ofUsed(List<UsedElsewhere> revisions) {
-            return Json.text(revisions.stream()
-                    .map(one -> new Asked(one.enterpriseId(), one.recordId(), one.revision()))
-                    .toList());
-        }
-    }
-
-    /** A row of {@code sealing_features}, encrypted under the key of its record. */
-    record NewFeatures(long enterpriseId, long recordId, int revision, byte[] features, Instant at) {}
-
-    /** What was computed for one revision, encrypted under the key of its record. */
-    @ReadInBulk
-    record FeaturesRow(long recordId, int revision, byte[] features) {}
 
     /** A screening, encrypted under the key of its record. */
     record ScreeningRow(long id, long recordId, byte[] screening) {}

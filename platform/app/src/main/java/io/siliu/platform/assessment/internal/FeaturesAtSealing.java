@@ -25,15 +25,15 @@ final class FeaturesAtSealing implements Sealing {
     private static final int COMPLETED_AT_ONCE = 500;
 
     private final FeaturesOfRevisions features;
-    private final AssessmentMapper assessments;
+    private final SealingFeaturesMapper stored;
     private final BulkRows bulk;
     private final FactVault vault;
     private final Clock clock;
 
     FeaturesAtSealing(
-            FeaturesOfRevisions features, AssessmentMapper assessments, BulkRows bulk, FactVault vault, Clock clock) {
+            FeaturesOfRevisions features, SealingFeaturesMapper stored, BulkRows bulk, FactVault vault, Clock clock) {
         this.features = features;
-        this.assessments = assessments;
+        this.stored = stored;
         this.bulk = bulk;
         this.vault = vault;
         this.clock = clock;
@@ -44,17 +44,17 @@ final class FeaturesAtSealing implements Sealing {
         List<Features> computed = features.of(revisions, papers);
         vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
         Instant now = clock.instant();
-        List<AssessmentMapper.NewFeatures> rows = new ArrayList<>();
+        List<SealingFeaturesMapper.NewFeatures> rows = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
             SealedRevision revision = revisions.get(i);
-            rows.add(new AssessmentMapper.NewFeatures(
+            rows.add(new SealingFeaturesMapper.NewFeatures(
                     revision.enterpriseId(),
                     revision.recordId(),
                     revision.revision(),
                     vault.closeText(revision.recordId(), FeaturesText.write(computed.get(i))),
                     now));
         }
-        bulk.write(AssessmentMapper.class, rows, AssessmentMapper::insertFeatures);
+        bulk.write(SealingFeaturesMapper.class, rows, SealingFeaturesMapper::insert);
     }
 
     /** Few revisions hold a paper whose number another one bears; what was stored of them is written once more. */
@@ -70,22 +70,23 @@ final class FeaturesAtSealing implements Sealing {
         Map<Long, UsedElsewhere> byRecord =
                 some.stream().collect(Collectors.toMap(UsedElsewhere::recordId, Function.identity()));
         Instant now = clock.instant();
-        List<AssessmentMapper.NewFeatures> rows = assessments.featuresOf(AssessmentMapper.Asked.ofUsed(some)).stream()
+        List<SealingFeaturesMapper.NewFeatures> rows = stored.of(SealingFeaturesMapper.Asked.ofUsed(some)).stream()
                 .map(row -> completed(row, byRecord.get(row.recordId()), now))
                 .toList();
-        bulk.write(AssessmentMapper.class, rows, AssessmentMapper::completeFeatures);
+        bulk.write(SealingFeaturesMapper.class, rows, SealingFeaturesMapper::complete);
     }
 
-    private AssessmentMapper.NewFeatures completed(AssessmentMapper.FeaturesRow row, UsedElsewhere used, Instant now) {
-        Features stored = FeaturesText.read(vault.openBytes(row.recordId(), row.features()))
+    private SealingFeaturesMapper.NewFeatures completed(
+            SealingFeaturesMapper.FeaturesRow row, UsedElsewhere used, Instant now) {
+        Features before = FeaturesText.read(vault.openBytes(row.recordId(), row.features()))
                 .features();
         Map<String, List<String>> elsewhere = new HashMap<>();
         used.uses().forEach((paper, records) -> elsewhere.put(Features.paper(paper.document(), paper.part()), records));
-        return new AssessmentMapper.NewFeatures(
+        return new SealingFeaturesMapper.NewFeatures(
                 used.enterpriseId(),
                 row.recordId(),
                 row.revision(),
-                vault.closeText(row.recordId(), FeaturesText.write(stored.withElsewhere(elsewhere))),
+                vault.closeText(row.recordId(), FeaturesText.write(before.withElsewhere(elsewhere))),
                 now);
     }
 }

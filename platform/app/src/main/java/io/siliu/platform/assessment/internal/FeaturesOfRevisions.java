@@ -67,7 +67,7 @@ final class FeaturesOfRevisions {
         List<AssessmentMapper.DatedRequirement> required = assessments.consentRequirements();
         return revisions.stream()
                 .map(revision -> Features.of(
-                        computed.get(subject(revision).lineId()),
+                        computed.get(line(revision)),
                         consents(revision.content(), given.getOrDefault(worker(revision), List.of()), required),
                         elsewhere(revision, elsewhere)))
                 .toList();
@@ -77,7 +77,7 @@ final class FeaturesOfRevisions {
         RecordContent content = revision.content();
         return new Subject(
                 revision.enterpriseId(),
-                Long.parseLong(content.settlement().line()),
+                line(revision),
                 worker(revision),
                 content.settlement().settledOn(),
                 content.settlement().workMonth(),
@@ -102,6 +102,10 @@ final class FeaturesOfRevisions {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private static long line(SealedRevision revision) {
+        return Long.parseLong(revision.content().settlement().line());
     }
 
     private static long worker(SealedRevision revision) {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 final class KeptFacts {
 
     private final FactVault vault;
-    private final AssessmentMapper assessments;
+    private final SealingFeaturesMapper sealing;
 
-    KeptFacts(FactVault vault, AssessmentMapper assessments) {
+    KeptFacts(FactVault vault, SealingFeaturesMapper sealing) {
         this.vault = vault;
-        this.assessments = assessments;
+        this.sealing = sealing;
     }
 
     /** The text of the facts in their published form. */
@@ -25,9 +25,8 @@ final class KeptFacts {
     }
 
     private byte[] features(AssessmentMapper.AssessmentRow row) {
-        return assessments
-                .featuresOfOne(row.enterpriseId(), row.recordId(), row.revision())
-                .map(AssessmentMapper.FeaturesRow::features)
+        return sealing.ofOne(row.enterpriseId(), row.recordId(), row.revision())
+                .map(SealingFeaturesMapper.FeaturesRow::features)
                 .orElse(null);
     }
 

@@ -36,6 +36,7 @@ final class Screenings {
     private final Verdicts verdicts;
     private final SealedRecords sealed;
     private final AssessmentMapper assessments;
+    private final SealingFeaturesMapper sealing;
     private final ScreeningRows rows;
     private final KeptAnswers answers;
     private final LedgerEntries ledger;
@@ -51,6 +52,7 @@ final class Screenings {
             Verdicts verdicts,
             SealedRecords sealed,
             AssessmentMapper assessments,
+            SealingFeaturesMapper sealing,
             ScreeningRows rows,
             KeptAnswers answers,
             LedgerEntries ledger,
@@ -64,6 +66,7 @@ final class Screenings {
         this.verdicts = verdicts;
         this.sealed = sealed;
         this.assessments = assessments;
+        this.sealing = sealing;
         this.rows = rows;
         this.answers = answers;
         this.ledger = ledger;
@@ -186,8 +189,7 @@ final class Screenings {
 
     private List<FactsText> facts(List<SealedRevision> revisions) {
         Map<String, byte[]> stored = new HashMap<>();
-        assessments
-                .featuresOf(AssessmentMapper.Asked.all(revisions))
+        sealing.of(SealingFeaturesMapper.Asked.all(revisions))
                 .forEach(row -> stored.put(row.recordId() + "/" + row.revision(), row.features()));
         return revisions.stream()
                 .map(revision -> facts(

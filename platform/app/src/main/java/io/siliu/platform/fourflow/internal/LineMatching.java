@@ -4,15 +4,16 @@ import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
 import io.siliu.platform.fourflow.internal.solving.Edge;
+import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Line;
 import io.siliu.platform.fourflow.internal.solving.Paper;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,61 +54,75 @@ final class LineMatching {
     /** In no order; those whose inputs are as they were, are not written. */
     List<MatchedRecord> match(TradeBlock block, List<StoredPaper> stored, Moment moment) {
         long enterpriseId = block.enterprise().id();
-        SolverLines lines = new SolverLines(keyed, new Marks(keyed, block));
         Map<Long, TradeBlock.Row> rows =
                 block.rows().stream().collect(Collectors.toMap(row -> row.line().id(), Function.identity()));
-        Map<Long, Line> byId =
-                rows.values().stream().map(lines::line).collect(Collectors.toMap(Line::id, Function.identity()));
+        SolverLines forSolving = new SolverLines(keyed, new Marks(keyed, block));
+        List<Line> lines = rows.values().stream()
+                .map(forSolving::line)
+                .sorted(Comparator.comparing(Line::key))
+                .toList();
         Map<Long, StoredPaper> paperById =
                 stored.stream().collect(Collectors.toMap(StoredPaper::id, Function.identity()));
         List<AllocationRow> before = allocations.of(enterpriseId);
-        List<Paper> forSolving = stored.stream().map(StoredPaper::forSolving).toList();
+        Solved solved = solve(enterpriseId, lines, stored, before, moment);
+        Compared compared = compare(block, rows, lines, paperById, solved);
+        List<MatchedRecord> all = new ArrayList<>(compared.same());
+        all.addAll(writer.write(
+                block, compared.changed(), compared.digests(), solved.contested(), paperById, before, moment));
+        allocationWriter.writeOpen(enterpriseId, solved.open());
+        return all;
+    }
+
+    /** What stands, by line, and what stays open. */
+    private record Solved(
+            Map<Long, List<Edge>> edges, Map<Long, List<Contest.Contested>> contested, List<LeftOpen> open) {}
+
+    private Solved solve(
+            long enterpriseId, List<Line> lines, List<StoredPaper> stored, List<AllocationRow> before, Moment moment) {
+        List<Paper> papers = stored.stream().map(StoredPaper::forSolving).toList();
+        Set<Long> known = stored.stream().map(StoredPaper::id).collect(Collectors.toSet());
         List<Decisions.Standing> standing = decisions.of(enterpriseId);
         Contest contest = Contest.solve(
                 solver,
-                byId.values(),
-                forSolving,
+                lines,
+                papers,
                 before.stream()
-                        .filter(row -> row.sealedIn() > 0 && paperById.containsKey(row.paperId()))
+                        .filter(row -> row.sealedIn() > 0 && known.contains(row.paperId()))
                         .map(AllocationRow::edge)
                         .toList(),
                 standing.stream().map(Decisions.Standing::decision).toList());
         DecisionQuestions.Asked asked = questions.ask(
-                enterpriseId,
-                standing,
-                () -> solver.solve(byId.values(), forSolving, List.of(), List.of()),
-                moment.now());
-        Map<Long, List<Edge>> edges = contest.solution().byLine();
-        Map<Long, List<Contest.Contested>> contested = Stream.concat(
-                        contest.contested().stream(), asked.contested().stream())
-                .collect(Collectors.groupingBy(each -> each.edge().line()));
-        Map<Long, RecordHead> heads =
-                records.heads(enterpriseId).stream().collect(Collectors.toMap(RecordHead::lineId, Function.identity()));
-
-        InputDigest inputs = new InputDigest(keyed, block, paperById);
-        List<MatchedRecord> all = new ArrayList<>();
-        List<MatchedRecord> changed = new ArrayList<>();
-        Map<Long, byte[]> digests = new HashMap<>();
-        for (Line line : sorted(byId.values())) {
-            TradeBlock.Row row = rows.get(line.id());
-            List<Edge> own = edges.getOrDefault(line.id(), List.of());
-            RecordHead head = heads.get(line.id());
-            byte[] digest = inputs.of(row, line, own, markers(contested.getOrDefault(line.id(), List.of())));
-            digests.put(line.id(), digest);
-            MatchedRecord one = new MatchedRecord(row, line, own, head);
-            if (head == null || !Arrays.equals(head.inputDigest(), digest)) {
-                changed.add(one);
-            } else {
-                all.add(one);
-            }
-        }
-        all.addAll(writer.write(block, changed, digests, contested, paperById, before, moment));
-        allocationWriter.writeOpen(enterpriseId, asked.open(contest.solution().open()));
-        return all;
+                enterpriseId, standing, () -> solver.solve(lines, papers, List.of(), List.of()), moment.now());
+        return new Solved(
+                contest.solution().byLine(),
+                Stream.concat(contest.contested().stream(), asked.contested().stream())
+                        .collect(Collectors.groupingBy(each -> each.edge().line())),
+                asked.open(contest.solution().open()));
     }
 
-    private static List<Line> sorted(Collection<Line> lines) {
-        return lines.stream().sorted(Comparator.comparing(Line::key)).toList();
+    /** The records by whether their inputs are as they were, with the digests of these. */
+    private record Compared(List<MatchedRecord> same, List<MatchedRecord> changed, Map<Long, byte[]> digests) {}
+
+    private Compared compare(
+            TradeBlock block,
+            Map<Long, TradeBlock.Row> rows,
+            List<Line> lines,
+            Map<Long, StoredPaper> papers,
+            Solved solved) {
+        Map<Long, RecordHead> heads = records.heads(block.enterprise().id()).stream()
+                .collect(Collectors.toMap(RecordHead::lineId, Function.identity()));
+        InputDigest inputs = new InputDigest(keyed, block, papers);
+        Compared compared = new Compared(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        for (Line line : lines) {
+            TradeBlock.Row row = rows.get(line.id());
+            List<Edge> own = solved.edges().getOrDefault(line.id(), List.of());
+            RecordHead head = heads.get(line.id());
+            byte[] digest = inputs.of(row, line, own, markers(solved.contested().getOrDefault(line.id(), List.of())));
+            compared.digests().put(line.id(), digest);
+            boolean changed = head == null || !Arrays.equals(head.inputDigest(), digest);
+            (changed ? compared.changed() : compared.same()).add(new MatchedRecord(row, line, own, head));
+        }
+        return compared;
     }
 
     /** Contested edges as they enter the digest, before any paper is read. */
