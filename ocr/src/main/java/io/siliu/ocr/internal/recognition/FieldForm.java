@@ -181,6 +181,7 @@ enum FieldForm {
     private static String bare(String name) {
         return name.replaceFirst("^[、，。:：;；'‘’“”\"`·〓]+", "")
                 .replaceFirst("(?<=[\\p{IsHan}）])[、，.．:：'‘’“”\"`·]$", "")
+                .replaceFirst("(?<=[0-9A-Za-z])[、，,；;:：'‘’“”\"`·]+$|(?<=\\d)[.．]$", "")
                 .replaceFirst("(?<=[\\p{IsHan}）])[0-9A-Z]{15,20}$", "")
                 .replaceFirst("^([^（(]*)[）)]$", "$1");
     }

@@ -22,7 +22,7 @@ final class AroundAccounts {
 
     private static final Pattern BANK = Pattern.compile("\\p{IsHan}[\\p{IsHan}()]{2,40}(?:行|部|社|处|所|支付|公司)");
 
-    /** How far above or below, in heights, the other lines of a side stand. */
+    /** How far above or below, in heights, the other lines of a side stand; recognised figures are lower than the letters above. */
     private static final double NEAR = 3;
 
     private final PageText text;
@@ -73,6 +73,7 @@ final class AroundAccounts {
                 .filter(cells -> row.page() == number.page() && cells.size() == 1)
                 .map(cells -> cells.get(0))
                 .filter(cell -> Math.abs(cell.box().x() - box.x()) < box.height()
-                        && Math.abs(cell.box().centreY() - box.centreY()) < NEAR * box.height());
+                        && Math.abs(cell.box().centreY() - box.centreY())
+                                < NEAR * Math.max(box.height(), cell.box().height()));
     }
 }

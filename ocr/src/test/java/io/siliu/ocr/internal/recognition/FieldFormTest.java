@@ -19,6 +19,20 @@ class FieldFormTest {
         assertThat(FieldForm.NAME.value(letters)).contains(name);
     }
 
+    /** The number of a contract in a line of its own; an English name ends with the point of its last word. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SL2025-74143,|SL2025-74143",
+                "KJ-2026-0011．|KJ-2026-0011",
+                "HT2026-7A、|HT2026-7A",
+                "Shili Co., Ltd.|Shili Co., Ltd."
+            })
+    void aSpeckBehindANumberIsNoPartOfIt(String letters, String number) {
+        assertThat(FieldForm.NAME.value(letters)).contains(number);
+    }
+
     @ParameterizedTest
     @CsvSource({"2026年1月08日", "2026-01-8", "2026年 1 月 08 日"})
     void aDayThatLostADigitIsNone(String letters) {
