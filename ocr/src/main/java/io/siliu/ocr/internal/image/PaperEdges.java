@@ -35,6 +35,11 @@ final class PaperEdges {
     /** So near to the frame, as a share of its sides, no corner of a sheet lies that is seen whole. */
     private static final double FRAME = 0.01;
 
+    /** On a ground nearly as light as itself, a rectangle seen without perspective is a card of a form or a screen. */
+    private static final double PALE_GROUND = 0.92;
+
+    private static final double STRAIGHT_ON = 0.985;
+
     /**
      * Half the width of what is printed at most, in pixels of the picture that is searched. The lines of a table would part a sheet
      * into pieces, and the largest of its cells would be taken for the sheet.
@@ -96,6 +101,11 @@ final class PaperEdges {
                 && shape.areaOfHull() > LEAST_FILL * area
                 && shape.areaOfHull() < area * 1.04
                 && piece.size() > 0.6 * area
-                && shape.evenness() > EVEN;
+                && shape.evenness() > EVEN
+                && !isCard(shape, small);
+    }
+
+    private static boolean isCard(Quadrilateral shape, Grey small) {
+        return shape.evenness() > STRAIGHT_ON && EdgeContrast.ground(small, shape.corners()) > PALE_GROUND;
     }
 }

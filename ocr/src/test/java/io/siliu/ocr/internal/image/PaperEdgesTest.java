@@ -110,4 +110,32 @@ class PaperEdgesTest {
         assertThat(corners.get(0).y()).isCloseTo(corners.get(1).y(), within(10.0));
         assertThat(corners.get(2).distance(new Point(700, 520))).isCloseTo(0, within(8.0));
     }
+
+    /** A light card on a page a little less light, as screens show them. */
+    @Test
+    void takesNoCardOfAScreenForTheSheet() {
+        assertThat(PaperEdges.find(onGround(231, 0))).isEmpty();
+    }
+
+    /** A desk nearly as light as the paper, looked at from one end. */
+    @Test
+    void findsASheetOnALightDeskSeenAslant() {
+        assertThat(PaperEdges.find(onGround(231, 60))).isPresent();
+    }
+
+    @Test
+    void findsASheetThatLiesStraightOnADarkerDesk() {
+        assertThat(PaperEdges.find(onGround(200, 0))).isPresent();
+    }
+
+    /** Paper of 242; its upper edge is shorter on both sides. */
+    private static Grey onGround(int ground, int shorter) {
+        byte[] pixels = new byte[WIDTH * HEIGHT];
+        Arrays.fill(pixels, (byte) ground);
+        for (int y = 150; y < 520; y++) {
+            int inset = shorter * (520 - y) / 370;
+            Arrays.fill(pixels, y * WIDTH + 100 + inset, y * WIDTH + 700 - inset, (byte) 242);
+        }
+        return new Grey(WIDTH, HEIGHT, pixels);
+    }
 }
