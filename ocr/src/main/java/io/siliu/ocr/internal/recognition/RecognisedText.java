@@ -16,6 +16,11 @@ final class RecognisedText {
 
     private static final Pattern SPECK = Pattern.compile("[.,'`·:;、，。]");
 
+    private static final String WIDE_MINUS = "－";
+
+    private static final int SHORTEST_LABEL = 2;
+    private static final int LONGEST_LABEL = 8;
+
     /** Letters of one line are nearer to each other than this, in heights. */
     private static final double NEAR = 1;
 
@@ -31,7 +36,7 @@ final class RecognisedText {
                 .toList();
         return IntStream.range(0, glyphs.size())
                 .filter(at -> !isSpeck(glyphs, at))
-                .mapToObj(glyphs::get)
+                .mapToObj(at -> isDash(glyphs, at) ? dash(glyphs.get(at)) : glyphs.get(at))
                 .toList();
     }
 
@@ -49,6 +54,33 @@ final class RecognisedText {
                 && at + 1 < glyphs.size()
                 && isBefore(glyph, glyphs.get(at + 1))
                 && Character.isIdeographic(glyphs.get(at + 1).text().codePointAt(0));
+    }
+
+    /**
+     * Recognition tells no lengths of strokes: behind a word with which its line begins, without a gap, stands the dash between
+     * a label and its value. The minus of a sum stands behind a colon or a gap.
+     */
+    private static boolean isDash(List<Glyph> glyphs, int at) {
+        if (!glyphs.get(at).text().equals(WIDE_MINUS)) {
+            return false;
+        }
+        int first = at;
+        while (first > 0
+                && Character.isIdeographic(glyphs.get(first - 1).text().codePointAt(0))
+                && isBefore(glyphs.get(first - 1), glyphs.get(first))) {
+            first--;
+        }
+        boolean begins =
+                first == 0 || !isBefore(glyphs.get(first - 1), glyphs.get(first)) || isMark(glyphs.get(first - 1));
+        return begins && at - first >= SHORTEST_LABEL && at - first <= LONGEST_LABEL;
+    }
+
+    private static boolean isMark(Glyph glyph) {
+        return SPECK.matcher(glyph.text()).matches();
+    }
+
+    private static Glyph dash(Glyph minus) {
+        return new Glyph("—", minus.page(), minus.box(), minus.confidence());
     }
 
     private static boolean isLetter(Glyph glyph) {

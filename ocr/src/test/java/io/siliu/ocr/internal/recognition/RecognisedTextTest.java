@@ -49,4 +49,14 @@ class RecognisedTextTest {
     void takesNoStrokeForTheMarkOfAList() {
         assertThat(read("广告设计丶代理")).isEqualTo("广告设计、代理");
     }
+
+    @Test
+    void takesAWideMinusBehindALabelForADash() {
+        assertThat(read("发放结果－已支付", "·税前报酬－177.21元")).isEqualTo("发放结果—已支付·税前报酬—177.21元");
+    }
+
+    @Test
+    void keepsTheMinusOfASumAndOfATerm() {
+        assertThat(read("税额:－177.21", "自2025年1月1日－2025年6月30日", "－38.16")).contains(":－177", "1日－2025", "日－38.16");
+    }
 }
