@@ -22,7 +22,6 @@ final class HeldOut {
                     HeldOutRegistrations.ALL,
                     HeldOutCard.ALL,
                     HeldOutContracts.ALL,
-                    HeldOutTrusted.ALL,
                     HeldOutPaidOut.ALL,
                     HeldOutOthers.ALL,
                     HeldOutStrays.ALL)

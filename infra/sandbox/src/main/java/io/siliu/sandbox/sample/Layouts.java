@@ -19,6 +19,7 @@ final class Layouts {
                     EverydayPapers.ALL,
                     InstitutionMix.ALL,
                     AgreedContracts.ALL,
+                    TrustedContracts.ALL,
                     HandedSlips.ALL,
                     HeldOut.ALL,
                     DeskPapers.ALL,

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The blanks of printed forms: what was filled in stands over a line, in another face than the printed words. */
-final class HeldOutBlanks {
+final class TrustedBlanks {
 
     /** Figures and Latin letters stay together at the end of a line. */
     private static final Pattern PIECE = Pattern.compile("[0-9A-Za-z.,-]+|.");
@@ -17,13 +17,13 @@ final class HeldOutBlanks {
     private double line;
     private boolean filled;
 
-    private HeldOutBlanks(Pen pen) {
+    private TrustedBlanks(Pen pen) {
         this.pen = pen;
     }
 
     /** Sets a text whose parts in braces were filled in; returns the baseline after the last. */
     static double set(Pen pen, double x, double y, double width, double step, String text) {
-        HeldOutBlanks blanks = new HeldOutBlanks(pen);
+        TrustedBlanks blanks = new TrustedBlanks(pen);
         blanks.turn(x, y);
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {

@@ -6,9 +6,9 @@ import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
  * After the 个人独立承揽协议 a flexible-work platform shows on a phone: accepted by a tap, so that number, codes and the day of
  * signing stand on the certificate behind it alone.
  */
-final class HeldOutTapped {
+final class TrustedTapped {
 
-    private HeldOutTapped() {}
+    private TrustedTapped() {}
 
     static void first(Pen pen, ContractText contract) {
         pen.centred(105, 26, pen.label().sized(17).strong(), "个人独立承揽协议");

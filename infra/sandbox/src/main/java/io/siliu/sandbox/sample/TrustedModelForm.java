@@ -5,23 +5,23 @@ import io.siliu.kernel.Money;
 import java.time.LocalDate;
 
 /** After the model texts that market regulators publish: a cover, printed clauses with blanks over lines, boxes to be ticked. */
-final class HeldOutModelForm {
+final class TrustedModelForm {
 
-    private HeldOutModelForm() {}
+    private TrustedModelForm() {}
 
     private static String blank(LocalDate day) {
         return "{ " + day.getYear() + " }年{ " + day.getMonthValue() + " }月{ " + day.getDayOfMonth() + " }日";
     }
 
     static void cover(Pen pen, ContractText contract) {
-        HeldOutBlanks.line(pen.sized(11), 118, 34, "合同编号：", contract.number(), 186);
+        TrustedBlanks.line(pen.sized(11), 118, 34, "合同编号：", contract.number(), 186);
         pen.centred(105, 86, pen.label().sized(30).strong(), "设计服务合同");
         pen.centred(105, 100, pen.label().sized(16), "（示范文本）");
         Pen large = pen.sized(13);
-        HeldOutBlanks.line(large, 36, 140, "项目名称：", contract.work(), 176);
-        HeldOutBlanks.line(large, 36, 154, "委 托 人：", contract.partyA().name(), 176);
-        HeldOutBlanks.line(large, 36, 168, "设 计 人：", contract.partyB().name(), 176);
-        HeldOutBlanks.line(large, 36, 182, "签订地点：", HeldOutTrusted.district(contract.addressA()), 176);
+        TrustedBlanks.line(large, 36, 140, "项目名称：", contract.work(), 176);
+        TrustedBlanks.line(large, 36, 154, "委 托 人：", contract.partyA().name(), 176);
+        TrustedBlanks.line(large, 36, 168, "设 计 人：", contract.partyB().name(), 176);
+        TrustedBlanks.line(large, 36, 182, "签订地点：", TrustedContracts.district(contract.addressA()), 176);
         pen.centred(105, 246, pen.label().sized(14), "样本市市场监督管理局　制定");
         pen.centred(105, 256, pen.label().sized(12), "二〇二四年一月");
     }
@@ -32,7 +32,7 @@ final class HeldOutModelForm {
             "委托人（甲方）：{" + contract.partyA().name() + "}",
             "统一社会信用代码：{" + contract.partyA().code() + "}",
             "设计人（乙方）：{" + contract.partyB().name() + "}",
-            HeldOutTrusted.codeLabel(contract.partyB()) + "：{"
+            TrustedContracts.codeLabel(contract.partyB()) + "：{"
                     + contract.partyB().code() + "}",
             "　　根据《中华人民共和国民法典》《中华人民共和国著作权法》及有关法律、法规的规定，甲乙双方在平等、自愿的基础上，就设计服务事宜协商一致，订立本合同。",
             "　　第一条　设计项目：{" + contract.work() + "}。设计深度：□概念方案　√全案设计　□单项制作。",
@@ -45,7 +45,7 @@ final class HeldOutModelForm {
         };
         double y = 30;
         for (String clause : clauses) {
-            y = HeldOutBlanks.set(pen, 25, y, 160, 8.6, clause);
+            y = TrustedBlanks.set(pen, 25, y, 160, 8.6, clause);
         }
         pen.sized(9).caption(105, 284, "1");
     }
@@ -60,18 +60,18 @@ final class HeldOutModelForm {
         };
         double y = 30;
         for (String clause : clauses) {
-            y = HeldOutBlanks.set(pen, 25, y, 160, 8.6, clause);
+            y = TrustedBlanks.set(pen, 25, y, 160, 8.6, clause);
         }
         Pen small = pen.sized(11);
         y += 12;
         small.print(25, y, "甲方（盖章）：");
         small.print(108, y, "乙方（签章）：");
-        HeldOutBlanks.line(small, 25, y + 12, "法定代表人：", "", 96);
-        HeldOutBlanks.line(small, 108, y + 12, "委托代理人：", "", 186);
-        HeldOutBlanks.line(small, 25, y + 24, "住所：", contract.addressA(), 96);
-        HeldOutBlanks.line(small, 108, y + 24, "住所：", contract.addressB(), 186);
-        HeldOutBlanks.set(small, 25, y + 36, 80, 8, "签订日期：" + blank(contract.signedOn()));
-        HeldOutBlanks.set(small, 108, y + 36, 80, 8, "签订日期：" + blank(contract.signedOn()));
+        TrustedBlanks.line(small, 25, y + 12, "法定代表人：", "", 96);
+        TrustedBlanks.line(small, 108, y + 12, "委托代理人：", "", 186);
+        TrustedBlanks.line(small, 25, y + 24, "住所：", contract.addressA(), 96);
+        TrustedBlanks.line(small, 108, y + 24, "住所：", contract.addressB(), 186);
+        TrustedBlanks.set(small, 25, y + 36, 80, 8, "签订日期：" + blank(contract.signedOn()));
+        TrustedBlanks.set(small, 108, y + 36, 80, 8, "签订日期：" + blank(contract.signedOn()));
         AgreedContracts.sign(pen, contract.partyA(), 72, y + 10);
         AgreedContracts.sign(pen, contract.partyB(), 160, y + 4);
         pen.sized(9).caption(105, 284, "2");

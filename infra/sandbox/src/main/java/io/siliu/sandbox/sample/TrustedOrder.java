@@ -3,9 +3,9 @@ package io.siliu.sandbox.sample;
 import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
 
 /** After a purchasing department's framework 服务框架协议 with the 订单确认书 that names quantities: prices by piece, no price of the whole. */
-final class HeldOutConfirmedOrder {
+final class TrustedOrder {
 
-    private HeldOutConfirmedOrder() {}
+    private TrustedOrder() {}
 
     private static void running(Pen pen, ContractText contract, String page) {
         pen.sized(8).print(20, 13, "服务框架协议");
@@ -92,7 +92,7 @@ final class HeldOutConfirmedOrder {
         double[] halves = {28, 57, 28, 57};
         String order = "PO" + contract.account().substring(4, 14);
         double y = form.row(20, 40, 9, halves, "订单编号", order, "框架协议编号", contract.number());
-        y = form.row(20, y, 9, halves, "需求部门", "运营中心", "交付地点", HeldOutTrusted.district(contract.addressA()));
+        y = form.row(20, y, 9, halves, "需求部门", "运营中心", "交付地点", TrustedContracts.district(contract.addressA()));
         double[] columns = {14, 62, 24, 34, 36};
         y = form.list(20, y + 6, 8.5, columns, true, "行号", "服务名称", "单位", "含税单价（元）", "预计数量");
         y = form.list(20, y, 8.5, columns, false, "10", contract.work(), "单", "6.50", "以验收为准");

@@ -14,9 +14,10 @@ import java.util.function.Function;
 
 /**
  * Contracts of work of seven trades: a housekeeping agency's, one accepted by a tap on a phone, a design bureau's on a model form
- * of the market regulator, a fleet's, a streamer's, a cleaner's with its list of prices, and a framework with a confirmed order.
+ * of the market regulator, a fleet's, a streamer's, a cleaner's with its list of prices, and a framework with a confirmed order. They
+ * were drawn by somebody who had not seen the reader, and opened after their first look.
  */
-final class HeldOutTrusted {
+final class TrustedContracts {
 
     private static final Look WORD = new Look(Face.SONG, Latin.SERIF, Face.SONG, 10.5, Type.BLACK);
     private static final Look PHONE = new Look(Face.HEI, Latin.SANS, Face.HEI, 10, 0x2B2F36);
@@ -31,45 +32,45 @@ final class HeldOutTrusted {
 
     static final List<Layout> ALL = List.of(
             contract(
-                    "heldout-contract-housekeeping",
+                    "trusted-contract-housekeeping",
                     WORD,
                     inventions -> said(inventions, "JZ", Optional.of(inventions.individual()), "家政保洁、做饭等钟点服务", false),
-                    List.of(HeldOutHousekeeping::page)),
+                    List.of(TrustedHousekeeping::page)),
             contract(
-                    "heldout-contract-tapped",
+                    "trusted-contract-tapped",
                     PHONE,
                     inventions -> said(inventions, "CL88", Optional.of(inventions.individual()), "", false),
-                    List.of(HeldOutTapped::first, HeldOutTapped::second, HeldOutTapped::certificate)),
+                    List.of(TrustedTapped::first, TrustedTapped::second, TrustedTapped::certificate)),
             contract(
-                    "heldout-contract-model",
+                    "trusted-contract-model",
                     MODEL,
                     inventions -> said(inventions, "SJ-", Optional.empty(), "品牌视觉形象设计", true),
-                    List.of(HeldOutModelForm::cover, HeldOutModelForm::first, HeldOutModelForm::last)),
+                    List.of(TrustedModelForm::cover, TrustedModelForm::first, TrustedModelForm::last)),
             contract(
-                    "heldout-contract-fleet",
+                    "trusted-contract-fleet",
                     CARRIER,
                     inventions -> said(inventions, "YSXY-", Optional.empty(), "普通货物道路运输", false),
-                    List.of(HeldOutFleet::first, HeldOutFleet::annex)),
+                    List.of(TrustedFleet::first, TrustedFleet::annex)),
             contract(
-                    "heldout-contract-streaming",
+                    "trusted-contract-streaming",
                     LAWYERS,
                     inventions -> said(inventions, "ZBHZ-", Optional.of(inventions.individual()), "网络直播", false),
-                    List.of(HeldOutStreaming::first, HeldOutStreaming::last)),
+                    List.of(TrustedStreaming::first, TrustedStreaming::last)),
             contract(
-                    "heldout-contract-cleaning",
+                    "trusted-contract-cleaning",
                     CLEANER,
                     inventions -> said(inventions, "BJFW", Optional.empty(), "日常保洁服务", true),
-                    List.of(HeldOutCleaning::first, HeldOutCleaning::last)),
+                    List.of(TrustedCleaning::first, TrustedCleaning::last)),
             contract(
-                    "heldout-contract-confirmed",
+                    "trusted-contract-confirmed",
                     BUYER,
                     inventions -> said(inventions, "FW-KJ-", Optional.empty(), "即时配送服务", false),
                     List.of(
-                            HeldOutConfirmedOrder::first,
-                            HeldOutConfirmedOrder::second,
-                            HeldOutConfirmedOrder::order)));
+                            TrustedOrder::first,
+                            TrustedOrder::second,
+                            TrustedOrder::order)));
 
-    private HeldOutTrusted() {}
+    private TrustedContracts() {}
 
     /**
      * What a contract of one trade says.
@@ -105,7 +106,7 @@ final class HeldOutTrusted {
             List<BiConsumer<Pen, ContractText>> pages) {
         Function<ContractText, Map<String, String>> truth = ContractText::fields;
         return new InventedPaper<>(
-                name, LayoutSet.HELD_OUT, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
+                name, LayoutSet.TUNED, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
     }
 
     /** An address down to its district, as forms name places. */

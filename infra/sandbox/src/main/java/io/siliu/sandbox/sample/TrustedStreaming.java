@@ -5,9 +5,9 @@ import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
 import java.time.LocalDate;
 
 /** After the 直播合作协议 of agencies for streamers, as lawyers leave it: all that was agreed stands in heavy brackets. */
-final class HeldOutStreaming {
+final class TrustedStreaming {
 
-    private HeldOutStreaming() {}
+    private TrustedStreaming() {}
 
     private static String bracketed(LocalDate day) {
         return Dates.as("【yyyy】年【MM】月【dd】日", day);
@@ -45,7 +45,7 @@ final class HeldOutStreaming {
                 "1.1 甲方为乙方提供直播运营指导、公会入驻、流量扶持和商务对接服务；乙方以甲方旗下公会主播身份在约定平台开展直播活动。",
                 "1.2 乙方自主决定直播的时间、场次和内容，双方为平等的民事合作关系，不存在劳动关系。",
                 "第二条　合作期限",
-                "2.1 合作期限为【" + HeldOutHousekeeping.months(contract) + "】个月，自" + bracketed(contract.validFrom()) + "起至"
+                "2.1 合作期限为【" + TrustedHousekeeping.months(contract) + "】个月，自" + bracketed(contract.validFrom()) + "起至"
                         + bracketed(contract.validTo()) + "止。",
                 "2.2 期限届满前【30】日，任何一方未书面提出终止的，双方另行签订续约协议。",
                 "第三条　收益分配",

@@ -5,9 +5,9 @@ import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
 import java.time.Period;
 
 /** After the 劳务合作协议 of one sheet that a housekeeping agency has its helpers sign at the desk. */
-final class HeldOutHousekeeping {
+final class TrustedHousekeeping {
 
-    private HeldOutHousekeeping() {}
+    private TrustedHousekeeping() {}
 
     static void page(Pen pen, ContractText contract) {
         pen.centred(105, 24, pen.label().sized(18).strong(), "家政服务劳务合作协议");

@@ -7,9 +7,9 @@ import io.siliu.kernel.Money;
 import java.math.BigDecimal;
 
 /** After a cleaning firm's 保洁服务合同: heads with address and code, a list of prices that sums up to the price of the whole. */
-final class HeldOutCleaning {
+final class TrustedCleaning {
 
-    private HeldOutCleaning() {}
+    private TrustedCleaning() {}
 
     static void first(Pen pen, ContractText contract) {
         Money price = contract.amount().orElseThrow();
@@ -21,7 +21,7 @@ final class HeldOutCleaning {
             {"地　　址：", contract.addressA()},
             {"乙　　方：", contract.partyB().name()},
             {
-                HeldOutTrusted.codeLabel(contract.partyB()) + "：",
+                TrustedContracts.codeLabel(contract.partyB()) + "：",
                 contract.partyB().code()
             },
             {"地　　址：", contract.addressB()}

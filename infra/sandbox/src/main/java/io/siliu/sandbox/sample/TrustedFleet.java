@@ -5,9 +5,9 @@ import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
 import io.siliu.sandbox.paper.Party;
 
 /** After the 承运协议 a shipper signs with the owner of several lorries: prices by line, the lorries in an annex, codes where they sign. */
-final class HeldOutFleet {
+final class TrustedFleet {
 
-    private HeldOutFleet() {}
+    private TrustedFleet() {}
 
     static void first(Pen pen, ContractText contract) {
         pen.centred(105, 26, pen.label().sized(19).strong(), "公路货物运输承运协议");
@@ -98,7 +98,7 @@ final class HeldOutFleet {
         form.box(x, y + 9, 85, 86);
         String name = AgreedContracts.isPerson(party) ? "姓名：" : "单位名称：";
         pen.pairBroken(x + 3, y + 17, 80, name, party.name());
-        pen.pairBroken(x + 3, y + 29, 80, HeldOutTrusted.codeLabel(party) + "：", party.code());
+        pen.pairBroken(x + 3, y + 29, 80, TrustedContracts.codeLabel(party) + "：", party.code());
         pen.pairBroken(x + 3, y + 41, 80, "地址：", address);
         pen.print(x + 3, y + 55, "签字（盖章）：");
         pen.pair(x + 3, y + 90, "日期：", Dates.as("yyyy.MM.dd", contract.signedOn()));
