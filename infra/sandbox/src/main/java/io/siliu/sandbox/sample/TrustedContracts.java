@@ -65,10 +65,7 @@ final class TrustedContracts {
                     "trusted-contract-confirmed",
                     BUYER,
                     inventions -> said(inventions, "FW-KJ-", Optional.empty(), "即时配送服务", false),
-                    List.of(
-                            TrustedOrder::first,
-                            TrustedOrder::second,
-                            TrustedOrder::order)));
+                    List.of(TrustedOrder::first, TrustedOrder::second, TrustedOrder::order)));
 
     private TrustedContracts() {}
 

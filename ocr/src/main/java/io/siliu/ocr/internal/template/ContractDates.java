@@ -29,6 +29,9 @@ final class ContractDates {
     static final String DATE = "(?:(?:19|20)\\d{2}" + B + "[-年./]" + B + "\\d{1,2}" + B + "[-月./]" + B + DAY + B + "日?|"
             + ChineseDay.PATTERN + ")";
 
+    /** The hour that a term begins or ends at may stand behind its day. */
+    static final String HOUR = "(?:[ ]?\\d{1,2}[:时点](?:\\d{1,2}(?::\\d{2})?分?)?)?";
+
     private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约)";
     private static final Pattern SIGNED = Pattern.compile(SIGNING + B + "(?:日" + B + "期|时" + B
             + "间|之?日|于)?(?:[ ]?[A-Za-z][A-Za-z ./]{2,20})?" + B + ":?" + B + "(" + DATE + ")");
@@ -98,7 +101,7 @@ final class ContractDates {
 
     private void signedSomewhere() {
         for (Pattern pattern : List.of(SIGNED, SIGNED_BEFORE, BARE)) {
-            List<Span> places = flow.findAll(pattern);
+            List<Span> places = own(pattern);
             put(FieldNames.SIGNED_ON, places.stream());
             severalValues(FieldNames.SIGNED_ON, places.stream());
             if (draft.get(FieldNames.SIGNED_ON).isPresent()) {
@@ -108,6 +111,13 @@ final class ContractDates {
                 return;
             }
         }
+    }
+
+    /** The days that are not said of another contract. */
+    private List<Span> own(Pattern pattern) {
+        return flow.findAll(pattern).stream()
+                .filter(day -> !Recited.isInBrackets(flow.plain(), day.from()))
+                .toList();
     }
 
     private void alone() {

@@ -20,20 +20,23 @@ final class ContractNumber {
     private static final String B = "[ \\t]*";
 
     /** Recognition takes the last letter of a label for another, and leaves it to stand before the number. */
-    private static final String IS = B + "(?:为|是|系|[号码])?" + B + ":?" + B;
+    private static final String IS = B + "(?:为|是|系|[号码])?" + B + "[)）]?" + B + ":?" + B;
 
     private static final String NUMBER = "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*[0-9]{2,}[0-9A-Za-z号/_-]*)";
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
     private static final Pattern LABELLED =
             Pattern.compile("(?<!原|主|该|上述|关联|对应|所属|被补充|被变更|基础)(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|文" + B
-                    + "书|签" + B + "约|约定|聘任|委托书|承揽书|存证)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+                    + "书|签" + B + "约|约定|聘任|委托书|承揽书)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
 
     /** A line or a cell of a label and nothing else, up to its number. */
     private static final Pattern OF_A_LABEL = Pattern.compile("[ (\\[【]*[\\p{IsHan} ]{2,14}[^\\p{IsHan}]{0,24}");
 
     /** Orders, files and archives have numbers of their own; in the head alone it may be the contract that is meant. */
     private static final Pattern OTHERS =
-            Pattern.compile("(?:订" + B + "单|文" + B + "件|档案|任务书)" + B + WORD + IS + NUMBER);
+            Pattern.compile("(?:订" + B + "单|文" + B + "件|档案|任务书|确认书|承诺书|工单|任务单)" + B + WORD + IS + NUMBER);
+
+    /** Where a signed text is kept, it has a number that may be the contract's. */
+    private static final Pattern STORED = Pattern.compile("存证" + B + WORD + IS + NUMBER);
 
     /** In the head of a contract a bare number is the contract's; further down it may be anything's. */
     private static final Pattern BARE =
@@ -55,6 +58,11 @@ final class ContractNumber {
     /** The same, where nothing in the brackets says so. */
     private static final Pattern IN_BRACKETS = Pattern.compile(OPENED + CLOSED);
 
+    /** Alone in a line, without a word. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<=\\n|^)[ ]*((?=[0-9A-Z-]*[0-9]{4})[A-Z]{1,8}[0-9A-Z-]{5,28}|(?=[0-9-]*-)20[0-9]{2}-[0-9-]{5,20}"
+                    + "|[(\\[]20[0-9]{2}[)\\]]\\p{IsHan}{1,8}第?[0-9]{1,6}号|\\p{IsHan}{1,8}[(\\[]20[0-9]{2}[)\\]]第?[0-9]{1,6}号)[ ]*(?=\\n)");
+
     /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
     private static final Pattern PARTS = Pattern.compile("[字第号年补\\[(]");
 
@@ -70,22 +78,33 @@ final class ContractNumber {
 
     /** @param head where the parties begin */
     void read(int head) {
-        List<Span> labelled = flow.findAll(LABELLED);
+        List<Span> labelled = flow.findAll(LABELLED).stream()
+                .filter(place -> !Recited.isInBrackets(flow.plain(), place.from()))
+                .toList();
         List<Span> own = labelled.stream()
                 .filter(place -> place.to() <= head || isLabelled(place))
                 .toList();
         Optional<Span> number = Stream.of(own, labelled)
                 .flatMap(List::stream)
                 .findFirst()
-                .or(() -> flow.find(BARE).filter(bare -> bare.to() <= head))
-                .or(() -> flow.find(ORDINAL).filter(ordinal -> ordinal.to() <= head))
-                .or(() -> flow.find(BELOW_THE_TITLE).filter(bracketed -> bracketed.to() <= head));
+                .or(() -> first(BARE, head))
+                .or(() -> first(ORDINAL, head))
+                .or(() -> first(BELOW_THE_TITLE, head));
         number.ifPresent(this::put);
         doubt(own, labelled);
         if (number.isEmpty()) {
-            flow.find(IN_BRACKETS).filter(token -> token.to() <= head).ifPresent(token -> guess(token, Ground.ALONE));
-            flow.find(OTHERS).filter(other -> other.to() <= head).ifPresent(other -> guess(other, Ground.LOOSE_LABEL));
+            first(ALONE, head).ifPresent(token -> guess(token, Ground.ALONE));
+            first(IN_BRACKETS, head).ifPresent(token -> guess(token, Ground.ALONE));
+            flow.find(STORED).ifPresent(stored -> guess(stored, Ground.LOOSE_LABEL));
+            first(OTHERS, head).ifPresent(other -> guess(other, Ground.LOOSE_LABEL));
         }
+    }
+
+    /** The first such place above the parties that is not the number of another paper in brackets behind its title. */
+    private Optional<Span> first(Pattern pattern, int head) {
+        return flow.findAll(pattern).stream()
+                .filter(place -> place.to() <= head && !Recited.isInBrackets(flow.plain(), place.from()))
+                .findFirst();
     }
 
     private boolean isLabelled(Span number) {

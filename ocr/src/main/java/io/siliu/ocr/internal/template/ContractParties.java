@@ -4,6 +4,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
@@ -25,7 +26,7 @@ final class ContractParties {
 
     /** A name with what it is called below: 示例某某有限公司（以下简称“甲方”）. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "(?<=[\\n\\t]|^)[ \\t]*(?:[(]?[1-9一二][).、][ ]?)?(?:[由与和及]|本协议由|[我本]方[ ]?)?([^\\n\\t,，。;；:()]{2,60}(?:\\([^()\\n]{1,12}\\))?)"
+            "(?<=[\\n\\t]|^)[ \\t]*(?:[(]?[1-9一二][).、][ ]?)?(?:[由与和及]|本协议由|[我本]方[ ]?)?(?:\\p{IsHan}{2,5}[人方者]?[ ]?:[ ]?)?([^\\n\\t,，。;；:()]{2,60}(?:\\([^()\\n]{1,12}\\))?)"
                     + "(?:,(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
                     + ")[^\\p{IsHan}\\n()]{1,4}?[0-9A-Za-z]{15,18}[^\\n()]{0,40}?)?"
                     + "[ ]?(?:\\((?!个体工商户\\))(?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?称?|\\((?:"
@@ -36,7 +37,7 @@ final class ContractParties {
 
     /** An item of a preamble: （1）示例某某有限公司，一家依照中国法律设立的公司，…（以下简称“甲方”）. What is said of the one named stands between. */
     private static final Pattern DESCRIBED = Pattern.compile(
-            "(?<=\\n|^)[ ]*(?:[(]?[1-9一二三ivIV]{1,3}[).、.][ ]?)?(?:[由与和及])?(\\p{IsHan}[^\\n\\t,。;:()]{1,40}(?:\\((?!以?下|简?称)[^()\\n]{1,12}\\)[^\\n\\t,。;:()]{0,16})?),[^。;称]{4,200}?\\((?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?[ \\n]*称[^\\p{IsHan}()]{0,3}("
+            "(?<=\\n|^)[ ]*(?:[(]?[1-9一二三ivIV]{1,3}[).、.][ ]?)?(?:[由与和及])?(?:\\p{IsHan}{2,5}[人方者]?[ ]?:[ ]?)?(\\p{IsHan}[^\\n\\t,。;:()]{1,40}(?:\\((?!以?下|简?称)[^()\\n]{1,12}\\)[^\\n\\t,。;:()]{0,16})?),[^。;称]{4,200}?\\((?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?[ \\n]*称[^\\p{IsHan}()]{0,3}("
                     + ContractWords.role() + ")[^\\p{IsHan}()]{0,3}\\)");
 
     private static final Pattern ROLE = Pattern.compile(ContractWords.role());
@@ -67,9 +68,23 @@ final class ContractParties {
         name(FieldNames.PARTY_B, Side.SECOND, names);
         new PartyIdentifiers(
                         flow,
-                        Stream.concat(heads.stream().map(head -> settled(head, names)), introduced())
+                        Stream.of(
+                                        heads.stream().map(head -> settled(head, names)),
+                                        introduced(),
+                                        NamedAgain.in(flow, draft).stream())
+                                .flatMap(all -> all)
                                 .toList())
                 .read(draft);
+        doubtPaired();
+    }
+
+    /** Which of two words is for the one who has the work done, only their order tells: so it is of their numbers. */
+    private void doubtPaired() {
+        if (heads.stream().anyMatch(head -> head.rank() == PartyHead.PAIRED)) {
+            draft.ground(
+                    List.of(FieldNames.PARTY_A, FieldNames.PARTY_B, FieldNames.PARTY_A_ID, FieldNames.PARTY_B_ID),
+                    Ground.ORDER);
+        }
     }
 
     /** The names that are called by a word behind them: what follows such a name in its line is said of it. */
@@ -85,7 +100,10 @@ final class ContractParties {
         boolean third = head.rank() == PartyHead.LOOSE
                 && heads.stream()
                         .filter(other -> other.side() == head.side() && other.rank() < PartyHead.LOOSE)
-                        .anyMatch(other -> names.of(other).isPresent());
+                        .flatMap(other -> names.of(other).stream())
+                        .anyMatch(sure -> names.of(head)
+                                .filter(own -> Values.same(own.value(), sure.value()))
+                                .isEmpty());
         return third ? new PartyHead(Side.THIRD, head.rank(), head.place()) : head;
     }
 

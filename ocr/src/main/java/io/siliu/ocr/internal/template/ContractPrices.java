@@ -40,7 +40,14 @@ final class ContractPrices {
         tables.stream()
                 .filter(table -> table.price().isPresent())
                 .findFirst()
-                .ifPresentOrElse(table -> read(table, table.price().orElseThrow(), draft), () -> readLabelled(draft));
+                .ifPresentOrElse(table -> read(table, table.price().orElseThrow(), draft), () -> readOtherwise(draft));
+    }
+
+    private void readOtherwise(Draft draft) {
+        new SummedTotal(text).read(draft);
+        if (draft.get(FieldNames.AMOUNT).isEmpty()) {
+            readLabelled(draft);
+        }
     }
 
     /** A cell that is called the price of the whole, where no table reckons it. */

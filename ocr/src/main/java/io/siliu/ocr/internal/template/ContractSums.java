@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Myriads;
@@ -19,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The price that the sentences of a contract name. Contracts name other sums in the same words: a rate for each piece or month, a
- * limit, a part that is paid first or kept back, a fine, a sum without its tax. None of these is the price.
+ * The price that the sentences of a contract name. Contracts name other sums in the same words, which {@link
+ * OtherSums} tells.
  */
 final class ContractSums {
 
     private static final String B = "[ \\t]*";
-    private static final String WHOLE_PRICE = "(?:合同总?金额|总金额|合同总?价|总价款?)";
+    private static final String WHOLE_PRICE = "(?:合同总?金额|总金额|合同总?价(?!值)|总价(?!值)款?)";
     private static final String PRICE = "(?<!平台|管理|手续|违约|税)(?:报酬|酬金|价款|服务费|承揽费|费用)";
 
     /** The whole of a fee, whatever it is paid for. */
@@ -69,31 +70,6 @@ final class ContractSums {
                             .map(Pattern::compile))
             .toList();
 
-    /** What stands before a sum that is no price, nearest to it. */
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?"
-                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资本|不含税|未税|税[额金款]|手续费|管理费)"
-                    + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
-
-    /** A fee of somebody else, or for something else than the work. */
-    private static final String OTHER_FEE =
-            "(?<!含|包括|包含)(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|保全|赔偿|快递|材料|培训|体检|服装|工本)\\p{IsHan}{0,4}费";
-
-    private static final Pattern OF_OTHER_FEE = Pattern.compile(OTHER_FEE + "[^,，。;；:：]{0,24}$");
-
-    /** What the sum before it is for. */
-    private static final Pattern FOR_ANOTHER =
-            Pattern.compile("^[)元 ]{0,4}的\\p{IsHan}{0,6}(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|赔偿|罚|押|保证|材料|培训|税)");
-
-    /** Behind a sum: the price of one piece. */
-    private static final Pattern OF_EACH = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,6}\\))?[ ]*[/每]");
-
-    /** What makes a sum a limit or a guess: the price may be any below it, above it or near it. */
-    private static final Pattern LIMIT = Pattern.compile(
-            "(?:不(?:超过|高于|低于|少于|得超过)|最[高低多少]|至[多少]|[上下]限|限额|封顶|[预暂][计估定]|估[计算]|(?<![合违预契公])约(?!定))[^,，。;；:：]{0,24}$");
-
-    private static final Pattern LIMITED = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,30}\\))?[ ]*(?:以[内上下]|封顶|为限)");
-
     private static final Pattern CLAUSE = Pattern.compile("[^,，。;；:：\\n]{0,12}$");
 
     private static final Pattern CAPITALS_BEHIND = Pattern.compile("^[^\\d。;；]{0,20}?" + PriceTable.CAPITALS.pattern());
@@ -118,6 +94,10 @@ final class ContractSums {
         }
         List<MatchResult> first = found.get(0);
         List<MatchResult> prices = prices(flow, first);
+        if (draft.get(FieldNames.AMOUNT).isPresent()) {
+            compare(flow, prices, draft);
+            return;
+        }
         (prices.isEmpty() ? first : prices).forEach(sum -> put(flow, place(flow, sum), draft));
         if (prices.isEmpty()) {
             draft.ground(List.of(FieldNames.AMOUNT), Ground.LOOSE_LABEL);
@@ -140,6 +120,20 @@ final class ContractSums {
         }
     }
 
+    /** Where no sentence says the price that the paper states elsewhere, and one says another, a person has to tell. */
+    private static void compare(TextRun flow, List<MatchResult> prices, Draft draft) {
+        Optional<String> stated = draft.get(FieldNames.AMOUNT).map(Candidate::value);
+        boolean other = !prices.isEmpty()
+                && prices.stream().noneMatch(sum -> money(place(flow, sum)).equals(stated));
+        if (other) {
+            draft.doubt(
+                    Warning.Code.SEVERAL_VALUES,
+                    FieldNames.AMOUNT,
+                    "The contract names " + money(place(flow, prices.get(0))).orElseThrow()
+                            + " in the words of a price too; tell which.");
+        }
+    }
+
     private static List<MatchResult> prices(TextRun flow, List<MatchResult> sums) {
         return sums.stream().filter(sum -> !isLimit(flow, place(flow, sum))).toList();
     }
@@ -154,8 +148,7 @@ final class ContractSums {
     }
 
     private static boolean isLimit(TextRun flow, Span place) {
-        return LIMIT.matcher(before(flow, place.from())).find()
-                || LIMITED.matcher(behind(flow, place.to())).find();
+        return OtherSums.isLimit(before(flow, place.from()), behind(flow, place.to()));
     }
 
     /** The first sum, with the capitals that stand beside it: those that say another one speak against it. */
@@ -197,9 +190,6 @@ final class ContractSums {
         String opening = clause.find() ? clause.group() : "";
         String before =
                 opening + flow.plain().substring(sum.start(), sum.start(1)).replaceAll("\\s", "");
-        return !ANOTHER.matcher(before).find()
-                && !OF_OTHER_FEE.matcher(before).find()
-                && !FOR_ANOTHER.matcher(behind(flow, sum.end(1))).find()
-                && !OF_EACH.matcher(behind(flow, sum.end(1))).find();
+        return !OtherSums.isAnother(before, behind(flow, sum.end(1)));
     }
 }

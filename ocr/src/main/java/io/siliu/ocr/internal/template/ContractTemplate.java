@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.layout.FilledIn;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.TextRun;
 import io.siliu.ocr.internal.layout.Untranslated;
@@ -14,7 +15,7 @@ final class ContractTemplate {
     private final Draft draft;
 
     ContractTemplate(PageText text, Draft draft) {
-        this.text = Untranslated.of(text);
+        this.text = Untranslated.of(FilledIn.of(text));
         this.flow = this.text.flow();
         this.draft = draft;
     }
@@ -25,6 +26,7 @@ final class ContractTemplate {
         parties.read();
         ContractLetter.read(text, draft);
         new ContractDates(text, flow, draft).read();
+        StatedSums.read(text, draft);
         ContractSums.read(flow, draft);
         if (draft.get(FieldNames.AMOUNT).isEmpty()) {
             new ContractPrices(text).read(draft);

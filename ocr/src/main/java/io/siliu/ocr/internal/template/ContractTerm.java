@@ -1,13 +1,11 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,34 +19,35 @@ final class ContractTerm {
     private static final String OF_A_PART =
             "保密|竞业(?:限制|禁止)?|质保|保修|质量保证|付款|支付|结算|考核|验收|试用|宽限|保险|投标|报名|报价|申报|缴费|证件|身份证|执照|许可证?|资质|交[付货]|供货|提交|初稿|终稿|设计稿|方案";
 
-    private static final String BETWEEN = "[^0-9二]{0,24}(" + ContractDates.DATE + ")[^0-9二]{0,10}?起?[^0-9二]{0,4}?"
-            + UP_TO + "[^0-9二]{0,6}(" + ContractDates.DATE + ")";
+    private static final String BETWEEN = "[^0-9二]{0,24}(" + ContractDates.DATE + ")" + ContractDates.HOUR
+            + "[^0-9二]{0,10}?起?[^0-9二]{0,4}?" + UP_TO + "[^0-9二]{0,6}(" + ContractDates.DATE + ")";
 
     private static final Pattern TERM = Pattern.compile("(?<!" + OF_A_PART
-            + ")(?:期限|期间|有效期|合作期|服务期|履行期|工期|[任聘租]期|起止[日时][期间]|(?:服务|合作|承揽|合同|协议)时间|(?:服务|合作|开发|制作|实施|项目|履行|执行)周期)"
+            + ")(?:期限|期间|有效期|合作期|服务期|履行期|工期|[任聘租]期|起止[日时][期间]|(?:服务|合作|承揽|合同|协议|任务|用工|工作|活动)时间|(?:服务|合作|开发|制作|实施|项目|履行|执行)周期)"
             + BETWEEN);
 
     /** The time of a part is that of the whole where no other is named; a person has to tell. */
     private static final Pattern TERM_OF_A_PART =
             Pattern.compile("(?:" + OF_A_PART + ")(?:期限?|期间|有效期|时间|周期)" + BETWEEN);
 
-    private static final String FROM_TO = "(" + ContractDates.DATE + ")" + B
-            + "(?:起|开始)?(?:生效|执行|施行|履行|计算)?[,，]?(?:有效期)?" + B + UP_TO + "[^0-9二。]{0,4}(" + ContractDates.DATE + ")";
+    private static final String FROM_TO = "(" + ContractDates.DATE + ")" + ContractDates.HOUR + B
+            + "(?:\\(含[^)]{0,6}\\))?(?:之日)?(?:起|开始|始)?(?:生效|执行|施行|履行|计算)?[,，]?(?:有效期|直)?" + B + UP_TO + "[^0-9二。]{0,4}("
+            + ContractDates.DATE + ")";
     /** Not behind what says that these are the days of a part. */
     private static final Pattern FROM_ON =
             Pattern.compile("(?<!(?:" + OF_A_PART + ")(?:期限?|期间|有效期|时间|周期)?[:为]?[ ]?)[自从]" + B + FROM_TO);
 
     /** 自2026年3月1日起生效，于2027年2月28日终止: of this contract, or of one that it refers to. */
-    private static final Pattern FROM_UNTIL =
-            Pattern.compile("[自从]" + B + "(" + ContractDates.DATE + ")" + B + "(?:起|开始)?(?:生效|执行|施行|履行)?[,，]?[并且]?于" + B
-                    + "(" + ContractDates.DATE + ")" + B + "(?:终止|届满|失效|到期|期满|结束)");
+    private static final Pattern FROM_UNTIL = Pattern.compile("[自从于]" + B + "(" + ContractDates.DATE + ")" + B
+            + "(?:之日)?(?:起|开始)?(?:(?:生效|执行|施行|履行)[,，]?[并且]?[于至]?|[,，]?[并且]?于)" + B + "(" + ContractDates.DATE + ")" + B
+            + "(?:终止|届满|失效|到期|期满|结束)");
 
     /** Two days with nothing before them may be those of a delivery or of a settlement. */
     private static final Pattern ANY_TERM = Pattern.compile(FROM_TO);
 
     private static final Pattern FROM =
-            Pattern.compile("(?<!" + OF_A_PART + ")(?:起始|开始|生效|起算|起租|开工|始期|(?<![\\p{IsHan}])起)" + B + "(?:日期|时间|日)?" + B
-                    + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
+            Pattern.compile("(?<!" + OF_A_PART + "|版本|发布|更新|规则|价格|标准)(?:起始|开始|生效|起算|起租|开工|始期|(?<![\\p{IsHan}])起)" + B
+                    + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
     /** 本合同自2026年3月1日起生效, whatever is said of its end; a law, a price or an older contract has such a day too. */
     private static final Pattern FROM_ITS_DAY = Pattern.compile("本(?:合同|协议|约定)书?\\p{IsHan}{0,3}[自从]" + B + "("
             + ContractDates.DATE + ")" + B + "(?:之日)?起?(?:开始)?(?:生效|施行|执行)(?!,?[并且]?于)");
@@ -56,6 +55,8 @@ final class ContractTerm {
     private static final Pattern TO =
             Pattern.compile("(?<!" + OF_A_PART + ")(?:终止|结束|截止|到期|届满|失效|完工|竣工|有效期至|(?<![\\p{IsHan}])止)" + B
                     + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
+
+    private static final List<String> ENDS = List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO);
 
     private final TextRun flow;
     private final Draft draft;
@@ -66,44 +67,52 @@ final class ContractTerm {
     }
 
     void read() {
-        boolean named = term(TERM);
-        if (!named) {
-            ContractDates.put(draft, FieldNames.VALID_FROM, flow.findAll(FROM).stream());
-            ContractDates.put(draft, FieldNames.VALID_TO, flow.findAll(TO).stream());
-            ContractDates.severalValues(draft, FieldNames.VALID_FROM, flow.findAll(FROM).stream());
-            ContractDates.severalValues(draft, FieldNames.VALID_TO, flow.findAll(TO).stream());
-            completeTerm();
-            boolean said = draft.get(FieldNames.VALID_FROM).isPresent()
-                    || draft.get(FieldNames.VALID_TO).isPresent()
-                    || term(FROM_ON);
-            if (!said && term(FROM_UNTIL)) {
-                draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.SENTENCE);
-            } else if (!said && term(TERM_OF_A_PART)) {
-                draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.LOOSE_LABEL);
-            } else if (!said && term(ANY_TERM)) {
-                draft.ground(List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO), Ground.ALONE);
-            }
-            if (draft.get(FieldNames.VALID_FROM).isEmpty()) {
-                ContractDates.put(draft, FieldNames.VALID_FROM, flow.findAll(FROM_ITS_DAY).stream());
-                draft.ground(List.of(FieldNames.VALID_FROM), Ground.SENTENCE);
-            }
+        if (term(TERM)) {
+            return;
+        }
+        List<Span> from = ends(FROM);
+        List<Span> to = ends(TO);
+        if (!from.isEmpty() && !to.isEmpty()) {
+            put(from, to);
+            return;
+        }
+        if (term(FROM_ON)) {
+            return;
+        }
+        if (term(FROM_UNTIL)) {
+            draft.ground(ENDS, Ground.SENTENCE);
+        } else if (term(TERM_OF_A_PART)) {
+            draft.ground(ENDS, Ground.LOOSE_LABEL);
+        } else if (term(ANY_TERM)) {
+            draft.ground(ENDS, Ground.ALONE);
+        } else {
+            put(from, to);
+            draft.ground(ENDS, Ground.LOOSE_LABEL);
+        }
+        if (draft.get(FieldNames.VALID_FROM).isEmpty()) {
+            ContractDates.put(draft, FieldNames.VALID_FROM, flow.findAll(FROM_ITS_DAY).stream());
+            draft.ground(List.of(FieldNames.VALID_FROM), Ground.SENTENCE);
         }
     }
 
-    /** 自3月1日起生效，有效期至5月31日: the one day that a word tells is the one end of the term whose other end is not told. */
-    private void completeTerm() {
-        Optional<String> until = draft.get(FieldNames.VALID_TO).map(Candidate::value);
-        List<MatchResult> terms = FROM_ON.matcher(flow.plain())
-                .results()
-                .filter(term -> until.equals(ContractDates.date(flow.span(term.start(2), term.end(2)))))
+    private List<Span> ends(Pattern pattern) {
+        return flow.findAll(pattern).stream()
+                .filter(day -> !Recited.isOfAnother(flow.plain(), day.from()))
                 .toList();
-        if (until.isPresent() && draft.get(FieldNames.VALID_FROM).isEmpty()) {
-            days(FieldNames.VALID_FROM, terms, 1);
-        }
+    }
+
+    private void put(List<Span> from, List<Span> to) {
+        ContractDates.put(draft, FieldNames.VALID_FROM, from.stream());
+        ContractDates.put(draft, FieldNames.VALID_TO, to.stream());
+        ContractDates.severalValues(draft, FieldNames.VALID_FROM, from.stream());
+        ContractDates.severalValues(draft, FieldNames.VALID_TO, to.stream());
     }
 
     private boolean term(Pattern pattern) {
-        List<MatchResult> terms = pattern.matcher(flow.plain()).results().toList();
+        List<MatchResult> terms = pattern.matcher(flow.plain())
+                .results()
+                .filter(term -> !Recited.isOfAnother(flow.plain(), term.start()))
+                .toList();
         days(FieldNames.VALID_FROM, terms, 1);
         days(FieldNames.VALID_TO, terms, 2);
         return !terms.isEmpty();

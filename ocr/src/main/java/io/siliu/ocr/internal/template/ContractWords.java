@@ -1,5 +1,8 @@
 package io.siliu.ocr.internal.template;
 
+import static io.siliu.ocr.internal.template.WordLists.joined;
+import static io.siliu.ocr.internal.template.WordLists.together;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +33,13 @@ final class ContractWords {
     static final List<String> LOOSE_TAKERS = List.of("服务方", "服务商", "合作方", "合作伙伴", "合作者", "个人", "收款方", "执行方");
 
     /** What stands before or instead of a name. */
-    static final List<String> NAMES = List.of(
-            "姓名或名称", "名称或姓名", "姓名/名称", "名称/姓名", "姓名(名称)", "名称(姓名)", "单位名称", "企业名称", "公司名称", "机构名称", "主体名称", "字号名称",
-            "商户名称", "名称", "姓名", "全称", "字号", "户名");
+    static final List<String> NAMES = together(
+            List.of(
+                    "姓名或名称", "名称或姓名", "姓名/名称", "名称/姓名", "姓名(名称)", "名称(姓名)", "名称", "姓名", "全称", "字号", "字号名称", "户名",
+                    "真实姓名"),
+            joined(
+                    List.of("单位", "企业", "公司", "机构", "主体", "商户", "客户", "门店", "店铺", "组织", "法人", "商家", "供应商", "服务商"),
+                    List.of("名称", "全称")));
 
     private static final List<String> SEALS = List.of("签章", "盖章", "签字", "签名", "公章", "签署", "签字盖章", "盖章处", "签章处");
 

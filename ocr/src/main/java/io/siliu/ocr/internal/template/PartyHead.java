@@ -4,6 +4,7 @@ import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +31,9 @@ record PartyHead(Side side, int rank, Span place) {
 
     /** The rank of a word that is known for neither side, opposite one that is. */
     static final int OPPOSITE = 3;
+
+    /** The rank of two words that are known for neither side, and do for both what such words do. */
+    static final int PAIRED = 4;
 
     /** How far above such a word, in its heights, a row of its cell may stand. */
     private static final double MOST_ABOVE = 3.5;
@@ -67,17 +71,33 @@ record PartyHead(Side side, int rank, Span place) {
     /** Every head, in reading order. */
     static List<PartyHead> in(TextRun flow) {
         List<PartyHead> known = flow.findAll(HEAD).stream().map(PartyHead::of).toList();
-        return Stream.concat(known.stream(), OppositeHead.of(flow, known).stream())
+        List<PartyHead> sure = Stream.concat(known.stream(), OppositeHead.of(flow, known).stream())
+                .toList();
+        return areBoth(sure) ? sure : withPaired(sure, PairedRoles.of(flow));
+    }
+
+    private static List<PartyHead> withPaired(List<PartyHead> known, List<PartyHead> paired) {
+        return Stream.concat(
+                        known.stream().filter(head -> paired.stream().noneMatch(head::isCalledAs)), paired.stream())
+                .sorted(Comparator.comparingInt(head -> head.place().from()))
                 .toList();
     }
 
-    /** Whether both sides of a contract are named by words that no third party is called by, or the one opposite the other. */
-    static boolean areBothIn(PageText text) {
-        List<Side> sides = in(text.flow()).stream()
+    private boolean isCalledAs(PartyHead other) {
+        return rank == LOOSE && place.plain().startsWith(other.place.plain());
+    }
+
+    private static boolean areBoth(List<PartyHead> heads) {
+        List<Side> sides = heads.stream()
                 .filter(head -> head.rank() != LOOSE)
                 .map(PartyHead::side)
                 .toList();
         return sides.containsAll(List.of(Side.FIRST, Side.SECOND));
+    }
+
+    /** Whether both sides of a contract are named by words that no third party is called by, or the one opposite the other. */
+    static boolean areBothIn(PageText text) {
+        return areBoth(in(text.flow()));
     }
 
     private static PartyHead of(Span place) {

@@ -58,10 +58,12 @@ final class PartyIdentifiers {
 
     private final TextRun flow;
     private final List<PartyHead> heads;
+    private final SideBySide beside;
 
     PartyIdentifiers(TextRun flow, List<PartyHead> heads) {
         this.flow = flow;
         this.heads = heads;
+        this.beside = new SideBySide(flow, heads);
     }
 
     void read(Draft draft) {
@@ -88,7 +90,8 @@ final class PartyIdentifiers {
         return OF_A_PERSON.matcher(token.plain()).matches()
                 && !UnifiedSocialCreditCode.check(Values.identifier(token.raw()), InventedNumbers.ACCEPTED)
                         .isValid()
-                && ACTS_FOR_IT.matcher(before(token)).find();
+                && ACTS_FOR_IT.matcher(before(token)).find()
+                && !beside.isApart(cell(token));
     }
 
     /** Whether a number is that of somebody behind the party: a firm has none that people have. */
@@ -138,10 +141,9 @@ final class PartyIdentifiers {
 
     private boolean isIdentifier(Span token) {
         String before = before(token);
-        if (LABEL.matcher(before).find() || ROW_LABEL.matcher(before).find() && before.endsWith("\t")) {
-            return true;
-        }
-        if (isBelowLabel(token)) {
+        boolean labelled =
+                LABEL.matcher(before).find() || ROW_LABEL.matcher(before).find() && before.endsWith("\t");
+        if (labelled || isBelowLabel(token)) {
             return true;
         }
         return !OTHER_LABEL.matcher(before).find()
@@ -168,13 +170,12 @@ final class PartyIdentifiers {
                         head.place().from() >= cell.from() && head.place().to() <= token.from())
                 .map(PartyHead::side)
                 .findFirst();
-        return named.isPresent()
-                ? named
-                : heads.stream()
+        return named.or(() -> beside.over(cell).map(PartyHead::side))
+                .or(() -> heads.stream()
                         .filter(head -> head.place().page() == token.page()
                                 && (head.place().from() < token.from() || head.marksRow(flow, heads, cell)))
                         .min(Comparator.comparingDouble(head -> distance(head.place(), cell)))
-                        .map(PartyHead::side);
+                        .map(PartyHead::side));
     }
 
     /** The identifier with the label in its own cell. */

@@ -142,7 +142,9 @@ final class PartyNames {
 
     private Optional<Named> named(PartyHead head, Span value) {
         String plain = value.plain();
-        if (PartyHead.begins(plain) || ContractWords.NO_NAME.matcher(plain).lookingAt()) {
+        if (plain.startsWith("(")
+                || PartyHead.begins(plain)
+                || ContractWords.NO_NAME.matcher(plain).lookingAt()) {
             return Optional.empty();
         }
         Matcher end = ContractWords.BEHIND_A_NAME.matcher(plain);

@@ -26,14 +26,14 @@ final class SignatureTable {
 
     /** A cell that is a day and perhaps the word for it: the word (1), the day (2). Machines note the time of day behind it. */
     private static final Pattern CELL = Pattern.compile(
-            "(?:((?:[签盖订][\\p{IsHan} ]{0,4}|落款|签)?日[ ]*期|(?:签|盖)[\\p{IsHan} ]{0,4}(?:时[ ]*间|日)|时[ ]*间)[ ]*(?:\\([^)]{1,8}\\))?[ ]*:?[ ]*)?("
+            "(?:((?:[签盖订][\\p{IsHan} ]{0,4}|落款|签|确认)?日[ ]*期|(?:签|盖)[\\p{IsHan} ]{0,4}(?:时[ ]*间|日)|时[ ]*间)[ ]*(?:\\([^)]{1,8}\\))?[ ]*:?[ ]*)?("
                     + DATE.pattern() + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
     private static final Pattern BEHIND_A_NAME =
             Pattern.compile("[\\p{IsHan}()]{4,}(" + DATE.pattern() + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
     private static final Pattern WORD = Pattern.compile(
-            "(?:(?:签[订署约字章名]|盖章|订立|缔约|落款|双方签[署字章])?日期|(?:签[订署约字章名]|盖章|订立)(?:时间|日)|(?:甲方|乙方|双方)签[订署约字章名](?:日期|时间))(?:\\([^)]{1,8}\\))?:?");
+            "(?:(?:签[订署约字章名]|盖章|订立|缔约|落款|确认|双方签[署字章])?日期|(?:签[订署约字章名]|盖章|订立)(?:时间|日)|(?:甲方|乙方|双方)签[订署约字章名](?:日期|时间))(?:\\([^)]{1,8}\\))?:?");
 
     /** Where a table of signatures is: beside or below such words. */
     private static final Pattern SEALS = Pattern.compile("盖" + B + "章|签" + B + "[章字名署订]|公" + B + "章");

@@ -85,18 +85,19 @@ class ContractDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "协议编号：FW-2026-00373",
-                "本合同编号为FW-2026-00373",
-                "合同流水号 FW-2026-00373",
-                "存证编号：FW-2026-00373签订地点：示例市",
-                "合约号：FW-2026-00373"
-            })
+    @ValueSource(strings = {"协议编号：FW-2026-00373", "本合同编号为FW-2026-00373", "合同流水号 FW-2026-00373", "合约号：FW-2026-00373"})
     void number(String printed) {
         Draft draft = with(printed);
         assertThat(value(draft, FieldNames.CONTRACT_NUMBER)).contains("FW-2026-00373");
         assertThat(draft.doubted()).isEmpty();
+    }
+
+    /** Who keeps a signed text numbers it, beside the contract's own number; where it is the only one, it may be that. */
+    @Test
+    void numberOfWhereTheTextIsKeptIsAGuess() {
+        Draft draft = with("存证编号：FW-2026-00373签订地点：示例市");
+        assertThat(value(draft, FieldNames.CONTRACT_NUMBER)).contains("FW-2026-00373");
+        assertThat(draft.doubted()).containsExactly(FieldNames.CONTRACT_NUMBER);
     }
 
     @ParameterizedTest

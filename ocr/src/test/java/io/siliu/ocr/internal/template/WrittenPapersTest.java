@@ -37,6 +37,7 @@ class WrittenPapersTest {
                         "forms-receipts.txt",
                         "forms-papers.txt",
                         "forms-contracts.txt",
+                        "houses-contracts.txt",
                         "forms-acceptances.txt",
                         "forms-slips.txt",
                         "forms-invoices.txt")

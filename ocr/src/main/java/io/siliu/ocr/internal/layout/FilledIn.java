@@ -1,0 +1,71 @@
+package io.siliu.ocr.internal.layout;
+
+import io.siliu.ocr.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A form without the marks that set off what was filled in: 自【2026】年【3】月【1】日, ＿3＿个月. What stands in them is read as if it were
+ * printed without; a place that was left empty stays one.
+ */
+public final class FilledIn {
+
+    /** Heavy brackets around whatever was agreed, and lines on both sides of figures. */
+    private static final Pattern MARKS =
+            Pattern.compile("([\\u3010\\u3016])[^\\u3010\\u3011\\u3016\\u3017\\n]{1,60}([\\u3011\\u3017])"
+                    + "|(?<=\\p{IsHan}|[:：])([_＿]+)(?=[0-9])|(?<=[0-9])([_＿]+)(?=\\p{IsHan})"
+                    + "|(?<=[:：])([_＿]+)(?=[^\\s_＿:：]{2,40}[_＿])");
+
+    private static final Pattern END = Pattern.compile("(?<=[^\\s_＿:：])([_＿]+)(?=$|[\\t(（,，。；;])");
+
+    private FilledIn() {}
+
+    /** The text itself where nothing is marked. */
+    public static PageText of(PageText text) {
+        boolean marked = text.rows().stream()
+                .anyMatch(row -> MARKS.matcher(row.text().raw()).find());
+        if (!marked) {
+            return text;
+        }
+        List<Glyph> kept = new ArrayList<>();
+        text.rows().forEach(row -> kept.addAll(without(row.text())));
+        return PageText.of(kept);
+    }
+
+    private static List<Glyph> without(TextRun run) {
+        Glyph[] glyphs = run.glyphs().toArray(Glyph[]::new);
+        for (Pattern pattern : List.of(MARKS, END)) {
+            Matcher mark = pattern.matcher(run.raw());
+            while (mark.find()) {
+                for (int group = 1; group <= mark.groupCount(); group++) {
+                    for (int at = Math.max(0, mark.start(group)); at < mark.end(group); at++) {
+                        takeOut(run, glyphs, at);
+                    }
+                }
+            }
+        }
+        return Arrays.stream(glyphs).filter(Objects::nonNull).toList();
+    }
+
+    /** The letter before reaches over the place: a gap would set apart what belongs together. */
+    private static void takeOut(TextRun run, Glyph[] glyphs, int at) {
+        int mark = run.glyphAt(at);
+        if (mark < 0 || glyphs[mark] == null) {
+            return;
+        }
+        int before = mark - 1;
+        while (before >= 0 && glyphs[before] == null) {
+            before--;
+        }
+        if (before >= 0 && glyphs[before].page() == glyphs[mark].page()) {
+            Glyph left = glyphs[before];
+            Box reached = left.box().union(glyphs[mark].box());
+            glyphs[before] = new Glyph(left.text(), left.page(), reached, left.confidence());
+        }
+        glyphs[mark] = null;
+    }
+}

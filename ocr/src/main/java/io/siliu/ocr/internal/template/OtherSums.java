@@ -1,0 +1,60 @@
+package io.siliu.ocr.internal.template;
+
+import java.util.regex.Pattern;
+
+/**
+ * What shows that a sum of a contract is not its price: a rate for each piece or month, a part that is paid first or kept back, a
+ * fine, what somebody else is paid, what goods are worth or an insurance covers, a limit, a guess.
+ */
+final class OtherSums {
+
+    /** What stands before a sum that is no price, nearest to it. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|月(?:租金?|度?(?:服务|管理)?费)|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?|第[一二三四五1-5][期笔次批]"
+                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿)"
+                    + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
+
+    /** A share of a price: 总金额的百分之三十，计. */
+    private static final Pattern SHARE =
+            Pattern.compile("(?:的\\p{IsHan}{0,4}百分之|[\\d一二三四五六七八九十]成|%(?!\\)))[^。;；]{0,12}$");
+
+    /** A fee of somebody else, or for something else than the work. */
+    private static final String OTHER_FEE =
+            "(?<!含|包括|包含)(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|保全|赔偿|快递|材料|培训|体检|服装|工本)\\p{IsHan}{0,4}费";
+
+    private static final Pattern OF_OTHER_FEE = Pattern.compile(OTHER_FEE + "[^,，。;；:：]{0,24}$");
+
+    /** What the sum before it is for. */
+    private static final Pattern FOR_ANOTHER =
+            Pattern.compile("^[)元 ]{0,4}的\\p{IsHan}{0,6}(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|赔偿|罚|押|保证|材料|培训|税)");
+
+    /** Behind a sum: the price of one piece. */
+    private static final Pattern OF_EACH = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,6}\\))?[ ]*[/每]");
+
+    /** What makes a sum a limit or a guess: the price may be any below it, above it or near it. */
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?:不(?:超过|高于|低于|少于|得超过)|最[高低多少]|至[多少]|[上下]限|限额|封顶|[预暂][计估定]|估[计算]|(?<![合违预契公])约(?!定))[^,，。;；:：]{0,24}$");
+
+    private static final Pattern LIMITED = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,30}\\))?[ ]*(?:以[内上下]|封顶|为限)");
+
+    private OtherSums() {}
+
+    /**
+     * Whether a sum is of something else, or of one piece or part.
+     *
+     * @param before the words before it, without blanks
+     * @param behind the words behind it
+     */
+    static boolean isAnother(String before, String behind) {
+        return ANOTHER.matcher(before).find()
+                || SHARE.matcher(before).find()
+                || OF_OTHER_FEE.matcher(before).find()
+                || FOR_ANOTHER.matcher(behind).find()
+                || OF_EACH.matcher(behind).find();
+    }
+
+    /** Whether a sum is a limit or a guess. */
+    static boolean isLimit(String before, String behind) {
+        return LIMIT.matcher(before).find() || LIMITED.matcher(behind).find();
+    }
+}

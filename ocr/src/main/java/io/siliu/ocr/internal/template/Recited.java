@@ -1,0 +1,37 @@
+package io.siliu.ocr.internal.template;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a contract says of another one that it rests on, changes or ends: 双方于…签订的《…协议》（合同编号：…，期限为…至…）. Numbers and days said
+ * there are the other one's.
+ */
+final class Recited {
+
+    /** Brackets behind the title of a paper that are still open, unless it is called this one. */
+    private static final Pattern OPEN_BRACKET =
+            Pattern.compile("(?<!本)《[^《》]{2,40}》(?:\\s*协议书?|合同)?\\s*\\([^()]{0,80}$");
+
+    private static final Pattern CONCLUDED = Pattern.compile(
+            "(?:签[订署约立]|订立|达成)[^。;《》]{0,12}《[^《》]{2,40}》(?![^。;]*(?:变更|延长|调整|顺延|续[签期]|改为|修改))[^。;]{0,100}$");
+
+    private static final int NEAR = 200;
+
+    private Recited() {}
+
+    /** Whether a place is in a sentence on a contract that was concluded before. */
+    static boolean isOfAnother(String plain, int at) {
+        String before = sentence(plain, at);
+        return OPEN_BRACKET.matcher(before).find() || CONCLUDED.matcher(before).find();
+    }
+
+    /** Whether a place is in brackets behind the title of another paper. */
+    static boolean isInBrackets(String plain, int at) {
+        return OPEN_BRACKET.matcher(sentence(plain, at)).find();
+    }
+
+    private static String sentence(String plain, int at) {
+        String before = plain.substring(Math.max(0, at - NEAR), at);
+        return before.substring(before.lastIndexOf('。') + 1).replaceAll("\\s", "");
+    }
+}

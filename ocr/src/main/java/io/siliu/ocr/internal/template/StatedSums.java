@@ -1,0 +1,156 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.kernel.ChineseCapitals;
+import io.siliu.kernel.Money;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The sums of a contract that are written in capitals, so that nobody changes them: that of the price nearly always is. The figures
+ * beside say the same once more. What else is written so, a deposit or the fee of a month, says what it is.
+ */
+final class StatedSums {
+
+    private static final Pattern CAPITALS =
+            Pattern.compile("([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,30}[圆元](?:[零壹贰叁肆伍陆柒捌玖拾角分]{1,8})?[整正]?)");
+
+    private static final String FIGURE = "(?<![\\d.,])(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?万?)(?![\\d%])";
+    private static final Pattern FIGURES = Pattern.compile(FIGURE);
+    private static final Pattern SAME = Pattern.compile("[()¥:,元圆整小大写人民币即RMB]{1,12}");
+    private static final Pattern BEFORE = Pattern.compile(FIGURE + "[^\\d。;]{0,24}$");
+    private static final Pattern BEHIND = Pattern.compile("^[^\\d。;]{0,24}?" + FIGURE);
+
+    /** What the price of the whole is called. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:合计|总计|共计|总额|总价款?|总金额|总费用|总报酬|合同(?:价款?|金额|价格)|造价|包干|全款|全部费用)[^。;]{0,40}$");
+
+    private static final Pattern PRICE =
+            Pattern.compile("(?:价款?|金额|费用?|报酬|酬金|稿酬|课酬|酬劳|佣金|款项|运费|租金|总额|合计|共计|总计|造价)[^。;]{0,40}$");
+
+    private static final int NEAR = 60;
+
+    private final Prose prose;
+
+    private StatedSums(Prose prose) {
+        this.prose = prose;
+    }
+
+    /**
+     * A sum in capitals.
+     *
+     * @param figures the same in figures beside it
+     * @param before the words before both
+     */
+    private record Stated(Money sum, Prose.Place capitals, Optional<Span> figures, String before) {
+
+        boolean isWhole() {
+            return WHOLE.matcher(before).find();
+        }
+
+        boolean isPrice() {
+            return isWhole() || PRICE.matcher(before).find();
+        }
+    }
+
+    static void read(PageText text, Draft draft) {
+        List<Stated> sums = new StatedSums(Prose.of(text)).sums();
+        List<Stated> whole = sums.stream().filter(Stated::isWhole).toList();
+        if (isOne(sums)) {
+            put(best(sums), draft);
+        } else if (isOne(whole)) {
+            put(best(whole), draft);
+        } else {
+            Stream.of(whole, sums)
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .ifPresent(found -> doubt(found, draft));
+        }
+    }
+
+    private static boolean isOne(List<Stated> sums) {
+        return sums.stream().map(Stated::sum).distinct().count() == 1;
+    }
+
+    /** The place with figures where there is one, and with the surest words. */
+    private static Stated best(List<Stated> sums) {
+        return sums.stream()
+                .max(Comparator.comparing((Stated sum) -> sum.isPrice())
+                        .thenComparing(sum -> sum.figures().isPresent()))
+                .orElseThrow();
+    }
+
+    private static void put(Stated stated, Draft draft) {
+        Span place = stated.figures().orElseGet(() -> stated.capitals().span(1));
+        draft.put(Candidate.at(place, FieldNames.AMOUNT, stated.sum().toString())
+                .on(stated.isPrice() ? Ground.LABEL : Ground.SENTENCE));
+        stated.figures()
+                .ifPresent(figures -> draft.amountInWords(stated.capitals().group(1)));
+    }
+
+    private static void doubt(List<Stated> sums, Draft draft) {
+        put(sums.stream().max(Comparator.comparing(Stated::sum)).orElseThrow(), draft);
+        draft.doubt(
+                Warning.Code.SEVERAL_VALUES,
+                FieldNames.AMOUNT,
+                "The contract states "
+                        + sums.stream().map(Stated::sum).distinct().toList() + " in capitals; tell which.");
+    }
+
+    private List<Stated> sums() {
+        return prose.findAll(CAPITALS)
+                .flatMap(capitals -> stated(capitals).stream())
+                .toList();
+    }
+
+    private Optional<Stated> stated(Prose.Place capitals) {
+        Optional<Money> sum = ChineseCapitals.parse(capitals.group(1));
+        if (sum.isEmpty() || sum.get().equals(Money.ZERO)) {
+            return Optional.empty();
+        }
+        List<Prose.Place> beside = prose.findAll(FIGURES)
+                .filter(found -> isBeside(found, capitals))
+                .toList();
+        Optional<Prose.Place> figures = beside.stream()
+                .filter(found ->
+                        Values.money(found.group(1) + "元").map(Money::of).equals(sum))
+                .findFirst();
+        if (figures.isEmpty() && beside.stream().anyMatch(found -> isSame(found, capitals))) {
+            return Optional.empty();
+        }
+        int from = Math.min(capitals.start(), figures.map(Prose.Place::start).orElse(capitals.start()));
+        int to = Math.max(capitals.end(), figures.map(Prose.Place::end).orElse(capitals.end()));
+        String before = prose.between(from - NEAR, from);
+        String behind = prose.between(to, to + NEAR);
+        return OtherSums.isAnother(before, behind) || OtherSums.isLimit(before, behind)
+                ? Optional.empty()
+                : Optional.of(new Stated(sum.get(), capitals, figures.map(place -> place.span(1)), before));
+    }
+
+    /** Whether nothing but the words for figures and capitals stands between the two: they mean to say the same. */
+    private boolean isSame(Prose.Place figures, Prose.Place capitals) {
+        String between = figures.end() <= capitals.start()
+                ? prose.between(figures.end(), capitals.start())
+                : prose.between(capitals.end(), figures.start());
+        return SAME.matcher(between).matches();
+    }
+
+    private boolean isBeside(Prose.Place figures, Prose.Place capitals) {
+        return figures.end() <= capitals.start()
+                        && BEFORE.matcher(prose.between(figures.start(), capitals.start()))
+                                .find()
+                || figures.start() >= capitals.end()
+                        && BEHIND.matcher(prose.between(capitals.end(), figures.end()))
+                                .find();
+    }
+}
