@@ -32,4 +32,9 @@ final class Expected {
             case ID_CARD_BACK -> List.of(FieldNames.ISSUER, FieldNames.VALID_TO);
         };
     }
+
+    /** Those of them that many papers of the kind do not print: a contract without a number, one whose day nobody filled in. */
+    static List<String> oftenAbsent(DocumentKind kind) {
+        return kind == DocumentKind.CONTRACT ? usual(kind) : List.of();
+    }
 }

@@ -36,20 +36,26 @@ final class Passes {
     }
 
     /**
-     * One whose kind must carry a field that neither the letters nor a code gave; or a paper of no kind, unless its letters
-     * were read surely: the words that tell a kind are then not there.
+     * One whose kind must carry a field that neither the letters nor a code gave; or a paper of no kind, or without what many
+     * of its kind do not print, unless its letters were read surely: the words are then not there.
      */
     private boolean isDoubtful(Draft draft) {
         if (draft.kind() == DocumentKind.OTHER) {
-            return letters.stream()
-                            .filter(letter -> letter.confidence() >= SURE)
-                            .count()
-                    < MOST_OF_THEM * letters.size();
+            return !areSure();
         }
-        return !Expected.of(draft.kind()).stream()
-                .allMatch(name -> draft.get(name).isPresent()
-                        || codes.stream().anyMatch(code -> code.get(name).isPresent())
-                        || isExempt(draft, name));
+        List<String> missing = Expected.of(draft.kind()).stream()
+                .filter(name -> draft.get(name).isEmpty()
+                        && codes.stream().noneMatch(code -> code.get(name).isPresent())
+                        && !isExempt(draft, name))
+                .toList();
+        return !missing.isEmpty()
+                && !(areSure() && Expected.oftenAbsent(draft.kind()).containsAll(missing));
+    }
+
+    private boolean areSure() {
+        long sure =
+                letters.stream().filter(letter -> letter.confidence() >= SURE).count();
+        return sure >= MOST_OF_THEM * letters.size();
     }
 
     /** An invoice without tax prints *** where the tax would stand: what it comes to without tax and with it is the same. */

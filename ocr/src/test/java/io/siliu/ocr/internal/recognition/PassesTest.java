@@ -1,0 +1,59 @@
+package io.siliu.ocr.internal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.RequiredFields;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.layout.Glyph;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A page is read once more only where that may find something. */
+class PassesTest {
+
+    private static final Box PLACE = new Box(0, 0, 90, 20);
+
+    private static boolean areEnough(Draft draft, double confidence) {
+        List<Glyph> letters = Collections.nCopies(100, new Glyph("字", 1, PLACE, confidence));
+        return new Passes(List.of(draft), List.of(), letters).areEnough();
+    }
+
+    /** A paper with all that its kind must carry, but for some fields, and nothing more. */
+    private static Draft paper(DocumentKind kind, String... without) {
+        Draft draft = new Draft(kind, Source.OCR);
+        RequiredFields.of(kind).stream()
+                .filter(name -> !List.of(without).contains(name))
+                .forEach(name -> draft.put(new Candidate(name, "2025-01-02", 0.99, 1, PLACE, null)));
+        return draft;
+    }
+
+    @Test
+    void aContractSurelyReadPrintsNoNumber() {
+        assertThat(areEnough(paper(DocumentKind.CONTRACT), 0.99)).isTrue();
+        assertThat(areEnough(paper(DocumentKind.CONTRACT), 0.8)).isFalse();
+    }
+
+    @Test
+    void aPartyOfAContractIsLookedForAgain() {
+        assertThat(areEnough(paper(DocumentKind.CONTRACT, FieldNames.PARTY_A), 0.99))
+                .isFalse();
+    }
+
+    @Test
+    void anAccountOfAReceiptIsLookedForAgain() {
+        assertThat(areEnough(paper(DocumentKind.BANK_RECEIPT), 0.99)).isFalse();
+    }
+
+    @Test
+    void aPaperOfNoKindIsLookedAtAgainWhereItsLettersAreUnsure() {
+        Draft other = new Draft(DocumentKind.OTHER, Source.OCR);
+        assertThat(areEnough(other, 0.99)).isTrue();
+        assertThat(areEnough(other, 0.8)).isFalse();
+    }
+}
