@@ -34,10 +34,10 @@ final class RecognisedText {
                 .filter(glyph -> !RULED_LINE.matcher(glyph.text()).matches())
                 .map(glyph -> new Glyph(wide(glyph.text()), glyph.page(), glyph.box(), glyph.confidence()))
                 .toList();
-        return IntStream.range(0, glyphs.size())
+        return LabelTwins.mended(IntStream.range(0, glyphs.size())
                 .filter(at -> !isSpeck(glyphs, at))
                 .mapToObj(at -> isDash(glyphs, at) ? dash(glyphs.get(at)) : glyphs.get(at))
-                .toList();
+                .toList());
     }
 
     /**
@@ -88,7 +88,7 @@ final class RecognisedText {
     }
 
     /** Whether one letter stands left of another one in the same line. */
-    private static boolean isBefore(Glyph left, Glyph right) {
+    static boolean isBefore(Glyph left, Glyph right) {
         Box one = left.box();
         Box other = right.box();
         return left.page() == right.page()

@@ -1,0 +1,105 @@
+package io.siliu.ocr.internal.recognition;
+
+import io.siliu.ocr.internal.layout.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Labels of two letters one of which was taken for another of its shape: 长号 for 账号. Of two letters one says too little to go by
+ * ({@code MisreadLabels}); where they are no word, stand where labels do, and the value begins as that of the label must, the
+ * shape tells which label it is.
+ */
+final class LabelTwins {
+
+    /** What the letters of labels are taken for; no exchange below makes another word that papers print. */
+    private static final Map<String, String> TAKEN_FOR = Map.ofEntries(
+            Map.entry("账号", "长胀怅张"),
+            Map.entry("账户", "长胀怅张"),
+            Map.entry("卡号", "下"),
+            Map.entry("户名", "卢尸各"),
+            Map.entry("名称", "各祢"),
+            Map.entry("姓名", "性各"),
+            Map.entry("金额", "颔颜"),
+            Map.entry("税额", "悦说颔颜"),
+            Map.entry("日期", "曰目斯"),
+            Map.entry("时间", "肘问"),
+            Map.entry("单价", "革阶"),
+            Map.entry("数量", "呈"),
+            Map.entry("编号", "偏遍"),
+            Map.entry("单号", "革"),
+            Map.entry("批号", "挑"));
+
+    /** Labels whose value begins with a figure, a sign of money or a letter of a number, if no colon stands behind them. */
+    private static final String OF_WORDS = "户名 名称 姓名";
+
+    private LabelTwins() {}
+
+    /** The letters with those of such labels as they are printed. */
+    static List<Glyph> mended(List<Glyph> glyphs) {
+        List<Glyph> mended = new ArrayList<>(glyphs);
+        for (int at = 0; at + 2 < glyphs.size(); at++) {
+            Glyph first = glyphs.get(at);
+            Glyph second = glyphs.get(at + 1);
+            if (isIdeographic(first)
+                    && isIdeographic(second)
+                    && RecognisedText.isBefore(first, second)
+                    && begins(glyphs, at)) {
+                String label = label(first.text() + second.text(), behind(glyphs, at));
+                mended.set(at, named(first, label.substring(0, 1)));
+                mended.set(at + 1, named(second, label.substring(1)));
+            }
+        }
+        return mended;
+    }
+
+    private enum Behind {
+        COLON,
+        FIGURE,
+        OTHER
+    }
+
+    private static Behind behind(List<Glyph> glyphs, int at) {
+        Glyph second = glyphs.get(at + 1);
+        Glyph next = glyphs.get(at + 2);
+        if (RecognisedText.isBefore(second, next)) {
+            return next.text().matches("[:：]") ? Behind.COLON : Behind.OTHER;
+        }
+        boolean sameLine = next.page() == second.page()
+                && next.box().x() > second.box().x()
+                && Math.abs(next.box().centreY() - second.box().centreY())
+                        < second.box().height() / 2;
+        return sameLine && next.text().matches("[0-9A-Z¥￥*]") ? Behind.FIGURE : Behind.OTHER;
+    }
+
+    /** The label that a word of two letters is, or the word. */
+    private static String label(String word, Behind behind) {
+        if (behind == Behind.OTHER) {
+            return word;
+        }
+        List<String> labels = TAKEN_FOR.entrySet().stream()
+                .filter(entry -> isTwin(word, entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(label -> behind == Behind.COLON || !OF_WORDS.contains(label))
+                .toList();
+        return labels.size() == 1 ? labels.get(0) : word;
+    }
+
+    private static boolean isTwin(String word, String label, String twins) {
+        boolean sameFirst = word.charAt(0) == label.charAt(0);
+        boolean sameSecond = word.charAt(1) == label.charAt(1);
+        return sameFirst != sameSecond && twins.indexOf(word.charAt(sameFirst ? 1 : 0)) >= 0;
+    }
+
+    private static Glyph named(Glyph glyph, String letter) {
+        return glyph.text().equals(letter) ? glyph : new Glyph(letter, glyph.page(), glyph.box(), glyph.confidence());
+    }
+
+    private static boolean begins(List<Glyph> glyphs, int at) {
+        return at == 0 || !RecognisedText.isBefore(glyphs.get(at - 1), glyphs.get(at));
+    }
+
+    private static boolean isIdeographic(Glyph glyph) {
+        return Character.isIdeographic(glyph.text().codePointAt(0));
+    }
+}

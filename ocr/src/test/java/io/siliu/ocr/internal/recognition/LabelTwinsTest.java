@@ -1,0 +1,47 @@
+package io.siliu.ocr.internal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.ocr.Box;
+import io.siliu.ocr.internal.layout.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of a label of two letters, one may be read as another one of its shape. */
+class LabelTwinsTest {
+
+    /** A blank is a gap between cells. */
+    private static String mended(String line) {
+        List<Glyph> letters = new ArrayList<>();
+        double at = 0;
+        for (char letter : line.toCharArray()) {
+            if (letter != ' ') {
+                letters.add(new Glyph(String.valueOf(letter), 1, new Box(at, 0, 20, 20), 0.9));
+            }
+            at += letter == ' ' ? 60 : 20;
+        }
+        return LabelTwins.mended(letters).stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "长号：9900001234567, 账号：9900001234567",
+        "长号 9900001234567, 账号9900001234567",
+        "户名 示例店 卡弓 99, 户名示例店卡弓99",
+        "卢名：示例店, 户名：示例店",
+        "曰期 2026-01-08, 日期2026-01-08",
+        "金颔：¥12.50, 金额：¥12.50"
+    })
+    void theShapeTellsWhichLabelItIs(String read, String printed) {
+        assertThat(mended(read)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"卢名 示例店, 卢名示例店", "长号码：99, 长号码：99", "行号：990012, 行号：990012", "收款长号：9900, 收款长号：9900", "长号 示例银行, 长号示例银行"})
+    void whatMayBeAnotherWordStays(String read, String same) {
+        assertThat(mended(read)).isEqualTo(same);
+    }
+}
