@@ -25,6 +25,24 @@ public record HitView(
         observed = List.copyOf(observed);
     }
 
-    /** A value the indicator looked at. */
-    public record Observed(String name, String value) {}
+    /**
+     * A value the indicator looked at.
+     *
+     * @param things what the value names, where it is a list of ids; else empty
+     */
+    public record Observed(String name, String value, List<Thing> things) {
+
+        public Observed {
+            things = List.copyOf(things);
+        }
+    }
+
+    /**
+     * What a value was computed from.
+     *
+     * @param text in the reader's language
+     * @param batchId of the line that it is, or null
+     * @param lineId of the line that it is, or null
+     */
+    public record Thing(String text, Long batchId, Long lineId) {}
 }

@@ -1,8 +1,11 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.assessment.internal.features.NamedEvidence;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,25 @@ final class AssessmentWords {
     /** @param kind of a row that was said, or null */
     String said(String kind, Locale locale) {
         return kind == null ? null : messages.getMessage("assessment.said." + kind, null, kind, locale);
+    }
+
+    /** @param parts of what it is, in the order of its kind */
+    String evidence(NamedEvidence evidence, List<String> parts, Locale locale) {
+        String key = "assessment.evidence." + evidence + "." + parts.size();
+        return messages.getMessage(key, parts.toArray(), locale);
+    }
+
+    String line(String batchNumber, int lineNumber, LocalDate settledOn, Locale locale) {
+        return messages.getMessage(
+                "assessment.evidence.line",
+                new Object[] {batchNumber, String.valueOf(lineNumber), settledOn.toString()},
+                locale);
+    }
+
+    /** @param day on which the platform heard it */
+    String heard(String kind, LocalDate day, Locale locale) {
+        return messages.getMessage(
+                "assessment.evidence.heard", new Object[] {said(kind, locale), day.toString()}, locale);
     }
 
     String toConfirm(String basis, Locale locale) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.assessment.GateFinding;
+import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.rules.Decision;
 import io.siliu.rules.Outcome;
@@ -24,18 +25,21 @@ final class GateFindings {
     private final GateVault vault;
     private final PublishedRuleSet published;
     private final AssessmentWords words;
+    private final EvidenceThings evidence;
 
     GateFindings(
             GateMapper gate,
             SettlementLines lines,
             GateVault vault,
             PublishedRuleSet published,
-            AssessmentWords words) {
+            AssessmentWords words,
+            EvidenceThings evidence) {
         this.gate = gate;
         this.lines = lines;
         this.vault = vault;
         this.published = published;
         this.words = words;
+        this.evidence = evidence;
     }
 
     /** Latest first. */
@@ -44,12 +48,12 @@ final class GateFindings {
         if (rows.isEmpty()) {
             return List.of();
         }
-        long worker = lines.find(enterpriseId, lineId).orElseThrow().workerId();
-        return rows.stream().map(row -> finding(row, worker, locale)).toList();
+        SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow();
+        return rows.stream().map(row -> finding(row, line, locale)).toList();
     }
 
-    private GateFinding finding(GateMapper.Found row, long workerId, Locale locale) {
-        Optional<StoredScreening> opened = vault.screening(workerId, row.screening());
+    private GateFinding finding(GateMapper.Found row, SettlementLine line, Locale locale) {
+        Optional<StoredScreening> opened = vault.screening(line.workerId(), row.screening());
         return new GateFinding(
                 row.assessedAt(),
                 row.ruleSetId(),
@@ -65,7 +69,11 @@ final class GateFindings {
                 opened.isPresent(),
                 opened.map(StoredScreening::hits).orElse(List.of()).stream()
                         .sorted(GRAVEST_FIRST)
-                        .map(hit -> hit.view(row.ruleSetVersion(), locale, words))
+                        .map(hit -> hit.view(
+                                row.ruleSetVersion(),
+                                locale,
+                                words,
+                                ids -> evidence.of(line.enterpriseId(), ids, locale)))
                         .toList(),
                 opened.map(StoredScreening::conclusions).orElse(List.of()).stream()
                         .map(each -> each.explanation().in(locale))

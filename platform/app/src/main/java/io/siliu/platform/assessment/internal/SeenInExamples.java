@@ -26,18 +26,21 @@ final class SeenInExamples {
     private final BacktestEngines engines;
     private final KeptFacts kept;
     private final AssessmentWords words;
+    private final EvidenceThings evidence;
 
     SeenInExamples(
             BacktestMapper backtests,
             BacktestChanges changes,
             BacktestEngines engines,
             KeptFacts kept,
-            AssessmentWords words) {
+            AssessmentWords words,
+            EvidenceThings evidence) {
         this.backtests = backtests;
         this.changes = changes;
         this.engines = engines;
         this.kept = kept;
         this.words = words;
+        this.evidence = evidence;
     }
 
     /** By number of the record; one whose facts were erased is left out. */
@@ -77,7 +80,9 @@ final class SeenInExamples {
     private List<Seen> hits(Judged judged, RuleSet ruleSet, boolean tried, Locale locale) {
         return judged.screening().hits().stream()
                 .map(hit -> new Seen(
-                        StoredHit.of(hit, ruleSet).view(ruleSet.reference().version(), locale, words), tried))
+                        StoredHit.of(hit, ruleSet)
+                                .view(ruleSet.reference().version(), locale, words, ids -> evidence.named(ids, locale)),
+                        tried))
                 .toList();
     }
 }

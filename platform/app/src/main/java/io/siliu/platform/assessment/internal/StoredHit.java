@@ -11,6 +11,7 @@ import io.siliu.rules.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A hit with the words it had under its rule set, so that it can still be read when that rule set is long retired.
@@ -28,6 +29,8 @@ record StoredHit(
         Text basis,
         BasisKind basisKind,
         boolean confirmed) {
+
+    private static final String EVIDENCE = "evidence";
 
     static StoredHit of(Hit hit, RuleSet ruleSet) {
         Indicator indicator = ruleSet.indicator(hit.indicator()).orElseThrow();
@@ -49,10 +52,13 @@ record StoredHit(
         return new Hit(indicator, circumstance, Severity.valueOf(severity), SixTrue.valueOf(sixTrue), because);
     }
 
-    HitView view(String version, Locale locale, AssessmentWords words) {
+    /** @param evidence says what the ids are that a value was computed from */
+    HitView view(String version, Locale locale, AssessmentWords words, Function<String, List<HitView.Thing>> evidence) {
         List<HitView.Observed> observed = because.entrySet().stream()
                 .map(each -> new HitView.Observed(
-                        words.observed(each.getKey(), locale), words.observedValue(each.getValue(), locale)))
+                        words.observed(each.getKey(), locale),
+                        words.observedValue(each.getValue(), locale),
+                        each.getKey().equals(EVIDENCE) ? evidence.apply(each.getValue()) : List.of()))
                 .toList();
         String cited = confirmed ? basis.in(locale) : words.toConfirm(basis.in(locale), locale);
         return new HitView(

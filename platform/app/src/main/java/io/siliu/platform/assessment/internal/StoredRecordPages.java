@@ -39,6 +39,7 @@ class StoredRecordPages implements RecordPages {
     private final KeptFacts keptFacts;
     private final GateFindings gate;
     private final AssessmentWords words;
+    private final EvidenceThings evidence;
     private final Access access;
 
     StoredRecordPages(
@@ -51,6 +52,7 @@ class StoredRecordPages implements RecordPages {
             KeptFacts keptFacts,
             GateFindings gate,
             AssessmentWords words,
+            EvidenceThings evidence,
             Access access) {
         this.records = records;
         this.assessments = assessments;
@@ -61,6 +63,7 @@ class StoredRecordPages implements RecordPages {
         this.keptFacts = keptFacts;
         this.gate = gate;
         this.words = words;
+        this.evidence = evidence;
         this.access = access;
     }
 
@@ -145,7 +148,11 @@ class StoredRecordPages implements RecordPages {
                 row.errors(),
                 stored.hits().stream()
                         .sorted(GRAVEST_FIRST)
-                        .map(hit -> hit.view(row.ruleSetVersion(), locale, words))
+                        .map(hit -> hit.view(
+                                row.ruleSetVersion(),
+                                locale,
+                                words,
+                                ids -> evidence.of(row.enterpriseId(), ids, locale)))
                         .toList(),
                 answers.stream()
                         .map(answer -> new Outcome(

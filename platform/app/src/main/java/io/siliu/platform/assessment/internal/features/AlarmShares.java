@@ -83,7 +83,7 @@ class AlarmShares {
         for (long enterprise : enterprises) {
             long lines = sum(settled.get(enterprise), from, day);
             if (lines >= FEWEST_LINES) {
-                String evidence = "ALARMS/" + enterprise + "/" + from + "/" + day;
+                String evidence = NamedEvidence.ALARMS.id(enterprise, from, day);
                 BigDecimal grave = BigDecimal.valueOf(sum(alarmed.get(enterprise), from, day));
                 shares.put(enterprise, Evidence.share(grave, BigDecimal.valueOf(lines), List.of(evidence)));
             }

@@ -100,7 +100,7 @@ final class Client {
                 taken = taken.add(day.getValue().refunded());
             }
         }
-        return Evidence.share(taken, issued, List.of("INVOICED/" + subject.enterpriseId() + "/" + from + "/" + to));
+        return Evidence.share(taken, issued, List.of(NamedEvidence.INVOICED.id(subject.enterpriseId(), from, to)));
     }
 
     /** Enterprises in which somebody who leads this one holds an office too, this one included. */
@@ -151,6 +151,6 @@ final class Client {
     }
 
     private static String id(EnterpriseMonth month) {
-        return "SPENT/" + month.enterpriseId() + "/" + month.workMonth();
+        return NamedEvidence.SPENT.id(month.enterpriseId(), month.workMonth());
     }
 }

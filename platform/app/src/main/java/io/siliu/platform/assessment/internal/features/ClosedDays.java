@@ -172,7 +172,7 @@ class ClosedDays {
                 BigDecimal.valueOf(count.worked()),
                 Stream.of(count.evidence().split(" "))
                         .filter(day -> !day.isEmpty())
-                        .map(day -> "CLOSED/" + count.enterpriseId() + "/" + day)
+                        .map(day -> NamedEvidence.CLOSED.id(count.enterpriseId(), day))
                         .toList());
     }
 }

@@ -55,7 +55,8 @@ final class Fitness {
                 .map(answers -> Evidence.seen(
                         answers.stream().anyMatch(row -> !holds(row)),
                         answers.isEmpty()
-                                ? List.of("TASK/" + line.orElseThrow().taskOrderId())
+                                ? List.of(
+                                        NamedEvidence.TASK.id(line.orElseThrow().taskOrderId()))
                                 : Evidence.of(answers.stream().map(Heard::id).toList())))
                 .orElse(null);
     }
@@ -87,6 +88,8 @@ final class Fitness {
     }
 
     private List<String> evidence(Heard row) {
-        return List.of(String.valueOf(row.id()), "TASK/" + line.orElseThrow().taskOrderId());
+        return List.of(
+                String.valueOf(row.id()),
+                NamedEvidence.TASK.id(line.orElseThrow().taskOrderId()));
     }
 }

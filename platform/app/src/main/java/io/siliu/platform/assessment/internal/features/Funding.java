@@ -88,6 +88,6 @@ final class Funding {
         }
         return Evidence.seen(
                 known.tasked().get(subject.workMonth()).contains(subject.enterpriseId()),
-                List.of("SPENT/" + subject.enterpriseId() + "/" + subject.workMonth()));
+                List.of(NamedEvidence.SPENT.id(subject.enterpriseId(), subject.workMonth())));
     }
 }

@@ -182,7 +182,7 @@ final class Invoicing {
                 : Evidence.share(
                         months.getOrDefault(month, Money.ZERO).amount(),
                         before.amount(),
-                        List.of("INVOICED/" + month, "INVOICED/" + month.minusMonths(1)));
+                        List.of(NamedEvidence.INVOICED.id(month), NamedEvidence.INVOICED.id(month.minusMonths(1))));
     }
 
     /** In which the line was invoiced; that of the work where nobody knows. */
@@ -227,7 +227,7 @@ final class Invoicing {
                 .filter(first -> edge.holds(quarter(months, first)))
                 .toList();
         return Evidence.count(
-                near.size(), near.stream().map(first -> "QUARTER/" + first).toList());
+                near.size(), near.stream().map(NamedEvidence.QUARTER::id).toList());
     }
 
     private List<Bill> red() {

@@ -67,8 +67,9 @@ final class Papers {
                 .map(use -> use.asOf(subject.settledOn()))
                 .map(use -> Evidence.count(
                         use.tasks(),
-                        Evidence.of(
-                                use.latest().stream().map(id -> "TASK/" + id).toList())))
+                        Evidence.of(use.latest().stream()
+                                .map(NamedEvidence.TASK::id)
+                                .toList())))
                 .orElse(null);
     }
 
@@ -78,7 +79,7 @@ final class Papers {
         boolean onPaper = known.papers().getOrDefault(subject.lineId(), List.of()).stream()
                 .map(Placed::kind)
                 .anyMatch(kind -> kind == EvidenceKind.ACCEPTANCE || kind == EvidenceKind.DELIVERY);
-        return Evidence.count(recorded || onPaper ? 0 : 1, List.of("TASK/" + task));
+        return Evidence.count(recorded || onPaper ? 0 : 1, List.of(NamedEvidence.TASK.id(task)));
     }
 
     AgreementSignals agreement() {
@@ -106,7 +107,10 @@ final class Papers {
                 .reduce((one, later) -> later)
                 .flatMap(signed -> signed.outdated()
                         .map(outdated -> Evidence.seen(
-                                outdated, List.of("AGREEMENT/" + signed.id(), "TEMPLATE/" + signed.template()))))
+                                outdated,
+                                List.of(
+                                        NamedEvidence.AGREEMENT.id(signed.id()),
+                                        NamedEvidence.TEMPLATE.id(signed.template())))))
                 .orElse(null);
     }
 

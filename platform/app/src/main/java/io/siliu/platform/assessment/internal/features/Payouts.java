@@ -84,7 +84,7 @@ final class Payouts {
             return null;
         }
         List<String> evidence = new ArrayList<>();
-        evidence.add("ACCEPTANCE/" + accepted.get().id());
+        evidence.add(NamedEvidence.ACCEPTANCE.id(accepted.get().id()));
         agreement.ifPresent(row -> evidence.add(String.valueOf(row.id())));
         LocalDate due = accepted.get().acceptedOn().plusDays(within);
         return Evidence.count(Math.max(0, ChronoUnit.DAYS.between(due, paid.get())), evidence);

@@ -44,6 +44,6 @@ record PeerTable(Map<YearMonth, Month> months) {
     }
 
     static String id(Subject subject) {
-        return "PEERS/" + subject.workMonth() + "/" + subject.occupation() + "/" + subject.city();
+        return NamedEvidence.PEERS.id(subject.workMonth(), subject.occupation(), subject.city());
     }
 }

@@ -156,7 +156,8 @@ final class Registered {
                 .map(Business::soleProprietorId)
                 .forEach(id -> held.add(String.valueOf(id)));
         known.saidOf(subject, SaidKind.LICENCE).forEach(row -> {
-            String business = row.businessId() == null ? "LICENCE/" + row.id() : String.valueOf(row.businessId());
+            String business =
+                    row.businessId() == null ? NamedEvidence.LICENCE.id(row.id()) : String.valueOf(row.businessId());
             if (isOver(row)) {
                 held.remove(business);
             } else {

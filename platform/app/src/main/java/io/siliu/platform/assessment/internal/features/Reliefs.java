@@ -40,7 +40,7 @@ final class Reliefs {
                 .filter(peers -> from != null && peers.workers() >= from)
                 .map(peers -> Evidence.amount(
                         Money.of(peers.median()),
-                        List.of("RELIEF/" + subject.settledOn().getYear())))
+                        List.of(NamedEvidence.RELIEF.id(subject.settledOn().getYear()))))
                 .orElse(null);
     }
 

@@ -185,7 +185,7 @@ class ServiceSpends {
     /** The evidence are the month itself and the largest of its lines without evidence. */
     private static Measured share(ServiceSpendMapper.Count count, EnterpriseMonth month) {
         List<String> evidence = new ArrayList<>();
-        evidence.add("SERVICES/" + month.enterpriseId() + "/" + month.workMonth());
+        evidence.add(NamedEvidence.SERVICES.id(month.enterpriseId(), month.workMonth()));
         Stream.of(count.evidence().split(" ")).filter(id -> !id.isEmpty()).forEach(evidence::add);
         BigDecimal part = count.unproven().amount().min(month.gross().amount());
         return Evidence.share(part, month.gross().amount(), evidence);

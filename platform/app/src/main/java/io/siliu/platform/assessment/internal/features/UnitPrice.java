@@ -69,8 +69,7 @@ record UnitPrice(WorkUnit unit, BigDecimal amount, List<String> acceptances) {
                         .prices(ended, new PeerTable.Priced(occupation, city, price.unit()))
                         .filter((UnitPrices prices) -> prices.workers() >= fewest)
                         .map(prices -> price.away(
-                                prices.median(),
-                                "PRICES/" + ended + "/" + occupation + "/" + city + "/" + price.unit())))
+                                prices.median(), NamedEvidence.PRICES.id(ended, occupation, city, price.unit()))))
                 .orElse(null);
     }
 }

@@ -78,7 +78,9 @@ final class Will {
                                 .mapToLong(one -> ChronoUnit.DAYS.between(one.raisedOn(), subject.settledOn()))
                                 .max()
                                 .orElse(0),
-                        waiting.stream().map(one -> "OBJECTION/" + one.id()).toList())
+                        waiting.stream()
+                                .map(one -> NamedEvidence.OBJECTION.id(one.id()))
+                                .toList())
                 : null;
     }
 

@@ -64,6 +64,14 @@ interface OutsideMapper {
      */
     record SaidBefore(String code, int times, boolean overtaken) {}
 
+    @Select("""
+            <script>
+            SELECT id, kind, taken_at FROM outside_statement WHERE id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<SaidRows.SaidRow> said(Collection<Long> ids);
+
     /** What banks say of receipts is read without an upper day: it speaks of the receipt, whenever they were asked. */
     @Select("<script>" + ROW + """
             WHERE worker_id IN

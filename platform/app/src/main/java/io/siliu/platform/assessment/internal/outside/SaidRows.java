@@ -1,0 +1,15 @@
+package io.siliu.platform.assessment.internal.outside;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+
+/** Rows that somebody outside said, by their ids, for whoever asks what a feature was computed from. */
+public interface SaidRows {
+
+    /** By id; what was erased since is left out. */
+    Map<Long, SaidRow> of(Collection<Long> ids);
+
+    /** @param takenAt when the platform heard it */
+    record SaidRow(long id, SaidKind kind, Instant takenAt) {}
+}
