@@ -110,7 +110,13 @@ final class BatchPass {
         } else if (fitting.isEmpty()) {
             leaveDiffering(paper, lines, groups);
         } else {
-            board.leave(paper, Reason.of(Reason.Code.SEVERAL_FIT, paper.batchNumber()), lines);
+            board.leave(
+                    paper,
+                    Reason.of(Reason.Code.SEVERAL_FIT, String.valueOf(fitting.size())),
+                    fitting.stream()
+                            .flatMap(group -> group.lines().stream())
+                            .distinct()
+                            .toList());
         }
     }
 

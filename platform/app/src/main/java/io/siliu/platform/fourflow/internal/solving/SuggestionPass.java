@@ -58,13 +58,17 @@ final class SuggestionPass {
         }
     }
 
-    /** What a stronger pass found already. */
+    /** What a stronger pass found already; of a batch each part that one paper can cover is a choice of its own. */
     private List<List<Long>> told(Instrument paper) {
         LeftOpen left = board.left(paper);
         if (left == null || left.lines().isEmpty()) {
             return List.of();
         }
-        return left.why().code() == Reason.Code.BATCH_TOTAL_DIFFERS ? ofDifferingBatch(paper) : List.of(left.lines());
+        if (left.why().code() == Reason.Code.BATCH_TOTAL_DIFFERS) {
+            return ofDifferingBatch(paper);
+        }
+        List<List<Long>> fitting = left.why().code() == Reason.Code.SEVERAL_FIT ? fittingBatch(paper) : List.of();
+        return fitting.size() > 1 ? fitting : List.of(left.lines());
     }
 
     /**
@@ -72,15 +76,34 @@ final class SuggestionPass {
      * nearest total first.
      */
     private List<List<Long>> ofDifferingBatch(Instrument paper) {
-        List<BatchGroup> groups = BatchGroup.of(board, paper, board.ofBatch(paper.batchNumber())).stream()
+        List<BatchGroup> groups = ofItsBatch(paper).stream()
                 .sorted(Comparator.comparingLong(group -> group.lacks(paper.cents())))
                 .toList();
         return Stream.concat(
                         groups.stream().map(group -> group.withoutHeldBack(paper.cents())),
                         groups.stream().map(BatchGroup::lines))
                 .filter(lines -> !lines.isEmpty())
-                .map(lines -> lines.stream().map(Line::id).toList())
+                .map(SuggestionPass::ids)
                 .toList();
+    }
+
+    private List<List<Long>> fittingBatch(Instrument paper) {
+        return paper.cents() == null
+                ? List.of()
+                : ofItsBatch(paper).stream()
+                        .filter(group -> group.comesTo(paper.cents()))
+                        .map(BatchGroup::lines)
+                        .filter(lines -> !lines.isEmpty())
+                        .map(SuggestionPass::ids)
+                        .toList();
+    }
+
+    private List<BatchGroup> ofItsBatch(Instrument paper) {
+        return BatchGroup.of(board, paper, board.ofBatch(paper.batchNumber()));
+    }
+
+    private static List<Long> ids(List<Line> lines) {
+        return lines.stream().map(Line::id).toList();
     }
 
     private Suggestion suggestion(Instrument paper, List<Long> group, int weight) {

@@ -196,6 +196,36 @@ class BlockSolverTest {
         assertThat(left.suggestions()).hasSizeLessThanOrEqualTo(3);
     }
 
+    @Test
+    void aFeeInvoiceThatFitsTwoAgreementsOffersEachForItself() {
+        LeftOpen left = solve(
+                        List.of(
+                                BlockFixtures.agencyLine(1, 7, 10_000),
+                                BlockFixtures.agencyLine(2, 8, 10_000),
+                                underAnotherAgreement(BlockFixtures.agencyLine(3, 6, 20_000))),
+                        invoice(9).batch("PC-1").from(platform()).to(firm()).cents(1_000))
+                .open()
+                .get(0);
+
+        assertThat(left.why()).isEqualTo(Reason.of(Reason.Code.SEVERAL_FIT, "2"));
+        assertThat(left.suggestions()).extracting(Suggestion::lines).contains(List.of(1L, 2L), List.of(3L));
+    }
+
+    private static Line underAnotherAgreement(Line line) {
+        return new Line(
+                line.id(),
+                line.key(),
+                line.taskNumber(),
+                line.batchNumber(),
+                line.agreement() + 1,
+                line.agreementNumber() + "-other",
+                line.worker(),
+                line.settledOn(),
+                line.workFrom(),
+                line.workTo(),
+                line.steps());
+    }
+
     private static LeftOpen feeInvoice(long cents) {
         return solve(
                         List.of(
