@@ -23,6 +23,9 @@ final class HeldOut {
                     HeldOutCard.ALL,
                     HeldOutContracts.ALL,
                     HeldOutPaidOut.ALL,
+                    HeldOutBound.ALL,
+                    HeldOutSigned.ALL,
+                    HeldOutSettled.ALL,
                     HeldOutOthers.ALL,
                     HeldOutStrays.ALL)
             .flatMap(List::stream)

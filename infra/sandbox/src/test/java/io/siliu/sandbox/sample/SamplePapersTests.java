@@ -85,6 +85,11 @@ final class SamplePapersTests {
             forms.add(String.format(Locale.ROOT, "%,.2f", Double.parseDouble(value)));
             forms.add("￥" + value.replace(".", ""));
         }
+        if (value.matches("\\d{4,}\\.00")) {
+            long yuan = Long.parseLong(value.substring(0, value.length() - 3));
+            forms.add(String.format(Locale.ROOT, "%,d元", yuan));
+            forms.add(yuan + "元");
+        }
         return forms;
     }
 
