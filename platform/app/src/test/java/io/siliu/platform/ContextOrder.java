@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Tests of one application follow each other. Few applications are kept at a time, and starting one again takes longer
- * than most tests.
+ * than most tests. Where several virtual machines take the tests one by one, the names of the tests decide instead.
  */
 public final class ContextOrder implements ClassOrderer {
 

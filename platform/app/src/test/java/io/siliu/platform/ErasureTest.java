@@ -24,6 +24,7 @@ import io.siliu.platform.database.Workers;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.income.IncomeProofs;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ import org.springframework.test.context.TestPropertySource;
             "siliu.fourflow.rest=PT0S",
             "siliu.fourflow.quiet=PT0S",
             "siliu.fourflow.pause=PT0S",
-            "siliu.anchoring.witnesses=target/siliu-test/flow-test/witnesses.json"
+            "siliu.anchoring.witnesses=target/siliu-test/erasure/witnesses.json"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -114,7 +115,7 @@ class ErasureTest {
         this.port = port;
         this.accounts = new TestAccounts(access, accounts);
         this.people = people;
-        this.journey = new FlowJourney(port, this.accounts, workers, home, clock);
+        this.journey = new FlowJourney(port, this.accounts, workers, home, clock, Path.of("target/siliu-test/erasure"));
         this.access = access;
         this.erasures = erasures;
         this.personal = personal;

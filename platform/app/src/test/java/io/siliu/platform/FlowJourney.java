@@ -25,7 +25,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class FlowJourney implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target/siliu-test/flow-test");
     private static final int ENTERPRISE = 7501;
     static final String NAME = "示例丙配送有限公司";
     private static final String BATCH = "FLOW-1";
@@ -48,11 +47,12 @@ final class FlowJourney implements AutoCloseable {
     private TradeClient enterprise;
     private String batch;
 
-    FlowJourney(int port, TestAccounts test, Workers workers, Home home, Clock clock) throws IOException {
+    /** @param folder where the witnesses of the log keep what they know; no other test may use it */
+    FlowJourney(int port, TestAccounts test, Workers workers, Home home, Clock clock, Path folder) throws IOException {
         this.port = port;
         this.test = test;
         this.workers = workers;
-        this.witnesses = FlowWitnesses.start(FOLDER, home.at("keys/public.keys"), clock);
+        this.witnesses = FlowWitnesses.start(folder, home.at("keys/public.keys"), clock);
     }
 
     /** Records the parties, orders, settles, hands in the papers and lets every stage come to its end. */

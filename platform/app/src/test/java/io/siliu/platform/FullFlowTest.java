@@ -28,6 +28,7 @@ import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +66,7 @@ import tools.jackson.databind.JsonNode;
             "siliu.fourflow.rest=PT0S",
             "siliu.fourflow.quiet=PT0S",
             "siliu.fourflow.pause=PT0S",
-            "siliu.anchoring.witnesses=target/siliu-test/flow-test/witnesses.json"
+            "siliu.anchoring.witnesses=target/siliu-test/full-flow/witnesses.json"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullFlowTest {
@@ -85,7 +86,7 @@ class FullFlowTest {
             throws IOException {
         this.test = new TestAccounts(access, accounts);
         this.database = database;
-        this.journey = new FlowJourney(port, test, workers, home, clock);
+        this.journey = new FlowJourney(port, test, workers, home, clock, Path.of("target/siliu-test/full-flow"));
     }
 
     /** The 24th of November 2026, when every window of September is closed. */

@@ -20,6 +20,7 @@ import io.siliu.platform.settlement.internal.income.IncomeProofs;
 import io.siliu.platform.settlement.internal.income.IncomeSharing;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ import org.springframework.test.context.TestPropertySource;
             "siliu.fourflow.rest=PT0S",
             "siliu.fourflow.quiet=PT0S",
             "siliu.fourflow.pause=PT0S",
-            "siliu.anchoring.witnesses=target/siliu-test/flow-test/witnesses.json"
+            "siliu.anchoring.witnesses=target/siliu-test/shared-income/witnesses.json"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharedIncomeTest {
@@ -80,7 +81,13 @@ class SharedIncomeTest {
             IncomeSharing sharing,
             JdbcClient database)
             throws IOException {
-        this.journey = new FlowJourney(port, new TestAccounts(access, accounts), workers, home, clock);
+        this.journey = new FlowJourney(
+                port,
+                new TestAccounts(access, accounts),
+                workers,
+                home,
+                clock,
+                Path.of("target/siliu-test/shared-income"));
         this.access = access;
         this.personal = personal;
         this.database = database;

@@ -21,8 +21,11 @@ final class TestHome {
 
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long ROOM = 6L << 30;
+    /** Which of the virtual machines that run the tests of this module beside each other this one is. */
+    private static final String FORK = System.getProperty("siliu.test.fork", "1");
+
     private static final Path BUILD =
-            Path.of("target", "siliu-test").toAbsolutePath().normalize();
+            Path.of("target", "siliu-test", "fork-" + FORK).toAbsolutePath().normalize();
 
     private TestHome() {}
 
