@@ -30,11 +30,13 @@ final class ContractDates {
             + ChineseDay.PATTERN + ")";
 
     /** The hour that a term begins or ends at may stand behind its day. */
-    static final String HOUR = "(?:[ ]?\\d{1,2}[:时点](?:\\d{1,2}(?::\\d{2})?分?)?)?";
+    static final String HOUR = "(?:[ ]?(?:\\d{1,2}[:时点](?:\\d{1,2}(?::\\d{2})?分?)?|[零一二三四五六七八九十]{1,3}[时点]))?";
 
-    private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约)";
-    private static final Pattern SIGNED = Pattern.compile(SIGNING + B + "(?:日" + B + "期|时" + B
-            + "间|之?日|于)?(?:[ ]?[A-Za-z][A-Za-z ./]{2,20})?" + B + ":?" + B + "(" + DATE + ")");
+    private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约|立(?:协议|合同|据))";
+    private static final Pattern SIGNED = Pattern.compile("(?:" + SIGNING + "(?:" + B + "(?:日" + B + "期|时" + B
+            + "间|之?日|于)(?:[ ]?[A-Za-z][A-Za-z ./]{2,20})?" + B + ":?" + B
+            + "|[ ]?(?:[A-Za-z][A-Za-z ./]{2,20})?[ ]?:?[ ]?)"
+            + "|(?:Date of Sign(?:ing|ature)|Signing Date|Signed on)[ ]?:?[ ]?)(" + DATE + ")");
 
     /** What was signed on a day may be another contract that this one refers to: 2025年1月1日签订的框架协议. */
     private static final Pattern SIGNED_BEFORE = Pattern.compile(
@@ -42,7 +44,7 @@ final class ContractDates {
 
     /** Beside the seals a bare date is that of signing; a date of delivery or of a beginning is another. */
     private static final Pattern BARE =
-            Pattern.compile("(?<![\\p{IsHan}])日" + B + "期" + B + ":?" + B + "(" + DATE + ")");
+            Pattern.compile("(?:(?<![\\p{IsHan}])日" + B + "期|(?<![A-Za-z] ?)Date)" + B + ":?" + B + "(" + DATE + ")");
 
     /** A date that stands alone in its cell, below everything, without a word. */
     private static final Pattern ALONE = Pattern.compile("(?<=[\\n\\t])[ ]*(" + DATE + ")[ ]*(?=[\\n\\t]|$)");

@@ -20,7 +20,7 @@ final class ContractNumber {
     private static final String B = "[ \\t]*";
 
     /** Recognition takes the last letter of a label for another, and leaves it to stand before the number. */
-    private static final String IS = B + "(?:为|是|系|[号码])?" + B + "[)）]?" + B + ":?" + B;
+    private static final String IS = B + "(?:为|是|系|[号码])?" + B + "(?:\\([^()\\n]{1,10}\\))?[)）]?" + B + ":?" + B;
 
     private static final String NUMBER = "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*[0-9]{2,}[0-9A-Za-z号/_-]*)";
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
@@ -35,12 +35,16 @@ final class ContractNumber {
     private static final Pattern OTHERS =
             Pattern.compile("(?:订" + B + "单|文" + B + "件|档案|任务书|确认书|承诺书|工单|任务单)" + B + WORD + IS + NUMBER);
 
+    /** The last line may be nothing but a number. */
+    private static final Pattern AT_THE_FOOT =
+            Pattern.compile("\\n[ ]*(?:N[Oo][.:]|№)[ ]*:?[ ]*([0-9A-Za-z][0-9A-Za-z/_-]{4,28})[ ]*\\n?$");
+
     /** Where a signed text is kept, it has a number that may be the contract's. */
     private static final Pattern STORED = Pattern.compile("存证" + B + WORD + IS + NUMBER);
 
     /** In the head of a contract a bare number is the contract's; further down it may be anything's. */
-    private static final Pattern BARE =
-            Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:编" + B + "号|编" + B + "码|文号|流水号|N[Oo][.:]|№)" + IS + NUMBER);
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:编" + B + "号|编" + B
+            + "码|文号|流水号|N[Oo][.:]|№|(?:Contract|Agreement)[ ]?N(?:o|umber)[.]?[ ]?:)" + IS + NUMBER);
 
     /** Between 第 and 号, in the head. */
     private static final Pattern ORDINAL = Pattern.compile("第" + B + "([A-Z0-9][0-9A-Za-z-]{5,})" + B + "号");
@@ -65,6 +69,8 @@ final class ContractNumber {
 
     /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
     private static final Pattern PARTS = Pattern.compile("[字第号年补\\[(]");
+
+    private static final Pattern SEVERAL_LETTERS = Pattern.compile("\\p{IsHan}{2}");
 
     private static final Pattern OWN = Pattern.compile("([0-9A-Za-z][0-9A-Za-z/_-]{4,})$");
 
@@ -95,6 +101,7 @@ final class ContractNumber {
         if (number.isEmpty()) {
             first(ALONE, head).ifPresent(token -> guess(token, Ground.ALONE));
             first(IN_BRACKETS, head).ifPresent(token -> guess(token, Ground.ALONE));
+            flow.find(AT_THE_FOOT).ifPresent(foot -> guess(foot, Ground.LOOSE_LABEL));
             flow.find(STORED).ifPresent(stored -> guess(stored, Ground.LOOSE_LABEL));
             first(OTHERS, head).ifPresent(other -> guess(other, Ground.LOOSE_LABEL));
         }
@@ -145,8 +152,8 @@ final class ContractNumber {
     private void put(Span number) {
         String plain = number.plain();
         Matcher own = OWN.matcher(plain);
-        boolean foreign = plain.codePoints().anyMatch(Character::isIdeographic)
-                && !PARTS.matcher(plain).find();
+        boolean foreign =
+                SEVERAL_LETTERS.matcher(plain).find() && !PARTS.matcher(plain).find();
         Span kept = foreign && own.find() ? number.sub(own.start(1), own.end(1)) : number;
         draft.put(Candidate.at(kept, FieldNames.CONTRACT_NUMBER, Values.identifier(kept.raw())));
         if (foreign) {

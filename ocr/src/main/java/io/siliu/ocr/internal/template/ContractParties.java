@@ -153,7 +153,13 @@ final class ContractParties {
     private Stream<MatchResult> introductions() {
         return Stream.of(DESCRIBED, INTRODUCED)
                 .flatMap(pattern -> pattern.matcher(flow.plain()).results())
-                .filter(match -> NameShape.isOne(match.group(1)));
+                .filter(match -> NameShape.isOne(match.group(1)) && !isLabel(match));
+    }
+
+    /** Client（甲方）: is a label in two languages, and no name that is called by a letter. */
+    private boolean isLabel(MatchResult match) {
+        String behind = flow.plain().substring(match.end()).stripLeading();
+        return behind.startsWith(":") && match.group(1).codePoints().noneMatch(Character::isIdeographic);
     }
 
     private Optional<Span> introduced(Side side) {

@@ -35,10 +35,14 @@ final class ContractSums {
     /** Behind a rate or the parts of a price, what all of it comes to. */
     private static final String IN_ALL = "(?:报酬|酬金|价款|稿酬|(?<!平台|管理|手续|违约|税|保险|押)费)[^。;；\\n]{0,60}?(?<!不)(?:合计|共计|总计)";
 
-    private static final String SUM = "[^。;；\\d¥]{0,60}?[(]?" + B + "[^\\d。]{0,2}?(" + Myriads.SUM
-            + "|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%]|[ ]?万)";
+    private static final String SUM = "(?:\\([^()。]{0,24}\\))?[^。;；\\d¥]{0,60}?[(]?" + B + "[^\\d。]{0,2}?("
+            + Myriads.SUM + "|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%]|[ ]?万)";
     private static final String SUM_IN_YUAN =
             "[^。;；\\d¥]{0,60}?[(]?" + B + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元";
+
+    private static final String IN_ENGLISH =
+            "(?:[Tt]otal[ ]?(?:[Ss]ervice[ ]?)?(?:[Cc]ompensation|[Ff]ees?|[Pp]rice|[Aa]mount|[Rr]emuneration)|[Cc]ontract[ ]?[Pp]rice)[^。;\\d\\n]{0,24}"
+                    + "((?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])";
 
     /** In a sentence; a table that heads a column so is reckoned with its rows. */
     private static final String WITH_TAX =
@@ -60,6 +64,7 @@ final class ContractSums {
                     SELDOM.stream(),
                     Stream.of(
                                     WHOLE_PRICE + SUM,
+                                    IN_ENGLISH,
                                     PRICE + SUM,
                                     WHOLE_FEE + SUM,
                                     IN_ALL + SUM,

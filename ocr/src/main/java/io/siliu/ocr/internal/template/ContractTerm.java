@@ -17,7 +17,7 @@ final class ContractTerm {
 
     /** What of a contract has a time of its own: keeping secrets, a warranty, a delivery. */
     private static final String OF_A_PART =
-            "保密|竞业(?:限制|禁止)?|质保|保修|质量保证|付款|支付|结算|考核|验收|试用|宽限|保险|投标|报名|报价|申报|缴费|证件|身份证|执照|许可证?|资质|交[付货]|供货|提交|初稿|终稿|设计稿|方案";
+            "保密|竞业(?:限制|禁止)?|质保|保修|质量保证|付款|支付|结算|考核|验收|试用|宽限|保险|投标|报名|报价|申报|缴费|证件|身份证|执照|许可证?|资质|交[付货]|供货|提交|初稿|终稿|设计稿|方案|使用|授权|肖像|派遣|试运营|培训|推荐";
 
     private static final String BETWEEN = "[^0-9二]{0,24}(" + ContractDates.DATE + ")" + ContractDates.HOUR
             + "[^0-9二]{0,10}?起?[^0-9二]{0,4}?" + UP_TO + "[^0-9二]{0,6}(" + ContractDates.DATE + ")";
@@ -42,19 +42,29 @@ final class ContractTerm {
             + "(?:之日)?(?:起|开始)?(?:(?:生效|执行|施行|履行)[,，]?[并且]?[于至]?|[,，]?[并且]?于)" + B + "(" + ContractDates.DATE + ")" + B
             + "(?:终止|届满|失效|到期|期满|结束)");
 
+    /** What is done on the first day and on the last: 3月15日开工，7月31日前完工; 自3月16日起交付使用，至次年3月15日收回. */
+    private static final Pattern BEGUN_AND_ENDED = Pattern.compile("(" + ContractDates.DATE
+            + ")(?:起?(?:开工|进场|开始|上岗|上户)[,，;；]?\\p{IsHan}{0,4}|起[,，]?[\\p{IsHan}\\n]{2,24}[,，][至到])("
+            + ContractDates.DATE
+            + ")前?(?:时|止)?(?:完工|竣工|结束|退场|收回|归还|终止|届满)");
+
     /** Two days with nothing before them may be those of a delivery or of a settlement. */
     private static final Pattern ANY_TERM = Pattern.compile(FROM_TO);
 
-    private static final Pattern FROM =
-            Pattern.compile("(?<!" + OF_A_PART + "|版本|发布|更新|规则|价格|标准)(?:起始|开始|生效|起算|起租|开工|始期|(?<![\\p{IsHan}])起)" + B
-                    + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
+    private static final Pattern FROM = Pattern.compile("(?<!" + OF_A_PART
+            + "|版本|发布|更新|规则|价格|标准)(?:起始|开始|生效|起算|起租|开工|始期|Start[ ]?|Commencement[ ]?|Effective[ ]?|(?<![\\p{IsHan}])起)"
+            + B + "(?:日期|时间|日|Date)?" + B + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
     /** 本合同自2026年3月1日起生效, whatever is said of its end; a law, a price or an older contract has such a day too. */
-    private static final Pattern FROM_ITS_DAY = Pattern.compile("本(?:合同|协议|约定)书?\\p{IsHan}{0,3}[自从]" + B + "("
-            + ContractDates.DATE + ")" + B + "(?:之日)?起?(?:开始)?(?:生效|施行|执行)(?!,?[并且]?于)");
+    private static final Pattern FROM_ITS_DAY = Pattern.compile("本\\p{IsHan}{0,4}(?:合同|协议|约定)书?\\p{IsHan}{0,3}[自从]" + B
+            + "(" + ContractDates.DATE + ")" + ContractDates.HOUR + B + "(?:之日)?起?(?:开始)?(?:生效|施行|执行)(?!,?[并且]?于)");
 
-    private static final Pattern TO =
-            Pattern.compile("(?<!" + OF_A_PART + ")(?:终止|结束|截止|到期|届满|失效|完工|竣工|有效期至|(?<![\\p{IsHan}])止)" + B
-                    + "(?:日期|时间|日)?" + B + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
+    private static final Pattern TO = Pattern.compile("(?<!" + OF_A_PART
+            + ")(?:终止|结束|截止|到期|届满|失效|完工|竣工|有效期至|End[ ]?|Expiry[ ]?|Expiration[ ]?|(?<![\\p{IsHan}])止)" + B
+            + "(?:日期|时间|日|Date)?" + B + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
+
+    /** What has days of its own, said before them in the same clause. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:许可证|经营许可|资格证|证书|健康证|上岗证|操作证|退休证|资质|保险|强险|商业险|保函|保单|版本|收费标准|审查证明|劳动合同|劳动关系)[^。;；]{0,60}$");
 
     private static final List<String> ENDS = List.of(FieldNames.VALID_FROM, FieldNames.VALID_TO);
 
@@ -79,7 +89,7 @@ final class ContractTerm {
         if (term(FROM_ON)) {
             return;
         }
-        if (term(FROM_UNTIL)) {
+        if (term(FROM_UNTIL) || term(BEGUN_AND_ENDED)) {
             draft.ground(ENDS, Ground.SENTENCE);
         } else if (term(TERM_OF_A_PART)) {
             draft.ground(ENDS, Ground.LOOSE_LABEL);
@@ -97,8 +107,14 @@ final class ContractTerm {
 
     private List<Span> ends(Pattern pattern) {
         return flow.findAll(pattern).stream()
-                .filter(day -> !Recited.isOfAnother(flow.plain(), day.from()))
+                .filter(day -> !isOfAnother(day.from()))
                 .toList();
+    }
+
+    /** Whether a day is that of a recited contract, or of a permit, an insurance or a version that its clause speaks of. */
+    private boolean isOfAnother(int at) {
+        return Recited.isOfAnother(flow.plain(), at)
+                || OTHER.matcher(Recited.clause(flow.plain(), at)).find();
     }
 
     private void put(List<Span> from, List<Span> to) {
@@ -111,7 +127,7 @@ final class ContractTerm {
     private boolean term(Pattern pattern) {
         List<MatchResult> terms = pattern.matcher(flow.plain())
                 .results()
-                .filter(term -> !Recited.isOfAnother(flow.plain(), term.start()))
+                .filter(term -> !isOfAnother(term.start()))
                 .toList();
         days(FieldNames.VALID_FROM, terms, 1);
         days(FieldNames.VALID_TO, terms, 2);

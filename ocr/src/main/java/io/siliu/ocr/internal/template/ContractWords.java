@@ -35,8 +35,8 @@ final class ContractWords {
     /** What stands before or instead of a name. */
     static final List<String> NAMES = together(
             List.of(
-                    "姓名或名称", "名称或姓名", "姓名/名称", "名称/姓名", "姓名(名称)", "名称(姓名)", "名称", "姓名", "全称", "字号", "字号名称", "户名",
-                    "真实姓名"),
+                    "姓名或名称", "名称或姓名", "姓名/名称", "名称/姓名", "姓名(名称)", "名称(姓名)", "姓名或单位名称", "单位名称或姓名", "姓名/单位名称", "名称", "姓名",
+                    "全称", "字号", "字号名称", "户名", "真实姓名"),
             joined(
                     List.of("单位", "企业", "公司", "机构", "主体", "商户", "客户", "门店", "店铺", "组织", "法人", "商家", "供应商", "服务商"),
                     List.of("名称", "全称")));
@@ -77,18 +77,25 @@ final class ContractWords {
             "登记号",
             "主体代码",
             "机构代码",
-            "组织机构代码");
+            "组织机构代码",
+            "法人证书",
+            "营业执照",
+            "UnifiedSocialCreditCode",
+            "BusinessLicenseNo.",
+            "IDCardNo.",
+            "IDNo.",
+            "PassportNo.");
 
     /** What follows a name in its own line: what the party is called below, or the next thing said of it. */
-    static final Pattern BEHIND_A_NAME =
-            Pattern.compile("[,，;；。]|[ \\t]*[(]?[ \\t]*(?:以下(?:统|简|合)?称|下称|简称|盖章|签章|签字|公章|签名)|[ \\t(]+(?:"
+    static final Pattern BEHIND_A_NAME = Pattern.compile(
+            "[,，;；。]|[ \\t]*\\((?=[A-Za-z])|[ \\t]*[(]?[ \\t]*(?:以下(?:统|简|合)?称|下称|简称|盖章|签章|签字|公章|签名)|[ \\t(]+(?:"
                     + any(IDENTIFIERS) + "|法定代表人|代表人|负责人|经营者|地址|住所|住址|联系|电话)|(?:" + any(IDENTIFIERS) + ")$");
 
     /** What a line begins with that is no name: a label, a clause, or what a party has to do. */
     static final Pattern NO_NAME = Pattern.compile(
             "^[ \\t(]*(?:" + any(NAMES) + "|" + any(IDENTIFIERS) + "|" + any(SEALS)
                     + "|法定代表|代表人|授权|负责人|住所|住址|地址|通讯|通信|联系|电话|手机|邮编|邮箱|开户|账号|账户|银行|日期|签[订署约]|第.{1,4}条|[一二三四五六七八九十]{1,3}、"
-                    + "|应[当按于在]|须[按于在]|负责|有权|保证|承诺|同意|按[照时约]|不得|可以|自愿|根据|鉴于|双方|[甲乙丙丁]方|(?:服务|合同|协议|合作)?(?:期限|有效期)|服务期|报酬[:：为共])");
+                    + "|应[当按于在]|须[按于在]|负责|有权|保证|承诺|同意|按[照时约]|不得|可以|自愿|根据|鉴于|双方|[甲乙丙丁]方|(?:服务|合同|协议|合作)?(?:期限|有效期)|服务期|报酬[:：为共]|[指是由为])");
 
     private ContractWords() {}
 
@@ -104,7 +111,7 @@ final class ContractWords {
 
     /** Every word for a party, letters first. */
     static String role() {
-        String letter = "[甲乙丙丁]" + B + "方";
+        String letter = "[甲乙丙丁]" + B + "方|P(?:arty|ARTY)[ ]?[ABCD](?![A-Za-z])";
         String words = any(Stream.of(GIVERS, TAKERS, LOOSE_GIVERS, LOOSE_TAKERS)
                 .flatMap(List::stream)
                 .toList());

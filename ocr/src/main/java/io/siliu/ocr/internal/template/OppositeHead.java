@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 final class OppositeHead {
 
     private static final Pattern HEAD = Pattern.compile(
-            "(?<=[\\n\\t]|^)[ ]*(\\p{IsHan}{2,5}方)[ ]*:[ ]*(\\p{IsHan}[^\\n\\t,，。;；:]{1,40}?)(?=[(（][^)）个]|[ ]*[\\n\\t,，。;；]|$)");
+            "(?<=[\\n\\t]|^)[ ]*(\\p{IsHan}{1,5}(?:[方人者员师主商户]|用户|主体|机构))(?:\\((?![^()]{0,8}[章签])[^()\\n]{1,14}\\))?[ ]*:[ ]*(\\p{IsHan}[^\\n\\t,，。;；:]{1,40}?)(?=[(（][^)）个]|[ ]*[\\n\\t,，。;；]|$)");
 
     /** Words of that form for whoever is no party, or for both. */
-    private static final Pattern NO_PARTY =
-            Pattern.compile(".*(?:第三|双|各|对|守约|违约|担保|保证|见证|监理|平台|付款|收款|代理|联系|监管|托管|居间|开户).{0,2}方");
+    private static final Pattern NO_PARTY = Pattern.compile(
+            ".*(?:第三|双|各|对|守约|违约|担保|保证|见证|监理|平台|付款|收款|代理|联系|监管|托管|居间|开户).{0,2}方|(?!.*用户).*(?:经办|负责|代表|操作|签署|签字|签章|签约|法定|审核|制表|制单|授权|见证|收件|对接|紧急|推荐|保证|担保|联系|代理|监护|介绍|证明|记录|填表|抄送|申请|收款|付款|开户|负责|经纪|店员|客服|管理|项目|业务|施工|设计|持证|持卡|证明|受益|被保险|投保|主讲|配偶|家属|户).{0,2}[人者员师主商户]|.*(?:平台|第三|监理|认证|鉴证|登记|颁发|发证|签发|承保|金融|主管).{0,4}");
 
     private OppositeHead() {}
 
@@ -39,7 +39,7 @@ final class OppositeHead {
         List<Span> others = HEAD.matcher(flow.plain())
                 .results()
                 .filter(head -> isParty(head) && !isKnown(head, known))
-                .map(head -> flow.span(head.start(1), head.end(1)))
+                .map(head -> flow.span(head.start(1), head.start(2)))
                 .toList();
         boolean one = others.stream().map(Span::plain).distinct().count() == 1;
         return Optional.of(others).filter(heads -> one).stream()

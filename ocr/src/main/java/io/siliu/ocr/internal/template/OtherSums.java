@@ -10,13 +10,16 @@ final class OtherSums {
 
     /** What stands before a sum that is no price, nearest to it. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|月(?:租金?|度?(?:服务|管理)?费)|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?|第[一二三四五1-5][期笔次批]"
+            "(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|(?<![\\d至-]{1,2})月度?\\p{IsHan}{0,4}(?:费|报酬|酬金|租金?|工资)|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?|第[一二三四五1-5][期笔次批]"
                     + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿)"
                     + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
 
     /** A share of a price: 总金额的百分之三十，计. */
     private static final Pattern SHARE =
             Pattern.compile("(?:的\\p{IsHan}{0,4}百分之|[\\d一二三四五六七八九十]成|%(?!\\)))[^。;；]{0,12}$");
+
+    /** 含税（6%）: what is said of the tax is no share. */
+    private static final Pattern TAX_NOTE = Pattern.compile("\\([^()]{0,20}税?[^()]{0,10}\\)");
 
     /** A fee of somebody else, or for something else than the work. */
     private static final String OTHER_FEE =
@@ -47,7 +50,7 @@ final class OtherSums {
      */
     static boolean isAnother(String before, String behind) {
         return ANOTHER.matcher(before).find()
-                || SHARE.matcher(before).find()
+                || SHARE.matcher(TAX_NOTE.matcher(before).replaceAll("")).find()
                 || OF_OTHER_FEE.matcher(before).find()
                 || FOR_ANOTHER.matcher(behind).find()
                 || OF_EACH.matcher(behind).find();

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Two sides of a contract by whatever words it calls them: 合作方 and 服务商, 经纪公司 and 主播. Each word stands before a name in the
- * head, and once more where that side signs, or throughout the clauses as who does what. No other label of a paper does both. The
- * one named first has the work done, as in nearly every contract; a person has to look.
+ * head, and once more where that side signs, or throughout the clauses as who does what. No other label of a paper does both. A
+ * firm has the work done by a person; of two alike the one named first does, as in nearly every contract. A person has to look.
  */
 final class PairedRoles {
 
@@ -26,12 +26,15 @@ final class PairedRoles {
 
     /** Labels of other names, and words for whoever is no party. */
     private static final Pattern NO_PARTY = Pattern.compile(
-            ".*(?:联系|经办|代表|负责|开户|账|帐|地址|住所|住址|电话|手机|邮|日期|时间|授权|收件|对接|财务|紧急|担保|保证|见证|监理|监制|银行|姓名|名称|身份|证|代码|税|项目|现场"
+            ".*(?:联系|经办|代表|负责|开户|账|帐|地址|住所|住址|电话|手机|邮|日期|时间|授权|收件|对接|财务|紧急|担保|保证|见证|监理|监制|推荐|介绍|银行|姓名|名称|身份|证|代码|税|项目|现场"
                     + "|户名|收款|付款|法定|法人|品牌|商品|丙方|丁方|第三|双方|各方|主管|经理|部门|职务|性别|审核|制表|校址|地点|内容|期限|方式|标准|金额|作品|课程|艺名|昵称|全称|字号|印制|登记"
                     + "|[甲乙]方).*");
 
     /** So often a word is written that the clauses speak of a side with: in its head, where it signs, and in two clauses. */
     private static final int OFTEN = 4;
+
+    /** No contract has more labels before names; a hostile paper has. */
+    private static final int MOST_LABELS = 60;
 
     private PairedRoles() {}
 
@@ -39,7 +42,7 @@ final class PairedRoles {
     static List<PartyHead> of(TextRun flow) {
         Map<String, Span> words = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
-        LABELLED.matcher(flow.plain()).results().forEach(label -> {
+        LABELLED.matcher(flow.plain()).results().limit(MOST_LABELS).forEach(label -> {
             String word = label.group(1);
             String name = label.group(2).strip();
             boolean other = names.stream().noneMatch(known -> Values.same(known, name));
@@ -48,7 +51,7 @@ final class PairedRoles {
                 names.add(name);
             }
         });
-        return words.size() < 2 ? List.of() : heads(List.copyOf(words.keySet()), List.copyOf(words.values()));
+        return words.size() < 2 ? List.of() : heads(List.copyOf(words.keySet()), List.copyOf(words.values()), names);
     }
 
     private static boolean isSide(TextRun flow, MatchResult label, String name) {
@@ -59,8 +62,8 @@ final class PairedRoles {
     }
 
     private static boolean signs(TextRun flow, String word, int from) {
-        return Pattern.compile(
-                        "(?<=[\\n\\t]|^)[ ]*" + word + "[ ]*(?:[(][^()\\n]{0,10}[章签字名][^()\\n]{0,4}[)]|盖章|签[章字名署])")
+        return Pattern.compile("(?<=[\\n\\t]|^)[ ]*" + word
+                        + "[ ]*:?[ ]*(?:[(][^()\\n]{0,10}[章签字名][^()\\n]{0,4}[)]|盖章|签[章字名署])")
                 .matcher(flow.plain())
                 .results()
                 .anyMatch(signature -> signature.start() >= from);
@@ -73,12 +76,17 @@ final class PairedRoles {
                 .count();
     }
 
-    private static List<PartyHead> heads(List<String> words, List<Span> places) {
+    private static List<PartyHead> heads(List<String> words, List<Span> places, List<String> names) {
         Optional<Side> left = PartyHead.sideOf(words.get(0));
         Optional<Side> right = PartyHead.sideOf(words.get(1));
-        boolean turned = left.equals(Optional.of(Side.SECOND)) && !right.equals(left)
-                || right.equals(Optional.of(Side.FIRST)) && !left.equals(right);
-        int rank = left.isPresent() && right.isPresent() && !left.equals(right) ? PartyHead.OPPOSITE : PartyHead.PAIRED;
+        boolean sure = PartyHead.isSure(words.get(0)) || PartyHead.isSure(words.get(1));
+        boolean told = sure || left.isPresent() && right.isPresent() && !left.equals(right);
+        boolean turned = told
+                ? PartyHead.isSure(words.get(1)) && !PartyHead.isSure(words.get(0))
+                        ? right.equals(Optional.of(Side.FIRST))
+                        : left.equals(Optional.of(Side.SECOND))
+                : !NameShape.isFirm(names.get(0)) && NameShape.isFirm(names.get(1));
+        int rank = told ? PartyHead.OPPOSITE : PartyHead.PAIRED;
         return List.of(
                 new PartyHead(turned ? Side.SECOND : Side.FIRST, rank, places.get(0)),
                 new PartyHead(turned ? Side.FIRST : Side.SECOND, rank, places.get(1)));

@@ -1,6 +1,5 @@
 package io.siliu.ocr.internal.template;
 
-import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
@@ -35,11 +34,6 @@ record PartyHead(Side side, int rank, Span place) {
     /** The rank of two words that are known for neither side, and do for both what such words do. */
     static final int PAIRED = 4;
 
-    /** How far above such a word, in its heights, a row of its cell may stand. */
-    private static final double MOST_ABOVE = 3.5;
-
-    private static final Pattern CELL = Pattern.compile("[^\\t\\n]+");
-
     private static final String B = "[ \\t]*";
     private static final String BRACKET = "(?:" + B + "\\([^)\\n]{0,20}\\))?";
 
@@ -58,7 +52,9 @@ record PartyHead(Side side, int rank, Span place) {
     /** Whatever a trade calls a party, the letter in brackets behind tells which it is: 发起人（甲方）. */
     private static final String LETTERED =
             "(?!\\p{IsHan}{0,7}(?:联系|经办|代表|负责|开户|账|帐|地址|住[所址]|电话|手机|邮|签|盖|章|日期|时间|授权|代理|收件|对接|财务|紧急|担保|见证|银行|姓名|名称|身份|证件|代码|税|指定|项目|现场))"
-                    + "\\p{IsHan}{2,8}(?=" + B + "\\([ ]?[甲乙丙丁]" + B + "方[ ]?\\))";
+                    + "\\p{IsHan}{2,8}(?=" + B + "\\([ ]?(?:(?:以?下)?[统简合并]?称?[^\\p{IsHan}()]{0,2})?[甲乙丙丁]" + B
+                    + "方[^\\p{IsHan}()]{0,2}\\))"
+                    + "|[A-Za-z][A-Za-z ]{2,20}(?=[ ]?\\([甲乙丙丁]方\\))";
 
     private static final Pattern HEAD = Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?="
             + SEALED + "))((?:" + ContractWords.role() + "|" + LETTERED + ")" + BRACKET + B + ContractWords.suffix()
@@ -66,14 +62,16 @@ record PartyHead(Side side, int rank, Span place) {
             + "(?:" + B + ":|(?= ?[\\t\\n]|$)|(?<=[甲乙]方\\))" + FOLLOWED + "))");
     private static final Pattern BEGINS =
             Pattern.compile(B + ContractWords.role() + B + ContractWords.suffix() + "?" + B + "(?:[:(]|$)");
-    private static final Pattern LETTER = Pattern.compile("([甲乙丙丁])" + B + "方");
+    private static final Pattern LETTER = Pattern.compile("([甲乙丙丁])" + B + "方|P(?:arty|ARTY)([ABCD])");
 
     /** Every head, in reading order. */
     static List<PartyHead> in(TextRun flow) {
         List<PartyHead> known = flow.findAll(HEAD).stream().map(PartyHead::of).toList();
         List<PartyHead> sure = Stream.concat(known.stream(), OppositeHead.of(flow, known).stream())
                 .toList();
-        return areBoth(sure) ? sure : withPaired(sure, PairedRoles.of(flow));
+        List<PartyHead> paired = areBoth(sure) ? List.of() : PairedRoles.of(flow);
+        boolean lettered = paired.stream().anyMatch(head -> sure.stream().anyMatch(head::isLetteredIn));
+        return lettered ? sure : withPaired(sure, paired);
     }
 
     private static List<PartyHead> withPaired(List<PartyHead> known, List<PartyHead> paired) {
@@ -81,6 +79,17 @@ record PartyHead(Side side, int rank, Span place) {
                         known.stream().filter(head -> paired.stream().noneMatch(head::isCalledAs)), paired.stream())
                 .sorted(Comparator.comparingInt(head -> head.place().from()))
                 .toList();
+    }
+
+    /** Whether a letter stands in brackets behind the word: it says which side that is. */
+    private boolean isLetteredIn(PartyHead other) {
+        return other.place.from() == place.from()
+                && LETTER.matcher(other.place.plain()).find();
+    }
+
+    /** Whether a word that stands before a name tells the side by itself. */
+    static boolean isSure(String word) {
+        return named(word).filter(role -> role.rank() < LOOSE).isPresent();
     }
 
     private boolean isCalledAs(PartyHead other) {
@@ -105,17 +114,17 @@ record PartyHead(Side side, int rank, Span place) {
         Matcher letter = LETTER.matcher(words);
         if (letter.find()) {
             boolean known = letter.start() == 0 || named(words).isPresent();
-            return new PartyHead(lettered(letter.group(1)), known ? 0 : LOOSE, place);
+            return new PartyHead(lettered(letter), known ? 0 : LOOSE, place);
         }
         return named(words)
                 .orElseThrow(() -> new IllegalStateException("No party's word: " + words))
                 .at(place);
     }
 
-    private static Side lettered(String letter) {
-        return switch (letter) {
-            case "甲" -> Side.FIRST;
-            case "乙" -> Side.SECOND;
+    private static Side lettered(Matcher found) {
+        return switch (found.group(1) == null ? found.group(2) : found.group(1)) {
+            case "甲", "A" -> Side.FIRST;
+            case "乙", "B" -> Side.SECOND;
             default -> Side.THIRD;
         };
     }
@@ -149,43 +158,6 @@ record PartyHead(Side side, int rank, Span place) {
         }
     }
 
-    /**
-     * Whether the word stands alone in a tall cell left of a place: such a cell marks the rows beside it, and its word stands at
-     * their middle, below the first of them. So does the first head of such a paper; below a head that only heads its own lines
-     * the next one stands under the last of them.
-     */
-    boolean marksRow(TextRun flow, List<PartyHead> heads, Span other) {
-        return isAlone(flow)
-                && isRightAbove(other)
-                && heads.stream()
-                        .filter(head -> head.place().page() == place.page())
-                        .findFirst()
-                        .filter(first -> first.hasRowAbove(flow, other.box()))
-                        .isPresent();
-    }
-
-    private boolean isRightAbove(Span other) {
-        Box box = place.box();
-        double above = box.y() - other.box().y();
-        return place.page() == other.page()
-                && box.right() <= other.box().x()
-                && above > 0
-                && above < MOST_ABOVE * box.height();
-    }
-
-    private boolean hasRowAbove(TextRun flow, Box column) {
-        return CELL.matcher(flow.plain())
-                .results()
-                .map(cell -> flow.span(cell.start(), cell.end()))
-                .anyMatch(cell -> isRightAbove(cell) && Math.abs(cell.box().x() - column.x()) < column.height() / 2);
-    }
-
-    private boolean isAlone(TextRun flow) {
-        String plain = flow.plain();
-        return (place.from() == 0 || plain.charAt(place.from() - 1) == '\n')
-                && (place.to() >= plain.length() || plain.charAt(place.to()) == '\n');
-    }
-
     /** Whether a text begins with the word for a party and a colon, a bracket or nothing behind it. */
     static boolean begins(String plain) {
         return BEGINS.matcher(plain).lookingAt();
@@ -194,8 +166,6 @@ record PartyHead(Side side, int rank, Span place) {
     /** The side that a word in brackets behind a name stands for: （以下简称“甲方”）. */
     static Optional<Side> sideOf(String word) {
         Matcher letter = LETTER.matcher(word);
-        return letter.find()
-                ? Optional.of(lettered(letter.group(1)))
-                : named(word).map(Role::side);
+        return letter.find() ? Optional.of(lettered(letter)) : named(word).map(Role::side);
     }
 }

@@ -49,27 +49,24 @@ final class PartyIdentifiers {
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?:账" + B + "号|帐" + B + "号|账户|卡" + B + "号|编" + B + "号|流水号|单号|电话|手机)[^0-9A-Za-z\\n]{0,6}$");
 
-    /** Who signs for a party, speaks for it or vouches for it has a number too. */
-    private static final Pattern ACTS_FOR_IT =
-            Pattern.compile("(?:法定代表人|法人(?:代表)?|代表人?|负责人|经办人|联系人|代理人|监护人|担保人|见证人|配偶)(?:\\([^)\\n]{1,8}\\))?" + B
-                    + "[:\\t(]?[^\\n]{0,30}$");
-
-    private static final Pattern OF_A_PERSON = Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx]");
-
     private final TextRun flow;
     private final List<PartyHead> heads;
+    private final ActingPersons acting;
     private final SideBySide beside;
+    private final TallCells tall;
 
     PartyIdentifiers(TextRun flow, List<PartyHead> heads) {
         this.flow = flow;
         this.heads = heads;
+        this.acting = new ActingPersons(flow, heads);
         this.beside = new SideBySide(flow, heads);
+        this.tall = new TallCells(flow, heads);
     }
 
     void read(Draft draft) {
         List<Span> tokens = flow.findAll(TOKEN).stream()
                 .filter(token -> isIdentifier(token) && !goesOn(token))
-                .filter(token -> !isOfWhoActs(token))
+                .filter(token -> !acting.has(token))
                 .toList();
         tokens.forEach(token -> owner(token)
                 .flatMap(PartyIdentifiers::field)
@@ -85,21 +82,12 @@ final class PartyIdentifiers {
         draft.put(Candidate.at(token, field, Values.identifier(token.raw())).on(ground));
     }
 
-    /** Whether a number is that of a person who acts for the party; a code that checks is a business's own. */
-    private boolean isOfWhoActs(Span token) {
-        return OF_A_PERSON.matcher(token.plain()).matches()
-                && !UnifiedSocialCreditCode.check(Values.identifier(token.raw()), InventedNumbers.ACCEPTED)
-                        .isValid()
-                && ACTS_FOR_IT.matcher(before(token)).find()
-                && !beside.isApart(cell(token));
-    }
-
     /** Whether a number is that of somebody behind the party: a firm has none that people have. */
     private boolean isOfAPerson(Span token, String field, Draft draft) {
         boolean firm = draft.get(field.equals(FieldNames.PARTY_A_ID) ? FieldNames.PARTY_A : FieldNames.PARTY_B)
                 .filter(party -> NameShape.isFirm(party.value()))
                 .isPresent();
-        return firm && OF_A_PERSON.matcher(token.plain()).matches();
+        return firm && ActingPersons.OF_A_PERSON.matcher(token.plain()).matches();
     }
 
     /** A number whose two parts make one of the length that such numbers have. */
@@ -169,11 +157,11 @@ final class PartyIdentifiers {
                 .filter(head ->
                         head.place().from() >= cell.from() && head.place().to() <= token.from())
                 .map(PartyHead::side)
-                .findFirst();
+                .reduce((first, nearer) -> nearer);
         return named.or(() -> beside.over(cell).map(PartyHead::side))
                 .or(() -> heads.stream()
                         .filter(head -> head.place().page() == token.page()
-                                && (head.place().from() < token.from() || head.marksRow(flow, heads, cell)))
+                                && (head.place().from() < token.from() || tall.mark(head, cell)))
                         .min(Comparator.comparingDouble(head -> distance(head.place(), cell)))
                         .map(PartyHead::side));
     }

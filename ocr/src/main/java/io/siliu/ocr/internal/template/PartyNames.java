@@ -31,6 +31,7 @@ final class PartyNames {
     private final PageText text;
     private final TextRun flow;
     private final List<PartyHead> heads;
+    private final TallCells tall;
     private final List<Value> labelled;
 
     /** A value of a label, and the place that tells its column. */
@@ -47,6 +48,7 @@ final class PartyNames {
         this.text = text;
         this.flow = flow;
         this.heads = heads;
+        this.tall = new TallCells(flow, heads);
         this.labelled = flow.findAll(LABEL).stream().flatMap(this::values).toList();
     }
 
@@ -123,7 +125,7 @@ final class PartyNames {
         Box box = head.place().box();
         return head.place().page() == place.page()
                 && (head.place().from() < place.from() && place.box().y() - box.y() < REACH * box.height()
-                        || head.marksRow(flow, heads, place));
+                        || tall.mark(head, place));
     }
 
     /** The line right below a head that stands alone in its cell. */

@@ -17,6 +17,11 @@ final class Recited {
 
     private static final int NEAR = 200;
 
+    /** A line of fewer letters is not full. */
+    private static final int FULL = 32;
+
+    private static final String CLOSED = "。;";
+
     private Recited() {}
 
     /** Whether a place is in a sentence on a contract that was concluded before. */
@@ -28,6 +33,18 @@ final class Recited {
     /** Whether a place is in brackets behind the title of another paper. */
     static boolean isInBrackets(String plain, int at) {
         return OPEN_BRACKET.matcher(sentence(plain, at)).find();
+    }
+
+    /** The words before a place in its clause: of its line, and of the one before where that was full and ended nothing. */
+    static String clause(String plain, int at) {
+        int line = plain.lastIndexOf('\n', at - 1);
+        int above = line < 0 ? -1 : plain.lastIndexOf('\n', line - 1);
+        boolean goesOn = line - above > FULL
+                && plain.substring(above + 1, line).indexOf('\t') < 0
+                && CLOSED.indexOf(plain.charAt(line - 1)) < 0;
+        String words = plain.substring((goesOn ? above : line) + 1, at);
+        return words.substring(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
+                .replaceAll("\\s", "");
     }
 
     private static String sentence(String plain, int at) {

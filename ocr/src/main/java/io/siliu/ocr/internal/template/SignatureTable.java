@@ -29,11 +29,20 @@ final class SignatureTable {
             "(?:((?:[签盖订][\\p{IsHan} ]{0,4}|落款|签|确认)?日[ ]*期|(?:签|盖)[\\p{IsHan} ]{0,4}(?:时[ ]*间|日)|时[ ]*间)[ ]*(?:\\([^)]{1,8}\\))?[ ]*:?[ ]*)?("
                     + DATE.pattern() + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
+    /** Whatever such a day is called, right below the place where a party signs it is that of the signature, but for these. */
+    private static final Pattern OTHER_DAY = Pattern.compile("交|开始|起|止|到期|付|打印|出生|生效|出具|检测|服务|完成|验收|有效");
+
+    private static final Pattern CALLED = Pattern.compile("(\\p{IsHan}{2,6})[ ]*:[ ]*(" + DATE.pattern()
+            + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\([^()]{1,12}\\))?");
+
     private static final Pattern BEHIND_A_NAME =
             Pattern.compile("[\\p{IsHan}()]{4,}(" + DATE.pattern() + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
     private static final Pattern WORD = Pattern.compile(
             "(?:(?:签[订署约字章名]|盖章|订立|缔约|落款|确认|双方签[署字章])?日期|(?:签[订署约字章名]|盖章|订立)(?:时间|日)|(?:甲方|乙方|双方)签[订署约字章名](?:日期|时间))(?:\\([^)]{1,8}\\))?:?");
+
+    private static final Pattern SUM =
+            Pattern.compile("¥?[ ]?\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2})?[ ]?元?|\\d+\\.\\d{2}元?");
 
     /** Where a table of signatures is: beside or below such words. */
     private static final Pattern SEALS = Pattern.compile("盖" + B + "章|签" + B + "[章字名署订]|公" + B + "章");
@@ -57,7 +66,9 @@ final class SignatureTable {
             for (Span cell : text.rows().get(row).chunks()) {
                 Matcher matcher = CELL.matcher(cell.plain());
                 crowded(row, cell).ifPresent(days::add);
-                if (matcher.matches() && isOfSigning(row, cell, matcher.group(1))) {
+                if (!matcher.matches()) {
+                    called(row, cell).ifPresent(days::add);
+                } else if (isOfSigning(row, cell, matcher.group(1))) {
                     Span place = cell.sub(matcher.start(2), matcher.end(2));
                     date(place).ifPresent(date -> days.add(new Day(place, date)));
                 }
@@ -77,6 +88,19 @@ final class SignatureTable {
         return isOfSigning(row, place, null) ? date(place).map(date -> new Day(place, date)) : Optional.empty();
     }
 
+    /** 接单时间, 受理日期: the row of signatures is the next one above in the same column, or beside it the signature of another. */
+    private Optional<Day> called(int row, Span cell) {
+        Matcher called = CALLED.matcher(cell.plain());
+        if (!called.matches() || OTHER_DAY.matcher(called.group(1)).find() || row == 0) {
+            return Optional.empty();
+        }
+        Row above = text.rows().get(row - 1);
+        boolean below = above.page() == cell.page()
+                && SEALS.matcher(above.text().plain()).find();
+        Span place = cell.sub(called.start(2), called.end(2));
+        return below ? date(place).map(date -> new Day(place, date)) : Optional.empty();
+    }
+
     /** The day on which the last one signed. */
     static Optional<Day> last(List<Day> days) {
         return days.stream().max(Comparator.comparing(Day::date));
@@ -84,7 +108,13 @@ final class SignatureTable {
 
     private boolean isOfSigning(int row, Span cell, String word) {
         boolean named = word != null || hasWordBeside(row, cell) || hasWordAbove(row, cell);
-        return named && isNearSeals(row);
+        return named && isNearSeals(row) && !hasSum(row);
+    }
+
+    /** Stages and their payments have days as well. */
+    private boolean hasSum(int row) {
+        return text.rows().get(row).chunks().stream()
+                .anyMatch(cell -> SUM.matcher(cell.plain()).matches());
     }
 
     /** Left of the cell in its row: between them at most another such day. */

@@ -40,10 +40,15 @@ final class StatedSums {
 
     private static final int NEAR = 60;
 
+    /** No contract states more sums in capitals; a hostile paper does. */
+    private static final int MOST = 100;
+
     private final Prose prose;
+    private final List<Prose.Place> figures;
 
     private StatedSums(Prose prose) {
         this.prose = prose;
+        this.figures = prose.findAll(FIGURES).toList();
     }
 
     /**
@@ -109,6 +114,7 @@ final class StatedSums {
 
     private List<Stated> sums() {
         return prose.findAll(CAPITALS)
+                .limit(MOST)
                 .flatMap(capitals -> stated(capitals).stream())
                 .toList();
     }
@@ -118,23 +124,24 @@ final class StatedSums {
         if (sum.isEmpty() || sum.get().equals(Money.ZERO)) {
             return Optional.empty();
         }
-        List<Prose.Place> beside = prose.findAll(FIGURES)
+        List<Prose.Place> beside = figures.stream()
+                .filter(found -> Math.abs(found.start() - capitals.start()) < NEAR)
                 .filter(found -> isBeside(found, capitals))
                 .toList();
-        Optional<Prose.Place> figures = beside.stream()
+        Optional<Prose.Place> same = beside.stream()
                 .filter(found ->
                         Values.money(found.group(1) + "元").map(Money::of).equals(sum))
                 .findFirst();
-        if (figures.isEmpty() && beside.stream().anyMatch(found -> isSame(found, capitals))) {
+        if (same.isEmpty() && beside.stream().anyMatch(found -> isSame(found, capitals))) {
             return Optional.empty();
         }
-        int from = Math.min(capitals.start(), figures.map(Prose.Place::start).orElse(capitals.start()));
-        int to = Math.max(capitals.end(), figures.map(Prose.Place::end).orElse(capitals.end()));
+        int from = Math.min(capitals.start(), same.map(Prose.Place::start).orElse(capitals.start()));
+        int to = Math.max(capitals.end(), same.map(Prose.Place::end).orElse(capitals.end()));
         String before = prose.between(from - NEAR, from);
         String behind = prose.between(to, to + NEAR);
         return OtherSums.isAnother(before, behind) || OtherSums.isLimit(before, behind)
                 ? Optional.empty()
-                : Optional.of(new Stated(sum.get(), capitals, figures.map(place -> place.span(1)), before));
+                : Optional.of(new Stated(sum.get(), capitals, same.map(place -> place.span(1)), before));
     }
 
     /** Whether nothing but the words for figures and capitals stands between the two: they mean to say the same. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class SummedTotal {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:\\p{IsHan}{0,6})?(?:合|总|共|小)计(?:\\p{IsHan}{0,4})?(?:\\([^)]{1,16}\\))?(?:[A-Za-z ]{0,16})?:?.*|(?:合同)?总(?:价款?|金额|额|费用)(?:\\([^)]{1,16}\\))?:?.*");
+            "(?!.*[每月季])(?:\\p{IsHan}{0,6})?(?:合|总|共|小)计(?:\\p{IsHan}{0,4})?(?:\\([^)]{1,16}\\))?(?:[A-Za-z ]{0,16})?:?.*|(?:合同)?总(?:价款?|金额|额|费用)(?:\\([^)]{1,16}\\))?:?.*");
 
     private static final Pattern SUM =
             Pattern.compile("^[^\\d]{0,8}((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?)[ ]?元?$");
@@ -25,7 +25,7 @@ final class SummedTotal {
     private static final Pattern MONEY = Pattern.compile("[元¥]|金额|价|费|款|报酬|小计|Amount|AMOUNT|RMB");
 
     /** A table of parts that are paid, or of what is kept back, is none of the work. */
-    private static final Pattern OTHER = Pattern.compile("数量|面积|人数|工时|课时|次数|比例");
+    private static final Pattern OTHER = Pattern.compile("数量|面积|人数|工时|课时|次数|比例|/|每");
 
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.,])((?:\\d{1,3}(?:,\\d{3})+|\\d{2,})(?:\\.\\d{1,2})?)(?![\\d.%])");

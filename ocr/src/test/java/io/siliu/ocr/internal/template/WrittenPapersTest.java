@@ -38,6 +38,7 @@ class WrittenPapersTest {
                         "forms-papers.txt",
                         "forms-contracts.txt",
                         "houses-contracts.txt",
+                        "streets-contracts.txt",
                         "forms-acceptances.txt",
                         "forms-slips.txt",
                         "forms-invoices.txt")

@@ -1,0 +1,56 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TextRun;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who signs for a party, speaks for it, vouches for it or does its work has a number too, which is not the party's. */
+final class ActingPersons {
+
+    private static final String B = "[ \\t]*";
+
+    private static final Pattern ACTS_FOR_IT = Pattern.compile(
+            "(?:法定代表人|法人(?:代表)?|代表人?|负责人|经办人|联系人|代理人|监护人|担保人|见证人|推荐人|保证人|教师|讲师|助教|设计人|配偶)(?:\\([^)\\n]{1,8}\\))?" + B
+                    + "[:\\t(]?[^\\n]{0,30}$");
+
+    static final Pattern OF_A_PERSON = Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx]");
+
+    private final TextRun flow;
+    private final List<PartyHead> heads;
+    private final SideBySide beside;
+
+    ActingPersons(TextRun flow, List<PartyHead> heads) {
+        this.flow = flow;
+        this.heads = heads;
+        this.beside = new SideBySide(flow, heads);
+    }
+
+    /** Whether a number is that of such a person; a code that checks is a business's own. */
+    boolean has(Span number) {
+        int line = flow.plain().lastIndexOf('\n', number.from()) + 1;
+        return OF_A_PERSON.matcher(number.plain()).matches()
+                && !UnifiedSocialCreditCode.check(Values.identifier(number.raw()), InventedNumbers.ACCEPTED)
+                        .isValid()
+                && isNamedBefore(line, number)
+                && !beside.isApart(cell(line, number));
+    }
+
+    /** Whether the words before a number name such a person, and no party's head stands between. */
+    private boolean isNamedBefore(int line, Span number) {
+        Matcher acts = ACTS_FOR_IT.matcher(flow.plain().substring(line, number.from()));
+        return acts.find()
+                && heads.stream()
+                        .map(PartyHead::place)
+                        .noneMatch(head -> head.from() >= line + acts.start() && head.to() <= number.from());
+    }
+
+    private Span cell(int line, Span number) {
+        int tab = flow.plain().lastIndexOf('\t', number.from()) + 1;
+        return flow.span(Math.max(tab, line), number.to());
+    }
+}
