@@ -19,8 +19,9 @@ final class ContractTerm {
     private static final String OF_A_PART =
             "保密|竞业(?:限制|禁止)?|质保|保修|质量保证|付款|支付|结算|考核|验收|试用|宽限|保险|投标|报名|报价|申报|缴费|证件|身份证|执照|许可证?|资质|交[付货]|供货|提交|初稿|终稿|设计稿|方案|使用|授权|肖像|派遣|试运营|培训|推荐";
 
-    private static final String BETWEEN = "[^0-9二]{0,24}(" + ContractDates.DATE + ")" + ContractDates.HOUR
-            + "[^0-9二]{0,10}?起?[^0-9二]{0,4}?" + UP_TO + "[^0-9二]{0,6}(" + ContractDates.DATE + ")";
+    private static final String BETWEEN =
+            "[^0-9二]{0,24}(" + ContractDates.DATE + ")" + ContractDates.HOUR + "[^0-9二]{0,10}?起?[^0-9二]{0,4}?(?:"
+                    + UP_TO + "|(?<=起)[,，](?=[^。;]{0,40}止))[^0-9二]{0,6}(" + ContractDates.DATE + ")";
 
     private static final Pattern TERM = Pattern.compile("(?<!" + OF_A_PART
             + ")(?:期限|期间|有效期|合作期|服务期|履行期|工期|[任聘租]期|起止[日时][期间]|(?:服务|合作|承揽|合同|协议|任务|用工|工作|活动)时间|(?:服务|合作|开发|制作|实施|项目|履行|执行)周期)"

@@ -20,14 +20,14 @@ import java.util.regex.Pattern;
  */
 final class PairedRoles {
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(?<=[\\n\\t]|^)[ ]*(\\p{IsHan}{2,6})(?:\\([^()\\n]{1,14}\\))?[ ]*(?::[ ]*|\\t)[ ]*"
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?<=[\\n\\t]|^)[ ]*(\\p{IsHan}{2,6}?)(?:名称|全称|姓名)?(?:\\([^()\\n]{1,14}\\))?[ ]*(?::[ ]*|\\t)[ ]*"
                     + "(\\p{IsHan}[^\\n\\t,，。;；:]{1,40}?)(?=[(（][^)）个]|[ ]*[\\n\\t,，。;；]|$)");
 
     /** Labels of other names, and words for whoever is no party. */
     private static final Pattern NO_PARTY = Pattern.compile(
             ".*(?:联系|经办|代表|负责|开户|账|帐|地址|住所|住址|电话|手机|邮|日期|时间|授权|收件|对接|财务|紧急|担保|保证|见证|监理|监制|推荐|介绍|银行|姓名|名称|身份|证|代码|税|项目|现场"
-                    + "|户名|收款|付款|法定|法人|品牌|商品|丙方|丁方|第三|双方|各方|主管|经理|部门|职务|性别|审核|制表|校址|地点|内容|期限|方式|标准|金额|作品|课程|艺名|昵称|全称|字号|印制|登记"
+                    + "|户名|收款|付款|法定|法人|品牌(?!方)|商品|丙方|丁方|第三|双方|各方|主管|经理|部门|职务|性别|审核|制表|校址|地点|内容|期限|方式|标准|金额|作品|课程|艺名|昵称|全称|字号|印制|登记"
                     + "|[甲乙]方).*");
 
     /** So often a word is written that the clauses speak of a side with: in its head, where it signs, and in two clauses. */
@@ -47,7 +47,7 @@ final class PairedRoles {
             String name = label.group(2).strip();
             boolean other = names.stream().noneMatch(known -> Values.same(known, name));
             if (other && !words.containsKey(word) && isSide(flow, label, name)) {
-                words.put(word, flow.span(label.start(1), label.end(1)));
+                words.put(word, flow.span(label.start(1), label.start(2)));
                 names.add(name);
             }
         });

@@ -92,8 +92,13 @@ record PartyHead(Side side, int rank, Span place) {
         return named(word).filter(role -> role.rank() < LOOSE).isPresent();
     }
 
+    /** The word without what makes a label of it. */
+    private String word() {
+        return place.plain().replaceFirst("(?:名称|全称|姓名)?(?:\\(.*)?[: \\t]*$", "");
+    }
+
     private boolean isCalledAs(PartyHead other) {
-        return rank == LOOSE && place.plain().startsWith(other.place.plain());
+        return rank == LOOSE && place.plain().startsWith(other.word());
     }
 
     private static boolean areBoth(List<PartyHead> heads) {
