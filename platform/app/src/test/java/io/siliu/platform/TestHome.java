@@ -20,18 +20,28 @@ import org.springframework.util.FileSystemUtils;
 final class TestHome {
 
     private static final Path MEMORY = Path.of("/dev/shm");
-    private static final long ROOM = 6L << 30;
-    /** Which of the virtual machines that run the tests of this module beside each other this one is. */
-    private static final String FORK = System.getProperty("siliu.test.fork", "1");
+    /** How many virtual machines run the tests of this module beside each other. */
+    private static final int FORKS = Integer.getInteger("siliu.test.forks", 1);
+    /** Which of them this one is, counted from one. */
+    private static final int FORK = Integer.getInteger("siliu.test.fork", 1);
+    /** No machine runs more of them. */
+    private static final int MOST_FORKS = 8;
 
-    private static final Path BUILD =
-            Path.of("target", "siliu-test", "fork-" + FORK).toAbsolutePath().normalize();
+    private static final long ROOM = (6L << 30) * FORKS;
 
     private TestHome() {}
 
     static Path path() {
-        Path home = MEMORY.resolve("siliu-test-" + Integer.toHexString(BUILD.hashCode()));
-        return hasRoomInMemory() && isOurs(home) ? home : BUILD;
+        Path home = inMemory(FORK);
+        return hasRoomInMemory() && isOurs(home) ? home : inBuild(FORK);
+    }
+
+    private static Path inMemory(int fork) {
+        return MEMORY.resolve("siliu-test-" + Integer.toHexString(inBuild(fork).hashCode()));
+    }
+
+    private static Path inBuild(int fork) {
+        return Path.of("target", "siliu-test", "fork-" + fork).toAbsolutePath().normalize();
     }
 
     /** Everybody may write there: a link, or a folder of somebody else, is nothing to be used or deleted. */
@@ -53,15 +63,17 @@ final class TestHome {
         }
     }
 
-    /** Forgets what an earlier run left, and the server that a killed one left running. */
+    /** Forgets what an earlier run left, and the server that a killed one left running, of machines that are no more too. */
     static void begin(Path home) {
         try {
-            server(home).ifPresent(left -> {
-                left.destroyForcibly();
-                left.onExit().join();
-            });
-            for (String folder : List.of("data", "run", "logs", "keys", "documents", "inbox")) {
-                FileSystemUtils.deleteRecursively(home.resolve(folder));
+            forget(home);
+            if (FORK == 1) {
+                for (int gone = FORKS + 1; gone <= MOST_FORKS; gone++) {
+                    forget(inBuild(gone));
+                    if (isOurs(inMemory(gone))) {
+                        forget(inMemory(gone));
+                    }
+                }
             }
             Files.createDirectories(home);
             if (home.startsWith(MEMORY)) {
@@ -72,6 +84,16 @@ final class TestHome {
         }
         if (home.startsWith(MEMORY)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(home)));
+        }
+    }
+
+    private static void forget(Path home) throws IOException {
+        server(home).ifPresent(left -> {
+            left.destroyForcibly();
+            left.onExit().join();
+        });
+        for (String folder : List.of("data", "run", "logs", "keys", "documents", "inbox")) {
+            FileSystemUtils.deleteRecursively(home.resolve(folder));
         }
     }
 
