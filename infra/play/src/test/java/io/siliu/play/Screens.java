@@ -115,6 +115,7 @@ final class Screens {
     private static List<Screen> ofEnterprises() {
         return List.of(
                 new Screen("upload", "/upload", ENTERPRISE, RISK_DESK),
+                new Screen("staff-lists", "/staff-lists", ENTERPRISE),
                 new Screen("tasks", "/tasks", ENTERPRISE),
                 new Screen("batches", "/batches", READERS),
                 new Screen("batches-new", "/batches/new", ENTERPRISE),
