@@ -57,7 +57,7 @@ final class FeaturesAtSealing implements Sealing {
         bulk.write(SealingFeaturesMapper.class, rows, SealingFeaturesMapper::insert);
     }
 
-    /** Few revisions hold a paper whose number another one bears; what was stored of them is written once more. */
+    /** What was stored of those revisions is written once more. */
     @Override
     public void usedElsewhere(List<UsedElsewhere> some) {
         for (int start = 0; start < some.size(); start += COMPLETED_AT_ONCE) {
@@ -78,15 +78,15 @@ final class FeaturesAtSealing implements Sealing {
 
     private SealingFeaturesMapper.NewFeatures completed(
             SealingFeaturesMapper.FeaturesRow row, UsedElsewhere used, Instant now) {
-        Features before = FeaturesText.read(vault.openBytes(row.recordId(), row.features()))
-                .features();
         Map<String, List<String>> elsewhere = new HashMap<>();
         used.uses().forEach((paper, records) -> elsewhere.put(Features.paper(paper.document(), paper.part()), records));
         return new SealingFeaturesMapper.NewFeatures(
                 used.enterpriseId(),
                 row.recordId(),
                 row.revision(),
-                vault.closeText(row.recordId(), FeaturesText.write(before.withElsewhere(elsewhere))),
+                vault.closeText(
+                        row.recordId(),
+                        FeaturesText.withElsewhere(vault.openBytes(row.recordId(), row.features()), elsewhere)),
                 now);
     }
 }

@@ -8,6 +8,8 @@ import io.siliu.rules.FactsJson;
 import io.siliu.rules.fact.SignalFacts;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,10 +39,20 @@ final class FeaturesText {
     /** UTF-8 bytes. */
     static byte[] write(Features features) {
         byte[] first = WRITER.writeValueAsBytes(features.with(null));
-        if (features.signals() == null) {
-            return first;
+        return features.signals() == null ? first : lines(first, FactsJson.canonical(features.signals()));
+    }
+
+    /** The same with the other uses of its numbers; signals of a second line are taken over as they stand. */
+    static byte[] withElsewhere(byte[] text, Map<String, List<String>> elsewhere) {
+        byte[] signals = signals(text);
+        if (signals == null) {
+            return write(FEATURES.read(text).withElsewhere(elsewhere));
         }
-        byte[] signals = FactsJson.canonical(features.signals());
+        Features features = FEATURES.read(text, 0, text.length - signals.length - 1);
+        return lines(WRITER.writeValueAsBytes(features.withElsewhere(elsewhere)), signals);
+    }
+
+    private static byte[] lines(byte[] first, byte[] signals) {
         return ByteBuffer.allocate(first.length + 1 + signals.length)
                 .put(first)
                 .put((byte) LINE)
