@@ -43,6 +43,7 @@ public record HitView(
      * @param text in the reader's language
      * @param batchId of the line that it is, or null
      * @param lineId of the line that it is, or null
+     * @param documentId of the paper that it is, or null
      */
-    public record Thing(String text, Long batchId, Long lineId) {}
+    public record Thing(String text, Long batchId, Long lineId, Long documentId) {}
 }

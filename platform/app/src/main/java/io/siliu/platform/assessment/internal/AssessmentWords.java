@@ -60,6 +60,12 @@ final class AssessmentWords {
                 locale);
     }
 
+    /** @param day of the paper, or null */
+    String paper(String kind, LocalDate day, Locale locale) {
+        String named = messages.getMessage("openPapers.kind." + kind, null, kind, locale);
+        return day == null ? named : named + " " + day;
+    }
+
     /** @param day on which the platform heard it */
     String heard(String kind, LocalDate day, Locale locale) {
         return messages.getMessage(

@@ -7,6 +7,7 @@ import io.siliu.platform.assessment.HitView.Thing;
 import io.siliu.platform.assessment.internal.features.NamedEvidence;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.SaidRows;
+import io.siliu.platform.fourflow.PapersById.KeptPaper;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
 import java.lang.reflect.Proxy;
@@ -48,9 +49,15 @@ class EvidenceThingsTest {
     private static final SaidRows.SaidRow SAID =
             new SaidRows.SaidRow(41, SaidKind.EMPLOYMENT, Instant.parse("2026-11-29T16:30:00Z"));
 
+    private static final KeptPaper PAPER = new KeptPaper(51, 5, "BANK_RECEIPT", LocalDate.of(2026, 9, 9));
+
     private final AssessmentWords words = new AssessmentWords(messages());
-    private final EvidenceThings things =
-            new EvidenceThings(lines(), ids -> ids.contains(SAID.id()) ? Map.of(SAID.id(), SAID) : Map.of(), words);
+    private final EvidenceThings things = new EvidenceThings(
+            lines(),
+            (enterprise, ids) ->
+                    enterprise == OWN && ids.contains(PAPER.paperId()) ? Map.of(PAPER.paperId(), PAPER) : Map.of(),
+            ids -> ids.contains(SAID.id()) ? Map.of(SAID.id(), SAID) : Map.of(),
+            words);
 
     @Test
     void anOwnLineIsToldWithAWayToIt() {
@@ -61,8 +68,15 @@ class EvidenceThingsTest {
 
     @Test
     void aLineOfAnotherEnterpriseStaysAnId() {
-        assertThat(things.of(OWN + 1, "31", Locale.ENGLISH)).containsExactly(new Thing("31", null, null));
-        assertThat(things.named("31", Locale.ENGLISH)).containsExactly(new Thing("31", null, null));
+        assertThat(things.of(OWN + 1, "31", Locale.ENGLISH)).containsExactly(new Thing("31", null, null, null));
+        assertThat(things.named("31", Locale.ENGLISH)).containsExactly(new Thing("31", null, null, null));
+    }
+
+    @Test
+    void anOwnPaperIsToldWithItsDayAndAWayToTheOriginal() {
+        assertThat(things.of(OWN, "51", Locale.SIMPLIFIED_CHINESE))
+                .containsExactly(new Thing("银行回单 2026-09-09", null, null, 5L));
+        assertThat(things.of(OWN + 1, "51", Locale.ENGLISH)).containsExactly(new Thing("51", null, null, null));
     }
 
     @Test
@@ -115,7 +129,7 @@ class EvidenceThingsTest {
 
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/assessment");
+        messages.setBasenames("messages/assessment", "messages/fourflow");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
