@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class FilledIn {
 
-    /** Heavy brackets around whatever was agreed, and lines on both sides of figures. */
-    private static final Pattern MARKS =
-            Pattern.compile("([\\u3010\\u3016])[^\\u3010\\u3011\\u3016\\u3017\\n]{1,60}([\\u3011\\u3017])"
+    /** Heavy brackets around whatever was agreed, but for the year of a number （【2026】示字第12号）, and lines on both sides of figures. */
+    private static final Pattern MARKS = Pattern.compile(
+            "([\\u3010\\u3016])[^\\u3010\\u3011\\u3016\\u3017\\n]{1,60}([\\u3011\\u3017])(?!\\p{IsHan}{0,8}[字第]+[0-9])"
                     + "|(?<=\\p{IsHan}|[:：])([_＿]+)(?=[0-9])|(?<=[0-9])([_＿]+)(?=\\p{IsHan})"
                     + "|(?<=[:：])([_＿]+)(?=[^\\s_＿:：]{2,40}[_＿])");
 

@@ -14,9 +14,12 @@ final class ActingPersons {
 
     private static final String B = "[ \\t]*";
 
-    private static final Pattern ACTS_FOR_IT = Pattern.compile(
-            "(?:法定代表人|法人(?:代表)?|代表人?|负责人|经办人|联系人|代理人|监护人|担保人|见证人|推荐人|保证人|教师|讲师|助教|设计人|配偶)(?:\\([^)\\n]{1,8}\\))?" + B
-                    + "[:\\t(]?[^\\n]{0,30}$");
+    private static final String PEOPLE = "法定代表人|法人(?:代表)?|代表人?|负责人|经办人|联系人|代理人|监护人|担保人|见证人|推荐人|保证人|教师|讲师|助教|设计人|配偶";
+
+    private static final Pattern ACTS_FOR_IT =
+            Pattern.compile("(?:" + PEOPLE + ")(?:\\([^)\\n]{1,8}\\))?" + B + "[:\\t(]?[^\\n]{0,30}$");
+
+    private static final Pattern NAMED_IN_CELL = Pattern.compile("(?:" + PEOPLE + ")[^\\n]{0,40}$");
 
     static final Pattern OF_A_PERSON = Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx]");
 
@@ -37,7 +40,7 @@ final class ActingPersons {
                 && !UnifiedSocialCreditCode.check(Values.identifier(number.raw()), InventedNumbers.ACCEPTED)
                         .isValid()
                 && isNamedBefore(line, number)
-                && !beside.isApart(cell(line, number));
+                && (isNamedIn(cell(line, number)) || !beside.isApart(cell(line, number)));
     }
 
     /** Whether the words before a number name such a person, and no party's head stands between. */
@@ -47,6 +50,11 @@ final class ActingPersons {
                 && heads.stream()
                         .map(PartyHead::place)
                         .noneMatch(head -> head.from() >= line + acts.start() && head.to() <= number.from());
+    }
+
+    /** Who is named in the cell of the number itself has it, whoever's column that is. */
+    private static boolean isNamedIn(Span cell) {
+        return NAMED_IN_CELL.matcher(cell.plain()).find();
     }
 
     private Span cell(int line, Span number) {

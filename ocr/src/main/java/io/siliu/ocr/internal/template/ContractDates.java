@@ -32,6 +32,11 @@ final class ContractDates {
     /** The hour that a term begins or ends at may stand behind its day. */
     static final String HOUR = "(?:[ ]?(?:\\d{1,2}[:时点](?:\\d{1,2}(?::\\d{2})?分?)?|[零一二三四五六七八九十]{1,3}[时点]))?";
 
+    /** Before an English word for a day: nothing that says whose day it is, but for the contract itself and its Chinese label. */
+    static final String UNQUALIFIED_ENGLISH =
+            "(?:(?<![A-Za-z\\p{IsHan}][ ]?)|(?<=(?:Contract|Agreement|Service|Cooperation|Term|起始|开始|生效|起算|终止"
+                    + "|结束|截止|到期|届满|失效)(?:日期|时间|日)?[ ]?))";
+
     private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约|立(?:协议|合同|据))";
     private static final Pattern SIGNED = Pattern.compile("(?:" + SIGNING + "(?:" + B + "(?:日" + B + "期|时" + B
             + "间|之?日|于)(?:[ ]?[A-Za-z][A-Za-z ./]{2,20})?" + B + ":?" + B
@@ -43,8 +48,8 @@ final class ContractDates {
             "(" + DATE + ")" + B + "(?:在|于)?[\\p{IsHan}]{0,12}?(?<!未)" + SIGNING + "(?!" + B + "(?:日起?|的|之|过))");
 
     /** Beside the seals a bare date is that of signing; a date of delivery or of a beginning is another. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:(?<![\\p{IsHan}])日" + B + "期|(?<![A-Za-z] ?)Date)" + B + ":?" + B + "(" + DATE + ")");
+    private static final Pattern BARE = Pattern.compile("(?:(?<![\\p{IsHan}])日" + B + "期|" + UNQUALIFIED_ENGLISH
+            + "Date|(?<=(?<!\\p{IsHan})日期 ?)Date)" + B + ":?" + B + "(" + DATE + ")");
 
     /** A date that stands alone in its cell, below everything, without a word. */
     private static final Pattern ALONE = Pattern.compile("(?<=[\\n\\t])[ ]*(" + DATE + ")[ ]*(?=[\\n\\t]|$)");

@@ -70,7 +70,8 @@ final class ContractNumber {
     /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
     private static final Pattern PARTS = Pattern.compile("[字第号年补\\[(]");
 
-    private static final Pattern SEVERAL_LETTERS = Pattern.compile("\\p{IsHan}{2}");
+    /** Of a number that is printed with one letter of Chinese before it, the letter may be what is left of the label. */
+    private static final Pattern FOREIGN_LETTERS = Pattern.compile("\\p{IsHan}{2}|^\\p{IsHan}");
 
     private static final Pattern OWN = Pattern.compile("([0-9A-Za-z][0-9A-Za-z/_-]{4,})$");
 
@@ -153,7 +154,7 @@ final class ContractNumber {
         String plain = number.plain();
         Matcher own = OWN.matcher(plain);
         boolean foreign =
-                SEVERAL_LETTERS.matcher(plain).find() && !PARTS.matcher(plain).find();
+                FOREIGN_LETTERS.matcher(plain).find() && !PARTS.matcher(plain).find();
         Span kept = foreign && own.find() ? number.sub(own.start(1), own.end(1)) : number;
         draft.put(Candidate.at(kept, FieldNames.CONTRACT_NUMBER, Values.identifier(kept.raw())));
         if (foreign) {

@@ -71,11 +71,12 @@ final class ContractParties {
                         Stream.of(
                                         heads.stream().map(head -> settled(head, names)),
                                         introduced(),
-                                        NamedAgain.in(flow, draft).stream())
+                                        NamedAgain.in(flow, heads, draft).stream())
                                 .flatMap(all -> all)
                                 .toList())
                 .read(draft);
         doubtPaired();
+        doubtOpposite();
     }
 
     /** Which of two words is for the one who has the work done, only their order tells: so it is of their numbers. */
@@ -85,6 +86,15 @@ final class ContractParties {
                     List.of(FieldNames.PARTY_A, FieldNames.PARTY_B, FieldNames.PARTY_A_ID, FieldNames.PARTY_B_ID),
                     Ground.ORDER);
         }
+    }
+
+    /** Whoever is named opposite may be no party at all: then the number there is another's too. */
+    private void doubtOpposite() {
+        heads.stream()
+                .filter(head -> head.rank() == PartyHead.OPPOSITE)
+                .map(head -> head.side() == Side.FIRST ? FieldNames.PARTY_A_ID : FieldNames.PARTY_B_ID)
+                .distinct()
+                .forEach(field -> draft.ground(List.of(field), Ground.ORDER));
     }
 
     /** The names that are called by a word behind them: what follows such a name in its line is said of it. */

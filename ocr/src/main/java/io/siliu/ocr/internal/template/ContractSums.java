@@ -81,6 +81,9 @@ final class ContractSums {
 
     private static final Pattern CAPITALS_BEFORE = Pattern.compile(PriceTable.CAPITALS.pattern() + "[^\\d。;；]{0,20}$");
 
+    /** 费用明细如下： and the first row of the table below it: that is one part of the price. */
+    private static final Pattern LISTED = Pattern.compile("(?:明细|如下)[^\\n]{0,6}\\n[^。;；]*\\t");
+
     private static final int NEAR = 60;
 
     private ContractSums() {}
@@ -195,6 +198,8 @@ final class ContractSums {
         String opening = clause.find() ? clause.group() : "";
         String before =
                 opening + flow.plain().substring(sum.start(), sum.start(1)).replaceAll("\\s", "");
-        return !OtherSums.isAnother(before, behind(flow, sum.end(1)));
+        return !LISTED.matcher(flow.plain().substring(sum.start(), sum.start(1)))
+                        .find()
+                && !OtherSums.isAnother(before, behind(flow, sum.end(1)));
     }
 }

@@ -11,7 +11,7 @@ final class OtherSums {
     /** What stands before a sum that is no price, nearest to it. */
     private static final Pattern ANOTHER = Pattern.compile(
             "(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|(?<![\\d至-]{1,2})月度?\\p{IsHan}{0,4}(?:费|报酬|酬金|租金?|工资)|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?|第[一二三四五1-5][期笔次批]"
-                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿)"
+                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿|按[月周日次件单](?!.*(?:合计|总计|共计|总额|总价))|备用金|诚意金|业绩|折价|完成一[单件次])"
                     + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
 
     /** A share of a price: 总金额的百分之三十，计. */
@@ -19,7 +19,7 @@ final class OtherSums {
             Pattern.compile("(?:的\\p{IsHan}{0,4}百分之|[\\d一二三四五六七八九十]成|%(?!\\)))[^。;；]{0,12}$");
 
     /** 含税（6%）: what is said of the tax is no share. */
-    private static final Pattern TAX_NOTE = Pattern.compile("\\([^()]{0,20}税?[^()]{0,10}\\)");
+    private static final Pattern TAX_NOTE = Pattern.compile("\\([^()]{0,20}税[^()]{0,10}\\)");
 
     /** A fee of somebody else, or for something else than the work. */
     private static final String OTHER_FEE =
@@ -32,7 +32,7 @@ final class OtherSums {
             Pattern.compile("^[)元 ]{0,4}的\\p{IsHan}{0,6}(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|赔偿|罚|押|保证|材料|培训|税)");
 
     /** Behind a sum: the price of one piece. */
-    private static final Pattern OF_EACH = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,6}\\))?[ ]*[/每]");
+    private static final Pattern OF_EACH = Pattern.compile("^[)元 ]*(?:\\([^)]{1,6}\\))?[ ]*[/每]");
 
     /** What makes a sum a limit or a guess: the price may be any below it, above it or near it. */
     private static final Pattern LIMIT = Pattern.compile(
@@ -40,7 +40,16 @@ final class OtherSums {
 
     private static final Pattern LIMITED = Pattern.compile("^[ ]*元?[ ]*(?:\\([^)]{1,30}\\))?[ ]*(?:以[内上下]|封顶|为限)");
 
+    /** What an earlier clause of the sentence says of the sums in it: 服务费按月支付，标准为; 除退还已收费用外，还应. */
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile("(?:按[月周日次件单季](?:度)?(?:支付|结算|计)|除[^。;；]{0,12}外)(?![^。;；]*(?:总|合计|共计))[^。;；]{0,40}$");
+
     private OtherSums() {}
+
+    /** Whether the sentence speaks of a rate, or of what is owed besides: the sum may be no price though it is called so. */
+    static boolean isOfSomethingElse(String before) {
+        return OF_SOMETHING_ELSE.matcher(before).find();
+    }
 
     /**
      * Whether a sum is of something else, or of one piece or part.

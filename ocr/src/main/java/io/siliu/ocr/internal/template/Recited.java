@@ -12,8 +12,9 @@ final class Recited {
     private static final Pattern OPEN_BRACKET =
             Pattern.compile("(?<!本)《[^《》]{2,40}》(?:\\s*协议书?|合同)?\\s*\\([^()]{0,80}$");
 
+    /** On a day that is over, or 签订的: 双方签订《劳务合作协议》 alone may name this contract itself. */
     private static final Pattern CONCLUDED = Pattern.compile(
-            "(?:签[订署约立]|订立|达成)[^。;《》]{0,12}《[^《》]{2,40}》(?![^。;]*(?:变更|延长|调整|顺延|续[签期]|改为|修改))[^。;]{0,100}$");
+            "(?:(?:原|此前|先前|之前|[已曾]|\\d日|[一二三四五六七八九十]日)[^。;《》]{0,24}(?:签[订署约立]|订立|达成)[^。;《》]{0,12}|(?:签[订署约立]|订立|达成)[^。;《》]{0,10}的)《[^《》]{2,40}》(?![^。;]*(?:变更|延长|调整|顺延|续[签期]|改为|修改))[^。;]{0,100}$");
 
     private static final int NEAR = 200;
 
@@ -28,6 +29,11 @@ final class Recited {
     static boolean isOfAnother(String plain, int at) {
         String before = sentence(plain, at);
         return OPEN_BRACKET.matcher(before).find() || CONCLUDED.matcher(before).find();
+    }
+
+    /** Whether the sentence before a place, outside of brackets, says that another contract was concluded. */
+    static boolean isOfConcluded(String plain, int at) {
+        return CONCLUDED.matcher(sentence(plain, at)).find();
     }
 
     /** Whether a place is in brackets behind the title of another paper. */

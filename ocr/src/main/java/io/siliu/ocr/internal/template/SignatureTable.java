@@ -29,8 +29,9 @@ final class SignatureTable {
             "(?:((?:[签盖订][\\p{IsHan} ]{0,4}|落款|签|确认)?日[ ]*期|(?:签|盖)[\\p{IsHan} ]{0,4}(?:时[ ]*间|日)|时[ ]*间)[ ]*(?:\\([^)]{1,8}\\))?[ ]*:?[ ]*)?("
                     + DATE.pattern() + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
-    /** Whatever such a day is called, right below the place where a party signs it is that of the signature, but for these. */
-    private static final Pattern OTHER_DAY = Pattern.compile("交|开始|起|止|到期|付|打印|出生|生效|出具|检测|服务|完成|验收|有效");
+    /** What a party does as it signs, or takes on with its signature; other days stand below seals as well, of certificates and of work. */
+    private static final Pattern OF_SIGNING =
+            Pattern.compile("^(?!.*(?:交|起|止|到期|付|失效|有效|生效)).*(?:接单|受理|确认|签|盖|订立|同意|落款|承接|下单|派单|接受|受托|委托)");
 
     private static final Pattern CALLED = Pattern.compile("(\\p{IsHan}{2,6})[ ]*:[ ]*(" + DATE.pattern()
             + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\([^()]{1,12}\\))?");
@@ -91,7 +92,7 @@ final class SignatureTable {
     /** 接单时间, 受理日期: the row of signatures is the next one above in the same column, or beside it the signature of another. */
     private Optional<Day> called(int row, Span cell) {
         Matcher called = CALLED.matcher(cell.plain());
-        if (!called.matches() || OTHER_DAY.matcher(called.group(1)).find() || row == 0) {
+        if (!called.matches() || !OF_SIGNING.matcher(called.group(1)).find() || row == 0) {
             return Optional.empty();
         }
         Row above = text.rows().get(row - 1);

@@ -36,7 +36,10 @@ final class StatedSums {
             Pattern.compile("(?:合计|总计|共计|总额|总价款?|总金额|总费用|总报酬|合同(?:价款?|金额|价格)|造价|包干|全款|全部费用)[^。;]{0,40}$");
 
     private static final Pattern PRICE =
-            Pattern.compile("(?:价款?|金额|费用?|报酬|酬金|稿酬|课酬|酬劳|佣金|款项|运费|租金|总额|合计|共计|总计|造价)[^。;]{0,40}$");
+            Pattern.compile("(?:价款?|金额|费用?|报酬|酬金|稿酬|课酬|酬劳|佣金|款项|运费|租金|总额|合计|共计|总计|造价)[^,，。;；]{0,40}$");
+
+    /** 8,000.00元/月（大写：捌仟元整）: what both are for may stand between them. */
+    private static final Pattern RATE = Pattern.compile("^[^,，。;；]{0,12}[/每]");
 
     private static final int NEAR = 60;
 
@@ -63,8 +66,9 @@ final class StatedSums {
             return WHOLE.matcher(before).find();
         }
 
+        /** What a sum is called stands in its own clause; one before may speak of anything. */
         boolean isPrice() {
-            return isWhole() || PRICE.matcher(before).find();
+            return PRICE.matcher(before).find() && !OtherSums.isOfSomethingElse(before);
         }
     }
 
@@ -98,7 +102,7 @@ final class StatedSums {
     private static void put(Stated stated, Draft draft) {
         Span place = stated.figures().orElseGet(() -> stated.capitals().span(1));
         draft.put(Candidate.at(place, FieldNames.AMOUNT, stated.sum().toString())
-                .on(stated.isPrice() ? Ground.LABEL : Ground.SENTENCE));
+                .on(stated.isPrice() ? Ground.LABEL : Ground.LOOSE_LABEL));
         stated.figures()
                 .ifPresent(figures -> draft.amountInWords(stated.capitals().group(1)));
     }
@@ -139,17 +143,23 @@ final class StatedSums {
         int to = Math.max(capitals.end(), same.map(Prose.Place::end).orElse(capitals.end()));
         String before = prose.between(from - NEAR, from);
         String behind = prose.between(to, to + NEAR);
-        return OtherSums.isAnother(before, behind) || OtherSums.isLimit(before, behind)
+        boolean rate = same.map(place -> between(place, capitals))
+                .filter(words -> RATE.matcher(words).find())
+                .isPresent();
+        return rate || OtherSums.isAnother(before, behind) || OtherSums.isLimit(before, behind)
                 ? Optional.empty()
                 : Optional.of(new Stated(sum.get(), capitals, same.map(place -> place.span(1)), before));
     }
 
     /** Whether nothing but the words for figures and capitals stands between the two: they mean to say the same. */
     private boolean isSame(Prose.Place figures, Prose.Place capitals) {
-        String between = figures.end() <= capitals.start()
+        return SAME.matcher(between(figures, capitals)).matches();
+    }
+
+    private String between(Prose.Place figures, Prose.Place capitals) {
+        return figures.end() <= capitals.start()
                 ? prose.between(figures.end(), capitals.start())
                 : prose.between(capitals.end(), figures.start());
-        return SAME.matcher(between).matches();
     }
 
     private boolean isBeside(Prose.Place figures, Prose.Place capitals) {

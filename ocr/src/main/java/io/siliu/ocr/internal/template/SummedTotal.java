@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import io.siliu.kernel.Money;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
@@ -12,11 +13,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The last row of a table that its other rows add up to, whatever its columns are called: that it adds up says what it is. */
+/**
+ * The last row of a table that its other rows add up to, whatever its columns are called. A list of goods or of fines adds up as well:
+ * a person has to look.
+ */
 final class SummedTotal {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?!.*[每月季])(?:\\p{IsHan}{0,6})?(?:合|总|共|小)计(?:\\p{IsHan}{0,4})?(?:\\([^)]{1,16}\\))?(?:[A-Za-z ]{0,16})?:?.*|(?:合同)?总(?:价款?|金额|额|费用)(?:\\([^)]{1,16}\\))?:?.*");
+            "(?!.*[每月季])(?:\\p{IsHan}{0,6})?(?:合|总|共)计(?:\\p{IsHan}{0,4})?(?:\\([^)]{1,16}\\))?(?:[A-Za-z ]{0,16})?:?.*|(?:合同)?总(?:价款?|金额|额|费用)(?:\\([^)]{1,16}\\))?:?.*");
 
     private static final Pattern SUM =
             Pattern.compile("^[^\\d]{0,8}((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?)[ ]?元?$");
@@ -25,7 +29,7 @@ final class SummedTotal {
     private static final Pattern MONEY = Pattern.compile("[元¥]|金额|价|费|款|报酬|小计|Amount|AMOUNT|RMB");
 
     /** A table of parts that are paid, or of what is kept back, is none of the work. */
-    private static final Pattern OTHER = Pattern.compile("数量|面积|人数|工时|课时|次数|比例|/|每");
+    private static final Pattern OTHER = Pattern.compile("数量|面积|人数|工时|课时|次数|比例|/|每|价值|扣|罚|押金|赔|保险|保证金|补贴");
 
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.,])((?:\\d{1,3}(?:,\\d{3})+|\\d{2,})(?:\\.\\d{1,2})?)(?![\\d.%])");
@@ -46,7 +50,8 @@ final class SummedTotal {
                 draft.put(
                         FieldNames.AMOUNT,
                         total,
-                        span -> Optional.of(money(span).toString()));
+                        span -> Optional.of(money(span).toString()),
+                        Ground.CLOSING);
                 return;
             }
         }
