@@ -5,6 +5,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.fourflow.FourFlowError;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -69,13 +70,22 @@ final class PapersOfNobody {
     }
 
     /**
-     * The paper is nobody's again, and so is its document, where a person gave it and no seal can hold it yet.
+     * Keeps the blocks from being solved until the transaction ends; to be called before the first paper of it goes back. In
+     * order and before any paper is touched: who solves a block may wait for a paper that went back, and of two who take
+     * papers of the same enterprises back neither waits for the other in a ring.
+     */
+    void hold(Collection<Long> enterprises) {
+        enterprises.stream().sorted().forEach(given::holdBlock);
+    }
+
+    /**
+     * The paper is nobody's again, and so is its document, where a person gave it and no seal can hold it yet. Its block is
+     * held.
      *
      * @return whether it went back; what was sealed stays where it was sealed
      * @throws PlatformException where a second file of the same bytes is nobody's: that one is placed first
      */
     boolean wentBack(OpenPaperMapper.Known paper) {
-        given.holdBlock(paper.enterpriseId());
         if (given.seals(paper.paperId(), paper.enterpriseId()) > 0
                 || given.giveBack(paper.paperId(), paper.enterpriseId()) == 0) {
             return false;

@@ -8,9 +8,10 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.fourflow.FourFlowError;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,11 +59,17 @@ public class TakePapersBack {
     public void run(List<Long> taken, String why) {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         String reason = PlacePapers.reason(why);
-        Set<Long> touched = new HashSet<>();
+        Set<Long> held = enterprises(taken, actor);
+        nobodys.hold(held);
+        Set<Long> touched = new TreeSet<>();
         for (long id : taken) {
-            OpenPaperMapper.Known paper = papers.find(id)
-                    .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
-                    .orElseThrow(() -> Access.notFound("paper"));
+            OpenPaperMapper.Known paper = seen(id, actor);
+            if (!held.contains(paper.enterpriseId())) {
+                throw new PlatformException(
+                        FourFlowError.PLACING_NOT_VALID,
+                        "found",
+                        "Paper " + id + " found its enterprise meanwhile. Look at it again.");
+            }
             if (!decisions.stands(paper.enterpriseId(), id).orElse(false)) {
                 throw new PlatformException(
                         FourFlowError.PLACING_NOT_VALID, "decision", "No decision about paper " + id + " stands.");
@@ -76,5 +83,15 @@ public class TakePapersBack {
             }
         }
         touched.forEach(arrivals::announce);
+    }
+
+    private Set<Long> enterprises(List<Long> taken, Actor actor) {
+        return taken.stream().map(id -> seen(id, actor).enterpriseId()).collect(Collectors.toSet());
+    }
+
+    private OpenPaperMapper.Known seen(long id, Actor actor) {
+        return papers.find(id)
+                .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
+                .orElseThrow(() -> Access.notFound("paper"));
     }
 }
