@@ -110,13 +110,10 @@ final class BatchPass {
         } else if (fitting.isEmpty()) {
             leaveDiffering(paper, lines, groups);
         } else {
-            board.leave(
+            board.leaveBetween(
                     paper,
                     Reason.of(Reason.Code.SEVERAL_FIT, String.valueOf(fitting.size())),
-                    fitting.stream()
-                            .flatMap(group -> group.lines().stream())
-                            .distinct()
-                            .toList());
+                    fitting.stream().map(BatchGroup::lines).toList());
         }
     }
 

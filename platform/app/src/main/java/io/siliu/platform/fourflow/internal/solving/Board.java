@@ -158,6 +158,11 @@ final class Board {
         open.leave(instrument, why, candidates);
     }
 
+    /** As {@link #leave}, where the candidates are several choices of which the paper covers one. */
+    void leaveBetween(Instrument instrument, Reason why, List<List<Line>> choices) {
+        open.leaveBetween(instrument, why, choices);
+    }
+
     /** Says more exactly than a stronger pass did why a paper stays open; no weaker pass may overrule it. */
     void leaveForGood(Instrument instrument, Reason why, List<Line> candidates) {
         open.leaveForGood(instrument, why, candidates);

@@ -45,6 +45,16 @@ final class OpenPapers {
         open.computeIfAbsent(paper, each -> leftOpen(each, why, candidates));
     }
 
+    /** As {@link #leave}, where the candidates are several choices. */
+    void leaveBetween(Instrument paper, Reason why, List<List<Line>> choices) {
+        open.computeIfAbsent(
+                paper,
+                each -> LeftOpen.between(
+                        each.primary().id(),
+                        why,
+                        choices.stream().map(OpenPapers::ids).toList()));
+    }
+
     void leaveForGood(Instrument paper, Reason why, List<Line> candidates) {
         open.put(paper, leftOpen(paper, why, candidates));
         forGood.add(paper);
@@ -67,7 +77,10 @@ final class OpenPapers {
     }
 
     private static LeftOpen leftOpen(Instrument paper, Reason why, List<Line> candidates) {
-        return new LeftOpen(
-                paper.primary().id(), why, candidates.stream().map(Line::id).toList());
+        return new LeftOpen(paper.primary().id(), why, ids(candidates));
+    }
+
+    private static List<Long> ids(List<Line> lines) {
+        return lines.stream().map(Line::id).toList();
     }
 }

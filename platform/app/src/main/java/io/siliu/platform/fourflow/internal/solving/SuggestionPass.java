@@ -58,7 +58,7 @@ final class SuggestionPass {
         }
     }
 
-    /** What a stronger pass found already; of a batch each part that one paper can cover is a choice of its own. */
+    /** What a stronger pass found already. */
     private List<List<Long>> told(Instrument paper) {
         LeftOpen left = board.left(paper);
         if (left == null || left.lines().isEmpty()) {
@@ -67,8 +67,7 @@ final class SuggestionPass {
         if (left.why().code() == Reason.Code.BATCH_TOTAL_DIFFERS) {
             return ofDifferingBatch(paper);
         }
-        List<List<Long>> fitting = left.why().code() == Reason.Code.SEVERAL_FIT ? fittingBatch(paper) : List.of();
-        return fitting.size() > 1 ? fitting : List.of(left.lines());
+        return left.choices().isEmpty() ? List.of(left.lines()) : left.choices();
     }
 
     /**
@@ -76,34 +75,15 @@ final class SuggestionPass {
      * nearest total first.
      */
     private List<List<Long>> ofDifferingBatch(Instrument paper) {
-        List<BatchGroup> groups = ofItsBatch(paper).stream()
+        List<BatchGroup> groups = BatchGroup.of(board, paper, board.ofBatch(paper.batchNumber())).stream()
                 .sorted(Comparator.comparingLong(group -> group.lacks(paper.cents())))
                 .toList();
         return Stream.concat(
                         groups.stream().map(group -> group.withoutHeldBack(paper.cents())),
                         groups.stream().map(BatchGroup::lines))
                 .filter(lines -> !lines.isEmpty())
-                .map(SuggestionPass::ids)
+                .map(lines -> lines.stream().map(Line::id).toList())
                 .toList();
-    }
-
-    private List<List<Long>> fittingBatch(Instrument paper) {
-        return paper.cents() == null
-                ? List.of()
-                : ofItsBatch(paper).stream()
-                        .filter(group -> group.comesTo(paper.cents()))
-                        .map(BatchGroup::lines)
-                        .filter(lines -> !lines.isEmpty())
-                        .map(SuggestionPass::ids)
-                        .toList();
-    }
-
-    private List<BatchGroup> ofItsBatch(Instrument paper) {
-        return BatchGroup.of(board, paper, board.ofBatch(paper.batchNumber()));
-    }
-
-    private static List<Long> ids(List<Line> lines) {
-        return lines.stream().map(Line::id).toList();
     }
 
     private Suggestion suggestion(Instrument paper, List<Long> group, int weight) {

@@ -211,6 +211,27 @@ class BlockSolverTest {
         assertThat(left.suggestions()).extracting(Suggestion::lines).contains(List.of(1L, 2L), List.of(3L));
     }
 
+    /** The paper says more than its batch: the lines it names come first, not what of the batch comes to its total. */
+    @Test
+    void aFeeInvoiceThatNamesTasksOffersTheirLinesAndNoPartsOfTheBatch() {
+        LeftOpen left = solve(
+                        List.of(
+                                BlockFixtures.agencyLine(1, 7, 10_000),
+                                BlockFixtures.agencyLine(2, 8, 10_000),
+                                underAnotherAgreement(BlockFixtures.agencyLine(3, 6, 20_000))),
+                        invoice(9)
+                                .task(task(1), task(3))
+                                .batch("PC-1")
+                                .from(platform())
+                                .to(firm())
+                                .cents(1_000))
+                .open()
+                .get(0);
+
+        assertThat(left.why().code()).isEqualTo(Reason.Code.SEVERAL_FIT);
+        assertThat(left.suggestions().get(0).lines()).containsExactly(1L, 3L);
+    }
+
     private static Line underAnotherAgreement(Line line) {
         return new Line(
                 line.id(),
