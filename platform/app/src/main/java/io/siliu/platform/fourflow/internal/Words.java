@@ -6,19 +6,28 @@ import io.siliu.platform.fourflow.Reason;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** The words of one reader: sentences from the bundle, amounts with separators. */
 record Words(MessageSource messages, Locale locale) {
 
+    private static final int MOST_VALUES = 4;
+    private static final String NOT_TOLD = "…";
+
     String of(String key, Object... values) {
         return messages.getMessage("fourflow." + key, values, "fourflow." + key, locale);
     }
 
+    /** What was stored before its sentence named more has fewer values, until its block is solved again. */
     String reason(Reason reason) {
         return reason == null
                 ? ""
-                : of("reason." + reason.code(), reason.values().toArray());
+                : of(
+                        "reason." + reason.code(),
+                        Stream.concat(reason.values().stream(), Stream.generate(() -> NOT_TOLD))
+                                .limit(Math.max(reason.values().size(), MOST_VALUES))
+                                .toArray());
     }
 
     String sign(Flow flow) {
