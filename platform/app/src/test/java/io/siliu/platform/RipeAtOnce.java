@@ -74,7 +74,7 @@ import org.springframework.test.context.TestPropertySource;
     }
 
     /** Halts the sealing transaction of one enterprise, after all that is fixed with its revisions, when a test asks. */
-    @Order
+    @Order(Ordered.LOWEST_PRECEDENCE)
     class Halt implements Sealing {
 
         private volatile long enterprise;
@@ -105,7 +105,7 @@ import org.springframework.test.context.TestPropertySource;
             }
             reached.countDown();
             try {
-                released.await(20, TimeUnit.SECONDS);
+                released.await(10, TimeUnit.MINUTES);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Stores, in the sealing transaction, what rules need to know beyond the record itself: the first screening of the revision
- * looks at nothing else.
+ * looks at nothing else. Among those that are told of a sealing it has its fixed place, so that others can be after it.
  */
 @Component
+@Order(0)
 final class FeaturesAtSealing implements Sealing {
 
     private static final int COMPLETED_AT_ONCE = 500;
