@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class NumbersHeld {
 
-    private static final int HELD_AT_ONCE = 1_000;
+    /** Of two receipts over thousands of lines each, all records with all records of the other are too many at a time. */
+    private static final int TOLD_AT_ONCE = 500;
 
-    private final PaperMapper papers;
+    private final NumberLocks locks;
     private final StoredNumberUses uses;
     private final ObjectProvider<Sealing> sealing;
 
     NumbersHeld(PaperMapper papers, StoredNumberUses uses, ObjectProvider<Sealing> sealing) {
-        this.papers = papers;
+        this.locks = new NumberLocks(papers);
         this.uses = uses;
         this.sealing = sealing;
     }
@@ -40,10 +40,19 @@ final class NumbersHeld {
         if (asked.isEmpty()) {
             return;
         }
-        Set<String> shared = hold(numbers(asked, stored));
-        Map<NumberUses.Paper, List<String>> elsewhere = uses.elsewhere(asked, shared);
-        List<UsedElsewhere> told = sealed.stream()
-                .map(each -> used(enterpriseId, each, elsewhere))
+        Set<String> shared = locks.hold(numbers(asked, stored));
+        if (shared.isEmpty()) {
+            return;
+        }
+        UsesOfNumbers found = uses.read(shared);
+        for (int start = 0; start < sealed.size(); start += TOLD_AT_ONCE) {
+            tell(enterpriseId, sealed.subList(start, Math.min(sealed.size(), start + TOLD_AT_ONCE)), found);
+        }
+    }
+
+    private void tell(long enterpriseId, List<SealedPapers> some, UsesOfNumbers found) {
+        List<UsedElsewhere> told = some.stream()
+                .map(each -> used(enterpriseId, each, found))
                 .filter(each -> each != null)
                 .toList();
         if (!told.isEmpty()) {
@@ -51,24 +60,22 @@ final class NumbersHeld {
         }
     }
 
-    private static UsedElsewhere used(
-            long enterpriseId, SealedPapers sealed, Map<NumberUses.Paper, List<String>> elsewhere) {
+    private static UsedElsewhere used(long enterpriseId, SealedPapers sealed, UsesOfNumbers found) {
         Map<NumberUses.Paper, List<String>> own = new HashMap<>();
         for (NumberUses.Paper paper : sealed.papers()) {
-            List<String> records = elsewhere.get(paper);
-            if (records != null) {
+            List<String> records = found.elsewhere(paper);
+            if (!records.isEmpty()) {
                 own.put(paper, records);
             }
         }
         return own.isEmpty() ? null : new UsedElsewhere(enterpriseId, sealed.recordId(), sealed.revision(), own);
     }
 
-    /** In order, the same for all, so that nobody waits in a circle. */
-    private TreeSet<String> numbers(List<NumberUses.Paper> asked, List<StoredPaper> stored) {
+    private Set<String> numbers(List<NumberUses.Paper> asked, List<StoredPaper> stored) {
         Map<String, String> atHand = new HashMap<>();
         stored.forEach(
                 paper -> atHand.put(paper.documentId() + "/" + paper.part(), StoredPaper.hex(paper.numberKey())));
-        TreeSet<String> numbers = new TreeSet<>();
+        Set<String> numbers = new HashSet<>();
         List<NumberUses.Paper> elsewhere = new ArrayList<>();
         for (NumberUses.Paper paper : asked) {
             String name = paper.document() + "/" + paper.part();
@@ -80,22 +87,5 @@ final class NumbersHeld {
         }
         numbers.addAll(uses.numbersOf(elsewhere));
         return numbers;
-    }
-
-    /** Those that several papers bear. */
-    private Set<String> hold(TreeSet<String> numbers) {
-        List<String> ordered = List.copyOf(numbers);
-        Set<String> seen = new HashSet<>();
-        Set<String> shared = new TreeSet<>();
-        for (int start = 0; start < ordered.size(); start += HELD_AT_ONCE) {
-            papers.lockNumbers(ordered.subList(start, Math.min(ordered.size(), start + HELD_AT_ONCE)))
-                    .forEach(key -> {
-                        String number = StoredPaper.hex(key);
-                        if (!seen.add(number)) {
-                            shared.add(number);
-                        }
-                    });
-        }
-        return shared;
     }
 }

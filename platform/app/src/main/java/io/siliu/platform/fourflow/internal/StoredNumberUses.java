@@ -28,23 +28,23 @@ final class StoredNumberUses implements NumberUses {
                 .toList();
         List<String> shared = new ArrayList<>();
         Chunks.of(numbersOf(numbered)).forEach(some -> shared.addAll(hex(papers.sharedNumbers(some))));
-        return elsewhere(numbered, shared);
-    }
-
-    /** @param shared those of their numbers that several papers bear, whoever's they are; most stand on one paper alone */
-    Map<Paper, List<String>> elsewhere(Collection<Paper> asked, Collection<String> shared) {
         if (shared.isEmpty()) {
             return Map.of();
         }
-        UsesOfNumbers found = UsesOfNumbers.read(papers, List.copyOf(shared));
+        UsesOfNumbers found = read(shared);
         Map<Paper, List<String>> elsewhere = new LinkedHashMap<>();
-        for (Paper paper : asked) {
+        for (Paper paper : numbered) {
             List<String> records = found.elsewhere(paper);
             if (!records.isEmpty()) {
                 elsewhere.put(paper, records);
             }
         }
         return elsewhere;
+    }
+
+    /** @param shared numbers that several papers bear, whoever's they are; most stand on one paper alone */
+    UsesOfNumbers read(Collection<String> shared) {
+        return UsesOfNumbers.read(papers, List.copyOf(shared));
     }
 
     /** In order, each once. */

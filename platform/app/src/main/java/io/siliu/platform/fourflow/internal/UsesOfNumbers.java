@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.fourflow.NumberUses;
 import io.siliu.platform.fourflow.internal.solving.References;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,12 +51,19 @@ final class UsesOfNumbers {
                                 .add(other.name()))));
     }
 
-    /** Records that hold another paper of the number, in order. */
+    /**
+     * Records that hold another paper of the number, in order. One list for all records that hold the paper, but for those
+     * which hold the other one too: there may be thousands of the one and of the others.
+     */
     List<String> elsewhere(NumberUses.Paper paper) {
         String name = name(paper.document(), paper.part());
-        return !byPaper.containsKey(name)
-                ? List.of()
-                : elsewhere.computeIfAbsent(name, this::records).stream()
+        if (!byPaper.containsKey(name)) {
+            return List.of();
+        }
+        List<String> records = elsewhere.computeIfAbsent(name, this::records);
+        return Collections.binarySearch(records, paper.record()) < 0
+                ? records
+                : records.stream()
                         .filter(number -> !number.equals(paper.record()))
                         .toList();
     }

@@ -69,6 +69,34 @@ class NumbersHeldTest {
         assertThat(told).containsExactlyInAnyOrder(0, MANY);
     }
 
+    /** What all of them together name would be the product of both, while other blocks wait for the numbers. */
+    @Test
+    void recordsOfOneReceiptShareTheListOfTheOthersAndAreToldInPortions() {
+        papersAndRecords(ONE, 10_000);
+        papersAndRecords(OTHER, 20_000);
+        allocateAllToTheFirst(ONE);
+        allocateAllToTheFirst(OTHER);
+        Told told = new Told();
+        List<SealedPapers> sealed = IntStream.rangeClosed(1, MANY)
+                .mapToObj(line -> new SealedPapers(
+                        id(ONE, line),
+                        1,
+                        List.of(new NumberUses.Paper(
+                                EvidenceKind.INVOICE, "F" + id(ONE, line), String.valueOf(id(ONE, 1)), 0))))
+                .toList();
+
+        transaction.executeWithoutResult(
+                status -> new NumbersHeld(papers, uses, told).tell(ONE, sealed, papers.of(ONE)));
+
+        assertThat(told.revisions).hasSize(MANY);
+        assertThat(told.mostAtOnce).isLessThanOrEqualTo(500);
+        List<String> first = told.revisions.get(0).uses().values().iterator().next();
+        assertThat(first).hasSize(MANY);
+        assertThat(told.revisions)
+                .allSatisfy(each ->
+                        assertThat(each.uses().values().iterator().next()).isSameAs(first));
+    }
+
     /** @return of how many revisions it was told that their numbers are used elsewhere */
     private int seal(long enterprise, CyclicBarrier bothAllocated) {
         Told told = new Told();
@@ -128,6 +156,13 @@ class NumbersHeldTest {
                 """).param(enterprise).update();
     }
 
+    private void allocateAllToTheFirst(long enterprise) {
+        allocate(enterprise);
+        database.sql("UPDATE allocation SET paper_id = ? WHERE enterprise_id = ?")
+                .params(id(enterprise, 1), enterprise)
+                .update();
+    }
+
     /** Each paper to the record of its own line. */
     private void allocate(long enterprise) {
         database.sql("""
@@ -143,6 +178,7 @@ class NumbersHeldTest {
     private static final class Told implements ObjectProvider<Sealing>, Sealing {
 
         private final List<UsedElsewhere> revisions = new ArrayList<>();
+        private int mostAtOnce;
 
         @Override
         public Stream<Sealing> orderedStream() {
@@ -157,6 +193,7 @@ class NumbersHeldTest {
         @Override
         public void usedElsewhere(List<UsedElsewhere> some) {
             revisions.addAll(some);
+            mostAtOnce = Math.max(mostAtOnce, some.size());
         }
     }
 }
