@@ -5,22 +5,26 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
  * Claims blocks in which something is new or due and has them solved, one block a transaction. A block that fails waits
- * longer each time and holds up no other.
+ * longer each time and holds up no other; one that met a deadlock is simply claimed again.
  */
 @Component
 final class MatchingStage implements StageWorker {
 
     private static final Logger log = LoggerFactory.getLogger(MatchingStage.class);
     private static final long NONE = -1;
+    private static final String ROLLED_BACK = "40001";
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final WorkQueue QUEUE = new WorkQueue(
             "match_block",
@@ -66,9 +70,20 @@ final class MatchingStage implements StageWorker {
             if (claimed.get() == NONE) {
                 throw failure;
             }
+            if (isDeadlock(failure)) {
+                log.info("Block {} and another were in each other's way; it is claimed again", claimed.get(), failure);
+                return 1;
+            }
             putOff(claimed.get(), failure);
             return 0;
         }
+    }
+
+    /** The state that the standard gives to what was rolled back for another transaction's sake; no fault of the block. */
+    private static boolean isDeadlock(RuntimeException failure) {
+        return failure instanceof ConcurrencyFailureException
+                && NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
+                && ROLLED_BACK.equals(cause.getSQLState());
     }
 
     private void putOff(long block, RuntimeException failure) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 final class PaperIntake implements ReadingSink {
 
     private final PaperMapper papers;
+    private final NumberLocks locks;
     private final PaperOfReading form;
     private final EnterpriseOfPaper owners;
     private final OwnerOfDocument documents;
@@ -31,6 +32,7 @@ final class PaperIntake implements ReadingSink {
             Arrivals arrivals,
             BulkRows bulk) {
         this.papers = papers;
+        this.locks = new NumberLocks(papers);
         this.form = form;
         this.owners = owners;
         this.documents = documents;
@@ -40,7 +42,7 @@ final class PaperIntake implements ReadingSink {
 
     @Override
     public void accept(List<ReadDocument> read) {
-        Map<Place, Long> known = known(read);
+        Map<Place, Long> known = known(read).isEmpty() ? Map.of() : held(read);
         List<StoredPaper> fresh = new ArrayList<>();
         // In their order, so that of two who bring papers for the same new enterprises none waits for the other in a
         // ring.
@@ -79,6 +81,15 @@ final class PaperIntake implements ReadingSink {
                         .forEach(
                                 paper -> known.put(new Place(paper.documentId(), paper.part()), paper.enterpriseId())));
         return known;
+    }
+
+    /** The same, locked: what they bore until now is what others may ask about, and change owners for, meanwhile. */
+    private Map<Place, Long> held(List<ReadDocument> read) {
+        List<String> numbers = new ArrayList<>();
+        Chunks.of(read.stream().map(ReadDocument::id).toList())
+                .forEach(some -> numbers.addAll(StoredNumberUses.hex(papers.numbersOf(some))));
+        locks.hold(numbers);
+        return known(read);
     }
 
     private long owner(ReadDocument document, PaperReading reading, PaperForm taken) {

@@ -82,6 +82,16 @@ interface PaperMapper {
             """)
     List<byte[]> numbersOf(Collection<Long> documentIds);
 
+    /** What those of the papers bear that are nobody's, or that a person gave to an enterprise. */
+    @Select("""
+            <script>
+            SELECT number_key FROM paper
+            WHERE number_key IS NOT NULL AND (enterprise_id = 0 OR given_at IS NOT NULL) AND id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<byte[]> numbersOfMovable(Collection<Long> ids);
+
     /**
      * Locks every paper of these numbers, whoever's it is, in the order of the key, which none needs to be sorted for.
      *

@@ -5,6 +5,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.fourflow.FourFlowError;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class PapersOfNobody {
 
+    private final PaperMapper papers;
+    private final NumberLocks locks;
     private final OpenPaperMapper open;
     private final GivenPaperMapper given;
     private final OwnerOfDocument documents;
@@ -23,12 +26,27 @@ final class PapersOfNobody {
     private final Clock clock;
 
     PapersOfNobody(
-            OpenPaperMapper open, GivenPaperMapper given, OwnerOfDocument documents, AuditTrail audit, Clock clock) {
+            PaperMapper papers,
+            OpenPaperMapper open,
+            GivenPaperMapper given,
+            OwnerOfDocument documents,
+            AuditTrail audit,
+            Clock clock) {
+        this.papers = papers;
+        this.locks = new NumberLocks(papers);
         this.open = open;
         this.given = given;
         this.documents = documents;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Locks what is to be given or taken back, all of it before the first. */
+    void hold(Collection<Long> ids) {
+        List<String> numbers = new ArrayList<>();
+        Chunks.of(List.copyOf(ids))
+                .forEach(some -> numbers.addAll(StoredNumberUses.hex(papers.numbersOfMovable(some))));
+        locks.hold(numbers);
     }
 
     /**
@@ -74,7 +92,7 @@ final class PapersOfNobody {
      * order and before any paper is touched: who solves a block may wait for a paper that went back, and of two who take
      * papers of the same enterprises back neither waits for the other in a ring.
      */
-    void hold(Collection<Long> enterprises) {
+    void holdBlocks(Collection<Long> enterprises) {
         enterprises.stream().sorted().forEach(given::holdBlock);
     }
 

@@ -12,9 +12,9 @@ import io.siliu.platform.fourflow.internal.solving.Step;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,7 +83,8 @@ public class PlacePapers {
     public void run(Command command) {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         String why = reason(command.why());
-        Set<Long> touched = new HashSet<>();
+        nobodys.hold(command.papers());
+        Set<Long> touched = new TreeSet<>();
         for (long id : command.papers()) {
             OpenPaperMapper.Known found = papers.find(id)
                     .filter(each -> actor.sees(each.enterpriseId()))
@@ -101,6 +102,8 @@ public class PlacePapers {
     @Transactional
     public void runAll(List<Command> commands) {
         access.require(Permission.PLACE_PAPERS);
+        nobodys.hold(
+                commands.stream().flatMap(command -> command.papers().stream()).toList());
         commands.forEach(this::run);
     }
 

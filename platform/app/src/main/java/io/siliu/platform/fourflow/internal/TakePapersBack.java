@@ -60,7 +60,8 @@ public class TakePapersBack {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         String reason = PlacePapers.reason(why);
         Set<Long> held = enterprises(taken, actor);
-        nobodys.hold(held);
+        nobodys.holdBlocks(held);
+        nobodys.hold(taken);
         Set<Long> touched = new TreeSet<>();
         for (long id : taken) {
             OpenPaperMapper.Known paper = seen(id, actor);

@@ -5,11 +5,9 @@ import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +20,7 @@ final class UnresolvedPapers {
     private final Readings readings;
     private final EnterpriseOfPaper owners;
     private final PaperMapper papers;
+    private final NumberLocks locks;
     private final OwnerOfDocument documents;
     private final AllocationWriter allocations;
     private final Arrivals arrivals;
@@ -36,6 +35,7 @@ final class UnresolvedPapers {
         this.readings = readings;
         this.owners = owners;
         this.papers = papers;
+        this.locks = new NumberLocks(papers);
         this.documents = documents;
         this.allocations = allocations;
         this.arrivals = arrivals;
@@ -43,27 +43,37 @@ final class UnresolvedPapers {
 
     void resolve(List<StoredPaper> unresolved) {
         EnterpriseSigns signs = owners.signs();
-        Set<Long> found = new TreeSet<>();
-        Set<Long> changed = new LinkedHashSet<>();
+        List<Found> found = new ArrayList<>();
         List<LeftOpen> open = new ArrayList<>();
         for (List<StoredPaper> some : Chunks.of(unresolved)) {
             Map<Long, List<PaperReading>> read = read(some);
             for (StoredPaper paper : some) {
                 Set<Long> enterprises = enterprises(paper, read.getOrDefault(paper.documentId(), List.of()), signs);
                 if (enterprises.size() == 1) {
-                    long enterprise = enterprises.iterator().next();
-                    papers.resolve(paper.id(), enterprise);
-                    found.add(enterprise);
-                    changed.add(paper.documentId());
+                    found.add(new Found(paper, enterprises.iterator().next()));
                 } else {
                     open.add(new LeftOpen(paper.id(), why(enterprises), List.of(), List.of()));
                 }
             }
         }
         allocations.writeOpen(Arrivals.UNRESOLVED, open);
-        documents.tell(changed);
-        found.forEach(arrivals::announce);
+        give(found);
     }
+
+    /** The last work, so that nobody waits for one of these papers while the signs on others are looked up. */
+    private void give(List<Found> found) {
+        locks.hold(found.stream()
+                .filter(each -> each.paper().numberKey() != null)
+                .map(each -> StoredPaper.hex(each.paper().numberKey()))
+                .toList());
+        found.forEach(each -> papers.resolve(each.paper().id(), each.enterprise()));
+        documents.tell(
+                found.stream().map(each -> each.paper().documentId()).distinct().toList());
+        found.stream().map(Found::enterprise).distinct().sorted().forEach(arrivals::announce);
+    }
+
+    /** A paper with the enterprise that its signs point at. */
+    private record Found(StoredPaper paper, long enterprise) {}
 
     /** Whole readings take far more memory than the papers: never those of all papers of nobody at once. */
     private Map<Long, List<PaperReading>> read(List<StoredPaper> some) {

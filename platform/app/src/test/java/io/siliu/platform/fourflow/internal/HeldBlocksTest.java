@@ -14,7 +14,7 @@ class HeldBlocksTest {
     void blocksAreHeldInTheOrderOfTheirEnterprises() {
         HeldInOrder given = new HeldInOrder();
 
-        new PapersOfNobody(null, given, null, null, null).hold(List.of(9L, 3L, 5L));
+        new PapersOfNobody(null, null, given, null, null, null).holdBlocks(List.of(9L, 3L, 5L));
 
         assertThat(given.held).containsExactly(3L, 5L, 9L);
     }
@@ -23,7 +23,7 @@ class HeldBlocksTest {
     void aPaperThatGoesBackTakesNoMoreBlocksWhenOthersWentBefore() {
         HeldInOrder given = new HeldInOrder();
 
-        boolean went = new PapersOfNobody(null, given, null, null, null)
+        boolean went = new PapersOfNobody(null, null, given, null, null, null)
                 .wentBack(new OpenPaperMapper.Known(4, 1, 2, null, null));
 
         assertThat(went).isFalse();

@@ -16,6 +16,8 @@ import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.EnterpriseNames;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.Region;
+import java.lang.reflect.Proxy;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +62,11 @@ class ManyPapersOfNobodyTest {
 
     @AfterEach
     void forget() {
+        for (String table : List.of("block_arrival", "match_block")) {
+            database.sql("DELETE FROM " + table + " WHERE enterprise_id = ?")
+                    .param(FIRST)
+                    .update();
+        }
         database.sql("DELETE FROM open_paper WHERE paper_id BETWEEN ? AND ?")
                 .param(FIRST)
                 .param(FIRST + MANY)
@@ -69,7 +76,7 @@ class ManyPapersOfNobodyTest {
     @Test
     void enterprisesAreReadOnceAndReadingsInPortions() {
         CountedEnterprises enterprises = new CountedEnterprises();
-        CountedReadings readings = new CountedReadings();
+        CountedReadings readings = new CountedReadings("示例谁也不认识有限公司");
         UnresolvedPapers unresolved = new UnresolvedPapers(
                 readings, new EnterpriseOfPaper(records, enterprises), papers, documents, allocations, arrivals);
 
@@ -88,24 +95,57 @@ class ManyPapersOfNobodyTest {
                 .isEqualTo(MANY);
     }
 
+    /** Who seals papers locks their numbers in order: who held one of them already, while others are read, may wait in a ring. */
+    @Test
+    void allAreReadAndTheirNumbersLockedBeforeTheFirstIsGivenAway() {
+        CountedReadings readings = new CountedReadings(CountedEnterprises.NAME);
+        List<String> calls = new ArrayList<>();
+        readings.before = () -> calls.add("read");
+        PaperMapper recorded = (PaperMapper) Proxy.newProxyInstance(
+                PaperMapper.class.getClassLoader(), new Class<?>[] {PaperMapper.class}, (proxy, method, arguments) -> {
+                    calls.add(method.getName());
+                    return method.invoke(papers, arguments);
+                });
+        UnresolvedPapers unresolved = new UnresolvedPapers(
+                readings,
+                new EnterpriseOfPaper(records, new CountedEnterprises()),
+                recorded,
+                documents,
+                allocations,
+                arrivals);
+
+        unresolved.resolve(LongStream.range(FIRST, FIRST + MANY)
+                .mapToObj(id -> StoredPaperBuilder.paper(
+                                id, io.siliu.platform.fourflow.internal.solving.PaperKind.BANK_RECEIPT)
+                        .numbered(BigInteger.valueOf(id).toByteArray())
+                        .stored())
+                .toList());
+
+        assertThat(calls).endsWith("resolve").contains("lockNumbers");
+        assertThat(calls.lastIndexOf("read")).isLessThan(calls.indexOf("lockNumbers"));
+        assertThat(calls.lastIndexOf("lockNumbers")).isLessThan(calls.indexOf("resolve"));
+    }
+
     private static StoredPaper paper(long id) {
         return StoredPaperBuilder.paper(id, io.siliu.platform.fourflow.internal.solving.PaperKind.BANK_RECEIPT)
                 .over(12_000)
                 .stored();
     }
 
-    private static PaperReading reading() {
+    private static PaperReading reading(String name) {
         PaperForm form = PaperForm.of(io.siliu.platform.fourflow.internal.solving.PaperKind.BANK_RECEIPT);
         PaperField payer = PaperField.read(
-                form.fromName(), "示例谁也不认识有限公司", 1, true, FieldSource.XML, 1, new FieldBox(0, 0, 1, 1), null, null);
+                form.fromName(), name, 1, true, FieldSource.XML, 1, new FieldBox(0, 0, 1, 1), null, null);
         return new PaperReading(0, PaperKind.BANK_RECEIPT, List.of(payer), List.of(), List.of());
     }
 
     /** One enterprise, with a count of how often all were read. */
     private static final class CountedEnterprises implements Enterprises {
 
+        private static final String NAME = "示例另一家有限公司";
+
         private final Enterprise only = new Enterprise(
-                FIRST, new UnifiedSocialCreditCode(Invented.enterpriseCode(7_458)), "示例另一家有限公司", new Region("990100"));
+                FIRST, new UnifiedSocialCreditCode(Invented.enterpriseCode(7_458)), NAME, new Region("990100"));
         private int asked;
 
         @Override
@@ -139,11 +179,18 @@ class ManyPapersOfNobodyTest {
     private static final class CountedReadings implements Readings {
 
         private final List<Integer> asked = new ArrayList<>();
+        private final String payer;
+        private Runnable before = () -> {};
+
+        CountedReadings(String payer) {
+            this.payer = payer;
+        }
 
         @Override
         public Map<Long, List<PaperReading>> of(Collection<Long> documentIds) {
+            before.run();
             asked.add(documentIds.size());
-            return documentIds.stream().collect(Collectors.toMap(Function.identity(), id -> List.of(reading())));
+            return documentIds.stream().collect(Collectors.toMap(Function.identity(), id -> List.of(reading(payer))));
         }
 
         @Override
