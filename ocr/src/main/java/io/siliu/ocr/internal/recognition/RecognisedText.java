@@ -16,11 +16,6 @@ final class RecognisedText {
 
     private static final Pattern SPECK = Pattern.compile("[.,'`·:;、，。]");
 
-    private static final String WIDE_MINUS = "－";
-
-    private static final int SHORTEST_LABEL = 2;
-    private static final int LONGEST_LABEL = 8;
-
     /** Letters of one line are nearer to each other than this, in heights. */
     private static final double NEAR = 1;
 
@@ -34,10 +29,10 @@ final class RecognisedText {
                 .filter(glyph -> !RULED_LINE.matcher(glyph.text()).matches())
                 .map(glyph -> new Glyph(wide(glyph.text()), glyph.page(), glyph.box(), glyph.confidence()))
                 .toList();
-        return LabelTwins.mended(IntStream.range(0, glyphs.size())
+        return LabelTwins.mended(LabelDashes.told(IntStream.range(0, glyphs.size())
                 .filter(at -> !isSpeck(glyphs, at))
-                .mapToObj(at -> isDash(glyphs, at) ? dash(glyphs.get(at)) : glyphs.get(at))
-                .toList());
+                .mapToObj(glyphs::get)
+                .toList()));
     }
 
     /**
@@ -56,44 +51,27 @@ final class RecognisedText {
                 && Character.isIdeographic(glyphs.get(at + 1).text().codePointAt(0));
     }
 
-    /**
-     * Recognition tells no lengths of strokes: behind a word with which its line begins, without a gap, stands the dash between
-     * a label and its value. The minus of a sum stands behind a colon or a gap.
-     */
-    private static boolean isDash(List<Glyph> glyphs, int at) {
-        if (!glyphs.get(at).text().equals(WIDE_MINUS)) {
-            return false;
-        }
-        int first = at;
-        while (first > 0
-                && Character.isIdeographic(glyphs.get(first - 1).text().codePointAt(0))
-                && isBefore(glyphs.get(first - 1), glyphs.get(first))) {
-            first--;
-        }
-        boolean begins =
-                first == 0 || !isBefore(glyphs.get(first - 1), glyphs.get(first)) || isMark(glyphs.get(first - 1));
-        return begins && at - first >= SHORTEST_LABEL && at - first <= LONGEST_LABEL;
-    }
-
-    private static boolean isMark(Glyph glyph) {
+    /** Whether it is a point, a comma or another such mark. */
+    static boolean isMark(Glyph glyph) {
         return SPECK.matcher(glyph.text()).matches();
-    }
-
-    private static Glyph dash(Glyph minus) {
-        return new Glyph("—", minus.page(), minus.box(), minus.confidence());
     }
 
     private static boolean isLetter(Glyph glyph) {
         return Character.isLetter(glyph.text().codePointAt(0));
     }
 
-    /** Whether one letter stands left of another one in the same line. */
+    /** Whether one letter stands left of another one in the same line, near to it. */
     static boolean isBefore(Glyph left, Glyph right) {
+        return isInLine(left, right)
+                && right.box().x() - left.box().right() < NEAR * right.box().height();
+    }
+
+    /** Whether one letter stands left of another one in the same line, however far. */
+    static boolean isInLine(Glyph left, Glyph right) {
         Box one = left.box();
         Box other = right.box();
         return left.page() == right.page()
                 && one.x() < other.x()
-                && other.x() - one.right() < NEAR * other.height()
                 && Math.abs(one.centreY() - other.centreY()) < other.height() / 2;
     }
 
