@@ -30,8 +30,14 @@ final class LabelTwins {
             Map.entry("单号", "革"),
             Map.entry("批号", "挑"));
 
-    /** Labels whose value begins with a figure, a sign of money or a letter of a number, if no colon stands behind them. */
+    /** Labels whose value is words, which tell nothing of the label: only a colon does. */
     private static final String OF_WORDS = "户名 名称 姓名";
+
+    /** Letters that names of persons begin or end with too: before a gap and figures, 张号 and 金颜 are persons. */
+    private static final String OF_NAMES = "张颜";
+
+    /** How sure an exchanged letter is at most: it was not read. */
+    static final double EXCHANGED = 0.5;
 
     private LabelTwins() {}
 
@@ -80,9 +86,13 @@ final class LabelTwins {
         List<String> labels = TAKEN_FOR.entrySet().stream()
                 .filter(entry -> isTwin(word, entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getKey)
-                .filter(label -> behind == Behind.COLON || !OF_WORDS.contains(label))
+                .filter(label -> behind == Behind.COLON || !OF_WORDS.contains(label) && !isName(word, label))
                 .toList();
         return labels.size() == 1 ? labels.get(0) : word;
+    }
+
+    private static boolean isName(String word, String label) {
+        return OF_NAMES.indexOf(word.charAt(word.charAt(0) == label.charAt(0) ? 1 : 0)) >= 0;
     }
 
     private static boolean isTwin(String word, String label, String twins) {
@@ -92,7 +102,9 @@ final class LabelTwins {
     }
 
     private static Glyph named(Glyph glyph, String letter) {
-        return glyph.text().equals(letter) ? glyph : new Glyph(letter, glyph.page(), glyph.box(), glyph.confidence());
+        return glyph.text().equals(letter)
+                ? glyph
+                : new Glyph(letter, glyph.page(), glyph.box(), Math.min(glyph.confidence(), EXCHANGED));
     }
 
     private static boolean begins(List<Glyph> glyphs, int at) {

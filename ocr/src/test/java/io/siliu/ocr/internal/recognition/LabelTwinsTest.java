@@ -7,14 +7,19 @@ import io.siliu.ocr.internal.layout.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of a label of two letters, one may be read as another one of its shape. */
 class LabelTwinsTest {
 
-    /** A blank is a gap between cells. */
     private static String mended(String line) {
+        return letters(line).stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    /** A blank is a gap between cells. */
+    private static List<Glyph> letters(String line) {
         List<Glyph> letters = new ArrayList<>();
         double at = 0;
         for (char letter : line.toCharArray()) {
@@ -23,7 +28,7 @@ class LabelTwinsTest {
             }
             at += letter == ' ' ? 60 : 20;
         }
-        return LabelTwins.mended(letters).stream().map(Glyph::text).collect(Collectors.joining());
+        return LabelTwins.mended(letters);
     }
 
     @ParameterizedTest
@@ -43,5 +48,22 @@ class LabelTwinsTest {
     @CsvSource({"卢名 示例店, 卢名示例店", "长号码：99, 长号码：99", "行号：990012, 行号：990012", "收款长号：9900, 收款长号：9900", "长号 示例银行, 长号示例银行"})
     void whatMayBeAnotherWordStays(String read, String same) {
         assertThat(mended(read)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张号 13800000000, 张号13800000000", "金颜 1200.00, 金颜1200.00", "张户 9900001234567, 张户9900001234567"})
+    void aPersonIsNoLabelOfTheFiguresBesideIt(String read, String same) {
+        assertThat(mended(read)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张号：9900001234567, 账号：9900001234567", "金颜：¥12.50, 金额：¥12.50"})
+    void aColonTellsThatItIsALabel(String read, String printed) {
+        assertThat(mended(read)).isEqualTo(printed);
+    }
+
+    @Test
+    void anExchangedLetterIsNotSure() {
+        assertThat(letters("长号：99")).extracting(Glyph::confidence).containsExactly(0.5, 0.9, 0.9, 0.9, 0.9);
     }
 }
