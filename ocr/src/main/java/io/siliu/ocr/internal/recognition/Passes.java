@@ -6,13 +6,15 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The passes over the same pages: whether one is enough, and of two which is followed and what the other lends it. */
 final class Passes {
 
     private static final double SURE = 0.9;
 
-    /** Where fewer of all letters are sure, even light may show words that were not seen. */
+    /** Where fewer letters of a page are sure, even light may show words that were not seen. */
     private static final double MOST_OF_THEM = 0.95;
 
     private final List<Draft> first;
@@ -23,11 +25,13 @@ final class Passes {
      * @param first what the first pass read
      * @param codes what QR codes say
      * @param letters of the first pass
+     * @param pages that another pass would read
      */
-    Passes(List<Draft> first, List<Draft> codes, List<Glyph> letters) {
+    Passes(List<Draft> first, List<Draft> codes, List<Glyph> letters, Set<Integer> pages) {
         this.first = first;
         this.codes = codes;
-        this.letters = letters;
+        this.letters =
+                letters.stream().filter(letter -> pages.contains(letter.page())).toList();
     }
 
     /** Whether another pass would find nothing more. */
@@ -52,10 +56,14 @@ final class Passes {
                 && !(areSure() && Expected.oftenAbsent(draft.kind()).containsAll(missing));
     }
 
+    /** Whether each page that can be read again was read surely: among the letters of clean pages, those of one faint page would not be seen. */
     private boolean areSure() {
-        long sure =
-                letters.stream().filter(letter -> letter.confidence() >= SURE).count();
-        return sure >= MOST_OF_THEM * letters.size();
+        return letters.stream()
+                .collect(Collectors.groupingBy(
+                        Glyph::page, Collectors.averagingInt(letter -> letter.confidence() >= SURE ? 1 : 0)))
+                .values()
+                .stream()
+                .allMatch(share -> share >= MOST_OF_THEM);
     }
 
     /** An invoice without tax prints *** where the tax would stand: what it comes to without tax and with it is the same. */

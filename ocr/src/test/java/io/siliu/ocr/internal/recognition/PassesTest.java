@@ -12,6 +12,9 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A page is read once more only where that may find something. */
@@ -20,8 +23,21 @@ class PassesTest {
     private static final Box PLACE = new Box(0, 0, 90, 20);
 
     private static boolean areEnough(Draft draft, double confidence) {
-        List<Glyph> letters = Collections.nCopies(100, new Glyph("字", 1, PLACE, confidence));
-        return new Passes(List.of(draft), List.of(), letters).areEnough();
+        return new Passes(List.of(draft), List.of(), page(1, 100, confidence), Set.of(1)).areEnough();
+    }
+
+    private static List<Glyph> page(int number, int letters, double confidence) {
+        return Collections.nCopies(letters, new Glyph("字", number, PLACE, confidence));
+    }
+
+    /** A contract of twenty pages, all but one of which were read surely. */
+    private static boolean areEnoughWithAFaintPage(int faint, int... readAgain) {
+        List<Glyph> letters = IntStream.rangeClosed(1, 20)
+                .boxed()
+                .flatMap(number -> page(number, number == faint ? 40 : 800, number == faint ? 0.7 : 0.99).stream())
+                .toList();
+        Set<Integer> pages = IntStream.of(readAgain).boxed().collect(Collectors.toSet());
+        return new Passes(List.of(paper(DocumentKind.CONTRACT)), List.of(), letters, pages).areEnough();
     }
 
     /** A paper with all that its kind must carry, but for some fields, and nothing more. */
@@ -55,5 +71,15 @@ class PassesTest {
         Draft other = new Draft(DocumentKind.OTHER, Source.OCR);
         assertThat(areEnough(other, 0.99)).isTrue();
         assertThat(areEnough(other, 0.8)).isFalse();
+    }
+
+    @Test
+    void aFaintPageIsLookedAtAgainAmongCleanOnes() {
+        assertThat(areEnoughWithAFaintPage(3, 1, 2, 3, 4)).isFalse();
+    }
+
+    @Test
+    void aFaintPageThatIsReadOnceAloneCallsForNoOther() {
+        assertThat(areEnoughWithAFaintPage(20, 1, 2, 3, 4)).isTrue();
     }
 }
