@@ -52,8 +52,9 @@ record PartyHead(Side side, int rank, Span place) {
     /** Whatever a trade calls a party, the letter in brackets behind tells which it is: 发起人（甲方）. */
     private static final String LETTERED =
             "(?!\\p{IsHan}{0,7}(?:联系|经办|代表|负责|开户|账|帐|地址|住[所址]|电话|手机|邮|签|盖|章|日期|时间|授权|代理|收件|对接|财务|紧急|担保|见证|银行|姓名|名称|身份|证件|代码|税|指定|项目|现场))"
-                    + "\\p{IsHan}{2,8}(?=" + B + "\\([ ]?(?:(?:以?下)?[统简合并]?称?[^\\p{IsHan}()]{0,2})?[甲乙丙丁]" + B
-                    + "方[^\\p{IsHan}()]{0,2}\\))"
+                    + "(?!\\p{IsHan}{0,7}(?:公司|集团|中心|[部店厂行社户室馆院])[ ]?\\()\\p{IsHan}{2,8}(?=" + B + "\\((?:[ ]?[甲乙丙丁]"
+                    + B
+                    + "方[ ]?\\)|(?:以?下)?[统简合并]?称[^\\p{IsHan}()]{0,2}[甲乙丙丁]方[^\\p{IsHan}()]{0,2}\\)[ ]?:))"
                     + "|[A-Za-z][A-Za-z ]{2,20}(?=[ ]?\\([甲乙丙丁]方\\))";
 
     private static final Pattern HEAD = Pattern.compile("(?:(?<![\\p{IsHan}A-Za-z\"“”‘’「『(])|(?<=[\\p{IsHan})])(?="
