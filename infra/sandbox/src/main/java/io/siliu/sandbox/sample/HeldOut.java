@@ -22,7 +22,6 @@ final class HeldOut {
                     HeldOutRegistrations.ALL,
                     HeldOutCard.ALL,
                     HeldOutContracts.ALL,
-                    HeldOutPaidOut.ALL,
                     HeldOutBound.ALL,
                     HeldOutSigned.ALL,
                     HeldOutSettled.ALL,

@@ -21,6 +21,7 @@ final class Layouts {
                     AgreedContracts.ALL,
                     TrustedContracts.ALL,
                     HandedSlips.ALL,
+                    PaidOutSlips.ALL,
                     HeldOut.ALL,
                     DeskPapers.ALL,
                     Contracts.ALL,

@@ -9,14 +9,14 @@ import java.time.LocalDateTime;
  * After the statement 代扣个人所得税明细 that a platform gives with a payment: income of the year so far, what may be taken off, and
  * what is withheld this time by the cumulative method (Announcement 16 of 2025 of the State Taxation Administration).
  */
-final class HeldOutWithheld {
+final class PaidOutWithheld {
 
     private static final BigDecimal COSTS = new BigDecimal("0.20");
     private static final Money MONTHLY = Money.of("5000.00");
     private static final Money FIRST_BRACKET = Money.of("36000.00");
     private static final Money SECOND_BRACKET = Money.of("144000.00");
 
-    private HeldOutWithheld() {}
+    private PaidOutWithheld() {}
 
     /** A payment from which income tax alone is withheld, computed from the year so far. */
     static SlipText drawn(Inventions inventions) {

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /** The pages of one payment in a back office and of a rider's week. */
-final class HeldOutPaidRecords {
+final class PaidOutRecords {
 
     private static final int BLUE = 0x409EFF;
     private static final int YELLOW = 0xFFC300;
 
-    private HeldOutPaidRecords() {}
+    private PaidOutRecords() {}
 
     /** After a platform's back office, its page 报酬发放明细 of one person printed from the browser. */
     static void record(Pen pen, SlipText slip) {
@@ -87,7 +87,7 @@ final class HeldOutPaidRecords {
         });
         y = card(pen, y + 4, "到账信息", new String[][] {
             {"骑手姓名", slip.payee()},
-            {"收款卡号", HeldOutPaidOut.masked(slip)},
+            {"收款卡号", PaidOutSlips.masked(slip)},
             {"打款方", slip.payer()},
             {"到账时间", Dates.as("yyyy.MM.dd HH:mm", slip.paidAt())}
         });

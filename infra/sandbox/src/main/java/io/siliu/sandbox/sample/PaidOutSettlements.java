@@ -6,9 +6,9 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.math.BigDecimal;
 
 /** The pages of a service firm's settlement and of a confirmed commission. */
-final class HeldOutServiceSlips {
+final class PaidOutSettlements {
 
-    private HeldOutServiceSlips() {}
+    private PaidOutSettlements() {}
 
     /** After a service firm's 结算单: what was done line by line, then what is taken off, then where the rest went. */
     static void services(Pen pen, SlipText slip) {

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 
 /**
  * Slips of five houses that pay workers: a service firm's settlement, a commission that both sides confirm, the record of one
- * payment in a platform's back office, a statement of the tax withheld from it, and a rider's bill of a week.
+ * payment in a platform's back office, a statement of the tax withheld from it, and a rider's bill of a week. Drawn by somebody
+ * who had not seen the reader, and opened after their first look.
  */
-final class HeldOutPaidOut {
+final class PaidOutSlips {
 
     private static final Look OFFICE = new Look(Face.SONG, Latin.SERIF, Face.HEI, 10, Type.BLACK);
     private static final Look LETTER = new Look(Face.MING, Latin.SERIF, Face.MING, 11, Type.BLACK);
@@ -23,40 +24,40 @@ final class HeldOutPaidOut {
 
     static final List<Layout> ALL = List.of(
             slip(
-                    "heldout-slip-services",
+                    "paidout-slip-services",
                     OFFICE,
                     210,
                     190,
                     SlipText::drawn,
                     SlipText::fields,
-                    HeldOutServiceSlips::services),
+                    PaidOutSettlements::services),
             slip(
-                    "heldout-slip-confirmed",
+                    "paidout-slip-confirmed",
                     LETTER,
                     210,
                     230,
                     SlipText::drawn,
                     without("batchNumber", "status"),
-                    HeldOutServiceSlips::confirmed),
+                    PaidOutSettlements::confirmed),
             slip(
-                    "heldout-slip-record",
+                    "paidout-slip-record",
                     BACK_OFFICE,
                     240,
                     168,
                     SlipText::drawn,
                     SlipText::fields,
-                    HeldOutPaidRecords::record),
+                    PaidOutRecords::record),
             slip(
-                    "heldout-slip-withheld",
+                    "paidout-slip-withheld",
                     TAX,
                     297,
                     150,
-                    HeldOutWithheld::drawn,
+                    PaidOutWithheld::drawn,
                     without("status"),
-                    HeldOutWithheld::page),
-            slip("heldout-slip-week", PHONE, 90, 190, SlipText::drawn, ofWeek(), HeldOutPaidRecords::week));
+                    PaidOutWithheld::page),
+            slip("paidout-slip-week", PHONE, 90, 190, SlipText::drawn, ofWeek(), PaidOutRecords::week));
 
-    private HeldOutPaidOut() {}
+    private PaidOutSlips() {}
 
     private static Function<SlipText, Map<String, String>> without(String... unprinted) {
         return slip -> {
@@ -90,15 +91,6 @@ final class HeldOutPaidOut {
             Function<SlipText, Map<String, String>> truth,
             BiConsumer<Pen, SlipText> page) {
         return new InventedPaper<>(
-                name,
-                LayoutSet.HELD_OUT,
-                SampleKind.PAYMENT_SLIP,
-                look,
-                width,
-                height,
-                told,
-                truth,
-                List.of(page),
-                "结算单");
+                name, LayoutSet.TUNED, SampleKind.PAYMENT_SLIP, look, width, height, told, truth, List.of(page), "结算单");
     }
 }
