@@ -19,6 +19,14 @@ public final class Values {
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<!\\d)(\\d{1,2})[ -]?((?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Za-z]{0,6}[ ,.-]{0,2}((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<![A-Za-z])((?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Za-z]{0,6}[.]? ?(\\d{1,2}), ?((?:19|20)\\d{2})(?!\\d)");
+
+    /** With slashes and the year last; which is the month is known where the other is no month. */
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])");
+
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final Pattern TIME = Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?");
     /** The whole run of digits, points and commas: what remains of 12.345.67 cut short is another amount, and 10:15 is none. */
     private static final Pattern MONEY = Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d.,]|\\d:)"
@@ -83,13 +91,47 @@ public final class Values {
     private static Optional<DateMatch> inEnglish(String text) {
         Matcher matcher = ENGLISH.matcher(text);
         if (!matcher.find()) {
-            return Optional.empty();
+            return withMonthFirst(text);
         }
         int month = MONTHS.indexOf(matcher.group(2).toUpperCase(Locale.ROOT)) / 3 + 1;
         try {
             LocalDate date =
                     LocalDate.of(Integer.parseInt(matcher.group(3)), month, Integer.parseInt(matcher.group(1)));
             return Optional.of(new DateMatch(date, matcher.end()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Jun 8, 2026. */
+    private static Optional<DateMatch> withMonthFirst(String text) {
+        Matcher matcher = MONTH_FIRST.matcher(text);
+        if (!matcher.find()) {
+            return withYearLast(text);
+        }
+        int month = MONTHS.indexOf(matcher.group(1).toUpperCase(Locale.ROOT)) / 3 + 1;
+        try {
+            LocalDate date =
+                    LocalDate.of(Integer.parseInt(matcher.group(3)), month, Integer.parseInt(matcher.group(2)));
+            return Optional.of(new DateMatch(date, matcher.end()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** 25/03/2026 and 03/25/2026; of 03/04/2026 nobody knows. */
+    private static Optional<DateMatch> withYearLast(String text) {
+        Matcher matcher = YEAR_LAST.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(2));
+        int day = Math.max(first, second);
+        boolean told = day > MONTHS_OF_A_YEAR || first == second;
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(matcher.group(3)), Math.min(first, second), day);
+            return told ? Optional.of(new DateMatch(date, matcher.end())) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -25,14 +25,14 @@ class GroundTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LABEL", "MARK"})
+    @EnumSource(names = {"LABEL", "MARK", "RECKONED"})
     void wordsThatSayWhatAndWhoseItIsAreEnough(Ground ground) {
         assertThat(isCertain(FieldNames.PAYEE_NAME, "示例罗东升", ground)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(
-            names = {"LABEL", "MARK"},
+            names = {"LABEL", "MARK", "RECKONED"},
             mode = EnumSource.Mode.EXCLUDE)
     void nothingElseIs(Ground ground) {
         assertThat(isCertain(FieldNames.PAYEE_NAME, "示例罗东升", ground)).isFalse();

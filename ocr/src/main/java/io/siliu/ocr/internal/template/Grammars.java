@@ -39,7 +39,7 @@ final class Grammars {
 
     /** Who signs a slip or is asked about it, and who pays. */
     private static final String NO_WORKER =
-            "(?!.*(?:制单|审核|复核|经办|出纳|会计|主管|审批|负责|联系|确认|验收|付款|打款|企业|单位|公司|操作|经手|填[报表]|法定|代理|客户|业主|甲方|委托|发包|推荐|见证|柜员|记账|收费|制表|编制|统计|签收|登记|发放|支付|结算|批准|签字|出票|汇款|扣款|转账|发布|派单|下单|雇|担保|介绍|申请|紧急))";
+            "(?!.*(?:专管|制单|审核|复核|经办|出纳|会计|主管|审批|负责|联系|确认|验收|付款|打款|企业|单位|公司|操作|经手|填[报表]|法定|代理|客户|业主|甲方|委托|发包|推荐|见证|柜员|记账|收费|制表|编制|统计|签收|登记|发放|支付|结算|批准|签字|出票|汇款|扣款|转账|发布|派单|下单|雇|担保|介绍|申请|紧急))";
 
     private static final String NOT_EARNED = "(?!.*(?:税|实[付发得领到结收]|实际|到手|净|平台|手续|管理|技术|预计|单价|累计|可提|代付))";
 
@@ -49,7 +49,8 @@ final class Grammars {
                     FieldNames.PAYEE_NAME,
                     ReceiptValues::name,
                     ".*(?:收款|领款|提现|收益|到账|受款|服务|作业|劳务|从业|承揽|接单|创作|骑手|零工).*(?:人|人员|方|者|户名|姓名)")
-            .field(FieldNames.PAYEE_NAME, PersonNames::of, NO_WORKER + ".*(?:姓名|[员师工者手播姨嫂人]|老师|师傅|司机)")
+            .field(FieldNames.PAYEE_NAME, PersonNames::of, NO_WORKER + ".*姓名")
+            .field(FieldNames.PAYEE_NAME, PersonNames::of, NO_WORKER + ".*(?:[员师工者手播姨嫂人]|老师|师傅|司机)")
             .field(
                     FieldNames.PAYEE_ACCOUNT,
                     ReceiptValues::account,
@@ -71,7 +72,8 @@ final class Grammars {
             .field(
                     FieldNames.PAID_AT,
                     LabelledValues::dateTime,
-                    "(?!.*(?:申请|提交|创建|生成|打印|制单)).*(?:打款|付款|到账|支付|发放|下发|转账|入账|放款|付讫|兑付|结清|出账).*" + DAY)
+                    "(?!.*(?:申请|提交|创建|生成|打印|制单|预计|预期|预定|计划|约定|应[付发]|截止|最[晚迟]|下[期次月]|上[期次月]|首期)).*(?:打款|付款|到账|支付|发放|下发|转账|入账|放款|付讫|兑付|结清|出账|代发|代付|出款|划款|汇款|汇出|拨付|发薪).*"
+                            + DAY)
             .field(
                     FieldNames.STATUS,
                     LabelledValues::state,

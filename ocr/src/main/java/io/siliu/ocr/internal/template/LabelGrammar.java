@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 final class LabelGrammar {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:[A-Za-z][A-Za-z/. ]{1,30})?([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?(?:"
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:[(]?[一二三四五六七八九十\\d]{1,2}[、.)][ ]?)?(?:[A-Za-z][A-Za-z/. ]{1,30})?([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?(?:"
                     + Gloss.PATTERN + ")?[ ]*(:|$|(?=[A-Z]{0,6}\\d{6})|(?=¥?[\\d,]+\\.\\d{2}元?$))");
 
     /** What a remark in brackets says of the sum that the label calls: 稿酬（税前）. */
@@ -53,10 +53,20 @@ final class LabelGrammar {
         }
         List<PageText.Found> printed = labels(text);
         missing.forEach(field -> rules.get(field).stream()
-                .map(rule -> only(values(field, rule, printed, labels)))
+                .map(rule -> only(values(field, rule, printed, labels).stream()
+                        .filter(value -> isFree(value, draft))
+                        .toList()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(draft::put));
+    }
+
+    /** Whether a place is no other field's value already: one place says one thing. */
+    private static boolean isFree(Candidate value, Draft draft) {
+        return draft.candidates().values().stream()
+                .noneMatch(other -> other.page() == value.page()
+                        && other.box() != null
+                        && other.box().equals(value.box()));
     }
 
     /** The cells that may be labels, and what stands before a colon at the beginning of one. */

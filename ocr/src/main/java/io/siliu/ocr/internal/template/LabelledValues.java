@@ -58,6 +58,7 @@ final class LabelledValues {
     /** How a payment stands: words without figures. */
     static Optional<String> state(Span span) {
         return text(span)
+                .map(words -> words.replaceFirst("[。；;].*$", ""))
                 .filter(words -> words.matches("[^\\d:]{2,16}")
                         && !NO_STATE.matcher(words).matches());
     }

@@ -68,6 +68,16 @@ final class PaymentSheet {
                                 .isPresent()));
     }
 
+    /** Whether sums of several lines stand in it, none of which is the slip's. */
+    boolean hasSeveralRows() {
+        return rows.lines().size() > 1;
+    }
+
+    /** The same, where no row sums them up either: payments one below the other. */
+    boolean isUnsummed() {
+        return hasSeveralRows() && rows.total().isEmpty();
+    }
+
     /** Whether one is paid, whom every row names, by sums that close in each row and in all. */
     boolean isSlip() {
         return sums.closes()

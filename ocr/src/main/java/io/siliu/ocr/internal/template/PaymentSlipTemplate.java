@@ -46,6 +46,9 @@ final class PaymentSlipTemplate {
         Labels labels = labelled(text, draft);
         new SlipArithmetic(text, draft, labels).complete();
         TakenOff.read(labels, draft);
+        if (sheet(text).filter(PaymentSheet::hasSeveralRows).isEmpty()) {
+            ReckonedSums.read(text, draft);
+        }
     }
 
     /**
@@ -75,6 +78,7 @@ final class PaymentSlipTemplate {
         sheet.ifPresent(found -> found.withdraw(draft));
         new BesideNames(text, draft).readPayee();
         sheet.ifPresent(found -> found.withdraw(draft));
+        PaymentAttempts.read(text, labels, draft);
         BareState.read(text, draft);
         LabelledPaper.onlyTask(text, draft);
         LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledValues::dateTime);

@@ -44,7 +44,8 @@ final class ReceiptValues {
             Pattern.compile("^(?:单位名称|账户名称|客户名称|企业名称|公司名称|账户户名)[:：]?(?=\\p{IsHan}{2})");
 
     /** What bank an account is kept at, in brackets behind its number. */
-    private static final Pattern BANK_BEHIND = Pattern.compile("^(.*\\d)[ ]*[(（]\\p{IsHan}[^()（）]{1,24}[)）][ ]*$");
+    private static final Pattern BANK_BEHIND = Pattern.compile(
+            "^(.*\\d)[ ]*(?:[(（]\\p{IsHan}[^()（）]{1,24}[)）]|(?<=\\d{10})[,，;；/、][ ]*\\p{IsHan}[^\\d()（）]{2,40})[ ]*$");
 
     /** The same before its number. */
     private static final Pattern BANK_BEFORE = Pattern.compile(

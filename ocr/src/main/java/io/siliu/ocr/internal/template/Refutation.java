@@ -29,7 +29,7 @@ final class Refutation {
     /** What wages are called by, where neither a task nor a batch of tasks is named. */
     private static final Pattern WAGES = Pattern.compile("工资条|工资单|工资明细|薪资[单条]|薪酬条|薪水|(?:应发|实发|基本|岗位)工资");
 
-    private static final Pattern OF_TASKS = Pattern.compile("RW\\d{16}|批次|任务");
+    private static final Pattern OF_TASKS = Pattern.compile("RW\\d{16}|批次|任务|劳务报酬|班组|零工|散工|小时工|兼职");
 
     private Refutation() {}
 

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  */
 record SheetRows(List<Line> lines, Optional<Line> total) {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:本[次期页单批])?(?:合|总|共)计(?:金额|数额)?(?:\\([^)]{1,8}\\))?:?.*");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:[本当][次期页单批月周日年])?(?:合|总|共)计(?:金额|数额)?(?:\\([^)]{1,8}\\))?:?.*");
 
     private static final Pattern SUM = Pattern.compile("\\d\\.\\d{2}(?!\\d)");
 
@@ -107,7 +108,9 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
         for (int at = 0; at < text.rows().size(); at++) {
             List<Span> heads = labels.cells(text.rows().get(at));
             List<String> words = heads.stream().map(SheetRows::word).toList();
-            if (heads.size() > 2 && wanted.test(words)) {
+            boolean bare =
+                    heads.stream().noneMatch(head -> SUM.matcher(head.plain()).find());
+            if (heads.size() > 2 && bare && wanted.test(words)) {
                 return Optional.of(below(text, heads, at));
             }
         }
@@ -118,7 +121,9 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
         List<Row> rows = rows(text, at);
         Optional<Row> total = rows.stream().filter(SheetRows::isTotal).findFirst();
         List<Row> before = total.map(row -> rows.subList(0, rows.indexOf(row))).orElse(rows);
-        List<Row> bearing = before.stream().filter(SheetRows::hasSum).toList();
+        List<Row> bearing = before.stream()
+                .filter(row -> row.chunks().size() > 1 && hasSum(row))
+                .toList();
         List<Line> lines = bearing.stream()
                 .map(row -> line(heads, of(row, before, bearing)))
                 .toList();

@@ -119,17 +119,19 @@ final class SlipArithmetic {
                 .toList();
     }
 
-    /** Whether all three are there and close, and something was withheld of something. */
+    /** Whether what is earned and what is paid are there and close, and something was withheld of something. */
     static boolean closes(Draft draft) {
-        List<Optional<Money>> sums =
-                THREE.stream().map(field -> sum(draft, field)).toList();
-        return sums.stream().allMatch(Optional::isPresent)
-                && !sums.get(2).equals(Optional.of(Money.ZERO))
-                && sums.get(0)
-                        .orElseThrow()
-                        .minus(sums.get(1).orElseThrow())
+        Optional<Money> gross = sum(draft, FieldNames.GROSS_AMOUNT);
+        Optional<Money> tax = sum(draft, FieldNames.TAX_AMOUNT);
+        Optional<Money> net = sum(draft, FieldNames.NET_AMOUNT);
+        boolean withheld = tax.isPresent() || draft.takenOffBesides().isPositive();
+        return withheld
+                && gross.isPresent()
+                && net.filter(paid -> !paid.equals(Money.ZERO)).isPresent()
+                && gross.orElseThrow()
+                        .minus(tax.orElse(Money.ZERO))
                         .minus(draft.takenOffBesides())
-                        .equals(sums.get(2).orElseThrow());
+                        .equals(net.orElseThrow());
     }
 
     private static Optional<Money> sum(Draft draft, String field) {

@@ -26,11 +26,10 @@ final class SlipLetter {
 
     private static final String DAY = "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)";
 
-    private static final String PAID_IN = "(?:转入|汇入|存入|划入|打入|付至|汇至|转至|支付|付款|打款|发放|到账|划转|结清|付清|下发)";
+    private static final String PAID_IN = "(?:转入|汇入|存入|划入|打入|付至|汇至|转至|支付|付款|打款|发放|到账|划转|结清|付清|下发|出款|转账|汇出|入账|划付|拨付)";
 
     /** What was paid earlier or in all, is expected or only an example, up to where it goes on with this payment. */
-    private static final Pattern OTHER_PAYMENT =
-            Pattern.compile("(?:上期|上月|上次|上笔|前期|往期|累计|例如|比如|预计)(?!.*本[期次月笔单](?!累计))");
+    static final Pattern OTHER_PAYMENT = Pattern.compile("(?:上期|上月|上次|上笔|前期|往期|累计|例如|比如|预计)(?!.*本[期次月笔单](?!累计))");
 
     private static final Set<String> OF_THIS_PAYMENT =
             Set.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT, FieldNames.PAID_AT);
@@ -63,12 +62,13 @@ final class SlipLetter {
                     LabelledValues::dateTime),
             new Said(
                     FieldNames.BATCH_NUMBER,
-                    Pattern.compile("批次(?:号|编号)?[为是:]?([A-Z]{0,6}\\d{6,24})(?!\\d)"),
+                    Pattern.compile("批次(?:号|编号)?[为是:]?([A-Z]{0,6}\\d{6,24}(?:-[A-Z0-9]{1,8})*)(?![A-Z\\d-])"),
                     LabelledValues::number),
             new Said(
                     FieldNames.PAYEE_NAME,
                     Pattern.compile(
-                            "(?:^|\\n)(?:尊敬的|亲爱的|致|收款人|领款人)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅)?(?:[,，]?您?你?好)?(?:(?<=[您你]好)[,!:]|[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您))"
+                            "(?:^|\\n)(?:尊敬的|亲爱的|致|收款人|领款人)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅|先生/女士|先生\\(女士\\)|女士/先生|同学|同志)?(?:[,，]?您?你?好)?(?:(?<=[您你]好)[,!:]|[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您))"
+                                    + "|(?:^|\\n)(?:致|TO|To):(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:先生|女士|老师|师傅)?[:,]?(?=\\n|\\t)"
                                     + "|向(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:支付|发放|付款|打款|转账)"),
                     SlipLetter::person));
 
@@ -81,7 +81,7 @@ final class SlipLetter {
                     .filter(place -> said.field().equals(FieldNames.PAYEE_NAME) || isInSentence(prose, place))
                     .collect(Collectors.partitioningBy(
                             place -> OF_THIS_PAYMENT.contains(said.field()) && isOfAnother(prose, place),
-                            Collectors.mapping(place -> place.span(place.has(1) ? 1 : 2), Collectors.toList())));
+                            Collectors.mapping(place -> place.span(groupOf(place)), Collectors.toList())));
             List<Span> places = ofAnother.get(false).stream()
                     .filter(place -> said.reading().of(place).isPresent())
                     .toList();
@@ -119,11 +119,15 @@ final class SlipLetter {
 
     /** Whether the sentence speaks of another payment before it comes to the value. */
     private static boolean isOfAnother(Prose prose, Prose.Place place) {
-        int value = place.match().start(place.has(1) ? 1 : 2);
+        int value = place.match().start(groupOf(place));
         return prose.sentences()
                 .filter(sentence -> sentence.start() <= place.start() && sentence.end() >= place.end())
                 .map(sentence -> prose.between(sentence.start(), value))
                 .anyMatch(before -> OTHER_PAYMENT.matcher(before).find());
+    }
+
+    private static int groupOf(Prose.Place place) {
+        return place.has(1) ? 1 : place.match().groupCount() > 2 && !place.has(2) ? 3 : 2;
     }
 
     private static Optional<String> person(Span place) {

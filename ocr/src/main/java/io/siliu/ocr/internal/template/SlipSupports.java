@@ -6,22 +6,36 @@ import static io.siliu.ocr.internal.template.Support.neverHeaded;
 import static io.siliu.ocr.internal.template.Support.neverSays;
 import static io.siliu.ocr.internal.template.Support.reads;
 import static io.siliu.ocr.internal.template.Support.readsSurely;
+import static io.siliu.ocr.internal.template.Support.says;
 import static io.siliu.ocr.internal.template.Support.surely;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Ground;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * What speaks for a slip: earned less withheld is paid, to one person, for a task or in a batch. Where neither is named, the
- * state and the moment of the payment must be; an employer's payslip has no state.
+ * state of the payment must be, or its moment and its account; an employer's payslip has no state.
  */
 final class SlipSupports {
 
+    /** What papers of what somebody earned are called, besides the titles of slips: 稿费收入明细, 骑手账单, 付款通知书. */
+    private static final Pattern OF_EARNINGS = Pattern.compile(
+            "[^:,。\\d]{0,16}(?:劳务|报酬|酬金|酬劳|佣金|[稿课片]酬|[稿译运课]费|收入|收益|提成|结算|提现|打款|发放|支付|付款|到账|服务费|骑手|司机|主播|周|月)[^合协:,。]{0,14}"
+                    + "(?:明细|账单|告知[单书]|通知[单书]?|详情|凭证|记录|表|单|函|查询)"
+                    + "|(?i:.{0,30}(?:payment|payout|earnings|remittance|settlement)(?:advice|statement|slip|details))");
+
+    private static final int TITLE_ROWS = 4;
+
+    /** What is still to be released is no payment. */
+    private static final Pattern PLANNED =
+            Pattern.compile("待(?:审|付|支付|打款|发放)(?!劳务|报酬|佣金|金额|余额)|拟[付发]|审批(?:中|意见)|测算|试算|预估|示例金额");
+
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.PAYMENT_SLIP,
-            Pattern.compile("税|代扣|扣缴"),
+            Pattern.compile("税|扣|(?i:tax)"),
             2500,
             9,
             List.of(
@@ -30,7 +44,13 @@ final class SlipSupports {
                             evidence.reads(FieldNames.PAYEE_NAME) || evidence.reads(FieldNames.PAYEE_ACCOUNT)),
                     needs(evidence -> evidence.reads(FieldNames.TASK_NUMBER)
                             || evidence.reads(FieldNames.BATCH_NUMBER)
-                            || evidence.reads(FieldNames.STATUS)),
+                            || evidence.reads(FieldNames.STATUS)
+                            || evidence.reads(FieldNames.PAID_AT) && evidence.reads(FieldNames.PAYEE_ACCOUNT)
+                            || isTitled(evidence)
+                                    && (evidence.reads(FieldNames.PAID_AT)
+                                            || evidence.reads(FieldNames.PAYEE_ACCOUNT))),
+                    new Support(3, SlipSupports::isTitled),
+                    says(1, "税[前后]|代扣|预扣|扣缴"),
                     readsSurely(1, FieldNames.GROSS_AMOUNT),
                     readsSurely(1, FieldNames.TAX_AMOUNT),
                     readsSurely(1, FieldNames.NET_AMOUNT),
@@ -41,11 +61,11 @@ final class SlipSupports {
                     reads(2, FieldNames.STATUS),
                     reads(1, FieldNames.PAID_AT),
                     never(evidence -> PaymentSlipTemplate.sheet(evidence.text())
-                            .filter(PaymentSheet::isOfSeveral)
+                            .filter(sheet -> sheet.isOfSeveral() || sheet.isUnsummed())
                             .isPresent()),
                     neverSays("社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险"),
                     neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|完税|纳税(?:证明|记录|申报)|应收|附单据|报销|退税|报价|违约|争议"),
-                    neverSays("待(?:审|付|支付|打款|发放)|拟[付发]|审批(?:中|意见)|测算|试算|预估|示例金额"),
+                    never(evidence -> PLANNED.matcher(withoutState(evidence)).find()),
                     neverHeaded("申请|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资")),
             List.of(
                     surely(FieldNames.GROSS_AMOUNT),
@@ -58,4 +78,22 @@ final class SlipSupports {
                     evidence -> evidence.reads(FieldNames.STATUS)));
 
     private SlipSupports() {}
+
+    /** Whether one of the first cells is such a title, whatever it says in brackets. */
+    private static boolean isTitled(Evidence evidence) {
+        return evidence.text().rows().stream()
+                .limit(TITLE_ROWS)
+                .flatMap(row -> row.chunks().stream())
+                .map(cell -> cell.plain().replaceAll("\\s|\\([^)]*\\)?", ""))
+                .anyMatch(cell -> OF_EARNINGS.matcher(cell).matches());
+    }
+
+    /** The words of a paper but for how its payment stands: where a label says that it waits, nobody takes it for paid. */
+    private static String withoutState(Evidence evidence) {
+        return evidence.draft()
+                .get(FieldNames.STATUS)
+                .filter(state -> state.ground() != Ground.FORM && state.value().matches("待(?:支付|付款|打款|发放|到账)"))
+                .map(state -> evidence.all().replace(state.value(), ""))
+                .orElse(evidence.all());
+    }
 }

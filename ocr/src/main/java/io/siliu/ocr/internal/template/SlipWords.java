@@ -12,13 +12,24 @@ final class SlipWords {
             joined(
                     List.of("结算批次", "所属批次", "付款批次", "打款批次", "支付批次", "发放批次", "提现批次", "代发批次", "批次"),
                     List.of("号", "编号", "号码", "单号", "")),
-            List.of("批号", "批次流水号"));
+            List.of(
+                    "批号",
+                    "批次流水号",
+                    "BatchNo.",
+                    "BatchNumber",
+                    "BatchID",
+                    "PaymentBatch",
+                    "PayoutBatch",
+                    "Payoutbatch",
+                    "Paymentbatch"));
 
     static final List<String> TASKS = together(
             joined(
                     List.of("任务单", "任务", "任务订单", "来源任务", "原任务", "关联任务", "所属任务", "对应任务", "业务任务", "作业任务"),
                     List.of("编号", "单号", "号", "号码")),
-            List.of("任务", "任务单", "来源任务", "所属任务", "关联任务", "对应任务", "任务ID", "工单号", "工单编号", "派单编号", "派单号"));
+            List.of(
+                    "任务", "任务单", "来源任务", "所属任务", "关联任务", "对应任务", "任务ID", "工单号", "工单编号", "派单编号", "派单号", "TaskNo.",
+                    "JobNo."));
 
     /** What a platform numbers its statements by, which settle a batch as a rule. */
     static final List<String> UNSURE_BATCHES = List.of("结算单号", "结算编号", "结算单编号", "账单编号", "账单号");
@@ -40,7 +51,33 @@ final class SlipWords {
             WORKERS,
             joined(WORKERS, List.of("姓名", "名称", "户名", "全称")),
             List.of("个体户名称", "商户名称"),
-            List.of("真实姓名", "户名", "姓名", "持卡人", "开户名", "账户名称", "账户名", "人员姓名", "个人姓名", "本人姓名", "开户姓名", "银行户名", "卡户名"));
+            List.of(
+                    "真实姓名",
+                    "户名",
+                    "姓名",
+                    "持卡人",
+                    "开户名",
+                    "账户名称",
+                    "账户名",
+                    "人员姓名",
+                    "个人姓名",
+                    "本人姓名",
+                    "开户姓名",
+                    "银行户名",
+                    "卡户名",
+                    "Payee",
+                    "PayeeName",
+                    "Beneficiary",
+                    "BeneficiaryName",
+                    "Instructor",
+                    "Contractor",
+                    "Consultant",
+                    "Freelancer",
+                    "Worker",
+                    "Translator",
+                    "Driver",
+                    "Courier",
+                    "Rider"));
 
     static final List<String> ACCOUNTS = together(
             joined(
@@ -49,8 +86,36 @@ final class SlipWords {
                             List.of("收款", "领款", "提现", "提现至", "到账", "入账", "受款", "结算", "转入", "工资")),
                     List.of("账号", "帐号", "卡号", "银行卡号", "银行账号", "银行账户", "银行卡", "账户", "账户号")),
             List.of(
-                    "银行卡号", "银行账号", "银行账户", "银行卡", "储蓄卡号", "储蓄卡", "借记卡号", "卡号", "账号", "帐号", "账户号码", "收款银行账户", "收款银行卡",
-                    "账户", "银行卡账号", "银行卡账户", "卡/账号", "账号/卡号", "卡号/账号", "支付宝账号", "支付宝账户", "电子账户", "钱包账号"));
+                    "银行卡号",
+                    "银行账号",
+                    "银行账户",
+                    "银行卡",
+                    "储蓄卡号",
+                    "储蓄卡",
+                    "借记卡号",
+                    "卡号",
+                    "账号",
+                    "帐号",
+                    "账户号码",
+                    "收款银行账户",
+                    "收款银行卡",
+                    "账户",
+                    "银行卡账号",
+                    "银行卡账户",
+                    "卡/账号",
+                    "账号/卡号",
+                    "卡号/账号",
+                    "支付宝账号",
+                    "支付宝账户",
+                    "电子账户",
+                    "钱包账号",
+                    "AccountNo.",
+                    "AccountNumber",
+                    "BankAccount",
+                    "BankAccountNo.",
+                    "PayoutAccount",
+                    "Payoutaccount",
+                    "Bankaccount"));
 
     static final List<String> GROSS = together(
             joined(
@@ -136,7 +201,25 @@ final class SlipWords {
 
     static final List<String> TIMES = together(
             joined(ACTS, MOMENTS),
-            List.of("成交时间", "打款于", "支付于", "实际到账时间", "实际打款时间", "实际支付时间", "实际付款时间", "下发时间", "下发日期", "提现完成时间", "提现成功时间"));
+            List.of(
+                    "成交时间",
+                    "打款于",
+                    "支付于",
+                    "实际到账时间",
+                    "实际打款时间",
+                    "实际支付时间",
+                    "实际付款时间",
+                    "下发时间",
+                    "下发日期",
+                    "提现完成时间",
+                    "提现成功时间",
+                    "PaymentDate",
+                    "Paymentdate",
+                    "PayoutDate",
+                    "Payoutdate",
+                    "DatePaid",
+                    "Paidon",
+                    "Paidat"));
 
     /** Days that may be that of the payment, or of asking for it. */
     static final List<String> UNSURE_TIMES =
@@ -149,7 +232,21 @@ final class SlipWords {
 
     static final List<String> STATES = together(
             joined(together(ACTS, EARLIER_ACTS), List.of("状态", "结果", "状况", "情况")),
-            List.of("当前状态", "处理状态", "处理结果", "订单状态", "提现状态", "提现结果", "业务状态", "状态", "结果"));
+            List.of(
+                    "当前状态",
+                    "处理状态",
+                    "处理结果",
+                    "订单状态",
+                    "提现状态",
+                    "提现结果",
+                    "业务状态",
+                    "状态",
+                    "结果",
+                    "PaymentStatus",
+                    "Paymentstatus",
+                    "PayoutStatus",
+                    "Payoutstatus",
+                    "Status"));
 
     /** What a platform keeps is called so, and what a worker earns: which of the two it is, the other sums tell. */
     static final List<String> EARNED_OR_KEPT = List.of("服务费", "服务费金额", "服务费总额");

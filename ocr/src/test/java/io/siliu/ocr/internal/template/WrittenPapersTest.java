@@ -32,6 +32,7 @@ class WrittenPapersTest {
                         "desks-slips.txt",
                         "desks-acceptances.txt",
                         "desks-contracts.txt",
+                        "houses-slips.txt",
                         "counters-receipts.txt",
                         "counters-forms.txt",
                         "forms-receipts.txt",
@@ -52,6 +53,7 @@ class WrittenPapersTest {
                         "offices-others.txt",
                         "desks-others.txt",
                         "counters-others.txt",
+                        "houses-others.txt",
                         "forms-others.txt")
                 .flatMap(WrittenPapers::in);
     }

@@ -1,0 +1,126 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.kernel.Money;
+import io.siliu.ocr.Box;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.template.SaidSums.Said;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Delivers what a slip reckons where labels alone gave no sums that close: a label read one sum of two, or nothing that is known calls
+ * it. Sums that labels gave and that close already are left as they are.
+ */
+final class ReckonedSums {
+
+    private static final Map<String, SumRole> ROLES = Map.of(
+            FieldNames.GROSS_AMOUNT, SumRole.EARNED,
+            FieldNames.NET_AMOUNT, SumRole.PAID,
+            FieldNames.TAX_AMOUNT, SumRole.TAXES);
+
+    private final Draft draft;
+    private final List<Said> sums;
+
+    private ReckonedSums(PageText text, Draft draft) {
+        this.draft = draft;
+        this.sums = SaidSums.of(text).stream().map(this::asLabelled).toList();
+    }
+
+    /** A sum that the words around it do not tell, and a label that is known does. */
+    private Said asLabelled(Said sum) {
+        boolean open = sum.role() == SumRole.NONE || sum.role() == SumRole.TOTAL || sum.role() == SumRole.SENT;
+        return ROLES.entrySet().stream()
+                .filter(role -> open && labels(role.getKey(), sum))
+                .findFirst()
+                .map(role -> new Said(sum.at(), sum.place(), sum.sum(), sum.words(), sum.head(), role.getValue()))
+                .orElse(sum);
+    }
+
+    private boolean labels(String field, Said sum) {
+        return draft.get(field)
+                .filter(read -> read.ground() == Ground.LABEL
+                        && read.page() == sum.place().page())
+                .filter(read -> covers(read.box(), sum.place().box()))
+                .isPresent();
+    }
+
+    static void read(PageText text, Draft draft) {
+        ReckonedSums reckoned = new ReckonedSums(text, draft);
+        SlipReckoning.of(reckoned.sums).ifPresent(reckoned::settle);
+    }
+
+    private void settle(SlipReckoning found) {
+        if (SlipArithmetic.closes(draft) && (found.tax().isEmpty() || isLabelled(found))) {
+            return;
+        }
+        put(FieldNames.GROSS_AMOUNT, found.due().sum(), found.due());
+        put(FieldNames.NET_AMOUNT, found.paid().sum(), found.paid());
+        found.taxPlace()
+                .ifPresent(place -> put(FieldNames.TAX_AMOUNT, found.tax().orElseThrow(), place));
+        if (found.tax().isEmpty()) {
+            withdrawTax();
+        }
+        draft.takenOffBesides(found.besides());
+    }
+
+    /** Whether a label that is known says of a sum what the reckoning does not. */
+    private boolean isLabelled(SlipReckoning found) {
+        return isLabelled(FieldNames.GROSS_AMOUNT, Optional.of(found.due().sum()))
+                || isLabelled(FieldNames.NET_AMOUNT, Optional.of(found.paid().sum()))
+                || isLabelled(FieldNames.TAX_AMOUNT, found.tax());
+    }
+
+    private boolean isLabelled(String field, Optional<Money> reckoned) {
+        return draft.get(field)
+                .filter(read -> read.ground().isEnough())
+                .map(Candidate::value)
+                .map(Money::of)
+                .filter(sum -> !reckoned.equals(Optional.of(sum)))
+                .isPresent();
+    }
+
+    private boolean is(String field, Money sum) {
+        return draft.get(field).map(Candidate::value).map(Money::of).equals(Optional.of(sum));
+    }
+
+    private void put(String field, Money sum, Said place) {
+        if (is(field, sum)) {
+            prove(field);
+        } else {
+            Candidate found = Candidate.at(place.place(), field, sum.toString());
+            boolean made = !place.sum().abs().equals(sum);
+            draft.replace(
+                    (made ? Candidate.computed(place.place(), field, sum.toString()) : found).on(Ground.RECKONED));
+            draft.settle(field);
+        }
+    }
+
+    private void prove(String field) {
+        boolean weak = !draft.get(field).orElseThrow().ground().isEnough();
+        if (weak) {
+            draft.ground(List.of(field), Ground.RECKONED);
+        }
+    }
+
+    /** What was read as a tax and is said to be something else that is taken off. */
+    private void withdrawTax() {
+        draft.get(FieldNames.TAX_AMOUNT)
+                .map(Candidate::box)
+                .filter(box -> sums.stream()
+                        .filter(sum -> sum.role() == SumRole.DEDUCTION || sum.role() == SumRole.DEDUCTIONS)
+                        .anyMatch(sum -> covers(box, sum.place().box())))
+                .ifPresent(box -> draft.remove(FieldNames.TAX_AMOUNT));
+    }
+
+    private static boolean covers(Box value, Box figure) {
+        return figure.centreX() >= value.x()
+                && figure.centreX() <= value.right()
+                && figure.centreY() >= value.y()
+                && figure.centreY() <= value.bottom();
+    }
+}
