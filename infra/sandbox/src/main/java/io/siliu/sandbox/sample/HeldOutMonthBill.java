@@ -56,7 +56,7 @@ final class HeldOutMonthBill {
             {"税前收入", Inventions.grouped(slip.gross())},
             {"代扣个税及增值税", Inventions.grouped(slip.tax())},
             {"到账金额", Inventions.grouped(slip.net())},
-            {"到账账户", HeldOutPaidOut.masked(slip)},
+            {"到账账户", PaidOutSlips.masked(slip)},
             {"户名", slip.payee()},
             {"到账时间", slip.time()},
             {"结算单号", slip.batch()}

@@ -90,7 +90,7 @@ final class HeldOutSettled {
     private static Function<HeldOutPay, Map<String, String>> ofMonth() {
         return pay -> {
             Map<String, String> fields = HeldOutPay.without("taskNumber").apply(pay);
-            fields.put("payeeAccount", HeldOutPaidOut.masked(pay.said()));
+            fields.put("payeeAccount", PaidOutSlips.masked(pay.said()));
             return fields;
         };
     }
