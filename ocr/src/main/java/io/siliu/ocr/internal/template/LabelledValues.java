@@ -17,6 +17,9 @@ final class LabelledValues {
     private static final Pattern NUMBER_OF_SOMETHING =
             Pattern.compile("(?<!CNY|RMB|USD)(?<=[A-Za-z])\\d|(?<![\\d.,])\\d{11,}(?![\\d.])");
 
+    /** A share of a sum is none: 预扣率3%. */
+    private static final Pattern SHARE = Pattern.compile("[\\d.]+[%％]");
+
     /** What a title ends with behind a word that labels begin with: 提现结果通知. */
     private static final Pattern NO_STATE = Pattern.compile(".*(?:通知[单书]?|凭[证单]|回[执单]|查询|信息|详情|说明|明细)");
 
@@ -27,7 +30,7 @@ final class LabelledValues {
         // A sum in a sentence may be broken over two lines.
         return numbers || date(span).isPresent()
                 ? Optional.empty()
-                : Values.money(span.raw().replace("\n", ""));
+                : Values.money(SHARE.matcher(span.raw().replace("\n", "")).replaceAll(""));
     }
 
     static Optional<String> date(Span span) {

@@ -39,6 +39,10 @@ final class ReceiptValues {
     private static final Pattern ACCOUNT_BEHIND = Pattern.compile(
             "^(.*[\\p{L})）])[ ]*[(（/]?[ ]*(?:账号|帐号|卡号|账户)?[:：]?[ ]*[0-9]{4}[0-9* ]{4,28}[0-9][ ]*[)）]?$");
 
+    /** What number somebody has in a house, behind the name. */
+    private static final Pattern ID_BEHIND =
+            Pattern.compile("(?<=\\p{L})[ ]*[(（](?:ID|编号|工号|会员号)?[ :：.]*[A-Z]{0,4}\\d{4,12}[)）]$");
+
     /** Below the head of a side the name follows its own label without a gap. */
     private static final Pattern LABEL_BEFORE =
             Pattern.compile("^(?:单位名称|账户名称|客户名称|企业名称|公司名称|账户户名)[:：]?(?=\\p{IsHan}{2})");
@@ -84,7 +88,9 @@ final class ReceiptValues {
     /** A name of one line or several. */
     static Optional<String> name(String raw) {
         String own = LABEL_BEFORE.matcher(Values.item(raw)).replaceFirst("");
-        String name = ACCOUNT_BEHIND.matcher(own).replaceFirst("$1");
+        String name = ID_BEHIND
+                .matcher(ACCOUNT_BEHIND.matcher(own).replaceFirst("$1"))
+                .replaceFirst("");
         return name.length() < 2 || NO_NAME.matcher(Plain.of(name)).matches() ? Optional.empty() : Optional.of(name);
     }
 

@@ -155,20 +155,30 @@ final class SaidSums {
                                 .strip());
     }
 
-    /** The nearest cell of words left of a sum; what only says how a sum is meant, and other sums, are passed over. */
+    /**
+     * The cell of words left of a sum whose words tell a role, or the nearest; what only says how a sum is meant, and other sums, are
+     * passed over.
+     */
     private static String left(List<Span> cells, int at) {
+        String nearest = "";
         for (int i = at - 1; i >= 0; i--) {
             String plain = cells.get(i).plain().strip();
             String bare = REMARK.matcher(plain).replaceAll("");
             boolean figures = !WORDS.matcher(bare).find()
                     || SUM.matcher(bare).find() && bare.replaceAll("\\D", "").length() > 2;
-            if (!figures
+            boolean words = !figures
                     && !ONLY_MEANT.matcher(bare).matches()
-                    && !CAPITALS.matcher(bare).matches()) {
+                    && !CAPITALS.matcher(bare).matches();
+            SumRole role = words ? SumRole.of(plain) : SumRole.NONE;
+            if (role != SumRole.NONE && role != SumRole.OTHER) {
                 return plain;
             }
+            if (figures && !nearest.isEmpty()) {
+                return nearest;
+            }
+            nearest = words && nearest.isEmpty() ? plain : nearest;
         }
-        return "";
+        return nearest;
     }
 
     private void put(Span place, String printed, boolean alone, String words, String head) {

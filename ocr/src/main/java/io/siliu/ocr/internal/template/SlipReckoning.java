@@ -94,6 +94,7 @@ record SlipReckoning(Said due, Optional<Money> tax, Optional<Said> taxPlace, Sai
         List<Said> parts = with(sums, SumRole.TAX);
         if (!parts.isEmpty()) {
             likely.add(together(parts));
+            likely.add(together(distinct(parts)));
             likely.add(together(withoutSurtaxes(parts)));
             parts.forEach(part -> likely.add(together(List.of(part))));
         } else if (likely.isEmpty()) {

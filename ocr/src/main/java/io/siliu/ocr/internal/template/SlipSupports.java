@@ -23,11 +23,17 @@ final class SlipSupports {
 
     /** What papers of what somebody earned are called, besides the titles of slips: 稿费收入明细, 骑手账单, 付款通知书. */
     private static final Pattern OF_EARNINGS = Pattern.compile(
-            "[^:,。\\d]{0,16}(?:劳务|报酬|酬金|酬劳|佣金|[稿课片]酬|[稿译运课]费|收入|收益|提成|结算|提现|打款|发放|支付|付款|到账|服务费|骑手|司机|主播|周|月)[^合协:,。]{0,14}"
+            "[^:,。\\d]{0,16}(?:劳务|个人所得税|报酬|酬金|酬劳|佣金|[稿课片]酬|[稿译运课]费|收入|收益|提成|结算|提现|打款|发放|支付|付款|到账|服务费|骑手|司机|主播|周|月)[^合协:,。]{0,14}"
                     + "(?:明细|账单|告知[单书]|通知[单书]?|详情|凭证|记录|表|单|函|查询)"
                     + "|(?i:.{0,30}(?:payment|payout|earnings|remittance|settlement)(?:advice|statement|slip|details))");
 
     private static final int TITLE_ROWS = 4;
+
+    /** What an employer's payslip says. */
+    private static final Pattern EMPLOYED = Pattern.compile("社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险");
+
+    /** What nobody employed is paid; an office that pays it has departments too. */
+    private static final Pattern OF_FEES = Pattern.compile("劳务费|劳务报酬|咨询费|评审费|讲课费|稿酬|酬金|佣金");
 
     /** What is still to be released is no payment. */
     private static final Pattern PLANNED =
@@ -35,13 +41,16 @@ final class SlipSupports {
 
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.PAYMENT_SLIP,
-            Pattern.compile("税|扣|(?i:tax)"),
+            Pattern.compile("税|扣|应[付发得]|(?i:tax)"),
             2500,
             9,
             List.of(
                     needs(evidence -> SlipArithmetic.closes(evidence.draft())),
-                    needs(evidence ->
-                            evidence.reads(FieldNames.PAYEE_NAME) || evidence.reads(FieldNames.PAYEE_ACCOUNT)),
+                    needs(evidence -> evidence.reads(FieldNames.PAYEE_NAME)
+                            || evidence.reads(FieldNames.PAYEE_ACCOUNT)
+                            || isTitled(evidence)
+                                    && evidence.reads(FieldNames.PAID_AT)
+                                    && evidence.reads(FieldNames.STATUS)),
                     needs(evidence -> evidence.reads(FieldNames.TASK_NUMBER)
                             || evidence.reads(FieldNames.BATCH_NUMBER)
                             || evidence.reads(FieldNames.STATUS)
@@ -63,10 +72,11 @@ final class SlipSupports {
                     never(evidence -> PaymentSlipTemplate.sheet(evidence.text())
                             .filter(sheet -> sheet.isOfSeveral() || sheet.isUnsummed())
                             .isPresent()),
-                    neverSays("社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险"),
+                    never(evidence -> EMPLOYED.matcher(evidence.all()).find()
+                            && !OF_FEES.matcher(evidence.all()).find()),
                     neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|完税|纳税(?:证明|记录|申报)|应收|附单据|报销|退税|报价|违约|争议"),
                     never(evidence -> PLANNED.matcher(withoutState(evidence)).find()),
-                    neverHeaded("申请|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资")),
+                    neverHeaded("申请|申报|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资")),
             List.of(
                     surely(FieldNames.GROSS_AMOUNT),
                     surely(FieldNames.TAX_AMOUNT),

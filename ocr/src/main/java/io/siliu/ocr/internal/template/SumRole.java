@@ -43,6 +43,7 @@ enum SumRole {
 
     private static final Pattern AFTER = Pattern.compile("税后|扣(?:税|款|除)?后|after tax|after deduction");
     private static final Pattern BEFORE = Pattern.compile("税前|扣(?:税|款|除)?前|含税|毛额|毛收|gross|before tax|pre-tax");
+    private static final Pattern BEFORE_IN_BRACKETS = Pattern.compile("\\((?:含税|税前)");
     private static final String ALL = "(?:款项?|项目?|金额)?(?:合计|小计|总计|总额|共计|总数)";
     private static final Pattern ALL_OFF = Pattern.compile(
             "(?:应扣|扣款|扣除|扣减|代扣|扣缴|减项|扣)" + ALL + "|^(?:应扣|扣款|扣除)(?:金额|额|数)?$|total deductions?|deductions? total");
@@ -53,13 +54,13 @@ enum SumRole {
             Pattern.compile("税(?!务)|附加|城建|城市维护|教育费|水利建设|vat\\b|\\btax|withholding|surcharge|\\biit\\b");
     private static final Pattern PART = Pattern.compile("^其中");
     private static final Pattern PAID_OUT =
-            Pattern.compile("实[付发得领到结收]|实际(?!扣|缴).{0,6}[付发到得领结]|到手|净[额得发收付]|\\bnet\\b|take.?home");
+            Pattern.compile("实[付发得领到结收]|实际(?!扣|缴).{0,6}[付发到得领结]|到手|净[额得发收付]|\\bnet\\b|take.?home|remitted");
     private static final Pattern SENT_OUT = Pattern.compile(
             "(?:到账|入账|打款|转账|发放|支付|付款|代发|代付|出款|汇款|领取|下发|划款)(?:金额|总额|款|数额|报酬|佣金)?$|amount paid|payment amount");
     private static final Pattern DUE = Pattern.compile("应[付发得领结收计]|总收入|毛");
     private static final Pattern SUMMED = Pattern.compile(
             "(?:报酬|佣金|酬金|劳务费|[稿课片]酬|[稿运工]费|服务费|收入|收益|提成|工资|薪酬|费用|奖励|金额|所得|款)(?:合计|总计|总额|共计|小计|总数)"
-                    + "|^(?:[本此][次期月笔单周]|以上|上述|[两三四五六]项|共)?(?:合计|总计|共计|小计|总额)(?:金额)?$|^(?:[本此][次期月笔单周])?(?:(?:劳务|服务|任务|税前)?(?:报酬|收入|所得)|佣金|酬金|[稿课片]酬|[稿运译]费|劳务费)$|^(?:申请)?(?:提现|结算|提款)(?:总)?(?:金额|佣金|报酬|收入|款|额)$|^total.*");
+                    + "|^(?:[本此][次期月笔单周]|以上|上述|[两三四五六]项|共)?(?:合计|总计|共计|小计|总额)(?:金额)?$|^(?:[本此][次期月笔单周])?(?:(?:劳务|服务|任务|税前)?(?:报酬|收入额?|所得)|佣金|酬金|[稿课片]酬|[稿运译]费|劳务费)$|^(?:申请)?(?:提现|结算|提款)(?:总)?(?:金额|佣金|报酬|收入|款|额)$|^total.*");
     private static final Pattern ADDED = Pattern.compile("^加(?![班时急夜])|返还|退还|退回|补发|返款");
     private static final Pattern TAKEN_OFF = Pattern.compile(
             "扣|^减|押金|保证金|预付|预支|借支|借款|垫付|保险|保费|险$|罚|手续费|(?:平台|技术|信息|管理|通道|渠道|居间|中介).{0,4}费|服务费|管理费|住宿|伙食|餐费|水电|"
@@ -76,6 +77,9 @@ enum SumRole {
                 .replaceAll("(?<![a-z])\\s+|\\s+(?![a-z])|[:;,。]+$", "");
         String bare = BRACKETS.matcher(plain).replaceAll("").replaceAll("[:¥]", "");
         SumRole role = ofBare(bare);
+        if (role == DEDUCTION && BEFORE_IN_BRACKETS.matcher(plain).find()) {
+            return EARNED;
+        }
         return role == NONE ? ofBare(plain.replaceAll("[():¥]", "")) : role;
     }
 
