@@ -8,7 +8,7 @@ package io.siliu.ocr.internal;
  * ground       says what it is     says whose it is    certain
  * LABEL        its label           its label           yes
  * MARK         its label           a word beside       yes
- * RECKONED     the words of it     a sum that closes   yes
+ * RECKONED     the words of it     a sum that closes   where a check digit or a sum proves it
  * LIKE_LABEL   the words of it     the words of it     where a check digit or a sum proves it
  * CAPTION      a label below       a label below       where a check digit or a sum proves it
  * SENTENCE     a sentence          a sentence          where a check digit or a sum proves it
@@ -25,7 +25,7 @@ package io.siliu.ocr.internal;
 public enum Ground {
     LABEL(Worth.ENOUGH, "A label says what this is."),
     MARK(Worth.ENOUGH, "A word beside the label says whose this is."),
-    RECKONED(Worth.ENOUGH, "What the paper reckons closes on this to the cent."),
+    RECKONED(Worth.WITH_PROOF, "What the paper reckons closes on this to the cent."),
     LIKE_LABEL(Worth.WITH_PROOF, "No label like this one is known; only its words say what this is."),
     CAPTION(Worth.WITH_PROOF, "The label stands below this value, where few labels stand."),
     SENTENCE(Worth.WITH_PROOF, "Only a sentence says what this is; no label does."),

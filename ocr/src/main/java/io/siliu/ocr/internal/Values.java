@@ -27,7 +27,9 @@ public final class Values {
             Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])");
 
     private static final int MONTHS_OF_A_YEAR = 12;
-    private static final Pattern TIME = Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?");
+    private static final int HOURS_OF_A_HALF = 12;
+    private static final Pattern TIME =
+            Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?秒?(?:\\s*(?i:([ap])[.]?m\\b))?");
     /** The whole run of digits, points and commas: what remains of 12.345.67 cut short is another amount, and 10:15 is none. */
     private static final Pattern MONEY = Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d.,]|\\d:)"
             + "(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?!\\d)(\\.\\d{1,2})?(?![.,]?\\d|:\\d{2})");
@@ -54,13 +56,21 @@ public final class Values {
         }
         try {
             int seconds = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
-            LocalDateTime moment = match.get()
-                    .date()
-                    .atTime(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)), seconds);
+            LocalDateTime moment = match.get().date().atTime(hour(time), Integer.parseInt(time.group(2)), seconds);
             return Optional.of(moment.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss")));
         } catch (DateTimeException noSuchTime) {
             return Optional.of(match.get().date().toString());
         }
+    }
+
+    /** Twelve is the first hour of either half of a day. */
+    private static int hour(Matcher time) {
+        int printed = Integer.parseInt(time.group(1));
+        if (time.group(4) == null || printed > HOURS_OF_A_HALF) {
+            return printed;
+        }
+        boolean afternoon = time.group(4).equalsIgnoreCase("p");
+        return printed % HOURS_OF_A_HALF + (afternoon ? HOURS_OF_A_HALF : 0);
     }
 
     private record DateMatch(LocalDate date, int end) {}

@@ -21,9 +21,9 @@ final class BareState {
             + "|待(?:支付|付款|打款|发放|处理|到账|审核)|(?:银行)?处理中|受理中|审核中|付讫|成功到账|成功|失败)";
 
     /** Alone in its cell, in brackets or behind a mark perhaps, or behind the sum. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?:^|[\\t,;])[^\\p{L}\\d\\t]*(?:[¥]?[ ]?[\\d,]+\\.\\d{2}[ ]?元?[ ]*)?[^\\p{L}\\d\\t]*("
-                    + STATE + ")[^\\p{L}\\d\\t:]*(?=\\t|$)");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:^|\\t|(?<=[\\d元])[,;])[^\\p{L}\\d\\t]*(?:[¥]?[ ]?[\\d,]+\\.\\d{2}[ ]?元?[ ]*)?[^\\p{L}\\d\\t]*(" + STATE
+                    + ")[^\\p{L}\\d\\t:]*(?=\\t|$)");
 
     private BareState() {}
 

@@ -3,7 +3,9 @@ package io.siliu.ocr.internal.template;
 import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.regex.Pattern;
@@ -25,9 +27,10 @@ record Evidence(PageText text, String all, String head, Draft draft) {
                 .isPresent();
     }
 
-    /** The same, where a label of its own says what the value is. */
+    /** The same, where a label of its own says what the value is, or what the paper reckons does. */
     boolean readsSurely(String field) {
-        return reads(field) && draft.get(field).orElseThrow().ground().isEnough();
+        Ground ground = draft.get(field).map(Candidate::ground).orElse(Ground.ALONE);
+        return reads(field) && (ground.isEnough() || ground == Ground.RECKONED);
     }
 
     /** Whether the sum in capitals is that in figures. */

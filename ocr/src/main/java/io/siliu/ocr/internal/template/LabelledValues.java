@@ -23,6 +23,15 @@ final class LabelledValues {
     /** What a title ends with behind a word that labels begin with: 提现结果通知. */
     private static final Pattern NO_STATE = Pattern.compile(".*(?:通知[单书]?|凭[证单]|回[执单]|查询|信息|详情|说明|明细)");
 
+    /** What takes back behind a stop what was said before it. */
+    private static final Pattern TAKEN_BACK = Pattern.compile("[。；;].*(?:退|失败|撤|冲|未|重新|部分|异常).*");
+
+    private static final Pattern IN_ENGLISH = Pattern.compile("[\\p{ASCII}]+");
+
+    /** What an English word for how a payment stands is made of; Self-employed is another status. */
+    private static final Pattern STATE_IN_ENGLISH = Pattern.compile(
+            "(?i:paid|success|complet|fail|pending|process|settled|return|credited|remitted|reject|cancel)");
+
     private LabelledValues() {}
 
     static Optional<String> money(Span span) {
@@ -61,7 +70,9 @@ final class LabelledValues {
     /** How a payment stands: words without figures. */
     static Optional<String> state(Span span) {
         return text(span)
-                .map(words -> words.replaceFirst("[。；;].*$", ""))
+                .map(words -> TAKEN_BACK.matcher(words).find() ? words : words.replaceFirst("[。；;].*$", ""))
+                .filter(words -> !IN_ENGLISH.matcher(words).matches()
+                        || STATE_IN_ENGLISH.matcher(words).find())
                 .filter(words -> words.matches("[^\\d:]{2,16}")
                         && !NO_STATE.matcher(words).matches());
     }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * A payment that came back and was made again: a row for each time, with its moment, its account and how it ended. The one that went
- * through is the payment; a person looks, because the paper tells of others too.
+ * through is the payment; a person looks, because the paper tells of others too. Where none went through, or several did, nothing that
+ * differs is read.
  */
 final class PaymentAttempts {
 
@@ -36,15 +37,18 @@ final class PaymentAttempts {
 
     private PaymentAttempts() {}
 
-    static void read(PageText text, Labels labels, Draft draft) {
+    /** @return whether the paper tells of several times, so that nothing that they differ in may be read elsewhere */
+    static boolean read(PageText text, Labels labels, Draft draft) {
+        boolean several = false;
         for (int at = 0; at < text.rows().size(); at++) {
             List<Span> heads = labels.cells(text.rows().get(at));
             if (heads.size() > 2
                     && head(COLUMNS.get(0), heads).isPresent()
                     && head(COLUMNS.get(1), heads).isPresent()) {
-                settle(attempts(text, at, heads), draft);
+                several |= settle(attempts(text, at, heads), draft);
             }
         }
+        return several;
     }
 
     private static Optional<Span> head(Column column, List<Span> heads) {
@@ -72,14 +76,14 @@ final class PaymentAttempts {
         return attempts;
     }
 
-    private static void settle(List<Map<Column, Span>> attempts, Draft draft) {
+    private static boolean settle(List<Map<Column, Span>> attempts, Draft draft) {
         List<Map<Column, Span>> through = attempts.stream()
                 .filter(attempt -> WENT_THROUGH
                         .matcher(attempt.get(COLUMNS.get(1)).plain())
                         .matches())
                 .toList();
         if (attempts.size() < 2) {
-            return;
+            return false;
         }
         for (Column column : COLUMNS) {
             boolean differ = attempts.stream()
@@ -96,12 +100,13 @@ final class PaymentAttempts {
                             Optional.ofNullable(through.get(0).get(column)),
                             column.reading(),
                             Ground.PLACE);
-                    draft.doubt(
-                            Warning.Code.SEVERAL_VALUES,
-                            column.field(),
-                            "The payment was made more than once; this is said of the time that went through.");
                 }
+                draft.doubt(
+                        Warning.Code.SEVERAL_VALUES,
+                        column.field(),
+                        "The payment was tried more than once, and this differs; tell which time went through.");
             }
         }
+        return true;
     }
 }

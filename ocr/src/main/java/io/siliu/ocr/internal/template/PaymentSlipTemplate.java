@@ -29,6 +29,7 @@ final class PaymentSlipTemplate {
             .field(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.TIMES)
             .field(FieldNames.STATUS, LabelledValues::state, SlipWords.STATES)
             .unsure(FieldNames.BATCH_NUMBER, LabelledValues::number, SlipWords.UNSURE_BATCHES)
+            .unsure(FieldNames.PAYEE_ACCOUNT, ReceiptValues::account, SlipWords.UNSURE_ACCOUNTS)
             .unsure(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.UNSURE_TIMES)
             .alsoPrinted(SlipWords.DEDUCTIONS)
             .alsoPrinted(SlipWords.TAX_BASES)
@@ -78,10 +79,12 @@ final class PaymentSlipTemplate {
         sheet.ifPresent(found -> found.withdraw(draft));
         new BesideNames(text, draft).readPayee();
         sheet.ifPresent(found -> found.withdraw(draft));
-        PaymentAttempts.read(text, labels, draft);
-        BareState.read(text, draft);
+        boolean once = !PaymentAttempts.read(text, labels, draft);
         LabelledPaper.onlyTask(text, draft);
-        LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledValues::dateTime);
+        if (once) {
+            BareState.read(text, draft);
+            LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledValues::dateTime);
+        }
         TakenOff.read(labels, draft);
         return labels;
     }

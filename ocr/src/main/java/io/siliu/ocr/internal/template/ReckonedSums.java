@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import io.siliu.kernel.Money;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
@@ -52,6 +53,36 @@ final class ReckonedSums {
     static void read(PageText text, Draft draft) {
         ReckonedSums reckoned = new ReckonedSums(text, draft);
         SlipReckoning.of(reckoned.sums).ifPresent(reckoned::settle);
+        if (reckoned.isDueTwice()) {
+            List.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT)
+                    .forEach(field -> draft.doubt(
+                            Warning.Code.SEVERAL_VALUES,
+                            field,
+                            "Another sum less one of the taxes alone is what was paid; tell which was earned."));
+        }
+    }
+
+    /**
+     * Whether less one tax alone another sum is what was paid: what is read as due may be what the payer owes, with a tax on top
+     * that nobody withholds.
+     */
+    private boolean isDueTwice() {
+        Optional<Money> paid =
+                draft.get(FieldNames.NET_AMOUNT).map(Candidate::value).map(Money::of);
+        return paid.isPresent()
+                && sums.stream()
+                        .filter(tax -> tax.role() == SumRole.TAX)
+                        .map(tax -> tax.sum().abs())
+                        .filter(tax -> tax.isPositive() && !is(FieldNames.TAX_AMOUNT, tax))
+                        .map(paid.orElseThrow()::plus)
+                        .anyMatch(due -> !is(FieldNames.GROSS_AMOUNT, due) && isPrinted(due));
+    }
+
+    private boolean isPrinted(Money due) {
+        return sums.stream()
+                .filter(sum ->
+                        sum.role() == SumRole.NONE || sum.role() == SumRole.EARNED || sum.role() == SumRole.TOTAL)
+                .anyMatch(sum -> sum.sum().equals(due));
     }
 
     private void settle(SlipReckoning found) {
@@ -62,6 +93,9 @@ final class ReckonedSums {
         put(FieldNames.NET_AMOUNT, found.paid().sum(), found.paid());
         found.taxPlace()
                 .ifPresent(place -> put(FieldNames.TAX_AMOUNT, found.tax().orElseThrow(), place));
+        if (!found.taxed()) {
+            draft.ground(List.of(FieldNames.TAX_AMOUNT), Ground.CLOSING);
+        }
         if (found.tax().isEmpty()) {
             withdrawTax();
         }
@@ -112,7 +146,9 @@ final class ReckonedSums {
         draft.get(FieldNames.TAX_AMOUNT)
                 .map(Candidate::box)
                 .filter(box -> sums.stream()
-                        .filter(sum -> sum.role() == SumRole.DEDUCTION || sum.role() == SumRole.DEDUCTIONS)
+                        .filter(sum -> sum.role() == SumRole.DEDUCTION
+                                || sum.role() == SumRole.DEDUCTIONS
+                                || sum.role() == SumRole.OTHER)
                         .anyMatch(sum -> covers(box, sum.place().box())))
                 .ifPresent(box -> draft.remove(FieldNames.TAX_AMOUNT));
     }

@@ -29,7 +29,14 @@ final class Refutation {
     /** What wages are called by, where neither a task nor a batch of tasks is named. */
     private static final Pattern WAGES = Pattern.compile("工资条|工资单|工资明细|薪资[单条]|薪酬条|薪水|(?:应发|实发|基本|岗位)工资");
 
-    private static final Pattern OF_TASKS = Pattern.compile("RW\\d{16}|批次|任务|劳务报酬|班组|零工|散工|小时工|兼职");
+    private static final Pattern OF_TASKS =
+            Pattern.compile("RW\\d{16}|批次|任务|劳务报酬|零工|散工|小时工|(?s:劳务.*(?:班组|兼职)|(?:班组|兼职).*劳务)");
+
+    /** Titles of papers that pay for no work: a claim, a loan, a deposit, goods. */
+    private static final Pattern OF_NO_WORK =
+            Pattern.compile("[^:]*(?:赔款|理赔|贷款|(?<!工|个体)商户|押金|退款|分红|红利|收购|货款|房租)[^:]{0,8}(?:明细|账单|通知[单书]?|凭[证单]|[单书表])");
+
+    private static final int TITLE_ROWS = 2;
 
     private Refutation() {}
 
@@ -43,9 +50,17 @@ final class Refutation {
                                 .anyMatch(Refutation::saysNotPaid);
             case PAYMENT_SLIP ->
                 Employment.paysIn(all)
+                        || text.rows().stream()
+                                .limit(TITLE_ROWS)
+                                .flatMap(row -> row.chunks().stream())
+                                .anyMatch(Refutation::isOfNoWork)
                         || WAGES.matcher(all).find() && !OF_TASKS.matcher(all).find();
             default -> false;
         };
+    }
+
+    private static boolean isOfNoWork(Span cell) {
+        return OF_NO_WORK.matcher(cell.plain().replaceAll("\\s", "")).matches();
     }
 
     private static boolean saysNotPaid(Span cell) {

@@ -28,7 +28,10 @@ import java.util.stream.Collectors;
 record SheetRows(List<Line> lines, Optional<Line> total) {
 
     private static final Pattern TOTAL =
-            Pattern.compile("(?:[本当][次期页单批月周日年])?(?:合|总|共)计(?:金额|数额)?(?:\\([^)]{1,8}\\))?:?.*");
+            Pattern.compile("(?:[本当][次期页单批月周日])?(?:合|总|共)计(?:金额|数额)?(?:\\([^)]{1,8}\\))?:?.*");
+
+    /** Rows of what was paid so far, which are none of this payment. */
+    private static final Pattern SO_FAR = Pattern.compile("(?:本年|今年|累计|年度|全年|年内).*");
 
     private static final Pattern SUM = Pattern.compile("\\d\\.\\d{2}(?!\\d)");
 
@@ -118,7 +121,8 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
     }
 
     private static SheetRows below(PageText text, List<Span> heads, int at) {
-        List<Row> rows = rows(text, at);
+        List<Row> rows =
+                rows(text, at).stream().filter(row -> !begins(row, SO_FAR)).toList();
         Optional<Row> total = rows.stream().filter(SheetRows::isTotal).findFirst();
         List<Row> before = total.map(row -> rows.subList(0, rows.indexOf(row))).orElse(rows);
         List<Row> bearing = before.stream()
@@ -127,7 +131,9 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
         List<Line> lines = bearing.stream()
                 .map(row -> line(heads, of(row, before, bearing)))
                 .toList();
-        return new SheetRows(lines, total.map(row -> line(heads, List.of(row))));
+        Optional<Line> all = total.map(row -> line(heads, List.of(row)));
+        // Where only a total stands below the heads, it is the payment.
+        return lines.isEmpty() ? new SheetRows(all.stream().toList(), Optional.empty()) : new SheetRows(lines, all);
     }
 
     private static List<Row> rows(PageText text, int at) {
@@ -146,7 +152,11 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
     }
 
     private static boolean isTotal(Row row) {
-        return TOTAL.matcher(row.chunks().get(0).plain().replaceAll("\\s", "")).matches();
+        return begins(row, TOTAL);
+    }
+
+    private static boolean begins(Row row, Pattern words) {
+        return words.matcher(row.chunks().get(0).plain().replaceAll("\\s", "")).matches();
     }
 
     /** Whether sums stand in a row: one to the cent, or as many plain figures as a sheet has sums at least. */

@@ -157,8 +157,10 @@ final class SheetSums {
             draft.takenOffBesides(fee(totals));
         }
         if (!closes()) {
+            // A tax may be made of several columns, and stands in none of its own.
             FIELDS.stream()
-                    .filter(places::containsKey)
+                    .filter(field -> places.containsKey(field)
+                            || !places.isEmpty() && draft.get(field).isPresent())
                     .forEach(field -> draft.doubt(
                             Warning.Code.ARITHMETIC_FAILS,
                             field,

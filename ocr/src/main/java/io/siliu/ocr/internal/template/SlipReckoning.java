@@ -16,16 +16,22 @@ import java.util.stream.IntStream;
  *
  * @param due what was earned
  * @param tax all taxes together; none where the slip takes off no tax
+ * @param taxed whether what is taken off besides is printed too, so that the tax is none other
  * @param taxPlace where the taxes stand: their sum, or the first of them
  * @param paid what was paid
  * @param besides what else is taken off, less what is added
  */
-record SlipReckoning(Said due, Optional<Money> tax, Optional<Said> taxPlace, Said paid, Money besides) {
+record SlipReckoning(Said due, Optional<Money> tax, Optional<Said> taxPlace, boolean taxed, Said paid, Money besides) {
 
     /** Of more things taken off nobody tells which of them make the difference. */
     private static final int MOST_DEDUCTIONS = 12;
 
     private static final int MOST_CANDIDATES = 8;
+
+    private static final int MOST_TAXES = 6;
+
+    /** Things that what is due may lack already: each doubles what may be taken off. */
+    private static final int MOST_FREE = 4;
 
     private record Taxes(Money sum, Optional<Said> place) {}
 
@@ -76,15 +82,42 @@ record SlipReckoning(Said due, Optional<Money> tax, Optional<Said> taxPlace, Sai
 
     private static Optional<SlipReckoning> reckon(List<Said> sums, Said due, Said paid) {
         Money off = due.sum().minus(paid.sum());
-        for (Taxes taxes : taxes(sums)) {
-            Money rest = off.minus(taxes.sum());
-            if (rest.equals(Money.ZERO) || isTold(off, sums) || isTakenOff(rest, sums, due, paid)) {
-                boolean taxed = taxes.place().isPresent();
-                return Optional.of(new SlipReckoning(
-                        due, taxed ? Optional.of(taxes.sum()) : Optional.empty(), taxes.place(), paid, rest));
-            }
+        List<Taxes> likely = taxes(sums);
+        List<Taxes> made = likely.stream()
+                .filter(taxes -> isMade(off.minus(taxes.sum()), sums, due, paid))
+                .toList();
+        if (made.stream().map(Taxes::sum).distinct().count() > 1) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Optional<Taxes> told = likely.stream()
+                .filter(taxes -> isTold(off, sums) && !off.minus(taxes.sum()).isNegative())
+                .findFirst();
+        return made.stream()
+                .findFirst()
+                .or(() -> told)
+                .filter(taxes -> !isDueTwice(taxes, sums, due, paid))
+                .map(taxes -> new SlipReckoning(
+                        due,
+                        taxes.place().map(place -> taxes.sum()),
+                        taxes.place(),
+                        !made.isEmpty(),
+                        paid,
+                        off.minus(taxes.sum())));
+    }
+
+    private static boolean isMade(Money rest, List<Said> sums, Said due, Said paid) {
+        boolean possible = !rest.isNegative() || !with(sums, SumRole.ADDITION).isEmpty();
+        return rest.equals(Money.ZERO) || possible && isTakenOff(rest, sums, due, paid);
+    }
+
+    /** Whether another sum less the taxes alone is what is paid: what is due may be what the payer owes with a fee on top. */
+    private static boolean isDueTwice(Taxes taxes, List<Said> sums, Said due, Said paid) {
+        Money other = paid.sum().plus(taxes.sum());
+        boolean taxed = taxes.sum().isPositive() && !other.equals(due.sum());
+        return taxed
+                && sums.stream()
+                        .filter(sum -> sum.role() != SumRole.OTHER && sum.role() != SumRole.PAID)
+                        .anyMatch(sum -> sum.sum().equals(other));
     }
 
     /** What the taxes may be together, likeliest first: their sum where it is said, else all of them. */
@@ -92,6 +125,9 @@ record SlipReckoning(Said due, Optional<Money> tax, Optional<Said> taxPlace, Sai
         List<Taxes> likely = new ArrayList<>();
         with(sums, SumRole.TAXES).forEach(all -> likely.add(new Taxes(all.sum().abs(), Optional.of(all))));
         List<Said> parts = with(sums, SumRole.TAX);
+        if (parts.size() > MOST_TAXES) {
+            return likely;
+        }
         if (!parts.isEmpty()) {
             likely.add(together(parts));
             likely.add(together(distinct(parts)));
@@ -156,9 +192,10 @@ record SlipReckoning(Said due, Optional<Money> tax, Optional<Said> taxPlace, Sai
                 .filter(i -> items.get(i).at() < due.at())
                 .boxed()
                 .toList();
-        return IntStream.range(0, 1 << free.size())
-                .mapToObj(left -> made(items, free, left))
-                .anyMatch(rest::equals);
+        return free.size() <= MOST_FREE
+                && IntStream.range(0, 1 << free.size())
+                        .mapToObj(left -> made(items, free, left))
+                        .anyMatch(rest::equals);
     }
 
     /** What the items make together without those of the free ones that are left out. */

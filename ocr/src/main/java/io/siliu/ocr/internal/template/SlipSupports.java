@@ -39,6 +39,11 @@ final class SlipSupports {
     private static final Pattern PLANNED =
             Pattern.compile("待(?:审|付|支付|打款|发放)(?!劳务|报酬|佣金|金额|余额)|拟[付发]|审批(?:中|意见)|测算|试算|预估|示例金额");
 
+    /** What is done for pay; where no tax is withheld, only such words tell a slip from a claim, a loan or a deposit paid back. */
+    private static final Pattern OF_WORK = Pattern.compile(
+            "劳务|报酬|佣金|酬|稿|课|骑手|任务|批次|司机|主播|跑单|接单|工单|提成|兼职|零工|灵活|讲师|达人|创作|服务人员|承揽|"
+                    + "(?i:contractor|freelanc|consultan|rider|driver|courier|instructor|translator|worker|commission|payout)");
+
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.PAYMENT_SLIP,
             Pattern.compile("税|扣|应[付发得]|(?i:tax)"),
@@ -58,6 +63,8 @@ final class SlipSupports {
                             || isTitled(evidence)
                                     && (evidence.reads(FieldNames.PAID_AT)
                                             || evidence.reads(FieldNames.PAYEE_ACCOUNT))),
+                    needs(evidence -> evidence.reads(FieldNames.TAX_AMOUNT)
+                            || OF_WORK.matcher(evidence.all()).find()),
                     new Support(3, SlipSupports::isTitled),
                     says(1, "税[前后]|代扣|预扣|扣缴"),
                     readsSurely(1, FieldNames.GROSS_AMOUNT),
@@ -74,9 +81,11 @@ final class SlipSupports {
                             .isPresent()),
                     never(evidence -> EMPLOYED.matcher(evidence.all()).find()
                             && !OF_FEES.matcher(evidence.all()).find()),
-                    neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|完税|纳税(?:证明|记录|申报)|应收|附单据|报销|退税|报价|违约|争议"),
+                    neverSays(
+                            "价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|完税|纳税(?:证明|记录|申报)|应收|附单据|报销|退税|报价|违约|争议|赔案|借款人|贷款|货款|股东|红利"),
                     never(evidence -> PLANNED.matcher(withoutState(evidence)).find()),
-                    neverHeaded("申请|申报|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资")),
+                    neverHeaded(
+                            "申请|申报|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资|赔款|放款|(?<!工|个体)商户|押金|退款|分红|房租")),
             List.of(
                     surely(FieldNames.GROSS_AMOUNT),
                     surely(FieldNames.TAX_AMOUNT),

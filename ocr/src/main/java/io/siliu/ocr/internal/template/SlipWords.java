@@ -110,8 +110,6 @@ final class SlipWords {
                     "支付宝账户",
                     "电子账户",
                     "钱包账号",
-                    "AccountNo.",
-                    "AccountNumber",
                     "BankAccount",
                     "BankAccountNo.",
                     "Beneficiaryaccount",
@@ -119,6 +117,9 @@ final class SlipWords {
                     "PayoutAccount",
                     "Payoutaccount",
                     "Bankaccount"));
+
+    /** The payer has one too. */
+    static final List<String> UNSURE_ACCOUNTS = List.of("AccountNo.", "AccountNumber");
 
     static final List<String> GROSS = together(
             joined(

@@ -41,6 +41,12 @@ enum SumRole {
                     + "免税|起征|减除|专项|速算|不含税|天数|数量|次数|单量|单数|课时|里程|小时|时长|工时|工日|序号|编号|编码|号码|账号|卡号|日期|时间|底价|预估|预计|"
                     + "已预[扣缴]|已缴|ytd|year.to.date|cumulative|rate|qty|quantity|hours|balance|[×=]");
 
+    /** Sums that somebody else bears than whoever is paid, and what the payer owes. */
+    private static final Pattern OF_ANOTHER_PARTY =
+            Pattern.compile("(?<!个人|本人|骑手|自行|收款人|乙方)承担|另[付缴计]|代垫|不从.{0,6}扣|减免|退税");
+
+    private static final Pattern OF_THE_PAYER = Pattern.compile("(?:企业|单位(?!:?元)|客户|甲方)(?!代扣|代缴|代征|扣缴|预扣|实付|实发)");
+
     private static final Pattern AFTER = Pattern.compile("税后|扣(?:税|款|除)?后|after tax|after deduction");
     private static final Pattern BEFORE = Pattern.compile("税前|扣(?:税|款|除)?前|含税|毛额|毛收|gross|before tax|pre-tax");
     private static final Pattern BEFORE_IN_BRACKETS = Pattern.compile("\\((?:含税|税前)");
@@ -57,7 +63,7 @@ enum SumRole {
             Pattern.compile("实[付发得领到结收]|实际(?!扣|缴).{0,6}[付发到得领结]|到手|净[额得发收付]|\\bnet\\b|take.?home|remitted");
     private static final Pattern SENT_OUT = Pattern.compile(
             "(?:到账|入账|打款|转账|发放|支付|付款|代发|代付|出款|汇款|领取|下发|划款)(?:金额|总额|款|数额|报酬|佣金)?$|amount paid|payment amount");
-    private static final Pattern DUE = Pattern.compile("应[付发得领结收计]|总收入|毛");
+    private static final Pattern DUE = Pattern.compile("应[付发得领结计]|总收入|毛");
     private static final Pattern SUMMED = Pattern.compile(
             "(?:报酬|佣金|酬金|劳务费|[稿课片]酬|[稿运工]费|服务费|收入|收益|提成|工资|薪酬|费用|奖励|金额|所得|款)(?:合计|总计|总额|共计|小计|总数)"
                     + "|^(?:[本此][次期月笔单周]|以上|上述|[两三四五六]项|共)?(?:合计|总计|共计|小计|总额)(?:金额)?$|^(?:[本此][次期月笔单周])?(?:(?:劳务|服务|任务|税前)?(?:报酬|收入额?|所得)|佣金|酬金|[稿课片]酬|[稿运译]费|劳务费)$|^(?:申请)?(?:提现|结算|提款)(?:总)?(?:金额|佣金|报酬|收入|款|额)$|^total.*");
@@ -76,6 +82,9 @@ enum SumRole {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("(?<![a-z])\\s+|\\s+(?![a-z])|[:;,。]+$", "");
         String bare = BRACKETS.matcher(plain).replaceAll("").replaceAll("[:¥]", "");
+        if (OF_ANOTHER_PARTY.matcher(plain).find() || OF_THE_PAYER.matcher(bare).find()) {
+            return OTHER;
+        }
         SumRole role = ofBare(bare);
         if (role == DEDUCTION && BEFORE_IN_BRACKETS.matcher(plain).find()) {
             return EARNED;
