@@ -37,7 +37,7 @@ final class Scripts {
     static final String CHINESE_UNDECLARED = """
             () => {
               const han = /\\p{Script=Han}/u;
-              const names = /示例[\\p{Script=Han}\\p{L}\\d·（）()*＊]*|示\\*+|\\(\\p{Script=Han}+\\)/gu;
+              const names = /示例[\\p{Script=Han}\\p{L}\\d·（）()*＊]*|示\\*+|\\([\\p{Script=Han},]+\\)/gu;
               const foreign = text => han.test(text.replace(names, ''));
               const declared = element => element.closest('[lang]').lang.startsWith('zh');
               const found = new Set();

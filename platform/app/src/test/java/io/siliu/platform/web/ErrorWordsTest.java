@@ -1,5 +1,6 @@
 package io.siliu.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.ErrorCode;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
@@ -25,6 +27,8 @@ import org.springframework.util.ClassUtils;
 /** Every error that somebody outside can meet says in both languages what is wrong and what to do. */
 @SiliuTest
 class ErrorWordsTest {
+
+    private static final Pattern BRACKETED = Pattern.compile("\\([\\p{IsHan},]+\\)");
 
     private final MessageSource words;
 
@@ -49,6 +53,23 @@ class ErrorWordsTest {
             for (String part : List.of(".title", ".what", ".remedy")) {
                 hasBothLanguages("error.status." + status + part);
             }
+        }
+    }
+
+    /** Chinese in English words stands in brackets, as the name of a thing; the signs of the flows are drawn as such. */
+    @Test
+    void englishWordsAreEnglish() throws Exception {
+        Set<String> drawn = Set.of("fourflow.flow", "batch.sign");
+        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+        for (Resource english : files.getResources("classpath*:messages/*_en.properties")) {
+            PropertiesLoaderUtils.loadProperties(new EncodedResource(english, UTF_8))
+                    .forEach((key, text) -> {
+                        if (drawn.stream().noneMatch(key.toString()::startsWith)) {
+                            assertThat(BRACKETED.matcher(text.toString()).replaceAll(""))
+                                    .as("%s in %s", key, english.getFilename())
+                                    .doesNotContainPattern("\\p{IsHan}");
+                        }
+                    });
         }
     }
 

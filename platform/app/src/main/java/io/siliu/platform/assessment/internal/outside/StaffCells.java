@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -115,9 +116,9 @@ final class StaffCells {
     }
 
     private void yesOrNo(int column, String field) {
-        switch (row.cells().get(column)) {
-            case "是" -> statement.put(field, true);
-            case "否" -> statement.put(field, false);
+        switch (row.cells().get(column).toLowerCase(Locale.ROOT)) {
+            case "是", "yes" -> statement.put(field, true);
+            case "否", "no" -> statement.put(field, false);
             case "" -> fault(column, Problem.CELL_EMPTY);
             default -> fault(column, Problem.NOT_YES_OR_NO);
         }
