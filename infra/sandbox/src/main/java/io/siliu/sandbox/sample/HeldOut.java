@@ -22,8 +22,6 @@ final class HeldOut {
                     HeldOutRegistrations.ALL,
                     HeldOutCard.ALL,
                     HeldOutContracts.ALL,
-                    HeldOutBound.ALL,
-                    HeldOutSigned.ALL,
                     HeldOutSettled.ALL,
                     HeldOutOthers.ALL,
                     HeldOutStrays.ALL)

@@ -31,7 +31,7 @@ final class HeldOutWritersFee {
                 false,
                 "《" + Dates.as("yyyy", slip.paidAt()) + "年社区服务案例选编》",
                 Integer.toString(pay.paid()),
-                HeldOutDeal.yuan(rate) + "元/千字",
+                BoundDeal.yuan(rate) + "元/千字",
                 Inventions.grouped(slip.gross()));
         double[] halves = {36, 47, 36, 47};
         y = form.row(

@@ -20,6 +20,8 @@ final class Layouts {
                     InstitutionMix.ALL,
                     AgreedContracts.ALL,
                     TrustedContracts.ALL,
+                    BoundContracts.ALL,
+                    BoundServices.ALL,
                     HandedSlips.ALL,
                     PaidOutSlips.ALL,
                     HeldOut.ALL,

@@ -6,17 +6,17 @@ import java.time.LocalDate;
  * After the 灵活用工综合服务协议 between an enterprise and the platform that finds and pays its workers: a cover, a share of what
  * is paid as the fee, and an annex with what invoices are made out to. No price of the whole.
  */
-final class HeldOutClientPlatform {
+final class BoundClientPlatform {
 
     private static final String TITLE = "灵活用工综合服务协议";
 
-    private HeldOutClientPlatform() {}
+    private BoundClientPlatform() {}
 
     private static String day(LocalDate day) {
         return Dates.as("yyyy 年 MM 月 dd 日", day);
     }
 
-    static void cover(Pen pen, HeldOutDeal deal) {
+    static void cover(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         pen.right(182, 30, "合同编号：" + contract.number());
         pen.centred(105, 92, pen.label().sized(26).strong(), TITLE);
@@ -39,7 +39,7 @@ final class HeldOutClientPlatform {
         pen.sized(8.5).caption(105, 286, page);
     }
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         running(pen, "第 1 页 共 3 页");
         double y = HeldOutProse.heads(
@@ -81,7 +81,7 @@ final class HeldOutClientPlatform {
                         + " 止。期满前三十日双方均未书面提出异议的，自动顺延一年。");
     }
 
-    static void second(Pen pen, HeldOutDeal deal) {
+    static void second(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         running(pen, "第 2 页 共 3 页");
         double y = HeldOutProse.set(
@@ -120,7 +120,7 @@ final class HeldOutClientPlatform {
         AgreedContracts.sign(pen, contract.partyB(), 152, y + 24);
     }
 
-    static void annex(Pen pen, HeldOutDeal deal) {
+    static void annex(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         running(pen, "第 3 页 共 3 页");
         pen.print(28, 28, "附件一：");

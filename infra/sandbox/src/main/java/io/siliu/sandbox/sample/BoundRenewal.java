@@ -7,11 +7,11 @@ import java.time.Period;
  * After the 续签协议 of one page that prolongs a contract about to end: the former contract's number, day and term are told before
  * the new term, and what it costs stays as it was.
  */
-final class HeldOutRenewal {
+final class BoundRenewal {
 
-    private HeldOutRenewal() {}
+    private BoundRenewal() {}
 
-    static void page(Pen pen, HeldOutDeal deal) {
+    static void page(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         LocalDate began = contract.validFrom().minusYears(1);
         LocalDate former = began.minusDays(9);

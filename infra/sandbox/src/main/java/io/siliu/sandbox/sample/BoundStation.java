@@ -4,11 +4,11 @@ package io.siliu.sandbox.sample;
  * After the 骑手配送服务合作协议 that the firm behind a delivery station signs with each of its riders: no number, the station and
  * whom to call in need among the heads, prices by distance.
  */
-final class HeldOutStation {
+final class BoundStation {
 
-    private HeldOutStation() {}
+    private BoundStation() {}
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         pen.centred(105, 30, pen.label().sized(18).strong(), "外卖骑手配送服务合作协议");
         double y = HeldOutProse.heads(
@@ -67,7 +67,7 @@ final class HeldOutStation {
         pen.sized(9).caption(105, 284, "1");
     }
 
-    static void last(Pen pen, HeldOutDeal deal) {
+    static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         double y = HeldOutProse.set(
                 pen,

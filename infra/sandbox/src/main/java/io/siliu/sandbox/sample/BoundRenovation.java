@@ -8,15 +8,15 @@ import java.time.temporal.ChronoUnit;
  * After the 装饰装修工程施工合同 that a city gives to be filled in: the sides are 发包人 and 承包人, days and the price stand over
  * lines in the first article.
  */
-final class HeldOutRenovation {
+final class BoundRenovation {
 
-    private HeldOutRenovation() {}
+    private BoundRenovation() {}
 
     private static String blank(LocalDate day) {
         return "{ " + day.getYear() + " }年{ " + day.getMonthValue() + " }月{ " + day.getDayOfMonth() + " }日";
     }
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         boolean person = AgreedContracts.isPerson(contract.partyB());
         TrustedBlanks.line(pen, 118, 24, "合同编号：", contract.number(), 184);
@@ -61,7 +61,7 @@ final class HeldOutRenovation {
         pen.sized(9).caption(105, 286, "- 1 -");
     }
 
-    static void last(Pen pen, HeldOutDeal deal) {
+    static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         String[] clauses = {
             "　　4.2　自行组织施工人员，承担其报酬和安全责任；不得扰民及污染环境。",

@@ -6,11 +6,11 @@ import java.time.LocalDate;
  * After the 代驾服务合作协议书 of firms that send drivers for hire: who the sides are fills the first article, the driver's licence
  * with a day of its own among it; tables of fares by the hour of the night.
  */
-final class HeldOutChauffeur {
+final class BoundChauffeur {
 
-    private HeldOutChauffeur() {}
+    private BoundChauffeur() {}
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         pen.centred(105, 28, pen.label().sized(19).strong(), "代驾服务合作协议书");
         pen.pair(24, 40, "合同编号：", contract.number());
@@ -70,7 +70,7 @@ final class HeldOutChauffeur {
         pen.sized(9).caption(105, 286, "1 / 2");
     }
 
-    static void last(Pen pen, HeldOutDeal deal) {
+    static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         double y = HeldOutProse.set(
                 pen,

@@ -4,11 +4,11 @@ package io.siliu.sandbox.sample;
  * After the 讲师合作协议 of platforms for courses: under 甲方 and 乙方 stand lists of their own, each beginning with a name; fees by
  * the hour of a course.
  */
-final class HeldOutLecturer {
+final class BoundLecturer {
 
-    private HeldOutLecturer() {}
+    private BoundLecturer() {}
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         pen.right(182, 20, "合同编号：" + contract.number());
         pen.centred(105, 34, pen.label().sized(18).strong(), "在线教育平台讲师合作协议");
@@ -62,7 +62,7 @@ final class HeldOutLecturer {
         pen.sized(9).caption(105, 286, "1");
     }
 
-    static void last(Pen pen, HeldOutDeal deal) {
+    static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         double y = HeldOutProse.set(
                 pen,

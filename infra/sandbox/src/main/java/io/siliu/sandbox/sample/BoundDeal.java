@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * @param office telephone of the first side
  * @param mobile telephone of the other side
  */
-record HeldOutDeal(ContractText said, String head, String clerk, String office, String mobile) {
+record BoundDeal(ContractText said, String head, String clerk, String office, String mobile) {
 
     /** A project costs more than one service. */
     private static final BigDecimal PROJECT = new BigDecimal("6");
 
-    static HeldOutDeal drawn(Inventions inventions, boolean priced) {
+    static BoundDeal drawn(Inventions inventions, boolean priced) {
         ContractText said = ContractText.drawn(inventions, priced);
-        return new HeldOutDeal(
+        return new BoundDeal(
                 said,
                 inventions.person(),
                 inventions.person(),
@@ -34,40 +34,40 @@ record HeldOutDeal(ContractText said, String head, String clerk, String office, 
     }
 
     /** The price of a project. */
-    HeldOutDeal ofProject() {
+    BoundDeal ofProject() {
         Optional<Money> whole = said.amount().map(price -> price.times(PROJECT));
         return with(said.number(), said.partyB(), said.work(), said.validTo(), whole);
     }
 
     /** The price of a project in whole hundreds as people agree it, and so much more than what little work costs. */
-    HeldOutDeal ofWholeYuan(String least) {
+    BoundDeal ofWholeYuan(String least) {
         Optional<Money> whole = said.amount()
                 .map(price -> price.times(PROJECT).plus(Money.of(least)))
                 .map(price -> Money.of(price.amount().setScale(-2, RoundingMode.UP)));
         return with(said.number(), said.partyB(), said.work(), said.validTo(), whole);
     }
 
-    HeldOutDeal costing(Money price) {
+    BoundDeal costing(Money price) {
         return with(said.number(), said.partyB(), said.work(), said.validTo(), Optional.of(price));
     }
 
-    HeldOutDeal numbered(String number) {
+    BoundDeal numbered(String number) {
         return with(number, said.partyB(), said.work(), said.validTo(), said.amount());
     }
 
-    HeldOutDeal doing(String work) {
+    BoundDeal doing(String work) {
         return with(said.number(), said.partyB(), work, said.validTo(), said.amount());
     }
 
-    HeldOutDeal with(Party other) {
+    BoundDeal with(Party other) {
         return with(said.number(), other, said.work(), said.validTo(), said.amount());
     }
 
-    HeldOutDeal until(LocalDate last) {
+    BoundDeal until(LocalDate last) {
         return with(said.number(), said.partyB(), said.work(), last, said.amount());
     }
 
-    private HeldOutDeal with(String number, Party other, String work, LocalDate last, Optional<Money> amount) {
+    private BoundDeal with(String number, Party other, String work, LocalDate last, Optional<Money> amount) {
         ContractText changed = new ContractText(
                 number,
                 said.partyA(),
@@ -82,7 +82,7 @@ record HeldOutDeal(ContractText said, String head, String clerk, String office, 
                 said.addressB(),
                 said.account(),
                 said.bank());
-        return new HeldOutDeal(changed, head, clerk, office, mobile);
+        return new BoundDeal(changed, head, clerk, office, mobile);
     }
 
     Money price() {
@@ -95,7 +95,7 @@ record HeldOutDeal(ContractText said, String head, String clerk, String office, 
     }
 
     /** The fields that stand on the paper. */
-    static Function<HeldOutDeal, Map<String, String>> without(String... unprinted) {
+    static Function<BoundDeal, Map<String, String>> without(String... unprinted) {
         return deal -> {
             Map<String, String> fields = deal.said().fields();
             Stream.of(unprinted).forEach(fields::remove);

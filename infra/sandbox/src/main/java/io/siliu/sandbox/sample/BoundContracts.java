@@ -12,9 +12,10 @@ import java.util.function.Function;
 
 /**
  * Contracts as enterprises and workers send them to a platform: a rider's with the firm of a station, an enterprise's with the
- * platform itself, a builder's on a city's form, a developer's with milestones, and one of three sides.
+ * platform itself, a builder's on a city's form, a developer's with milestones, and one of three sides. They were drawn by somebody
+ * who had not seen the reader, and opened after their first look.
  */
-final class HeldOutBound {
+final class BoundContracts {
 
     private static final Look WORD = new Look(Face.SONG, Latin.SERIF, Face.SONG, 10.5, Type.BLACK);
     private static final Look HOUSE = new Look(Face.SONG, Latin.SERIF, Face.HEI, 11.5, Type.BLACK);
@@ -27,56 +28,56 @@ final class HeldOutBound {
 
     static final List<Layout> ALL = List.of(
             contract(
-                    "heldout-contract-station",
+                    "bound-contract-station",
                     WORD,
-                    HeldOutBound::ofRider,
-                    HeldOutDeal.without("contractNumber"),
-                    List.of(HeldOutStation::first, HeldOutStation::last)),
+                    BoundContracts::ofRider,
+                    BoundDeal.without("contractNumber"),
+                    List.of(BoundStation::first, BoundStation::last)),
             contract(
-                    "heldout-contract-client",
+                    "bound-contract-client",
                     HOUSE,
-                    HeldOutBound::ofClient,
-                    HeldOutDeal.without(),
+                    BoundContracts::ofClient,
+                    BoundDeal.without(),
                     List.of(
-                            HeldOutClientPlatform::cover,
-                            HeldOutClientPlatform::first,
-                            HeldOutClientPlatform::second,
-                            HeldOutClientPlatform::annex)),
+                            BoundClientPlatform::cover,
+                            BoundClientPlatform::first,
+                            BoundClientPlatform::second,
+                            BoundClientPlatform::annex)),
             contract(
-                    "heldout-contract-renovation",
+                    "bound-contract-renovation",
                     FILLED,
-                    HeldOutBound::ofBuilder,
-                    HeldOutDeal.without("partyAId"),
-                    List.of(HeldOutRenovation::first, HeldOutRenovation::last)),
+                    BoundContracts::ofBuilder,
+                    BoundDeal.without("partyAId"),
+                    List.of(BoundRenovation::first, BoundRenovation::last)),
             contract(
-                    "heldout-contract-software",
+                    "bound-contract-software",
                     TYPED,
-                    HeldOutBound::ofDeveloper,
-                    HeldOutDeal.without(),
-                    List.of(HeldOutSoftware::first, HeldOutSoftware::last)),
+                    BoundContracts::ofDeveloper,
+                    BoundDeal.without(),
+                    List.of(BoundSoftware::first, BoundSoftware::last)),
             contract(
-                    "heldout-contract-three-sides",
+                    "bound-contract-three-sides",
                     HEAVY,
-                    HeldOutBound::ofThree,
-                    HeldOutDeal.without(),
-                    List.of(HeldOutThreeSides::first, HeldOutThreeSides::last)));
+                    BoundContracts::ofThree,
+                    BoundDeal.without(),
+                    List.of(BoundThreeSides::first, BoundThreeSides::last)));
 
-    private HeldOutBound() {}
+    private BoundContracts() {}
 
-    private static HeldOutDeal ofRider(Inventions inventions) {
-        return HeldOutDeal.drawn(inventions, false).with(inventions.individual());
+    private static BoundDeal ofRider(Inventions inventions) {
+        return BoundDeal.drawn(inventions, false).with(inventions.individual());
     }
 
-    private static HeldOutDeal ofClient(Inventions inventions) {
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, false);
+    private static BoundDeal ofClient(Inventions inventions) {
+        BoundDeal deal = BoundDeal.drawn(inventions, false);
         LocalDate year = deal.said().validFrom().plusYears(1).minusDays(1);
         return deal.with(inventions.company())
                 .until(year)
                 .numbered("LHYG-" + deal.said().signedOn().getYear() + "-" + inventions.digits(4));
     }
 
-    private static HeldOutDeal ofBuilder(Inventions inventions) {
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, true).with(builder(inventions));
+    private static BoundDeal ofBuilder(Inventions inventions) {
+        BoundDeal deal = BoundDeal.drawn(inventions, true).with(builder(inventions));
         return deal.ofWholeYuan("12000.00")
                 .doing(inventions.oneOf(ROOMS))
                 .until(deal.said().validFrom().plusDays(inventions.between(24, 89)))
@@ -93,26 +94,26 @@ final class HeldOutBound {
         return new Party(shop.name().replaceFirst(trade, "装饰装修部"), shop.code());
     }
 
-    private static HeldOutDeal ofDeveloper(Inventions inventions) {
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, true).with(inventions.individual());
+    private static BoundDeal ofDeveloper(Inventions inventions) {
+        BoundDeal deal = BoundDeal.drawn(inventions, true).with(inventions.individual());
         return deal.ofWholeYuan("20000.00")
                 .doing(inventions.oneOf(SYSTEMS))
                 .until(deal.said().validFrom().plusMonths(inventions.between(2, 6)))
                 .numbered("RJ-" + Dates.as("yyMMdd", deal.said().signedOn()) + "-" + inventions.digits(2));
     }
 
-    private static HeldOutDeal ofThree(Inventions inventions) {
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, true).ofProject();
+    private static BoundDeal ofThree(Inventions inventions) {
+        BoundDeal deal = BoundDeal.drawn(inventions, true).ofProject();
         return deal.numbered("SFXY" + Dates.as("yyyyMMdd", deal.said().signedOn()) + inventions.digits(5));
     }
 
     static Layout contract(
             String name,
             Look look,
-            Function<Inventions, HeldOutDeal> told,
-            Function<HeldOutDeal, Map<String, String>> truth,
-            List<BiConsumer<Pen, HeldOutDeal>> pages) {
+            Function<Inventions, BoundDeal> told,
+            Function<BoundDeal, Map<String, String>> truth,
+            List<BiConsumer<Pen, BoundDeal>> pages) {
         return new InventedPaper<>(
-                name, LayoutSet.HELD_OUT, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
+                name, LayoutSet.TUNED, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
     }
 }

@@ -10,11 +10,11 @@ import java.time.temporal.ChronoUnit;
  * After the 软件开发外包合同 of firms that buy small systems: where and when it was signed in the heads, milestones with their
  * parts of the price in a table, codes and accounts in the table of signatures.
  */
-final class HeldOutSoftware {
+final class BoundSoftware {
 
-    private HeldOutSoftware() {}
+    private BoundSoftware() {}
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         Money price = deal.price();
         pen.centred(105, 28, pen.label().sized(18).strong(), "软件开发外包合同");
@@ -44,7 +44,7 @@ final class HeldOutSoftware {
                 "　　开发周期自" + ContractText.day(contract.validFrom()) + "至" + ContractText.day(contract.validTo())
                         + "。因甲方延迟提供资料或者确认的，周期相应顺延。",
                 "#三、合同价款及支付",
-                "　　1. 合同总价为人民币" + HeldOutDeal.yuan(price) + "元（大写：" + ChineseCapitals.format(price) + "），为含税价。",
+                "　　1. 合同总价为人民币" + BoundDeal.yuan(price) + "元（大写：" + ChineseCapitals.format(price) + "），为含税价。",
                 "　　2. 甲方按照下列里程碑分期支付：");
         RuledForm form = new RuledForm(pen, 0x222222, 0.2);
         double[] columns = {14, 32, 50, 34, 32};
@@ -81,7 +81,7 @@ final class HeldOutSoftware {
         return Dates.as("yyyy-MM-dd", day);
     }
 
-    static void last(Pen pen, HeldOutDeal deal) {
+    static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         double y = HeldOutProse.set(
                 pen,

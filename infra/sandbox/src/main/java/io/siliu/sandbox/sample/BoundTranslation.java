@@ -8,11 +8,11 @@ import java.math.BigDecimal;
  * After the 翻译服务协议 lawyers offer for a single translator: no number, the first side known by its 注册登记号, times to the hour,
  * boxes ticked for how work is charged and paid.
  */
-final class HeldOutTranslation {
+final class BoundTranslation {
 
-    private HeldOutTranslation() {}
+    private BoundTranslation() {}
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         Money price = deal.price();
         pen.centred(105, 32, pen.label().sized(20).strong(), "翻译服务协议");
@@ -45,7 +45,7 @@ final class HeldOutTranslation {
                 "（三）服务形式：□口译　■笔译",
                 "#第二条　翻译费用",
                 "（一）笔译：英文译中文，翻译费按中文译文的字数计算，每千字（不含标点）200元，本次译文约" + thousands + "千字。",
-                "（二）费用总额：" + HeldOutDeal.yuan(price) + "元（大写：" + ChineseCapitals.format(price) + "），上述费用为税前金额。",
+                "（二）费用总额：" + BoundDeal.yuan(price) + "元（大写：" + ChineseCapitals.format(price) + "），上述费用为税前金额。",
                 "（三）费用支付：",
                 "□一次性付款的，甲方在乙方完成翻译工作后10日内支付全部款项。",
                 "■分次付款的，甲方应在本协议签订后5个工作日内支付30%，在收到全部译稿并审校通过后10个工作日内支付全部剩余款项。",
@@ -58,7 +58,7 @@ final class HeldOutTranslation {
         pen.sized(9).caption(105, 284, "第 1 页");
     }
 
-    static void last(Pen pen, HeldOutDeal deal) {
+    static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         double y = HeldOutProse.set(
                 pen,

@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.HeldOutBound.contract;
+import static io.siliu.sandbox.sample.BoundContracts.contract;
 
 import io.siliu.kernel.Money;
 import io.siliu.sandbox.paper.Party;
@@ -12,9 +12,9 @@ import java.util.List;
 
 /**
  * More contracts as enterprises and workers send them: a lecturer's, a translator's, one that prolongs another, a driver's for hire,
- * and a cleaner's with a property firm.
+ * and a cleaner's with a property firm. They were opened after their first look as well.
  */
-final class HeldOutSigned {
+final class BoundServices {
 
     private static final Look WORD = new Look(Face.SONG, Latin.SERIF, Face.SONG, 10.5, Type.BLACK);
     private static final Look LAWYERS = new Look(Face.MING, Latin.SERIF, Face.MING, 11, Type.BLACK);
@@ -27,71 +27,67 @@ final class HeldOutSigned {
 
     static final List<Layout> ALL = List.of(
             contract(
-                    "heldout-contract-lecturer",
+                    "bound-contract-lecturer",
                     WORD,
-                    HeldOutSigned::ofLecturer,
-                    HeldOutDeal.without(),
-                    List.of(HeldOutLecturer::first, HeldOutLecturer::last)),
+                    BoundServices::ofLecturer,
+                    BoundDeal.without(),
+                    List.of(BoundLecturer::first, BoundLecturer::last)),
             contract(
-                    "heldout-contract-translation",
+                    "bound-contract-translation",
                     LAWYERS,
-                    HeldOutSigned::ofTranslator,
-                    HeldOutDeal.without("contractNumber"),
-                    List.of(HeldOutTranslation::first, HeldOutTranslation::last)),
+                    BoundServices::ofTranslator,
+                    BoundDeal.without("contractNumber"),
+                    List.of(BoundTranslation::first, BoundTranslation::last)),
             contract(
-                    "heldout-contract-renewal",
+                    "bound-contract-renewal",
                     OFFICE,
-                    HeldOutSigned::ofRenewal,
-                    HeldOutDeal.without("partyAId", "partyBId"),
-                    List.of(HeldOutRenewal::page)),
+                    BoundServices::ofRenewal,
+                    BoundDeal.without("partyAId", "partyBId"),
+                    List.of(BoundRenewal::page)),
             contract(
-                    "heldout-contract-chauffeur",
+                    "bound-contract-chauffeur",
                     FIRM,
-                    HeldOutSigned::ofDriver,
-                    HeldOutDeal.without(),
-                    List.of(HeldOutChauffeur::first, HeldOutChauffeur::last)),
+                    BoundServices::ofDriver,
+                    BoundDeal.without(),
+                    List.of(BoundChauffeur::first, BoundChauffeur::last)),
             contract(
-                    "heldout-contract-property",
+                    "bound-contract-property",
                     PROPERTY,
-                    HeldOutSigned::ofCleaner,
-                    HeldOutDeal.without(),
-                    List.of(
-                            HeldOutProperty::cover,
-                            HeldOutProperty::contents,
-                            HeldOutProperty::first,
-                            HeldOutProperty::last)));
+                    BoundServices::ofCleaner,
+                    BoundDeal.without(),
+                    List.of(BoundProperty::cover, BoundProperty::contents, BoundProperty::first, BoundProperty::last)));
 
-    private HeldOutSigned() {}
+    private BoundServices() {}
 
-    private static HeldOutDeal ofLecturer(Inventions inventions) {
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, false).with(inventions.individual());
+    private static BoundDeal ofLecturer(Inventions inventions) {
+        BoundDeal deal = BoundDeal.drawn(inventions, false).with(inventions.individual());
         return deal.doing(inventions.oneOf(COURSES))
                 .numbered("JS" + Dates.as("yyyyMM", deal.said().signedOn()) + "-" + inventions.digits(4));
     }
 
     /** Thousands of characters at two hundred yuan. */
-    private static HeldOutDeal ofTranslator(Inventions inventions) {
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, true).with(inventions.individual());
+    private static BoundDeal ofTranslator(Inventions inventions) {
+        BoundDeal deal = BoundDeal.drawn(inventions, true).with(inventions.individual());
         return deal.doing(inventions.oneOf(WRITINGS))
                 .until(deal.said().validFrom().plusDays(inventions.between(9, 60)))
                 .costing(Money.ofCents(20_000L * inventions.between(12, 160)));
     }
 
-    private static HeldOutDeal ofRenewal(Inventions inventions) {
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, false);
+    private static BoundDeal ofRenewal(Inventions inventions) {
+        BoundDeal deal = BoundDeal.drawn(inventions, false);
         return deal.numbered("XQ-" + deal.said().signedOn().getYear() + "-" + inventions.digits(4));
     }
 
-    private static HeldOutDeal ofDriver(Inventions inventions) {
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, false).with(inventions.individual());
+    private static BoundDeal ofDriver(Inventions inventions) {
+        BoundDeal deal = BoundDeal.drawn(inventions, false).with(inventions.individual());
         return deal.numbered("DJ" + inventions.digits(9));
     }
 
     /** A cleaner's workshop for so much a month. */
-    private static HeldOutDeal ofCleaner(Inventions inventions) {
+    private static BoundDeal ofCleaner(Inventions inventions) {
         Party shop = inventions.shop();
         String trade = String.join("|", Words.SHOPS);
-        HeldOutDeal deal = HeldOutDeal.drawn(inventions, true)
+        BoundDeal deal = BoundDeal.drawn(inventions, true)
                 .with(new Party(shop.name().replaceFirst(trade, "保洁服务部"), shop.code()));
         Money monthly = Money.ofCents(10_000L * inventions.between(42, 260));
         BigDecimal months = BigDecimal.valueOf(TrustedHousekeeping.months(deal.said()));

@@ -6,11 +6,11 @@ import io.siliu.kernel.ChineseCapitals;
  * After the 劳务承揽三方协议 of an enterprise, whoever does the work and the platform that settles between them: the three sides
  * stand in a table of columns and sign in one.
  */
-final class HeldOutThreeSides {
+final class BoundThreeSides {
 
-    private HeldOutThreeSides() {}
+    private BoundThreeSides() {}
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         pen.centred(105, 26, pen.label().sized(18).strong(), "劳务承揽三方协议");
         pen.sized(10).right(188, 36, "协议编号：" + contract.number());
@@ -73,7 +73,7 @@ final class HeldOutThreeSides {
         return y + height;
     }
 
-    static void last(Pen pen, HeldOutDeal deal) {
+    static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         double y = HeldOutProse.set(
                 pen,

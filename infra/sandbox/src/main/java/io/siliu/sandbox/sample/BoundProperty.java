@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.HeldOutDeal.yuan;
+import static io.siliu.sandbox.sample.BoundDeal.yuan;
 
 import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
@@ -10,15 +10,15 @@ import java.math.BigDecimal;
  * After the 日常保洁服务外包合同 of property firms: a cover with place and day, a table of contents, a fee by the month beside the
  * price of the whole.
  */
-final class HeldOutProperty {
+final class BoundProperty {
 
     private static final String[] ARTICLES = {
         "服务事项及服务范围", "承包方式和合同期限", "服务费及支付", "双方的权利和义务", "检查与考核", "违约责任", "合同的变更与终止", "争议解决及其他"
     };
 
-    private HeldOutProperty() {}
+    private BoundProperty() {}
 
-    static void cover(Pen pen, HeldOutDeal deal) {
+    static void cover(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         pen.pair(28, 34, "合同编号：", contract.number());
         pen.centred(105, 82, pen.label().sized(20).strong(), TrustedContracts.district(contract.addressA()) + "商务中心项目");
@@ -37,7 +37,7 @@ final class HeldOutProperty {
         }
     }
 
-    static void contents(Pen pen, HeldOutDeal deal) {
+    static void contents(Pen pen, BoundDeal deal) {
         pen.centred(105, 38, pen.label().sized(18).strong(), "目　　录");
         double y = 56;
         for (int index = 0; index < ARTICLES.length; index++) {
@@ -53,7 +53,7 @@ final class HeldOutProperty {
         pen.print(30, y, "附件：保洁区域及作业标准（另册）");
     }
 
-    static void first(Pen pen, HeldOutDeal deal) {
+    static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         Money price = deal.price();
         Money monthly = price.dividedBy(BigDecimal.valueOf(TrustedHousekeeping.months(contract)));
@@ -94,7 +94,7 @@ final class HeldOutProperty {
         pen.sized(9).caption(105, 284, "1");
     }
 
-    static void last(Pen pen, HeldOutDeal deal) {
+    static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         double y = HeldOutProse.set(
                 pen,
