@@ -60,6 +60,17 @@ final class AssessmentWords {
                 locale);
     }
 
+    /** @param party worker, worker.known with a masked name and number, or enterprise */
+    String evidenceParty(String party, Locale locale, Object... parts) {
+        return messages.getMessage("assessment.evidence." + party, parts, locale);
+    }
+
+    /** @param to last day, or null when no end is known */
+    String task(String number, LocalDate from, LocalDate to, Locale locale) {
+        String key = to == null ? "assessment.evidence.task.open" : "assessment.evidence.task";
+        return messages.getMessage(key, new Object[] {number, from.toString(), String.valueOf(to)}, locale);
+    }
+
     /** @param day of the paper, or null */
     String paper(String kind, LocalDate day, Locale locale) {
         String named = messages.getMessage("openPapers.kind." + kind, null, kind, locale);

@@ -3,21 +3,43 @@ package io.siliu.platform.assessment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.siliu.kernel.Money;
+import io.siliu.kernel.Period;
+import io.siliu.kernel.identifier.TaskNumber;
+import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.platform.Invented;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.HitView.Thing;
 import io.siliu.platform.assessment.internal.features.NamedEvidence;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.SaidRows;
+import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.fourflow.PapersById.KeptPaper;
+import io.siliu.platform.party.Enterprise;
+import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.Occupation;
+import io.siliu.platform.party.Region;
+import io.siliu.platform.party.Worker;
+import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.work.TaskOrder;
+import io.siliu.platform.work.TaskOrders;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,13 +73,31 @@ class EvidenceThingsTest {
 
     private static final KeptPaper PAPER = new KeptPaper(51, 5, "BANK_RECEIPT", LocalDate.of(2026, 9, 9));
 
+    private static final TaskOrder TASK = new TaskOrder(
+            OWN,
+            61,
+            TaskNumber.mint(YearMonth.of(2026, 9), 61),
+            71,
+            3,
+            EngagementModel.SUBCONTRACT,
+            LegalCapacity.NATURAL_PERSON,
+            new Occupation("RIDER"),
+            new Region("990100"),
+            "示例任务",
+            Money.ZERO,
+            new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 8)),
+            Instant.EPOCH);
+    private static final Worker WORKER =
+            new Worker(71, "示*", "", "199****0071", new Occupation("RIDER"), new Region("990100"));
+    private static final Map<Object, Enterprise> ENTERPRISES =
+            Map.of(OWN, enterprise(OWN, "示例己"), 81L, enterprise(81, "示例他"));
+
+    private static final Actor RISK_DESK = reader(Role.RISK_DESK, null, null);
+    private static final Actor OF_OWN = reader(Role.ENTERPRISE, OWN, null);
+    private static final Actor ELSEWHERE = reader(Role.MARKET_OFFICER, null, "990200");
+
     private final AssessmentWords words = new AssessmentWords(messages());
-    private final EvidenceThings things = new EvidenceThings(
-            lines(),
-            (enterprise, ids) ->
-                    enterprise == OWN && ids.contains(PAPER.paperId()) ? Map.of(PAPER.paperId(), PAPER) : Map.of(),
-            ids -> ids.contains(SAID.id()) ? Map.of(SAID.id(), SAID) : Map.of(),
-            words);
+    private final EvidenceThings things = readBy(RISK_DESK);
 
     @Test
     void anOwnLineIsToldWithAWayToIt() {
@@ -108,6 +148,80 @@ class EvidenceThingsTest {
         }
     }
 
+    @Test
+    void anOwnTaskIsToldByItsNumberAndTime() {
+        assertThat(things.of(OWN, "TASK/61", Locale.ENGLISH))
+                .extracting(Thing::text)
+                .containsExactly("Task " + TASK.taskNumber().value() + " (2026-09-01 to 2026-09-08)");
+        assertThat(things.of(OWN + 1, "TASK/61", Locale.ENGLISH))
+                .extracting(Thing::text)
+                .containsExactly("Task order 61");
+    }
+
+    @Test
+    void anOverseerReadsWhoAWorkerOfItsRegionIs() {
+        assertThat(things.of(OWN, "71", Locale.ENGLISH))
+                .extracting(Thing::text)
+                .containsExactly("Worker 示* (199****0071)");
+        assertThat(readBy(ELSEWHERE).of(OWN, "71", Locale.ENGLISH))
+                .extracting(Thing::text)
+                .containsExactly("A worker");
+    }
+
+    @Test
+    void anEnterpriseLearnsOfOthersThatThereAreSome() {
+        assertThat(readBy(OF_OWN).of(OWN, "71,81," + OWN, Locale.SIMPLIFIED_CHINESE))
+                .extracting(Thing::text)
+                .containsExactly("劳动者", "另一家企业", "示例己");
+        assertThat(things.of(OWN, "81", Locale.SIMPLIFIED_CHINESE))
+                .extracting(Thing::text)
+                .containsExactly("示例他");
+    }
+
+    private EvidenceThings readBy(Actor reader) {
+        return new EvidenceThings(
+                lines(),
+                (enterprise, ids) ->
+                        enterprise == OWN && ids.contains(PAPER.paperId()) ? Map.of(PAPER.paperId(), PAPER) : Map.of(),
+                answering(
+                        TaskOrders.class,
+                        "find",
+                        arguments -> arguments[0].equals(OWN) && arguments[1].equals(61L)
+                                ? Optional.of(TASK)
+                                : Optional.empty()),
+                ids -> ids.contains(SAID.id()) ? Map.of(SAID.id(), SAID) : Map.of(),
+                new EvidenceParties(
+                        answering(
+                                Workers.class,
+                                "findAll",
+                                arguments ->
+                                        ((Collection<?>) arguments[0]).contains(71L) ? Map.of(71L, WORKER) : Map.of()),
+                        answering(
+                                Enterprises.class,
+                                "find",
+                                arguments -> Optional.ofNullable(ENTERPRISES.get(arguments[0]))),
+                        answering(Access.class, "current", none -> reader),
+                        words),
+                words);
+    }
+
+    private static Enterprise enterprise(long id, String name) {
+        return new Enterprise(
+                id, new UnifiedSocialCreditCode(Invented.enterpriseCode((int) id)), name, new Region("990100"));
+    }
+
+    private static Actor reader(Role role, Long enterprise, String region) {
+        return new Actor(1, "示例", role, enterprise, region, Set.of());
+    }
+
+    private static <T> T answering(Class<T> port, String question, Function<Object[], Object> answer) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo(question);
+                    return answer.apply(arguments);
+                }));
+    }
+
     private static Set<Integer> partsOf(NamedEvidence name) {
         return switch (name) {
             case ALARMS, PEERS -> Set.of(3);
@@ -119,10 +233,10 @@ class EvidenceThingsTest {
     }
 
     private static SettlementLines lines() {
-        return (SettlementLines) Proxy.newProxyInstance(
-                SettlementLines.class.getClassLoader(),
-                new Class<?>[] {SettlementLines.class},
-                (proxy, method, arguments) -> arguments[0].equals(OWN) && arguments[1].equals(List.of(LINE.id()))
+        return answering(
+                SettlementLines.class,
+                "findAll",
+                arguments -> arguments[0].equals(OWN) && ((Collection<?>) arguments[1]).contains(LINE.id())
                         ? Map.of(LINE.id(), LINE)
                         : Map.of());
     }

@@ -50,6 +50,13 @@ public enum NamedEvidence {
                 .collect(Collectors.joining(STROKE));
     }
 
+    /** What an id of this name with one part is of; empty for any other. */
+    public Optional<String> partOf(String id) {
+        return read(id).filter(
+                        named -> named.evidence() == this && named.parts().size() == 1)
+                .map(named -> named.parts().get(0));
+    }
+
     /** Empty for an id that is a row's own. */
     public static Optional<Named> read(String id) {
         List<String> parts = List.of(id.split(STROKE));
