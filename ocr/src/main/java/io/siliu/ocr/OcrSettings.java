@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param workers pictures recognised at a time; two share a child process, which starts when first needed
  * @param pagesPerWorker a child is replaced after so many pages, because native memory only grows; the pieces of a page
  *     that are looked at again do not count: to start a child and open its networks costs as much as a page
- * @param pageTime a child that takes longer for one page is killed and the page goes unread; the page that was read beside it is
+ * @param pageTime a child that had the processor longer for one page, or six times as long no answer, is killed and the page goes unread; the page that was read beside it is
  *     read again
  */
 public record OcrSettings(Optional<Path> trainedData, int workers, int pagesPerWorker, Duration pageTime) {

@@ -11,9 +11,10 @@ import java.time.Duration;
  * @param pixels width times height of an image, checked in its header before anything is decoded
  * @param archiveEntries entries of an OFD package
  * @param expandedBytes everything an OFD package or the attachments of a PDF unpack to
- * @param time wall time of one file that needs no recognition, or one page of it
+ * @param time processor time of one file that needs no recognition, or of one page; as the last resort it is ended after six times as
+ *     long where the processor worked for others
  * @param pageTime what every further page that must be recognised adds to it
- * @param longestTime the upper bound, however many pages there are
+ * @param longestTime the upper bound, however many pages there are, and how long a reading waits for others
  */
 public record ReadingLimits(
         long bytes,
@@ -35,7 +36,7 @@ public record ReadingLimits(
     }
 
     /**
-     * 20 MB, 50 pages, 60 million pixels, 2,000 entries, 100 MB expanded; 60 seconds, 20 more for each further page that
+     * 20 MB, 50 pages, 60 million pixels, 2,000 entries, 100 MB expanded; 60 seconds of the processor, 20 more for each further page that
      * must be recognised, and never more than 10 minutes.
      */
     public static ReadingLimits defaults() {
@@ -50,7 +51,7 @@ public record ReadingLimits(
                 Duration.ofMinutes(10));
     }
 
-    /** How long a file may take of which so many pages must be recognised. */
+    /** How long the processor may work for a file of which so many pages must be recognised. */
     public Duration timeFor(int recognisedPages) {
         Duration asked = time.plus(pageTime.multipliedBy(Math.max(0, recognisedPages - 1)));
         return asked.compareTo(longestTime) < 0 ? asked : longestTime;

@@ -11,6 +11,7 @@ import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.engine.OcrWorkers;
+import io.siliu.ocr.internal.engine.Stopwatch;
 import io.siliu.ocr.internal.signature.XmlSignatures;
 import io.siliu.ocr.internal.structured.Element;
 import io.siliu.ocr.internal.structured.SafeXml;
@@ -37,7 +38,7 @@ public final class PaperReader implements DocumentReader {
         this.limits = limits;
         this.workers = new OcrWorkers(ocr, faults);
         this.clock = clock.withZone(ChinaTime.ZONE);
-        this.readings = new TimedReadings(limits, AT_ONCE);
+        this.readings = new TimedReadings(limits, Stopwatch.OF_THIS_MACHINE, AT_ONCE);
         this.faults = faults;
     }
 

@@ -1,7 +1,7 @@
 package io.siliu.ocr.internal;
 
 import io.siliu.ocr.ReadingPutOff;
-import io.siliu.ocr.internal.engine.Waiting;
+import io.siliu.ocr.internal.engine.Timekeeper;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -30,9 +30,9 @@ public final class PixelBudget {
     }
 
     /** Works once so many pixels are free; a paper that needs more than there are is read while no other is. */
-    public <T> T holding(long pixels, Waiting waiting, Supplier<T> work) {
+    public <T> T holding(long pixels, Timekeeper reading, Supplier<T> work) {
         int units = (int) Math.min(all, (pixels + UNIT - 1) / UNIT);
-        take(units, waiting);
+        take(units, reading);
         try {
             return work.get();
         } finally {
@@ -40,15 +40,15 @@ public final class PixelBudget {
         }
     }
 
-    private void take(int units, Waiting waiting) {
-        waiting.begins();
+    private void take(int units, Timekeeper reading) {
+        reading.begins();
         try {
             free.acquire(units);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ReadingPutOff("the reading was interrupted");
         } finally {
-            waiting.ends();
+            reading.ends();
         }
     }
 }

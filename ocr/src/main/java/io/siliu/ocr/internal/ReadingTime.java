@@ -1,31 +1,43 @@
 package io.siliu.ocr.internal;
 
 import io.siliu.ocr.ReadingLimits;
-import io.siliu.ocr.internal.engine.Waiting;
+import io.siliu.ocr.internal.engine.Stopwatch;
+import io.siliu.ocr.internal.engine.Timekeeper;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
- * The clock of one reading: it starts with the work, stands still while the work waits for other readings, and allows
- * more as pages turn up that must be recognised. With all its waiting no reading takes longer than the longest time.
+ * The clock of one reading. It counts how long the reading had the processor, on its own thread and in the workers, and allows more
+ * as pages turn up that must be recognised: on a machine that is busy with other things a good paper takes long and costs no more than
+ * ever. As the last resort, for a reading that stands still, it counts the time that passed while it was its turn. No
+ * reading waits for others longer than the longest time.
  */
-final class ReadingTime implements Waiting {
+final class ReadingTime implements Timekeeper {
+
+    /** A reading that stood so many times longer than the processor may work for it will not end. */
+    private static final int LAST_RESORT = 6;
 
     private final ReadingLimits limits;
+    private final Stopwatch stopwatch;
+    private Thread thread;
     private long begun;
+    private long workedBefore;
+    private long workedForIt;
     private long waited;
     private long waitingSince;
-    private boolean running;
     private boolean waiting;
     private int pages;
 
-    ReadingTime(ReadingLimits limits) {
+    ReadingTime(ReadingLimits limits, Stopwatch stopwatch) {
         this.limits = limits;
+        this.stopwatch = stopwatch;
     }
 
-    /** The reading has a thread of its own now; until then it waited for others. */
+    /** The reading has the current thread for its own now; until then it waited for others. */
     synchronized void begin() {
-        begun = System.nanoTime();
-        running = true;
+        thread = Thread.currentThread();
+        begun = stopwatch.now();
+        workedBefore = stopwatch.worked(thread);
     }
 
     /** So many pages go to recognition. Told once, before the first of them. */
@@ -35,37 +47,49 @@ final class ReadingTime implements Waiting {
 
     @Override
     public synchronized void begins() {
-        waitingSince = System.nanoTime();
+        waitingSince = stopwatch.now();
         waiting = true;
     }
 
     @Override
     public synchronized void ends() {
-        waited += System.nanoTime() - waitingSince;
+        waited += stopwatch.now() - waitingSince;
         waiting = false;
+    }
+
+    @Override
+    public synchronized void worked(long nanos) {
+        workedForIt += nanos;
     }
 
     synchronized Duration allowed() {
         return limits.timeFor(pages);
     }
 
-    /** What is left of the time allowed so far; all of it while the reading has not begun. */
+    /** After how long it may be over at the earliest; all that is allowed while the reading has not begun. */
     synchronized Duration left() {
-        if (!running) {
+        if (thread == null) {
             return allowed();
         }
-        long now = System.nanoTime();
-        Duration ofTheLongest = limits.longestTime().minusNanos(now - begun);
-        Duration ofItsOwn = allowed().minusNanos(worked(now));
-        return ofItsOwn.compareTo(ofTheLongest) < 0 ? ofItsOwn : ofTheLongest;
+        Duration ofWaiting = limits.longestTime().minusNanos(waited());
+        return Stream.of(ofWork(), ofTurn(), ofWaiting).min(Duration::compareTo).orElseThrow();
     }
 
     /** Whether the work itself took all that was allowed, as against the waiting for others. */
     synchronized boolean isSpent() {
-        return running && allowed().minusNanos(worked(System.nanoTime())).isNegative();
+        return thread != null && (ofWork().isNegative() || ofTurn().isNegative());
     }
 
-    private long worked(long now) {
-        return now - begun - waited - (waiting ? now - waitingSince : 0);
+    private Duration ofWork() {
+        long own = Math.max(0, stopwatch.worked(thread) - workedBefore);
+        return allowed().minusNanos(own + workedForIt);
+    }
+
+    private Duration ofTurn() {
+        return allowed().multipliedBy(LAST_RESORT).minusNanos(stopwatch.now() - begun - waited());
+    }
+
+    private long waited() {
+        return waited + (waiting ? stopwatch.now() - waitingSince : 0);
     }
 }

@@ -4,6 +4,8 @@ import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
+import io.siliu.ocr.internal.engine.Stopwatch;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +17,17 @@ import java.util.function.Supplier;
 /** Gives each reading a thread and its time, and ends what takes longer. */
 final class TimedReadings implements AutoCloseable {
 
+    /** Between two looks at how much a reading has spent, where little is left. */
+    private static final Duration LOOKED_AT_AFTER = Duration.ofMillis(10);
+
     private final ReadingLimits limits;
+    private final Stopwatch stopwatch;
     private final ReadingThreads threads;
     private final AtomicInteger underway = new AtomicInteger();
 
-    TimedReadings(ReadingLimits limits, int atOnce) {
+    TimedReadings(ReadingLimits limits, Stopwatch stopwatch, int atOnce) {
         this.limits = limits;
+        this.stopwatch = stopwatch;
         this.threads = new ReadingThreads(atOnce, atOnce);
     }
 
@@ -31,7 +38,7 @@ final class TimedReadings implements AutoCloseable {
      * @throws ExecutionException when the reading itself threw something
      */
     ReadOutcome within(Function<ReadingTime, ReadOutcome> reading) throws ExecutionException {
-        ReadingTime time = new ReadingTime(limits);
+        ReadingTime time = new ReadingTime(limits, stopwatch);
         ReadingThreads.Work<ReadOutcome> work = begun(reading, time);
         try {
             return awaited(work, time);
@@ -77,7 +84,7 @@ final class TimedReadings implements AutoCloseable {
         }
     }
 
-    /** Waits for its turn, and then again as often as the time grew or stood still meanwhile. */
+    /** Waits for its turn, and then again as often as the reading has spent less than what passed meanwhile. */
     private ReadOutcome awaited(ReadingThreads.Work<ReadOutcome> work, ReadingTime time)
             throws InterruptedException, ExecutionException, TimeoutException {
         if (!work.begunWithin(limits.longestTime().toNanos(), TimeUnit.NANOSECONDS)) {
@@ -85,7 +92,8 @@ final class TimedReadings implements AutoCloseable {
         }
         while (true) {
             try {
-                return work.within(time.left().toNanos());
+                return work.within(
+                        Math.max(LOOKED_AT_AFTER.toNanos(), time.left().toNanos()));
             } catch (TimeoutException late) {
                 if (time.left().isNegative()) {
                     throw late;

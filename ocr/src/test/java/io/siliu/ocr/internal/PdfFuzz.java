@@ -1,5 +1,7 @@
 package io.siliu.ocr.internal;
 
+import io.siliu.ocr.internal.engine.Stopwatch;
+
 /** Any bytes as a PDF; recognition is off. */
 public final class PdfFuzz {
 
@@ -10,7 +12,7 @@ public final class PdfFuzz {
                 bytes,
                 FuzzCase.LIMITS,
                 FuzzCase.NO_RECOGNITION,
-                new ReadingTime(FuzzCase.LIMITS),
+                new ReadingTime(FuzzCase.LIMITS, Stopwatch.OF_THIS_MACHINE),
                 java.time.LocalDate.of(2026, 9, 30)));
     }
 }

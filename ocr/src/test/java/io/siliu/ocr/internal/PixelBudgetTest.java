@@ -3,7 +3,7 @@ package io.siliu.ocr.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.siliu.ocr.internal.engine.Waiting;
+import io.siliu.ocr.internal.engine.Timekeeper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +25,7 @@ class PixelBudgetTest {
     private final AtomicLong most = new AtomicLong();
 
     private String read(long pixels) {
-        return budget.holding(pixels, Waiting.UNTIMED, () -> {
+        return budget.holding(pixels, Timekeeper.NONE, () -> {
             most.accumulateAndGet(now.addAndGet(pixels), Math::max);
             try {
                 Thread.sleep(20);
@@ -52,7 +52,7 @@ class PixelBudgetTest {
     @Test
     void aPaperBeyondTheBudgetIsReadAlone() throws Exception {
         CompletableFuture<String> small = new CompletableFuture<>();
-        budget.holding(1_000 * MILLION, Waiting.UNTIMED, () -> {
+        budget.holding(1_000 * MILLION, Timekeeper.NONE, () -> {
             new Thread(() -> small.complete(read(MILLION))).start();
             assertThatThrownBy(() -> small.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return "read";
@@ -62,7 +62,7 @@ class PixelBudgetTest {
 
     @Test
     void whatBreaksGivesBackWhatItHeld() throws ExecutionException {
-        assertThatThrownBy(() -> budget.holding(10 * MILLION, Waiting.UNTIMED, () -> {
+        assertThatThrownBy(() -> budget.holding(10 * MILLION, Timekeeper.NONE, () -> {
                     throw new IllegalStateException("broken");
                 }))
                 .hasMessage("broken");

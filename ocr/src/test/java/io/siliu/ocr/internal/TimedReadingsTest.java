@@ -7,6 +7,7 @@ import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
+import io.siliu.ocr.internal.engine.Stopwatch;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,23 @@ import org.junit.jupiter.api.Timeout;
 class TimedReadingsTest {
 
     private static final ReadOutcome DONE = new ReadOutcome.Refused(RefusalCode.FILE_DAMAGED, "done", "none");
+
+    /** Of a machine on which a reading has the processor as soon as it has a thread. */
+    private static final Stopwatch ALWAYS_AT_WORK = new Stopwatch() {
+        @Override
+        public long now() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public long worked(Thread thread) {
+            return now();
+        }
+    };
+
+    private static TimedReadings readings(Stopwatch stopwatch, Duration time, Duration longest) {
+        return new TimedReadings(limits(time, longest), stopwatch, 1);
+    }
 
     private static ReadingLimits limits(Duration time, Duration longest) {
         ReadingLimits usual = ReadingLimits.defaults();
@@ -50,7 +68,19 @@ class TimedReadingsTest {
 
     @Test
     void theTimeOfAFileIsNotTheLongestThatAnyFileMayTake() throws Exception {
-        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMillis(100), Duration.ofMinutes(10)), 1)) {
+        try (TimedReadings readings = readings(ALWAYS_AT_WORK, Duration.ofMillis(100), Duration.ofMinutes(10))) {
+            ReadOutcome outcome = readings.within(time -> {
+                sleep(20_000);
+                return DONE;
+            });
+            assertThat(code(outcome)).isEqualTo(RefusalCode.READING_TOO_SLOW);
+        }
+    }
+
+    @Test
+    void aReadingThatStandsStillIsEndedAtLast() throws Exception {
+        Stopwatch stopwatch = Stopwatch.OF_THIS_MACHINE;
+        try (TimedReadings readings = readings(stopwatch, Duration.ofMillis(100), Duration.ofMinutes(10))) {
             ReadOutcome outcome = readings.within(time -> {
                 sleep(20_000);
                 return DONE;
@@ -61,7 +91,7 @@ class TimedReadingsTest {
 
     @Test
     void pagesThatTurnUpGiveMoreTime() throws Exception {
-        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMillis(100), Duration.ofMinutes(10)), 1)) {
+        try (TimedReadings readings = readings(ALWAYS_AT_WORK, Duration.ofMillis(100), Duration.ofMinutes(10))) {
             ReadOutcome outcome = readings.within(time -> {
                 time.recognising(2);
                 sleep(400);
@@ -73,7 +103,8 @@ class TimedReadingsTest {
 
     @Test
     void theClockStandsStillWhileOthersHaveTheWorkers() throws Exception {
-        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMillis(200), Duration.ofMinutes(10)), 1)) {
+        Stopwatch stopwatch = Stopwatch.OF_THIS_MACHINE;
+        try (TimedReadings readings = readings(stopwatch, Duration.ofMillis(50), Duration.ofMinutes(10))) {
             ReadOutcome outcome = readings.within(time -> {
                 time.begins();
                 sleep(600);
@@ -86,7 +117,8 @@ class TimedReadingsTest {
 
     @Test
     void whoWaitsLongerThanAnyReadingMayIsPutOffAndNotRefused() throws Exception {
-        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMillis(200), Duration.ofMillis(400)), 1)) {
+        Stopwatch stopwatch = Stopwatch.OF_THIS_MACHINE;
+        try (TimedReadings readings = readings(stopwatch, Duration.ofMillis(200), Duration.ofMillis(400))) {
             assertThatThrownBy(() -> readings.within(time -> {
                         time.begins();
                         sleep(20_000);
@@ -99,7 +131,7 @@ class TimedReadingsTest {
 
     @Test
     void whoWaitsForAThreadLearnsAtOnceThatTheReaderIsClosed() throws Exception {
-        TimedReadings readings = new TimedReadings(limits(Duration.ofMinutes(1), Duration.ofMinutes(10)), 1);
+        TimedReadings readings = readings(ALWAYS_AT_WORK, Duration.ofMinutes(1), Duration.ofMinutes(10));
         CountDownLatch reading = new CountDownLatch(1);
         CompletableFuture<ReadOutcome> first = begun(readings, reading);
         reading.await();
@@ -113,7 +145,8 @@ class TimedReadingsTest {
 
     @Test
     void memoryThatRunsOutBesideOthersPutsAReadingOffAndAloneItIsTheFileS() throws Exception {
-        try (TimedReadings readings = new TimedReadings(limits(Duration.ofMinutes(1), Duration.ofMinutes(10)), 2)) {
+        ReadingLimits limits = limits(Duration.ofMinutes(1), Duration.ofMinutes(10));
+        try (TimedReadings readings = new TimedReadings(limits, Stopwatch.OF_THIS_MACHINE, 2)) {
             assertThatThrownBy(() -> readings.within(TimedReadingsTest::withoutMemory))
                     .hasCauseInstanceOf(OutOfMemoryError.class);
             CountDownLatch reading = new CountDownLatch(1);

@@ -12,11 +12,15 @@ final class Answers {
     /** By place; the next answer of each. */
     private final List<CompletableFuture<Protocol.Answer>> awaited = new ArrayList<>();
 
+    /** By place; the time of the picture that is read there. */
+    private final List<PictureTime> times = new ArrayList<>();
+
     private IOException ended;
 
     private Answers(int places) {
         for (int place = 0; place < places; place++) {
             awaited.add(new CompletableFuture<>());
+            times.add(null);
         }
     }
 
@@ -29,13 +33,18 @@ final class Answers {
         return answers;
     }
 
-    /** To be called before the worker is asked. */
-    synchronized CompletableFuture<Protocol.Answer> next(int place) {
+    /**
+     * To be called before the worker is asked.
+     *
+     * @param time is told how long the worker has been at it
+     */
+    synchronized CompletableFuture<Protocol.Answer> next(int place, PictureTime time) {
         CompletableFuture<Protocol.Answer> answer = new CompletableFuture<>();
         if (ended != null) {
             answer.completeExceptionally(ended);
         }
         awaited.set(place, answer);
+        times.set(place, time);
         return answer;
     }
 
@@ -52,7 +61,10 @@ final class Answers {
     }
 
     private synchronized void hand(Protocol.Answer answer) {
-        awaited.get(answer.place()).complete(answer);
+        times.get(answer.place()).worked(answer.worked());
+        if (answer.last()) {
+            awaited.get(answer.place()).complete(answer);
+        }
     }
 
     private synchronized void end(IOException over) {

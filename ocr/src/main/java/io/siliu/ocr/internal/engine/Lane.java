@@ -8,12 +8,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 
-/** The thread of a worker that reads the pictures of one place. */
+/** The thread of a worker that reads the pictures of one place, and tells how long it had the processor for the one it reads. */
 final class Lane {
 
     private final Engines engines;
     private final DataOutputStream out;
     private final SynchronousQueue<Request> asked = new SynchronousQueue<>();
+    private final Thread thread = new Thread(this::serve, "lane");
+
+    /** Null between two pictures. */
+    private Request read;
+
+    private long begun;
 
     private Lane(Engines engines, DataOutputStream out) {
         this.engines = engines;
@@ -23,9 +29,8 @@ final class Lane {
     /** @param out where all lanes answer; written to by one at a time */
     static Lane open(Engines engines, DataOutputStream out) {
         Lane lane = new Lane(engines, out);
-        Thread thread = new Thread(lane::serve, "lane");
-        thread.setDaemon(true);
-        thread.start();
+        lane.thread.setDaemon(true);
+        lane.thread.start();
         return lane;
     }
 
@@ -46,18 +51,41 @@ final class Lane {
         }
     }
 
+    /** Says how far it has come with a picture, if it has one. */
+    void tell() throws IOException {
+        synchronized (out) {
+            if (read != null) {
+                Protocol.atWork(out, read.place(), worked());
+            }
+        }
+    }
+
+    private long worked() {
+        return Math.max(0, Stopwatch.OF_THIS_MACHINE.worked(thread) - begun);
+    }
+
+    private void begin(Request request) {
+        synchronized (out) {
+            begun = Stopwatch.OF_THIS_MACHINE.worked(thread);
+            read = request;
+        }
+    }
+
     private void answer(Request request) throws IOException {
+        begin(request);
         List<Symbol> symbols;
         try {
             symbols = engines.read(request);
         } catch (IllegalStateException failed) {
             synchronized (out) {
-                Protocol.failed(out, request.place(), String.valueOf(failed.getMessage()));
+                read = null;
+                Protocol.failed(out, request.place(), worked(), String.valueOf(failed.getMessage()));
             }
             return;
         }
         synchronized (out) {
-            Protocol.answer(out, request.place(), symbols);
+            read = null;
+            Protocol.answer(out, request.place(), worked(), symbols);
         }
     }
 }

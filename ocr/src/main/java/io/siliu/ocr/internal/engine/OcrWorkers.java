@@ -24,20 +24,20 @@ public final class OcrWorkers implements AutoCloseable {
     /** Null where this machine has no trained data. */
     private final WorkerPool pool;
 
-    private final Waiting waiting;
+    private final Timekeeper reading;
 
-    private OcrWorkers(WorkerPool pool, Waiting waiting) {
+    private OcrWorkers(WorkerPool pool, Timekeeper reading) {
         this.pool = pool;
-        this.waiting = waiting;
+        this.reading = reading;
     }
 
     /** @param faults is told when a worker breaks */
     public OcrWorkers(OcrSettings settings, Consumer<ReadingFault> faults) {
-        this(settings.trainedData().isPresent() ? new WorkerPool(settings, faults) : null, Waiting.UNTIMED);
+        this(settings.trainedData().isPresent() ? new WorkerPool(settings, faults) : null, Timekeeper.NONE);
     }
 
-    /** The same workers for one reading, which is told how long it waits for them. */
-    public OcrWorkers during(Waiting reading) {
+    /** The same workers for one reading, which is told how long it waits for them and what they do for it. */
+    public OcrWorkers during(Timekeeper reading) {
         return new OcrWorkers(pool, reading);
     }
 
@@ -98,7 +98,7 @@ public final class OcrWorkers implements AutoCloseable {
             return new Recognition.Unread(true, "no trained data (chi_sim.traineddata) was found on this machine");
         }
         try {
-            return new Recognition.Recognised(glyphs(pool.ask(manner, picture, waiting), scale, page));
+            return new Recognition.Recognised(glyphs(pool.ask(manner, picture, reading), scale, page));
         } catch (IOException unread) {
             return new Recognition.Unread(false, unread.getMessage());
         }

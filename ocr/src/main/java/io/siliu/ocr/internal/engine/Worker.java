@@ -44,14 +44,15 @@ final class Worker implements AutoCloseable {
     /**
      * Asks and waits; the deadline is kept by {@link #kill}, which ends the wait with an exception.
      *
+     * @param time is told how long the worker has been at it
      * @return also that the engines gave up on the picture: they go on with the next one
      * @throws IOException where the worker ended before it answered
      */
-    Answer ask(int place, Manner manner, Sent picture) throws IOException {
+    Answer ask(int place, Manner manner, Sent picture, PictureTime time) throws IOException {
         if (manner.isOfAPage()) {
             pages.incrementAndGet();
         }
-        CompletableFuture<Answer> awaited = answers.next(place);
+        CompletableFuture<Answer> awaited = answers.next(place, time);
         synchronized (requests) {
             Protocol.ask(requests, place, manner, picture);
         }

@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.List;
  * time, by the same engines: their data, the libraries and the Java machine are then in memory once.
  */
 public final class WorkerMain {
+
+    /** Milliseconds between two words on how far the pictures have come. */
+    private static final long TELLS_AFTER = 500;
 
     private WorkerMain() {}
 
@@ -32,6 +36,7 @@ public final class WorkerMain {
         int places = Integer.parseInt(arguments[1]);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers, 1 << 16));
         List<Lane> lanes = lanes(Path.of(arguments[0]), places, out);
+        tellOften(lanes);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16))) {
             Requests requests = new Requests(in, places);
             while (true) {
@@ -52,6 +57,28 @@ public final class WorkerMain {
             lanes.add(Lane.open(new Engines(tesseracts, networks), out));
         }
         return lanes;
+    }
+
+    /** The reader ends a picture by the time it had the processor, which only its own process knows. */
+    private static void tellOften(List<Lane> lanes) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        while (true) {
+                            Thread.sleep(TELLS_AFTER);
+                            for (Lane lane : lanes) {
+                                lane.tell();
+                            }
+                        }
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    } catch (IOException parentIsGone) {
+                        throw new UncheckedIOException(parentIsGone);
+                    }
+                },
+                "time");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** A thread that broke can answer no more: the reader learns it from the end of all. */

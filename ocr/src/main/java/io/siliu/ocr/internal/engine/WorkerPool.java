@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 /** Has workers read pictures, so many at once, and ends those that take too long. */
 final class WorkerPool implements AutoCloseable {
 
+    /** Milliseconds between two looks at whether a picture takes too long. */
+    private static final long LOOKED_AT_AFTER = 250;
+
     private final OcrSettings settings;
     private final Consumer<ReadingFault> faults;
     private final Semaphore turns;
@@ -39,26 +42,30 @@ final class WorkerPool implements AutoCloseable {
     /**
      * The symbols of a picture.
      *
-     * @param waiting is told how long it waits for a worker
+     * @param reading is told how long it waits for a worker, and what that does for it
      * @throws IOException when the page went unread; its message says why
      * @throws ReadingPutOff when the pool was closed or the thread told to stop
      */
-    List<Protocol.Symbol> ask(Manner manner, Sent picture, Waiting waiting) throws IOException {
-        waiting.begins();
+    List<Protocol.Symbol> ask(Manner manner, Sent picture, Timekeeper reading) throws IOException {
+        reading.begins();
         Seat seat;
         try {
             seat = seat();
         } finally {
-            waiting.ends();
+            reading.ends();
         }
         try {
-            Optional<List<Protocol.Symbol>> symbols = symbols(seat, manner, picture, true);
+            Optional<List<Protocol.Symbol>> symbols = symbols(seat, manner, picture, time(reading), true);
             return symbols.isPresent()
                     ? symbols.get()
-                    : symbols(alone(), manner, picture, false).orElseThrow();
+                    : symbols(alone(), manner, picture, time(reading), false).orElseThrow();
         } finally {
             turns.release();
         }
+    }
+
+    private PictureTime time(Timekeeper reading) {
+        return new PictureTime(settings.pageTime(), reading, Stopwatch.OF_THIS_MACHINE);
     }
 
     private Seat alone() throws IOException {
@@ -97,9 +104,9 @@ final class WorkerPool implements AutoCloseable {
      *     the picture that was read beside it
      * @return empty where it is to be asked once more
      */
-    private Optional<List<Protocol.Symbol>> symbols(Seat seat, Manner manner, Sent picture, boolean again)
-            throws IOException {
-        Optional<Protocol.Answer> answer = answer(seat, manner, picture, again);
+    private Optional<List<Protocol.Symbol>> symbols(
+            Seat seat, Manner manner, Sent picture, PictureTime time, boolean again) throws IOException {
+        Optional<Protocol.Answer> answer = answer(seat, manner, picture, time, again);
         Optional<String> givenUp = answer.flatMap(Protocol.Answer::failure);
         if (givenUp.isPresent()) {
             faults.accept(ReadingFault.ofWorker(givenUp.get(), seat.worker().lastWords()));
@@ -109,10 +116,11 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /** What a worker answers; also that its engines gave up on the picture, which as a rule would not be otherwise in another worker. */
-    private Optional<Protocol.Answer> answer(Seat seat, Manner manner, Sent picture, boolean again) throws IOException {
+    private Optional<Protocol.Answer> answer(Seat seat, Manner manner, Sent picture, PictureTime time, boolean again)
+            throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         try {
-            return Optional.of(asked(seat, manner, picture, late));
+            return Optional.of(asked(seat, manner, picture, time, late));
         } catch (IOException failed) {
             if (workers.areClosed()) {
                 throw new ReadingPutOff("the reader is closed");
@@ -131,12 +139,13 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /** Whatever happens, the place is given back or its worker ended. */
-    private Protocol.Answer asked(Seat seat, Manner manner, Sent picture, AtomicBoolean late) throws IOException {
+    private Protocol.Answer asked(Seat seat, Manner manner, Sent picture, PictureTime time, AtomicBoolean late)
+            throws IOException {
         boolean answered = false;
         ScheduledFuture<?> deadline = null;
         try {
-            deadline = deadline(seat.worker(), late);
-            Protocol.Answer answer = seat.worker().ask(seat.place(), manner, picture);
+            deadline = deadline(seat.worker(), time, late);
+            Protocol.Answer answer = seat.worker().ask(seat.place(), manner, picture, time);
             answered = true;
             return answer;
         } finally {
@@ -151,13 +160,15 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private ScheduledFuture<?> deadline(Worker worker, AtomicBoolean late) {
+    private ScheduledFuture<?> deadline(Worker worker, PictureTime time, AtomicBoolean late) {
         Runnable end = () -> {
-            late.set(worker.condemn());
-            worker.kill();
+            if (time.isOver() && !late.get()) {
+                late.set(worker.condemn());
+                worker.kill();
+            }
         };
         try {
-            return deadlines.schedule(end, settings.pageTime().toMillis(), TimeUnit.MILLISECONDS);
+            return deadlines.scheduleWithFixedDelay(end, LOOKED_AT_AFTER, LOOKED_AT_AFTER, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
             throw new ReadingPutOff("the reader is closed");
         }

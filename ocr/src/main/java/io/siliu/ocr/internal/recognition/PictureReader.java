@@ -8,7 +8,7 @@ import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.PixelBudget;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
-import io.siliu.ocr.internal.engine.Waiting;
+import io.siliu.ocr.internal.engine.Timekeeper;
 import io.siliu.ocr.internal.image.Flattened;
 import io.siliu.ocr.internal.image.KeptPage;
 import io.siliu.ocr.internal.image.PreparedPage;
@@ -35,7 +35,7 @@ public final class PictureReader implements AutoCloseable {
     private static final int LOOKED_AT_TWICE = 4;
 
     private final OcrWorkers workers;
-    private final Waiting waiting;
+    private final Timekeeper time;
     private final LocalDate today;
     private final List<Draft> codes = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -43,10 +43,10 @@ public final class PictureReader implements AutoCloseable {
     private final Map<Integer, RecognisedPage> pages = new LinkedHashMap<>();
     private final Map<Integer, RecognisedPage> places = new LinkedHashMap<>();
 
-    /** @param waiting is told how long it waits for memory */
-    public PictureReader(OcrWorkers workers, Waiting waiting, LocalDate today) {
+    /** @param time is told how long it waits for memory */
+    public PictureReader(OcrWorkers workers, Timekeeper time, LocalDate today) {
         this.workers = workers;
-        this.waiting = waiting;
+        this.time = time;
         this.today = today;
     }
 
@@ -79,7 +79,7 @@ public final class PictureReader implements AutoCloseable {
     }
 
     private <T> T holding(long pixels, Supplier<T> work) {
-        return PixelBudget.OF_THIS_PROCESS.holding(pixels, waiting, work);
+        return PixelBudget.OF_THIS_PROCESS.holding(pixels, time, work);
     }
 
     /**
