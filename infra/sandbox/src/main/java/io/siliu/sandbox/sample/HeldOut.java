@@ -22,7 +22,6 @@ final class HeldOut {
                     HeldOutRegistrations.ALL,
                     HeldOutCard.ALL,
                     HeldOutContracts.ALL,
-                    HeldOutSettled.ALL,
                     HeldOutOthers.ALL,
                     HeldOutStrays.ALL)
             .flatMap(List::stream)

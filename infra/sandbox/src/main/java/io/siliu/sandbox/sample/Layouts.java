@@ -24,6 +24,7 @@ final class Layouts {
                     BoundServices.ALL,
                     HandedSlips.ALL,
                     PaidOutSlips.ALL,
+                    SettledSlips.ALL,
                     HeldOut.ALL,
                     DeskPapers.ALL,
                     Contracts.ALL,

@@ -15,30 +15,30 @@ import java.util.stream.Stream;
  * @param plate of the worker's lorry
  * @param paid from one to nine: how many times the work was done
  */
-record HeldOutPay(SlipText said, String code, String bank, String mobile, String plate, int paid) {
+record SettledPay(SlipText said, String code, String bank, String mobile, String plate, int paid) {
 
-    static HeldOutPay drawn(Inventions inventions) {
+    static SettledPay drawn(Inventions inventions) {
         return of(SlipText.drawn(inventions), inventions);
     }
 
     /** A person's pay, from which income tax alone is withheld, as firms do that keep no platform. */
-    static HeldOutPay ofLabour(Inventions inventions) {
-        HeldOutPay drawn = drawn(inventions);
+    static SettledPay ofLabour(Inventions inventions) {
+        SettledPay drawn = drawn(inventions);
         Money gross = drawn.said().gross().plus(Money.of("900.00"));
         return drawn.of(taxed(earning(drawn.said(), gross), labourTax(gross)));
     }
 
     /** A lecturer's pay: hours at a rate of whole tens. */
-    static HeldOutPay ofLectures(Inventions inventions) {
-        HeldOutPay drawn = drawn(inventions);
+    static SettledPay ofLectures(Inventions inventions) {
+        SettledPay drawn = drawn(inventions);
         long rate = 10L * inventions.between(15, 100);
         Money gross = Money.ofCents(100 * rate * drawn.paid());
         return drawn.of(taxed(earning(drawn.said(), gross), labourTax(gross)));
     }
 
     /** A writer's pay: thousands of characters at a rate of whole tens. */
-    static HeldOutPay ofWriting(Inventions inventions) {
-        HeldOutPay drawn = drawn(inventions);
+    static SettledPay ofWriting(Inventions inventions) {
+        SettledPay drawn = drawn(inventions);
         long rate = 10L * inventions.between(12, 60);
         Money gross = Money.ofCents(100 * rate * drawn.paid());
         Money tax = labourTax(gross).times(new BigDecimal("0.70"));
@@ -46,19 +46,19 @@ record HeldOutPay(SlipText said, String code, String bank, String mobile, String
     }
 
     /** What a courier makes in a month, taxed as platforms do or not at all. */
-    static HeldOutPay ofMonth(Inventions inventions) {
-        HeldOutPay drawn = drawn(inventions);
+    static SettledPay ofMonth(Inventions inventions) {
+        SettledPay drawn = drawn(inventions);
         Money gross = Money.ofCents(inventions.between(260_000, 1_180_000));
         Money tax = gross.times(new BigDecimal(inventions.chance(70) ? "0.024" : "0"));
         return drawn.of(taxed(earning(drawn.said(), gross), tax));
     }
 
-    private HeldOutPay of(SlipText slip) {
-        return new HeldOutPay(slip, code, bank, mobile, plate, paid);
+    private SettledPay of(SlipText slip) {
+        return new SettledPay(slip, code, bank, mobile, plate, paid);
     }
 
-    private static HeldOutPay of(SlipText slip, Inventions inventions) {
-        return new HeldOutPay(
+    private static SettledPay of(SlipText slip, Inventions inventions) {
+        return new SettledPay(
                 slip,
                 inventions.identifiers().residentNumber(inventions.birth(), true),
                 inventions.bank(),
@@ -115,7 +115,7 @@ record HeldOutPay(SlipText said, String code, String bank, String mobile, String
     }
 
     /** The fields that stand on the paper. */
-    static Function<HeldOutPay, Map<String, String>> without(String... unprinted) {
+    static Function<SettledPay, Map<String, String>> without(String... unprinted) {
         return pay -> {
             Map<String, String> fields = pay.said().fields();
             Stream.of(unprinted).forEach(fields::remove);

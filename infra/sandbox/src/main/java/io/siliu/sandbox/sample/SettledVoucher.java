@@ -7,11 +7,11 @@ import io.siliu.kernel.Money;
  * After the 付款凭单 that small firms buy in pads and fill in by hand: brown lines, one sum in words and one in figures, signatures
  * in a row below, the number of annexes up the right edge.
  */
-final class HeldOutPayVoucher {
+final class SettledVoucher {
 
-    private HeldOutPayVoucher() {}
+    private SettledVoucher() {}
 
-    static void page(Pen pen, HeldOutPay pay) {
+    static void page(Pen pen, SettledPay pay) {
         SlipText slip = pay.said();
         int brown = pen.label().colour();
         pen.centred(105, 15, pen.label().sized(18).strong(), "付　款　凭　单");

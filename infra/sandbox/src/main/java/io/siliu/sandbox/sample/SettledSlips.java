@@ -11,9 +11,9 @@ import java.util.function.Function;
 /**
  * What one worker was paid, on the forms of houses that keep no platform of their own and on screens of those that do: a training
  * centre's table, a courier's month, a carrier's journeys, a voucher of a pad, a streamer's mail, a letter to an author, a notice of
- * tax, and a task's settlement of a platform.
+ * tax, and a task's settlement of a platform. Drawn by somebody who had not seen the reader, and opened after their first look.
  */
-final class HeldOutSettled {
+final class SettledSlips {
 
     private static final Look CENTRE = new Look(Face.SONG, Latin.SERIF, Face.SONG, 10, Type.BLACK);
     private static final Look PHONE = new Look(Face.HEI, Latin.SANS, Face.HEI, 8.5, 0x7A808A);
@@ -27,69 +27,62 @@ final class HeldOutSettled {
 
     static final List<Layout> ALL = List.of(
             slip(
-                    "heldout-slip-lecture",
+                    "settled-slip-lecture",
                     CENTRE,
                     297,
                     140,
-                    HeldOutPay::ofLectures,
-                    HeldOutPay.without("batchNumber", "taskNumber", "status"),
-                    HeldOutLecture::page),
-            slip("heldout-slip-month", PHONE, 92, 196, HeldOutPay::ofMonth, ofMonth(), HeldOutMonthBill::page),
+                    SettledPay::ofLectures,
+                    SettledPay.without("batchNumber", "taskNumber", "status"),
+                    SettledLecture::page),
+            slip("settled-slip-month", PHONE, 92, 196, SettledPay::ofMonth, ofMonth(), SettledMonth::page),
             slip(
-                    "heldout-slip-haulage",
+                    "settled-slip-haulage",
                     CARRIER,
                     210,
                     174,
-                    HeldOutPay::drawn,
-                    HeldOutPay.without("taskNumber", "status"),
-                    HeldOutHaulage::page),
+                    SettledPay::drawn,
+                    SettledPay.without("taskNumber", "status"),
+                    SettledHaulage::page),
             slip(
-                    "heldout-slip-voucher",
+                    "settled-slip-voucher",
                     PAD,
                     204,
                     112,
-                    HeldOutPay::ofLabour,
-                    HeldOutPay.without("batchNumber", "status"),
-                    HeldOutPayVoucher::page),
+                    SettledPay::ofLabour,
+                    SettledPay.without("batchNumber", "status"),
+                    SettledVoucher::page),
             slip(
-                    "heldout-slip-live",
+                    "settled-slip-live",
                     MAIL,
                     210,
                     176,
-                    HeldOutPay::drawn,
-                    HeldOutPay.without("taskNumber"),
-                    HeldOutLive::page),
+                    SettledPay::drawn,
+                    SettledPay.without("taskNumber"),
+                    SettledLive::page),
             slip(
-                    "heldout-slip-writers-fee",
+                    "settled-slip-writers-fee",
                     LETTER,
                     210,
                     190,
-                    HeldOutPay::ofWriting,
-                    HeldOutPay.without("batchNumber", "taskNumber", "status"),
-                    HeldOutWritersFee::page),
+                    SettledPay::ofWriting,
+                    SettledPay.without("batchNumber", "taskNumber", "status"),
+                    SettledWritersFee::page),
             slip(
-                    "heldout-slip-tax-notice",
+                    "settled-slip-tax-notice",
                     NOTICE,
                     210,
                     222,
-                    HeldOutPay::ofLabour,
-                    HeldOutPay.without("batchNumber", "taskNumber", "status"),
-                    HeldOutTaxNotice::page),
-            slip(
-                    "heldout-slip-task",
-                    PLATFORM,
-                    210,
-                    178,
-                    HeldOutPay::drawn,
-                    HeldOutPay.without(),
-                    HeldOutTaskSettlement::page));
+                    SettledPay::ofLabour,
+                    SettledPay.without("batchNumber", "taskNumber", "status"),
+                    SettledTaxNotice::page),
+            slip("settled-slip-task", PLATFORM, 210, 178, SettledPay::drawn, SettledPay.without(), SettledTask::page));
 
-    private HeldOutSettled() {}
+    private SettledSlips() {}
 
     /** A month has many orders, and a phone hides the middle of the card. */
-    private static Function<HeldOutPay, Map<String, String>> ofMonth() {
+    private static Function<SettledPay, Map<String, String>> ofMonth() {
         return pay -> {
-            Map<String, String> fields = HeldOutPay.without("taskNumber").apply(pay);
+            Map<String, String> fields = SettledPay.without("taskNumber").apply(pay);
             fields.put("payeeAccount", PaidOutSlips.masked(pay.said()));
             return fields;
         };
@@ -100,19 +93,10 @@ final class HeldOutSettled {
             Look look,
             double width,
             double height,
-            Function<Inventions, HeldOutPay> told,
-            Function<HeldOutPay, Map<String, String>> truth,
-            BiConsumer<Pen, HeldOutPay> page) {
+            Function<Inventions, SettledPay> told,
+            Function<SettledPay, Map<String, String>> truth,
+            BiConsumer<Pen, SettledPay> page) {
         return new InventedPaper<>(
-                name,
-                LayoutSet.HELD_OUT,
-                SampleKind.PAYMENT_SLIP,
-                look,
-                width,
-                height,
-                told,
-                truth,
-                List.of(page),
-                "结算单");
+                name, LayoutSet.TUNED, SampleKind.PAYMENT_SLIP, look, width, height, told, truth, List.of(page), "结算单");
     }
 }

@@ -11,14 +11,14 @@ import java.math.BigDecimal;
  * After the 任务结算单 a platform gives an enterprise's worker to keep: both sides in blocks beside each other, the task in a line
  * of a table, sums below each other at the right, the payment's numbers at the foot.
  */
-final class HeldOutTaskSettlement {
+final class SettledTask {
 
     private static final int GREEN = 0x0B8F6A;
     private static final double[] COLUMNS = {46, 42, 28, 20, 24, 26};
 
-    private HeldOutTaskSettlement() {}
+    private SettledTask() {}
 
-    static void page(Pen pen, HeldOutPay pay) {
+    static void page(Pen pen, SettledPay pay) {
         SlipText slip = pay.said();
         HouseMarks.emblem(pen, 17, 15, 9, GREEN);
         HouseMarks.name(pen, 24, 17.5, 6, "示例众工", GREEN, Face.HEI);

@@ -9,13 +9,13 @@ import java.math.BigDecimal;
  * After the 稿酬支付通知单 that offices of publishing houses send with a payment: a letter of a few lines around a small table,
  * a stub to be sent back below a line of perforation.
  */
-final class HeldOutWritersFee {
+final class SettledWritersFee {
 
     private static final double[] COLUMNS = {62, 28, 30, 46};
 
-    private HeldOutWritersFee() {}
+    private SettledWritersFee() {}
 
-    static void page(Pen pen, HeldOutPay pay) {
+    static void page(Pen pen, SettledPay pay) {
         SlipText slip = pay.said();
         pen.centred(105, 22, pen.label().sized(18).strong(), "稿酬支付通知单");
         pen.print(22, 36, slip.payee() + " 老师：");

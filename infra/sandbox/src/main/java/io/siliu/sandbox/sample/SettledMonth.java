@@ -9,14 +9,14 @@ import java.math.RoundingMode;
  * After the page 月账单 of a courier's app, as a rider sends it from the phone: the month to choose above, what came in and what went
  * out in two groups, and to which card the rest was sent.
  */
-final class HeldOutMonthBill {
+final class SettledMonth {
 
     private static final int BLUE = 0x0A7CFF;
     private static final Money INSURANCE = Money.of("3.00");
 
-    private HeldOutMonthBill() {}
+    private SettledMonth() {}
 
-    static void page(Pen pen, HeldOutPay pay) {
+    static void page(Pen pen, SettledPay pay) {
         SlipText slip = pay.said();
         pen.easel().fill(0, 0, 92, 196, 0xF2F4F7);
         pen.easel().fill(0, 0, 92, 20, 0xFFFFFF);

@@ -7,13 +7,13 @@ import java.math.BigDecimal;
  * After the 个人所得税扣缴情况告知单 by which whoever withholds tells a person what was paid and what was kept back, one payment on
  * one sheet, as the rules on withholding ask for.
  */
-final class HeldOutTaxNotice {
+final class SettledTaxNotice {
 
     private static final double[] HALVES = {38, 48, 38, 48};
 
-    private HeldOutTaxNotice() {}
+    private SettledTaxNotice() {}
 
-    static void page(Pen pen, HeldOutPay pay) {
+    static void page(Pen pen, SettledPay pay) {
         SlipText slip = pay.said();
         pen.centred(105, 24, pen.label().sized(17).strong(), "个人所得税扣缴情况告知单");
         pen.print(19, 38, slip.payee() + "：");

@@ -8,15 +8,15 @@ import java.math.BigDecimal;
  * After the 主播收益结算单 an agency mails each of its streamers every month: what flowed by kind, its own share and the streamer's,
  * then tax and where the rest was sent.
  */
-final class HeldOutLive {
+final class SettledLive {
 
     private static final int VIOLET = 0x5B4BC4;
     private static final double[] COLUMNS = {34, 34, 30, 40, 44};
     private static final BigDecimal SHARE = new BigDecimal("0.45");
 
-    private HeldOutLive() {}
+    private SettledLive() {}
 
-    static void page(Pen pen, HeldOutPay pay) {
+    static void page(Pen pen, SettledPay pay) {
         SlipText slip = pay.said();
         pen.easel().fill(0, 0, 210, 3, VIOLET);
         pen.easel().text(14, 18, pen.value().sized(17).strong(), "主播收益结算单");

@@ -9,14 +9,14 @@ import java.math.BigDecimal;
  * After the 讲课费发放表 of training centres: a lying sheet with more rows than lecturers, bank over card number in one cell, and
  * the sum of the column in words below.
  */
-final class HeldOutLecture {
+final class SettledLecture {
 
     private static final double[] COLUMNS = {10, 22, 40, 40, 15, 24, 25, 25, 25, 43};
     private static final int ROWS = 4;
 
-    private HeldOutLecture() {}
+    private SettledLecture() {}
 
-    static void page(Pen pen, HeldOutPay pay) {
+    static void page(Pen pen, SettledPay pay) {
         SlipText slip = pay.said();
         pen.centred(148.5, 18, pen.label().sized(18).strong(), "外聘讲师讲课费发放表");
         pen.pair(14, 29, "单位（公章）：", slip.payer());

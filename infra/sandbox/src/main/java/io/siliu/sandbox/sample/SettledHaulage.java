@@ -10,15 +10,15 @@ import java.time.LocalDate;
  * After the 司机运费结算单 a carrier prints of a lorry's journeys in half a month: the journeys line by line, what is taken off for
  * fuel below their sum, then tax and what is left.
  */
-final class HeldOutHaulage {
+final class SettledHaulage {
 
     private static final double[] COLUMNS = {12, 24, 58, 20, 20, 22, 26};
     private static final Money FUEL = Money.of("80.00");
     private static final String[] LINES = {"样本市新城区—云河市分拨中心", "云河市分拨中心—东岭市二仓", "样本市高新区—南桥市配送站"};
 
-    private HeldOutHaulage() {}
+    private SettledHaulage() {}
 
-    static void page(Pen pen, HeldOutPay pay) {
+    static void page(Pen pen, SettledPay pay) {
         SlipText slip = pay.said();
         pen.centred(105, 14, pen.label().sized(12), slip.payer());
         pen.centred(105, 23, pen.label().sized(17).strong(), "司机运费结算单");
