@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
@@ -25,6 +26,9 @@ final class BesideNames {
     private static final Pattern ALONE = Pattern.compile("^[(]?(?:账号|帐号|卡号|账户)?:?[ ]*" + NUMBER + "[ ]*[)]?$");
     private static final Pattern BANK =
             Pattern.compile("^[(]?((?=.*(?:银行|信用社|支行|分行))[\\p{IsHan}()]{4,40}(?:行|部|社|处|所))[)]?$");
+
+    private static final Pattern RESIDENT =
+            Pattern.compile("\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dX]");
 
     /** How far below the name, or the line above, another line begins, in heights. */
     private static final double LINE_GAP = 1.2;
@@ -72,10 +76,19 @@ final class BesideNames {
         }
     }
 
-    /** Whether a place is no other field's value already: one place says one thing. */
+    /** Whether a place is no other field's value already, nor the number of the person: one place says one thing. */
     private boolean isFree(Span value) {
-        return draft.candidates().values().stream()
-                .noneMatch(other -> other.page() == value.page() && value.box().equals(other.box()));
+        return !isOfAPerson(value.plain())
+                && draft.candidates().values().stream()
+                        .noneMatch(other ->
+                                other.page() == value.page() && value.box().equals(other.box()));
+    }
+
+    /** Whether the date of birth and the check digit of a resident's number stand where such a number has them. */
+    private static boolean isOfAPerson(String number) {
+        return RESIDENT.matcher(number).matches()
+                && ResidentIdNumber.checkDigit(number.substring(0, number.length() - 1))
+                        == number.charAt(number.length() - 1);
     }
 
     private static Optional<Span> numbers(Span cell, Candidate name) {

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 record Evidence(PageText text, String all, String head, Draft draft) {
 
+    /** What is longer is a sentence. */
+    private static final int LONGEST_CELL = 24;
+
     /** Whether a value was found that the field can have. */
     boolean reads(String field) {
         return draft.get(field)
@@ -45,6 +48,15 @@ record Evidence(PageText text, String all, String head, Draft draft) {
 
     boolean says(Pattern words) {
         return words.matcher(all).find();
+    }
+
+    /** The same, but for sentences: what they say of other matters is said on any paper. */
+    boolean saysInCells(Pattern words) {
+        return text.rows().stream()
+                .flatMap(row -> row.chunks().stream())
+                .map(cell -> cell.plain().replaceAll("\\s", ""))
+                .anyMatch(cell ->
+                        cell.length() < LONGEST_CELL && words.matcher(cell).find());
     }
 
     /** Whether a cell is such a label, or begins with one. */

@@ -25,11 +25,17 @@ final class PaymentSheet {
     /** What no head that is known says is not looked for. */
     private static final Pattern NONE = Pattern.compile("(?!)");
 
+    /** A column may hold the bank too: 开户银行及账号. */
+    private static final Pattern OF_ACCOUNTS = Pattern.compile("(?!.*(?:付款|出款|单位|企业)).*(?:账号|帐号|卡号)");
+
     private static final List<Column> WORDS = List.of(
             new Column(FieldNames.BATCH_NUMBER, new SheetRows.Heads(SlipWords.BATCHES, NONE), LabelledValues::number),
             new Column(FieldNames.TASK_NUMBER, new SheetRows.Heads(SlipWords.TASKS, NONE), LabelledValues::task),
             new Column(FieldNames.PAYEE_NAME, new SheetRows.Heads(SlipWords.PAYEES, NONE), ReceiptValues::name),
-            new Column(FieldNames.PAYEE_ACCOUNT, new SheetRows.Heads(SlipWords.ACCOUNTS, NONE), ReceiptValues::account),
+            new Column(
+                    FieldNames.PAYEE_ACCOUNT,
+                    new SheetRows.Heads(SlipWords.ACCOUNTS, OF_ACCOUNTS),
+                    ReceiptValues::account),
             new Column(FieldNames.PAID_AT, new SheetRows.Heads(SlipWords.TIMES, NONE), LabelledValues::dateTime),
             new Column(FieldNames.STATUS, new SheetRows.Heads(SlipWords.STATES, NONE), LabelledValues::state));
 

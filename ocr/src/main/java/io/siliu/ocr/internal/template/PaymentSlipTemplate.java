@@ -29,6 +29,7 @@ final class PaymentSlipTemplate {
             .field(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.TIMES)
             .field(FieldNames.STATUS, LabelledValues::state, SlipWords.STATES)
             .unsure(FieldNames.BATCH_NUMBER, LabelledValues::number, SlipWords.UNSURE_BATCHES)
+            .unsure(FieldNames.PAYEE_NAME, PersonNames::of, SlipWords.UNSURE_PAYEES)
             .unsure(FieldNames.PAYEE_ACCOUNT, ReceiptValues::account, SlipWords.UNSURE_ACCOUNTS)
             .unsure(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.UNSURE_TIMES)
             .alsoPrinted(SlipWords.DEDUCTIONS)

@@ -96,10 +96,21 @@ final class ReckonedSums {
         if (!found.taxed()) {
             draft.ground(List.of(FieldNames.TAX_AMOUNT), Ground.CLOSING);
         }
+        doubtUntold(FieldNames.GROSS_AMOUNT, found.due());
+        doubtUntold(FieldNames.NET_AMOUNT, found.paid());
         if (found.tax().isEmpty()) {
             withdrawTax();
         }
         draft.takenOffBesides(found.besides());
+    }
+
+    /** No words tell such a sum, unless a label of the paper does. */
+    private void doubtUntold(String field, Said sum) {
+        boolean closes = !SlipReckoning.isTold(sum)
+                && draft.get(field).filter(read -> !read.ground().isEnough()).isPresent();
+        if (closes) {
+            draft.ground(List.of(field), Ground.CLOSING);
+        }
     }
 
     /** Whether a label that is known says of a sum what the reckoning does not. */

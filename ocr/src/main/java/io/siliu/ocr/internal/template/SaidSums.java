@@ -70,24 +70,52 @@ final class SaidSums {
     private void read(Row row) {
         List<Span> cells = row.chunks();
         if (isHead(cells)) {
-            heads = cells;
+            heads = isContent(cells) ? heads : cells;
             return;
         }
         Map<Span, Span> byHead = heads.isEmpty() || heads.get(0).page() != row.page()
                 ? Map.of()
                 : Columns.byHead(heads, row, cell -> true);
+        if (isForm(byHead)) {
+            heads = List.of();
+            byHead = Map.of();
+        }
         for (int at = 0; at < cells.size(); at++) {
             Span cell = cells.get(at);
-            String head = byHead.entrySet().stream()
-                    .filter(column -> column.getValue().from() <= cell.from()
-                            && column.getValue().to() >= cell.to())
-                    .map(column -> column.getKey().plain())
-                    .findFirst()
-                    .orElse("");
-            read(cells, at, head);
+            read(cells, at, head(cell, byHead));
         }
         String line = row.text().plain();
         above = cells.size() == 1 && line.contains(",") ? line : "";
+    }
+
+    private static String head(Span cell, Map<Span, Span> byHead) {
+        return byHead.entrySet().stream()
+                .filter(column -> column.getValue().from() <= cell.from()
+                        && column.getValue().to() >= cell.to())
+                .map(column -> column.getKey().plain())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether words that say nothing of sums stand below heads that do, and fewer: cells of a line, printed above its sums. */
+    private boolean isContent(List<Span> cells) {
+        return cells.size() < heads.size() && saysOfSums(heads) && !saysOfSums(cells);
+    }
+
+    private static boolean saysOfSums(List<Span> cells) {
+        return cells.stream().map(cell -> SumRole.of(cell.plain())).anyMatch(role -> role != SumRole.NONE);
+    }
+
+    /** Whether a label stands below the head of a column of sums: a form goes on below a table that is done. */
+    private static boolean isForm(Map<Span, Span> byHead) {
+        return byHead.entrySet().stream()
+                .filter(column -> isOfTheSlip(SumRole.of(column.getKey().plain())))
+                .map(column -> column.getValue().plain())
+                .anyMatch(cell -> !NO_HEAD.matcher(cell).find() && isOfTheSlip(SumRole.of(cell)));
+    }
+
+    private static boolean isOfTheSlip(SumRole role) {
+        return role != SumRole.NONE && role != SumRole.OTHER;
     }
 
     private static boolean isHead(List<Span> cells) {

@@ -61,11 +61,13 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
             return parts.stream().mapToDouble(Span::confidence).min().orElse(0);
         }
 
-        /** The value of the first part, or of a name all of them. */
+        /** The value of the first part that has one, or of a name all of them. */
         Optional<String> value(Draft.Reading reading) {
             Optional<String> first = reading.of(first());
             boolean several = parts.size() > 1 && first.isPresent();
-            return several ? Optional.of(whole()) : first;
+            return several
+                    ? Optional.of(whole())
+                    : parts.stream().flatMap(part -> reading.of(part).stream()).findFirst();
         }
 
         /** What all parts say together. */
@@ -156,7 +158,21 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
     }
 
     private static boolean begins(Row row, Pattern words) {
-        return words.matcher(row.chunks().get(0).plain().replaceAll("\\s", "")).matches();
+        return words.matcher(first(row)).matches();
+    }
+
+    /** What the first cell of a row says; one that is set letter by letter falls apart. */
+    private static String first(Row row) {
+        StringBuilder word = new StringBuilder();
+        for (Span cell : row.chunks()) {
+            String letters = cell.plain().replaceAll("\\s", "");
+            word.append(letters);
+            boolean letter = letters.length() == 1 && Character.isIdeographic(letters.charAt(0));
+            if (!letter) {
+                return word.toString();
+            }
+        }
+        return word.toString();
     }
 
     /** Whether sums stand in a row: one to the cent, or as many plain figures as a sheet has sums at least. */

@@ -90,11 +90,22 @@ final class SlipLetter {
                             .distinct()
                             .count()
                     == 1;
-            if (one && draft.get(said.field()).isEmpty()) {
+            if (one && isOpen(said.field(), draft)) {
                 draft.put(said.field(), Optional.of(places.get(0)), said.reading(), Ground.SENTENCE);
             }
             ofAnother.get(true).forEach(place -> doubt(place, said, draft));
         }
+    }
+
+    /** Whether no label says the field; one that may as well mean another day gives way to a sentence that says which it is. */
+    private static boolean isOpen(String field, Draft draft) {
+        boolean loose = draft.get(field)
+                .filter(read -> read.ground() == Ground.LOOSE_LABEL)
+                .isPresent();
+        if (loose && field.equals(FieldNames.PAID_AT)) {
+            draft.remove(field);
+        }
+        return draft.get(field).isEmpty();
     }
 
     /** What was taken for a label may be a word of a sentence about another payment. */

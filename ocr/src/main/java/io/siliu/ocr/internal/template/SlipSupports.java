@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import static io.siliu.ocr.internal.template.Support.needs;
 import static io.siliu.ocr.internal.template.Support.never;
 import static io.siliu.ocr.internal.template.Support.neverHeaded;
+import static io.siliu.ocr.internal.template.Support.neverInCells;
 import static io.siliu.ocr.internal.template.Support.neverSays;
 import static io.siliu.ocr.internal.template.Support.reads;
 import static io.siliu.ocr.internal.template.Support.readsSurely;
@@ -81,8 +82,8 @@ final class SlipSupports {
                             .isPresent()),
                     never(evidence -> EMPLOYED.matcher(evidence.all()).find()
                             && !OF_FEES.matcher(evidence.all()).find()),
-                    neverSays(
-                            "价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|完税|纳税(?:证明|记录|申报)|应收|附单据|报销|退税|报价|违约|争议|赔案|借款人|贷款|货款|股东|红利"),
+                    neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|完税|附单据|报销|违约"),
+                    neverInCells("纳税(?:证明|记录|申报)|应收|退税|报价|争议|赔案|借款人|贷款|货款|股东|红利"),
                     never(evidence -> PLANNED.matcher(withoutState(evidence)).find()),
                     neverHeaded(
                             "申请|申报|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资|赔款|放款|(?<!工|个体)商户|押金|退款|分红|房租")),

@@ -43,6 +43,10 @@ final class SlipWords {
             "承接方", "劳动者", "合作人员", "合作者", "合作人", "创作者", "主播", "达人", "讲师", "司机", "师傅", "接单人", "接单人员", "接单方", "接单者",
             "服务提供者", "服务方", "服务人", "乙方", "劳务提供者", "创客", "个体工商户", "个体户", "用户", "会员");
 
+    /** Who is paid by an insurer or a house of trade, or who signs for somebody else. */
+    static final List<String> UNSURE_PAYEES =
+            List.of("代理人", "代理人姓名", "业务员", "业务员姓名", "营销员", "营销员姓名", "经纪人", "经纪人姓名", "推广人", "推广员");
+
     static final List<String> PAYEES = together(
             joined(
                     List.of("收款人", "收款方", "领款人", "提现人", "受款人", "收款", "领款", "提现", "到账", "入账"),

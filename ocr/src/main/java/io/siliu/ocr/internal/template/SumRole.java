@@ -86,7 +86,8 @@ enum SumRole {
             return OTHER;
         }
         SumRole role = ofBare(bare);
-        if (role == DEDUCTION && BEFORE_IN_BRACKETS.matcher(plain).find()) {
+        if ((role == DEDUCTION || role == TOTAL)
+                && BEFORE_IN_BRACKETS.matcher(plain).find()) {
             return EARNED;
         }
         return role == NONE ? ofBare(plain.replaceAll("[():¥]", "")) : role;

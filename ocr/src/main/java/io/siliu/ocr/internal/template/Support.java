@@ -42,6 +42,12 @@ record Support(int weight, Predicate<Evidence> holds) {
         return says(NEVER, words);
     }
 
+    /** The paper has these words in a title, a label or a value, as this kind never has; in a sentence they say nothing of it. */
+    static Support neverInCells(String words) {
+        Pattern pattern = Pattern.compile(words);
+        return never(evidence -> evidence.saysInCells(pattern));
+    }
+
     /** One of these words begins a label or the head of a column, as in no paper of this kind; in a sentence it says nothing. */
     static Support neverLabelled(String words) {
         Pattern pattern = Pattern.compile(".{0,4}(?:" + words + ")\\p{IsHan}{0,4}(?:\\([^)]{0,8}\\))?(?::.*)?");

@@ -76,4 +76,15 @@ class BesideNamesTest {
         assertThat(value(receipt, FieldNames.PAYEE_ACCOUNT)).contains("9900006074708418976");
         assertThat(value(receipt, FieldNames.PAYEE_BANK)).contains("示例农商银行春城支行");
     }
+
+    @Test
+    void theNumberOfThePersonIsNone() {
+        Draft receipt = new PrintedPages()
+                .print(150, 10, 16, "电子回单")
+                .print(20, 40, "收款方")
+                .print(120, 40, "示例罗东升")
+                .print(120, 52, "990000198507260211")
+                .readAs(DocumentKind.BANK_RECEIPT);
+        assertThat(value(receipt, FieldNames.PAYEE_ACCOUNT)).isEmpty();
+    }
 }

@@ -113,4 +113,25 @@ class SlipSumsTest {
         assertThat(value(slip("应发金额：500.00", "已缴税额：18.00", "扣缴税额：12.00"), FieldNames.TAX_AMOUNT))
                 .contains("12.00");
     }
+
+    @Test
+    void sumThatNoWordsTellIsTakenWhereItClosesAndDoubted() {
+        Draft slip = slip("提现申请金额：2000.00", "代扣代缴税费：240.00", "手续费：20.00", "实付金额：1740.00");
+        assertThat(value(slip, FieldNames.GROSS_AMOUNT)).contains("2000.00");
+        assertThat(slip.doubted()).contains(FieldNames.GROSS_AMOUNT);
+        assertThat(value(slip("提现申请金额：2000.01", "代扣代缴税费：240.00", "手续费：20.00", "实付金额：1740.00"), FieldNames.GROSS_AMOUNT))
+                .isEmpty();
+    }
+
+    @Test
+    void taxOfNothingLeavesWhatWasDue() {
+        Draft slip = slip("运费小计：380.00", "减：油卡充值：80.00", "应付运费：300.00", "减：代扣税费：0.00", "实付运费：300.00");
+        assertThat(value(slip, FieldNames.GROSS_AMOUNT)).contains("300.00");
+    }
+
+    @Test
+    void dayThatASentenceNamesGoesBeforeThatOfTheForm() {
+        Draft slip = slip("实付金额：920.00", "我方已于2026年9月5日将上述款项汇入您的账户，请查收。", "日期：2026年9月8日");
+        assertThat(value(slip, FieldNames.PAID_AT)).contains("2026-09-05");
+    }
 }

@@ -33,6 +33,7 @@ class WrittenPapersTest {
                         "desks-acceptances.txt",
                         "desks-contracts.txt",
                         "houses-slips.txt",
+                        "payers-slips.txt",
                         "counters-receipts.txt",
                         "counters-forms.txt",
                         "forms-receipts.txt",
@@ -54,6 +55,7 @@ class WrittenPapersTest {
                         "desks-others.txt",
                         "counters-others.txt",
                         "houses-others.txt",
+                        "payers-others.txt",
                         "forms-others.txt")
                 .flatMap(WrittenPapers::in);
     }
