@@ -22,6 +22,8 @@ final class HeldOut {
                     HeldOutRegistrations.ALL,
                     HeldOutCard.ALL,
                     HeldOutContracts.ALL,
+                    HeldOutAgreements.ALL,
+                    HeldOutPaydays.ALL,
                     HeldOutOthers.ALL,
                     HeldOutStrays.ALL)
             .flatMap(List::stream)
