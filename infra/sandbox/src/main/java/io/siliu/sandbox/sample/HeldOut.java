@@ -24,6 +24,8 @@ final class HeldOut {
                     HeldOutContracts.ALL,
                     HeldOutAgreements.ALL,
                     HeldOutPaydays.ALL,
+                    HeldOutVouchers.ALL,
+                    HeldOutCounted.ALL,
                     HeldOutOthers.ALL,
                     HeldOutStrays.ALL)
             .flatMap(List::stream)
