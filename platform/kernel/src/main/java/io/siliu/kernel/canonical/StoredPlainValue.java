@@ -29,14 +29,6 @@ final class StoredPlainValue {
         return type == YearMonth.class ? new Month() : null;
     }
 
-    /** One that must be there is missed by the general reader. */
-    private static Object absent(boolean primitive) {
-        if (primitive) {
-            throw StoredText.other();
-        }
-        return null;
-    }
-
     private static final class Words extends StoredValue {
 
         @Override
@@ -59,8 +51,8 @@ final class StoredPlainValue {
         }
 
         @Override
-        Object absent() {
-            return StoredPlainValue.absent(primitive);
+        boolean isNeeded() {
+            return primitive;
         }
     }
 
@@ -84,8 +76,8 @@ final class StoredPlainValue {
         }
 
         @Override
-        Object absent() {
-            return StoredPlainValue.absent(primitive);
+        boolean isNeeded() {
+            return primitive;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,9 @@ final class StoredRecord extends StoredValue {
     private StoredWord[] names;
     private int[] places;
     private StoredValue[] values;
+
+    /** Those that must be there, by their place; what is missing of all others is the same as null. */
+    private int[] needed;
 
     /** Which name followed that before it when last looked for, from the one that stood first on: no more than a guess. */
     private int[] followers;
@@ -50,6 +54,10 @@ final class StoredRecord extends StoredValue {
             places[i] = Arrays.asList(components).indexOf(sorted[i]);
             values[i] = StoredValue.of(sorted[i].getGenericType(), general, records);
         }
+        needed = IntStream.range(0, sorted.length)
+                .filter(i -> values[i].isNeeded())
+                .map(i -> places[i])
+                .toArray();
     }
 
     @Override
@@ -58,7 +66,6 @@ final class StoredRecord extends StoredValue {
             throw StoredText.other();
         }
         Object[] read = new Object[names.length];
-        long[] seen = new long[(names.length >> 6) + 1];
         text.take('{');
         if (!text.takes('}')) {
             int last = -1;
@@ -68,15 +75,14 @@ final class StoredRecord extends StoredValue {
                     leaveOut(text);
                 } else {
                     read[places[found]] = values[found].read(text);
-                    seen[found >> 6] |= 1L << found;
                     last = found;
                 }
             } while (text.takes(','));
             text.take('}');
         }
-        for (int i = 0; i < names.length; i++) {
-            if ((seen[i >> 6] & 1L << i) == 0) {
-                read[places[i]] = values[i].absent();
+        for (int place : needed) {
+            if (read[place] == null) {
+                throw StoredText.other();
             }
         }
         text.higher();

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,14 @@ abstract class StoredValue {
     /** @throws StoredText.OtherForm where it is not written as the product writes it */
     abstract Object present(StoredText text);
 
-    /** What stands for one that is not there. */
-    Object absent() {
-        return null;
+    /** Whether one that is not there, or is null, is left to the general reader; it is null otherwise. */
+    boolean isNeeded() {
+        return false;
     }
 
+    /** Null where null stands. */
     final Object read(StoredText text) {
-        return text.isAt('n') && text.takes(NULL) ? absent() : present(text);
+        return text.isAt('n') && text.takes(NULL) ? null : present(text);
     }
 
     /** @param records the records on the way, each once, since a record may hold records of its own class */
@@ -137,16 +139,29 @@ abstract class StoredValue {
 
         @Override
         Object present(StoredText text) {
-            List<Object> all = new ArrayList<>();
             text.take('[');
             if (text.takes(']')) {
-                return all;
+                return Collections.emptyList();
             }
-            do {
-                all.add(element.read(text));
-            } while (text.takes(','));
+            Object first = one(text);
+            if (text.takes(']')) {
+                return Collections.singletonList(first);
+            }
+            List<Object> all = new ArrayList<>();
+            all.add(first);
+            while (text.takes(',')) {
+                all.add(one(text));
+            }
             text.take(']');
             return all;
+        }
+
+        private Object one(StoredText text) {
+            Object one = element.read(text);
+            if (one == null && element.isNeeded()) {
+                throw StoredText.other();
+            }
+            return one;
         }
     }
 
@@ -168,7 +183,11 @@ abstract class StoredValue {
             do {
                 String name = text.text();
                 text.take(':');
-                all.put(name, value.read(text));
+                Object one = value.read(text);
+                if (one == null && value.isNeeded()) {
+                    throw StoredText.other();
+                }
+                all.put(name, one);
             } while (text.takes(','));
             text.take('}');
             return all;
@@ -194,10 +213,10 @@ abstract class StoredValue {
             }
         }
 
-        /** What a class of which nothing is known here makes of it. */
+        /** Nobody here knows what the class makes of nothing. */
         @Override
-        Object absent() {
-            throw StoredText.other();
+        boolean isNeeded() {
+            return true;
         }
     }
 }

@@ -39,6 +39,25 @@ final class CheckDigits {
     }
 
     static boolean allDigits(String text) {
-        return text.chars().allMatch(character -> character >= '0' && character <= '9');
+        return areDigits(text, 0, text.length());
+    }
+
+    /** Whether there are digits alone from the one place up to the other. */
+    static boolean areDigits(String text, int from, int end) {
+        for (int place = from; place < end; place++) {
+            if (text.charAt(place) < '0' || text.charAt(place) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number that these digits are. */
+    static int number(String digits, int from, int end) {
+        int number = 0;
+        for (int place = from; place < end; place++) {
+            number = 10 * number + digits.charAt(place) - '0';
+        }
+        return number;
     }
 }

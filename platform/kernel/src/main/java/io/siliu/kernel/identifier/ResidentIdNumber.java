@@ -3,8 +3,6 @@ package io.siliu.kernel.identifier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +17,6 @@ public record ResidentIdNumber(String value) {
     private static final String CHECKS = "10X98765432";
     private static final int LENGTH = 18;
     private static final int OLDEST_YEARS = 120;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final Set<String> PREFIXES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83", "91");
@@ -49,7 +45,7 @@ public record ResidentIdNumber(String value) {
         if (!form.isValid() && form != IdentifierCheck.WRONG_CHECK_DIGIT) {
             return form;
         }
-        LocalDate born = LocalDate.parse(number.substring(6, 14), DAY);
+        LocalDate born = born(number);
         if (born.isAfter(today) || Period.between(born, today).getYears() > OLDEST_YEARS) {
             return IdentifierCheck.WRONG_DATE;
         }
@@ -60,23 +56,27 @@ public record ResidentIdNumber(String value) {
         if (number.length() != LENGTH) {
             return IdentifierCheck.WRONG_LENGTH;
         }
-        if (!CheckDigits.allDigits(number.substring(0, LENGTH - 1)) || CHECKS.indexOf(number.charAt(LENGTH - 1)) < 0) {
+        if (!CheckDigits.areDigits(number, 0, LENGTH - 1) || CHECKS.indexOf(number.charAt(LENGTH - 1)) < 0) {
             return IdentifierCheck.WRONG_CHARACTER;
         }
         if (!PREFIXES.contains(number.substring(0, 2)) && !number.startsWith(InventedNumbers.REGION)) {
             return IdentifierCheck.WRONG_PREFIX;
         }
         try {
-            LocalDate.parse(number.substring(6, 14), DAY);
+            born(number);
         } catch (DateTimeException noSuchDay) {
             return IdentifierCheck.WRONG_DATE;
         }
-        return number.charAt(LENGTH - 1) == checkDigit(number.substring(0, LENGTH - 1))
+        return number.charAt(LENGTH - 1) == checkDigit(number)
                 ? IdentifierCheck.VALID
                 : IdentifierCheck.WRONG_CHECK_DIGIT;
     }
 
-    /** The 18th character that closes the first 17 digits. */
+    /**
+     * The 18th character that closes the first 17 digits.
+     *
+     * @param first17 digits, and whatever follows them
+     */
     public static char checkDigit(String first17) {
         int sum = 0;
         for (int index = 0; index < WEIGHTS.length; index++) {
@@ -86,7 +86,15 @@ public record ResidentIdNumber(String value) {
     }
 
     public LocalDate birthDate() {
-        return LocalDate.parse(value.substring(6, 14), DAY);
+        return born(value);
+    }
+
+    /** @throws DateTimeException when there is no such day */
+    private static LocalDate born(String number) {
+        return LocalDate.of(
+                CheckDigits.number(number, 6, 10),
+                CheckDigits.number(number, 10, 12),
+                CheckDigits.number(number, 12, 14));
     }
 
     public int ageOn(LocalDate day) {

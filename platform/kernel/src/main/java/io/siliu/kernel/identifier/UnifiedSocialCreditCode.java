@@ -46,20 +46,32 @@ public record UnifiedSocialCreditCode(String value) {
         if (code.length() != LENGTH) {
             return IdentifierCheck.WRONG_LENGTH;
         }
-        if (!code.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)
-                || !CheckDigits.allDigits(code.substring(2, 8))) {
+        if (!isOfTheAlphabet(code) || !CheckDigits.areDigits(code, 2, 8)) {
             return IdentifierCheck.WRONG_CHARACTER;
         }
         if (AUTHORITIES.indexOf(code.charAt(0)) < 0) {
             return IdentifierCheck.WRONG_PREFIX;
         }
-        if (code.charAt(LENGTH - 1) != checkDigit(code.substring(0, LENGTH - 1))) {
+        if (code.charAt(LENGTH - 1) != checkDigit(code)) {
             return IdentifierCheck.WRONG_CHECK_DIGIT;
         }
         return invented.judge(code.startsWith(InventedNumbers.REGION, 2));
     }
 
-    /** The 18th character that closes the first 17. */
+    private static boolean isOfTheAlphabet(String code) {
+        for (int place = 0; place < code.length(); place++) {
+            if (ALPHABET.indexOf(code.charAt(place)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The 18th character that closes the first 17.
+     *
+     * @param first17 characters, and whatever follows them
+     */
     public static char checkDigit(String first17) {
         int sum = 0;
         for (int index = 0; index < WEIGHTS.length; index++) {
@@ -69,7 +81,7 @@ public record UnifiedSocialCreditCode(String value) {
     }
 
     public boolean checkDigitHolds() {
-        return value.charAt(LENGTH - 1) == checkDigit(value.substring(0, LENGTH - 1));
+        return value.charAt(LENGTH - 1) == checkDigit(value);
     }
 
     /** Whether the code is a sole proprietor's (个体工商户, 92…). */
