@@ -28,6 +28,8 @@ public final class PackingWords {
     private static final int SAMPLE_BYTES = 64 * 1024 * 1024;
     private static final int LEVEL = 3;
     private static final long SEED = 1;
+    private static final byte SALTED = 1;
+    private static final int SALTED_HEAD = 33;
 
     /** What is kept packed: the statement gives the number of whose key it is, and the bytes. */
     private static final Map<String, DataSubject> KEPT = Map.of(
@@ -72,10 +74,18 @@ public final class PackingWords {
         KEPT.forEach((statement, subject) ->
                 database.sql(statement).query((row, place) -> new Kept(row.getLong(1), row.getBytes(2))).stream()
                         .filter(Kept::isThere)
-                        .forEach(row -> samples.add(PackedJson.unpack(keys.decrypt(subject, row.key(), row.bytes())))));
+                        .forEach(row -> samples.add(
+                                PackedJson.unpack(behindSalts(keys.decrypt(subject, row.key(), row.bytes()))))));
         samples.sort(Arrays::compare);
         Collections.shuffle(samples, new Random(SEED));
         return samples;
+    }
+
+    /** A screening stands behind a byte that says so and two salts of sixteen bytes, which no dictionary is to know. */
+    static byte[] behindSalts(byte[] opened) {
+        return opened.length > SALTED_HEAD && opened[0] == SALTED
+                ? Arrays.copyOfRange(opened, SALTED_HEAD, opened.length)
+                : opened;
     }
 
     /**

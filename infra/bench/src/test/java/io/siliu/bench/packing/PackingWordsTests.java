@@ -21,4 +21,14 @@ class PackingWordsTests {
     void whatIsKeptTeaches() {
         assertThat(new Kept(1, new byte[] {7}).isThere()).isTrue();
     }
+
+    @Test
+    void aScreeningTeachesWithoutTheSaltsBeforeIt() {
+        byte[] salted = new byte[35];
+        salted[0] = 1;
+        salted[33] = '{';
+        salted[34] = '}';
+        assertThat(PackingWords.behindSalts(salted)).containsExactly('{', '}');
+        assertThat(PackingWords.behindSalts(new byte[] {'{', '}'})).containsExactly('{', '}');
+    }
 }

@@ -27,8 +27,8 @@ interface AssessmentMapper {
 
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
-                   rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
-                   errors, decision, assessed_at
+                   rule_set_digest, engine, facts, facts_digest, screening, COALESCE(salts, screening) AS salts,
+                   commitment, hits, not_applicable, errors, decision, assessed_at
             FROM assessment
             WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
               AND kind = 'RECORD'
@@ -40,7 +40,8 @@ interface AssessmentMapper {
     /** What the screenings of these revisions stood on, in their order. */
     @Select("""
             <script>
-            SELECT record_id, revision, id, facts_digest, salts, rule_set_digest FROM assessment
+            SELECT record_id, revision, id, facts_digest, COALESCE(salts, screening) AS salts, rule_set_digest
+            FROM assessment
             WHERE kind = 'RECORD' AND (enterprise_id, record_id, revision) IN
             <foreach collection="revisions" item="one" open="(" separator="," close=")">
                 (#{one.enterpriseId}, #{one.recordId}, #{one.revision})
@@ -70,8 +71,8 @@ interface AssessmentMapper {
 
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
-                   rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits, not_applicable,
-                   errors, decision, assessed_at
+                   rule_set_digest, engine, facts, facts_digest, screening, COALESCE(salts, screening) AS salts,
+                   commitment, hits, not_applicable, errors, decision, assessed_at
             FROM assessment
             WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
@@ -122,6 +123,7 @@ interface AssessmentMapper {
     /**
      * A row of {@code assessment}.
      *
+     * @param salts what holds the salts of the commitment, closed; null for a row that is written, whose screening holds them
      * @param decision what the combination rules decided; null where it was kept before they were asked
      */
     record AssessmentRow(
@@ -148,7 +150,7 @@ interface AssessmentMapper {
             String decision,
             Instant assessedAt) {}
 
-    /** What a screening stood on. */
+    /** What a screening stood on, and what holds its salts. */
     record EarlierRow(long recordId, int revision, long id, byte[] factsDigest, byte[] salts, String ruleSetDigest) {}
 
     /**

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param count how many there were
  * @param lastId of the assessment; 0 where there was none
  * @param factsDigest of the facts with their salt
- * @param salts of the last one, closed
+ * @param salts what holds those of the last one, closed
  */
 record EarlierScreening(int count, long lastId, byte[] factsDigest, byte[] salts, String ruleSetDigest) {
 
@@ -44,18 +44,18 @@ record EarlierScreening(int count, long lastId, byte[] factsDigest, byte[] salts
      * Whether it stood on these facts under this rule set, in whatever form they were kept: with nulls before, and before that
      * digested without a salt.
      *
-     * @param salt opens the salts and finds that of the facts
+     * @param opening of the salts
      */
-    boolean stoodOn(FourFlowFacts facts, Function<byte[], String> salt, RuleSet ruleSet) {
+    boolean stoodOn(FourFlowFacts facts, Function<byte[], ScreeningSalts> opening, RuleSet ruleSet) {
         if (!ruleSetDigest.equals(ruleSet.reference().digest().toString())) {
             return false;
         }
-        String salted = salt.apply(salts);
-        if (isDigest(SaltedRecord.fieldDigest(SUITE, salted, KeptScreening.FACTS, FactsText.write(facts)))) {
+        String salt = opening.apply(salts).facts();
+        if (isDigest(SaltedRecord.fieldDigest(SUITE, salt, KeptScreening.FACTS, FactsText.write(facts)))) {
             return true;
         }
         byte[] former = FactsText.writeFormer(facts);
-        return isDigest(SaltedRecord.fieldDigest(SUITE, salted, KeptScreening.FACTS, former))
+        return isDigest(SaltedRecord.fieldDigest(SUITE, salt, KeptScreening.FACTS, former))
                 || isDigest(SUITE.digest(former));
     }
 

@@ -29,6 +29,19 @@ final class FactVault {
         return data.encrypt(DataSubject.RECORD, recordId, PackedJson.pack(json));
     }
 
+    byte[] closeScreening(long recordId, StoredScreening said, ScreeningSalts salts) {
+        return data.encrypt(DataSubject.RECORD, recordId, ScreeningPiece.write(said, salts));
+    }
+
+    StoredScreening openScreening(long recordId, byte[] closed) {
+        return ScreeningPiece.said(data.decrypt(DataSubject.RECORD, recordId, closed));
+    }
+
+    /** @param closed what holds the salts: the screening, or before they stood with it, they alone */
+    ScreeningSalts openSalts(long recordId, byte[] closed) {
+        return ScreeningPiece.salts(data.decrypt(DataSubject.RECORD, recordId, closed));
+    }
+
     /** Opens the keys of many records at once, ahead of their use in this transaction. */
     void prepare(Collection<Long> recordIds) {
         data.prepare(DataSubject.RECORD, recordIds);

@@ -14,7 +14,6 @@ import io.siliu.rules.Severity;
 import io.siliu.rules.Verdict;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.security.SecureRandom;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,11 +37,14 @@ record KeptScreening(
         Screening screening,
         SharedAnswers shared,
         StoredScreening stored,
-        SortedMap<String, String> salts,
+        ScreeningSalts salts,
         Digest commitment) {
 
     /** The field of the commitment that holds the facts. */
     static final String FACTS = "facts";
+
+    /** The one that holds what was said of them. */
+    static final String SCREENING = "screening";
 
     private static final CryptoSuite SUITE = CryptoSuite.SM;
 
@@ -58,15 +60,13 @@ record KeptScreening(
         List<StoredHit> hits =
                 screening.hits().stream().map(hit -> StoredHit.of(hit, ruleSet)).toList();
         SharedAnswers shared = SharedAnswers.of(screening);
-        SortedMap<String, byte[]> fields = new TreeMap<>();
-        fields.put(FACTS, facts.whole());
-        fields.put("screening", ScreeningForm.of(screening, shared));
-        SortedMap<String, String> salts = new TreeMap<>();
-        Iterator<String> drawn = SaltedRecord.newSalts(fields.size(), random).iterator();
-        fields.keySet().forEach(name -> salts.put(name, drawn.next()));
+        List<String> drawn = SaltedRecord.newSalts(2, random);
+        ScreeningSalts salts = new ScreeningSalts(drawn.get(0), drawn.get(1));
         SortedMap<String, Digest> digests = new TreeMap<>();
-        fields.forEach(
-                (name, value) -> digests.put(name, SaltedRecord.fieldDigest(SUITE, salts.get(name), name, value)));
+        digests.put(FACTS, SaltedRecord.fieldDigest(SUITE, salts.facts(), FACTS, facts.whole()));
+        digests.put(
+                SCREENING,
+                SaltedRecord.fieldDigest(SUITE, salts.screening(), SCREENING, ScreeningForm.of(screening, shared)));
         AssessmentSubject subject = AssessmentSubject.of(revision.number(), revision.revision(), round);
         return new KeptScreening(
                 revision,

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Screens claimed revisions in the transaction of their claim: facts, outcomes, alerts, the entry in the log and the next
@@ -131,17 +130,11 @@ final class Screenings {
             FourFlowFacts facts = FactsOfRecord.of(revision, features.get(i), invented);
             EarlierScreening before = earlier.getOrDefault(
                     new EarlierScreening.Of(revision.recordId(), revision.revision()), EarlierScreening.NONE);
-            if (!before.stoodOn(facts, salts -> factsSalt(revision, salts), ruleSet)) {
+            if (!before.stoodOn(facts, salts -> vault.openSalts(revision.recordId(), salts), ruleSet)) {
                 changed.add(new Changed(revision, claimed.get(i).again(), before, facts));
             }
         }
         keepAgain(changed, engine);
-    }
-
-    private String factsSalt(SealedRevision revision, byte[] salts) {
-        return vault.open(revision.recordId(), salts, JsonNode.class)
-                .path(KeptScreening.FACTS)
-                .asString("");
     }
 
     /** A revision of which other facts are known by now than its last screening stood on. */

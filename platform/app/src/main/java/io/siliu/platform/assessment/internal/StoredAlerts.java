@@ -105,8 +105,7 @@ class StoredAlerts implements Alerts {
         if (!without.isEmpty()) {
             assessments
                     .screeningsOf(without)
-                    .forEach(row ->
-                            opened.put(row.id(), vault.open(row.recordId(), row.screening(), StoredScreening.class)));
+                    .forEach(row -> opened.put(row.id(), vault.openScreening(row.recordId(), row.screening())));
         }
         return opened;
     }

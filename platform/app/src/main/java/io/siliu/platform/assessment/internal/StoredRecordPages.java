@@ -114,8 +114,7 @@ class StoredRecordPages implements RecordPages {
                     AssessmentMapper.AssessmentRow before = assessments
                             .find(row.enterpriseId(), again.beforeId())
                             .orElseThrow();
-                    StoredScreening then =
-                            kept.whole(vault.open(before.recordId(), before.screening(), StoredScreening.class));
+                    StoredScreening then = kept.whole(vault.openScreening(before.recordId(), before.screening()));
                     return new Again(
                             again.round(),
                             before.assessedAt(),
@@ -134,7 +133,7 @@ class StoredRecordPages implements RecordPages {
     }
 
     private Screening screening(AssessmentMapper.AssessmentRow row, Locale locale) {
-        StoredScreening stored = kept.whole(vault.open(row.recordId(), row.screening(), StoredScreening.class));
+        StoredScreening stored = kept.whole(vault.openScreening(row.recordId(), row.screening()));
         List<StoredScreening.Answer> answers = stored.answersBy(() -> published.ruleSet(row.ruleSetDigest()));
         int evaluated = answers.size();
         return new Screening(

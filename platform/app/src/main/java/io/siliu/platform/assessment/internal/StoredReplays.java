@@ -78,7 +78,7 @@ class StoredReplays implements Replays {
         RuleSetFiles files = published.files(row.ruleSetDigest()).orElseThrow();
         String facts = keptFacts.text(row);
         JsonNode factsTree = Json.MAPPER.readTree(facts);
-        StoredScreening stored = vault.open(row.recordId(), row.screening(), StoredScreening.class);
+        StoredScreening stored = vault.openScreening(row.recordId(), row.screening());
         JsonNode screening = Json.tree(screening(stored, FactsText.read(facts), reference, files));
         boolean whole = stored.shared() == null;
         byte[] proof = proofs.proofFileOf(form(row, factsTree, whole ? screening : SealedScreening.of(screening)))
@@ -105,10 +105,10 @@ class StoredReplays implements Replays {
     }
 
     private SaltedRecord form(AssessmentMapper.AssessmentRow row, JsonNode facts, JsonNode screening) {
-        JsonNode salts = vault.open(row.recordId(), row.salts(), JsonNode.class);
+        ScreeningSalts salts = vault.openSalts(row.recordId(), row.salts());
         SortedMap<String, SaltedField> fields = new TreeMap<>();
-        fields.put("facts", new SaltedField(salts.get("facts").stringValue(), facts));
-        fields.put("screening", new SaltedField(salts.get("screening").stringValue(), screening));
+        fields.put(KeptScreening.FACTS, new SaltedField(salts.facts(), facts));
+        fields.put(KeptScreening.SCREENING, new SaltedField(salts.screening(), screening));
         int round = assessments
                 .again(row.enterpriseId(), row.id())
                 .map(AssessmentMapper.AgainRow::round)

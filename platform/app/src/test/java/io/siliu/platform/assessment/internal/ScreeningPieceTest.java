@@ -1,0 +1,73 @@
+package io.siliu.platform.assessment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.siliu.kernel.canonical.Json;
+import io.siliu.kernel.canonical.PackedJson;
+import io.siliu.rules.BasisKind;
+import io.siliu.rules.Decision;
+import io.siliu.rules.Outcome;
+import io.siliu.rules.Text;
+import io.siliu.rules.Unanswered;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScreeningPieceTest {
+
+    private static final ScreeningSalts SALTS = salts("0123456789abcdef", "fedcba9876543210");
+    private static final ScreeningSalts OTHERS = salts("00112233aabbccdd", "ffeeddcc00998877");
+    private static final Text WORDS = new Text("中文", "English");
+    private static final StoredHit HIT = new StoredHit(
+            "B03", "NO_NUMBER", "HIGH", "BUSINESS", Map.of("gross", "1.00"), WORDS, WORDS, WORDS, BasisKind.LAW, true);
+    private static final Unanswered BROKEN =
+            new Unanswered("B02", Outcome.ERROR, Unanswered.Reason.BROKEN, List.of("a"), "is behind");
+
+    @Test
+    void whatWasSaidAndBothSaltsComeBack() {
+        for (StoredScreening said : List.of(
+                said(List.of(), List.of(), "sm3:1", Decision.PASS),
+                said(List.of(), List.of(), "sm3:2", Decision.PASS),
+                said(List.of(), List.of(), "sm3:1", Decision.OPEN_CASE),
+                said(List.of(), List.of(BROKEN), "sm3:1", Decision.PASS),
+                said(List.of(HIT), List.of(), "sm3:1", Decision.PASS),
+                said(List.of(), List.of(), null, Decision.PASS))) {
+            for (ScreeningSalts salts : List.of(SALTS, OTHERS)) {
+                byte[] piece = ScreeningPiece.write(said, salts);
+
+                assertThat(ScreeningPiece.said(piece)).isEqualTo(said);
+                assertThat(ScreeningPiece.salts(piece)).isEqualTo(salts);
+            }
+        }
+    }
+
+    @Test
+    void whatStoodAloneIsReadOn() {
+        for (StoredScreening said : List.of(
+                said(List.of(), List.of(), "sm3:1", Decision.PASS),
+                said(List.of(HIT, HIT), List.of(BROKEN), "sm3:1", Decision.OPEN_CASE))) {
+            assertThat(ScreeningPiece.said(PackedJson.pack(Json.MAPPER.writeValueAsBytes(said))))
+                    .isEqualTo(said);
+        }
+        byte[] salts = Json.MAPPER.writeValueAsBytes(Map.of("facts", SALTS.facts(), "screening", SALTS.screening()));
+        assertThat(ScreeningPiece.salts(PackedJson.pack(salts))).isEqualTo(SALTS);
+    }
+
+    @Test
+    void aSaltOfAnotherLengthIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScreeningPiece.write(
+                        said(List.of(), List.of(), "sm3:1", Decision.PASS),
+                        new ScreeningSalts("00", SALTS.screening())));
+    }
+
+    private static ScreeningSalts salts(String facts, String screening) {
+        return new ScreeningSalts(facts.repeat(2), screening.repeat(2));
+    }
+
+    private static StoredScreening said(
+            List<StoredHit> hits, List<Unanswered> unanswered, String shared, Decision decision) {
+        return new StoredScreening(hits, null, unanswered, shared, decision, List.of());
+    }
+}
