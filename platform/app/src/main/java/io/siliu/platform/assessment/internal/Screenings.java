@@ -17,10 +17,8 @@ import io.siliu.rules.fact.FourFlowFacts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +33,7 @@ final class Screenings {
     private final Verdicts verdicts;
     private final SealedRecords sealed;
     private final AssessmentMapper assessments;
-    private final SealingFeaturesMapper sealing;
+    private final SealedFeatures sealing;
     private final ScreeningRows rows;
     private final KeptAnswers answers;
     private final LedgerEntries ledger;
@@ -51,7 +49,7 @@ final class Screenings {
             Verdicts verdicts,
             SealedRecords sealed,
             AssessmentMapper assessments,
-            SealingFeaturesMapper sealing,
+            SealedFeatures sealing,
             ScreeningRows rows,
             KeptAnswers answers,
             LedgerEntries ledger,
@@ -181,15 +179,12 @@ final class Screenings {
     }
 
     private List<FactsText> facts(List<SealedRevision> revisions) {
-        Map<String, byte[]> stored = new HashMap<>();
-        sealing.of(SealingFeaturesMapper.Asked.all(revisions))
-                .forEach(row -> stored.put(row.recordId() + "/" + row.revision(), row.features()));
-        return revisions.stream()
-                .map(revision -> facts(
-                        revision,
-                        Optional.ofNullable(stored.get(revision.recordId() + "/" + revision.revision()))
-                                .orElseThrow()))
-                .toList();
+        List<byte[]> closed = sealing.of(revisions);
+        List<FactsText> facts = new ArrayList<>();
+        for (int i = 0; i < revisions.size(); i++) {
+            facts.add(facts(revisions.get(i), closed.get(i)));
+        }
+        return facts;
     }
 
     private FactsText facts(SealedRevision revision, byte[] closed) {

@@ -74,9 +74,13 @@ final class ContentVault {
         return new SaltedRecord(SealedForm.KIND, number, row.revision(), row.algorithm(), fields, new TreeMap<>());
     }
 
-    /** What a sealed revision says, read from its form without a look at the salts; the form has a field more. */
-    RecordContent content(RecordMapper.RevisionRow row) {
-        return CONTENTS.read(opened(row.recordId(), row.form()));
+    /**
+     * What a sealed revision says, without a look at the salts.
+     *
+     * @param form in which it was sealed; it has a field more
+     */
+    RecordContent content(long recordId, byte[] form) {
+        return CONTENTS.read(opened(recordId, form));
     }
 
     private byte[] closed(long recordId, byte[] json) {

@@ -105,20 +105,6 @@ interface RecordMapper {
             """)
     Optional<RevisionRow> revision(long enterpriseId, long recordId, int revision);
 
-    /** The revisions that wait under these ids of the queue. */
-    @Select("""
-            <script>
-            SELECT v.enterprise_id, v.record_id, v.revision, v.encoding_version, v.algorithm, v.commitment, v.form,
-                   v.salts, v.why, v.missing, v.papers, v.sealed_at
-            FROM revision_to_screen q
-            JOIN record_revision v ON v.enterprise_id = q.enterprise_id AND v.record_id = q.record_id
-                AND v.revision = q.revision
-            WHERE q.id IN
-            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
-            </script>
-            """)
-    List<RevisionRow> claimedRevisions(Collection<Long> ids);
-
     @Insert("""
             INSERT INTO revision_to_screen (id, enterprise_id, record_id, revision, not_before)
             VALUES
@@ -126,14 +112,17 @@ interface RecordMapper {
             """)
     void awaitScreening(Waiting row);
 
+    /** What waits under these ids of the queue, in no order: to sort them, the server would first write all of it down. */
     @Select("""
             <script>
-            SELECT q.id, q.enterprise_id, q.record_id, r.number, q.revision, q.again, q.asked_for, q.asked AS times
+            SELECT q.id, q.enterprise_id, q.record_id, r.number, q.revision, q.again, q.asked_for, q.asked AS times,
+                   v.form, v.why, v.sealed_at
             FROM revision_to_screen q
             JOIN four_flow_record r ON r.enterprise_id = q.enterprise_id AND r.id = q.record_id
+            LEFT JOIN record_revision v ON v.enterprise_id = q.enterprise_id AND v.record_id = q.record_id
+                AND v.revision = q.revision
             WHERE q.id IN
             <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
-            ORDER BY q.enterprise_id, q.record_id, q.revision
             </script>
             """)
     List<Claimed> claimed(Collection<Long> ids);
@@ -288,7 +277,11 @@ interface RecordMapper {
     /** What lists show of a screened revision. */
     record ScreenedRow(long enterpriseId, long recordId, int revision, int hits, String severity, int rank) {}
 
-    /** A revision that was claimed, by its id in the queue. */
+    /**
+     * A revision that was claimed, by its id in the queue.
+     *
+     * @param form in which it was sealed, closed; null where there is none
+     */
     @ReadInBulk
     record Claimed(
             long id,
@@ -298,7 +291,10 @@ interface RecordMapper {
             int revision,
             boolean again,
             Long askedFor,
-            int times) {
+            int times,
+            byte[] form,
+            io.siliu.platform.fourflow.SealReason why,
+            Instant sealedAt) {
 
         SealedRecords.Again asked() {
             return again ? new SealedRecords.Again(askedFor, times) : null;

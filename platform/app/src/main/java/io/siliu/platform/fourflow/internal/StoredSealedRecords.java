@@ -2,7 +2,6 @@ package io.siliu.platform.fourflow.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +43,11 @@ class StoredSealedRecords implements SealedRecords {
     /** Fewer are sooner marked together with others. */
     private static final int MANY_ALIKE = 8;
 
+    private static final Comparator<RecordMapper.Claimed> IN_ORDER = Comparator.comparingLong(
+                    RecordMapper.Claimed::enterpriseId)
+            .thenComparingLong(RecordMapper.Claimed::recordId)
+            .thenComparingInt(RecordMapper.Claimed::revision);
+
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final WorkClaims claims;
@@ -62,14 +67,13 @@ class StoredSealedRecords implements SealedRecords {
     @Override
     public int screen(int limit, Consumer<List<ToScreen>> work) {
         return claims.work(QUEUE, limit, ids -> {
-            List<RecordMapper.Claimed> claimed = records.claimed(ids);
-            Map<Key, RecordMapper.RevisionRow> rows =
-                    records.claimedRevisions(ids).stream().collect(toMap(Key::of, row -> row));
+            List<RecordMapper.Claimed> claimed =
+                    records.claimed(ids).stream().sorted(IN_ORDER).toList();
             vault.prepare(claimed.stream().map(RecordMapper.Claimed::recordId).toList());
             List<ToScreen> opened = new ArrayList<>();
             List<Long> taken = new ArrayList<>();
             for (RecordMapper.Claimed each : claimed) {
-                opened(each, rows.get(Key.of(each))).ifPresent(one -> {
+                opened(each).ifPresent(one -> {
                     opened.add(one);
                     taken.add(each.id());
                 });
@@ -91,13 +95,11 @@ class StoredSealedRecords implements SealedRecords {
     }
 
     /** A revision that cannot be opened, such as one whose key is gone, rests and holds up no other. */
-    private Optional<ToScreen> opened(RecordMapper.Claimed claimed, RecordMapper.RevisionRow row) {
+    private Optional<ToScreen> opened(RecordMapper.Claimed claimed) {
         try {
-            SealedRevision revision =
-                    opened(claimed.number(), Optional.ofNullable(row).orElseThrow());
-            return Optional.of(new ToScreen(revision, claimed.asked()));
+            return Optional.of(new ToScreen(revision(claimed), claimed.asked()));
         } catch (PlatformException | IllegalArgumentException | JacksonException | NoSuchElementException closed) {
-            if (claimed.again() && isErased(row, closed)) {
+            if (claimed.again() && isErased(claimed, closed)) {
                 records.noLongerAwaitsScreening(claimed.enterpriseId(), claimed.recordId(), claimed.revision());
                 return Optional.empty();
             }
@@ -111,9 +113,21 @@ class StoredSealedRecords implements SealedRecords {
         }
     }
 
+    private SealedRevision revision(RecordMapper.Claimed claimed) {
+        return new SealedRevision(
+                claimed.enterpriseId(),
+                claimed.recordId(),
+                claimed.number(),
+                claimed.revision(),
+                claimed.sealedAt(),
+                claimed.why(),
+                vault.content(
+                        claimed.recordId(), Optional.ofNullable(claimed.form()).orElseThrow()));
+    }
+
     /** Of somebody who left there is nothing to look at again. */
-    private static boolean isErased(RecordMapper.RevisionRow row, RuntimeException closed) {
-        return row == null || closed instanceof PlatformException why && why.code() == AccessError.ERASED;
+    private static boolean isErased(RecordMapper.Claimed claimed, RuntimeException closed) {
+        return claimed.form() == null || closed instanceof PlatformException why && why.code() == AccessError.ERASED;
     }
 
     @Override
@@ -210,7 +224,7 @@ class StoredSealedRecords implements SealedRecords {
                 row.revision(),
                 row.sealedAt(),
                 row.why(),
-                vault.content(row));
+                vault.content(row.recordId(), row.form()));
     }
 
     /** What revisions have in common that one statement marks as screened. */
@@ -219,18 +233,6 @@ class StoredSealedRecords implements SealedRecords {
         static Alike of(Screened screened) {
             return new Alike(
                     screened.revision().enterpriseId(), screened.revision().revision(), screened.verdict());
-        }
-    }
-
-    /** One revision of one record. */
-    private record Key(long recordId, int revision) {
-
-        static Key of(RecordMapper.Claimed claimed) {
-            return new Key(claimed.recordId(), claimed.revision());
-        }
-
-        static Key of(RecordMapper.RevisionRow row) {
-            return new Key(row.recordId(), row.revision());
         }
     }
 }
