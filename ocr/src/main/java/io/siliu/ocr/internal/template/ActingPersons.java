@@ -14,12 +14,17 @@ final class ActingPersons {
 
     private static final String B = "[ \\t]*";
 
-    private static final String PEOPLE = "法定代表人|法人(?:代表)?|代表人?|负责人|经办人|联系人|代理人|监护人|担保人|见证人|推荐人|保证人|教师|讲师|助教|设计人|配偶";
+    private static final String PEOPLE =
+            "法定代表人|法人(?:代表)?|代表人?|负责人|经办人|项目经理|联系人|代理人|监护人|担保人|见证人|推荐人|保证人|教师|讲师|助教|设计人|配偶";
 
     private static final Pattern ACTS_FOR_IT =
             Pattern.compile("(?:" + PEOPLE + ")(?:\\([^)\\n]{1,8}\\))?" + B + "[:\\t(]?[^\\n]{0,30}$");
 
     private static final Pattern NAMED_IN_CELL = Pattern.compile("(?:" + PEOPLE + ")[^\\n]{0,40}$");
+
+    /** The cell before that of a number, where it is the label of one and nothing else. */
+    private static final Pattern LABEL_BESIDE =
+            Pattern.compile("\\t[ ]*((?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*:?[ ]*\\t)$");
 
     static final Pattern OF_A_PERSON = Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx]");
 
@@ -57,8 +62,11 @@ final class ActingPersons {
         return NAMED_IN_CELL.matcher(cell.plain()).find();
     }
 
+    /** The number with its label, whose cell may stand before its own. */
     private Span cell(int line, Span number) {
         int tab = flow.plain().lastIndexOf('\t', number.from()) + 1;
-        return flow.span(Math.max(tab, line), number.to());
+        Matcher label = LABEL_BESIDE.matcher(flow.plain()).region(line, Math.max(tab, line));
+        int from = label.find() ? label.start(1) : Math.max(tab, line);
+        return flow.span(from, number.to());
     }
 }

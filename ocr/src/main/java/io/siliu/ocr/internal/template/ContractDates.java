@@ -37,7 +37,7 @@ final class ContractDates {
             "(?:(?<![A-Za-z\\p{IsHan}][ ]?)|(?<=(?:Contract|Agreement|Service|Cooperation|Term|起始|开始|生效|起算|终止"
                     + "|结束|截止|到期|届满|失效)(?:日期|时间|日)?[ ]?))";
 
-    private static final String SIGNING = "(?:签[订署约立字章]|订[立约]|[立缔]约|立(?:协议|合同|据))";
+    private static final String SIGNING = "(?:签[订定署约立字章]|订[立约]|[立缔]约|立(?:协议|合同|据))";
     private static final Pattern SIGNED = Pattern.compile("(?:" + SIGNING + "(?:" + B + "(?:日" + B + "期|时" + B
             + "间|之?日|于)(?:[ ]?[A-Za-z][A-Za-z ./]{2,20})?" + B + ":?" + B
             + "|[ ]?(?:[A-Za-z][A-Za-z ./]{2,20})?[ ]?:?[ ]?)"

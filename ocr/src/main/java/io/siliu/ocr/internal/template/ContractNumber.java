@@ -22,7 +22,8 @@ final class ContractNumber {
     /** Recognition takes the last letter of a label for another, and leaves it to stand before the number. */
     private static final String IS = B + "(?:为|是|系|[号码])?" + B + "(?:\\([^()\\n]{1,10}\\))?[)）]?" + B + ":?" + B;
 
-    private static final String NUMBER = "([0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*[0-9]{2,}[0-9A-Za-z号/_-]*)";
+    private static final String NUMBER =
+            "((?:[0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]|[.#](?=[0-9A-Za-z]))*[0-9]{2,}(?:[0-9A-Za-z号/_-]|[.#](?=[0-9A-Za-z]))*)";
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
     private static final Pattern LABELLED =
             Pattern.compile("(?<!原|主|该|上述|关联|对应|所属|被补充|被变更|基础)(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|文" + B
@@ -35,6 +36,13 @@ final class ContractNumber {
     private static final Pattern OTHERS =
             Pattern.compile("(?:订" + B + "单|文" + B + "件|档案|任务书|确认书|承诺书|工单|任务单)" + B + WORD + IS + NUMBER);
 
+    /** What has the number (1), and the number (2). */
+    private static final Pattern CALLED =
+            Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan}{2,6}?)(?:编号|编码|号码|号)" + IS + NUMBER);
+
+    /** So many lines of the head may be a title. */
+    private static final int TITLES = 6;
+
     /** The last line may be nothing but a number. */
     private static final Pattern AT_THE_FOOT =
             Pattern.compile("\\n[ ]*(?:N[Oo][.:]|№)[ ]*:?[ ]*([0-9A-Za-z][0-9A-Za-z/_-]{4,28})[ ]*\\n?$");
@@ -43,7 +51,7 @@ final class ContractNumber {
     private static final Pattern STORED = Pattern.compile("存证" + B + WORD + IS + NUMBER);
 
     /** In the head of a contract a bare number is the contract's; further down it may be anything's. */
-    private static final Pattern BARE = Pattern.compile("(?<![\\p{IsHan}A-Za-z])(?:编" + B + "号|编" + B
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{IsHan}A-Za-z0-9_/-])(?:编" + B + "号|编" + B
             + "码|文号|流水号|N[Oo][.:]|№|(?:Contract|Agreement)[ ]?N(?:o|umber)[.]?[ ]?:)" + IS + NUMBER);
 
     /** Between 第 and 号, in the head. */
@@ -64,7 +72,7 @@ final class ContractNumber {
 
     /** Alone in a line, without a word. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?<=\\n|^)[ ]*((?=[0-9A-Z-]*[0-9]{4})[A-Z]{1,8}[0-9A-Z-]{5,28}|(?=[0-9-]*-)20[0-9]{2}-[0-9-]{5,20}"
+            "(?<=\\n|^)[ ]*((?!GF-?[0-9]{4})(?=[0-9A-Z-]*[0-9]{4})[A-Z]{1,8}[0-9A-Z-]{5,28}|(?=[0-9-]*-)20[0-9]{2}-[0-9-]{5,20}"
                     + "|[(\\[]20[0-9]{2}[)\\]]\\p{IsHan}{1,8}第?[0-9]{1,6}号|\\p{IsHan}{1,8}[(\\[]20[0-9]{2}[)\\]]第?[0-9]{1,6}号)[ ]*(?=\\n)");
 
     /** Chinese letters that are part of a number: （2026）示承揽字第12号. */
@@ -72,6 +80,8 @@ final class ContractNumber {
 
     /** Of a number that is printed with one letter of Chinese before it, the letter may be what is left of the label. */
     private static final Pattern FOREIGN_LETTERS = Pattern.compile("\\p{IsHan}{2}|^\\p{IsHan}");
+
+    private static final Pattern PREFIXED = Pattern.compile("\\p{IsHan}{1,4}[0-9A-Z(\\[-][0-9A-Za-z/_-]+");
 
     private static final Pattern OWN = Pattern.compile("([0-9A-Za-z][0-9A-Za-z/_-]{4,})$");
 
@@ -94,6 +104,7 @@ final class ContractNumber {
         Optional<Span> number = Stream.of(own, labelled)
                 .flatMap(List::stream)
                 .findFirst()
+                .or(() -> titled(head))
                 .or(() -> first(BARE, head))
                 .or(() -> first(ORDINAL, head))
                 .or(() -> first(BELOW_THE_TITLE, head));
@@ -106,6 +117,18 @@ final class ContractNumber {
             flow.find(STORED).ifPresent(stored -> guess(stored, Ground.LOOSE_LABEL));
             first(OTHERS, head).ifPresent(other -> guess(other, Ground.LOOSE_LABEL));
         }
+    }
+
+    /** A number of what the title calls this paper: 执行单编号 below 达人推广合作执行单. */
+    private Optional<Span> titled(int head) {
+        List<String> titles =
+                flow.plain().lines().limit(TITLES).map(String::strip).toList();
+        return CALLED.matcher(flow.plain())
+                .results()
+                .filter(called -> called.end() <= head)
+                .filter(called -> titles.stream().anyMatch(title -> title.endsWith(called.group(1))))
+                .findFirst()
+                .map(called -> flow.span(called.start(2), called.end(2)));
     }
 
     /** The first such place above the parties that is not the number of another paper in brackets behind its title. */
@@ -149,13 +172,19 @@ final class ContractNumber {
         }
     }
 
+    /** Behind a colon all of it is the number, though it begins with a few letters of Chinese: 编号:示财代2026-0118. */
+    private boolean isWhole(Span number) {
+        return PREFIXED.matcher(number.plain()).matches()
+                && flow.plain().substring(0, number.from()).stripTrailing().endsWith(":");
+    }
+
     /** Words that stand before a number without being part of one are another thing's. */
     private void put(Span number) {
         String plain = number.plain();
         Matcher own = OWN.matcher(plain);
         boolean foreign =
                 FOREIGN_LETTERS.matcher(plain).find() && !PARTS.matcher(plain).find();
-        Span kept = foreign && own.find() ? number.sub(own.start(1), own.end(1)) : number;
+        Span kept = foreign && !isWhole(number) && own.find() ? number.sub(own.start(1), own.end(1)) : number;
         draft.put(Candidate.at(kept, FieldNames.CONTRACT_NUMBER, Values.identifier(kept.raw())));
         if (foreign) {
             draft.doubt(

@@ -66,11 +66,13 @@ final class ContractParties {
         PartyNames names = new PartyNames(text, flow, heads);
         name(FieldNames.PARTY_A, Side.FIRST, names);
         name(FieldNames.PARTY_B, Side.SECOND, names);
+        List<PartyHead> clicked = new ClickedTerms(text, flow, draft).read();
         new PartyIdentifiers(
                         flow,
                         Stream.of(
                                         heads.stream().map(head -> settled(head, names)),
                                         introduced(),
+                                        clicked.stream(),
                                         NamedAgain.in(flow, heads, draft).stream())
                                 .flatMap(all -> all)
                                 .toList())
@@ -163,7 +165,9 @@ final class ContractParties {
     private Stream<MatchResult> introductions() {
         return Stream.of(DESCRIBED, INTRODUCED)
                 .flatMap(pattern -> pattern.matcher(flow.plain()).results())
-                .filter(match -> NameShape.isOne(match.group(1)) && !isLabel(match));
+                .filter(match -> NameShape.isOne(match.group(1))
+                        && !PartyNameShape.isSentence(match.group(1))
+                        && !isLabel(match));
     }
 
     /** Client（甲方）: is a label in two languages, and no name that is called by a letter. */

@@ -5,7 +5,6 @@ import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
-import io.siliu.ocr.internal.Myriads;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
@@ -25,56 +24,6 @@ import java.util.stream.Stream;
  */
 final class ContractSums {
 
-    private static final String B = "[ \\t]*";
-    private static final String WHOLE_PRICE = "(?:合同总?金额|总金额|合同总?价(?!值)|总价(?!值)款?)";
-    private static final String PRICE = "(?<!平台|管理|手续|违约|税)(?:报酬|酬金|价款|服务费|承揽费|费用)";
-
-    /** The whole of a fee, whatever it is paid for. */
-    private static final String WHOLE_FEE = "(?<!平台|管理|手续|违约|税|保险|押)费用?(?:总额|总计|合计|总价)";
-
-    /** Behind a rate or the parts of a price, what all of it comes to. */
-    private static final String IN_ALL = "(?:报酬|酬金|价款|稿酬|(?<!平台|管理|手续|违约|税|保险|押)费)[^。;；\\n]{0,60}?(?<!不)(?:合计|共计|总计)";
-
-    private static final String SUM = "(?:\\([^()。]{0,24}\\))?[^。;；\\d¥]{0,60}?[(]?" + B + "[^\\d。]{0,2}?("
-            + Myriads.SUM + "|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%]|[ ]?万)";
-    private static final String SUM_IN_YUAN =
-            "[^。;；\\d¥]{0,60}?[(]?" + B + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元";
-
-    private static final String IN_ENGLISH =
-            "(?:[Tt]otal[ ]?(?:[Ss]ervice[ ]?)?(?:[Cc]ompensation|[Ff]ees?|[Pp]rice|[Aa]mount|[Rr]emuneration)|[Cc]ontract[ ]?[Pp]rice)[^。;\\d\\n]{0,24}"
-                    + "((?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%])";
-
-    /** In a sentence; a table that heads a column so is reckoned with its rows. */
-    private static final String WITH_TAX =
-            "(?:价税合计|含税(?:总价|价|金额|总额)款?)[^。;；\\d¥\\n\\t]{0,20}?¥?(\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d+\\.\\d{2})(?![\\d%])";
-
-    /** What an agreement that changes an earlier one changes the price to. */
-    private static final String CHANGED = "(?:报酬|酬金|价款|金额|总额|总价|费)[^。;；\\n]{0,60}?(?:变更|调整|修改|增加|减少)(?:为|至)" + SUM;
-
-    /** Where the sentence names the sum before what it is paid for. */
-    private static final String BEFORE_ITS_NAME = "(?:总额|总计|合计|共计)为?[^。;；\\d]{0,40}?[(]?¥?[ ]?"
-            + "(\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d+\\.\\d{2})(?=[)元 ]{0,4}的[\\p{IsHan} \\n]{0,12}(?:报[ \\n]*酬|酬[ \\n]*金|价[ \\n]*款|费))";
-
-    /** Phrases that name a price before others do, and may name another sum. */
-    private static final List<Pattern> SELDOM =
-            Stream.of(CHANGED, BEFORE_ITS_NAME, WITH_TAX).map(Pattern::compile).toList();
-
-    /** Surest first. */
-    private static final List<Pattern> PRICES = Stream.concat(
-                    SELDOM.stream(),
-                    Stream.of(
-                                    WHOLE_PRICE + SUM,
-                                    IN_ENGLISH,
-                                    PRICE + SUM,
-                                    WHOLE_FEE + SUM,
-                                    IN_ALL + SUM,
-                                    WHOLE_PRICE + SUM_IN_YUAN,
-                                    PRICE + SUM_IN_YUAN,
-                                    WHOLE_FEE + SUM_IN_YUAN,
-                                    IN_ALL + SUM_IN_YUAN)
-                            .map(Pattern::compile))
-            .toList();
-
     private static final Pattern CLAUSE = Pattern.compile("[^,，。;；:：\\n]{0,12}$");
 
     private static final Pattern CAPITALS_BEHIND = Pattern.compile("^[^\\d。;；]{0,20}?" + PriceTable.CAPITALS.pattern());
@@ -93,7 +42,7 @@ final class ContractSums {
      * phrase and a common one find different sums, and where only a limit or a guess is named.
      */
     static void read(TextRun flow, Draft draft) {
-        List<List<MatchResult>> found = PRICES.stream()
+        List<List<MatchResult>> found = PriceWords.PRICES.stream()
                 .map(pattern -> places(flow, pattern))
                 .filter(places -> !places.isEmpty())
                 .toList();
@@ -111,8 +60,8 @@ final class ContractSums {
             draft.ground(List.of(FieldNames.AMOUNT), Ground.LOOSE_LABEL);
             return;
         }
-        boolean seldom =
-                SELDOM.stream().anyMatch(pattern -> !places(flow, pattern).isEmpty());
+        boolean seldom = PriceWords.SELDOM.stream()
+                .anyMatch(pattern -> !places(flow, pattern).isEmpty());
         Stream<MatchResult> others = seldom
                 ? found.stream()
                         .skip(1)
@@ -163,13 +112,16 @@ final class ContractSums {
     private static void put(TextRun flow, Span place, Draft draft) {
         if (draft.get(FieldNames.AMOUNT).isEmpty() && money(place).isPresent()) {
             draft.put(FieldNames.AMOUNT, Optional.of(place), ContractSums::money);
-            Stream.of(
+            Optional<String> capitals = Stream.of(
                             CAPITALS_BEHIND.matcher(behind(flow, place.to())),
                             CAPITALS_BEFORE.matcher(before(flow, place.from())))
                     .filter(Matcher::find)
-                    .map(capitals -> capitals.group(1))
-                    .findFirst()
-                    .ifPresent(draft::amountInWords);
+                    .map(found -> found.group(1))
+                    .findFirst();
+            capitals.ifPresent(draft::amountInWords);
+            if (capitals.isEmpty() && !new PriceWitness(flow).speaksFor(place)) {
+                draft.ground(List.of(FieldNames.AMOUNT), Ground.SENTENCE);
+            }
         }
     }
 
@@ -200,6 +152,7 @@ final class ContractSums {
                 opening + flow.plain().substring(sum.start(), sum.start(1)).replaceAll("\\s", "");
         return !LISTED.matcher(flow.plain().substring(sum.start(), sum.start(1)))
                         .find()
+                && !OtherSums.isTold(before(flow, sum.start(1)))
                 && !OtherSums.isAnother(before, behind(flow, sum.end(1)));
     }
 }

@@ -10,7 +10,7 @@ final class OtherSums {
 
     /** What stands before a sum that is no price, nearest to it. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|(?<![\\d至-]{1,2})月度?\\p{IsHan}{0,4}(?:费|报酬|酬金|租金?|工资)|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?|第[一二三四五1-5][期笔次批]"
+            "(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|(?<![\\d至个-]{1,2})月度?\\p{IsHan}{0,4}(?:费|报酬|酬金|租金?|工资)|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?|第[一二三四五1-5][期笔次批]"
                     + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿|按[月周日次件单](?!.*(?:合计|总计|共计|总额|总价))|备用金|诚意金|业绩|折价|完成一[单件次])"
                     + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
 
@@ -27,9 +27,9 @@ final class OtherSums {
 
     private static final Pattern OF_OTHER_FEE = Pattern.compile(OTHER_FEE + "[^,，。;；:：]{0,24}$");
 
-    /** What the sum before it is for. */
-    private static final Pattern FOR_ANOTHER =
-            Pattern.compile("^[)元 ]{0,4}的\\p{IsHan}{0,6}(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|赔偿|罚|押|保证|材料|培训|税)");
+    /** What the sum before it is for, or the case in which it would be one: 报酬10,000.00元的, 另计. */
+    private static final Pattern FOR_ANOTHER = Pattern.compile(
+            "^[)元 ]{0,4}的(?:[,，;；]|\\p{IsHan}{0,6}(?:平台|管理|手续|违约|保险|交通|差旅|食宿|住宿|通讯|律师|诉讼|仲裁|赔偿|罚|押|保证|材料|培训|税))");
 
     /** Behind a sum: the price of one piece. */
     private static final Pattern OF_EACH = Pattern.compile("^[)元 ]*(?:\\([^)]{1,6}\\))?[ ]*[/每]");
@@ -44,7 +44,19 @@ final class OtherSums {
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile("(?:按[月周日次件单季](?:度)?(?:支付|结算|计)|除[^。;；]{0,12}外)(?![^。;；]*(?:总|合计|共计))[^。;；]{0,40}$");
 
+    /** A sum from which on, or up to which, something is so. */
+    private static final Pattern THRESHOLD = Pattern.compile("(?:[已每]?满|达到?|(?<!不)(?:超过|低于|高于)|不足)(?:人民币|¥)?$");
+
+    /** What is reckoned as an example, and what a sum before it consists of. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?:(?:示例|例如|举例|比如|譬如)[:：,，]|(?:例如|假[设如定]|比如|譬如)|其中)[^。;；]{0,60}$");
+
     private OtherSums() {}
+
+    /** Whether a sum is only told as an example, or as a part of what was said before. */
+    static boolean isTold(String before) {
+        return TOLD.matcher(before).find();
+    }
 
     /** Whether the sentence speaks of a rate, or of what is owed besides: the sum may be no price though it is called so. */
     static boolean isOfSomethingElse(String before) {
@@ -62,7 +74,8 @@ final class OtherSums {
                 || SHARE.matcher(TAX_NOTE.matcher(before).replaceAll("")).find()
                 || OF_OTHER_FEE.matcher(before).find()
                 || FOR_ANOTHER.matcher(behind).find()
-                || OF_EACH.matcher(behind).find();
+                || OF_EACH.matcher(behind).find()
+                || THRESHOLD.matcher(before).find();
     }
 
     /** Whether a sum is a limit or a guess. */

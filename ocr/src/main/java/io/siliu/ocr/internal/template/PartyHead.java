@@ -67,12 +67,24 @@ record PartyHead(Side side, int rank, Span place) {
 
     /** Every head, in reading order. */
     static List<PartyHead> in(TextRun flow) {
-        List<PartyHead> known = flow.findAll(HEAD).stream().map(PartyHead::of).toList();
+        List<PartyHead> known =
+                withoutOwners(flow.findAll(HEAD).stream().map(PartyHead::of).toList());
         List<PartyHead> sure = Stream.concat(known.stream(), OppositeHead.of(flow, known).stream())
                 .toList();
         List<PartyHead> paired = areBoth(sure) ? List.of() : PairedRoles.of(flow);
         boolean lettered = paired.stream().anyMatch(head -> sure.stream().anyMatch(head::isLetteredIn));
         return lettered ? sure : withPaired(sure, paired);
+    }
+
+    /** Who owns the business of a party is called so below it; the party itself only where no other word is there for it. */
+    private static List<PartyHead> withoutOwners(List<PartyHead> heads) {
+        List<PartyHead> others = heads.stream().filter(head -> !head.isOwner()).toList();
+        boolean named = others.stream().anyMatch(head -> head.side() == Side.SECOND && head.rank() < LOOSE);
+        return named ? others : heads;
+    }
+
+    private boolean isOwner() {
+        return place.plain().startsWith("经营者");
     }
 
     private static List<PartyHead> withPaired(List<PartyHead> known, List<PartyHead> paired) {
@@ -120,7 +132,7 @@ record PartyHead(Side side, int rank, Span place) {
         Matcher letter = LETTER.matcher(words);
         if (letter.find()) {
             boolean known = letter.start() == 0 || named(words).isPresent();
-            return new PartyHead(lettered(letter), known ? 0 : LOOSE, place);
+            return new PartyHead(lettered(letter), known ? 0 : 1, place);
         }
         return named(words)
                 .orElseThrow(() -> new IllegalStateException("No party's word: " + words))

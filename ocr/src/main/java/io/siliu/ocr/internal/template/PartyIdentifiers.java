@@ -14,8 +14,8 @@ import io.siliu.ocr.internal.template.PartyHead.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The identifiers of the parties: what is labelled as one, and what a check digit proves to be one whatever it is labelled.
@@ -27,18 +27,11 @@ final class PartyIdentifiers {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<![0-9A-Za-z-])((?=[0-9A-Za-z]*\\d{6})(?:[0-9A-Za-z]{15}|[0-9A-Za-z]{17,18}|[0-9A-Za-z]{20}))(?![0-9A-Za-z-])");
 
-    /** One that is broken where its line was full, or set in groups: the first part (1) and the rest (2). */
-    private static final Pattern BROKEN = Pattern.compile(
-            "(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")(?:\\([^)]{0,16}\\))?" + B + ":?" + B
-                    + "([0-9A-Za-z]{4,17})(?:[ ]*\\n[ ]*|[ ]+(?=[0-9A-Z ]{7,16}(?![0-9A-Za-z-])))([0-9A-Za-z]{1,14}(?:[ ][0-9A-Z]{2,8}){0,4})(?![0-9A-Za-z-])");
-
-    private static final Pattern REST = Pattern.compile("[ ]*\\n[ ]*([0-9A-Za-z]{1,14})(?![0-9A-Za-z-])");
-
     /** A cell that is such a label and nothing else. */
     private static final Pattern ALONE = Pattern.compile(
             "(?<=[\\n\\t]|^)[ ]*(" + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*(?=[\\n\\t]|$)");
 
-    private static final int WHOLE = 18;
+    private static final Pattern COMPANY = Pattern.compile("公司|集团|[局院校]$|大学");
 
     private static final Pattern LABEL = Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
             + ")(?:[/或]\\p{IsHan}{2,12})?(?:\\([^)]{0,16}\\))?" + B + "[:为是]?" + B + "$");
@@ -54,6 +47,8 @@ final class PartyIdentifiers {
     private final ActingPersons acting;
     private final SideBySide beside;
     private final TallCells tall;
+    private final WhoseLabel whose;
+    private final BrokenNumbers broken;
 
     PartyIdentifiers(TextRun flow, List<PartyHead> heads) {
         this.flow = flow;
@@ -61,21 +56,49 @@ final class PartyIdentifiers {
         this.acting = new ActingPersons(flow, heads);
         this.beside = new SideBySide(flow, heads);
         this.tall = new TallCells(flow, heads);
+        this.whose = new WhoseLabel(flow);
+        this.broken = new BrokenNumbers(flow);
     }
 
     void read(Draft draft) {
         List<Span> tokens = flow.findAll(TOKEN).stream()
-                .filter(token -> isIdentifier(token) && !goesOn(token))
-                .filter(token -> !acting.has(token))
+                .filter(token -> isIdentifier(token) && !broken.goesOn(token))
+                .filter(token -> whose.side(token).isPresent() || !acting.has(token))
                 .toList();
         tokens.forEach(token -> owner(token)
                 .flatMap(PartyIdentifiers::field)
                 .filter(field -> !isOfAPerson(token, field, draft))
                 .ifPresent(field -> put(token, field, Ground.LABEL, draft)));
-        broken(draft);
+        broken.all()
+                .forEach(number -> owner(number.first())
+                        .flatMap(PartyIdentifiers::field)
+                        .ifPresent(field -> draft.put(Candidate.at(number.first(), field, number.whole())
+                                .withValue(number.whole(), number.first().confidence()))));
         tokens.forEach(token -> owner(token)
                 .flatMap(PartyIdentifiers::field)
+                .filter(field -> !isOfAPerson(token, field, draft) || !isCompany(field, draft))
                 .ifPresent(field -> put(token, field, Ground.LOOSE_LABEL, draft)));
+        unnamed(draft);
+    }
+
+    /** A number is no surer than the name of who has it. */
+    private static void unnamed(Draft draft) {
+        Stream.of(FieldNames.PARTY_A_ID, FieldNames.PARTY_B_ID)
+                .filter(field -> draft.get(name(field))
+                        .filter(party -> party.ground().isEnough())
+                        .isEmpty())
+                .forEach(field -> draft.ground(List.of(field), Ground.ORDER));
+    }
+
+    private static String name(String field) {
+        return field.equals(FieldNames.PARTY_A_ID) ? FieldNames.PARTY_A : FieldNames.PARTY_B;
+    }
+
+    /** A company is none of the businesses that may sign with the number of their owner. */
+    private static boolean isCompany(String field, Draft draft) {
+        return draft.get(name(field))
+                .filter(party -> COMPANY.matcher(party.value()).find())
+                .isPresent();
     }
 
     private static void put(Span token, String field, Ground ground, Draft draft) {
@@ -84,39 +107,10 @@ final class PartyIdentifiers {
 
     /** Whether a number is that of somebody behind the party: a firm has none that people have. */
     private boolean isOfAPerson(Span token, String field, Draft draft) {
-        boolean firm = draft.get(field.equals(FieldNames.PARTY_A_ID) ? FieldNames.PARTY_A : FieldNames.PARTY_B)
+        boolean firm = draft.get(name(field))
                 .filter(party -> NameShape.isFirm(party.value()))
                 .isPresent();
         return firm && ActingPersons.OF_A_PERSON.matcher(token.plain()).matches();
-    }
-
-    /** A number whose two parts make one of the length that such numbers have. */
-    private void broken(Draft draft) {
-        Matcher matcher = BROKEN.matcher(flow.plain());
-        while (matcher.find()) {
-            Span first = flow.span(matcher.start(1), matcher.end(1));
-            String whole = Values.identifier(matcher.group(1) + matcher.group(2));
-            boolean is = whole.length() == WHOLE
-                    && (whole.matches("\\d{17}[\\dX]")
-                            || UnifiedSocialCreditCode.check(whole, InventedNumbers.ACCEPTED)
-                                    .isValid());
-            if (is) {
-                owner(first)
-                        .flatMap(PartyIdentifiers::field)
-                        .ifPresent(field ->
-                                draft.put(Candidate.at(first, field, whole).withValue(whole, first.confidence())));
-            }
-        }
-    }
-
-    /** Whether a code is only the first part of one that the next line ends. */
-    private boolean goesOn(Span token) {
-        Matcher rest =
-                REST.matcher(flow.plain()).region(token.to(), flow.plain().length());
-        return rest.lookingAt()
-                && UnifiedSocialCreditCode.check(
-                                Values.identifier(token.raw() + rest.group(1)), InventedNumbers.ACCEPTED)
-                        .isValid();
     }
 
     private String before(Span token) {
@@ -131,7 +125,7 @@ final class PartyIdentifiers {
         String before = before(token);
         boolean labelled =
                 LABEL.matcher(before).find() || ROW_LABEL.matcher(before).find() && before.endsWith("\t");
-        if (labelled || isBelowLabel(token)) {
+        if (labelled || whose.side(token).isPresent() || isBelowLabel(token)) {
             return true;
         }
         return !OTHER_LABEL.matcher(before).find()
@@ -141,17 +135,15 @@ final class PartyIdentifiers {
 
     /** Labels may head columns: the number stands right below one. */
     private boolean isBelowLabel(Span token) {
-        return flow.findAll(ALONE).stream()
-                .filter(label -> label.page() == token.page())
-                .anyMatch(label -> token.box().y() > label.box().centreY()
-                        && token.box().y() - label.box().bottom()
-                                < 2 * label.box().height()
-                        && Math.min(token.box().right(), label.box().right())
-                                > Math.max(token.box().x(), label.box().x()));
+        return flow.findAll(ALONE).stream().anyMatch(label -> WhoseLabel.isRightAbove(label, token));
     }
 
     /** A cell that begins with the word for a party is that party's; otherwise the head nearest before it decides. */
     private Optional<Side> owner(Span token) {
+        Optional<Side> said = whose.side(token);
+        if (said.isPresent()) {
+            return said;
+        }
         Span cell = cell(token);
         Optional<Side> named = heads.stream()
                 .filter(head ->

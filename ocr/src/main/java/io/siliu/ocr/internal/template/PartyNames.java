@@ -53,10 +53,12 @@ final class PartyNames {
     }
 
     Optional<Named> of(PartyHead head) {
-        return Stream.of(beside(head.place()).stream(), under(head), nextLine(head))
-                .flatMap(found -> found)
-                .flatMap(value -> named(head, value).stream())
-                .findFirst();
+        return new PartyColumns(text, heads)
+                .of(head)
+                .or(() -> Stream.of(beside(head.place()).stream(), under(head), nextLine(head))
+                        .flatMap(found -> found)
+                        .flatMap(value -> named(head, value).stream())
+                        .findFirst());
     }
 
     /** What follows a label in its cell, or else the next cell. */

@@ -40,7 +40,7 @@ final class SignatureTable {
             Pattern.compile("[\\p{IsHan}()]{4,}(" + DATE.pattern() + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
     private static final Pattern WORD = Pattern.compile(
-            "(?:(?:签[订署约字章名]|盖章|订立|缔约|落款|确认|双方签[署字章])?日期|(?:签[订署约字章名]|盖章|订立)(?:时间|日)|(?:甲方|乙方|双方)签[订署约字章名](?:日期|时间))(?:\\([^)]{1,8}\\))?:?");
+            "(?:(?:签[订定署约字章名]|盖章|订立|缔约|落款|确认|双方签[署字章])?日期|(?:签[订定署约字章名]|盖章|订立)(?:时间|日)|(?:甲方|乙方|双方)签[订定署约字章名](?:日期|时间))(?:\\([^)]{1,8}\\))?:?");
 
     private static final Pattern SUM =
             Pattern.compile("¥?[ ]?\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2})?[ ]?元?|\\d+\\.\\d{2}元?");
@@ -50,6 +50,9 @@ final class SignatureTable {
 
     /** In how many rows around such words the days of signing stand. */
     private static final int ROWS = 8;
+
+    /** A label of another day than that of signing. */
+    private static final Pattern OTHER_DAY = Pattern.compile("\\p{IsHan}{2,8}(?:日期|时间|日)");
 
     private final PageText text;
 
@@ -108,7 +111,7 @@ final class SignatureTable {
     }
 
     private boolean isOfSigning(int row, Span cell, String word) {
-        boolean named = word != null || hasWordBeside(row, cell) || hasWordAbove(row, cell);
+        boolean named = word != null || hasWordBeside(row, cell) || hasWordAbove(row, cell) && !isOfAnother(row, cell);
         return named && isNearSeals(row) && !hasSum(row);
     }
 
@@ -116,6 +119,13 @@ final class SignatureTable {
     private boolean hasSum(int row) {
         return text.rows().get(row).chunks().stream()
                 .anyMatch(cell -> SUM.matcher(cell.plain()).matches());
+    }
+
+    /** 开播日期|2026年3月15日: what stands left of a day says whose it is. */
+    private boolean isOfAnother(int row, Span cell) {
+        List<Span> chunks = text.rows().get(row).chunks();
+        int at = chunks.indexOf(cell) - 1;
+        return at >= 0 && OTHER_DAY.matcher(compact(chunks.get(at))).matches();
     }
 
     /** Left of the cell in its row: between them at most another such day. */
@@ -147,7 +157,7 @@ final class SignatureTable {
                 if (WORD.matcher(compact(over.get())).matches() || isSignature(over.get())) {
                     return true;
                 }
-                if (!CELL.matcher(over.get().plain()).matches()) {
+                if (!CELL.matcher(over.get().plain()).matches() && !SigningPersons.isOne(over.get())) {
                     return false;
                 }
             }
@@ -157,7 +167,7 @@ final class SignatureTable {
 
     /** Below the place where a party signs, a bare day is that of its signing: 甲方（盖章）： */
     private static boolean isSignature(Span cell) {
-        return PartyHead.begins(cell.plain()) && SEALS.matcher(cell.plain()).find();
+        return PartyHead.begins(cell.plain()) && SEALS.matcher(cell.plain()).find() || SigningPersons.sign(cell);
     }
 
     private boolean isNearSeals(int row) {

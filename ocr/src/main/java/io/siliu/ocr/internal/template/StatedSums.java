@@ -146,7 +146,10 @@ final class StatedSums {
         boolean rate = same.map(place -> between(place, capitals))
                 .filter(words -> RATE.matcher(words).find())
                 .isPresent();
-        return rate || OtherSums.isAnother(before, behind) || OtherSums.isLimit(before, behind)
+        return rate
+                        || OtherSums.isTold(before)
+                        || OtherSums.isAnother(before, behind)
+                        || OtherSums.isLimit(before, behind)
                 ? Optional.empty()
                 : Optional.of(new Stated(sum.get(), capitals, same.map(place -> place.span(1)), before));
     }

@@ -41,6 +41,7 @@ class WrittenPapersTest {
                         "forms-contracts.txt",
                         "houses-contracts.txt",
                         "streets-contracts.txt",
+                        "markets-contracts.txt",
                         "forms-acceptances.txt",
                         "forms-slips.txt",
                         "forms-invoices.txt")
