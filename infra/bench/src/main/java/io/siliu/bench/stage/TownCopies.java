@@ -31,6 +31,7 @@ final class TownCopies {
                             "worker_id", older("worker_id"))),
             ofRecord("record_revision", "record_id", Map.of()),
             ofRecord("sealing_features", "record_id", Map.of()),
+            ofRecord("sealing_number_use", "record_id", Map.of()),
             ofRecord("assessment", "id", Map.of("id", older("id"), "record_number", renamed("record_number"))),
             ofRecord(
                     "alert",

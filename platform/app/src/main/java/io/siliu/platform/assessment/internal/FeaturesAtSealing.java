@@ -8,11 +8,9 @@ import io.siliu.platform.fourflow.UsedElsewhere;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 final class FeaturesAtSealing implements Sealing {
-
-    private static final int COMPLETED_AT_ONCE = 500;
 
     private final FeaturesOfRevisions features;
     private final SealingFeaturesMapper stored;
@@ -59,36 +55,17 @@ final class FeaturesAtSealing implements Sealing {
         bulk.write(SealingFeaturesMapper.class, rows, SealingFeaturesMapper::insert);
     }
 
-    /** What was stored of those revisions is written once more. */
     @Override
     public void usedElsewhere(List<UsedElsewhere> some) {
-        for (int start = 0; start < some.size(); start += COMPLETED_AT_ONCE) {
-            complete(some.subList(start, Math.min(some.size(), start + COMPLETED_AT_ONCE)));
-        }
-    }
-
-    private void complete(List<UsedElsewhere> some) {
         vault.prepare(some.stream().map(UsedElsewhere::recordId).toList());
-        Map<Long, UsedElsewhere> byRecord =
-                some.stream().collect(Collectors.toMap(UsedElsewhere::recordId, Function.identity()));
-        Instant now = clock.instant();
-        List<SealingFeaturesMapper.NewFeatures> rows = stored.of(SealingFeaturesMapper.Asked.ofUsed(some)).stream()
-                .map(row -> completed(row, byRecord.get(row.recordId()), now))
-                .toList();
-        bulk.write(SealingFeaturesMapper.class, rows, SealingFeaturesMapper::complete);
+        bulk.write(
+                SealingFeaturesMapper.class, some.stream().map(this::uses).toList(), SealingFeaturesMapper::insertUses);
     }
 
-    private SealingFeaturesMapper.NewFeatures completed(
-            SealingFeaturesMapper.FeaturesRow row, UsedElsewhere used, Instant now) {
-        Map<String, List<String>> elsewhere = new HashMap<>();
-        used.uses().forEach((paper, records) -> elsewhere.put(Features.paper(paper.document(), paper.part()), records));
-        return new SealingFeaturesMapper.NewFeatures(
-                used.enterpriseId(),
-                row.recordId(),
-                row.revision(),
-                vault.closeText(
-                        row.recordId(),
-                        FeaturesText.withElsewhere(vault.openBytes(row.recordId(), row.features()), elsewhere)),
-                now);
+    private SealingFeaturesMapper.NewUses uses(UsedElsewhere used) {
+        SortedMap<String, List<String>> byPaper = new TreeMap<>();
+        used.uses().forEach((paper, records) -> byPaper.put(Features.paper(paper.document(), paper.part()), records));
+        return new SealingFeaturesMapper.NewUses(
+                used.enterpriseId(), used.recordId(), used.revision(), vault.close(used.recordId(), byPaper));
     }
 }

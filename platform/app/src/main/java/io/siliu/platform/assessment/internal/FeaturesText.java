@@ -8,8 +8,6 @@ import io.siliu.rules.FactsJson;
 import io.siliu.rules.fact.SignalFacts;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,16 +38,6 @@ final class FeaturesText {
     static byte[] write(Features features) {
         byte[] first = WRITER.writeValueAsBytes(features.with(null));
         return features.signals() == null ? first : lines(first, FactsJson.canonical(features.signals()));
-    }
-
-    /** The same with the other uses of its numbers; signals of a second line are taken over as they stand. */
-    static byte[] withElsewhere(byte[] text, Map<String, List<String>> elsewhere) {
-        byte[] signals = signals(text);
-        if (signals == null) {
-            return write(FEATURES.read(text).withElsewhere(elsewhere));
-        }
-        Features features = FEATURES.read(text, 0, text.length - signals.length - 1);
-        return lines(WRITER.writeValueAsBytes(features.withElsewhere(elsewhere)), signals);
     }
 
     private static byte[] lines(byte[] first, byte[] signals) {

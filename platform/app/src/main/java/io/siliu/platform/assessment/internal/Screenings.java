@@ -179,17 +179,14 @@ final class Screenings {
     }
 
     private List<FactsText> facts(List<SealedRevision> revisions) {
-        List<byte[]> closed = sealing.of(revisions);
+        List<FeaturesText.Kept> stored = sealing.of(
+                revisions.stream().map(SealingFeaturesMapper.Asked::of).toList());
         List<FactsText> facts = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
-            facts.add(facts(revisions.get(i), closed.get(i)));
+            FeaturesText.Kept kept = stored.get(i);
+            facts.add(FactsText.of(FactsOfRecord.of(revisions.get(i), kept.features(), invented), kept.signals()));
         }
         return facts;
-    }
-
-    private FactsText facts(SealedRevision revision, byte[] closed) {
-        FeaturesText.Kept kept = FeaturesText.read(vault.openBytes(revision.recordId(), closed));
-        return FactsText.of(FactsOfRecord.of(revision, kept.features(), invented), kept.signals());
     }
 
     private List<ScreeningRows.Numbered> keep(List<KeptScreening> kept) {

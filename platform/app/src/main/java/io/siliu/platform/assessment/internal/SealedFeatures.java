@@ -3,7 +3,9 @@ package io.siliu.platform.assessment.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.siliu.platform.fourflow.SealedRevision;
+import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.assessment.internal.SealingFeaturesMapper.Asked;
+import io.siliu.platform.assessment.internal.SealingFeaturesMapper.FeaturesRow;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,47 +13,61 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
-/** Finds what was computed when revisions were sealed. */
+/** Finds what was computed when revisions were sealed, and what was told of their numbers then, and opens it. */
 @Component
 final class SealedFeatures {
 
     /** Of more enterprises, one statement for each of them takes longer than one for all. */
     private static final int FEW = 8;
 
-    private final SealingFeaturesMapper rows;
+    private static final TypeReference<Map<String, List<String>>> USES = new TypeReference<>() {};
 
-    SealedFeatures(SealingFeaturesMapper rows) {
+    private final SealingFeaturesMapper rows;
+    private final FactVault vault;
+
+    SealedFeatures(SealingFeaturesMapper rows, FactVault vault) {
         this.rows = rows;
+        this.vault = vault;
     }
 
     /**
-     * In their order, closed.
+     * In their order.
      *
      * @throws NoSuchElementException when there are none of one of them
      */
-    List<byte[]> of(List<SealedRevision> revisions) {
-        Map<Of, byte[]> found = new HashMap<>();
-        Map<Alike, List<SealedRevision>> alike =
-                revisions.stream().collect(groupingBy(Alike::of, LinkedHashMap::new, toList()));
+    List<FeaturesText.Kept> of(List<Asked> revisions) {
+        Map<Of, FeaturesRow> found = new HashMap<>();
+        Map<Alike, List<Asked>> alike = revisions.stream().collect(groupingBy(Alike::of, LinkedHashMap::new, toList()));
         if (alike.size() > FEW) {
-            keep(rows.of(SealingFeaturesMapper.Asked.all(revisions)), found);
+            keep(rows.of(Json.text(revisions)), found);
         } else {
             alike.forEach((each, some) -> keep(
                     rows.ofRecords(
                             each.enterpriseId(),
-                            some.stream().map(SealedRevision::recordId).toList(),
+                            some.stream().map(Asked::recordId).toList(),
                             each.revision()),
                     found));
         }
         return revisions.stream()
                 .map(revision -> Optional.ofNullable(found.get(new Of(revision.recordId(), revision.revision())))
                         .orElseThrow())
+                .map(this::opened)
                 .toList();
     }
 
-    private static void keep(List<SealingFeaturesMapper.FeaturesRow> rows, Map<Of, byte[]> found) {
-        rows.forEach(row -> found.put(new Of(row.recordId(), row.revision()), row.features()));
+    private FeaturesText.Kept opened(FeaturesRow row) {
+        FeaturesText.Kept kept = FeaturesText.read(vault.openBytes(row.recordId(), row.features()));
+        if (row.uses() == null) {
+            return kept;
+        }
+        Map<String, List<String>> uses = Json.STORED.readValue(vault.openBytes(row.recordId(), row.uses()), USES);
+        return new FeaturesText.Kept(kept.features().withElsewhere(uses), kept.signals());
+    }
+
+    private static void keep(List<FeaturesRow> rows, Map<Of, FeaturesRow> found) {
+        rows.forEach(row -> found.put(new Of(row.recordId(), row.revision()), row));
     }
 
     private record Of(long recordId, int revision) {}
@@ -59,7 +75,7 @@ final class SealedFeatures {
     /** What revisions have in common that are asked for together. */
     private record Alike(long enterpriseId, int revision) {
 
-        static Alike of(SealedRevision revision) {
+        static Alike of(Asked revision) {
             return new Alike(revision.enterpriseId(), revision.revision());
         }
     }
