@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.PaperKind;
 import java.time.Instant;
@@ -186,6 +187,7 @@ interface DocumentMapper {
     List<MarksRow> marks(@Param("ids") Collection<Long> documentIds);
 
     /** The marks of one paper. */
+    @ReadInBulk
     record MarksRow(long documentId, int part, String marks) {}
 
     @Delete("DELETE FROM reading WHERE document_id = #{id} AND part = #{part}")

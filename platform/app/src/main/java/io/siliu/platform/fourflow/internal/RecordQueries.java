@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.RecordStage;
 import io.siliu.platform.fourflow.SealReason;
 import java.time.Instant;
@@ -193,6 +194,7 @@ interface RecordQueries {
     record Sharing(long documentId, int part, int shares) {}
 
     /** A record of a worker. */
+    @ReadInBulk
     record OfWorker(long workerId, String number) {}
 
     /** A name and a number. */

@@ -210,6 +210,7 @@ interface HistoryMapper {
     List<AccountPay> payOfAccounts(Collection<String> accounts, LocalDate from, LocalDate to);
 
     /** The account of a line. */
+    @ReadInBulk
     record AccountRow(long lineId, String account) {}
 
     /** The workers of one enterprise, counted. */

@@ -1,6 +1,7 @@
 package io.siliu.platform.work.internal;
 
 import io.siliu.platform.access.PersonHolding.Kept;
+import io.siliu.platform.database.ReadInBulk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -105,5 +106,6 @@ interface TaskOrderMapper {
     List<KindRow> kinds(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
 
     /** What was ordered. */
+    @ReadInBulk
     record KindRow(long id, String occupation, String city, LocalDate endsOn) {}
 }

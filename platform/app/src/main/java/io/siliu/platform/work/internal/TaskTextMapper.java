@@ -1,5 +1,6 @@
 package io.siliu.platform.work.internal;
 
+import io.siliu.platform.database.ReadInBulk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -50,5 +51,6 @@ interface TaskTextMapper {
     }
 
     /** An order with its text. */
+    @ReadInBulk
     record Described(long id, String occupation, String description) {}
 }
