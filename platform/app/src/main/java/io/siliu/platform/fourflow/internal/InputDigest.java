@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -128,6 +127,6 @@ final class InputDigest {
     }
 
     private static String text(Object value) {
-        return Objects.toString(value, "");
+        return RecordText.of(value);
     }
 }

@@ -20,7 +20,6 @@ public final class Keyed {
     private static final Pattern MASK = Pattern.compile("[*＊×xX■●○]+");
     private static final Pattern MASKED_PART = Pattern.compile("[*＊■●○×]+");
     private static final Pattern SPACE = Pattern.compile("\\s");
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final String MASK_SIGNS = "*＊■●○×";
     private static final int HEAD = 6;
     private static final int TAIL = 4;
@@ -95,7 +94,15 @@ public final class Keyed {
 
     /** The digits of an account or a number, whatever stands between them. */
     static String digits(String text) {
-        return NO_DIGIT.matcher(plain(text)).replaceAll("");
+        String plain = plain(text);
+        StringBuilder digits = new StringBuilder(plain.length());
+        for (int place = 0; place < plain.length(); place++) {
+            char sign = plain.charAt(place);
+            if (sign >= '0' && sign <= '9') {
+                digits.append(sign);
+            }
+        }
+        return digits.length() == plain.length() ? plain : digits.toString();
     }
 
     /** The masks under which papers print a person's name: 沈*舟, 沈*, *小舟, *舟. */
