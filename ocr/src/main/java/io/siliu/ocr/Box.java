@@ -36,6 +36,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
+    /** Whether the middle of another box lies in this one. */
+    public boolean holds(Box other) {
+        return other.centreX() > x && other.centreX() < right() && other.centreY() > y && other.centreY() < bottom();
+    }
+
     /** This box in another unit or resolution. */
     public Box scaled(double factor) {
         return new Box(x * factor, y * factor, width * factor, height * factor);

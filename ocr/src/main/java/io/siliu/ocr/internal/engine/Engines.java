@@ -31,6 +31,7 @@ final class Engines {
         Pixels pixels = new Pixels(request.width(), request.height(), request.pixels());
         return switch (request.manner()) {
             case PAGE_OLDER -> neural.pageByOlder(pixels);
+            case PART -> neural.part(pixels);
             case LINE_NEWER -> neural.line(pixels);
             case LINE_OLDER -> neural.lineByOlder(pixels);
             default -> neural.page(pixels);

@@ -6,6 +6,8 @@ public enum Manner {
     PAGE,
     /** The same, its lines read by an older network: another opinion. */
     PAGE_OLDER,
+    /** A part of a page, as large as it is there. */
+    PART,
     /** One line, by the network that reads pages. */
     LINE_NEWER,
     /** One line, by an older network: another opinion. */

@@ -46,6 +46,16 @@ public final class Piece {
         return seen;
     }
 
+    /**
+     * A part of a page as large as it is, in grey on even paper, stamps and red print left out.
+     *
+     * @param place in whole pixels that lie on the page
+     */
+    public static BufferedImage withoutRed(KeptPage page, Box place) {
+        return Flattened.withoutRed(
+                page.cut((int) place.x(), (int) place.y(), (int) place.width(), (int) place.height()));
+    }
+
     private static int within(double value, int most) {
         return (int) Math.max(0, Math.min(most, Math.round(value)));
     }

@@ -11,6 +11,9 @@ final class LineFinder {
     /** Longer side of the picture that the network sees, in pixels: small print of a page is then some ten high. */
     private static final int SEEN_AT = 1_280;
 
+    /** How large the network sees a page of 300 dpi; parts of one are seen so too. */
+    static final double SCALE_OF_PARTS = (double) SEEN_AT / 3_000;
+
     /** The network halves the picture so often that its sides must be multiples of this. */
     private static final int GRID = 32;
 
@@ -28,9 +31,13 @@ final class LineFinder {
         this.room = room;
     }
 
+    /** How large the network sees a picture that is a page. */
+    static double scaleOf(Pixels page) {
+        return Math.min(1, (double) SEEN_AT / Math.max(page.width(), page.height()));
+    }
+
     /** The lines, in pixels of the picture. */
-    List<TextLine> lines(Pixels page) {
-        double factor = Math.min(1, (double) SEEN_AT / Math.max(page.width(), page.height()));
+    List<TextLine> lines(Pixels page, double factor) {
         int width = onGrid(page.width() * factor);
         int height = onGrid(page.height() * factor);
         TextMap map = map(new Shrunk(page, width, height), width, height);

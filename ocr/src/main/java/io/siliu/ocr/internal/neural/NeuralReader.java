@@ -18,17 +18,22 @@ public final class NeuralReader {
 
     /** Every line of a page, in reading order. */
     public List<Letter> page(Pixels page) {
-        return lines(page, newer());
+        return lines(page, LineFinder.scaleOf(page), newer());
+    }
+
+    /** The lines of a part of a page, found as on the page: to look closer for them takes longer and finds no more. */
+    public List<Letter> part(Pixels part) {
+        return lines(part, LineFinder.SCALE_OF_PARTS, newer());
     }
 
     /** The same, read by the older network: another opinion. */
     public List<Letter> pageByOlder(Pixels page) {
-        return lines(page, older());
+        return lines(page, LineFinder.scaleOf(page), older());
     }
 
-    private List<Letter> lines(Pixels page, LineReader reader) {
+    private List<Letter> lines(Pixels page, double scale, LineReader reader) {
         List<Letter> letters = new ArrayList<>();
-        for (TextLine line : ReadingOrder.of(new LineFinder(networks, room).lines(page))) {
+        for (TextLine line : ReadingOrder.of(new LineFinder(networks, room).lines(page, scale))) {
             if (!line.runsDown()) {
                 letters.addAll(reader.read(page, line));
             }

@@ -1,17 +1,21 @@
 package io.siliu.ocr.internal.recognition;
 
+import io.siliu.ocr.Box;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.PixelBudget;
+import io.siliu.ocr.internal.engine.Manner;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.engine.Timekeeper;
 import io.siliu.ocr.internal.image.Flattened;
 import io.siliu.ocr.internal.image.KeptPage;
+import io.siliu.ocr.internal.image.Piece;
 import io.siliu.ocr.internal.image.PreparedPage;
+import io.siliu.ocr.internal.image.Seals;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.qr.QrCodes;
@@ -65,8 +69,10 @@ public final class PictureReader implements AutoCloseable {
         read.recognition()
                 .fold(
                         recognised -> {
-                            glyphs.addAll(RecognisedText.of(recognised));
-                            keep(new RecognisedPage(read.page(), number, page.unit()));
+                            List<Box> seals = Seals.of(read.page().picture());
+                            glyphs.addAll(RecognisedText.of(
+                                    underSeals(recognised.glyphs(), read.page().picture(), seals, number)));
+                            keep(new RecognisedPage(read.page(), number, page.unit(), seals));
                             return recognised;
                         },
                         unread -> {
@@ -76,6 +82,14 @@ public final class PictureReader implements AutoCloseable {
                                     "Page " + number + " was not recognised: " + unread.reason() + "."));
                             return unread;
                         });
+    }
+
+    private List<Glyph> underSeals(List<Glyph> letters, KeptPage page, List<Box> seals, int number) {
+        return new SealedText(
+                        new Box(0, 0, page.width(), page.height()),
+                        place -> workers.piece(Piece.withoutRed(page, place), Manner.PART, number)
+                                .fold(Recognition.Recognised::glyphs, unread -> List.of()))
+                .readAgain(letters, seals);
     }
 
     private <T> T holding(long pixels, Supplier<T> work) {
@@ -146,7 +160,7 @@ public final class PictureReader implements AutoCloseable {
         for (RecognisedPage page : pages.values()) {
             try (KeptPage even = Flattened.of(page.picture())) {
                 Recognition recognition = workers.page(even, page.number());
-                again.addAll(recognition.fold(RecognisedText::of, unread -> List.<Glyph>of()));
+                again.addAll(recognition.fold(read -> RecognisedText.of(read.glyphs()), unread -> List.<Glyph>of()));
             }
         }
         return again.isEmpty() ? List.of() : Documents.read(PageText.of(again), Source.OCR, told());

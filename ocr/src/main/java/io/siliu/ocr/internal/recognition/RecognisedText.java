@@ -1,7 +1,6 @@
 package io.siliu.ocr.internal.recognition;
 
 import io.siliu.ocr.Box;
-import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.neural.NeuralReader;
 import java.util.List;
@@ -24,8 +23,9 @@ final class RecognisedText {
 
     private RecognisedText() {}
 
-    static List<Glyph> of(Recognition.Recognised read) {
-        List<Glyph> glyphs = read.glyphs().stream()
+    /** @param letters as the engine gave them */
+    static List<Glyph> of(List<Glyph> letters) {
+        List<Glyph> glyphs = letters.stream()
                 .filter(glyph -> !RULED_LINE.matcher(glyph.text()).matches())
                 .map(glyph -> new Glyph(wide(glyph.text()), glyph.page(), glyph.box(), glyph.confidence()))
                 .toList();

@@ -10,6 +10,7 @@ import io.siliu.ocr.internal.engine.Manner;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.image.Piece;
 import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.template.RegistrationOffices;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks at the place of each field again, cut out and enlarged, by engines of different kinds and in different light, and
@@ -34,6 +36,9 @@ final class SecondLook {
 
     /** Long text with points and commas: some of it is nearly always off, so that no look more makes it certain. */
     private static final Set<String> FREE_TEXT = Set.of(FieldNames.REMARK, FieldNames.SCOPE);
+
+    /** Letters of long text that are read less surely are read otherwise by another look as often as not. */
+    private static final double SURE_LETTER = 0.9;
 
     /** Of the values that recognition gave at 0.9 on drawn papers some three in four were right to the last mark. */
     private static final double PROSE = 0.8;
@@ -75,7 +80,8 @@ final class SecondLook {
     void at(Draft draft, List<Draft> others) {
         for (Candidate first : new ArrayList<>(draft.candidates().values())) {
             if (FREE_TEXT.contains(first.name())) {
-                draft.replace(first.withValue(marked(first), Math.min(first.reliability(), PROSE)));
+                draft.replace(
+                        first.withValue(marked(first, prose(draft, first)), Math.min(first.reliability(), PROSE)));
             } else if (first.box() != null && pages.containsKey(first.page()) && !first.computed()) {
                 look(draft, first, others);
             } else {
@@ -84,8 +90,35 @@ final class SecondLook {
         }
     }
 
-    private static String marked(Candidate text) {
-        return text.name().equals(FieldNames.SCOPE) ? ScopeMarks.mended(text.value()) : text.value();
+    /** Long text, each letter as most of three looks read it. */
+    private String prose(Draft draft, Candidate first) {
+        if (first.box() == null || !pages.containsKey(first.page()) || isSure(first)) {
+            return first.value();
+        }
+        return Prose.ofMost(first.value(), lines(draft, first, Manner.PAGE), lines(draft, first, Manner.PAGE_OLDER));
+    }
+
+    /** Whether each of its letters was read surely: another look would see the same. */
+    private boolean isSure(Candidate text) {
+        return letters.stream()
+                .filter(letter -> letter.page() == text.page() && text.box().holds(letter.box()))
+                .allMatch(letter -> letter.confidence() >= SURE_LETTER);
+    }
+
+    private String lines(Draft draft, Candidate first, Manner manner) {
+        RecognisedPage page = pages.get(first.page());
+        double line = Math.min(first.box().height(), typicalLine(draft));
+        Piece.Look light = page.isSealed(first.box()) ? Piece.Look.WITHOUT_RED : Piece.Look.COLOUR;
+        return workers.piece(Piece.of(page.picture(), first.box(), line, light), manner, page.number())
+                .fold(
+                        read -> RecognisedText.of(read.glyphs()).stream()
+                                .map(Glyph::text)
+                                .collect(Collectors.joining()),
+                        unread -> "");
+    }
+
+    private static String marked(Candidate text, String value) {
+        return text.name().equals(FieldNames.SCOPE) ? ScopeMarks.mended(value) : value;
     }
 
     private void look(Draft draft, Candidate first, List<Draft> others) {
@@ -142,12 +175,13 @@ final class SecondLook {
         RecognisedPage page = pages.get(first.page());
         Box place = form == FieldForm.SUM_IN_TEXT ? SumInText.withWordBefore(first.box()) : first.box();
         boolean several = form == FieldForm.NAME && place.height() > LINES * line;
-        BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), look.light());
+        Piece.Look light = page.isSealed(place) ? Piece.Look.WITHOUT_RED : look.light();
+        BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), light);
         Manner manner = several ? ofLines(look.voice()) : ofLine(look.voice(), form, first.value());
-        boolean seen = voted(form, beside, piece, manner, look.voice(), page, ballot);
+        boolean seen = voted(first.name(), form, beside, piece, manner, look.voice(), page, ballot);
         if (!seen && look.voice() == Voice.TESSERACT && manner != Manner.LINE && manner != Manner.BLOCK) {
             // A unit or a word beside the figure (元) leaves nothing that fits where only figures are allowed.
-            voted(form, beside, piece, Manner.LINE, look.voice(), page, ballot);
+            voted(first.name(), form, beside, piece, Manner.LINE, look.voice(), page, ballot);
         }
     }
 
@@ -169,6 +203,7 @@ final class SecondLook {
     }
 
     private boolean voted(
+            String field,
             FieldForm form,
             CutAway beside,
             BufferedImage piece,
@@ -177,12 +212,14 @@ final class SecondLook {
             RecognisedPage page,
             Ballot ballot) {
         return workers.piece(piece, manner, page.number())
-                .fold(read -> vote(form, beside, read.glyphs(), voice, ballot), unread -> Optional.<String>empty())
+                .fold(
+                        read -> vote(field, form, beside, read.glyphs(), voice, ballot),
+                        unread -> Optional.<String>empty())
                 .isPresent();
     }
 
     private static Optional<String> vote(
-            FieldForm form, CutAway beside, List<Glyph> glyphs, Voice voice, Ballot ballot) {
+            String field, FieldForm form, CutAway beside, List<Glyph> glyphs, Voice voice, Ballot ballot) {
         StringBuilder letters = new StringBuilder();
         double least = 1;
         double sum = 0;
@@ -193,7 +230,8 @@ final class SecondLook {
         }
         double mean = glyphs.isEmpty() ? 0 : sum / glyphs.size();
         double lowest = least;
-        Optional<String> value = form.value(beside.from(RecognisedText.wide(letters.toString())));
+        Optional<String> value = form.value(beside.from(RecognisedText.wide(letters.toString())))
+                .map(read -> field.equals(FieldNames.AUTHORITY) ? RegistrationOffices.mended(read) : read);
         value.ifPresent(read -> ballot.add(voice, read, mean, lowest));
         return value;
     }

@@ -51,7 +51,11 @@ final class InvoiceRemark {
         }
         text.rows().subList(from, to).forEach(row -> collect(row, label.get()));
         String remark = lines.stream().map(Span::raw).collect(Collectors.joining("\n"));
-        return lines.stream().findFirst().map(first -> Candidate.at(first, FieldNames.REMARK, remark));
+        return lines.stream()
+                .map(Span::box)
+                .reduce(Box::union)
+                .map(place ->
+                        Candidate.at(lines.get(0), FieldNames.REMARK, remark).placed(place));
     }
 
     /** The last row with a cell that says who issued: a remark may name people too. */

@@ -3,11 +3,12 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 营业执照 of a sole proprietor (layout of 2019) or a company, name, place and scope over as many lines as they take. */
@@ -24,14 +25,21 @@ final class LicenceTemplate {
             .field(FieldNames.AUTHORITY, LicenceTemplate::office, "登记机关")
             .alsoPrinted("类型", "组成形式", "注册资本", "营业期限", "统一社会信用代码", "编号");
 
-    /** Most licences name their office in the seal alone: what stands near the word is then the day, or the seal's letters. */
-    private static final Pattern OFFICE = Pattern.compile("(\\p{IsHan}{2,40}(?:局|委员会|管委会|厅|中心))");
-
     private LicenceTemplate() {}
 
+    /** Most licences name their office in the seal alone: what stands near the word is then the day, or the seal's letters. */
     private static Optional<String> office(Span span) {
-        Matcher office = OFFICE.matcher(Values.name(span.raw()));
-        return office.find() ? Optional.of(office.group(1)) : Optional.empty();
+        return RegistrationOffices.in(Values.name(span.raw()));
+    }
+
+    /** The only office that the licence names, where its label was lost below the seal. */
+    private static void onlyOffice(PageText text, Draft draft) {
+        List<Span> offices = text.findAll(RegistrationOffices.ALONE).stream()
+                .map(PageText.Found::span)
+                .toList();
+        if (offices.size() == 1) {
+            draft.put(FieldNames.AUTHORITY, Optional.of(offices.get(0)), LicenceTemplate::office, Ground.FORM);
+        }
     }
 
     static void read(PageText text, Draft draft) {
@@ -40,5 +48,8 @@ final class LicenceTemplate {
                 .ifPresent(
                         span -> draft.put(Candidate.at(span, FieldNames.CREDIT_CODE, Values.identifier(span.raw()))));
         FORM.read(text, draft);
+        if (draft.get(FieldNames.AUTHORITY).isEmpty()) {
+            onlyOffice(text, draft);
+        }
     }
 }

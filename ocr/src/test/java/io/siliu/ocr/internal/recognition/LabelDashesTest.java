@@ -8,7 +8,6 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
-import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.template.Documents;
@@ -34,7 +33,7 @@ class LabelDashesTest {
                 at += letter == ' ' ? 12 : letter == '\t' ? 80 : 20;
             }
         }
-        return RecognisedText.of(new Recognition.Recognised(letters));
+        return RecognisedText.of(letters);
     }
 
     private static String read(String... lines) {

@@ -3,7 +3,6 @@ package io.siliu.ocr.internal.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.ocr.Box;
-import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,7 @@ class RecognisedTextTest {
                 letters.add(new Glyph(lines[line].substring(i, i + 1), 1, new Box(20.0 * i, 40.0 * line, 20, 20), 0.9));
             }
         }
-        return RecognisedText.of(new Recognition.Recognised(letters)).stream()
-                .map(Glyph::text)
-                .collect(Collectors.joining());
+        return RecognisedText.of(letters).stream().map(Glyph::text).collect(Collectors.joining());
     }
 
     @Test

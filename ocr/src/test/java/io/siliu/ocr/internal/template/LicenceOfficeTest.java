@@ -6,7 +6,10 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The office that registered a business stands beside its label, or in the seal alone. */
 class LicenceOfficeTest {
@@ -21,6 +24,27 @@ class LicenceOfficeTest {
                 .print(110, 80, "示例乙")
                 .print(20, 100, "注册日期")
                 .print(110, 100, "2021年04月09日");
+    }
+
+    @Test
+    void officeWhoseLabelWasLostBelowTheSealIsReadAndNotCertain() {
+        Draft draft = licence().print(300, 140, "示例市城东区市场监督管理局").read();
+        assertThat(draft.get(FieldNames.AUTHORITY)).hasValueSatisfying(office -> {
+            assertThat(office.value()).isEqualTo("示例市城东区市场监督管理局");
+            assertThat(office.ground()).isEqualTo(Ground.FORM);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "示例市城东区市场蓝督管理局, 示例市城东区市场监督管理局",
+        "示例市工商行玫管理局, 示例市工商行政管理局",
+        "示例市质量监督管理局, 示例市质量监督管理局",
+        "示例市市场监督管理所, 示例市市场监督管理所",
+        "示例市市场监督管理局城东分局, 示例市市场监督管理局城东分局"
+    })
+    void oneMisreadLetterInWhatOfficesAreCalledIsMended(String read, String office) {
+        assertThat(RegistrationOffices.mended(read)).isEqualTo(office);
     }
 
     @Test
