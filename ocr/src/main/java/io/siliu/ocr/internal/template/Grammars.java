@@ -50,7 +50,7 @@ final class Grammars {
                     ReceiptValues::name,
                     ".*(?:收款|领款|提现|收益|到账|受款|服务|作业|劳务|从业|承揽|接单|创作|骑手|零工).*(?:人|人员|方|者|户名|姓名)")
             .field(FieldNames.PAYEE_NAME, PersonNames::of, NO_WORKER + ".*姓名")
-            .field(FieldNames.PAYEE_NAME, PersonNames::of, NO_WORKER + ".*(?:[员师工者手播姨嫂人]|老师|师傅|司机)")
+            .field(FieldNames.PAYEE_NAME, PersonNames::of, NO_WORKER + ".*(?:[员师工者手播姨嫂人]|老师|师傅|司机)(?:名称|户名)?")
             .field(
                     FieldNames.PAYEE_ACCOUNT,
                     ReceiptValues::account,

@@ -60,7 +60,7 @@ final class LabelledValues {
 
     /** An identifier some of which are figures. */
     static Optional<String> number(Span span) {
-        return identifier(span).filter(number -> number.matches(".*\\d{3}.*"));
+        return identifier(span).filter(number -> number.matches(".*\\d{3}.*|(?:.*\\d){4}.*"));
     }
 
     static Optional<String> task(Span span) {

@@ -9,9 +9,11 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.template.SaidSums.Said;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Delivers what a slip reckons where labels alone gave no sums that close: a label read one sum of two, or nothing that is known calls
@@ -23,6 +25,9 @@ final class ReckonedSums {
             FieldNames.GROSS_AMOUNT, SumRole.EARNED,
             FieldNames.NET_AMOUNT, SumRole.PAID,
             FieldNames.TAX_AMOUNT, SumRole.TAXES);
+
+    /** One thing that is taken off and is called something else than a tax. */
+    private static final Set<SumRole> NO_TAX = EnumSet.of(SumRole.DEDUCTION, SumRole.EARNED_OR_KEPT);
 
     private final Draft draft;
     private final List<Said> sums;
@@ -86,7 +91,9 @@ final class ReckonedSums {
     }
 
     private void settle(SlipReckoning found) {
-        if (SlipArithmetic.closes(draft) && (found.tax().isEmpty() || isLabelled(found))) {
+        if (SlipArithmetic.closes(draft)
+                && !takesTheTaxOff(found)
+                && (found.tax().isEmpty() || isLabelled(found))) {
             return;
         }
         put(FieldNames.GROSS_AMOUNT, found.due().sum(), found.due());
@@ -111,6 +118,21 @@ final class ReckonedSums {
         if (closes) {
             draft.ground(List.of(field), Ground.CLOSING);
         }
+    }
+
+    /** Whether what only the other sums made a tax is told by its words to be one other thing that is taken off. */
+    private boolean takesTheTaxOff(SlipReckoning found) {
+        return found.tax().isEmpty()
+                && draft.get(FieldNames.TAX_AMOUNT)
+                        .filter(read -> read.ground() == Ground.CLOSING)
+                        .filter(read -> stands(read.box(), NO_TAX))
+                        .isPresent();
+    }
+
+    private boolean stands(Box place, Set<SumRole> roles) {
+        return sums.stream()
+                .filter(sum -> roles.contains(sum.role()))
+                .anyMatch(sum -> covers(place, sum.place().box()));
     }
 
     /** Whether a label that is known says of a sum what the reckoning does not. */
@@ -156,11 +178,7 @@ final class ReckonedSums {
     private void withdrawTax() {
         draft.get(FieldNames.TAX_AMOUNT)
                 .map(Candidate::box)
-                .filter(box -> sums.stream()
-                        .filter(sum -> sum.role() == SumRole.DEDUCTION
-                                || sum.role() == SumRole.DEDUCTIONS
-                                || sum.role() == SumRole.OTHER)
-                        .anyMatch(sum -> covers(box, sum.place().box())))
+                .filter(box -> stands(box, NO_TAX) || stands(box, EnumSet.of(SumRole.DEDUCTIONS, SumRole.OTHER)))
                 .ifPresent(box -> draft.remove(FieldNames.TAX_AMOUNT));
     }
 

@@ -26,7 +26,9 @@ record SlipDeductions(Set<Money> possible, List<Money> totals, Money added) {
 
     /** What stands between two sums that words tell is taken off whatever it is called. */
     static SlipDeductions between(Said due, Said paid, List<Said> sums) {
-        Predicate<Said> called = sum -> sum.role() == SumRole.DEDUCTION || sum.role() == SumRole.ADDITION;
+        Predicate<Said> called = sum -> sum.role() == SumRole.DEDUCTION
+                || sum.role() == SumRole.ADDITION
+                || sum.role() == SumRole.EARNED_OR_KEPT && !sum.sum().equals(due.sum());
         Predicate<Said> between = sum -> sum.role() == SumRole.NONE
                 && sum.at() > due.at()
                 && sum.at() < paid.at()

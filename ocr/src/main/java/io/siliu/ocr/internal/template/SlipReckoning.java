@@ -26,7 +26,8 @@ record SlipReckoning(Said due, Optional<Money> tax, Optional<Said> taxPlace, boo
     private static final int MOST_CANDIDATES = 8;
 
     /** What is due by its words, likeliest first; last a sum whose words are not known. */
-    private static final List<SumRole> DUE = List.of(SumRole.EARNED, SumRole.TOTAL, SumRole.NONE);
+    private static final List<SumRole> DUE =
+            List.of(SumRole.EARNED, SumRole.TOTAL, SumRole.EARNED_OR_KEPT, SumRole.NONE);
 
     /** The same of what is paid. */
     private static final List<SumRole> PAID = List.of(SumRole.PAID, SumRole.SENT, SumRole.NONE);

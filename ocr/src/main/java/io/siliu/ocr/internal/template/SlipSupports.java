@@ -26,12 +26,13 @@ final class SlipSupports {
     private static final Pattern OF_EARNINGS = Pattern.compile(
             "[^:,。\\d]{0,16}(?:劳务|个人所得税|报酬|酬金|酬劳|佣金|[稿课片]酬|[稿译运课]费|收入|收益|提成|结算|提现|打款|发放|支付|付款|到账|服务费|骑手|司机|主播|周|月)[^合协:,。]{0,14}"
                     + "(?:明细|账单|告知[单书]|通知[单书]?|详情|凭证|记录|表|单|函|查询)"
-                    + "|(?i:.{0,30}(?:payment|payout|earnings|remittance|settlement)(?:advice|statement|slip|details))");
+                    + "|(?i:.{0,30}(?:pay|payment|payout|earnings|remittance|settlement|commission|royalty|fee)(?:advice|statement|slip|details|note|summary))");
 
     private static final int TITLE_ROWS = 4;
 
     /** What an employer's payslip says. */
-    private static final Pattern EMPLOYED = Pattern.compile("社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险");
+    private static final Pattern EMPLOYED = Pattern.compile(
+            "社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险|(?i:basicsalary|employeeid|employeeno|socialinsurance|housingfund)");
 
     /** What nobody employed is paid; an office that pays it has departments too. */
     private static final Pattern OF_FEES = Pattern.compile("劳务费|劳务报酬|咨询费|评审费|讲课费|稿酬|酬金|佣金");
@@ -60,7 +61,8 @@ final class SlipSupports {
                     needs(evidence -> evidence.reads(FieldNames.TASK_NUMBER)
                             || evidence.reads(FieldNames.BATCH_NUMBER)
                             || evidence.reads(FieldNames.STATUS)
-                            || evidence.reads(FieldNames.PAID_AT) && evidence.reads(FieldNames.PAYEE_ACCOUNT)
+                            || evidence.reads(FieldNames.PAID_AT)
+                                    && (evidence.reads(FieldNames.PAYEE_ACCOUNT) || reckons(evidence))
                             || isTitled(evidence)
                                     && (evidence.reads(FieldNames.PAID_AT)
                                             || evidence.reads(FieldNames.PAYEE_ACCOUNT))),
@@ -71,6 +73,7 @@ final class SlipSupports {
                     readsSurely(1, FieldNames.GROSS_AMOUNT),
                     readsSurely(1, FieldNames.TAX_AMOUNT),
                     readsSurely(1, FieldNames.NET_AMOUNT),
+                    new Support(2, SlipSupports::reckons),
                     reads(2, FieldNames.TASK_NUMBER),
                     reads(2, FieldNames.BATCH_NUMBER),
                     reads(2, FieldNames.PAYEE_NAME),
@@ -98,6 +101,13 @@ final class SlipSupports {
                     evidence -> evidence.reads(FieldNames.STATUS)));
 
     private SlipSupports() {}
+
+    /** Whether labels or words tell what was earned and what was paid, and the tax, which no fee is, or the title does. */
+    private static boolean reckons(Evidence evidence) {
+        return evidence.readsSurely(FieldNames.GROSS_AMOUNT)
+                && evidence.readsSurely(FieldNames.NET_AMOUNT)
+                && (evidence.readsSurely(FieldNames.TAX_AMOUNT) || isTitled(evidence));
+    }
 
     /** Whether one of the first cells is such a title, whatever it says in brackets. */
     private static boolean isTitled(Evidence evidence) {

@@ -222,6 +222,8 @@ final class SlipWords {
                     "提现完成时间",
                     "提现成功时间",
                     "PaymentDate",
+                    "PayDate",
+                    "Paydate",
                     "Paymentdate",
                     "PayoutDate",
                     "Payoutdate",

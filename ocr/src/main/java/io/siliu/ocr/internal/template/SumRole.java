@@ -22,6 +22,8 @@ enum SumRole {
     DEDUCTIONS,
     /** One thing that is taken off and no tax. */
     DEDUCTION,
+    /** A fee for a service: what somebody earns by it, or what a platform keeps. */
+    EARNED_OR_KEPT,
     /** What is given back, or added to what is due. */
     ADDITION,
     /** What is paid. */
@@ -66,7 +68,8 @@ enum SumRole {
     private static final Pattern DUE = Pattern.compile("应[付发得领结计]|总收入|毛");
     private static final Pattern SUMMED = Pattern.compile(
             "(?:报酬|佣金|酬金|劳务费|[稿课片]酬|[稿运工]费|服务费|收入|收益|提成|工资|薪酬|费用|奖励|金额|所得|款)(?:合计|总计|总额|共计|小计|总数)"
-                    + "|^(?:[本此][次期月笔单周]|以上|上述|[两三四五六]项|共)?(?:合计|总计|共计|小计|总额)(?:金额)?$|^(?:[本此][次期月笔单周])?(?:(?:劳务|服务|任务|税前)?(?:报酬|收入额?|所得)|佣金|酬金|[稿课片]酬|[稿运译]费|劳务费)$|^(?:申请)?(?:提现|结算|提款)(?:总)?(?:金额|佣金|报酬|收入|款|额)$|^total.*");
+                    + "|^(?:[本此][次期月笔单周]|以上|上述|[两三四五六]项|共)?(?:合计|总计|共计|小计|总额)(?:金额)?$|^(?:[本此][次期月笔单周])?(?:(?:劳务|服务|任务|税前)?(?:报酬|收入额?|所得|收益|提成)|佣金|酬金|[稿课片]酬|[稿运译]费|劳务费)$|^(?:申请)?(?:提现|结算|提款)(?:总)?(?:金额|佣金|报酬|收入|款|额)$|^total.*");
+    private static final Pattern FEE_FOR_SERVICE = Pattern.compile("^(?:[本此当][次期月笔单周日])?服务费(?:金额|总额)?$");
     private static final Pattern ADDED = Pattern.compile("^加(?![班时急夜])|返还|退还|退回|补发|返款");
     private static final Pattern TAKEN_OFF = Pattern.compile(
             "扣|^减|押金|保证金|预付|预支|借支|借款|垫付|保险|保费|险$|罚|手续费|(?:平台|技术|信息|管理|通道|渠道|居间|中介).{0,4}费|服务费|管理费|住宿|伙食|餐费|水电|"
@@ -126,6 +129,9 @@ enum SumRole {
         }
         if (SENT_OUT.matcher(words).find()) {
             return SENT;
+        }
+        if (FEE_FOR_SERVICE.matcher(words).find()) {
+            return EARNED_OR_KEPT;
         }
         return TAKEN_OFF.matcher(words).find() ? DEDUCTION : NONE;
     }
