@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A form without the marks that set off what was filled in: 自【2026】年【3】月【1】日, ＿3＿个月. What stands in them is read as if it were
@@ -38,12 +39,13 @@ public final class FilledIn {
 
     private static List<Glyph> without(TextRun run) {
         Glyph[] glyphs = run.glyphs().toArray(Glyph[]::new);
+        int[] left = IntStream.range(-1, glyphs.length - 1).toArray();
         for (Pattern pattern : List.of(MARKS, END)) {
             Matcher mark = pattern.matcher(run.raw());
             while (mark.find()) {
                 for (int group = 1; group <= mark.groupCount(); group++) {
                     for (int at = Math.max(0, mark.start(group)); at < mark.end(group); at++) {
-                        takeOut(run, glyphs, at);
+                        takeOut(run.glyphAt(at), glyphs, left);
                     }
                 }
             }
@@ -52,20 +54,30 @@ public final class FilledIn {
     }
 
     /** The letter before reaches over the place: a gap would set apart what belongs together. */
-    private static void takeOut(TextRun run, Glyph[] glyphs, int at) {
-        int mark = run.glyphAt(at);
+    private static void takeOut(int mark, Glyph[] glyphs, int[] left) {
         if (mark < 0 || glyphs[mark] == null) {
             return;
         }
-        int before = mark - 1;
-        while (before >= 0 && glyphs[before] == null) {
-            before--;
-        }
+        int before = kept(left[mark], glyphs, left);
         if (before >= 0 && glyphs[before].page() == glyphs[mark].page()) {
-            Glyph left = glyphs[before];
-            Box reached = left.box().union(glyphs[mark].box());
-            glyphs[before] = new Glyph(left.text(), left.page(), reached, left.confidence());
+            Glyph letter = glyphs[before];
+            Box reached = letter.box().union(glyphs[mark].box());
+            glyphs[before] = new Glyph(letter.text(), letter.page(), reached, letter.confidence());
         }
         glyphs[mark] = null;
+    }
+
+    /** The nearest letter to the left that is still there; the way to it is remembered, for a line may be all marks. */
+    private static int kept(int from, Glyph[] glyphs, int[] left) {
+        int found = from;
+        while (found >= 0 && glyphs[found] == null) {
+            found = left[found];
+        }
+        for (int at = from; at > found; ) {
+            int next = left[at];
+            left[at] = found;
+            at = next;
+        }
+        return found;
     }
 }

@@ -28,6 +28,9 @@ final class ActingPersons {
 
     static final Pattern OF_A_PERSON = Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx]");
 
+    /** So many letters before a number, in its line, may say whose it is. */
+    private static final int NEAR = 120;
+
     private final TextRun flow;
     private final List<PartyHead> heads;
     private final SideBySide beside;
@@ -40,7 +43,7 @@ final class ActingPersons {
 
     /** Whether a number is that of such a person; a code that checks is a business's own. */
     boolean has(Span number) {
-        int line = flow.plain().lastIndexOf('\n', number.from()) + 1;
+        int line = Math.max(flow.plain().lastIndexOf('\n', number.from()) + 1, number.from() - NEAR);
         return OF_A_PERSON.matcher(number.plain()).matches()
                 && !UnifiedSocialCreditCode.check(Values.identifier(number.raw()), InventedNumbers.ACCEPTED)
                         .isValid()

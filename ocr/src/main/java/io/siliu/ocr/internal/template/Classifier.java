@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Classifier {
 
     private static final Pattern CONTRACT_TITLE = Pattern.compile(
-            "^[^:;,。，；]{0,30}(?:合同|协议)(?:书|附件|附表)?(?:\\([^)]{0,20}\\))?$|^[^:;,。，；]{0,30}\\((?:合同|协议)书?\\)$|^[A-Za-z]{0,40}(?:Agreement|AGREEMENT|Contract|CONTRACT)$");
+            "^[^:;,。，；]{0,30}(?:合同|协议)(?:书|附件|附表)?(?:\\([^)]{0,20}\\))?(?:-{1,2}\\p{IsHan}{0,4}条款(?:表|页)?)?$|^[^:;,。，；]{0,30}\\((?:合同|协议)书?\\)$|^[A-Za-z]{0,40}(?:Agreement|AGREEMENT|Contract|CONTRACT)$");
     private static final Pattern SLIP_TITLE = Pattern.compile("^[^:;,。，]{0,30}"
             + "(?:付款|结算|支付|打款|支款|领款|提现|提款|出款|放款|代付|代发|发放|发薪|报酬|酬金|薪酬|薪资|工资|劳务费|佣金|收入|收益)"
             + "(?:付款|支付|打款|提现|结算|发放)?(?:明细)?(?:单|凭单|凭证|凭条|回执|条|通知单|确认单)(?:\\([^)]{0,20}\\))?$");

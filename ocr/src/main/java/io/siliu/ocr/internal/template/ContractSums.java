@@ -152,6 +152,7 @@ final class ContractSums {
                 opening + flow.plain().substring(sum.start(), sum.start(1)).replaceAll("\\s", "");
         return !LISTED.matcher(flow.plain().substring(sum.start(), sum.start(1)))
                         .find()
+                && !Recited.isInBrackets(flow.plain(), sum.start(1))
                 && !OtherSums.isTold(before(flow, sum.start(1)))
                 && !OtherSums.isAnother(before, behind(flow, sum.end(1)));
     }

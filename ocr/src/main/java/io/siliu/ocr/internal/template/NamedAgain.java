@@ -26,6 +26,9 @@ final class NamedAgain {
     /** So many rows above a name may a third party's head stand, and what is said there be that party's. */
     private static final int ROWS = 2;
 
+    /** No contract names a party more often alone in a line; a hostile paper does. */
+    private static final int MOST = 100;
+
     private NamedAgain() {}
 
     static List<PartyHead> in(TextRun flow, List<PartyHead> heads, Draft draft) {
@@ -42,7 +45,8 @@ final class NamedAgain {
                                 + Pattern.quote(Plain.of(name.value()))
                                 + ")(?=[ ]?(?:[\\n\\t(,;]|$))")
                         .matcher(flow.plain())
-                        .results())
+                        .results()
+                        .limit(MOST))
                 .map(place -> flow.span(place.start(1), place.end(1)))
                 .filter(place -> !place.isEmpty() && !isRead(place, party.orElseThrow()))
                 .map((Span place) -> new PartyHead(side, 0, place));

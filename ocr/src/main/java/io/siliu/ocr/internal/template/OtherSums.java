@@ -47,6 +47,10 @@ final class OtherSums {
     /** A sum from which on, or up to which, something is so. */
     private static final Pattern THRESHOLD = Pattern.compile("(?:[已每]?满|达到?|(?<!不)(?:超过|低于|高于)|不足)(?:人民币|¥)?$");
 
+    /** Behind a sum that was the price before: 由228,000元调整为. */
+    private static final Pattern FORMER = Pattern.compile(
+            "^[ ]*元?整?(?:/\\p{IsHan}{1,2})?[)]?(?:调整|变更|修改|增加|减少|提高|降低|上调|下调|[改增减升降涨])\\p{IsHan}{0,4}?[为至到]");
+
     /** What is reckoned as an example, and what a sum before it consists of. */
     private static final Pattern TOLD =
             Pattern.compile("(?:(?:示例|例如|举例|比如|譬如)[:：,，]|(?:例如|假[设如定]|比如|譬如)|其中)[^。;；]{0,60}$");
@@ -75,7 +79,8 @@ final class OtherSums {
                 || OF_OTHER_FEE.matcher(before).find()
                 || FOR_ANOTHER.matcher(behind).find()
                 || OF_EACH.matcher(behind).find()
-                || THRESHOLD.matcher(before).find();
+                || THRESHOLD.matcher(before).find()
+                || FORMER.matcher(behind).find();
     }
 
     /** Whether a sum is a limit or a guess. */

@@ -34,6 +34,9 @@ record PartyHead(Side side, int rank, Span place) {
     /** The rank of two words that are known for neither side, and do for both what such words do. */
     static final int PAIRED = 4;
 
+    /** No contract calls its parties at more places before names; a hostile paper does. */
+    private static final int MOST = 300;
+
     private static final String B = "[ \\t]*";
     private static final String BRACKET = "(?:" + B + "\\([^)\\n]{0,20}\\))?";
 
@@ -67,8 +70,8 @@ record PartyHead(Side side, int rank, Span place) {
 
     /** Every head, in reading order. */
     static List<PartyHead> in(TextRun flow) {
-        List<PartyHead> known =
-                withoutOwners(flow.findAll(HEAD).stream().map(PartyHead::of).toList());
+        List<PartyHead> known = withoutOwners(
+                flow.findAll(HEAD).stream().limit(MOST).map(PartyHead::of).toList());
         List<PartyHead> sure = Stream.concat(known.stream(), OppositeHead.of(flow, known).stream())
                 .toList();
         List<PartyHead> paired = areBoth(sure) ? List.of() : PairedRoles.of(flow);

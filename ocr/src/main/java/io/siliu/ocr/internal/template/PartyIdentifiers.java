@@ -31,6 +31,9 @@ final class PartyIdentifiers {
     private static final Pattern ALONE = Pattern.compile(
             "(?<=[\\n\\t]|^)[ ]*(" + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*(?=[\\n\\t]|$)");
 
+    /** No contract has more numbers or labels of them; a hostile paper does. */
+    private static final int MOST = 300;
+
     private static final Pattern COMPANY = Pattern.compile("公司|集团|[局院校]$|大学");
 
     private static final Pattern LABEL = Pattern.compile("(?:" + ContractWords.any(ContractWords.IDENTIFIERS)
@@ -49,6 +52,7 @@ final class PartyIdentifiers {
     private final TallCells tall;
     private final WhoseLabel whose;
     private final BrokenNumbers broken;
+    private final List<Span> alone;
 
     PartyIdentifiers(TextRun flow, List<PartyHead> heads) {
         this.flow = flow;
@@ -58,10 +62,12 @@ final class PartyIdentifiers {
         this.tall = new TallCells(flow, heads);
         this.whose = new WhoseLabel(flow);
         this.broken = new BrokenNumbers(flow);
+        this.alone = flow.findAll(ALONE).stream().limit(MOST).toList();
     }
 
     void read(Draft draft) {
         List<Span> tokens = flow.findAll(TOKEN).stream()
+                .limit(MOST)
                 .filter(token -> isIdentifier(token) && !broken.goesOn(token))
                 .filter(token -> whose.side(token).isPresent() || !acting.has(token))
                 .toList();
@@ -135,7 +141,7 @@ final class PartyIdentifiers {
 
     /** Labels may head columns: the number stands right below one. */
     private boolean isBelowLabel(Span token) {
-        return flow.findAll(ALONE).stream().anyMatch(label -> WhoseLabel.isRightAbove(label, token));
+        return alone.stream().anyMatch(label -> WhoseLabel.isRightAbove(label, token));
     }
 
     /** A cell that begins with the word for a party is that party's; otherwise the head nearest before it decides. */

@@ -41,6 +41,13 @@ final class Recited {
         return OPEN_BRACKET.matcher(sentence(plain, at)).find();
     }
 
+    /** The same of running text without blanks, where these words stand before a place. */
+    static boolean opens(String before) {
+        return OPEN_BRACKET
+                .matcher(before.substring(before.lastIndexOf('。') + 1))
+                .find();
+    }
+
     /** The words before a place in its clause: of its line, and of the one before where that was full and ended nothing. */
     static String clause(String plain, int at) {
         int line = plain.lastIndexOf('\n', at - 1);

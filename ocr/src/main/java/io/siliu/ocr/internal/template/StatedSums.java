@@ -43,6 +43,9 @@ final class StatedSums {
 
     private static final int NEAR = 60;
 
+    /** So far before a sum the title of a contract may stand in whose brackets it is. */
+    private static final int RECITED = 160;
+
     /** No contract states more sums in capitals; a hostile paper does. */
     private static final int MOST = 100;
 
@@ -146,7 +149,9 @@ final class StatedSums {
         boolean rate = same.map(place -> between(place, capitals))
                 .filter(words -> RATE.matcher(words).find())
                 .isPresent();
+        boolean recited = Recited.opens(prose.between(from - RECITED, from));
         return rate
+                        || recited
                         || OtherSums.isTold(before)
                         || OtherSums.isAnother(before, behind)
                         || OtherSums.isLimit(before, behind)

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
 import io.siliu.ocr.internal.template.PartyHead.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +20,29 @@ final class WhoseLabel {
 
     private static final Pattern LETTERED = Pattern.compile("[甲乙丙丁]方|P(?:arty|ARTY)[A-D]");
 
+    /** So many letters before a number, in its line, may be its label. */
+    private static final int NEAR = 60;
+
+    private static final int MOST = 300;
+
     private final TextRun flow;
+    private final List<Heading> headings;
+
+    /** Such a label in a cell of its own. */
+    private record Heading(Span place, String role) {}
 
     WhoseLabel(TextRun flow) {
         this.flow = flow;
+        this.headings = ABOVE.matcher(flow.plain())
+                .results()
+                .limit(MOST)
+                .map(label -> new Heading(flow.span(label.start(1), label.end(1)), label.group(2)))
+                .toList();
     }
 
     /** The side that the label of a number names; empty where it names none. */
     Optional<Side> side(Span number) {
-        int line = flow.plain().lastIndexOf('\n', number.from()) + 1;
+        int line = Math.max(flow.plain().lastIndexOf('\n', number.from()) + 1, number.from() - NEAR);
         Matcher before = BEFORE.matcher(flow.plain()).region(line, number.from());
         Optional<String> word = before.find() ? Optional.of(before.group(1)) : above(number);
         return word.map(role -> role.replaceAll("\\s", ""))
@@ -36,10 +51,9 @@ final class WhoseLabel {
     }
 
     private Optional<String> above(Span number) {
-        return ABOVE.matcher(flow.plain())
-                .results()
-                .filter(label -> isRightAbove(flow.span(label.start(1), label.end(1)), number))
-                .map(label -> label.group(2))
+        return headings.stream()
+                .filter(heading -> isRightAbove(heading.place(), number))
+                .map(Heading::role)
                 .findFirst();
     }
 
