@@ -5,6 +5,7 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,20 +14,22 @@ import java.util.function.Function;
 /** Reads one component of fact records by compiled code; one reader for each component of the process. */
 final class Accessor {
 
-    private static final Map<RecordComponent, Function<Object, Object>> READERS = new ConcurrentHashMap<>();
+    /** By the method, since a class gives a fresh component to everyone who asks, equal to no other. */
+    private static final Map<Method, Function<Object, Object>> READERS = new ConcurrentHashMap<>();
+
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private Accessor() {}
 
     /** @throws IllegalArgumentException when the component cannot be read from here */
     static Function<Object, Object> of(RecordComponent component) {
-        return READERS.computeIfAbsent(component, Accessor::compiled);
+        return READERS.computeIfAbsent(component.getAccessor(), Accessor::compiled);
     }
 
     @SuppressWarnings("unchecked")
-    private static Function<Object, Object> compiled(RecordComponent component) {
+    private static Function<Object, Object> compiled(Method component) {
         try {
-            MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
+            MethodHandle accessor = LOOKUP.unreflect(component);
             CallSite site = LambdaMetafactory.metafactory(
                     LOOKUP,
                     "apply",
