@@ -17,6 +17,7 @@ import io.siliu.platform.TestAccounts.Person;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
+import io.siliu.platform.assessment.internal.OlderScreenings;
 import io.siliu.platform.database.Home;
 import io.siliu.platform.database.Workers;
 import io.siliu.rules.FactsJson;
@@ -60,7 +61,7 @@ import tools.jackson.databind.JsonNode;
  * batch: one honest, one whose receipt is short, one paid to somebody else, one whose invoice comes late.
  */
 @SiliuTest
-@Import(FullFlowTest.November.class)
+@Import({FullFlowTest.November.class, OlderScreenings.class})
 @TestPropertySource(
         properties = {
             "siliu.fourflow.rest=PT0S",
@@ -73,6 +74,7 @@ class FullFlowTest {
 
     private final TestAccounts test;
     private final JdbcClient database;
+    private final OlderScreenings older;
     private final FlowJourney journey;
 
     FullFlowTest(
@@ -82,10 +84,12 @@ class FullFlowTest {
             Workers workers,
             Home home,
             Clock clock,
-            JdbcClient database)
+            JdbcClient database,
+            OlderScreenings older)
             throws IOException {
         this.test = new TestAccounts(access, accounts);
         this.database = database;
+        this.older = older;
         this.journey = new FlowJourney(port, test, workers, home, clock, Path.of("target/siliu-test/full-flow"));
     }
 
@@ -350,6 +354,25 @@ class FullFlowTest {
                         .get("/records/" + journey.recordOf(SHORT) + "/replay")
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** Databases hold both forms: what was kept apart is read, proved and run again as before. */
+    @Test
+    void aScreeningThatWasKeptBesideItsSaltsIsRunAgainAsBefore() {
+        String address = "/api/v1/records/" + journey.recordOf(HONEST) + "/replay";
+        byte[] before = journey.client(Role.TAX_OFFICER, null).download(address);
+
+        older.putApart(journey.recordOf(HONEST));
+
+        byte[] after = journey.client(Role.TAX_OFFICER, null).download(address);
+        assertThat(new Replay().run(after).isEqual()).isTrue();
+        assertThat(Json.MAPPER.readTree(after).at("/proof/record"))
+                .isEqualTo(Json.MAPPER.readTree(before).at("/proof/record"));
+        assertThat(journey.verifier()
+                        .verify(Json.text(Json.MAPPER.readTree(after).at("/proof"))
+                                .getBytes(UTF_8))
+                        .holds())
+                .isTrue();
     }
 
     @Test

@@ -1,13 +1,18 @@
 package io.siliu.platform.party;
 
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The enterprises known to the platform. Callers check first that the actor may see the enterprise. */
 public interface Enterprises {
 
     Optional<Enterprise> find(long id);
+
+    /** By id; ids of nothing that is an enterprise are left out. */
+    Map<Long, Enterprise> findAll(Collection<Long> ids);
 
     Optional<Enterprise> withCreditCode(UnifiedSocialCreditCode creditCode);
 

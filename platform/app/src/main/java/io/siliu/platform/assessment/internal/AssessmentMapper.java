@@ -27,7 +27,7 @@ interface AssessmentMapper {
 
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
-                   rule_set_digest, engine, facts, facts_digest, screening, COALESCE(salts, screening) AS salts,
+                   rule_set_digest, engine, facts, facts_digest, screening, salts,
                    commitment, hits, not_applicable, errors, decision, assessed_at
             FROM assessment
             WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND revision = #{revision}
@@ -37,16 +37,18 @@ interface AssessmentMapper {
             """)
     Optional<AssessmentRow> latest(long enterpriseId, long recordId, int revision);
 
-    /** What the screenings of these revisions stood on, in their order. */
+    /** What the last screening of each of these revisions stood on; revisions without any are left out. */
     @Select("""
             <script>
-            SELECT record_id, revision, id, facts_digest, COALESCE(salts, screening) AS salts, rule_set_digest
-            FROM assessment
-            WHERE kind = 'RECORD' AND (enterprise_id, record_id, revision) IN
-            <foreach collection="revisions" item="one" open="(" separator="," close=")">
-                (#{one.enterpriseId}, #{one.recordId}, #{one.revision})
-            </foreach>
-            ORDER BY id
+            SELECT last.record_id, last.revision, last.id, earlier.screenings, last.facts_digest,
+                   IF(LENGTH(last.salts) = 0, last.screening, last.salts) AS salts, last.rule_set_digest
+            FROM (SELECT enterprise_id, MAX(id) AS id, COUNT(*) AS screenings FROM assessment
+                  WHERE kind = 'RECORD' AND (enterprise_id, record_id, revision) IN
+                  <foreach collection="revisions" item="one" open="(" separator="," close=")">
+                      (#{one.enterpriseId}, #{one.recordId}, #{one.revision})
+                  </foreach>
+                  GROUP BY enterprise_id, record_id, revision) earlier
+            JOIN assessment last ON last.enterprise_id = earlier.enterprise_id AND last.id = earlier.id
             </script>
             """)
     List<EarlierRow> earlier(List<SealedRevision> revisions);
@@ -71,7 +73,7 @@ interface AssessmentMapper {
 
     @Select("""
             SELECT enterprise_id, id, record_id, record_number, revision, as_of, city, occupation, rule_set_id, rule_set_version,
-                   rule_set_digest, engine, facts, facts_digest, screening, COALESCE(salts, screening) AS salts,
+                   rule_set_digest, engine, facts, facts_digest, screening, salts,
                    commitment, hits, not_applicable, errors, decision, assessed_at
             FROM assessment
             WHERE enterprise_id = #{enterpriseId} AND id = #{id}
@@ -123,7 +125,7 @@ interface AssessmentMapper {
     /**
      * A row of {@code assessment}.
      *
-     * @param salts what holds the salts of the commitment, closed; null for a row that is written, whose screening holds them
+     * @param salts of the commitment, closed; empty where the screening holds them
      * @param decision what the combination rules decided; null where it was kept before they were asked
      */
     record AssessmentRow(
@@ -148,10 +150,28 @@ interface AssessmentMapper {
             int notApplicable,
             int errors,
             String decision,
-            Instant assessedAt) {}
+            Instant assessedAt) {
 
-    /** What a screening stood on, and what holds its salts. */
-    record EarlierRow(long recordId, int revision, long id, byte[] factsDigest, byte[] salts, String ruleSetDigest) {}
+        /** What holds the salts, closed. */
+        byte[] salted() {
+            return salts.length == 0 ? screening : salts;
+        }
+    }
+
+    /**
+     * What the last screening of a revision stood on.
+     *
+     * @param screenings how many there were
+     * @param salts what holds those of the last one, closed
+     */
+    record EarlierRow(
+            long recordId,
+            int revision,
+            long id,
+            int screenings,
+            byte[] factsDigest,
+            byte[] salts,
+            String ruleSetDigest) {}
 
     /**
      * What led to another screening.

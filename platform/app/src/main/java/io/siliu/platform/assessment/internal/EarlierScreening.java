@@ -1,12 +1,13 @@
 package io.siliu.platform.assessment.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.siliu.kernel.Digest;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,15 +27,12 @@ record EarlierScreening(int count, long lastId, byte[] factsDigest, byte[] salts
     /** Of a revision that nobody screened yet. */
     static final EarlierScreening NONE = new EarlierScreening(0, 0, new byte[0], new byte[0], "");
 
-    /** By revision, from rows in the order in which they were kept. */
     static Map<Of, EarlierScreening> of(List<AssessmentMapper.EarlierRow> rows) {
-        Map<Of, EarlierScreening> earlier = new HashMap<>();
-        rows.forEach(row -> earlier.merge(
-                new Of(row.recordId(), row.revision()),
-                new EarlierScreening(1, row.id(), row.factsDigest(), row.salts(), row.ruleSetDigest()),
-                (before, last) -> new EarlierScreening(
-                        before.count + 1, last.lastId, last.factsDigest, last.salts, last.ruleSetDigest)));
-        return earlier;
+        return rows.stream()
+                .collect(toMap(
+                        row -> new Of(row.recordId(), row.revision()),
+                        row -> new EarlierScreening(
+                                row.screenings(), row.id(), row.factsDigest(), row.salts(), row.ruleSetDigest())));
     }
 
     /** A revision of a record. */

@@ -11,12 +11,12 @@ interface KeptRowMapper {
     @Insert("""
             INSERT INTO assessment
                 (enterprise_id, id, record_id, record_number, revision, kind, as_of, city, occupation, rule_set_id,
-                 rule_set_version, rule_set_digest, engine, facts, facts_digest, screening, commitment, hits,
+                 rule_set_version, rule_set_digest, engine, facts, facts_digest, screening, salts, commitment, hits,
                  not_applicable, errors, decision, assessed_at, retention_class)
             VALUES
                 (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, 'RECORD', #{asOf}, #{city},
                  #{occupation}, #{ruleSetId}, #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts},
-                 #{factsDigest}, #{screening}, #{commitment}, #{hits}, #{notApplicable}, #{errors},
+                 #{factsDigest}, #{screening}, #{salts}, #{commitment}, #{hits}, #{notApplicable}, #{errors},
                  #{decision}, #{assessedAt}, 'ACCOUNTING')
             """)
     void assessment(AssessmentMapper.AssessmentRow row);

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreeningRows {
 
+    /** Salts stood apart from their screening in earlier versions. */
+    private static final byte[] NOT_APART = {};
+
     private final BulkRows rows;
     private final FactVault vault;
     private final GateAlerts gate;
@@ -74,7 +77,7 @@ final class ScreeningRows {
                 vault.closeText(record, kept.factsText().kept()),
                 kept.factsDigest().bytes(),
                 vault.closeScreening(record, kept.stored(), kept.salts()),
-                null,
+                NOT_APART,
                 kept.commitment().toString(),
                 kept.screening().hits().size(),
                 kept.screening().count(Outcome.NOT_APPLICABLE),

@@ -105,7 +105,7 @@ class StoredReplays implements Replays {
     }
 
     private SaltedRecord form(AssessmentMapper.AssessmentRow row, JsonNode facts, JsonNode screening) {
-        ScreeningSalts salts = vault.openSalts(row.recordId(), row.salts());
+        ScreeningSalts salts = vault.openSalts(row.recordId(), row.salted());
         SortedMap<String, SaltedField> fields = new TreeMap<>();
         fields.put(KeptScreening.FACTS, new SaltedField(salts.facts(), facts));
         fields.put(KeptScreening.SCREENING, new SaltedField(salts.screening(), screening));

@@ -3,15 +3,18 @@ package io.siliu.platform.party.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.EnterpriseName;
 import io.siliu.platform.party.EnterpriseNames;
 import io.siliu.platform.party.Enterprises;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,6 +31,13 @@ final class StoredEnterprises implements Enterprises {
     @Override
     public Optional<Enterprise> find(long id) {
         return mapper.find(id).map(EnterpriseRow::toEnterprise);
+    }
+
+    @Override
+    public Map<Long, Enterprise> findAll(Collection<Long> ids) {
+        return Chunks.of(ids, mapper::findAll).stream()
+                .map(EnterpriseRow::toEnterprise)
+                .collect(toMap(Enterprise::id, Function.identity()));
     }
 
     @Override

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.Period;
 import io.siliu.kernel.identifier.TaskNumber;
-import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
-import io.siliu.platform.Invented;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
@@ -17,12 +15,10 @@ import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.SaidRows;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.fourflow.PapersById.KeptPaper;
-import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.Occupation;
 import io.siliu.platform.party.Region;
-import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
@@ -87,17 +83,9 @@ class EvidenceThingsTest {
             Money.ZERO,
             new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 8)),
             Instant.EPOCH);
-    private static final Worker WORKER =
-            new Worker(71, "示*", "", "199****0071", new Occupation("RIDER"), new Region("990100"));
-    private static final Map<Object, Enterprise> ENTERPRISES =
-            Map.of(OWN, enterprise(OWN, "示例己"), 81L, enterprise(81, "示例他"));
-
-    private static final Actor RISK_DESK = reader(Role.RISK_DESK, null, null);
-    private static final Actor OF_OWN = reader(Role.ENTERPRISE, OWN, null);
-    private static final Actor ELSEWHERE = reader(Role.MARKET_OFFICER, null, "990200");
 
     private final AssessmentWords words = new AssessmentWords(messages());
-    private final EvidenceThings things = readBy(RISK_DESK);
+    private final EvidenceThings things = things();
 
     @Test
     void anOwnLineIsToldWithAWayToIt() {
@@ -158,27 +146,7 @@ class EvidenceThingsTest {
                 .containsExactly("Task order 61");
     }
 
-    @Test
-    void anOverseerReadsWhoAWorkerOfItsRegionIs() {
-        assertThat(things.of(OWN, "71", Locale.ENGLISH))
-                .extracting(Thing::text)
-                .containsExactly("Worker 示* (199****0071)");
-        assertThat(readBy(ELSEWHERE).of(OWN, "71", Locale.ENGLISH))
-                .extracting(Thing::text)
-                .containsExactly("A worker");
-    }
-
-    @Test
-    void anEnterpriseLearnsOfOthersThatThereAreSome() {
-        assertThat(readBy(OF_OWN).of(OWN, "71,81," + OWN, Locale.SIMPLIFIED_CHINESE))
-                .extracting(Thing::text)
-                .containsExactly("劳动者", "另一家企业", "示例己");
-        assertThat(things.of(OWN, "81", Locale.SIMPLIFIED_CHINESE))
-                .extracting(Thing::text)
-                .containsExactly("示例他");
-    }
-
-    private EvidenceThings readBy(Actor reader) {
+    private EvidenceThings things() {
         return new EvidenceThings(
                 lines(),
                 (enterprise, ids) ->
@@ -191,30 +159,18 @@ class EvidenceThingsTest {
                                 : Optional.empty()),
                 ids -> ids.contains(SAID.id()) ? Map.of(SAID.id(), SAID) : Map.of(),
                 new EvidenceParties(
+                        answering(Workers.class, "findAll", none -> Map.of()),
+                        answering(Enterprises.class, "findAll", none -> Map.of()),
+                        answering(TaskOrders.class, "workersOf", none -> List.of()),
                         answering(
-                                Workers.class,
-                                "findAll",
-                                arguments ->
-                                        ((Collection<?>) arguments[0]).contains(71L) ? Map.of(71L, WORKER) : Map.of()),
-                        answering(
-                                Enterprises.class,
-                                "find",
-                                arguments -> Optional.ofNullable(ENTERPRISES.get(arguments[0]))),
-                        answering(Access.class, "current", none -> reader),
+                                Access.class,
+                                "current",
+                                none -> new Actor(1, "示例", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions())),
                         words),
                 words);
     }
 
-    private static Enterprise enterprise(long id, String name) {
-        return new Enterprise(
-                id, new UnifiedSocialCreditCode(Invented.enterpriseCode((int) id)), name, new Region("990100"));
-    }
-
-    private static Actor reader(Role role, Long enterprise, String region) {
-        return new Actor(1, "示例", role, enterprise, region, Set.of());
-    }
-
-    private static <T> T answering(Class<T> port, String question, Function<Object[], Object> answer) {
+    static <T> T answering(Class<T> port, String question, Function<Object[], Object> answer) {
         return port.cast(
                 Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
                     assertThat(method.getName()).isEqualTo(question);
@@ -241,7 +197,7 @@ class EvidenceThingsTest {
                         : Map.of());
     }
 
-    private static ResourceBundleMessageSource messages() {
+    static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/assessment", "messages/fourflow");
         messages.setDefaultEncoding("UTF-8");

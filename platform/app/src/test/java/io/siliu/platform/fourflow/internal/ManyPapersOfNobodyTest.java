@@ -154,6 +154,11 @@ class ManyPapersOfNobodyTest {
         }
 
         @Override
+        public Map<Long, Enterprise> findAll(Collection<Long> ids) {
+            return Map.of(FIRST, only);
+        }
+
+        @Override
         public Optional<Enterprise> withCreditCode(UnifiedSocialCreditCode creditCode) {
             return Optional.of(only);
         }
