@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Looks at the place of each field again, cut out and enlarged, by engines of different kinds and in different light, and
@@ -36,9 +35,6 @@ final class SecondLook {
 
     /** Long text with points and commas: some of it is nearly always off, so that no look more makes it certain. */
     private static final Set<String> FREE_TEXT = Set.of(FieldNames.REMARK, FieldNames.SCOPE);
-
-    /** Letters of long text that are read less surely are read otherwise by another look as often as not. */
-    private static final double SURE_LETTER = 0.9;
 
     /** Of the values that recognition gave at 0.9 on drawn papers some three in four were right to the last mark. */
     private static final double PROSE = 0.8;
@@ -80,8 +76,7 @@ final class SecondLook {
     void at(Draft draft, List<Draft> others) {
         for (Candidate first : new ArrayList<>(draft.candidates().values())) {
             if (FREE_TEXT.contains(first.name())) {
-                draft.replace(
-                        first.withValue(marked(first, prose(draft, first)), Math.min(first.reliability(), PROSE)));
+                draft.replace(first.withValue(marked(first), Math.min(first.reliability(), PROSE)));
             } else if (first.box() != null && pages.containsKey(first.page()) && !first.computed()) {
                 look(draft, first, others);
             } else {
@@ -90,35 +85,8 @@ final class SecondLook {
         }
     }
 
-    /** Long text, each letter as most of three looks read it. */
-    private String prose(Draft draft, Candidate first) {
-        if (first.box() == null || !pages.containsKey(first.page()) || isSure(first)) {
-            return first.value();
-        }
-        return Prose.ofMost(first.value(), lines(draft, first, Manner.PAGE), lines(draft, first, Manner.PAGE_OLDER));
-    }
-
-    /** Whether each of its letters was read surely: another look would see the same. */
-    private boolean isSure(Candidate text) {
-        return letters.stream()
-                .filter(letter -> letter.page() == text.page() && text.box().holds(letter.box()))
-                .allMatch(letter -> letter.confidence() >= SURE_LETTER);
-    }
-
-    private String lines(Draft draft, Candidate first, Manner manner) {
-        RecognisedPage page = pages.get(first.page());
-        double line = Math.min(first.box().height(), typicalLine(draft));
-        Piece.Look light = page.isSealed(first.box()) ? Piece.Look.WITHOUT_RED : Piece.Look.COLOUR;
-        return workers.piece(Piece.of(page.picture(), first.box(), line, light), manner, page.number())
-                .fold(
-                        read -> RecognisedText.of(read.glyphs()).stream()
-                                .map(Glyph::text)
-                                .collect(Collectors.joining()),
-                        unread -> "");
-    }
-
-    private static String marked(Candidate text, String value) {
-        return text.name().equals(FieldNames.SCOPE) ? ScopeMarks.mended(value) : value;
+    private static String marked(Candidate text) {
+        return text.name().equals(FieldNames.SCOPE) ? ScopeMarks.mended(text.value()) : text.value();
     }
 
     private void look(Draft draft, Candidate first, List<Draft> others) {
