@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param time processor time of one file that needs no recognition, or of one page; as the last resort it is ended after six times as
  *     long where the processor worked for others
  * @param pageTime what every further page that must be recognised adds to it
- * @param longestTime the upper bound, however many pages there are, and how long a reading waits for others
+ * @param longestTime the upper bound of both, however many pages there are. It bounds as well how long a reading waits for a thread,
+ *     and how long for workers and memory in all: from its arrival none takes longer than three times this
  */
 public record ReadingLimits(
         long bytes,
@@ -25,6 +26,9 @@ public record ReadingLimits(
         Duration time,
         Duration pageTime,
         Duration longestTime) {
+
+    /** A reading that stood so many times longer than the processor may work for it will not end. */
+    private static final int LAST_RESORT = 6;
 
     public ReadingLimits {
         if (bytes <= 0 || pages <= 0 || pixels <= 0 || archiveEntries <= 0 || expandedBytes <= 0) {
@@ -37,7 +41,7 @@ public record ReadingLimits(
 
     /**
      * 20 MB, 50 pages, 60 million pixels, 2,000 entries, 100 MB expanded; 60 seconds of the processor, 20 more for each further page that
-     * must be recognised, and never more than 10 minutes.
+     * must be recognised; its turn is over after six times that, and never lasts more than 10 minutes, nor does either wait for others.
      */
     public static ReadingLimits defaults() {
         return new ReadingLimits(
@@ -53,8 +57,16 @@ public record ReadingLimits(
 
     /** How long the processor may work for a file of which so many pages must be recognised. */
     public Duration timeFor(int recognisedPages) {
-        Duration asked = time.plus(pageTime.multipliedBy(Math.max(0, recognisedPages - 1)));
-        return asked.compareTo(longestTime) < 0 ? asked : longestTime;
+        return shorter(time.plus(pageTime.multipliedBy(Math.max(0, recognisedPages - 1))), longestTime);
+    }
+
+    /** After what time a file of which so many pages must be recognised is ended, however little the processor worked for it. */
+    public Duration turnFor(int recognisedPages) {
+        return shorter(timeFor(recognisedPages).multipliedBy(LAST_RESORT), longestTime);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     public ReadingLimits withBytes(long limit) {
@@ -74,8 +86,9 @@ public record ReadingLimits(
         return new ReadingLimits(bytes, pages, pixels, entries, expanded, time, pageTime, longestTime);
     }
 
-    /** One time for every file, however many pages it has. */
+    /** One time of the processor for every file, however many pages it has; as the last resort six times as long. */
     public ReadingLimits withTime(Duration limit) {
-        return new ReadingLimits(bytes, pages, pixels, archiveEntries, expandedBytes, limit, Duration.ZERO, limit);
+        Duration longest = limit.multipliedBy(LAST_RESORT);
+        return new ReadingLimits(bytes, pages, pixels, archiveEntries, expandedBytes, limit, Duration.ZERO, longest);
     }
 }

@@ -4,6 +4,7 @@ import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.internal.engine.Stopwatch;
 import io.siliu.ocr.internal.engine.Timekeeper;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +14,6 @@ import java.util.stream.Stream;
  * reading waits for others longer than the longest time.
  */
 final class ReadingTime implements Timekeeper {
-
-    /** A reading that stood so many times longer than the processor may work for it will not end. */
-    private static final int LAST_RESORT = 6;
 
     private final ReadingLimits limits;
     private final Stopwatch stopwatch;
@@ -62,7 +60,7 @@ final class ReadingTime implements Timekeeper {
         workedForIt += nanos;
     }
 
-    synchronized Duration allowed() {
+    private Duration allowed() {
         return limits.timeFor(pages);
     }
 
@@ -75,9 +73,17 @@ final class ReadingTime implements Timekeeper {
         return Stream.of(ofWork(), ofTurn(), ofWaiting).min(Duration::compareTo).orElseThrow();
     }
 
-    /** Whether the work itself took all that was allowed, as against the waiting for others. */
-    synchronized boolean isSpent() {
-        return thread != null && (ofWork().isNegative() || ofTurn().isNegative());
+    /** Which time the work itself took all of and more, in words; empty where only the waiting for others took too long. */
+    synchronized Optional<String> spent() {
+        if (thread == null) {
+            return Optional.empty();
+        }
+        if (ofWork().isNegative()) {
+            return Optional.of(allowed().toSeconds() + " s of the processor's time");
+        }
+        return ofTurn().isNegative()
+                ? Optional.of(limits.turnFor(pages).toSeconds() + " s, of which the processor worked little for it")
+                : Optional.empty();
     }
 
     private Duration ofWork() {
@@ -86,7 +92,7 @@ final class ReadingTime implements Timekeeper {
     }
 
     private Duration ofTurn() {
-        return allowed().multipliedBy(LAST_RESORT).minusNanos(stopwatch.now() - begun - waited());
+        return limits.turnFor(pages).minusNanos(stopwatch.now() - begun - waited());
     }
 
     private long waited() {

@@ -44,12 +44,10 @@ final class TimedReadings implements AutoCloseable {
             return awaited(work, time);
         } catch (TimeoutException late) {
             work.giveUp();
-            if (!time.isSpent()) {
-                throw new ReadingPutOff("the reader is busy with other papers");
-            }
+            String spent = time.spent().orElseThrow(() -> new ReadingPutOff("the reader is busy with other papers"));
             return new ReadOutcome.Refused(
                     RefusalCode.READING_TOO_SLOW,
-                    "Reading took longer than " + time.allowed().toSeconds() + " s and was ended.",
+                    "Reading took more than " + spent + ", and was ended.",
                     "Send fewer pages at a time, pictures at 300 dpi.");
         } catch (InterruptedException interrupted) {
             work.giveUp();

@@ -28,14 +28,14 @@ class ProcessorTimeTest {
     @Test
     void aStarvedReadingGoesOn() {
         stopwatch.passes(seconds(300), seconds(25));
-        assertThat(time.isSpent()).isFalse();
+        assertThat(time.spent()).isEmpty();
         assertThat(time.left()).isEqualTo(seconds(35));
     }
 
     @Test
     void aReadingIsEndedWhenTheProcessorWorkedTooLongForIt() {
         stopwatch.passes(seconds(70), seconds(61));
-        assertThat(time.isSpent()).isTrue();
+        assertThat(time.spent()).contains("60 s of the processor's time");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ProcessorTimeTest {
         time.worked(seconds(30).toNanos());
         assertThat(time.left()).isEqualTo(seconds(10));
         time.worked(seconds(11).toNanos());
-        assertThat(time.isSpent()).isTrue();
+        assertThat(time.spent()).isPresent();
     }
 
     @Test
@@ -59,7 +59,23 @@ class ProcessorTimeTest {
         stopwatch.passes(seconds(350), NONE);
         assertThat(time.left()).isEqualTo(seconds(10));
         stopwatch.passes(seconds(11), NONE);
-        assertThat(time.isSpent()).isTrue();
+        assertThat(time.spent()).contains("360 s, of which the processor worked little for it");
+    }
+
+    @Test
+    void noReadingHasItsTurnLongerThanTheLongestTime() {
+        time.recognising(28);
+        stopwatch.passes(seconds(590), seconds(5));
+        assertThat(time.left()).isEqualTo(seconds(10));
+        stopwatch.passes(seconds(11), NONE);
+        assertThat(time.spent()).contains("600 s, of which the processor worked little for it");
+    }
+
+    @Test
+    void oneTimeForEveryFileLeavesItSixTimesAsLongAsTheLastResort() {
+        ReadingLimits limits = ReadingLimits.defaults().withTime(seconds(20));
+        assertThat(limits.timeFor(50)).isEqualTo(seconds(20));
+        assertThat(limits.turnFor(50)).isEqualTo(seconds(120));
     }
 
     @Test
@@ -68,7 +84,7 @@ class ProcessorTimeTest {
         stopwatch.passes(seconds(599), NONE);
         time.ends();
         stopwatch.passes(seconds(300), seconds(10));
-        assertThat(time.isSpent()).isFalse();
+        assertThat(time.spent()).isEmpty();
         assertThat(time.left()).isEqualTo(seconds(1));
     }
 
@@ -77,6 +93,6 @@ class ProcessorTimeTest {
         time.begins();
         stopwatch.passes(seconds(601), NONE);
         assertThat(time.left()).isNegative();
-        assertThat(time.isSpent()).isFalse();
+        assertThat(time.spent()).isEmpty();
     }
 }

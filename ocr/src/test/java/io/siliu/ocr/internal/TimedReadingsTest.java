@@ -86,6 +86,8 @@ class TimedReadingsTest {
                 return DONE;
             });
             assertThat(code(outcome)).isEqualTo(RefusalCode.READING_TOO_SLOW);
+            assertThat(outcome.<String>fold(read -> "", ReadOutcome.Refused::detail))
+                    .contains("of which the processor worked little for it");
         }
     }
 

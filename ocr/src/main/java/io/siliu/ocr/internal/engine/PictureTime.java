@@ -38,7 +38,21 @@ final class PictureTime {
     }
 
     synchronized boolean isOver() {
-        return worked > limit.toNanos()
-                || stopwatch.now() - begun > limit.multipliedBy(LAST_RESORT).toNanos();
+        return isWorkedOut() || stopwatch.now() - begun > longest().toNanos();
+    }
+
+    private boolean isWorkedOut() {
+        return worked > limit.toNanos();
+    }
+
+    private Duration longest() {
+        return limit.multipliedBy(LAST_RESORT);
+    }
+
+    /** The time that is over, in words. */
+    synchronized String spent() {
+        return isWorkedOut()
+                ? limit.toSeconds() + " s of the processor's time"
+                : longest().toSeconds() + " s, of which the processor worked little for it";
     }
 }

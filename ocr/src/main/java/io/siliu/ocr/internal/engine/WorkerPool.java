@@ -47,20 +47,31 @@ final class WorkerPool implements AutoCloseable {
      * @throws ReadingPutOff when the pool was closed or the thread told to stop
      */
     List<Protocol.Symbol> ask(Manner manner, Sent picture, Timekeeper reading) throws IOException {
-        reading.begins();
-        Seat seat;
-        try {
-            seat = seat();
-        } finally {
-            reading.ends();
-        }
+        Seat seat = waiting(reading, this::seat);
         try {
             Optional<List<Protocol.Symbol>> symbols = symbols(seat, manner, picture, time(reading), true);
             return symbols.isPresent()
                     ? symbols.get()
-                    : symbols(alone(), manner, picture, time(reading), false).orElseThrow();
+                    : symbols(waiting(reading, this::alone), manner, picture, time(reading), false)
+                            .orElseThrow();
         } finally {
             turns.release();
+        }
+    }
+
+    /** How a place in a worker is had. */
+    private interface Seating {
+
+        Seat seat() throws IOException;
+    }
+
+    /** A place, the waiting for which is no part of the reading's turn. */
+    private static Seat waiting(Timekeeper reading, Seating place) throws IOException {
+        reading.begins();
+        try {
+            return place.seat();
+        } finally {
+            reading.ends();
         }
     }
 
@@ -131,7 +142,7 @@ final class WorkerPool implements AutoCloseable {
                 return Optional.empty();
             }
             String reason = late.get()
-                    ? "the page took longer than " + settings.pageTime().toSeconds() + " s and its worker was ended"
+                    ? "the page took more than " + time.spent() + ", and its worker was ended"
                     : "the worker failed: " + reason(failed);
             faults.accept(ReadingFault.ofWorker(reason, worker.lastWords()));
             throw new IOException(reason, failed);

@@ -18,6 +18,11 @@ public record Glyph(String text, int page, Box box, double confidence) {
 
     private static final double FARTHEST = 1e6;
 
+    /** Whether it was seen in a picture, where it may be another than the paper prints. */
+    boolean isRecognised() {
+        return confidence != 1 && confidence != OVERPRINTED;
+    }
+
     /** Whether these can be the place and the size of something that is seen: finite, and not a mile away. */
     public static boolean isOnSomePage(double x, double y, double width, double height) {
         return Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST && width < FARTHEST && height < FARTHEST;

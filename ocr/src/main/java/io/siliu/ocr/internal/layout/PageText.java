@@ -121,9 +121,7 @@ public final class PageText {
 
     /** Whether letters of it were recognised, so that some of them are others than the paper prints. */
     public boolean isRecognised() {
-        return rows.stream()
-                .flatMap(row -> row.text().glyphs().stream())
-                .anyMatch(glyph -> glyph.confidence() != 1 && glyph.confidence() != Glyph.OVERPRINTED);
+        return rows.stream().flatMap(row -> row.text().glyphs().stream()).anyMatch(Glyph::isRecognised);
     }
 
     /** The right-most edge of the text. */

@@ -32,6 +32,11 @@ public record Span(TextRun run, int from, int to) {
         return run.confidenceOf(from, to);
     }
 
+    /** Whether letters of it were recognised, so that some of them are others than the paper prints. */
+    public boolean isRecognised() {
+        return run.isRecognised(from, to);
+    }
+
     /** A piece of this piece, by offsets inside it. */
     public Span sub(int start, int end) {
         return run.span(from + start, from + end);

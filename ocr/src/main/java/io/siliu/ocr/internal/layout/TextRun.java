@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Characters in reading order with the glyph each came from. A row is a run in which a tab stands for a wide gap; the
@@ -94,6 +95,12 @@ public final class TextRun {
             }
         }
         return glyphs.isEmpty() ? 1 : glyphs.get(glyphs.size() - 1).page();
+    }
+
+    boolean isRecognised(int from, int to) {
+        return IntStream.range(from, to)
+                .map(character -> glyphOfCharacter[character])
+                .anyMatch(glyph -> glyph >= 0 && glyphs.get(glyph).isRecognised());
     }
 
     double confidenceOf(int from, int to) {

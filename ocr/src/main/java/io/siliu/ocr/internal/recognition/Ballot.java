@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The looks at one field, and what they say together. How much each outcome is worth was measured on drawn papers
@@ -76,6 +77,7 @@ final class Ballot {
     private final FieldForm form;
     private final LocalDate today;
     private final List<Vote> votes = new ArrayList<>();
+    private final List<Vote> withSeal = new ArrayList<>();
 
     Ballot(FieldForm form, LocalDate today) {
         this.form = form;
@@ -89,7 +91,7 @@ final class Ballot {
      * @param least what it says of the one it is least sure of
      */
     void add(Voice voice, String value, double confidence, double least) {
-        votes.add(new Vote(voice, value, confidence, least));
+        (voice == Voice.WITH_SEAL ? withSeal : votes).add(new Vote(voice, value, confidence, least));
     }
 
     /** Whether another look would change nothing. */
@@ -130,7 +132,7 @@ final class Ballot {
 
     private List<Alternative> others(String won) {
         List<Alternative> others = new ArrayList<>();
-        votes.stream()
+        Stream.concat(votes.stream(), withSeal.stream())
                 .filter(vote -> !Values.same(vote.value(), won))
                 .filter(vote -> others.stream().noneMatch(other -> Values.same(other.value(), vote.value())))
                 .forEach(vote -> others.add(
@@ -162,10 +164,15 @@ final class Ballot {
         if (form.hasCheck() || same < 2 || letters < SURE_LETTERS || won.value().contains(RecognisedText.UNKNOWN)) {
             return Math.min(letters, ALONE_AT_MOST);
         }
-        if (votes.size() - same >= CONTRADICTED) {
+        if (votes.size() - same >= CONTRADICTED || isReadOtherwiseWithSeal(won)) {
             return MOST;
         }
         return twoKinds(won) ? TWO_KINDS : networksAgree(won) ? NETWORKS : MOST;
+    }
+
+    /** What ink spoils is read with doubt. */
+    private boolean isReadOtherwiseWithSeal(Vote won) {
+        return withSeal.stream().anyMatch(vote -> !saysSame(vote, won) && vote.confidence() >= SURE_LETTERS);
     }
 
     private boolean twoKinds(Vote won) {

@@ -145,7 +145,7 @@ public final class PictureReader implements AutoCloseable {
 
     private List<Draft> recognised() {
         List<Draft> first = Documents.read(PageText.of(glyphs), Source.OCR, told());
-        SecondLook look = new SecondLook(workers, pages, glyphs, today);
+        SecondLook look = new SecondLook(workers::piece, pages, glyphs, today);
         Passes passes = new Passes(first, codes, glyphs, pages.keySet());
         if (passes.areEnough()) {
             first.forEach(draft -> look.at(draft, List.of()));

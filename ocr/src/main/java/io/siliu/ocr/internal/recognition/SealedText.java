@@ -5,6 +5,7 @@ import io.siliu.ocr.internal.layout.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * What stands under the seals of a page. Red ink over print is as dark as print where no colours count: words are misread there, or
@@ -133,7 +134,7 @@ final class SealedText {
                 all.stream().filter(letter -> place.holds(letter.box())).toList();
         boolean better = before.isEmpty()
                 ? confidence(line) >= SURE
-                : confidence(line) > confidence(before) && line.size() >= before.size() - 1;
+                : confidence(line) > confidence(before) && !isMissing(line, before);
         if (!better) {
             return all;
         }
@@ -142,6 +143,23 @@ final class SealedText {
         mended.removeAll(before);
         mended.addAll(Math.min(at, mended.size()), line);
         return mended;
+    }
+
+    /**
+     * Whether a line lacks what was read there before: more than one letter, or a digit and nothing in its place. A number is a
+     * number without any of its digits too, and a letter less makes the rest no less sure.
+     */
+    private static boolean isMissing(List<Glyph> line, List<Glyph> before) {
+        boolean shorter = count(line, Character::isLetterOrDigit) < count(before, Character::isLetterOrDigit);
+        boolean digitGone = count(line, Character::isDigit) < count(before, Character::isDigit);
+        return line.size() < before.size() - 1 || shorter && digitGone;
+    }
+
+    private static long count(List<Glyph> letters, IntPredicate which) {
+        return letters.stream()
+                .flatMapToInt(letter -> letter.text().codePoints())
+                .filter(which)
+                .count();
     }
 
     /** Before which letter a line stands that was not seen: the first of those below it. */

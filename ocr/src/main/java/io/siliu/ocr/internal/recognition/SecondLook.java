@@ -7,7 +7,7 @@ import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.engine.Manner;
-import io.siliu.ocr.internal.engine.OcrWorkers;
+import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.image.Piece;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.template.RegistrationOffices;
@@ -40,7 +40,13 @@ final class SecondLook {
     private static final double PROSE = 0.8;
 
     /** One more look: by whom, and in which light. */
-    private record Look(Voice voice, Piece.Look light) {}
+    private record Look(Voice voice, Piece.Look light) {
+
+        /** In which light a place is seen: below a seal without its ink. */
+        Piece.Look light(boolean sealed) {
+            return sealed && voice != Voice.WITH_SEAL ? Piece.Look.WITHOUT_RED : light;
+        }
+    }
 
     /** Tesseract first: with only those letters allowed that can stand there it reads figures well. */
     private static final List<Look> LOOKS = List.of(
@@ -55,14 +61,23 @@ final class SecondLook {
             new Look(Voice.AGAIN, Piece.Look.COLOUR),
             new Look(Voice.TESSERACT, Piece.Look.EVEN));
 
-    private final OcrWorkers workers;
+    private static final Look WITH_SEAL = new Look(Voice.WITH_SEAL, Piece.Look.COLOUR);
+
+    /** Who reads a piece of a page. */
+    interface Eye {
+
+        /** @param page its number, from 1 */
+        Recognition piece(BufferedImage picture, Manner manner, int page);
+    }
+
+    private final Eye eye;
     private final Map<Integer, RecognisedPage> pages;
     private final List<Glyph> letters;
     private final LocalDate today;
 
     /** @param letters all that were read of the pages */
-    SecondLook(OcrWorkers workers, Map<Integer, RecognisedPage> pages, List<Glyph> letters, LocalDate today) {
-        this.workers = workers;
+    SecondLook(Eye eye, Map<Integer, RecognisedPage> pages, List<Glyph> letters, LocalDate today) {
+        this.eye = eye;
         this.pages = pages;
         this.letters = letters;
         this.today = today;
@@ -106,6 +121,11 @@ final class SecondLook {
             }
             read(form, first, beside, look, line, ballot);
         }
+        if (ballot.decided()
+                && !ballot.outcome().checkHolds()
+                && pages.get(first.page()).isSealed(placeOf(form, first))) {
+            read(form, first, beside, WITH_SEAL, line, ballot);
+        }
         Ballot.Outcome outcome = ballot.outcome();
         if (!Values.same(outcome.value(), first.value()) && form.hasCheck()) {
             draft.warn(
@@ -139,11 +159,15 @@ final class SecondLook {
         return heights[heights.length / 2];
     }
 
+    private static Box placeOf(FieldForm form, Candidate first) {
+        return form == FieldForm.SUM_IN_TEXT ? SumInText.withWordBefore(first.box()) : first.box();
+    }
+
     private void read(FieldForm form, Candidate first, CutAway beside, Look look, double line, Ballot ballot) {
         RecognisedPage page = pages.get(first.page());
-        Box place = form == FieldForm.SUM_IN_TEXT ? SumInText.withWordBefore(first.box()) : first.box();
+        Box place = placeOf(form, first);
         boolean several = form == FieldForm.NAME && place.height() > LINES * line;
-        Piece.Look light = page.isSealed(place) ? Piece.Look.WITHOUT_RED : look.light();
+        Piece.Look light = look.light(page.isSealed(place));
         BufferedImage piece = Piece.of(page.picture(), place, several ? line : place.height(), light);
         Manner manner = several ? ofLines(look.voice()) : ofLine(look.voice(), form, first.value());
         boolean seen = voted(first.name(), form, beside, piece, manner, look.voice(), page, ballot);
@@ -155,7 +179,7 @@ final class SecondLook {
 
     private static Manner ofLines(Voice voice) {
         return switch (voice) {
-            case PAGE, AGAIN -> Manner.PAGE;
+            case PAGE, AGAIN, WITH_SEAL -> Manner.PAGE;
             case OLDER -> Manner.PAGE_OLDER;
             case TESSERACT -> Manner.BLOCK;
         };
@@ -164,7 +188,7 @@ final class SecondLook {
     private static Manner ofLine(Voice voice, FieldForm form, String value) {
         boolean masked = value.indexOf('*') >= 0 || value.indexOf('@') >= 0;
         return switch (voice) {
-            case PAGE, AGAIN -> Manner.LINE_NEWER;
+            case PAGE, AGAIN, WITH_SEAL -> Manner.LINE_NEWER;
             case OLDER -> Manner.LINE_OLDER;
             case TESSERACT -> masked ? Manner.LINE : form.manner();
         };
@@ -179,7 +203,7 @@ final class SecondLook {
             Voice voice,
             RecognisedPage page,
             Ballot ballot) {
-        return workers.piece(piece, manner, page.number())
+        return eye.piece(piece, manner, page.number())
                 .fold(
                         read -> vote(field, form, beside, read.glyphs(), voice, ballot),
                         unread -> Optional.<String>empty())

@@ -6,6 +6,11 @@ enum Voice {
     PAGE,
     /** The newer network, at the place cut out. */
     AGAIN,
+    /**
+     * The same at a place below a seal, with the seal's ink. All other looks there leave out what is red, and a stroke that goes with
+     * it is missing in each of them: this one proves nothing, and what it surely reads otherwise is not certain.
+     */
+    WITH_SEAL,
     /** The older network, at the place cut out. */
     OLDER,
     /** Tesseract, at the place cut out. */

@@ -27,9 +27,13 @@ final class LicenceTemplate {
 
     private LicenceTemplate() {}
 
-    /** Most licences name their office in the seal alone: what stands near the word is then the day, or the seal's letters. */
+    /**
+     * Most licences name their office in the seal alone: what stands near the word is then the day, or the seal's letters. What a text
+     * layer prints wrong was printed wrong, and speaks against the licence: only what was recognised is mended.
+     */
     private static Optional<String> office(Span span) {
-        return RegistrationOffices.in(Values.name(span.raw()));
+        Optional<String> office = RegistrationOffices.in(Values.name(span.raw()));
+        return span.isRecognised() ? office.map(RegistrationOffices::mended) : office;
     }
 
     /** The only office that the licence names, where its label was lost below the seal. */

@@ -39,10 +39,10 @@ public final class RegistrationOffices {
 
     private RegistrationOffices() {}
 
-    /** The office that words name, with what it is called mended. */
+    /** The office that words name, as it stands there. */
     static Optional<String> in(String words) {
         Matcher office = OFFICE.matcher(words);
-        return office.find() ? Optional.of(mended(office.group(1))) : Optional.empty();
+        return office.find() ? Optional.of(office.group(1)) : Optional.empty();
     }
 
     /** An office's name; where it ends in what such offices are called but for one letter, with that letter. */

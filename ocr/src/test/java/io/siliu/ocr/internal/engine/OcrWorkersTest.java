@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,26 +124,59 @@ class OcrWorkersTest {
 
     @Test
     void aReadingIsToldHowLongItWaitsForAWorker(@TempDir Path folder) {
-        List<String> told = new ArrayList<>();
-        Timekeeper reading = new Timekeeper() {
-            @Override
-            public void begins() {
-                told.add("waits");
-            }
+        Told told = new Told();
+        try (OcrWorkers workers = new OcrWorkers(settings(folder), faults::add)) {
+            workers.during(told).piece(new BufferedImage(20, 20, BufferedImage.TYPE_3BYTE_BGR), Manner.LINE, 1);
+        }
+        assertThat(told.words).startsWith("waits", "has its turn").doesNotContain("loses time");
+    }
 
-            @Override
-            public void ends() {
-                told.add("has its turn");
-            }
+    @Test
+    void waitingForAWorkerOfItsOwnIsNoPartOfAReadingSTurnEither(@TempDir Path folder) {
+        List<ProcessHandle> before = children();
+        Told told = new Told();
+        try (OcrWorkers workers = new OcrWorkers(settings(folder), faults::add)) {
+            workers.during(told).piece(endingItsFirstWorker(before), Manner.LINE, 1);
+        }
+        assertThat(told.words.stream().filter(word -> !word.equals("is worked for")))
+                .containsExactly("waits", "has its turn", "waits", "has its turn");
+    }
 
+    /** A picture while which is sent the worker it is sent to is killed, as a machine without memory does it; the next one lives. */
+    private static BufferedImage endingItsFirstWorker(List<ProcessHandle> before) {
+        AtomicBoolean ended = new AtomicBoolean();
+        return new BufferedImage(20, 20, BufferedImage.TYPE_3BYTE_BGR) {
             @Override
-            public void worked(long nanos) {
-                told.add(nanos < 0 ? "loses time" : "is worked for");
+            public int getType() {
+                if (!ended.getAndSet(true)) {
+                    List<ProcessHandle> started = new ArrayList<>(children());
+                    started.removeAll(before);
+                    started.forEach(ProcessHandle::destroyForcibly);
+                    started.forEach(worker -> worker.onExit().join());
+                }
+                return super.getType();
             }
         };
-        try (OcrWorkers workers = new OcrWorkers(settings(folder), faults::add)) {
-            workers.during(reading).piece(new BufferedImage(20, 20, BufferedImage.TYPE_3BYTE_BGR), Manner.LINE, 1);
+    }
+
+    /** What a reading is told of its time. */
+    private static final class Told implements Timekeeper {
+
+        private final List<String> words = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void begins() {
+            words.add("waits");
         }
-        assertThat(told).startsWith("waits", "has its turn").doesNotContain("loses time");
+
+        @Override
+        public void ends() {
+            words.add("has its turn");
+        }
+
+        @Override
+        public void worked(long nanos) {
+            words.add(nanos < 0 ? "loses time" : "is worked for");
+        }
     }
 }

@@ -49,6 +49,7 @@ class PictureTimeTest {
         stopwatch.passes(Duration.ofSeconds(50), Duration.ZERO);
         worked(46);
         assertThat(time.isOver()).isTrue();
+        assertThat(time.spent()).isEqualTo("45 s of the processor's time");
     }
 
     @Test
@@ -57,6 +58,7 @@ class PictureTimeTest {
         assertThat(time.isOver()).isFalse();
         stopwatch.passes(Duration.ofSeconds(2), Duration.ZERO);
         assertThat(time.isOver()).isTrue();
+        assertThat(time.spent()).isEqualTo("270 s, of which the processor worked little for it");
     }
 
     @Test

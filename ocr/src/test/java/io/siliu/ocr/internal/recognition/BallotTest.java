@@ -89,6 +89,27 @@ class BallotTest {
     }
 
     @Test
+    void what_looks_without_a_seal_agree_on_is_not_certain_where_it_is_surely_read_otherwise_with_it() {
+        Ballot ballot = ballot(FieldForm.MONEY, "1245.67");
+        ballot.add(Voice.TESSERACT, "1245.67", 0.95, 0.95);
+        ballot.add(Voice.WITH_SEAL, "12345.67", 0.6, 0.2);
+        assertTrue(ballot.decided());
+        ballot.add(Voice.WITH_SEAL, "12345.67", 0.9, 0.8);
+        assertFalse(ballot.decided());
+        assertEquals("1245.67", ballot.outcome().value());
+        assertEquals(
+                List.of("12345.67"),
+                ballot.outcome().outvoted().stream().map(Alternative::value).toList());
+    }
+
+    @Test
+    void a_look_with_the_seal_proves_nothing() {
+        Ballot ballot = ballot(FieldForm.MONEY, "120.00");
+        ballot.add(Voice.WITH_SEAL, "120.00", 0.95, 0.95);
+        assertFalse(ballot.decided());
+    }
+
+    @Test
     void letters_that_the_engine_doubts_are_not_certain_however_often_they_come() {
         Ballot ballot = new Ballot(FieldForm.DATE, TODAY);
         ballot.add(Voice.PAGE, "2026-09-01", 0.5, 0.4);

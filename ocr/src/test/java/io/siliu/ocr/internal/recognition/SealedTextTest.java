@@ -20,8 +20,12 @@ class SealedTextTest {
     private Box asked;
 
     private static void line(List<Glyph> to, double x, double y, double confidence, String words) {
+        line(to, x, 40, y, confidence, words);
+    }
+
+    private static void line(List<Glyph> to, double x, double apart, double y, double confidence, String words) {
         for (int at = 0; at < words.length(); at++) {
-            to.add(new Glyph(words.substring(at, at + 1), 1, new Box(x + 40 * at, y, 40, 40), confidence));
+            to.add(new Glyph(words.substring(at, at + 1), 1, new Box(x + apart * at, y, 40, 40), confidence));
         }
     }
 
@@ -69,6 +73,27 @@ class SealedTextTest {
         line(letters, 640, 500, 0.9, "电子发票");
         line(withoutRed, 640, 500, 0.99, "发");
         assertThat(read()).isEqualTo("电子发票");
+    }
+
+    @Test
+    void aDigitThatGoesWithTheSealIsNotLost() {
+        line(letters, 620, 500, 0.88, "12345.67元");
+        line(withoutRed, 620, 45, 500, 0.97, "1245.67元");
+        assertThat(read()).isEqualTo("12345.67元");
+    }
+
+    @Test
+    void aDigitThatAMarkIsReadBesideIsNotLost() {
+        line(letters, 620, 500, 0.88, "12345.67");
+        line(withoutRed, 620, 500, 0.97, "1245.67·");
+        assertThat(read()).isEqualTo("12345.67");
+    }
+
+    @Test
+    void aDigitThatIsALetterWithoutTheSealIsOne() {
+        line(letters, 620, 500, 0.88, "示例1程队");
+        line(withoutRed, 620, 500, 0.97, "示例工程队");
+        assertThat(read()).isEqualTo("示例工程队");
     }
 
     @Test

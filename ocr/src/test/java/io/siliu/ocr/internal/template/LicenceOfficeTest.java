@@ -55,6 +55,15 @@ class LicenceOfficeTest {
     }
 
     @Test
+    void misspeltOfficeIsMendedWhereItWasRecognisedAndStandsAsItIsPrintedInATextLayer() {
+        PrintedPages licence = licence().print(300, 140, "登记机关：示例市城东区市场蓝督管理局");
+        assertThat(licence.read().get(FieldNames.AUTHORITY).map(Candidate::value))
+                .contains("示例市城东区市场蓝督管理局");
+        assertThat(licence.recognised().read().get(FieldNames.AUTHORITY).map(Candidate::value))
+                .contains("示例市城东区市场监督管理局");
+    }
+
+    @Test
     void dayBelowTheSealIsNoOffice() {
         Draft draft = licence()
                 .print(300, 140, "登 记 机 关")

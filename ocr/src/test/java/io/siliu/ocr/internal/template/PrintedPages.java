@@ -51,6 +51,12 @@ final class PrintedPages {
         return this;
     }
 
+    /** The same letters, recognised in a picture. */
+    PrintedPages recognised() {
+        glyphs.replaceAll(glyph -> new Glyph(glyph.text(), glyph.page(), glyph.box(), 0.9));
+        return this;
+    }
+
     PageText text() {
         return PageText.of(glyphs);
     }
