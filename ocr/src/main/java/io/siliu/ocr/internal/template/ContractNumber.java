@@ -10,6 +10,7 @@ import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,8 +23,13 @@ final class ContractNumber {
     /** Recognition takes the last letter of a label for another, and leaves it to stand before the number. */
     private static final String IS = B + "(?:为|是|系|[号码])?" + B + "(?:\\([^()\\n]{1,10}\\))?[)）]?" + B + ":?" + B;
 
-    private static final String NUMBER =
-            "((?:[0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]|[.#](?=[0-9A-Za-z]))*[0-9]{2,}(?:[0-9A-Za-z号/_-]|[.#](?=[0-9A-Za-z]))*)";
+    /** Letters in a row are matched in a loop; an alternative for each would go deeper with every letter of a hostile paper. */
+    private static final String BEGINS = "[0-9A-Za-z\\u4E00-\\u9FFF\\[\\]()/_-]*";
+
+    private static final String GOES_ON = "[0-9A-Za-z号/_-]*";
+    private static final String NUMBER = "((?:" + BEGINS + "[.#](?=[0-9A-Za-z])){0,8}" + BEGINS + "[0-9]{2,}(?:"
+            + GOES_ON + "[.#](?=[0-9A-Za-z])){0,8}" + GOES_ON + ")";
+
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
     private static final Pattern LABELLED =
             Pattern.compile("(?<!原|主|该|上述|关联|对应|所属|被补充|被变更|基础)(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|文" + B
@@ -39,6 +45,9 @@ final class ContractNumber {
     /** What has the number (1), and the number (2). */
     private static final Pattern CALLED =
             Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan}{2,6}?)(?:编号|编码|号码|号)" + IS + NUMBER);
+
+    /** What a paper that is a contract is called; works, projects and customers that its head names have numbers of their own. */
+    private static final Pattern OF_A_PAPER = Pattern.compile(".*(?:单|书|函|表|约|条款)");
 
     /** So many lines of the head may be a title. */
     private static final int TITLES = 6;
@@ -104,13 +113,14 @@ final class ContractNumber {
         Optional<Span> number = Stream.of(own, labelled)
                 .flatMap(List::stream)
                 .findFirst()
-                .or(() -> titled(head))
+                .or(() -> titled(head).filter(this::isOfAPaper).map(this::numberOf))
                 .or(() -> first(BARE, head))
                 .or(() -> first(ORDINAL, head))
                 .or(() -> first(BELOW_THE_TITLE, head));
         number.ifPresent(this::put);
         doubt(own, labelled);
         if (number.isEmpty()) {
+            titled(head).map(this::numberOf).ifPresent(called -> guess(called, Ground.LOOSE_LABEL));
             first(ALONE, head).ifPresent(token -> guess(token, Ground.ALONE));
             first(IN_BRACKETS, head).ifPresent(token -> guess(token, Ground.ALONE));
             flow.find(AT_THE_FOOT).ifPresent(foot -> guess(foot, Ground.LOOSE_LABEL));
@@ -120,15 +130,26 @@ final class ContractNumber {
     }
 
     /** A number of what the title calls this paper: 执行单编号 below 达人推广合作执行单. */
-    private Optional<Span> titled(int head) {
-        List<String> titles =
-                flow.plain().lines().limit(TITLES).map(String::strip).toList();
+    private Optional<MatchResult> titled(int head) {
+        List<String> titles = flow.plain()
+                .lines()
+                .limit(TITLES)
+                .map(String::strip)
+                .filter(line -> line.indexOf(':') < 0 && line.indexOf('\t') < 0)
+                .toList();
         return CALLED.matcher(flow.plain())
                 .results()
                 .filter(called -> called.end() <= head)
                 .filter(called -> titles.stream().anyMatch(title -> title.endsWith(called.group(1))))
-                .findFirst()
-                .map(called -> flow.span(called.start(2), called.end(2)));
+                .findFirst();
+    }
+
+    private boolean isOfAPaper(MatchResult called) {
+        return OF_A_PAPER.matcher(called.group(1)).matches();
+    }
+
+    private Span numberOf(MatchResult called) {
+        return flow.span(called.start(2), called.end(2));
     }
 
     /** The first such place above the parties that is not the number of another paper in brackets behind its title. */

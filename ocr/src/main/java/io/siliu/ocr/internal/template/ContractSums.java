@@ -119,7 +119,9 @@ final class ContractSums {
                     .map(found -> found.group(1))
                     .findFirst();
             capitals.ifPresent(draft::amountInWords);
-            if (capitals.isEmpty() && !new PriceWitness(flow).speaksFor(place)) {
+            if (OtherSums.isOpen(before(flow, place.from()))) {
+                draft.ground(List.of(FieldNames.AMOUNT), Ground.LOOSE_LABEL);
+            } else if (capitals.isEmpty() && !new PriceWitness(flow).speaksFor(place)) {
                 draft.ground(List.of(FieldNames.AMOUNT), Ground.SENTENCE);
             }
         }

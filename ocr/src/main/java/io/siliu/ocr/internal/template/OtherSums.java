@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.template;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -51,6 +52,16 @@ final class OtherSums {
     private static final Pattern FORMER = Pattern.compile(
             "^[ ]*元?整?(?:/\\p{IsHan}{1,2})?[)]?(?:调整|变更|修改|增加|减少|提高|降低|上调|下调|[改增减升降涨])\\p{IsHan}{0,4}?[为至到]");
 
+    /** What a sum is paid for is one case, one stage or one year of the work; there may be others, or none. */
+    private static final Pattern OF_A_PART = Pattern.compile(
+            "(?:保底|起步|起送|加急|上门|试[播用做运行]|第[一二三四五六七八九十\\d]{1,2}(?:年|季度?|阶段)|[首前次]\\p{IsHan}?[年季月]|阶段|20\\d{2}年(?:度|(?![\\d至起以])))[^,，。;；:：]{0,24}$");
+
+    /** What several things that were named before come to: they may be goods that are lent, or bought for the other side. */
+    private static final Pattern ALL_ABOVE =
+            Pattern.compile("(?:以上|上述|前述)(\\p{IsHan}{0,8}?)(?:合计|总计|共计)[^,，。;；:：]{0,16}$");
+
+    private static final Pattern OF_WORK = Pattern.compile("报酬|酬金|价款|(?:服务|劳务|承揽|制作|设计|开发)费");
+
     /** What is reckoned as an example, and what a sum before it consists of. */
     private static final Pattern TOLD =
             Pattern.compile("(?:(?:示例|例如|举例|比如|譬如)[:：,，]|(?:例如|假[设如定]|比如|譬如)|其中)[^。;；]{0,60}$");
@@ -65,6 +76,13 @@ final class OtherSums {
     /** Whether the sentence speaks of a rate, or of what is owed besides: the sum may be no price though it is called so. */
     static boolean isOfSomethingElse(String before) {
         return OF_SOMETHING_ELSE.matcher(before).find();
+    }
+
+    /** Whether the words before a sum leave open whether it is all of the price: it is of a stage, or of whatever was named above. */
+    static boolean isOpen(String before) {
+        Matcher above = ALL_ABOVE.matcher(before);
+        return OF_A_PART.matcher(before).find()
+                || above.find() && !OF_WORK.matcher(above.group(1)).find();
     }
 
     /**

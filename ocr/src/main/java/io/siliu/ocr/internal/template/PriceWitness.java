@@ -30,6 +30,25 @@ final class PriceWitness {
     private static final Pattern WHOLE =
             Pattern.compile("(?:合计|总计|共计|总额|总价款?|总金额|总费用|总报酬|合同(?:价款?|金额|价格)|造价|全部费用)[^,，。;；]{0,16}$");
 
+    /** 以上报酬合计 says that it is all of what stands above, which may be one part of the price. */
+    private static final Pattern ALL_ABOVE = Pattern.compile("(?:以上|上述|前述)\\p{IsHan}{0,8}(?:合计|总计|共计)[^,，。;；]{0,16}$");
+
+    /** Behind a sum that is printed again, the same in capitals. */
+    private static final Pattern CAPITALS = Pattern.compile("^[元()大写:人民币]{0,10}[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,30}[圆元]");
+
+    /** How often it is done is not agreed on, so that no sum is that of all: 按实际场次结算, 次数以派单为准. */
+    private static final Pattern COUNTED_LATER = Pattern.compile(
+            "(?:次数|数量|单量|场次|工日|件数|张数)[^,，。;；]{0,8}(?:为准|结算|计[算付])|按(?:实际)?\\p{IsHan}{0,6}(?:场次?|张|工日|件|次|单|篇|幅|小时)\\p{IsHan}{0,2}(?:结算|计[费酬算])|以\\p{IsHan}{0,8}(?:派单|结算单)\\p{IsHan}{0,4}为准");
+
+    /** What is taken off for lateness is a share of whatever was late. */
+    private static final Pattern FINED = Pattern.compile("(?:迟延|逾期|延[期误迟]|违约|扣|罚|赔)[^。;；]{0,24}$");
+
+    /** Behind a number that counts no pieces: a term, a day, a share, a house number. */
+    private static final Pattern NO_COUNT = Pattern.compile("^(?:个?(?:工作日|自然日|日|天|月|小时)(?:内|前|后|以)|[年月号时楼室%])");
+
+    /** Before one: 第3条, 2026年3月5日, 2026-03-05. */
+    private static final Pattern NO_COUNT_BEHIND = Pattern.compile("(?:第|年|月|[-/.])$");
+
     /** So many numbers are looked at; a hostile paper has more. */
     private static final int MOST = 400;
 
@@ -81,18 +100,33 @@ final class PriceWitness {
                 .filter(figure -> figure.from() < sum.to() && figure.to() > sum.from())
                 .findFirst();
         return read.filter(figure -> !figure.is(BigDecimal.ZERO))
-                .filter(figure -> WHOLE.matcher(before(figure)).find()
-                        || isPrintedAgain(figure)
-                        || addsUp(figure)
-                        || isRated(figure)
-                        || isShared(figure))
+                .filter(figure ->
+                        isWhole(figure) || isRated(figure) || !isCountedLater(figure) && isSaidOtherwise(figure))
                 .isPresent();
     }
 
+    private boolean isWhole(Figure figure) {
+        String before = before(figure);
+        return WHOLE.matcher(before).find() && !ALL_ABOVE.matcher(before).find() && !OtherSums.isOpen(before);
+    }
+
+    private boolean isSaidOtherwise(Figure figure) {
+        return isPrintedAgain(figure) || addsUp(figure) || isShared(figure);
+    }
+
+    private boolean isCountedLater(Figure sum) {
+        String plain = flow.plain();
+        String around = plain.substring(Math.max(0, sum.from() - NEAR), Math.min(plain.length(), sum.to() + NEAR));
+        return COUNTED_LATER.matcher(around.replaceAll("\\s", "")).find();
+    }
+
+    /** Two years, or goods and a fee, may cost the same: the other place has to call it the whole, or say it in capitals. */
     private boolean isPrintedAgain(Figure sum) {
         return sum.value().compareTo(LEAST.amount()) >= 0
                 && others(sum)
                         .filter(other -> other.money() && other.is(sum.value()))
+                        .filter(other -> isWhole(other)
+                                || CAPITALS.matcher(behind(other)).find())
                         .anyMatch(other -> !OtherSums.isAnother(before(other), behind(other))
                                 && !OtherSums.isTold(before(other))
                                 && !OtherSums.isLimit(before(other), behind(other)));
@@ -100,8 +134,9 @@ final class PriceWitness {
 
     /** Whether several sums that follow one another, before it or behind it, come to it. */
     private boolean addsUp(Figure sum) {
-        List<Figure> near =
-                others(sum).filter(other -> other.money() && isNear(other, sum)).toList();
+        List<Figure> near = others(sum)
+                .filter(other -> other.money() && isNear(other, sum) && !isRate(other))
+                .toList();
         for (int from = 0; from < near.size(); from++) {
             BigDecimal added = BigDecimal.ZERO;
             for (int to = from; to < Math.min(near.size(), from + MOST_PARTS); to++) {
@@ -119,9 +154,15 @@ final class PriceWitness {
                 .filter(rate -> rate.money() && isNear(rate, sum) && isRate(rate))
                 .filter(rate -> rate.value().compareTo(BigDecimal.ONE) > 0)
                 .anyMatch(rate -> others(sum)
-                        .filter(count -> count.from() != rate.from() && !count.share())
+                        .filter(count -> count.from() != rate.from() && isNear(count, rate) && isCount(count))
                         .filter(count -> count.value().compareTo(BigDecimal.ONE) > 0)
                         .anyMatch(count -> sum.is(rate.value().multiply(count.value()))));
+    }
+
+    private boolean isCount(Figure figure) {
+        return !figure.share()
+                && !NO_COUNT.matcher(behind(figure)).find()
+                && !NO_COUNT_BEHIND.matcher(before(figure)).find();
     }
 
     private boolean isRate(Figure figure) {
@@ -132,7 +173,7 @@ final class PriceWitness {
     /** Whether a sum behind a share is that share of it. */
     private boolean isShared(Figure sum) {
         return others(sum)
-                .filter(Figure::share)
+                .filter(share -> share.share() && !FINED.matcher(before(share)).find())
                 .anyMatch(share -> others(sum)
                         .filter(Figure::money)
                         .filter(part -> part.from() > share.to() && part.from() - share.to() < SHARE_NEAR)

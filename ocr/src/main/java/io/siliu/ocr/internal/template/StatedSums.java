@@ -71,7 +71,7 @@ final class StatedSums {
 
         /** What a sum is called stands in its own clause; one before may speak of anything. */
         boolean isPrice() {
-            return PRICE.matcher(before).find() && !OtherSums.isOfSomethingElse(before);
+            return PRICE.matcher(before).find() && !OtherSums.isOfSomethingElse(before) && !OtherSums.isOpen(before);
         }
     }
 

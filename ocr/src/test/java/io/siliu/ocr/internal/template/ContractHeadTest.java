@@ -55,6 +55,20 @@ class ContractHeadTest {
         assertThat(value(draft, FieldNames.PARTY_B_ID)).contains("92990000MA4QBUFG6C");
     }
 
+    /** Unless letters are matched in a loop, the stack ends before they do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"合同编号：", "工程编号：", "项目编号："})
+    void tensOfThousandsOfLettersAreNoNumber(String label) {
+        Draft draft = new PrintedPages()
+                .print(200, 10, "劳务分包合同")
+                .print(20, 40, label + "A".repeat(20_000))
+                .print(20, 60, "甲方：示例甲有限公司")
+                .print(20, 80, "乙方：示例乙有限公司")
+                .read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.CONTRACT);
+        assertThat(value(draft, FieldNames.CONTRACT_NUMBER)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"编号：", "No.", "合同编号：", "协议编码：", "合同号码："})
     void numberStandsInTheHead(String label) {
