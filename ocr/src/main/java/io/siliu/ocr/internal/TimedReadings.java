@@ -47,7 +47,7 @@ final class TimedReadings implements AutoCloseable {
             String spent = time.spent().orElseThrow(() -> new ReadingPutOff("the reader is busy with other papers"));
             return new ReadOutcome.Refused(
                     RefusalCode.READING_TOO_SLOW,
-                    "Reading took more than " + spent + ", and was ended.",
+                    "Reading took longer than " + spent + ", and was ended.",
                     "Send fewer pages at a time, pictures at 300 dpi.");
         } catch (InterruptedException interrupted) {
             work.giveUp();

@@ -142,7 +142,7 @@ final class WorkerPool implements AutoCloseable {
                 return Optional.empty();
             }
             String reason = late.get()
-                    ? "the page took more than " + time.spent() + ", and its worker was ended"
+                    ? "the page took longer than " + time.spent() + ", and its worker was ended"
                     : "the worker failed: " + reason(failed);
             faults.accept(ReadingFault.ofWorker(reason, worker.lastWords()));
             throw new IOException(reason, failed);
