@@ -21,9 +21,9 @@ final class CaptionsBelow {
 
     private static Map<String, List<String>> captions() {
         Map<String, List<String>> captions = new LinkedHashMap<>();
-        captions.put(FieldNames.GROSS_AMOUNT, SlipWords.GROSS);
-        captions.put(FieldNames.TAX_AMOUNT, SlipWords.TAXES);
-        captions.put(FieldNames.NET_AMOUNT, SlipWords.NET);
+        captions.put(FieldNames.GROSS_AMOUNT, SlipSumWords.GROSS);
+        captions.put(FieldNames.TAX_AMOUNT, SlipSumWords.TAXES);
+        captions.put(FieldNames.NET_AMOUNT, SlipSumWords.NET);
         return captions;
     }
 

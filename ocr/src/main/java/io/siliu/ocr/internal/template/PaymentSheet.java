@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class PaymentSheet {
 
-    private record Column(String field, SheetRows.Heads heads, Draft.Reading reading) {}
+    private record Column(String field, SheetHeads heads, Draft.Reading reading) {}
 
     /** What no head that is known says is not looked for. */
     private static final Pattern NONE = Pattern.compile("(?!)");
@@ -29,15 +29,13 @@ final class PaymentSheet {
     private static final Pattern OF_ACCOUNTS = Pattern.compile("(?!.*(?:付款|出款|单位|企业)).*(?:账号|帐号|卡号)");
 
     private static final List<Column> WORDS = List.of(
-            new Column(FieldNames.BATCH_NUMBER, new SheetRows.Heads(SlipWords.BATCHES, NONE), LabelledValues::number),
-            new Column(FieldNames.TASK_NUMBER, new SheetRows.Heads(SlipWords.TASKS, NONE), LabelledValues::task),
-            new Column(FieldNames.PAYEE_NAME, new SheetRows.Heads(SlipWords.PAYEES, NONE), ReceiptValues::name),
+            new Column(FieldNames.BATCH_NUMBER, new SheetHeads(SlipWords.BATCHES, NONE), LabelledValues::number),
+            new Column(FieldNames.TASK_NUMBER, new SheetHeads(SlipWords.TASKS, NONE), LabelledValues::task),
+            new Column(FieldNames.PAYEE_NAME, new SheetHeads(SlipWords.PAYEES, NONE), ReceiptValues::name),
             new Column(
-                    FieldNames.PAYEE_ACCOUNT,
-                    new SheetRows.Heads(SlipWords.ACCOUNTS, OF_ACCOUNTS),
-                    ReceiptValues::account),
-            new Column(FieldNames.PAID_AT, new SheetRows.Heads(SlipWords.TIMES, NONE), LabelledValues::dateTime),
-            new Column(FieldNames.STATUS, new SheetRows.Heads(SlipWords.STATES, NONE), LabelledValues::state));
+                    FieldNames.PAYEE_ACCOUNT, new SheetHeads(SlipWords.ACCOUNTS, OF_ACCOUNTS), ReceiptValues::account),
+            new Column(FieldNames.PAID_AT, new SheetHeads(SlipWords.TIMES, NONE), LabelledValues::dateTime),
+            new Column(FieldNames.STATUS, new SheetHeads(SlipWords.STATES, NONE), LabelledValues::state));
 
     private static final Set<String> KNOWN = Stream.of(
                     WORDS.stream().flatMap(column -> column.heads().words().stream()), SlipWords.OTHERS.stream())

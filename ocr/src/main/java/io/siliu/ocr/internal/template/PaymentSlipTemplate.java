@@ -23,22 +23,22 @@ final class PaymentSlipTemplate {
             .field(FieldNames.TASK_NUMBER, LabelledValues::task, SlipWords.TASKS)
             .field(FieldNames.PAYEE_NAME, ReceiptValues::name, SlipWords.PAYEES)
             .field(FieldNames.PAYEE_ACCOUNT, ReceiptValues::account, SlipWords.ACCOUNTS)
-            .field(FieldNames.GROSS_AMOUNT, LabelledValues::money, SlipWords.GROSS)
-            .field(FieldNames.TAX_AMOUNT, LabelledValues::money, SlipWords.TAXES)
-            .field(FieldNames.NET_AMOUNT, LabelledValues::money, SlipWords.NET)
+            .field(FieldNames.GROSS_AMOUNT, LabelledValues::money, SlipSumWords.GROSS)
+            .field(FieldNames.TAX_AMOUNT, LabelledValues::money, SlipSumWords.TAXES)
+            .field(FieldNames.NET_AMOUNT, LabelledValues::money, SlipSumWords.NET)
             .field(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.TIMES)
             .field(FieldNames.STATUS, LabelledValues::state, SlipWords.STATES)
             .unsure(FieldNames.BATCH_NUMBER, LabelledValues::number, SlipWords.UNSURE_BATCHES)
             .unsure(FieldNames.PAYEE_NAME, PersonNames::of, SlipWords.UNSURE_PAYEES)
             .unsure(FieldNames.PAYEE_ACCOUNT, ReceiptValues::account, SlipWords.UNSURE_ACCOUNTS)
             .unsure(FieldNames.PAID_AT, LabelledValues::dateTime, SlipWords.UNSURE_TIMES)
-            .alsoPrinted(SlipWords.DEDUCTIONS)
-            .alsoPrinted(SlipWords.TAX_BASES)
-            .alsoPrinted(SlipWords.EARLIER_TAXES)
+            .alsoPrinted(SlipSumWords.DEDUCTIONS)
+            .alsoPrinted(SlipSumWords.TAX_BASES)
+            .alsoPrinted(SlipSumWords.EARLIER_TAXES)
             .alsoPrinted(SlipWords.OTHER_TIMES)
-            .alsoPrinted(SlipWords.INCOME_TAX)
-            .alsoPrinted(SlipWords.VALUE_TAX)
-            .alsoPrinted(SlipWords.SURTAXES)
+            .alsoPrinted(SlipSumWords.INCOME_TAX)
+            .alsoPrinted(SlipSumWords.VALUE_TAX)
+            .alsoPrinted(SlipSumWords.SURTAXES)
             .alsoPrinted(SlipWords.OTHERS);
 
     private PaymentSlipTemplate() {}
@@ -71,7 +71,8 @@ final class PaymentSlipTemplate {
             withheld(labels, draft);
             TakenOff.read(labels, draft);
         }
-        if (labels.value(SlipWords.EARLIER_TAXES, PaymentSlipTemplate::isMoney).isPresent()) {
+        if (labels.value(SlipSumWords.EARLIER_TAXES, PaymentSlipTemplate::isMoney)
+                .isPresent()) {
             // What is owed beside it may be owed of all payments so far.
             draft.ground(List.of(FieldNames.TAX_AMOUNT), Ground.LOOSE_LABEL);
         }
@@ -96,11 +97,14 @@ final class PaymentSlipTemplate {
         return PaymentSheet.in(joined, FORM.labels(joined));
     }
 
-    /** A slip that prints its taxes apart withholds their sum. */
+    /** A slip that prints its taxes apart withholds their sum; what one of them holds already is counted once. */
     private static void withheld(Labels labels, Draft draft) {
-        Optional<Span> income = labels.value(SlipWords.INCOME_TAX, PaymentSlipTemplate::isMoney);
-        Optional<Span> vat = labels.value(SlipWords.VALUE_TAX, PaymentSlipTemplate::isMoney);
-        Optional<Span> more = labels.value(SlipWords.SURTAXES, PaymentSlipTemplate::isMoney);
+        Optional<Span> income = labels.value(SlipSumWords.INCOME_TAX, PaymentSlipTemplate::isMoney);
+        Optional<Span> vat = labels.value(SlipSumWords.VALUE_TAX, PaymentSlipTemplate::isMoney);
+        boolean held = labels.value(SlipSumWords.VALUE_TAX_WITH_SURTAXES, PaymentSlipTemplate::isMoney)
+                .isPresent();
+        Optional<Span> more =
+                held ? Optional.empty() : labels.value(SlipSumWords.SURTAXES, PaymentSlipTemplate::isMoney);
         Money all = Stream.of(income, vat, more).map(PaymentSlipTemplate::money).reduce(Money.ZERO, Money::plus);
         Optional<Span> place = income.or(() -> vat);
         place.ifPresent(span -> draft.put(Candidate.computed(span, FieldNames.TAX_AMOUNT, all.toString())));

@@ -80,31 +80,8 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
     record Line(Map<String, Words> cells) {
 
         /** The cell under the first of the heads that the table has. */
-        Optional<Words> under(Heads heads) {
+        Optional<Words> under(SheetHeads heads) {
             return heads.first(List.copyOf(cells.keySet())).map(cells::get);
-        }
-    }
-
-    /**
-     * What a column may be headed by.
-     *
-     * @param words the heads that are known, the most telling first
-     * @param like what such heads are put together of, for those that are not
-     */
-    record Heads(List<String> words, Pattern like) {
-
-        /** The head of the column among those of a table. */
-        Optional<String> first(List<String> printed) {
-            return words.stream()
-                    .filter(printed::contains)
-                    .findFirst()
-                    .or(() -> printed.stream()
-                            .filter(word -> like.matcher(word).matches())
-                            .findFirst());
-        }
-
-        boolean areIn(List<String> printed) {
-            return first(printed).isPresent();
         }
     }
 

@@ -33,24 +33,25 @@ final class SheetSums {
             joined(List.of("平台", "技术", "信息", "管理", "平台技术", "平台信息", "平台管理", ""), List.of("服务费", "服务费用", "服务费金额")),
             List.of("手续费", "管理费", "提现手续费", "提现服务费", "转账手续费", "通道费", "平台费", "扣服务费", "扣平台服务费", "代付手续费"));
 
-    private static final SheetRows.Heads EARNED = heads(
-            SlipWords.GROSS, "(?!.*(?:税后|实[付发得领到结])).*(?:税前|应[付发得领结]|含税).*|(?!.*[税扣费]).*(?:报酬|酬金|佣金|收入)(?:合计|总额|金额)?");
+    private static final SheetHeads EARNED = heads(
+            SlipSumWords.GROSS,
+            "(?!.*(?:税后|实[付发得领到结])).*(?:税前|应[付发得领结]|含税).*|(?!.*[税扣费]).*(?:报酬|酬金|佣金|收入)(?:合计|总额|金额)?");
 
-    private static final SheetRows.Heads WITHHELD =
-            heads(SlipWords.TAXES, "(?!.*(?:前|后|个人|个税|增值|附加|率)).*(?:扣|缴).*税.*|税[费款金额](?:合计|总计|小计)?");
+    private static final SheetHeads WITHHELD =
+            heads(SlipSumWords.TAXES, "(?!.*(?:前|后|个人|个税|增值|附加|率)).*(?:扣|缴).*税.*|税[费款金额](?:合计|总计|小计)?");
 
-    private static final SheetRows.Heads OF_INCOME = heads(SlipWords.INCOME_TAX, "(?!.*率).*(?:个税|个人所得税).*");
+    private static final SheetHeads OF_INCOME = heads(SlipSumWords.INCOME_TAX, "(?!.*率).*(?:个税|个人所得税).*");
 
-    private static final SheetRows.Heads OF_VALUE = heads(SlipWords.VALUE_TAX, "(?!.*率).*增值税.*");
+    private static final SheetHeads OF_VALUE = heads(SlipSumWords.VALUE_TAX, "(?!.*率).*增值税.*");
 
-    private static final SheetRows.Heads OF_THE_VALUE_TAX = heads(SlipWords.SURTAXES, "(?!.*(?:率|增值|个人)).*附加.*");
+    private static final SheetHeads OF_THE_VALUE_TAX = heads(SlipSumWords.SURTAXES, "(?!.*(?:率|增值|个人)).*附加.*");
 
-    private static final SheetRows.Heads KEPT = heads(FEES, "(?!.*[率劳])(?:.*服务费|.*管理费|.*手续费)(?:金额)?");
+    private static final SheetHeads KEPT = heads(FEES, "(?!.*[率劳])(?:.*服务费|.*管理费|.*手续费)(?:金额)?");
 
-    private static final SheetRows.Heads PAID =
-            heads(SlipWords.NET, ".*(?:实[付发得领到结收]|实际(?!扣).*(?:付|发|到|结|领)|税后|到手|净[额得发收付]).*");
+    private static final SheetHeads PAID =
+            heads(SlipSumWords.NET, ".*(?:实[付发得领到结收]|实际(?!扣).*(?:付|发|到|结|领)|税后|到手|净[额得发收付]).*");
 
-    private static final Map<String, SheetRows.Heads> HEADS = heads();
+    private static final Map<String, SheetHeads> HEADS = heads();
 
     /** What a slip says of sums. */
     static final List<String> FIELDS = List.of(FieldNames.GROSS_AMOUNT, FieldNames.NET_AMOUNT, FieldNames.TAX_AMOUNT);
@@ -73,12 +74,12 @@ final class SheetSums {
                         .equals(total.getValue()));
     }
 
-    private static SheetRows.Heads heads(List<String> words, String like) {
-        return new SheetRows.Heads(words, Pattern.compile(like));
+    private static SheetHeads heads(List<String> words, String like) {
+        return new SheetHeads(words, Pattern.compile(like));
     }
 
-    private static Map<String, SheetRows.Heads> heads() {
-        Map<String, SheetRows.Heads> heads = new LinkedHashMap<>();
+    private static Map<String, SheetHeads> heads() {
+        Map<String, SheetHeads> heads = new LinkedHashMap<>();
         heads.put(FieldNames.GROSS_AMOUNT, EARNED);
         heads.put(FieldNames.TAX_AMOUNT, WITHHELD);
         heads.put(INCOME_TAX, OF_INCOME);
@@ -101,7 +102,11 @@ final class SheetSums {
 
     private static Map<String, Span> places(SheetRows.Line line) {
         Map<String, Span> places = new LinkedHashMap<>();
+        boolean held = OF_VALUE.first(List.copyOf(line.cells().keySet()))
+                .filter(SlipTaxes::holdsSurtaxes)
+                .isPresent();
         HEADS.forEach((field, heads) -> line.under(heads)
+                .filter(words -> !held || !field.equals(SURTAX))
                 .map(SheetRows.Words::first)
                 .filter(place -> Values.money(place.raw()).isPresent())
                 .ifPresent(place -> places.put(field, place)));

@@ -39,7 +39,7 @@ final class SlipArithmetic {
                 text,
                 labels,
                 SlipWords.OTHERS.stream()
-                        .filter(other -> !SlipWords.EARNED_OR_KEPT.contains(other))
+                        .filter(other -> !SlipSumWords.EARNED_OR_KEPT.contains(other))
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A slip that tells in sentences what was earned, withheld and paid: 应付服务费118.10元，代扣税费0.00元，实付118.10元. Asked for what no
@@ -138,7 +139,10 @@ final class SlipLetter {
     }
 
     private static int groupOf(Prose.Place place) {
-        return place.has(1) ? 1 : place.match().groupCount() > 2 && !place.has(2) ? 3 : 2;
+        return IntStream.rangeClosed(1, place.match().groupCount())
+                .filter(place::has)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Optional<String> person(Span place) {

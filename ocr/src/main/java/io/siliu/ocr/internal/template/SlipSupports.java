@@ -123,7 +123,7 @@ final class SlipSupports {
         return evidence.draft()
                 .get(FieldNames.STATUS)
                 .filter(state -> state.ground() != Ground.FORM && state.value().matches("待(?:支付|付款|打款|发放|到账)"))
-                .map(state -> evidence.all().replace(state.value(), ""))
+                .map(state -> evidence.all().replaceFirst(Pattern.quote(state.value()), ""))
                 .orElse(evidence.all());
     }
 }

@@ -134,4 +134,12 @@ class SlipSumsTest {
         Draft slip = slip("实付金额：920.00", "我方已于2026年9月5日将上述款项汇入您的账户，请查收。", "日期：2026年9月8日");
         assertThat(value(slip, FieldNames.PAID_AT)).contains("2026-09-05");
     }
+
+    @Test
+    void whatATaxHoldsAlreadyIsCountedOnce() {
+        Draft slip = slip("应发金额：1000.00", "个人所得税：10.00", "增值税及附加：20.00", "附加税：2.00", "实发金额：970.00");
+        assertThat(value(slip, FieldNames.TAX_AMOUNT)).contains("30.00");
+        Draft apart = slip("应发金额：1000.00", "个人所得税：10.00", "增值税：20.00", "附加税：2.00", "实发金额：968.00");
+        assertThat(value(apart, FieldNames.TAX_AMOUNT)).contains("32.00");
+    }
 }
