@@ -21,6 +21,13 @@ final class Employment {
 
     private static final int ENOUGH = 3;
 
+    /** Labels of somebody employed; who is paid without being employed is told from them by what was done. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:员工|职工|职员|雇员)(?:姓名|名称|编号|代码|:)|(?i:(?<!non)(?<!non-)employee(?:'s)?(?:name|id|no|number|code|:)|basicsalary|basicpay)");
+
+    private static final Pattern OF_WORK_DONE = Pattern.compile(
+            "劳务|报酬|佣金|稿酬|酬金|咨询费|评审费|讲课费|任务|批次|零工|兼职|(?i:contractor|freelanc|consultan|commission|royalt)");
+
     /** A payslip says little; a contract says more. */
     private static final int LONGEST = 2500;
 
@@ -31,5 +38,12 @@ final class Employment {
         return all.length() <= LONGEST
                 && !all.contains("RW")
                 && WORDS.stream().filter(word -> word.matcher(all).find()).count() >= ENOUGH;
+    }
+
+    /** Whether a paper names whom it pays an employee and no work done otherwise, by all its words without blanks. */
+    static boolean names(String all) {
+        return all.length() <= LONGEST
+                && NAMED.matcher(all).find()
+                && !OF_WORK_DONE.matcher(all).find();
     }
 }

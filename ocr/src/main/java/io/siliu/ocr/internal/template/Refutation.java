@@ -3,8 +3,6 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,17 +32,6 @@ final class Refutation {
     private static final Pattern OF_TASKS =
             Pattern.compile("RW\\d{16}|批次|任务|劳务报酬|零工|散工|小时工|(?s:劳务.*(?:班组|兼职)|(?:班组|兼职).*劳务)");
 
-    /** Titles of papers that pay for no work: a claim, a loan, a deposit, goods. */
-    private static final Pattern OF_NO_WORK = Pattern.compile(
-            "[^:]*(?:赔款|理赔|贷款|(?<!工|个体)商户|押金|退款|分红|红利|收购|货款|房租|租金|利息|中奖|兑奖|养老金|退休金)[^:]{0,8}(?:明细|账单|通知[单书]?|凭[证单]|[单书表])");
-
-    /** What is due or paid for no work, as its label says. */
-    private static final Pattern FOR_NO_WORK = Pattern.compile("租金|房租|利息|赔款|理赔|货款|红利|分红|养老金|退休金|退款|本金|贷款|借款|奖金$");
-
-    private static final Set<SumRole> DUE_AND_PAID = EnumSet.of(SumRole.EARNED, SumRole.PAID);
-
-    private static final int TITLE_ROWS = 2;
-
     private Refutation() {}
 
     /** @param all the words of the paper without blanks */
@@ -57,20 +44,11 @@ final class Refutation {
                                 .anyMatch(Refutation::saysNotPaid);
             case PAYMENT_SLIP ->
                 Employment.paysIn(all)
-                        || text.rows().stream()
-                                .limit(TITLE_ROWS)
-                                .flatMap(row -> row.chunks().stream())
-                                .anyMatch(Refutation::isOfNoWork)
-                        || SaidSums.of(text).stream()
-                                .anyMatch(sum -> DUE_AND_PAID.contains(sum.role())
-                                        && FOR_NO_WORK.matcher(sum.words()).find())
+                        || Employment.names(all)
+                        || PaidFor.isNoWork(text, all)
                         || WAGES.matcher(all).find() && !OF_TASKS.matcher(all).find();
             default -> false;
         };
-    }
-
-    private static boolean isOfNoWork(Span cell) {
-        return OF_NO_WORK.matcher(cell.plain().replaceAll("\\s", "")).matches();
     }
 
     private static boolean saysNotPaid(Span cell) {

@@ -32,7 +32,7 @@ final class SlipSupports {
 
     /** What an employer's payslip says. */
     private static final Pattern EMPLOYED = Pattern.compile(
-            "社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险|(?i:basicsalary|employeeid|employeeno|socialinsurance|housingfund)");
+            "社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险|(?i:basicsalary|socialinsurance|housingfund|pension|department:)");
 
     /** What nobody employed is paid; an office that pays it has departments too. */
     private static final Pattern OF_FEES = Pattern.compile("劳务费|劳务报酬|咨询费|评审费|讲课费|稿酬|酬金|佣金");
@@ -83,6 +83,7 @@ final class SlipSupports {
                     never(evidence -> PaymentSlipTemplate.sheet(evidence.text())
                             .filter(sheet -> sheet.isOfSeveral() || sheet.isUnsummed())
                             .isPresent()),
+                    never(evidence -> Employment.names(evidence.all())),
                     never(evidence -> EMPLOYED.matcher(evidence.all()).find()
                             && !OF_FEES.matcher(evidence.all()).find()),
                     neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|完税|附单据|报销|违约"),
@@ -98,6 +99,7 @@ final class SlipSupports {
                     surely(FieldNames.PAYEE_ACCOUNT),
                     surely(FieldNames.TASK_NUMBER).or(surely(FieldNames.BATCH_NUMBER)),
                     surely(FieldNames.PAID_AT),
+                    evidence -> PaidFor.mayBeWork(evidence.all()),
                     evidence -> evidence.reads(FieldNames.STATUS)));
 
     private SlipSupports() {}

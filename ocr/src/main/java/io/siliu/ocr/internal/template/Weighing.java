@@ -45,7 +45,7 @@ final class Weighing {
                 kinds().filter(kind -> kind.kind() == said).findFirst().map(this::closing);
         boolean refuted = own.isPresent() && Refutation.of(said, text, all);
         if (own.filter(Closing::holds).isPresent() && !refuted) {
-            return own.get().told(true);
+            return own.get().told(isSure(said));
         }
         List<Closing> others = kinds().filter(kind -> kind.kind() != said)
                 .map(this::closing)
@@ -66,10 +66,15 @@ final class Weighing {
         return kind.closing(text, all, source);
     }
 
+    /** A slip where nothing says that work is paid stands on weak ground: the title and the sums are those of other papers too. */
+    private boolean isSure(DocumentKind kind) {
+        return kind != DocumentKind.PAYMENT_SLIP || PaidFor.mayBeWork(all);
+    }
+
     /** What a word says whose own reading does not close, unless another's clearly does. */
-    private static Told against(Closing said, List<Closing> others) {
+    private Told against(Closing said, List<Closing> others) {
         boolean clear = !others.isEmpty() && others.get(0).margin() >= CLEAR && !isTied(others);
-        return clear ? others.get(0).told(false) : said.told(true);
+        return clear ? others.get(0).told(false) : said.told(isSure(said.kind()));
     }
 
     /** The kind, surely where its reading leaves nothing to doubt and no other kind's closes too. */
