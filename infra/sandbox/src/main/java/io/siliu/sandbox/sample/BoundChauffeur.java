@@ -16,8 +16,8 @@ final class BoundChauffeur {
         pen.pair(24, 40, "合同编号：", contract.number());
         LocalDate licensed =
                 LocalDate.of(2008, 1, 1).plusDays(Long.parseLong(deal.mobile().substring(7)) % 3_600);
-        double y = HeldOutProse.set(pen, 24, 49, 162, 7.2, "#一、协议双方信息", "1. 甲方（代驾服务公司）");
-        y = HeldOutProse.heads(
+        double y = RunningText.set(pen, 24, 49, 162, 7.2, "#一、协议双方信息", "1. 甲方（代驾服务公司）");
+        y = RunningText.heads(
                 pen,
                 30,
                 y,
@@ -27,8 +27,8 @@ final class BoundChauffeur {
                 new String[] {"统一社会信用代码：", contract.partyA().code()},
                 new String[] {"注册地址：", contract.addressA()},
                 new String[] {"服务热线：", deal.office()});
-        y = HeldOutProse.set(pen, 24, y, 162, 7.2, "2. 乙方（代驾司机）");
-        y = HeldOutProse.heads(
+        y = RunningText.set(pen, 24, y, 162, 7.2, "2. 乙方（代驾司机）");
+        y = RunningText.heads(
                 pen,
                 30,
                 y,
@@ -39,7 +39,7 @@ final class BoundChauffeur {
                 new String[] {"准驾车型：", "C1　　初次领证日期：" + Dates.as("yyyy-MM-dd", licensed)},
                 new String[] {"现住址：", contract.addressB()},
                 new String[] {"手机号码：", deal.mobile()});
-        y = HeldOutProse.set(
+        y = RunningText.set(
                 pen,
                 24,
                 y,
@@ -59,7 +59,7 @@ final class BoundChauffeur {
         y = form.list(24, y, 7.5, columns, false, "06:00-21:59", "39元", "20元/5公里", "1元/分钟");
         y = form.list(24, y, 7.5, columns, false, "22:00-22:59", "59元", "20元/5公里", "1元/分钟");
         y = form.list(24, y, 7.5, columns, false, "23:00-次日05:59", "79元", "20元/5公里", "1元/分钟");
-        HeldOutProse.set(
+        RunningText.set(
                 pen,
                 24,
                 y + 7.5,
@@ -72,7 +72,7 @@ final class BoundChauffeur {
 
     static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 24,
                 28,

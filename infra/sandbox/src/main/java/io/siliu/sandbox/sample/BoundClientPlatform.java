@@ -42,7 +42,7 @@ final class BoundClientPlatform {
     static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         running(pen, "第 1 页 共 3 页");
-        double y = HeldOutProse.heads(
+        double y = RunningText.heads(
                 pen,
                 28,
                 27,
@@ -58,7 +58,7 @@ final class BoundClientPlatform {
                 new String[] {"统一社会信用代码：", contract.partyB().code()},
                 new String[] {"住所地：", contract.addressB()},
                 new String[] {"客服热线：", "400-999-" + deal.office().substring(5, 9)});
-        HeldOutProse.set(
+        RunningText.set(
                 pen,
                 28,
                 y + 3,
@@ -84,7 +84,7 @@ final class BoundClientPlatform {
     static void second(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         running(pen, "第 2 页 共 3 页");
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 28,
                 27,

@@ -14,7 +14,7 @@ final class BoundLecturer {
         pen.centred(105, 34, pen.label().sized(18).strong(), "在线教育平台讲师合作协议");
         Pen bold = new Pen(pen.easel(), pen.value(), pen.label().strong());
         bold.print(28, 47, "甲方（平台方）：");
-        double y = HeldOutProse.heads(
+        double y = RunningText.heads(
                 pen,
                 28,
                 54,
@@ -26,7 +26,7 @@ final class BoundLecturer {
                 new String[] {"联系电话：", deal.office()},
                 new String[] {"统一社会信用代码：", contract.partyA().code()});
         bold.print(28, y + 1, "乙方（讲师）：");
-        y = HeldOutProse.heads(
+        y = RunningText.heads(
                 pen,
                 28,
                 y + 8,
@@ -37,7 +37,7 @@ final class BoundLecturer {
                 new String[] {"联系地址：", contract.addressB()},
                 new String[] {"联系电话：", deal.mobile()},
                 new String[] {"电子邮箱：", "t" + deal.mobile().substring(4) + "@example.com"});
-        y = HeldOutProse.set(
+        y = RunningText.set(
                 pen,
                 28,
                 y + 3,
@@ -64,7 +64,7 @@ final class BoundLecturer {
 
     static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 28,
                 28,

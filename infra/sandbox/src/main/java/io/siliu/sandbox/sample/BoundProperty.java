@@ -58,7 +58,7 @@ final class BoundProperty {
         Money price = deal.price();
         Money monthly = price.dividedBy(BigDecimal.valueOf(TrustedHousekeeping.months(contract)));
         pen.centred(105, 30, pen.label().sized(16).strong(), "日常保洁服务外包合同");
-        double y = HeldOutProse.heads(
+        double y = RunningText.heads(
                 pen,
                 28,
                 43,
@@ -68,7 +68,7 @@ final class BoundProperty {
                 new String[] {"统一社会信用代码：", contract.partyA().code()},
                 new String[] {"乙方：", contract.partyB().name()},
                 new String[] {"统一社会信用代码：", contract.partyB().code()});
-        HeldOutProse.set(
+        RunningText.set(
                 pen,
                 28,
                 y + 2,
@@ -96,7 +96,7 @@ final class BoundProperty {
 
     static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 28,
                 30,

@@ -22,7 +22,7 @@ final class BoundRenewal {
         pen.pair(28, 70, "乙　　方：", contract.partyB().name());
         pen.pair(28, 78, "签订日期：", Dates.as("yyyy年MM月dd日", contract.signedOn()));
         Period term = Period.between(contract.validFrom(), contract.validTo().plusDays(1));
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 28,
                 92,

@@ -21,7 +21,7 @@ final class BoundSoftware {
         pen.pair(124, 40, "合同编号：", contract.number());
         pen.pair(124, 47, "签订地点：", TrustedContracts.district(contract.addressA()));
         pen.pair(124, 54, "签订日期：", Dates.as("yyyy-MM-dd", contract.signedOn()));
-        double y = HeldOutProse.heads(
+        double y = RunningText.heads(
                 pen,
                 24,
                 64,
@@ -31,7 +31,7 @@ final class BoundSoftware {
                 new String[] {"项目联系人：", deal.clerk() + "　　电话：" + deal.office()},
                 new String[] {"乙方（受托方）：", contract.partyB().name()},
                 new String[] {"联系电话：", deal.mobile()});
-        y = HeldOutProse.set(
+        y = RunningText.set(
                 pen,
                 24,
                 y + 2,
@@ -60,7 +60,7 @@ final class BoundSoftware {
         for (String[] row : rows) {
             y = form.list(24, y, 8.5, columns, false, row);
         }
-        HeldOutProse.set(
+        RunningText.set(
                 pen,
                 24,
                 y + 8,
@@ -83,7 +83,7 @@ final class BoundSoftware {
 
     static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 24,
                 28,

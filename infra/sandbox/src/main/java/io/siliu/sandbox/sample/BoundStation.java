@@ -11,7 +11,7 @@ final class BoundStation {
     static void first(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
         pen.centred(105, 30, pen.label().sized(18).strong(), "外卖骑手配送服务合作协议");
-        double y = HeldOutProse.heads(
+        double y = RunningText.heads(
                 pen,
                 28,
                 43,
@@ -31,7 +31,7 @@ final class BoundStation {
                     deal.clerk() + " " + deal.mobile().replaceFirst("(.*)(\\d{4})", "$1")
                             + new StringBuilder(deal.mobile().substring(7)).reverse()
                 });
-        y = HeldOutProse.set(
+        y = RunningText.set(
                 pen,
                 28,
                 y + 3,
@@ -55,7 +55,7 @@ final class BoundStation {
         double[] columns = {36, 30, 30, 30, 30};
         y = form.list(28, y - 2, 8, columns, true, "配送距离", "3公里以内", "3-5公里", "5公里以上", "夜间加价");
         y = form.list(28, y, 8, columns, false, "基础单价", "4.50", "6.00", "8.00", "1.50");
-        HeldOutProse.set(
+        RunningText.set(
                 pen,
                 28,
                 y + 8,
@@ -69,7 +69,7 @@ final class BoundStation {
 
     static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 28,
                 30,

@@ -38,7 +38,7 @@ final class BoundThreeSides {
                 contract.platform().code());
         y = row(form, y, 9, columns, person ? "负责人/本人" : "负责人", deal.head(), person ? "本人" : deal.clerk(), "客户服务部");
         y = row(form, y, 9, columns, "联系电话", deal.office(), deal.mobile(), "400-9990-123");
-        HeldOutProse.set(
+        RunningText.set(
                 pen,
                 22,
                 y + 9,
@@ -75,7 +75,7 @@ final class BoundThreeSides {
 
     static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 22,
                 28,

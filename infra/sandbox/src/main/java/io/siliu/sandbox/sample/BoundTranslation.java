@@ -16,7 +16,7 @@ final class BoundTranslation {
         ContractText contract = deal.said();
         Money price = deal.price();
         pen.centred(105, 32, pen.label().sized(20).strong(), "翻译服务协议");
-        double y = HeldOutProse.heads(
+        double y = RunningText.heads(
                 pen,
                 30,
                 48,
@@ -31,7 +31,7 @@ final class BoundTranslation {
                 new String[] {"通讯地址：", contract.addressB()},
                 new String[] {"联系电话：", deal.mobile()});
         int thousands = price.amount().divide(new BigDecimal("200")).intValue();
-        HeldOutProse.set(
+        RunningText.set(
                 pen,
                 30,
                 y + 4,
@@ -60,7 +60,7 @@ final class BoundTranslation {
 
     static void last(Pen pen, BoundDeal deal) {
         ContractText contract = deal.said();
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen,
                 30,
                 32,

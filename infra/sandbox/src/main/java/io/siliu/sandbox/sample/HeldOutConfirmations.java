@@ -5,7 +5,6 @@ import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
 import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What clients confirm of work done on other platforms: by letter, on an order sheet, on a fitter's slip, on a report of a shop visit. */
@@ -17,10 +16,38 @@ final class HeldOutConfirmations {
     private static final Look REPORT = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x333333);
 
     static final List<Layout> ALL = List.of(
-            work("heldout-acceptance-letter", LETTER, 210, 297, of("份", "市场调研", "文案撰写", "数据标注"), HeldOutProofs::letter),
-            work("heldout-acceptance-order", SHEET, 210, 200, of("件", "商品图精修", "短视频剪辑", "数据清洗"), HeldOutProofs::order),
-            work("heldout-acceptance-fitter", FITTER, 210, 148, ofFitter(), HeldOutProofs::fitter),
-            work("heldout-acceptance-shop", REPORT, 210, 190, of("店", "门店巡检", "新品铺货", "促销陈列"), HeldOutProofs::shop));
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
+                    "heldout-acceptance-letter",
+                    LETTER,
+                    210,
+                    297,
+                    of("份", "市场调研", "文案撰写", "数据标注"),
+                    HeldOutProofs::letter),
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
+                    "heldout-acceptance-order",
+                    SHEET,
+                    210,
+                    200,
+                    of("件", "商品图精修", "短视频剪辑", "数据清洗"),
+                    HeldOutProofs::order),
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
+                    "heldout-acceptance-fitter",
+                    FITTER,
+                    210,
+                    148,
+                    ofFitter(),
+                    HeldOutProofs::fitter),
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
+                    "heldout-acceptance-shop",
+                    REPORT,
+                    210,
+                    190,
+                    of("店", "门店巡检", "新品铺货", "促销陈列"),
+                    HeldOutProofs::shop));
 
     private HeldOutConfirmations() {}
 
@@ -50,25 +77,5 @@ final class HeldOutConfirmations {
                 price,
                 drawn.acceptedBy(),
                 drawn.acceptedOn());
-    }
-
-    private static Layout work(
-            String name,
-            Look look,
-            double width,
-            double height,
-            Function<Inventions, AcceptanceText> told,
-            BiConsumer<Pen, AcceptanceText> page) {
-        return new InventedPaper<>(
-                name,
-                LayoutSet.HELD_OUT,
-                SampleKind.ACCEPTANCE_RECEIPT,
-                look,
-                width,
-                height,
-                told,
-                AcceptanceText::fields,
-                List.of(page),
-                "验收单");
     }
 }

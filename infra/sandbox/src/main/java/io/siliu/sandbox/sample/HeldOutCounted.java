@@ -5,7 +5,6 @@ import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
 import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What clients sign of work done: how much of it helpers did, and a report on a project in sections. */
@@ -16,14 +15,16 @@ final class HeldOutCounted {
     private static final double LEFT = 14;
 
     static final List<Layout> ALL = List.of(
-            work(
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
                     "heldout-acceptance-quantity",
                     TABLE,
                     210,
                     140,
                     of("工日", "仓库装卸", "商品包装", "会场布置", "绿化养护"),
                     HeldOutCounted::quantity),
-            work(
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
                     "heldout-acceptance-report",
                     REPORT,
                     210,
@@ -116,25 +117,5 @@ final class HeldOutCounted {
         pen.pair(104, y + 27, "验收人：", work.acceptedBy());
         pen.right(182, y + 38, Dates.plain(work.acceptedOn()));
         OfficeSeal.ofFirm(work.client()).press(pen, 158, y + 26, 40);
-    }
-
-    private static Layout work(
-            String name,
-            Look look,
-            double width,
-            double height,
-            Function<Inventions, AcceptanceText> told,
-            BiConsumer<Pen, AcceptanceText> page) {
-        return new InventedPaper<>(
-                name,
-                LayoutSet.HELD_OUT,
-                SampleKind.ACCEPTANCE_RECEIPT,
-                look,
-                width,
-                height,
-                told,
-                AcceptanceText::fields,
-                List.of(page),
-                "验收单");
     }
 }

@@ -8,8 +8,6 @@ import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
 import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** Bank receipts after forms of two provinces' rural banks, of a bank on the gulf, of CCB's web bank, and of a counter. */
 final class HeldOutVouchers {
@@ -20,35 +18,40 @@ final class HeldOutVouchers {
     private static final Look FORM = new Look(Face.SONG, Latin.OWN, Face.SONG, 9.5, 0x2A6A9A);
 
     static final List<Layout> ALL = List.of(
-            receipt(
+            OnePage.receipt(
+                    LayoutSet.HELD_OUT,
                     "heldout-receipt-basin",
                     BLACK,
                     210,
                     128,
                     of("示例西川农村商业银行", 17, digits(20), letters("EIB", 15)),
                     HeldOutRuralReceipts::basin),
-            receipt(
+            OnePage.receipt(
+                    LayoutSet.HELD_OUT,
                     "heldout-receipt-mountain",
                     SONG,
                     210,
                     114,
                     of("示例山城农村商业银行", 18, digits(16), digits(10)),
                     HeldOutRuralReceipts::mountain),
-            receipt(
+            OnePage.receipt(
+                    LayoutSet.HELD_OUT,
                     "heldout-receipt-gulf",
                     GREY,
                     210,
                     118,
                     of("示例海湾银行", 15, letters("NB", 18), digits(12)),
                     HeldOutGulfReceipts::web),
-            receipt(
+            OnePage.receipt(
+                    LayoutSet.HELD_OUT,
                     "heldout-receipt-entry",
                     SONG,
                     210,
                     176,
                     of("示例海湾银行", 15, digits(16), digits(12)),
                     HeldOutGulfReceipts::entry),
-            receipt(
+            OnePage.receipt(
+                    LayoutSet.HELD_OUT,
                     "heldout-receipt-echo",
                     SONG,
                     210,
@@ -60,7 +63,8 @@ final class HeldOutVouchers {
                             inventions ->
                                     inventions.digits(2) + "-" + letters("", 18).apply(inventions)),
                     HeldOutOrderedReceipts::echo),
-            receipt(
+            OnePage.receipt(
+                    LayoutSet.HELD_OUT,
                     "heldout-receipt-wire",
                     FORM,
                     202,
@@ -69,24 +73,4 @@ final class HeldOutVouchers {
                     HeldOutOrderedReceipts::wire));
 
     private HeldOutVouchers() {}
-
-    private static Layout receipt(
-            String name,
-            Look look,
-            double width,
-            double height,
-            Function<Inventions, ReceiptText> told,
-            BiConsumer<Pen, ReceiptText> page) {
-        return new InventedPaper<>(
-                name,
-                LayoutSet.HELD_OUT,
-                SampleKind.BANK_RECEIPT,
-                look,
-                width,
-                height,
-                told,
-                ReceiptText::fields,
-                List.of(page),
-                "回单");
-    }
 }

@@ -5,7 +5,6 @@ import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
 import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What the clients of platforms sign of work done: deliveries, housekeeping, design, driving and livestreams. */
@@ -18,29 +17,46 @@ final class HeldOutWorks {
     private static final Look WEB = new Look(Face.HEI, Latin.SANS, Face.HEI, 9.5, 0x606266);
 
     static final List<Layout> ALL = List.of(
-            work(
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
                     "heldout-acceptance-delivery",
                     PLAIN,
                     297,
                     148,
                     of("单", "外卖配送", "同城即时配送", "社区团购配送"),
                     HeldOutWorks::delivery),
-            work("heldout-acceptance-house", CARBON, 210, 140, of("小时", "日常保洁", "深度保洁", "收纳整理"), HeldOutVisits::house),
-            work(
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
+                    "heldout-acceptance-house",
+                    CARBON,
+                    210,
+                    140,
+                    of("小时", "日常保洁", "深度保洁", "收纳整理"),
+                    HeldOutVisits::house),
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
                     "heldout-acceptance-design",
                     LETTER,
                     210,
                     297,
                     of("套", "品牌视觉设计", "包装设计", "详情页设计"),
                     HeldOutVisits::design),
-            work(
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
                     "heldout-acceptance-driving",
                     OFFICE,
                     210,
                     148,
                     of("趟", "干线运输", "城配运输", "冷链运输"),
                     HeldOutWorks::driving),
-            work("heldout-acceptance-stream", WEB, 210, 168, of("场", "电商直播", "品牌专场直播", "探店直播"), HeldOutVisits::stream));
+            OnePage.acceptance(
+                    LayoutSet.HELD_OUT,
+                    "heldout-acceptance-stream",
+                    WEB,
+                    210,
+                    168,
+                    of("场", "电商直播", "品牌专场直播", "探店直播"),
+                    HeldOutVisits::stream));
 
     private HeldOutWorks() {}
 
@@ -58,26 +74,6 @@ final class HeldOutWorks {
                     drawn.acceptedBy(),
                     drawn.acceptedOn());
         };
-    }
-
-    private static Layout work(
-            String name,
-            Look look,
-            double width,
-            double height,
-            Function<Inventions, AcceptanceText> told,
-            BiConsumer<Pen, AcceptanceText> page) {
-        return new InventedPaper<>(
-                name,
-                LayoutSet.HELD_OUT,
-                SampleKind.ACCEPTANCE_RECEIPT,
-                look,
-                width,
-                height,
-                told,
-                AcceptanceText::fields,
-                List.of(page),
-                "验收单");
     }
 
     /** After a delivery platform's monthly 业务验收结算单 for a partner: a wide list whose only row is the month's task. */

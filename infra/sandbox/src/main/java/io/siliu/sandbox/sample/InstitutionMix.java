@@ -8,7 +8,6 @@ import io.siliu.sandbox.sample.sheet.Latin;
 import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -41,14 +40,16 @@ final class InstitutionMix {
             receipt("institution-bank-field", FIELD, 118, 1, InstitutionStateReceipts::agriculture),
             receipt("institution-bank-domestic", OPEN, 148, 2, InstitutionStateReceipts::domestic),
             receipt("institution-bank-incoming", INCOME, 118, 1, InstitutionNetReceipts::incoming),
-            transfer(
+            OnePage.receipt(
+                    TUNED,
                     "institution-bank-counterless",
                     SCREEN,
                     148,
                     178,
                     ReceiptText::drawn,
                     InstitutionNetReceipts::counterless),
-            transfer(
+            OnePage.receipt(
+                    TUNED,
                     "institution-wallet-currency",
                     CURRENCY,
                     210,
@@ -64,35 +65,40 @@ final class InstitutionMix {
             new SlipLayout("institution-slip-answer", TUNED, OPEN, 210, 142, InstitutionOrders::answer));
 
     private static final List<Layout> WORKS = List.of(
-            work(
+            OnePage.acceptance(
+                    TUNED,
                     "institution-acceptance-settlement",
                     OFFICE,
                     210,
                     148,
                     InstitutionWorks.of("次", "即时配送", "门店理货", "家庭保洁"),
                     InstitutionWorks::settlement),
-            work(
+            OnePage.acceptance(
+                    TUNED,
                     "institution-acceptance-parcels",
                     UNIT,
                     210,
                     112,
                     InstitutionWorks.of("件", "货物配送", "包裹派送", "家电送装"),
                     InstitutionWorks::signedFor),
-            work(
+            OnePage.acceptance(
+                    TUNED,
                     "institution-acceptance-project",
                     TEXT,
                     210,
                     297,
                     InstitutionWorks.of("份", "海报设计", "软件测试", "短视频剪辑"),
                     InstitutionWorks::report),
-            work(
+            OnePage.acceptance(
+                    TUNED,
                     "institution-acceptance-ticket",
                     WEB,
                     92,
                     150,
                     InstitutionWorks.of("单", "家庭保洁", "空调清洗", "家电维修"),
                     InstitutionWorks::ticket),
-            work(
+            OnePage.acceptance(
+                    TUNED,
                     "institution-acceptance-weeks",
                     LETTER,
                     210,
@@ -134,46 +140,6 @@ final class InstitutionMix {
     private static Layout receipt(String name, Look look, double height, int aPage, DrawnReceipt.Setting setting) {
         return new BankReceiptLayout(
                 name, TUNED, look, new DrawnReceipt(height, setting), aPage, UnaryOperator.identity());
-    }
-
-    private static Layout transfer(
-            String name,
-            Look look,
-            double width,
-            double height,
-            Function<Inventions, ReceiptText> told,
-            BiConsumer<Pen, ReceiptText> page) {
-        return new InventedPaper<>(
-                name,
-                TUNED,
-                SampleKind.BANK_RECEIPT,
-                look,
-                width,
-                height,
-                told,
-                ReceiptText::fields,
-                List.of(page),
-                "回单");
-    }
-
-    private static Layout work(
-            String name,
-            Look look,
-            double width,
-            double height,
-            Function<Inventions, AcceptanceText> told,
-            BiConsumer<Pen, AcceptanceText> page) {
-        return new InventedPaper<>(
-                name,
-                TUNED,
-                SampleKind.ACCEPTANCE_RECEIPT,
-                look,
-                width,
-                height,
-                told,
-                AcceptanceText::fields,
-                List.of(page),
-                "验收单");
     }
 
     private static Layout contract(String name, Look look, boolean priced, List<BiConsumer<Pen, ContractText>> pages) {

@@ -17,7 +17,7 @@ final class SettledTaxNotice {
         SlipText slip = pay.said();
         pen.centred(105, 24, pen.label().sized(17).strong(), "个人所得税扣缴情况告知单");
         pen.print(19, 38, slip.payee() + "：");
-        double y = HeldOutProse.set(
+        double y = RunningText.set(
                 pen, 19, 46, 172, 7, "　　根据《中华人民共和国个人所得税法》和《个人所得税扣缴申报管理办法（试行）》的有关规定，现将我单位向您支付所得及扣缴税款的情况告知如下：");
         pen.sized(9).right(191, y + 1, "金额单位：人民币元");
         boolean small = !slip.gross().isGreaterThan(Money.of("4000.00"));
@@ -40,7 +40,7 @@ final class SettledTaxNotice {
         for (String[] row : rows) {
             y = form.row(19, y, 10, HALVES, row);
         }
-        y = HeldOutProse.set(
+        y = RunningText.set(
                 pen,
                 19,
                 y + 9,

@@ -19,7 +19,7 @@ final class SettledWritersFee {
         SlipText slip = pay.said();
         pen.centred(105, 22, pen.label().sized(18).strong(), "稿酬支付通知单");
         pen.print(22, 36, slip.payee() + " 老师：");
-        double y = HeldOutProse.set(pen, 22, 44, 166, 7, "　　您为我单位撰写的下列稿件已采用，现将稿酬支付情况通知如下：");
+        double y = RunningText.set(pen, 22, 44, 166, 7, "　　您为我单位撰写的下列稿件已采用，现将稿酬支付情况通知如下：");
         RuledForm form = new RuledForm(pen, Type.BLACK, 0.2);
         Money rate = slip.gross().dividedBy(BigDecimal.valueOf(pay.paid()));
         y = form.list(22, y - 2, 9, COLUMNS, true, "稿件名称", "字数（千字）", "稿酬标准", "稿酬金额（元）");
@@ -38,7 +38,7 @@ final class SettledWritersFee {
                 22, y, 9, halves, "应付稿酬", Inventions.grouped(slip.gross()), "代扣个人所得税", Inventions.grouped(slip.tax()));
         y = form.row(
                 22, y, 9, halves, "实付稿酬", Inventions.grouped(slip.net()), "大写", ChineseCapitals.format(slip.net()));
-        y = HeldOutProse.set(
+        y = RunningText.set(
                 pen,
                 22,
                 y + 9,

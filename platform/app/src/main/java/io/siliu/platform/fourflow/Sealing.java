@@ -17,7 +17,7 @@ public interface Sealing {
 
     /**
      * Called after everything else that the transaction does, because from here to its end whoever seals papers of the
-     * same numbers waits for it. What was stored with these revisions is completed by what is told.
+     * same numbers waits for it. What is told is kept beside what was stored with these revisions.
      *
      * @param some revisions of one enterprise that were sealed in this transaction
      */

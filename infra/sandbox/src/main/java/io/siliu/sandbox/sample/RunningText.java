@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Running text of contracts, as word processors set it. */
-final class HeldOutProse {
+final class RunningText {
 
     /** Figures and Latin letters stay together at the end of a line. */
     private static final Pattern PIECE = Pattern.compile("[0-9A-Za-z.,%‰+-]+|.");
@@ -15,7 +15,7 @@ final class HeldOutProse {
     private static final String NEVER_FIRST = "，。；：、）》”】";
     private static final String NEVER_LAST = "（《“【";
 
-    private HeldOutProse() {}
+    private RunningText() {}
 
     /** Paragraphs below each other, those that begin with # in bold; returns the baseline after the last. */
     static double set(Pen pen, double x, double y, double width, double step, String... paragraphs) {
