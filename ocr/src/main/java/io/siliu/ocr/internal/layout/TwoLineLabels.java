@@ -90,7 +90,7 @@ public final class TwoLineLabels {
         for (int j = row + 1; j <= last; j++) {
             for (Span below : text.rows().get(j).chunks()) {
                 if (above.page() == below.page() && isRightBelow(above.box(), below.box())) {
-                    if (isKnown(first + word(below))) {
+                    if (isKnown(first, word(below))) {
                         return new Pair(above, below, false);
                     }
                     return known.contains(first) && isForeign(below) ? new Pair(above, below, true) : null;
@@ -100,11 +100,16 @@ public final class TwoLineLabels {
         return null;
     }
 
-    /** A recognised label may have another letter in one place, as long as that makes it like no two labels. */
-    private boolean isKnown(String word) {
+    /**
+     * A recognised label may have another letter in one place, as long as that makes it like no two labels; of two labels one
+     * below the other, 账号 and 户名, nothing was misread.
+     */
+    private boolean isKnown(String first, String second) {
+        String word = first + second;
         return known.contains(word)
                 || word.length() >= LabelWords.LONG
                         && recognised
+                        && !(known.contains(first) && known.contains(second))
                         && MisreadLabels.nearest(known, word).size() == 1;
     }
 

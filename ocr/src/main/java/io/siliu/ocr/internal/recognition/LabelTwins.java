@@ -36,6 +36,12 @@ final class LabelTwins {
     /** Letters that names of persons begin or end with too: before a gap and figures, 张号 and 金颜 are persons. */
     private static final String OF_NAMES = "张颜";
 
+    /** What 开 is taken for before 户行 and 户银行, wherever that stands: no other word ends so. */
+    private static final String OPENED = "并井升卉弁";
+
+    /** What a side of a payment is marked with, letter below letter, before the labels of its rows. */
+    private static final String OF_MARKS = "付收款人方";
+
     /** How sure an exchanged letter is at most: it was not read. */
     static final double EXCHANGED = 0.5;
 
@@ -47,16 +53,63 @@ final class LabelTwins {
         for (int at = 0; at + 2 < glyphs.size(); at++) {
             Glyph first = glyphs.get(at);
             Glyph second = glyphs.get(at + 1);
-            if (isIdeographic(first)
+            if (isLone(glyphs, at)) {
+                mended.set(at, named(first, LabelsOfValues.lone(first.text(), value(glyphs, at + 1))));
+            } else if (isOpened(glyphs, at)) {
+                mended.set(at, named(first, "开"));
+            } else if (isIdeographic(first)
                     && isIdeographic(second)
                     && RecognisedText.isBefore(first, second)
                     && begins(glyphs, at)) {
-                String label = label(first.text() + second.text(), behind(glyphs, at));
+                String label = label(glyphs, at);
                 mended.set(at, named(first, label.substring(0, 1)));
                 mended.set(at + 1, named(second, label.substring(1)));
             }
         }
         return mended;
+    }
+
+    /** A letter before a gap, with nothing of its own word before it: the first letter of a label set apart may be lost. */
+    private static boolean isLone(List<Glyph> glyphs, int at) {
+        Glyph letter = glyphs.get(at);
+        boolean wordBefore = at > 0
+                && RecognisedText.isInLine(glyphs.get(at - 1), letter)
+                && isIdeographic(glyphs.get(at - 1))
+                && !OF_MARKS.contains(glyphs.get(at - 1).text());
+        return !wordBefore && behind(letter, glyphs.get(at + 1)) == Behind.FIGURE;
+    }
+
+    private static boolean isOpened(List<Glyph> glyphs, int at) {
+        Glyph first = glyphs.get(at);
+        Glyph second = glyphs.get(at + 1);
+        return OPENED.contains(first.text())
+                && second.text().equals("户")
+                && glyphs.get(at + 2).text().matches("[行银]")
+                && RecognisedText.isBefore(first, second)
+                && RecognisedText.isBefore(second, glyphs.get(at + 2));
+    }
+
+    /** By its shape, or else by what stands behind it. */
+    private static String label(List<Glyph> glyphs, int at) {
+        String word = glyphs.get(at).text() + glyphs.get(at + 1).text();
+        Behind behind = behind(glyphs, at);
+        String label = label(word, behind);
+        return behind == Behind.OTHER || !label.equals(word)
+                ? label
+                : LabelsOfValues.label(word, value(glyphs, at + 2)).orElse(word);
+    }
+
+    /** What follows in the same line up to the next gap. */
+    private static String value(List<Glyph> glyphs, int from) {
+        int first = glyphs.get(from).text().matches("[:：]") ? from + 1 : from;
+        StringBuilder value = new StringBuilder();
+        for (int at = first; at < glyphs.size(); at++) {
+            if (at > first && !RecognisedText.isBefore(glyphs.get(at - 1), glyphs.get(at))) {
+                break;
+            }
+            value.append(glyphs.get(at).text());
+        }
+        return value.toString();
     }
 
     private enum Behind {
@@ -66,8 +119,10 @@ final class LabelTwins {
     }
 
     private static Behind behind(List<Glyph> glyphs, int at) {
-        Glyph second = glyphs.get(at + 1);
-        Glyph next = glyphs.get(at + 2);
+        return behind(glyphs.get(at + 1), glyphs.get(at + 2));
+    }
+
+    private static Behind behind(Glyph second, Glyph next) {
         if (RecognisedText.isBefore(second, next)) {
             return next.text().matches("[:：]") ? Behind.COLON : Behind.OTHER;
         }

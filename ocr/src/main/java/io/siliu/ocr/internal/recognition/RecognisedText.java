@@ -5,6 +5,7 @@ import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.neural.NeuralReader;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The characters of a page as the engine gave them, made like those of a text layer. */
@@ -14,6 +15,14 @@ final class RecognisedText {
     private static final Pattern RULED_LINE = Pattern.compile("[|‖丨│_]+");
 
     private static final Pattern SPECK = Pattern.compile("[.,'`·:;、，。]");
+
+    /** What no number ends with: a speck behind it. The marks of sentences may stand there. */
+    private static final Pattern SPECK_BEHIND = Pattern.compile("[.'`·:：;；]");
+
+    /** A number that is none of a list, 1., and no part of a time, 10:. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4}|\\d[.,]\\d{2}");
+
+    private static final int LONG = 4;
 
     /** Letters of one line are nearer to each other than this, in heights. */
     private static final double NEAR = 1;
@@ -35,17 +44,38 @@ final class RecognisedText {
                 .toList()));
     }
 
-    /**
-     * A point or a comma with which a line of Chinese begins is no writing: labels and names begin with a letter. Neither is a
-     * point in the middle of the line but between the parts of a name.
-     */
     private static boolean isSpeck(List<Glyph> glyphs, int at) {
-        Glyph glyph = glyphs.get(at);
-        if (glyph.text().equals("·")) {
-            return at == 0 || at + 1 == glyphs.size() || !isLetter(glyphs.get(at - 1)) || !isLetter(glyphs.get(at + 1));
+        String mark = glyphs.get(at).text();
+        if (SPECK_BEHIND.matcher(mark).matches() && endsNumber(glyphs, at)) {
+            return true;
         }
-        return SPECK.matcher(glyph.text()).matches()
-                && (at == 0 || !isBefore(glyphs.get(at - 1), glyph))
+        return mark.equals("·")
+                ? !isBetweenLetters(glyphs, at)
+                : SPECK.matcher(mark).matches() && isBeforeWord(glyphs, at);
+    }
+
+    private static boolean endsNumber(List<Glyph> glyphs, int at) {
+        boolean ends = at + 1 == glyphs.size() || !isBefore(glyphs.get(at), glyphs.get(at + 1));
+        boolean oneRun = at >= LONG
+                && IntStream.range(at - LONG, at).allMatch(next -> isBefore(glyphs.get(next), glyphs.get(next + 1)));
+        return ends
+                && oneRun
+                && LONG_NUMBER.matcher(text(glyphs.subList(at - LONG, at))).matches();
+    }
+
+    private static String text(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    /** A point in the middle of the line is writing between the parts of a name alone. */
+    private static boolean isBetweenLetters(List<Glyph> glyphs, int at) {
+        return at > 0 && at + 1 < glyphs.size() && isLetter(glyphs.get(at - 1)) && isLetter(glyphs.get(at + 1));
+    }
+
+    /** A point or a comma with which a line of Chinese begins is no writing: labels and names begin with a letter. */
+    private static boolean isBeforeWord(List<Glyph> glyphs, int at) {
+        Glyph glyph = glyphs.get(at);
+        return (at == 0 || !isBefore(glyphs.get(at - 1), glyph))
                 && at + 1 < glyphs.size()
                 && isBefore(glyph, glyphs.get(at + 1))
                 && Character.isIdeographic(glyphs.get(at + 1).text().codePointAt(0));

@@ -21,7 +21,7 @@ final class SealedText {
     private static final double AT_THE_EDGE = 0.5;
 
     /** A line that was not seen before must be as sure as this. */
-    private static final double SURE = 0.85;
+    static final double SURE = 0.85;
 
     /** What a letter is as sure as that no seal spoilt. */
     private static final double CERTAIN = 0.95;
@@ -54,6 +54,7 @@ final class SealedText {
             for (List<Glyph> line : lines(again)) {
                 all = isWhole(line, cut) ? with(line, all) : all;
             }
+            all = SealRim.without(seal, again, all);
         }
         return all;
     }
@@ -104,7 +105,7 @@ final class SealedText {
         return new Box(left, top, right - left, bottom - top);
     }
 
-    private static List<List<Glyph>> lines(List<Glyph> letters) {
+    static List<List<Glyph>> lines(List<Glyph> letters) {
         List<List<Glyph>> lines = new ArrayList<>();
         for (Glyph letter : letters) {
             List<Glyph> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
@@ -171,11 +172,11 @@ final class SealedText {
         return at;
     }
 
-    private static double confidence(List<Glyph> letters) {
+    static double confidence(List<Glyph> letters) {
         return letters.stream().mapToDouble(Glyph::confidence).average().orElse(0);
     }
 
-    private static Box boxOf(List<Glyph> line) {
+    static Box boxOf(List<Glyph> line) {
         return line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
     }
 }

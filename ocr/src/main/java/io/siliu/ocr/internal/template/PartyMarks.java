@@ -163,6 +163,8 @@ final class PartyMarks {
                         mark.box().x() > closest - 3 * height && mark.box().x() <= label.x() + height)
                 // A mark over the labels is a heading: what stands above it is not its own.
                 .filter(mark -> mark.box().right() < label.x() || mark.box().centreY() <= label.centreY())
+                // What only begins as a mark does, 付款时间, says nothing of what stands above it.
+                .filter(mark -> mark.whole() || mark.box().y() < label.bottom())
                 .filter(mark -> mark.box().y() < label.bottom() || !isFirstOfItsRows(mark.box(), label))
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.box().centreY() - label.centreY())));
     }

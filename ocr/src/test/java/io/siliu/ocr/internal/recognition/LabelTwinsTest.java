@@ -62,6 +62,46 @@ class LabelTwinsTest {
         assertThat(mended(read)).isEqualTo(printed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "款 杲号 990219928455830547246 款 保号 9900008954996796092, 款账号990219928455830547246款账号9900008954996796092",
+        "呆号：9900*****6092, 账号：9900*****6092",
+        "佥额 1234.56, 金额1234.56",
+        "旦期 2026年3月5日, 日期2026年3月5日",
+        "晌间：2026-03-0510:15:30, 时间：2026-03-0510:15:30"
+    })
+    void theFormOfTheValueTellsWhichLabelItIs(String read, String printed) {
+        assertThat(mended(read)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"付款人并户行：示例银行, 付款人开户行：示例银行", "支行收款人井户银行：示例银行, 支行收款人开户银行：示例银行", "升户 行, 升户行", "合并户口, 合并户口"})
+    void whereAnAccountWasOpenedIsCalledSoWithinALabelToo(String read, String printed) {
+        assertThat(mended(read)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "账 号 993539747210877087349 号 9900003020319236201, 账号993539747210877087349账号9900003020319236201",
+        "编 号 9900003020319236201, 编号9900003020319236201",
+        "号 13800000000, 号13800000000"
+    })
+    void beforeAnAccountTheLastLetterIsEnough(String read, String printed) {
+        assertThat(mended(read)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "单号 990219928455830547246, 单号990219928455830547246",
+        "税额 1234.56, 税额1234.56",
+        "杲号 13800000000, 杲号13800000000",
+        "二期 2026年3月5日, 二期2026年3月5日",
+        "到期 2026-03-05, 到期2026-03-05"
+    })
+    void otherWordsAndValuesOfOtherFormsTellNothing(String read, String same) {
+        assertThat(mended(read)).isEqualTo(same);
+    }
+
     @Test
     void anExchangedLetterIsNotSure() {
         assertThat(letters("长号：99")).extracting(Glyph::confidence).containsExactly(0.5, 0.9, 0.9, 0.9, 0.9);

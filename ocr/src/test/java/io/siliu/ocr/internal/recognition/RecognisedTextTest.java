@@ -38,6 +38,16 @@ class RecognisedTextTest {
     }
 
     @Test
+    void dropsTheSpeckBehindANumber() {
+        assertThat(read("账号9900003103730457273：", "金额1,234.56.")).isEqualTo("账号9900003103730457273金额1,234.56");
+    }
+
+    @Test
+    void keepsTheMarksOfListsTimesAndSentences() {
+        assertThat(read("十点10:", "共1.", "至2026。", "2026：无", "共1234，")).isEqualTo("十点10:共1.至2026。2026：无共1234，");
+    }
+
+    @Test
     void dropsTheLinesOfATable() {
         assertThat(read("|户名|示例店")).isEqualTo("户名示例店");
     }

@@ -76,6 +76,24 @@ class SealedTextTest {
     }
 
     @Test
+    void lettersOfItsRimAreNoWriting() {
+        line(letters, 400, 410, 0.97, "交易金额");
+        line(letters, 700, 440, 0.8, "图食");
+        line(letters, 400, 500, 0.97, "1,234.56");
+        line(withoutRed, 400, 410, 0.97, "交易金额");
+        assertThat(read()).isEqualTo("交易金额1,234.56");
+    }
+
+    @Test
+    void aWordUnderItThatIsStillThereWithoutInkIsWriting() {
+        line(letters, 400, 410, 0.97, "经手人");
+        line(letters, 700, 500, 0.8, "王明");
+        line(withoutRed, 400, 410, 0.97, "经手人");
+        line(withoutRed, 700, 500, 0.7, "玉明");
+        assertThat(read()).isEqualTo("经手人王明");
+    }
+
+    @Test
     void aDigitThatGoesWithTheSealIsNotLost() {
         line(letters, 620, 500, 0.88, "12345.67元");
         line(withoutRed, 620, 45, 500, 0.97, "1245.67元");
@@ -99,6 +117,7 @@ class SealedTextTest {
     @Test
     void aLineThatGoesOnOutsideOfWhatWasCutOutIsNotTaken() {
         line(letters, 640, 500, 0.6, "合计");
+        line(withoutRed, 640, 500, 0.5, "合汁");
         line(withoutRed, 1_100, 300, 0.99, "金额");
         assertThat(read()).isEqualTo("合计");
     }
