@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -85,11 +86,12 @@ public final class PictureReader implements AutoCloseable {
     }
 
     private List<Glyph> underSeals(List<Glyph> letters, KeptPage page, List<Box> seals, int number) {
-        return new SealedText(
-                        new Box(0, 0, page.width(), page.height()),
-                        place -> workers.piece(Piece.withoutRed(page, place), Manner.PART, number)
-                                .fold(Recognition.Recognised::glyphs, unread -> List.of()))
-                .readAgain(letters, seals);
+        Box whole = new Box(0, 0, page.width(), page.height());
+        Function<Box, List<Glyph>> withoutRed =
+                place -> workers.piece(Piece.withoutRed(page, place), Manner.PART, number)
+                        .fold(Recognition.Recognised::glyphs, unread -> List.of());
+        List<Glyph> apart = new MergedLines(whole, withoutRed).readAgain(letters);
+        return new SealedText(whole, withoutRed).readAgain(apart, seals);
     }
 
     private <T> T holding(long pixels, Supplier<T> work) {

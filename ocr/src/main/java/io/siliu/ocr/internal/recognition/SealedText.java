@@ -47,7 +47,7 @@ final class SealedText {
             if (isSure(seal, all)) {
                 continue;
             }
-            Box cut = onPage(around(seal, lines(all)));
+            Box cut = onPage(around(seal, lines(all)), page);
             List<Glyph> again = withoutRed.apply(cut).stream()
                     .map(letter -> moved(letter, cut))
                     .toList();
@@ -66,7 +66,7 @@ final class SealedText {
         return !under.isEmpty() && under.stream().allMatch(letter -> letter.confidence() >= CERTAIN);
     }
 
-    private static Glyph moved(Glyph letter, Box by) {
+    static Glyph moved(Glyph letter, Box by) {
         Box box = letter.box();
         return new Glyph(
                 letter.text(),
@@ -97,7 +97,7 @@ final class SealedText {
     }
 
     /** What of a place lies on the page, in whole pixels. */
-    private Box onPage(Box place) {
+    static Box onPage(Box place, Box page) {
         double left = Math.max(0, Math.floor(place.x()));
         double top = Math.max(0, Math.floor(place.y()));
         double right = Math.min(page.right(), Math.ceil(place.right()));
