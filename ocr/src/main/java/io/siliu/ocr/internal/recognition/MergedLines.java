@@ -67,23 +67,26 @@ final class MergedLines {
                 merged.add(new ArrayList<>(List.of(letter)));
             }
         }
-        return merged.stream().filter(line -> SealedText.confidence(line) < UNSURE).toList();
+        return merged.stream()
+                .filter(line -> SealedText.confidence(line) < UNSURE)
+                .toList();
     }
 
     private List<Glyph> inPlaceOf(List<Glyph> merged, List<Glyph> all) {
         Box place = SealedText.boxOf(merged);
         double more = BEYOND * place.height();
-        Box cut = SealedText.onPage(
-                new Box(place.x() - more, place.y(), place.width() + 2 * more, place.height()), page);
+        Box cut =
+                SealedText.onPage(new Box(place.x() - more, place.y(), place.width() + 2 * more, place.height()), page);
         List<Glyph> others =
                 all.stream().filter(letter -> !merged.contains(letter)).toList();
-        List<Glyph> found = SealedText.lines(reading.apply(cut).stream()
-                        .map(letter -> SealedText.moved(letter, cut))
-                        .toList())
-                .stream()
-                .filter(line -> isLine(line, cut, others))
-                .flatMap(List::stream)
-                .toList();
+        List<Glyph> found =
+                SealedText.lines(reading.apply(cut).stream()
+                                .map(letter -> SealedText.moved(letter, cut))
+                                .toList())
+                        .stream()
+                        .filter(line -> isLine(line, cut, others))
+                        .flatMap(List::stream)
+                        .toList();
         if (found.isEmpty()) {
             return all;
         }

@@ -20,9 +20,9 @@ final class AcceptanceGrammar {
 
     private static final String CLIENTS = "客户|业主|甲方|雇主|用户|委托方|发包方|需求方|用工方|现场|教务|品牌方|收货方|货主|物业|门店|校方|院方|主办方";
 
-    /** A count with the unit that it is counted in; days, sums and ordinals are none. */
-    private static final Pattern COUNTED =
-            Pattern.compile("[\\d,]+(?:\\.\\d+)?[ ]?(?![元年月日号级折岁楼%])[\\p{IsHan}㎡]{1,3}(?:/[\\p{IsHan}]{1,2})?");
+    /** A count with the unit that it is counted in; days, sums and ordinals are none. What is printed as ㎡ is recognised as m². */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[\\d,]+(?:\\.\\d+)?[ ]?(?:(?![元年月日号级折岁楼%])[\\p{IsHan}㎡]{1,3}(?:/[\\p{IsHan}]{1,2})?|(?:k?m|m[²³23]|kg|t|h))");
 
     static final LabelGrammar ALL = new LabelGrammar()
             .field(
