@@ -37,7 +37,7 @@ public final class ValueForms {
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[0-9A-Z-]{6,40}");
     private static final Pattern CONTRACT_NUMBER = Pattern.compile("(?=.*\\d)[^:;,。]{3,40}");
     private static final Pattern ACCOUNT = Pattern.compile(
-            "[0-9A-Z*X-]{6,40}|[A-Za-z][A-Za-z0-9_-]*\\*{2,}[A-Za-z0-9_-]+|[A-Za-z]+_[0-9A-Za-z_]{4,36}|[^@\\p{IsHan}]+@[^@\\p{IsHan}]+");
+            "[0-9A-Z*X-]{6,40}|[A-Za-z][A-Za-z0-9_-]*\\*{2,}[A-Za-z0-9_-]+|[A-Za-z]+_[0-9A-Za-z_]{4,36}|[0-9A-Za-z_-]{20,40}|[^@\\p{IsHan}]+@[^@\\p{IsHan}]+");
     private static final Pattern TAX_NUMBER = Pattern.compile(".{15}|.{17}|.{18}|.{20}");
     private static final Pattern STATUS = Pattern.compile("[^:\\d]{1,16}");
     private static final Pattern PLACE = Pattern.compile("(?=.*\\p{IsHan})[^:;¥]{4,200}");

@@ -64,6 +64,13 @@ public final class PageText {
         return new PageText(rows.subList(from, to));
     }
 
+    /** All rows but those from one index to another. */
+    public PageText without(int from, int to) {
+        List<Row> left = new ArrayList<>(rows.subList(0, from));
+        left.addAll(rows.subList(to, rows.size()));
+        return new PageText(left);
+    }
+
     /** Everything as one run, a line feed between rows; wide gaps inside a row stay tabs. */
     public TextRun flow() {
         StringBuilder raw = new StringBuilder();

@@ -19,6 +19,8 @@ final class ValuePlaces {
 
     private static final int ROWS_BELOW = 3;
 
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
     private static final Pattern NO_WORD = Pattern.compile("\\d|:");
 
     /** The name of a currency, or a sum in capitals. */
@@ -140,7 +142,7 @@ final class ValuePlaces {
         }
         int end = plain.indexOf('\t', start);
         Span value = label.run().span(start, end < 0 ? plain.length() : end);
-        if (value.isEmpty() || isLabel(value.plain()) || colon && nextCell && isLabelled(value.plain())) {
+        if (value.isEmpty() || isLabel(value.plain()) || nextCell && isLabelled(value.plain())) {
             return Optional.empty();
         }
         Span own = upToNextLabel(value, colon);
@@ -170,9 +172,24 @@ final class ValuePlaces {
                 .limit(ROWS_BELOW)
                 .takeWhile(row ->
                         row.page() == label.span().page() && row.box().y() - box.bottom() < COLUMN_GAP * box.height())
-                .flatMap(row -> under(heads, box, row))
+                .flatMap(row -> under(heads, box, row).filter(cell -> !beginsPair(label, row, cell)))
                 .takeWhile(chunk -> !isLabel(chunk.plain())
                         && !LABEL_COLON.matcher(chunk.plain()).find());
+    }
+
+    /**
+     * Whether a cell below a label begins where the label does and has another right of it that stands under nothing: it is the
+     * label of the next row, and the place right of this one was left empty.
+     */
+    private static boolean beginsPair(PageText.Found label, Row row, Span cell) {
+        Box box = label.span().box();
+        boolean level = Math.abs(cell.box().x() - box.x()) < box.height() / 2;
+        boolean last = label.span().run().plain().indexOf('\t', label.span().to()) < 0;
+        return level
+                && last
+                && !FIGURE.matcher(cell.plain()).find()
+                && row.chunks().stream()
+                        .anyMatch(other -> other.box().x() > cell.box().right());
     }
 
     /** The cells of a row below a head. */

@@ -8,7 +8,6 @@ import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
-import io.siliu.ocr.internal.layout.PageText.Found;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import io.siliu.ocr.internal.layout.UprightMarks;
@@ -32,11 +31,6 @@ final class BankReceiptTemplate {
     private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}|20\\d{2}" + B
             + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日|" + ChineseDay.PATTERN + ")");
 
-    /** What a payment is for may end as labels do (变更用途); behind a colon it is none. */
-    private static final Pattern PURPOSE_LIKE_A_LABEL =
-            Pattern.compile("(?<!\\p{IsHan})(?:" + Labels.alternatives(ReceiptWords.PURPOSES)
-                    + ") ?: ?(\\p{IsHan}{1,6}(?:用途|渠道|方式|数量|代码|名称|类型|备注))(?=\\t|$)");
-
     private static final List<String> PAYER_FIELDS =
             List.of(FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
 
@@ -46,15 +40,18 @@ final class BankReceiptTemplate {
     private final PageText text;
     private final Draft draft;
     private final Labels labels;
+    private final boolean ofSeveral;
 
-    BankReceiptTemplate(PageText text, Draft draft) {
-        this.text = TwoLineLabels.joined(UprightMarks.across(text, SIDES, LABELS), LABELS);
+    BankReceiptTemplate(PageText paper, Draft draft) {
+        PageText own = SeveralPaid.without(paper);
+        this.ofSeveral = own != paper;
+        this.text = TwoLineLabels.joined(UprightMarks.across(own, SIDES, LABELS), LABELS);
         this.draft = draft;
         this.labels = new Labels(this.text, LABELS);
     }
 
     void read() {
-        new ReceiptNumber(text, labels, draft).read();
+        new ReceiptNumber(text, labels, draft).read(ofSeveral);
         draft.put(
                 FieldNames.TRANSACTION_TIME,
                 labels.value(ReceiptWords.TIMES, span -> Values.date(span.raw()).isPresent()),
@@ -96,15 +93,15 @@ final class BankReceiptTemplate {
         BankBehindAccount.read(text, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK, draft);
         BankBehindAccount.read(text, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK, draft);
         ReceiptLetter.read(text, draft);
+        if (ofSeveral) {
+            put(FieldNames.AMOUNT, SeveralPaid.TOTALS, LabelledValues::money);
+        }
         new ReceiptAmount(text, labels).read(draft);
         OwnSide.unsigned(text, draft);
-        put(FieldNames.PURPOSE, ReceiptWords.PURPOSES, ReceiptValues::purpose);
-        draft.put(
-                FieldNames.PURPOSE,
-                text.find(PURPOSE_LIKE_A_LABEL).map(Found::span).filter(span -> !LABELS.contains(span.plain())),
-                ReceiptValues::purpose);
+        new ReceiptPurpose(text, labels, draft).read();
         Grammars.RECEIPT.read(text, labels, draft);
         Addressee.read(text, draft);
+        CutNumbers.join(text, draft);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
     }

@@ -16,7 +16,7 @@ final class Grammars {
     static final LabelGrammar RECEIPT = new LabelGrammar()
             .field(
                     FieldNames.RECEIPT_NUMBER,
-                    ReceiptValues::number,
+                    NumberValue::of,
                     "(?!.*(?:账|帐|卡|手机|电话|证件|身份|客户|柜员|商户号|会员|批次)).*(?:(?:流水|跟踪|回单|回执|凭证|凭单|凭条|水单|交易|业务|参考|转账|汇款|支付|付款|代付|代发|打款|出款|划款|订单|指令).*(?:号|号码|编号|编码|代码)|流水)")
             .field(
                     FieldNames.TRANSACTION_TIME,

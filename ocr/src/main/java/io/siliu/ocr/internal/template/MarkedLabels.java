@@ -62,14 +62,24 @@ final class MarkedLabels {
         for (Found label : found) {
             Optional<PartyMarks.Mark> mark = marks.nearest(label.span().box());
             Optional<Boolean> own = ownSide(label.span());
-            boolean payee = own.or(() -> mark.map(PartyMarks.Mark::payee)).orElse(payerSeen);
+            boolean payee = own.or(() -> mark.map(PartyMarks.Mark::payee))
+                    .orElse(payerSeen || draft.get(payerField).isPresent());
             payerSeen = true;
             String field = payee ? payeeField : payerField;
-            if (draft.get(field).isEmpty()) {
+            if (draft.get(field).isEmpty() && !isTheOther(label, reading, field, payee ? payerField : payeeField)) {
                 value(label, reading, field).ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
                 draft.ground(List.of(field), own.isPresent() || mark.isPresent() ? Ground.MARK : Ground.ORDER);
             }
         }
+    }
+
+    /** Whether the place of a value is that of the other side's already: one place is one side's. */
+    private boolean isTheOther(Found label, Draft.Reading reading, String field, String otherField) {
+        return value(label, reading, field)
+                .filter(whole -> draft.get(otherField)
+                        .filter(other -> whole.first().box().equals(other.box()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** Whether the word before a label in its own cell makes it the payee's: 收款方姓名. */

@@ -32,6 +32,10 @@ final class PartyMarks {
     private static final List<Pattern> LETTERS_BELOW =
             List.of(Pattern.compile("(款)"), Pattern.compile("(人)"), Pattern.compile("(方)"));
 
+    /** What begins as marks do and is said of the payment or of a sum: 收入金额, 付款日期, 收费. */
+    private static final Pattern OF_A_PAYMENT =
+            Pattern.compile("[付收](?:入|支|费|讫|据|付|清).*|.*(?:金额|日期|时间|方式|标志|用途|状态|[(]大|[(]小|次数).*");
+
     /** The two sides as heads of two columns, which are centred above what is said of them. */
     private record Heads(Mark left, Mark right) {
 
@@ -94,6 +98,7 @@ final class PartyMarks {
                         plain.startsWith("付") || plain.startsWith("汇款") || ReceiptWords.PAYER_MARKS.contains(word);
                 boolean payee = plain.startsWith("收") || ReceiptWords.PAYEE_MARKS.contains(word);
                 if ((payer || payee)
+                        && !OF_A_PAYMENT.matcher(plain).matches()
                         && (plain.length() <= 6
                                 || plain.matches("[付收]\\p{IsHan}{0,3}(?:户名|账号|开户|姓名|名称|全称|卡号|银行|账户).*"))) {
                     marks.add(new Mark(

@@ -58,7 +58,7 @@ final class ReceiptLetter {
                     FieldNames.RECEIPT_NUMBER,
                     Pattern.compile(
                             "(?:流水|交易|业务|回单|凭证|转账|汇款|支付|订单)(?:编?号|号码|流水号|单号)(?:为|是|:)?([A-Z]{0,8}[-\\d]{6,40}[A-Z0-9]*)"),
-                    ReceiptValues::number),
+                    NumberValue::of),
             new Said(
                     FieldNames.PURPOSE,
                     Pattern.compile("(?:用途|附言|摘要|事由)(?:为|是|:)[“\"「]?(\\p{IsHan}[^,。;”\"」\\n\\t]{1,40})"),

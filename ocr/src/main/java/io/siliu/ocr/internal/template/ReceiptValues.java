@@ -18,12 +18,12 @@ final class ReceiptValues {
     /** What a channel calls the accounts of its merchants: letters, a stroke below the line, figures. */
     private static final Pattern MERCHANT = Pattern.compile("[A-Za-z]{1,12}_[A-Za-z0-9_]*\\d{4}[A-Za-z0-9_]*");
 
-    /** A long code of letters with a few figures among them. */
-    private static final Pattern CODE = Pattern.compile("(?=(?:[A-Z]*\\d){2})[0-9A-Z]{12,40}");
-
     /** Sums, days and numbers are no names, and neither are marks and titles. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:CNY|RMB|人民币|¥)?[\\d\\s*,.:/年月日时分秒-]*元?|(?:人民币)?(?=.{4})[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[圆元角分][零壹贰叁肆伍陆柒捌玖角分整正]*|.*钱包.*|[^\\p{L}]*|.*(?:回单|凭证|凭单|发放单|结算单|付款单|支付单|打款单|验收单|通知[单书]?|确认[单书]|明细[单表]|回执|告知[单书]|申请[单书]|合同|协议书?)");
+
+    /** What a messenger knows somebody by: a long code of figures and letters of both cases. */
+    private static final Pattern OPEN_ID = Pattern.compile("(?=.*\\d)(?=.*[a-z])(?=.*[A-Z])[0-9A-Za-z_-]{20,40}");
 
     /** What a wallet calls its people by, masked. */
     private static final Pattern WALLET = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,19}\\*{2,}[A-Za-z0-9_-]{1,20}");
@@ -62,9 +62,6 @@ final class ReceiptValues {
     /** What only numbers a line, (2), says nothing. */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]{2}");
 
-    /** A number, and in brackets what may be done with it. */
-    private static final Pattern EXPLAINED = Pattern.compile("^(.*\\d)[ ]*[(（]\\p{IsHan}[^)）]*[)）]$");
-
     /** A sentence that a bank prints on every receipt. */
     private static final Pattern NOTICE =
             Pattern.compile("(?=.*[,。;!])(?=.*(?:回单|凭证|回执|记账|入账|打印)).*(?:请勿|勿重复|重复(?:打印|记账|入账)|仅供|发货依据|为准|注意核对|真伪).*");
@@ -97,7 +94,7 @@ final class ReceiptValues {
     /** Accounts may be masked: 622202******5670. */
     static Optional<String> account(Span span) {
         String mail = span.plain().replaceAll("\\s", "");
-        if (Stream.of(MAIL, MERCHANT, WALLET)
+        if (Stream.of(MAIL, MERCHANT, WALLET, OPEN_ID)
                 .anyMatch(form -> form.matcher(mail).matches())) {
             return Optional.of(mail);
         }
@@ -120,13 +117,5 @@ final class ReceiptValues {
         return Optional.of(Values.name(span.raw()))
                 .filter(words -> WORDS.matcher(words).find()
                         && !NOTICE.matcher(Plain.of(words)).matches());
-    }
-
-    /** A number of a receipt: figures and letters, some of them figures; noughts fill a place that has none. */
-    static Optional<String> number(Span span) {
-        String printed = EXPLAINED.matcher(Values.item(span.raw())).replaceFirst("$1");
-        return Optional.of(Values.identifier(printed))
-                .filter(number ->
-                        (number.matches(".*\\d{3}.*") || CODE.matcher(number).matches()) && !number.matches("0+"));
     }
 }

@@ -15,12 +15,13 @@ final class ReceiptWords {
     static final List<String> PAYER = List.of(
             "付款人", "付款方", "付款单位", "付款企业", "付款公司", "付款客户", "付方", "汇款人", "汇款方", "汇款单位", "汇出方", "转出方", "转账人", "转账方", "出账方",
             "扣款方", "支出方", "付款商户", "代付商户", "代付企业", "代付方", "代付单位", "打款企业", "打款单位", "支取方", "支取人", "支取户", "转出户", "划出户",
-            "汇出户", "付出方", "付出户", "支付户", "付款用户", "支付用户", "付款机构", "拨款单位", "拨付单位", "转账发起方", "转账发起人", "划款人", "划出单位", "转出单位",
-            "汇出单位", "支付单位", "出款单位", "出款户", "扣款单位", "扣款人", "扣款户", "付款主体", "代发单位", "代发企业", "代发方", "发放单位", "发薪单位", "委托单位",
-            "付款委托人", "汇款申请人", "付款申请人", "汇款委托人", "借记方", "借记", "付款账户持有人", "付款商家", "付款会员", "付款门店", "代付客户", "代付机构", "发放企业",
-            "发放方", "打款商户", "出资方", "出资单位", "转账商户", "转账企业", "商户付款方", "借方", "支付方", "支付人", "付款者", "付款钱包", "转出钱包", "打款方",
-            "打款人", "出款方", "划出方", "划款方", "转出人", "出票人", "缴款人", "交款人", "付款账户", "转出账户", "汇出账户", "扣款账户", "出账账户", "支出账户",
-            "划出账户", "付款卡", "付款户", "汇款户", "付款", "转出", "汇出", "出账", "扣款", "支出", "划出", "出款", "支付", "汇款");
+            "汇出户", "付出方", "付出户", "支付户", "付款用户", "支付用户", "拨款单位", "拨付单位", "转账发起方", "转账发起人", "划款人", "划出单位", "转出单位", "汇出单位",
+            "支付单位", "出款单位", "出款户", "扣款单位", "扣款人", "扣款户", "付款主体", "代发单位", "代发企业", "代发方", "缴费单位", "缴费人", "缴费方", "缴费",
+            "发放单位", "发薪单位", "委托单位", "付款委托人", "汇款申请人", "付款申请人", "汇款委托人", "借记方", "借记", "付款账户持有人", "付款商家", "付款会员", "付款门店",
+            "代付客户", "发放企业", "发放方", "打款商户", "出资方", "出资单位", "转账商户", "转账企业", "商户付款方", "借方", "支付方", "支付人", "付款者", "付款钱包",
+            "转出钱包", "打款方", "打款人", "出款方", "划出方", "划款方", "转出人", "出票人", "缴款人", "交款人", "付款账户", "转账账户", "转出账户", "汇出账户",
+            "扣款账户", "出账账户", "支出账户", "划出账户", "付款卡", "付款户", "汇款户", "付款", "转出", "汇出", "出账", "扣款", "支出", "划出", "出款", "支付",
+            "汇款");
 
     static final List<String> PAYEE = List.of(
             "收款人", "收款方", "收款单位", "收款企业", "收款公司", "收款客户", "收方", "收汇人", "受款人", "受益人", "受款方", "受款单位", "受款户", "受益方",
@@ -32,13 +33,15 @@ final class ReceiptWords {
             "入账", "划入", "存入");
 
     /** Who pays many and who is paid among them, as paymasters call them; on other receipts these may be anybody. */
-    static final List<String> LOOSE_PAYERS = List.of("申请人", "商户", "企业", "用工企业", "用工单位", "发薪企业", "平台", "委托人", "委托方");
+    static final List<String> LOOSE_PAYERS = List.of(
+            "申请人", "商户", "企业", "用工企业", "用工单位", "发薪企业", "平台", "委托人", "委托方", "代付机构", "付款机构", "下级账户", "下级单位", "成员单位",
+            "转账");
 
     /** What a wallet knows a merchant by. */
     static final List<String> MERCHANT_NUMBERS = List.of("付款商户号", "商户号", "商户编号");
 
-    static final List<String> LOOSE_PAYEES =
-            List.of("员工", "用户", "会员", "零工", "骑手", "个人", "服务者", "服务人员", "劳务人员", "持卡人", "创作者", "主播", "合作方");
+    static final List<String> LOOSE_PAYEES = List.of(
+            "员工", "用户", "会员", "零工", "骑手", "个人", "服务者", "服务人员", "劳务人员", "持卡人", "创作者", "主播", "合作方", "上级账户", "上级单位");
 
     /** Words that mark a side as the heads of its box; shorter ones begin labels of many kinds. */
     static final List<String> PAYER_MARKS =
@@ -67,67 +70,44 @@ final class ReceiptWords {
     static final List<String> BANKS = List.of(
             "开户银行", "开户银行名称", "开户银行全称", "开户行", "开户行名称", "开户行全称", "开户行名", "账户开户行", "账户开户银行", "开户银行(行)", "开户行/网点", "开户支行",
             "开户机构", "开户机构名称", "开户网点", "网点名称", "机构名称", "行名", "行名称", "行全称", "银行名称", "银行全称", "银行名", "账户银行", "账号银行", "所属银行",
-            "所在银行", "归属银行", "归属行", "发卡银行", "发卡行", "开户金融机构", "金融机构", "运营机构", "所属运营机构", "钱包运营机构", "银行");
+            "所在银行", "归属银行", "归属行", "发卡银行", "发卡行", "开户金融机构", "金融机构", "运营机构", "所属运营机构", "钱包运营机构", "银行", "网点");
+
     /** Behind a party alone: 付款行 is a bank, 行 is no label. */
     static final List<String> PARTY_BANKS = List.of("行", "行行名", "行行名称");
 
     static final List<String> SENDING_BANKS =
-            List.of("汇出行名称", "汇出银行", "汇出行", "发起行名称", "发起行", "转出行", "出账行", "代发行", "代付行");
-    static final List<String> RECEIVING_BANKS = List.of("汇入行名称", "汇入银行", "汇入行", "接收行名称", "接收行", "转入行", "入账行", "到账银行");
+            List.of("汇出行名称", "汇出银行", "汇出行", "发起行名称", "发起行", "发报行名称", "发报行名", "发报行", "转出行", "出账行", "代发行", "代付行");
+    static final List<String> RECEIVING_BANKS =
+            List.of("汇入行名称", "汇入银行", "汇入行", "接收行名称", "接收行", "收报行名称", "收报行名", "收报行", "转入行", "入账行", "到账银行");
 
     private static final List<String> ACTS = List.of(
             "交易", "业务", "转账", "付款", "支付", "汇款", "记账", "入账", "扣款", "到账", "交易完成", "转账完成", "付款完成", "支付完成", "转账成功", "付款成功",
-            "完成", "成功", "处理", "发生", "办理", "结算", "清算", "代发", "代付", "代付完成", "代发完成", "发放", "划款", "划转", "入账成功", "核准", "转出",
-            "转入", "汇出", "汇入", "出账", "回单", "凭证", "收款", "会计", "起息");
-
-    static final List<String> OF_A_VOUCHER =
-            joined(List.of("电子凭证", "业务凭证", "凭证", "凭单", "单据", "传票"), List.of("编号", "号码", "号", "序号", "单号"));
-
-    static final List<String> OF_A_RECEIPT = together(
-            joined(List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"), List.of("编号", "号码", "号", "序号", "流水号", "单号", "编码")));
-
-    static final List<String> OF_AN_ACT = together(
-            joined(List.of("转账", "付款", "支付", "汇款", "微信转账", "微信支付", "支付宝转账"), List.of("单号", "编号", "序号")),
-            joined(
-                    List.of(
-                            "交易", "业务", "转账", "支付", "付款", "汇款", "代发", "划款", "记账", "网银", "银行", "系统", "平台", "核心", "主机",
-                            "电子", "前置", "清算", ""),
-                    List.of("流水号", "流水号码", "流水编号", "流水单号", "流水")),
-            joined(List.of("代发", "划款"), List.of("单号", "编号")),
-            joined(List.of("交易", "业务"), List.of("序号", "编号", "单号", "号", "号码", "参考号", "订单号", "标识号", "ID")),
-            joined(List.of("指令", "电子", "汇票", "检索", "业务", "银行", "付款", "客户", ""), List.of("参考号", "参考编号", "参考号码")),
-            List.of(
-                    "指令编号", "指令序号", "系统跟踪号", "交易跟踪号", "跟踪号", "系统参考号", "检索参考号", "转账明细单号", "交易明细号", "柜员流水号", "日志号",
-                    "交易标识", "交易码", "回单流水", "电子单号", "凭证代码", "交易凭证号", "支付交易序号", "支付业务序号", "业务明细序号", "报文流水号", "账单编号",
-                    "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号", "订单编号", "订单号"));
-
-    /** The number of the receipt itself, which calls itself a voucher at times, before that of what the bank did. */
-    static final List<String> NUMBERS = together(OF_A_RECEIPT, OF_A_VOUCHER, OF_AN_ACT);
-
-    /** The same where the receipt names the kind of a voucher beside its number: that is another paper. */
-    static final List<String> NUMBERS_BESIDE_A_VOUCHERS = together(OF_A_RECEIPT, OF_AN_ACT, OF_A_VOUCHER);
-
-    /** What a receipt says of a voucher that it rests on. */
-    static final List<String> KINDS_OF_VOUCHERS = List.of("凭证种类", "凭证类型");
-
-    /** What a receipt is asked for by where no number is printed that is its own. */
-    static final List<String> QUERY_NUMBERS =
-            together(joined(List.of("电子回单", "回单", "电子回执", "回执", "回单凭证"), List.of("查询号")), List.of("查询号"));
-
-    /** Numbers of whatever: of a line, a person, another paper. */
-    static final List<String> UNSURE_NUMBERS = List.of("编号", "单号", "序号", "代发序号", "划款序号", "No", "NO");
+            "完成", "成功", "处理", "发生", "办理", "结算", "清算", "代发", "代付", "代付完成", "代发完成", "发放", "划款", "划转", "入账成功", "核准", "归集",
+            "下拨", "转出", "转入", "汇出", "汇入", "出账", "回单", "凭证", "收款", "会计", "起息");
 
     static final List<String> TIMES =
             together(joined(ACTS, List.of("时间", "日期", "日", "时刻", "日期时间")), List.of("日期", "时间"));
+    /** What whoever pays writes of it; banks fill in the other notes as well. */
+    static final List<String> PURPOSES_OF_THE_PAYER = together(
+            List.of("用途", "附言"),
+            joined(
+                    List.of("汇款", "付款", "转账", "资金", "款项", "交易", "支付", "收款", "客户", "业务", "代发", "代付", "划款"),
+                    List.of("用途", "附言", "事由")),
+            List.of("用途/附言", "附言/用途", "用途(附言)", "用途及附言", "附言及用途", "附言(用途)", "附加信息及用途"));
+
     static final List<String> PURPOSES = together(
             List.of("用途", "附言", "摘要"),
             joined(
                     List.of("汇款", "付款", "转账", "资金", "款项", "交易", "支付", "收款", "客户", "业务", "代发", "代付", "划款"),
-                    List.of("用途", "附言", "事由", "摘要", "说明", "备注", "留言", "原因", "内容", "信息")),
+                    List.of("用途", "附言", "事由", "摘要", "说明", "备注", "留言", "原因", "内容")),
             List.of(
                     "用途/摘要", "摘要/用途", "用途/附言", "附言/用途", "摘要/附言", "用途(附言)", "用途及附言", "附言及用途", "附言(用途)", "附加信息及用途",
                     "用途及摘要", "摘要及用途", "附言及摘要", "附言/备注", "备注/附言", "用途/备注", "用途说明", "附加信息", "附言信息", "商品说明", "商品名称", "商品"),
             List.of("事由", "款项性质", "留言", "说明", "备注", "备注信息"));
+
+    /** What also heads whatever is told of a payment: 转账信息. */
+    static final List<String> UNSURE_PURPOSES = joined(
+            List.of("汇款", "付款", "转账", "资金", "款项", "交易", "支付", "收款", "客户", "业务", "代发", "代付", "划款"), List.of("信息"));
 
     /** Labels of the sum in figures. */
     static final List<String> SUMS = together(
@@ -137,7 +117,7 @@ final class ReceiptWords {
                     List.of(
                             "交易", "转账", "汇款", "付款", "支付", "业务", "发生", "结算", "入账", "到账", "收款", "扣款", "转出", "转入", "汇出",
                             "汇入", "实付", "记账", "代发", "代付", "发放", "本笔", "单笔", "本次", "划款", "划转", "合计", "贷记", "借记", "提取",
-                            "拨付", "兑付"),
+                            "拨付", "兑付", "归集", "下拨"),
                     List.of("金额", "额", "款额", "总额")),
             List.of("金额", "小写", "款额", "款项金额"));
 
@@ -160,11 +140,10 @@ final class ReceiptWords {
                 BANKS,
                 SENDING_BANKS,
                 RECEIVING_BANKS,
-                NUMBERS,
-                QUERY_NUMBERS,
-                UNSURE_NUMBERS,
+                ReceiptNumberWords.ALL,
                 TIMES,
                 PURPOSES,
+                UNSURE_PURPOSES,
                 SUMS,
                 OtherReceiptWords.ALL));
         for (List<String> side : List.of(PAYER, PAYEE, LOOSE_PAYERS, LOOSE_PAYEES)) {

@@ -80,6 +80,8 @@ class ReceiptLinesTest {
         assertThat(value(receipt, FieldNames.RECEIPT_NUMBER)).contains("20260908000123");
         assertThat(receipt.doubted()).contains(FieldNames.RECEIPT_NUMBER);
         assertThat(telephone("编号：20260908000123", "交易流水号：66756944920306").doubted())
+                .contains(FieldNames.RECEIPT_NUMBER);
+        assertThat(telephone("编号：20260908000123", "回单编号：66756944920306").doubted())
                 .doesNotContain(FieldNames.RECEIPT_NUMBER);
     }
 

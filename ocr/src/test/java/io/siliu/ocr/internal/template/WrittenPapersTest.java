@@ -37,6 +37,7 @@ class WrittenPapersTest {
                         "counters-receipts.txt",
                         "counters-forms.txt",
                         "forms-receipts.txt",
+                        "tellers-receipts.txt",
                         "forms-papers.txt",
                         "forms-contracts.txt",
                         "houses-contracts.txt",

@@ -1,0 +1,73 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.layout.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The table of a batch on the receipt of the whole: who was paid how much, in several rows. What one row says is not said of the
+ * payment that the receipt is of, whose sum is the total, so that the receipt is read without the table.
+ */
+final class SeveralPaid {
+
+    /** Labels of what was paid in all, likeliest first. */
+    static final List<String> TOTALS =
+            List.of("成功金额", "成功总金额", "实付总金额", "总金额", "批次总金额", "批次金额", "代发总金额", "代付总金额", "合计金额", "金额合计", "总额");
+
+    private static final Pattern SUM_HEAD = Pattern.compile(".*(?:金额|应发|实发|应付|实付).*");
+
+    private static final Pattern WHO_HEAD = Pattern.compile(".*(?:收款|户名|姓名|账号|帐号|卡号|账户).*");
+
+    private static final Pattern NO_HEAD = Pattern.compile("[\\d:]");
+
+    private static final Pattern SUM = Pattern.compile("(?:¥|CNY|RMB)?[ ]?[\\d,]+\\.\\d{2}[ ]?元?");
+
+    private static final int FEWEST_CELLS = 3;
+
+    private SeveralPaid() {}
+
+    /** The paper without the table; the paper itself where it has none. */
+    static PageText without(PageText paper) {
+        List<Row> rows = paper.rows();
+        for (int at = 0; at + 2 < rows.size(); at++) {
+            int end = at + 1;
+            Optional<Span> head = sumHead(rows.get(at));
+            while (head.isPresent() && end < rows.size() && isEntry(rows.get(end), head.get())) {
+                end++;
+            }
+            if (end - at > 2) {
+                return paper.without(at, end);
+            }
+        }
+        return paper;
+    }
+
+    private static Optional<Span> sumHead(Row row) {
+        List<Span> cells = row.chunks();
+        boolean heads = cells.size() >= FEWEST_CELLS
+                && cells.stream()
+                        .noneMatch(cell -> NO_HEAD.matcher(cell.plain()).find())
+                && cells.stream().anyMatch(cell -> WHO_HEAD.matcher(word(cell)).matches());
+        return heads
+                ? cells.stream()
+                        .filter(cell -> SUM_HEAD.matcher(word(cell)).matches())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isEntry(Row row, Span head) {
+        return row.page() == head.page()
+                && row.chunks().size() >= FEWEST_CELLS
+                && row.chunks().stream()
+                        .anyMatch(cell -> SUM.matcher(cell.plain().strip()).matches()
+                                && cell.box().x() < head.box().right()
+                                && cell.box().right() > head.box().x());
+    }
+
+    private static String word(Span cell) {
+        return cell.plain().replaceAll("\\s", "");
+    }
+}
