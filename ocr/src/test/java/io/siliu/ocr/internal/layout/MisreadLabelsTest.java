@@ -15,6 +15,10 @@ class MisreadLabelsTest {
 
     /** Letters side by side; a blank is a gap of three letters. */
     private static Optional<String> batch(String line) {
+        return value(line, 0.9, BATCH);
+    }
+
+    private static Optional<String> value(String line, double sureness, List<String> labels) {
         List<Glyph> glyphs = new ArrayList<>();
         double at = 0;
         for (char letter : line.toCharArray()) {
@@ -22,10 +26,10 @@ class MisreadLabelsTest {
                 at += 30;
                 continue;
             }
-            glyphs.add(new Glyph(String.valueOf(letter), 1, new Box(at, 0, 10, 10), 0.9));
+            glyphs.add(new Glyph(String.valueOf(letter), 1, new Box(at, 0, 10, 10), sureness));
             at += 10;
         }
-        return new Labels(PageText.of(glyphs), BATCH).value(BATCH).map(Span::plain);
+        return new Labels(PageText.of(glyphs), labels).value(labels).map(Span::plain);
     }
 
     @Test
@@ -44,5 +48,12 @@ class MisreadLabelsTest {
     @Test
     void headOfTheNextColumnIsNoValueThoughMisread() {
         assertThat(batch("结算批次 结算批欢号")).isEmpty();
+    }
+
+    @Test
+    void aLetterThatWasReadSurelyWasNotMisread() {
+        assertThat(value("打印日期 2026-04-03", 0.98, List.of("打款日期"))).isEmpty();
+        assertThat(value("打 印 日 期 2026-04-03", 0.98, List.of("打款日期"))).isEmpty();
+        assertThat(value("打软日期 2026-04-03", 0.6, List.of("打款日期"))).contains("2026-04-03");
     }
 }
