@@ -40,6 +40,14 @@ final class AcceptedInPart {
 
     private static final Pattern UNTAXED = Pattern.compile("(?:不含税|未税|除税)[^\\d\\t]{0,14}\\t?[^\\d\\t]{0,6}$");
 
+    /** How many of those counted were good, or not, in the same cell: 130件，其中合格126件. */
+    private static final Pattern COUNTED_TWICE =
+            Pattern.compile("\\d[^\\d]{0,4}(?:其中|[,;(](?:不?合格(?!率)|通过(?!率)|退回|驳回|拒收|返工|次品|扣))[^\\d]{0,8}\\d");
+
+    /** From one day to another. */
+    private static final Pattern PERIOD =
+            Pattern.compile("\\d{1,2}日?[ ]?(?:至|到|~|-{2}|\u2014+)[ ]?(?:20\\d{2}|\\d{1,2}月|\\d{1,2}日)");
+
     private AcceptedInPart() {}
 
     /** Doubts what was handed in where some was refused, and a sum of which something is taken off or a tax is left out. */
@@ -53,9 +61,37 @@ final class AcceptedInPart {
                         .equals(number(draft, FieldNames.AMOUNT))) {
             doubt(draft, FieldNames.AMOUNT, "Something is taken off the price; look what is left.");
         }
+        doubtIf(
+                text,
+                draft,
+                FieldNames.QUANTITY,
+                COUNTED_TWICE,
+                "Two counts stand in one place; look which was accepted.");
+        doubtIf(
+                text,
+                draft,
+                FieldNames.ACCEPTED_ON,
+                PERIOD,
+                "This is a time of several days; look which of them counts.");
         draft.get(FieldNames.AMOUNT)
                 .filter(sum -> sum.box() != null && isUntaxed(text, sum))
                 .ifPresent(sum -> doubt(draft, FieldNames.AMOUNT, "This sum is without its tax."));
+    }
+
+    /** Doubts a value whose cell says two things. */
+    private static void doubtIf(PageText text, Draft draft, String field, Pattern two, String why) {
+        boolean said = draft.get(field).filter(read -> read.box() != null).stream()
+                .flatMap(read -> text.rows().stream()
+                        .filter(row -> row.page() == read.page())
+                        .flatMap(row -> row.chunks().stream())
+                        .filter(cell -> cell.box().y() <= read.box().centreY()
+                                && cell.box().bottom() >= read.box().centreY()
+                                && cell.box().x() <= read.box().x() + 1
+                                && cell.box().right() >= read.box().right() - 1))
+                .anyMatch(cell -> two.matcher(cell.plain()).find());
+        if (said) {
+            doubt(draft, field, why);
+        }
     }
 
     private static void doubt(Draft draft, String field, String why) {

@@ -102,6 +102,7 @@ final class BankReceiptTemplate {
         Grammars.RECEIPT.read(text, labels, draft);
         Addressee.read(text, draft);
         CutNumbers.join(text, draft);
+        SeveralPaid.doubtOthers(draft);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
     }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sum of a receipt: beside its label, as large as its capitals say, or the one in the largest figures. */
 final class ReceiptAmount {
@@ -36,6 +37,8 @@ final class ReceiptAmount {
     /** One figure a box. */
     private static final Pattern BOXES = Pattern.compile("(?<![\\d.])((?:\\d[ \\t]+){2,11}\\d)(?![\\d.])");
 
+    private static final List<String> FEES = List.of("手续费", "手续费金额", "汇划费", "电子汇划费", "费用", "工本费");
+
     private final PageText text;
     private final Labels labels;
 
@@ -45,8 +48,8 @@ final class ReceiptAmount {
     }
 
     void read(Draft draft) {
-        put(draft, labels.value(Direction.SUMS, Direction::isSum));
-        put(draft, inLabelledRow());
+        put(draft, labels.value(Direction.SUMS, Direction::isSum).map(this::withoutFee));
+        put(draft, inLabelledRow().map(this::withoutFee));
         put(
                 draft,
                 labels.value(
@@ -67,6 +70,27 @@ final class ReceiptAmount {
     private static Optional<String> unsigned(Span figures) {
         boolean left = figures.plain().startsWith("-");
         return Values.money(figures.raw()).map(sum -> left ? Money.of(sum).abs().toString() : sum);
+    }
+
+    /** Where a sum is that of another one and the bank's fee, the other one was paid: 扣款金额, 手续费, 汇款金额. */
+    private Span withoutFee(Span debited) {
+        List<Money> fees = sums(FEES).map(ReceiptAmount::money).toList();
+        Money whole = money(debited);
+        return fees.isEmpty()
+                ? debited
+                : sums(ReceiptWords.SUMS)
+                        .filter(sum -> fees.stream()
+                                .anyMatch(fee -> money(sum).plus(fee).equals(whole)))
+                        .findFirst()
+                        .orElse(debited);
+    }
+
+    private Stream<Span> sums(List<String> names) {
+        return names.stream().filter(labels::mayHold).flatMap(name -> labels.values(name, Direction::isSum).stream());
+    }
+
+    private static Money money(Span sum) {
+        return Money.of(Values.money(sum.raw()).orElseThrow());
     }
 
     private static void put(Draft draft, Optional<Span> figure) {

@@ -1,6 +1,10 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Plain;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
@@ -25,6 +29,8 @@ final class SeveralPaid {
 
     private static final Pattern SUM = Pattern.compile("(?:¥|CNY|RMB)?[ ]?[\\d,]+\\.\\d{2}[ ]?元?");
 
+    private static final Pattern AND_OTHERS = Pattern.compile(".+等(?:[ ]?[\\d一二两三四五六七八九十]+[ ]?)?[人名户位].*|.+等");
+
     private static final int FEWEST_CELLS = 3;
 
     private SeveralPaid() {}
@@ -43,6 +49,15 @@ final class SeveralPaid {
             }
         }
         return paper;
+    }
+
+    /** Doubts a payee who is named with others that are only counted: 示例罗东升等3人. */
+    static void doubtOthers(Draft draft) {
+        if (draft.get(FieldNames.PAYEE_NAME)
+                .filter(name -> AND_OTHERS.matcher(Plain.of(name.value())).matches())
+                .isPresent()) {
+            draft.doubt(Warning.Code.SEVERAL_VALUES, FieldNames.PAYEE_NAME, "Others are paid besides the one named.");
+        }
     }
 
     private static Optional<Span> sumHead(Row row) {

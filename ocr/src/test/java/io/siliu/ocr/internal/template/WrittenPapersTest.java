@@ -58,6 +58,7 @@ class WrittenPapersTest {
                         "counters-others.txt",
                         "houses-others.txt",
                         "payers-others.txt",
+                        "tellers-others.txt",
                         "forms-others.txt")
                 .flatMap(WrittenPapers::in);
     }
