@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where seals were set on a page: heaps of red ink of the size and the shape of a seal. */
 public final class Seals {
@@ -55,6 +56,7 @@ public final class Seals {
         int side = Math.max(STEP, page.width() / SQUARES);
         Seals seals = new Seals((page.width() + side - 1) / side, (page.height() + side - 1) / side, side);
         seals.look(page, side);
+        seals.withoutRules();
         List<Box> found = seals.found();
         return found.size() > MOST ? List.of() : found;
     }
@@ -75,6 +77,43 @@ public final class Seals {
                 }
                 Arrays.fill(counts, 0);
             }
+        }
+    }
+
+    /** Without the red rules of a form, which go on where no seal does: a seal set over them would be one with the form. */
+    private void withoutRules() {
+        boolean[] printed = red.clone();
+        for (int y = 0; y < high; y++) {
+            clearLongRuns(printed, y * wide, 1, wide);
+        }
+        for (int x = 0; x < wide; x++) {
+            clearLongRuns(printed, x, wide, high);
+        }
+        boolean[] left = red.clone();
+        for (int at = 0; at < red.length; at++) {
+            red[at] |= printed[at]
+                    && (isNear(left, at, -wide) && isNear(left, at, wide)
+                            || isNear(left, at, -1) && isNear(left, at, 1));
+        }
+    }
+
+    /** Whether something red is left on one side of a rule: where it is on both, a seal goes through the rule. */
+    private static boolean isNear(boolean[] left, int at, int step) {
+        return IntStream.rangeClosed(1, NEAR)
+                .map(next -> at + next * step)
+                .anyMatch(place -> place >= 0 && place < left.length && left[place]);
+    }
+
+    private void clearLongRuns(boolean[] printed, int first, int step, int count) {
+        int begun = 0;
+        for (int at = 0; at <= count; at++) {
+            if (at < count && printed[first + at * step]) {
+                continue;
+            }
+            for (int run = begun; run < at && at - begun > LARGEST * wide; run++) {
+                red[first + run * step] = false;
+            }
+            begun = at + 1;
         }
     }
 

@@ -72,6 +72,20 @@ class SealsTest {
     }
 
     @Test
+    void aSealIsFoundOnAFormWithRedRules() {
+        List<Box> seals = on(graphics -> {
+            graphics.setStroke(new BasicStroke(4));
+            for (int row = 0; row < 6; row++) {
+                graphics.drawLine(150, 2_400 + 120 * row, 2_250, 2_400 + 120 * row);
+            }
+            seal(graphics, 1_500, 2_450);
+        });
+        assertThat(seals).hasSize(1);
+        assertThat(seals.get(0).centreX()).isBetween(1_680.0, 1_720.0);
+        assertThat(seals.get(0).width()).isBetween(380.0, 460.0);
+    }
+
+    @Test
     void whatIsPrintedInBlackIsNone() {
         assertThat(on(graphics -> {
                     graphics.setColor(Color.BLACK);
