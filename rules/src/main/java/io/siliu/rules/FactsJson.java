@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.siliu.kernel.PlatformException;
+import io.siliu.rules.fact.ClientSignals;
 import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.rules.fact.SignalFacts;
 import java.util.List;
@@ -98,6 +99,16 @@ public final class FactsJson {
     /** Signals as they stand in the canonical bytes of facts. */
     public static byte[] canonical(SignalFacts signals) {
         return CANONICAL_FACTS.write(signals);
+    }
+
+    /** The same with these bytes in the place of what they say of the enterprise, which many have in common. */
+    public static byte[] canonical(SignalFacts signals, byte[] client) {
+        return CANONICAL_FACTS.write(signals, requireNonNull(signals.client(), "signals have no client"), client);
+    }
+
+    /** What signals say of the enterprise, as it stands in the canonical bytes of facts. */
+    public static byte[] canonical(ClientSignals client) {
+        return CANONICAL_FACTS.write(client);
     }
 
     /** The form in which facts were kept before: what was not established stands in it as null. */

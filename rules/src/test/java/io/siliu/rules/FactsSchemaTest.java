@@ -87,6 +87,15 @@ class FactsSchemaTest {
                         .isEqualTo(FactsJson.canonical(facts)));
     }
 
+    @Test
+    void whatSignalsSayOfTheEnterpriseStandsInThemAsItIsWrittenAlone() {
+        oddAndRandom()
+                .map(FourFlowFacts::signals)
+                .filter(signals -> signals != null && signals.client() != null)
+                .forEach(signals -> assertThat(FactsJson.canonical(signals, FactsJson.canonical(signals.client())))
+                        .isEqualTo(FactsJson.canonical(signals)));
+    }
+
     private static Stream<FourFlowFacts> oddAndRandom() {
         assertThat(FactsFixture.exampleText()).contains("\"CL-2026");
         FourFlowFacts odd = FactsJson.read(

@@ -42,6 +42,7 @@ final class FeaturesAtSealing implements Sealing {
         List<Features> computed = features.of(revisions, papers);
         vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
         Instant now = clock.instant();
+        FeaturesText.Written written = new FeaturesText.Written();
         List<SealingFeaturesMapper.NewFeatures> rows = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
             SealedRevision revision = revisions.get(i);
@@ -49,7 +50,7 @@ final class FeaturesAtSealing implements Sealing {
                     revision.enterpriseId(),
                     revision.recordId(),
                     revision.revision(),
-                    vault.closeText(revision.recordId(), FeaturesText.write(computed.get(i))),
+                    vault.closeText(revision.recordId(), written.of(computed.get(i))),
                     now));
         }
         bulk.write(SealingFeaturesMapper.class, rows, SealingFeaturesMapper::insert);

@@ -5,9 +5,12 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.StoredReader;
 import io.siliu.rules.FactsJson;
+import io.siliu.rules.fact.ClientSignals;
 import io.siliu.rules.fact.SignalFacts;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,10 +37,24 @@ final class FeaturesText {
      */
     record Kept(Features features, byte[] signals) {}
 
-    /** UTF-8 bytes. */
-    static byte[] write(Features features) {
-        byte[] first = WRITER.writeValueAsBytes(features.with(null));
-        return features.signals() == null ? first : lines(first, FactsJson.canonical(features.signals()));
+    /** Features of many lines: what they say of an enterprise in the same object is written once. */
+    static final class Written {
+
+        private final Map<ClientSignals, byte[]> clients = new IdentityHashMap<>();
+
+        /** UTF-8 bytes. */
+        byte[] of(Features features) {
+            byte[] first = WRITER.writeValueAsBytes(features.with(null));
+            SignalFacts signals = features.signals();
+            if (signals == null) {
+                return first;
+            }
+            if (signals.client() == null) {
+                return lines(first, FactsJson.canonical(signals));
+            }
+            byte[] client = clients.computeIfAbsent(signals.client(), FactsJson::canonical);
+            return lines(first, FactsJson.canonical(signals, client));
+        }
     }
 
     private static byte[] lines(byte[] first, byte[] signals) {

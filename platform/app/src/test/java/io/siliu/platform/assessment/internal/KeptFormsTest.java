@@ -3,10 +3,14 @@ package io.siliu.platform.assessment.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.kernel.Money;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.RuleSets;
+import io.siliu.rules.fact.ClientSignals;
 import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.rules.fact.MeasuredAmount;
+import io.siliu.rules.fact.SignalFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,13 +21,15 @@ import org.junit.jupiter.api.Test;
 /** Signals are kept once, with the features of the sealing, and stand in the facts all the same. */
 class KeptFormsTest {
 
+    private static final MeasuredAmount AMOUNT = new MeasuredAmount(Money.of("7.00"), List.of("SPENT/7/2026-09"));
+
     private static final FourFlowFacts FACTS = example();
     private static final Features FEATURES = new Features(
             FACTS.features(), FACTS.consents(), Map.of("77/0", List.of("FF-1")), FACTS.signals(), FACTS.broken());
 
     @Test
     void factsAreKeptWithoutTheirSignalsAndAreWholeAgainWithThem() {
-        byte[] signals = FeaturesText.signals(FeaturesText.write(FEATURES));
+        byte[] signals = FeaturesText.signals(new FeaturesText.Written().of(FEATURES));
         FactsText text = FactsText.of(FACTS, signals);
         assertThat(text.whole()).isEqualTo(FactsText.write(FACTS));
         assertThat(FactsText.isParted(text.kept())).isTrue();
@@ -41,15 +47,53 @@ class KeptFormsTest {
 
     @Test
     void featuresAreReadAsTheyWereWritten() {
-        FeaturesText.Kept kept = FeaturesText.read(FeaturesText.write(FEATURES));
+        FeaturesText.Kept kept = FeaturesText.read(new FeaturesText.Written().of(FEATURES));
         assertThat(kept.features()).isEqualTo(FEATURES);
         assertThat(kept.signals()).isEqualTo(FactsJson.canonical(FACTS.signals()));
     }
 
     @Test
+    void whatSeveralHaveInCommonIsWrittenInEachOfThem() {
+        ClientSignals client =
+                new ClientSignals(null, null, null, null, null, null, null, null, null, null, null, AMOUNT, null, null);
+        Features other = FEATURES.with(of(client));
+        FeaturesText.Written written = new FeaturesText.Written();
+        assertThat(client).isNotEqualTo(FACTS.signals().client());
+        for (Features each : List.of(FEATURES, other, FEATURES, FEATURES.with(of(null)), other, FEATURES.with(null))) {
+            FeaturesText.Kept kept = FeaturesText.read(written.of(each));
+            assertThat(kept.features()).isEqualTo(each);
+            assertThat(kept.signals()).isEqualTo(each.signals() == null ? null : FactsJson.canonical(each.signals()));
+        }
+    }
+
+    /** The signals of the example, of another enterprise. */
+    private static SignalFacts of(ClientSignals client) {
+        SignalFacts other = FACTS.signals();
+        return new SignalFacts(
+                other.delivery(),
+                client,
+                other.pay(),
+                other.identity(),
+                other.registration(),
+                other.ties(),
+                other.accounts(),
+                other.agreement(),
+                other.signing(),
+                other.will(),
+                other.proxy(),
+                other.transfers(),
+                other.source(),
+                other.payout(),
+                other.invoicing(),
+                other.invoicePaper(),
+                other.labour(),
+                other.dataUse());
+    }
+
+    @Test
     void featuresWithoutSignalsAreOneLine() {
         Features none = FEATURES.with(null);
-        FeaturesText.Kept kept = FeaturesText.read(FeaturesText.write(none));
+        FeaturesText.Kept kept = FeaturesText.read(new FeaturesText.Written().of(none));
         assertThat(kept.features()).isEqualTo(none);
         assertThat(kept.signals()).isNull();
     }

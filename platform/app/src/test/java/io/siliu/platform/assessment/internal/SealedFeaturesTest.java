@@ -122,7 +122,7 @@ class SealedFeaturesTest {
                 ENTERPRISE,
                 record,
                 revision,
-                vault.closeText(record, FeaturesText.write(FEATURES.withElsewhere(elsewhere))),
+                vault.closeText(record, new FeaturesText.Written().of(FEATURES.withElsewhere(elsewhere))),
                 Instant.parse("2026-10-02T00:00:00Z")));
     }
 

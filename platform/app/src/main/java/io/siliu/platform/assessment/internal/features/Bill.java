@@ -81,29 +81,36 @@ record Bill(
     private static List<Bill> papers(Subject subject, Known known) {
         Map<Long, Bill> bills = new TreeMap<>();
         for (PaidLine line : known.paidTo(subject)) {
-            ofLine(line, known)
-                    .forEach(paper -> bills.putIfAbsent(
-                            paper.paperId(),
-                            new Bill(
-                                    paper.paperId(),
-                                    line.soleProprietorId(),
-                                    line.enterpriseId(),
-                                    paper.day(),
-                                    paper.total(),
-                                    false,
-                                    true,
-                                    null)));
+            for (Placed paper : ofLine(line, known)) {
+                bills.computeIfAbsent(paper.paperId(), id -> of(paper, line));
+            }
         }
         return new ArrayList<>(bills.values());
     }
 
+    private static Bill of(Placed paper, PaidLine line) {
+        return new Bill(
+                paper.paperId(),
+                line.soleProprietorId(),
+                line.enterpriseId(),
+                paper.day(),
+                paper.total(),
+                false,
+                true,
+                null);
+    }
+
     /** Papers that the business of the line sold by. */
     static List<Placed> ofLine(PaidLine line, Known known) {
-        return known.papers().getOrDefault(line.lineId(), List.of()).stream()
-                .filter(paper -> paper.kind() == EvidenceKind.INVOICE)
-                .filter(paper -> paper.from() == PartyRole.SOLE_PROPRIETOR)
-                .filter(paper -> paper.total() != null)
-                .toList();
+        List<Placed> sold = new ArrayList<>();
+        for (Placed paper : known.papers().getOrDefault(line.lineId(), List.of())) {
+            if (paper.kind() == EvidenceKind.INVOICE
+                    && paper.from() == PartyRole.SOLE_PROPRIETOR
+                    && paper.total() != null) {
+                sold.add(paper);
+            }
+        }
+        return sold;
     }
 
     static Money sum(Collection<Bill> bills) {

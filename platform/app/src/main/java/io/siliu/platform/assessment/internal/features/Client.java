@@ -29,17 +29,14 @@ final class Client {
     private final Known known;
     private final List<EnterpriseMonth> months;
 
-    private Client(Subject subject, Known known) {
+    Client(Subject subject, Known known) {
         this.subject = subject;
         this.known = known;
         this.months = known.spent().getOrDefault(subject.enterpriseId(), List.of());
     }
 
-    static ClientSignals of(Subject subject, Known known) {
-        return new Client(subject, known).signals();
-    }
-
-    private ClientSignals signals() {
+    /** But for what the worker has part in, the same for all lines of the enterprise of one day and month of work. */
+    ClientSignals signals() {
         Optional<ClientBase> base = known.base(subject);
         Optional<Heard> company = known.latestOfEnterprise(subject, SaidKind.COMPANY);
         List<String> excerpt =
@@ -52,7 +49,7 @@ final class Client {
                 known.counted().unprovenServices(subject),
                 base.map(Client::exclusive).orElse(null),
                 base.map(each -> Evidence.count(each.workers(), List.of())).orElse(null),
-                loadedTogether(),
+                null,
                 known.counted().closedDays(subject),
                 refunded(),
                 company.map(Heard::amount)
@@ -80,7 +77,7 @@ final class Client {
     }
 
     /** Workers who registered on one day on the word of the same as this one. */
-    private Measured loadedTogether() {
+    Measured loadedTogether() {
         return known.latest(subject, SaidKind.RECOMMENDER)
                 .filter(row -> row.thing() != null)
                 .map(row -> Strangers.workers(row, known))

@@ -21,14 +21,24 @@ final class Evidence {
     private Evidence() {}
 
     static List<String> of(Collection<?> ids) {
-        return ids.stream()
-                .skip(Math.max(0, ids.size() - MOST))
-                .map(String::valueOf)
-                .toList();
+        String[] texts = new String[Math.min(MOST, ids.size())];
+        int place = texts.length - ids.size();
+        for (Object id : ids) {
+            if (place >= 0) {
+                texts[place] = String.valueOf(id);
+            }
+            place++;
+        }
+        return List.of(texts);
     }
 
     static List<String> ofLines(List<PaidLine> lines) {
-        return of(lines.stream().map(PaidLine::lineId).toList());
+        String[] texts = new String[Math.min(MOST, lines.size())];
+        int skipped = lines.size() - texts.length;
+        for (int place = 0; place < texts.length; place++) {
+            texts[place] = String.valueOf(lines.get(skipped + place).lineId());
+        }
+        return List.of(texts);
     }
 
     static Measured count(long count, List<String> evidence) {

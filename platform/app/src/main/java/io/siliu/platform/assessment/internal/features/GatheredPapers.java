@@ -32,7 +32,7 @@ class GatheredPapers {
     /** Of the receipts and invoices of the records, and of the other files of the invoices. */
     Map<String, PaperMarks> marks(Portion portion) {
         Set<Long> documents = portion.subjects().stream()
-                .flatMap(subject -> Stream.concat(Papers.moneyPapers(subject), InvoiceForms.of(subject)))
+                .flatMap(subject -> Stream.concat(Papers.moneyPapers(subject).stream(), InvoiceForms.of(subject)))
                 .map(EvidenceItem::document)
                 .filter(Objects::nonNull)
                 .map(Long::valueOf)
@@ -46,7 +46,7 @@ class GatheredPapers {
         Map<String, String> codes = new HashMap<>();
         for (Subject subject : portion.subjects()) {
             subject.invoices().forEach(number -> code(Things.INVOICE, number, codes));
-            Papers.moneyPapers(subject)
+            Papers.moneyPapers(subject).stream()
                     .filter(item -> item.kind() == EvidenceKind.BANK_RECEIPT)
                     .forEach(item -> code(Things.RECEIPT, item.number(), codes));
             Identity.tradeName(subject).ifPresent(name -> code(Things.NAME, name, codes));

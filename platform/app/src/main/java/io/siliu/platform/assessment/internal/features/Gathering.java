@@ -82,7 +82,7 @@ class Gathering {
         WorkDone done = work.of(portion, paid);
         OutsideKnowledge told = outside.about(portion, inForce);
         return new Known(
-                paid.stream().collect(groupingBy(PaidLine::workerId)),
+                PaidLines.of(paid, lines),
                 spent,
                 history.otherUsesOfCards(lines, MOST_USES_OF_A_CARD),
                 accounts.of(workers),

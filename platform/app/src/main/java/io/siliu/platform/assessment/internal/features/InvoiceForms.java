@@ -40,7 +40,12 @@ final class InvoiceForms {
      * says nothing yet: not every issuer's form has one, and nobody told which of them must.
      */
     Observed signatureMissing() {
-        Map<String, List<EvidenceItem>> forms = of(subject).collect(groupingBy(EvidenceItem::number));
+        List<EvidenceItem> invoices = of(subject).toList();
+        // Most records have no invoice in XML: nothing is sorted for those.
+        if (invoices.stream().noneMatch(item -> has(item, Mark.XML_SIGNED) || has(item, Mark.XML_UNSIGNED))) {
+            return null;
+        }
+        Map<String, List<EvidenceItem>> forms = invoices.stream().collect(groupingBy(EvidenceItem::number));
         List<List<EvidenceItem>> both = forms.values().stream()
                 .filter(items -> items.stream().anyMatch(item -> PDF.equals(item.source())))
                 .filter(items ->
@@ -52,7 +57,7 @@ final class InvoiceForms {
     }
 
     private boolean has(EvidenceItem item, Mark mark) {
-        PaperMarks marks = known.marks().get(item.document() + "/" + item.part());
+        PaperMarks marks = known.marks(item);
         return marks != null && marks.has(mark);
     }
 

@@ -5,6 +5,7 @@ import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.document.PaperMarks;
+import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.party.SharedAccounts.Sharing;
 import io.siliu.platform.party.SignUpTraces.Business;
@@ -18,18 +19,18 @@ import io.siliu.rules.fact.Measured;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that was asked for a portion of lines: the parts are computed from it in memory.
  *
- * @param paid lines of the last thirteen months by worker, by day of settlement
+ * @param paid lines of the last thirteen months of the subjects' workers
  * @param spent months of enterprises
  * @param cards by line, who else is paid to its card
  * @param shared by worker
@@ -51,7 +52,7 @@ import java.util.stream.Collectors;
  * @param counted what is kept beside the records
  */
 record Known(
-        Map<Long, List<PaidLine>> paid,
+        PaidLines paid,
         Map<Long, List<EnterpriseMonth>> spent,
         Map<Long, List<CardUse>> cards,
         Map<Long, Sharing> shared,
@@ -90,37 +91,49 @@ record Known(
         return codes.get(kind + "/" + text);
     }
 
+    /** Of a paper of a record; null where it has none. */
+    PaperMarks marks(EvidenceItem paper) {
+        return marks.get(paper.document() + "/" + paper.part());
+    }
+
     /** What was said of the worker up to the day of the line, in the order of time. */
     List<Heard> saidOf(Subject subject, SaidKind kind) {
-        return outside.ofWorker(subject.workerId(), kind).stream()
-                .filter(row -> !row.day().isAfter(subject.settledOn()))
-                .toList();
+        List<Heard> said = outside.ofWorker(subject.workerId(), kind);
+        return said.isEmpty() ? said : upTo(subject, said).toList();
     }
 
     /** The last of them. */
     Optional<Heard> latest(Subject subject, SaidKind kind) {
-        return saidOf(subject, kind).stream().reduce((one, later) -> later);
+        return last(saidOf(subject, kind));
     }
 
     /** The last of them that answers a question; one who was not asked takes nothing back. */
     Optional<Heard> latest(Subject subject, SaidKind kind, String question) {
-        return saidOf(subject, kind).stream()
+        return last(saidOf(subject, kind).stream()
                 .filter(row -> row.more().hasNonNull(question))
-                .reduce((one, later) -> later);
+                .toList());
     }
 
     /** The last that was said of the enterprise up to the day of the line. */
     Optional<Heard> latestOfEnterprise(Subject subject, SaidKind kind) {
-        return outside.ofEnterprise(subject.enterpriseId(), kind).stream()
-                .filter(row -> !row.day().isAfter(subject.settledOn()))
-                .reduce((one, later) -> later);
+        List<Heard> said = outside.ofEnterprise(subject.enterpriseId(), kind);
+        return said.isEmpty() ? Optional.empty() : last(upTo(subject, said).toList());
+    }
+
+    private static Stream<Heard> upTo(Subject subject, List<Heard> said) {
+        return said.stream().filter(row -> !row.day().isAfter(subject.settledOn()));
+    }
+
+    private static Optional<Heard> last(List<Heard> said) {
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
     }
 
     /** Accounts of the enterprise and of its people. */
     Set<String> accountsOfEnterprise(Subject subject) {
-        return outside.ofEnterprise(subject.enterpriseId(), SaidKind.CLIENT_ACCOUNT).stream()
-                .map(Heard::thing)
-                .collect(Collectors.toSet());
+        List<Heard> said = outside.ofEnterprise(subject.enterpriseId(), SaidKind.CLIENT_ACCOUNT);
+        return said.isEmpty()
+                ? Collections.emptySet()
+                : said.stream().map(Heard::thing).collect(Collectors.toSet());
     }
 
     /** When the line was paid: by the platform's own order, or by what banks told of the accounts. */
@@ -137,37 +150,16 @@ record Known(
 
     /** The worker's lines up to the day of the subject. */
     List<PaidLine> paidTo(Subject subject) {
-        return until(subject, line -> true);
-    }
-
-    /** Of them, those settled after a day. */
-    List<PaidLine> paidTo(Subject subject, LocalDate after) {
-        return until(subject, line -> line.settledOn().isAfter(after));
+        return paid.until(subject.workerId(), subject.settledOn());
     }
 
     /** The line of the subject itself; empty where it is not booked yet. */
     Optional<PaidLine> own(Subject subject) {
-        for (PaidLine line : paid.getOrDefault(subject.workerId(), List.of())) {
-            if (line.lineId() == subject.lineId()) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
+        return paid.line(subject.workerId(), subject.lineId());
     }
 
-    /** Of them, those of the subject's enterprise. */
+    /** The worker's lines up to the day of the subject that its enterprise pays. */
     List<PaidLine> paidByEnterprise(Subject subject) {
-        return until(subject, line -> line.enterpriseId() == subject.enterpriseId());
-    }
-
-    /** Asked for many times of each subject, and a worker may have a line for each day: no stream is set up for them. */
-    private List<PaidLine> until(Subject subject, Predicate<PaidLine> which) {
-        List<PaidLine> lines = new ArrayList<>();
-        for (PaidLine line : paid.getOrDefault(subject.workerId(), List.of())) {
-            if (!line.settledOn().isAfter(subject.settledOn()) && which.test(line)) {
-                lines.add(line);
-            }
-        }
-        return lines;
+        return paid.until(subject.workerId(), subject.enterpriseId(), subject.settledOn());
     }
 }

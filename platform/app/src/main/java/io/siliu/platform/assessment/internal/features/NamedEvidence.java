@@ -3,8 +3,6 @@ package io.siliu.platform.assessment.internal.features;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Evidence of a feature whose id alone says nothing: a sum over a time, a table of others, or a thing of another module. Its id
@@ -46,8 +44,11 @@ public enum NamedEvidence {
 
     /** @param parts in the order told at the name, none with a stroke inside */
     String id(Object... parts) {
-        return Stream.concat(Stream.of(name()), Arrays.stream(parts).map(String::valueOf))
-                .collect(Collectors.joining(STROKE));
+        StringBuilder id = new StringBuilder(name());
+        for (Object part : parts) {
+            id.append(STROKE).append(part);
+        }
+        return id.toString();
     }
 
     /** What an id of this name with one part is of; empty for any other. */

@@ -20,6 +20,7 @@ import io.siliu.rules.fact.InvoicePaperSignals;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.Observed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +35,12 @@ final class Papers {
 
     private final Subject subject;
     private final Known known;
+    private final List<EvidenceItem> moneyPapers;
 
     Papers(Subject subject, Known known) {
         this.subject = subject;
         this.known = known;
+        this.moneyPapers = moneyPapers(subject);
     }
 
     /** Null where nothing of the task could have been recorded, because there is none. */
@@ -122,7 +125,8 @@ final class Papers {
             return Optional.empty();
         }
         LocalDate since = subject.content().worker().registeredOn();
-        List<EvidenceItem> signed = counted(EvidenceKind.CONTRACTING_AGREEMENT)
+        List<EvidenceItem> signed = counted(subject).stream()
+                .filter(paper -> paper.kind() == EvidenceKind.CONTRACTING_AGREEMENT)
                 .filter(paper -> paper.signedOn() != null)
                 .toList();
         return signed.isEmpty()
@@ -133,7 +137,8 @@ final class Papers {
 
     InvoicePaperSignals invoices() {
         Rates rates = known.limits(subject).rates();
-        List<EvidenceItem> invoices = counted(EvidenceKind.INVOICE)
+        List<EvidenceItem> invoices = moneyPapers.stream()
+                .filter(paper -> paper.kind() == EvidenceKind.INVOICE)
                 .filter(paper -> paper.taxAmount() != null && paper.amountExcludingTax() != null)
                 .filter(paper -> paper.amountExcludingTax().isPositive())
                 .toList();
@@ -212,13 +217,25 @@ final class Papers {
     }
 
     /** Receipts and invoices that count for the record; none at the gate, where there is none yet. */
-    static Stream<EvidenceItem> moneyPapers(Subject subject) {
-        return Stream.ofNullable(subject.content())
-                .map(RecordContent::lanes)
-                .flatMap(List::stream)
-                .flatMap(lane -> lane.evidence().stream())
-                .filter(item -> item.isPaper() && item.counted() && item.method() != Method.COPY)
-                .filter(item -> item.kind() == EvidenceKind.BANK_RECEIPT || item.kind() == EvidenceKind.INVOICE);
+    static List<EvidenceItem> moneyPapers(Subject subject) {
+        List<EvidenceItem> papers = counted(subject);
+        papers.removeIf(item -> item.kind() != EvidenceKind.BANK_RECEIPT && item.kind() != EvidenceKind.INVOICE);
+        return papers;
+    }
+
+    /** Papers that count for the record, without their copies. */
+    private static List<EvidenceItem> counted(Subject subject) {
+        List<EvidenceItem> papers = new ArrayList<>();
+        if (subject.content() != null) {
+            for (RecordContent.Lane lane : subject.content().lanes()) {
+                for (EvidenceItem item : lane.evidence()) {
+                    if (item.isPaper() && item.counted() && item.method() != Method.COPY) {
+                        papers.add(item);
+                    }
+                }
+            }
+        }
+        return papers;
     }
 
     /** Not established where no receipt carries a signature that could be checked. */
@@ -231,7 +248,7 @@ final class Papers {
 
     /** By the last answer of the bank on each receipt; not established where it answered on none. */
     Observed receiptCodeFails() {
-        Set<String> codes = moneyPapers(subject)
+        Set<String> codes = moneyPapers.stream()
                 .filter(item -> item.kind() == EvidenceKind.BANK_RECEIPT && item.number() != null)
                 .map(item -> known.code(Things.RECEIPT, item.number()))
                 .collect(Collectors.toSet());
@@ -253,15 +270,17 @@ final class Papers {
 
     /** Whether a paper has one of the marks; false where one has a mark against it, null where none has either. */
     private Observed shows(EvidenceKind kind, Set<Mark> marks, Set<Mark> against) {
-        List<PaperMarks> all = moneyPapers(subject)
-                .filter(item -> item.kind() == kind)
-                .map(item -> known.marks().get(item.document() + "/" + item.part()))
-                .filter(Objects::nonNull)
-                .toList();
-        List<PaperMarks> marked =
-                all.stream().filter(one -> marks.stream().anyMatch(one::has)).toList();
-        List<PaperMarks> cleared =
-                all.stream().filter(one -> against.stream().anyMatch(one::has)).toList();
+        List<PaperMarks> marked = new ArrayList<>();
+        List<PaperMarks> cleared = new ArrayList<>();
+        for (EvidenceItem item : moneyPapers) {
+            PaperMarks one = item.kind() == kind ? known.marks(item) : null;
+            if (one != null && marks.stream().anyMatch(one::has)) {
+                marked.add(one);
+            }
+            if (one != null && against.stream().anyMatch(one::has)) {
+                cleared.add(one);
+            }
+        }
         if (marked.isEmpty() && cleared.isEmpty()) {
             return null;
         }
@@ -273,15 +292,6 @@ final class Papers {
 
     private static List<String> ids(List<Heard> rows) {
         return Evidence.of(rows.stream().map(Heard::id).toList());
-    }
-
-    private Stream<EvidenceItem> counted(EvidenceKind kind) {
-        return Stream.ofNullable(subject.content())
-                .map(RecordContent::lanes)
-                .flatMap(List::stream)
-                .flatMap(lane -> lane.evidence().stream())
-                .filter(item -> item.isPaper() && item.counted() && item.method() != Method.COPY)
-                .filter(item -> item.kind() == kind);
     }
 
     private static List<String> documents(List<EvidenceItem> papers) {

@@ -1,8 +1,5 @@
 package io.siliu.platform.assessment.internal.features;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import io.siliu.kernel.Money;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PeerIncomes;
@@ -14,25 +11,33 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The worker's pay over time, as seen from one line. */
 final class Pay {
 
     private static final int FEWEST_PEERS = 30;
     private static final int MONTHS_OF_MEAN = 3;
+    private static final int DAYS_OF_A_MONTH = 31;
 
     private final Subject subject;
     private final Known known;
     private final List<PaidLine> lines;
     private final List<PaidLine> run;
+    private final SortedMap<YearMonth, Money> runMonths;
 
     private Pay(Subject subject, Known known) {
         this.subject = subject;
         this.known = known;
         this.lines = known.paidTo(subject);
-        this.run = consecutive(known.paidByEnterprise(subject), subject.workMonth());
+        List<PaidLine> byEnterprise = known.paidByEnterprise(subject);
+        TreeMap<YearMonth, Money> months = months(byEnterprise);
+        YearMonth first = firstOfRun(months, subject.workMonth());
+        this.run = PaidLines.which(
+                byEnterprise,
+                line -> !line.workMonth().isBefore(first) && !line.workMonth().isAfter(subject.workMonth()));
+        this.runMonths = months.subMap(first, true, subject.workMonth(), true);
     }
 
     static PaySignals of(Subject subject, Known known) {
@@ -41,15 +46,9 @@ final class Pay {
 
     private PaySignals signals() {
         List<String> evidence = Evidence.ofLines(run);
-        long months = months(run).size();
+        Measured months = Evidence.count(runMonths.size(), evidence);
         return new PaySignals(
-                peerTop(),
-                ownMean(),
-                Evidence.count(months, evidence),
-                variation(evidence),
-                sameDay(evidence),
-                Evidence.count(months, evidence),
-                singleClient());
+                peerTop(), ownMean(), months, variation(evidence), sameDay(evidence), months, singleClient());
     }
 
     private MeasuredAmount peerTop() {
@@ -64,67 +63,58 @@ final class Pay {
     /** Of a worker who has worked for fewer than three months there is no mean to compare with. */
     private MeasuredAmount ownMean() {
         YearMonth first = subject.workMonth().minusMonths(MONTHS_OF_MEAN);
-        List<PaidLine> before = lines.stream()
-                .filter(line ->
-                        !line.workMonth().isBefore(first) && line.workMonth().isBefore(subject.workMonth()))
-                .toList();
+        List<PaidLine> before = PaidLines.which(
+                lines,
+                line -> !line.workMonth().isBefore(first) && line.workMonth().isBefore(subject.workMonth()));
         return months(before).size() < MONTHS_OF_MEAN
                 ? null
                 : Evidence.amount(
-                        gross(before.stream()).dividedBy(BigDecimal.valueOf(MONTHS_OF_MEAN)), Evidence.ofLines(before));
+                        PaidLines.gross(before).dividedBy(BigDecimal.valueOf(MONTHS_OF_MEAN)),
+                        Evidence.ofLines(before));
     }
 
     /** Standard deviation of the months' sums over their mean; of one month alone there is none. */
     private Measured variation(List<String> evidence) {
-        List<BigDecimal> sums = months(run).values().stream().map(Money::amount).toList();
-        if (sums.size() < 2) {
+        if (runMonths.size() < 2) {
             return null;
         }
-        BigDecimal count = BigDecimal.valueOf(sums.size());
-        BigDecimal mean = sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(count, MathContext.DECIMAL64);
-        BigDecimal variance = sums.stream()
-                .map(sum -> sum.subtract(mean).pow(2))
+        BigDecimal count = BigDecimal.valueOf(runMonths.size());
+        BigDecimal mean = Money.sum(runMonths.values()).amount().divide(count, MathContext.DECIMAL64);
+        BigDecimal variance = runMonths.values().stream()
+                .map(sum -> sum.amount().subtract(mean).pow(2))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(count, MathContext.DECIMAL64);
         return Evidence.share(variance.sqrt(MathContext.DECIMAL64), mean, evidence);
     }
 
     private Measured sameDay(List<String> evidence) {
-        Map<Integer, Long> days =
-                run.stream().collect(groupingBy(line -> line.settledOn().getDayOfMonth(), counting()));
-        long most = days.values().stream().max(Long::compare).orElse(0L);
+        int[] days = new int[DAYS_OF_A_MONTH + 1];
+        int most = 0;
+        for (PaidLine line : run) {
+            most = Math.max(most, ++days[line.settledOn().getDayOfMonth()]);
+        }
         return Evidence.share(BigDecimal.valueOf(most), BigDecimal.valueOf(run.size()), evidence);
     }
 
     private Measured singleClient() {
-        List<PaidLine> recent = lines.stream()
-                .filter(line -> line.workMonth().isAfter(subject.workMonth().minusMonths(MONTHS_OF_MEAN)))
-                .toList();
-        Money own = gross(recent.stream().filter(line -> line.enterpriseId() == subject.enterpriseId()));
-        return Evidence.share(own.amount(), gross(recent.stream()).amount(), Evidence.ofLines(recent));
+        YearMonth before = subject.workMonth().minusMonths(MONTHS_OF_MEAN);
+        List<PaidLine> recent = PaidLines.which(lines, line -> line.workMonth().isAfter(before));
+        Money own = PaidLines.gross(PaidLines.which(recent, line -> line.enterpriseId() == subject.enterpriseId()));
+        return Evidence.share(own.amount(), PaidLines.gross(recent).amount(), Evidence.ofLines(recent));
     }
 
-    private static Map<YearMonth, Money> months(List<PaidLine> lines) {
-        Map<YearMonth, Money> months = new TreeMap<>();
+    private static TreeMap<YearMonth, Money> months(List<PaidLine> lines) {
+        TreeMap<YearMonth, Money> months = new TreeMap<>();
         lines.forEach(line -> months.merge(line.workMonth(), line.gross(), Money::plus));
         return months;
     }
 
-    /** The lines of the last month and of the months right before it without a gap. */
-    private static List<PaidLine> consecutive(List<PaidLine> lines, YearMonth last) {
-        Map<YearMonth, Money> months = months(lines);
+    /** Of the months right before the last one without a gap. */
+    private static YearMonth firstOfRun(Map<YearMonth, Money> months, YearMonth last) {
         YearMonth first = last;
         while (months.containsKey(first.minusMonths(1))) {
             first = first.minusMonths(1);
         }
-        YearMonth begin = first;
-        return lines.stream()
-                .filter(line ->
-                        !line.workMonth().isBefore(begin) && !line.workMonth().isAfter(last))
-                .toList();
-    }
-
-    private static Money gross(Stream<PaidLine> lines) {
-        return Money.sum(lines.map(PaidLine::gross).toList());
+        return first;
     }
 }

@@ -1,7 +1,5 @@
 package io.siliu.platform.assessment.internal.features;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.platform.assessment.internal.outside.Heard;
@@ -24,12 +22,12 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The payouts to the worker of one line. */
 final class Payouts {
@@ -38,14 +36,22 @@ final class Payouts {
 
     private final Subject subject;
     private final Known known;
+    private final Papers papers;
+    private final List<PaidLine> lastYear;
 
-    private Payouts(Subject subject, Known known) {
+    private Payouts(Subject subject, Known known, Papers papers) {
         this.subject = subject;
         this.known = known;
+        this.papers = papers;
+        YearMonth first = subject.workMonth().minusMonths(YEAR - 1);
+        this.lastYear = PaidLines.which(
+                known.paidTo(subject),
+                line -> !line.workMonth().isBefore(first) && !line.workMonth().isAfter(subject.workMonth()));
     }
 
-    static PayoutSignals of(Subject subject, Known known) {
-        return new Payouts(subject, known).signals();
+    /** @param papers of the line */
+    static PayoutSignals of(Subject subject, Known known, Papers papers) {
+        return new Payouts(subject, known, papers).signals();
     }
 
     private PayoutSignals signals() {
@@ -58,8 +64,8 @@ final class Payouts {
                         .orElse(null),
                 paid.map(this::sinceCardChange).orElse(null),
                 filedGap(),
-                new Papers(subject, known).receiptCodeFails(),
-                new Papers(subject, known).receiptTampered(),
+                papers.receiptCodeFails(),
+                papers.receiptTampered(),
                 unreported(),
                 late());
     }
@@ -137,9 +143,8 @@ final class Payouts {
         if (edge == null) {
             return null;
         }
-        List<PaidLine> near = known.paidTo(subject).stream()
-                .filter(line -> line.settledOn().equals(subject.settledOn()) && edge.holds(line.net()))
-                .toList();
+        List<PaidLine> near = PaidLines.which(
+                known.paidTo(subject), line -> line.settledOn().equals(subject.settledOn()) && edge.holds(line.net()));
         List<Heard> told = told(edge);
         return told.size() > near.size()
                 ? Evidence.count(told.size(), ids(told))
@@ -162,9 +167,12 @@ final class Payouts {
         if (edge == null) {
             return null;
         }
-        Map<YearMonth, List<PaidLine>> months = lastYear().collect(groupingBy(PaidLine::workMonth));
+        Map<YearMonth, List<PaidLine>> months = new HashMap<>();
+        for (PaidLine line : lastYear) {
+            months.computeIfAbsent(line.workMonth(), month -> new ArrayList<>()).add(line);
+        }
         List<List<PaidLine>> near = months.values().stream()
-                .filter(lines -> edge.holds(gross(lines)))
+                .filter(lines -> edge.holds(PaidLines.gross(lines)))
                 .toList();
         return Evidence.count(
                 near.size(),
@@ -172,15 +180,7 @@ final class Payouts {
     }
 
     private MeasuredAmount twelveMonths() {
-        List<PaidLine> year = lastYear().toList();
-        return Evidence.amount(gross(year), Evidence.ofLines(year));
-    }
-
-    private Stream<PaidLine> lastYear() {
-        YearMonth first = subject.workMonth().minusMonths(YEAR - 1);
-        return known.paidTo(subject).stream()
-                .filter(line ->
-                        !line.workMonth().isBefore(first) && !line.workMonth().isAfter(subject.workMonth()));
+        return Evidence.amount(PaidLines.gross(lastYear), Evidence.ofLines(lastYear));
     }
 
     /**
@@ -207,9 +207,5 @@ final class Payouts {
 
     private static Measured hours(Instant from, Instant to) {
         return Evidence.count(ChronoUnit.HOURS.between(from, to), List.of());
-    }
-
-    private static Money gross(List<PaidLine> lines) {
-        return Money.sum(lines.stream().map(PaidLine::gross).toList());
     }
 }

@@ -52,13 +52,14 @@ public class Signals {
         for (int start = 0; start < subjects.size(); start += SUBJECTS_AT_ONCE) {
             List<Subject> portion = subjects.subList(start, Math.min(subjects.size(), start + SUBJECTS_AT_ONCE));
             Known known = gathering.about(portion, papers);
-            portion.forEach(subject -> computed.put(subject.lineId(), of(subject, known)));
+            Clients clients = new Clients(known);
+            portion.forEach(subject -> computed.put(subject.lineId(), of(subject, known, clients)));
         }
         return computed;
     }
 
-    private static Computed of(Subject subject, Known known) {
-        return new Computed(features(subject, known), signals(subject, known), broken(subject, known));
+    private static Computed of(Subject subject, Known known, Clients clients) {
+        return new Computed(features(subject, known), signals(subject, known, clients), broken(subject, known));
     }
 
     private static FeatureFacts features(Subject subject, Known known) {
@@ -74,13 +75,13 @@ public class Signals {
                 subject.occupation(), subject.city(), subject.workMonth(), peers.median(), peers.workers());
     }
 
-    private static SignalFacts signals(Subject subject, Known known) {
+    private static SignalFacts signals(Subject subject, Known known, Clients clients) {
         Papers papers = new Papers(subject, known);
         Works works = new Works(subject, known);
         Signings signings = new Signings(subject, known);
         return new SignalFacts(
                 works.beside(papers.delivery()),
-                Client.of(subject, known),
+                clients.of(subject),
                 Pay.of(subject, known),
                 new Identity(subject, known).signals(),
                 new Registered(subject, known).signals(),
@@ -92,7 +93,7 @@ public class Signals {
                 Proxies.of(subject, known),
                 Transfers.of(subject, known),
                 Funding.of(subject, known),
-                Payouts.of(subject, known),
+                Payouts.of(subject, known, papers),
                 Invoicing.of(subject, known),
                 papers.invoices(),
                 works.labour(),

@@ -29,7 +29,7 @@ class AccountsTest {
 
     private static Known known(List<CardUse> uses) {
         return new Known(
-                Map.of(),
+                PaidLines.of(List.of(), Set.of()),
                 Map.of(),
                 Map.of(SUBJECT.lineId(), uses),
                 Map.of(WORKER, new Sharing(Set.of(), Set.of())),

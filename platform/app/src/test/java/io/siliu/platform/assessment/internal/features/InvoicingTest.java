@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.features;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
@@ -176,7 +177,7 @@ class InvoicingTest {
                 new Limits.OnDay(
                         null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7, 5, null, null, null)));
         return new Known(
-                Map.of(WORKER, lines),
+                PaidLines.of(lines, lines.stream().map(PaidLine::lineId).collect(toSet())),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Pay is late when the bank shows it later than the limit of the day after the last acceptance. */
@@ -63,7 +64,8 @@ class LatePayTest {
                 Money.ZERO,
                 null,
                 List.of());
-        return Payouts.of(subject, known(accepted, paid, within)).lateDays();
+        Known known = known(accepted, paid, within);
+        return Payouts.of(subject, known, new Papers(subject, known)).lateDays();
     }
 
     private static Known known(LocalDate accepted, LocalDate paid, Integer within) {
@@ -83,7 +85,7 @@ class LatePayTest {
         Acceptance acceptance =
                 new Acceptance(1, 1, TASK, accepted, BigDecimal.ONE, Money.of("10.00"), "示*", Instant.EPOCH, null);
         return new Known(
-                Map.of(WORKER, List.of(line)),
+                PaidLines.of(List.of(line), Set.of(line.lineId())),
                 Map.of(),
                 Map.of(),
                 Map.of(),
