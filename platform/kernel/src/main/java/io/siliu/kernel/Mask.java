@@ -1,7 +1,6 @@
 package io.siliu.kernel;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How values that point at a person are shown: a person keeps the first character of the name, accounts and numbers their
@@ -18,7 +17,6 @@ public final class Mask {
     private static final int MOST_STARS = 2;
     private static final int SHOWN_END = 4;
     private static final int LENGTH_OF_RESIDENT_ID = 18;
-    private static final Pattern RESIDENT_ID = Pattern.compile("\\d{17}[\\dXx]");
 
     private Mask() {}
 
@@ -50,8 +48,15 @@ public final class Mask {
     public static boolean isOrganisation(String name) {
         int length = name.codePointCount(0, name.length());
         boolean person = name.startsWith(INVENTED) && length <= INVENTED.length() + LONGEST_NAME_OF_A_PERSON - 1;
-        return (length > LONGEST_NAME_OF_A_PERSON && !person)
-                || ENDS_OF_ORGANISATIONS.stream().anyMatch(name::endsWith);
+        if (length > LONGEST_NAME_OF_A_PERSON && !person) {
+            return true;
+        }
+        for (String end : ENDS_OF_ORGANISATIONS) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An account number keeps four characters at each end. */
@@ -64,9 +69,26 @@ public final class Mask {
 
     /** A resident identity number keeps its first three and last four characters; a credit code is public. */
     public static String code(String code) {
-        if (code.length() != LENGTH_OF_RESIDENT_ID || !RESIDENT_ID.matcher(code).matches()) {
-            return code;
+        return isResidentId(code)
+                ? code.substring(0, 3) + "***********" + code.substring(code.length() - SHOWN_END)
+                : code;
+    }
+
+    /** Seventeen digits, and a digit or an X. Every code on every paper is asked, so no pattern is set up for it. */
+    private static boolean isResidentId(String code) {
+        int last = code.length() - 1;
+        if (code.length() != LENGTH_OF_RESIDENT_ID) {
+            return false;
         }
-        return code.substring(0, 3) + "***********" + code.substring(code.length() - SHOWN_END);
+        for (int place = 0; place < last; place++) {
+            if (!isDigit(code.charAt(place))) {
+                return false;
+            }
+        }
+        return isDigit(code.charAt(last)) || code.charAt(last) == 'X' || code.charAt(last) == 'x';
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 }

@@ -30,10 +30,13 @@ class MaskTest {
         assertThat(Mask.account("9900001234567890128")).isEqualTo("9900****0128");
         assertThat(Mask.account("12345678")).isEqualTo("12345678");
         assertThat(Mask.code("99000019900101123X")).isEqualTo("990***********123X");
+        assertThat(Mask.code("99000019900101123x")).isEqualTo("990***********123x");
+        assertThat(Mask.code("990000199001011234")).isEqualTo("990***********1234");
     }
 
     @Test
     void aCreditCodeIsPublic() {
         assertThat(Mask.code("91990000MADEMC0309")).isEqualTo("91990000MADEMC0309");
+        assertThat(Mask.code("99000019900101123A")).isEqualTo("99000019900101123A");
     }
 }

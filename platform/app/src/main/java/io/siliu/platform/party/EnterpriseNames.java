@@ -37,6 +37,9 @@ public record EnterpriseNames(Enterprise enterprise, List<EnterpriseName> others
      * @param day of the paper, or null where it is not known: any name is right then
      */
     public List<String> rightOn(LocalDate day) {
+        if (others.isEmpty()) {
+            return List.of(enterprise.name());
+        }
         Set<String> names = new LinkedHashSet<>();
         names.add(day == null ? enterprise.name() : on(day));
         names.add(enterprise.name());
@@ -46,6 +49,9 @@ public record EnterpriseNames(Enterprise enterprise, List<EnterpriseName> others
 
     /** The codes that are right on a paper of that day, the enterprise's own first. */
     public List<String> codesOn(LocalDate day) {
+        if (others.isEmpty()) {
+            return List.of(enterprise.creditCode().value());
+        }
         return Stream.concat(
                         Stream.of(enterprise.creditCode()),
                         holding(day).map(EnterpriseName::creditCode).filter(Objects::nonNull))

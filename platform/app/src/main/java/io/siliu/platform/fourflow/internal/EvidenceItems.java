@@ -82,23 +82,18 @@ final class EvidenceItems {
         if (name.isEmpty() && code.isEmpty()) {
             return null;
         }
-        boolean agrees = name.map(expected::hasName).orElse(true)
-                && code.map(expected::hasCode).orElse(true);
-        Shown.Pair names =
-                name.map(read -> shownNames(expected, read)).orElse(new Shown.Pair(Shown.name(expected.name()), null));
-        Shown.Pair codes = code.filter(read -> !expected.hasCode(read))
-                .map(read -> Shown.codes(expected.code(), read))
-                .orElse(new Shown.Pair(
-                        Shown.code(expected.code()), code.map(Shown::code).orElse(null)));
+        boolean nameAgrees = name.map(expected::hasName).orElse(true);
+        boolean codeAgrees = code.map(expected::hasCode).orElse(true);
+        Shown.Pair names = name.map(read -> nameAgrees
+                        ? new Shown.Pair(Shown.name(expected.name()), Shown.name(read))
+                        : Shown.names(expected.name(), read))
+                .orElse(new Shown.Pair(Shown.name(expected.name()), null));
         return new ReadParty(
-                names.second(), code.map(Shown::code).orElse(null), names.first(), Shown.code(expected.code()), agrees);
-    }
-
-    private static Shown.Pair shownNames(ExpectedParty expected, String read) {
-        if (expected.hasName(read)) {
-            return new Shown.Pair(Shown.name(expected.name()), Shown.name(read));
-        }
-        return Shown.names(expected.name(), read);
+                names.second(),
+                code.map(Shown::code).orElse(null),
+                names.first(),
+                Shown.code(expected.code()),
+                nameAgrees && codeAgrees);
     }
 
     static EvidenceItem taskOrder(TradeBlock.Row row) {

@@ -69,7 +69,7 @@ public final class Keyed {
     }
 
     public static boolean sameName(String one, String other) {
-        return plainName(one).equals(plainName(other));
+        return one.equals(other) || plainName(one).equals(plainName(other));
     }
 
     static String plain(String text) {

@@ -147,10 +147,13 @@ final class PaperDifferences {
     }
 
     private void invoiceSum() {
+        if (edge.step() != EvidenceKind.INVOICE) {
+            return;
+        }
         Money net = paper.money(FieldName.AMOUNT_EXCLUDING_TAX);
         Money tax = paper.money(FieldName.TAX_AMOUNT);
         Money total = paper.money(FieldName.TOTAL_AMOUNT);
-        if (edge.step() != EvidenceKind.INVOICE || net == null || tax == null || total == null) {
+        if (net == null || tax == null || total == null) {
             return;
         }
         Money sum = net.plus(tax);
@@ -167,11 +170,11 @@ final class PaperDifferences {
     }
 
     private void validity() {
-        LocalDate from = paper.day(FieldName.VALID_FROM);
-        LocalDate to = paper.day(FieldName.VALID_TO);
-        if (edge.step() != EvidenceKind.CONTRACTING_AGREEMENT || from == null) {
+        LocalDate from = edge.step() == EvidenceKind.CONTRACTING_AGREEMENT ? paper.day(FieldName.VALID_FROM) : null;
+        if (from == null) {
             return;
         }
+        LocalDate to = paper.day(FieldName.VALID_TO);
         Period work = SolverLines.work(row);
         if (work.from().isBefore(from)) {
             paper.field(FieldName.VALID_FROM)

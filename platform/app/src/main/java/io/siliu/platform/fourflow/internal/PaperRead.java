@@ -2,17 +2,17 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.document.FieldBox;
+import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.fourflow.Discrepancy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A stored paper together with what was read from it; asked for the same fields by everything that looks at it. */
 final class PaperRead {
@@ -65,37 +65,40 @@ final class PaperRead {
 
     /** The best source among the fields of this form that were read. */
     String source() {
-        if (source == null) {
-            source = used().map(PaperField::source)
-                    .min(Enum::compareTo)
-                    .map(Enum::name)
-                    .orElse("OCR");
-        }
+        judge();
         return source;
     }
 
     /** The lowest confidence among the fields of this form that were read. */
     String confidence() {
-        if (confidence == null) {
-            confidence =
-                    decimal(used().mapToDouble(PaperField::confidence).min().orElse(0));
-        }
+        judge();
         return confidence;
     }
 
-    private Stream<PaperField> used() {
-        return Stream.of(
-                        form.number(),
-                        form.fromName(),
-                        form.fromCode(),
-                        form.toName(),
-                        form.toCode(),
-                        form.account(),
-                        form.amount(),
-                        form.day(),
-                        form.dayTo())
-                .filter(Objects::nonNull)
-                .flatMap(name -> field(name).stream());
+    /** Once, however many lines the paper stands on. */
+    private void judge() {
+        if (source != null) {
+            return;
+        }
+        FieldSource best = null;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (PaperField field : Arrays.asList(
+                fields.get(form.number()),
+                fields.get(form.fromName()),
+                fields.get(form.fromCode()),
+                fields.get(form.toName()),
+                fields.get(form.toCode()),
+                fields.get(form.account()),
+                fields.get(form.amount()),
+                fields.get(form.day()),
+                fields.get(form.dayTo()))) {
+            if (field != null) {
+                best = best == null || field.source().compareTo(best) < 0 ? field.source() : best;
+                lowest = Math.min(lowest, field.confidence());
+            }
+        }
+        confidence = decimal(best == null ? 0 : lowest);
+        source = best == null ? FieldSource.OCR.name() : best.name();
     }
 
     /** One side of a discrepancy. */
