@@ -96,7 +96,8 @@ final class LabelTwins {
         String label = label(word, behind);
         return behind == Behind.OTHER || !label.equals(word)
                 ? label
-                : LabelsOfValues.label(word, value(glyphs, at + 2)).orElse(word);
+                : LabelsOfValues.label(word, glyphs.get(at).confidence(), value(glyphs, at + 2))
+                        .orElse(word);
     }
 
     /** What follows in the same line up to the next gap. */

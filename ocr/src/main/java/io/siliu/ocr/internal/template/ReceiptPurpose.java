@@ -23,8 +23,11 @@ final class ReceiptPurpose {
 
     /** A kind of transfer, with a code before it perhaps: 1013 网上支付, 跨行来账. */
     private static final Pattern KIND_OF_TRANSFER = Pattern.compile(
-            "(?:\\d{2,6}[- ]?)?(?:网银|网上|网络|网上银行|企业|个人|对公|对私|跨行|行内|本行|他行|同行|同城|异地|实时|普通|加急|大额|小额|手机|手机银行|柜面|柜台|电子|批量|单笔|超级网银|银联|二代|支付系统|内部|资金|境内|国内|人民币|互联)*"
-                    + "(?:转账|汇款|汇兑|支付|转支|付款|收款|转出|转入|往账|来账|汇出|汇入|转存|转取|支取|存入|划款|划转|贷记|借记|入账|出账|电汇|转款|交易|汇划|对外)+(?:业务|支出|收入|系统)?");
+            "(?:\\d{2,6}[- ]?)?(?:网银|网上|网络|网上银行|企业|个人|对公|对私|跨行|行内|本行|他行|同行|同城|异地|实时|普通|加急|大额|小额|手机|手机银行|柜面|柜台|电子|批量|单笔|超级网银|银联|二代|支付系统|内部|资金|境内|国内|人民币|互联){0,6}"
+                    + "(?:转账|汇款|汇兑|支付|转支|付款|收款|转出|转入|往账|来账|汇出|汇入|转存|转取|支取|存入|划款|划转|贷记|借记|入账|出账|电汇|转款|交易|汇划|对外){1,3}(?:业务|支出|收入|系统)?");
+
+    /** No kind of transfer has more letters; what a purpose may be is as long as a paper. */
+    private static final int LONGEST_KIND = 30;
 
     private final PageText text;
     private final Labels labels;
@@ -51,7 +54,8 @@ final class ReceiptPurpose {
     }
 
     static boolean isKindOfTransfer(String words) {
-        return KIND_OF_TRANSFER.matcher(Plain.of(words).strip()).matches();
+        String plain = Plain.of(words).strip();
+        return plain.length() <= LONGEST_KIND && KIND_OF_TRANSFER.matcher(plain).matches();
     }
 
     private void put(List<String> names, Draft.Reading reading) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The table of a batch on the receipt of the whole: who was paid how much, in several rows. What one row says is not said of the
- * payment that the receipt is of, whose sum is the total, so that the receipt is read without the table.
+ * The tables of a batch on the receipt of the whole: who was paid how much, or was not, in several rows. What one row says is not
+ * said of the payment that the receipt is of, whose sum is the total, so that the receipt is read without the tables.
  */
 final class SeveralPaid {
 
@@ -25,6 +25,9 @@ final class SeveralPaid {
 
     private static final Pattern WHO_HEAD = Pattern.compile(".*(?:收款|户名|姓名|账号|帐号|卡号|账户).*");
 
+    /** Such a table says of one payment what it cost or where it came from. */
+    private static final Pattern OF_THE_PAYER = Pattern.compile(".*(?:扣款|扣费|收费|费用|手续费|付款|转出|出账).*");
+
     private static final Pattern NO_HEAD = Pattern.compile("[\\d:]");
 
     private static final Pattern SUM = Pattern.compile("(?:¥|CNY|RMB)?[ ]?[\\d,]+\\.\\d{2}[ ]?元?");
@@ -33,22 +36,36 @@ final class SeveralPaid {
 
     private static final int FEWEST_CELLS = 3;
 
+    private static final int SEVERAL = 2;
+
     private SeveralPaid() {}
 
-    /** The paper without the table; the paper itself where it has none. */
+    /** The paper without the tables; the paper itself where none pays several. A table beside one that does may have one row. */
     static PageText without(PageText paper) {
-        List<Row> rows = paper.rows();
-        for (int at = 0; at + 2 < rows.size(); at++) {
-            int end = at + 1;
-            Optional<Span> head = sumHead(rows.get(at));
-            while (head.isPresent() && end < rows.size() && isEntry(rows.get(end), head.get())) {
-                end++;
-            }
-            if (end - at > 2) {
-                return paper.without(at, end);
+        PageText left = withoutTablesOf(SEVERAL, paper);
+        return left == paper ? paper : withoutTablesOf(1, left);
+    }
+
+    private static PageText withoutTablesOf(int fewest, PageText paper) {
+        PageText left = paper;
+        for (int at = 0; at + fewest < left.rows().size(); ) {
+            int end = endOfTable(left.rows(), at);
+            if (end - at > fewest) {
+                left = left.without(at, end);
+            } else {
+                at++;
             }
         }
-        return paper;
+        return left;
+    }
+
+    private static int endOfTable(List<Row> rows, int at) {
+        Optional<Span> head = sumHead(rows.get(at));
+        int end = at + 1;
+        while (head.isPresent() && end < rows.size() && isEntry(rows.get(end), head.get())) {
+            end++;
+        }
+        return end;
     }
 
     /** Doubts a payee who is named with others that are only counted: 示例罗东升等3人. */
@@ -64,7 +81,8 @@ final class SeveralPaid {
         List<Span> cells = row.chunks();
         boolean heads = cells.size() >= FEWEST_CELLS
                 && cells.stream()
-                        .noneMatch(cell -> NO_HEAD.matcher(cell.plain()).find())
+                        .noneMatch(cell -> NO_HEAD.matcher(cell.plain()).find()
+                                || OF_THE_PAYER.matcher(word(cell)).matches())
                 && cells.stream().anyMatch(cell -> WHO_HEAD.matcher(word(cell)).matches());
         return heads
                 ? cells.stream()

@@ -102,6 +102,25 @@ class LabelTwinsTest {
         assertThat(mended(read)).isEqualTo(same);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "佘额：10234.56, 佘额：10234.56",
+        "净额 1234.56, 净额1234.56",
+        "区间：2026-02-01至2026-02-28, 区间：2026-02-01至2026-02-28",
+        "旦期：2026年3月1日至2027年2月28日, 旦期：2026年3月1日至2027年2月28日",
+        "绵号：20260305990011223344, 绵号：20260305990011223344",
+        "号 20260305990011223344, 号20260305990011223344"
+    })
+    void wordsThatNobodyListsAndFlowNumbersAndTermsTellNothing(String read, String same) {
+        assertThat(mended(read)).isEqualTo(same);
+    }
+
+    @Test
+    void whatWasReadSurelyIsWhatIsPrinted() {
+        assertThat(LabelsOfValues.label("杲号", 0.94, "990219928455830547246")).contains("账号");
+        assertThat(LabelsOfValues.label("杲号", 0.96, "990219928455830547246")).isEmpty();
+    }
+
     @Test
     void anExchangedLetterIsNotSure() {
         assertThat(letters("长号：99")).extracting(Glyph::confidence).containsExactly(0.5, 0.9, 0.9, 0.9, 0.9);
