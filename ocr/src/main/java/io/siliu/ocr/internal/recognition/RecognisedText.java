@@ -17,7 +17,7 @@ final class RecognisedText {
     private static final Pattern SPECK = Pattern.compile("[.,'`·:;、，。]");
 
     /** What no number ends with: a speck behind it. The marks of sentences may stand there. */
-    private static final Pattern SPECK_BEHIND = Pattern.compile("[.'`·:：;；]");
+    private static final Pattern SPECK_BEHIND = Pattern.compile("[.'`·:：]");
 
     /** A number that is none of a list, 1., and no part of a time, 10:. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4}|\\d[.,]\\d{2}");

@@ -44,7 +44,8 @@ class RecognisedTextTest {
 
     @Test
     void keepsTheMarksOfListsTimesAndSentences() {
-        assertThat(read("十点10:", "共1.", "至2026。", "2026：无", "共1234，")).isEqualTo("十点10:共1.至2026。2026：无共1234，");
+        assertThat(read("十点10:", "共1.", "至2026。", "2026：无", "共1234，", "号9900；"))
+                .isEqualTo("十点10:共1.至2026。2026：无共1234，号9900；");
     }
 
     @Test
