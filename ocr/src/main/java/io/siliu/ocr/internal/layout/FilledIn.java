@@ -15,11 +15,12 @@ import java.util.stream.IntStream;
  */
 public final class FilledIn {
 
-    /** Heavy brackets around whatever was agreed, but for the year of a number （【2026】示字第12号）, and lines on both sides of figures. */
+    /** Heavy brackets around whatever was agreed, but for the year of a number （【2026】示字第12号）, and lines on both sides of figures or of a day. */
     private static final Pattern MARKS = Pattern.compile(
             "([\\u3010\\u3016])[^\\u3010\\u3011\\u3016\\u3017\\n]{1,60}([\\u3011\\u3017])(?!\\p{IsHan}{0,8}[字第]+[0-9])"
                     + "|(?<=\\p{IsHan}|[:：])([_＿]+)(?=[0-9])|(?<=[0-9])([_＿]+)(?=\\p{IsHan})"
-                    + "|(?<=[:：])([_＿]+)(?=[^\\s_＿:：]{2,40}[_＿])");
+                    + "|(?<=[:：])([_＿]+)(?=[^\\s_＿:：]{2,40}[_＿])"
+                    + "|(?<=^|\\s)([_＿]+)(?=(?:19|20)[0-9]{2}[年.-])|(?<=[0-9]日)([_＿]+)");
 
     private static final Pattern END = Pattern.compile("(?<=[^\\s_＿:：])([_＿]+)(?=$|[\\t(（,，。；;])");
 
@@ -59,12 +60,18 @@ public final class FilledIn {
             return;
         }
         int before = kept(left[mark], glyphs, left);
-        if (before >= 0 && glyphs[before].page() == glyphs[mark].page()) {
+        if (before >= 0 && isBehind(glyphs[before], glyphs[mark])) {
             Glyph letter = glyphs[before];
             Box reached = letter.box().union(glyphs[mark].box());
             glyphs[before] = new Glyph(letter.text(), letter.page(), reached, letter.confidence());
         }
         glyphs[mark] = null;
+    }
+
+    /** Whether a mark follows a letter without a gap: one that begins another cell is none of this one's. */
+    private static boolean isBehind(Glyph letter, Glyph mark) {
+        return letter.page() == mark.page()
+                && mark.box().x() - letter.box().right() < letter.box().height();
     }
 
     /** The nearest letter to the left that is still there; the way to it is remembered, for a line may be all marks. */

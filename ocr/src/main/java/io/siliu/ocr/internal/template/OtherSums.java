@@ -16,8 +16,8 @@ final class OtherSums {
                     + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
 
     /** A share of a price: 总金额的百分之三十，计. */
-    private static final Pattern SHARE =
-            Pattern.compile("(?:的\\p{IsHan}{0,4}百分之|[\\d一二三四五六七八九十]成|%(?!\\)))[^。;；]{0,12}$");
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:的\\p{IsHan}{0,4}百分之|[\\d一二三四五六七八九十]成|%(?!\\)))(?![^。;；]{0,10}(?:总价|总额|总金额|合同价|合计|共计|总计))[^。;；]{0,12}$");
 
     /** 含税（6%）: what is said of the tax is no share. */
     private static final Pattern TAX_NOTE = Pattern.compile("\\([^()]{0,20}税[^()]{0,10}\\)");
@@ -62,15 +62,23 @@ final class OtherSums {
 
     private static final Pattern OF_WORK = Pattern.compile("报酬|酬金|价款|(?:服务|劳务|承揽|制作|设计|开发)费");
 
+    /** By how much a price rises or falls: nobody knows from it what it comes to. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:增加|减少|上调|下调|调[增减高低]|追加|核[增减]|[上下]浮)(?!\\p{IsHan}{0,10}[至到为后])\\p{IsHan}{0,10}[:：]?[(（]?¥?$");
+
+    /** What an earlier year or an earlier contract came to, up to where the sentence goes on with this one. */
+    private static final Pattern EARLIER =
+            Pattern.compile("(?:上一?(?:年度?|季度?|期|个?合同期)|去年|往年|以往|历史上)(?![^。;；]*(?:本|今年|新))[^。;；]{0,40}$");
+
     /** What is reckoned as an example, and what a sum before it consists of. */
     private static final Pattern TOLD =
             Pattern.compile("(?:(?:示例|例如|举例|比如|譬如)[:：,，]|(?:例如|假[设如定]|比如|譬如)|其中)[^。;；]{0,60}$");
 
     private OtherSums() {}
 
-    /** Whether a sum is only told as an example, or as a part of what was said before. */
+    /** Whether a sum is only told as an example, as a part of what was said before, or of an earlier time. */
     static boolean isTold(String before) {
-        return TOLD.matcher(before).find();
+        return TOLD.matcher(before).find() || EARLIER.matcher(before).find();
     }
 
     /** Whether the sentence speaks of a rate, or of what is owed besides: the sum may be no price though it is called so. */
@@ -78,10 +86,11 @@ final class OtherSums {
         return OF_SOMETHING_ELSE.matcher(before).find();
     }
 
-    /** Whether the words before a sum leave open whether it is all of the price: it is of a stage, or of whatever was named above. */
+    /** Whether the words before a sum leave open whether it is all of the price: it is of a stage, of whatever was named above, or what a price rises by. */
     static boolean isOpen(String before) {
         Matcher above = ALL_ABOVE.matcher(before);
         return OF_A_PART.matcher(before).find()
+                || CHANGE.matcher(before).find()
                 || above.find() && !OF_WORK.matcher(above.group(1)).find();
     }
 

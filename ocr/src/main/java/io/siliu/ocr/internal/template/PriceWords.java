@@ -16,7 +16,8 @@ final class PriceWords {
     private static final String WHOLE_FEE = "(?<!平台|管理|手续|违约|税|保险|押)费用?(?:总额|总计|合计|总价)";
 
     /** Behind a rate or the parts of a price, what all of it comes to. */
-    private static final String IN_ALL = "(?:报酬|酬金|价款|稿酬|(?<!平台|管理|手续|违约|税|保险|押)费)[^。;；\\n]{0,60}?(?<!不)(?:合计|共计|总计)";
+    private static final String IN_ALL =
+            "(?:报酬|酬金|价款|稿酬|(?<!平台|管理|手续|违约|税|保险|押)费)[^。;；\\n]{0,60}?[;；]?(?<!不)(?:合计|共计|总计)";
 
     /** What all that was said before comes to. */
     private static final String ALL_ABOVE = "(?:以上|上述|前述)\\p{IsHan}{0,8}(?:合计|总计|共计)";
