@@ -3,6 +3,7 @@ package io.siliu.ocr.internal;
 import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.layout.Plain;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
@@ -21,8 +22,8 @@ import java.util.regex.Pattern;
 public final class References {
 
     private static final Pattern TASK = Pattern.compile("(?<![A-Z0-9])(RW(?:[ \\t-]?\\d){16})(?!\\d)");
-    private static final Pattern BATCH =
-            Pattern.compile("批[ \\t]*次[ \\t]*(?:单|编)?[ \\t]*号?[ \\t]*:?[ \\t]*([A-Z]{0,6}\\d[0-9A-Z-]{4,60}+)");
+    private static final Pattern BATCH = Pattern.compile(
+            "(?<!(?:原|退回|上期|上次|上一|上一期|前期|前次|往期|历史)(?:付款|支付|打款|结算|代发|发放)?[ ]?)批[ \\t]*次[ \\t]*(?:单|编)?[ \\t]*号?[ \\t]*:?[ \\t]*([A-Z]{0,6}\\d[0-9A-Z-]{4,60}+)");
     /** Recognition sees gaps where there are none: what follows one may be the rest of the number. */
     private static final Pattern WHOLE_BATCH = Pattern.compile(BATCH.pattern() + "(?! ?[0-9A-Z])");
 
@@ -60,8 +61,21 @@ public final class References {
         } else if (distinct.size() > 1) {
             draft.put(Candidate.at(tasks.get(0), FieldNames.TASK_NUMBERS, String.join(" ", distinct)));
         }
-        flow.find(draft.source() == Source.OCR ? WHOLE_BATCH : BATCH)
+        batch(flow, draft);
+    }
+
+    /** The merchant, the platform and the bank may each number a batch of their own. */
+    private static void batch(TextRun flow, Draft draft) {
+        List<Span> batches = flow.findAll(draft.source() == Source.OCR ? WHOLE_BATCH : BATCH);
+        batches.stream()
+                .findFirst()
                 .ifPresent(span -> draft.put(Candidate.at(span, FieldNames.BATCH_NUMBER, span.plain())));
+        if (batches.stream().map(Span::plain).distinct().count() > 1) {
+            draft.doubt(
+                    Warning.Code.SEVERAL_VALUES,
+                    FieldNames.BATCH_NUMBER,
+                    "The paper names several batches; tell which it is of.");
+        }
     }
 
     private static String number(Span span) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 /** A batch that a paper names beside its own fields. */
 class ReferencesTest {
 
+    private boolean doubted;
+
     /** Letters ten apart, which a blank moves by four more. */
-    private static Optional<String> batch(Source source, String line) {
+    private Optional<String> batch(Source source, String line) {
         List<Glyph> glyphs = new ArrayList<>();
         double at = 0;
         for (char letter : line.toCharArray()) {
@@ -30,6 +32,7 @@ class ReferencesTest {
         }
         Draft draft = new Draft(DocumentKind.PAYMENT_SLIP, source);
         References.in(PageText.of(glyphs).flow(), draft);
+        doubted = draft.doubted().contains(FieldNames.BATCH_NUMBER);
         return draft.get(FieldNames.BATCH_NUMBER).map(Candidate::value);
     }
 
@@ -46,5 +49,19 @@ class ReferencesTest {
     @Test
     void textLayerHasNoGapsOfItsOwn() {
         assertThat(batch(Source.PDF_TEXT, "批次号:PC202609081234 7")).contains("PC202609081234");
+    }
+
+    @Test
+    void batchOfAnEarlierPaymentIsNotThisOnes() {
+        assertThat(batch(Source.PDF_TEXT, "原批次号:PC202602270031,批次号:PC202609081234"))
+                .contains("PC202609081234");
+        assertThat(doubted).isFalse();
+    }
+
+    @Test
+    void oneOfSeveralBatchesIsDoubted() {
+        assertThat(batch(Source.PDF_TEXT, "商户批次号:SH20260305011,平台批次号:PT2026030500417"))
+                .contains("SH20260305011");
+        assertThat(doubted).isTrue();
     }
 }

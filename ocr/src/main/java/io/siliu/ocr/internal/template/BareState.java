@@ -22,8 +22,8 @@ final class BareState {
 
     /** Alone in its cell, in brackets or behind a mark perhaps, or behind the sum. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?:^|\\t|(?<=[\\d元])[,;])[^\\p{L}\\d\\t]*(?:[¥]?[ ]?[\\d,]+\\.\\d{2}[ ]?元?[ ]*)?[^\\p{L}\\d\\t]*(" + STATE
-                    + ")[^\\p{L}\\d\\t:]*(?=\\t|$)");
+            "(?:^|\\t|(?<=[\\d元])[,;]|(?<=\\d日? ?)(?=\\([^()]{1,8}\\)))[^\\p{L}\\d\\t]*(?:[¥]?[ ]?[\\d,]+\\.\\d{2}[ ]?元?[ ]*)?[^\\p{L}\\d\\t]*("
+                    + STATE + ")[^\\p{L}\\d\\t:]*(?=\\t|$)");
 
     private BareState() {}
 

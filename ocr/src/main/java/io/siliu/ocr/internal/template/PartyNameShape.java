@@ -19,8 +19,10 @@ final class PartyNameShape {
         return SENTENCE.matcher(text).find();
     }
 
+    /** Two that are one side together are named with a mark between, and are no one name. */
     static boolean isOne(String text) {
         return !text.contains(":")
+                && !text.contains("、")
                 && !isSentence(text)
                 && (FIRM.matcher(text).find() || PERSON.matcher(text).matches());
     }

@@ -2,12 +2,14 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.kernel.Money;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.GroupedHeads;
 import io.siliu.ocr.internal.layout.Labels;
+import io.siliu.ocr.internal.layout.OtherPeriods;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
@@ -41,10 +43,13 @@ final class PaymentSlipTemplate {
             .alsoPrinted(SlipSumWords.SURTAXES)
             .alsoPrinted(SlipWords.OTHERS);
 
+    /** Who owns a business: it may be that one who is paid, or the owner. */
+    private static final List<String> OWNERS = List.of("经营者", "经营者姓名");
+
     private PaymentSlipTemplate() {}
 
     static void read(PageText paper, Draft draft) {
-        PageText text = GroupedHeads.joined(paper);
+        PageText text = OtherPeriods.leftOut(GroupedHeads.joined(paper));
         Labels labels = labelled(text, draft);
         new SlipArithmetic(text, draft, labels).complete();
         TakenOff.read(labels, draft);
@@ -59,10 +64,12 @@ final class PaymentSlipTemplate {
      * @return the labels of the paper
      */
     static Labels labelled(PageText paper, Draft draft) {
-        PageText text = GroupedHeads.joined(paper);
+        PageText text = OtherPeriods.leftOut(GroupedHeads.joined(paper));
         Optional<PaymentSheet> sheet = sheet(text);
         sheet.ifPresent(found -> found.read(draft));
         FORM.read(text, draft);
+        PayersAccount.doubt(text, draft);
+        doubtOwner(FORM.labels(text), draft);
         BrokenFigures.withdraw(text, draft, SheetSums.FIELDS);
         CaptionsBelow.read(text, draft);
         sheet.ifPresent(found -> found.withdraw(draft));
@@ -88,7 +95,28 @@ final class PaymentSlipTemplate {
             LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledValues::dateTime);
         }
         TakenOff.read(labels, draft);
+        PayersAccount.doubt(text, draft);
+        BrokenSlipNumbers.join(text, draft);
         return labels;
+    }
+
+    /** Where a business is named and who owns it, either may be who is paid. */
+    private static void doubtOwner(Labels labels, Draft draft) {
+        Optional<String> owner = name(labels, OWNERS);
+        boolean another = owner.isPresent()
+                && SlipWords.PAYEES.stream()
+                        .flatMap(label -> name(labels, List.of(label)).stream())
+                        .anyMatch(payee -> !payee.equals(owner.get()));
+        if (another) {
+            draft.doubt(
+                    Warning.Code.SEVERAL_VALUES,
+                    FieldNames.PAYEE_NAME,
+                    "The slip names a business and who owns it; tell which of them is paid.");
+        }
+    }
+
+    private static Optional<String> name(Labels labels, List<String> words) {
+        return labels.value(words, span -> ReceiptValues.name(span).isPresent()).flatMap(ReceiptValues::name);
     }
 
     /** The table of a slip that is a sheet. */

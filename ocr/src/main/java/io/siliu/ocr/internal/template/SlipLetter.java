@@ -54,7 +54,7 @@ final class SlipLetter {
             new Said(
                     FieldNames.PAYEE_ACCOUNT,
                     Pattern.compile(
-                            "(?:卡号|账号|帐号|账户|银行卡|储蓄卡)[^。;\\d\\n\\t]{0,8}?(\\d{12,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)"),
+                            "(?:卡号|账号|帐号|账户|银行卡|储蓄卡)[^。;\\d\\n\\t]{0,24}?(\\d{12,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)"),
                     ReceiptValues::account),
             new Said(
                     FieldNames.PAID_AT,

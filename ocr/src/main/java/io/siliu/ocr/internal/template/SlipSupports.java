@@ -35,7 +35,7 @@ final class SlipSupports {
             "社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险|(?i:basicsalary|socialinsurance|housingfund|pension|department:)");
 
     /** What nobody employed is paid; an office that pays it has departments too. */
-    private static final Pattern OF_FEES = Pattern.compile("劳务费|劳务报酬|咨询费|评审费|讲课费|稿酬|酬金|佣金");
+    private static final Pattern OF_FEES = Pattern.compile("劳务费|劳务报酬|咨询费|评审费|讲课费|稿酬|酬金|佣金|骑手|配送费|跑单|接单");
 
     /** What is still to be released is no payment. */
     private static final Pattern PLANNED =
@@ -86,8 +86,8 @@ final class SlipSupports {
                     never(evidence -> Employment.names(evidence.all())),
                     never(evidence -> EMPLOYED.matcher(evidence.all()).find()
                             && !OF_FEES.matcher(evidence.all()).find()),
-                    neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|完税|附单据|报销|违约"),
-                    neverInCells("纳税(?:证明|记录|申报)|应收|退税|报价|争议|赔案|借款人|贷款|货款|股东|红利"),
+                    neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|附单据|报销|违约"),
+                    neverInCells("完税|纳税(?:证明|记录|申报)|应收|退税|报价|争议|赔案|借款人|贷款|货款|股东|红利"),
                     never(evidence -> PLANNED.matcher(withoutState(evidence)).find()),
                     neverHeaded(
                             "申请|申报|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资|赔款|放款|(?<!工|个体)商户|押金|退款|分红|房租")),

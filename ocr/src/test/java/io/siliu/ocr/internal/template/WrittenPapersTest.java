@@ -34,6 +34,7 @@ class WrittenPapersTest {
                         "desks-contracts.txt",
                         "houses-slips.txt",
                         "payers-slips.txt",
+                        "stations-slips.txt",
                         "counters-receipts.txt",
                         "counters-forms.txt",
                         "forms-receipts.txt",
@@ -43,6 +44,7 @@ class WrittenPapersTest {
                         "houses-contracts.txt",
                         "streets-contracts.txt",
                         "markets-contracts.txt",
+                        "stations-contracts.txt",
                         "forms-acceptances.txt",
                         "forms-slips.txt",
                         "forms-invoices.txt")
