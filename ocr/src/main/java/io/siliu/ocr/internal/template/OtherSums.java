@@ -19,6 +19,10 @@ final class OtherSums {
     private static final Pattern SHARE = Pattern.compile(
             "(?:的\\p{IsHan}{0,4}百分之|[\\d一二三四五六七八九十]成|%(?!\\)))(?![^。;；]{0,10}(?:总价|总额|总金额|合同价|合计|共计|总计))[^。;；]{0,12}$");
 
+    /** A share that is paid at a time, and what it comes to: 签订时支付30%，合计. */
+    private static final Pattern PAID_SHARE = Pattern.compile(
+            "(?:付|缴|结清|扣)[^。;；]{0,20}(?:百分之[一二三四五六七八九十]{1,4}|[\\d一二三四五六七八九十]成|%)[^。;；]{0,10}(?:合计|共计|总计)[^。;；]{0,12}$");
+
     /** 含税（6%）: what is said of the tax is no share. */
     private static final Pattern TAX_NOTE = Pattern.compile("\\([^()]{0,20}税[^()]{0,10}\\)");
 
@@ -102,12 +106,16 @@ final class OtherSums {
      */
     static boolean isAnother(String before, String behind) {
         return ANOTHER.matcher(before).find()
-                || SHARE.matcher(TAX_NOTE.matcher(before).replaceAll("")).find()
+                || isShare(TAX_NOTE.matcher(before).replaceAll(""))
                 || OF_OTHER_FEE.matcher(before).find()
                 || FOR_ANOTHER.matcher(behind).find()
                 || OF_EACH.matcher(behind).find()
                 || THRESHOLD.matcher(before).find()
                 || FORMER.matcher(behind).find();
+    }
+
+    private static boolean isShare(String before) {
+        return SHARE.matcher(before).find() || PAID_SHARE.matcher(before).find();
     }
 
     /** Whether a sum is a limit or a guess. */
