@@ -37,21 +37,24 @@ final class BankReceiptTemplate {
     private static final List<String> PAYEE_FIELDS =
             List.of(FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
 
+    private final PageText paper;
     private final PageText text;
     private final Draft draft;
     private final Labels labels;
     private final boolean ofSeveral;
 
     BankReceiptTemplate(PageText paper, Draft draft) {
+        this.paper = paper;
         PageText own = SeveralPaid.without(paper);
-        this.ofSeveral = own != paper;
         this.text = TwoLineLabels.joined(UprightMarks.across(own, SIDES, LABELS), LABELS);
         this.draft = draft;
         this.labels = new Labels(this.text, LABELS);
+        this.ofSeveral = own != paper && SeveralPaid.OF_ONE.stream().noneMatch(labels::mayHold);
     }
 
     void read() {
-        new ReceiptNumber(text, labels, draft).read(ofSeveral);
+        ReceiptNumber number = new ReceiptNumber(text, labels, draft);
+        number.read();
         draft.put(
                 FieldNames.TRANSACTION_TIME,
                 labels.value(ReceiptWords.TIMES, span -> Values.date(span.raw()).isPresent()),
@@ -94,12 +97,19 @@ final class BankReceiptTemplate {
         BankBehindAccount.read(text, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK, draft);
         ReceiptLetter.read(text, draft);
         if (ofSeveral) {
-            put(FieldNames.AMOUNT, SeveralPaid.TOTALS, LabelledValues::money);
+            put(FieldNames.AMOUNT, SeveralPaid.PAID, LabelledValues::money);
+            if (draft.get(FieldNames.AMOUNT).isEmpty()) {
+                put(FieldNames.AMOUNT, SeveralPaid.TOTALS, LabelledValues::money);
+                SeveralPaid.doubtPlanned(paper, draft);
+            }
         }
         new ReceiptAmount(text, labels).read(draft);
         OwnSide.unsigned(text, draft);
         new ReceiptPurpose(text, labels, draft).read();
         Grammars.RECEIPT.read(text, labels, draft);
+        if (ofSeveral) {
+            number.readOfBatch();
+        }
         Addressee.read(text, draft);
         CutNumbers.join(text, draft);
         SeveralPaid.doubtOthers(draft);

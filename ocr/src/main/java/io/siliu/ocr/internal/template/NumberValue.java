@@ -22,11 +22,14 @@ final class NumberValue {
     private static final Pattern LABELLED = Pattern.compile("^[ ]*(\\p{IsHan}{2,10})[ ]*[:：][ ]*(.+)$");
 
     /** What is printed behind the number in the same line: 0720001730552  柜员 00218, 2026030500017 第1次打印 */
-    private static final Pattern GOES_ON = Pattern.compile("^((?=.*\\d{6})[0-9A-Za-z-]{8,40})[ \\u3000]*\\p{IsHan}.*$");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^((?!20\\d{6}(?![0-9A-Za-z-]))(?=.*\\d{6})[0-9A-Za-z-]{8,40})"
+                    + "(?:[ \\u3000]+\\p{IsHan}|柜员|第\\d{1,3}次|补打|打印|验证).*$");
 
     private static final Pattern BEHIND_FIGURES = Pattern.compile("\\d\\p{IsHan}|[:：]");
 
-    private static final Set<String> LABELS = Set.copyOf(ReceiptNumberWords.ALL);
+    /** Below an empty place of its own may stand the label of another number. */
+    private static final Set<String> LABELS = Set.copyOf(ReceiptNumberWords.OF_A_RECEIPT);
 
     private static final Pattern BLANKS = Pattern.compile("[ \\u3000]+");
 

@@ -37,7 +37,11 @@ final class ReceiptAmount {
     /** One figure a box. */
     private static final Pattern BOXES = Pattern.compile("(?<![\\d.])((?:\\d[ \\t]+){2,11}\\d)(?![\\d.])");
 
-    private static final List<String> FEES = List.of("手续费", "手续费金额", "汇划费", "电子汇划费", "费用", "工本费");
+    private static final List<String> FEES = List.of("手续费", "手续费金额", "汇划费", "电子汇划费", "工本费");
+
+    /** What left the account, a fee of the bank with it perhaps. */
+    private static final List<String> DEBITED =
+            List.of("扣款金额", "扣款总额", "扣款合计", "扣账金额", "借记金额", "借方金额", "支出金额", "合计金额", "金额合计", "合计");
 
     private final PageText text;
     private final Labels labels;
@@ -72,25 +76,30 @@ final class ReceiptAmount {
         return Values.money(figures.raw()).map(sum -> left ? Money.of(sum).abs().toString() : sum);
     }
 
-    /** Where a sum is that of another one and the bank's fee, the other one was paid: 扣款金额, 手续费, 汇款金额. */
-    private Span withoutFee(Span debited) {
-        List<Money> fees = sums(FEES).map(ReceiptAmount::money).toList();
-        Money whole = money(debited);
-        return fees.isEmpty()
-                ? debited
-                : sums(ReceiptWords.SUMS)
-                        .filter(sum -> fees.stream()
-                                .anyMatch(fee -> money(sum).plus(fee).equals(whole)))
-                        .findFirst()
-                        .orElse(debited);
+    /** Where what left the account is another sum and the bank's fee, the other one was paid: 扣款金额, 手续费, 汇款金额. */
+    private Span withoutFee(Span whole) {
+        Optional<Money> debited = money(whole)
+                .filter(sum ->
+                        sums(DEBITED).flatMap(span -> money(span).stream()).anyMatch(sum::equals));
+        List<Money> fees = sums(FEES).flatMap(span -> money(span).stream()).toList();
+        return debited.flatMap(sum -> sums(ReceiptWords.SUMS)
+                        .filter(span -> isRest(span, sum, fees))
+                        .findFirst())
+                .orElse(whole);
+    }
+
+    private static boolean isRest(Span paid, Money debited, List<Money> fees) {
+        return money(paid)
+                .filter(sum -> fees.stream().anyMatch(fee -> sum.plus(fee).equals(debited)))
+                .isPresent();
     }
 
     private Stream<Span> sums(List<String> names) {
         return names.stream().filter(labels::mayHold).flatMap(name -> labels.values(name, Direction::isSum).stream());
     }
 
-    private static Money money(Span sum) {
-        return Money.of(Values.money(sum.raw()).orElseThrow());
+    private static Optional<Money> money(Span sum) {
+        return Values.money(sum.raw()).map(Money::of);
     }
 
     private static void put(Draft draft, Optional<Span> figure) {

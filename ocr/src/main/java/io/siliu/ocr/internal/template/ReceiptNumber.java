@@ -43,20 +43,31 @@ final class ReceiptNumber {
         this.draft = draft;
     }
 
-    /** @param ofSeveral whether the receipt is of a batch, which may have a number of its own alone */
-    void read(boolean ofSeveral) {
+    void read() {
         boolean restsOnVoucher = ReceiptNumberWords.KINDS_OF_VOUCHERS.stream().anyMatch(labels::mayHold);
         put(restsOnVoucher ? ReceiptNumberWords.NUMBERS_BESIDE_A_VOUCHERS : ReceiptNumberWords.NUMBERS);
         doubtOneOfSeveral();
         draft.put(FieldNames.RECEIPT_NUMBER, text.find(NUMBERED).map(Found::span), NumberValue::of, Ground.FORM);
-        put(ReceiptNumberWords.QUERY_NUMBERS);
-        if (ofSeveral) {
-            put(ReceiptNumberWords.OF_A_BATCH);
-        }
+        putInPlaceOfAnother(ReceiptNumberWords.QUERY_NUMBERS);
         // A label that says of nothing that it is its number may number a line, or another paper.
         if (draft.get(FieldNames.RECEIPT_NUMBER).isEmpty()) {
             put(ReceiptNumberWords.UNSURE_NUMBERS);
             draft.ground(List.of(FieldNames.RECEIPT_NUMBER), Ground.LOOSE_LABEL);
+        }
+    }
+
+    /** A receipt of a batch may have the number of that alone; whatever else was read goes before. */
+    void readOfBatch() {
+        putInPlaceOfAnother(ReceiptNumberWords.OF_A_BATCH);
+    }
+
+    /** Where the place of the receipt's own number was left empty, no other number is surely its own. */
+    private void putInPlaceOfAnother(List<String> names) {
+        if (draft.get(FieldNames.RECEIPT_NUMBER).isEmpty()) {
+            put(names);
+            if (text.find(OWN_LABEL).isPresent()) {
+                draft.ground(List.of(FieldNames.RECEIPT_NUMBER), Ground.LOOSE_LABEL);
+            }
         }
     }
 

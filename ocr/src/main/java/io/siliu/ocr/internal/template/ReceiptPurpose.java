@@ -7,7 +7,9 @@ import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.PageText.Found;
 import io.siliu.ocr.internal.layout.Plain;
+import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -40,8 +42,13 @@ final class ReceiptPurpose {
     }
 
     void read() {
-        put(ReceiptWords.PURPOSES_OF_THE_PAYER, ReceiptValues::purpose);
-        put(ReceiptWords.PURPOSES, span -> ReceiptValues.purpose(span).filter(words -> !isKindOfTransfer(words)));
+        put(ReceiptWords.PURPOSES_OF_THE_PAYER, ReceiptPurpose::saying);
+        if (draft.get(FieldNames.PURPOSE).isEmpty()) {
+            put(ReceiptWords.PURPOSES, ReceiptPurpose::saying);
+            if (isAKindNoted()) {
+                draft.ground(List.of(FieldNames.PURPOSE), Ground.LOOSE_LABEL);
+            }
+        }
         draft.put(
                 FieldNames.PURPOSE,
                 text.find(LIKE_A_LABEL).map(Found::span).filter(span -> !ReceiptWords.ALL.contains(span.plain())),
@@ -51,6 +58,21 @@ final class ReceiptPurpose {
             put(ReceiptWords.UNSURE_PURPOSES, ReceiptValues::purpose);
             draft.ground(List.of(FieldNames.PURPOSE), Ground.LOOSE_LABEL);
         }
+    }
+
+    /** What a note says beyond the kind of transfer. */
+    private static Optional<String> saying(Span note) {
+        return ReceiptValues.purpose(note).filter(words -> !isKindOfTransfer(words));
+    }
+
+    /** Whether the bank noted the kind of transfer; another note may then be of anything. */
+    private boolean isAKindNoted() {
+        return labels.value(
+                        ReceiptWords.PURPOSES,
+                        span -> ReceiptValues.purpose(span)
+                                .filter(ReceiptPurpose::isKindOfTransfer)
+                                .isPresent())
+                .isPresent();
     }
 
     static boolean isKindOfTransfer(String words) {

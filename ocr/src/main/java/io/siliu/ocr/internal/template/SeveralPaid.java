@@ -18,8 +18,15 @@ import java.util.regex.Pattern;
 final class SeveralPaid {
 
     /** Labels of what was paid in all, likeliest first. */
-    static final List<String> TOTALS =
-            List.of("成功金额", "成功总金额", "实付总金额", "总金额", "批次总金额", "批次金额", "代发总金额", "代付总金额", "合计金额", "金额合计", "总额");
+    static final List<String> PAID = List.of("成功金额", "成功总金额", "实付总金额", "实际支付金额", "实付金额", "实发总金额", "实发金额");
+
+    /** Labels of what was to be paid in all, which is what was paid where nothing failed. */
+    static final List<String> TOTALS = List.of("总金额", "批次总金额", "批次金额", "代发总金额", "代付总金额", "合计金额", "金额合计", "总额");
+
+    /** Labels of the sum of one payment: the receipt is of that, whatever is told of its batch. */
+    static final List<String> OF_ONE = List.of("本笔金额", "单笔金额", "本笔交易金额");
+
+    private static final Pattern FAILED = Pattern.compile("失败|不符|退汇|退回|未成功");
 
     private static final Pattern SUM_HEAD = Pattern.compile(".*(?:金额|应发|实发|应付|实付).*");
 
@@ -66,6 +73,13 @@ final class SeveralPaid {
             end++;
         }
         return end;
+    }
+
+    /** Doubts what was to be paid in all where some of it was not. */
+    static void doubtPlanned(PageText paper, Draft draft) {
+        if (draft.get(FieldNames.AMOUNT).isPresent() && paper.find(FAILED).isPresent()) {
+            draft.doubt(Warning.Code.SEVERAL_VALUES, FieldNames.AMOUNT, "Some of the payments of this batch failed.");
+        }
     }
 
     /** Doubts a payee who is named with others that are only counted: 示例罗东升等3人. */
