@@ -54,7 +54,8 @@ final class LabelTwins {
             Glyph first = glyphs.get(at);
             Glyph second = glyphs.get(at + 1);
             if (isLone(glyphs, at)) {
-                mended.set(at, named(first, LabelsOfValues.lone(first.text(), value(glyphs, at + 1))));
+                mended.set(
+                        at, named(first, LabelsOfValues.lone(first.text(), first.confidence(), value(glyphs, at + 1))));
             } else if (isOpened(glyphs, at)) {
                 mended.set(at, named(first, "开"));
             } else if (isIdeographic(first)
@@ -167,7 +168,7 @@ final class LabelTwins {
         return at == 0 || !RecognisedText.isBefore(glyphs.get(at - 1), glyphs.get(at));
     }
 
-    private static boolean isIdeographic(Glyph glyph) {
+    static boolean isIdeographic(Glyph glyph) {
         return Character.isIdeographic(glyph.text().codePointAt(0));
     }
 }

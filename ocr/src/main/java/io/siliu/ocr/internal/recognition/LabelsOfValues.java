@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Labels of two letters one of which was read as another one, 杲号 for 账号: set far apart, each letter is recognised by itself, and
- * nothing beside it helps. The form of the value tells the label of an account where no other word of labels ends so; a sum and a
- * day stand behind so many words that only the shapes that were seen are taken for theirs. What was read surely is what is printed.
+ * nothing beside it helps. A letter of the shape of the label's and the form of the value tell the label together: numbers, sums and
+ * days stand behind so many words that neither of them does alone. What was read surely is what is printed.
  */
 final class LabelsOfValues {
 
@@ -23,15 +23,11 @@ final class LabelsOfValues {
     private static final String ACCOUNT =
             "(?!20[0-4]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))\\d{12,30}|\\d{4,}\\*+\\d{2,}";
 
-    /** Which phase of a matter, or which house: 二期, 3号. */
-    private static final String COUNTED = "一二三四五六七八九十〇零";
-
-    /** What stands before 号 in other words, or was read for it: 绵号 is 编号. */
-    private static final String OTHER_NUMBERS =
-            "帐卡单编流序批型户行工票文案证税学件座车货柜台款商会机包口代信记暗订运支联电外租房店网楼幢栋栏项合契约绵缟偏遍革表桩档险箱组" + COUNTED;
+    /** Letters of its shape, and what 账 read by itself was seen as; 早 and 甲 are rather 单, and 帐号 is a label too. */
+    private static final String LIKE_ACCOUNT = "杲呆果保堡长胀怅涨賬赈败贩贱贻";
 
     private static final List<Label> LABELS = List.of(
-            new Label("账号", letter -> OTHER_NUMBERS.indexOf(letter) < 0, ACCOUNT),
+            new Label("账号", letter -> LIKE_ACCOUNT.indexOf(letter) >= 0, ACCOUNT),
             new Label("金额", letter -> "佥全仓釜".indexOf(letter) >= 0, "[¥￥]?\\d[\\d,]*[.]\\d{2}元?"),
             new Label("日期", letter -> "旦曰目".indexOf(letter) >= 0, DAY),
             new Label("时间", letter -> "晌肘吋".indexOf(letter) >= 0, DAY));
@@ -73,9 +69,16 @@ final class LabelsOfValues {
                 .findFirst();
     }
 
-    /** The label of which only the last letter was seen, 号, where its value is an account; or the letter. */
-    static String lone(String letter, String value) {
+    /**
+     * The label of which only the last letter was seen, 号, where its value is an account; or the letter.
+     *
+     * @param sure how surely it was read
+     */
+    static String lone(String letter, double sure, String value) {
         Label account = LABELS.get(0);
-        return account.word().endsWith(letter) && account.value().matcher(value).matches() ? account.word() : letter;
+        boolean isAccount = sure < SURE
+                && account.word().endsWith(letter)
+                && account.value().matcher(value).matches();
+        return isAccount ? account.word() : letter;
     }
 }

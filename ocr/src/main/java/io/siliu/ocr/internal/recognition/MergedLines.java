@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.recognition;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,6 +24,9 @@ final class MergedLines {
     private static final double SURE = 0.85;
 
     private static final int LEAST = 4;
+
+    /** So many places of a page are read once more; seals and signatures are fewer. */
+    private static final int MOST = 8;
 
     /** How far, in its heights, the line may go on beyond the letters that were read of it. */
     private static final double BEYOND = 2;
@@ -69,7 +73,13 @@ final class MergedLines {
         }
         return merged.stream()
                 .filter(line -> SealedText.confidence(line) < UNSURE)
+                .sorted(Comparator.comparingDouble(MergedLines::height).reversed())
+                .limit(MOST)
                 .toList();
+    }
+
+    private static double height(List<Glyph> line) {
+        return SealedText.boxOf(line).height();
     }
 
     private List<Glyph> inPlaceOf(List<Glyph> merged, List<Glyph> all) {

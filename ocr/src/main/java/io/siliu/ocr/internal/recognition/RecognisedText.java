@@ -22,6 +22,9 @@ final class RecognisedText {
     /** A number that is none of a list, 1., and no part of a time, 10:. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4}|\\d[.,]\\d{2}");
 
+    /** A sum with its cents, behind which a point is a speck; behind other figures its cents may be unseen or set apart. */
+    private static final Pattern WITH_CENTS = Pattern.compile("\\d[.]\\d{2}");
+
     private static final int LONG = 4;
 
     /** Letters of one line are nearer to each other than this, in heights. */
@@ -58,9 +61,10 @@ final class RecognisedText {
         boolean ends = at + 1 == glyphs.size() || !isBefore(glyphs.get(at), glyphs.get(at + 1));
         boolean oneRun = at >= LONG
                 && IntStream.range(at - LONG, at).allMatch(next -> isBefore(glyphs.get(next), glyphs.get(next + 1)));
+        Pattern number = glyphs.get(at).text().equals(".") ? WITH_CENTS : LONG_NUMBER;
         return ends
                 && oneRun
-                && LONG_NUMBER.matcher(text(glyphs.subList(at - LONG, at))).matches();
+                && number.matcher(text(glyphs.subList(at - LONG, at))).matches();
     }
 
     private static String text(List<Glyph> glyphs) {

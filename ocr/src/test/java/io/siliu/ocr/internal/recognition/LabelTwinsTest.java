@@ -115,6 +115,24 @@ class LabelTwinsTest {
         assertThat(mended(read)).isEqualTo(same);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "早号 660305990011223344, 早号660305990011223344",
+        "甲号：990012345678, 甲号：990012345678",
+        "书号：9787123456789, 书号：9787123456789",
+        "档号：990000123456789, 档号：990000123456789",
+        "险号：990000123456, 险号：990000123456"
+    })
+    void aNumberOfAnotherNameIsNoAccount(String read, String same) {
+        assertThat(mended(read)).isEqualTo(same);
+    }
+
+    @Test
+    void aLoneLetterThatWasReadSurelyStays() {
+        assertThat(LabelsOfValues.lone("号", 0.94, "990000123456")).isEqualTo("账号");
+        assertThat(LabelsOfValues.lone("号", 0.96, "990000123456")).isEqualTo("号");
+    }
+
     @Test
     void whatWasReadSurelyIsWhatIsPrinted() {
         assertThat(LabelsOfValues.label("杲号", 0.94, "990219928455830547246")).contains("账号");

@@ -60,6 +60,16 @@ class MergedLinesTest {
     }
 
     @Test
+    void ofManyTheTallestFewAreReadOnceMore() {
+        line(letters, 180, 20, 20, 0.98, "付款人户名：示例文化传媒有限公司账号金额用途附言摘要回单编号");
+        for (int at = 0; at < 12; at++) {
+            line(letters, 180 + 10 * at, 60 + 100 * at, 60 + at, 0.5, "图");
+        }
+        read();
+        assertThat(asked).extracting(Box::height).containsExactly(71.0, 70.0, 69.0, 68.0, 67.0, 66.0, 65.0, 64.0);
+    }
+
+    @Test
     void aTitleIsNoMergedLine() {
         page(0.9);
         assertThat(read()).contains("人9011");

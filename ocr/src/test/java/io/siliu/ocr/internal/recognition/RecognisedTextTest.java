@@ -16,7 +16,10 @@ class RecognisedTextTest {
         List<Glyph> letters = new ArrayList<>();
         for (int line = 0; line < lines.length; line++) {
             for (int i = 0; i < lines[line].length(); i++) {
-                letters.add(new Glyph(lines[line].substring(i, i + 1), 1, new Box(20.0 * i, 40.0 * line, 20, 20), 0.9));
+                if (lines[line].charAt(i) != ' ') {
+                    letters.add(
+                            new Glyph(lines[line].substring(i, i + 1), 1, new Box(20.0 * i, 40.0 * line, 20, 20), 0.9));
+                }
             }
         }
         return RecognisedText.of(letters).stream().map(Glyph::text).collect(Collectors.joining());
@@ -40,6 +43,11 @@ class RecognisedTextTest {
     @Test
     void dropsTheSpeckBehindANumber() {
         assertThat(read("账号9900003103730457273：", "金额1,234.56.")).isEqualTo("账号9900003103730457273金额1,234.56");
+    }
+
+    @Test
+    void keepsThePointBehindWhichTheCentsAreSetApartOrUnseen() {
+        assertThat(read("金额1234.  56", "金额12345.")).isEqualTo("金额1234.56金额12345.");
     }
 
     @Test

@@ -85,6 +85,25 @@ class SealedTextTest {
     }
 
     @Test
+    void digitsUnderItThatAreUnseenWithoutInkAreNotLost() {
+        line(letters, 400, 410, 0.97, "数量");
+        line(letters, 700, 440, 0.8, "126");
+        line(letters, 400, 500, 0.97, "1,234.56");
+        line(withoutRed, 400, 410, 0.97, "数量");
+        assertThat(read()).isEqualTo("数量1261,234.56");
+    }
+
+    @Test
+    void aPartOfALineThatIsUnseenWithoutInkIsNotLost() {
+        line(letters, 400, 500, 0.97, "大写");
+        line(letters, 640, 500, 0.8, "叁拾");
+        line(letters, 800, 500, 0.97, "伍元");
+        line(withoutRed, 400, 500, 0.97, "大写");
+        line(withoutRed, 800, 500, 0.98, "伍元");
+        assertThat(read()).isEqualTo("大写叁拾伍元");
+    }
+
+    @Test
     void aWordUnderItThatIsStillThereWithoutInkIsWriting() {
         line(letters, 400, 410, 0.97, "经手人");
         line(letters, 700, 500, 0.8, "王明");
