@@ -19,8 +19,12 @@ public final class OtherPeriods {
 
     private static final Pattern OTHER =
             Pattern.compile("(?:截至\\p{IsHan}{0,6}|[本当全今历][年次]度?|年度|年初至今|历史)?(?:累计|累积|合计至今)\\p{IsHan}{0,4}" + UNIT
-                    + "|(?:上[期月次笔周]|前[期次]|往期|去年|上年)\\p{IsHan}{0,4}" + UNIT + "|[本当全今]年度?" + UNIT
-                    + "|已[付发结]\\p{IsHan}{0,2}" + UNIT);
+                    + "|(?:上[期月次笔周]|前[期次]|往期|去年|上年)\\p{IsHan}{0,4}" + UNIT + "|[本当全今]年度?" + UNIT);
+
+    /** What was paid is of this payment, unless what is owed yet or paid this time stands beside it. */
+    private static final Pattern PAID = Pattern.compile("已[付发结]\\p{IsHan}{0,2}" + UNIT);
+
+    private static final Pattern BESIDE_PAID = Pattern.compile("(?:未[付发结]|本次|此次|本笔|当次).*");
 
     private static final Pattern THIS = Pattern.compile(
             "(?:其中:?)?[本当此](?:期|次|月|笔|周|批次?)\\p{IsHan}{0,4}" + UNIT + "|金额(?:\\([^()]{1,4}\\))?|数额|发生额");
@@ -50,11 +54,8 @@ public final class OtherPeriods {
 
     private void leaveOutBelow(int at) {
         List<Span> heads = text.rows().get(at).chunks();
-        boolean bare = heads.stream()
-                .noneMatch(head ->
-                        FIGURES.matcher(head.plain()).find() || head.plain().contains(":"));
-        List<Span> others = heads.stream().filter(head -> is(OTHER, head)).toList();
-        if (!bare || others.isEmpty() || heads.stream().noneMatch(head -> is(THIS, head))) {
+        List<Span> others = others(heads);
+        if (others.isEmpty()) {
             return;
         }
         Row above = text.rows().get(at);
@@ -62,6 +63,7 @@ public final class OtherPeriods {
             boolean apart = row.page() != above.page()
                     || row.chunks().size() < 2
                     || row.text().plain().contains(":")
+                    || !others(row.chunks()).isEmpty()
                     || row.box().y() - above.box().bottom() > GAP * above.box().height();
             if (apart) {
                 return;
@@ -74,6 +76,20 @@ public final class OtherPeriods {
                     .forEach(this::drop);
             above = row;
         }
+    }
+
+    /** The heads of other times in a row that heads a column of this payment too. */
+    private static List<Span> others(List<Span> heads) {
+        boolean bare = heads.stream()
+                .noneMatch(head ->
+                        FIGURES.matcher(head.plain()).find() || head.plain().contains(":"));
+        if (!bare || heads.stream().noneMatch(head -> is(THIS, head))) {
+            return List.of();
+        }
+        boolean paidBefore = heads.stream().anyMatch(head -> is(BESIDE_PAID, head));
+        return heads.stream()
+                .filter(head -> is(OTHER, head) || paidBefore && is(PAID, head))
+                .toList();
     }
 
     private static boolean is(Pattern words, Span head) {

@@ -22,7 +22,7 @@ final class BareState {
 
     /** Alone in its cell, in brackets or behind a mark perhaps, or behind the sum. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?:^|\\t|(?<=[\\d元])[,;]|(?<=\\d日? ?)(?=\\([^()]{1,8}\\)))[^\\p{L}\\d\\t]*(?:[¥]?[ ]?[\\d,]+\\.\\d{2}[ ]?元?[ ]*)?[^\\p{L}\\d\\t]*("
+            "(?:^|\\t|(?<=[\\d元])[,;]|(?<=\\d日? ?)(?=\\([^()]{1,8}\\)))[^\\p{L}\\d\\t]{0,8}+(?:[¥]?[ ]?[\\d,]{1,20}+\\.\\d{2}[ ]?元?[ ]?)?[^\\p{L}\\d\\t]{0,8}+("
                     + STATE + ")[^\\p{L}\\d\\t:]*(?=\\t|$)");
 
     private BareState() {}

@@ -22,7 +22,7 @@ final class ContractNumber {
     private static final Pattern OF_A_LABEL = Pattern.compile("[ (\\[【]*[\\p{IsHan} ]{2,14}[^\\p{IsHan}]{0,24}");
 
     /** What a paper that is a contract is called; works, projects and customers that its head names have numbers of their own. */
-    private static final Pattern OF_A_PAPER = Pattern.compile(".*(?:单|书|函|表|约|条款)");
+    private static final Pattern OF_A_PAPER = Pattern.compile(".*(?:单|书|函|表|约|条款|合同|协议)");
 
     /** So many lines of the head may be a title. */
     private static final int TITLES = 6;

@@ -12,7 +12,7 @@ final class OtherSums {
     /** What stands before a sum that is no price, nearest to it. */
     private static final Pattern ANOTHER = Pattern.compile(
             "(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|(?<![\\d至个-]{1,2})月度?\\p{IsHan}{0,4}(?:费|报酬|酬金|租金?|工资)|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?|第[一二三四五1-5][期笔次批]"
-                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿|按[月周日次件单](?!.*(?:合计|总计|共计|总额|总价))|备用金|诚意金|业绩|折价|完成一[单件次])"
+                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿|按[月周日次件单](?!.*(?:合计|总计|共计|总额|总价))|备用金|诚意金|业绩|折价|完成一[单件次]|(?<!含\\p{IsHan}{0,6})(?:成本|垫付|装备))"
                     + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
 
     /** A share of a price: 总金额的百分之三十，计. */
@@ -68,11 +68,12 @@ final class OtherSums {
 
     /** By how much a price rises or falls: nobody knows from it what it comes to. */
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:增加|减少|上调|下调|调[增减高低]|追加|核[增减]|[上下]浮)(?!\\p{IsHan}{0,10}[至到为后])\\p{IsHan}{0,10}[:：]?[(（]?¥?$");
+            "(?:增加|减少|上调|下调|调[增减高低]|追加|提高|核[增减]|[上下]浮)(?!\\p{IsHan}{0,10}[至到为后])\\p{IsHan}{0,10}[:：]?[(（]?¥?$"
+                    + "|(?:新增|加收)\\p{IsHan}{0,12}[:：]?[(（]?¥?$");
 
     /** What an earlier year or an earlier contract came to, up to where the sentence goes on with this one. */
     private static final Pattern EARLIER =
-            Pattern.compile("(?:上一?(?:年度?|季度?|期|个?合同期)|去年|往年|以往|历史上)(?![^。;；]*(?:本|今年|新))[^。;；]{0,40}$");
+            Pattern.compile("(?:(?<!以)上一?(?:年度?|季度?|期|个?合同期)|去年|往年|以往|历史上)(?![^。;；]*(?:本|今年|新))[^。;；]{0,40}$");
 
     /** What is reckoned as an example, and what a sum before it consists of. */
     private static final Pattern TOLD =

@@ -34,7 +34,7 @@ final class PartyMarks {
 
     /** What begins as marks do and is said of the payment or of a sum: 收入金额, 付款日期, 收费. */
     private static final Pattern OF_A_PAYMENT =
-            Pattern.compile("[付收](?:入|支|费|讫|据|付|清).*|.*(?:金额|日期|时间|方式|标志|用途|状态|[(]大|[(]小|次数).*");
+            Pattern.compile("[付收](?:入|支|费(?!方|人|单位)|讫|据|付|清).*|.*(?:金额|日期|时间|方式|标志|用途|状态|[(]大|[(]小|次数).*");
 
     /** The two sides as heads of two columns, which are centred above what is said of them. */
     private record Heads(Mark left, Mark right) {

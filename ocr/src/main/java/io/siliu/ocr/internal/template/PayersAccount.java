@@ -26,8 +26,8 @@ final class PayersAccount {
             Pattern.compile("(?<![\\p{IsHan}])(?:银行)?(?:账号|帐号|账户|帐户|卡号)(?:号码?)?[ ]*(?:\\([^()]{1,10}\\))?[ :\\t]*$");
 
     /** The label of who pays, before a name or alone in a cell. */
-    private static final Pattern PAYER =
-            Pattern.compile("(?:付款|出款|扣款|汇款|代付|代发|打款|支付|发放|用工|付)(?:人|方|单位|企业|公司|户|机构)?(?:名称|户名|全称|信息)?(?::.*|$)");
+    private static final Pattern PAYER = Pattern.compile(
+            "(?:付款|出款|扣款|汇款|代付|代发|打款|支付|发放|用工|付|委托|甲方|平台)(?:人|方|单位|企业|公司|户|机构)?(?:名称|户名|全称|信息)?(?::.*|$)");
 
     /** What is said of the payment itself begins as the label of who pays does. */
     private static final Pattern OF_THE_PAYMENT = Pattern.compile("(?:付款|出款|扣款|汇款|代付|代发|打款|支付|发放|用工)(?::.*|$)");

@@ -15,9 +15,12 @@ final class PriceWords {
     /** The whole of a fee, whatever it is paid for. */
     private static final String WHOLE_FEE = "(?<!平台|管理|手续|违约|税|保险|押)费用?(?:总额|总计|合计|总价)";
 
+    /** Up to the end of a clause that does not leave the price to be agreed or reckoned. */
+    private static final String PRICED = "(?:(?!另议|另行|另计|另付|面议|按[^。;；\\n]{0,12}结算)[^。;；\\n]){0,60}?";
+
     /** Behind a rate or the parts of a price, what all of it comes to. */
     private static final String IN_ALL =
-            "(?:报酬|酬金|价款|稿酬|(?<!平台|管理|手续|违约|税|保险|押)费)[^。;；\\n]{0,60}?[;；]?(?<!不)(?:合计|共计|总计)";
+            "(?:报酬|酬金|价款|稿酬|(?<!平台|管理|手续|违约|税|保险|押)费)(?:[^。;；\\n]{0,60}?|" + PRICED + "[;；])(?<!不)(?:合计|共计|总计)";
 
     /** What all that was said before comes to. */
     private static final String ALL_ABOVE = "(?:以上|上述|前述)\\p{IsHan}{0,8}(?:合计|总计|共计)";

@@ -39,7 +39,8 @@ final class SeveralPaid {
 
     private static final Pattern SUM = Pattern.compile("(?:¥|CNY|RMB)?[ ]?[\\d,]+\\.\\d{2}[ ]?元?");
 
-    private static final Pattern AND_OTHERS = Pattern.compile(".+等(?:[ ]?[\\d一二两三四五六七八九十]+[ ]?)?[人名户位].*|.+等");
+    private static final Pattern AND_OTHERS =
+            Pattern.compile(".+等(?:[ ]?[\\d一二两三四五六七八九十几多数]+[ ]?[人名户位].*|人(?![\\p{IsHan}]).*|人员)?");
 
     private static final int FEWEST_CELLS = 3;
 

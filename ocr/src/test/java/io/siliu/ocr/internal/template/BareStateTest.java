@@ -61,4 +61,10 @@ class BareStateTest {
         assertThat(state(slip().print(20, 170, "款项支付成功后，以银行处理结果为准。").readAs(DocumentKind.PAYMENT_SLIP)))
                 .isEmpty();
     }
+
+    @Test
+    void aLineOfMarksIsNoState() {
+        Draft draft = slip().print(20, 170, "。".repeat(100_000)).readAs(DocumentKind.PAYMENT_SLIP);
+        assertThat(state(draft)).isEmpty();
+    }
 }
