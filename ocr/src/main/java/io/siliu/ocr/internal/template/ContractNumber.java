@@ -24,6 +24,8 @@ final class ContractNumber {
     /** What a paper that is a contract is called; works, projects and customers that its head names have numbers of their own. */
     private static final Pattern OF_A_PAPER = Pattern.compile(".*(?:单|书|函|表|约|条款|合同|协议)");
 
+    private static final String FRAME = "框架";
+
     /** So many lines of the head may be a title. */
     private static final int TITLES = 6;
 
@@ -49,6 +51,7 @@ final class ContractNumber {
     void read(int head) {
         List<Span> labelled = flow.findAll(NumberWords.LABELLED).stream()
                 .filter(place -> !Recited.isInBrackets(flow.plain(), place.from()))
+                .filter(place -> !isOfAFrame(place) || isFrame())
                 .toList();
         List<Span> own = labelled.stream()
                 .filter(place -> place.to() <= head || isLabelled(place))
@@ -70,6 +73,16 @@ final class ContractNumber {
             flow.find(NumberWords.STORED).ifPresent(stored -> guess(stored, Ground.LOOSE_LABEL));
             first(NumberWords.OTHERS, head).ifPresent(other -> guess(other, Ground.LOOSE_LABEL));
         }
+    }
+
+    /** Whether it is the number of a framework, on which this contract rests unless it is one itself. */
+    private boolean isOfAFrame(Span number) {
+        int line = flow.plain().lastIndexOf('\n', number.from()) + 1;
+        return flow.plain().substring(line, number.from()).contains(FRAME);
+    }
+
+    private boolean isFrame() {
+        return flow.plain().lines().limit(TITLES).anyMatch(line -> line.contains(FRAME) && line.indexOf(':') < 0);
     }
 
     /** A number of what the title calls this paper: 执行单编号 below 达人推广合作执行单. */

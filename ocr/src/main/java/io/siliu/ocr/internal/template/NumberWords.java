@@ -20,9 +20,9 @@ final class NumberWords {
     private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
 
     /** Behind a word for a contract, unless it is another one that this rests on. */
-    static final Pattern LABELLED = Pattern.compile(
-            "(?<!原|主|该|总|框架|[上前]一?期|[上前]一?份|上述|关联|对应|所属|被补充|被变更|基础)(?:合" + B + "同|协" + B + "议|合" + B + "约|契" + B + "约|文"
-                    + B + "书|签" + B + "约|约定|聘任|委托书|承揽书)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+    static final Pattern LABELLED =
+            Pattern.compile("(?<!原|主|该|[上前]一?期|[上前]一?份|上述|关联|对应|所属|被补充|被变更|基础)(?:合" + B + "同|协" + B + "议|合" + B + "约|契"
+                    + B + "约|文" + B + "书|签" + B + "约|约定|聘任|委托书|承揽书)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
 
     /** Orders, files and archives have numbers of their own; in the head alone it may be the contract that is meant. */
     static final Pattern OTHERS =
