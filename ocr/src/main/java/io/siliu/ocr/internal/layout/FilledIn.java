@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
  */
 public final class FilledIn {
 
-    /** Heavy brackets around whatever was agreed, but for the year of a number （【2026】示字第12号）, and lines on both sides of figures or of a day. */
+    /**
+     * Heavy brackets around whatever was agreed, but for the year of a number （【2026】示字第12号）, and lines on both sides of figures
+     * or of a day.
+     */
     private static final Pattern MARKS = Pattern.compile(
             "([\\u3010\\u3016])[^\\u3010\\u3011\\u3016\\u3017\\n]{1,60}([\\u3011\\u3017])(?!\\p{IsHan}{0,8}[字第]+[0-9])"
                     + "|(?<=\\p{IsHan}|[:：])([_＿]+)(?=[0-9])|(?<=[0-9])([_＿]+)(?=\\p{IsHan})"

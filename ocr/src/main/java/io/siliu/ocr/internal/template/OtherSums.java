@@ -91,7 +91,10 @@ final class OtherSums {
         return OF_SOMETHING_ELSE.matcher(before).find();
     }
 
-    /** Whether the words before a sum leave open whether it is all of the price: it is of a stage, of whatever was named above, or what a price rises by. */
+    /**
+     * Whether the words before a sum leave open whether it is all of the price: it is of a stage, of whatever was named above, or
+     * what a price rises by.
+     */
     static boolean isOpen(String before) {
         Matcher above = ALL_ABOVE.matcher(before);
         return OF_A_PART.matcher(before).find()
