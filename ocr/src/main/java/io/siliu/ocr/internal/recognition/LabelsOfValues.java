@@ -2,7 +2,6 @@ package io.siliu.ocr.internal.recognition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -26,27 +25,29 @@ final class LabelsOfValues {
     /** Letters of its shape, and what 账 read by itself was seen as; 早 and 甲 are rather 单, and 帐号 is a label too. */
     private static final String LIKE_ACCOUNT = "杲呆果保堡长胀怅涨賬赈败贩贱贻";
 
+    private static final Label OF_AN_ACCOUNT = new Label("账号", LIKE_ACCOUNT, ACCOUNT);
+
     private static final List<Label> LABELS = List.of(
-            new Label("账号", letter -> LIKE_ACCOUNT.indexOf(letter) >= 0, ACCOUNT),
-            new Label("金额", letter -> "佥全仓釜".indexOf(letter) >= 0, "[¥￥]?\\d[\\d,]*[.]\\d{2}元?"),
-            new Label("日期", letter -> "旦曰目".indexOf(letter) >= 0, DAY),
-            new Label("时间", letter -> "晌肘吋".indexOf(letter) >= 0, DAY));
+            OF_AN_ACCOUNT,
+            new Label("金额", "佥全仓釜", "[¥￥]?\\d[\\d,]*[.]\\d{2}元?"),
+            new Label("日期", "旦曰目", DAY),
+            new Label("时间", "晌肘吋", DAY));
 
     /**
      * A label and how it is told.
      *
-     * @param twins whether its first letter may have been read as a letter
+     * @param twins what its first letter may have been read as
      * @param value the form of its value
      */
-    private record Label(String word, IntPredicate twins, Pattern value) {
+    private record Label(String word, String twins, Pattern value) {
 
-        Label(String word, IntPredicate twins, String value) {
+        Label(String word, String twins, String value) {
             this(word, twins, Pattern.compile(value));
         }
 
         boolean isOf(String read, String said) {
             return read.charAt(1) == word.charAt(1)
-                    && twins.test(read.charAt(0))
+                    && twins.indexOf(read.charAt(0)) >= 0
                     && value.matcher(said).matches();
         }
     }
@@ -75,10 +76,9 @@ final class LabelsOfValues {
      * @param sure how surely it was read
      */
     static String lone(String letter, double sure, String value) {
-        Label account = LABELS.get(0);
         boolean isAccount = sure < SURE
-                && account.word().endsWith(letter)
-                && account.value().matcher(value).matches();
-        return isAccount ? account.word() : letter;
+                && OF_AN_ACCOUNT.word().endsWith(letter)
+                && OF_AN_ACCOUNT.value().matcher(value).matches();
+        return isAccount ? OF_AN_ACCOUNT.word() : letter;
     }
 }
