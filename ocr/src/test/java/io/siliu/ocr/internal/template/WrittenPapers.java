@@ -1,7 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
-import io.siliu.ocr.internal.layout.Plain;
+import io.siliu.ocr.internal.Draft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,11 +20,12 @@ import java.util.stream.Stream;
  * Papers written down as they are worded and set, one after the other in a file of the test's resources. A paper begins with
  * {@code ==}, its kind and what it is called here; a line with {@code #} is its title; lines of cells between strokes are a
  * table, as wide as its widest cells. What stands in braces is a value: {@code {status=已到账}} is printed as it is, {@code
- * {amount=1234.56~1,234.56元}} as what follows, and {@code {amount}} as usual.
+ * {amount=1234.56~1,234.56元}} as what follows, and {@code {amount}} as usual. A mark behind the name says how sure the paper is of
+ * it: {@code {payeeAccount?}} is read and doubted, {@code {payeeAccount!}} is read for certain.
  */
 final class WrittenPapers {
 
-    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)(?:=([^}~]*)(?:~([^}]*))?)?}");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)([?!]?)(?:=([^}~]*)(?:~([^}]*))?)?}");
 
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("receiptNumber", "6675694492030618"),
@@ -55,26 +57,36 @@ final class WrittenPapers {
             Map.entry("validTo", "2027-02-28~2027年2月28日"),
             Map.entry("signedOn", "2026-02-26~2026年2月26日"));
 
-    private static final double SIZE = 10;
-    private static final double LEFT = 20;
-    private static final double LINE = 20;
-    private static final double TITLE = 16;
-    private static final double CENTRE = 270;
-
-    /** Between the columns of a table, in letters. */
-    private static final int GAP = 3;
-
     private WrittenPapers() {}
 
     /**
      * A paper with what it says.
      *
      * @param fields what a person reads of it
+     * @param certain of the fields that are marked, whether they are read for certain
      */
-    record Written(DocumentKind kind, String name, List<String> lines, Map<String, String> fields) {
+    record Written(
+            DocumentKind kind,
+            String name,
+            List<String> lines,
+            Map<String, String> fields,
+            Map<String, Boolean> certain) {
 
         PrintedPages printed() {
-            return set(lines);
+            return SetLines.of(lines);
+        }
+
+        /** What is read otherwise than it is written and than it is marked, empty where nothing is. */
+        String differences(Draft draft) {
+            Map<String, String> read = new LinkedHashMap<>();
+            draft.candidates().forEach((field, candidate) -> read.put(field, candidate.value()));
+            StringBuilder all = new StringBuilder(WrittenPapers.differences(fields, read));
+            certain.forEach((field, sure) -> {
+                if (sure == draft.doubted().contains(field)) {
+                    all.append(field).append(sure ? " is doubted; " : " is certain; ");
+                }
+            });
+            return all.toString();
         }
 
         @Override
@@ -84,10 +96,14 @@ final class WrittenPapers {
     }
 
     static Stream<Written> in(String file) {
+        return of(text(file));
+    }
+
+    static Stream<Written> of(String written) {
         List<Written> papers = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         Optional<String> head = Optional.empty();
-        for (String line : text(file).split("\n")) {
+        for (String line : written.split("\n")) {
             if (line.startsWith("==")) {
                 head.ifPresent(words -> papers.add(written(words, lines)));
                 head = Optional.of(line.substring(2).strip());
@@ -111,75 +127,29 @@ final class WrittenPapers {
     private static Written written(String head, List<String> lines) {
         String[] words = head.split(" ", 2);
         Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, Boolean> certain = new LinkedHashMap<>();
         List<String> printed = new ArrayList<>();
         for (String line : lines) {
             printed.add(VALUE.matcher(line).replaceAll(value -> {
-                String usual = Optional.ofNullable(value.group(2))
-                        .map(said -> Optional.ofNullable(value.group(3))
-                                .map(print -> said + "~" + print)
-                                .orElse(said))
-                        .orElseGet(() -> USUAL.get(value.group(1)));
-                String[] said = usual.split("~", 2);
-                fields.put(value.group(1), said[0]);
+                String field = value.group(1);
+                String[] said = said(value).split("~", 2);
+                fields.put(field, said[0]);
+                if (!value.group(2).isEmpty()) {
+                    certain.put(field, value.group(2).equals("!"));
+                }
                 return Matcher.quoteReplacement(said[said.length - 1]);
             }));
         }
-        return new Written(DocumentKind.valueOf(words[0]), words[1], printed, fields);
+        return new Written(DocumentKind.valueOf(words[0]), words[1], printed, fields, certain);
     }
 
-    private static PrintedPages set(List<String> lines) {
-        PrintedPages pages = new PrintedPages();
-        double y = LINE;
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            if (line.startsWith("#")) {
-                String title = line.substring(1).strip();
-                pages.print(Math.max(LEFT, CENTRE - title.length() * TITLE / 2), y, TITLE, title);
-            } else if (line.contains("|")) {
-                double[] columns = columns(lines, at);
-                String[] cells = line.split("\\|", -1);
-                for (int cell = 0; cell < cells.length; cell++) {
-                    pages.print(LEFT + columns[cell], y, cells[cell].strip());
-                }
-            } else {
-                pages.print(LEFT, y, line);
-            }
-            y += LINE;
-        }
-        return pages;
-    }
-
-    /** Where the columns of the table begin that a line belongs to. */
-    private static double[] columns(List<String> lines, int at) {
-        int first = at;
-        while (first > 0 && isRow(lines.get(first - 1), lines.get(at))) {
-            first--;
-        }
-        int last = at;
-        while (last + 1 < lines.size() && isRow(lines.get(last + 1), lines.get(at))) {
-            last++;
-        }
-        String[] cells = lines.get(at).split("\\|", -1);
-        double[] columns = new double[cells.length];
-        for (int cell = 1; cell < cells.length; cell++) {
-            int column = cell - 1;
-            double widest = lines.subList(first, last + 1).stream()
-                    .mapToDouble(line -> width(line.split("\\|", -1)[column].strip()))
-                    .max()
-                    .orElse(0);
-            columns[cell] = columns[column] + widest + GAP * SIZE;
-        }
-        return columns;
-    }
-
-    private static boolean isRow(String line, String other) {
-        return line.split("\\|", -1).length == other.split("\\|", -1).length;
-    }
-
-    private static double width(String cell) {
-        return cell.chars()
-                .mapToDouble(character -> Plain.isWide((char) character) ? SIZE : SIZE / 2)
-                .sum();
+    /** The value, and behind a wave how it is printed where that is not the same. */
+    private static String said(MatchResult value) {
+        return Optional.ofNullable(value.group(3))
+                .map(said -> Optional.ofNullable(value.group(4))
+                        .map(print -> said + "~" + print)
+                        .orElse(said))
+                .orElseGet(() -> USUAL.get(value.group(1)));
     }
 
     /** Each name of the fields and what they differ in, empty where a paper is read as it is. */

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.template.WrittenPapers.Written;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Papers in the wordings that banks, wallets, platforms and firms keep to are read field by field. */
+/** Papers in the wordings that banks, wallets, platforms and firms keep to are read field by field, as surely as they are marked. */
 class WrittenPapersTest {
 
     static Stream<Written> ours() {
@@ -69,10 +67,7 @@ class WrittenPapersTest {
     @MethodSource("ours")
     void isReadAsItIsWritten(Written paper) {
         Draft draft = paper.printed().read();
-        Map<String, String> read = new LinkedHashMap<>();
-        draft.candidates().forEach((field, candidate) -> read.put(field, candidate.value()));
-        assertThat(draft.kind() + " " + WrittenPapers.differences(paper.fields(), read))
-                .isEqualTo(paper.kind() + " ");
+        assertThat(draft.kind() + " " + paper.differences(draft)).isEqualTo(paper.kind() + " ");
     }
 
     @ParameterizedTest
