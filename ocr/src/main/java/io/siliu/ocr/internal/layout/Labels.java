@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the value that belongs to a printed label: behind its colon, in the next cell to the right, or in the cell below
@@ -22,6 +23,9 @@ public final class Labels {
 
     /** How far from its label, in heights, a value begins that is set to a right edge. */
     private static final double APART = 2;
+
+    /** Of a label of so many letters one says too little to go by. */
+    private static final int TOO_SHORT = 2;
 
     private final PageText text;
     private final LabelWords words;
@@ -51,10 +55,28 @@ public final class Labels {
 
     /** The same, looking past what cannot be the value: the head of the next column, say. */
     public Optional<Span> value(List<String> labels, Predicate<Span> fits) {
+        return labelled(labels, fits).map(Labelled::value);
+    }
+
+    /** The same with its label. */
+    public Optional<Labelled> labelled(List<String> labels, Predicate<Span> fits) {
         return labels.stream()
                 .flatMap(label -> words.find(text, label).stream())
-                .flatMap(found -> places.of(found).filter(fits))
+                .flatMap(found -> places.of(found).filter(fits).map(value -> new Labelled(found.span(), value)))
                 .findFirst();
+    }
+
+    /** A value and the label that it belongs to. */
+    public record Labelled(Span label, Span value) {
+
+        /** Whether a letter of a short label was not read but put there, since only this label can stand before such a value. */
+        public boolean isGuessed() {
+            String plain = label.plain();
+            return plain.replaceAll("\\s", "").length() == TOO_SHORT
+                    && IntStream.range(0, plain.length())
+                            .filter(at -> !Character.isWhitespace(plain.charAt(at)))
+                            .anyMatch(at -> label.sub(at, at + 1).confidence() <= Glyph.EXCHANGED);
+        }
     }
 
     /** The value at each place where a label stands. */
@@ -146,6 +168,11 @@ public final class Labels {
     /** The value that belongs to a label found at this place. */
     public Optional<Span> valueOf(PageText.Found label) {
         return places.of(label).findFirst();
+    }
+
+    /** Whether a cell is a label and nothing else, one that is known or is called as labels are. */
+    public boolean isLabel(Span cell) {
+        return places.isLabel(cell.plain());
     }
 
     /** The cells of a row; heads of narrow columns that run together come apart. */

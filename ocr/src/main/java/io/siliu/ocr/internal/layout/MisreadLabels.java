@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
  */
 final class MisreadLabels {
 
-    /** Letters of labels that were misread on drawn papers were given from 0.25 to 0.73, others 0.96 and more. */
-    private static final double SURE = 0.95;
-
     private MisreadLabels() {}
 
     /** Where a label stands but for one letter. */
@@ -38,7 +35,7 @@ final class MisreadLabels {
                 continue;
             }
             if (plain.charAt(at) != label.charAt(letter)) {
-                return found.sub(at, at + 1).confidence() < SURE;
+                return found.sub(at, at + 1).confidence() < Glyph.SURE;
             }
             letter++;
         }

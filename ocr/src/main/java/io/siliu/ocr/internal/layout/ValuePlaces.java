@@ -1,6 +1,5 @@
 package io.siliu.ocr.internal.layout;
 
-import io.siliu.ocr.Box;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,16 +9,6 @@ import java.util.stream.Stream;
 
 /** Where the value of a label stands: behind its colon, in the next cell to the right, or in the cell below where labels head columns. */
 final class ValuePlaces {
-
-    /** A colon behind a word; that of a time stands between digits. */
-    private static final Pattern LABEL_COLON = Pattern.compile("(?<!\\d):|:(?!\\d)");
-
-    /** How far below a label that heads a column its value begins, in heights of the label. */
-    private static final double COLUMN_GAP = 2.5;
-
-    private static final int ROWS_BELOW = 3;
-
-    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private static final Pattern NO_WORD = Pattern.compile("\\d|:");
 
@@ -44,18 +33,20 @@ final class ValuePlaces {
     private final LabelWords words;
     private final boolean recognised;
     private final Translations translations;
+    private final BelowLabel below;
 
     ValuePlaces(PageText text, LabelWords words) {
         this.text = text;
         this.words = words;
         this.recognised = text.isRecognised();
         this.translations = new Translations(text, this::isLabel);
+        this.below = new BelowLabel(text, this::cells, this::isLabel);
     }
 
     /** What may be the value of a label, likeliest first: beside it, or below it where labels head columns. */
     Stream<Span> of(PageText.Found label) {
         Stream<Span> beside = beside(label.span()).stream().flatMap(ValuePlaces::withFigures);
-        Stream<Span> below = Stream.concat(below(label), further(label.span()));
+        Stream<Span> below = Stream.concat(this.below.of(label), further(label.span()));
         return isHead(text.rows().get(label.row())) ? Stream.concat(below, beside) : Stream.concat(beside, below);
     }
 
@@ -160,52 +151,6 @@ final class ValuePlaces {
         return next.find() && next.start() > 0 ? value.sub(0, next.start()) : value;
     }
 
-    private Stream<Span> below(PageText.Found label) {
-        Box box = label.span().box();
-        String rest = label.span().run().plain().substring(label.span().to()).stripLeading();
-        if (rest.startsWith(":")) {
-            return Stream.empty();
-        }
-        List<Span> heads = cells(text.rows().get(label.row()));
-        return text.rows().stream()
-                .skip(label.row() + 1L)
-                .limit(ROWS_BELOW)
-                .takeWhile(row ->
-                        row.page() == label.span().page() && row.box().y() - box.bottom() < COLUMN_GAP * box.height())
-                .flatMap(row -> under(heads, box, row).filter(cell -> !beginsPair(label, row, cell)))
-                .takeWhile(chunk -> !isLabel(chunk.plain())
-                        && !LABEL_COLON.matcher(chunk.plain()).find());
-    }
-
-    /**
-     * Whether a cell below a label begins where the label does and has another right of it that stands under nothing: it is the
-     * label of the next row, and the place right of this one was left empty.
-     */
-    private static boolean beginsPair(PageText.Found label, Row row, Span cell) {
-        Box box = label.span().box();
-        boolean level = Math.abs(cell.box().x() - box.x()) < box.height() / 2;
-        boolean last = label.span().run().plain().indexOf('\t', label.span().to()) < 0;
-        return level
-                && last
-                && !FIGURE.matcher(cell.plain()).find()
-                && row.chunks().stream()
-                        .anyMatch(other -> other.box().x() > cell.box().right());
-    }
-
-    /** The cells of a row below a head. */
-    private static Stream<Span> under(List<Span> heads, Box head, Row row) {
-        List<Span> cells = row.chunks().stream()
-                .flatMap(chunk -> Columns.under(heads, chunk))
-                .toList();
-        if (Columns.arePaired(heads, cells)) {
-            return IntStream.range(0, heads.size())
-                    .filter(at -> overlaps(heads.get(at).box(), head))
-                    .mapToObj(cells::get);
-        }
-        return cells.stream()
-                .filter(cell -> overlaps(cell.box(), head) && !Columns.isUnderAnother(heads, head, cell.box()));
-    }
-
     /** Whether a cell has a label and a colon of its own: where those before it have too, the place before it was left empty. */
     private boolean isLabelled(String plain) {
         Matcher labelled = LABELLED.matcher(plain);
@@ -214,10 +159,5 @@ final class ValuePlaces {
 
     boolean isLabel(String plain) {
         return words.isLabel(plain) || recognised && words.isNearlyLabel(plain);
-    }
-
-    private static boolean overlaps(Box value, Box label) {
-        double shared = Math.min(value.right(), label.right()) - Math.max(value.x(), label.x());
-        return shared > 0.3 * Math.min(value.width(), label.width());
     }
 }

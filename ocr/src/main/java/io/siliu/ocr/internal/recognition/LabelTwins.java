@@ -42,9 +42,6 @@ final class LabelTwins {
     /** What a side of a payment is marked with, letter below letter, before the labels of its rows. */
     private static final String OF_MARKS = "付收款人方";
 
-    /** How sure an exchanged letter is at most: it was not read. */
-    static final double EXCHANGED = 0.5;
-
     private LabelTwins() {}
 
     /** The letters with those of such labels as they are printed. */
@@ -161,7 +158,7 @@ final class LabelTwins {
     private static Glyph named(Glyph glyph, String letter) {
         return glyph.text().equals(letter)
                 ? glyph
-                : new Glyph(letter, glyph.page(), glyph.box(), Math.min(glyph.confidence(), EXCHANGED));
+                : new Glyph(letter, glyph.page(), glyph.box(), Math.min(glyph.confidence(), Glyph.EXCHANGED));
     }
 
     private static boolean begins(List<Glyph> glyphs, int at) {

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.recognition;
 
+import io.siliu.ocr.internal.layout.Glyph;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
  * days stand behind so many words that neither of them does alone. What was read surely is what is printed.
  */
 final class LabelsOfValues {
-
-    /** Letters that were misread on drawn papers were given from 0.25 to 0.73, others 0.96 and more. */
-    private static final double SURE = 0.95;
 
     /** One day to the end of the value, with its time perhaps; what goes on is a term. */
     private static final String DAY =
@@ -61,7 +59,7 @@ final class LabelsOfValues {
      * @param value what stands behind them, up to the next gap
      */
     static Optional<String> label(String read, double sure, String value) {
-        if (sure >= SURE) {
+        if (sure >= Glyph.SURE) {
             return Optional.empty();
         }
         return LABELS.stream()
@@ -76,7 +74,7 @@ final class LabelsOfValues {
      * @param sure how surely it was read
      */
     static String lone(String letter, double sure, String value) {
-        boolean isAccount = sure < SURE
+        boolean isAccount = sure < Glyph.SURE
                 && OF_AN_ACCOUNT.word().endsWith(letter)
                 && OF_AN_ACCOUNT.value().matcher(value).matches();
         return isAccount ? OF_AN_ACCOUNT.word() : letter;

@@ -111,7 +111,7 @@ final class BankReceiptTemplate {
             number.readOfBatch();
         }
         Addressee.read(text, draft);
-        CutNumbers.join(text, draft);
+        CutNumbers.joinOfReceipt(text, labels, draft);
         SeveralPaid.doubtOthers(draft);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));

@@ -1,111 +1,116 @@
 package io.siliu.ocr.internal.template;
 
-import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
-import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers that go on in the next line, where a narrow cell or the line had no room for them: figures without a label below the
- * first part, which are fewer. Nothing tells surely that they belong to it, so the whole is delivered and a person has to look.
+ * Numbers that go on in the next line, where a narrow cell or the line had no room for them: 990000607470 and right below it 8418976,
+ * without a label. Nothing but their places says that they belong together, so the whole is delivered and a person has to look; so is
+ * the name in the same row of a table, where the line below goes on with it too.
  */
 final class CutNumbers {
 
-    private static final List<String> FIELDS =
-            List.of(FieldNames.RECEIPT_NUMBER, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT);
+    private static final Pattern NEVER = Pattern.compile("(?!)");
 
-    private static final Pattern REST = Pattern.compile("(?=.*\\d)[0-9A-Za-z-]{2,24}");
+    /**
+     * A number and its parts.
+     *
+     * @param rest what the end of it looks like, alone in its cell
+     * @param whole both parts together
+     * @param complete a first part that may be all of it already: what stands below may be another thing's
+     */
+    private record Form(String field, Pattern rest, Pattern whole, Pattern complete) {
 
-    /** How far below the first part the rest begins, in heights. */
-    private static final double LINE_GAP = 1.1;
+        Form(String field, String rest, String whole, Pattern complete) {
+            this(field, Pattern.compile(rest), Pattern.compile(whole), complete);
+        }
 
-    /** How far from the edge of the first part the rest may begin, in heights. */
-    private static final double SAME_EDGE = 1.2;
+        boolean isRest(String plain, String number) {
+            return rest.matcher(plain).matches()
+                    && plain.length() < number.length()
+                    && Values.date(plain).isEmpty();
+        }
+    }
+
+    private static final String OF_A_RECEIPT = "(?=.*\\d)[0-9A-Za-z-]{2,24}";
 
     /** No number of a receipt and no account is longer. */
-    private static final int LONGEST = 40;
+    private static final String UP_TO_FORTY = ".{4,40}";
 
-    private CutNumbers() {}
+    /** As many figures as a card has. */
+    private static final Pattern CARD = Pattern.compile("\\d{16,}");
 
-    static void join(PageText text, Draft draft) {
-        FIELDS.stream()
-                .flatMap(field -> draft.get(field).stream())
-                .filter(number -> number.box() != null)
-                .toList()
-                .forEach(number -> rest(text, number).ifPresent(rest -> join(number, rest, draft)));
+    private static final List<Form> RECEIPT = List.of(
+            new Form(FieldNames.RECEIPT_NUMBER, OF_A_RECEIPT, UP_TO_FORTY, NEVER),
+            new Form(FieldNames.PAYER_ACCOUNT, OF_A_RECEIPT, UP_TO_FORTY, NEVER),
+            new Form(FieldNames.PAYEE_ACCOUNT, OF_A_RECEIPT, UP_TO_FORTY, NEVER));
+
+    private static final List<Form> SLIP = List.of(
+            new Form(FieldNames.BATCH_NUMBER, "(?=.*\\d)[-0-9A-Z]{1,14}", "[-0-9A-Z]{8,32}", CARD),
+            new Form(FieldNames.PAYEE_ACCOUNT, "[\\d ]{1,15}", "\\d{12,25}", CARD));
+
+    private static final Form NAME = new Form(FieldNames.PAYEE_NAME, "[\\p{IsHan}·]{1,6}", ".{2,20}", NEVER);
+
+    private final PageText text;
+    private final Labels labels;
+    private final Draft draft;
+
+    private CutNumbers(PageText text, Labels labels, Draft draft) {
+        this.text = text;
+        this.labels = labels;
+        this.draft = draft;
     }
 
-    private static void join(Candidate number, Span rest, Draft draft) {
-        draft.replace(number.withValue(number.value() + rest.plain().strip(), number.reliability())
-                .placed(number.box().union(rest.box())));
+    static void joinOfReceipt(PageText text, Labels labels, Draft draft) {
+        new CutNumbers(text, labels, draft).join(RECEIPT);
+    }
+
+    static void joinOfSlip(PageText text, Labels labels, Draft draft) {
+        CutNumbers numbers = new CutNumbers(text, labels, draft);
+        numbers.join(SLIP);
+        numbers.place(NAME)
+                .filter(LineBelow::goesOnWithNumbers)
+                .flatMap(line -> numbers.rest(NAME, line))
+                .ifPresent(rest -> numbers.put(NAME, rest));
+    }
+
+    private void join(List<Form> forms) {
+        forms.forEach(form -> place(form).flatMap(line -> rest(form, line)).ifPresent(rest -> put(form, rest)));
+    }
+
+    private Optional<LineBelow> place(Form form) {
+        return draft.get(form.field())
+                .filter(number -> number.box() != null)
+                .flatMap(number -> LineBelow.of(text, labels, number));
+    }
+
+    private Optional<Span> rest(Form form, LineBelow line) {
+        String number = draft.get(form.field()).orElseThrow().value();
+        return line.goesOn(plain -> form.isRest(plain, number));
+    }
+
+    private void put(Form form, Span rest) {
+        Candidate number = draft.get(form.field()).orElseThrow();
+        String whole = number.value() + rest.plain().replaceAll("\\s", "");
+        if (!form.whole().matcher(whole).matches()) {
+            return;
+        }
+        if (!form.complete().matcher(number.value()).matches()) {
+            draft.replace(number.withValue(whole, Math.min(number.reliability(), rest.confidence()))
+                    .placed(number.box().union(rest.box())));
+        }
         draft.doubt(
                 Warning.Code.VALUE_IMPLAUSIBLE,
-                number.name(),
-                "Figures without a label stand below this number; look whether they are its end.");
-    }
-
-    private static Optional<Span> rest(PageText text, Candidate number) {
-        List<Row> rows = text.rows();
-        for (int at = 0; at + 1 < rows.size(); at++) {
-            Row row = rows.get(at);
-            Optional<Integer> own = cellOf(row, number);
-            if (own.isPresent()) {
-                return rest(row, own.get(), rows.get(at + 1), number);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Integer> cellOf(Row row, Candidate number) {
-        if (row.page() != number.page()) {
-            return Optional.empty();
-        }
-        for (int cell = 0; cell < row.chunks().size(); cell++) {
-            Box box = row.chunks().get(cell).box();
-            if (box.y() <= number.box().centreY()
-                    && box.bottom() >= number.box().centreY()
-                    && box.x() <= number.box().x() + 1
-                    && box.right() >= number.box().right() - 1) {
-                return Optional.of(cell);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Span> rest(Row row, int cell, Row next, Candidate number) {
-        Box box = number.box();
-        if (next.page() != number.page() || next.box().y() - box.bottom() >= LINE_GAP * box.height()) {
-            return Optional.empty();
-        }
-        Span own = row.chunks().get(cell);
-        boolean labelled = own.box().x() < box.x() - 1;
-        double edge = labelled || cell == 0
-                ? own.box().x()
-                : row.chunks().get(cell - 1).box().x();
-        boolean endsRow = cell == row.chunks().size() - 1 && next.chunks().size() == 1;
-        return next.chunks().stream()
-                .filter(chunk -> REST.matcher(chunk.plain().strip()).matches()
-                        && Values.date(chunk.plain()).isEmpty())
-                .filter(chunk -> chunk.plain().strip().length() < number.value().length()
-                        && chunk.plain().strip().length() + number.value().length() <= LONGEST)
-                .filter(chunk -> Math.abs(chunk.box().x() - box.x()) < SAME_EDGE * box.height()
-                                && isFree(next, edge - box.height(), chunk)
-                        || endsRow && chunk.box().x() < box.right())
-                .findFirst();
-    }
-
-    /** Whether nothing stands left of a cell, from the edge of the label above on. */
-    private static boolean isFree(Row row, double edge, Span cell) {
-        return row.chunks().stream()
-                .noneMatch(other ->
-                        other.box().x() >= edge && other.box().x() < cell.box().x());
+                form.field(),
+                "What stands right below this has no label of its own; look whether it is the end of it.");
     }
 }

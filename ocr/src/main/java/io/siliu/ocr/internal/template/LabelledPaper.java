@@ -10,7 +10,6 @@ import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
-import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,14 +89,23 @@ final class LabelledPaper {
                 BrokenReceiptValues.put(labels, field, entry.labels(), entry.ofForm(field), draft);
             }
             boolean found = draft.get(field).isPresent();
-            draft.put(field, value(labels, field, entry), entry.reading());
+            value(labels, field, entry)
+                    .ifPresent(value -> draft.put(
+                            field,
+                            Optional.of(value.value()),
+                            entry.reading(),
+                            value.isGuessed() ? Ground.LOOSE_LABEL : Ground.LABEL));
             if (!found) {
                 doubtOneOfSeveral(labels, field, entry, draft);
             }
         });
         unsure.forEach((field, entry) -> {
             if (draft.get(field).isEmpty()) {
-                draft.put(field, value(labels, field, entry), entry.reading(), Ground.LOOSE_LABEL);
+                draft.put(
+                        field,
+                        value(labels, field, entry).map(Labels.Labelled::value),
+                        entry.reading(),
+                        Ground.LOOSE_LABEL);
             }
         });
         lines.forEach((field, wanted) ->
@@ -125,9 +133,10 @@ final class LabelledPaper {
     }
 
     /** The first value that can be one of the field; where none can, the first one: it is delivered and doubted. */
-    private static Optional<Span> value(Labels labels, String field, Entry entry) {
-        return labels.value(entry.labels(), span -> entry.ofForm(field).of(span).isPresent())
-                .or(() -> labels.value(
+    private static Optional<Labels.Labelled> value(Labels labels, String field, Entry entry) {
+        return labels.labelled(
+                        entry.labels(), span -> entry.ofForm(field).of(span).isPresent())
+                .or(() -> labels.labelled(
                         entry.labels(), span -> entry.reading().of(span).isPresent()));
     }
 

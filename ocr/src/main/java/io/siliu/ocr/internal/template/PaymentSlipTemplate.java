@@ -96,7 +96,7 @@ final class PaymentSlipTemplate {
         }
         TakenOff.read(labels, draft);
         PayersAccount.doubt(text, draft);
-        BrokenSlipNumbers.join(text, draft);
+        CutNumbers.joinOfSlip(text, labels, draft);
         return labels;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 final class PrintedPages {
 
     private static final double SIZE = 10;
+    private static final double SURELY = 0.98;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private int page = 1;
@@ -54,6 +55,13 @@ final class PrintedPages {
     /** The same letters, recognised in a picture. */
     PrintedPages recognised() {
         glyphs.replaceAll(glyph -> new Glyph(glyph.text(), glyph.page(), glyph.box(), 0.9));
+        return this;
+    }
+
+    /** The same, one letter of which was read less surely than the others, wherever it stands. */
+    PrintedPages recognised(String letter, double sure) {
+        glyphs.replaceAll(glyph ->
+                new Glyph(glyph.text(), glyph.page(), glyph.box(), glyph.text().equals(letter) ? sure : SURELY));
         return this;
     }
 
