@@ -85,14 +85,9 @@ final class ContractNumber {
         return flow.plain().lines().limit(TITLES).anyMatch(line -> line.contains(FRAME) && line.indexOf(':') < 0);
     }
 
-    /** A number of what the title calls this paper: 执行单编号 below 达人推广合作执行单. */
+    /** A number of what a title calls this paper: 执行单编号 below 达人推广合作执行单. */
     private Optional<MatchResult> titled(int head) {
-        List<String> titles = flow.plain()
-                .lines()
-                .limit(TITLES)
-                .map(String::strip)
-                .filter(line -> line.indexOf(':') < 0 && line.indexOf('\t') < 0)
-                .toList();
+        List<String> titles = titles();
         return NumberWords.CALLED
                 .matcher(flow.plain())
                 .results()
@@ -101,8 +96,23 @@ final class ContractNumber {
                 .findFirst();
     }
 
+    /** Whether what has the number is the paper itself: the first line that is called as a paper is its title. */
     private boolean isOfAPaper(MatchResult called) {
-        return OF_A_PAPER.matcher(called.group(1)).matches();
+        return OF_A_PAPER.matcher(called.group(1)).matches()
+                && titles().stream()
+                        .filter(title -> OF_A_PAPER.matcher(title).matches())
+                        .findFirst()
+                        .filter(title -> title.endsWith(called.group(1)))
+                        .isPresent();
+    }
+
+    private List<String> titles() {
+        return flow.plain()
+                .lines()
+                .limit(TITLES)
+                .map(String::strip)
+                .filter(line -> line.indexOf(':') < 0 && line.indexOf('\t') < 0)
+                .toList();
     }
 
     private Span numberOf(MatchResult called) {

@@ -119,12 +119,17 @@ final class ContractSums {
                     .map(found -> found.group(1))
                     .findFirst();
             capitals.ifPresent(draft::amountInWords);
-            if (OtherSums.isOpen(before(flow, place.from()))) {
+            if (isOpen(flow, place)) {
                 draft.ground(List.of(FieldNames.AMOUNT), Ground.LOOSE_LABEL);
             } else if (capitals.isEmpty() && !new PriceWitness(flow).speaksFor(place)) {
                 draft.ground(List.of(FieldNames.AMOUNT), Ground.SENTENCE);
             }
         }
+    }
+
+    private static boolean isOpen(TextRun flow, Span place) {
+        String before = before(flow, place.from());
+        return OtherSums.isOpen(before) || OtherSums.isPaidEach(before, behind(flow, place.to()));
     }
 
     private static String before(TextRun flow, int at) {

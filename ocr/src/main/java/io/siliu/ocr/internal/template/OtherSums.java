@@ -9,10 +9,17 @@ import java.util.regex.Pattern;
  */
 final class OtherSums {
 
+    /** What a third party is owed, who is none of the two that the price is between. */
+    private static final String OF_A_THIRD = "(?<![付给向予])(?:丙方|第三方)的?\\p{IsHan}{0,6}(?:费用?|报酬|酬金|价款)";
+
+    /** The same, where the words leave open which of the sides pays it for what. */
+    private static final Pattern TO_A_THIRD = Pattern.compile("(?:丙方|第三方)[^,，。;；]{0,24}$");
+
     /** What stands before a sum that is no price, nearest to it. */
     private static final Pattern ANOTHER = Pattern.compile(
             "(?:每\\p{IsHan}{1,4}|单[价次件笔]|[时日周月年]薪|(?<![\\d至个-]{1,2})月度?\\p{IsHan}{0,4}(?:费|报酬|酬金|租金?|工资)|定金|订金|押金|保证金|质保金|预[付支缴][款金]?|首[付期款]款?|第[一二三四五1-5][期笔次批]"
-                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿|按[月周日次件单](?!.*(?:合计|总计|共计|总额|总价))|备用金|诚意金|业绩|折价|完成一[单件次]|(?<!含\\p{IsHan}{0,6})(?:成本|垫付|装备))"
+                    + "|[尾余]款|中期|进度款|违约金|罚[款金]|赔偿|滞纳金|利息|保险|奖[金励]|补[贴助]|津贴|注册资[本金]|不含税|未税|税[额金款]|手续费|管理费|保额|限额|总?价值|货值|评估价|市场价|标的额|差额|补偿|按[月周日次件单](?!.*(?:合计|总计|共计|总额|总价))|备用金|诚意金|业绩|折价|完成一[单件次]|(?<!含\\p{IsHan}{0,6})(?:成本|垫付|装备)|"
+                    + OF_A_THIRD + ")"
                     + "[^,，。;；:：]{0,14}[:：]?[^,，。;；:：]{0,10}$");
 
     /** A share of a price: 总金额的百分之三十，计. */
@@ -66,6 +73,12 @@ final class OtherSums {
 
     private static final Pattern OF_WORK = Pattern.compile("报酬|酬金|价款|(?:服务|劳务|承揽|制作|设计|开发)费");
 
+    /** Behind a sum, that so much is paid each month: only where it is called the whole it is more than what a month costs. */
+    private static final Pattern PAID_EACH = Pattern.compile(
+            "^[)元整 ]*(?:\\([^()]{0,24}\\))?[,，]?\\p{IsHan}{0,6}(?:按|每个?)(?:自然)?[月周日季年]度?\\p{IsHan}{0,4}(?:支付|结算|发放|结清|付)");
+
+    private static final Pattern IN_ALL = Pattern.compile("(?:总|合计|共计|包干|全部)[^。;；]{0,30}$");
+
     /** By how much a price rises or falls: nobody knows from it what it comes to. */
     private static final Pattern CHANGE = Pattern.compile(
             "(?:增加|减少|上调|下调|调[增减高低]|追加|提高|核[增减]|[上下]浮)(?!\\p{IsHan}{0,10}[至到为后])\\p{IsHan}{0,10}[:：]?[(（]?¥?$"
@@ -92,14 +105,25 @@ final class OtherSums {
     }
 
     /**
-     * Whether the words before a sum leave open whether it is all of the price: it is of a stage, of whatever was named above, or
-     * what a price rises by.
+     * Whether the words before a sum leave open whether it is all of the price: it is of a stage, of whatever was named above,
+     * what a price rises by, or of a third party.
      */
     static boolean isOpen(String before) {
         Matcher above = ALL_ABOVE.matcher(before);
-        return OF_A_PART.matcher(before).find()
+        return TO_A_THIRD.matcher(before).find()
+                || OF_A_PART.matcher(before).find()
                 || CHANGE.matcher(before).find()
                 || above.find() && !OF_WORK.matcher(above.group(1)).find();
+    }
+
+    /** Whether a sum is a fee of somebody else, or for something else than the work. */
+    static boolean isOfOtherFee(String before) {
+        return OF_OTHER_FEE.matcher(before).find();
+    }
+
+    /** Whether a sum is paid each month, week or year and nothing calls it the whole. */
+    static boolean isPaidEach(String before, String behind) {
+        return PAID_EACH.matcher(behind).find() && !IN_ALL.matcher(before).find();
     }
 
     /**
@@ -111,7 +135,7 @@ final class OtherSums {
     static boolean isAnother(String before, String behind) {
         return ANOTHER.matcher(before).find()
                 || isShare(TAX_NOTE.matcher(before).replaceAll(""))
-                || OF_OTHER_FEE.matcher(before).find()
+                || isOfOtherFee(before)
                 || FOR_ANOTHER.matcher(behind).find()
                 || OF_EACH.matcher(behind).find()
                 || THRESHOLD.matcher(before).find()

@@ -27,6 +27,17 @@ final class PriceWitness {
     /** What is taken off for lateness is a share of whatever was late. */
     private static final Pattern FINED = Pattern.compile("(?:迟延|逾期|延[期误迟]|违约|扣|罚|赔)[^。;；]{0,24}$");
 
+    /** A sum that is owed in another case or besides is no part of a price, whatever it adds up to with others. */
+    private static final Pattern NO_PART = Pattern.compile(
+            "(?:另[行外]?|除此之外)[^。;；]{0,40}$|(?:违约|押金|保证金|罚|赔偿|滞纳|利息|保险|奖[金励]|补[贴助]|津贴|备用金|注册资)[^,，。;；]{0,24}$");
+
+    /** What a share is taken of: of the work that a sum pays for, and not of the price. */
+    private static final Pattern OF_WHICH = Pattern.compile("其中[^。;；]{0,16}$");
+
+    /** The first month of several: 首月完成600单，报酬3,000.00元. */
+    private static final Pattern FIRST_OF_SEVERAL =
+            Pattern.compile("(?:[首前次]\\p{IsHan}?|[本当该]|第一\\p{IsHan}?)[月周季年][^。;；]{0,40}$");
+
     /** A sum that is printed again has so many digits at least: small ones stand for many things. */
     private static final Money LEAST = Money.of("100");
 
@@ -48,7 +59,7 @@ final class PriceWitness {
         return figures.at(sum)
                 .filter(figure -> !figure.is(BigDecimal.ZERO))
                 .filter(figure -> isWhole(figure)
-                        || rates.make(figure)
+                        || rates.make(figure) && !isOfTheFirst(figure)
                         || !rates.areCountedLater(figure) && isSaidOtherwise(figure))
                 .isPresent();
     }
@@ -56,6 +67,10 @@ final class PriceWitness {
     private boolean isWhole(Figure figure) {
         String before = figures.before(figure);
         return WHOLE.matcher(before).find() && !ALL_ABOVE.matcher(before).find() && !OtherSums.isOpen(before);
+    }
+
+    private boolean isOfTheFirst(Figure sum) {
+        return FIRST_OF_SEVERAL.matcher(figures.before(sum)).find();
     }
 
     private boolean isSaidOtherwise(Figure figure) {
@@ -82,6 +97,7 @@ final class PriceWitness {
     private boolean addsUp(Figure sum) {
         List<Figure> near = figures.others(sum)
                 .filter(other -> other.money() && other.isNear(sum) && !rates.isRate(other))
+                .filter(other -> !isOwedBesides(other))
                 .toList();
         for (int from = 0; from < near.size(); from++) {
             BigDecimal added = BigDecimal.ZERO;
@@ -95,11 +111,17 @@ final class PriceWitness {
         return false;
     }
 
+    private boolean isOwedBesides(Figure sum) {
+        String before = figures.before(sum);
+        return NO_PART.matcher(before).find() || OtherSums.isOfOtherFee(before);
+    }
+
     /** Whether a sum behind a share is that share of it. */
     private boolean isShared(Figure sum) {
         return figures.others(sum)
-                .filter(share ->
-                        share.share() && !FINED.matcher(figures.before(share)).find())
+                .filter(share -> share.share()
+                        && !FINED.matcher(figures.before(share)).find()
+                        && !OF_WHICH.matcher(figures.before(share)).find())
                 .anyMatch(share -> figures.others(sum)
                         .filter(Figure::money)
                         .filter(part -> part.from() > share.to() && part.from() - share.to() < SHARE_NEAR)

@@ -62,8 +62,9 @@ final class StatedSums {
      *
      * @param figures the same in figures beside it
      * @param before the words before both
+     * @param behind the words behind both
      */
-    private record Stated(Money sum, Prose.Place capitals, Optional<Span> figures, String before) {
+    private record Stated(Money sum, Prose.Place capitals, Optional<Span> figures, String before, String behind) {
 
         boolean isWhole() {
             return WHOLE.matcher(before).find();
@@ -71,7 +72,10 @@ final class StatedSums {
 
         /** What a sum is called stands in its own clause; one before may speak of anything. */
         boolean isPrice() {
-            return PRICE.matcher(before).find() && !OtherSums.isOfSomethingElse(before) && !OtherSums.isOpen(before);
+            return PRICE.matcher(before).find()
+                    && !OtherSums.isOfSomethingElse(before)
+                    && !OtherSums.isOpen(before)
+                    && !OtherSums.isPaidEach(before, behind);
         }
     }
 
@@ -156,7 +160,7 @@ final class StatedSums {
                         || OtherSums.isAnother(before, behind)
                         || OtherSums.isLimit(before, behind)
                 ? Optional.empty()
-                : Optional.of(new Stated(sum.get(), capitals, same.map(place -> place.span(1)), before));
+                : Optional.of(new Stated(sum.get(), capitals, same.map(place -> place.span(1)), before, behind));
     }
 
     /** Whether nothing but the words for figures and capitals stands between the two: they mean to say the same. */
