@@ -153,6 +153,12 @@ class FoundBeforePaymentTest {
         assertThat(found(browser(first), CONFIRMED)).as("the same person again").contains("等第二个人");
         assertThat(stands()).isEmpty();
         assertThat(alerts("B03&outcome=WAITING")).hasSize(1);
+        assertThat(browser(test.person(Role.ENTERPRISE, enterprise))
+                        .get("/alerts")
+                        .body())
+                .contains("预警还不是结论", "去答复不一致", "去上传凭证")
+                .doesNotContain("??");
+        assertThat(browser(first).get("/alerts").body()).doesNotContain("去答复不一致");
         assertThat(alerts("B03&outcome=OPEN")).isEmpty();
         assertThat(alerts("B03&outcome=CONFIRMED")).isEmpty();
         assertThat(browser(test.officer(Role.TAX_OFFICER, "990200"))

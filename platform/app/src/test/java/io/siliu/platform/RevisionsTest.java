@@ -156,10 +156,15 @@ class RevisionsTest {
     @Test
     void aPaperThatCameIsGivenAsTheReason() {
         Line line = sealed("REV-2", 732);
+        assertThat(enterprise.record(line).at("/sheet/missing/0/words").asString())
+                .startsWith("发票：")
+                .contains("通常结算后 31 天内到，最晚 2026-");
         enterprise.handIn("invoice.xml", enterprise.papers("REV-2").invoiceXml(line));
         solved();
 
         assertThat(reasonsOf(line)).containsExactly("WINDOWS_CLOSED", "LATE_PAPER");
+        assertThat(enterprise.record(line).at("/sheet/revisions/0/words").asString())
+                .startsWith("封存后又来了发票，封存新修订。凭证");
     }
 
     @Test

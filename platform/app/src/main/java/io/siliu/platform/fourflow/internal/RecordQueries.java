@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.RecordStage;
 import io.siliu.platform.fourflow.SealReason;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -99,6 +100,17 @@ interface RecordQueries {
             """)
     List<RevisionLine> revisions(long enterpriseId, long id);
 
+    /** The papers that came after the first revision and stand yet, with the revision that each made, in their order. */
+    @Select("""
+            SELECT a.sealed_in AS revision, p.kind
+            FROM allocation a
+            JOIN paper p ON p.enterprise_id = a.enterprise_id AND p.id = a.paper_id
+            JOIN four_flow_record r ON r.enterprise_id = a.enterprise_id AND r.line_id = a.line_id
+            WHERE r.enterprise_id = #{enterpriseId} AND r.id = #{id} AND a.sealed_in > 1
+            ORDER BY a.sealed_in, p.arrived_at, p.id
+            """)
+    List<Came> came(long enterpriseId, long id);
+
     /** How many lines hold a paper, for saying which share of it belongs here. */
     @Select("""
             SELECT p.document_id, p.part, COUNT(*) AS shares
@@ -189,6 +201,9 @@ interface RecordQueries {
     /** A revision in the history. */
     record RevisionLine(
             int revision, String commitment, SealReason why, String missing, int papers, Instant sealedAt) {}
+
+    /** A paper by its kind, and the first revision that holds it. */
+    record Came(int revision, PaperKind kind) {}
 
     /** A paper and the number of lines that hold it. */
     record Sharing(long documentId, int part, int shares) {}

@@ -1,5 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import io.siliu.platform.anchoring.EntryState;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.RecordContent;
@@ -12,9 +14,13 @@ import io.siliu.platform.fourflow.RecordSheet.Proof;
 import io.siliu.platform.fourflow.RecordSheet.Revision;
 import io.siliu.platform.fourflow.RecordSheet.Step;
 import io.siliu.platform.fourflow.RecordSheet.Witness;
+import io.siliu.platform.fourflow.SealReason;
+import io.siliu.platform.fourflow.internal.solving.Windows;
 import io.siliu.platform.party.LegalCapacity;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +36,18 @@ final class SheetWriter {
 
     private final MessageSource messages;
     private final DifferenceMarks marks;
+    private final Windows windows;
 
-    SheetWriter(MessageSource messages, DifferenceMarks marks) {
+    SheetWriter(MessageSource messages, DifferenceMarks marks, FourFlowProperties properties) {
         this.messages = messages;
         this.marks = marks;
+        this.windows = properties.windows();
     }
 
     /**
      * Everything a sheet is written from.
      *
+     * @param came the papers that made a later revision
      * @param said what people said of its differences, by their marks
      * @param state how far the present revision has come in the log, empty while it is not sealed
      */
@@ -47,6 +56,7 @@ final class SheetWriter {
             RecordContent content,
             RecordQueries.Papers papers,
             List<RecordQueries.RevisionLine> revisions,
+            List<RecordQueries.Came> came,
             List<RecordQueries.Sharing> sharing,
             Map<ByteBuffer, DifferenceMapper.Said> said,
             Optional<EntryState> state) {}
@@ -217,21 +227,35 @@ final class SheetWriter {
         return facts;
     }
 
-    private static List<Missing> missing(RecordContent content, Words words) {
+    private List<Missing> missing(RecordContent content, Words words) {
         return content.gaps().stream()
                 .map(gap -> new Missing(
                         gap.flow(),
                         words.sign(gap.flow()),
                         Words.style(gap.flow()),
-                        gap.shortBy() == null
-                                ? words.of(
-                                        "missing.paper",
-                                        words.of("kind." + gap.kind()),
-                                        words.of("role." + gap.from()),
-                                        words.of("role." + gap.to()))
-                                : words.of(
-                                        "missing.amount", words.of("kind." + gap.kind()), Words.amount(gap.shortBy()))))
+                        missing(gap, words) + due(gap, content.settlement().settledOn(), words)))
                 .toList();
+    }
+
+    private static String missing(RecordContent.Gap gap, Words words) {
+        String kind = words.of("kind." + gap.kind());
+        return gap.shortBy() == null
+                ? words.of("missing.paper", kind, words.of("role." + gap.from()), words.of("role." + gap.to()))
+                : words.of("missing.amount", kind, Words.amount(gap.shortBy()));
+    }
+
+    /** Until when the paper is awaited; empty where it bears no day by which it could be late. */
+    private String due(RecordContent.Gap gap, LocalDate settledOn, Words words) {
+        Period window = switch (gap.kind()) {
+            case BANK_RECEIPT, PAYMENT_SLIP -> windows.bank();
+            case INVOICE, ACCEPTANCE -> windows.invoice();
+            case TASK_ORDER, DELIVERY, MASTER_AGREEMENT, CONTRACTING_AGREEMENT, WITHHOLDING_ROW -> null;
+        };
+        if (window == null) {
+            return "";
+        }
+        LocalDate last = settledOn.plus(window);
+        return words.of("missing.due", DAYS.between(settledOn, last), last.toString());
     }
 
     private static Proof proof(Source source, Words words) {
@@ -265,6 +289,18 @@ final class SheetWriter {
                 .orElse(new Proof(commitment, null, null, null, null, null, null, List.of(), false));
     }
 
+    /** Which paper came, as far as it stands yet. */
+    private static String why(RecordQueries.RevisionLine line, Source source, Words words) {
+        String came = source.came().stream()
+                .filter(paper -> paper.revision() == line.revision())
+                .map(paper -> words.of("came." + paper.kind()))
+                .distinct()
+                .collect(Collectors.joining(words.of("list.separator")));
+        return line.why() == SealReason.LATE_PAPER && !came.isEmpty()
+                ? words.of("sealed.LATE_PAPER.came", came)
+                : words.of("sealed." + line.why());
+    }
+
     private static List<Revision> revisions(Source source, Words words) {
         List<Revision> lines = new ArrayList<>();
         for (RecordQueries.RevisionLine line : source.revisions()) {
@@ -275,7 +311,7 @@ final class SheetWriter {
                     line.revision(),
                     words.of("revision.title", line.revision()),
                     line.sealedAt(),
-                    words.of("sealed." + line.why()) + " " + state,
+                    words.of("revision.words", why(line, source, words), state),
                     lines.isEmpty()));
         }
         lines.add(new Revision(

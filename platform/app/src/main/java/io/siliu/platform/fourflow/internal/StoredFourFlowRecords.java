@@ -108,6 +108,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
                         vault.open(record.id(), record.content()),
                         queries.papers(record.enterpriseId(), record.id()),
                         queries.revisions(record.enterpriseId(), record.id()),
+                        queries.came(record.enterpriseId(), record.id()),
                         queries.sharing(record.enterpriseId(), record.id()),
                         said(record),
                         state),
