@@ -35,6 +35,9 @@ public interface Accounts {
      */
     Map<Long, String> displayNames(Collection<Long> accountIds);
 
+    /** The open accounts that may do this, in the order they were opened, with the names they go by; a look-up as above. */
+    Map<Long, String> allowed(Permission permission);
+
     /** All open accounts but those of workers, in the order they were opened. */
     List<AccountView> list();
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,6 +157,13 @@ class StoredAccounts implements Accounts {
                 ? Map.of()
                 : accounts.names(Set.copyOf(accountIds)).stream()
                         .collect(toMap(AccountMapper.Named::id, AccountMapper.Named::displayName));
+    }
+
+    @Override
+    public Map<Long, String> allowed(Permission permission) {
+        return accounts.open().stream()
+                .filter(account -> account.role().permissions().contains(permission))
+                .collect(toMap(Account::id, Account::displayName, (one, same) -> one, LinkedHashMap::new));
     }
 
     @Override

@@ -78,7 +78,7 @@ final class OpenDrafts {
         return reason.strip();
     }
 
-    private static boolean isReason(String reason) {
+    static boolean isReason(String reason) {
         return reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
     }
 }

@@ -12,6 +12,8 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
 import io.siliu.rules.RuleSets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,10 +173,15 @@ class RulePagesTest {
                 "signals.delivery.ordersPerHour.value",
                 "c0.from",
                 "PARAMETER",
-                "c0.value",
+                "c0.parameter",
                 "orders");
         assertThat(added.body())
-                .contains("c0.1.fact", "全部成立", "一小时内完成的最多订单（单）。来源：任务。")
+                .contains(
+                        "c0.1.fact",
+                        "全部成立",
+                        "一小时内完成的最多订单（单）。来源：任务。",
+                        "value=\"从业人员在本任务中一小时内完成的最多订单（单） · signals.delivery.ordersPerHour.value\"",
+                        "value=\"orders\" selected")
                 .doesNotContain("??", "Source: ");
 
         Page wrong = author.post(
@@ -194,6 +201,84 @@ class RulePagesTest {
                 "3");
         assertThat(wrong.body()).contains("草稿现在读不懂", "没有这个事实");
         assertThat(author.get(editor + "?record=FF-209901-0000001").body()).contains("不存在");
+    }
+
+    @Test
+    void whatTheEditorCannotDrawIsToldInWordsAndItsFileFoldedAway() {
+        assertThat(author.get(begin("V05")).body())
+                .contains("第 1 种情形", "至少一份", "<summary class=\"s\">按写法改（JSON）</summary>")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aNewValueIsForAKindOfWorkAndAPlaceByNameAndSaysItsSource() {
+        String editor = begin("F04");
+        assertThat(author.get(editor).body())
+                .contains(
+                        "<option value=\"COURIER\">快递员</option>",
+                        "<option value=\"44\">广东省 44</option>",
+                        "<option value=\"4403\">广东省深圳市 4403</option>")
+                .doesNotContain("??");
+
+        String[] row = {
+            "act", "save", "p.longest.new.occupation", "COURIER", "p.longest.new.region", "44", "p.longest.new", "5"
+        };
+        Page unsourced = author.post(editor, editor, row);
+        assertThat(unsourced.body())
+                .contains("新定的值没有加：写明来源", "<option value=\"COURIER\" selected=\"selected\">快递员</option>")
+                .doesNotContain("??");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        assertThat(author.get(draft).body()).doesNotContain("快递员，广东省 44");
+
+        List<String> sourced = new ArrayList<>(List.of(row));
+        sourced.addAll(List.of("p.longest.new.source", "内部文件 12 号"));
+        assertThat(author.post(editor, editor, sourced.toArray(String[]::new)).body())
+                .contains("改动已存进草稿")
+                .doesNotContain("写明来源</h2>");
+        assertThat(author.get(draft).body()).contains("快递员，广东省 44，2019-01-01 起");
+    }
+
+    @Test
+    void whoeverIsAskedToApproveIsToldOnEveryPageUntilTheDraftIsAnother() {
+        Person chosen = test.person(Role.RISK_DESK, null);
+        PageClient approver = in(chosen);
+        String editor = begin("F04");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        String[] request = {"approver", Long.toString(chosen.id()), "why", "四环也是真的回流"};
+        author.post(editor, editor, "act", "save", "p.longest.0", "3");
+        assertThat(author.get(draft).body()).doesNotContain("请第二个人批准");
+        author.post(draft, draft + "/check");
+        assertThat(author.get(draft).body()).contains("请第二个人批准", "<option lang=\"zh\" value=\"" + chosen.id() + "\"");
+
+        assertThat(author.post(draft, draft + "/request", "approver", "1", "why", "四环也是真的回流")
+                        .body())
+                .contains("<h2>没有送出</h2>")
+                .doesNotContain("??");
+        assertThat(approver.get("/records").body()).doesNotContain("href=\"/rules/drafts\"");
+        assertThat(author.post(draft, draft + "/request", request).body())
+                .contains("请了这个人批准：</span><span lang=\"zh\">示例人</span>", "四环也是真的回流")
+                .doesNotContain("??");
+
+        assertThat(approver.get("/records").body()).contains("href=\"/rules/drafts\"", "<span class=\"n\">1</span>");
+        assertThat(approver.get("/rules/drafts").body()).contains("等你批准").doesNotContain("??");
+        assertThat(approver.get(draft).body()).contains("<h2><span>等你批准</span></h2>", "四环也是真的回流", "批准并发布");
+        assertThat(approver.post(draft, draft + "/request", request).body()).contains("没有送出");
+
+        author.post(editor, editor, "act", "save", "p.longest.0", "2");
+        assertThat(approver.get("/records").body()).doesNotContain("href=\"/rules/drafts\"");
+        assertThat(author.get(draft).body()).doesNotContain("请了这个人批准");
+    }
+
+    @Test
+    void whatIsNotDoneIsSaidByItsName() {
+        String editor = begin("B10");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        assertThat(author.post(draft, draft + "/refusal", "reason", "no").body())
+                .contains("<h2>没有退回</h2>")
+                .doesNotContain("??");
+        assertThat(author.post(draft, draft + "/backtests", "from", "2026-09-30", "to", "2026-09-01")
+                        .body())
+                .contains("<h2>试算没有开始</h2>");
     }
 
     @Test

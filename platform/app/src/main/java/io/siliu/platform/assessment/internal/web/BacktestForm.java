@@ -3,14 +3,19 @@ package io.siliu.platform.assessment.internal.web;
 import io.siliu.platform.assessment.Backtests.Ask;
 import io.siliu.platform.assessment.Backtests.Published;
 import java.time.LocalDate;
-import java.util.Locale;
 
-/** What is to be tried, as it is typed. */
+/**
+ * What is to be tried, as it is chosen.
+ *
+ * @param region the digits of a region of the list
+ * @param place those of one that the list does not have; where they are typed, they count
+ */
 record BacktestForm(
         LocalDate from,
         LocalDate to,
         String enterprise,
         String region,
+        String place,
         String occupation,
         Integer officers,
         String truth) {
@@ -30,8 +35,8 @@ record BacktestForm(
                 from,
                 to,
                 ListFilter.number(enterprise, "enterprise"),
-                orNull(region),
-                orNull(occupation == null ? null : occupation.toUpperCase(Locale.ROOT)),
+                orNull(place) == null ? orNull(region) : orNull(place),
+                orNull(occupation),
                 officers == null ? 1 : officers,
                 orNull(truth));
     }

@@ -22,9 +22,11 @@ final class ChangeWords {
     private static final String ALL = "*";
 
     private final MessageSource messages;
+    private final CodeNames names;
 
-    ChangeWords(MessageSource messages) {
+    ChangeWords(MessageSource messages, CodeNames names) {
         this.messages = messages;
+        this.names = names;
     }
 
     /** An indicator with its title, or what else of the rule set it is. */
@@ -44,8 +46,8 @@ final class ChangeWords {
         }
         String occupation = ALL.equals(row.group(2))
                 ? say("rules.change.everybody", locale)
-                : messages.getMessage("party.occupation." + row.group(2), null, row.group(2), locale);
-        String region = ALL.equals(row.group(3)) ? say("rules.everywhere", locale) : row.group(3);
+                : names.occupation(row.group(2), locale);
+        String region = names.region(ALL.equals(row.group(3)) ? null : row.group(3), locale);
         return say(
                 "rules.change.row", locale, threshold(place, row.group(1), locale), occupation, region, row.group(4));
     }

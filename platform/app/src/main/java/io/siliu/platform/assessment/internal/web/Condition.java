@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One condition of an indicator as the editor shows it: a group, a comparison, or a part that only its file can say.
@@ -59,6 +60,8 @@ record Condition(
             "notEmpty",
             "empty");
 
+    private static final String TIMES = "×";
+
     Condition {
         parts = List.copyOf(parts);
     }
@@ -80,13 +83,51 @@ record Condition(
         return comparison(path, false, "greaterThan", "settlement.gross", From.CONSTANT, "0.00");
     }
 
+    /** It and its parts, as far as they are what only the file can say. */
+    Stream<Condition> written() {
+        return kind == Kind.WRITTEN ? Stream.of(this) : parts.stream().flatMap(Condition::written);
+    }
+
     boolean isGroup() {
         return kind == Kind.ALL || kind == Kind.ANY;
     }
 
-    /** Whether the operator asks for another side. */
-    public boolean hasOtherSide() {
-        return operator != null && OPERATORS.indexOf(operator) < OPERATORS.indexOf("holds");
+    /** The value that it is compared with; empty where it is compared with something else. */
+    public String constant() {
+        return from == From.CONSTANT ? value : "";
+    }
+
+    /** The fact that it is compared with, or that is multiplied; empty where it is compared with something else. */
+    public String other() {
+        return switch (from) {
+            case FACT -> value;
+            case PRODUCT -> factors()[0];
+            case CONSTANT, PARAMETER -> "";
+        };
+    }
+
+    /** The threshold that it is compared with, or with which a fact is multiplied; empty where there is none. */
+    public String parameter() {
+        return switch (from) {
+            case PARAMETER -> value;
+            case PRODUCT -> factors()[1];
+            case CONSTANT, FACT -> "";
+        };
+    }
+
+    /** A fact and the threshold it is multiplied with. */
+    String[] factors() {
+        String[] factors = value.split(TIMES, 2);
+        return new String[] {factors[0].strip(), factors.length == 2 ? factors[1].strip() : ""};
+    }
+
+    static String product(String fact, String parameter) {
+        return fact + " " + TIMES + " " + parameter;
+    }
+
+    /** The several values that it is compared with. */
+    public List<String> choices() {
+        return Stream.of(value.split("[,，、]")).map(String::strip).toList();
     }
 
     Condition at(String place) {

@@ -5,6 +5,7 @@ import io.siliu.platform.assessment.internal.web.Condition.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The conditions of one circumstance as they come back from the form, with one change of their shape. Each field is named by
@@ -61,15 +62,39 @@ final class ConditionForm {
         return switch (kind) {
             case ALL, ANY -> Condition.group(path, kind, negated, parts(path, depth));
             case WRITTEN -> Condition.written(path, negated, field(path, "raw"));
-            case COMPARISON ->
-                Condition.comparison(
+            case COMPARISON -> {
+                From from = From.valueOf(fields.getOrDefault(path + ".from", From.CONSTANT.name()));
+                yield Condition.comparison(
                         path,
                         negated,
                         Condition.OPERATORS.contains(field(path, "operator")) ? field(path, "operator") : "equal",
-                        field(path, "fact").strip(),
-                        From.valueOf(fields.getOrDefault(path + ".from", From.CONSTANT.name())),
-                        field(path, "value").strip());
+                        FactWords.path(field(path, "fact")),
+                        from,
+                        otherSide(path, from));
+            }
         };
+    }
+
+    /** Each kind of other side has a field of its own; that of the kind that was chosen counts. */
+    private String otherSide(String path, From from) {
+        String parameter = field(path, "parameter").strip();
+        String fact = FactWords.path(field(path, "other"));
+        return switch (from) {
+            case CONSTANT -> constant(path);
+            case PARAMETER -> parameter;
+            case FACT -> fact;
+            case PRODUCT -> Condition.product(fact, parameter);
+        };
+    }
+
+    /** What was typed or chosen, or all that were ticked, in the order of the page. */
+    private String constant(String path) {
+        String ticked = path + ".one.";
+        String all = fields.keySet().stream()
+                .filter(name -> name.startsWith(ticked))
+                .map(name -> name.substring(ticked.length()))
+                .collect(Collectors.joining("、"));
+        return all.isEmpty() ? field(path, "value").strip() : all;
     }
 
     private List<Condition> parts(String path, int depth) {

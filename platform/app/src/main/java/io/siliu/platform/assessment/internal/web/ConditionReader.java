@@ -80,8 +80,9 @@ final class ConditionReader {
                         operator,
                         fact,
                         From.PRODUCT,
-                        factors.get(0).stringValue() + " × "
-                                + factors.get(1).get("parameter").stringValue())
+                        Condition.product(
+                                factors.get(0).stringValue(),
+                                factors.get(1).get("parameter").stringValue()))
                 : null;
     }
 

@@ -41,8 +41,8 @@ final class ConditionWriter {
             case "present", "notEmpty", "empty" -> object(condition.operator(), fact);
             case "oneOf" -> {
                 ArrayNode parts = Json.MAPPER.createArrayNode().add(fact);
-                for (String one : condition.value().split("[,，、]")) {
-                    parts.add(constant(condition.fact(), one.strip()));
+                for (String one : condition.choices()) {
+                    parts.add(constant(condition.fact(), one));
                 }
                 yield object("oneOf", parts);
             }
@@ -60,9 +60,8 @@ final class ConditionWriter {
             case PARAMETER -> parameter(value);
             case FACT -> Json.MAPPER.getNodeFactory().stringNode(value);
             case PRODUCT -> {
-                String[] factors = value.split("[×*]", 2);
-                ArrayNode parts = Json.MAPPER.createArrayNode().add(factors[0].strip());
-                parts.add(parameter(factors.length == 2 ? factors[1].strip() : ""));
+                ArrayNode parts = Json.MAPPER.createArrayNode().add(condition.other());
+                parts.add(parameter(condition.parameter()));
                 yield object("times", parts);
             }
         };

@@ -31,7 +31,7 @@ class DispositionController {
             dispositions.decide(number, indicator, new Dispositions.Found(opening, verdict, reason));
             next.addFlashAttribute("decided", indicator);
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, "dispose", refused);
         }
         return "redirect:/records/" + number;
     }

@@ -7,6 +7,7 @@ import io.siliu.platform.assessment.DraftTrials;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +29,13 @@ class DraftEditorController {
 
     private final RuleSetDrafts drafts;
     private final DraftTrials trials;
+    private final ExpressionWords expressions;
     private final Access access;
 
-    DraftEditorController(RuleSetDrafts drafts, DraftTrials trials, Access access) {
+    DraftEditorController(RuleSetDrafts drafts, DraftTrials trials, ExpressionWords expressions, Access access) {
         this.drafts = drafts;
         this.trials = trials;
+        this.expressions = expressions;
         this.access = access;
     }
 
@@ -45,11 +48,14 @@ class DraftEditorController {
             Model model) {
         DraftView draft = drafts.view(id);
         ObjectNode written = written(id, indicator);
+        List<Thresholds> thresholds = Thresholds.of(written);
+        List<Circumstance> circumstances = circumstances(written);
         model.addAttribute("draft", draft);
         model.addAttribute("indicator", indicator);
         model.addAttribute("written", written);
-        model.addAttribute("thresholds", Thresholds.of(written));
-        model.addAttribute("circumstances", circumstances(written));
+        model.addAttribute("thresholds", thresholds);
+        model.addAttribute("circumstances", circumstances);
+        model.addAttribute("said", said(circumstances, thresholds, locale));
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("record", record.strip());
@@ -77,6 +83,19 @@ class DraftEditorController {
         return all;
     }
 
+    /** The parts that the editor cannot draw, in words, by their places. */
+    private Map<String, Clause> said(List<Circumstance> circumstances, List<Thresholds> thresholds, Locale locale) {
+        Map<String, Clause> said = new HashMap<>();
+        circumstances.stream()
+                .flatMap(one -> one.when().written())
+                .forEach(part -> said.put(part.path(), clause(part, thresholds, locale)));
+        return said;
+    }
+
+    private Clause clause(Condition part, List<Thresholds> thresholds, Locale locale) {
+        return expressions.clause(ConditionWriter.write(part), thresholds, locale);
+    }
+
     private void tryOn(long id, String indicator, String record, Locale locale, Model model) {
         try {
             model.addAttribute("trial", trials.tryOn(id, indicator, record, locale));
@@ -95,11 +114,15 @@ class DraftEditorController {
         ObjectNode written = written(id, indicator);
         String back = "/rules/drafts/" + id + "/indicators/" + indicator;
         try {
-            IndicatorForm.apply(written, fields);
+            List<String> unsourced = IndicatorForm.apply(written, fields);
             drafts.change(id, Map.of(indicator + ".json", written.toPrettyString()));
             next.addFlashAttribute("done", "kept");
+            if (!unsourced.isEmpty()) {
+                next.addFlashAttribute("unsourced", unsourced);
+                next.addFlashAttribute("typed", fields);
+            }
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, "save", refused);
         }
         return "redirect:" + back + (fields.getOrDefault("act", "").contains(":c") ? "#conditions" : "");
     }

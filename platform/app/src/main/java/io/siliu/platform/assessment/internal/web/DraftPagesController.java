@@ -3,6 +3,9 @@ package io.siliu.platform.assessment.internal.web;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
+import io.siliu.platform.assessment.ApprovalRequests;
+import io.siliu.platform.assessment.ApprovalRequests.Request;
 import io.siliu.platform.assessment.Backtests;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
@@ -10,10 +13,12 @@ import io.siliu.platform.assessment.RuleSetDrafts.State;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +35,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftPagesController {
 
     private final RuleSetDrafts drafts;
+    private final ApprovalRequests requests;
     private final Backtests backtests;
+    private final Accounts accounts;
     private final Access access;
     private final Clock clock;
 
-    DraftPagesController(RuleSetDrafts drafts, Backtests backtests, Access access, Clock clock) {
+    DraftPagesController(
+            RuleSetDrafts drafts,
+            ApprovalRequests requests,
+            Backtests backtests,
+            Accounts accounts,
+            Access access,
+            Clock clock) {
         this.drafts = drafts;
+        this.requests = requests;
         this.backtests = backtests;
+        this.accounts = accounts;
         this.access = access;
         this.clock = clock;
     }
@@ -50,7 +65,16 @@ class DraftPagesController {
         model.addAttribute("validFrom", today);
         model.addAttribute("indicator", indicator);
         model.addAttribute("self", access.current().accountId());
+        Map<Long, Request> asked = requests.open();
+        model.addAttribute("asked", asked);
+        model.addAttribute("names", accounts.displayNames(people(all, asked.values())));
         return "assessment/drafts";
+    }
+
+    private static Set<Long> people(List<DraftView> drafts, Collection<Request> asked) {
+        return Stream.concat(
+                        drafts.stream().map(DraftView::author), asked.stream().map(Request::approver))
+                .collect(Collectors.toSet());
     }
 
     private static String unused(List<DraftView> all, LocalDate today) {
@@ -73,7 +97,7 @@ class DraftPagesController {
             long id = drafts.begin(version.strip(), validFrom, Map.of());
             return "redirect:/rules/drafts/" + id + (indicator.isBlank() ? "" : "/indicators/" + indicator.strip());
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, "begin", refused);
             return "redirect:/rules/drafts";
         }
     }
@@ -85,7 +109,14 @@ class DraftPagesController {
         model.addAttribute("draft", draft);
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("runs", backtests.latest(id));
-        model.addAttribute("own", draft.author() == access.current().accountId());
+        long self = access.current().accountId();
+        Request asked = requests.of(id).orElse(null);
+        model.addAttribute("own", draft.author() == self);
+        model.addAttribute("self", self);
+        model.addAttribute("asked", asked);
+        model.addAttribute("approvers", requests.approvers());
+        model.addAttribute(
+                "names", accounts.displayNames(people(List.of(draft), asked == null ? List.of() : List.of(asked))));
         model.addAttribute("open", isOpen(draft));
         model.addAttribute("from", last.atDay(1));
         model.addAttribute("to", last.atEndOfMonth());
@@ -110,24 +141,24 @@ class DraftPagesController {
                 next.addFlashAttribute("done", "checked");
             }
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, "check", refused);
         }
         return "redirect:/rules/drafts/" + id;
     }
 
     @PostMapping("/{id}/shadow")
     String shadow(@PathVariable long id, RedirectAttributes next) {
-        return done(id, next, "shadowed", () -> drafts.shadow(id));
+        return done(id, next, "shadow", () -> drafts.shadow(id));
     }
 
     @PostMapping("/{id}/approval")
     String approve(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-        return done(id, next, "approved", () -> drafts.approve(id, reason));
+        return done(id, next, "approve", () -> drafts.approve(id, reason));
     }
 
     @PostMapping("/{id}/refusal")
     String refuse(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-        return done(id, next, "refused", () -> drafts.refuse(id, reason));
+        return done(id, next, "refuse", () -> drafts.refuse(id, reason));
     }
 
     @PostMapping("/{id}/backtests")
@@ -135,7 +166,7 @@ class DraftPagesController {
         try {
             return "redirect:/rules/backtests/" + backtests.start(form.ask(id));
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, "try", refused);
             return "redirect:/rules/drafts/" + id;
         }
     }
@@ -145,7 +176,7 @@ class DraftPagesController {
             work.run();
             next.addFlashAttribute("done", what);
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, what, refused);
         }
         return "redirect:/rules/drafts/" + id;
     }

@@ -69,7 +69,7 @@ final class ExpressionWords {
             return switch (name) {
                 case "parameter" -> facts.threshold(inner.asString(), thresholds, locale);
                 case "number", "amount" -> inner.asString();
-                case "word", "text" -> word(inner.asString());
+                case "word", "text" -> facts.spoken(inner.asString(), locale);
                 case "truth" -> say("truth." + inner.asBoolean());
                 case "equal", "notEqual" -> equal(name, inner);
                 case "oneOf" -> say(name, said(inner.path(0)), joined(rest(inner), "or"));
@@ -125,11 +125,6 @@ final class ExpressionWords {
 
         private List<JsonNode> rest(JsonNode parts) {
             return parts.valueStream().skip(1).toList();
-        }
-
-        private String word(String code) {
-            String other = messages.getMessage("assessment.value." + code, null, code, locale);
-            return messages.getMessage("rules.word." + code, null, other, locale);
         }
 
         private String say(String name, Object... sides) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,15 @@ final class FactWords {
             Pattern.compile("（[^（）]*）|\\s*\\([^()]*\\)|，如[^，。；]*|, such as .*?(?=, (?:that|which)|[;.]|$)");
 
     private static final Pattern END = Pattern.compile("[。；;]|\\.(\\s|$)");
+
+    /** What stands between the name of a fact and its code, as the editor writes them. */
+    private static final String BEHIND = " · ";
+
+    /** The currency that English meanings name themselves. */
+    private static final String YUAN = "CNY";
+
+    /** The last brackets of what a number means, up to the first comma, say its unit. */
+    private static final Pattern UNIT = Pattern.compile("[（(]([^（）()，,；;]+)[^（）()]*[）)][^（）()]*$");
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
@@ -85,6 +95,41 @@ final class FactWords {
         return owner.isEmpty() ? sentence : owner + sentence;
     }
 
+    /** A fact as it is chosen: its name with its unit, and its code behind. */
+    public String named(String path, Locale locale) {
+        if (kind(path) == null) {
+            return path;
+        }
+        String subject = subject(path, locale);
+        String unit = unit(path, locale);
+        String name = unit.isEmpty() || subject.contains(YUAN)
+                ? subject
+                : messages.getMessage("rules.named", new Object[] {subject, unit}, locale);
+        return name + BEHIND + path;
+    }
+
+    /** The code of a fact that was chosen by its name, or typed as a code. */
+    static String path(String chosen) {
+        int behind = chosen.lastIndexOf(BEHIND);
+        return (behind < 0 ? chosen : chosen.substring(behind + BEHIND.length())).strip();
+    }
+
+    /** In what an amount or a number is counted; empty for any other fact, and where its meaning does not say so. */
+    public String unit(String path, Locale locale) {
+        String kind = kind(path);
+        if (FactName.Kind.AMOUNT.name().equals(kind)) {
+            return messages.getMessage("rules.unit.AMOUNT", null, "", locale);
+        }
+        Matcher unit = UNIT.matcher(meaning(path, locale));
+        return FactName.Kind.NUMBER.name().equals(kind) && unit.find() ? unit.group(1) : "";
+    }
+
+    /** A word that a fact takes, as it is said. */
+    public String spoken(String word, Locale locale) {
+        String other = messages.getMessage("assessment.value." + word, null, word, locale);
+        return messages.getMessage("rules.word." + word, null, other, locale);
+    }
+
     private String word(String shown, Locale locale) {
         return messages.getMessage("assessment.observed." + shown, null, "", locale);
     }
@@ -131,6 +176,14 @@ final class FactWords {
     /** The words it takes, where it is a word. */
     public List<String> words(String path) {
         return FactNames.find(path).map(FactName::words).orElse(List.of());
+    }
+
+    /** The words that a condition names in its order, and behind them the others that its fact takes. */
+    public List<String> chosenFirst(Condition condition) {
+        List<String> words = words(condition.fact());
+        return Stream.concat(condition.choices().stream().filter(words::contains), words.stream())
+                .distinct()
+                .toList();
     }
 
     /** What may be asked of it. */

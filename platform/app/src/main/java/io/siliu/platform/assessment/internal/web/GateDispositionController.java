@@ -33,7 +33,7 @@ class GateDispositionController {
             dispositions.decide(id, line, indicator, new Dispositions.Found(opening, verdict, reason));
             next.addFlashAttribute("decided", indicator);
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, "dispose", refused);
         }
         return "redirect:/batches/" + id + "/lines/" + line;
     }

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.platform.assessment.internal.web.Thresholds.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -14,15 +15,31 @@ final class IndicatorForm {
 
     private IndicatorForm() {}
 
-    static void apply(ObjectNode indicator, Map<String, String> fields) {
+    /** @return the parameters whose new row is left out, because it does not say where its value comes from */
+    static List<String> apply(ObjectNode indicator, Map<String, String> fields) {
         words(indicator, fields);
+        List<String> unsourced = new ArrayList<>();
         for (Thresholds parameter : Thresholds.of(indicator)) {
             rows(indicator, parameter, fields);
+            if (isUnsourced(parameter, fields)) {
+                unsourced.add(parameter.name());
+            }
         }
         JsonNode circumstances = indicator.path("circumstances");
         for (int index = 0; index < circumstances.size(); index++) {
             circumstance((ObjectNode) circumstances.get(index), "c" + index, fields);
         }
+        return unsourced;
+    }
+
+    private static boolean isUnsourced(Thresholds parameter, Map<String, String> fields) {
+        return !typed(parameter, "", fields).isEmpty()
+                && typed(parameter, ".source", fields).isEmpty();
+    }
+
+    /** A field of the new row of a parameter, or that of its value. */
+    private static String typed(Thresholds parameter, String field, Map<String, String> fields) {
+        return fields.getOrDefault("p." + parameter.name() + ".new" + field, "").strip();
     }
 
     private static void words(ObjectNode indicator, Map<String, String> fields) {
@@ -58,20 +75,21 @@ final class IndicatorForm {
                 rows.remove(last);
             }
         }
-        String added = fields.getOrDefault(name + ".new", "");
-        if (!added.isBlank()) {
-            rows.add(row(rows.objectNode(), name, fields, added.strip(), truth));
+        String added = typed(parameter, "", fields);
+        if (!added.isEmpty() && !isUnsourced(parameter, fields)) {
+            rows.add(row(rows.objectNode(), parameter, fields, added));
         }
     }
 
-    private static ObjectNode row(
-            ObjectNode row, String name, Map<String, String> fields, String value, boolean truth) {
-        value(row, value, truth);
-        put(row, "occupation", fields.get(name + ".new.occupation"));
-        put(row, "region", fields.get(name + ".new.region"));
-        row.put("from", fields.getOrDefault(name + ".new.from", "2019-01-01"));
-        String source = fields.getOrDefault(name + ".new.source", "");
-        row.put("source", source.isBlank() ? "平台自定 / set by the platform" : source.strip());
+    /** A place that the list does not have is typed by its code, which counts before the list. */
+    private static ObjectNode row(ObjectNode row, Thresholds parameter, Map<String, String> fields, String value) {
+        value(row, value, parameter.type().equals("TRUTH"));
+        put(row, "occupation", typed(parameter, ".occupation", fields));
+        String place = typed(parameter, ".place", fields);
+        put(row, "region", place.isEmpty() ? typed(parameter, ".region", fields) : place);
+        String from = typed(parameter, ".from", fields);
+        row.put("from", from.isEmpty() ? "2019-01-01" : from);
+        row.put("source", typed(parameter, ".source", fields));
         return row;
     }
 

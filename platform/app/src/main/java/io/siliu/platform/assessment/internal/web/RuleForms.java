@@ -14,13 +14,17 @@ final class RuleForms {
 
     private RuleForms() {}
 
-    /** @throws PlatformException the same, where it is not about what somebody typed or the state of a draft */
-    static void tell(RedirectAttributes next, PlatformException refused) {
+    /**
+     * @param tried what was to be done, as its words are called: save, check, approve …
+     * @throws PlatformException the same, where it is not about what somebody typed or the state of a draft
+     */
+    static void tell(RedirectAttributes next, String tried, PlatformException refused) {
         boolean ours = refused.code() instanceof io.siliu.platform.assessment.AssessmentError
                 || refused.code() instanceof io.siliu.rules.RulesError;
         if (!ours || !TOLD.contains(refused.code().kind())) {
             throw refused;
         }
+        next.addFlashAttribute("tried", tried);
         next.addFlashAttribute("error", refused.code().name());
         next.addFlashAttribute("field", refused.field().orElse(""));
         next.addFlashAttribute("detail", refused.getMessage());

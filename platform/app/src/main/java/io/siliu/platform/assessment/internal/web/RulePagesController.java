@@ -123,7 +123,7 @@ class RulePagesController {
             versions.retire(version, reason);
             next.addFlashAttribute("done", "retired");
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, "retire", refused);
         }
         return "redirect:/rules/versions";
     }

@@ -28,7 +28,7 @@ class VersionTrialController {
         try {
             return "redirect:/rules/backtests/" + backtests.start(form.ask(new Published(before, after)));
         } catch (PlatformException refused) {
-            RuleForms.tell(next, refused);
+            RuleForms.tell(next, "try", refused);
             next.addAttribute("from", before);
             next.addAttribute("to", after);
             return "redirect:/rules/difference";

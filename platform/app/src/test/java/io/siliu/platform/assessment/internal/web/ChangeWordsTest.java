@@ -11,11 +11,11 @@ class ChangeWordsTest {
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
-    private final ChangeWords words = new ChangeWords(messages());
+    private final ChangeWords words = new ChangeWords(messages(), new CodeNames(messages()));
 
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/rules", "messages/party");
+        messages.setBasenames("messages/rules");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
@@ -26,7 +26,7 @@ class ChangeWordsTest {
         assertThat(words.field("B01", "parameters.factor.rows[*/*/2019-01-01].value", CHINESE))
                 .isEqualTo("月收入超过同行中位数的倍数：全部职业，全国，2019-01-01 起");
         assertThat(words.field("Z99", "parameters.share.rows[RIDER/4401/2026-01-01].value", Locale.ENGLISH))
-                .isEqualTo("share: Rider, 4401, since 2026-01-01");
+                .isEqualTo("share: Rider, Guangdong 4401, since 2026-01-01");
     }
 
     @Test

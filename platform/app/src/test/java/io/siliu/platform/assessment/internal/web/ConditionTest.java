@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.RuleSets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,32 @@ class ConditionTest {
                 .isEqualTo(json("{\"oneOf\":[\"engagement\",{\"word\":\"AGENCY\"},{\"word\":\"SUBCONTRACT\"}]}"));
     }
 
+    @Test
+    void aFactChosenByItsNameIsTakenByItsCode() {
+        Map<String, String> fields = new HashMap<>();
+        fill(Condition.comparison("c0", false, "atLeast", "settlement.gross", Condition.From.FACT, "asOf"), fields);
+        fields.put("c0.fact", "应付报酬（元） · settlement.gross");
+        fields.put("c0.other", "约定金额（元） · task.agreedAmount");
+        assertThat(ConditionWriter.write(ConditionForm.read(fields, "c0", "")))
+                .isEqualTo(json("{\"atLeast\":[\"settlement.gross\",\"task.agreedAmount\"]}"));
+
+        fields.put("c0.from", "PRODUCT");
+        fields.put("c0.parameter", "factor");
+        assertThat(ConditionWriter.write(ConditionForm.read(fields, "c0", "")))
+                .isEqualTo(json("{\"atLeast\":[\"settlement.gross\","
+                        + "{\"times\":[\"task.agreedAmount\",{\"parameter\":\"factor\"}]}]}"));
+    }
+
+    @Test
+    void wordsThatAreTickedAreTheSeveralValues() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fill(Condition.comparison("c0", false, "oneOf", "engagement", Condition.From.CONSTANT, ""), fields);
+        fields.put("c0.one.SUBCONTRACT", "1");
+        fields.put("c0.one.AGENCY", "1");
+        assertThat(ConditionWriter.write(ConditionForm.read(fields, "c0", "")))
+                .isEqualTo(json("{\"oneOf\":[\"engagement\",{\"word\":\"SUBCONTRACT\"},{\"word\":\"AGENCY\"}]}"));
+    }
+
     private static JsonNode written(String fact, String operator, String value) {
         return ConditionWriter.write(Condition.comparison("c0", false, operator, fact, Condition.From.CONSTANT, value));
     }
@@ -81,7 +108,9 @@ class ConditionTest {
                 fields.put(path + ".operator", condition.operator());
                 fields.put(path + ".fact", condition.fact());
                 fields.put(path + ".from", condition.from().name());
-                fields.put(path + ".value", condition.value());
+                fields.put(path + ".value", condition.constant());
+                fields.put(path + ".other", condition.other());
+                fields.put(path + ".parameter", condition.parameter());
             }
         }
     }

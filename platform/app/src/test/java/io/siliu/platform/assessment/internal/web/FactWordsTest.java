@@ -60,6 +60,31 @@ class FactWordsTest {
     }
 
     @Test
+    void aFactIsChosenByItsNameWithItsUnitAndItsCodeBehind() {
+        assertThat(words.named("signals.delivery.ordersPerHour.value", CHINESE))
+                .isEqualTo("从业人员在本任务中一小时内完成的最多订单（单） · signals.delivery.ordersPerHour.value");
+        assertThat(words.named("task.agreedAmount", CHINESE)).isEqualTo("约定金额，含税全额（元） · task.agreedAmount");
+        assertThat(words.named("task.agreedAmount", Locale.ENGLISH))
+                .containsOnlyOnce("CNY")
+                .doesNotContain("yuan");
+        assertThat(words.named("no.such.fact", CHINESE)).isEqualTo("no.such.fact");
+        for (FactName fact : FactNames.all()) {
+            String named = words.named(fact.path(), CHINESE);
+            assertThat(FactWords.path(named)).isEqualTo(fact.path());
+            assertThat(named).doesNotStartWith(" · ");
+        }
+    }
+
+    @Test
+    void eachWordThatAFactTakesIsSaid() {
+        for (FactName fact : FactNames.all()) {
+            for (String word : fact.words()) {
+                assertThat(words.spoken(word, CHINESE)).as(fact.path()).isNotEqualTo(word);
+            }
+        }
+    }
+
+    @Test
     void aNameOfAShownValueStandsForOneKindOfFact() {
         Map<String, FactName.Kind> kinds = new HashMap<>();
         for (Indicator indicator : shipped.indicators()) {
