@@ -82,6 +82,10 @@ final class Content {
 
     private static final Pattern FEES = Pattern.compile("手续费|服务费|工本费");
 
+    /** What is taken off the pay of a task of ours is a tax, whatever else is called a fee. */
+    private static final Pattern WITHHELD_OF_A_TASK =
+            Pattern.compile("^(?=.*RW\\d{16}).*(?:代扣|扣缴|代缴|预扣)(?:代缴|预缴)?[^。,;]{0,8}税");
+
     private static final Pattern THREE_SUMS = Pattern.compile("(?:\\d\\.\\d{2}(?!\\d).*){3}");
 
     private Content() {}
@@ -108,7 +112,8 @@ final class Content {
             return DocumentKind.PAYMENT_SLIP;
         }
         // A fee that a wallet keeps closes as a tax does, so that without labels the paper must speak of a tax.
-        boolean taxed = all.contains("税") && !FEES.matcher(all).find();
+        boolean taxed = all.contains("税")
+                && (!FEES.matcher(all).find() || WITHHELD_OF_A_TASK.matcher(all).find());
         return taxed && isSlip(text, all, PaymentSlipTemplate::read) ? DocumentKind.PAYMENT_SLIP : DocumentKind.OTHER;
     }
 

@@ -89,7 +89,7 @@ final class ContractWords {
 
     /** What follows a name in its own line: what the party is called below, or the next thing said of it. */
     static final Pattern BEHIND_A_NAME = Pattern.compile(
-            "[,，;；。]|[ \\t]*\\((?=[^()\\n]{2,16}:)|[ \\t]*\\((?=[0-9A-Z]{15,18}\\))|[ \\t]*\\((?=[A-Za-z][^()]*\\)[ \\t]*(?:$|[\\n\\t,:]))|[ \\t]*[(]?[ \\t]*(?:以下(?:统|简|合)?称|下称|简称|盖章|签章|签字|公章|签名)|[ \\t(]+(?:"
+            "[,，;；。]|[ \\t]*\\((?=[^()\\n]{0,14}(?:教授|讲师|研究员|[工医律技会][程计]?师|老师|馆员|专家|主任|[院校]长)\\))|[ \\t]*\\((?=[^()\\n]{2,16}:)|[ \\t]*\\((?=[0-9A-Z]{15,18}\\))|[ \\t]*\\((?=[A-Za-z][^()]*\\)[ \\t]*(?:$|[\\n\\t,:]))|[ \\t]*[(]?[ \\t]*(?:以下(?:统|简|合)?称|下称|简称|盖章|签章|签字|公章|签名)|[ \\t(]+(?:"
                     + any(IDENTIFIERS) + "|法定代表人|代表人|负责人|经营者|地址|住所|住址|联系|电话)|(?:" + any(IDENTIFIERS) + ")$");
 
     /** What a line begins with that is no name: a label, a clause, or what a party has to do. */

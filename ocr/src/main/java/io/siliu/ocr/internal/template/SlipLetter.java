@@ -32,6 +32,12 @@ final class SlipLetter {
     /** What was paid earlier or in all, is expected or only an example, up to where it goes on with this payment. */
     static final Pattern OTHER_PAYMENT = Pattern.compile("(?:上期|上月|上次|上笔|前期|往期|累计|例如|比如|预计)(?!.*本[期次月笔单](?!累计))");
 
+    /** Who sends a message, in brackets before all that it says. */
+    private static final String SENDER = "[【\\[][^】\\]\\n]{1,20}[】\\]]";
+
+    /** What a platform calls whoever it writes to, before the name. */
+    private static final String CALLED = "骑[士手]|司机|师傅|用户|会员|主播|达人|创作者|讲师|合作伙伴";
+
     private static final Set<String> OF_THIS_PAYMENT =
             Set.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT, FieldNames.PAID_AT);
 
@@ -67,10 +73,10 @@ final class SlipLetter {
                     LabelledValues::number),
             new Said(
                     FieldNames.PAYEE_NAME,
-                    Pattern.compile(
-                            "(?:^|\\n)(?:尊敬的|亲爱的|致|收款人|领款人)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅|阿姨|大姐|大哥|先生/女士|先生\\(女士\\)|女士/先生|同学|同志)?(?:[,，]?您?你?好)?(?:(?<=[您你]好)[,!:]|[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您))"
-                                    + "|(?:^|\\n)(?:致|TO|To):(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:先生|女士|老师|师傅|阿姨|大姐|大哥)?[:,]?(?=\\n|\\t)"
-                                    + "|向(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:支付|发放|付款|打款|转账)"),
+                    Pattern.compile("(?:^|\\n)(?:" + SENDER + ")?(?:(?:尊敬的|亲爱的)(?:" + CALLED
+                            + ")?|致|收款人|领款人)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅|阿姨|大姐|大哥|先生/女士|先生\\(女士\\)|女士/先生|同学|同志)?(?:[,，]?您?你?好)?(?:(?<=[您你]好)[,!:]|[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您))"
+                            + "|(?:^|\\n)(?:致|TO|To):(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:先生|女士|老师|师傅|阿姨|大姐|大哥)?[:,]?(?=\\n|\\t)"
+                            + "|向(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:支付|发放|付款|打款|转账)"),
                     SlipLetter::person));
 
     private SlipLetter() {}

@@ -54,7 +54,7 @@ enum SumRole {
     private static final Pattern BEFORE_IN_BRACKETS = Pattern.compile("\\((?:含税|税前)");
     private static final String ALL = "(?:款项?|项目?|金额)?(?:合计|小计|总计|总额|共计|总数)";
     private static final Pattern ALL_OFF = Pattern.compile(
-            "(?:应扣|扣款|扣除|扣减|代扣|扣缴|减项|扣)" + ALL + "|^(?:应扣|扣款|扣除)(?:金额|额|数)?$|total deductions?|deductions? total");
+            "(?:应扣|扣款|扣除|扣减|代扣|扣缴|减项|扣|支出)" + ALL + "|^(?:应扣|扣款|扣除)(?:金额|额|数)?$|total deductions?|deductions? total");
     private static final Pattern ALL_TAXES = Pattern.compile("税[费款额金]?(?:合计|小计|总计|总额|共计)|合计.{0,2}税|"
             + "^(?:[本此][次期月笔单周]|减|代扣|代缴|代征|扣缴|预扣|应扣|应缴|应纳|实扣|扣|缴|代扣代缴|预扣预缴|平台)*(?:税[费款金额]?|扣税)(?:金额|额)?$|"
             + "total tax|tax(?:es)? withheld");

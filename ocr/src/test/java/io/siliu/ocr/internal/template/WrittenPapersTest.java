@@ -33,6 +33,7 @@ class WrittenPapersTest {
                         "houses-slips.txt",
                         "payers-slips.txt",
                         "stations-slips.txt",
+                        "riders-slips.txt",
                         "counters-receipts.txt",
                         "counters-forms.txt",
                         "forms-receipts.txt",
@@ -43,6 +44,7 @@ class WrittenPapersTest {
                         "streets-contracts.txt",
                         "markets-contracts.txt",
                         "stations-contracts.txt",
+                        "schools-contracts.txt",
                         "forms-acceptances.txt",
                         "forms-slips.txt",
                         "forms-invoices.txt")
@@ -58,6 +60,7 @@ class WrittenPapersTest {
                         "counters-others.txt",
                         "houses-others.txt",
                         "payers-others.txt",
+                        "riders-others.txt",
                         "tellers-others.txt",
                         "forms-others.txt")
                 .flatMap(WrittenPapers::in);
