@@ -207,9 +207,20 @@ class WholePlayTest {
         looks.look(rider, "own-objection-answered");
     }
 
-    private static void seesTheMoney(Page rider) {
+    /** The month, the payment with its reckoning, and the card that it went to. */
+    private void seesTheMoney(Page rider) {
         rider.navigate("/me");
+        assertThat(rider.locator("#month").innerText()).contains("月到手", "300.00");
         assertThat(rider.locator(".pay-ph").innerText()).contains("300.00");
+        looks.look(rider, "own-paid");
+        rider.locator(".pay-ph a").first().click();
+        rider.locator("main[data-state=PAID]").waitFor();
+        assertThat(rider.locator("#reckoning").innerText()).contains("应付给你", "到手", "300.00");
+        looks.look(rider, "own-payment");
+        rider.navigate("/me/pay");
+        looks.look(rider, "own-month");
+        rider.navigate("/me/card");
+        looks.look(rider, "own-card");
     }
 
     /** Whoever is shown the phone scans it, says who they are, and sees the figures without the name. */

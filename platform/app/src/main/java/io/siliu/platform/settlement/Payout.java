@@ -9,7 +9,7 @@ import java.time.Instant;
  * The payment order of one line.
  *
  * @param attempt counts from 1; more where the bank refused the orders before and a person gave a new one
- * @param againCard the card to which a new order goes, masked; null for the first, which goes to the card of the line
+ * @param againCard the card of the worker's record to which it goes instead of the card of the line, masked; or null
  * @param amount what the worker gets
  * @param sendings how often it was sent, always under the same key
  * @param hold why it waits or waited, or null

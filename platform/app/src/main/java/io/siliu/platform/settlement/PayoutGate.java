@@ -6,8 +6,12 @@ package io.siliu.platform.settlement;
  */
 public interface PayoutGate {
 
-    /** Whether the line may be paid out now. */
-    Decision decide(long enterpriseId, long lineId);
+    /**
+     * Whether the line may be paid out now.
+     *
+     * @param recordedCard whether it goes to a card of the worker's record instead of the card of the line
+     */
+    Decision decide(long enterpriseId, long lineId, boolean recordedCard);
 
     /** What the gate says. */
     sealed interface Decision {
@@ -19,7 +23,7 @@ public interface PayoutGate {
          * The line waits until a person releases it.
          *
          * @param indicator what fired
-         * @param chinese why, in plain words, as the worker sees it
+         * @param chinese why, as whoever pays and whoever watches see it; the worker is told in other words
          * @param english the same
          */
         record Held(String indicator, String chinese, String english) implements Decision {}

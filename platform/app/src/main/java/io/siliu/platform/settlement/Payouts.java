@@ -1,6 +1,6 @@
 package io.siliu.platform.settlement;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 
 /** The payment orders. Callers check first that the actor may see the enterprise or is the worker. */
@@ -9,8 +9,8 @@ public interface Payouts {
     /** By line; a batch that was booked over the API is paid by the enterprise itself and has none. */
     Map<Long, Payout> ofBatch(long enterpriseId, long batchId);
 
-    /** Newest first. */
-    List<Payout> ofWorker(long workerId);
+    /** By line, of those lines that are the worker's; a line that the enterprise pays itself has none. */
+    Map<Long, Payout> ofLines(long workerId, Collection<Long> lineIds);
 
     /**
      * A person lets a held order go.

@@ -71,9 +71,9 @@ class Gate implements PayoutGate {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Decision decide(long enterpriseId, long lineId) {
+    public Decision decide(long enterpriseId, long lineId, boolean recordedCard) {
         RuleEngine engine = published.engine();
-        FourFlowFacts known = facts.of(enterpriseId, lineId);
+        FourFlowFacts known = facts.of(enterpriseId, lineId, recordedCard);
         Screening screening = engine.screen(known);
         List<StoredHit> hits = screening.hits().stream()
                 .map(hit -> StoredHit.of(hit, engine.ruleSet()))

@@ -71,7 +71,8 @@ final class GateFacts {
         this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
     }
 
-    FourFlowFacts of(long enterpriseId, long lineId) {
+    /** @param recordedCard whether a card of the worker's record is paid instead of the card of the line */
+    FourFlowFacts of(long enterpriseId, long lineId, boolean recordedCard) {
         SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow(() -> Access.notFound("settlement line"));
         Optional<TaskOrder> task = Optional.ofNullable(line.taskOrderId()).flatMap(id -> tasks.find(enterpriseId, id));
         Worker worker = workers.find(line.workerId()).orElseThrow(() -> Access.notFound("worker"));
@@ -85,7 +86,7 @@ final class GateFacts {
                 task.map(each -> each.occupation().code())
                         .orElse(worker.occupation().code()),
                 task.map(each -> each.city().code()).orElse(worker.city().code()),
-                settlement(line, task),
+                settlement(line, task, recordedCard),
                 enterprise(enterpriseId),
                 worker(line, worker),
                 task.map(each -> task(enterpriseId, each)).orElse(null),
@@ -119,7 +120,7 @@ final class GateFacts {
                 .get(line.id());
     }
 
-    private static SettlementFacts settlement(SettlementLine line, Optional<TaskOrder> task) {
+    private static SettlementFacts settlement(SettlementLine line, Optional<TaskOrder> task, boolean recordedCard) {
         return new SettlementFacts(
                 Long.toString(line.id()),
                 line.workMonth(),
@@ -132,7 +133,7 @@ final class GateFacts {
                 line.amounts().surcharges(),
                 line.amounts().net(),
                 null,
-                line.ownCard());
+                recordedCard || line.ownCard());
     }
 
     private static TaskReference reference(SettlementLine line, Optional<TaskOrder> task) {

@@ -1,7 +1,6 @@
 package io.siliu.platform.party.internal;
 
 import io.siliu.kernel.identifier.BankCard;
-import io.siliu.kernel.identifier.IdentifierCheck;
 import io.siliu.platform.access.PhonePeople;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +17,7 @@ public final class ChooseCard {
     private final SignUpMapper signUps;
     private final SignUpVault vault;
     private final SignUpTerms terms;
+    private final PayableCards payable;
     private final IdentityService service;
     private final PhonePeople people;
     private final Clock clock;
@@ -26,12 +26,14 @@ public final class ChooseCard {
             SignUpMapper signUps,
             SignUpVault vault,
             SignUpTerms terms,
+            PayableCards payable,
             IdentityService service,
             PhonePeople people,
             Clock clock) {
         this.signUps = signUps;
         this.vault = vault;
         this.terms = terms;
+        this.payable = payable;
         this.service = service;
         this.people = people;
         this.clock = clock;
@@ -56,7 +58,7 @@ public final class ChooseCard {
 
     private List<CardDraft.Offered> usable(IdentityService.Answer answer) {
         return answer.cards().stream()
-                .filter(card -> fault(card.number()).isEmpty())
+                .filter(card -> payable.fault(card.number()).isEmpty())
                 .toList();
     }
 
@@ -71,23 +73,11 @@ public final class ChooseCard {
     /** @return what is wrong with the number, or nothing when the try was made */
     public Optional<FieldFault> use(SignUp signUp, String number) {
         String digits = number.replace(" ", "").strip();
-        Optional<FieldFault> fault = fault(digits);
+        Optional<FieldFault> fault = payable.fault(digits);
         if (fault.isEmpty()) {
             check(signUp, vault.card(signUp), digits);
         }
         return fault;
-    }
-
-    private Optional<FieldFault> fault(String number) {
-        if (number.isEmpty()) {
-            return Optional.of(new FieldFault("card", "MISSING"));
-        }
-        IdentifierCheck check = BankCard.check(number, terms.invented());
-        if (!check.isValid()) {
-            return Optional.of(new FieldFault("card", check.name()));
-        }
-        boolean payable = number.startsWith(terms.limits().cardPrefix()) || new BankCard(number).isInvented();
-        return payable ? Optional.empty() : Optional.of(new FieldFault("card", "NOT_PAYABLE"));
     }
 
     private void check(SignUp signUp, CardDraft draft, String number) {

@@ -44,6 +44,7 @@ final class IdentityHolding implements PersonHolding {
         rows.forgetCommitments(id);
         rows.forgetConsents(id);
         rows.forgetCards(id);
+        rows.forgetCardChanges(id);
         rows.emptyEvidence(id);
         rows.emptyBusinesses(id);
         rows.emptyWorker(id);

@@ -37,6 +37,15 @@ interface IntakeMapper {
     void insertCard(
             @Param("workerId") long workerId, @Param("card") SealedText card, @Param("recordedAt") Instant recordedAt);
 
+    /** A card that was recorded before is the latest again. */
+    @Insert("""
+            INSERT INTO worker_card (worker_id, card_key, card, card_masked, recorded_at, retention_class)
+            VALUES (#{workerId}, #{card.key.bytes}, #{card.sealed}, #{card.masked}, #{recordedAt}, 'IDENTITY')
+            ON DUPLICATE KEY UPDATE recorded_at = #{recordedAt}
+            """)
+    void recordCard(
+            @Param("workerId") long workerId, @Param("card") SealedText card, @Param("recordedAt") Instant recordedAt);
+
     @Insert("""
             INSERT INTO sole_proprietor
                 (id, worker_id, credit_code, credit_code_key, credit_code_masked,

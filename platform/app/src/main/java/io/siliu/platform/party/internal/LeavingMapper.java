@@ -14,6 +14,7 @@ interface LeavingMapper {
             SELECT (SELECT COUNT(*) FROM worker WHERE id = #{id} AND name <> '')
                  + (SELECT COUNT(*) FROM sole_proprietor WHERE worker_id = #{id} AND trade_name <> '')
                  + (SELECT COUNT(*) FROM worker_card WHERE worker_id = #{id})
+                 + (SELECT COUNT(*) FROM card_change WHERE worker_id = #{id})
                  + (SELECT COUNT(*) FROM sign_up WHERE worker_id = #{id})
                  + (SELECT COUNT(*) FROM own_will WHERE worker_id = #{id})
                  + (SELECT COUNT(*) FROM registration_application WHERE worker_id = #{id})
@@ -57,6 +58,9 @@ interface LeavingMapper {
 
     @Delete("DELETE FROM worker_card WHERE worker_id = #{id}")
     void forgetCards(long id);
+
+    @Delete("DELETE FROM card_change WHERE worker_id = #{id}")
+    void forgetCardChanges(long id);
 
     @Update("UPDATE legal_capacity SET evidence = '—' WHERE worker_id = #{id}")
     void emptyEvidence(long id);

@@ -3,6 +3,7 @@ package io.siliu.platform.party.internal;
 import static io.siliu.platform.access.Permission.OWN_DATA;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.Secret;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.anchoring.EntryKind;
@@ -10,6 +11,7 @@ import io.siliu.platform.anchoring.EntryState;
 import io.siliu.platform.anchoring.LedgerStatus;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.OwnPay;
+import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import java.time.Clock;
@@ -25,6 +27,7 @@ public final class OwnStanding {
 
     private final Workers workers;
     private final WorkerMapper rows;
+    private final Identities identities;
     private final ApplicationMapper applications;
     private final OwnWillMapper wills;
     private final SignUpMapper signUps;
@@ -38,6 +41,7 @@ public final class OwnStanding {
     OwnStanding(
             Workers workers,
             WorkerMapper rows,
+            Identities identities,
             ApplicationMapper applications,
             OwnWillMapper wills,
             SignUpMapper signUps,
@@ -49,6 +53,7 @@ public final class OwnStanding {
             Clock clock) {
         this.workers = workers;
         this.rows = rows;
+        this.identities = identities;
         this.applications = applications;
         this.wills = wills;
         this.signUps = signUps;
@@ -63,6 +68,7 @@ public final class OwnStanding {
     /**
      * A worker's standing.
      *
+     * @param name in full: it is the worker's own
      * @param card masked
      * @param number of the registration, for asking about it
      * @param capacity today's, or null where none is on record
@@ -72,6 +78,7 @@ public final class OwnStanding {
      */
     public record Standing(
             Worker worker,
+            Secret<String> name,
             String card,
             String number,
             CapacityPeriod capacity,
@@ -93,6 +100,7 @@ public final class OwnStanding {
         CapacityPeriod capacity = workers.capacityOn(id, ChinaTime.today(clock)).orElse(null);
         return new Standing(
                 worker,
+                name(worker),
                 rows.maskedCardsOf(id).stream().reduce((first, last) -> last).orElse(""),
                 "CY-" + Long.toUnsignedString(id, 36).toUpperCase(),
                 capacity,
@@ -100,6 +108,11 @@ public final class OwnStanding {
                 application(id).orElse(null),
                 signUp == null ? null : will(signUp.id()),
                 signUp);
+    }
+
+    private Secret<String> name(Worker worker) {
+        PartyIdentity identity = identities.of(List.of(worker.workerId())).get(worker.workerId());
+        return identity == null ? Secret.of(worker.maskedName()) : identity.name();
     }
 
     private String business(CapacityPeriod capacity) {
@@ -135,6 +148,12 @@ public final class OwnStanding {
                 .latestOf(people.current().personId())
                 .filter(row -> row.licence() != null)
                 .map(row -> vault.open(row.workerId(), row.licence(), Licence.class));
+    }
+
+    /** The latest month in which something was settled. */
+    public Optional<OwnPay.Month> month() {
+        access.require(OWN_DATA);
+        return pay.month(people.current().personId(), null);
     }
 
     /** The latest settlement lines of the present worker. */

@@ -42,6 +42,7 @@ class JoinCardPage {
             return JoinSteps.toPage(signUp);
         }
         model.addAttribute("signUp", signUp);
+        model.addAttribute("holder", signUps.identity(signUp).name());
         model.addAttribute("draft", signUps.card(signUp));
         model.addAttribute("next", signUp.step() == SignUpStep.CARD ? "/join/choice" : JoinSteps.page(signUp));
         return by.equals("hand") ? "party/join-card-hand" : "party/join-card";

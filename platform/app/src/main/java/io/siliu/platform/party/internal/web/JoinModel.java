@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             JoinChoicePage.class,
             JoinWillPage.class,
             JoinDonePage.class,
-            OwnPage.class
+            OwnPage.class,
+            OwnCardPage.class
         })
 final class JoinModel {
 

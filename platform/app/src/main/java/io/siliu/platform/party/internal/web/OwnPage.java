@@ -33,6 +33,7 @@ class OwnPage {
             return JoinSteps.toPage(steps.own(request, response));
         }
         model.addAttribute("own", own.get());
+        model.addAttribute("month", standing.month().orElse(null));
         model.addAttribute("pay", standing.pay());
         model.addAttribute("mayChoose", choices.possible());
         return "party/own";

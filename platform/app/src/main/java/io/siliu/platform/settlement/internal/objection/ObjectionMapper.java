@@ -44,6 +44,10 @@ interface ObjectionMapper {
             """)
     List<Row> closedOf(long workerId, Long before, int limit);
 
+    @Select(ROW
+            + "WHERE worker_id = #{workerId} AND line_id = #{lineId} AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 1")
+    Optional<Row> latestAbout(long workerId, long lineId);
+
     @Select(
             "SELECT COUNT(*) FROM objection WHERE worker_id = #{workerId} AND answered_at IS NULL AND withdrawn_at IS NULL")
     int open(long workerId);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +96,12 @@ public class OwnObjections {
                         .map(row -> new Own(stored.opened(row), row.lineId() == null ? null : about.get(row.lineId())))
                         .toList(),
                 closed.size() > SHOWN ? closed.get(SHOWN - 1).id() : null);
+    }
+
+    /** The present worker's last one about a line, answered or not. */
+    @Transactional(readOnly = true)
+    public Optional<Objection> latestAbout(long lineId) {
+        return rows.latestAbout(person(), lineId).map(stored::opened);
     }
 
     /**

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * order's key pays: 200 or 202 {@code {"state": "PAID"|"PROCESSING", "reference",
  * "paidAt"}}, or 422 {@code {"code", "detail"}} when it will not. {@code GET /payouts/<key>} says the same afterwards
  * ({@code "REFUSED"} with {@code code} and {@code detail}), or 404 when it never saw the key.
+ * A code of refusal that begins with {@code ACCOUNT_} says that the account of the payee is why: another card may help.
  * {@code GET /custody-accounts/<credit code>} tells the balance. A reference has 1 to 64 printable characters of ASCII; an
  * answer of another form is not understood and asked for again.
  */

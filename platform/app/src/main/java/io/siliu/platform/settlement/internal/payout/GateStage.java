@@ -50,7 +50,7 @@ final class GateStage implements StageWorker {
 
     private void screen(PayoutMapper.Order order) {
         Instant now = clock.instant();
-        Decision decision = gate.decide(order.enterpriseId(), order.lineId());
+        Decision decision = gate.decide(order.enterpriseId(), order.lineId(), order.recordedCard());
         if (decision instanceof Decision.Held held) {
             payouts.held(order.id(), now, held.indicator(), held.chinese(), held.english());
         } else {

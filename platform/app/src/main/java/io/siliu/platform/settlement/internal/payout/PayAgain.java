@@ -29,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PayAgain {
 
+    /** Stands where a person of the platform writes a reason. */
+    private static final String OTHER_CARD = "本人换了收款卡，付到新卡。";
+
     private final PayoutMapper payouts;
     private final Bank bank;
     private final Outcomes outcomes;
@@ -62,6 +65,19 @@ class PayAgain {
 
     /** @param actor has the permission, and a reason that was looked at */
     void order(Actor actor, long enterpriseId, long batchId, long lineId, long refused, String reason) {
+        give(actor.accountId(), enterpriseId, batchId, lineId, refused, reason);
+    }
+
+    /**
+     * The worker recorded another card after the refusal, so a new order goes there.
+     *
+     * @throws PlatformException {@link SettlementError#PAYOUT_STILL_UNCLEAR} while the bank does not say that it did not pay
+     */
+    void toTheOtherCard(PayoutMapper.Order refused) {
+        give(null, refused.enterpriseId(), refused.batchId(), refused.lineId(), refused.id(), OTHER_CARD);
+    }
+
+    private void give(Long by, long enterpriseId, long batchId, long lineId, long refused, String reason) {
         List<Attempt> attempts = payouts.attempts(enterpriseId, batchId, lineId);
         Attempt wanted = attempts.stream()
                 .filter(one -> one.id() == refused)
@@ -87,7 +103,7 @@ class PayAgain {
                 wanted.attempt() + 1,
                 personal.encryptText(wanted.workerId(), card.value()),
                 card.masked(),
-                actor.accountId(),
+                by,
                 reason);
         try {
             transaction.executeWithoutResult(status -> open(again));
@@ -99,6 +115,10 @@ class PayAgain {
 
     private void open(PayoutMapper.Again again) {
         payouts.openAgain(again);
+        if (again.by() == null) {
+            // The worker's own act is on the trail since the card was recorded; a stage of the platform acts as nobody.
+            return;
+        }
         audit.did("PAYOUT_ORDERED_AGAIN", "LINE", Long.toString(again.start().lineId()));
     }
 

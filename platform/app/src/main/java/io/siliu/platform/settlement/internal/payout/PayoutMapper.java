@@ -41,21 +41,54 @@ interface PayoutMapper {
     List<PayoutRow> ofBatch(long enterpriseId, long batchId);
 
     @Select("""
+            <script>
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
                    sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
                    release_reason, sent_at, bank_reference,
                    paid_at, refused_code, refused_words, refused_at, doubt
-            FROM payout p WHERE worker_id = #{workerId}
+            FROM payout p WHERE worker_id = #{workerId} AND line_id IN
+            <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
             AND NOT EXISTS (
                 SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
-            ORDER BY id DESC LIMIT 200
+            </script>
             """)
-    List<PayoutRow> ofWorker(long workerId);
+    List<PayoutRow> ofLines(long workerId, Collection<Long> lineIds);
+
+    /** Whom the bank or the screening told that the money cannot go to this card: their latest orders that wait. */
+    @Select("""
+            <script>
+            SELECT p.id, p.line_id, p.stage, p.amount FROM payout p
+            WHERE p.worker_id = #{workerId}
+            AND NOT EXISTS (
+                SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
+            AND ((p.stage = 'HELD' AND p.held_by IN
+                  <foreach item="code" collection="holds" open="(" separator="," close=")">#{code}</foreach>)
+              OR (p.stage = 'REFUSED' AND p.again_at IS NULL AND p.refused_code LIKE CONCAT(#{refusals}, '%')))
+            ORDER BY p.id
+            </script>
+            """)
+    List<WaitsForCard> waitForCard(long workerId, Collection<String> holds, String refusals);
+
+    /** It never reached the bank, so it keeps its key; it is screened anew with the other card. */
+    @Update("""
+            UPDATE payout SET stage = 'NEW', card = #{card}, card_masked = #{cardMasked}, next_at = #{at},
+                screened_at = NULL, held_by = NULL, held_zh = NULL, held_en = NULL
+            WHERE id = #{id} AND stage = 'HELD'
+            """)
+    int toAnotherCard(long id, byte[] card, String cardMasked, Instant at);
+
+    /** A new order to the worker's card is wanted, and is looked after no sooner than this. */
+    @Update("UPDATE payout SET again_at = #{at} WHERE id = #{id} AND stage = 'REFUSED'")
+    int againFrom(long id, Instant at);
+
+    @Update("UPDATE payout SET again_at = NULL WHERE id = #{id}")
+    void againNoMore(long id);
 
     @Select("""
             <script>
-            SELECT p.enterprise_id, p.id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings,
-                   COALESCE(p.card, l.card) AS card, l.task_number, l.batch_number
+            SELECT p.enterprise_id, p.id, p.batch_id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings,
+                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, l.task_number,
+                   l.batch_number
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
             WHERE p.id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -172,16 +205,23 @@ interface PayoutMapper {
     /** What an order starts with. */
     record Opening(long enterpriseId, long id, long batchId, long lineId, long workerId, Money amount, Instant at) {}
 
-    /** An order with what the bank has to be told; the card is encrypted under the worker's key. */
+    /**
+     * An order with what the bank has to be told.
+     *
+     * @param card encrypted under the worker's key
+     * @param recordedCard whether that is a card of the worker's record, taken instead of the card of the line
+     */
     record Order(
             long enterpriseId,
             long id,
+            long batchId,
             long lineId,
             long workerId,
             Money amount,
             int sendings,
             int askings,
             byte[] card,
+            boolean recordedCard,
             String taskNumber,
             String batchNumber) {}
 
@@ -191,8 +231,15 @@ interface PayoutMapper {
     /** One of the orders of a line. */
     record Attempt(long id, int attempt, long workerId, Money amount, PayoutStage stage) {}
 
-    /** A new order after a refusal; the card is encrypted under the worker's key. */
-    record Again(Opening start, int attempt, byte[] card, String cardMasked, long by, String reason) {}
+    /**
+     * A new order after a refusal; the card is encrypted under the worker's key.
+     *
+     * @param by account of the person who ordered it, or null where the worker's other card did
+     */
+    record Again(Opening start, int attempt, byte[] card, String cardMasked, Long by, String reason) {}
+
+    /** An order that another card of the worker sets going again. */
+    record WaitsForCard(long id, long lineId, PayoutStage stage, Money amount) {}
 
     /** A stage and how many stand there. */
     record Counted(String name, long amount) {}

@@ -10,8 +10,9 @@ import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementError;
+import io.siliu.platform.settlement.internal.KeyChunks;
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,8 +50,10 @@ class StoredPayouts implements Payouts {
     }
 
     @Override
-    public List<Payout> ofWorker(long workerId) {
-        return payouts.ofWorker(workerId).stream().map(this::payout).toList();
+    public Map<Long, Payout> ofLines(long workerId, Collection<Long> lineIds) {
+        return KeyChunks.of(lineIds, chunk -> payouts.ofLines(workerId, chunk)).stream()
+                .map(this::payout)
+                .collect(Collectors.toMap(Payout::lineId, Function.identity()));
     }
 
     @Override

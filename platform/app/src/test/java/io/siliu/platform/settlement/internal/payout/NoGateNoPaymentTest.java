@@ -27,7 +27,7 @@ class NoGateNoPaymentTest {
     @Test
     void withAGateItStarts() {
         try (AnnotationConfigApplicationContext application = application()) {
-            PayoutGate gate = (enterprise, line) -> new PayoutGate.Decision.Released();
+            PayoutGate gate = (enterprise, line, recordedCard) -> new PayoutGate.Decision.Released();
             application.getBeanFactory().registerSingleton("gate", gate);
             application.refresh();
             assertThat(application.getBean(GateStage.class).name()).isEqualTo(GateStage.NAME);

@@ -1,0 +1,63 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.database.StageWorker;
+import io.siliu.platform.database.WorkQueue;
+import io.siliu.platform.settlement.SettlementError;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a new order to the other card of a worker whose card the bank refused. While the bank does not say again that it
+ * did not pay, it is asked later: money must not move twice.
+ */
+@Component
+final class OtherCardStage implements StageWorker {
+
+    static final String NAME = "settlement.payout.other-card";
+
+    private static final WorkQueue WAITING =
+            new WorkQueue("payout", "id", "again_at <= :now AND stage = 'REFUSED'", "again_at, id");
+    private static final Duration ASK_LATER = Duration.ofMinutes(1);
+
+    private final OpenOrders open;
+    private final PayoutMapper payouts;
+    private final PayAgain again;
+    private final Clock clock;
+
+    OtherCardStage(OpenOrders open, PayoutMapper payouts, PayAgain again, Clock clock) {
+        this.open = open;
+        this.payouts = payouts;
+        this.again = again;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int pass() {
+        return open.next(WAITING, this::mark, this::order);
+    }
+
+    private boolean mark(PayoutMapper.Order refused) {
+        return payouts.againFrom(refused.id(), clock.instant().plus(ASK_LATER)) == 1;
+    }
+
+    private void order(PayoutMapper.Order refused) {
+        try {
+            again.toTheOtherCard(refused);
+        } catch (PlatformException notNow) {
+            if (notNow.code() == SettlementError.PAYOUT_STILL_UNCLEAR) {
+                return;
+            }
+            if (notNow.code() != SettlementError.PAYOUT_NOT_REFUSED) {
+                throw notNow;
+            }
+        }
+        payouts.againNoMore(refused.id());
+    }
+}
