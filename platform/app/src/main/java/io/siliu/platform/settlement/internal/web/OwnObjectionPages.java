@@ -45,12 +45,14 @@ class OwnObjectionPages {
 
     /**
      * @param line chosen already, or null
+     * @param topic chosen already, or null
      * @param older the last line of the page before, or null
      * @param before the last objection of the page before, or null
      */
     @GetMapping
     ModelAndView list(
             @RequestParam(required = false) Long line,
+            @RequestParam(required = false) Objection.Topic topic,
             @RequestParam(required = false) Long older,
             @RequestParam(required = false) Long before) {
         OwnObjections.Page found = objections.own(before);
@@ -61,6 +63,7 @@ class OwnObjectionPages {
         page.addObject("lines", lines.lines());
         page.addObject("olderLines", lines.next());
         page.addObject("line", line);
+        page.addObject("topic", topic);
         page.addObject("key", UUID.randomUUID().toString());
         page.addObject("topics", Objection.Topic.values());
         return page;
@@ -82,14 +85,13 @@ class OwnObjectionPages {
                     && refused.code() != DatabaseError.IDEMPOTENCY_KEY_REUSED) {
                 throw refused;
             }
-            ModelAndView page = list(line, null, null);
+            ModelAndView page = list(line, topic, null, null);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject(
                     "field",
                     refused.code() == SettlementError.OBJECTION_NOT_VALID
                             ? refused.field().orElse("words")
                             : "again");
-            page.addObject("topic", topic);
             page.addObject("typed", words);
             return page;
         }
