@@ -29,6 +29,25 @@
     }
   });
 
+  // On a phone the places stand in one row: the present one is in sight, and a button unfolds the row to show all.
+  const places = document.querySelector(".sl-places");
+  if (places) {
+    const row = places.querySelector(".sl-nav");
+    const unfold = places.querySelector(".sl-all");
+    const present = row.querySelector("[aria-current]");
+    unfold.hidden = row.scrollWidth <= places.clientWidth;
+    if (present) {
+      const seen = row.getBoundingClientRect();
+      const at = present.getBoundingClientRect();
+      if (at.right > seen.right || at.left < seen.left) {
+        row.scrollLeft += at.left - seen.left - (seen.width - at.width) / 2;
+      }
+    }
+    unfold.addEventListener("click", function () {
+      unfold.setAttribute("aria-expanded", String(places.classList.toggle("open")));
+    });
+  }
+
   // A file dropped anywhere in the frame goes into its file field, as if it had been chosen there.
   document.querySelectorAll("[data-drop]").forEach(function (frame) {
     const field = frame.querySelector("input[type=file]");
