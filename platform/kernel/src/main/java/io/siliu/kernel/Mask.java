@@ -1,7 +1,5 @@
 package io.siliu.kernel;
 
-import java.util.List;
-
 /**
  * How values that point at a person are shown: a person keeps the first character of the name, accounts and numbers their
  * ends. Organisations are public and stay whole.
@@ -11,9 +9,6 @@ public final class Mask {
     /** Names of invented people begin so; it says nothing about a person, and all of them would look alike without it. */
     private static final String INVENTED = "示例";
 
-    private static final List<String> ENDS_OF_ORGANISATIONS =
-            List.of("公司", "集团", "中心", "工作室", "服务站", "商行", "商贸行", "厂", "店", "坊", "社", "部", "个体工商户", "个体工商户)", "个体工商户）");
-    private static final int LONGEST_NAME_OF_A_PERSON = 5;
     private static final int MOST_STARS = 2;
     private static final int SHOWN_END = 4;
     private static final int LENGTH_OF_RESIDENT_ID = 18;
@@ -40,23 +35,15 @@ public final class Mask {
         return "**" + name.substring(name.offsetByCodePoints(0, length - shown));
     }
 
-    /** A name of which it is not known whose it is: an organisation whole, a person masked. */
+    /** A name of which it is not known whose it is: an organisation whole, whoever may be a person masked. */
     public static String party(String name) {
         return isOrganisation(name) ? name : person(name);
     }
 
+    /** Whether a name is surely one of an organisation, by how it ends; how long it is says nothing. */
     public static boolean isOrganisation(String name) {
-        int length = name.codePointCount(0, name.length());
-        boolean person = name.startsWith(INVENTED) && length <= INVENTED.length() + LONGEST_NAME_OF_A_PERSON - 1;
-        if (length > LONGEST_NAME_OF_A_PERSON && !person) {
-            return true;
-        }
-        for (String end : ENDS_OF_ORGANISATIONS) {
-            if (name.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
+        boolean invented = name.startsWith(INVENTED) && name.length() > INVENTED.length();
+        return OrganisationName.is(invented ? name.substring(INVENTED.length()) : name);
     }
 
     /** An account number keeps four characters at each end. */

@@ -26,6 +26,32 @@ class MaskTest {
     }
 
     @Test
+    void aLongNameIsAPersonsUnlessItEndsLikeAnOrganisations() {
+        for (String name :
+                new String[] {"阿依古丽·买买提", "阿依古丽买买提", "欧阳娜娜子涵", "扎西·多吉", "John Smith", "王建社", "示例阿依古丽·买买提江"}) {
+            assertThat(Mask.party(name)).as(name).isEqualTo(Mask.person(name)).contains("*");
+        }
+        assertThat(Mask.party("示例配送有限公司（阿依古丽）")).doesNotContain("古丽");
+    }
+
+    @Test
+    void anOrganisationIsKnownByHowItsNameEnds() {
+        for (String name : new String[] {
+            "青屿市星岸配送有限公司（业务凭证专用章）",
+            "示例罗东升配送服务部（个体工商户）",
+            "示例税务局（演示）",
+            "青屿市第三粮油加工厂",
+            "示例城市商业银行演示支行",
+            "支付科技有限公司客户备付金",
+            "青屿市星岸配送有限公词",
+            "Harbour Trading Co., Ltd.",
+            "青屿星岸管理合伙企业(有限合伙)"
+        }) {
+            assertThat(Mask.party(name)).isEqualTo(name);
+        }
+    }
+
+    @Test
     void accountsAndIdentityNumbersKeepTheirEnds() {
         assertThat(Mask.account("9900001234567890128")).isEqualTo("9900****0128");
         assertThat(Mask.account("12345678")).isEqualTo("12345678");

@@ -28,7 +28,7 @@ final class PersonalFields {
 
     private static final Map<String, UnaryOperator<String>> MASKS = Map.ofEntries(
             Map.entry("name", Mask::party),
-            Map.entry("operator", Mask::party),
+            Map.entry("operator", Mask::person),
             Map.entry("partyA", Mask::party),
             Map.entry("partyB", Mask::party),
             Map.entry("partyAId", PersonalFields::number),
@@ -41,7 +41,7 @@ final class PersonalFields {
             Map.entry("sellerTaxId", PersonalFields::number),
             Map.entry("buyerName", Mask::party),
             Map.entry("buyerTaxId", PersonalFields::number),
-            Map.entry("acceptedBy", Mask::party),
+            Map.entry("acceptedBy", Mask::person),
             Map.entry("idNumber", PersonalFields::ends),
             Map.entry("address", HIDE),
             Map.entry("birthDate", HIDE),

@@ -54,6 +54,15 @@ class PersonalFieldsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "operator", "acceptedBy", "payeeName", "partyB"})
+    void aLongNameOfAPersonIsMaskedAndItsPlaceHidden(String name) {
+        String person = "阿依古丽·买买提";
+
+        assertThat(PersonalFields.masked(placed(name, person)).value()).isEqualTo("阿**");
+        assertThat(PersonalFields.pointsAtAPerson(name, person)).isTrue();
+    }
+
     @Test
     void theCodeOfAFirmIsPublic() {
         for (String code : new String[] {"91990000MADEMA019L", "92990000MA4QBUFG6C", "320583600123459"}) {
