@@ -17,6 +17,8 @@ public enum DocumentError implements ErrorCode {
     GLANCE_VALUE_DOUBTED(ErrorKind.USER),
     /** Somebody else answered first, or the paper was read again. */
     GLANCE_TAKEN(ErrorKind.CONFLICT),
+    /** Too many pages are being drawn at present; the same request may succeed in a while. */
+    DRAWING_BUSY(ErrorKind.EXTERNAL_RETRYABLE),
     /** The original on disk is missing or does not match its digest. */
     ORIGINAL_DAMAGED(ErrorKind.INTERNAL);
 

@@ -447,6 +447,40 @@ class SignUpTest {
     }
 
     @Test
+    void aDaysPhotosAreLimitedAndReadOneHandInAfterTheOther() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+        browser.get("/join/id");
+        Map<String, byte[]> photo = Map.of("front", new byte[] {1, 2, 3});
+
+        ofTheLatest("photo_tries = 20, photo_day = CURRENT_DATE + INTERVAL 1 DAY");
+        assertThat(browser.upload("/join/id", "/join/id/photos", photo).body()).contains("照片上没有读到身份证");
+        assertThat(photoTries()).isEqualTo(1);
+
+        ofTheLatest("photo_tries = 20");
+        assertThat(browser.upload("/join/id", "/join/id/photos", photo).body())
+                .contains("今天拍的照片太多了", "自己填")
+                .doesNotContain("照片上没有读到身份证");
+        assertThat(photoTries()).isEqualTo(20);
+
+        ofTheLatest("photo_tries = 3, identity_outcome = 'NO_PHOTO', photos_until = '2999-01-01'");
+        assertThat(browser.upload("/join/id", "/join/id/photos", photo).body())
+                .as("the first hand-in tells what came of it")
+                .contains("还没有照片");
+        assertThat(photoTries()).isEqualTo(3);
+    }
+
+    private void ofTheLatest(String values) {
+        sql.sql("UPDATE sign_up SET " + values + " ORDER BY id DESC LIMIT 1").update();
+    }
+
+    private int photoTries() {
+        return sql.sql("SELECT photo_tries FROM sign_up ORDER BY id DESC LIMIT 1")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void underSixteenIsRefusedKindlyAndNothingIsKept() {
         Person child = world.visitors.at(Visitors.UNDER_SIXTEEN);
         PageClient browser = new PageClient(port);

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ final class CutOuts {
     private final PageImages pictures;
     private final KeptOriginals originals;
     private final Clock clock;
-    private final Semaphore pens = new Semaphore(DRAWN_AT_ONCE, true);
+    private final Pens pens = new Pens(DRAWN_AT_ONCE, Duration.ofSeconds(5));
     private final Map<Place, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true);
 
     CutOuts(PageImages pictures, KeptOriginals originals, Clock clock) {
@@ -42,43 +41,45 @@ final class CutOuts {
 
     private record Place(long documentId, int part, PaperField field, List<Box> hidden) {}
 
+    /** @param picture null for a place that cannot be drawn: finding that out may have taken long, so it is remembered too */
     private record Drawn(FieldCutOut picture, Instant until) {}
 
     /** @param hidden places on the field's page that are blacked out, in the units of the paper */
     Optional<FieldCutOut> of(DocumentRecord document, int part, PaperField field, List<Box> hidden) {
         Place place = new Place(document.id(), part, field, hidden);
-        Optional<FieldCutOut> known = remembered(place);
-        return known.isPresent() ? known : draw(document, place, field);
+        Drawn known = remembered(place);
+        return Optional.ofNullable((known == null ? pens.draw(() -> draw(document, place, field)) : known).picture);
     }
 
-    private Optional<FieldCutOut> draw(DocumentRecord document, Place place, PaperField field) {
-        pens.acquireUninterruptibly();
-        try {
-            Optional<FieldCutOut> fresh = pictures.cutOut(originals.bytesOf(document), OcrTypes.field(field))
-                    .map(cutOut -> shown(cutOut, place));
-            fresh.ifPresent(picture -> remember(place, picture));
-            return fresh;
-        } finally {
-            pens.release();
-        }
+    /** Somebody may have drawn it while this one waited for a pen. */
+    private Drawn draw(DocumentRecord document, Place place, PaperField field) {
+        Drawn meanwhile = remembered(place);
+        return meanwhile != null
+                ? meanwhile
+                : remember(
+                        place,
+                        pictures.cutOut(originals.bytesOf(document), OcrTypes.field(field))
+                                .map(cutOut -> shown(cutOut, place))
+                                .orElse(null));
     }
 
-    private Optional<FieldCutOut> remembered(Place place) {
+    /** Null where it is not known, or no longer. */
+    private Drawn remembered(Place place) {
         synchronized (drawn) {
             Drawn found = drawn.get(place);
-            return found == null || found.until.isBefore(clock.instant())
-                    ? Optional.empty()
-                    : Optional.of(found.picture);
+            return found == null || found.until.isBefore(clock.instant()) ? null : found;
         }
     }
 
-    private void remember(Place place, FieldCutOut picture) {
+    private Drawn remember(Place place, FieldCutOut picture) {
+        Drawn fresh = new Drawn(picture, clock.instant().plus(REMEMBERED_FOR));
         synchronized (drawn) {
-            drawn.put(place, new Drawn(picture, clock.instant().plus(REMEMBERED_FOR)));
+            drawn.put(place, fresh);
             if (drawn.size() > REMEMBERED) {
                 drawn.remove(drawn.keySet().iterator().next());
             }
         }
+        return fresh;
     }
 
     private static FieldCutOut shown(CutOut cutOut, Place place) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +23,13 @@ final class PageViews {
 
     private static final int WIDEST = 1_600;
     private static final long REMEMBERED_BYTES = 32L << 20;
+    private static final int REMEMBERED = 1_000;
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
 
     private final PageImages pictures;
     private final KeptOriginals originals;
     private final Clock clock;
-    private final Semaphore pens = new Semaphore(2, true);
+    private final Pens pens = new Pens(2, Duration.ofSeconds(5));
     private final Map<Place, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
 
@@ -42,25 +42,31 @@ final class PageViews {
     /** @param hidden the places that are blacked out */
     private record Place(long documentId, int page, List<Box> hidden) {}
 
-    private record Drawn(PageView view, Instant until) {}
+    /** @param view null for a page that cannot be drawn: finding that out may have taken long, so it is remembered too */
+    private record Drawn(PageView view, Instant until) {
+
+        long bytes() {
+            return view == null ? 0 : view.png().length;
+        }
+    }
 
     /** @param hidden the places that are blacked out, in the units of the paper */
     Optional<PageView> of(DocumentRecord document, int page, List<Box> hidden) {
         Place place = new Place(document.id(), page, hidden);
-        Optional<PageView> known = remembered(place);
-        return known.isPresent() ? known : draw(document, place);
+        Drawn known = remembered(place);
+        return Optional.ofNullable((known == null ? pens.draw(() -> draw(document, place)) : known).view);
     }
 
-    private Optional<PageView> draw(DocumentRecord document, Place place) {
-        pens.acquireUninterruptibly();
-        try {
-            Optional<PageView> fresh = pictures.picture(originals.bytesOf(document), place.page(), WIDEST)
-                    .map(picture -> view(picture, place.hidden()));
-            fresh.ifPresent(view -> remember(place, view));
-            return fresh;
-        } finally {
-            pens.release();
-        }
+    /** Somebody may have drawn it while this one waited for a pen. */
+    private Drawn draw(DocumentRecord document, Place place) {
+        Drawn meanwhile = remembered(place);
+        return meanwhile != null
+                ? meanwhile
+                : remember(
+                        place,
+                        pictures.picture(originals.bytesOf(document), place.page(), WIDEST)
+                                .map(picture -> view(picture, place.hidden()))
+                                .orElse(null));
     }
 
     private static PageView view(PagePicture picture, List<Box> hidden) {
@@ -76,22 +82,25 @@ final class PageViews {
                 HiddenPeople.isWholePage(hidden));
     }
 
-    private Optional<PageView> remembered(Place place) {
+    /** Null where it is not known, or no longer. */
+    private Drawn remembered(Place place) {
         synchronized (drawn) {
             Drawn found = drawn.get(place);
-            return found == null || found.until.isBefore(clock.instant()) ? Optional.empty() : Optional.of(found.view);
+            return found == null || found.until.isBefore(clock.instant()) ? null : found;
         }
     }
 
-    private void remember(Place place, PageView view) {
+    private Drawn remember(Place place, PageView view) {
+        Drawn fresh = new Drawn(view, clock.instant().plus(REMEMBERED_FOR));
         synchronized (drawn) {
-            Drawn before = drawn.put(place, new Drawn(view, clock.instant().plus(REMEMBERED_FOR)));
-            bytes += view.png().length - (before == null ? 0 : before.view.png().length);
+            Drawn before = drawn.put(place, fresh);
+            bytes += fresh.bytes() - (before == null ? 0 : before.bytes());
             Iterator<Drawn> oldest = drawn.values().iterator();
-            while (bytes > REMEMBERED_BYTES && oldest.hasNext()) {
-                bytes -= oldest.next().view.png().length;
+            while ((bytes > REMEMBERED_BYTES || drawn.size() > REMEMBERED) && oldest.hasNext()) {
+                bytes -= oldest.next().bytes();
                 oldest.remove();
             }
         }
+        return fresh;
     }
 }

@@ -8,25 +8,61 @@ import io.siliu.ocr.Reading;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.Warning;
 import io.siliu.platform.party.IdCardReading;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Reads identity cards with the library that reads papers; nothing of the photo is stored. */
+/**
+ * Reads identity cards with the library that reads papers; nothing of the photo is stored. Whoever owns a phone may ask for it
+ * while a page waits, so pictures alone are looked at, few at a time, by a reader of their own with narrow limits: neither
+ * other pages nor the papers of enterprises wait for them.
+ */
 @Component
 final class ReadIdCard implements IdCardReading {
 
-    private final DocumentReader reader;
+    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/webp");
+    private static final int AT_ONCE = 2;
+    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(5);
 
-    ReadIdCard(DocumentReader reader) {
+    private final DocumentReader reader;
+    private final Duration longestQueue;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    @Autowired
+    ReadIdCard(@Qualifier(ReaderConfiguration.OF_PHOTOS) DocumentReader reader) {
+        this(reader, LONGEST_QUEUE);
+    }
+
+    /** @param longestQueue how long a photo waits until one of those before it was read */
+    ReadIdCard(DocumentReader reader, Duration longestQueue) {
         this.reader = reader;
+        this.longestQueue = longestQueue;
     }
 
     @Override
     public Seen read(byte[] photo) {
+        if (!PICTURES.contains(MediaTypes.of(photo))) {
+            return Seen.NOTHING;
+        }
+        try {
+            if (!places.tryAcquire(longestQueue.toNanos(), TimeUnit.NANOSECONDS)) {
+                return Seen.NOT_LOOKED;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Seen.NOT_LOOKED;
+        }
         try {
             return reader.read(photo).fold(read -> seen(read.readings()), refused -> Seen.NOTHING);
         } catch (ReadingPutOff stopping) {
             return Seen.NOT_LOOKED;
+        } finally {
+            places.release();
         }
     }
 

@@ -11,6 +11,8 @@ import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.party.IdCardReading;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ public final class ConfirmIdentity {
     private static final String FOR_LIFE = "长期";
     private static final int YOUNGEST_YEARS = 16;
     private static final int LONGEST_NAME = 40;
+    /** Longer than two photos can take to be read. */
+    private static final Duration PHOTOS_LAST = Duration.ofMinutes(4);
 
     private final SignUpMapper signUps;
     private final SignUpVault vault;
@@ -76,12 +80,42 @@ public final class ConfirmIdentity {
             keep(signUp, draft, IdentityOutcome.NO_PHOTO);
             return;
         }
+        if (sides.isEmpty()) {
+            conclude(signUp, caller, draft, true);
+        } else if (takesPhotoTry(signUp, draft)) {
+            try {
+                read(signUp, caller, draft, sides);
+            } finally {
+                signUps.photosRead(signUp.id());
+            }
+        }
+    }
+
+    /** While photos of this sign-up are being read nothing is kept of another hand-in: the first one tells what came of it. */
+    private boolean takesPhotoTry(SignUp signUp, IdentityDraft draft) {
+        Instant now = clock.instant();
+        int limit = terms.limits().photoTries();
+        if (signUps.takePhotoTry(signUp.id(), ChinaTime.today(clock), limit, now, now.plus(PHOTOS_LAST)) == 1) {
+            return true;
+        }
+        if (!signUps.readsPhotos(signUp.id(), now)) {
+            keep(signUp, draft, IdentityOutcome.TOO_MANY_PHOTOS);
+        }
+        return false;
+    }
+
+    private void read(SignUp signUp, Caller caller, IdentityDraft before, List<byte[]> sides) {
+        IdentityDraft draft = before;
         boolean looked = true;
         for (byte[] side : sides) {
             IdCardReading.Seen seen = photos.read(side);
             looked &= seen.looked();
             draft = with(draft, seen);
         }
+        conclude(signUp, caller, draft, looked);
+    }
+
+    private void conclude(SignUp signUp, Caller caller, IdentityDraft draft, boolean looked) {
         if (draft.idNumber().isEmpty() && !looked) {
             keep(signUp, draft, IdentityOutcome.READER_SILENT);
         } else if (draft.idNumber().isEmpty()) {

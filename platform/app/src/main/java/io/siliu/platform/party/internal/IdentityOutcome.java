@@ -23,6 +23,8 @@ public enum IdentityOutcome {
     EXPIRED,
     /** Too many people registered on this phone. */
     STOPPED,
+    /** Too many photos for one account and day. */
+    TOO_MANY_PHOTOS,
     /** Too many tries for one account. */
     TOO_MANY
 }

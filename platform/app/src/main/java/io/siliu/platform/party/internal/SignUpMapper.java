@@ -2,6 +2,7 @@ package io.siliu.platform.party.internal;
 
 import io.siliu.platform.party.LegalCapacity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -51,6 +52,28 @@ interface SignUpMapper {
     /** Nobody answered, so it was no try. */
     @Update("UPDATE sign_up SET identity_tries = identity_tries - 1 WHERE id = #{id} AND identity_tries > 0")
     void giveIdentityTryBack(@Param("id") long id);
+
+    /** Taken before a photo is read; zero when the day's are used up, or photos of this sign-up are being read. */
+    @Update("""
+            UPDATE sign_up
+            SET photo_tries = CASE WHEN photo_day = #{today} THEN photo_tries + 1 ELSE 1 END, photo_day = #{today},
+                photos_until = #{until}
+            WHERE id = #{id} AND step = 'IDENTITY'
+              AND (photo_day IS NULL OR photo_day <> #{today} OR photo_tries < #{limit})
+              AND (photos_until IS NULL OR photos_until <= #{now})
+            """)
+    int takePhotoTry(
+            @Param("id") long id,
+            @Param("today") LocalDate today,
+            @Param("limit") int limit,
+            @Param("now") Instant now,
+            @Param("until") Instant until);
+
+    @Select("SELECT COUNT(*) > 0 FROM sign_up WHERE id = #{id} AND photos_until > #{now}")
+    boolean readsPhotos(@Param("id") long id, @Param("now") Instant now);
+
+    @Update("UPDATE sign_up SET photos_until = NULL WHERE id = #{id}")
+    void photosRead(@Param("id") long id);
 
     /** As {@link #takeIdentityTry}. */
     @Update("""

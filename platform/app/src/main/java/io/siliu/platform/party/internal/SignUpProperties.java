@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     (个体工商户登记管理规定); empty while the operator has none
  * @param cardPrefix how the numbers of cards begin that the bank can pay to
  * @param identityTries how often one account may try who it is
+ * @param photoTries how often a day one account may hand in photos of the card
  * @param cardTries how often one account may try a card
  * @param askAtMost longest pause between two questions to the registration authority
  */
@@ -23,5 +24,6 @@ record SignUpProperties(
         @DefaultValue("") String networkPlace,
         @DefaultValue("62") String cardPrefix,
         @DefaultValue("10") int identityTries,
+        @DefaultValue("20") int photoTries,
         @DefaultValue("10") int cardTries,
         @DefaultValue("PT15M") Duration askAtMost) {}
