@@ -335,8 +335,8 @@ class EveryLookIsRecordedTest {
         boolean api = pattern.startsWith("/api/");
         Person person = api ? test.program(role, enterprise) : test.person(role, enterprise);
         if (api) {
-            String token =
-                    test.token(person.id(), role.permissions(), Instant.now().plusSeconds(600));
+            String token = test.token(
+                    person.id(), role.permissionsOfPrograms(), Instant.now().plusSeconds(600));
             assertThat(new TradeClient(port, token).get(path(pattern)).status())
                     .as(pattern)
                     .isEqualTo(200);

@@ -48,7 +48,7 @@ public record TestAccounts(Access access, Accounts accounts) {
     public String token(Role role, Long enterpriseId) {
         return token(
                 program(role, enterpriseId).id(),
-                role.permissions(),
+                role.permissionsOfPrograms(),
                 Instant.now().plusSeconds(3600));
     }
 

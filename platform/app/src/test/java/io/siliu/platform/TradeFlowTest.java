@@ -540,7 +540,10 @@ class TradeFlowTest {
         String token = access.actingAs(RISK_DESK, () -> {
             long account = accounts.open(new Accounts.NewAccount(name, name, role, enterpriseId, null, null));
             return accounts.issueToken(
-                            account, "test", role.permissions(), Instant.now().plusSeconds(3600))
+                            account,
+                            "test",
+                            role.permissionsOfPrograms(),
+                            Instant.now().plusSeconds(3600))
                     .reveal();
         });
         return new TradeClient(port, token);

@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,13 +47,6 @@ public final class Accounts {
         return token(account -> account.path("role").asString("").equals(role));
     }
 
-    /** The token of the second person of a role, for what two have to do. */
-    public Optional<Secret<String>> secondOfRole(String role) {
-        return tokens(account -> account.path("role").asString("").equals(role))
-                .skip(1)
-                .findFirst();
-    }
-
     /** The token of an enterprise's own account, once it is there. */
     public Optional<Secret<String>> ofEnterprise(String creditCode) {
         return token(account -> account.path("role").asString("").equals("ENTERPRISE")
@@ -79,14 +71,11 @@ public final class Accounts {
     }
 
     private Optional<Secret<String>> token(Predicate<JsonNode> wanted) {
-        return tokens(wanted).findFirst();
-    }
-
-    private Stream<Secret<String>> tokens(Predicate<JsonNode> wanted) {
         return read().stream()
                 .flatMap(content -> content.path("accounts").valueStream())
                 .filter(wanted)
-                .map(account -> Secret.of(account.path("token").asString("")));
+                .map(account -> Secret.of(account.path("token").asString("")))
+                .findFirst();
     }
 
     private Optional<JsonNode> read() {

@@ -38,6 +38,10 @@ public final class Product {
         this.patience = patience;
     }
 
+    URI address() {
+        return address;
+    }
+
     /** @throws ProductRefused with the product's words when it will not take the request */
     public JsonNode get(String path, Secret<String> token) {
         return answer("GET " + path, request(path, token).GET().build());

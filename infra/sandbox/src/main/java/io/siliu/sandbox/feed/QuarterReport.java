@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Takes the quarter of the month to the tax bureau as two persons of the risk desk do: one drafts and confirms, the other submits.
+ * Takes the quarter of the month to the tax bureau: a program drafts it, one person of the risk desk confirms it on its page, and the
+ * other one submits it.
  * Run again, it finds the report there and does nothing.
  */
 final class QuarterReport {
@@ -18,26 +19,26 @@ final class QuarterReport {
     private static final Duration POLL = Duration.ofMillis(300);
 
     private final Product product;
-    private final Secret<String> first;
-    private final Secret<String> second;
+    private final Secret<String> program;
     private final Consumer<String> say;
 
-    QuarterReport(Product product, Secret<String> first, Secret<String> second, Consumer<String> say) {
+    /** @param program the token of the risk desk's program, which may draft */
+    QuarterReport(Product product, Secret<String> program, Consumer<String> say) {
         this.product = product;
-        this.first = first;
-        this.second = second;
+        this.program = program;
         this.say = say;
     }
 
     /** @param period such as {@code 2026Q3} */
     void file(String period) {
-        boolean there = product.get(REPORTS, first)
+        boolean there = product.get(REPORTS, program)
                 .valueStream()
                 .anyMatch(report -> report.path("period").asString("").equals(period));
         if (there) {
             return;
         }
-        String id = product.post(REPORTS, first, Json.MAPPER.createObjectNode().put("period", period))
+        String id = product.post(
+                        REPORTS, program, Json.MAPPER.createObjectNode().put("period", period))
                 .path("id")
                 .asString();
         JsonNode draft = await(id, Set.of("DRAFT"));
@@ -45,10 +46,9 @@ final class QuarterReport {
             say.accept("the report of " + period + " cannot be confirmed yet; it stays a draft");
             return;
         }
-        JsonNode shown =
-                Json.MAPPER.createObjectNode().put("code", draft.path("code").asString());
-        product.post(REPORTS + "/" + id + "/confirm", first, shown);
-        product.post(REPORTS + "/" + id + "/submit", second, shown);
+        String page = "/reports/" + id;
+        Desk.enters(product.address(), 0).confirms(page, page + "/confirm");
+        Desk.enters(product.address(), 1).confirms(page, page + "/submit");
         JsonNode answered = await(id, Set.of("ACCEPTED", "REFUSED"));
         say.accept("the report of " + period + " is " + answered.path("state").asString() + ": "
                 + answered.path("reported").asString() + " of "
@@ -58,7 +58,7 @@ final class QuarterReport {
     private JsonNode await(String id, Set<String> states) {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < deadline) {
-            JsonNode report = product.get(REPORTS + "/" + id, first);
+            JsonNode report = product.get(REPORTS + "/" + id, program);
             if (states.contains(report.path("state").asString(""))) {
                 return report;
             }

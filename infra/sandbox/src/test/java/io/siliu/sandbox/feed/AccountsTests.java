@@ -32,8 +32,6 @@ final class AccountsTests {
         assertThat(accounts.ofRole("RISK_DESK").map(Secret::reveal)).contains("r");
         assertThat(accounts.ofEnterprise("X2").map(Secret::reveal)).contains("e2");
         assertThat(accounts.ofRole("CONNECTOR")).isEmpty();
-        assertThat(accounts.secondOfRole("RISK_DESK")).isEmpty();
-        assertThat(accounts.secondOfRole("ENTERPRISE").map(Secret::reveal)).contains("e2");
         assertThat(accounts.ofEnterprise("X3")).isEmpty();
     }
 

@@ -55,6 +55,8 @@ public enum AccessError implements ErrorCode {
     TOKEN_LABEL_UNUSABLE(ErrorKind.USER),
     /** A token that could do nothing. */
     TOKEN_SCOPES_MISSING(ErrorKind.USER),
+    /** A token for something that two persons have to do. */
+    TOKEN_SCOPES_OF_TWO(ErrorKind.USER),
     /** A last day that is missing, past, or further away than a token may live. */
     TOKEN_EXPIRY_UNUSABLE(ErrorKind.USER),
     /** An officer did not say why they look. */

@@ -66,10 +66,23 @@ public enum Permission {
     ERASE_PERSONS,
     /** See the reports that the law asks for, masked. */
     READ_STATUTORY_REPORTS,
-    /** Draft, confirm and submit them; of two steps each person takes one. */
+    /** Draft them and see what is drafted. */
+    DRAFT_STATUTORY_REPORTS,
+    /** Confirm and submit them; of two steps each person takes one. */
     FILE_STATUTORY_REPORTS,
     /** Hand in what banks, registries, the tax bureau or an enterprise's own lists say. */
     REPORT_OUTSIDE,
     /** As a worker: see and change what is one's own, and nothing of anybody else. */
-    OWN_DATA
+    OWN_DATA;
+
+    /**
+     * Whether a second person has to do it, or to confirm it. A program cannot be that person: whoever issues its token holds
+     * it, whichever account it is for.
+     */
+    public boolean isForTwo() {
+        return switch (this) {
+            case RELEASE_PAYOUTS, DECIDE_ALERTS, APPROVE_RULE_SETS, FILE_STATUTORY_REPORTS -> true;
+            default -> false;
+        };
+    }
 }

@@ -97,6 +97,13 @@ public enum Role {
         return permissions;
     }
 
+    /** What of it a token may carry: nothing that two persons have to do. */
+    public Set<Permission> permissionsOfPrograms() {
+        Set<Permission> some = EnumSet.copyOf(permissions);
+        some.removeIf(Permission::isForTwo);
+        return some;
+    }
+
     /** Whether whoever manages accounts opens them; workers open their own by phone. */
     public boolean isOpenedByHand() {
         return this != WORKER;

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +78,7 @@ class TokensTest {
     @Test
     void aTokenEndsAtItsTime() throws Exception {
         Person program = test.program(Role.RISK_DESK, null);
-        Set<Permission> scopes = Role.RISK_DESK.permissions();
+        Set<Permission> scopes = Role.RISK_DESK.permissionsOfPrograms();
 
         String ended = test.token(program.id(), scopes, Instant.now().minusMillis(1));
         String open = test.token(program.id(), scopes, Instant.now().plusSeconds(60));
@@ -89,7 +90,7 @@ class TokensTest {
     @Test
     void closingAnAccountEndsAllItsTokensAtOnce() throws Exception {
         Person program = test.program(Role.RISK_DESK, null);
-        Set<Permission> scopes = Role.RISK_DESK.permissions();
+        Set<Permission> scopes = Role.RISK_DESK.permissionsOfPrograms();
         String one = test.token(program.id(), scopes, Instant.now().plusSeconds(60));
         String two = test.token(program.id(), scopes, Instant.now().plusSeconds(60));
         String other = test.token(Role.RISK_DESK, null);
@@ -139,6 +140,50 @@ class TokensTest {
                     assertThat(refused.code()).isEqualTo(AccessError.NOT_ALLOWED);
                     assertThat(refused.field()).contains("scopes");
                 });
+    }
+
+    /** Whoever issues a token holds it, so it would make two persons of one. */
+    @Test
+    void noTokenMayDoWhatTwoPersonsHaveToDo() throws Exception {
+        Person program = test.program(Role.RISK_DESK, null);
+        for (Permission one : Role.RISK_DESK.permissions().stream()
+                .filter(Permission::isForTwo)
+                .toList()) {
+            assertThatThrownBy(() -> test.token(
+                            program.id(),
+                            Set.of(one, Permission.READ_RECORDS),
+                            Instant.now().plusSeconds(60)))
+                    .isInstanceOfSatisfying(PlatformException.class, refused -> {
+                        assertThat(refused.code()).isEqualTo(AccessError.TOKEN_SCOPES_OF_TWO);
+                        assertThat(refused.field()).contains("scopes");
+                        assertThat(refused.getMessage()).contains(one.name());
+                    });
+        }
+        String widest = test.token(
+                program.id(),
+                Role.RISK_DESK.permissionsOfPrograms(),
+                Instant.now().plusSeconds(60));
+        for (String decision : new String[] {
+            "/api/v1/rule-sets/drafts/1/approval",
+            "/api/v1/rule-sets/drafts/1/refusal",
+            "/api/v1/rule-sets/1/retirement",
+            "/api/v1/statutory-reports/1/confirm",
+            "/api/v1/statutory-reports/1/submit"
+        }) {
+            assertThat(post(decision, widest)).as(decision).isIn(404, 405);
+        }
+    }
+
+    private int post(String path, String token) throws IOException, InterruptedException {
+        return http.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
     }
 
     @Test

@@ -540,7 +540,10 @@ class DocumentFlowTest {
             long account =
                     accounts.open(new NewAccount("test-" + UUID.randomUUID(), "Test", role, enterpriseId, null, null));
             return accounts.issueToken(
-                            account, "test", role.permissions(), Instant.now().plusSeconds(3600))
+                            account,
+                            "test",
+                            role.permissionsOfPrograms(),
+                            Instant.now().plusSeconds(3600))
                     .reveal();
         });
     }

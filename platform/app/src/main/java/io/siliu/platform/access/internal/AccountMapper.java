@@ -103,22 +103,39 @@ interface AccountMapper {
             """)
     List<Account> holdAll(@Param("roles") Collection<Role> roles);
 
-    /** Whether the account is open and its password, if it has one, is not newer than the session. */
+    /**
+     * Whether the password is the person's own; nothing where the account is closed, or its password is newer than the session.
+     */
     @Select("""
-            SELECT COUNT(*) > 0
+            SELECT password_set_by IS NULL
             FROM account
             WHERE id = #{id} AND closed_at IS NULL
               AND (password_changed_at IS NULL OR #{since} IS NULL OR password_changed_at <= #{since})
             """)
-    boolean letsIn(@Param("id") long id, @Param("since") Instant since);
+    Optional<Boolean> letsIn(@Param("id") long id, @Param("since") Instant since);
 
     /** A new password also lifts a lock. */
     @Update("""
             UPDATE account
-            SET password_hash = #{hash}, password_changed_at = #{at}, failures = 0, locked_until = NULL
+            SET password_hash = #{hash}, password_changed_at = #{at}, password_set_by = NULL, failures = 0,
+                locked_until = NULL
             WHERE id = #{id} AND closed_at IS NULL
             """)
     int changePassword(@Param("id") long id, @Param("hash") String hash, @Param("at") Instant at);
+
+    /** Somebody else set the present password and knows it. */
+    @Update("UPDATE account SET password_set_by = #{by} WHERE id = #{id}")
+    void passwordSetBy(@Param("id") long id, @Param("by") long by);
+
+    @Select("""
+            SELECT other.display_name AS name, COALESCE(own.password_changed_at, own.created_at) AS at
+            FROM account own JOIN account other ON other.id = own.password_set_by
+            WHERE own.id = #{id}
+            """)
+    Optional<SetBy> passwordSetByAnother(long id);
+
+    /** Who set somebody else's password, and when. */
+    record SetBy(String name, Instant at) {}
 
     /** Of those that somebody set up; workers open theirs by themselves. */
     @Select("SELECT COUNT(*) FROM account WHERE role <> 'WORKER'")

@@ -8,6 +8,8 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.internal.AccountMapper.Account;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class OwnPassword {
 
     private final AccountMapper accounts;
+    private final Tokens tokens;
     private final Passwords passwords;
     private final AccessProperties properties;
     private final Access access;
@@ -26,6 +29,7 @@ public final class OwnPassword {
 
     OwnPassword(
             AccountMapper accounts,
+            Tokens tokens,
             Passwords passwords,
             AccessProperties properties,
             Access access,
@@ -33,6 +37,7 @@ public final class OwnPassword {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.passwords = passwords;
         this.properties = properties;
         this.access = access;
@@ -44,6 +49,19 @@ public final class OwnPassword {
     /** Whether there is one to change: programs, workers and visitors of a walkthrough have none. */
     public boolean exists() {
         return own().passwordHash() != null;
+    }
+
+    /** Who set the present password, where that was somebody else: until an own one is set nothing else opens. */
+    public Optional<AccountMapper.SetBy> setByAnother() {
+        return accounts.passwordSetByAnother(access.current().accountId());
+    }
+
+    /** The tokens that open a door in this account's name: whoever manages accounts issues them. */
+    public List<TokenMapper.Issued> tokens() {
+        Instant now = clock.instant();
+        return tokens.of(access.current().accountId()).stream()
+                .filter(token -> token.livesAt(now))
+                .toList();
     }
 
     /**

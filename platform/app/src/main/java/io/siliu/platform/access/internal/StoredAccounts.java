@@ -1,6 +1,7 @@
 package io.siliu.platform.access.internal;
 
 import static io.siliu.platform.access.Permission.MANAGE_ACCOUNTS;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.IdGenerator;
@@ -65,7 +66,7 @@ class StoredAccounts implements Accounts {
     @Override
     @Transactional
     public long open(NewAccount account) {
-        access.require(MANAGE_ACCOUNTS);
+        Actor actor = access.require(MANAGE_ACCOUNTS);
         NewAccountRules.check(account);
         long id = ids.next();
         try {
@@ -84,8 +85,18 @@ class StoredAccounts implements Accounts {
             throw NewAccountRules.unusableName(
                     "This sign-in name is taken, perhaps by an account that was closed." + " Choose another one.");
         }
+        if (account.password() != null) {
+            knownTo(actor, id);
+        }
         audit.did("ACCOUNT_OPENED", "ACCOUNT", Long.toString(id));
         return id;
+    }
+
+    /** At the first set-up the installation acts, and whoever chose the password is its owner. */
+    private void knownTo(Actor actor, long accountId) {
+        if (actor.accountId() != Actors.installation().accountId()) {
+            accounts.passwordSetBy(accountId, actor.accountId());
+        }
     }
 
     @Override
@@ -144,6 +155,7 @@ class StoredAccounts implements Accounts {
                     AccessError.NO_PASSWORD, "Only programs use this account. Open another one for a person.");
         }
         accounts.changePassword(accountId, passwords.hash(account.signInName(), password), clock.instant());
+        knownTo(actor, accountId);
         audit.did("PASSWORD_SET", "ACCOUNT", Long.toString(accountId));
     }
 
@@ -180,6 +192,18 @@ class StoredAccounts implements Accounts {
         if (!account.role().permissions().containsAll(scopes)) {
             throw new PlatformException(
                     AccessError.NOT_ALLOWED, "scopes", "A token may do no more than its account's role.");
+        }
+        if (scopes.stream().anyMatch(Permission::isForTwo)) {
+            throw new PlatformException(
+                    AccessError.TOKEN_SCOPES_OF_TWO,
+                    "scopes",
+                    "A program cannot do what two persons have to do: leave "
+                            + scopes.stream()
+                                    .filter(Permission::isForTwo)
+                                    .sorted()
+                                    .map(Permission::name)
+                                    .collect(joining(", "))
+                            + " out.");
         }
         Secret<String> token = tokens.issue(accountId, label, scopes, expiresAt);
         audit.did("TOKEN_ISSUED", "ACCOUNT", Long.toString(accountId));

@@ -105,11 +105,11 @@ final class Tokens {
         return scopes(token.scopes());
     }
 
-    /** A permission that there is no longer opens nothing, and keeps no token from what it still opens. */
+    /** What there is no longer, or what two persons have to do, opens nothing, and keeps no token from what it still opens. */
     static Set<Permission> scopes(String written) {
         List<String> names = List.of(written.split(","));
         return Arrays.stream(Permission.values())
-                .filter(permission -> names.contains(permission.name()))
+                .filter(permission -> names.contains(permission.name()) && !permission.isForTwo())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 

@@ -170,7 +170,7 @@ public final class Walkthrough implements WalkthroughAccounts {
         Secret<String> token = tokens.issue(
                 account.id(),
                 "walkthrough",
-                account.role().permissions(),
+                account.role().permissionsOfPrograms(),
                 clock.instant().plus(TOKENS_LIVE));
         String enterprise =
                 account.role() == Role.ENTERPRISE ? account.signInName().substring(PREFIX.length()) : null;

@@ -50,7 +50,7 @@ class DraftReport {
 
     @Transactional
     StoredReport draft(String text) {
-        Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
+        Actor actor = access.require(Permission.DRAFT_STATUTORY_REPORTS);
         ReportPeriod period = calendar.quarter(text);
         LocalDate due = calendar.dueOn(ReportKind.PLATFORM_INCOME, period)
                 .orElseThrow(() -> new PlatformException(

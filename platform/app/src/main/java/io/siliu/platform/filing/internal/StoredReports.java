@@ -133,7 +133,7 @@ class StoredReports implements StatutoryReports {
 
     @Override
     public List<DraftChange> changes(long id) {
-        access.require(Permission.FILE_STATUTORY_REPORTS);
+        access.require(Permission.DRAFT_STATUTORY_REPORTS);
         StoredReport report = visible.find(id);
         return report.state() == ReportState.DRAFT || report.state() == ReportState.CONFIRMED
                 ? basis.changes(report)

@@ -42,7 +42,7 @@ final class VisibleReports {
 
     /** Drafts are there for those alone who file. */
     boolean sees(Actor actor, StoredReport report) {
-        return report.state().isSubmitted() || actor.may(Permission.FILE_STATUTORY_REPORTS);
+        return report.state().isSubmitted() || actor.may(Permission.DRAFT_STATUTORY_REPORTS);
     }
 
     StoredReport find(long id) {

@@ -12,6 +12,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Accounts.NewAccount;
 import io.siliu.platform.access.EnterpriseDirectory;
+import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.Role;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,7 @@ class AccountPagesTest {
 
     private final Access access;
     private final Accounts accounts;
+    private final Tokens tokens;
     private final EnterpriseDirectory enterprises;
     private final Clock clock;
     private final JdbcClient database;
@@ -48,12 +51,14 @@ class AccountPagesTest {
             @LocalServerPort int port,
             Access access,
             Accounts accounts,
+            Tokens tokens,
             EnterpriseDirectory enterprises,
             Clock clock,
             JdbcClient database) {
         this.port = port;
         this.access = access;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.enterprises = enterprises;
         this.clock = clock;
         this.database = database;
@@ -329,12 +334,46 @@ class AccountPagesTest {
 
         assertThat(set.body()).contains("新密码设好了");
         assertThat(person.get("/records").path()).isEqualTo("/sign-in");
-        assertThat(new PageClient(port).signIn(name, "given anew 2026").path()).isEqualTo("/overview");
+        aPasswordThatSomebodyElseSetOpensThePageForAnOwnOneAlone(name);
         String own = "/accounts/" + idOf(desk) + "/password";
         assertThat(desk.post("/accounts/new", own, "password", "given anew 2026", "again", "given anew 2026")
                         .status())
                 .as("the own one needs the present one")
                 .isEqualTo(409);
+    }
+
+    private void aPasswordThatSomebodyElseSetOpensThePageForAnOwnOneAlone(String name) {
+        PageClient person = new PageClient(port);
+        assertThat(person.trySignIn(name, "given anew 2026").path()).isEqualTo("/password");
+        for (String page : List.of("/records", "/home", "/inspection", "/accounts", "/alerts", "/erasures")) {
+            Page instead = person.get(page);
+            assertThat(instead.path()).as(page).isEqualTo("/password");
+            assertThat(instead.body()).contains("这个密码是 测试 在", "先改成只有你知道的").doesNotContain("??");
+        }
+        assertThat(change(person, "given anew 2026", "mine alone 2026").body()).contains("密码改好了");
+        assertThat(person.get("/overview").path()).isEqualTo("/inspection");
+        assertThat(person.get("/password").body()).doesNotContain("这个密码是");
+    }
+
+    @Test
+    void aTokenOfAnEarlierVersionDoesNothingThatTwoPersonsHaveToDo() {
+        Set<Permission> scopes = Set.of(Permission.READ_RECORDS, Permission.APPROVE_RULE_SETS);
+        Secret<String> token = tokens.issue(
+                Long.parseLong(idOf(desk)), "earlier", scopes, clock.instant().plusSeconds(60));
+
+        assertThat(tokens.holder(token.reveal()).orElseThrow().permissions()).containsExactly(Permission.READ_RECORDS);
+        assertThat(desk.get("/password").body()).contains("以你的名义能用的令牌", "earlier");
+    }
+
+    @Test
+    void whatTwoPersonsHaveToDoIsNotOfferedToAProgramAndRefusedByItsName() {
+        String path = openAs("role", "RISK_DESK").path();
+        assertThat(desk.get(path + "/tokens/new").body())
+                .contains("value=\"DRAFT_STATUTORY_REPORTS\"")
+                .doesNotContain("value=\"FILE_STATUTORY_REPORTS\"", "value=\"RELEASE_PAYOUTS\"", "??");
+
+        assertThat(issue(path, "程序", "READ_RECORDS", "RELEASE_PAYOUTS").body())
+                .contains("href=\"#scopes\"", "要两个人办的事，程序办不了");
     }
 
     private Page change(PageClient person, String present, String password) {

@@ -126,6 +126,16 @@ class FirstDayTest {
         assertThat(account.body()).contains("账户开好了", "零号配送有限公司");
         PageClient enterprise = new PageClient(port);
         enterprise.signIn("linghao", "pays riders 2026");
+        assertThat(enterprise.get("/records").path()).as("the desk knows it").isEqualTo("/password");
+        enterprise.post(
+                "/password",
+                "/password",
+                "present",
+                "pays riders 2026",
+                "password",
+                "pays riders 2027",
+                "again",
+                "pays riders 2027");
         assertThat(enterprise.get("/records").body()).contains("还没有四流记录");
 
         Page issued = person.post(

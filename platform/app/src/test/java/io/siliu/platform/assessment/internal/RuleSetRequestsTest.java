@@ -55,8 +55,6 @@ class RuleSetRequestsTest {
             "/api/v1/rule-sets/drafts",
             "/api/v1/rule-sets/drafts/1/check",
             "/api/v1/rule-sets/drafts/1/shadow",
-            "/api/v1/rule-sets/drafts/1/approval",
-            "/api/v1/rule-sets/1/retirement",
             "/api/v1/backtests"
         }) {
             HttpResponse<String> refused = post(address, null, "{}");

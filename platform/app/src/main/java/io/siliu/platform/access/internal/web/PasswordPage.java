@@ -40,6 +40,12 @@ class PasswordPage {
         }
     }
 
+    @ModelAttribute
+    void standing(Model model) {
+        model.addAttribute("setBy", own.setByAnother().orElse(null));
+        model.addAttribute("tokens", own.tokens());
+    }
+
     @GetMapping
     String show(Model model) {
         model.addAttribute("exists", own.exists());

@@ -94,7 +94,8 @@ class TokenPages {
         AccountDesk.Line account = desk.line(id);
         page.accept("account", account);
         page.accept(
-                "permissions", account.role().permissions().stream().sorted().toList());
+                "permissions",
+                account.role().permissionsOfPrograms().stream().sorted().toList());
         page.accept("latestDay", tokens.latestDay());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Drafts of rule sets for programs. */
+/** Drafts of rule sets for programs. A person decides on them, on the page of the draft. */
 @RestController
 @RequestMapping("/api/v1/rule-sets/drafts")
 class RuleSetApi {
@@ -36,11 +36,6 @@ class RuleSetApi {
     }
 
     record Begun(String id) {}
-
-    record Refusal(String reason) {}
-
-    /** @param reason why it may be published though it was not tried; not needed where it was */
-    record Approval(String reason) {}
 
     record Draft(
             String id,
@@ -92,15 +87,5 @@ class RuleSetApi {
     @PostMapping("/{id}/shadow")
     Draft shadow(@PathVariable long id) {
         return Draft.of(drafts.shadow(id));
-    }
-
-    @PostMapping("/{id}/approval")
-    Draft approve(@PathVariable long id, @RequestBody(required = false) Approval approval) {
-        return Draft.of(drafts.approve(id, approval == null ? null : approval.reason()));
-    }
-
-    @PostMapping("/{id}/refusal")
-    Draft refuse(@PathVariable long id, @RequestBody Refusal refusal) {
-        return Draft.of(drafts.refuse(id, refusal.reason()));
     }
 }

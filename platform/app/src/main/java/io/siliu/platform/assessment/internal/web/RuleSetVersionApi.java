@@ -4,9 +4,6 @@ import io.siliu.platform.assessment.RuleSetVersions;
 import io.siliu.rules.RuleSetDifference;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,8 +23,6 @@ class RuleSetVersionApi {
 
     record Differences(List<RuleSetDifference.Change> changes) {}
 
-    record Retirement(String reason) {}
-
     @GetMapping
     Versions all() {
         return new Versions(versions.all());
@@ -36,10 +31,5 @@ class RuleSetVersionApi {
     @GetMapping("/difference")
     Differences difference(@RequestParam String from, @RequestParam String to) {
         return new Differences(versions.difference(from, to));
-    }
-
-    @PostMapping("/{version}/retirement")
-    RuleSetVersions.Version retire(@PathVariable String version, @RequestBody Retirement retirement) {
-        return versions.retire(version, retirement.reason());
     }
 }

@@ -32,10 +32,7 @@ class ReportApi {
     /** The time to report on, such as {@code 2026Q3}. */
     record Draft(String period) {}
 
-    /** What was shown: the code of the draft. */
-    record Shown(String code) {}
-
-    /** @param code what to send back with the next step; empty once it was submitted */
+    /** @param code of what is drafted, the same that the page binds each step to; empty once it was submitted */
     record Answer(
             String id,
             String number,
@@ -75,16 +72,6 @@ class ReportApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Answer draft(@RequestBody Draft wanted) {
         return answer(reports.draft(wanted.period()), "");
-    }
-
-    @PostMapping("/{id:\\d+}/confirm")
-    Answer confirm(@PathVariable long id, @RequestBody Shown shown) {
-        return answer(reports.confirm(id, shown.code()), shown.code());
-    }
-
-    @PostMapping("/{id:\\d+}/submit")
-    Answer submit(@PathVariable long id, @RequestBody Shown shown) {
-        return answer(reports.submit(id, shown.code()), "");
     }
 
     private static Answer answer(StatutoryReport report, String code) {
