@@ -19,6 +19,8 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_NOT_CHECKED(ErrorKind.CONFLICT),
     /** The draft was tried on no records as it stands, and nobody says why it may be published all the same. */
     RULE_SET_NOT_TRIED(ErrorKind.CONFLICT),
+    /** The draft was changed after it was shown to whoever approves it. */
+    RULE_SET_NOT_THE_SHOWN(ErrorKind.CONFLICT),
     /** The author of a draft may not approve it. */
     RULE_SET_OWN_DRAFT(ErrorKind.FORBIDDEN),
     /** A draft is changed by its author alone, so that whoever approves it wrote nothing of it. */

@@ -32,6 +32,7 @@ public interface RuleSetDrafts {
     /**
      * A draft as it stands.
      *
+     * @param digest of what was checked, by which an approval says what it approves; null where it is not checked
      * @param changes what differs from the rule set in force, field by field; empty where the draft cannot be read
      * @param faults what the last check found
      * @param tried whether it was tried as it stands, on past records to the end or as a shadow on new ones
@@ -46,6 +47,7 @@ public interface RuleSetDrafts {
             Instant checkedAt,
             Long decidedBy,
             String reason,
+            String digest,
             List<RuleSetDifference.Change> changes,
             List<DraftFault> faults,
             boolean tried) {
@@ -72,12 +74,13 @@ public interface RuleSetDrafts {
     /**
      * Publishes a checked draft that was tried as it stands, so that whoever approves it could see what it does.
      *
+     * @param shown the digest of the draft that the approver was shown
      * @param untriedBecause why it may be published though it was not tried, in 4 to 500 characters; kept with the draft. Not
      *     asked for where it was tried
-     * @throws PlatformException RULE_SET_NOT_CHECKED, RULE_SET_NOT_TRIED without a reason, or RULE_SET_OWN_DRAFT when the
-     *     author asks
+     * @throws PlatformException RULE_SET_NOT_CHECKED, RULE_SET_NOT_TRIED without a reason, RULE_SET_OWN_DRAFT when the
+     *     author asks, or RULE_SET_NOT_THE_SHOWN when the draft was changed since it was shown
      */
-    DraftView approve(long id, String untriedBecause);
+    DraftView approve(long id, String shown, String untriedBecause);
 
     /** Refuses a draft with a reason of 4 to 500 characters. */
     DraftView refuse(long id, String reason);

@@ -64,6 +64,7 @@ final class DraftViews {
                 draft.checkedAt(),
                 draft.decidedBy(),
                 draft.reason(),
+                draft.digest(),
                 changes,
                 faults,
                 tried);

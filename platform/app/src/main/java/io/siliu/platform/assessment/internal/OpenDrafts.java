@@ -6,6 +6,7 @@ import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,15 @@ final class OpenDrafts {
         if (!Arrays.asList(enough).contains(State.valueOf(draft.state()))) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_NOT_CHECKED, "Check the draft first; it must have no fault.");
+        }
+    }
+
+    /** @throws PlatformException RULE_SET_NOT_THE_SHOWN where the draft is another one by now than the approver was shown */
+    static void requireShown(RuleSetMapper.DraftRow draft, String shown) {
+        if (!Objects.equals(draft.digest(), shown)) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_NOT_THE_SHOWN,
+                    "The draft was changed after it was shown. Read it again, then approve what you read.");
         }
     }
 

@@ -103,7 +103,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
 
     @Override
     @Transactional
-    public DraftView approve(long id, String untriedBecause) {
+    public DraftView approve(long id, String shown, String untriedBecause) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
         RuleSetMapper.DraftRow draft = undecided.hold(id);
         if (draft.authorId() == approver.accountId()) {
@@ -111,6 +111,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                     AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set.");
         }
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
+        OpenDrafts.requireShown(draft, shown);
         publication.publish(draft, approver, trials.isTried(draft) ? null : OpenDrafts.whyUntried(untriedBecause));
         shadows.end(id);
         return views.of(id);

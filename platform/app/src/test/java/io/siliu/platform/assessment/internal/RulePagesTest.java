@@ -132,6 +132,15 @@ class RulePagesTest {
         theSameBetweenPublishedVersions(draft);
         assertThat(author.post(draft, draft + "/check").body()).contains("查过，没有错");
         assertThat(author.post(draft, draft + "/approval").body()).contains("自己写的规则集不能自己批准");
+        PageClient reader = in(test.person(Role.RISK_DESK, null));
+        Page asRead = reader.get(draft);
+        String shown = PageClient.shown(asRead).orElseThrow();
+        author.post(editor, editor, "act", "save", "p.longest.0", "2");
+        author.post(draft, draft + "/check");
+        assertThat(reader.postWith(token(asRead), draft + "/approval", "shown", shown, "reason", "read this morning")
+                        .body())
+                .contains("草稿在你看过之后改动过")
+                .doesNotContain("??");
         assertThat(author.post(draft, draft + "/shadow").body()).contains("影子运行中");
         PageClient other = in(test.person(Role.RISK_DESK, null));
         assertThat(other.get(editor).body()).contains("只能看");
@@ -140,6 +149,12 @@ class RulePagesTest {
         assertThat(other.post(draft, draft + "/refusal", "reason", "Rings of four are real")
                         .body())
                 .contains("Rings of four are real");
+    }
+
+    private static String token(Page page) {
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
     }
 
     private void theSameBetweenPublishedVersions(String draft) {

@@ -87,13 +87,13 @@ class RuleSetLifeTest {
             assertThat(change.before()).isEqualTo("12.0");
             assertThat(change.after()).isEqualTo("11.0");
         });
-        refused(AssessmentError.RULE_SET_OWN_DRAFT, () -> as(AUTHOR, () -> drafts.approve(id, UNTRIED)));
+        refused(AssessmentError.RULE_SET_OWN_DRAFT, () -> as(AUTHOR, () -> approve(id, UNTRIED)));
 
         assertThat(checked.tried()).isFalse();
-        refused(AssessmentError.RULE_SET_NOT_TRIED, () -> as(OTHER, () -> drafts.approve(id, null)));
-        refused(AssessmentError.RULE_SET_NOT_TRIED, () -> as(OTHER, () -> drafts.approve(id, "no")));
+        refused(AssessmentError.RULE_SET_NOT_TRIED, () -> as(OTHER, () -> approve(id, null)));
+        refused(AssessmentError.RULE_SET_NOT_TRIED, () -> as(OTHER, () -> approve(id, "no")));
 
-        DraftView decided = as(OTHER, () -> drafts.approve(id, UNTRIED));
+        DraftView decided = as(OTHER, () -> approve(id, UNTRIED));
         assertThat(decided.state()).isEqualTo(State.PUBLISHED);
         assertThat(decided.reason()).isEqualTo(UNTRIED);
 
@@ -101,7 +101,7 @@ class RuleSetLifeTest {
         assertThat(inForce.reference().version()).isEqualTo(version);
         assertThat(entries("siliu-base:" + version)).isEqualTo(1);
         assertThat(trail("RULE_SET_APPROVED_UNTRIED", id)).isEqualTo(1);
-        refused(AssessmentError.RULE_SET_DECIDED, () -> as(OTHER, () -> drafts.approve(id, UNTRIED)));
+        refused(AssessmentError.RULE_SET_DECIDED, () -> as(OTHER, () -> approve(id, UNTRIED)));
         refused(AssessmentError.RULE_SET_VERSION_TAKEN, () -> begin(version, "B10.json", shipped("B10.json")));
     }
 
@@ -119,9 +119,32 @@ class RuleSetLifeTest {
         tryIt(id);
 
         assertThat(as(OTHER, () -> drafts.view(id)).tried()).isTrue();
-        assertThat(as(OTHER, () -> drafts.approve(id, "")).reason()).isNull();
+        assertThat(as(OTHER, () -> approve(id, "")).reason()).isNull();
         assertThat(trail("RULE_SET_APPROVED", id)).isEqualTo(1);
         as(OTHER, () -> versions.retire(version, "the tests after this one begin anew"));
+    }
+
+    /** The author changes the draft, and checks and tries it again, while the approver reads what it was. */
+    @Test
+    void whatIsApprovedIsWhatWasShown() {
+        long id = begin(version(), "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.7\""));
+        as(AUTHOR, () -> drafts.check(id));
+        String read = as(OTHER, () -> drafts.view(id)).digest();
+        as(
+                AUTHOR,
+                () -> drafts.change(
+                        id, Map.of("B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"99.0\""))));
+        as(AUTHOR, () -> drafts.check(id));
+
+        refused(AssessmentError.RULE_SET_NOT_THE_SHOWN, () -> as(OTHER, () -> drafts.approve(id, read, UNTRIED)));
+        refused(AssessmentError.RULE_SET_NOT_THE_SHOWN, () -> as(OTHER, () -> drafts.approve(id, "", UNTRIED)));
+        assertThat(as(OTHER, () -> drafts.view(id)).state()).isEqualTo(State.CHECKED);
+        as(OTHER, () -> drafts.refuse(id, "99 orders an hour let everything through"));
+    }
+
+    /** What the draft is at that moment, as if it had been read in the same moment. */
+    private DraftView approve(long id, String untriedBecause) {
+        return drafts.approve(id, drafts.view(id).digest(), untriedBecause);
     }
 
     private void tryIt(long draft) {
@@ -147,14 +170,14 @@ class RuleSetLifeTest {
     void aDraftWithAFaultIsNotApproved() {
         long id = begin(version(), "B10.json", changed("B10.json", "ordersPerHour.value", "ordersPerDay.value"));
 
-        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id, UNTRIED)));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> approve(id, UNTRIED)));
         DraftView checked = as(AUTHOR, () -> drafts.check(id));
 
         assertThat(checked.state()).isEqualTo(State.DRAFT);
         assertThat(checked.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.place()).isEqualTo("B10.json"));
-        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id, UNTRIED)));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> approve(id, UNTRIED)));
     }
 
     @Test
@@ -203,7 +226,7 @@ class RuleSetLifeTest {
         assertThat(changed.state()).isEqualTo(State.DRAFT);
         assertThat(changed.changes())
                 .anySatisfy(change -> assertThat(change.after()).isEqualTo("11.6"));
-        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> drafts.approve(id, UNTRIED)));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> approve(id, UNTRIED)));
     }
 
     @Test
@@ -239,7 +262,7 @@ class RuleSetLifeTest {
         String version = version();
         long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"10.5\""));
         as(AUTHOR, () -> drafts.check(id));
-        as(OTHER, () -> drafts.approve(id, UNTRIED));
+        as(OTHER, () -> approve(id, UNTRIED));
         assertThat(published.engine().ruleSet().reference().version()).isEqualTo(version);
 
         refused(

@@ -152,8 +152,12 @@ class DraftPagesController {
     }
 
     @PostMapping("/{id}/approval")
-    String approve(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-        return done(id, next, "approve", () -> drafts.approve(id, reason));
+    String approve(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String shown,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        return done(id, next, "approve", () -> drafts.approve(id, shown, reason));
     }
 
     @PostMapping("/{id}/refusal")

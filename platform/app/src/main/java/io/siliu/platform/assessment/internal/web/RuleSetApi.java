@@ -45,6 +45,7 @@ class RuleSetApi {
             Instant begunAt,
             Instant checkedAt,
             String reason,
+            String digest,
             List<RuleSetDifference.Change> changes,
             List<DraftFault> faults) {
 
@@ -57,6 +58,7 @@ class RuleSetApi {
                     view.begunAt(),
                     view.checkedAt(),
                     view.reason(),
+                    view.digest(),
                     view.changes(),
                     view.faults());
         }
