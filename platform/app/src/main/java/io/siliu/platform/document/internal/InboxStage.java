@@ -17,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -27,8 +28,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The drop folder: files laid into {@code inbox}, or into {@code inbox/<credit code>} for one enterprise, are taken in
- * and moved to {@code inbox/.done}; what cannot be taken is moved to {@code inbox/.failed} beside a text that says why.
- * A process that dies between taking and moving finds the file again, and the same bytes are recognised.
+ * and deleted, for from then on they are kept encrypted; what cannot be taken is moved to {@code inbox/.failed} beside a
+ * text that says why, and goes by its age ({@link LeftInDropFolder}). A process that dies between taking and deleting finds
+ * the file again, and the same bytes are recognised.
  */
 @Component
 final class InboxStage implements StageWorker {
@@ -154,14 +156,15 @@ final class InboxStage implements StageWorker {
                     INBOX,
                     () -> receiving.receive(
                             new NewDocument(Channel.INBOX, file.getFileName().toString(), bytes, creditCode)));
-            move(file, ".done", creditCode);
+            Files.deleteIfExists(file);
         } catch (PlatformException refused) {
             putAside(file, creditCode, refused.getMessage());
         }
     }
 
     private void putAside(Path file, String creditCode, String reason) throws IOException {
-        Path moved = move(file, ".failed", creditCode);
+        Path moved = move(file, LeftInDropFolder.FAILED, creditCode);
+        Files.setLastModifiedTime(moved, FileTime.from(clock.instant()));
         Files.writeString(moved.resolveSibling(moved.getFileName() + ".txt"), reason + System.lineSeparator());
     }
 
