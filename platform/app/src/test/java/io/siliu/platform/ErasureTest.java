@@ -327,7 +327,45 @@ class ErasureTest {
         Erasures.Request held =
                 as(Role.TAX_OFFICER, () -> erasures.find(left.id()).orElseThrow());
         assertThat(held.plan().holds()).hasSize(1);
-        asRun(Role.TAX_OFFICER, () -> erasures.lift(held.plan().holds().get(0).id()));
+        onlyWhoPlacedAHoldOrAColleagueWithAReasonEndsIt(
+                held.plan().holds().get(0).id());
+    }
+
+    private void onlyWhoPlacedAHoldOrAColleagueWithAReasonEndsIt(long hold) {
+        Actor colleague = actor(2, Role.TAX_OFFICER, null);
+        for (Actor other : List.of(
+                actor(2, Role.RISK_DESK, null),
+                actor(2, Role.MARKET_OFFICER, null),
+                actor(2, Role.TAX_OFFICER, "990000"))) {
+            assertThat(refusal(() -> access.actingAs(other, () -> erasures.lift(left.id(), hold, "办结"))))
+                    .as(other.role().name())
+                    .isEqualTo(AccessError.HOLD_OF_ANOTHER);
+        }
+        assertThat(refusal(() -> access.actingAs(colleague, () -> erasures.lift(left.id(), hold, " "))))
+                .isEqualTo(AccessError.HOLD_END_UNEXPLAINED);
+        assertThat(refusal(() -> access.actingAs(colleague, () -> erasures.lift(left.id() + 1, hold, "办结"))))
+                .as("not the hold of that person")
+                .isEqualTo(AccessError.NOT_FOUND);
+        assertThat(erasures.isHeld(person)).isTrue();
+
+        access.actingAs(actor(2, Role.MARKET_OFFICER, "990200"), () -> {
+            assertThat(erasures.newest(null, 50)).as("of another region").isEmpty();
+            assertThat(erasures.find(left.id())).isEmpty();
+            assertThat(refusal(() -> erasures.hold(person, "示例 2056-4"))).isEqualTo(AccessError.NOT_FOUND);
+            assertThat(refusal(() -> erasures.lift(left.id(), hold, "办结"))).isEqualTo(AccessError.NOT_FOUND);
+        });
+        access.actingAs(
+                actor(2, Role.MARKET_OFFICER, "990100"),
+                () -> assertThat(erasures.newest(null, 50))
+                        .extracting(Erasures.Request::id)
+                        .contains(left.id()));
+
+        access.actingAs(colleague, () -> erasures.lift(left.id(), hold, "示例 2056-3 办结"));
+        assertThat(erasures.isHeld(person)).isFalse();
+    }
+
+    private static Actor actor(long account, Role role, String region) {
+        return new Actor(account, "示例人" + account, role, null, region, role.permissions());
     }
 
     @Test

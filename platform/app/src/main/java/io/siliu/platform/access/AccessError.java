@@ -19,6 +19,10 @@ public enum AccessError implements ErrorCode {
     ERASURE_TOO_EARLY(ErrorKind.CONFLICT),
     /** A legal hold that does not say on what it stands, or says it too long or with the number of a person. */
     HOLD_BASIS_UNUSABLE(ErrorKind.USER),
+    /** A hold that another office, or one of another region, placed. */
+    HOLD_OF_ANOTHER(ErrorKind.FORBIDDEN),
+    /** The end of a colleague's hold without words that say why, or with the number of a person in them. */
+    HOLD_END_UNEXPLAINED(ErrorKind.USER),
     /** The code for the first set-up is wrong. */
     SETUP_CODE_WRONG(ErrorKind.FORBIDDEN),
     /** The first account exists already. */

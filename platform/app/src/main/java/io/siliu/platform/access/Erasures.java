@@ -4,6 +4,7 @@ import io.siliu.kernel.PlatformException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** People who have their data erased: what goes at once, and what a law keeps locked until which day. */
@@ -44,8 +45,15 @@ public interface Erasures {
     /** Whether a proceeding lasts for which everything of a person is kept; whoever asks tells nobody. */
     boolean isHeld(long personId);
 
-    /** The proceeding is over. */
-    void lift(long holdId);
+    /**
+     * The proceeding is over: what is past its date goes within a day.
+     *
+     * @param requestId of the person whose hold it is
+     * @param because why, where another account placed it; may be empty otherwise
+     * @throws PlatformException {@link AccessError#HOLD_OF_ANOTHER} for another office or region than the one that placed it,
+     *     {@link AccessError#HOLD_END_UNEXPLAINED} without usable words
+     */
+    void lift(long requestId, long holdId, String because);
 
     /** @param lines what is kept, with the day on which it goes; a line without anything left is not among them */
     record Plan(List<Line> lines, int underWay, List<Hold> holds) {
@@ -64,8 +72,24 @@ public interface Erasures {
      */
     record Line(String holding, RetentionClass retention, long count, LocalDate until, String source) {}
 
-    /** A legal hold that is not lifted. */
-    record Hold(long id, String basis, Instant placedAt, String placedBy) {}
+    /**
+     * A legal hold that is not lifted.
+     *
+     * @param account that placed it
+     * @param role of that account, and its region, or null where it has none
+     */
+    record Hold(long id, String basis, Instant placedAt, String placedBy, long account, String role, String region) {
+
+        /** Whether this actor placed it. */
+        public boolean isOf(Actor actor) {
+            return actor.accountId() == account;
+        }
+
+        /** Whether this actor may end it: whoever placed it, or another account of the same office and region. */
+        public boolean mayBeEndedBy(Actor actor) {
+            return isOf(actor) || (actor.role().name().equals(role) && Objects.equals(actor.region(), region));
+        }
+    }
 
     /**
      * Somebody who left.

@@ -12,14 +12,17 @@ import io.siliu.platform.access.Erasures;
 import io.siliu.platform.access.InspectionPurpose;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.PersonHolding.Leaver;
+import io.siliu.platform.access.PersonRegions;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.PhonePeople;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +38,7 @@ class ErasureDesk implements Erasures {
     private final PersonalData personal;
     private final OwnAccounts own;
     private final PhonePeople people;
+    private final PersonRegions regions;
     private final Access access;
     private final AuditTrail audit;
     private final IdGenerator ids;
@@ -48,6 +52,7 @@ class ErasureDesk implements Erasures {
             PersonalData personal,
             OwnAccounts own,
             PhonePeople people,
+            PersonRegions regions,
             Access access,
             AuditTrail audit,
             IdGenerator ids,
@@ -59,6 +64,7 @@ class ErasureDesk implements Erasures {
         this.personal = personal;
         this.own = own;
         this.people = people;
+        this.regions = regions;
         this.access = access;
         this.audit = audit;
         this.ids = ids;
@@ -133,16 +139,41 @@ class ErasureDesk implements Erasures {
 
     @Override
     public List<Request> newest(Long before, int limit) {
-        access.require(Permission.READ_ERASURES);
-        return leavers.newest(before == null ? Long.MAX_VALUE : before, limit).stream()
-                .map(this::shown)
-                .toList();
+        Actor actor = access.require(Permission.READ_ERASURES);
+        List<LeaverMapper.Row> seen = new ArrayList<>();
+        long last = before == null ? Long.MAX_VALUE : before;
+        List<LeaverMapper.Row> read;
+        do {
+            read = leavers.newest(last, limit);
+            seenBy(actor, read).limit(limit - seen.size()).forEach(seen::add);
+            last = read.isEmpty() ? last : read.get(read.size() - 1).id();
+        } while (seen.size() < limit && read.size() == limit);
+        return seen.stream().map(this::shown).toList();
+    }
+
+    /** An officer of a region sees those who worked there. */
+    private Stream<LeaverMapper.Row> seenBy(Actor actor, List<LeaverMapper.Row> rows) {
+        Map<Long, String> worked = actor.region() == null
+                ? Map.of()
+                : regions.of(rows.stream().map(LeaverMapper.Row::personId).toList());
+        return rows.stream().filter(row -> actor.region() == null || seesWork(actor, worked.get(row.personId())));
+    }
+
+    private static boolean seesWork(Actor actor, String region) {
+        return region != null && actor.seesRegion(region);
+    }
+
+    private boolean sees(Actor actor, long personId) {
+        return actor.region() == null
+                || seesWork(actor, regions.of(List.of(personId)).get(personId));
     }
 
     @Override
     public Optional<Request> find(long requestId) {
-        access.require(Permission.READ_ERASURES);
-        return leavers.find(requestId).map(this::shown);
+        Actor actor = access.require(Permission.READ_ERASURES);
+        return leavers.find(requestId)
+                .filter(row -> sees(actor, row.personId()))
+                .map(this::shown);
     }
 
     @Override
@@ -155,11 +186,11 @@ class ErasureDesk implements Erasures {
                         "basis",
                         "Say on what the hold stands, in at most " + InspectionPurpose.LONGEST_REFERENCE
                                 + " characters and without the number of a person."));
-        if (planToday(personId).lines().isEmpty()) {
+        if (!sees(actor, personId) || planToday(personId).lines().isEmpty()) {
             throw Access.notFound("person");
         }
         long id = ids.next();
-        leavers.hold(id, personId, words, clock.instant(), actor.accountId(), actor.name());
+        leavers.hold(id, personId, words, clock.instant(), actor);
         audit.did("HOLD_PLACED", "HOLD", Long.toString(id));
     }
 
@@ -170,12 +201,33 @@ class ErasureDesk implements Erasures {
 
     @Override
     @Transactional
-    public void lift(long holdId) {
+    public void lift(long requestId, long holdId, String because) {
         Actor actor = access.require(Permission.READ_ERASURES);
-        if (leavers.lift(holdId, clock.instant(), actor.accountId()) == 0) {
+        Hold hold = leavers.find(requestId)
+                .filter(row -> sees(actor, row.personId()))
+                .flatMap(row -> leavers.holds(row.personId()).stream()
+                        .filter(one -> one.id() == holdId)
+                        .findAny())
+                .orElseThrow(() -> Access.notFound("hold"));
+        String words = hold.isOf(actor) ? null : whyEnded(hold, actor, because);
+        if (leavers.lift(holdId, clock.instant(), actor.accountId(), words) == 0) {
             throw Access.notFound("hold");
         }
         audit.did("HOLD_LIFTED", "HOLD", Long.toString(holdId));
+    }
+
+    private static String whyEnded(Hold hold, Actor actor, String because) {
+        if (!hold.mayBeEndedBy(actor)) {
+            throw new PlatformException(
+                    AccessError.HOLD_OF_ANOTHER,
+                    "Whoever placed a hold ends it, or another account of the same office and region.");
+        }
+        return InspectionPurpose.words(because)
+                .orElseThrow(() -> new PlatformException(
+                        AccessError.HOLD_END_UNEXPLAINED,
+                        "because",
+                        "Say why it is over, in at most " + InspectionPurpose.LONGEST_REFERENCE
+                                + " characters and without the number of a person."));
     }
 
     private Plan planToday(long personId) {

@@ -1,11 +1,13 @@
 package io.siliu.platform.access.internal;
 
+import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Erasures.Hold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -54,16 +56,28 @@ interface LeaverMapper {
     List<Row> newest(long before, int limit);
 
     @Insert("""
-            INSERT INTO legal_hold (id, person_id, basis, placed_at, placed_by, placed_by_name, retention_class)
-            VALUES (#{id}, #{personId}, #{basis}, #{at}, #{by}, #{name}, 'LOG')
+            INSERT INTO legal_hold
+                (id, person_id, basis, placed_at, placed_by, placed_by_name, placed_role, placed_region, retention_class)
+            VALUES
+                (#{id}, #{personId}, #{basis}, #{at}, #{by.accountId}, #{by.name}, #{by.role}, #{by.region}, 'LOG')
             """)
-    void hold(long id, long personId, String basis, Instant at, long by, String name);
+    void hold(
+            @Param("id") long id,
+            @Param("personId") long personId,
+            @Param("basis") String basis,
+            @Param("at") Instant at,
+            @Param("by") Actor by);
 
-    @Update("UPDATE legal_hold SET lifted_at = #{at}, lifted_by = #{by} WHERE id = #{id} AND lifted_at IS NULL")
-    int lift(long id, Instant at, long by);
+    @Update("""
+            UPDATE legal_hold SET lifted_at = #{at}, lifted_by = #{by}, lifted_because = #{because}
+            WHERE id = #{id} AND lifted_at IS NULL
+            """)
+    int lift(long id, Instant at, long by, String because);
 
     @Select("""
-            SELECT id, basis, placed_at, placed_by_name AS placed_by FROM legal_hold
+            SELECT id, basis, placed_at, placed_by_name AS placed_by, placed_by AS account, placed_role AS role,
+                   placed_region AS region
+            FROM legal_hold
             WHERE person_id = #{personId} AND lifted_at IS NULL ORDER BY id
             """)
     List<Hold> holds(long personId);

@@ -25,10 +25,12 @@ class ErasurePages {
     private static final String TO_LIST = "redirect:/erasures";
 
     private final Erasures erasures;
+    private final Access access;
     private final AuditTrail audit;
 
-    ErasurePages(Erasures erasures, AuditTrail audit) {
+    ErasurePages(Erasures erasures, Access access, AuditTrail audit) {
         this.erasures = erasures;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -85,14 +87,19 @@ class ErasurePages {
     }
 
     @PostMapping("/{id}/holds/{hold}/end")
-    String lift(@PathVariable long id, @PathVariable long hold) {
-        erasures.lift(hold);
-        return "redirect:/erasures/" + id;
+    ModelAndView lift(@PathVariable long id, @PathVariable long hold, @RequestParam(defaultValue = "") String because) {
+        try {
+            erasures.lift(id, hold, because);
+            return new ModelAndView("redirect:/erasures/" + id);
+        } catch (PlatformException refused) {
+            return FieldFailure.of(refused, shown(id)).addObject("hold", hold);
+        }
     }
 
     private ModelAndView shown(long id) {
         return new ModelAndView(
-                "access/erasure", "one", erasures.find(id).orElseThrow(() -> Access.notFound("erasure")));
+                        "access/erasure", "one", erasures.find(id).orElseThrow(() -> Access.notFound("erasure")))
+                .addObject("actor", access.current());
     }
 
     /** A number that leads to nobody is the form's to answer, as is somebody who cannot leave yet. */
