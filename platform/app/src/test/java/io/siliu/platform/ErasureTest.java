@@ -15,6 +15,8 @@ import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Erasures;
+import io.siliu.platform.access.InspectionPurpose;
+import io.siliu.platform.access.Inspections;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.anchoring.EntryKind;
@@ -49,7 +51,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A worker leaves after a batch has travelled the whole way: what a rule wants kept is locked until its date, then goes, and the
@@ -82,6 +87,7 @@ class ErasureTest {
     private final FlowJourney journey;
     private final Access access;
     private final Erasures erasures;
+    private final Inspections inspections;
     private final PersonalData personal;
     private final JdbcClient database;
     private final Workers workers;
@@ -106,6 +112,7 @@ class ErasureTest {
             Home home,
             Clock clock,
             Erasures erasures,
+            Inspections inspections,
             PersonalData personal,
             LedgerStatus ledger,
             IncomeProofs proofsOfIncome,
@@ -118,6 +125,7 @@ class ErasureTest {
         this.journey = new FlowJourney(port, this.accounts, workers, home, clock, Path.of("target/siliu-test/erasure"));
         this.access = access;
         this.erasures = erasures;
+        this.inspections = inspections;
         this.personal = personal;
         this.database = database;
         this.workers = workers;
@@ -270,12 +278,13 @@ class ErasureTest {
                 .isEqualTo(AccessError.LOCKED);
         assertThat(refusal(() -> as(Role.ENTERPRISE, () -> personal.decryptText(person, card))))
                 .isEqualTo(AccessError.LOCKED);
-        assertThat(as(Role.TAX_OFFICER, () -> personal.decryptText(person, card)))
-                .isEqualTo(Invented.card(HONEST));
+        assertThat(refusal(() -> as(Role.TAX_OFFICER, () -> personal.decryptText(person, card))))
+                .as("without having said why")
+                .isEqualTo(AccessError.LOCKED);
+        assertThat(asStating(() -> personal.decryptText(person, card))).isEqualTo(Invented.card(HONEST));
         assertThat(as(Role.ENTERPRISE, () -> people.identities(List.of(person))))
                 .isEmpty();
-        assertThat(as(Role.TAX_OFFICER, () -> people.identities(List.of(person))))
-                .containsOnlyKeys(person);
+        assertThat(asStating(() -> people.identities(List.of(person)))).containsOnlyKeys(person);
         for (String page :
                 List.of("/api/v1/settlements/" + journey.batch(), "/api/v1/records/" + journey.recordOf(HONEST))) {
             assertThat(journey.enterprise().get(page).status()).as(page).isEqualTo(200);
@@ -425,6 +434,19 @@ class ErasureTest {
 
     private <T> T as(Role role, Supplier<T> work) {
         return access.actingAs(new Actor(1, "示例人", role, null, null, role.permissions()), work);
+    }
+
+    /** As a tax officer who said why, in a request of their own. */
+    private <T> T asStating(Supplier<T> work) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            return as(Role.TAX_OFFICER, () -> {
+                inspections.state(new InspectionPurpose(InspectionPurpose.Kind.CASE, "示例 2056-1"));
+                return work.get();
+            });
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     private void asRun(Role role, Runnable work) {

@@ -74,7 +74,9 @@ final class TradeClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Inspection-Purpose", "ROUTINE");
     }
 
     private static Answer send(HttpRequest.Builder request) {

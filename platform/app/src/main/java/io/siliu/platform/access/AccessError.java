@@ -65,6 +65,8 @@ public enum AccessError implements ErrorCode {
     TOKEN_EXPIRY_UNUSABLE(ErrorKind.USER),
     /** An officer did not say why they look. */
     PURPOSE_MISSING(ErrorKind.USER),
+    /** A program of an officer did not say why it looks. */
+    PURPOSE_NOT_SENT(ErrorKind.FORBIDDEN),
     /** An officer named an occasion without its number or words, or with too many. */
     PURPOSE_INCOMPLETE(ErrorKind.USER),
     /** A purpose with a number of a person in it, which the trail of looks does not keep. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.siliu.kernel.PlatformException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,24 @@ public record InspectionPurpose(Kind kind, String reference) implements Serializ
                     "reference",
                     "This looks like a number of a person, a phone or a card; the trail of looks keeps none.");
         }
+    }
+
+    /**
+     * Reads what {@link #text()} writes.
+     *
+     * @throws PlatformException {@link AccessError#PURPOSE_INCOMPLETE} or {@link AccessError#PURPOSE_NOT_KEPT}
+     */
+    public static InspectionPurpose parse(String text) {
+        int colon = text.indexOf(':');
+        String kind = (colon < 0 ? text : text.substring(0, colon)).strip();
+        return Arrays.stream(Kind.values())
+                .filter(one -> one.name().equals(kind))
+                .findAny()
+                .map(one -> new InspectionPurpose(one, colon < 0 ? "" : text.substring(colon + 1)))
+                .orElseThrow(() -> new PlatformException(
+                        AccessError.PURPOSE_INCOMPLETE,
+                        "kind",
+                        "Begin with one of " + Arrays.toString(Kind.values()) + ", such as CASE: 2026-17."));
     }
 
     /** Words that may be kept beside somebody's name: neither too many, nor with a number of a person. */

@@ -5,7 +5,10 @@ import java.util.Optional;
 /** The purpose for which the present session looks at things; officers state it before they see anything. */
 public interface Inspections {
 
-    /** The purpose the present session stated; empty outside of a session and for those who need not state one. */
+    /**
+     * The purpose that the present session stated, or the present request of a program; empty outside of both and for those who need
+     * not state one.
+     */
     Optional<InspectionPurpose> stated();
 
     /**

@@ -9,6 +9,11 @@ import io.siliu.platform.PageClient.Page;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.TestAccounts;
 import io.siliu.platform.TestAccounts.Person;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +123,49 @@ class InspectionTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** A token looks for hours and through thousands of things, so it says why as its holder does. */
+    @Test
+    void aProgramOfAnOfficerSaysWhyItLooksWithEachRequest() throws Exception {
+        Person program = test.program(Role.TAX_OFFICER, null);
+        String token = test.token(
+                program.id(),
+                Role.TAX_OFFICER.permissionsOfPrograms(),
+                Instant.now().plusSeconds(60));
+
+        HttpResponse<String> silent = records(token, null);
+        assertThat(silent.statusCode()).isEqualTo(403);
+        assertThat(silent.body()).contains("PURPOSE_NOT_SENT", "Inspection-Purpose");
+        assertThat(records(token, "CURIOSITY").statusCode()).isEqualTo(422);
+        assertThat(records(token, "CASE").body()).contains("PURPOSE_INCOMPLETE");
+        assertThat(records(token, "OTHER: 13800138000").body()).contains("PURPOSE_NOT_KEPT");
+        assertThat(sql.sql("SELECT COUNT(*) FROM audit_event WHERE account_id = ? AND deed = 'LOOKED'")
+                        .param(program.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        assertThat(records(token, "CASE: %E7%A4%BA%E4%BE%8B 2026-17").statusCode())
+                .isEqualTo(200);
+        assertThat(sql.sql("SELECT purpose FROM audit_event WHERE account_id = ? AND deed = 'LOOKED'")
+                        .param(program.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CASE: 示例 2026-17");
+        assertThat(records(token, null).statusCode())
+                .as("it speaks for one request")
+                .isEqualTo(403);
+        assertThat(records(test.token(Role.RISK_DESK, null), null).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> records(String token, String purpose) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/records"))
+                .header("Authorization", "Bearer " + token);
+        if (purpose != null) {
+            request.header("Inspection-Purpose", purpose);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -91,7 +91,8 @@ class RolesTest {
 
     private int ask(String method, String path, String token) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + token)
+                .header("Inspection-Purpose", "ROUTINE");
         if (method.equals("POST")) {
             boolean plain = path.contains("documents") || path.contains("settlements");
             request.header("Idempotency-Key", UUID.randomUUID().toString())

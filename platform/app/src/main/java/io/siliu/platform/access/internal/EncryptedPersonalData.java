@@ -53,9 +53,12 @@ class EncryptedPersonalData implements PersonalData {
         }
     }
 
-    /** Work in the background ends what the law wants ended, and officers have said why they look before they see anything. */
+    /** Work in the background ends what the law wants ended; officers, and their programs, said why they look. */
     private static boolean hasDuty() {
-        return SignedIn.present().map(who -> who.actor().role().isOfficer()).orElse(true);
+        return SignedIn.present()
+                .map(who -> who.actor().role().isOfficer()
+                        && SessionInspections.statedBy(who).isPresent())
+                .orElse(true);
     }
 
     @Override

@@ -6,15 +6,17 @@ import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.InspectionPurpose;
 import io.siliu.platform.access.Inspections;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Keeps the stated purpose in the session of the page, so that it ends with it. It speaks for the account that stated it
- * alone: whoever signs in after that in the same session, or sends a token beside it, has stated nothing.
+ * Keeps the stated purpose in the session of the page, so that it ends with it, or with the one request of a program. It speaks for
+ * the account that stated it alone: whoever signs in after that in the same session, or sends a token beside it, has stated nothing.
  */
 @Component
 final class SessionInspections implements Inspections {
@@ -39,12 +41,26 @@ final class SessionInspections implements Inspections {
 
     @Override
     public Optional<InspectionPurpose> stated() {
+        return SignedIn.present().flatMap(SessionInspections::statedBy);
+    }
+
+    /** What this actor stated in the present session or request. */
+    static Optional<InspectionPurpose> statedBy(SignedIn who) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        Object kept = request == null ? null : request.getAttribute(KEY, RequestAttributes.SCOPE_SESSION);
-        return kept instanceof Stated stated
-                        && SignedIn.present().filter(stated::by).isPresent()
-                ? Optional.of(stated.purpose())
-                : Optional.empty();
+        return request == null
+                ? Optional.empty()
+                : Stream.of(RequestAttributes.SCOPE_REQUEST, RequestAttributes.SCOPE_SESSION)
+                        .map(scope -> request.getAttribute(KEY, scope))
+                        .filter(Stated.class::isInstance)
+                        .map(Stated.class::cast)
+                        .filter(stated -> stated.by(who))
+                        .map(Stated::purpose)
+                        .findFirst();
+    }
+
+    /** The present request alone looks for this purpose. */
+    static void stateForRequest(HttpServletRequest request, SignedIn who, InspectionPurpose purpose) {
+        request.setAttribute(KEY, new Stated(who.actor().accountId(), purpose));
     }
 
     @Override

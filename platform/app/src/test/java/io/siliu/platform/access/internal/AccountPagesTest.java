@@ -441,6 +441,7 @@ class AccountPagesTest {
     private int status(String token) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/documents"))
                 .header("Authorization", "Bearer " + token)
+                .header("Inspection-Purpose", "ROUTINE")
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
     }
