@@ -5,6 +5,12 @@ ALTER TABLE legal_hold
     ADD COLUMN placed_region  VARCHAR(6)   NULL,
     ADD COLUMN lifted_because VARCHAR(128) NULL;
 
+-- Wrong codes lock no number any more: whoever knew a number could keep its owner out. All codes of a minute are counted.
+ALTER TABLE phone_standing
+    DROP COLUMN wrong,
+    DROP COLUMN locked_until;
+ALTER TABLE one_time_code ADD KEY one_time_code_sent (sent_at);
+
 UPDATE legal_hold
 SET placed_role = (SELECT role FROM account WHERE account.id = legal_hold.placed_by),
     placed_region = (SELECT region FROM account WHERE account.id = legal_hold.placed_by);

@@ -10,7 +10,7 @@ import java.time.Instant;
 public interface PhoneSignIn {
 
     /**
-     * Sends a code, unless too many were sent or the number is locked. A new code ends the ones before it.
+     * Sends a code, unless too many were sent. A new code ends the ones before it.
      *
      * @param address the network address of whoever asks
      */
@@ -22,7 +22,7 @@ public interface PhoneSignIn {
     /**
      * What came of asking for a code.
      *
-     * @param nextAt when the next one can be asked for; with {@link State#LOCKED} when the lock ends
+     * @param nextAt when the next one can be asked for
      * @param messageKey by which the message can be followed, or null when none was sent
      */
     record CodeRequest(State state, Instant nextAt, String messageKey) {
@@ -32,10 +32,8 @@ public interface PhoneSignIn {
             SENT,
             /** One is on its way already. */
             TOO_SOON,
-            /** This number or this network address had its codes for the hour or the day. */
-            TOO_MANY,
-            /** Too many wrong codes were entered for this number. */
-            LOCKED
+            /** This number, this network or the whole installation had its codes for the while. */
+            TOO_MANY
         }
     }
 
@@ -44,33 +42,27 @@ public interface PhoneSignIn {
      *
      * @param accountId the account with {@link State#ENTERED}, otherwise null
      * @param triesLeft with {@link State#WRONG}: how many more this code bears
-     * @param lockedUntil with {@link State#LOCKED}
      */
-    record Attempt(State state, Long accountId, int triesLeft, Instant lockedUntil) {
+    record Attempt(State state, Long accountId, int triesLeft) {
 
         /** The outcomes. */
         public enum State {
             ENTERED,
             WRONG,
             /** There is no code that could still be right: expired, used, or tried too often. */
-            NO_CODE,
-            LOCKED
+            NO_CODE
         }
 
         public static Attempt entered(long accountId) {
-            return new Attempt(State.ENTERED, accountId, 0, null);
+            return new Attempt(State.ENTERED, accountId, 0);
         }
 
         public static Attempt wrong(int triesLeft) {
-            return new Attempt(State.WRONG, null, triesLeft, null);
+            return new Attempt(State.WRONG, null, triesLeft);
         }
 
         public static Attempt noCode() {
-            return new Attempt(State.NO_CODE, null, 0, null);
-        }
-
-        public static Attempt locked(Instant until) {
-            return new Attempt(State.LOCKED, null, 0, until);
+            return new Attempt(State.NO_CODE, null, 0);
         }
     }
 }

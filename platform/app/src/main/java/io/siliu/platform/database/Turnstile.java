@@ -43,8 +43,20 @@ public final class Turnstile {
     }
 
     /** Takes a turn, if there is one left. */
-    public synchronized boolean lets(String address) {
-        String network = network(address);
+    public boolean lets(String address) {
+        return takes(network(address));
+    }
+
+    /** The same for one thing that somebody tries from there, such as a name: other things have turns of their own. */
+    public boolean lets(String address, String thing) {
+        return takes(of(address, thing));
+    }
+
+    private static String of(String address, String thing) {
+        return network(address) + " " + thing;
+    }
+
+    private synchronized boolean takes(String network) {
         Instant now = clock.instant();
         Window known = windows.get(network);
         if (known == null || !now.isBefore(known.since.plus(window))) {
@@ -65,8 +77,13 @@ public final class Turnstile {
                 network(address), (network, known) -> new Window(known.since, Math.max(0, known.turns - 1)));
     }
 
-    /** Only what is written as an IPv6 address is parsed, so that no name is ever looked up. */
-    private static String network(String address) {
+    /** Gives all turns for one thing back: what was tried came right. */
+    public synchronized void forget(String address, String thing) {
+        windows.remove(of(address, thing));
+    }
+
+    /** The network that an address counts as. Only what is written as an IPv6 address is parsed, so that no name is ever looked up. */
+    public static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }

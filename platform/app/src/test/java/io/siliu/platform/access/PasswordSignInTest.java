@@ -60,9 +60,27 @@ class PasswordSignInTest {
         assertThat(answers).containsOnly(answers.get(0));
     }
 
+    /** Whoever knows a name would otherwise keep its owner out, a quarter of an hour after the other. */
     @Test
-    void fiveWrongPasswordsLockTheAccountForTheRightOneTooAndForAQuarterOfAnHourOnly() {
-        wrongTimes(5);
+    void fiveWrongPasswordsFromOneNetworkLockTheAccountThereAlone() {
+        PageClient stranger = PageClient.from(port, "203.0.113.90");
+        for (int wrong = 0; wrong < 5; wrong++) {
+            assertThat(refusalOf(stranger.trySignIn(person.name(), WRONG))).isNotBlank();
+        }
+        assertThat(refusalOf(stranger.trySignIn(person.name(), TestAccounts.PASSWORD)))
+                .as("the right one too")
+                .isNotBlank();
+
+        PageClient owner = PageClient.from(port, "203.0.113.91");
+        assertThat(owner.signIn(person.name(), TestAccounts.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void fiftyWrongPasswordsFromWhereverLockTheAccountForAQuarterOfAnHourOnlyAndThenBeginAnew() {
+        database.sql("UPDATE account SET failures = 49 WHERE id = ?")
+                .param(person.id())
+                .update();
+        wrongTimes(1);
         assertThat(refusalOf(browser.trySignIn(person.name(), TestAccounts.PASSWORD)))
                 .isNotBlank();
         assertThat(minutesLocked()).isBetween(14, 15);
@@ -70,6 +88,12 @@ class PasswordSignInTest {
         database.sql("UPDATE account SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE id = ?")
                 .param(person.id())
                 .update();
+        wrongTimes(2);
+        assertThat(database.sql("SELECT failures FROM account WHERE id = ?")
+                        .param(person.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
 
         assertThat(browser.signIn(person.name(), TestAccounts.PASSWORD).status())
                 .isEqualTo(200);

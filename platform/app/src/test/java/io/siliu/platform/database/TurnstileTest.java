@@ -32,6 +32,19 @@ class TurnstileTest {
     });
 
     @Test
+    void eachThingThatIsTriedFromANetworkHasItsOwnTurnsUntilItComesRight() {
+        Turnstile turns = new Turnstile(1, Duration.ofMinutes(1), Clock.systemUTC());
+
+        assertThat(turns.lets("2001:db8::1", "one")).isTrue();
+        assertThat(turns.lets("2001:db8::2", "one")).as("the same network").isFalse();
+        assertThat(turns.lets("2001:db8::2", "other")).isTrue();
+        assertThat(turns.lets("2001:db8::2")).isTrue();
+
+        turns.forget("2001:db8::3", "one");
+        assertThat(turns.lets("2001:db8::2", "one")).isTrue();
+    }
+
+    @Test
     void theFourthWithinAMinuteWaitsAndAnotherAddressDoesNot() {
         for (int turn = 0; turn < 3; turn++) {
             assertThat(turnstile.lets("203.0.113.7")).isTrue();

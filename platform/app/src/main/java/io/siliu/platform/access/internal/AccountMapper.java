@@ -143,15 +143,16 @@ interface AccountMapper {
 
     /**
      * Counts in the database, so that several replicas count together; the count comes last, because databases differ
-     * in whether what is set behind it sees the old or the new one.
+     * in whether what is set behind it sees the old or the new one. After a lock it begins anew.
      */
     @Update("""
             UPDATE account
-            SET locked_until = CASE WHEN failures + 1 >= #{limit} THEN #{lockedUntil} ELSE locked_until END,
-                failures = failures + 1
+            SET locked_until = CASE WHEN locked_until <= #{now} THEN NULL
+                                    WHEN failures + 1 >= #{limit} THEN #{lockedUntil} ELSE locked_until END,
+                failures = CASE WHEN failures >= #{limit} THEN 1 ELSE failures + 1 END
             WHERE id = #{id}
             """)
-    void failed(long id, int limit, Instant lockedUntil);
+    void failed(long id, int limit, Instant now, Instant lockedUntil);
 
     @Update("UPDATE account SET failures = 0, locked_until = NULL WHERE id = #{id}")
     void succeeded(long id);

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** Codes, and how often somebody was wrong. Counting is done by the database, so several replicas count together. */
+/** Codes, and how often they were tried. Counting is done by the database, so several replicas count together. */
 @Mapper
 interface CodeMapper {
 
@@ -36,6 +36,9 @@ interface CodeMapper {
     @Select("SELECT COUNT(*) FROM one_time_code WHERE address_key = #{address} AND sent_at > #{since}")
     int sentFrom(@Param("address") byte[] address, @Param("since") Instant since);
 
+    @Select("SELECT COUNT(*) FROM one_time_code WHERE sent_at > #{since}")
+    int sentSince(@Param("since") Instant since);
+
     /** Takes one try; nothing is taken when the code bears none any more. */
     @Update("""
             UPDATE one_time_code SET tries = tries + 1
@@ -47,22 +50,8 @@ interface CodeMapper {
     @Update("UPDATE one_time_code SET used_at = #{now} WHERE id = #{id} AND used_at IS NULL")
     int use(@Param("id") long id, @Param("now") Instant now);
 
-    @Insert("""
-            INSERT INTO phone_standing (phone_key, wrong) VALUES (#{phone}, 1)
-            ON DUPLICATE KEY UPDATE
-                locked_until = CASE WHEN wrong + 1 >= #{limit} THEN #{lockedUntil} ELSE locked_until END,
-                wrong = CASE WHEN wrong + 1 >= #{limit} THEN 0 ELSE wrong + 1 END
-            """)
-    void wrong(@Param("phone") byte[] phone, @Param("limit") int limit, @Param("lockedUntil") Instant lockedUntil);
-
-    @Update("UPDATE phone_standing SET wrong = 0, locked_until = NULL WHERE phone_key = #{phone}")
-    void right(@Param("phone") byte[] phone);
-
-    @Select("SELECT locked_until FROM phone_standing WHERE phone_key = #{phone} AND locked_until > #{now}")
-    Optional<Instant> lockedUntil(@Param("phone") byte[] phone, @Param("now") Instant now);
-
     /** Makes the standing's row if there is none and holds it: requests for one number come one after the other. */
-    @Insert("INSERT INTO phone_standing (phone_key, wrong) VALUES (#{phone}, 0) ON DUPLICATE KEY UPDATE wrong = wrong")
+    @Insert("INSERT INTO phone_standing (phone_key) VALUES (#{phone}) ON DUPLICATE KEY UPDATE phone_key = phone_key")
     void hold(@Param("phone") byte[] phone);
 
     record Code(long id, byte[] codeKey, Instant sentAt, Instant expiresAt, int tries, Instant usedAt) {}

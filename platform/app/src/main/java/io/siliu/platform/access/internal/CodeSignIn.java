@@ -6,6 +6,7 @@ import io.siliu.kernel.identifier.MobileNumber;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PhoneSignIn;
 import io.siliu.platform.access.internal.CodeMapper.Code;
+import io.siliu.platform.database.Turnstile;
 import io.siliu.platform.notify.TextMessage;
 import io.siliu.platform.notify.TextMessages;
 import java.security.MessageDigest;
@@ -15,14 +16,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/**
+ * Nobody can lock a number by entering wrong codes for it: a code bears five tries, and a number has ten codes a day, which bounds
+ * guessing by itself.
+ */
 @Component
 class CodeSignIn implements PhoneSignIn {
 
     private static final int DIGITS = 6;
+    private static final Logger log = LoggerFactory.getLogger(CodeSignIn.class);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -63,19 +73,22 @@ class CodeSignIn implements PhoneSignIn {
         byte[] key = PhoneAccounts.key(keys, phone);
         codes.hold(key);
         Instant now = clock.instant();
-        Optional<Instant> locked = codes.lockedUntil(key, now);
-        if (locked.isPresent()) {
-            return new CodeRequest(CodeRequest.State.LOCKED, locked.get(), null);
-        }
         Optional<Instant> tooSoon = codes.latest(key)
                 .map(code -> code.sentAt().plus(limits.pause()))
                 .filter(now::isBefore);
         if (tooSoon.isPresent()) {
             return new CodeRequest(CodeRequest.State.TOO_SOON, tooSoon.get(), null);
         }
-        byte[] from = keys.of("ADDRESS", address);
+        byte[] from = keys.of("ADDRESS", Turnstile.network(address));
         if (hadTheirCodes(key, from, now)) {
             return new CodeRequest(CodeRequest.State.TOO_MANY, now.plus(HOUR), null);
+        }
+        if (codes.sentSince(now.minus(MINUTE)) >= limits.perMinute()) {
+            log.error(
+                    "More than {} sign-in codes were asked for within a minute, and no more are sent in it. Look whether"
+                            + " somebody floods numbers, else raise siliu.access.codes.per-minute.",
+                    limits.perMinute());
+            return new CodeRequest(CodeRequest.State.TOO_MANY, now.plus(MINUTE), null);
         }
         return new CodeRequest(CodeRequest.State.SENT, now.plus(limits.pause()), send(phone, key, from, now));
     }
@@ -104,10 +117,6 @@ class CodeSignIn implements PhoneSignIn {
         byte[] key = PhoneAccounts.key(keys, phone);
         codes.hold(key);
         Instant now = clock.instant();
-        Optional<Instant> locked = codes.lockedUntil(key, now);
-        if (locked.isPresent()) {
-            return Attempt.locked(locked.get());
-        }
         Optional<Code> sent = codes.latest(key).filter(code -> now.isBefore(code.expiresAt()));
         if (sent.isEmpty()) {
             return Attempt.noCode();
@@ -116,18 +125,7 @@ class CodeSignIn implements PhoneSignIn {
         boolean alive = codes.takeTry(code.id(), limits.tries(), now) == 1;
         boolean right = MessageDigest.isEqual(code.codeKey(), codeKey(code.id(), given));
         if (alive && right && codes.use(code.id(), now) == 1) {
-            codes.right(key);
             return Attempt.entered(accounts.enter(phone, key));
-        }
-        return wrong(key, code, alive, now);
-    }
-
-    /** Whoever goes on guessing at a dead code is counted too, so that the lock is reached. */
-    private Attempt wrong(byte[] key, Code code, boolean alive, Instant now) {
-        codes.wrong(key, limits.wrong(), now.plus(limits.lockedFor()));
-        Optional<Instant> locked = codes.lockedUntil(key, now);
-        if (locked.isPresent()) {
-            return Attempt.locked(locked.get());
         }
         int left = alive ? limits.tries() - code.tries() - 1 : 0;
         return left > 0 ? Attempt.wrong(left) : Attempt.noCode();

@@ -6,6 +6,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.internal.AccountMapper.Account;
+import io.siliu.platform.database.Turnstile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,14 +15,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Changes the password of whoever is signed in. Wrong tries count as wrong sign-ins do, and lock alike. */
+/** Changes the password of whoever is signed in. Only so many tries may be wrong in a while, as at sign-in. */
 @Component
 public final class OwnPassword {
 
     private final AccountMapper accounts;
     private final Tokens tokens;
     private final Passwords passwords;
-    private final AccessProperties properties;
+    private final Turnstile wrongOnes;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,7 +40,7 @@ public final class OwnPassword {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
-        this.properties = properties;
+        this.wrongOnes = new Turnstile(properties.failures(), properties.lockedFor(), clock);
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -88,16 +89,16 @@ public final class OwnPassword {
     }
 
     private void requireRight(Account account, Secret<String> present) {
-        Instant now = clock.instant();
+        String own = PasswordSignIn.lockOf(account);
+        boolean open = wrongOnes.lets("", own);
         boolean right = passwords.match(present.reveal(), account.passwordHash());
-        if (!right && !account.lockedAt(now)) {
-            accounts.failed(account.id(), properties.failures(), now.plus(properties.lockedFor()));
-        }
-        if (!right || account.lockedAt(now)) {
+        if (open && right) {
+            wrongOnes.forget("", own);
+        } else {
             throw new PlatformException(
                     AccessError.PASSWORD_WRONG,
                     "present",
-                    "This is not the present password, or the account is locked after too many wrong ones.");
+                    "This is not the present password, or too many wrong ones were tried here.");
         }
     }
 

@@ -15,9 +15,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks name and password. After some failures in a row the account is locked for a while, also for the right
- * password; unknown name, wrong password and locked account answer alike and take alike long. From one network address
- * only so many may be wrong, whatever the name, so that nobody tries one password at every name.
+ * Checks name and password. After some failures from one network the account is locked there for a while, also for the right
+ * password, and after many more from wherever it is locked for all: a stranger who knows a name does not keep its owner out.
+ * Unknown name, wrong password and locked account answer alike and take alike long. From one network only so many may be wrong,
+ * whatever the name, so that nobody tries one password at every name.
  */
 @Component
 final class PasswordSignIn implements AuthenticationProvider {
@@ -29,6 +30,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final AuditTrail audit;
     private final Clock clock;
     private final Turnstile wrongOnes;
+    private final Turnstile wrongForOne;
 
     PasswordSignIn(
             AccountMapper accounts,
@@ -44,6 +46,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         this.audit = audit;
         this.clock = clock;
         this.wrongOnes = new Turnstile(properties.failuresPerAddress(), properties.lockedFor(), clock);
+        this.wrongForOne = new Turnstile(properties.failures(), properties.lockedFor(), clock);
     }
 
     /** The turn is taken before the password is hashed, so that of many at once none is tried too much. */
@@ -53,7 +56,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         if (!wrongOnes.lets(address)) {
             throw new TriedTooOften();
         }
-        Authentication signedIn = check(request);
+        Authentication signedIn = check(request, address);
         wrongOnes.giveBack(address);
         return signedIn;
     }
@@ -64,7 +67,7 @@ final class PasswordSignIn implements AuthenticationProvider {
                 : "unknown";
     }
 
-    private Authentication check(Authentication request) {
+    private Authentication check(Authentication request, String address) {
         String password = String.valueOf(request.getCredentials());
         Optional<Account> found =
                 accounts.findByName(request.getName()).filter(account -> account.passwordHash() != null);
@@ -74,18 +77,26 @@ final class PasswordSignIn implements AuthenticationProvider {
         }
         Account account = found.get();
         Instant now = clock.instant();
+        String own = lockOf(account);
+        boolean open = wrongForOne.lets(address, own);
         boolean right = passwords.match(password, account.passwordHash());
-        if (account.lockedAt(now)) {
+        if (!open || account.lockedAt(now)) {
             throw refused();
         }
         if (!right) {
-            accounts.failed(account.id(), properties.failures(), now.plus(properties.lockedFor()));
+            accounts.failed(account.id(), properties.failuresPerAccount(), now, now.plus(properties.lockedFor()));
             throw refused();
         }
+        wrongForOne.forget(address, own);
         accounts.succeeded(account.id());
         SignedIn signedIn = new SignedIn(Actors.of(account), now);
         access.actingAs(signedIn.actor(), () -> audit.did("SIGNED_IN", "ACCOUNT", Long.toString(account.id())));
         return new ActorAuthentication(signedIn);
+    }
+
+    /** A new password is a new lock, with all its turns. */
+    static String lockOf(Account account) {
+        return account.id() + "/" + account.passwordHash().hashCode();
     }
 
     @Override

@@ -28,7 +28,7 @@ record PhoneForm(String phone, String state, Instant until, int triesLeft, Strin
     }
 
     static PhoneForm tried(String phone, PhoneSignIn.Attempt attempt) {
-        return new PhoneForm(phone, attempt.state().name(), attempt.lockedUntil(), attempt.triesLeft(), "code");
+        return new PhoneForm(phone, attempt.state().name(), null, attempt.triesLeft(), "code");
     }
 
     PhoneForm withNumber(String number) {
