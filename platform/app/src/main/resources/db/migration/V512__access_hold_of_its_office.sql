@@ -11,6 +11,28 @@ ALTER TABLE phone_standing
     DROP COLUMN locked_until;
 ALTER TABLE one_time_code ADD KEY one_time_code_sent (sent_at);
 
+-- Somebody under a hold who withdraws a consent comes off the enterprise's lists as anybody does, so that nobody learns of the
+-- proceeding. What the rows said is kept apart for as long as the hold lasts, and used for nothing.
+CREATE TABLE withdrawn_statement (
+    id              BIGINT        NOT NULL,
+    person          BINARY(32)    NOT NULL,
+    kind            VARCHAR(16)   NOT NULL,
+    source          VARCHAR(64)   NOT NULL,
+    enterprise_id   BIGINT        NOT NULL,
+    thing           BINARY(32)    NULL,
+    other           BINARY(32)    NULL,
+    happened_at     DATETIME(6)   NOT NULL,
+    until_at        DATETIME(6)   NULL,
+    figure          INT           NULL,
+    more            VARCHAR(4000) NOT NULL,
+    taken_at        DATETIME(6)   NOT NULL,
+    taken_by        BIGINT        NOT NULL,
+    withdrawn_at    DATETIME(6)   NOT NULL,
+    retention_class VARCHAR(16)   NOT NULL,
+    PRIMARY KEY (id, person),
+    KEY withdrawn_statement_person (person)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 UPDATE legal_hold
 SET placed_role = (SELECT role FROM account WHERE account.id = legal_hold.placed_by),
     placed_region = (SELECT region FROM account WHERE account.id = legal_hold.placed_by);

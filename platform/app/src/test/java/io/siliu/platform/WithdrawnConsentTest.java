@@ -7,13 +7,16 @@ import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AgedHolding;
 import io.siliu.platform.access.Erasures;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.party.Workers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,7 @@ class WithdrawnConsentTest {
     private static final int WITHDRAWN = 8_597;
     private static final int HELD = 8_598;
     private static final int OTHER = 8_599;
+    private static final int STRANGE = 8_589;
     private static final int HELD_WORKER = 466;
     private static final String HEAD = "证件号码,入职日期,离职日期,是否参保,是否扣缴工资个税,同意日期\n";
     private static final String OFFICES = "证件号码,配偶证件号码,其他用工平台任职数,任职日期,卸任日期,同意日期\n";
@@ -34,6 +38,7 @@ class WithdrawnConsentTest {
     private final Access access;
     private final Erasures erasures;
     private final Workers workers;
+    private final AgedHolding withdrawn;
     private final TestAccounts test;
     private final JdbcClient database;
     private final int port;
@@ -45,12 +50,14 @@ class WithdrawnConsentTest {
             Accounts accounts,
             Erasures erasures,
             Workers workers,
+            @Qualifier("withdrawnUnderHold") AgedHolding withdrawn,
             JdbcClient database,
             @LocalServerPort int port) {
         this.town = town;
         this.access = access;
         this.erasures = erasures;
         this.workers = workers;
+        this.withdrawn = withdrawn;
         this.test = new TestAccounts(access, accounts);
         this.database = database;
         this.port = port;
@@ -85,23 +92,57 @@ class WithdrawnConsentTest {
         assertThat(hand("OFFICE", true, (OFFICES + married).getBytes(UTF_8))).contains("新收 1 行");
     }
 
+    /** An answer of its own would tell the enterprise of the proceeding. */
     @Test
-    void whatAHoldKeepsStaysOnTheList() {
+    void underAHoldTheAnswersAreThoseOfAnybodyAndTheRowsAreKeptApartWhileItLasts() {
         long alone = actsFor(HELD);
         town.worker(HELD_WORKER);
         String person = Invented.idNumber(HELD_WORKER);
-        assertThat(employees(HEAD + person + ",2025-03-01,,是,是,2025-03-01\n")).contains("新收 1 行");
+        String table = HEAD + person + ",2025-03-01,,是,是,2025-03-01\n";
+        String married = OFFICES + Invented.idNumber(471) + "," + person + ",0,2025-01-01,,2026-01-01\n";
+        assertThat(employees(table)).contains("新收 1 行");
+        assertThat(hand("OFFICE", true, married.getBytes(UTF_8))).contains("新收 1 行");
         long worker =
                 workers.withIdNumber(new ResidentIdNumber(person)).orElseThrow().workerId();
-        access.actingAs(new Actor(1, "示例", Role.TAX_OFFICER, null, "990000", Role.TAX_OFFICER.permissions()), () -> {
-            erasures.hold(worker, "示例 2056-5");
-            return null;
-        });
+        asOfficer(() -> erasures.hold(worker, "示例 2056-5"));
+        PageClient strangers = browser(town.enterprise(STRANGE, EngagementModel.AGENCY));
+        assertThat(strangers
+                        .post("/staff-lists", "/staff-lists/withdrawals", "person", person)
+                        .body())
+                .as("on nobody's list there")
+                .contains("涉及 0 行");
+        assertThat(kept(alone)).isZero();
 
         assertThat(own.post("/staff-lists", "/staff-lists/withdrawals", "person", person)
                         .body())
-                .contains("请与平台的运营方联系");
-        assertThat(rows(alone, "EMPLOYMENT")).hasSize(1);
+                .contains("涉及 2 行")
+                .doesNotContain("请与平台的运营方联系");
+        assertThat(rows(alone, "EMPLOYMENT")).isEmpty();
+        assertThat(kept(alone)).isEqualTo(2);
+        assertThat(own.post("/staff-lists", "/staff-lists/withdrawals", "person", person)
+                        .body())
+                .contains("涉及 0 行");
+        assertThat(employees(table)).as("with a new consent").contains("新收 1 行");
+
+        assertThat(withdrawn.erase(LocalDate.now(), 50))
+                .as("while the hold lasts")
+                .isZero();
+        database.sql("UPDATE legal_hold SET lifted_at = placed_at WHERE person_id = ?")
+                .param(worker)
+                .update();
+        assertThat(withdrawn.erase(LocalDate.now(), 50)).isEqualTo(2);
+        assertThat(kept(alone)).isZero();
+    }
+
+    private void asOfficer(Runnable act) {
+        access.actingAs(new Actor(1, "示例", Role.TAX_OFFICER, null, "990000", Role.TAX_OFFICER.permissions()), act);
+    }
+
+    private int kept(long enterprise) {
+        return database.sql("SELECT COUNT(*) FROM withdrawn_statement WHERE enterprise_id = ?")
+                .param(enterprise)
+                .query(Integer.class)
+                .single();
     }
 
     private long actsFor(int index) {

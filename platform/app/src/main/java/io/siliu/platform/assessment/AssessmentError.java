@@ -45,8 +45,6 @@ public enum AssessmentError implements ErrorCode {
     STATEMENTS_SIZE(ErrorKind.USER),
     /** Whoever hands in statements says who made them. */
     STATEMENT_SOURCE(ErrorKind.USER),
-    /** Somebody cannot be taken off a staff list by the enterprise now. */
-    NOT_TAKEN_OFF(ErrorKind.CONFLICT),
     /** A rule set of this id and version was published with another content. */
     RULE_SET_CHANGED(ErrorKind.INTERNAL);
 

@@ -97,12 +97,12 @@ public interface StaffLists {
 
     /**
      * Takes somebody off the lists of the actor's enterprise who withdrew the consent: as employee, as officer, and as the
-     * spouse of an officer, who stays on the list without the spouse. What was found before stays as it is.
+     * spouse of an officer, who stays on the list without the spouse. What was found before stays as it is. Nobody learns from
+     * the answer whether a legal hold concerns the person, or whether they work here.
      *
      * @param idNumber of the person
      * @return how many rows named the person; empty where it is no valid ID number
-     * @throws PlatformException not found for whoever acts for no enterprise; {@link AssessmentError#NOT_TAKEN_OFF} while a
-     *     legal hold keeps what there is of the person
+     * @throws PlatformException not found for whoever acts for no enterprise
      */
     OptionalInt withdraw(String idNumber);
 }

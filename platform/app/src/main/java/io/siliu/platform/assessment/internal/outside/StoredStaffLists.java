@@ -1,21 +1,17 @@
 package io.siliu.platform.assessment.internal.outside;
 
 import io.siliu.kernel.ChinaTime;
-import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
-import io.siliu.platform.access.Erasures;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.Permission;
-import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.assessment.StaffLists;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
-import io.siliu.platform.party.Workers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,8 +42,7 @@ class StoredStaffLists implements StaffLists {
     private final Access access;
     private final AuditTrail audit;
     private final LookupKeys keys;
-    private final Workers workers;
-    private final Erasures erasures;
+    private final WithdrawnUnderHold held;
     private final InventedNumbers invented;
     private final Clock clock;
 
@@ -59,8 +54,7 @@ class StoredStaffLists implements StaffLists {
             Access access,
             AuditTrail audit,
             LookupKeys keys,
-            Workers workers,
-            Erasures erasures,
+            WithdrawnUnderHold held,
             Mode mode,
             Clock clock) {
         this.statements = statements;
@@ -70,8 +64,7 @@ class StoredStaffLists implements StaffLists {
         this.access = access;
         this.audit = audit;
         this.keys = keys;
-        this.workers = workers;
-        this.erasures = erasures;
+        this.held = held;
         this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
         this.clock = clock;
     }
@@ -139,9 +132,8 @@ class StoredStaffLists implements StaffLists {
             return OptionalInt.empty();
         }
         byte[] person = keys.of(Things.PERSON, number.get().value());
-        if (workers.withPersonCodes(List.of(HexFormat.of().formatHex(person))).stream()
-                .anyMatch(erasures::isHeld)) {
-            throw new PlatformException(AssessmentError.NOT_TAKEN_OFF, "The person cannot be taken off the lists now.");
+        if (held.isHeld(HexFormat.of().formatHex(person))) {
+            withdrawals.keep(own.id(), person, clock.instant());
         }
         int named = withdrawals.forget(own.id(), person) + withdrawals.forgetSpouse(own.id(), person);
         audit.did("LIST_CONSENT_WITHDRAWN", "ENTERPRISE", own.id() + "/" + named);
