@@ -71,6 +71,7 @@ class RolesTest {
                     POST | /api/v1/imports/parties                      | RISK_DESK
                     POST | /api/v1/master-agreements                    | RISK_DESK
                     POST | /api/v1/task-orders                          | ENTERPRISE
+                    GET  | /api/v1/task-orders/1                        | ENTERPRISE RISK_DESK
                     POST | /api/v1/task-orders/batch                    | ENTERPRISE
                     POST | /api/v1/acceptances                          | ENTERPRISE
                     POST | /api/v1/settlements?settledOn=2026-09-07     | ENTERPRISE

@@ -113,6 +113,9 @@ class TokensTest {
         HttpResponse<String> refused = get(RECORDS, "Bearer " + papersOnly);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("NOT_ALLOWED", "READ_RECORDS");
+        HttpResponse<String> order = get("/api/v1/task-orders/1", "Bearer " + papersOnly);
+        assertThat(order.statusCode()).isEqualTo(403);
+        assertThat(order.body()).contains("NOT_ALLOWED", "ORDER_TASKS");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.siliu.platform.work.internal.web;
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
 import io.siliu.platform.work.OrderTasks;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
@@ -48,7 +49,7 @@ class TaskOrderController {
     /** A task order of the actor's own enterprise; anybody else's is not there. */
     @GetMapping("/api/v1/task-orders/{id}")
     View show(@PathVariable long id) {
-        Optional<Long> enterprise = access.current().enterprise();
+        Optional<Long> enterprise = access.require(Permission.ORDER_TASKS).enterprise();
         TaskOrder order =
                 enterprise.flatMap(own -> orders.find(own, id)).orElseThrow(() -> Access.notFound("task order"));
         audit.looked("TASK", Long.toString(id), AuditTrail.ROUTINE);
