@@ -98,8 +98,14 @@ class OutsideIntake implements OutsideStatements {
         List<Outcome> outcomes = keep(source.strip(), read, known, actor);
         long taken =
                 outcomes.stream().filter(each -> each.state() == State.TAKEN).count();
-        audit.did("STATEMENTS_TAKEN", "STATEMENT_SOURCE", source.strip() + "/" + taken);
+        audit.did("STATEMENTS_TAKEN", "STATEMENT_SOURCE", subject(source.strip(), taken));
         return outcomes;
+    }
+
+    /** A source as long as it may be leaves no room for how many were taken: its end goes. */
+    private static String subject(String source, long taken) {
+        String count = "/" + taken;
+        return source.substring(0, Math.min(source.length(), LONGEST_SOURCE - count.length())) + count;
     }
 
     private static Read read(JsonNode node, Actor actor, LocalDate tomorrow) {

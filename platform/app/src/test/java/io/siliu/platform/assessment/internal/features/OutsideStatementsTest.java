@@ -125,6 +125,21 @@ class OutsideStatementsTest {
     }
 
     @Test
+    void theLongestSourceIsTakenAndStandsInTheTrailCut() {
+        String source = "示".repeat(64);
+
+        List<Outcome> outcomes = access.actingAs(
+                BANK, () -> statements.take(source, json(transfer("31", "32", "1.00", "2026-09-01T08:00:00"))));
+
+        assertThat(outcomes).extracting(Outcome::state).containsExactly(State.TAKEN);
+        assertThat(database.sql("SELECT COUNT(*) FROM audit_event WHERE deed = 'STATEMENTS_TAKEN' AND subject_id = ?")
+                        .param("示".repeat(62) + "/1")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theSameWordIsTakenOnce() {
         String word = """
                 {"kind":"CALL_BACK","worker":"%s","on":"2026-09-02","denied":true}""".formatted(Invented.idNumber(WORKER));
