@@ -11,6 +11,10 @@ ALTER TABLE phone_standing
     DROP COLUMN locked_until;
 ALTER TABLE one_time_code ADD KEY one_time_code_sent (sent_at);
 
+-- What goes by its age is found by it.
+ALTER TABLE text_message ADD KEY text_message_age (handed_in_at);
+ALTER TABLE sign_up ADD KEY sign_up_changed (changed_at);
+
 -- Somebody under a hold who withdraws a consent comes off the enterprise's lists as anybody does, so that nobody learns of the
 -- proceeding. What the rows said is kept apart for as long as the hold lasts, and used for nothing.
 CREATE TABLE withdrawn_statement (

@@ -1,5 +1,6 @@
 package io.siliu.platform.notify;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** The way out for short messages. */
@@ -13,6 +14,13 @@ public interface TextMessages {
 
     /** What is known of a message; empty for a key that was never handed in. */
     Optional<Delivery> deliveryOf(String key);
+
+    /**
+     * Takes away what is on record of messages that were handed in before, sent or not.
+     *
+     * @return of how many, at most {@code limit}
+     */
+    int forgetHandedInBefore(Instant before, int limit);
 
     /** How far a message came, as far as the platform saw it. */
     enum Delivery {

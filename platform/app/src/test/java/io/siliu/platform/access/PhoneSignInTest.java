@@ -18,7 +18,7 @@ import io.siliu.sandbox.outside.OutsideServer;
 import io.siliu.sandbox.sms.SmsOffice;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -54,6 +55,7 @@ class PhoneSignInTest {
     private final PersonalData personal;
     private final TextMessages messages;
     private final Workers workers;
+    private final AgedHolding oldCodes;
     private final JdbcClient sql;
     private final MobileNumber number = new MobileNumber(Invented.mobile(NUMBERS.incrementAndGet()));
 
@@ -65,6 +67,7 @@ class PhoneSignInTest {
             PersonalData personal,
             TextMessages messages,
             Workers workers,
+            @Qualifier("oldCodes") AgedHolding oldCodes,
             JdbcClient sql) {
         this.signIn = signIn;
         this.people = people;
@@ -73,6 +76,7 @@ class PhoneSignInTest {
         this.personal = personal;
         this.messages = messages;
         this.workers = workers;
+        this.oldCodes = oldCodes;
         this.sql = sql;
     }
 
@@ -152,8 +156,7 @@ class PhoneSignInTest {
     void howeverManyWrongCodesAreEnteredTheOwnerAsksForAnotherOneAndEnters() {
         String code = sentCode();
         for (int wrong = 0; wrong < 40; wrong++) {
-            assertThat(signIn.enter(number, otherThan(code)).state())
-                    .isIn(Attempt.State.WRONG, Attempt.State.NO_CODE);
+            assertThat(signIn.enter(number, otherThan(code)).state()).isIn(Attempt.State.WRONG, Attempt.State.NO_CODE);
         }
         assertThat(signIn.enter(number, code).state()).isEqualTo(Attempt.State.NO_CODE);
 
@@ -221,8 +224,7 @@ class PhoneSignInTest {
                     new MobileNumber(Invented.mobile(NUMBERS.incrementAndGet())),
                     "2001:db8:77:88:" + Integer.toHexString(sent + 1) + "::1");
         }
-        assertThat(signIn.sendCode(number, "2001:db8:77:88:ffff::1").state())
-                .isEqualTo(CodeRequest.State.TOO_MANY);
+        assertThat(signIn.sendCode(number, "2001:db8:77:88:ffff::1").state()).isEqualTo(CodeRequest.State.TOO_MANY);
         assertThat(signIn.sendCode(number, "2001:db8:77:89::1").state()).isEqualTo(CodeRequest.State.SENT);
     }
 
@@ -321,6 +323,29 @@ class PhoneSignInTest {
                         .query(String.class)
                         .single())
                 .startsWith("failed here: ");
+    }
+
+    @Test
+    void codesAndMessagesGoWithTheLogs() {
+        String kept = signIn.sendCode(number, HOME_ADDRESS).messageKey();
+        sql.sql("UPDATE one_time_code SET sent_at = sent_at - INTERVAL 7 MONTH").update();
+        sql.sql("UPDATE text_message SET handed_in_at = handed_in_at - INTERVAL 7 MONTH WHERE message_key = ?")
+                .param(kept)
+                .update();
+        String fresh = signIn.sendCode(new MobileNumber(Invented.mobile(NUMBERS.incrementAndGet())), HOME_ADDRESS)
+                .messageKey();
+
+        LocalDate halfAYearAgo = LocalDate.now().minusMonths(6);
+        while (oldCodes.erase(halfAYearAgo, 50) > 0) {
+            // Until none of them is left.
+        }
+
+        assertThat(messages.deliveryOf(kept)).isEmpty();
+        assertThat(messages.deliveryOf(fresh)).isPresent();
+        assertThat(sql.sql("SELECT COUNT(*) FROM one_time_code")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

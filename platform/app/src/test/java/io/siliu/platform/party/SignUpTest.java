@@ -470,6 +470,28 @@ class SignUpTest {
         assertThat(photoTries()).isEqualTo(3);
     }
 
+    /** Somebody else's name and number may have been typed. */
+    @Test
+    void whatWasTypedAtASignUpThatNobodyGoesOnWithIsNotKept() {
+        PageClient fresh = atChoice(world.somebody());
+        ofTheLatest("changed_at = UTC_TIMESTAMP(6) - INTERVAL 29 DAY");
+        PageClient left = atChoice(world.somebody());
+        ofTheLatest("changed_at = UTC_TIMESTAMP(6) - INTERVAL 31 DAY");
+
+        stages.drain("party.abandoned");
+
+        assertThat(sql.sql("""
+                        SELECT CONCAT_WS(' ', step, HEX(identity), HEX(id_number_key), name_masked, id_number_masked,
+                                         identity_reference, HEX(card), card_masked, choice, confirmed_at IS NOT NULL)
+                        FROM sign_up ORDER BY id DESC LIMIT 1
+                        """).query(String.class).single())
+                .as("that the phone registered somebody counts on")
+                .isEqualTo("IDENTITY 1");
+        assertThat(left.get("/join/choice").path()).isEqualTo("/join/id");
+        assertThat(left.get("/join/id").body()).doesNotContain("??");
+        assertThat(fresh.get("/join/choice").path()).isEqualTo("/join/choice");
+    }
+
     private void ofTheLatest(String values) {
         sql.sql("UPDATE sign_up SET " + values + " ORDER BY id DESC LIMIT 1").update();
     }

@@ -2,6 +2,7 @@ package io.siliu.platform.access.internal;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -35,6 +36,9 @@ interface CodeMapper {
 
     @Select("SELECT COUNT(*) FROM one_time_code WHERE address_key = #{address} AND sent_at > #{since}")
     int sentFrom(@Param("address") byte[] address, @Param("since") Instant since);
+
+    @Delete("DELETE FROM one_time_code WHERE sent_at < #{before} LIMIT #{limit}")
+    int forgetSentBefore(@Param("before") Instant before, @Param("limit") int limit);
 
     @Select("SELECT COUNT(*) FROM one_time_code WHERE sent_at > #{since}")
     int sentSince(@Param("since") Instant since);

@@ -4,6 +4,7 @@ import io.siliu.platform.notify.TextMessages.Delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -56,6 +57,9 @@ interface MessageMapper {
             @Param("state") Delivery state,
             @Param("doubt") String doubt,
             @Param("now") Instant now);
+
+    @Delete("DELETE FROM text_message WHERE handed_in_at < #{before} LIMIT #{limit}")
+    int forgetHandedInBefore(@Param("before") Instant before, @Param("limit") int limit);
 
     record Row(long id, String messageKey, Delivery state, byte[] sealed, Instant goodUntil) {}
 }

@@ -9,6 +9,7 @@ import io.siliu.platform.notify.Envelope;
 import io.siliu.platform.notify.TextMessage;
 import io.siliu.platform.notify.TextMessages;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
@@ -62,6 +63,11 @@ class StoredMessages implements TextMessages {
     @Override
     public Optional<Delivery> deliveryOf(String key) {
         return messages.stateOf(key);
+    }
+
+    @Override
+    public int forgetHandedInBefore(Instant before, int limit) {
+        return messages.forgetHandedInBefore(before, limit);
     }
 
     /** What the provider is told, and what is stored sealed until it was. */

@@ -224,6 +224,21 @@ interface SignUpMapper {
             """)
     int completed(@Param("row") SignUp row, @Param("now") Instant now);
 
+    /** Of sign-ups that were never completed and not gone on with since; a refusal stays one. @return how many */
+    @Update("""
+            UPDATE sign_up
+            SET identity = NULL, id_number_key = NULL, name_masked = NULL, id_number_masked = NULL,
+                identity_reference = NULL, identity_outcome = NULL, card = NULL, card_masked = NULL, card_reference = NULL,
+                card_outcome = NULL, choice = NULL, own_labour = FALSE, choice_shown = NULL, choice_shown_at = NULL,
+                will_shown = NULL, will_shown_at = NULL,
+                step = CASE WHEN step = 'REFUSED' THEN step ELSE 'IDENTITY' END, version = version + 1,
+                changed_at = #{now}
+            WHERE completed_at IS NULL AND changed_at < #{before}
+              AND (identity IS NOT NULL OR card IS NOT NULL OR id_number_key IS NOT NULL OR name_masked IS NOT NULL)
+            LIMIT #{limit}
+            """)
+    int emptyAbandoned(@Param("before") Instant before, @Param("now") Instant now, @Param("limit") int limit);
+
     /** A confirmed identity, ready to be stored. */
     record Confirmed(
             byte[] draft,

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param identityTries how often one account may try who it is
  * @param photoTries how often a day one account may hand in photos of the card
  * @param cardTries how often one account may try a card
+ * @param abandonedAfter how long what was typed is kept of a sign-up that nobody goes on with
  * @param askAtMost longest pause between two questions to the registration authority
  */
 @ConfigurationProperties("siliu.sign-up")
@@ -26,4 +27,5 @@ record SignUpProperties(
         @DefaultValue("10") int identityTries,
         @DefaultValue("20") int photoTries,
         @DefaultValue("10") int cardTries,
+        @DefaultValue("P30D") Duration abandonedAfter,
         @DefaultValue("PT15M") Duration askAtMost) {}
