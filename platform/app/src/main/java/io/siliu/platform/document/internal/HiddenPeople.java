@@ -23,20 +23,28 @@ final class HiddenPeople {
     /** Larger than any page, in any unit. */
     private static final List<Box> WHOLE_PAGE = List.of(new Box(0, 0, 1e6, 1e6));
 
-    private static final Set<PaperKind> ID_CARDS = EnumSet.of(PaperKind.ID_CARD_FRONT, PaperKind.ID_CARD_BACK);
+    /** A card shows a face; on these others more people stand, in running text and in tables, than have fields. */
+    private static final Set<PaperKind> HIDDEN_WHOLE = EnumSet.of(
+            PaperKind.ID_CARD_FRONT,
+            PaperKind.ID_CARD_BACK,
+            PaperKind.CONTRACT,
+            PaperKind.PAYMENT_SLIP,
+            PaperKind.OTHER);
 
     private HiddenPeople() {}
 
     /**
      * In the units of the paper. Only what was read has a place: a page on which people may stand whose places are not known
-     * is hidden whole, but from those whose own paper it is: they may have the original, and are asked about it.
+     * is hidden whole, but from those whose own paper it is: they may have the original, and are asked about it. So is a page
+     * of which no field was read: nobody knows what stands there.
      *
      * @param own whether the looker may have the original
      */
     static List<Box> places(List<PaperReading> readings, int page, boolean own) {
-        boolean unknown =
-                readings.isEmpty() || readings.stream().anyMatch(reading -> reading.kind() == PaperKind.OTHER);
-        boolean anywhere = unknown || readings.stream().anyMatch(HiddenPeople::mayShowMore);
+        boolean anywhere = readings.stream().anyMatch(HiddenPeople::mayShowMore)
+                || readings.stream()
+                        .flatMap(reading -> reading.fields().stream())
+                        .noneMatch(field -> field.page() == page);
         return anywhere && !own ? WHOLE_PAGE : places(readings, page);
     }
 
@@ -44,30 +52,31 @@ final class HiddenPeople {
         return places.equals(WHOLE_PAGE);
     }
 
-    /** A card shows a face; and people of whom it is not known where they stand may stand anywhere. */
+    /** People of whom it is not known where they stand may stand anywhere. */
     private static boolean mayShowMore(PaperReading reading) {
-        return ID_CARDS.contains(reading.kind())
+        return HIDDEN_WHOLE.contains(reading.kind())
                 || OcrTypes.requiredFields(reading.kind()).stream()
                         .filter(name -> reading.field(name).isEmpty())
                         .anyMatch(name -> PersonalFields.pointsAtAPerson(name, ""))
-                || reading.fields().stream().anyMatch(field -> field.box() == null && pointsAtAPerson(field));
+                || reading.fields().stream()
+                        .anyMatch(field -> field.box() == null && pointsAtAPerson(field, FreeText.people(reading)));
     }
 
     private static List<Box> places(List<PaperReading> readings, int page) {
         return readings.stream()
-                .flatMap(reading -> reading.fields().stream())
-                .filter(field -> field.page() == page && field.box() != null)
-                .filter(HiddenPeople::pointsAtAPerson)
+                .flatMap(reading -> reading.fields().stream()
+                        .filter(field -> field.page() == page && field.box() != null)
+                        .filter(field -> pointsAtAPerson(field, FreeText.people(reading))))
                 .map(PaperField::box)
                 .map(box -> new Box(box.x(), box.y(), box.width(), box.height()))
                 .toList();
     }
 
     /** By what people say stands there, and by what was read there before. */
-    private static boolean pointsAtAPerson(PaperField field) {
-        return PersonalFields.pointsAtAPerson(field.name(), field.value())
+    private static boolean pointsAtAPerson(PaperField field, List<String> people) {
+        return PersonalFields.pointsAtAPerson(field, people)
                 || field.asRead()
-                        .filter(read -> PersonalFields.pointsAtAPerson(read.name(), read.value()))
+                        .filter(read -> PersonalFields.pointsAtAPerson(read, people))
                         .isPresent();
     }
 

@@ -5,10 +5,13 @@ import io.siliu.platform.document.Confirmation;
 import io.siliu.platform.document.FieldAlternative;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperLine;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperSignature;
 import io.siliu.platform.document.PaperWarning;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +51,10 @@ final class PersonalFields {
             Map.entry("nation", HIDE),
             Map.entry("sex", HIDE));
 
+    /** Fields that name people or organisations. */
+    static final Set<String> NAMES = Set.of(
+            "name", "operator", "partyA", "partyB", "payerName", "payeeName", "sellerName", "buyerName", "acceptedBy");
+
     /** A resident number of which some digits were taken for letters, or which lost or won one; no credit code is. */
     private static final Pattern MISREAD = Pattern.compile("[0-9OoQDIilZSBXx*]{16,19}");
 
@@ -68,11 +75,12 @@ final class PersonalFields {
     }
 
     static PaperReading masked(PaperReading reading) {
+        List<String> people = FreeText.people(reading);
         return new PaperReading(
                 reading.part(),
                 reading.kind(),
-                reading.fields().stream().map(PersonalFields::masked).toList(),
-                reading.lines(),
+                reading.fields().stream().map(field -> masked(field, people)).toList(),
+                reading.lines().stream().map(line -> masked(line, people)).toList(),
                 reading.warnings().stream()
                         .map(warning -> masked(warning, reading))
                         .toList(),
@@ -111,17 +119,33 @@ final class PersonalFields {
                 Mask.party(signature.signer()), Mask.isOrganisation(issuer) ? signature.issuer() : Mask.party(issuer));
     }
 
-    /** A value that the mask leaves as it is, such as a company's name, is not personal and keeps its quotation. */
+    private static PaperLine masked(PaperLine line, List<String> people) {
+        return new PaperLine(
+                FreeText.masked(line.item(), people),
+                line.unit(),
+                line.quantity(),
+                line.unitPrice(),
+                line.amount(),
+                line.taxRate(),
+                line.taxAmount());
+    }
+
     static PaperField masked(PaperField field) {
-        String shown = shown(field.name(), field.value());
+        return masked(field, List.of());
+    }
+
+    /** A value that the mask leaves as it is, such as a company's name, is not personal and keeps its quotation. */
+    static PaperField masked(PaperField field, List<String> people) {
+        String shown = shown(field.name(), field.value(), people);
         if (shown.equals(field.value())) {
-            return withMaskedPast(field, field.value(), field.box(), field.quoteText());
+            return withMaskedPast(field, field.value(), field.box(), field.quoteText(), people);
         }
-        return withMaskedPast(field, shown, null, field.quoteText() == null ? null : shown);
+        return withMaskedPast(field, shown, null, field.quoteText() == null ? null : shown, people);
     }
 
     /** What was read before a person looked is masked like the value itself. */
-    private static PaperField withMaskedPast(PaperField field, String value, FieldBox box, String quote) {
+    private static PaperField withMaskedPast(
+            PaperField field, String value, FieldBox box, String quote, List<String> people) {
         Confirmation confirmed = field.confirmed();
         PaperField past = confirmed == null ? null : confirmed.read();
         return new PaperField(
@@ -136,25 +160,40 @@ final class PersonalFields {
                 quote,
                 field.alternatives().stream()
                         .map(other -> new FieldAlternative(
-                                shown(field.name(), other.value()), other.source(), other.confidence()))
+                                shown(field.name(), other.value(), people), other.source(), other.confidence()))
                         .toList(),
-                past == null ? confirmed : confirmed.withRead(masked(past)));
+                past == null ? confirmed : confirmed.withRead(masked(past, people)));
     }
 
     /** The field with its place, whose quotation says no more than the masked value. */
-    static PaperField quoteMasked(PaperField field) {
+    static PaperField quoteMasked(PaperField field, List<String> people) {
         return field.quoteText() == null
                 ? field
                 : withMaskedPast(
                         field,
-                        shown(field.name(), field.value()),
+                        shown(field.name(), field.value(), people),
                         field.box(),
-                        masked(field).quoteText());
+                        masked(field, people).quoteText(),
+                        people);
     }
 
-    private static String shown(String name, String value) {
+    static String shown(String name, String value) {
+        return shown(name, value, List.of());
+    }
+
+    private static String shown(String name, String value, List<String> people) {
+        if (FreeText.FIELDS.contains(name)) {
+            return FreeText.masked(value, people);
+        }
         UnaryOperator<String> mask = MASKS.get(name);
         return mask == null || value.isEmpty() ? value : mask.apply(value);
+    }
+
+    /** Whether this field of a paper points at a person, whom another field of it may name. */
+    static boolean pointsAtAPerson(PaperField field, List<String> people) {
+        return field.value().isEmpty()
+                ? MASKS.containsKey(field.name())
+                : !shown(field.name(), field.value(), people).equals(field.value());
     }
 
     /** Whether the value of this field points at a person, as far as it was read; one that was not read may. */

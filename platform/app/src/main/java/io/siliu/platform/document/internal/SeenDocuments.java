@@ -8,7 +8,6 @@ import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
-import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
@@ -138,12 +137,12 @@ final class SeenDocuments implements Documents {
         DocumentRecord document = visible.find(id);
         trail.stillLooking(DOCUMENT, Long.toString(id));
         List<PaperReading> all = readingsOf(id);
-        Optional<PaperField> field = all.stream()
+        boolean hidePeople = !access.current().may(Permission.READ_PERSONAL_DATA);
+        return all.stream()
                 .filter(reading -> reading.part() == part)
                 .findFirst()
-                .flatMap(reading -> reading.field(fieldName));
-        boolean hidePeople = !access.current().may(Permission.READ_PERSONAL_DATA);
-        return field.map(found -> hidePeople ? PersonalFields.quoteMasked(found) : found)
+                .flatMap(reading -> reading.field(fieldName)
+                        .map(found -> hidePeople ? PersonalFields.quoteMasked(found, FreeText.people(reading)) : found))
                 .flatMap(found -> cutOuts.of(document, part, found, hidden(document, all, found.page())));
     }
 

@@ -6,11 +6,14 @@ import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.PaperLine;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperWarning;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may not see people sees neither their numbers and names, nor pages on which they may stand. */
@@ -95,22 +98,67 @@ class PersonalFieldsTest {
                 .isEqualTo("***");
     }
 
+    private static PaperReading receipt(PaperField... more) {
+        List<PaperField> fields = new ArrayList<>(List.of(
+                placed("receiptNumber", "H1"),
+                placed("transactionTime", "2026-09-01"),
+                placed("payerName", "示例配送有限公司"),
+                placed("payerAccount", "12345678"),
+                placed("payeeName", "示例罗东升"),
+                placed("payeeAccount", "6222020200012345"),
+                placed("amount", "1.00")));
+        fields.addAll(List.of(more));
+        return reading(PaperKind.BANK_RECEIPT, fields);
+    }
+
     @Test
     void aPageWhosePeopleHaveTheirPlacesIsHiddenThereAlone() {
-        PaperReading slip = reading(
-                PaperKind.PAYMENT_SLIP,
-                List.of(
-                        placed("batchNumber", "B1"),
-                        placed("taskNumber", "RW1"),
-                        placed("payeeName", "示例罗东升"),
-                        placed("payeeAccount", "6222020200012345"),
-                        placed("grossAmount", "1.00"),
-                        placed("netAmount", "1.00"),
-                        placed("paidAt", "2026-09-01")));
-
-        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(slip), 1, false)))
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(receipt()), 1, false)))
                 .isFalse();
-        assertThat(HiddenPeople.places(List.of(slip), 1, false)).hasSize(2);
+        assertThat(HiddenPeople.places(List.of(receipt()), 1, false)).hasSize(2);
+    }
+
+    /** Signature pages and lists of people come behind the page on which the fields stand. */
+    @Test
+    void aPageOfWhichNothingWasReadIsHiddenWholeButFromThoseWhoseItIs() {
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(receipt()), 2, false)))
+                .isTrue();
+        assertThat(HiddenPeople.places(List.of(receipt()), 2, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRACT", "PAYMENT_SLIP", "OTHER"})
+    void papersWithPeopleInTheirTextAndTablesAreHiddenWhole(PaperKind kind) {
+        PaperReading paper = reading(kind, receipt().fields());
+
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(paper), 1, false)))
+                .isTrue();
+        assertThat(HiddenPeople.places(List.of(paper), 1, true)).hasSize(2);
+    }
+
+    @Test
+    void numbersAndNamesInFreeTextAreMaskedAndTheirPlaceHidden() {
+        String words = "付示例罗东升 13800138000 卡6222 0202 0001 2345 任务RW20260901000123 发票26992000000000000061";
+        PaperReading paper = receipt(placed("purpose", words));
+
+        assertThat(PersonalFields.masked(paper).value("purpose"))
+                .contains("付示例罗** 138***8000 卡622***2345 任务RW20260901000123 发票26992000000000000061");
+        assertThat(HiddenPeople.places(List.of(paper), 1, false)).hasSize(3);
+        PaperReading plain = receipt(placed("purpose", "九月配送费"));
+        assertThat(PersonalFields.masked(plain).value("purpose")).contains("九月配送费");
+        assertThat(HiddenPeople.places(List.of(plain), 1, false)).hasSize(2);
+    }
+
+    @Test
+    void whatALineSaysOfPeopleIsMaskedToo() {
+        PaperReading paper = new PaperReading(
+                0,
+                PaperKind.DIGITAL_INVOICE,
+                List.of(placed("sellerName", "示例罗东升")),
+                List.of(new PaperLine("配送费 示例罗东升 13800138000", "", "1", "1.00", "1.00", "", "")),
+                List.of());
+
+        assertThat(PersonalFields.masked(paper).lines().get(0).item()).isEqualTo("配送费 示例罗** 138***8000");
     }
 
     @Test
