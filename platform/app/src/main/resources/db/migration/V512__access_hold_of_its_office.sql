@@ -37,6 +37,14 @@ CREATE TABLE withdrawn_statement (
     KEY withdrawn_statement_person (person)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- Carriers give numbers out again. Whoever comes after a long while says how the identity number on record ends, before anything
+-- of the person is shown; only so many may be wrong a day.
+ALTER TABLE phone_account
+    ADD COLUMN entered_at DATETIME(6) NULL,
+    ADD COLUMN proof_day  DATE        NULL,
+    ADD COLUMN proof_tries INT        NOT NULL DEFAULT 0;
+UPDATE phone_account SET entered_at = UTC_TIMESTAMP(6);
+
 UPDATE legal_hold
 SET placed_role = (SELECT role FROM account WHERE account.id = legal_hold.placed_by),
     placed_region = (SELECT region FROM account WHERE account.id = legal_hold.placed_by);

@@ -492,6 +492,68 @@ class SignUpTest {
         assertThat(fresh.get("/join/choice").path()).isEqualTo("/join/choice");
     }
 
+    /** The carrier gave the number to somebody else, who knows no identity number. */
+    @Test
+    void afterALongWhileTheOwnerOfANumberIsProvenBeforeAnythingIsShown() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "NATURAL_PERSON");
+        browser.get("/join/will");
+        confirm(browser, "SETTLEMENT_AND_TAX");
+        long account = sql.sql("SELECT account_id FROM phone_account WHERE person_id = ?")
+                .param(workerOf(person))
+                .query(Long.class)
+                .single();
+        entered(account, 59);
+        assertThat(signedInAgain(person).get("/me").path()).isEqualTo("/me");
+
+        entered(account, 61);
+        PageClient next = signedInAgain(person);
+        for (String page : List.of("/me", "/me/data", "/me/contracts", "/me/income", "/me/objections", "/join/done")) {
+            Page instead = next.get(page);
+            assertThat(instead.path()).as(page).isEqualTo("/me/proof");
+            assertThat(instead.body())
+                    .contains("最后六位")
+                    .doesNotContain(person.name(), person.name().substring(0, 3) + "*", "??");
+        }
+        assertThat(signedInAgain(person).get("/me").path())
+                .as("signing in once more proves nothing")
+                .isEqualTo("/me/proof");
+        for (int wrong = 0; wrong < 4; wrong++) {
+            assertThat(next.post("/me/proof", "/me/proof", "end", "00000" + wrong)
+                            .body())
+                    .contains("和登记的身份证号对不上");
+        }
+        String end = person.idNumber().substring(12);
+        assertThat(next.post("/me/proof", "/me/proof", "end", end.toLowerCase()).path())
+                .isEqualTo("/me");
+        assertThat(next.get("/me/data").path()).isEqualTo("/me/data");
+
+        entered(account, 61);
+        PageClient guessing = signedInAgain(person);
+        for (int wrong = 0; wrong < 5; wrong++) {
+            guessing.post("/me/proof", "/me/proof", "end", "00000" + wrong);
+        }
+        assertThat(guessing.post("/me/proof", "/me/proof", "end", end).body())
+                .as("the right one too, on this day")
+                .contains("今天填错的次数太多")
+                .doesNotContain("??");
+    }
+
+    private PageClient signedInAgain(Person person) {
+        aMinuteLater();
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, person.mobile());
+        return browser;
+    }
+
+    private void entered(long account, int daysAgo) {
+        sql.sql("UPDATE phone_account SET entered_at = UTC_TIMESTAMP(6) - INTERVAL ? DAY, proof_day = NULL"
+                        + " WHERE account_id = ?")
+                .params(daysAgo, account)
+                .update();
+    }
+
     private void ofTheLatest(String values) {
         sql.sql("UPDATE sign_up SET " + values + " ORDER BY id DESC LIMIT 1").update();
     }

@@ -14,6 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perPhoneAndDay codes to one number in a day
  * @param perAddressAndHour codes asked for from one network in an hour
  * @param perMinute codes of the whole installation in a minute: each costs money, and a provider shuts the door to a flood
+ * @param provenFor after how long without a sign-in somebody who works here says how their identity number ends: carriers give
+ *     numbers out again after some three months
+ * @param proofTries how many wrong ends a day
  * @param idle how long a session of a worker lasts without a click: phones are lent and lost
  */
 @ConfigurationProperties("siliu.access.codes")
@@ -25,4 +28,6 @@ record CodeProperties(
         @DefaultValue("10") int perPhoneAndDay,
         @DefaultValue("60") int perAddressAndHour,
         @DefaultValue("300") int perMinute,
+        @DefaultValue("P60D") Duration provenFor,
+        @DefaultValue("5") int proofTries,
         @DefaultValue("PT30M") Duration idle) {}

@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 public final class PageSessions implements Sessions {
 
     private final AccountMapper accounts;
+    private final LongAway away;
     private final CodeProperties properties;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    PageSessions(AccountMapper accounts, CodeProperties properties, Clock clock) {
+    PageSessions(AccountMapper accounts, LongAway away, CodeProperties properties, Clock clock) {
         this.accounts = accounts;
+        this.away = away;
         this.properties = properties;
         this.clock = clock;
     }
@@ -37,6 +39,9 @@ public final class PageSessions implements Sessions {
                 begin(new ActorAuthentication(new SignedIn(Actors.of(account), clock.instant())), request, response);
         if (account.role() == Role.WORKER) {
             session.setMaxInactiveInterval((int) properties.idle().toSeconds());
+            if (away.enters(accountId)) {
+                ProofGate.shut(session);
+            }
         }
     }
 

@@ -31,6 +31,26 @@ interface PhoneAccountMapper {
             """)
     Optional<PhoneAccount> find(long accountId);
 
+    @Select("""
+            SELECT person_id, COALESCE(entered_at, opened_at) AS entered_at FROM phone_account
+            WHERE account_id = #{accountId}
+            """)
+    Optional<Entry> lastEntry(long accountId);
+
+    @Update("UPDATE phone_account SET entered_at = #{at}, proof_tries = 0 WHERE account_id = #{accountId}")
+    void entered(@Param("accountId") long accountId, @Param("at") Instant at);
+
+    /** Taken before what was typed is compared; zero when the day's are used up. */
+    @Update("""
+            UPDATE phone_account
+            SET proof_tries = CASE WHEN proof_day = #{today} THEN proof_tries + 1 ELSE 1 END, proof_day = #{today}
+            WHERE account_id = #{accountId} AND (proof_day IS NULL OR proof_day <> #{today} OR proof_tries < #{limit})
+            """)
+    int takeProofTry(@Param("accountId") long accountId, @Param("today") LocalDate today, @Param("limit") int limit);
+
+    /** Whose account it is, and when somebody was let in last. */
+    record Entry(long personId, Instant enteredAt) {}
+
     /** Holds the account until the transaction ends. */
     @Select("SELECT account_id FROM phone_account WHERE account_id = #{accountId} FOR UPDATE")
     Optional<Long> hold(long accountId);
