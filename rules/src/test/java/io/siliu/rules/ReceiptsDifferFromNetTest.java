@@ -14,9 +14,18 @@ class ReceiptsDifferFromNetTest {
     void aCentLessHits() {
         F08.hits(aMatchedRecord().with("bankReceipts[0].allocated", "7949.99"))
                 .of(Severity.HIGH, SixTrue.FUNDS)
-                .chinese("回单合计 7,949.99 元，应付净额 7,950.00 元（应付总额 7,950.00 元），相差 -0.01 元。")
+                .chinese("回单合计 7,949.99 元，应付净额 7,950.00 元（应付总额 7,950.00 元），少 0.01 元。")
                 .english(
-                        "The receipts come to CNY 7,949.99, the net due is CNY 7,950.00 (gross CNY 7,950.00): a difference of CNY -0.01.");
+                        "The receipts come to CNY 7,949.99, the net due is CNY 7,950.00 (gross CNY 7,950.00): CNY 0.01 too little.");
+    }
+
+    @Test
+    void aCentMoreHits() {
+        F08.hits(aMatchedRecord().with("bankReceipts[0].allocated", "7950.01"))
+                .of(Severity.HIGH, SixTrue.FUNDS)
+                .chinese("回单合计 7,950.01 元，应付净额 7,950.00 元（应付总额 7,950.00 元），多 0.01 元。")
+                .english(
+                        "The receipts come to CNY 7,950.01, the net due is CNY 7,950.00 (gross CNY 7,950.00): CNY 0.01 too much.");
     }
 
     @Test

@@ -67,7 +67,7 @@ class RulePagesTest {
                 .doesNotContain("/rules/indicators/B10");
         assertThat(author.get("/rules?q=nothing").body()).contains("没有符合这些条件的");
         assertThat(author.get("/rules/indicators/B10").body())
-                .contains("signals.delivery.ordersPerHour.value", "大于", "12.0", "平台自定", "一小时内完成的最多订单（单）。来源：任务。")
+                .contains("signals.delivery.ordersPerHour.value", "大于", ">12<", "平台自定", "一小时内完成的最多订单（单）。来源：任务。")
                 .doesNotContain("??", "Source: ");
         assertThat(author.get("/rules/indicators/Z99").status()).isEqualTo(404);
         for (String indicator : new String[] {"B01", "C01", "F02", "I03", "S05", "V04", "L01"}) {
@@ -76,6 +76,27 @@ class RulePagesTest {
                     .doesNotContain("??");
         }
         assertThat(author.get("/rules/versions").body()).contains("在用").doesNotContain("??");
+        assertThat(author.get("/rules/indicators/B10").body()).contains("它不看姓名、性别、年龄和籍贯。");
+        assertThat(author.get("/rules/indicators/S13").body()).contains("它不看性别、年龄和籍贯。");
+        assertThat(author.get("/rules/indicators/S05").body()).doesNotContain("它不看");
+    }
+
+    @Test
+    void theBasisIsReadInOneLanguageWithItsSourceAndWhatItIsWorthUnchecked() {
+        assertThat(author.get("/rules").body()).contains("还没有由法务逐条核对");
+        assertThat(author.get("/rules/indicators/B10").body())
+                .contains("平台自定：按平台的核实规则", "待法务核对")
+                .doesNotContain("set by the platform", "12.0");
+        assertThat(author.get("/rules/indicators/B04").body())
+                .contains("href=\"https://minterpku.com/", "原文见 minterpku.com");
+        PageClient officer = in(test.person(Role.TAX_OFFICER, null));
+        assertThat(officer.get("/rules/indicators/B10").body())
+                .contains("一小时内完成的最多订单")
+                .doesNotContain("signals.delivery.ordersPerHour.value");
+        officer.get("/language/en?back=/rules");
+        assertThat(officer.get("/rules/indicators/B10").body())
+                .contains("Set by the platform: its own rules of verification", "not yet checked by counsel")
+                .doesNotContain("平台自定", "??");
     }
 
     @Test

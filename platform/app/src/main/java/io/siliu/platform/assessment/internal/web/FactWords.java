@@ -138,8 +138,7 @@ final class FactWords {
     public String threshold(String name, List<Thresholds> thresholds, Locale locale) {
         for (Thresholds one : thresholds) {
             if (one.name().equals(name)) {
-                String general =
-                        one.general().stream().map(Thresholds.Row::value).collect(Collectors.joining(" / "));
+                String general = one.general().stream().map(one::shown).collect(Collectors.joining(" / "));
                 return messages.getMessage(
                         "rules.threshold." + !general.isEmpty(), new Object[] {one.words(locale), general}, locale);
             }

@@ -61,7 +61,10 @@ class RulePagesController {
         List<Thresholds> thresholds = Thresholds.of(sheet.written());
         model.addAttribute("sheet", sheet);
         model.addAttribute("thresholds", thresholds);
-        model.addAttribute("facts", AskedFacts.of(sheet.facts(), sheet.written()));
+        List<String> facts = AskedFacts.of(sheet.facts(), sheet.written());
+        model.addAttribute("facts", facts);
+        model.addAttribute("unseen", Unseen.of(facts, AskedFacts.shown(sheet.written())).orElse(null));
+        model.addAttribute("source", Source.of(sheet.source(), locale).orElse(null));
         model.addAttribute("ways", ways(sheet, thresholds, locale));
         model.addAttribute("scope", scope(sheet.written(), thresholds, locale));
         model.addAttribute("weeks", weeks(sheet.weeks()));

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.rules.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,21 @@ public record Thresholds(String name, Text title, String type, List<Row> rows) {
 
         /** The half of a source written as {@code 中文 / English}; the whole where it is written once. */
         public String sourceIn(Locale locale) {
-            int cut = source.lastIndexOf(" / ");
-            if (cut < 0) {
-                return source;
-            }
-            return locale.getLanguage().equals("en") ? source.substring(cut + 3) : source.substring(0, cut);
+            return Source.in(source, locale);
+        }
+    }
+
+    /** A value as it is read: a number without idle zeros, an amount with a comma for thousands. */
+    public String shown(Row row) {
+        try {
+            return switch (type) {
+                case "NUMBER" ->
+                    new BigDecimal(row.value()).stripTrailingZeros().toPlainString();
+                case "AMOUNT" -> String.format(Locale.ROOT, "%,.2f", new BigDecimal(row.value()));
+                default -> row.value();
+            };
+        } catch (NumberFormatException draftThatCannotBeRead) {
+            return row.value();
         }
     }
 

@@ -114,6 +114,15 @@ class FactWordsTest {
         Thresholds.Row row = new Thresholds.Row(0, null, null, "2019-01-01", null, "1", "平台自定 / set by the platform");
         assertThat(row.sourceIn(CHINESE)).isEqualTo("平台自定");
         assertThat(row.sourceIn(Locale.ENGLISH)).isEqualTo("set by the platform");
+        assertThat(Source.of("平台自定 / set by the platform", CHINESE)).isEmpty();
+        assertThat(Source.of("发票管理办法", CHINESE)).contains(new Source("发票管理办法", null));
+        for (Indicator indicator : shipped.indicators()) {
+            Source.of(indicator.basis().source(), Locale.ENGLISH)
+                    .ifPresent(source -> assertThat(source.text())
+                            .as(indicator.id())
+                            .isNotBlank()
+                            .doesNotContain(" / ", "领域资料"));
+        }
     }
 
     private String sentence(String id, int circumstance, Locale locale) {
