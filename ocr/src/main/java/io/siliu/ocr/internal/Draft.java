@@ -27,6 +27,7 @@ public final class Draft {
     private final List<InvoiceLine> lines = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final Set<String> doubted = new LinkedHashSet<>();
+    private final Set<String> proven = new LinkedHashSet<>();
     private String amountInWords = "";
     private Money takenOffBesides = Money.ZERO;
 
@@ -108,11 +109,11 @@ public final class Draft {
         warn(code, field, text);
     }
 
-    /** Names of the fields that {@link #doubt} was said of, and of those whose ground is not enough by itself. */
+    /** Names of the fields that {@link #doubt} was said of, and of those whose ground is not enough, by itself or with what is reckoned. */
     public Set<String> doubted() {
         Set<String> all = new LinkedHashSet<>(doubted);
         candidates.values().stream()
-                .filter(candidate -> !candidate.ground().isEnough())
+                .filter(candidate -> !candidate.ground().isEnough(proven.contains(candidate.name())))
                 .map(Candidate::name)
                 .forEach(all::add);
         return all;
@@ -127,6 +128,16 @@ public final class Draft {
             doubted.remove(field);
             warnings.removeIf(warning -> field.equals(warning.field()));
         }
+    }
+
+    /** Says that what the paper reckons, with figures that are no fields of their own, comes to this value. */
+    public void prove(String field) {
+        proven.add(field);
+    }
+
+    /** Names of the fields that {@link #prove} was said of. */
+    Set<String> proven() {
+        return proven;
     }
 
     /** Names of the fields that {@link #doubt} was said of, whatever their ground. */

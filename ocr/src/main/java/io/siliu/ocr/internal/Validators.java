@@ -55,6 +55,7 @@ final class Validators {
         validators.slipArithmetic();
         validators.invoiceYear();
         GoodsArithmetic.check(draft, validators.proven);
+        validators.proven.addAll(draft.proven());
         validators.doubtful.addAll(draft.objections());
         validators.grounds();
         validators.doubtful.addAll(Plausibility.doubtful(draft, today));

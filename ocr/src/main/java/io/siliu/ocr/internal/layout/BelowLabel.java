@@ -54,10 +54,10 @@ final class BelowLabel {
     }
 
     /**
-     * Whether a cell below a label begins where the label does and has another right of it that stands under nothing: it is the
+     * Whether a cell below a label begins where the label does and has a value right of it that stands under nothing: it is the
      * label of the next row, and the place right of this one was left empty.
      */
-    private static boolean beginsPair(PageText.Found label, Row row, Span cell) {
+    private boolean beginsPair(PageText.Found label, Row row, Span cell) {
         Box box = label.span().box();
         boolean level = Math.abs(cell.box().x() - box.x()) < box.height() / 2;
         boolean last = label.span().run().plain().indexOf('\t', label.span().to()) < 0;
@@ -65,7 +65,7 @@ final class BelowLabel {
                 && last
                 && !FIGURE.matcher(cell.plain()).find()
                 && row.chunks().stream()
-                        .anyMatch(other -> other.box().x() > cell.box().right());
+                        .anyMatch(other -> other.box().x() > cell.box().right() && !isLabel.test(other.plain()));
     }
 
     /** The cells of a row below a head. */

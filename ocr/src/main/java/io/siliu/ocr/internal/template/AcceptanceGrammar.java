@@ -14,11 +14,15 @@ final class AcceptanceGrammar {
     private static final String NOT_DONE =
             "(?!.*(?:计划|约定|合同|累计|不合格|预计|预算|下达|剩余|抽[检查样]|单价|税|平台|手续|管理|押金|保证金|违约|罚|保险|申请|申报|报价)|服务费(?:用)?(?:合计|总计|总额)?$)";
 
-    private static final String WORKERS = "(?!.*(?:承揽|承包|承运|乙方|服务|施工|作业|接单|提交|申请|填表|制单|联系|送货|发货|评价|供应商|骑手|司机|师傅|班组))";
+    private static final String WORKERS =
+            "(?!.*(?:承揽|承包|承运|乙方|服务|施工|作业|接单|承接|提交|申请|填[表报]|制[单表]|编制|统计|打印|联系|送货|发货|评价|供应商|骑手|司机|师傅|班组|领班|[教讲老]师|主播|译员|机构|养护|标注|安装))";
 
     private static final String ACCEPTS = "验收|核验|核定|确认|签收|检收|审定|核准|认定|签证|审校|查验|检查|检验|复核|对接|接收|核对|签认";
 
-    private static final String CLIENTS = "客户|业主|甲方|雇主|用户|委托方|发包方|需求方|用工方|现场|教务|品牌方|收货方|货主|物业|门店|校方|院方|主办方";
+    private static final String CLIENTS =
+            "客户|业主|甲方|雇主|用户|委托方|发包方|发布方|需求方|用工方|现场|教务|品牌方|收货[方人]|收件人|货主|物业|门店|店长|店主|商家|顾客|住户|家长|校方|院方|园方|主办方|使用(?:部门|单位)|需求部门|接收(?:方|单位)";
+
+    private static final String SIGNS = "签字|签名|签章|签收|确认|认可|签认|对接人|代表|人员?|负责人|主管|经理";
 
     /** A count with the unit that it is counted in; days, sums and ordinals are none. What is printed as ㎡ is recognised as m². */
     private static final Pattern COUNTED = Pattern.compile(
@@ -28,8 +32,8 @@ final class AcceptanceGrammar {
             .field(
                     FieldNames.ACCEPTED_BY,
                     PersonNames::of,
-                    WORKERS + ".*(?:" + ACCEPTS + ").*(?:人|人员|员|代表|签字|签名|者)|" + WORKERS + ".*(?:" + CLIENTS
-                            + ").*(?:签字|签名|签章|签收|确认|认可|签认|对接人|代表|人员?)")
+                    WORKERS + ".*(?:" + ACCEPTS + ").*(?:人|人员|员|代表|签字|签名|者)|" + WORKERS + ".*(?:" + CLIENTS + ").*(?:"
+                            + SIGNS + ")")
             .field(FieldNames.ACCEPTED_ON, LabelledValues::date, WORKERS + ".*(?:" + ACCEPTS + ").*(?:日期|时间|日|时刻|于)")
             .field(
                     FieldNames.QUANTITY,
@@ -38,17 +42,40 @@ final class AcceptanceGrammar {
             .field(
                     FieldNames.QUANTITY,
                     AcceptanceGrammar::counted,
-                    NOT_DONE + ".*(?:[\\p{IsHan}]数|课时|学时|工日|[场趟车班人]次|面积|里程|时长|产量|工程量)(?:合计)?")
+                    NOT_DONE + ".*(?:[\\p{IsHan}]数|课时|学时|工日|[场趟车班人]次|面积|里程|时长|产量|工程量)(?:合计)?|" + NOT_DONE
+                            + ".*(?:实际|实)(?:完成|交付|提交)\\p{IsHan}{0,4}")
             .field(
                     FieldNames.AMOUNT,
-                    LabelledValues::money,
+                    AcceptanceGrammar::money,
                     NOT_DONE + ".*(?:验收|核定|确认|结算|应付|应结|合计|总计|本次|本期).*(?:金额|价款|款|费|额|报酬|总计|合计)")
+            .field(FieldNames.AMOUNT, AcceptanceGrammar::money, NOT_DONE + ".*本(?:次|期|阶段|单|批|月)?(?:应付|应结|实付|实结|结算)")
             .field(
                     FieldNames.AMOUNT,
-                    LabelledValues::money,
-                    NOT_DONE + ".*(?:金额|价款|合价|总价|[课稿片]酬|报酬|酬金|费用?)(?:合计|总计|总额)?");
+                    AcceptanceGrammar::money,
+                    NOT_DONE + ".*(?:金额|价款|合价|总价|[课稿片]酬|报酬|酬金|(?<!消)费用?)(?:合计|总计|总额)?");
+
+    private static final Pattern CLIENTS_SIGNER = Pattern.compile(WORKERS + ".*(?:" + CLIENTS + ").*(?:" + SIGNS + ")");
+
+    private static final Pattern NO_WORKER = Pattern.compile(WORKERS + ".*");
+
+    /** Figures, with what says that they are money before or behind them; those of a word are none. */
+    private static final Pattern MONEY = Pattern.compile("^(?:人民币|RMB|CNY|[¥(: -])*[\\d,.]+.*|.*\\d元.*|.*[圆元].*\\d.*");
 
     private AcceptanceGrammar() {}
+
+    /** Whether a word, without its remark in brackets, is one for somebody of those who did the work. */
+    static boolean isWorker(String word) {
+        return !NO_WORKER.matcher(word).matches();
+    }
+
+    private static Optional<String> money(Span span) {
+        return MONEY.matcher(span.plain().strip()).matches() ? LabelledValues.money(span) : Optional.empty();
+    }
+
+    /** Whether a word, without its remark in brackets, is one for who signs for the client. */
+    static boolean isClientsSigner(String word) {
+        return CLIENTS_SIGNER.matcher(word).matches();
+    }
 
     private static Optional<String> counted(Span span) {
         return COUNTED.matcher(span.plain().strip()).matches() ? LabelledValues.quantity(span) : Optional.empty();

@@ -22,14 +22,14 @@ final class AcceptanceTemplate {
             .field(FieldNames.ACCEPTED_BY, AcceptanceTemplate::signer, AcceptanceWords.ACCEPTED_BY)
             .field(FieldNames.ACCEPTED_ON, LabelledValues::date, AcceptanceWords.ACCEPTED_ON)
             .field(FieldNames.QUANTITY, LabelledValues::quantity, AcceptanceWords.QUANTITIES)
-            .field(FieldNames.AMOUNT, LabelledValues::money, AcceptanceWords.AMOUNTS)
+            .field(FieldNames.AMOUNT, AcceptanceTemplate::sum, AcceptanceWords.AMOUNTS)
             .unsure(FieldNames.ACCEPTED_BY, AcceptanceTemplate::signer, AcceptanceWords.UNSURE_SIGNERS)
             .unsure(FieldNames.ACCEPTED_ON, LabelledValues::date, AcceptanceWords.UNSURE_DAYS)
             .alsoPrinted(AcceptanceWords.OTHERS)
             .alsoPrinted(AcceptedInPart.LABELS);
 
     /** What asks for the signature and stands with the name itself. */
-    private static final Pattern SIGN_HERE = Pattern.compile("^[（(]?签[名字章][）)]?[:：]?|[（(]签[名字章][）)]$");
+    private static final Pattern SIGN_HERE = Pattern.compile("^[)）][:：]?|^[（(]?签[名字章][）)]?[:：]?|[（(]签[名字章][）)]$");
 
     private static final Pattern FOR_WHOM = Pattern.compile("^([\\p{IsHan}·]{2,8})[ ]?[(（]\\p{IsHan}{2,30}[)）]$");
 
@@ -49,16 +49,23 @@ final class AcceptanceTemplate {
             .alsoPrinted(AcceptanceWords.AMOUNTS)
             .alsoPrinted(AcceptanceWords.OTHERS);
 
-    /** Who a label says accepts goes before whom the words of a letter seem to name. */
+    /** Who a label says accepts, and when, goes before what the words of a letter seem to say of it. */
     private static final LabelledPaper SIGNER_FORM = new LabelledPaper()
             .field(
                     FieldNames.ACCEPTED_BY,
                     AcceptanceTemplate::person,
                     telling(AcceptanceWords.ACCEPTED_BY, TELLING - 1))
+            .field(FieldNames.ACCEPTED_ON, LabelledValues::date, telling(AcceptanceWords.ACCEPTED_ON, TELLING))
             .alsoPrinted(AcceptanceWords.ACCEPTED_ON)
             .alsoPrinted(AcceptanceWords.QUANTITIES)
             .alsoPrinted(AcceptanceWords.AMOUNTS)
             .alsoPrinted(AcceptanceWords.OTHERS);
+
+    private static final Pattern TOTAL = Pattern.compile("(?:^|\\t)[ ]*[合总小][ ]*计[ ]*:?[\\t ]*$");
+
+    private static final Pattern PRICE = Pattern.compile("单价|每\\p{IsHan}[^,;]{0,6}\\d|\\d元?/\\p{IsHan}");
+
+    private static final Pattern MONEY = Pattern.compile("\\.\\d{2}(?!\\d)|[¥元]|CNY|RMB");
 
     private static final Pattern DAY_ALONE =
             Pattern.compile("20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
@@ -109,9 +116,22 @@ final class AcceptanceTemplate {
         FORM.read(text, draft);
         BrokenFigures.withdraw(text, draft, List.of(FieldNames.AMOUNT));
         sums.settle(draft);
+        AcceptedStep.read(text, draft);
+        RatedWork.read(text, draft);
         Labels labels = FORM.labels(text);
         AcceptanceGrammar.ALL.read(text, labels, draft);
+        sums.withdrawUnlike(draft);
+        SignerBesideDay.read(text, draft);
         AcceptedInPart.doubt(text, labels, draft);
+    }
+
+    /** A sum; behind a word that sums up counts as well, what is printed as money. A sentence with a price of one is none. */
+    private static Optional<String> sum(Span span) {
+        String before = span.run().plain().substring(0, span.from());
+        boolean money =
+                !TOTAL.matcher(before).find() || MONEY.matcher(span.plain()).find();
+        boolean priced = PRICE.matcher(span.plain()).find();
+        return money && !priced ? LabelledValues.money(span) : Optional.empty();
     }
 
     /** A signer whose name is a person's. */

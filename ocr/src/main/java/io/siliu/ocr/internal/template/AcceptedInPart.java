@@ -11,7 +11,9 @@ import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.template.FormFigures.FormFigure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,11 +27,13 @@ final class AcceptedInPart {
     private static final List<String> REFUSED =
             joined(List.of("驳回", "不合格", "退回", "拒收", "未通过", "返工", "次品", "破损", "短少"), List.of("数量", "数", "件数", "单量", ""));
 
-    private static final List<String> TAKEN_OFF = joined(
-            List.of(
-                    "扣", "扣减", "核减", "审减", "罚", "扣罚", "质量扣", "考核扣", "违约扣", "质保扣", "延期扣", "逾期扣", "违约", "质量罚", "考核罚",
-                    "扣除"),
-            List.of("款", "金", "金额", "款金额", "款项", "额"));
+    private static final List<String> TAKEN_OFF = together(
+            List.of("扣减", "核减", "扣罚", "扣除"),
+            joined(
+                    List.of(
+                            "扣", "扣减", "核减", "审减", "罚", "扣罚", "质量扣", "考核扣", "违约扣", "质保扣", "延期扣", "逾期扣", "违约", "质量罚",
+                            "考核罚", "扣除"),
+                    List.of("款", "金", "金额", "款金额", "款项", "额")));
 
     /** How much was found good, and nothing else. */
     private static final List<String> FOUND_GOOD = joined(
@@ -44,6 +48,12 @@ final class AcceptedInPart {
     private static final Pattern COUNTED_TWICE =
             Pattern.compile("\\d[^\\d]{0,4}(?:其中|[,;(](?:不?合格(?!率)|通过(?!率)|退回|驳回|拒收|返工|次品|扣))[^\\d]{0,8}\\d");
 
+    /** What was handed in, or due, before something was refused or taken off. */
+    private static final Pattern WHOLE = Pattern.compile("交付|提交|送[检审]|完成|到货|应[收付结支]|总|合计|[本月]|费|额|款");
+
+    /** What is left to be paid. */
+    private static final Pattern LEFT = Pattern.compile("实[付结支发际]|净|结算|最终|核定|扣\\p{IsHan}{0,2}后|应[付结支]");
+
     /** From one day to another. */
     private static final Pattern PERIOD =
             Pattern.compile("\\d{1,2}日?[ ]?(?:至|到|~|-{2}|\u2014+)[ ]?(?:20\\d{2}|\\d{1,2}月|\\d{1,2}日)");
@@ -52,15 +62,24 @@ final class AcceptedInPart {
 
     /** Doubts what was handed in where some was refused, and a sum of which something is taken off or a tax is left out. */
     static void doubt(PageText text, Labels labels, Draft draft) {
-        if (says(labels, REFUSED, LabelledValues::quantity).isPresent()
-                && !says(labels, FOUND_GOOD, LabelledValues::quantity).equals(number(draft, FieldNames.QUANTITY))) {
-            doubt(draft, FieldNames.QUANTITY, "Some of the work was refused; look how much was accepted.");
-        }
-        if (says(labels, TAKEN_OFF, LabelledValues::money).isPresent()
-                && !says(labels, AcceptanceWords.AMOUNTS_LEFT, LabelledValues::money)
-                        .equals(number(draft, FieldNames.AMOUNT))) {
-            doubt(draft, FieldNames.AMOUNT, "Something is taken off the price; look what is left.");
-        }
+        List<FormFigure> figures = FormFigures.in(text);
+        says(labels, REFUSED, LabelledValues::quantity)
+                .filter(refused ->
+                        !says(labels, FOUND_GOOD, LabelledValues::quantity).equals(number(draft, FieldNames.QUANTITY)))
+                .filter(refused -> !isRest(figures, draft, FieldNames.QUANTITY, refused))
+                .ifPresent(refused ->
+                        doubt(draft, FieldNames.QUANTITY, "Some of the work was refused; look how much was accepted."));
+        says(labels, TAKEN_OFF, LabelledValues::money)
+                .filter(taken -> !says(labels, AcceptanceWords.AMOUNTS_LEFT, LabelledValues::money)
+                        .equals(number(draft, FieldNames.AMOUNT)))
+                .filter(taken -> !isRest(figures, draft, FieldNames.AMOUNT, taken))
+                .ifPresent(taken -> left(figures, draft, taken)
+                        .ifPresentOrElse(
+                                draft::replace,
+                                () -> doubt(
+                                        draft,
+                                        FieldNames.AMOUNT,
+                                        "Something is taken off the price; look what is left.")));
         doubtIf(
                 text,
                 draft,
@@ -76,6 +95,28 @@ final class AcceptedInPart {
         draft.get(FieldNames.AMOUNT)
                 .filter(sum -> sum.box() != null && isUntaxed(text, sum))
                 .ifPresent(sum -> doubt(draft, FieldNames.AMOUNT, "This sum is without its tax."));
+    }
+
+    /** Whether the paper prints what the value was before this much was refused or taken off. */
+    private static boolean isRest(List<FormFigure> figures, Draft draft, String field, BigDecimal less) {
+        Optional<BigDecimal> whole = number(draft, field).map(less::add);
+        return figures.stream()
+                .anyMatch(figure -> figure.isCalled(WHOLE)
+                        && whole.filter(sum -> sum.compareTo(figure.value()) == 0)
+                                .isPresent());
+    }
+
+    /** What is left, where the paper prints that. */
+    private static Optional<Candidate> left(List<FormFigure> figures, Draft draft, BigDecimal taken) {
+        return number(draft, FieldNames.AMOUNT)
+                .map(whole -> whole.subtract(taken))
+                .flatMap(rest -> figures.stream()
+                        .filter(figure -> figure.value().compareTo(rest) == 0 && figure.isCalled(LEFT))
+                        .findFirst())
+                .map(figure -> Candidate.at(
+                        figure.span(),
+                        FieldNames.AMOUNT,
+                        figure.value().setScale(2, RoundingMode.HALF_UP).toPlainString()));
     }
 
     /** Doubts a value whose cell says two things. */

@@ -96,7 +96,7 @@ final class BankReceiptTemplate {
         BankBehindAccount.read(text, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK, draft);
         BankBehindAccount.read(text, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK, draft);
         ReceiptLetter.read(text, draft);
-        if (ofSeveral) {
+        if (ofSeveral || SeveralPaid.isCounted(paper)) {
             put(FieldNames.AMOUNT, SeveralPaid.PAID, LabelledValues::money);
             if (draft.get(FieldNames.AMOUNT).isEmpty()) {
                 put(FieldNames.AMOUNT, SeveralPaid.TOTALS, LabelledValues::money);
@@ -104,6 +104,7 @@ final class BankReceiptTemplate {
             }
         }
         new ReceiptAmount(text, labels).read(draft);
+        TotalInCapitals.read(text, draft);
         OwnSide.unsigned(text, draft);
         new ReceiptPurpose(text, labels, draft).read();
         Grammars.RECEIPT.read(text, labels, draft);

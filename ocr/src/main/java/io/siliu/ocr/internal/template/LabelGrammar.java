@@ -26,8 +26,8 @@ final class LabelGrammar {
             "^(?:[(]?[一二三四五六七八九十\\d]{1,2}[、.)][ ]?)?(?:[A-Za-z][A-Za-z/. ]{1,30})?([\\p{IsHan}/]{2,14})(?:\\([^)]{0,10}\\))?(?:"
                     + Gloss.PATTERN + ")?[ ]*(:|$|(?=[A-Z]{0,6}\\d{6})|(?=¥?[\\d,]+\\.\\d{2}元?$))");
 
-    /** What a remark in brackets says of the sum that the label calls: 稿酬（税前）. */
-    private static final Pattern REMARK = Pattern.compile("\\(((?:扣)?税[前后]|含税|实[付发得])\\)");
+    /** What a remark in brackets says of the sum or the one that the label calls: 稿酬（税前）, 现场主管（确认人）. */
+    private static final Pattern REMARK = Pattern.compile("\\(((?:扣)?税[前后]|含税|实[付发得]|(?:验收|确认|核验|签收)人)\\)");
 
     /** What a label of a field says, and how its value is read. */
     private record Rule(Pattern words, Draft.Reading reading) {}

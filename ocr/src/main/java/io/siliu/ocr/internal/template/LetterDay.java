@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.Box;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.ChineseDay;
@@ -30,13 +31,15 @@ final class LetterDay {
         this.prose = prose;
     }
 
-    /** The days that sentences say something was accepted on. */
+    /** The days that sentences say something was accepted on; one alone in its cell begins no sentence of the next line. */
     List<Span> said() {
+        List<Box> alone =
+                text.findAll(ALONE).stream().map(found -> found.span().box()).toList();
         return Stream.of(LetterWords.DAY_BEHIND, LetterWords.DAY_BEFORE)
                 .flatMap(prose::findAll)
                 .filter(place -> !LetterWords.OTHER_ACT.matcher(place.group(0)).find())
                 .map(place -> place.span(1))
-                .filter(day -> date(day).isPresent())
+                .filter(day -> date(day).isPresent() && !alone.contains(day.box()))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class ReceiptAmount {
 
     /** What a bank takes for itself, or what is left, is not what was paid. */
     private static final Pattern NOT_PAID = Pattern.compile(
-            ".*(?:手续费|工本费|邮电费|费用|余额|费)(?:金额)?(?:\\([^)]{1,6}\\))?[ \\t:]*(?:人民币|CNY|RMB)?[ \\t¥]*$|.*(?:总笔数|批次笔数|笔数/金额|批次总?金额|累计|限额).*");
+            ".*(?:手续费|工本费|邮电费|费用|余额|费|提交|失败)(?:金额)?(?:\\([^)]{1,6}\\))?[ \\t:]*(?:人民币|CNY|RMB)?[ \\t¥]*$|.*(?:总笔数|批次笔数|笔数/金额|批次总?金额|累计|限额).*");
 
     private static final Pattern MARKED = Pattern.compile("((?:¥|CNY|RMB|人民币)" + B
             + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d%])|(?<=^|\\t)[-+]" + B

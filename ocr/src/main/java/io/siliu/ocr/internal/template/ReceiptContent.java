@@ -22,6 +22,9 @@ final class ReceiptContent {
     private static final Pattern MOMENT = Pattern.compile("(?:交易|转账|汇款|支付|付款|记账|入账)(?:时间|日期):?20\\d{2}");
     private static final Pattern SUM = Pattern.compile("金额(?:\\([^)]{1,4}\\))?:?(?:人民币|CNY|RMB|¥)?[\\d,]+\\.\\d{2}");
 
+    /** Who is paid by a batch stands in a list beside the receipt. */
+    private static final Pattern OF_A_BATCH = Pattern.compile("代[发付].*(?:笔数|批次)");
+
     /** Papers that ask for a payment or list many name all that a receipt does. */
     private static final Pattern NOT_A_RECEIPT = Pattern.compile("申请|委托|通知|明细|清单|对账|函");
 
@@ -42,7 +45,8 @@ final class ReceiptContent {
         // paid.
         boolean parties = Classifier.hasAny(all, "付", "汇款", "汇出", "转出", "出账", "代发", "出票人", "进账单")
                         && Classifier.hasAny(all, "收", "汇入", "转入", "入账")
-                || OwnSide.isSpokenOf(all);
+                || OwnSide.isSpokenOf(all)
+                || OF_A_BATCH.matcher(all).find();
         if (OwnSide.isSpokenOf(all) && PaymentList.isTable(text)) {
             return false;
         }

@@ -1,8 +1,10 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.kernel.Money;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Plain;
 import io.siliu.ocr.internal.layout.Row;
@@ -10,6 +12,7 @@ import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The tables of a batch on the receipt of the whole: who was paid how much, or was not, in several rows. What one row says is not
@@ -28,6 +31,8 @@ final class SeveralPaid {
 
     private static final Pattern FAILED = Pattern.compile("失败|不符|退汇|退回|未成功");
 
+    private static final Pattern COUNTED = Pattern.compile("((?:成功|失败)(?:总)?笔数)");
+
     private static final Pattern SUM_HEAD = Pattern.compile(".*(?:金额|应发|实发|应付|实付).*");
 
     private static final Pattern WHO_HEAD = Pattern.compile(".*(?:收款|户名|姓名|账号|帐号|卡号|账户).*");
@@ -42,29 +47,61 @@ final class SeveralPaid {
     private static final Pattern AND_OTHERS =
             Pattern.compile(".+等(?:[ ]?[\\d一二两三四五六七八九十几多数]+[ ]?[人名户位].*|人(?![\\p{IsHan}]).*|人员)?");
 
+    /** What a table comes to is no payment of it. */
+    private static final Pattern TOTAL = Pattern.compile("(?:合|总|共|小)计.*");
+
     private static final int FEWEST_CELLS = 3;
 
     private static final int SEVERAL = 2;
 
-    private SeveralPaid() {}
+    private PageText left;
 
-    /** The paper without the tables; the paper itself where none pays several. A table beside one that does may have one row. */
-    static PageText without(PageText paper) {
-        PageText left = withoutTablesOf(SEVERAL, paper);
-        return left == paper ? paper : withoutTablesOf(1, left);
+    /** What the tables that were taken out come to. */
+    private Money paid = Money.ZERO;
+
+    private SeveralPaid(PageText paper) {
+        this.left = paper;
     }
 
-    private static PageText withoutTablesOf(int fewest, PageText paper) {
-        PageText left = paper;
-        for (int at = 0; at + fewest < left.rows().size(); ) {
-            int end = endOfTable(left.rows(), at);
-            if (end - at > fewest) {
-                left = left.without(at, end);
-            } else {
-                at++;
-            }
+    /**
+     * The paper without the tables; the paper itself where none pays several. A table beside one that does may have one row,
+     * unless that says what all the others come to: it is then of the whole, and of who pays it.
+     */
+    static PageText without(PageText paper) {
+        SeveralPaid tables = new SeveralPaid(paper);
+        tables.takeOut(SEVERAL);
+        if (tables.left != paper) {
+            tables.takeOut(1);
         }
-        return left;
+        return tables.left;
+    }
+
+    private void takeOut(int fewest) {
+        for (int at = 0; at + fewest < left.rows().size(); ) {
+            List<Row> table = table(left.rows(), at);
+            Money sum = sum(left.rows().get(at), table);
+            if (table.size() < fewest || fewest == 1 && sum.equals(paid)) {
+                at++;
+                continue;
+            }
+            paid = fewest == 1 ? paid : paid.plus(sum);
+            left = left.without(at, endOfTable(left.rows(), at));
+        }
+    }
+
+    /** The payments of a table, without what it comes to. */
+    private static List<Row> table(List<Row> rows, int at) {
+        return rows.subList(at + 1, endOfTable(rows, at)).stream()
+                .filter(row -> !TOTAL.matcher(word(row.chunks().get(0))).matches())
+                .toList();
+    }
+
+    private static Money sum(Row heads, List<Row> payments) {
+        return sumHead(heads).stream()
+                .flatMap(head -> payments.stream().flatMap(row -> sums(row, head)))
+                .flatMap(cell -> Values.money(cell.raw()).stream())
+                .map(Money::of)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static int endOfTable(List<Row> rows, int at) {
@@ -74,6 +111,11 @@ final class SeveralPaid {
             end++;
         }
         return end;
+    }
+
+    /** Whether a receipt says how many payments of a batch went through, with the list of them elsewhere. */
+    static boolean isCounted(PageText paper) {
+        return paper.find(COUNTED).isPresent();
     }
 
     /** Doubts what was to be paid in all where some of it was not. */
@@ -109,10 +151,15 @@ final class SeveralPaid {
     private static boolean isEntry(Row row, Span head) {
         return row.page() == head.page()
                 && row.chunks().size() >= FEWEST_CELLS
-                && row.chunks().stream()
-                        .anyMatch(cell -> SUM.matcher(cell.plain().strip()).matches()
-                                && cell.box().x() < head.box().right()
-                                && cell.box().right() > head.box().x());
+                && sums(row, head).findAny().isPresent();
+    }
+
+    /** The sums of a row that stand below a head. */
+    private static Stream<Span> sums(Row row, Span head) {
+        return row.chunks().stream()
+                .filter(cell -> SUM.matcher(cell.plain().strip()).matches()
+                        && cell.box().x() < head.box().right()
+                        && cell.box().right() > head.box().x());
     }
 
     private static String word(Span cell) {

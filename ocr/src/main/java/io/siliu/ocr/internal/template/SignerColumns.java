@@ -29,8 +29,15 @@ final class SignerColumns {
 
     private static final Pattern REMARK = Pattern.compile("\\([^)]{1,8}\\)$|\\s");
 
+    private static final Pattern ACCEPTS = Pattern.compile("验收|确认|核验|核定|签收|检收");
+
+    private static final Pattern OF_A_DAY = Pattern.compile("日[ ]*期|时[ ]*间|20\\d{2}");
+
     private static final Pattern DAY = Pattern.compile(
             "^(?:(?:\\p{IsHan}{0,4}日[ ]*期|\\p{IsHan}{0,4}时[ ]*间)[ ]*:?[ ]*)?(20\\d{2}[ ]?[-年./][ ]?\\d{1,2}[ ]?[-月./][ ]?\\d{1,2}日?)(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?$");
+
+    /** The rank of a word that no list has and that says that somebody signs for the client. */
+    private static final int UNLISTED = 10_000;
 
     private static final int ROWS_BELOW = 4;
 
@@ -51,7 +58,10 @@ final class SignerColumns {
             if (cells.size() > 1 && !accepting.isEmpty() && areSigners(cells)) {
                 int cell = accepting.get(0);
                 read(at, cell, isNameless(cells.get(cell)), draft);
-                if (accepting.size() > 1) {
+                long alike = accepting.stream()
+                        .filter(other -> isListed(cells.get(other)) == isListed(cells.get(cell)))
+                        .count();
+                if (alike > 1) {
                     doubt(draft);
                 }
                 return;
@@ -89,20 +99,31 @@ final class SignerColumns {
         if (!signer.matches()) {
             return Integer.MAX_VALUE;
         }
-        return Stream.of(
-                        signer.group(1).replaceAll("\\s", ""),
-                        REMARK.matcher(signer.group(1)).replaceAll(""))
+        String bare = REMARK.matcher(signer.group(1)).replaceAll("");
+        return Stream.of(signer.group(1).replaceAll("\\s", ""), bare)
                 .mapToInt(AcceptanceWords.ACCEPTED_BY::indexOf)
                 .filter(rank -> rank >= 0)
                 .min()
-                .orElse(Integer.MAX_VALUE);
+                .orElse(unlisted(bare));
     }
 
-    /** Whether each cell of the row is a word for who signs, with or without the name. */
+    private static int unlisted(String word) {
+        if (!AcceptanceGrammar.isClientsSigner(word)) {
+            return Integer.MAX_VALUE;
+        }
+        return ACCEPTS.matcher(word).find() ? UNLISTED : UNLISTED + 1;
+    }
+
+    private static boolean isListed(Span cell) {
+        return rank(cell) < UNLISTED;
+    }
+
+    /** Whether each cell of the row is a word for who signs, with or without the name; a day beside is the row's own. */
     private static boolean areSigners(List<Span> cells) {
         return cells.stream()
                 .allMatch(cell -> cell.plain().contains(":")
-                        || cell.plain().replaceAll("\\s", "").matches("\\p{IsHan}{2,8}(?:人|方|员|签[名字章])"));
+                                && !OF_A_DAY.matcher(cell.plain()).find()
+                        || cell.plain().replaceAll("\\s", "").matches("\\p{IsHan}{2,8}(?:人|方|员|经理|主管|负责人|主任|签[名字章])"));
     }
 
     private void read(int at, int cell, boolean nameless, Draft draft) {
@@ -114,9 +135,20 @@ final class SignerColumns {
                             && !DAY.matcher(below.plain()).matches())
                     .findFirst();
             draft.put(FieldNames.ACCEPTED_BY, name, LabelledValues::text);
+        } else if (!isListed(text.rows().get(at).chunks().get(cell))) {
+            draft.put(
+                    FieldNames.ACCEPTED_BY,
+                    named(text.rows().get(at).chunks().get(cell)),
+                    PersonNames::of,
+                    Ground.MARK);
         }
         Optional<Span> day = column.stream().flatMap(SignerColumns::day).findFirst();
         draft.put(FieldNames.ACCEPTED_ON, day, LabelledValues::date, Ground.MARK);
+    }
+
+    private static Optional<Span> named(Span cell) {
+        Matcher signer = SIGNER.matcher(cell.plain());
+        return signer.matches() ? Optional.of(cell.sub(signer.start(2), signer.end(2))) : Optional.empty();
     }
 
     private static Stream<Span> day(Span cell) {

@@ -1,7 +1,7 @@
 package io.siliu.ocr.internal.template;
 
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
-import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Columns;
 import io.siliu.ocr.internal.layout.Labels;
@@ -9,14 +9,12 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A table of several deliveries: what counts is its last row, which sums them up. A sum that is not that of its column is
@@ -24,7 +22,8 @@ import java.util.stream.Stream;
  */
 final class SumRow {
 
-    private static final Pattern SUM = Pattern.compile("(?:本[次期单]|金额|数量)?(?:合|总|共|累|小)计(?:金额|数量)?:?");
+    private static final Pattern SUM =
+            Pattern.compile("(?:本[次期单]|金额|数量|费用|工时|课时|款项|价款|工程款)?(?:合|总|共|累|小)计(?:金额|数量|费用)?:?");
 
     /** What sums up a part of the table, or other papers too. */
     private static final Pattern PART = Pattern.compile(".*[小累]计.*");
@@ -39,8 +38,7 @@ final class SumRow {
     private final PageText text;
     private final Labels labels;
 
-    /** What the rows of tables say; a value that stands in one of them is not summed up. */
-    private final Map<SummedColumn, List<Span>> unsummed = new LinkedHashMap<>();
+    private final UnsummedRows unsummed = new UnsummedRows();
 
     SumRow(PageText text, Labels labels) {
         this.text = text;
@@ -62,7 +60,8 @@ final class SumRow {
                 && cells.stream()
                         .noneMatch(cell -> FIGURES.matcher(cell.plain()).find())
                 && SummedColumn.ALL.stream()
-                        .anyMatch(column -> cells.stream().anyMatch(cell -> column.isHeadedBy(cell)));
+                        .anyMatch(column ->
+                                cells.stream().anyMatch(cell -> column.isHeadedBy(cell) || column.mayBeHeadedBy(cell)));
     }
 
     private void read(int heads, Draft draft) {
@@ -88,47 +87,26 @@ final class SumRow {
                         "This sums up a part of a table that seems to go on behind it."));
             }
         }
-        unsummed(heads);
+        unsummed.note(labels.cells(text.rows().get(heads)), entries(heads));
     }
 
-    /** The cells below the heads, row by row, where there are several; a cell printed in two lines fills a row without. */
-    private void unsummed(int heads) {
-        List<Span> titles = labels.cells(text.rows().get(heads));
-        for (SummedColumn column : SummedColumn.ALL) {
-            titles.stream()
-                    .filter(title -> column.isHeadedBy(title))
-                    .findFirst()
-                    .map(title -> text.rows().stream()
-                            .skip(heads + 1L)
-                            .limit(MOST_ROWS)
-                            .takeWhile(row -> row.page() == title.page() && !ends(row))
-                            .flatMap(row -> Stream.ofNullable(under(title, titles, row)))
-                            .takeWhile(cell -> column.reading().of(cell).isPresent())
-                            .toList())
-                    .filter(cells -> cells.size() > 1)
-                    .ifPresent(cells -> unsummed.putIfAbsent(column, cells));
-        }
+    /** The rows below the heads, up to what sums them up or says something with a label. */
+    private List<Row> entries(int heads) {
+        int page = text.rows().get(heads).page();
+        return text.rows().stream()
+                .skip(heads + 1L)
+                .limit(MOST_ROWS)
+                .takeWhile(row -> row.page() == page && !ends(row))
+                .toList();
     }
 
-    /** A value that is only one row's is none of the whole table: what all rows make is delivered instead, and looked at. */
     void settle(Draft draft) {
-        unsummed.forEach((column, cells) -> draft.get(column.field())
-                .filter(found -> cells.stream().anyMatch(cell -> cell.box().equals(found.box())))
-                .ifPresent(found -> {
-                    BigDecimal all = cells.stream()
-                            .flatMap(cell -> column.reading().of(cell).stream())
-                            .map(BigDecimal::new)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add);
-                    draft.replace(Candidate.computed(cells.get(0), column.field(), all.toPlainString()));
-                    draft.doubt(
-                            Warning.Code.SEVERAL_VALUES,
-                            column.field(),
-                            "Several rows say this and none sums them up; this is what they make together.");
-                }));
+        unsummed.settle(draft);
     }
 
-    private static Span under(Span title, List<Span> titles, Row row) {
-        return Columns.byHead(titles, row, cell -> true).get(title);
+    /** Takes back a value of one row of unlike things. */
+    void withdrawUnlike(Draft draft) {
+        unsummed.withdrawUnlike(draft);
     }
 
     /** Whether a row is none of the table: it sums up, or says something with a label. */
@@ -163,13 +141,25 @@ final class SumRow {
         Map<Span, Span> sums = Columns.byHead(titles, sum, cell -> true);
         for (SummedColumn column : SummedColumn.ALL) {
             Optional<Span> head = titles.stream()
-                    .filter(title -> column.isHeadedBy(title) && sums.containsKey(title))
-                    .findFirst();
+                    .filter(column::isHeadedBy)
+                    .filter(sums::containsKey)
+                    .findFirst()
+                    .or(() -> counted(column, titles, parts).filter(sums::containsKey));
             if (head.isPresent() && put(column, head.get(), titles, parts, sums.get(head.get()), draft)) {
                 put.add(column.field());
             }
         }
         return put;
+    }
+
+    /** The head of what was done, where no word of it tells and the prices do. */
+    private static Optional<Span> counted(SummedColumn column, List<Span> titles, List<Row> parts) {
+        if (!column.field().equals(FieldNames.QUANTITY)) {
+            return Optional.empty();
+        }
+        List<Span> named = titles.stream().filter(column::mayBeHeadedBy).toList();
+        return PricedColumn.in(titles, parts)
+                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
     }
 
     private static boolean put(

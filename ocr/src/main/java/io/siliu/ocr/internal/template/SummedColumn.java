@@ -4,6 +4,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A column of a table that its last row sums up.
@@ -17,7 +18,23 @@ record SummedColumn(String field, List<String> heads, Draft.Reading reading) {
             new SummedColumn(FieldNames.QUANTITY, AcceptanceWords.QUANTITIES, LabelledValues::quantity),
             new SummedColumn(FieldNames.AMOUNT, AcceptanceWords.AMOUNTS, LabelledValues::money));
 
+    /** What a head says of money, whatever the trade calls it: 工钱（元）. */
+    private static final Pattern IN_YUAN =
+            Pattern.compile("(?!.*(?:价|税|扣|罚|押|补|计划|合同|预算|累计))\\p{IsHan}{2,6}\\((?:人民币)?元\\)");
+
+    /** How trades call what they count: 页面数, 车次, 有效时长（小时）. People and days are counted beside it. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?!.*(?:人数|天数|计划|约定|合同|预计|应[收到]|破损|退|不合格|抽|价|分数|单据|累计))\\p{IsHan}{0,6}(?:数|工时|课时|学时|时长|人天|人日|工日|面积|重量|车次|趟次|场次|班次|里程|工程量)(?:\\([^)]{1,8}\\))?");
+
+    /** Whether a head may be one of this column, though no list has it. */
+    boolean mayBeHeadedBy(Span cell) {
+        return field.equals(FieldNames.QUANTITY)
+                && COUNTED.matcher(cell.plain().replaceAll("\\s", "")).matches();
+    }
+
     boolean isHeadedBy(Span cell) {
-        return heads.contains(cell.plain().replaceAll("\\s|\\([^)]{1,8}\\)$|:$", ""));
+        String word = cell.plain().replaceAll("\\s|:$", "");
+        return heads.contains(word.replaceAll("\\([^)]{1,8}\\)$", ""))
+                || field.equals(FieldNames.AMOUNT) && IN_YUAN.matcher(word).matches();
     }
 }

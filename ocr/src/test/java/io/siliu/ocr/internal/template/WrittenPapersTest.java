@@ -46,6 +46,10 @@ class WrittenPapersTest {
                         "stations-contracts.txt",
                         "schools-contracts.txt",
                         "forms-acceptances.txt",
+                        "sites-acceptances.txt",
+                        "studios-acceptances.txt",
+                        "yards-acceptances.txt",
+                        "lobbies-receipts.txt",
                         "forms-slips.txt",
                         "forms-invoices.txt")
                 .flatMap(WrittenPapers::in);
@@ -62,6 +66,7 @@ class WrittenPapersTest {
                         "payers-others.txt",
                         "riders-others.txt",
                         "tellers-others.txt",
+                        "sites-others.txt",
                         "forms-others.txt")
                 .flatMap(WrittenPapers::in);
     }
