@@ -15,9 +15,10 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every page, for everybody who may see it, in both languages, on a phone and on a desk: it answers, its scripts are
  * silent, nothing reaches beyond the edge, axe finds nothing serious, and no words are missing or in the wrong language.
+ * Comes last, since the looks go on beside all other tests.
  */
 @Play
-@Order(3)
+@Order(5)
 class EveryPageTest {
 
     @TestFactory

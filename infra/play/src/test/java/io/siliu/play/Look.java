@@ -12,7 +12,6 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 /** One look at one page: what is wrong with it, in sentences. */
 final class Look {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Pattern MISSING_KEY = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
 
     private static final String NO_PICTURE = "Unable to capture screenshot";
@@ -126,19 +124,21 @@ final class Look {
     }
 
     /**
-     * Asked for violations alone, which spares the machine the places where all is well. A page's colours do not hang on
-     * its words, and comparing them takes three quarters of all the rules' time: one language is enough for them.
+     * Asked for grave violations alone, which spares the machine the places where all is well. A page's colours do not hang
+     * on its words, and comparing them takes three quarters of all the rules' time: one language is enough for them.
      */
     private AxeBuilder axe(Language language) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
-        return language == Language.ZH ? axe : axe.disableRules(List.of("color-contrast"));
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(options)
+                .disableRules(language == Language.ZH ? AxeRules.SLIGHT : AxeRules.slightAndColours());
     }
 
     private void accessibility(Language language) {
         for (Rule rule : axe(language).analyze().getViolations()) {
-            if (GRAVE.contains(rule.getImpact())) {
+            if (AxeRules.GRAVE.contains(rule.getImpact())) {
                 faults.add(rule.getImpact() + ": " + rule.getId() + ", " + rule.getHelp() + where(rule.getNodes()));
             }
         }

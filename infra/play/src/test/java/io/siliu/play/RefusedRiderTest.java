@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whom the sign-up cannot let in, and how it tells them. */
 @Play
-@Order(5)
+@Order(4)
 class RefusedRiderTest {
 
     private static final int FIFTEEN_YEARS = 1;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Above the limit, one person of an enterprise alone cannot send its money out. */
 @Play
-@Order(4)
+@Order(3)
 class SecondPersonTest {
 
     private static final String CONFIRM = "form[action$='/confirm'] button";
