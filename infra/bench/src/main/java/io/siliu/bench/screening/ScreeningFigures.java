@@ -80,6 +80,11 @@ public final class ScreeningFigures {
         }
     }
 
+    /** Whether the third way of asking is there: without a compiler the straight-line class is not. */
+    boolean comparesThree() {
+        return straight != null;
+    }
+
     /** Records among as many varied ones on which engine, plain evaluator and straight-line class differ. */
     long disagreements(int count) {
         VariedFacts varied = new VariedFacts(SEED + 1);

@@ -11,7 +11,8 @@ final class ScreeningFiguresTests {
 
     @Test
     void theThreeWaysOfAskingAgreeOnTheShippedCatalogue() {
-        assertThat(StraightLineCompiler.compiled()).isNotNull();
-        assertThat(new ScreeningFigures().disagreements(RECORDS)).isZero();
+        ScreeningFigures figures = new ScreeningFigures();
+        assertThat(figures.comparesThree()).isTrue();
+        assertThat(figures.disagreements(RECORDS)).isZero();
     }
 }
