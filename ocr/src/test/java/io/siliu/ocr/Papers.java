@@ -16,10 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -208,16 +210,35 @@ final class Papers {
     }
 
     private static PDType0Font font(PDDocument document) throws IOException {
-        Optional<File> file = fontFile();
         Assumptions.assumeTrue(
-                file.isPresent(), "no Chinese TrueType font (uming, ukai, wqy) is installed: PDF test skipped");
-        if (!file.get().getName().endsWith(".ttc")) {
-            return PDType0Font.load(document, file.get());
+                Font.OF_THE_MACHINE.isPresent(),
+                "no Chinese TrueType font (uming, ukai, wqy) is installed: PDF test skipped");
+        return PDType0Font.load(document, Font.OF_THE_MACHINE.get(), true);
+    }
+
+    /** Parsed once, which takes longer than to draw the pages of most papers. */
+    private static final class Font {
+
+        private static final Optional<TrueTypeFont> OF_THE_MACHINE = parsed();
+
+        private static Optional<TrueTypeFont> parsed() {
+            try {
+                Optional<File> file = fontFile();
+                return file.isPresent() ? Optional.of(parsed(file.get())) : Optional.empty();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
-        TrueTypeFont[] first = new TrueTypeFont[1];
-        TrueTypeCollection collection = new TrueTypeCollection(file.get());
-        collection.processAllFonts(font -> first[0] = first[0] == null ? font : first[0]);
-        return PDType0Font.load(document, first[0], true);
+
+        private static TrueTypeFont parsed(File file) throws IOException {
+            if (!file.getName().endsWith(".ttc")) {
+                return new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+            }
+            TrueTypeFont[] first = new TrueTypeFont[1];
+            // Stays open: the fonts read from it as they are used.
+            new TrueTypeCollection(file).processAllFonts(font -> first[0] = first[0] == null ? font : first[0]);
+            return first[0];
+        }
     }
 
     private static Optional<File> fontFile() throws IOException {

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The published example, a record on which every flow agrees, and variations of it by path. */
 final class FactsFixture {
 
+    private static final ObjectNode EXAMPLE = (ObjectNode) Json.MAPPER.readTree(exampleText());
+
     private final ObjectNode root;
 
     private FactsFixture(ObjectNode root) {
@@ -20,7 +22,7 @@ final class FactsFixture {
     }
 
     static FactsFixture aMatchedRecord() {
-        return new FactsFixture((ObjectNode) Json.MAPPER.readTree(exampleText()));
+        return new FactsFixture(EXAMPLE.deepCopy());
     }
 
     static String exampleText() {
