@@ -399,8 +399,7 @@ class EnterprisePlayTest {
 
     private long settled(PageVisitor person, String debit) {
         byte[] example = person.get("/batches/example").body().getBytes(UTF_8);
-        HttpResponse<String> draft =
-                person.upload("/batches/new", "/batches/new", example, Map.of("settledOn", today()));
+        HttpResponse<String> draft = person.upload("/batches/new", "/batches/new", example, Map.of());
         Matcher id = Pattern.compile("/batches/drafts/(\\d+)/confirm").matcher(draft.body());
         assertThat(id.find()).as(draft.body()).isTrue();
         Matcher shown = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"").matcher(draft.body());

@@ -16,6 +16,7 @@ import io.siliu.platform.filing.ReportRow;
 import io.siliu.platform.filing.ReportState;
 import io.siliu.platform.filing.StatutoryReport;
 import io.siliu.platform.filing.StatutoryReports;
+import io.siliu.platform.settlement.SettlementError;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,6 +56,7 @@ class FiledWithholdingTest {
     private final StatutoryReports reports;
     private final FiledWithholding withholding;
     private long enterprise;
+    private long onItsWay;
 
     FiledWithholdingTest(Town town, ReportingDesk desk, StatutoryReports reports, FiledWithholding withholding) {
         this.town = town;
@@ -80,6 +82,7 @@ class FiledWithholdingTest {
         desk.pay(enterprise, RIDER, "300.00", SETTLED);
         desk.pay(enterprise, LICENSED, "1000.00", SETTLED);
         desk.pay(enterprise, TAXED, "60000.00", SETTLED);
+        onItsWay = desk.order(enterprise, TAXED, "700.00", SETTLED);
     }
 
     @Test
@@ -185,9 +188,18 @@ class FiledWithholdingTest {
 
     @Test
     @Order(4)
-    void whatIsPaidLaterIsSeenAndReportedByACorrection() {
+    void nobodyBooksByWordIntoAMonthThatIsFiled() {
+        assertThat(refusal(() -> desk.pay(enterprise, RIDER, "20.00", SETTLED)))
+                .isEqualTo(SettlementError.SETTLEMENT_MONTH_FILED);
+        desk.pay(enterprise, RIDER, "20.00", SETTLED.plusDays(1));
         assertThat(unfiled()).isEmpty();
-        desk.pay(enterprise, TAXED, "700.00", SETTLED);
+    }
+
+    @Test
+    @Order(5)
+    void whatArrivesLaterIsSeenAndReportedByACorrection() {
+        assertThat(unfiled()).isEmpty();
+        desk.arrived(onItsWay);
 
         assertThat(unfiled()).containsExactly(new FiledWithholding.Unfiled(SEPTEMBER, 1, Money.of("700.00")));
         assertThat(desk.booksChanged(QUARTER)).isTrue();
@@ -205,7 +217,7 @@ class FiledWithholdingTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aSupplementaryFilingCoversWhatWasNotCoveredBefore() {
         assertThat(refusal(() -> desk.recordWithholding(1, SEPTEMBER, "KJ-2026-09-0001")))
                 .as("that receipt stands for the first filing")

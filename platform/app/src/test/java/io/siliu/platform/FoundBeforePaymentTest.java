@@ -14,7 +14,6 @@ import io.siliu.platform.settlement.DraftSheet;
 import io.siliu.platform.settlement.PayoutGate;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementDrafts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +37,6 @@ class FoundBeforePaymentTest {
 
     private static final int ENTERPRISE = 7602;
     private static final int WORKER = 602;
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
     private static final String[] CONFIRMED = {"verdict", "CONFIRMED", "reason", "没有任务单，企业答不上来"};
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
@@ -89,7 +87,7 @@ class FoundBeforePaymentTest {
         town.worker(WORKER);
         batch = access.actingAs(Town.person(enterprise), () -> {
             String file = Town.header() + Town.line("GATE-1", "", WORKER, "180.00");
-            long draft = drafts.preview(file.getBytes(UTF_8), DAY, null).draftId();
+            long draft = drafts.preview(file.getBytes(UTF_8)).draftId();
             DraftSheet sheet = drafts.open(draft);
             return drafts.confirm(draft, Money.of("190.80"), 1, sheet.code()).batchId();
         });

@@ -19,12 +19,17 @@ import io.siliu.platform.filing.StatutoryReport;
 import io.siliu.platform.filing.StatutoryReports;
 import io.siliu.platform.settlement.BookSettlement;
 import io.siliu.platform.settlement.BookingOutcome;
+import io.siliu.platform.settlement.SettlementLine;
+import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.settlement.internal.payout.OpenPayouts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The risk desk's two persons, who pay, draft, confirm and submit in tests of the reports. */
 @Component
@@ -37,6 +42,10 @@ class ReportingDesk {
     private final Workers stages;
     private final io.siliu.platform.party.Workers people;
     private final FiledWithholding withholding;
+    private final SettlementLines lines;
+    private final OpenPayouts payouts;
+    private final TransactionTemplate transaction;
+    private final JdbcClient database;
     private int batches;
 
     ReportingDesk(
@@ -46,7 +55,11 @@ class ReportingDesk {
             StatutoryReports reports,
             Workers stages,
             io.siliu.platform.party.Workers people,
-            FiledWithholding withholding) {
+            FiledWithholding withholding,
+            SettlementLines lines,
+            OpenPayouts payouts,
+            TransactionTemplate transaction,
+            JdbcClient database) {
         this.access = access;
         this.town = town;
         this.booking = booking;
@@ -54,11 +67,40 @@ class ReportingDesk {
         this.stages = stages;
         this.people = people;
         this.withholding = withholding;
+        this.lines = lines;
+        this.payouts = payouts;
+        this.transaction = transaction;
+        this.database = database;
     }
 
     /** Pays a worker for a task of that day. */
     void pay(long enterprise, int worker, String amount, LocalDate day) {
         settle(enterprise, worker, town.acceptedTask(enterprise, worker, amount, day), amount, day);
+    }
+
+    /** The platform orders the payment, which is on its way until it {@link #arrived}. @return the line */
+    long order(long enterprise, int worker, String amount, LocalDate day) {
+        pay(enterprise, worker, amount, day);
+        return access.actingAs(Town.person(enterprise), () -> {
+            SettlementLine line = lines.ofBatch(enterprise, newest(enterprise)).get(0);
+            transaction.executeWithoutResult(status -> payouts.open(List.of(line)));
+            return line.id();
+        });
+    }
+
+    private long newest(long enterprise) {
+        return lines.batches(enterprise).stream()
+                .filter(batch -> batch.batchNumber().equals("Q-" + batches))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    void arrived(long line) {
+        assertThat(database.sql("UPDATE payout SET stage = 'PAID', paid_at = next_at WHERE line_id = ?")
+                        .param(line)
+                        .update())
+                .isEqualTo(1);
     }
 
     void settle(long enterprise, int worker, String task, String amount, LocalDate day) {

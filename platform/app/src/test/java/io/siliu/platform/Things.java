@@ -108,7 +108,7 @@ class Things {
 
     private long drafted(long enterprise, byte[] file) {
         return access.actingAs(
-                Town.person(enterprise), () -> drafts.preview(file, today, null).draftId());
+                Town.person(enterprise), () -> drafts.preview(file).draftId());
     }
 
     private String handedIn(long enterprise, int index, String task, int worker) {

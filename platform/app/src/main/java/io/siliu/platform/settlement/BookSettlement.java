@@ -13,6 +13,9 @@ public interface BookSettlement {
     int MOST_LINES = 10_000;
 
     /**
+     * Books what the enterprise says it pays by itself; the platform orders no payment for it.
+     *
+     * @param settledOn the day of payment, also an earlier one, but of no month whose withholding is filed and confirmed
      * @param workMonth month in which the work counts as done, or null for the month of the settlement
      * @throws io.siliu.kernel.PlatformException {@link SettlementError}, or when the actor may not book
      */

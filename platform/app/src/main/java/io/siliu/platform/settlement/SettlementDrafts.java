@@ -2,7 +2,6 @@ package io.siliu.platform.settlement;
 
 import io.siliu.kernel.Money;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -12,14 +11,14 @@ import java.util.List;
 public interface SettlementDrafts {
 
     /**
-     * Keeps a file as a draft. The same bytes always come back to the same draft.
+     * Keeps a file as a draft. The same bytes always come back to the same draft. It is settled on the day of its confirmation, for
+     * the platform then pays at once: a day that a person could type would choose the month, and with it the tax.
      *
-     * @param workMonth month in which the work counts as done, or null for the month of the settlement
      * @throws io.siliu.kernel.PlatformException {@link SettlementError}, or when the actor may not book
      */
-    Kept preview(byte[] file, LocalDate settledOn, YearMonth workMonth);
+    Kept preview(byte[] file);
 
-    /** What a confirmation would book now, computed anew. */
+    /** What a confirmation would book now, computed anew; a draft of an earlier day becomes one of today that nobody confirmed. */
     DraftSheet open(long draftId);
 
     /** The same for a part of the page that {@link #open} filled: no look of its own. */

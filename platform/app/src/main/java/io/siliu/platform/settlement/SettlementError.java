@@ -11,6 +11,8 @@ public enum SettlementError implements ErrorCode {
     SETTLEMENT_FILE_MISSING(ErrorKind.USER),
     /** The settlement day is missing or lies more than a month ahead. */
     SETTLEMENT_DAY(ErrorKind.USER),
+    /** The withholding of the month of the settlement day was filed and confirmed, so nothing is booked into it by word alone. */
+    SETTLEMENT_MONTH_FILED(ErrorKind.USER),
     /** The actor acts for no enterprise, so it cannot book. */
     SETTLEMENT_NO_ENTERPRISE(ErrorKind.FORBIDDEN),
     /** Another request booked the same file, batch number or task at this very moment. */

@@ -515,7 +515,7 @@ class PayoutIsNeverSentTwiceTest {
 
     private long confirmedFile(String csv, String debit) {
         return access.actingAs(Town.person(enterprise), () -> {
-            long draft = drafts.preview(csv.getBytes(UTF_8), today, null).draftId();
+            long draft = drafts.preview(csv.getBytes(UTF_8)).draftId();
             DraftSheet sheet = drafts.open(draft);
             Confirmation outcome =
                     drafts.confirm(draft, Money.of(debit), sheet.lines().size(), sheet.code());

@@ -33,6 +33,9 @@ interface WithholdingMapper {
     @Select("SELECT COUNT(*) FROM withholding_filing WHERE receipt = #{receipt}")
     int withReceipt(String receipt);
 
+    @Select("SELECT COUNT(*) FROM withholding_filing WHERE month = #{month} AND confirmed_at IS NOT NULL")
+    int confirmedOf(String month);
+
     /** How many of some months were confirmed since, both months included. */
     @Select(
             "SELECT COUNT(*) FROM withholding_filing WHERE confirmed_at >= #{since} AND month BETWEEN #{from} AND #{to}")

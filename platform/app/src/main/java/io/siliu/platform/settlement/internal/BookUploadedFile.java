@@ -55,6 +55,7 @@ class BookUploadedFile implements BookSettlement {
         if (before.isPresent()) {
             return new BookingOutcome.Booked(before.get(), true, List.of());
         }
+        limits.requireMonthNotFiled(settledOn);
         Faults faults = new Faults();
         List<PayableLine> lines = check.check(enterpriseId, file, settledOn, faults);
         if (faults.any()) {

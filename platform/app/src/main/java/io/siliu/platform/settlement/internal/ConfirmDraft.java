@@ -1,5 +1,6 @@
 package io.siliu.platform.settlement.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
@@ -24,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Books a draft exactly once. The rows of its file and of itself are locked first, so confirmations from two tabs or two
- * persons go one after the other; what was shown and what would be booked are compared under these locks.
+ * persons go one after the other; what was shown and what would be booked are compared under these locks. The bank is told at once, so only a
+ * draft of today is booked.
  */
 @Component
 final class ConfirmDraft {
@@ -112,6 +114,9 @@ final class ConfirmDraft {
         }
         if (draft.state() == DraftState.DROPPED) {
             return new Confirmation(Kind.DROPPED, null);
+        }
+        if (!draft.settledOn().equals(ChinaTime.today(clock))) {
+            return new Confirmation(Kind.FIGURES_CHANGED, null);
         }
         return decide(draft, row, reckoning.reckon(draft, file, actor), actor, shown);
     }

@@ -65,10 +65,21 @@ interface DraftMapper {
     @Update("""
             UPDATE settlement_draft
             SET state = 'PREVIEWED', settled_on = #{settledOn}, work_month = #{workMonth}, previewed_at = #{at},
-                previewed_by = #{by}, previewed_name = #{name}
+                previewed_by = #{by}, previewed_name = #{name}, first_at = NULL, first_by = NULL, first_name = NULL,
+                first_lines = NULL, first_debit = NULL, first_shown = NULL
             WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND state IN ('PREVIEWED', 'DROPPED')
             """)
     void again(long enterpriseId, long id, LocalDate settledOn, String workMonth, Instant at, long by, String name);
+
+    /** A draft that waits becomes one of another day; whoever confirmed it first did so for the day before. */
+    @Update("""
+            UPDATE settlement_draft
+            SET state = 'PREVIEWED', settled_on = #{settledOn}, work_month = #{workMonth}, first_at = NULL, first_by = NULL,
+                first_name = NULL, first_lines = NULL, first_debit = NULL, first_shown = NULL
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND state IN ('PREVIEWED', 'AWAITING_SECOND')
+              AND settled_on <> #{settledOn}
+            """)
+    void moved(long enterpriseId, long id, LocalDate settledOn, String workMonth);
 
     @Update("""
             UPDATE settlement_draft SET batch_number = #{batchNumber}, line_count = #{lines}, debit = #{debit}

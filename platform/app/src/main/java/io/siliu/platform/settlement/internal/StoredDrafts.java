@@ -1,5 +1,6 @@
 package io.siliu.platform.settlement.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
@@ -64,17 +65,15 @@ class StoredDrafts implements SettlementDrafts {
 
     /** Of two tabs that hand in the same file at once, the slower one finds what the faster one kept. */
     @Override
-    public Kept preview(byte[] file, LocalDate settledOn, YearMonth workMonth) {
+    public Kept preview(byte[] file) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
         long enterpriseId = BookingLimits.enterpriseOf(actor);
         limits.requireSize(file);
-        limits.requireDay(settledOn);
         if (file.length == 0) {
             throw new PlatformException(
                     SettlementError.SETTLEMENT_FILE_MISSING, "file", "The file is missing or empty. Choose the file.");
         }
-        YearMonth month = workMonth == null ? YearMonth.from(settledOn) : workMonth;
-        Look look = new Look(enterpriseId, actor, file, settledOn, month.toString());
+        Look look = new Look(enterpriseId, actor, file, ChinaTime.today(clock));
         try {
             return transaction.execute(status -> keep(look));
         } catch (DuplicateKeyException keptMeanwhile) {
@@ -83,7 +82,12 @@ class StoredDrafts implements SettlementDrafts {
     }
 
     /** A file that is handed in to be looked at. */
-    private record Look(long enterpriseId, Actor actor, byte[] file, LocalDate settledOn, String month) {}
+    private record Look(long enterpriseId, Actor actor, byte[] file, LocalDate today) {
+
+        String month() {
+            return YearMonth.from(today).toString();
+        }
+    }
 
     private Kept keep(Look look) {
         long enterpriseId = look.enterpriseId();
@@ -92,12 +96,11 @@ class StoredDrafts implements SettlementDrafts {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long draft = drafts.ofFile(enterpriseId, row.id()).orElseGet(() -> {
             long id = ids.next();
-            drafts.insert(
-                    enterpriseId, id, row.id(), look.settledOn(), look.month(), now, actor.accountId(), actor.name());
+            drafts.insert(enterpriseId, id, row.id(), look.today(), look.month(), now, actor.accountId(), actor.name());
             return id;
         });
         if (row.state() != FileRow.State.BOOKED) {
-            drafts.again(enterpriseId, draft, look.settledOn(), look.month(), now, actor.accountId(), actor.name());
+            drafts.again(enterpriseId, draft, look.today(), look.month(), now, actor.accountId(), actor.name());
         }
         audit.did("SETTLEMENT_PREVIEWED", "DRAFT", Long.toString(draft));
         return new Kept(draft, row.batchId());
@@ -107,7 +110,7 @@ class StoredDrafts implements SettlementDrafts {
     @Transactional
     public DraftSheet open(long draftId) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
-        StoredDraft draft = find(actor, draftId);
+        StoredDraft draft = ofToday(actor, draftId);
         audit.looked(FILE, Long.toString(draft.fileId()), AuditTrail.ROUTINE);
         return sheet(draft, actor);
     }
@@ -116,7 +119,7 @@ class StoredDrafts implements SettlementDrafts {
     @Transactional
     public DraftSheet again(long draftId) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
-        StoredDraft draft = find(actor, draftId);
+        StoredDraft draft = ofToday(actor, draftId);
         audit.stillLooking(FILE, Long.toString(draft.fileId()));
         return sheet(draft, actor);
     }
@@ -154,10 +157,21 @@ class StoredDrafts implements SettlementDrafts {
     @Transactional
     public byte[] wrongLines(long draftId) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
-        StoredDraft draft = find(actor, draftId);
+        StoredDraft draft = ofToday(actor, draftId);
         byte[] file = content(draft);
         audit.looked(FILE, Long.toString(draft.fileId()), AuditTrail.ROUTINE);
         return WrongLines.of(file, reckoning.reckon(draft, file, actor).faults().lines());
+    }
+
+    /** Taxes and capacities are those of the day of payment, so a draft that waits goes with the days. */
+    private StoredDraft ofToday(Actor actor, long draftId) {
+        StoredDraft draft = find(actor, draftId);
+        LocalDate today = ChinaTime.today(clock);
+        if (draft.settledOn().equals(today)) {
+            return draft;
+        }
+        drafts.moved(draft.enterpriseId(), draftId, today, YearMonth.from(today).toString());
+        return find(actor, draftId);
     }
 
     private StoredDraft find(Actor actor, long draftId) {

@@ -14,8 +14,6 @@ import io.siliu.platform.settlement.internal.ExampleFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -70,26 +68,24 @@ class DraftPages {
     @PostMapping("/new")
     String upload(
             @RequestParam(required = false) MultipartFile file,
-            @RequestParam(defaultValue = "") String settledOn,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next)
             throws IOException {
         try {
             byte[] bytes = file == null ? new byte[0] : file.getBytes();
-            SettlementDrafts.Kept kept = drafts.preview(bytes, day(settledOn), null);
+            SettlementDrafts.Kept kept = drafts.preview(bytes);
             if (kept.batchId() == null) {
                 return "redirect:/batches/drafts/" + kept.draftId();
             }
             next.addAttribute(SAID, Confirmation.Kind.BOOKED_BEFORE.name());
             return "redirect:/batches/" + kept.batchId();
         } catch (PlatformException refused) {
-            return formAgain(refused, settledOn, model, response);
+            return formAgain(refused, model, response);
         }
     }
 
-    private static String formAgain(
-            PlatformException refused, String settledOn, Model model, HttpServletResponse response) {
+    private String formAgain(PlatformException refused, Model model, HttpServletResponse response) {
         boolean ofTheForm =
                 refused.code() instanceof SettlementError && refused.field().isPresent();
         if (!ofTheForm || refused.code().kind() == ErrorKind.INTERNAL) {
@@ -97,7 +93,7 @@ class DraftPages {
         }
         model.addAttribute("error", refused.code().name());
         model.addAttribute("field", refused.field().orElseThrow());
-        model.addAttribute("settledOn", settledOn);
+        model.addAttribute("settledOn", ChinaTime.today(clock).toString());
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return "settlement/new";
     }
@@ -148,14 +144,6 @@ class DraftPages {
     @GetMapping("/example")
     ResponseEntity<byte[]> example() {
         return CsvFile.named("settlement-example", example.ofOwnEnterprise());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            return null;
-        }
     }
 
     /** What is no amount was not shown by us, so it differs from every figure. */
