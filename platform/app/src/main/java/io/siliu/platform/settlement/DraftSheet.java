@@ -20,6 +20,7 @@ import java.util.List;
  * @param lines those that would be booked, by line number
  * @param groups the same by model and capacity
  * @param limit from when a second person has to confirm
+ * @param alone what the enterprise confirmed on this day by one person each
  * @param first who confirmed first, or null
  * @param confirmed who confirmed last, or null
  * @param batchId the batch it was booked as, or null
@@ -40,6 +41,7 @@ public record DraftSheet(
         List<AmountGroup> groups,
         LineAmounts sums,
         Limit limit,
+        Money alone,
         Person first,
         Person confirmed,
         Long batchId,
@@ -54,7 +56,7 @@ public record DraftSheet(
 
     /** Whether two persons have to confirm. */
     public boolean needsTwo() {
-        return sums.debit().isGreaterThan(limit.above());
+        return limit.isPassedBy(sums.debit(), alone);
     }
 
     public boolean canBeConfirmed() {
@@ -80,9 +82,15 @@ public record DraftSheet(
     public record Person(long accountId, String name, Instant at) {}
 
     /**
-     * The debit above which a second person of the enterprise has to confirm.
+     * The debit of a day above which a second person of the enterprise has to confirm.
      *
      * @param source where the limit comes from
      */
-    public record Limit(Money above, String source) {}
+    public record Limit(Money above, String source) {
+
+        /** Whether one person may not confirm this debit after others of the day that one person confirmed alone. */
+        public boolean isPassedBy(Money debit, Money alone) {
+            return debit.plus(alone).isGreaterThan(above);
+        }
+    }
 }

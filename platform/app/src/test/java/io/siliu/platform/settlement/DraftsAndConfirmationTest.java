@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,6 +91,12 @@ class DraftsAndConfirmationTest {
         for (int worker = 301; worker <= 312; worker++) {
             town.worker(worker);
         }
+    }
+
+    /** Each test is a day of its own, on which nobody confirmed anything. */
+    @BeforeEach
+    void aNewDay() {
+        database.sql("DELETE FROM settlement_confirmed_alone").update();
     }
 
     @Test
@@ -170,8 +178,7 @@ class DraftsAndConfirmationTest {
             for (int round = 0; round < 10; round++) {
                 byte[] csv = bytes(Town.header() + "示例 " + round + "\n");
                 Callable<Long> handIn = () -> access.actingAs(
-                        Town.person(enterprise),
-                        () -> drafts.preview(csv).draftId());
+                        Town.person(enterprise), () -> drafts.preview(csv).draftId());
                 Set<Long> seen = new HashSet<>();
                 for (Future<Long> answer : tabs.invokeAll(Collections.nCopies(6, handIn))) {
                     seen.add(answer.get());
@@ -258,6 +265,60 @@ class DraftsAndConfirmationTest {
         assertThat(second.get("/batches/drafts/" + draft).body()).contains("这批等你复核", "复核无误，付 1 行，扣 10,070.00 元");
         assertThat(confirm(second, draft, "10070.00", 1).body()).contains("已入账，开始付款", "示例复核六", "示例经办六 先确认");
         assertThat(batches("D-6")).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsCutIntoPiecesNeedsASecondPersonFromTheLimitOn() {
+        PageVisitor first = person("示例经办十七");
+        PageVisitor second = person("示例复核十七");
+        booksAlone(first, "D-17-1", 301, "4000.00", "4240.00");
+        booksAlone(second, "D-17-2", 302, "4000.00", "4240.00");
+
+        long third = draftOf(upload(first, file("D-17-3", 303, "3000.00")).body());
+        assertThat(first.get("/batches/drafts/" + third).body())
+                .contains("交第二个人复核", "今天由一个人确认的已有 8,480.00 元")
+                .doesNotContain("??");
+        assertThat(confirm(first, third, "3180.00", 1).body()).contains("已记下你的确认，等第二个人");
+        assertThat(confirm(first, third, "3180.00", 1, shown(second, third)).body())
+                .contains("没有入账：同一个人不能确认两次");
+        assertThat(batches("D-17-3")).isZero();
+        assertThat(confirm(second, third, "3180.00", 1).body()).contains("已入账，开始付款");
+
+        booksAlone(first, "D-17-4", 304, "1000.00", "1060.00");
+        long fifth = draftOf(upload(first, file("D-17-5", 305, "500.00")).body());
+        assertThat(confirm(first, fifth, "530.00", 1).body())
+                .as("what two persons confirmed does not count, what one did does")
+                .contains("已记下你的确认，等第二个人");
+    }
+
+    private void booksAlone(PageVisitor person, String batch, int worker, String gross, String debit) {
+        long draft = draftOf(upload(person, file(batch, worker, gross)).body());
+        assertThat(confirm(person, draft, debit, 1).body()).contains("已入账，开始付款");
+    }
+
+    @Test
+    void ofTwoPiecesConfirmedAtTheSameMomentOneWaitsForASecondPerson() throws Exception {
+        PageVisitor person = person("示例经办十八");
+        String token = person.token("/batches/new");
+        List<Callable<String>> clicks = new ArrayList<>();
+        for (int piece = 1; piece <= 2; piece++) {
+            long draft = draftOf(upload(person, file("D-18-" + piece, 306 + piece, "6000.00"))
+                    .body());
+            Map<String, String> form = Map.of("debit", "6360.00", "lines", "1", "shown", shown(person, draft));
+            clicks.add(() -> person.postWithToken(token, "/batches/drafts/" + draft + "/confirm", form)
+                    .body());
+        }
+        ExecutorService tabs = Executors.newFixedThreadPool(2);
+        try {
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : tabs.invokeAll(clicks)) {
+                answers.add(answer.get().contains("已入账，开始付款") ? "booked" : "waits");
+            }
+            assertThat(answers).containsExactlyInAnyOrder("booked", "waits");
+        } finally {
+            tabs.shutdownNow();
+        }
+        assertThat(batches("D-18-1") + batches("D-18-2")).isEqualTo(1);
     }
 
     @Test

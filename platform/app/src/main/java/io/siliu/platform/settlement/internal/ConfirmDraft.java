@@ -16,6 +16,7 @@ import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.platform.settlement.internal.payout.OpenPayouts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,14 +25,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Books a draft exactly once. The rows of its file and of itself are locked first, so confirmations from two tabs or two
- * persons go one after the other; what was shown and what would be booked are compared under these locks. The bank is told at once, so only a
+ * Books a draft exactly once. The day of the enterprise, the file and the draft are locked first, so confirmations from two tabs
+ * or two persons go one after the other; what was shown and what would be booked are compared under these locks. The bank is told at once, so only a
  * draft of today is booked.
  */
 @Component
 final class ConfirmDraft {
 
     private final DraftMapper drafts;
+    private final ConfirmedAlone alone;
     private final FileShelf files;
     private final DraftReckoning reckoning;
     private final Booking booking;
@@ -45,6 +47,7 @@ final class ConfirmDraft {
 
     ConfirmDraft(
             DraftMapper drafts,
+            ConfirmedAlone alone,
             FileShelf files,
             DraftReckoning reckoning,
             Booking booking,
@@ -56,6 +59,7 @@ final class ConfirmDraft {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
+        this.alone = alone;
         this.files = files;
         this.reckoning = reckoning;
         this.booking = booking;
@@ -78,12 +82,16 @@ final class ConfirmDraft {
         }
     }
 
+    /** Somebody confirms, now. */
+    private record Confirming(long enterpriseId, Actor actor, LocalDate today, Shown shown) {}
+
     Confirmation confirm(long draftId, Shown shown) {
         Actor actor = access.require(Permission.BOOK_SETTLEMENTS);
-        long enterpriseId = BookingLimits.enterpriseOf(actor);
+        Confirming now = new Confirming(BookingLimits.enterpriseOf(actor), actor, ChinaTime.today(clock), shown);
+        alone.open(now.enterpriseId(), now.today());
         try {
             return transaction.execute(status -> {
-                Confirmation outcome = decide(enterpriseId, draftId, actor, shown);
+                Confirmation outcome = decide(now, draftId);
                 if (outcome.kind() == Kind.FIGURES_CHANGED) {
                     status.setRollbackOnly();
                 }
@@ -98,7 +106,9 @@ final class ConfirmDraft {
         }
     }
 
-    private Confirmation decide(long enterpriseId, long draftId, Actor actor, Shown shown) {
+    private Confirmation decide(Confirming now, long draftId) {
+        long enterpriseId = now.enterpriseId();
+        Money before = alone.take(enterpriseId, now.today());
         long fileId = drafts.find(enterpriseId, draftId)
                 .orElseThrow(() -> Access.notFound("draft"))
                 .fileId();
@@ -115,29 +125,39 @@ final class ConfirmDraft {
         if (draft.state() == DraftState.DROPPED) {
             return new Confirmation(Kind.DROPPED, null);
         }
-        if (!draft.settledOn().equals(ChinaTime.today(clock))) {
+        if (!draft.settledOn().equals(now.today())) {
             return new Confirmation(Kind.FIGURES_CHANGED, null);
         }
-        return decide(draft, row, reckoning.reckon(draft, file, actor), actor, shown);
+        return decide(draft, row, reckoning.reckon(draft, file, now.actor()), before, now);
     }
 
     private Confirmation decide(
-            StoredDraft draft, FileRow row, DraftReckoning.Reckoned reckoned, Actor actor, Shown shown) {
+            StoredDraft draft, FileRow row, DraftReckoning.Reckoned reckoned, Money before, Confirming now) {
         if (!reckoned.isBookable()) {
             return new Confirmation(Kind.NOTHING_TO_BOOK, null);
         }
-        if (!shown.is(reckoned)) {
+        if (!now.shown().is(reckoned)) {
             return new Confirmation(Kind.FIGURES_CHANGED, null);
         }
-        boolean two = reckoned.debit()
-                .isGreaterThan(parameters.secondPerson(draft.settledOn()).above());
-        if (two && !draft.firstConfirmed(shown)) {
-            return first(draft, actor, shown);
+        if (parameters.secondPerson(now.today()).isPassedBy(reckoned.debit(), before)) {
+            return withAnother(draft, row, reckoned, now);
         }
-        if (two && draft.firstBy() == actor.accountId()) {
+        Confirmation booked = book(draft, row, reckoned, now.actor());
+        if (booked.kind() == Kind.BOOKED) {
+            drafts.withoutFirst(draft.enterpriseId(), draft.id());
+            alone.add(draft.enterpriseId(), now.today(), reckoned.debit());
+        }
+        return booked;
+    }
+
+    private Confirmation withAnother(StoredDraft draft, FileRow row, DraftReckoning.Reckoned reckoned, Confirming now) {
+        if (!draft.firstConfirmed(now.shown())) {
+            return first(draft, now.actor(), now.shown());
+        }
+        if (draft.firstBy() == now.actor().accountId()) {
             return new Confirmation(Kind.SAME_PERSON, null);
         }
-        return book(draft, row, reckoned, actor);
+        return book(draft, row, reckoned, now.actor());
     }
 
     private Confirmation first(StoredDraft draft, Actor actor, Shown shown) {

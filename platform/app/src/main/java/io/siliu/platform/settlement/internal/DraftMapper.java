@@ -103,6 +103,15 @@ interface DraftMapper {
             """)
     void confirmed(long enterpriseId, long id, Instant at, Long by, String name, long batchId, int lines, Money debit);
 
+    /** Who confirmed first what then became less and needed no second person was no first of two. */
+    @Update("""
+            UPDATE settlement_draft
+            SET first_at = NULL, first_by = NULL, first_name = NULL, first_lines = NULL, first_debit = NULL,
+                first_shown = NULL
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            """)
+    void withoutFirst(long enterpriseId, long id);
+
     @Update("""
             UPDATE settlement_draft SET state = 'DROPPED'
             WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND state IN ('PREVIEWED', 'AWAITING_SECOND')

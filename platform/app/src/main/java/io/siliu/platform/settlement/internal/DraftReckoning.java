@@ -21,14 +21,21 @@ final class DraftReckoning {
     private final Booking booking;
     private final Workers workers;
     private final SettlementParameters parameters;
+    private final ConfirmedAlone alone;
     private final LookupKeys keys;
 
     DraftReckoning(
-            FileCheck check, Booking booking, Workers workers, SettlementParameters parameters, LookupKeys keys) {
+            FileCheck check,
+            Booking booking,
+            Workers workers,
+            SettlementParameters parameters,
+            ConfirmedAlone alone,
+            LookupKeys keys) {
         this.check = check;
         this.booking = booking;
         this.workers = workers;
         this.parameters = parameters;
+        this.alone = alone;
         this.keys = keys;
     }
 
@@ -86,6 +93,7 @@ final class DraftReckoning {
                         .toList()),
                 reckoned.sums(),
                 parameters.secondPerson(draft.settledOn()),
+                alone.find(draft.enterpriseId(), draft.settledOn()).orElse(Money.ZERO),
                 draft.first(),
                 draft.confirmed(),
                 draft.batchId(),
