@@ -187,11 +187,11 @@ class ErasureTest {
         assertThat(verifier.verify(incomeFile).holds()).isTrue();
         assertThat(PageVisitor.stranger(port).get(shared).statusCode()).isEqualTo(200);
         assertThat(file)
-                .contains("\"net\"", "\"monthlyNet\"")
+                .contains("\"netSeen\"", "\"monthlySeen\"", "\"netSaid\"")
                 .doesNotContain("示例工" + HONEST, Invented.idNumber(HONEST));
         assertThat(verifier.verify(incomeFile).notChecked(Locale.ENGLISH))
                 .anySatisfy(open -> assertThat(open).contains("incomeTax", "name"));
-        assertThat(refusalOf(() -> asWorker(() -> proofsOfIncome.file(income, Set.of("net")))))
+        assertThat(refusalOf(() -> asWorker(() -> proofsOfIncome.file(income, Set.of("netSeen")))))
                 .isEqualTo(SettlementError.INCOME_FIELD_UNKNOWN);
         assertThat(refusalOf(() -> asWorker(() -> proofsOfIncome.issue(YearMonth.of(2026, 1), YearMonth.of(2026, 2)))))
                 .isEqualTo(SettlementError.INCOME_NONE);

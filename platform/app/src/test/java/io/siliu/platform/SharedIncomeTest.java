@@ -1,10 +1,14 @@
 package io.siliu.platform;
 
+import static io.siliu.platform.FlowJourney.DIVERTED;
 import static io.siliu.platform.FlowJourney.HONEST;
+import static io.siliu.platform.FlowJourney.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.FlowPapers.Line;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
@@ -14,6 +18,7 @@ import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerStatus;
 import io.siliu.platform.database.Home;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.settlement.BankReceipts;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.income.IncomeProof;
 import io.siliu.platform.settlement.internal.income.IncomeProofs;
@@ -25,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -65,6 +71,7 @@ class SharedIncomeTest {
     private final MovingClock clock;
     private final IncomeProofs proofs;
     private final IncomeSharing sharing;
+    private final BankReceipts receipts;
     private final int port;
     private long person;
 
@@ -79,6 +86,7 @@ class SharedIncomeTest {
             LedgerStatus ledger,
             IncomeProofs proofs,
             IncomeSharing sharing,
+            BankReceipts receipts,
             JdbcClient database)
             throws IOException {
         this.journey = new FlowJourney(
@@ -96,6 +104,7 @@ class SharedIncomeTest {
         this.clock = (MovingClock) clock;
         this.proofs = proofs;
         this.sharing = sharing;
+        this.receipts = receipts;
         this.port = port;
     }
 
@@ -142,18 +151,55 @@ class SharedIncomeTest {
 
         assertThat(stranger.get(address(proof)).body())
                 .contains("先说你是谁")
-                .doesNotContain(proof.value("net"), proof.value("name"), proof.number());
+                .doesNotContain(proof.value("netSeen"), proof.value("name"), proof.number());
         assertThat(looks(proof)).as("asking is no look").isZero();
 
         HttpResponse<String> seen = opened(stranger, proof, "示例信用社");
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(seen.body())
-                .contains("没有被改过", proof.value("net"), proof.value("monthlyNet"), "你看了这份证明")
+                .contains("没有被改过", proof.value("netSeen"), proof.value("monthlySeen"), "你看了这份证明")
                 .doesNotContain(proof.value("name"), "??");
         assertThat(asWorker(() -> sharing.looks(proof.id())))
                 .extracting(IncomeSharing.Look::reader)
                 .containsExactly("示例信用社");
         assertThat(storedReaders()).as("encrypted at rest").doesNotContain("示例信用社");
+    }
+
+    /** Anybody who may book can state any pay for any past day. */
+    @Test
+    void whatAnEnterpriseMerelySaysItPaidIsNotWhatArrived() {
+        IncomeProof before = issued();
+        assertThat(before.value("netSaid")).isEqualTo("0.00");
+        byte[] file = FlowRequests.settlement("SAID-1", List.of(new Line(HONEST, "", Money.of("50000.00"))));
+        assertThat(journey.enterprise()
+                        .upload("/api/v1/settlements?settledOn=2026-05-10", file)
+                        .status())
+                .isEqualTo(201);
+
+        assertThatThrownBy(() -> asWorker(() -> proofs.issue(YearMonth.of(2026, 5), YearMonth.of(2026, 5))))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(SettlementError.INCOME_NONE));
+        IncomeProof proof = issued(YearMonth.of(2026, 5));
+        assertThat(proof.value("netSeen")).isEqualTo(before.value("netSeen"));
+        assertThat(proof.value("settlements")).isEqualTo(before.value("settlements"));
+        assertThat(proof.value("incomeTax")).isEqualTo(before.value("incomeTax"));
+        assertThat(Money.of(proof.value("netSaid")).isPositive()).isTrue();
+        assertThat(opened(PageVisitor.stranger(port), proof, "示例信用社").body())
+                .contains("有银行付款或银行回单", "企业自报已付", proof.value("netSaid"));
+    }
+
+    @Test
+    void aReceiptOverLessOrToSomebodyElseShowsNothingOfTheLine() {
+        assertThat(receipts.of(Set.of(lineOf(HONEST), lineOf(SHORT), lineOf(DIVERTED))))
+                .containsExactly(lineOf(HONEST));
+    }
+
+    private long lineOf(int worker) {
+        return database.sql("SELECT line_id FROM four_flow_record WHERE number = ?")
+                .param(journey.recordOf(worker))
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -164,7 +210,7 @@ class SharedIncomeTest {
         for (String reader : new String[] {"", " 某 ", "长".repeat(61)}) {
             HttpResponse<String> refused = opened(stranger, proof, reader);
             assertThat(refused.statusCode()).isEqualTo(422);
-            assertThat(refused.body()).contains("写上你是谁").doesNotContain(proof.value("net"));
+            assertThat(refused.body()).contains("写上你是谁").doesNotContain(proof.value("netSeen"));
         }
         assertThat(looks(proof)).isZero();
     }
@@ -219,7 +265,7 @@ class SharedIncomeTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThatThrownBy(() -> asWorker(() -> {
-                    sharing.withhold(proof.id(), Set.of("net"));
+                    sharing.withhold(proof.id(), Set.of("netSeen"));
                     return null;
                 }))
                 .isInstanceOfSatisfying(
@@ -228,7 +274,11 @@ class SharedIncomeTest {
     }
 
     private IncomeProof issued() {
-        long id = asWorker(() -> proofs.issue(YearMonth.of(2026, 9), YearMonth.of(2026, 11)));
+        return issued(YearMonth.of(2026, 9));
+    }
+
+    private IncomeProof issued(YearMonth from) {
+        long id = asWorker(() -> proofs.issue(from, YearMonth.of(2026, 11)));
         drainLog();
         return asWorker(() -> proofs.find(id));
     }

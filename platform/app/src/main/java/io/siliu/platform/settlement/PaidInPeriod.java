@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /**
  * What was paid within some days over all enterprises, for whoever has to report it. A line counts once its order is paid, or
- * where there is no order because the enterprise pays by itself; the day of settlement decides. Callers check first that the
+ * where there is no order because the enterprise says that it pays by itself; the day of settlement decides. Here the word is
+ * enough, unlike in a worker's proof of income: a report that left such a line out would state that the person earned nothing
+ * (Decree 810; STA 2025 No 15), and what was held from it would be stated by nobody. Callers check first that the
  * actor may see it; the answers hold no identifier of a person.
  */
 public interface PaidInPeriod {

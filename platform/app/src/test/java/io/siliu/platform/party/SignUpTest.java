@@ -1172,7 +1172,7 @@ class SignUpTest {
         assertThat(browser.get("/me/income").body()).contains("开一份证明");
         assertThat(browser.post("/me/income", "/me/income", "from", "2026-09", "to", "2026-09")
                         .body())
-                .contains("这段时间没有到手的收入");
+                .contains("这段时间没有到手的收入", "请企业先交银行回单");
         assertThat(browser.get("/me/objections").body()).contains("提出异议").doesNotContain("??");
         assertThat(browser.post("/me/objections", "/me/objections", "words", "示例：工单不是我做的")
                         .status())

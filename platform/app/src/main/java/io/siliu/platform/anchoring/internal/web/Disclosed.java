@@ -31,8 +31,11 @@ record Disclosed(String kind, String id, int revision, List<Fact> facts, Set<Str
             "idNumber",
             "from",
             "to",
+            "netSeen",
             "net",
+            "monthlySeen",
             "monthlyNet",
+            "netSaid",
             "incomeTax",
             "validUntil");
 

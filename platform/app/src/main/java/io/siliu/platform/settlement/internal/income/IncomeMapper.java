@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal.income;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.PersonHolding.Kept;
+import io.siliu.platform.database.ReadInBulk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,15 +16,16 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface IncomeMapper {
 
-    /** Lines whose order was held, refused or is on its way are no income yet; where there is no order, the enterprise paid. */
+    /** Lines whose order was held, refused or is on its way are no income yet; where there is no order, the enterprise says it paid. */
     @Select("""
-            SELECT COUNT(*) AS line_count, COALESCE(SUM(l.net), 0) AS net, COALESCE(SUM(l.income_tax), 0) AS income_tax
+            SELECT l.id, l.net, l.income_tax,
+                   EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage = 'PAID') AS paid
             FROM settlement_line l
             WHERE l.worker_id = #{workerId} AND l.settled_on BETWEEN #{from} AND #{to}
               AND (NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
                 OR EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage = 'PAID'))
             """)
-    Figures figures(long workerId, LocalDate from, LocalDate to);
+    List<Pay> pay(long workerId, LocalDate from, LocalDate to);
 
     @Insert("""
             INSERT INTO income_proof (id, worker_id, issued_on, valid_until, sealed, share_key, share_token, retention_class)
@@ -88,8 +90,13 @@ interface IncomeMapper {
     @Delete("DELETE FROM income_proof WHERE worker_id = #{workerId}")
     void forget(long workerId);
 
-    /** What arrived in a time. */
-    record Figures(int lineCount, Money net, Money incomeTax) {}
+    /**
+     * What a worker got by one line.
+     *
+     * @param paid whether our bank said so; otherwise the enterprise says it
+     */
+    @ReadInBulk
+    record Pay(long id, Money net, Money incomeTax, boolean paid) {}
 
     /**
      * A row; what was sealed is encrypted under the worker's key.

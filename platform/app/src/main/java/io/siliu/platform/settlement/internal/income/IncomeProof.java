@@ -4,6 +4,7 @@ import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.platform.anchoring.EntryState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,6 +34,20 @@ public record IncomeProof(
     /** What one of its fields says, as text. */
     public String value(String field) {
         return record.fields().get(field).value().asString();
+    }
+
+    public boolean has(String field) {
+        return record.fields().containsKey(field);
+    }
+
+    /** The fields that its owner may leave out, in the order of a page. */
+    public List<String> mayWithhold() {
+        return IncomeProofs.MAY_BE_WITHHELD.stream().filter(this::has).toList();
+    }
+
+    /** The field that says what arrived, and cannot be left out. */
+    public String sum() {
+        return has("netSeen") ? "netSeen" : "net";
     }
 
     /** Whether its last day lies before this one. */

@@ -23,6 +23,7 @@ import io.siliu.platform.anchoring.LedgerStatus;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.BankReceipts;
 import io.siliu.platform.settlement.SettlementError;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,14 +49,18 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class IncomeProofs {
 
-    /** What the worker may leave out of a file; without the others it would prove nothing. */
-    public static final Set<String> MAY_BE_WITHHELD =
-            Set.of("name", "idNumber", "monthlyNet", "incomeTax", "settlements");
+    /**
+     * What the worker may leave out of a file, in the order of a page; without the others it would prove nothing. A proof has those of
+     * its time: {@code monthlyNet} is of one that did not yet tell what a bank shows from what an enterprise says.
+     */
+    public static final List<String> MAY_BE_WITHHELD =
+            List.of("name", "idNumber", "monthlySeen", "monthlyNet", "netSaid", "incomeTax", "settlements");
 
     private static final int VALID_DAYS = 30;
     private static final int MOST_MONTHS = 24;
 
     private final IncomeMapper proofs;
+    private final BankReceipts receipts;
     private final Workers workers;
     private final PhonePeople people;
     private final PersonalData personal;
@@ -70,6 +75,7 @@ public class IncomeProofs {
 
     IncomeProofs(
             IncomeMapper proofs,
+            BankReceipts receipts,
             Workers workers,
             PhonePeople people,
             PersonalData personal,
@@ -82,6 +88,7 @@ public class IncomeProofs {
             SecureRandom random,
             Clock clock) {
         this.proofs = proofs;
+        this.receipts = receipts;
         this.workers = workers;
         this.people = people;
         this.personal = personal;
@@ -114,7 +121,7 @@ public class IncomeProofs {
     }
 
     /**
-     * Seals what arrived in these months, up to today.
+     * Seals what arrived in these months, up to today; nothing is sealed where all of it is an enterprise's word.
      *
      * @return the number of the proof
      * @throws PlatformException {@link SettlementError#INCOME_MONTHS_UNUSABLE}, {@link SettlementError#INCOME_NONE}
@@ -135,13 +142,16 @@ public class IncomeProofs {
                             + " months and none to come.");
         }
         LocalDate last = to.atEndOfMonth().isAfter(today) ? today : to.atEndOfMonth();
-        IncomeMapper.Figures figures = proofs.figures(worker, from.atDay(1), last);
-        if (figures.lineCount() == 0) {
+        Arrived arrived = arrived(worker, from.atDay(1), last);
+        if (arrived.settlements() == 0) {
             throw new PlatformException(
-                    SettlementError.INCOME_NONE, "from", "Nothing arrived in this time. Choose other months.");
+                    SettlementError.INCOME_NONE,
+                    "from",
+                    "No bank shows that anything arrived in this time. Choose other months, or let the enterprise that"
+                            + " paid hand in the bank's receipts.");
         }
         long id = ids.next();
-        Content content = new Content(from.atDay(1), last, from.until(to, ChronoUnit.MONTHS) + 1, figures);
+        Content content = new Content(from.atDay(1), last, from.until(to, ChronoUnit.MONTHS) + 1, arrived);
         SaltedRecord record = SaltedRecord.seal(
                 CryptoSuite.SM, EntryKind.INCOME_PROOF.name(), number(id), 1, fields(worker, content, today), random);
         ShareToken share = ShareToken.random(random);
@@ -166,14 +176,25 @@ public class IncomeProofs {
      */
     @Transactional(readOnly = true)
     public Optional<byte[]> file(long id, Set<String> withheld) {
-        Withheld.require(withheld);
-        return files.proofFileOf(Withheld.without(find(id).record(), withheld));
+        IncomeProof proof = find(id);
+        Withheld.require(proof, withheld);
+        return files.proofFileOf(Withheld.without(proof.record(), withheld));
     }
 
-    private record Content(LocalDate from, LocalDate to, long months, IncomeMapper.Figures figures) {
+    private Arrived arrived(long workerId, LocalDate from, LocalDate to) {
+        List<IncomeMapper.Pay> lines = proofs.pay(workerId, from, to);
+        return Arrived.of(
+                lines,
+                receipts.of(lines.stream()
+                        .filter(line -> !line.paid())
+                        .map(IncomeMapper.Pay::id)
+                        .toList()));
+    }
+
+    private record Content(LocalDate from, LocalDate to, long months, Arrived arrived) {
 
         Money monthly() {
-            return Money.of(figures.net()
+            return Money.of(arrived.seen()
                     .amount()
                     .divide(BigDecimal.valueOf(months), 2, RoundingMode.HALF_UP)
                     .toPlainString());
@@ -188,10 +209,11 @@ public class IncomeProofs {
         values.put("idNumber", worker.maskedIdNumber());
         values.put("from", content.from().toString());
         values.put("to", content.to().toString());
-        values.put("net", content.figures().net().toString());
-        values.put("monthlyNet", content.monthly().toString());
-        values.put("incomeTax", content.figures().incomeTax().toString());
-        values.put("settlements", content.figures().lineCount());
+        values.put("netSeen", content.arrived().seen().toString());
+        values.put("monthlySeen", content.monthly().toString());
+        values.put("netSaid", content.arrived().said().toString());
+        values.put("incomeTax", content.arrived().incomeTax().toString());
+        values.put("settlements", content.arrived().settlements());
         values.put("issuedOn", today.toString());
         values.put("validUntil", today.plusDays(VALID_DAYS).toString());
         return values.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> Json.tree(each.getValue())));

@@ -74,8 +74,9 @@ public class IncomeSharing {
      */
     @Transactional
     public void withhold(long id, Set<String> fields) {
-        Withheld.require(fields);
-        rows.withhold(proofs.find(id).id(), Withheld.written(fields));
+        IncomeProof proof = proofs.find(id);
+        Withheld.require(proof, fields);
+        rows.withhold(proof.id(), Withheld.written(fields));
     }
 
     /** Ends a proof at once: its address opens no more, and the ledger says so to whoever has its file. A second time changes nothing. */

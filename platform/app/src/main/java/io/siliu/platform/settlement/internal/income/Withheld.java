@@ -14,13 +14,12 @@ final class Withheld {
     private Withheld() {}
 
     /** @throws PlatformException {@link SettlementError#INCOME_FIELD_UNKNOWN} */
-    static void require(Set<String> fields) {
-        if (!IncomeProofs.MAY_BE_WITHHELD.containsAll(fields)) {
+    static void require(IncomeProof proof, Set<String> fields) {
+        if (!proof.mayWithhold().containsAll(fields)) {
             throw new PlatformException(
                     SettlementError.INCOME_FIELD_UNKNOWN,
                     "withhold",
-                    "These can be left out: "
-                            + written(IncomeProofs.MAY_BE_WITHHELD).replace(",", ", ") + ".");
+                    "These can be left out: " + String.join(", ", proof.mayWithhold()) + ".");
         }
     }
 

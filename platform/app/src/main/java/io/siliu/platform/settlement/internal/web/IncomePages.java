@@ -32,8 +32,9 @@ class IncomePages {
 
     private static final int USUAL_MONTHS = 3;
 
-    /** In the order of the page. */
-    private static final List<String> FIELDS = List.of("name", "idNumber", "monthlyNet", "incomeTax", "settlements");
+    /** Amounts in the order of the page; a proof has those of its time. */
+    private static final List<String> FIGURES =
+            List.of("netSeen", "net", "monthlySeen", "monthlyNet", "netSaid", "incomeTax");
 
     private final IncomeProofs proofs;
     private final IncomeSharing sharing;
@@ -78,7 +79,8 @@ class IncomePages {
         page.addObject("over", proof.isOver(ChinaTime.today(clock)));
         page.addObject("address", address);
         page.addObject("qr", QrCode.of(address));
-        page.addObject("fields", FIELDS);
+        page.addObject("fields", proof.mayWithhold());
+        page.addObject("figures", FIGURES.stream().filter(proof::has).toList());
         page.addObject("looks", sharing.looks(id));
         return page;
     }
