@@ -8,15 +8,19 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.fourflow.SealedRecords;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What makes a new revision, why it says it was sealed, and that each one is screened. */
 @RipeAtOnce
@@ -25,23 +29,37 @@ class RevisionsTest {
 
     private static final int ENTERPRISE = 7521;
 
+    /** It answers from a copy that it renews only after a tenth of a second without a question. */
+    private static final long UNTIL_THE_SERVER_LOOKS_ANEW = 150_000_000;
+
     private final int port;
     private final TestAccounts test;
     private final Workers workers;
+    private final SealedRecords records;
+    private final TransactionTemplate transaction;
     private final JdbcClient database;
     private FlowEnterprise enterprise;
 
-    RevisionsTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
+    RevisionsTest(
+            @LocalServerPort int port,
+            Access access,
+            Accounts accounts,
+            Workers workers,
+            SealedRecords records,
+            TransactionTemplate transaction,
+            JdbcClient database) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
+        this.records = records;
+        this.transaction = transaction;
         this.database = database;
     }
 
     @BeforeAll
     void anEnterprise() {
         enterprise = FlowEnterprise.open(
-                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746);
+                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746, 748);
     }
 
     /** The later revision is screened first here, as it may be when there are several screeners. */
@@ -116,6 +134,44 @@ class RevisionsTest {
         rest(Duration.ZERO);
         workers.drain("assessment.screening");
         assertThat(screenedRevisionsOf(closed)).containsExactly(1);
+    }
+
+    /** It knows only what was known when it began: whoever has something new to say would lose it against such a record. */
+    @Test
+    void whoAsksForAnotherLookWaitsForASealThatIsUnderWay() {
+        Line line = sealed("REV-10", 748);
+        workers.drain("assessment.screening");
+        String ofLine = " WHERE task_number = '" + line.task() + "'";
+        long worker = database.sql("SELECT worker_id FROM four_flow_record" + ofLine)
+                .query(Long.class)
+                .single();
+        database.sql("UPDATE four_flow_record SET revision = 0" + ofLine).update();
+        SealedRecords.Concerned concerned = new SealedRecords.Concerned(
+                worker, null, FlowPapers.SETTLED.minusDays(1), FlowPapers.SETTLED.plusDays(1), 0, 10);
+
+        CompletableFuture<Integer> asked = transaction.execute(status -> {
+            database.sql("SELECT enterprise_id FROM match_block WHERE enterprise_id = ? FOR UPDATE")
+                    .param(enterprise.id())
+                    .query(Long.class)
+                    .single();
+            database.sql("UPDATE four_flow_record SET revision = 1" + ofLine).update();
+            CompletableFuture<Integer> other =
+                    CompletableFuture.supplyAsync(() -> records.screenAgain(concerned, new SealedRecords.Again(1, 1))
+                            .records());
+            while (!other.isDone() && lockWaits() == 0) {
+                LockSupport.parkNanos(UNTIL_THE_SERVER_LOOKS_ANEW);
+            }
+            return other;
+        });
+
+        assertThat(asked.join()).isEqualTo(1);
+        assertThat(waiting(line)).containsExactly(1);
+    }
+
+    private int lockWaits() {
+        return database.sql("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'")
+                .query(Integer.class)
+                .single();
     }
 
     private List<Integer> waiting(Line line) {

@@ -34,7 +34,8 @@ public interface SealedRecords {
 
     /**
      * Lets the last revisions of some records wait for another screening, a portion at a time; one that waits already waits
-     * once. Records that are not sealed yet are left out: their first screening will know.
+     * once. Records that are not sealed yet are left out: their first screening will know. One whose seal is under way knows only
+     * what was known when that began, so its end is waited for.
      */
     Asked screenAgain(Concerned concerned, Again why);
 

@@ -11,6 +11,8 @@ import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRevision;
+import io.siliu.platform.settlement.PaidLine;
+import io.siliu.platform.settlement.PayHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -52,13 +54,24 @@ class StoredSealedRecords implements SealedRecords {
 
     private final WorkClaims claims;
     private final RecordMapper records;
+    private final GivenPaperMapper blocks;
+    private final PayHistory pay;
     private final ContentVault vault;
     private final IdGenerator ids;
     private final Clock clock;
 
-    StoredSealedRecords(WorkClaims claims, RecordMapper records, ContentVault vault, IdGenerator ids, Clock clock) {
+    StoredSealedRecords(
+            WorkClaims claims,
+            RecordMapper records,
+            GivenPaperMapper blocks,
+            PayHistory pay,
+            ContentVault vault,
+            IdGenerator ids,
+            Clock clock) {
         this.claims = claims;
         this.records = records;
+        this.blocks = blocks;
+        this.pay = pay;
         this.vault = vault;
         this.ids = ids;
         this.clock = clock;
@@ -133,6 +146,7 @@ class StoredSealedRecords implements SealedRecords {
     @Override
     @Transactional
     public Asked screenAgain(Concerned concerned, Again why) {
+        enterprisesOf(concerned).forEach(blocks::holdBlock);
         List<RecordMapper.LastRevision> some = records.lastRevisions(concerned);
         if (!some.isEmpty()) {
             List<RecordMapper.Waiting> rows = some.stream()
@@ -148,6 +162,18 @@ class StoredSealedRecords implements SealedRecords {
         }
         boolean more = some.size() == concerned.limit();
         return new Asked(some.size(), more ? some.get(some.size() - 1).id() : null);
+    }
+
+    /** Where records may just be sealed, in the order in which everybody takes them. */
+    private List<Long> enterprisesOf(Concerned concerned) {
+        if (concerned.enterpriseId() != null) {
+            return List.of(concerned.enterpriseId());
+        }
+        return pay.ofWorkers(List.of(concerned.workerId()), concerned.from(), concerned.to()).stream()
+                .map(PaidLine::enterpriseId)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -37,8 +37,8 @@ final class StatementStage implements StageWorker {
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
 
     /**
-     * A record whose seal was under way when the statement came in did not know of it, and is only seen here once it is
-     * sealed: statements rest longer than a seal takes.
+     * A record whose seal was under way when the statement came in did not know of it. Most seals are over when a statement has
+     * rested; one that takes longer is waited for when its record is asked for.
      */
     private static final WorkQueue STATEMENTS = new WorkQueue(
             "outside_statement",
