@@ -19,6 +19,14 @@ public record Home(Path folder) {
         PrivateFiles.write(at(relative), content);
     }
 
+    /**
+     * The same, unless the file is there: whoever reads it afterwards reads what stands. For what is made once and must not
+     * be made by two processes that start together.
+     */
+    public void createPrivate(String relative, String content) {
+        PrivateFiles.create(at(relative), content);
+    }
+
     /** Makes a folder inside the home folder that only this user can enter (mode 0700). */
     public void privateFolder(String relative) {
         PrivateFiles.folder(at(relative));

@@ -2,6 +2,7 @@ package io.siliu.platform.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,25 @@ final class PrivateFiles {
                     Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", mode("rw-------"));
             Files.writeString(fresh, content);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Writes a file with mode 0600 unless there is one: of several processes that come at once, what the first one wrote stands. */
+    static void create(Path file, String content) {
+        try {
+            folder(file.getParent());
+            Path fresh =
+                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", mode("rw-------"));
+            try {
+                Files.writeString(fresh, content);
+                Files.createLink(file, fresh);
+            } catch (FileAlreadyExistsException somebodyWasFaster) {
+                return;
+            } finally {
+                Files.delete(fresh);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -37,7 +37,7 @@ class KeyConfiguration {
         }
         Path generated = home.at("keys/master.key");
         if (!Files.exists(generated)) {
-            home.writePrivate("keys/master.key", MasterKeys.newLine(random, "master-1"));
+            home.createPrivate("keys/master.key", MasterKeys.newLine(random, "master-1"));
         }
         return MasterKeys.read(generated, properties.suite(), random);
     }

@@ -87,14 +87,11 @@ final class LogKeys {
         return COMMENT + new PublicKeys(List.of(signer.verifier()), policy).text();
     }
 
-    private static SignerKey signer(AnchoringProperties properties, Home home, SecureRandom random) {
+    /** Two processes that start for the first time on one home sign with one key: that of the file, which the first one made. */
+    static SignerKey signer(AnchoringProperties properties, Home home, SecureRandom random) {
         Path file = properties.logKeyFile() == null ? home.at(DEFAULT_KEY_FILE) : properties.logKeyFile();
-        try {
-            if (Files.exists(file)) {
-                return SignerKey.parse(Secret.of(Files.readString(file).strip()));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The log's key cannot be read: " + file, unreadable);
+        if (Files.exists(file)) {
+            return read(file);
         }
         if (properties.logKeyFile() != null) {
             throw new IllegalStateException("There is no log key at " + file
@@ -102,8 +99,16 @@ final class LogKeys {
         }
         String origin = properties.origin().isBlank() ? inventedOrigin(random) : properties.origin();
         SignerKey fresh = SignerKey.generate(named(origin, properties.treeHash()), SignatureType.ED25519, random);
-        home.writePrivate(DEFAULT_KEY_FILE, fresh.text().reveal() + "\n");
-        return fresh;
+        home.createPrivate(DEFAULT_KEY_FILE, fresh.text().reveal() + "\n");
+        return read(file);
+    }
+
+    private static SignerKey read(Path file) {
+        try {
+            return SignerKey.parse(Secret.of(Files.readString(file).strip()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The log's key cannot be read: " + file, unreadable);
+        }
     }
 
     private static String named(String origin, TreeAlgorithm algorithm) {

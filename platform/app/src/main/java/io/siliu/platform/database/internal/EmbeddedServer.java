@@ -230,7 +230,7 @@ final class EmbeddedServer {
             if (!Files.exists(file)) {
                 byte[] random = new byte[24];
                 new SecureRandom().nextBytes(random);
-                home.writePrivate(name, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
+                home.createPrivate(name, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
             }
             return Secret.of(Files.readString(file).strip());
         } catch (IOException failure) {
