@@ -24,7 +24,9 @@ final class DeliveryStage implements StageWorker {
     static final String NAME = "notify.delivery";
 
     private static final WorkQueue DUE = new WorkQueue("text_message", "id", "next_at <= :now", "next_at, id");
-    private static final int AT_ONCE = 10;
+    /** The next one is marked when its own call begins: behind slow calls its mark would have run out before. */
+    private static final int AT_ONCE = 1;
+
     /** Longer than a question and a call with their deadlines, so that nobody asks while the call is under way. */
     private static final Duration CALL_UNDER_WAY = Duration.ofSeconds(30);
 
@@ -87,7 +89,7 @@ final class DeliveryStage implements StageWorker {
         if (outcome.isSettled()) {
             messages.settled(row.id(), outcome.delivery(), outcome.why(), now);
         } else {
-            messages.later(row.id(), outcome.delivery(), outcome.why(), now.plus(PAUSE));
+            messages.later(row.id(), row.attempt(), outcome.delivery(), outcome.why(), now.plus(PAUSE));
         }
     }
 
@@ -95,6 +97,7 @@ final class DeliveryStage implements StageWorker {
     private void putOff(MessageMapper.Row row, Throwable failure) {
         messages.later(
                 row.id(),
+                row.attempt(),
                 Delivery.UNKNOWN,
                 RowByRow.word(failure),
                 clock.instant().plus(CALL_UNDER_WAY));

@@ -28,7 +28,7 @@ interface MessageMapper {
 
     @Select("""
             <script>
-            SELECT id, message_key, state, sealed, good_until FROM text_message WHERE id IN
+            SELECT id, message_key, state, sealed, good_until, attempts FROM text_message WHERE id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             ORDER BY id
             </script>
@@ -39,9 +39,14 @@ interface MessageMapper {
     @Update("UPDATE text_message SET state = 'UNKNOWN', attempts = attempts + 1, next_at = #{askAt} WHERE id = #{id}")
     void called(@Param("id") long id, @Param("askAt") Instant askAt);
 
-    @Update("UPDATE text_message SET state = #{state}, doubt = #{doubt}, next_at = #{nextAt} WHERE id = #{id}")
+    /** Only of the latest call: whoever comes back late from an earlier one says nothing about what happened since. */
+    @Update("""
+            UPDATE text_message SET state = #{state}, doubt = #{doubt}, next_at = #{nextAt}
+            WHERE id = #{id} AND attempts = #{attempt} AND settled_at IS NULL
+            """)
     void later(
             @Param("id") long id,
+            @Param("attempt") int attempt,
             @Param("state") Delivery state,
             @Param("doubt") String doubt,
             @Param("nextAt") Instant nextAt);
@@ -50,7 +55,7 @@ interface MessageMapper {
     @Update("""
             UPDATE text_message
             SET state = #{state}, doubt = #{doubt}, sealed = NULL, next_at = NULL, settled_at = #{now}
-            WHERE id = #{id}
+            WHERE id = #{id} AND settled_at IS NULL
             """)
     void settled(
             @Param("id") long id,
@@ -61,5 +66,12 @@ interface MessageMapper {
     @Delete("DELETE FROM text_message WHERE handed_in_at < #{before} LIMIT #{limit}")
     int forgetHandedInBefore(@Param("before") Instant before, @Param("limit") int limit);
 
-    record Row(long id, String messageKey, Delivery state, byte[] sealed, Instant goodUntil) {}
+    /** @param attempts how often it was called for before */
+    record Row(long id, String messageKey, Delivery state, byte[] sealed, Instant goodUntil, int attempts) {
+
+        /** The number of the call that is being made. */
+        int attempt() {
+            return attempts + 1;
+        }
+    }
 }

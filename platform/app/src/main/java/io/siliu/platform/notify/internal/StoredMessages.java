@@ -46,7 +46,7 @@ class StoredMessages implements TextMessages {
         byte[] sealed = envelope.seal(Json.text(content).getBytes(UTF_8));
         try {
             messages.insert(
-                    new MessageMapper.Row(ids.next(), message.key(), Delivery.WAITING, sealed, message.goodUntil()),
+                    new MessageMapper.Row(ids.next(), message.key(), Delivery.WAITING, sealed, message.goodUntil(), 0),
                     message.purpose(),
                     clock.instant());
         } catch (DuplicateKeyException handedInBefore) {

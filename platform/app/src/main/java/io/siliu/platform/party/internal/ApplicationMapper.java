@@ -54,12 +54,14 @@ interface ApplicationMapper {
             """)
     void called(@Param("id") long id, @Param("now") Instant now, @Param("askAt") Instant askAt);
 
+    /** Only of the latest call: whoever comes back late from an earlier one says nothing about what happened since. */
     @Update("""
             UPDATE registration_application SET state = #{state}, last_doubt = #{doubt}, next_at = #{nextAt}
-            WHERE id = #{id} AND open_worker IS NOT NULL
+            WHERE id = #{id} AND attempts = #{attempt} AND open_worker IS NOT NULL
             """)
     void inDoubt(
             @Param("id") long id,
+            @Param("attempt") int attempt,
             @Param("state") ApplicationState state,
             @Param("doubt") String doubt,
             @Param("nextAt") Instant nextAt);
@@ -114,5 +116,11 @@ interface ApplicationMapper {
             Instant receivedAt,
             Instant decidedAt,
             int attempts,
-            String lastDoubt) {}
+            String lastDoubt) {
+
+        /** The number of the call that is being made. */
+        int attempt() {
+            return attempts + 1;
+        }
+    }
 }

@@ -78,7 +78,11 @@ class GrantLicence {
         if (misfit.isPresent()) {
             log.error("The licence for application {} does not fit it: {}", row.id(), misfit.get());
             applications.inDoubt(
-                    row.id(), ApplicationState.RECEIVED, "the licence does not fit: " + misfit.get(), next);
+                    row.id(),
+                    row.attempt(),
+                    ApplicationState.RECEIVED,
+                    "the licence does not fit: " + misfit.get(),
+                    next);
             return;
         }
         long business = ids.next();
