@@ -33,6 +33,9 @@ interface LeaverMapper {
             "UPDATE erasure_request SET steps = #{steps}, next_at = #{next}, completed_at = #{completedAt} WHERE id = #{id}")
     void stepped(long id, int steps, Instant next, Instant completedAt);
 
+    @Update("UPDATE erasure_request SET next_at = #{next} WHERE id = #{id} AND next_at IS NOT NULL")
+    void rests(long id, Instant next);
+
     @Insert("""
             INSERT INTO erasure_step (request_id, step, sealed, done_at, retention_class)
             VALUES (#{requestId}, #{step}, #{sealed}, #{at}, 'LOG')
