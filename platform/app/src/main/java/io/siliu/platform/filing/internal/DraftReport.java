@@ -55,6 +55,7 @@ class DraftReport {
         LocalDate due = calendar.dueOn(ReportKind.PLATFORM_INCOME, period)
                 .orElseThrow(() -> new PlatformException(
                         FilingError.REPORT_NO_RULE, "No rule says when a report of " + text + " is due."));
+        reports.takeKind(ReportKind.PLATFORM_INCOME);
         requireNoneUnderWay();
         List<StoredReport> before = letGoOfDrafts(reports.takeAll(ReportKind.PLATFORM_INCOME, period.text()));
         long id = ids.next();

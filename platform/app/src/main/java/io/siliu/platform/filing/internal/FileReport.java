@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The steps of a drafted report that people take. Each takes the report's row first, so that two tabs or two persons go one after the
- * other, and what would go out is compared with what was shown and with the books as they stand now.
+ * other, and what would go out is compared with what was shown and with the books as they stand now. A submission takes all
+ * reports of the kind: what one says of people depends on what another has said.
  */
 @Component
 class FileReport {
@@ -69,6 +70,7 @@ class FileReport {
     @Transactional
     StoredReport submit(long id, String shown) {
         Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
+        reports.find(id).ifPresent(found -> reports.takeKind(found.kind()));
         StoredReport report = taken(id, ReportState.CONFIRMED);
         if (report.confirmedBy() == actor.accountId()) {
             throw new PlatformException(

@@ -34,6 +34,10 @@ interface ReportMapper {
     @Select("SELECT " + COLUMNS + " FROM statutory_report WHERE id = #{id} FOR UPDATE")
     Optional<StoredReport> take(long id);
 
+    /** All of a kind under a lock, in one order: whoever sends one to the office waits here for whoever sends another. */
+    @Select("SELECT id FROM statutory_report WHERE kind = #{kind} ORDER BY id FOR UPDATE")
+    List<Long> takeKind(ReportKind kind);
+
     /** How many are with the office, or on their way there; what they say of people is not settled yet. */
     @Select("SELECT COUNT(*) FROM statutory_report WHERE kind = #{kind} AND state IN ('READY', 'SENDING', 'UNKNOWN')")
     int underWay(ReportKind kind);
@@ -136,8 +140,11 @@ interface ReportMapper {
     @Select("SELECT outcome_sealed AS content FROM statutory_report WHERE id = #{id}")
     Optional<Content> outcome(long id);
 
+    /** @param before a day of China; moments are kept in UTC */
     @Select("""
-            SELECT id FROM statutory_report WHERE sealed IS NOT NULL AND drafted_at < #{before} ORDER BY drafted_at LIMIT #{limit}
+            SELECT id FROM statutory_report
+            WHERE sealed IS NOT NULL AND drafted_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR
+            ORDER BY drafted_at LIMIT #{limit}
             """)
     List<Long> sealedBefore(LocalDate before, int limit);
 
