@@ -83,22 +83,23 @@ interface PhoneAccountMapper {
     void forget(long personId);
 
     @Select("""
-            SELECT COUNT(*) AS count, DATE(MAX(happened_at)) AS last FROM audit_event
+            SELECT COUNT(*) AS count, DATE(DATE_ADD(MAX(happened_at), INTERVAL 8 HOUR)) AS last FROM audit_event
             WHERE account_name <> '—' AND account_id IN (SELECT account_id FROM phone_account WHERE person_id = #{personId})
             """)
     Kept trail(long personId);
 
+    /** @param before a day of China; moments are kept in UTC */
     @Update("""
             UPDATE look_in_batch SET salt = ''
             WHERE event_id IN (
-                SELECT id FROM audit_event WHERE happened_at < #{before} AND account_id IN (
+                SELECT id FROM audit_event WHERE happened_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR AND account_id IN (
                     SELECT account_id FROM phone_account WHERE person_id = #{personId}))
             """)
     void forgetSalts(long personId, LocalDate before);
 
     @Update("""
             UPDATE audit_event SET account_name = '—'
-            WHERE happened_at < #{before} AND account_id IN (
+            WHERE happened_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR AND account_id IN (
                 SELECT account_id FROM phone_account WHERE person_id = #{personId})
             """)
     void forgetTrail(long personId, LocalDate before);

@@ -15,15 +15,16 @@ interface KeptPaperMapper {
 
     @Select("""
             <script>
-            SELECT COUNT(*) AS count, DATE(MAX(received_at)) AS last FROM document WHERE file_name &lt;&gt; '' AND id IN
+            SELECT COUNT(*) AS count, DATE(DATE_ADD(MAX(received_at), INTERVAL 8 HOUR)) AS last FROM document WHERE file_name &lt;&gt; '' AND id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
     Kept kept(Collection<Long> ids);
 
+    /** @param before a day of China; moments are kept in UTC */
     @Select("""
             <script>
-            SELECT id, sha256 FROM document WHERE file_name &lt;&gt; '' AND received_at &lt; #{before} AND id IN
+            SELECT id, sha256 FROM document WHERE file_name &lt;&gt; '' AND received_at &lt; CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR AND id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             ORDER BY id
             </script>
@@ -31,7 +32,7 @@ interface KeptPaperMapper {
     List<Row> among(Collection<Long> ids, LocalDate before);
 
     @Select("""
-            SELECT id, sha256 FROM document WHERE file_name <> '' AND received_at < #{before} ORDER BY id LIMIT #{limit}
+            SELECT id, sha256 FROM document WHERE file_name <> '' AND received_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR ORDER BY id LIMIT #{limit}
             """)
     List<Row> before(LocalDate before, int limit);
 

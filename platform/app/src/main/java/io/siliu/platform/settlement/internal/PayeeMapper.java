@@ -39,21 +39,22 @@ interface PayeeMapper {
     int underWay(long personId);
 
     @Select("""
-            SELECT COUNT(*) AS count, DATE(MAX(received_at)) AS last FROM settlement_file
+            SELECT COUNT(*) AS count, DATE(DATE_ADD(MAX(received_at), INTERVAL 8 HOUR)) AS last FROM settlement_file
             WHERE content <> '' AND batch_id IN (SELECT batch_id FROM settlement_line WHERE worker_id = #{personId})
             """)
     Kept keptFiles(long personId);
 
+    /** @param before a day of China; moments are kept in UTC */
     @Select("""
             SELECT id FROM settlement_file
-            WHERE content <> '' AND received_at < #{before}
+            WHERE content <> '' AND received_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR
               AND batch_id IN (SELECT batch_id FROM settlement_line WHERE worker_id = #{personId})
             ORDER BY id
             """)
     List<Long> filesOf(long personId, LocalDate before);
 
     @Select("""
-            SELECT id FROM settlement_file WHERE content <> '' AND received_at < #{before} ORDER BY id LIMIT #{limit}
+            SELECT id FROM settlement_file WHERE content <> '' AND received_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR ORDER BY id LIMIT #{limit}
             """)
     List<Long> filesBefore(LocalDate before, int limit);
 

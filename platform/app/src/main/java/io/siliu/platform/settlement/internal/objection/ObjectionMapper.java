@@ -114,13 +114,17 @@ interface ObjectionMapper {
             """)
     List<Waiting> waiting(Collection<Long> workerIds);
 
-    @Select("SELECT COUNT(*) AS count, CAST(MAX(COALESCE(answered_at, raised_at)) AS DATE) AS last FROM objection"
-            + " WHERE worker_id = #{workerId}")
+    /** Days are those of China, moments are kept in UTC. */
+    @Select("""
+            SELECT COUNT(*) AS count,
+                   CAST(DATE_ADD(MAX(COALESCE(answered_at, raised_at)), INTERVAL 8 HOUR) AS DATE) AS last
+            FROM objection WHERE worker_id = #{workerId}
+            """)
     Kept kept(long workerId);
 
     @Delete("""
             DELETE FROM objection
-            WHERE worker_id = #{workerId} AND CAST(COALESCE(answered_at, raised_at) AS DATE) <= #{upTo}
+            WHERE worker_id = #{workerId} AND CAST(DATE_ADD(COALESCE(answered_at, raised_at), INTERVAL 8 HOUR) AS DATE) <= #{upTo}
             """)
     void forget(long workerId, LocalDate upTo);
 
