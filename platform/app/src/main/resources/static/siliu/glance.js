@@ -11,6 +11,14 @@
     }
   }
 
+  // Nothing is chosen for the person: what they accept they have chosen themselves.
+  function offer() {
+    const accept = first("[data-accept]");
+    if (accept) {
+      accept.disabled = !first("input[name=pick]:checked");
+    }
+  }
+
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !first("form")) {
       return;
@@ -39,16 +47,21 @@
     }
   });
   document.addEventListener("change", function (event) {
-    if (event.target.matches("#glance input[data-choice]")) {
-      first("input[name=typed]").value = "";
+    const typed = first("input[name=typed]");
+    if (event.target.matches("#glance input[data-choice]") && typed) {
+      typed.value = "";
     }
+    offer();
   });
 
   // The next question comes with the focus where the last one had it, and its message is read out.
   document.addEventListener("htmx:afterSettle", function () {
-    const target = first("[role=alert]") || first("input[data-choice]:checked") || first("input[name=typed]");
+    offer();
+    const target = first("[role=alert]") || first("input[data-choice]:checked") || first("input[data-choice]") || first("input[name=typed]");
     if (target) {
       target.focus({ preventScroll: true });
     }
   });
+
+  offer();
 })();

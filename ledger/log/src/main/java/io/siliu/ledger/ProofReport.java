@@ -95,11 +95,16 @@ public final class ProofReport {
 
     /** All five checks in their order, each with how it ended. */
     public List<CheckOutcome> checks(Locale language) {
+        return checks(language, ProofWords.PLAIN);
+    }
+
+    /** The same in the words of whoever shows it. */
+    public List<CheckOutcome> checks(Locale language, ProofWords words) {
         List<CheckOutcome> outcomes = new ArrayList<>();
         for (ProofCheck check : ProofCheck.values()) {
-            String words =
-                    check.ordinal() < said.size() ? said.get(check.ordinal()).in(language) : "";
-            outcomes.add(new CheckOutcome(check, state(check), words));
+            String result =
+                    check.ordinal() < said.size() ? said.get(check.ordinal()).in(language, words) : "";
+            outcomes.add(new CheckOutcome(check, state(check), result));
         }
         return outcomes;
     }
@@ -114,6 +119,21 @@ public final class ProofReport {
     /** What was not checked, and the proof therefore does not say. */
     public List<String> notChecked(Locale language) {
         return notChecked.stream().map(open -> open.in(language)).toList();
+    }
+
+    /**
+     * What no check of such a file looks at, for whoever lists the checks that were not made with the others.
+     *
+     * @see #checks(Locale, ProofWords)
+     */
+    public List<String> beyondTheChecks(Locale language, ProofWords words) {
+        return notChecked.stream()
+                .filter(open -> !open.key().equals(RecordProofVerifier.LATER_CHECK))
+                .map(open -> open.equals(RecordProofVerifier.KEYS_OPEN)
+                        ? Sentence.of(open.key() + "." + words.keys())
+                        : open)
+                .map(open -> open.in(language, words))
+                .toList();
     }
 
     /** The same report from somebody who holds the whole log, and has looked for a later revision there. */

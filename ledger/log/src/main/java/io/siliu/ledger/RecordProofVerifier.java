@@ -1,10 +1,13 @@
 package io.siliu.ledger;
 
 import io.siliu.kernel.Digest;
+import io.siliu.ledger.Sentence.Term;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,11 @@ public final class RecordProofVerifier {
 
     /** What the file alone never shows. */
     static final Sentence LATEST_OPEN = Sentence.of("open.latest");
+
+    static final Sentence KEYS_OPEN = Sentence.of("open.keys");
+
+    /** What is said of a check that was not made because one before it failed. */
+    static final String LATER_CHECK = "open.laterCheck";
 
     private final PublicKeys keys;
 
@@ -46,7 +54,7 @@ public final class RecordProofVerifier {
         }
         passed.add(Sentence.of(
                 "passed.leaf-commitment",
-                file.leaf().kind(),
+                Term.kind(file.leaf().kind()),
                 file.leaf().id(),
                 file.leaf().revision()));
         Checkpoint checkpoint;
@@ -130,9 +138,11 @@ public final class RecordProofVerifier {
                 namesOf(note));
     }
 
-    private String namesOf(SignedNote note) {
-        return keys.policy().cosignersOf(note).stream()
-                .map(witness -> witness.name() + " " + timeOf(witness, note))
+    private Term namesOf(SignedNote note) {
+        Map<String, Instant> signed = new LinkedHashMap<>();
+        keys.policy().cosignersOf(note).forEach(witness -> signed.put(witness.name(), timeOf(witness, note)));
+        return words -> signed.entrySet().stream()
+                .map(each -> each.getKey() + " " + words.time(each.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -141,7 +151,7 @@ public final class RecordProofVerifier {
         WitnessPolicy policy = keys.policy();
         return Sentence.of(
                 "holds",
-                file.record().kind(),
+                Term.kind(file.record().kind()),
                 file.record().id(),
                 file.record().revision(),
                 checkpoint.origin(),
@@ -177,7 +187,7 @@ public final class RecordProofVerifier {
         List<Sentence> open = new ArrayList<>();
         for (ProofCheck later : ProofCheck.values()) {
             if (later.compareTo(failing) > 0) {
-                open.add(Sentence.of("open.laterCheck", Sentence.of("check." + later.label())));
+                open.add(Sentence.of(LATER_CHECK, Sentence.of("check." + later.label())));
             }
         }
         open.addAll(open(file));
@@ -191,12 +201,11 @@ public final class RecordProofVerifier {
             open.add(Sentence.of(
                     "open.withheld",
                     file.record().withheld().size(),
-                    String.join(", ", file.record().withheld().keySet())));
+                    Term.fields(file.record().withheld().keySet())));
         }
         if (!file.leaf().attributes().isEmpty()) {
             open.add(Sentence.of(
-                    "open.attributes",
-                    String.join(", ", file.leaf().attributes().keySet())));
+                    "open.attributes", Term.fields(file.leaf().attributes().keySet())));
         }
         String strangers = file.proof().checkpoint().signatures().stream()
                 .filter(this::isByStranger)
@@ -208,7 +217,7 @@ public final class RecordProofVerifier {
         open.add(Sentence.of("open.truth"));
         open.add(LATEST_OPEN);
         open.add(Sentence.of("open.clock"));
-        open.add(Sentence.of("open.keys"));
+        open.add(KEYS_OPEN);
         return open;
     }
 

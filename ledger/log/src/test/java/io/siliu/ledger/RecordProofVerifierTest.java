@@ -211,7 +211,7 @@ class RecordProofVerifierTest {
         ProofReport report = new RecordProofVerifier(keys).verify(fixture.file().bytes());
 
         assertThat(report.failing()).contains(ProofCheck.CHECKPOINT_SIGNATURES);
-        assertThat(report.sentence(Locale.ENGLISH)).contains("names no witness");
+        assertThat(report.sentence(Locale.ENGLISH)).contains("name no witness");
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "siliu.invented-identifiers=false",
             "siliu.party.operator-name=",
-            "siliu.party.operator-credit-code="
+            "siliu.party.operator-credit-code=",
+            "siliu.help.phone=100-0000-0001",
+            "siliu.help.address=示例区示例路 1 号一楼",
+            "siliu.help.hours=工作日 9:00 到 17:00"
         })
 public @interface EmptyInstallation {}

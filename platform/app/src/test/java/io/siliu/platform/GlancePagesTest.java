@@ -87,7 +87,12 @@ class GlancePagesTest {
         Page asked = clerk.get(narrowed);
         assertThat(asked.body())
                 .contains("金额", "310.00", "读到的", "/cut?part=0&amp;field=amount", "class=\"n\"")
-                .doesNotContain("??");
+                .doesNotContain("??", "checked");
+        assertThat(clerk.post(narrowed, form(asked), "field", "amount", "kind", "BANK_RECEIPT")
+                        .body())
+                .as("nobody chose")
+                .contains("没有选，也没有写", "310.00")
+                .doesNotContain("checked");
 
         Page refused = clerk.post(narrowed, form(asked), "typed", "三百一", "field", "amount", "kind", "BANK_RECEIPT");
         assertThat(refused.body()).contains("不是金额", "三百一", "role=\"alert\"");

@@ -28,11 +28,18 @@ public final class Mask {
         return name.substring(0, first) + "*".repeat(Math.min(MOST_STARS, Math.max(1, rest)));
     }
 
-    /** A business keeps its last four characters, because what stands before them is mostly the operator's name. */
-    public static String business(String name) {
-        int length = name.codePointCount(0, name.length());
-        int shown = Math.min(SHOWN_END, length / 2);
-        return "**" + name.substring(name.offsetByCodePoints(0, length - shown));
+    /**
+     * The name of a business stands in the public register; what points at its operator in it is masked as a person is, so
+     * that one business is still told from another: 何小满 of 何小满配送服务部 becomes 何**.
+     *
+     * @param operator the operator's own name
+     */
+    public static String business(String name, String operator) {
+        if (!operator.isEmpty() && name.contains(operator)) {
+            return name.replace(operator, person(operator));
+        }
+        String own = operator.startsWith(INVENTED) ? operator.substring(INVENTED.length()) : operator;
+        return own.isEmpty() ? name : name.replace(own, person(own));
     }
 
     /** A name of which it is not known whose it is: an organisation whole, whoever may be a person masked. */

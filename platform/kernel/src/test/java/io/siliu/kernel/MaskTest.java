@@ -52,6 +52,15 @@ class MaskTest {
     }
 
     @Test
+    void aBusinessHidesItsOperatorAndIsStillToldFromAnother() {
+        assertThat(Mask.business("何小满配送服务部", "何小满")).isEqualTo("何**配送服务部");
+        assertThat(Mask.business("示例何小满配送服务部（个体工商户）", "示例何小满")).isEqualTo("示例何**配送服务部（个体工商户）");
+        assertThat(Mask.business("示例镇何小满保洁服务部", "示例何小满")).isEqualTo("示例镇何**保洁服务部");
+        assertThat(Mask.business("青屿区好运来便利店", "何小满")).isEqualTo("青屿区好运来便利店");
+        assertThat(Mask.business("青屿区好运来便利店", "")).isEqualTo("青屿区好运来便利店");
+    }
+
+    @Test
     void accountsAndIdentityNumbersKeepTheirEnds() {
         assertThat(Mask.account("9900001234567890128")).isEqualTo("9900****0128");
         assertThat(Mask.account("12345678")).isEqualTo("12345678");

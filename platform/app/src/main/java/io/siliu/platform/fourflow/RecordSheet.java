@@ -142,8 +142,15 @@ public record RecordSheet(
      *
      * @param percent of the whole, with one decimal
      * @param other whether it belongs to other records
+     * @param over whether it lies beyond what is due
      */
-    public record Part(String percent, boolean other) {}
+    public record Part(String percent, boolean other, boolean over) {
+
+        /** A part that lies within. */
+        public Part(String percent, boolean other) {
+            this(percent, other, false);
+        }
+    }
 
     /**
      * One paper or row.
@@ -198,6 +205,7 @@ public record RecordSheet(
      * @param fieldName name of the field in the reading: {@code /documents/}document{@code /cut?part=}part{@code
      *     &field=}fieldName shows it
      * @param place page and box, or the quoted element, in words
+     * @param addends where the value is a sum that stands on no paper: what was added, each with its place; otherwise none
      */
     public record Side(
             Flow flow,
@@ -213,12 +221,31 @@ public record RecordSheet(
             String path,
             String place,
             String source,
-            String confidence) {
+            String confidence,
+            List<Addend> addends) {
 
         public Side {
             pieces = List.copyOf(pieces);
+            addends = List.copyOf(addends);
         }
     }
+
+    /**
+     * One of the amounts that were added.
+     *
+     * @param label what the paper calls it
+     * @param value with thousands separators
+     * @param picture whether its place can be shown as a picture
+     * @param path of the quoted element, or null
+     */
+    public record Addend(
+            String label,
+            String value,
+            String fieldName,
+            boolean picture,
+            String path,
+            String source,
+            String confidence) {}
 
     /** A stretch of text. */
     public record Piece(String text, boolean marked) {}

@@ -2,6 +2,7 @@ package io.siliu.platform.settlement;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** The payment orders. Callers check first that the actor may see the enterprise or is the worker. */
 public interface Payouts {
@@ -11,6 +12,9 @@ public interface Payouts {
 
     /** By line, of those lines that are the worker's; a line that the enterprise pays itself has none. */
     Map<Long, Payout> ofLines(long workerId, Collection<Long> lineIds);
+
+    /** Those of the batches for which the platform ordered payments; the enterprise pays the others by itself. */
+    Set<Long> ordered(long enterpriseId, Collection<Long> batchIds);
 
     /**
      * A person lets a held order go.

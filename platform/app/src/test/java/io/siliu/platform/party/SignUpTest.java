@@ -1144,6 +1144,9 @@ class SignUpTest {
     void pagesHaveTheirWordsInBothLanguagesAndNoNumberInAnyAddress() {
         Person person = world.somebody();
         PageClient browser = atChoice(person);
+        assertThat(browser.get("/join/help").body())
+                .contains("平台还没有写上自己的电话、地址和时间", "12315 市场监管", "12333 人社")
+                .doesNotContain("??");
         browser.get("/language/en");
         for (String page :
                 List.of("/join/phone", "/join/id", "/join/card", "/join/card?by=hand", "/join/choice", "/join/help")) {

@@ -340,6 +340,25 @@ class DraftsAndConfirmationTest {
     }
 
     @Test
+    void whereNoLineCanBePaidNothingIsSaidOfTheOthers() {
+        PageVisitor person = person("示例经办十二");
+        String wrong = town.acceptedTask(enterprise, 312, "410.00", today);
+        String page = upload(person, Town.header() + Town.line("D-72", wrong, 312, "4I0.00"))
+                .body();
+
+        assertThat(page).contains("1 行要改，没有一行能付", "改好后重新上传", "核对结算文件").doesNotContain("其余", "留到下一批", "读不出", "??");
+        assertThat(person.get("/batches").body()).contains("没有能付的行").doesNotContain("??");
+    }
+
+    @Test
+    void aLineWithoutATaskIsBookedAndSaidToMissItsBusinessFlow() {
+        String page = upload(person("示例经办十三"), Town.header() + Town.line("D-73", "", 310, "60.00"))
+                .body();
+
+        assertThat(page).contains("还没有入账", "没有任务单号：不挡入账").doesNotContain("已入账");
+    }
+
+    @Test
     void wrongLinesHoldNoFormulaForASpreadsheetAndAreJudgedAsBeforeWhenHandedInAgain() {
         PageVisitor person = person("示例经办九");
         String task = town.acceptedTask(enterprise, 309, "300.00", today);

@@ -1,7 +1,9 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.document.PaperField;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.RecordSheet.Addend;
 import io.siliu.platform.fourflow.RecordSheet.Answer;
 import io.siliu.platform.fourflow.RecordSheet.Difference;
 import io.siliu.platform.fourflow.RecordSheet.Piece;
@@ -13,18 +15,27 @@ import java.util.function.Function;
 /** Writes discrepancies: two values, what differs in them marked, each with its place. */
 final class DifferenceWriter {
 
+    /** The column that holds what several papers come to. */
+    private static final String PAPERS = "allocated";
+
     private final Words words;
     private final Function<Discrepancy, Answer> answers;
+    private final Function<Discrepancy, List<PaperField>> added;
 
-    /** Writes them without what people said of them. */
+    /** Writes them without what people said of them and what was added. */
     DifferenceWriter(Words words) {
-        this(words, difference -> null);
+        this(words, difference -> null, difference -> List.of());
     }
 
-    /** @param answers what somebody said of a difference, or null */
-    DifferenceWriter(Words words, Function<Discrepancy, Answer> answers) {
+    /**
+     * @param answers what somebody said of a difference, or null
+     * @param added the amounts whose sum was compared, or none
+     */
+    DifferenceWriter(
+            Words words, Function<Discrepancy, Answer> answers, Function<Discrepancy, List<PaperField>> added) {
         this.words = words;
         this.answers = answers;
+        this.added = added;
     }
 
     List<Difference> write(List<Discrepancy> discrepancies) {
@@ -46,7 +57,9 @@ final class DifferenceWriter {
                 words.of("field." + difference.found().field()),
                 by(difference),
                 difference.certain(),
-                side(difference, difference.expected(), left, right),
+                difference.kind() == Discrepancy.Kind.INVOICE_SUM
+                        ? sum(difference, left, right)
+                        : side(difference, difference.expected(), left, right),
                 side(difference, difference.found(), right, left),
                 answers.apply(difference));
     }
@@ -79,7 +92,9 @@ final class DifferenceWriter {
                 discrepancy.flow(),
                 words.sign(discrepancy.flow()),
                 Words.style(discrepancy.flow()),
-                row ? words.of("side.row") : words.of("side.paper." + discrepancy.flow()),
+                row
+                        ? words.of(side.field().equals(PAPERS) ? "side.papers" : "side.row")
+                        : words.of("side.paper." + discrepancy.flow()),
                 value,
                 pieces(value, other),
                 side.document(),
@@ -89,7 +104,40 @@ final class DifferenceWriter {
                 side.path(),
                 place(side),
                 words.of("source." + side.source()),
-                side.confidence());
+                side.confidence(),
+                List.of());
+    }
+
+    /** A sum stands nowhere on the paper: its place is that of what was added. */
+    private Side sum(Discrepancy discrepancy, String value, String other) {
+        Discrepancy.Side side = discrepancy.expected();
+        return new Side(
+                discrepancy.flow(),
+                words.sign(discrepancy.flow()),
+                Words.style(discrepancy.flow()),
+                words.of("side.sum"),
+                value,
+                pieces(value, other),
+                side.document(),
+                side.part() == null ? 0 : side.part(),
+                null,
+                false,
+                null,
+                "",
+                "",
+                "",
+                added.apply(discrepancy).stream().map(this::addend).toList());
+    }
+
+    private Addend addend(PaperField field) {
+        return new Addend(
+                words.of("field." + field.name()),
+                Words.amount(Money.of(field.value())),
+                field.name(),
+                field.box() != null,
+                field.quotePath(),
+                words.of("source." + field.source()),
+                PaperRead.decimal(field.confidence()));
     }
 
     private String place(Discrepancy.Side side) {

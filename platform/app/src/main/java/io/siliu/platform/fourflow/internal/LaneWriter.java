@@ -74,23 +74,50 @@ final class LaneWriter {
         if (lane.expected() == null) {
             return words.of("lane.covered");
         }
-        return words.of("lane.difference", Words.amount(lane.allocated().minus(lane.expected())));
+        Money difference = lane.allocated().minus(lane.expected());
+        String key = difference.isPositive() ? "lane.over" : difference.isZero() ? "lane.difference" : "lane.short";
+        return words.of(key, Words.amount(difference.abs()));
     }
 
+    /** One part a paper; from what is due on, the rest is beyond it. */
     private List<Part> bar(RecordContent.Lane lane) {
         if (lane.expected() == null || lane.expected().isZero()) {
             return lane.isComplete() ? List.of(new Part("100", false)) : List.of();
         }
+        List<Money> shares = lane.flow() == Flow.BUSINESS ? List.of(lane.allocated()) : shares(lane);
         Money whole = lane.allocated().isGreaterThan(lane.expected()) ? lane.allocated() : lane.expected();
-        if (lane.flow() == Flow.BUSINESS) {
-            return lane.allocated().isZero() ? List.of() : List.of(new Part(percent(lane.allocated(), whole), false));
+        List<Part> bar = new ArrayList<>();
+        Money due = lane.expected();
+        // What a red letter took back lies on no record any more, though the paper it took back still does.
+        Money standing = lane.allocated();
+        for (Money share : shares) {
+            Money counted = least(share, standing);
+            Money within = least(counted, due);
+            add(bar, within, whole, false);
+            add(bar, counted.minus(within), whole, true);
+            due = due.minus(within);
+            standing = standing.minus(counted);
         }
+        return bar;
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.isGreaterThan(other) ? other : one;
+    }
+
+    private static List<Money> shares(RecordContent.Lane lane) {
         return lane.evidence().stream()
                 .filter(item -> item.counted() && item.allocated() != null && item.isPaper())
                 .filter(item -> item.kind() != EvidenceKind.PAYMENT_SLIP)
-                .filter(item -> item.allocated().isPositive())
-                .map(item -> new Part(percent(item.allocated(), whole), false))
+                .map(EvidenceItem::allocated)
+                .filter(Money::isPositive)
                 .toList();
+    }
+
+    private static void add(List<Part> bar, Money part, Money whole, boolean over) {
+        if (part.isPositive()) {
+            bar.add(new Part(percent(part, whole), false, over));
+        }
     }
 
     private static String percent(Money part, Money whole) {
@@ -107,7 +134,20 @@ final class LaneWriter {
     }
 
     private String right(RecordContent.Lane lane) {
-        return lane.expected() == null ? "" : words.of("lane.expected", Words.amount(lane.expected()));
+        if (lane.expected() == null) {
+            return "";
+        }
+        RecordContent.Settlement line = content.settlement();
+        boolean withFee = lane.flow() == Flow.INVOICE
+                && line.fee().isPositive()
+                && lane.expected().equals(line.gross().plus(line.fee()));
+        return withFee
+                ? words.of(
+                        "lane.expected.fee",
+                        Words.amount(lane.expected()),
+                        Words.amount(line.gross()),
+                        Words.amount(line.fee()))
+                : words.of("lane.expected", Words.amount(lane.expected()));
     }
 
     private Evidence evidence(EvidenceItem item) {

@@ -37,11 +37,13 @@ final class SheetWriter {
     private final MessageSource messages;
     private final DifferenceMarks marks;
     private final Windows windows;
+    private final AddedAmounts added;
 
-    SheetWriter(MessageSource messages, DifferenceMarks marks, FourFlowProperties properties) {
+    SheetWriter(MessageSource messages, DifferenceMarks marks, FourFlowProperties properties, AddedAmounts added) {
         this.messages = messages;
         this.marks = marks;
         this.windows = properties.windows();
+        this.added = added;
     }
 
     /**
@@ -65,7 +67,8 @@ final class SheetWriter {
         Words words = new Words(messages, locale);
         RecordQueries.Opened record = source.record();
         RecordContent content = source.content();
-        DifferenceWriter differences = new DifferenceWriter(words, difference -> answer(source, difference, words));
+        DifferenceWriter differences =
+                new DifferenceWriter(words, difference -> answer(source, difference, words), added::of);
         return new RecordSheet(
                 record.id(),
                 record.enterpriseId(),

@@ -91,7 +91,7 @@ class GrantLicence {
         if (applications.licensed(row.id(), standing.number(), sealed, business, now) == 0) {
             return;
         }
-        writeBusiness(row, business, licence, now);
+        writeBusiness(row, business, licence, content.name(), now);
         changeCapacity(row, business, licence, standing.number(), now);
         commitments.registration(row.id(), row.workerId(), standing.number(), licence);
         tell(row, content);
@@ -102,7 +102,8 @@ class GrantLicence {
                 content.name(), ChinaTime.dateOf(row.appliedAt()), ChinaTime.today(clock), terms.invented());
     }
 
-    private void writeBusiness(ApplicationMapper.Row row, long business, Licence licence, Instant now) {
+    private void writeBusiness(
+            ApplicationMapper.Row row, long business, Licence licence, String operator, Instant now) {
         long person = row.workerId();
         UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(licence.creditCode());
         String name = licence.tradeName();
@@ -110,7 +111,7 @@ class GrantLicence {
                 business,
                 person,
                 texts.seal(person, LookupKind.CREDIT_CODE, code.value(), code.masked()),
-                texts.seal(person, LookupKind.NAME, name, Mask.business(name)),
+                texts.seal(person, LookupKind.NAME, name, Mask.business(name, operator)),
                 licence.registeredOn(),
                 now);
     }

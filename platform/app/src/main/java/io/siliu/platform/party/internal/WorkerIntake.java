@@ -158,7 +158,7 @@ final class WorkerIntake {
     private void addCapacities(long id, CheckedWorker worker, OnRecord record, long recordedBy) {
         for (CheckedWorker.CheckedCapacity capacity : worker.capacities()) {
             if (record.capacities().stream().noneMatch(each -> same(each, capacity))) {
-                Long business = capacity.business() == null ? null : business(id, capacity.business());
+                Long business = capacity.business() == null ? null : business(id, worker.name(), capacity.business());
                 intake.insertCapacity(
                         new CapacityRow(
                                 id,
@@ -173,7 +173,7 @@ final class WorkerIntake {
         }
     }
 
-    private long business(long workerId, CheckedWorker.CheckedBusiness business) {
+    private long business(long workerId, String operator, CheckedWorker.CheckedBusiness business) {
         return proprietor(business).map(ProprietorRow::id).orElseGet(() -> {
             long id = ids.next();
             String code = business.creditCode().value();
@@ -186,7 +186,7 @@ final class WorkerIntake {
                             LookupKind.CREDIT_CODE,
                             code,
                             business.creditCode().masked()),
-                    seal(workerId, LookupKind.NAME, name, Mask.business(name)),
+                    seal(workerId, LookupKind.NAME, name, Mask.business(name, operator)),
                     business.registeredOn(),
                     clock.instant());
             return id;

@@ -13,6 +13,15 @@ public final class Amounts {
         return money == null ? "—" : String.format(Locale.ROOT, "%,.2f", money.amount());
     }
 
+    /** An amount as it was read, such as 1234.50; whatever is no amount stays as it is. */
+    public String read(String value) {
+        try {
+            return of(Money.of(value));
+        } catch (ArithmeticException | NumberFormatException notAnAmount) {
+            return value;
+        }
+    }
+
     /** Such as 12,480. */
     public String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);

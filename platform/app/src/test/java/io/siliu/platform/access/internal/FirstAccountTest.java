@@ -59,12 +59,24 @@ class FirstAccountTest {
                 .isEqualTo("/sign-in");
 
         assertThat(browser.get("/setup").path()).isEqualTo("/sign-in");
+        for (String page : List.of("/", "/sign-in")) {
+            assertThat(browser.get(page).body()).as(page).contains("href=\"/join\"", "我是从业人员：用手机号登记或登录");
+        }
         assertThatThrownBy(() -> first.make(printed, "second.account", "示例", Secret.of(PASSWORD)))
                 .isInstanceOfSatisfying(
                         PlatformException.class,
                         refused -> assertThat(refused.code()).isEqualTo(AccessError.SETUP_DONE));
         assertThat(browser.signIn(NAME, PASSWORD).status()).isEqualTo(200);
         assertThat(roles()).containsExactly("RISK_DESK");
+    }
+
+    @Test
+    void whoNeedsHelpFindsThePlatformBeforeThePublicNumbers() {
+        String help = browser.get("/join/help").body();
+        assertThat(help)
+                .contains("href=\"tel:100-0000-0001\"", "地址：示例区示例路 1 号一楼", "时间：工作日 9:00 到 17:00")
+                .doesNotContain("平台还没有写上", "??");
+        assertThat(help.indexOf("100-0000-0001")).isLessThan(help.indexOf("12315 市场监管"));
     }
 
     @Test

@@ -124,9 +124,10 @@ class VerifyPageTest {
         assertThat(answer.body())
                 .contains("没有被改过，和账本里的是同一份", "class=\"verdict\"")
                 .contains("本站公布的公钥：", witnessA.vkey().name())
-                .contains("FF-TEST-1", "1200.00", "workerIdentity", "没有披露")
-                .contains("没有查：", "凭证内容本身是否真实")
-                .doesNotContain("示例甲", "??", "不符");
+                .contains("FF-TEST-1", "1200.00", "姓名和证件号", "没有披露", "条目写的就是 四流记录 FF-TEST-1 第 1 版")
+                .contains("没有查：", "凭证内容本身是否真实", "用的是本站公布的公钥", "（北京时间）")
+                .doesNotContain("示例甲", "??", "不符", "workerIdentity", "FOUR_FLOW_RECORD", "您")
+                .doesNotContainPattern("\\d{2}T\\d{2}:\\d{2}");
     }
 
     @Test
@@ -138,14 +139,14 @@ class VerifyPageTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("不对：这份文件被改过", "verdict no", "不符", "前面有一项不符，这一项没有查")
-                .doesNotContain("1200.01", "和账本里的是同一份");
+                .doesNotContain("1200.01", "和账本里的是同一份", "没有进行", "??");
     }
 
     @Test
     void ownKeysReplaceThoseOfTheSiteAndAreNamed() {
         String ours = visitor().get("/log/keys").body();
 
-        assertThat(check(proof, ours).body()).contains("你给出的公钥：", "没有被改过，和账本里的是同一份");
+        assertThat(check(proof, ours).body()).contains("你给出的公钥：", "用的是你填的公钥", "没有被改过，和账本里的是同一份");
         SignerKey stranger = SignerKey.generate("log.example", SignatureType.ED25519, new SecureRandom());
         String others = "log " + stranger.verifier() + "\nquorum none\n";
         assertThat(check(proof, others).body())

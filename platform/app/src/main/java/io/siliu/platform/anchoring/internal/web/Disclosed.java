@@ -6,7 +6,6 @@ import io.siliu.ledger.RecordProofFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -14,10 +13,11 @@ import tools.jackson.databind.JsonNode;
  * What a proof file discloses of its record.
  *
  * @param facts the fields a reader looks for first, as far as the file has them, in a fixed order
- * @param withheld names of the fields of which the file gives the digest alone
+ * @param kind what it is a proof of, in words
+ * @param withheld the fields, in words, of which the file gives the digest alone
  * @param all every disclosed field, as JSON
  */
-record Disclosed(String kind, String id, int revision, List<Fact> facts, Set<String> withheld, String all) {
+record Disclosed(String kind, String id, int revision, List<Fact> facts, List<String> withheld, String all) {
 
     private static final List<String> FIRST = List.of(
             "enterprise.name",
@@ -42,7 +42,7 @@ record Disclosed(String kind, String id, int revision, List<Fact> facts, Set<Str
     /** One field; its name has a label in the bundles. */
     record Fact(String name, String value) {}
 
-    static Disclosed of(RecordProofFile file) {
+    static Disclosed of(RecordProofFile file, ShownWords words) {
         SaltedRecord record = file.record();
         Map<String, JsonNode> values = new TreeMap<>();
         record.fields().forEach((name, field) -> values.put(name, field.value()));
@@ -55,11 +55,11 @@ record Disclosed(String kind, String id, int revision, List<Fact> facts, Set<Str
             }
         }
         return new Disclosed(
-                record.kind(),
+                words.kind(record.kind()),
                 record.id(),
                 record.revision(),
                 facts,
-                record.withheld().keySet(),
+                record.withheld().keySet().stream().map(words::field).toList(),
                 tree.toPrettyString());
     }
 }

@@ -8,7 +8,6 @@ import io.siliu.platform.anchoring.internal.NamedKeys;
 import io.siliu.platform.anchoring.internal.ProofChecking.CheckedProof;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The result of a check as its page shows it.
@@ -43,17 +42,17 @@ record ShownProof(
         NO
     }
 
-    static ShownProof of(String fileName, long bytes, CheckedProof checked, Later later, Locale locale) {
+    static ShownProof of(String fileName, long bytes, CheckedProof checked, Later later, ShownWords words) {
         ProofReport report = checked.report();
         return new ShownProof(
                 shortened(fileName),
                 (bytes + 1023) / 1024,
                 report.finding(),
                 toneOf(report.finding()),
-                report.checks(locale),
-                report.notChecked(locale),
+                report.checks(words.locale(), words),
+                report.beyondTheChecks(words.locale(), words),
                 report.witnessedAt().orElse(null),
-                report.holds() ? Disclosed.of(report.file().orElseThrow()) : null,
+                report.holds() ? Disclosed.of(report.file().orElseThrow(), words) : null,
                 checked.keys(),
                 later,
                 report.detail().orElse(null));

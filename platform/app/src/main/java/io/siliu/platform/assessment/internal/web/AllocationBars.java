@@ -10,15 +10,21 @@ import org.springframework.stereotype.Component;
 @Component("bars")
 final class AllocationBars {
 
-    /** A rectangle of the bar. */
-    public record Stretch(BigDecimal x, BigDecimal width, boolean other) {}
+    /**
+     * A rectangle of the bar.
+     *
+     * @param due whether it begins where what is due ends
+     */
+    public record Stretch(BigDecimal x, BigDecimal width, boolean other, boolean over, boolean due) {}
 
     public List<Stretch> of(List<Part> parts) {
         List<Stretch> stretches = new ArrayList<>();
         BigDecimal x = BigDecimal.ZERO;
+        boolean before = true;
         for (Part part : parts) {
             BigDecimal width = new BigDecimal(part.percent());
-            stretches.add(new Stretch(x, width, part.other()));
+            stretches.add(new Stretch(x, width, part.other(), part.over(), part.over() && before));
+            before = !part.over();
             x = x.add(width);
         }
         return stretches;

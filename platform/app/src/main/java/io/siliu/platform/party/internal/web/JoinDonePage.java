@@ -20,11 +20,13 @@ class JoinDonePage {
     private final OwnStanding standing;
     private final SignUps signUps;
     private final JoinSteps steps;
+    private final HelpProperties help;
 
-    JoinDonePage(OwnStanding standing, SignUps signUps, JoinSteps steps) {
+    JoinDonePage(OwnStanding standing, SignUps signUps, JoinSteps steps, HelpProperties help) {
         this.standing = standing;
         this.signUps = signUps;
         this.steps = steps;
+        this.help = help;
     }
 
     @GetMapping("/join/done")
@@ -65,7 +67,8 @@ class JoinDonePage {
     }
 
     @GetMapping("/join/help")
-    String help() {
+    String help(Model model) {
+        model.addAttribute("desk", help);
         return "party/join-help";
     }
 }

@@ -42,6 +42,14 @@ interface PayoutMapper {
 
     @Select("""
             <script>
+            SELECT DISTINCT batch_id FROM payout WHERE enterprise_id = #{enterpriseId} AND batch_id IN
+            <foreach item="id" collection="batchIds" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> ordered(long enterpriseId, Collection<Long> batchIds);
+
+    @Select("""
+            <script>
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
                    sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
                    release_reason, sent_at, bank_reference,

@@ -14,6 +14,7 @@ import io.siliu.platform.settlement.internal.KeyChunks;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,11 @@ class StoredPayouts implements Payouts {
         return KeyChunks.of(lineIds, chunk -> payouts.ofLines(workerId, chunk)).stream()
                 .map(this::payout)
                 .collect(Collectors.toMap(Payout::lineId, Function.identity()));
+    }
+
+    @Override
+    public Set<Long> ordered(long enterpriseId, Collection<Long> batchIds) {
+        return batchIds.isEmpty() ? Set.of() : Set.copyOf(payouts.ordered(enterpriseId, batchIds));
     }
 
     @Override

@@ -8,12 +8,14 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.settlement.BatchCompleteness;
 import io.siliu.platform.settlement.BatchCompleteness.Counts;
+import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementDrafts;
 import io.siliu.platform.settlement.SettlementLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +32,19 @@ class BatchListPage {
     private final SettlementLines lines;
     private final SettlementDrafts drafts;
     private final BatchCompleteness completeness;
+    private final Payouts payouts;
 
     BatchListPage(
-            VisibleBatches visible, SettlementLines lines, SettlementDrafts drafts, BatchCompleteness completeness) {
+            VisibleBatches visible,
+            SettlementLines lines,
+            SettlementDrafts drafts,
+            BatchCompleteness completeness,
+            Payouts payouts) {
         this.visible = visible;
         this.lines = lines;
         this.drafts = drafts;
         this.completeness = completeness;
+        this.payouts = payouts;
     }
 
     @GetMapping("/batches")
@@ -67,18 +75,27 @@ class BatchListPage {
                 .collect(groupingBy(SettlementBatch::enterpriseId, mapping(SettlementBatch::batchNumber, toList())));
         Map<Long, Map<String, Counts>> counts = new HashMap<>();
         numbers.forEach((id, some) -> counts.put(id, completeness.ofBatches(id, some)));
+        Map<Long, Set<Long>> ordered = new HashMap<>();
+        batches.stream()
+                .collect(groupingBy(SettlementBatch::enterpriseId, mapping(SettlementBatch::id, toList())))
+                .forEach((id, some) -> ordered.put(id, payouts.ordered(id, some)));
         Map<Long, String> names = new HashMap<>();
         all.forEach(each -> names.put(each.id(), each.name()));
         return batches.stream()
                 .map(batch -> new Row(
                         batch,
                         names.get(batch.enterpriseId()),
-                        counts.get(batch.enterpriseId()).getOrDefault(batch.batchNumber(), NONE)))
+                        counts.get(batch.enterpriseId()).getOrDefault(batch.batchNumber(), NONE),
+                        ordered.get(batch.enterpriseId()).contains(batch.id())))
                 .toList();
     }
 
-    /** One batch in the list. */
-    record Row(SettlementBatch batch, String enterprise, Counts counts) {
+    /**
+     * One batch in the list.
+     *
+     * @param ordered whether the platform ordered its payments; otherwise nothing leaves the account by it
+     */
+    record Row(SettlementBatch batch, String enterprise, Counts counts, boolean ordered) {
 
         public boolean isComplete() {
             return counts.complete() == batch.lines();

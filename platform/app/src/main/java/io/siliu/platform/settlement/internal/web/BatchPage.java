@@ -8,6 +8,7 @@ import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementError;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,7 +114,11 @@ class BatchPage {
         model.addAttribute("view", view);
         model.addAttribute("enterprise", enterprises.find(batch.enterpriseId()).orElseThrow());
         model.addAttribute("show", show);
-        model.addAttribute("filters", LineFilter.values());
+        model.addAttribute(
+                "filters",
+                Stream.of(LineFilter.values())
+                        .filter(each -> view.payouts().any() || !each.asksForPayments())
+                        .toList());
         model.addAttribute("flows", Flow.values());
         model.addAttribute("lines", wanted.subList(start, end));
         model.addAttribute("count", wanted.size());

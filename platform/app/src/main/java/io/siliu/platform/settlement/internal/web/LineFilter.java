@@ -24,12 +24,22 @@ enum LineFilter {
         boolean admits(BatchView.Line line) {
             return stands(line, PayoutStage.PAID);
         }
+
+        @Override
+        boolean asksForPayments() {
+            return true;
+        }
     },
     /** The bank refused. */
     REFUSED {
         @Override
         boolean admits(BatchView.Line line) {
             return stands(line, PayoutStage.REFUSED);
+        }
+
+        @Override
+        boolean asksForPayments() {
+            return true;
         }
     },
     /** The screening holds the payment. */
@@ -38,12 +48,22 @@ enum LineFilter {
         boolean admits(BatchView.Line line) {
             return stands(line, PayoutStage.HELD);
         }
+
+        @Override
+        boolean asksForPayments() {
+            return true;
+        }
     },
     /** Nobody knows yet whether the bank paid. */
     UNKNOWN {
         @Override
         boolean admits(BatchView.Line line) {
             return stands(line, PayoutStage.UNKNOWN);
+        }
+
+        @Override
+        boolean asksForPayments() {
+            return true;
         }
     };
 
@@ -52,4 +72,9 @@ enum LineFilter {
     }
 
     abstract boolean admits(BatchView.Line line);
+
+    /** Whether it can only find lines whose payment the platform ordered. */
+    boolean asksForPayments() {
+        return false;
+    }
 }
