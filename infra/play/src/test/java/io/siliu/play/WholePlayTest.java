@@ -165,6 +165,9 @@ class WholePlayTest {
                     : null;
         });
         looks.look(enterprise, "batch-paid");
+        enterprise.locator("#live a[href*='/lines/']").first().click();
+        enterprise.waitForURL(url -> url.contains("/lines/"));
+        looks.look(enterprise, "gate-line");
         awaitWitnesses(enterprise, record, 1);
         assertThat(enterprise.locator(".ev.none").count())
                 .as("papers still missing")
