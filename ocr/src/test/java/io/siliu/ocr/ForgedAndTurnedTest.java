@@ -307,8 +307,7 @@ class ForgedAndTurnedTest {
                 Papers.emptyPages(1),
                 Papers.utf8("<a/>"),
                 Papers.zip(Map.of("OFD.xml", Papers.utf8("<OFD/>")))));
-        for (DocumentReader reader :
-                TrainedData.find().isPresent() ? List.of(READER, recogniser()) : List.of(READER)) {
+        for (DocumentReader reader : TrainedData.find().isPresent() ? List.of(READER, recogniser()) : List.of(READER)) {
             for (byte[] paper : papers) {
                 Reading reading = Papers.read(reader, paper);
                 assertThat(reading.kind()).isEqualTo(DocumentKind.OTHER);

@@ -321,7 +321,7 @@ class OwnPaymentTest {
                 + Town.line("OWN-" + ++batches, task, worker, amount).replace(Invented.card(worker), card);
         Money debit = Money.of(amount).plus(Money.of(amount).times(new BigDecimal("0.06")));
         long batch = access.actingAs(Town.person(firm), () -> {
-            long draft = drafts.preview(csv.getBytes(UTF_8), today, null).draftId();
+            long draft = drafts.preview(csv.getBytes(UTF_8)).draftId();
             return drafts.confirm(draft, debit, 1, drafts.open(draft).code()).batchId();
         });
         return payouts.ofBatch(firm, batch).keySet().iterator().next();

@@ -63,7 +63,8 @@ class RulePagesController {
         model.addAttribute("thresholds", thresholds);
         List<String> facts = AskedFacts.of(sheet.facts(), sheet.written());
         model.addAttribute("facts", facts);
-        model.addAttribute("unseen", Unseen.of(facts, AskedFacts.shown(sheet.written())).orElse(null));
+        model.addAttribute(
+                "unseen", Unseen.of(facts, AskedFacts.shown(sheet.written())).orElse(null));
         model.addAttribute("source", Source.of(sheet.source(), locale).orElse(null));
         model.addAttribute("ways", ways(sheet, thresholds, locale));
         model.addAttribute("scope", scope(sheet.written(), thresholds, locale));
