@@ -28,6 +28,10 @@ final class Classifier {
     private static final Pattern TICKET_TITLE =
             Pattern.compile("^(?!.*[见附注凭])[^:,。，;]{0,20}(?:行程单|铁路电子客票|火车票|机动车销售统一发票)[)]?(?:\\([^)]{0,20}\\))?$");
 
+    /** What ends an agreement is none under which work is done. */
+    private static final Pattern ENDS_A_CONTRACT = Pattern.compile(
+            "^[^:;,。，；]{0,20}(?:解除|终止)[^:;,。，；]{0,12}(?:合同|协议)书?(?:之?协议书?)?$|^[^:;,。，；]{0,20}(?:合同|协议)(?:之?(?:解除|终止))(?:合同|协议)书?$");
+
     private Classifier() {}
 
     /** Contracts, invoices and receipts may speak of insurances and attendance; a slip that does is an employee's. */
@@ -38,7 +42,7 @@ final class Classifier {
     }
 
     private static DocumentKind kindOf(PageText text, String all) {
-        if (isOtherTicket(text, all)) {
+        if (isOtherTicket(text, all) || Titles.has(text, ENDS_A_CONTRACT)) {
             return DocumentKind.OTHER;
         }
         if (Titles.has(text, ACCEPTANCE_TITLE) && !AcceptanceContent.isRefusal(all)) {

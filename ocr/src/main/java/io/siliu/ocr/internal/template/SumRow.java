@@ -140,10 +140,7 @@ final class SumRow {
         List<Span> titles = labels.cells(text.rows().get(heads));
         Map<Span, Span> sums = Columns.byHead(titles, sum, cell -> true);
         for (SummedColumn column : SummedColumn.ALL) {
-            Optional<Span> head = titles.stream()
-                    .filter(column::isHeadedBy)
-                    .filter(sums::containsKey)
-                    .findFirst()
+            Optional<Span> head = column.mostTelling(titles.stream().filter(sums::containsKey))
                     .or(() -> counted(column, titles, parts).filter(sums::containsKey));
             if (head.isPresent() && put(column, head.get(), titles, parts, sums.get(head.get()), draft)) {
                 put.add(column.field());

@@ -3,14 +3,17 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A column of a table that its last row sums up.
  *
  * @param field what the sum is
- * @param heads what the column is called
+ * @param heads what the column is called, the most telling first
  */
 record SummedColumn(String field, List<String> heads, Draft.Reading reading) {
 
@@ -33,8 +36,29 @@ record SummedColumn(String field, List<String> heads, Draft.Reading reading) {
     }
 
     boolean isHeadedBy(Span cell) {
-        String word = cell.plain().replaceAll("\\s|:$", "");
-        return heads.contains(word.replaceAll("\\([^)]{1,8}\\)$", ""))
-                || field.equals(FieldNames.AMOUNT) && IN_YUAN.matcher(word).matches();
+        return place(cell) >= 0
+                || field.equals(FieldNames.AMOUNT) && IN_YUAN.matcher(word(cell)).matches();
+    }
+
+    /**
+     * The most telling of the heads of a row: of what was handed in and what was found good, the latter.
+     *
+     * @param cells of the row of heads, those without a sum left out
+     */
+    Optional<Span> mostTelling(Stream<Span> cells) {
+        return cells.filter(this::isHeadedBy).min(Comparator.comparingInt(this::rank));
+    }
+
+    private int rank(Span cell) {
+        int place = place(cell);
+        return place < 0 ? heads.size() : place;
+    }
+
+    private int place(Span cell) {
+        return heads.indexOf(word(cell).replaceAll("\\([^)]{1,8}\\)$", ""));
+    }
+
+    private static String word(Span cell) {
+        return cell.plain().replaceAll("\\s|:$", "");
     }
 }
