@@ -13,8 +13,9 @@ final class AcceptanceWords {
             "验收", "验收合格", "合格", "核定", "核验", "核实", "核准", "审定", "确认", "认定", "认可", "签收", "检收", "验讫", "签认", "结算", "计价",
             "计费", "计酬", "本次验收", "本次确认", "本次结算", "本次完成", "本次交付", "本次", "本期验收", "本期确认", "本期结算", "本期完成", "本期交付", "本期");
 
+    /** What was done, the most telling first: what counts of it goes before all of it. */
     private static final List<String> DONE =
-            List.of("实际完成", "实际交付", "实际", "完成", "完工", "交付", "实收", "实做", "提交", "成果", "服务", "作业", "有效");
+            List.of("有效", "实收", "实际完成", "实际交付", "实际", "完成", "完工", "交付", "实做", "提交", "成果", "服务", "作业");
 
     /** Who signs for a side by what is accepted, or below it. */
     private static final List<String> SURE_SIGNERS = List.of(

@@ -47,7 +47,7 @@ final class ContractSupports {
                     neverSays("草案|征求意见"),
                     new Support(-2, evidence -> evidence.isHeaded(OFTEN_OF_OTHERS)),
                     neverHeaded(
-                            "申请|通知|催|(?<!确认)函|说明(?!书)|清单|备忘|证明|明细|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|(?<!有偿)委托书|授权书|收据|报价|询价|采购|验收|台账|目录|意向|终止|解除")),
+                            "申请|审批|会签|评审|用印|通知|催|(?<!确认)函|说明(?!书)|清单|备忘|证明|明细|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|(?<!有偿)委托书|授权书|收据|报价|询价|采购|验收|台账|目录|意向|终止|解除")),
             List.of(
                     surely(FieldNames.PARTY_A),
                     surely(FieldNames.PARTY_B),
