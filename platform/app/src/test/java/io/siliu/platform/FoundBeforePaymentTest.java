@@ -185,6 +185,7 @@ class FoundBeforePaymentTest {
     @Order(5)
     void theAlertOfTheLineGoesOnAsThatOfTheRecord() {
         String raised = alerts("B03").get(0).at("/raisedAt").asString();
+        waitsNoLongerForPapers();
         stages.drain("document.reading", "fourflow.matching", "assessment.screening");
 
         List<JsonNode> alerts = alerts("B03");
@@ -245,6 +246,16 @@ class FoundBeforePaymentTest {
                 .get("/batches/" + batch + "/lines/" + line)
                 .body();
         assertThat(page.split("停下，等人看过", -1)).as("both times are told").hasSize(3);
+    }
+
+    /** What was settled today is sealed with papers missing only when the time in which they come is over. */
+    private void waitsNoLongerForPapers() {
+        database.sql("UPDATE settlement_batch SET settled_on = '2026-09-08' WHERE id = ?")
+                .param(batch)
+                .update();
+        database.sql("UPDATE settlement_line SET settled_on = '2026-09-08' WHERE id = ?")
+                .param(line)
+                .update();
     }
 
     private String found(PageClient browser, String... said) {
