@@ -168,8 +168,10 @@ class RevisionsTest {
         assertThat(waiting(line)).containsExactly(1);
     }
 
+    /** What asks for rows that it wants alone, and is not answered yet. */
     private int lockWaits() {
-        return database.sql("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'")
+        return database.sql("SELECT COUNT(*) FROM information_schema.PROCESSLIST"
+                        + " WHERE ID <> CONNECTION_ID() AND COMMAND = 'Query' AND INFO LIKE '%FOR UPDATE%'")
                 .query(Integer.class)
                 .single();
     }

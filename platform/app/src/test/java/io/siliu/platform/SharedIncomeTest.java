@@ -172,15 +172,15 @@ class SharedIncomeTest {
         assertThat(before.value("netSaid")).isEqualTo("0.00");
         byte[] file = FlowRequests.settlement("SAID-1", List.of(new Line(HONEST, "", Money.of("50000.00"))));
         assertThat(journey.enterprise()
-                        .upload("/api/v1/settlements?settledOn=2026-05-10", file)
+                        .upload("/api/v1/settlements?settledOn=2026-07-10", file)
                         .status())
                 .isEqualTo(201);
 
-        assertThatThrownBy(() -> asWorker(() -> proofs.issue(YearMonth.of(2026, 5), YearMonth.of(2026, 5))))
+        assertThatThrownBy(() -> asWorker(() -> proofs.issue(YearMonth.of(2026, 7), YearMonth.of(2026, 7))))
                 .isInstanceOfSatisfying(
                         PlatformException.class,
                         refused -> assertThat(refused.code()).isEqualTo(SettlementError.INCOME_NONE));
-        IncomeProof proof = issued(YearMonth.of(2026, 5));
+        IncomeProof proof = issued(YearMonth.of(2026, 7));
         assertThat(proof.value("netSeen")).isEqualTo(before.value("netSeen"));
         assertThat(proof.value("settlements")).isEqualTo(before.value("settlements"));
         assertThat(proof.value("incomeTax")).isEqualTo(before.value("incomeTax"));

@@ -49,7 +49,7 @@ class TwoReportsAtOnceTest {
 
     @BeforeAll
     void twoQuartersOfPay() {
-        long enterprise = town.enterprise(7991, EngagementModel.AGENCY);
+        long enterprise = town.enterprise(7991, EngagementModel.SUBCONTRACT);
         town.worker(WORKER);
         desk.pay(enterprise, WORKER, "1000.00", LocalDate.of(2026, 5, 12));
         desk.pay(enterprise, WORKER, "1000.00", LocalDate.of(2026, 8, 12));
@@ -86,9 +86,10 @@ class TwoReportsAtOnceTest {
         return desk.as(1, () -> reports.confirm(draft.id(), code));
     }
 
-    /** Transactions that wait for a row of another one. */
+    /** What asks for rows that it wants alone, and is not answered yet. */
     private int waiting() {
-        return database.sql("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'")
+        return database.sql("SELECT COUNT(*) FROM information_schema.PROCESSLIST"
+                        + " WHERE ID <> CONNECTION_ID() AND COMMAND = 'Query' AND INFO LIKE '%FOR UPDATE%'")
                 .query(Integer.class)
                 .single();
     }
