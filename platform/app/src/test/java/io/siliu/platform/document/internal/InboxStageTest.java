@@ -45,7 +45,8 @@ class InboxStageTest {
         assertThat(done).isEqualTo(2);
         assertThat(taken).containsExactlyInAnyOrder("b.xml", "d.xml");
         assertThat(folder.resolve("inbox/c.xml")).exists();
-        assertThat(folder.resolve("inbox/.done/d.xml")).exists();
+        assertThat(folder.resolve("inbox/d.xml")).doesNotExist();
+        assertThat(folder.resolve("inbox/.done")).doesNotExist();
     }
 
     @Test
