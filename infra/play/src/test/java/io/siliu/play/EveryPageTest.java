@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  * Comes last, since the looks go on beside all other tests.
  */
 @Play
-@Order(5)
+@Order(6)
 class EveryPageTest {
 
     @TestFactory

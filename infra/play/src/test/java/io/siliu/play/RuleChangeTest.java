@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * approve it. The new version begins long after the play, so that everything else is screened as before.
  */
 @Play
-@Order(6)
+@Order(5)
 class RuleChangeTest {
 
     private static final Duration TRIAL = Duration.ofMinutes(3);
