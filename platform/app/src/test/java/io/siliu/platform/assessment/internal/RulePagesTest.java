@@ -240,6 +240,42 @@ class RulePagesTest {
     }
 
     @Test
+    void anOddPartIsKeptAndItsPageStillOpensSoThatItCanBeMended() {
+        String editor = begin("V05");
+        String odd = "{\"any\":\"invoices\",\"as\":\"i\",\"where\":"
+                + "{\"oneOf\":[\"i.numberCheck\",{\"word\":[\"A\",\"B\"]}]}}";
+        for (String raw : List.of(odd, "{\"truth\":\"yes\"}")) {
+            Page kept = author.post(editor, editor, "act", "save", "c0.kind", "WRITTEN", "c0.raw", raw);
+            assertThat(kept.status()).as(raw).isEqualTo(200);
+            assertThat(kept.body()).contains("草稿现在读不懂", "按写法改（JSON）").doesNotContain("??");
+        }
+    }
+
+    @Test
+    void aThresholdThatIsGoneIsShownAsItIsNamed() {
+        String editor = begin("B10");
+        Page gone = author.post(
+                editor,
+                editor,
+                "act",
+                "save",
+                "c0.kind",
+                "COMPARISON",
+                "c0.operator",
+                "greaterThan",
+                "c0.fact",
+                "signals.delivery.ordersPerHour.value",
+                "c0.from",
+                "PARAMETER",
+                "c0.parameter",
+                "gone");
+        assertThat(gone.body())
+                .containsPattern("<option[^>]* selected[^>]*>gone</option>")
+                .contains("草稿现在读不懂")
+                .doesNotContain("??");
+    }
+
+    @Test
     void whatTheEditorCannotDrawIsToldInWordsAndItsFileFoldedAway() {
         assertThat(author.get(begin("V05")).body())
                 .contains("第 1 种情形", "至少一份", "<summary class=\"s\">按写法改（JSON）</summary>")
@@ -288,7 +324,7 @@ class RulePagesTest {
 
         assertThat(author.post(draft, draft + "/request", "approver", "1", "why", "四环也是真的回流")
                         .body())
-                .contains("<h2>没有送出</h2>")
+                .contains("<h2>没有送出</h2>", "value=\"四环也是真的回流\"")
                 .doesNotContain("??");
         assertThat(approver.get("/records").body()).doesNotContain("href=\"/rules/drafts\"");
         assertThat(author.post(draft, draft + "/request", request).body())
@@ -310,11 +346,20 @@ class RulePagesTest {
         String editor = begin("B10");
         String draft = editor.substring(0, editor.indexOf("/indicators"));
         assertThat(author.post(draft, draft + "/refusal", "reason", "no").body())
-                .contains("<h2>没有退回</h2>")
+                .contains("<h2>没有退回</h2>", "value=\"no\"")
                 .doesNotContain("??");
-        assertThat(author.post(draft, draft + "/backtests", "from", "2026-09-30", "to", "2026-09-01")
+        String truth = "FF-202609-0000001,资金回流";
+        assertThat(author.post(
+                                draft,
+                                draft + "/backtests",
+                                "from",
+                                "2026-09-30",
+                                "to",
+                                "2026-09-01",
+                                "truth",
+                                truth)
                         .body())
-                .contains("<h2>试算没有开始</h2>");
+                .contains("<h2>试算没有开始</h2>", truth + "</textarea>");
     }
 
     @Test

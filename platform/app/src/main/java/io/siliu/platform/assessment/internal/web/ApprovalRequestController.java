@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.assessment.ApprovalRequests;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +30,7 @@ class ApprovalRequestController {
             next.addFlashAttribute("done", "ask");
         } catch (PlatformException refused) {
             RuleForms.tell(next, "ask", refused);
+            RuleForms.keep(next, Map.of("approver", approver, "why", why));
         }
         return "redirect:/rules/drafts/" + id;
     }

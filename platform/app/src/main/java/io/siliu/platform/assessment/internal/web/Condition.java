@@ -115,6 +115,11 @@ record Condition(
         };
     }
 
+    /** Whether it is compared with a threshold, or with a fact times one. */
+    boolean asksThreshold() {
+        return from == From.PARAMETER || from == From.PRODUCT;
+    }
+
     /** A fact and the threshold it is multiplied with. */
     String[] factors() {
         String[] factors = value.split(TIMES, 2);

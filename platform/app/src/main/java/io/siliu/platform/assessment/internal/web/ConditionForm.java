@@ -63,16 +63,20 @@ final class ConditionForm {
             case ALL, ANY -> Condition.group(path, kind, negated, parts(path, depth));
             case WRITTEN -> Condition.written(path, negated, field(path, "raw"));
             case COMPARISON -> {
-                From from = From.valueOf(fields.getOrDefault(path + ".from", From.CONSTANT.name()));
+                String operator =
+                        Condition.OPERATORS.contains(field(path, "operator")) ? field(path, "operator") : "equal";
+                From from = from(path, operator);
                 yield Condition.comparison(
-                        path,
-                        negated,
-                        Condition.OPERATORS.contains(field(path, "operator")) ? field(path, "operator") : "equal",
-                        FactWords.path(field(path, "fact")),
-                        from,
-                        otherSide(path, from));
+                        path, negated, operator, FactWords.path(field(path, "fact")), from, otherSide(path, from));
             }
         };
+    }
+
+    /** One of several is one of several constants, whatever else was chosen before. */
+    private From from(String path, String operator) {
+        return operator.equals("oneOf")
+                ? From.CONSTANT
+                : From.valueOf(fields.getOrDefault(path + ".from", From.CONSTANT.name()));
     }
 
     /** Each kind of other side has a field of its own; that of the kind that was chosen counts. */

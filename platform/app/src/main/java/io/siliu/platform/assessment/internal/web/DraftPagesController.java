@@ -148,7 +148,7 @@ class DraftPagesController {
 
     @PostMapping("/{id}/shadow")
     String shadow(@PathVariable long id, RedirectAttributes next) {
-        return done(id, next, "shadow", () -> drafts.shadow(id));
+        return done(id, next, "shadow", Map.of(), () -> drafts.shadow(id));
     }
 
     @PostMapping("/{id}/approval")
@@ -157,12 +157,12 @@ class DraftPagesController {
             @RequestParam(defaultValue = "") String shown,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return done(id, next, "approve", () -> drafts.approve(id, shown, reason));
+        return done(id, next, "approve", Map.of("untried", reason), () -> drafts.approve(id, shown, reason));
     }
 
     @PostMapping("/{id}/refusal")
     String refuse(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-        return done(id, next, "refuse", () -> drafts.refuse(id, reason));
+        return done(id, next, "refuse", Map.of("reason", reason), () -> drafts.refuse(id, reason));
     }
 
     @PostMapping("/{id}/backtests")
@@ -171,16 +171,21 @@ class DraftPagesController {
             return "redirect:/rules/backtests/" + backtests.start(form.ask(id));
         } catch (PlatformException refused) {
             RuleForms.tell(next, "try", refused);
+            if (form.truth() != null && !form.truth().isBlank()) {
+                RuleForms.keep(next, Map.of("truth", form.truth()));
+            }
             return "redirect:/rules/drafts/" + id;
         }
     }
 
-    private static String done(long id, RedirectAttributes next, String what, Runnable work) {
+    private static String done(
+            long id, RedirectAttributes next, String what, Map<String, String> typed, Runnable work) {
         try {
             work.run();
             next.addFlashAttribute("done", what);
         } catch (PlatformException refused) {
             RuleForms.tell(next, what, refused);
+            RuleForms.keep(next, typed);
         }
         return "redirect:/rules/drafts/" + id;
     }

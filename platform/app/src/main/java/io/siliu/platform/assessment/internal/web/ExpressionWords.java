@@ -67,16 +67,21 @@ final class ExpressionWords {
             String name = node.propertyNames().iterator().next();
             JsonNode inner = node.path(name);
             return switch (name) {
-                case "parameter" -> facts.threshold(inner.asString(), thresholds, locale);
-                case "number", "amount" -> inner.asString();
-                case "word", "text" -> facts.spoken(inner.asString(), locale);
-                case "truth" -> say("truth." + inner.asBoolean());
+                case "parameter" -> facts.threshold(plain(inner), thresholds, locale);
+                case "number", "amount" -> plain(inner);
+                case "word", "text" -> facts.spoken(plain(inner), locale);
+                case "truth" -> inner.isBoolean() ? say("truth." + inner.booleanValue()) : node.toString();
                 case "equal", "notEqual" -> equal(name, inner);
                 case "oneOf" -> say(name, said(inner.path(0)), joined(rest(inner), "or"));
                 case "not" -> say(name, within(inner));
                 case "and", "or" -> say("group", within(node));
                 default -> spoken(name, inner, node);
             };
+        }
+
+        /** A constant; one that no rule set can have, such as several words where one belongs, as it is written. */
+        private String plain(JsonNode constant) {
+            return constant.asString(constant.toString());
         }
 
         /** What stands in brackets already needs none of its own. */

@@ -177,12 +177,19 @@ final class FactWords {
         return FactNames.find(path).map(FactName::words).orElse(List.of());
     }
 
-    /** The words that a condition names in its order, and behind them the others that its fact takes. */
+    /** The words that a condition names in its order, known or not, and behind them the others that its fact takes. */
     public List<String> chosenFirst(Condition condition) {
-        List<String> words = words(condition.fact());
-        return Stream.concat(condition.choices().stream().filter(words::contains), words.stream())
+        Stream<String> chosen = condition.choices().stream().filter(word -> !word.isEmpty());
+        return Stream.concat(chosen, words(condition.fact()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The threshold that a condition names though its indicator has none so called; null where it has, or names none. */
+    public String stray(Condition condition, List<Thresholds> thresholds) {
+        String name = condition.parameter();
+        boolean known = thresholds.stream().anyMatch(one -> one.name().equals(name));
+        return condition.asksThreshold() && !known ? name : null;
     }
 
     /** What may be asked of it. */

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.web;
 import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.PlatformException;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,5 +29,10 @@ final class RuleForms {
         next.addFlashAttribute("error", refused.code().name());
         next.addFlashAttribute("field", refused.field().orElse(""));
         next.addFlashAttribute("detail", refused.getMessage());
+    }
+
+    /** Puts what was typed into the refused form again, by the names of its fields. */
+    static void keep(RedirectAttributes next, Map<String, ?> typed) {
+        next.addFlashAttribute("typed", typed);
     }
 }

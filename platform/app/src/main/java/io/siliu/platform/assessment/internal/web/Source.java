@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,9 +31,18 @@ public record Source(String text, String address) {
         if (text.isEmpty() || text.equals("平台自定") || text.equals("set by the platform")) {
             return Optional.empty();
         }
-        return Optional.of(
-                text.startsWith("https://") || text.startsWith("http://")
-                        ? new Source(URI.create(text).getHost(), text)
-                        : new Source(text, null));
+        return Optional.of(host(text).map(host -> new Source(host, text)).orElseGet(() -> new Source(text, null)));
+    }
+
+    /** Empty where the text is no address, or begins like one and is none. */
+    private static Optional<String> host(String text) {
+        if (!text.startsWith("https://") && !text.startsWith("http://")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(new URI(text).getHost());
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
     }
 }

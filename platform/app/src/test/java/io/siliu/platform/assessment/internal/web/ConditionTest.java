@@ -6,6 +6,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.RuleSets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +86,19 @@ class ConditionTest {
         fields.put("c0.one.AGENCY", "1");
         assertThat(ConditionWriter.write(ConditionForm.read(fields, "c0", "")))
                 .isEqualTo(json("{\"oneOf\":[\"engagement\",{\"word\":\"SUBCONTRACT\"},{\"word\":\"AGENCY\"}]}"));
+    }
+
+    @Test
+    void oneOfSeveralIsNeverTheNameOfAThresholdOrAFact() {
+        for (Condition.From from : List.of(Condition.From.PARAMETER, Condition.From.FACT)) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fill(Condition.comparison("c0", false, "equal", "engagement", from, "limit"), fields);
+            fields.put("c0.operator", "oneOf");
+            fields.put("c0.one.AGENCY", "1");
+            assertThat(ConditionWriter.write(ConditionForm.read(fields, "c0", "")))
+                    .as(from.name())
+                    .isEqualTo(json("{\"oneOf\":[\"engagement\",{\"word\":\"AGENCY\"}]}"));
+        }
     }
 
     private static JsonNode written(String fact, String operator, String value) {

@@ -104,6 +104,17 @@ class ExpressionWordsTest {
     }
 
     @Test
+    void aConstantThatNoRuleSetCanHaveStaysAsItIsWritten() {
+        assertThat(said("{\"any\": \"invoices\", \"as\": \"one\", \"where\": "
+                        + "{\"oneOf\": [\"one.numberCheck\", {\"word\": [\"A\", \"B\"]}]}}"))
+                .contains("[\"A\",\"B\"]");
+        assertThat(said("{\"times\": [\"settlement.gross\", {\"number\": [2]}]}"))
+                .endsWith(" × [2]");
+        assertThat(said("{\"truth\": \"yes\"}")).isEqualTo("{\"truth\":\"yes\"}");
+        assertThat(said("{\"parameter\": {\"of\": \"limit\"}}")).isEqualTo("{\"of\":\"limit\"}");
+    }
+
+    @Test
     void aFactOfAListIsLookedUpByTheNameOfTheList() {
         JsonNode written = shipped.written("V05").orElseThrow();
         List<String> asked =

@@ -125,6 +125,43 @@ class FactWordsTest {
         }
     }
 
+    @Test
+    void whatBeginsLikeAnAddressAndIsNoneIsATextOfItsOwn() {
+        assertThat(Source.of("https://www.gov.cn/x/1.htm", CHINESE))
+                .contains(new Source("www.gov.cn", "https://www.gov.cn/x/1.htm"));
+        for (String none : List.of("https://www.gov.cn/x 第3条", "https:///x", "http://")) {
+            assertThat(Source.of(none, CHINESE)).contains(new Source(none, null));
+        }
+    }
+
+    @Test
+    void aThresholdThatTheIndicatorDoesNotHaveIsShownAndNoOtherTakenForIt() {
+        List<Thresholds> thresholds = Thresholds.of(shipped.written("B18").orElseThrow());
+        assertThat(words.stray(compared(Condition.From.PARAMETER, "gone"), thresholds))
+                .isEqualTo("gone");
+        assertThat(words.stray(
+                        compared(Condition.From.PRODUCT, Condition.product("task.agreedAmount", "gone")), thresholds))
+                .isEqualTo("gone");
+        assertThat(words.stray(compared(Condition.From.PARAMETER, "payrollMonths"), thresholds))
+                .isNull();
+        assertThat(words.stray(compared(Condition.From.CONSTANT, "gone"), thresholds))
+                .isNull();
+    }
+
+    private static Condition compared(Condition.From from, String value) {
+        return Condition.comparison("c0", false, "atLeast", "settlement.gross", from, value);
+    }
+
+    @Test
+    void aWordThatTheFactDoesNotTakeStaysTickedUntilSomebodyTakesItAway() {
+        Condition chosen = Condition.comparison(
+                "c0", false, "oneOf", "engagement", Condition.From.CONSTANT, "SUBCONTRACT, NO_SUCH_WORD");
+        assertThat(words.chosenFirst(chosen))
+                .startsWith("SUBCONTRACT", "NO_SUCH_WORD")
+                .contains("AGENCY")
+                .doesNotHaveDuplicates();
+    }
+
     private String sentence(String id, int circumstance, Locale locale) {
         JsonNode written = shipped.written(id).orElseThrow();
         JsonNode one = written.path("circumstances").path(circumstance);
