@@ -1220,9 +1220,17 @@ class SignUpTest {
         assertThat(desk.post(link.group(), link.group() + "/holds", "basis", "示例 2026-9")
                         .body())
                 .contains("示例 2026-9", "解除");
-        assertThat(desk.post(link.group(), link.group() + "/holds", "basis", "人 " + person.idNumber())
-                        .status())
-                .isEqualTo(422);
+        String about = "人 " + person.idNumber();
+        Page refused = desk.post(link.group(), link.group() + "/holds", "basis", about);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"" + about + "\"", "role=\"alert\" id=\"basis-err\"");
+        PageClient colleague = officerOf("990100");
+        Matcher end = Pattern.compile("/erasures/\\d+/holds/\\d+/end")
+                .matcher(colleague.get(link.group()).body());
+        assertThat(end.find()).isTrue();
+        assertThat(colleague.post(link.group(), end.group(), "because", about).body())
+                .contains("value=\"" + about + "\"", "aria-describedby=\"because-err-")
+                .doesNotContain("??");
         assertThat(sql.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'ERASURE' AND subject_id = ?"
                                 + " AND deed = 'LOOKED'")
                         .param(link.group(1))

@@ -70,7 +70,7 @@ class ErasurePages {
             erasures.hold(one.personId(), basis);
             return new ModelAndView("redirect:/erasures/" + id);
         } catch (PlatformException refused) {
-            return FieldFailure.of(refused, shown(id));
+            return FieldFailure.of(refused, shown(id)).addObject("basis", basis);
         }
     }
 
@@ -92,7 +92,9 @@ class ErasurePages {
             erasures.lift(id, hold, because);
             return new ModelAndView("redirect:/erasures/" + id);
         } catch (PlatformException refused) {
-            return FieldFailure.of(refused, shown(id)).addObject("hold", hold);
+            return FieldFailure.of(refused, shown(id))
+                    .addObject("hold", hold)
+                    .addObject("because", because);
         }
     }
 
