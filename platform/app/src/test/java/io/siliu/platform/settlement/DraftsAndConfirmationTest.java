@@ -347,7 +347,7 @@ class DraftsAndConfirmationTest {
                 .body();
 
         assertThat(page).contains("1 行要改，没有一行能付", "改好后重新上传", "核对结算文件").doesNotContain("其余 0 行", "留到下一批", "读不出", "??");
-        assertThat(person.get("/batches").body()).contains("没有能付的行").doesNotContain("??");
+        assertThat(person.get("/batches").body()).contains("结算文件，还没有批次号").doesNotContain("??");
     }
 
     @Test
