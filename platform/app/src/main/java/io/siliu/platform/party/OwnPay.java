@@ -12,6 +12,9 @@ public interface OwnPay {
     /** Newest first. */
     List<Line> latest(long workerId, int limit);
 
+    /** Of any month, what is held or what the bank could not pay; newest first. */
+    List<Line> stopped(long workerId, int limit);
+
     /**
      * A month in sums.
      *

@@ -75,6 +75,7 @@ class OwnPaymentTest {
     private static final int UNCLEAR = 664;
     private static final int MANY_TRIES = 666;
     private static final int NATURAL = 669;
+    private static final int LONG_HELD = 672;
     /** Of nobody who is known. */
     private static final int CARD_OF_NOBODY = 870_660;
     /** Numbers of the cards that the bank knows as their own, after those on record. */
@@ -130,7 +131,8 @@ class OwnPaymentTest {
     @BeforeAll
     void anEnterpriseItsWorkersAndWhoeverKnowsThem() {
         enterprise = town.enterprise(FIRM, EngagementModel.AGENCY);
-        List<Integer> workers = List.of(FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NATURAL);
+        List<Integer> workers = 
+                List.of(FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NATURAL, LONG_HELD);
         workers.forEach(town::worker);
         Visitors visitors = new Visitors(today);
         Register register = new Register(
@@ -179,7 +181,7 @@ class OwnPaymentTest {
         String held = rider.get("/me/pay/" + line).body();
         assertThat(held)
                 .contains("260.00 元先停着，没有丢", "没有登记成你本人的", tail(CARD_OF_NOBODY), "换成你本人的卡")
-                .contains("换成本人的卡", "不对，我要提异议", "现在提异议，最晚", "个体户", "永远是 0")
+                .contains("topic=HELD#raise-form", "换成本人的卡", "不对，我要提异议", "现在提异议，最晚", "个体户", "永远是 0")
                 .doesNotContain("??", "F02", "付款指令", "规则");
         assertThat(rider.get("/me/objections?line=" + line + "&topic=HELD").body())
                 .containsPattern("value=\"HELD\"[^>]*checked")
@@ -205,6 +207,24 @@ class OwnPaymentTest {
                 .contains("到手 260.00 元", tail(OTHER_CARD + FOREIGN_CARD))
                 .doesNotContain("??", "没有丢");
         assertThat(consents(FOREIGN_CARD)).isPositive();
+    }
+
+    @Test
+    void whatWaitsFromAnEarlierMonthStandsOnTheFirstPage() {
+        long held = confirmed(LONG_HELD, "250.00", Invented.card(CARD_OF_NOBODY + LONG_HELD));
+        stages.drain(STAGES);
+        assertThat(order(LONG_HELD, held).stage()).isEqualTo(PayoutStage.HELD);
+        database.sql("UPDATE settlement_line SET settled_on = settled_on - INTERVAL 40 DAY WHERE id = ?")
+                .param(held)
+                .update();
+        long later = confirmed(LONG_HELD, "251.00", Invented.card(LONG_HELD));
+        stages.drain(STAGES);
+
+        String body = onThePhone(LONG_HELD).get("/me").body();
+        assertThat(body).contains("停着和没付成的", "/me/pay/" + later).doesNotContain("还有 250.00 元", "??");
+        int stopped = body.indexOf("id=\"stopped\"");
+        assertThat(body.substring(stopped, body.indexOf("<h2", stopped))).contains("/me/pay/" + held);
+        assertThat(onThePhone(NATURAL).get("/me").body()).doesNotContain("停着和没付成的");
     }
 
     @Test
@@ -298,10 +318,12 @@ class OwnPaymentTest {
         String body = rider.get("/me/pay/" + line).body();
         assertThat(body)
                 .contains("到手 6,982.00 元", "7,000.00", "减费用 1,400.00", "1 个月的 5,000.00", "余下 600.00", "3%", "18.00")
-                .contains("月收入没到起征额的免", "开一张收入证明", "我觉得不对")
+                .contains("月收入没到起征额的免", "开一张收入证明", "我觉得不对", "topic=TOO_LITTLE#raise-form")
+                .contains(today.getYear() + " 年 " + today.getMonthValue() + " 月 " + today.getDayOfMonth() + " 日结算")
+                .contains("<span lang=\"zh\">" + Town.name(SUBCONTRACTOR) + "</span>")
                 .doesNotContain("??", "个体户");
         assertThat(rider.get("/me/pay").body())
-                .contains(today.getMonthValue() + " 月到手", "6,982.00", "一共 1 笔")
+                .contains(today.getYear() + " 年 " + today.getMonthValue() + " 月到手", "6,982.00", "一共 1 笔")
                 .doesNotContain("??");
         assertThat(rider.get("/me/pay?month=2019-01").status()).isEqualTo(404);
         rider.get("/language/en?back=/me");

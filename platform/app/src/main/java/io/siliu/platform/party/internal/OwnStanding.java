@@ -156,6 +156,12 @@ public final class OwnStanding {
         return pay.month(people.current().personId(), null);
     }
 
+    /** Lines of the present worker whose money waits, of whatever month. */
+    public List<OwnPay.Line> stopped() {
+        access.require(OWN_DATA);
+        return pay.stopped(people.current().personId(), PAY_LINES);
+    }
+
     /** The latest settlement lines of the present worker. */
     public List<OwnPay.Line> pay() {
         access.require(OWN_DATA);

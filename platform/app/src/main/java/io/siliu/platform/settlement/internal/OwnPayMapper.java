@@ -20,6 +20,17 @@ interface OwnPayMapper {
     @Select(ROW + "WHERE worker_id = #{workerId} ORDER BY settled_on DESC, id DESC LIMIT #{limit}")
     List<Row> latest(@Param("workerId") long workerId, @Param("limit") int limit);
 
+    /** Those whose latest payment order is held or was refused by the bank. */
+    @Select(ROW + """
+            WHERE worker_id = #{workerId}
+              AND EXISTS (SELECT 1 FROM payout p
+                          WHERE p.line_id = settlement_line.id AND p.stage IN ('HELD', 'REFUSED')
+                            AND NOT EXISTS (SELECT 1 FROM payout later
+                                            WHERE later.line_id = p.line_id AND later.attempt > p.attempt))
+            ORDER BY settled_on DESC, id DESC LIMIT #{limit}
+            """)
+    List<Row> stopped(@Param("workerId") long workerId, @Param("limit") int limit);
+
     /** Those settled before the line {@code before}, which is one of the same worker. */
     @Select(ROW + """
             WHERE worker_id = #{workerId}

@@ -35,6 +35,11 @@ final class PayOfWorker implements OwnPay {
         return shown(workerId, lines.latest(workerId, limit));
     }
 
+    @Override
+    public List<Line> stopped(long workerId, int limit) {
+        return shown(workerId, lines.stopped(workerId, limit));
+    }
+
     /** @param rows the worker's own */
     List<Line> shown(long workerId, List<OwnPayMapper.Row> rows) {
         Map<Long, String> names = rows.stream()

@@ -34,6 +34,7 @@ class OwnPage {
         }
         model.addAttribute("own", own.get());
         model.addAttribute("month", standing.month().orElse(null));
+        model.addAttribute("stopped", standing.stopped());
         model.addAttribute("pay", standing.pay());
         model.addAttribute("mayChoose", choices.possible());
         return "party/own";
