@@ -24,6 +24,7 @@ import io.siliu.platform.settlement.BankOfTests.Manner;
 import io.siliu.sandbox.identity.IdentityOffice;
 import io.siliu.sandbox.identity.Register;
 import io.siliu.sandbox.identity.Visitors;
+import io.siliu.sandbox.outside.Knobs;
 import io.siliu.sandbox.outside.OutsideServer;
 import io.siliu.sandbox.population.InventedWorker;
 import io.siliu.sandbox.population.Occupation;
@@ -76,6 +77,7 @@ class OwnPaymentTest {
     private static final int MANY_TRIES = 666;
     private static final int NATURAL = 669;
     private static final int LONG_HELD = 672;
+    private static final int SILENT_BANK = 674;
     /** Of nobody who is known. */
     private static final int CARD_OF_NOBODY = 870_660;
     /** Numbers of the cards that the bank knows as their own, after those on record. */
@@ -132,7 +134,7 @@ class OwnPaymentTest {
     void anEnterpriseItsWorkersAndWhoeverKnowsThem() {
         enterprise = town.enterprise(FIRM, EngagementModel.AGENCY);
         List<Integer> workers = 
-                List.of(FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NATURAL, LONG_HELD);
+                List.of(FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NATURAL, LONG_HELD, SILENT_BANK);
         workers.forEach(town::worker);
         Visitors visitors = new Visitors(today);
         Register register = new Register(
@@ -225,6 +227,20 @@ class OwnPaymentTest {
         int stopped = body.indexOf("id=\"stopped\"");
         assertThat(body.substring(stopped, body.indexOf("<h2", stopped))).contains("/me/pay/" + held);
         assertThat(onThePhone(NATURAL).get("/me").body()).doesNotContain("停着和没付成的");
+    }
+
+    @Test
+    void aNumberAboutWhichTheBankIsSilentIsNotTypedAgain() {
+        PageClient rider = onThePhone(SILENT_BANK);
+        String typed = Invented.card(OTHER_CARD + SILENT_BANK);
+        outside.turn("identity", new Knobs(0, 1, 0, 0));
+        String silent = rider.post("/me/card?by=hand", "/me/card", "card", typed).body();
+        outside.turn("identity", Knobs.GOOD);
+        assertThat(silent)
+                .contains("银行没有回应", "value=\"" + typed + "\"", "action=\"/me/card\"")
+                .doesNotContain("??");
+        assertThat(rider.post("/me/card?by=hand", "/me/card", "card", typed).body())
+                .contains("换好了");
     }
 
     @Test

@@ -79,10 +79,15 @@ public final class OwnCard {
      */
     public record Standing(String card, CardOutcome outcome, List<CardDraft.Offered> offered) {}
 
-    /** How a try ended. */
-    public record Tried(Optional<FieldFault> fault, Optional<GoesOn> recorded) {
+    /**
+     * How a try ended.
+     *
+     * @param unanswered whether the bank did not say, so that the same card may be tried again
+     */
+    public record Tried(Optional<FieldFault> fault, Optional<GoesOn> recorded, boolean unanswered) {
 
-        static final Tried WITHOUT_CARD = new Tried(Optional.empty(), Optional.empty());
+        static final Tried WITHOUT_CARD = new Tried(Optional.empty(), Optional.empty(), false);
+        static final Tried UNANSWERED = new Tried(Optional.empty(), Optional.empty(), true);
     }
 
     /** @throws io.siliu.kernel.PlatformException not found where the present person is no worker yet */
@@ -140,7 +145,7 @@ public final class OwnCard {
         PartyIdentity worker = worker();
         String digits = typed.replace(" ", "").strip();
         Optional<FieldFault> fault = payable.fault(digits);
-        return fault.isPresent() ? new Tried(fault, Optional.empty()) : check(worker, new BankCard(digits));
+        return fault.isPresent() ? new Tried(fault, Optional.empty(), false) : check(worker, new BankCard(digits));
     }
 
     private Tried check(PartyIdentity worker, BankCard card) {
@@ -152,13 +157,12 @@ public final class OwnCard {
         if (answer.outcome() == IdentityService.Outcome.MATCH) {
             return new Tried(
                     Optional.empty(),
-                    Optional.of(cards.record(worker.workerId(), card, question.get(), answer.reference())));
+                    Optional.of(cards.record(worker.workerId(), card, question.get(), answer.reference())),
+                    false);
         }
-        changes.answered(
-                question.get(),
-                answer.outcome() == IdentityService.Outcome.UNKNOWN ? CardOutcome.UNKNOWN : CardOutcome.DIFFER,
-                null);
-        return Tried.WITHOUT_CARD;
+        boolean unanswered = answer.outcome() == IdentityService.Outcome.UNKNOWN;
+        changes.answered(question.get(), unanswered ? CardOutcome.UNKNOWN : CardOutcome.DIFFER, null);
+        return unanswered ? Tried.UNANSWERED : Tried.WITHOUT_CARD;
     }
 
     /** Takes a try before the question goes out, so that of many at once none is asked too much. */

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnCardPage {
 
     private static final String HERE = "redirect:/me/card";
+    private static final String BY_HAND = HERE + "?by=hand";
 
     private final OwnCard cards;
 
@@ -39,21 +40,23 @@ class OwnCardPage {
     /** @param place of an offered card on the page */
     @PostMapping("/use")
     String use(@RequestParam(defaultValue = "0") int place, RedirectAttributes next) {
-        return onward(cards.useOffered(place), "", next);
+        tell(cards.useOffered(place), "", next);
+        return HERE;
     }
 
     @PostMapping
     String typed(@RequestParam(defaultValue = "") String card, RedirectAttributes next) {
-        return onward(cards.use(card), card, next);
+        OwnCard.Tried tried = cards.use(card);
+        tell(tried, card, next);
+        return tried.recorded().isPresent() ? HERE : BY_HAND;
     }
 
-    private static String onward(OwnCard.Tried tried, String typed, RedirectAttributes next) {
-        if (tried.fault().isPresent()) {
-            next.addFlashAttribute("fault", tried.fault().get());
-            next.addFlashAttribute("typed", typed);
-            return HERE + "?by=hand";
-        }
+    /** A number that may be right as it is, or with one digit mended, is not to be typed again. */
+    private static void tell(OwnCard.Tried tried, String typed, RedirectAttributes next) {
         tried.recorded().ifPresent(goesOn -> next.addFlashAttribute("recorded", goesOn));
-        return HERE;
+        tried.fault().ifPresent(fault -> next.addFlashAttribute("fault", fault));
+        if (tried.fault().isPresent() || tried.unanswered()) {
+            next.addFlashAttribute("typed", typed);
+        }
     }
 }
