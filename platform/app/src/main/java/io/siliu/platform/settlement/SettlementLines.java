@@ -18,7 +18,8 @@ public interface SettlementLines {
 
     /**
      * All lines of an enterprise together with the names, codes and cards of their workers, decrypted for comparing papers
-     * in memory.
+     * in memory. Where an order goes to a card of the worker's record instead of the card of the line, the line names that
+     * card: a record says to which card the money went, not which one a file had named.
      */
     LinesForMatching forMatching(long enterpriseId);
 

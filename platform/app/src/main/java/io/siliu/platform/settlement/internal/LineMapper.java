@@ -23,6 +23,16 @@ interface LineMapper {
             """)
     List<LineRow> of(long enterpriseId);
 
+    /** Lines whose paid order went, or whose latest one goes, to a card of the worker's record instead of the line's. */
+    @Select("""
+            SELECT p.line_id, p.card_masked FROM payout p
+            WHERE p.enterprise_id = #{enterpriseId} AND p.card_masked IS NOT NULL
+            AND (p.stage = 'PAID' OR NOT EXISTS (
+                SELECT 1 FROM payout other WHERE other.line_id = p.line_id
+                AND (other.attempt > p.attempt OR other.stage = 'PAID')))
+            """)
+    List<OtherCard> otherCards(long enterpriseId);
+
     @Select("""
             SELECT enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
                    capacity, sole_proprietor_id, agreement_id, model, card_masked, own_card, settled_on, work_month,
@@ -115,4 +125,7 @@ interface LineMapper {
             WHERE enterprise_id = #{enterpriseId} AND worker_id = #{workerId}
             """)
     LocalDate firstSettledOn(@Param("enterpriseId") long enterpriseId, @Param("workerId") long workerId);
+
+    /** A line and the card that its order names instead, masked. */
+    record OtherCard(long lineId, String cardMasked) {}
 }

@@ -43,6 +43,11 @@ record LineRow(
     }
 
     SettlementLine toLine() {
+        return toLine(null);
+    }
+
+    /** @param otherCard card of the worker's record to which the line is paid instead, masked; or null */
+    SettlementLine toLine(String otherCard) {
         return new SettlementLine(
                 enterpriseId,
                 id,
@@ -56,8 +61,8 @@ record LineRow(
                 soleProprietorId,
                 agreementId,
                 model,
-                cardMasked,
-                ownCard,
+                otherCard == null ? cardMasked : otherCard,
+                otherCard != null || ownCard,
                 settledOn,
                 YearMonth.parse(workMonth),
                 amounts(),

@@ -39,7 +39,11 @@ final class StoredSettlementLines implements SettlementLines {
 
     @Override
     public LinesForMatching forMatching(long enterpriseId) {
-        List<SettlementLine> lines = of(enterpriseId);
+        Map<Long, String> otherCards = mapper.otherCards(enterpriseId).stream()
+                .collect(toMap(LineMapper.OtherCard::lineId, LineMapper.OtherCard::cardMasked, (one, paidTwice) -> one));
+        List<SettlementLine> lines = mapper.of(enterpriseId).stream()
+                .map(row -> row.toLine(otherCards.get(row.id())))
+                .toList();
         List<Long> payees =
                 lines.stream().map(SettlementLine::workerId).distinct().toList();
         return new LinesForMatching(lines, workers.identities(payees));
