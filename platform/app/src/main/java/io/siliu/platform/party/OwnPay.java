@@ -89,7 +89,7 @@ public interface OwnPay {
         public enum Reason {
             /** It was to go to a card that is not on record as the worker's own. */
             CARD_NOT_OWN,
-            /** The card receives the money of others too. */
+            /** The card of the line, or one that the worker recorded, receives the money of others too. */
             CARD_SHARED,
             /** The enterprise named no task. */
             NO_TASK,

@@ -8,13 +8,14 @@ import java.time.Instant;
 /**
  * The payment order of one line.
  *
- * @param attempt counts from 1; more where the bank refused the orders before and a person gave a new one
+ * @param attempt counts from 1; more where the bank refused the orders before and a new one was given
  * @param againCard the card of the worker's record to which it goes instead of the card of the line, masked; or null
  * @param amount what the worker gets
  * @param sendings how often it was sent, always under the same key
  * @param hold why it waits or waited, or null
  * @param paidAt when the bank paid, by the bank's clock, or null
  * @param refusal what the bank said, or null
+ * @param goesAgain whether a new order to the worker's other card follows as soon as the bank says again that it did not pay
  * @param doubt why it is not known whether the bank paid, or null
  */
 public record Payout(
@@ -35,6 +36,7 @@ public record Payout(
         String bankReference,
         Instant paidAt,
         Refusal refusal,
+        boolean goesAgain,
         String doubt) {
 
     /** Whether the bank answered and its answer was not understood. */

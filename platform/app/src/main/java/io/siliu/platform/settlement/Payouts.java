@@ -38,4 +38,10 @@ public interface Payouts {
      *     {@link SettlementError#RELEASE_REASON}, or when the actor may not
      */
     void payAgain(long enterpriseId, long batchId, long lineId, long refused, String reason);
+
+    /**
+     * The worker wants what waits for another card to go to the one recorded last. Nothing happens where it does not wait, or
+     * where that card is the one that the bank refused.
+     */
+    void toRecordedCard(long workerId, long lineId);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
+import io.siliu.kernel.identifier.BankCard;
 import io.siliu.kernel.identifier.MobileNumber;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.Invented;
@@ -75,6 +76,7 @@ class OwnPaymentTest {
     private static final int CLOSED_CARD = 662;
     private static final int UNCLEAR = 664;
     private static final int MANY_TRIES = 666;
+    private static final int NAMED_LATER = 668;
     private static final int NATURAL = 669;
     private static final int LONG_HELD = 672;
     private static final int SILENT_BANK = 674;
@@ -89,6 +91,7 @@ class OwnPaymentTest {
     private final Town town;
     private final SettlementDrafts drafts;
     private final Payouts payouts;
+    private final SettlementLines lines;
     private final Workers stages;
     private final io.siliu.platform.party.Workers people;
     private final PhonePeople phones;
@@ -107,6 +110,7 @@ class OwnPaymentTest {
             Town town,
             SettlementDrafts drafts,
             Payouts payouts,
+            SettlementLines lines,
             Workers stages,
             io.siliu.platform.party.Workers people,
             PhonePeople phones,
@@ -118,6 +122,7 @@ class OwnPaymentTest {
         this.town = town;
         this.drafts = drafts;
         this.payouts = payouts;
+        this.lines = lines;
         this.stages = stages;
         this.people = people;
         this.phones = phones;
@@ -133,8 +138,8 @@ class OwnPaymentTest {
     @BeforeAll
     void anEnterpriseItsWorkersAndWhoeverKnowsThem() {
         enterprise = town.enterprise(FIRM, EngagementModel.AGENCY);
-        List<Integer> workers = 
-                List.of(FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NATURAL, LONG_HELD, SILENT_BANK);
+        List<Integer> workers = List.of(
+                FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NAMED_LATER, NATURAL, LONG_HELD, SILENT_BANK);
         workers.forEach(town::worker);
         Visitors visitors = new Visitors(today);
         Register register = new Register(
@@ -175,6 +180,9 @@ class OwnPaymentTest {
         long line = confirmed(FOREIGN_CARD, "260.00", Invented.card(CARD_OF_NOBODY));
         stages.drain(STAGES);
         assertThat(order(FOREIGN_CARD, line).stage()).isEqualTo(PayoutStage.HELD);
+        assertThat(asRecorded(line).ownCard())
+                .as("the order still names the card of nobody")
+                .isFalse();
         PageClient rider = onThePhone(FOREIGN_CARD);
 
         assertThat(rider.get("/me").body())
@@ -209,6 +217,21 @@ class OwnPaymentTest {
                 .contains("到手 260.00 元", tail(OTHER_CARD + FOREIGN_CARD))
                 .doesNotContain("??", "没有丢");
         assertThat(consents(FOREIGN_CARD)).isPositive();
+
+        SettlementLine recorded = asRecorded(line);
+        assertThat(recorded.ownCard())
+                .as("no record says that it went to another's card")
+                .isTrue();
+        assertThat(recorded.cardMasked())
+                .isEqualTo(new BankCard(Invented.card(OTHER_CARD + FOREIGN_CARD)).masked());
+        assertThat(lines.find(enterprise, line).orElseThrow().ownCard())
+                .as("what was booked stands")
+                .isFalse();
+        PageClient payer = new PageClient(port);
+        payer.signIn(test.person(Role.ENTERPRISE, enterprise).name(), TestAccounts.PASSWORD);
+        assertThat(payer.get("/batches/" + paid.batchId()).body())
+                .contains("本人换了收款卡，付到 " + recorded.cardMasked())
+                .doesNotContain("??");
     }
 
     @Test
@@ -271,6 +294,31 @@ class OwnPaymentTest {
     }
 
     @Test
+    void aFileThatNamesAnotherCardLaterIsPaidToTheOneOnRecordAtAWord() {
+        long line = confirmed(NAMED_LATER, "300.00", Invented.card(CARD_OF_NOBODY - 1));
+        stages.drain(STAGES);
+        PageClient rider = onThePhone(NAMED_LATER);
+        assertThat(rider.get("/me/pay/" + line).body())
+                .contains("付到我登记的卡（尾号 " + tail(NAMED_LATER) + "）")
+                .doesNotContain("??");
+
+        assertThat(onThePhone(MANY_TRIES)
+                        .post("/me/objections", "/me/pay/" + line + "/recorded-card")
+                        .status())
+                .as("another's payment")
+                .isEqualTo(404);
+        assertThat(rider.post("/me/pay/" + line, "/me/pay/" + line + "/recorded-card")
+                        .body())
+                .contains("正在付 300.00 元", "尾号 " + tail(NAMED_LATER))
+                .doesNotContain("??");
+        stages.drain(STAGES);
+        Payout paid = order(NAMED_LATER, line);
+        assertThat(paid.stage()).isEqualTo(PayoutStage.PAID);
+        assertThat(BANK.order(Long.toString(paid.id())).at("/payee/account").asString())
+                .isEqualTo(Invented.card(NAMED_LATER));
+    }
+
+    @Test
     void nothingIsPaidAgainWhileTheBankDoesNotSayThatItDidNotPay() {
         BANK.behaves(Manner.REFUSES);
         long line = confirmed(UNCLEAR, "280.00", Invented.card(UNCLEAR));
@@ -284,6 +332,11 @@ class OwnPaymentTest {
         rider.post("/me/card?by=hand", "/me/card", "card", Invented.card(OTHER_CARD + UNCLEAR));
         stages.drain(STAGES);
         assertThat(orders(line)).as("the bank knows nothing of this key").isEqualTo(1);
+        assertThat(rider.get("/me/pay/" + line).body())
+                .as("nothing is left to do for the rider")
+                .contains("正在付 280.00 元", "尾号 " + tail(OTHER_CARD + UNCLEAR))
+                .doesNotContain("??", "换成本人的卡");
+        assertThat(rider.get("/me/pay").body()).contains("正在付 280.00 元").doesNotContain("银行没付成");
 
         database.sql("UPDATE payout SET id = id - 1, again_at = opened_at WHERE line_id = ?")
                 .param(line)
@@ -386,6 +439,14 @@ class OwnPaymentTest {
             });
         }
         return browser;
+    }
+
+    /** The line as the records are told of it. */
+    private SettlementLine asRecorded(long line) {
+        return lines.forMatching(enterprise).lines().stream()
+                .filter(each -> each.id() == line)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Payout order(int worker, long line) {

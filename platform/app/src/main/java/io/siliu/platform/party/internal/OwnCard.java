@@ -18,8 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A worker is paid to another own card from now on. It is asked for and checked as the first one was: the bank names the
- * cards or the worker types a number, and four factors must belong together.
+ * A worker records another own card: what waits for one goes there, and an enterprise may list it from now on. It is asked
+ * for and checked as the first one was: the bank names the cards or the worker types a number, and four factors must belong
+ * together.
  */
 @Component
 public final class OwnCard {
@@ -73,7 +74,7 @@ public final class OwnCard {
     /**
      * How it stands.
      *
-     * @param card to which the worker is paid now, masked; empty where none is recorded
+     * @param card recorded last, masked; empty where none is recorded
      * @param outcome of the last question of this day, or null
      * @param offered by the bank, of which one may be used
      */

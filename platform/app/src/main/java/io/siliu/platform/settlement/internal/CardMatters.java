@@ -7,8 +7,11 @@ import java.util.Set;
 /** Payments that wait because of the card: another card of the worker may set them going again. */
 public final class CardMatters {
 
-    /** Not the worker's own card; the pay of several workers reached it; several workers are paid to it. */
-    public static final Set<String> HOLDS = Set.of("F02", "F05", "S20");
+    /**
+     * Not the worker's own card. That several workers are paid to a card, or that their pay reached it, is measured over the
+     * card of the line and all that the worker ever recorded: no other card changes it, so a person looks at it.
+     */
+    public static final Set<String> HOLDS = Set.of("F02");
 
     /** How the bank's code begins where the account of the payee is why it refused. */
     public static final String REFUSALS = "ACCOUNT_";

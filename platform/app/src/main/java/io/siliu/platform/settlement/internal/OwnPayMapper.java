@@ -57,14 +57,17 @@ interface OwnPayMapper {
             @Param("before") Long before,
             @Param("limit") int limit);
 
-    /** What was settled within the days, by the stage of the latest payment order of each line. */
+    /**
+     * What was settled within the days, by the stage of the latest payment order of each line; a refused one that another
+     * order follows is under way.
+     */
     @Select("""
-            SELECT p.stage, COUNT(*) AS payments, SUM(l.net) AS net
+            SELECT CASE WHEN p.stage = 'REFUSED' AND p.again_at IS NOT NULL THEN 'NEW' ELSE p.stage END AS stage, COUNT(*) AS payments, SUM(l.net) AS net
             FROM settlement_line l
             LEFT JOIN payout p ON p.line_id = l.id
               AND NOT EXISTS (SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             WHERE l.worker_id = #{workerId} AND l.settled_on BETWEEN #{from} AND #{to}
-            GROUP BY p.stage
+            GROUP BY CASE WHEN p.stage = 'REFUSED' AND p.again_at IS NOT NULL THEN 'NEW' ELSE p.stage END
             """)
     List<Sum> sums(@Param("workerId") long workerId, @Param("from") LocalDate from, @Param("to") LocalDate to);
 

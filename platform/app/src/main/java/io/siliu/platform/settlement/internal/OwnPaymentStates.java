@@ -21,7 +21,9 @@ final class OwnPaymentStates {
             case PAID -> Payment.of(Payment.State.PAID);
             case HELD -> new Payment(Payment.State.HELD, reason(order.hold().indicator()), null, card);
             case REFUSED ->
-                new Payment(Payment.State.REFUSED, null, order.refusal().words(), card);
+                order.goesAgain()
+                        ? Payment.of(Payment.State.UNDER_WAY)
+                        : new Payment(Payment.State.REFUSED, null, order.refusal().words(), card);
         };
     }
 

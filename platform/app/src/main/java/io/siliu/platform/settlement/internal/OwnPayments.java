@@ -7,7 +7,10 @@ import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.OwnPay;
+import io.siliu.platform.party.PartyIdentity;
+import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.Payout;
+import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
@@ -31,6 +34,7 @@ public class OwnPayments {
     private final SettlementLines lines;
     private final Payouts payouts;
     private final Enterprises enterprises;
+    private final Workers workers;
     private final PhonePeople people;
     private final Access access;
 
@@ -40,6 +44,7 @@ public class OwnPayments {
             SettlementLines lines,
             Payouts payouts,
             Enterprises enterprises,
+            Workers workers,
             PhonePeople people,
             Access access) {
         this.mapper = mapper;
@@ -47,6 +52,7 @@ public class OwnPayments {
         this.lines = lines;
         this.payouts = payouts;
         this.enterprises = enterprises;
+        this.workers = workers;
         this.people = people;
         this.access = access;
     }
@@ -57,6 +63,7 @@ public class OwnPayments {
      * @param withholding how the tax came about; null for a sole proprietor, who files alone
      * @param order the latest payment order, or null where the enterprise pays itself
      * @param tail the last digits of the card that it goes or went to
+     * @param recorded the last digits of the card on record to which the worker may send it instead, or null
      */
     public record Sheet(
             SettlementLine line,
@@ -64,7 +71,8 @@ public class OwnPayments {
             WithholdingRow withholding,
             Payout order,
             OwnPay.Payment payment,
-            String tail) {}
+            String tail,
+            String recorded) {}
 
     /**
      * A month.
@@ -84,14 +92,50 @@ public class OwnPayments {
                 .flatMap(enterprise -> lines.find(enterprise, lineId))
                 .orElseThrow(() -> Access.notFound("payment"));
         Payout order = payouts.ofLines(worker, List.of(lineId)).get(lineId);
-        String card = order == null || order.againCard() == null ? line.cardMasked() : order.againCard();
+        String recorded = recordedCard(worker).orElse(null);
+        OwnPay.Payment payment = OwnPaymentStates.of(order);
+        String card = cardOf(line, order, recorded);
         return new Sheet(
                 line,
                 enterprises.find(line.enterpriseId()).map(Enterprise::name).orElse(""),
                 lines.withholdings(line.enterpriseId(), List.of(lineId)).get(lineId),
                 order,
-                OwnPaymentStates.of(order),
-                card.substring(Math.max(0, card.length() - TAIL)));
+                payment,
+                tail(card),
+                payment.card() && recorded != null && (order.stage() == PayoutStage.HELD || !recorded.equals(card))
+                        ? tail(recorded)
+                        : null);
+    }
+
+    private static String cardOf(SettlementLine line, Payout order, String recorded) {
+        if (order != null && order.goesAgain() && recorded != null) {
+            return recorded;
+        }
+        return order == null || order.againCard() == null ? line.cardMasked() : order.againCard();
+    }
+
+    private Optional<String> recordedCard(long worker) {
+        return Optional.ofNullable(workers.identities(List.of(worker)).get(worker))
+                .map(PartyIdentity::cards)
+                .filter(cards -> !cards.isEmpty())
+                .map(cards -> cards.get(cards.size() - 1).reveal().masked());
+    }
+
+    private static String tail(String card) {
+        return card.substring(Math.max(0, card.length() - TAIL));
+    }
+
+    /**
+     * What waits for another card goes to the one that the worker recorded last, without the bank being asked about the card
+     * again. Nothing happens where it does not wait, or where that card is the one that the bank refused.
+     *
+     * @throws io.siliu.kernel.PlatformException not found, also where it is somebody else's
+     */
+    @Transactional
+    public void toRecordedCard(long lineId) {
+        long worker = person();
+        mapper.enterpriseOf(lineId, worker).orElseThrow(() -> Access.notFound("payment"));
+        payouts.toRecordedCard(worker, lineId);
     }
 
     /**

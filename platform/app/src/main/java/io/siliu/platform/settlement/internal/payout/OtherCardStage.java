@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives a new order to the other card of a worker whose card the bank refused. While the bank does not say again that it
- * did not pay, it is asked later: money must not move twice.
+ * did not pay, it is asked later, and ever more seldom: money must not move twice.
  */
 @Component
 final class OtherCardStage implements StageWorker {
@@ -20,6 +20,8 @@ final class OtherCardStage implements StageWorker {
     private static final WorkQueue WAITING =
             new WorkQueue("payout", "id", "again_at <= :now AND stage = 'REFUSED'", "again_at, id");
     private static final Duration ASK_LATER = Duration.ofMinutes(1);
+    private static final Duration ASK_AT_LEAST_EACH = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 6;
 
     private final OpenOrders open;
     private final PayoutMapper payouts;
@@ -44,7 +46,13 @@ final class OtherCardStage implements StageWorker {
     }
 
     private boolean mark(PayoutMapper.Order refused) {
-        return payouts.againFrom(refused.id(), clock.instant().plus(ASK_LATER)) == 1;
+        return payouts.askedAgain(refused.id(), clock.instant().plus(pause(refused.askings()))) == 1;
+    }
+
+    /** Twice as long each time, up to an hour: a bank that no longer knows the order may never say more. */
+    static Duration pause(int askings) {
+        Duration longer = ASK_LATER.multipliedBy(1L << Math.min(askings, MOST_DOUBLINGS));
+        return longer.compareTo(ASK_AT_LEAST_EACH) < 0 ? longer : ASK_AT_LEAST_EACH;
     }
 
     private void order(PayoutMapper.Order refused) {
@@ -54,7 +62,8 @@ final class OtherCardStage implements StageWorker {
             if (notNow.code() == SettlementError.PAYOUT_STILL_UNCLEAR) {
                 return;
             }
-            if (notNow.code() != SettlementError.PAYOUT_NOT_REFUSED) {
+            if (notNow.code() != SettlementError.PAYOUT_NOT_REFUSED
+                    && notNow.code() != SettlementError.PAYOUT_NO_CARD) {
                 throw notNow;
             }
         }

@@ -5,30 +5,36 @@ import io.siliu.kernel.identifier.BankCard;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.party.CardRecorded;
+import io.siliu.platform.party.PartyIdentity;
+import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.internal.CardMatters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Payments that wait for another card go on when the worker records one. What the screening holds because of the card is
- * screened again with the new one; for what the bank refused because of it a new order is given by {@link OtherCardStage}.
+ * Payments that wait for another card go on when the worker records one, or sends them to the one on record. What the
+ * screening holds because of the card is screened again with the new one; for what the bank refused because of it a new
+ * order is given by {@link OtherCardStage}.
  */
 @Component
 class OtherCards implements CardRecorded {
 
     private final PayoutMapper payouts;
+    private final Workers workers;
     private final PersonalData personal;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OtherCards(PayoutMapper payouts, PersonalData personal, AuditTrail audit, Clock clock) {
+    OtherCards(PayoutMapper payouts, Workers workers, PersonalData personal, AuditTrail audit, Clock clock) {
         this.payouts = payouts;
+        this.workers = workers;
         this.personal = personal;
         this.audit = audit;
         this.clock = clock;
@@ -37,11 +43,32 @@ class OtherCards implements CardRecorded {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public GoesOn recorded(long workerId, BankCard card) {
-        List<PayoutMapper.WaitsForCard> waiting =
-                payouts.waitForCard(workerId, CardMatters.HOLDS, CardMatters.REFUSALS);
-        if (waiting.isEmpty()) {
-            return GoesOn.NOTHING;
-        }
+        List<PayoutMapper.WaitsForCard> waiting = waiting(workerId);
+        return waiting.isEmpty() ? GoesOn.NOTHING : goOn(waiting, workerId, card);
+    }
+
+    /** One line to the card that is on record already; the card that the bank refused is not tried again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void toRecorded(long workerId, long lineId) {
+        Optional.ofNullable(workers.identities(List.of(workerId)).get(workerId))
+                .map(PartyIdentity::cards)
+                .filter(cards -> !cards.isEmpty())
+                .map(cards -> cards.get(cards.size() - 1).reveal())
+                .ifPresent(card -> goOn(
+                        waiting(workerId).stream()
+                                .filter(order -> order.lineId() == lineId)
+                                .filter(order -> order.stage() == PayoutStage.HELD
+                                        || !order.cardMasked().equals(card.masked()))
+                                .toList(),
+                        workerId,
+                        card));
+    }
+
+    private List<PayoutMapper.WaitsForCard> waiting(long workerId) {
+        return payouts.waitForCard(workerId, CardMatters.HOLDS, CardMatters.REFUSALS);
+    }
+
+    private GoesOn goOn(List<PayoutMapper.WaitsForCard> waiting, long workerId, BankCard card) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] sealed = personal.encryptText(workerId, card.value());
         List<PayoutMapper.WaitsForCard> moved = waiting.stream()

@@ -33,7 +33,7 @@ interface PayoutMapper {
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
                    sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
                    release_reason, sent_at, bank_reference,
-                   paid_at, refused_code, refused_words, refused_at, doubt
+                   paid_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
             FROM payout p WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
             AND NOT EXISTS (
                 SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
@@ -53,7 +53,7 @@ interface PayoutMapper {
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
                    sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
                    release_reason, sent_at, bank_reference,
-                   paid_at, refused_code, refused_words, refused_at, doubt
+                   paid_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
             FROM payout p WHERE worker_id = #{workerId} AND line_id IN
             <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
             AND NOT EXISTS (
@@ -65,7 +65,8 @@ interface PayoutMapper {
     /** Whom the bank or the screening told that the money cannot go to this card: their latest orders that wait. */
     @Select("""
             <script>
-            SELECT p.id, p.line_id, p.stage, p.amount FROM payout p
+            SELECT p.id, p.line_id, p.stage, p.amount, COALESCE(p.card_masked, l.card_masked) AS card_masked
+            FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
             WHERE p.worker_id = #{workerId}
             AND NOT EXISTS (
                 SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
@@ -86,8 +87,12 @@ interface PayoutMapper {
     int toAnotherCard(long id, byte[] card, String cardMasked, Instant at);
 
     /** A new order to the worker's card is wanted, and is looked after no sooner than this. */
-    @Update("UPDATE payout SET again_at = #{at} WHERE id = #{id} AND stage = 'REFUSED'")
+    @Update("UPDATE payout SET again_at = #{at}, askings = 0 WHERE id = #{id} AND stage = 'REFUSED'")
     int againFrom(long id, Instant at);
+
+    /** The bank is asked what became of the refused order, and again no sooner than this. */
+    @Update("UPDATE payout SET again_at = #{at}, askings = askings + 1 WHERE id = #{id} AND stage = 'REFUSED'")
+    int askedAgain(long id, Instant at);
 
     @Update("UPDATE payout SET again_at = NULL WHERE id = #{id}")
     void againNoMore(long id);
@@ -247,7 +252,7 @@ interface PayoutMapper {
     record Again(Opening start, int attempt, byte[] card, String cardMasked, Long by, String reason) {}
 
     /** An order that another card of the worker sets going again. */
-    record WaitsForCard(long id, long lineId, PayoutStage stage, Money amount) {}
+    record WaitsForCard(long id, long lineId, PayoutStage stage, Money amount, String cardMasked) {}
 
     /** A stage and how many stand there. */
     record Counted(String name, long amount) {}

@@ -31,4 +31,5 @@ record PayoutRow(
         String refusedCode,
         byte[] refusedWords,
         Instant refusedAt,
+        boolean goesAgain,
         String doubt) {}

@@ -28,15 +28,23 @@ class StoredPayouts implements Payouts {
 
     private final PayoutMapper payouts;
     private final PayAgain again;
+    private final OtherCards otherCards;
     private final PersonalData personal;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     StoredPayouts(
-            PayoutMapper payouts, PayAgain again, PersonalData personal, Access access, AuditTrail audit, Clock clock) {
+            PayoutMapper payouts,
+            PayAgain again,
+            OtherCards otherCards,
+            PersonalData personal,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
         this.payouts = payouts;
         this.again = again;
+        this.otherCards = otherCards;
         this.personal = personal;
         this.access = access;
         this.audit = audit;
@@ -87,6 +95,12 @@ class StoredPayouts implements Payouts {
         again.order(actor, enterpriseId, batchId, lineId, refused, inFull(reason));
     }
 
+    @Override
+    @Transactional
+    public void toRecordedCard(long workerId, long lineId) {
+        otherCards.toRecorded(workerId, lineId);
+    }
+
     private static String inFull(String reason) {
         String words = reason == null ? "" : reason.strip();
         if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
@@ -125,6 +139,7 @@ class StoredPayouts implements Payouts {
                 row.bankReference(),
                 row.paidAt(),
                 row.refusedCode() == null ? null : new Payout.Refusal(row.refusedCode(), words(row), row.refusedAt()),
+                row.goesAgain(),
                 row.doubt());
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -58,6 +59,13 @@ class OwnPayPages {
         model.addAttribute("answerBy", answerBy(raised).orElse(null));
         model.addAttribute("days", limit.days().orElse(null));
         return "settlement/own-payment";
+    }
+
+    /** What waits for another card goes to the one that is on record already. */
+    @PostMapping("/{line:\\d+}/recorded-card")
+    String toRecordedCard(@PathVariable long line) {
+        payments.toRecordedCard(line);
+        return "redirect:/me/pay/" + line;
     }
 
     /** The last day to answer what is or would now be raised; empty where no rule says so. */
