@@ -29,13 +29,15 @@ import org.springframework.stereotype.Component;
 /**
  * The drop folder: files laid into {@code inbox}, or into {@code inbox/<credit code>} for one enterprise, are taken in
  * and deleted, for from then on they are kept encrypted; what cannot be taken is moved to {@code inbox/.failed} beside a
- * text that says why, and goes by its age ({@link LeftInDropFolder}). A process that dies between taking and deleting finds
- * the file again, and the same bytes are recognised.
+ * text that says why, and goes by its age ({@link LeftInDropFolder}). A file that is read lies in {@code inbox/.taking}, so
+ * that what somebody lays down meanwhile under its name is another file. A process that dies between taking and deleting
+ * finds the file there again, and the same bytes are recognised.
  */
 @Component
 final class InboxStage implements StageWorker {
 
     private static final Actor INBOX = new Actor(0, "inbox", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
+    private static final String TAKING = ".taking";
     private static final int PORTION = 50;
     private static final int MOST_COMPLAINTS = 1_000;
     private static final Logger log = LoggerFactory.getLogger(InboxStage.class);
@@ -66,16 +68,22 @@ final class InboxStage implements StageWorker {
     public int pass() {
         home.privateFolder("inbox");
         try {
-            int taken = takeFrom(inbox, null, PORTION);
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(inbox, this::isFolderOfAnEnterprise)) {
-                for (Path folder : folders) {
-                    taken += takeFromFolderOfAnEnterprise(folder, PORTION - taken);
-                }
-            }
-            return taken;
+            Path leftBehind = inbox.resolve(TAKING);
+            int taken = Files.isDirectory(leftBehind, LinkOption.NOFOLLOW_LINKS) ? takeAll(leftBehind, PORTION) : 0;
+            return taken + takeAll(inbox, PORTION - taken);
         } catch (IOException failure) {
             throw new UncheckedIOException("The drop folder cannot be read", failure);
         }
+    }
+
+    private int takeAll(Path place, int most) throws IOException {
+        int taken = takeFrom(place, null, most);
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, this::isFolderOfAnEnterprise)) {
+            for (Path folder : folders) {
+                taken += takeFromFolderOfAnEnterprise(folder, most - taken);
+            }
+        }
+        return taken;
     }
 
     /** A folder that cannot be opened must not hold up the others. */
@@ -146,32 +154,55 @@ final class InboxStage implements StageWorker {
     }
 
     private void take(Path file, String creditCode) throws IOException {
+        String name = file.getFileName().toString();
+        if (file.startsWith(inbox.resolve(TAKING))) {
+            takeOwn(file, name, creditCode);
+            return;
+        }
+        Path own = move(file, name, TAKING, creditCode);
+        try {
+            takeOwn(own, name, creditCode);
+        } finally {
+            giveBack(own, file);
+        }
+    }
+
+    private void takeOwn(Path file, String name, String creditCode) throws IOException {
         try {
             if (Files.size(file) > properties.fileLimit().toBytes()) {
-                putAside(file, creditCode, "The file is larger than " + properties.fileLimit() + ".");
+                putAside(file, name, creditCode, "The file is larger than " + properties.fileLimit() + ".");
                 return;
             }
             byte[] bytes = Files.readAllBytes(file);
             access.actingAs(
-                    INBOX,
-                    () -> receiving.receive(
-                            new NewDocument(Channel.INBOX, file.getFileName().toString(), bytes, creditCode)));
+                    INBOX, () -> receiving.receive(new NewDocument(Channel.INBOX, name, bytes, creditCode)));
             Files.deleteIfExists(file);
         } catch (PlatformException refused) {
-            putAside(file, creditCode, refused.getMessage());
+            putAside(file, name, creditCode, refused.getMessage());
         }
     }
 
-    private void putAside(Path file, String creditCode, String reason) throws IOException {
-        Path moved = move(file, LeftInDropFolder.FAILED, creditCode);
+    /** What could not be dealt with lies where it was laid; where its name was given again meanwhile, it is taken from here. */
+    private static void giveBack(Path own, Path file) {
+        try {
+            if (Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(own, file);
+            }
+        } catch (IOException staysHere) {
+            log.warn("A file of the drop folder stays where it is read: {}", String.valueOf(staysHere.getClass()));
+        }
+    }
+
+    private void putAside(Path file, String name, String creditCode, String reason) throws IOException {
+        Path moved = move(file, name, LeftInDropFolder.FAILED, creditCode);
         Files.setLastModifiedTime(moved, FileTime.from(clock.instant()));
         Files.writeString(moved.resolveSibling(moved.getFileName() + ".txt"), reason + System.lineSeparator());
     }
 
-    private Path move(Path file, String where, String creditCode) throws IOException {
+    private Path move(Path file, String name, String where, String creditCode) throws IOException {
         String folder = "inbox/" + where + (creditCode == null ? "" : "/" + creditCode);
         home.privateFolder(folder);
-        return Files.move(file, free(home.at(folder), file.getFileName().toString()), StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(file, free(home.at(folder), name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** A second file of the same name is laid beside the first: what could not be taken is kept nowhere else. */

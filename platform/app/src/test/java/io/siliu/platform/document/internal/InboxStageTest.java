@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,8 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.database.Home;
 import io.siliu.platform.document.ReceiveDocuments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,8 +48,41 @@ class InboxStageTest {
         assertThat(done).isEqualTo(2);
         assertThat(taken).containsExactlyInAnyOrder("b.xml", "d.xml");
         assertThat(folder.resolve("inbox/c.xml")).exists();
+        assertThat(folder.resolve("inbox/91990000MA0EXAMPLE/a.xml")).exists();
         assertThat(folder.resolve("inbox/d.xml")).doesNotExist();
-        assertThat(folder.resolve("inbox/.done")).doesNotExist();
+    }
+
+    @Test
+    void whatIsLaidDownMeanwhileUnderTheSameNameIsTakenToo() throws Exception {
+        lay("inbox/scan.pdf");
+        Path scan = folder.resolve("inbox/scan.pdf");
+        InboxStage inbox = inbox(document -> {
+            taken.add(new String(document.bytes(), UTF_8));
+            if (taken.size() == 1) {
+                write(scan, "the next page");
+            }
+            return null;
+        });
+
+        inbox.pass();
+        inbox.pass();
+
+        assertThat(taken).containsExactly("示例", "the next page");
+        assertThat(scan).doesNotExist();
+    }
+
+    @Test
+    void whatADeadProcessWasReadingIsTaken() throws Exception {
+        lay("inbox/.taking/a.xml", "inbox/.taking/91990000MA0EXAMPLE/b.xml");
+
+        inbox(document -> {
+                    taken.add(document.fileName() + " " + document.enterpriseCreditCode());
+                    return null;
+                })
+                .pass();
+
+        assertThat(taken).containsExactlyInAnyOrder("a.xml null", "b.xml 91990000MA0EXAMPLE");
+        assertThat(folder.resolve("inbox/.taking/a.xml")).doesNotExist();
     }
 
     @Test
@@ -63,6 +99,14 @@ class InboxStageTest {
         DocumentProperties properties = new DocumentProperties(
                 DataSize.ofMegabytes(1), 1, 1, 1, 1, 1, DataSize.ofMegabytes(1), Duration.ofSeconds(-1));
         return new InboxStage(new Home(folder), receiving, new JustDoIt(), properties, Clock.systemUTC());
+    }
+
+    private static void write(Path file, String words) {
+        try {
+            Files.writeString(file, words);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void lay(String... files) throws Exception {
