@@ -48,12 +48,20 @@ interface CardChangeMapper {
     void forgetOffers(@Param("workerId") long workerId);
 
     @Select("""
-            SELECT outcome, offered FROM card_change
+            SELECT outcome FROM card_change
             WHERE worker_id = #{workerId} AND asked_at > #{since} AND outcome IS NOT NULL
             ORDER BY asked_at DESC, id DESC LIMIT 1
             """)
-    Optional<Last> last(@Param("workerId") long workerId, @Param("since") Instant since);
+    Optional<CardOutcome> last(@Param("workerId") long workerId, @Param("since") Instant since);
 
-    /** How the last question ended. */
-    record Last(CardOutcome outcome, byte[] offered) {}
+    /** The cards that the bank named last, whatever came of questions about one of them since. */
+    @Select("""
+            SELECT id, offered FROM card_change
+            WHERE worker_id = #{workerId} AND asked_at > #{since} AND offered IS NOT NULL
+            ORDER BY asked_at DESC, id DESC LIMIT 1
+            """)
+    Optional<Offer> offer(@Param("workerId") long workerId, @Param("since") Instant since);
+
+    /** Cards that the bank named, encrypted as the worker's. */
+    record Offer(long id, byte[] offered) {}
 }

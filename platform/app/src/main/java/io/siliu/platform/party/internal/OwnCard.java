@@ -100,10 +100,7 @@ public final class OwnCard {
         if (changes.triesSince(worker, since()) >= terms.limits().cardTries()) {
             return new Standing(card, CardOutcome.TOO_MANY, List.of());
         }
-        return changes.last(worker, since())
-                .map(last ->
-                        new Standing(card, last.outcome(), draft(worker, last).offered()))
-                .orElseGet(() -> new Standing(card, null, List.of()));
+        return new Standing(card, changes.last(worker, since()).orElse(null), offered(worker));
     }
 
     /** Asks the bank, at the wish of the worker, which cards there are. */
@@ -122,6 +119,9 @@ public final class OwnCard {
             case DIFFER, NOT_ON_RECORD -> CardOutcome.NONE_FOUND;
             case MATCH -> usable.isEmpty() ? CardOutcome.NONE_FOUND : CardOutcome.OFFERED;
         };
+        if (outcome == CardOutcome.NONE_FOUND) {
+            changes.forgetOffers(worker.workerId());
+        }
         changes.answered(
                 question.get(),
                 outcome,
@@ -133,9 +133,7 @@ public final class OwnCard {
     /** Takes one of the offered cards, by its place on the page. */
     public Tried useOffered(int place) {
         PartyIdentity worker = worker();
-        List<CardDraft.Offered> offered = changes.last(worker.workerId(), since())
-                .map(last -> draft(worker.workerId(), last).offered())
-                .orElse(List.of());
+        List<CardDraft.Offered> offered = offered(worker.workerId());
         return place >= 0 && place < offered.size()
                 ? check(worker, new BankCard(offered.get(place).number()))
                 : Tried.WITHOUT_CARD;
@@ -179,8 +177,11 @@ public final class OwnCard {
         });
     }
 
-    private CardDraft draft(long worker, CardChangeMapper.Last last) {
-        return last.offered() == null ? CardDraft.EMPTY : vault.open(worker, last.offered(), CardDraft.class);
+    private List<CardDraft.Offered> offered(long worker) {
+        return changes.offer(worker, since())
+                .map(offer ->
+                        vault.open(worker, offer.offered(), CardDraft.class).offered())
+                .orElse(List.of());
     }
 
     private PartyIdentity worker() {

@@ -62,7 +62,8 @@ interface OwnPayMapper {
      * order follows is under way.
      */
     @Select("""
-            SELECT CASE WHEN p.stage = 'REFUSED' AND p.again_at IS NOT NULL THEN 'NEW' ELSE p.stage END AS stage, COUNT(*) AS payments, SUM(l.net) AS net
+            SELECT CASE WHEN p.stage = 'REFUSED' AND p.again_at IS NOT NULL THEN 'NEW' ELSE p.stage END AS stage,
+                   COUNT(*) AS payments, SUM(l.net) AS net
             FROM settlement_line l
             LEFT JOIN payout p ON p.line_id = l.id
               AND NOT EXISTS (SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
