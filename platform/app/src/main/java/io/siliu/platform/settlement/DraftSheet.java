@@ -22,6 +22,7 @@ import java.util.List;
  * @param limit from when a second person has to confirm
  * @param alone what the enterprise confirmed on this day by one person each
  * @param first who confirmed first, or null
+ * @param firstOfAnotherDay who had confirmed first on a day that is over, so that it counts no longer, or null
  * @param confirmed who confirmed last, or null
  * @param batchId the batch it was booked as, or null
  * @param code stands for all lines with payee, card, task and amounts, and for the days; says nothing about them
@@ -43,6 +44,7 @@ public record DraftSheet(
         Limit limit,
         Money alone,
         Person first,
+        Person firstOfAnotherDay,
         Person confirmed,
         Long batchId,
         String code) {

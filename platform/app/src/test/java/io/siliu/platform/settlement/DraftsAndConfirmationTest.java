@@ -235,10 +235,23 @@ class DraftsAndConfirmationTest {
         long draft = draftOf(upload(first, file("D-16", 303, "9600.00")).body());
         assertThat(confirm(first, draft, "10176.00", 1).body()).contains("已记下你的确认，等第二个人");
         isOfYesterday(draft);
-        assertThat(second.get("/batches/drafts/" + draft).body())
-                .contains("交第二个人复核")
-                .doesNotContain("这批等你复核");
+        assertThat(access.actingAs(Town.person(enterprise), drafts::waiting))
+                .as("the list says so before anybody opens it")
+                .filteredOn(row -> row.id() == draft)
+                .extracting(SettlementDrafts.DraftRow::state)
+                .containsExactly(DraftState.PREVIEWED);
+        for (PageVisitor each : List.of(second, first)) {
+            assertThat(each.get("/batches/drafts/" + draft).body())
+                    .contains("交第二个人复核", "付款日变了，要重新确认", "示例经办十六 于")
+                    .doesNotContain("这批等你复核", "??");
+        }
+        assertThat(database.sql("SELECT COUNT(*) FROM audit_event WHERE deed = ? AND subject_id = ?")
+                        .params("SETTLEMENT_DRAFT_MOVED", Long.toString(draft))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(confirm(second, draft, "10176.00", 1).body()).contains("已记下你的确认，等第二个人");
+        assertThat(second.get("/batches/drafts/" + draft).body()).doesNotContain("付款日变了");
         assertThat(batches("D-16")).isZero();
         assertThat(confirm(first, draft, "10176.00", 1).body()).contains("已入账，开始付款");
         assertThat(batch("D-16").settledOn()).isEqualTo(today);

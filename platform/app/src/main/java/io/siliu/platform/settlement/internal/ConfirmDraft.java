@@ -119,6 +119,9 @@ final class ConfirmDraft {
             return new Confirmation(Kind.BOOKED_BEFORE, draft.batchId());
         }
         if (row.state() == FileRow.State.BOOKED) {
+            if (draft.firstOfAnotherDay() != null) {
+                drafts.withoutFirst(enterpriseId, draftId);
+            }
             drafts.confirmed(enterpriseId, draftId, now(), null, null, row.batchId(), draft.lineCount(), draft.debit());
             return new Confirmation(Kind.BOOKED_BEFORE, row.batchId());
         }

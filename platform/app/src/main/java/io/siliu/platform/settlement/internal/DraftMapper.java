@@ -71,15 +71,18 @@ interface DraftMapper {
             """)
     void again(long enterpriseId, long id, LocalDate settledOn, String workMonth, Instant at, long by, String name);
 
-    /** A draft that waits becomes one of another day; whoever confirmed it first did so for the day before. */
+    /**
+     * A draft that waits becomes one of another day. Who confirmed it first did so for a day that is over: that counts no
+     * longer, and the name stays to be told until somebody confirms anew.
+     */
     @Update("""
             UPDATE settlement_draft
-            SET state = 'PREVIEWED', settled_on = #{settledOn}, work_month = #{workMonth}, first_at = NULL, first_by = NULL,
-                first_name = NULL, first_lines = NULL, first_debit = NULL, first_shown = NULL
+            SET state = 'PREVIEWED', settled_on = #{settledOn}, work_month = #{workMonth}, first_lines = NULL,
+                first_debit = NULL, first_shown = NULL
             WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND state IN ('PREVIEWED', 'AWAITING_SECOND')
               AND settled_on <> #{settledOn}
             """)
-    void moved(long enterpriseId, long id, LocalDate settledOn, String workMonth);
+    int moved(long enterpriseId, long id, LocalDate settledOn, String workMonth);
 
     @Update("""
             UPDATE settlement_draft SET batch_number = #{batchNumber}, line_count = #{lines}, debit = #{debit}

@@ -95,6 +95,7 @@ final class DraftReckoning {
                 parameters.secondPerson(draft.settledOn()),
                 alone.find(draft.enterpriseId(), draft.settledOn()).orElse(Money.ZERO),
                 draft.first(),
+                draft.firstOfAnotherDay(),
                 draft.confirmed(),
                 draft.batchId(),
                 reckoned.code());

@@ -38,6 +38,15 @@ record StoredDraft(
     }
 
     Person first() {
+        return state == DraftState.PREVIEWED ? null : whoeverWasFirst();
+    }
+
+    /** Who confirmed it first for a day that is over; null where nobody did. */
+    Person firstOfAnotherDay() {
+        return state == DraftState.PREVIEWED ? whoeverWasFirst() : null;
+    }
+
+    private Person whoeverWasFirst() {
         return firstBy == null ? null : new Person(firstBy, firstName, firstAt);
     }
 
@@ -51,7 +60,10 @@ record StoredDraft(
                 && shown.equals(new ConfirmDraft.Shown(firstDebit, firstLines, firstShown));
     }
 
-    DraftRow toRow() {
-        return new DraftRow(state, id, batchNumber, settledOn, lineCount, debit);
+    /** @param today on another day a first confirmation counts no longer */
+    DraftRow toRow(LocalDate today) {
+        DraftState now =
+                state == DraftState.AWAITING_SECOND && settledOn.isBefore(today) ? DraftState.PREVIEWED : state;
+        return new DraftRow(now, id, batchNumber, settledOn, lineCount, debit);
     }
 }

@@ -10,6 +10,7 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.settlement.Confirmation;
 import io.siliu.platform.settlement.DraftSheet;
+import io.siliu.platform.settlement.DraftState;
 import io.siliu.platform.settlement.SettlementDrafts;
 import io.siliu.platform.settlement.SettlementError;
 import java.time.Clock;
@@ -134,8 +135,9 @@ class StoredDrafts implements SettlementDrafts {
     @Transactional(readOnly = true)
     public List<DraftRow> waiting() {
         Actor actor = access.require(Permission.READ_SETTLEMENTS);
+        LocalDate today = ChinaTime.today(clock);
         return actor.enterprise().map(drafts::waiting).orElse(List.of()).stream()
-                .map(StoredDraft::toRow)
+                .map(draft -> draft.toRow(today))
                 .toList();
     }
 
@@ -170,7 +172,11 @@ class StoredDrafts implements SettlementDrafts {
         if (draft.settledOn().equals(today)) {
             return draft;
         }
-        drafts.moved(draft.enterpriseId(), draftId, today, YearMonth.from(today).toString());
+        int moved = drafts.moved(
+                draft.enterpriseId(), draftId, today, YearMonth.from(today).toString());
+        if (moved == 1 && draft.state() == DraftState.AWAITING_SECOND) {
+            audit.did("SETTLEMENT_DRAFT_MOVED", "DRAFT", Long.toString(draftId));
+        }
         return find(actor, draftId);
     }
 
