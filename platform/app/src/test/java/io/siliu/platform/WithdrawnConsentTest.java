@@ -2,7 +2,9 @@ package io.siliu.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
@@ -127,9 +129,26 @@ class WithdrawnConsentTest {
         assertThat(withdrawn.erase(LocalDate.now(), 50))
                 .as("while the hold lasts")
                 .isZero();
-        database.sql("UPDATE legal_hold SET lifted_at = placed_at WHERE person_id = ?")
+        long hold = database.sql("SELECT id FROM legal_hold WHERE person_id = ? AND lifted_at IS NULL")
                 .param(worker)
-                .update();
+                .query(Long.class)
+                .single();
+        Actor elsewhere =
+                new Actor(2, "示例", Role.TAX_OFFICER, null, "990200", Role.TAX_OFFICER.permissions());
+        access.actingAs(elsewhere, () -> {
+            assertThat(erasures.holdsBeforeLeaving(100))
+                    .extracting(Erasures.Hold::id)
+                    .doesNotContain(hold);
+            assertThatThrownBy(() -> erasures.liftBeforeLeaving(hold, "办结")).isInstanceOf(PlatformException.class);
+        });
+        assertThat(erasures.isHeld(worker)).isTrue();
+        asOfficer(() -> {
+            assertThat(erasures.holdsBeforeLeaving(100))
+                    .extracting(Erasures.Hold::id)
+                    .contains(hold);
+            erasures.liftBeforeLeaving(hold, "");
+        });
+        assertThat(erasures.isHeld(worker)).isFalse();
         assertThat(withdrawn.erase(LocalDate.now(), 50)).isEqualTo(2);
         assertThat(kept(alone)).isZero();
     }

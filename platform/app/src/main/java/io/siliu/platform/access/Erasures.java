@@ -55,6 +55,20 @@ public interface Erasures {
      */
     void lift(long requestId, long holdId, String because);
 
+    /**
+     * Open holds on persons who did not ask to leave, the newest first: those that the present account may end.
+     *
+     * @param limit most of them
+     */
+    List<Hold> holdsBeforeLeaving(int limit);
+
+    /**
+     * The same as {@link #lift(long, long, String)} for one of {@link #holdsBeforeLeaving}.
+     *
+     * @throws PlatformException not found where it is another office's; {@link AccessError#HOLD_END_UNEXPLAINED}
+     */
+    void liftBeforeLeaving(long holdId, String because);
+
     /** @param lines what is kept, with the day on which it goes; a line without anything left is not among them */
     record Plan(List<Line> lines, int underWay, List<Hold> holds) {
 

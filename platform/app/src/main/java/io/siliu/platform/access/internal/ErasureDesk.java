@@ -209,11 +209,31 @@ class ErasureDesk implements Erasures {
                         .filter(one -> one.id() == holdId)
                         .findAny())
                 .orElseThrow(() -> Access.notFound("hold"));
+        lift(hold, actor, because);
+    }
+
+    private void lift(Hold hold, Actor actor, String because) {
         String words = hold.isOf(actor) ? null : whyEnded(hold, actor, because);
-        if (leavers.lift(holdId, clock.instant(), actor.accountId(), words) == 0) {
+        if (leavers.lift(hold.id(), clock.instant(), actor.accountId(), words) == 0) {
             throw Access.notFound("hold");
         }
-        audit.did("HOLD_LIFTED", "HOLD", Long.toString(holdId));
+        audit.did("HOLD_LIFTED", "HOLD", Long.toString(hold.id()));
+    }
+
+    @Override
+    public List<Hold> holdsBeforeLeaving(int limit) {
+        Actor actor = access.require(Permission.READ_ERASURES);
+        return leavers.holdsBeforeLeaving(actor.accountId(), actor.role().name(), actor.region(), limit);
+    }
+
+    @Override
+    @Transactional
+    public void liftBeforeLeaving(long holdId, String because) {
+        Actor actor = access.require(Permission.READ_ERASURES);
+        Hold hold = leavers.openHold(holdId)
+                .filter(one -> one.mayBeEndedBy(actor))
+                .orElseThrow(() -> Access.notFound("hold"));
+        lift(hold, actor, because);
     }
 
     private static String whyEnded(Hold hold, Actor actor, String because) {

@@ -85,6 +85,28 @@ interface LeaverMapper {
             """)
     List<Hold> holds(long personId);
 
+    /** Of persons without a request: those of the account, or of its office and region. */
+    @Select("""
+            SELECT id, basis, placed_at, placed_by_name AS placed_by, placed_by AS account, placed_role AS role,
+                   placed_region AS region
+            FROM legal_hold
+            WHERE lifted_at IS NULL
+              AND (placed_by = #{accountId}
+                   OR (placed_role = #{role}
+                       AND (placed_region = #{region} OR (placed_region IS NULL AND #{region} IS NULL))))
+              AND NOT EXISTS (SELECT 1 FROM erasure_request
+                              WHERE erasure_request.person_id = legal_hold.person_id AND returned_at IS NULL)
+            ORDER BY id DESC LIMIT #{limit}
+            """)
+    List<Hold> holdsBeforeLeaving(long accountId, String role, String region, int limit);
+
+    @Select("""
+            SELECT id, basis, placed_at, placed_by_name AS placed_by, placed_by AS account, placed_role AS role,
+                   placed_region AS region
+            FROM legal_hold WHERE id = #{id} AND lifted_at IS NULL
+            """)
+    Optional<Hold> openHold(long id);
+
     /** A row. */
     record Row(long id, long personId, Instant askedAt, int steps, Instant completedAt) {}
 }

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErasurePages {
 
     private static final int ROWS = 50;
+    private static final int HOLDS = 100;
     private static final String TO_LIST = "redirect:/erasures";
 
     private final Erasures erasures;
@@ -40,6 +41,8 @@ class ErasurePages {
         List<Erasures.Request> rows = erasures.newest(before, ROWS);
         audit.lookedThrough("ERASURE_LIST", LookFilter.NONE.with("before", before));
         ModelAndView page = new ModelAndView("access/erasures", "rows", rows);
+        page.addObject("holds", erasures.holdsBeforeLeaving(HOLDS));
+        page.addObject("actor", access.current());
         page.addObject("before", before);
         page.addObject("next", rows.size() < ROWS ? null : rows.get(ROWS - 1).id());
         return page;
@@ -82,6 +85,19 @@ class ErasurePages {
             erasures.hold(PersonNumber.parse(number), basis);
             return new ModelAndView(TO_LIST);
         } catch (PlatformException refused) {
+            return again(refused);
+        }
+    }
+
+    @PostMapping("/holds/{hold}/end")
+    ModelAndView liftBeforeLeaving(@PathVariable long hold, @RequestParam(defaultValue = "") String because) {
+        try {
+            erasures.liftBeforeLeaving(hold, because);
+            return new ModelAndView(TO_LIST);
+        } catch (PlatformException refused) {
+            if (refused.field().isEmpty()) {
+                throw refused;
+            }
             return again(refused);
         }
     }
