@@ -342,10 +342,13 @@ class PhoneSignInTest {
 
         assertThat(messages.deliveryOf(kept)).isEmpty();
         assertThat(messages.deliveryOf(fresh)).isPresent();
-        assertThat(sql.sql("SELECT COUNT(*) FROM one_time_code")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        for (String table : List.of("one_time_code", "phone_standing")) {
+            assertThat(sql.sql("SELECT COUNT(*) FROM " + table)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isEqualTo(1);
+        }
     }
 
     @Test

@@ -40,6 +40,14 @@ interface CodeMapper {
     @Delete("DELETE FROM one_time_code WHERE sent_at < #{before} LIMIT #{limit}")
     int forgetSentBefore(@Param("before") Instant before, @Param("limit") int limit);
 
+    /** A standing is made for each number that was ever typed; it says nothing once the codes of the number are gone. */
+    @Delete("""
+            DELETE FROM phone_standing
+            WHERE NOT EXISTS (SELECT 1 FROM one_time_code WHERE one_time_code.phone_key = phone_standing.phone_key)
+            LIMIT #{limit}
+            """)
+    int forgetStandings(@Param("limit") int limit);
+
     @Select("SELECT COUNT(*) FROM one_time_code WHERE sent_at > #{since}")
     int sentSince(@Param("since") Instant since);
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Nobody can lock a number by entering wrong codes for it: a code bears five tries, and a number has ten codes a day, which bounds
- * guessing by itself.
+ * A code bears five tries, and a number has ten codes a day, which bounds guessing by itself. Whoever enters wrong codes for the
+ * number of somebody else spoils those codes, at worst until codes are sent again; no account is locked by it.
  */
 @Component
 class CodeSignIn implements PhoneSignIn {
@@ -45,6 +46,7 @@ class CodeSignIn implements PhoneSignIn {
     private final SecureRandom random;
     private final IdGenerator ids;
     private final Clock clock;
+    private final AtomicReference<Instant> saidAt = new AtomicReference<>(Instant.EPOCH);
 
     CodeSignIn(
             CodeMapper codes,
@@ -84,13 +86,22 @@ class CodeSignIn implements PhoneSignIn {
             return new CodeRequest(CodeRequest.State.TOO_MANY, now.plus(HOUR), null);
         }
         if (codes.sentSince(now.minus(MINUTE)) >= limits.perMinute()) {
-            log.error(
-                    "More than {} sign-in codes were asked for within a minute, and no more are sent in it. Look whether"
-                            + " somebody floods numbers, else raise siliu.access.codes.per-minute.",
-                    limits.perMinute());
+            sayOnceAMinute(now);
             return new CodeRequest(CodeRequest.State.TOO_MANY, now.plus(MINUTE), null);
         }
         return new CodeRequest(CodeRequest.State.SENT, now.plus(limits.pause()), send(phone, key, from, now));
+    }
+
+    /** A flood must not fill the log as well. */
+    private void sayOnceAMinute(Instant now) {
+        Instant before = saidAt.get();
+        if (now.isBefore(before.plus(MINUTE)) || !saidAt.compareAndSet(before, now)) {
+            return;
+        }
+        log.error(
+                "More than {} sign-in codes were asked for within a minute, and no more are sent in it. Look whether"
+                        + " somebody floods numbers, else raise siliu.access.codes.per-minute.",
+                limits.perMinute());
     }
 
     private boolean hadTheirCodes(byte[] phone, byte[] address, Instant now) {

@@ -28,6 +28,7 @@ final class OldCodes implements AgedHolding {
     @Override
     public int erase(LocalDate upTo, int limit) {
         Instant before = upTo.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
-        return codes.forgetSentBefore(before, limit) + messages.forgetHandedInBefore(before, limit);
+        int codesGone = codes.forgetSentBefore(before, limit);
+        return codesGone + codes.forgetStandings(limit) + messages.forgetHandedInBefore(before, limit);
     }
 }
