@@ -1,5 +1,11 @@
 package io.siliu.kernel;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /**
  * How values that point at a person are shown: a person keeps the first character of the name, accounts and numbers their
  * ends. Organisations are public and stay whole.
@@ -9,6 +15,10 @@ public final class Mask {
     /** Names of invented people begin so; it says nothing about a person, and all of them would look alike without it. */
     private static final String INVENTED = "示例";
 
+    /** Between the parts of a name, in whichever of its forms. */
+    private static final Pattern POINT = Pattern.compile("[·•・∙．.]");
+
+    private static final int SHORTEST_PART = 2;
     private static final int MOST_STARS = 2;
     private static final int SHOWN_END = 4;
     private static final int LENGTH_OF_RESIDENT_ID = 18;
@@ -30,7 +40,8 @@ public final class Mask {
 
     /**
      * The name of a business stands in the public register; what points at its operator in it is masked as a person is, so
-     * that one business is still told from another: 何小满 of 何小满配送服务部 becomes 何**.
+     * that one business is still told from another: 何小满 of 何小满配送服务部 becomes 何**. Registers leave the points of a
+     * name out or set others, and a shop may bear the given name alone: 小满 of 小满便利店 becomes 小*.
      *
      * @param operator the operator's own name
      */
@@ -39,7 +50,42 @@ public final class Mask {
             return name.replace(operator, person(operator));
         }
         String own = operator.startsWith(INVENTED) ? operator.substring(INVENTED.length()) : operator;
-        return own.isEmpty() ? name : name.replace(own, person(own));
+        if (own.isEmpty()) {
+            return name;
+        }
+        String whole = POINT.matcher(own).replaceAll("");
+        String masked = masked(name, whole);
+        if (!masked.equals(name)) {
+            return masked;
+        }
+        for (String part : partsOf(own, whole)) {
+            masked = masked(masked, part);
+        }
+        return masked;
+    }
+
+    /** Of a name with points its parts; else the name without a surname of one character, then of two. */
+    private static List<String> partsOf(String own, String whole) {
+        List<String> parts = whole.length() < own.length()
+                ? List.of(POINT.split(own))
+                : IntStream.of(1, 2)
+                        .filter(surname -> whole.codePointCount(0, whole.length()) >= surname + SHORTEST_PART)
+                        .mapToObj(surname -> whole.substring(whole.offsetByCodePoints(0, surname)))
+                        .toList();
+        return parts.stream()
+                .filter(part -> part.codePointCount(0, part.length()) >= SHORTEST_PART)
+                .toList();
+    }
+
+    /** The word masked as a person is, with whatever points stand between its characters. */
+    private static String masked(String name, String word) {
+        if (word.isEmpty()) {
+            return name;
+        }
+        String letters = word.codePoints()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                .collect(Collectors.joining(POINT.pattern() + "?"));
+        return Pattern.compile(letters).matcher(name).replaceAll(Matcher.quoteReplacement(person(word)));
     }
 
     /** A name of which it is not known whose it is: an organisation whole, whoever may be a person masked. */

@@ -61,6 +61,17 @@ class MaskTest {
     }
 
     @Test
+    void aBusinessHidesItsOperatorHoweverTheRegisterWritesTheName() {
+        assertThat(Mask.business("阿依古丽买买提配送服务部", "阿依古丽·买买提")).isEqualTo("阿**配送服务部");
+        assertThat(Mask.business("阿依古丽•买买提配送服务部", "阿依古丽·买买提")).isEqualTo("阿**配送服务部");
+        assertThat(Mask.business("阿依古丽·买买提配送服务部", "阿依古丽买买提")).isEqualTo("阿**配送服务部");
+        assertThat(Mask.business("阿依古丽便利店", "示例阿依古丽·买买提")).isEqualTo("阿**便利店");
+        assertThat(Mask.business("小满便利店", "何小满")).isEqualTo("小*便利店");
+        assertThat(Mask.business("娜娜便利店", "欧阳娜娜")).isEqualTo("娜*便利店");
+        assertThat(Mask.business("满满便利店", "何满")).as("one character says nothing").isEqualTo("满满便利店");
+    }
+
+    @Test
     void accountsAndIdentityNumbersKeepTheirEnds() {
         assertThat(Mask.account("9900001234567890128")).isEqualTo("9900****0128");
         assertThat(Mask.account("12345678")).isEqualTo("12345678");
