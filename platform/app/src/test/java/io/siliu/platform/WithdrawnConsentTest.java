@@ -133,8 +133,7 @@ class WithdrawnConsentTest {
                 .param(worker)
                 .query(Long.class)
                 .single();
-        Actor elsewhere =
-                new Actor(2, "示例", Role.TAX_OFFICER, null, "990200", Role.TAX_OFFICER.permissions());
+        Actor elsewhere = new Actor(2, "示例", Role.TAX_OFFICER, null, "990200", Role.TAX_OFFICER.permissions());
         access.actingAs(elsewhere, () -> {
             assertThat(erasures.holdsBeforeLeaving(100))
                     .extracting(Erasures.Hold::id)

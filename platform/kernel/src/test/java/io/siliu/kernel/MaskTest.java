@@ -68,7 +68,9 @@ class MaskTest {
         assertThat(Mask.business("阿依古丽便利店", "示例阿依古丽·买买提")).isEqualTo("阿**便利店");
         assertThat(Mask.business("小满便利店", "何小满")).isEqualTo("小*便利店");
         assertThat(Mask.business("娜娜便利店", "欧阳娜娜")).isEqualTo("娜*便利店");
-        assertThat(Mask.business("满满便利店", "何满")).as("one character says nothing").isEqualTo("满满便利店");
+        assertThat(Mask.business("满满便利店", "何满"))
+                .as("one character says nothing")
+                .isEqualTo("满满便利店");
     }
 
     @Test

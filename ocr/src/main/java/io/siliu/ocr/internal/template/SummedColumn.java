@@ -37,7 +37,8 @@ record SummedColumn(String field, List<String> heads, Draft.Reading reading) {
 
     boolean isHeadedBy(Span cell) {
         return place(cell) >= 0
-                || field.equals(FieldNames.AMOUNT) && IN_YUAN.matcher(word(cell)).matches();
+                || field.equals(FieldNames.AMOUNT)
+                        && IN_YUAN.matcher(word(cell)).matches();
     }
 
     /**

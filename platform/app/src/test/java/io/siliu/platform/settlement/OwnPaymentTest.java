@@ -138,8 +138,8 @@ class OwnPaymentTest {
     @BeforeAll
     void anEnterpriseItsWorkersAndWhoeverKnowsThem() {
         enterprise = town.enterprise(FIRM, EngagementModel.AGENCY);
-        List<Integer> workers = List.of(
-                FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NAMED_LATER, NATURAL, LONG_HELD, SILENT_BANK);
+        List<Integer> workers =
+                List.of(FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NAMED_LATER, NATURAL, LONG_HELD, SILENT_BANK);
         workers.forEach(town::worker);
         Visitors visitors = new Visitors(today);
         Register register = new Register(
@@ -222,8 +222,7 @@ class OwnPaymentTest {
         assertThat(recorded.ownCard())
                 .as("no record says that it went to another's card")
                 .isTrue();
-        assertThat(recorded.cardMasked())
-                .isEqualTo(new BankCard(Invented.card(OTHER_CARD + FOREIGN_CARD)).masked());
+        assertThat(recorded.cardMasked()).isEqualTo(new BankCard(Invented.card(OTHER_CARD + FOREIGN_CARD)).masked());
         assertThat(lines.find(enterprise, line).orElseThrow().ownCard())
                 .as("what was booked stands")
                 .isFalse();
@@ -257,7 +256,8 @@ class OwnPaymentTest {
         PageClient rider = onThePhone(SILENT_BANK);
         String typed = Invented.card(OTHER_CARD + SILENT_BANK);
         outside.turn("identity", new Knobs(0, 1, 0, 0));
-        String silent = rider.post("/me/card?by=hand", "/me/card", "card", typed).body();
+        String silent =
+                rider.post("/me/card?by=hand", "/me/card", "card", typed).body();
         outside.turn("identity", Knobs.GOOD);
         assertThat(silent)
                 .contains("银行没有回应", "value=\"" + typed + "\"", "action=\"/me/card\"")

@@ -174,8 +174,7 @@ final class InboxStage implements StageWorker {
                 return;
             }
             byte[] bytes = Files.readAllBytes(file);
-            access.actingAs(
-                    INBOX, () -> receiving.receive(new NewDocument(Channel.INBOX, name, bytes, creditCode)));
+            access.actingAs(INBOX, () -> receiving.receive(new NewDocument(Channel.INBOX, name, bytes, creditCode)));
             Files.deleteIfExists(file);
         } catch (PlatformException refused) {
             putAside(file, name, creditCode, refused.getMessage());

@@ -23,7 +23,8 @@ final class OwnPaymentStates {
             case REFUSED ->
                 order.goesAgain()
                         ? Payment.of(Payment.State.UNDER_WAY)
-                        : new Payment(Payment.State.REFUSED, null, order.refusal().words(), card);
+                        : new Payment(
+                                Payment.State.REFUSED, null, order.refusal().words(), card);
         };
     }
 

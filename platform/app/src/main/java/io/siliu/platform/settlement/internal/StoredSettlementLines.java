@@ -40,7 +40,8 @@ final class StoredSettlementLines implements SettlementLines {
     @Override
     public LinesForMatching forMatching(long enterpriseId) {
         Map<Long, String> otherCards = mapper.otherCards(enterpriseId).stream()
-                .collect(toMap(LineMapper.OtherCard::lineId, LineMapper.OtherCard::cardMasked, (one, paidTwice) -> one));
+                .collect(
+                        toMap(LineMapper.OtherCard::lineId, LineMapper.OtherCard::cardMasked, (one, paidTwice) -> one));
         List<SettlementLine> lines = mapper.of(enterpriseId).stream()
                 .map(row -> row.toLine(otherCards.get(row.id())))
                 .toList();

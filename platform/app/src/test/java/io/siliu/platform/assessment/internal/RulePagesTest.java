@@ -349,15 +349,7 @@ class RulePagesTest {
                 .contains("<h2>没有退回</h2>", "value=\"no\"")
                 .doesNotContain("??");
         String truth = "FF-202609-0000001,资金回流";
-        assertThat(author.post(
-                                draft,
-                                draft + "/backtests",
-                                "from",
-                                "2026-09-30",
-                                "to",
-                                "2026-09-01",
-                                "truth",
-                                truth)
+        assertThat(author.post(draft, draft + "/backtests", "from", "2026-09-30", "to", "2026-09-01", "truth", truth)
                         .body())
                 .contains("<h2>试算没有开始</h2>", truth + "</textarea>");
     }

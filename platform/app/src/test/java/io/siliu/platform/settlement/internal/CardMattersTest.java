@@ -33,8 +33,7 @@ class CardMattersTest {
     void aRefusalForTheCardIsUnderWayOnceItGoesToAnother() {
         assertThat(OwnPaymentStates.of(refused("ACCOUNT_CLOSED", false)))
                 .isEqualTo(new Payment(Payment.State.REFUSED, null, "words", true));
-        assertThat(OwnPaymentStates.of(refused("ACCOUNT_CLOSED", true)))
-                .isEqualTo(Payment.of(Payment.State.UNDER_WAY));
+        assertThat(OwnPaymentStates.of(refused("ACCOUNT_CLOSED", true))).isEqualTo(Payment.of(Payment.State.UNDER_WAY));
         assertThat(OwnPaymentStates.of(refused("LIMIT_EXCEEDED", false)).card()).isFalse();
     }
 
@@ -48,7 +47,24 @@ class CardMattersTest {
 
     private static Payout order(PayoutStage stage, Payout.Hold hold, Payout.Refusal refusal, boolean goesAgain) {
         return new Payout(
-                1, 2, 3, 4, 1, null, 5, Money.of("260.00"), stage, 0, AT, AT, hold, null, null, null, refusal, goesAgain,
+                1,
+                2,
+                3,
+                4,
+                1,
+                null,
+                5,
+                Money.of("260.00"),
+                stage,
+                0,
+                AT,
+                AT,
+                hold,
+                null,
+                null,
+                null,
+                refusal,
+                goesAgain,
                 null);
     }
 }

@@ -108,9 +108,7 @@ class ErasurePages {
             erasures.lift(id, hold, because);
             return new ModelAndView("redirect:/erasures/" + id);
         } catch (PlatformException refused) {
-            return FieldFailure.of(refused, shown(id))
-                    .addObject("hold", hold)
-                    .addObject("because", because);
+            return FieldFailure.of(refused, shown(id)).addObject("hold", hold).addObject("because", because);
         }
     }
 
