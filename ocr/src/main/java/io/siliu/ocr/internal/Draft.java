@@ -73,14 +73,18 @@ public final class Draft {
         Optional<String> of(Span span);
     }
 
-    /** Replaces a value by one that was proved; used for repairs, which are always warned about. */
+    /** Replaces a value by a repaired one; what proved another value proves nothing of this one. */
     public void replace(Candidate candidate) {
-        candidates.put(candidate.name(), candidate);
+        Candidate former = candidates.put(candidate.name(), candidate);
+        if (former == null || !former.value().equals(candidate.value())) {
+            proven.remove(candidate.name());
+        }
     }
 
     /** Takes a value away, where a closer look found nothing there. */
     public void remove(String name) {
         candidates.remove(name);
+        proven.remove(name);
     }
 
     public Optional<Candidate> get(String name) {

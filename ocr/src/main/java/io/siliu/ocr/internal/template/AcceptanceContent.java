@@ -26,6 +26,10 @@ final class AcceptanceContent {
     private static final Pattern REFUSED = Pattern.compile(
             "(?:验收|核验|审核|当前|任务)?(?:状态|结果):?(?:待|未|尚未|暂未)(?:验收|核验|确认|审核|提交)|(?:状态|结果):?(?:验收|核验|审核)中|(?:结论|结果|意见|状态|情况)(?:为|是)?:?(?:验收|核验|评审)?(?:不通过|未通过|不合格|不予|不同意|不符合(?!项)|退回|驳回)|[√☑■✓✔](?:验收)?(?:不通过|不合格|不同意)");
 
+    /** How far the paper is with what comes behind accepting. */
+    private static final Pattern SETTLED_LATER =
+            Pattern.compile("(?:结算|付款|支付|打款|收款|开票|发票|报销)(?:状态|结果|情况):?(?:(?:待|尚?未|暂未)\\p{IsHan}{1,2}|(?:审核|确认|处理)中)");
+
     private static final Pattern SPEAKS_OF_ACCEPTING =
             Pattern.compile("申请|办法|须知|公告|范本|模板|草稿|样张|报价|发票|报销|^(?!.*(?:验收|核验|检收|验讫)).*(?:对账|订单)");
 
@@ -39,7 +43,7 @@ final class AcceptanceContent {
 
     /** Whether a paper says that work was looked at and not accepted. */
     static boolean isRefusal(String all) {
-        return REFUSED.matcher(all).find();
+        return REFUSED.matcher(SETTLED_LATER.matcher(all).replaceAll("")).find();
     }
 
     /** Whether somebody accepted, on a day, how much of a task at what price. */
@@ -52,7 +56,9 @@ final class AcceptanceContent {
         if (!(maySpeakOfIt ? SURELY_ACCEPTED : ACCEPTED)
                         .matcher(HOW_TO_ACCEPT.matcher(all).replaceAll(""))
                         .find()
-                || NOT_ACCEPTED.matcher(all).find()
+                || NOT_ACCEPTED
+                        .matcher(SETTLED_LATER.matcher(all).replaceAll(""))
+                        .find()
                 || isRefusal(all)
                 || !all.contains("RW")
                 || SPEAKS_OF_ACCEPTING.matcher(head).find()) {

@@ -15,7 +15,7 @@ final class AcceptanceGrammar {
             "(?!.*(?:计划|约定|合同|累计|不合格|预计|预算|下达|剩余|抽[检查样]|单价|税|平台|手续|管理|押金|保证金|违约|罚|保险|申请|申报|报价)|服务费(?:用)?(?:合计|总计|总额)?$)";
 
     private static final String WORKERS =
-            "(?!.*(?:承揽|承包|承运|乙方|服务|施工|作业|接单|承接|提交|申请|填[表报]|制[单表]|编制|统计|打印|联系|送货|发货|评价|供应商|骑手|司机|师傅|班组|领班|[教讲老]师|主播|译员|机构|养护|标注|安装))";
+            "(?!.*(?:承揽|承包|承运|乙方|服务|施工|作业|接单|承接|提交|申请|填[表报]|制[单表]|编制|统计|打印|联系|送货|发货|评价|供应商|客户(?:经理|主管)|骑手|司机|师傅|班组|领班|[教讲老]师|主播|译员|机构|养护|标注|安装))";
 
     private static final String ACCEPTS = "验收|核验|核定|确认|签收|检收|审定|核准|认定|签证|审校|查验|检查|检验|复核|对接|接收|核对|签认";
 
@@ -54,7 +54,13 @@ final class AcceptanceGrammar {
                     AcceptanceGrammar::money,
                     NOT_DONE + ".*(?:金额|价款|合价|总价|[课稿片]酬|报酬|酬金|(?<!消)费用?)(?:合计|总计|总额)?");
 
-    private static final Pattern CLIENTS_SIGNER = Pattern.compile(WORKERS + ".*(?:" + CLIENTS + ").*(?:" + SIGNS + ")");
+    /** Who is in charge on the site may be either side's. */
+    private static final String EITHERS = "(?!现场(?:负责人|主管|经理)(?!.*(?:验收|确认|签收)))";
+
+    private static final Pattern CLIENTS_SIGNER =
+            Pattern.compile(EITHERS + WORKERS + ".*(?:" + CLIENTS + ").*(?:" + SIGNS + ")");
+
+    private static final Pattern ACCEPTING = Pattern.compile(WORKERS + ".*(?:" + ACCEPTS + ").*");
 
     private static final Pattern NO_WORKER = Pattern.compile(WORKERS + ".*");
 
@@ -75,6 +81,11 @@ final class AcceptanceGrammar {
     /** Whether a word, without its remark in brackets, is one for who signs for the client. */
     static boolean isClientsSigner(String word) {
         return CLIENTS_SIGNER.matcher(word).matches();
+    }
+
+    /** Whether a word names the client's side, or accepting itself. */
+    static boolean isSurelyAccepting(String word) {
+        return isClientsSigner(word) || ACCEPTING.matcher(word).matches();
     }
 
     private static Optional<String> counted(Span span) {

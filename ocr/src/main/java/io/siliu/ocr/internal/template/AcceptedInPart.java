@@ -49,7 +49,8 @@ final class AcceptedInPart {
             Pattern.compile("\\d[^\\d]{0,4}(?:其中|[,;(](?:不?合格(?!率)|通过(?!率)|退回|驳回|拒收|返工|次品|扣))[^\\d]{0,8}\\d");
 
     /** What was handed in, or due, before something was refused or taken off. */
-    private static final Pattern WHOLE = Pattern.compile("交付|提交|送[检审]|完成|到货|应[收付结支]|总|合计|[本月]|费|额|款");
+    private static final Pattern WHOLE =
+            Pattern.compile("^(?!.*(?:合同|预算|押金|保证金|计划|报价|累计|扣|罚)).*(?:交付|提交|送[检审]|完成|到货|应[收付结支]|总|合计|本月|费|额|款)");
 
     /** What is left to be paid. */
     private static final Pattern LEFT = Pattern.compile("实[付结支发际]|净|结算|最终|核定|扣\\p{IsHan}{0,2}后|应[付结支]");
@@ -72,14 +73,8 @@ final class AcceptedInPart {
         says(labels, TAKEN_OFF, LabelledValues::money)
                 .filter(taken -> !says(labels, AcceptanceWords.AMOUNTS_LEFT, LabelledValues::money)
                         .equals(number(draft, FieldNames.AMOUNT)))
-                .filter(taken -> !isRest(figures, draft, FieldNames.AMOUNT, taken))
                 .ifPresent(taken -> left(figures, draft, taken)
-                        .ifPresentOrElse(
-                                draft::replace,
-                                () -> doubt(
-                                        draft,
-                                        FieldNames.AMOUNT,
-                                        "Something is taken off the price; look what is left.")));
+                        .ifPresentOrElse(draft::replace, () -> doubtWhole(figures, draft, taken)));
         doubtIf(
                 text,
                 draft,
@@ -95,6 +90,12 @@ final class AcceptedInPart {
         draft.get(FieldNames.AMOUNT)
                 .filter(sum -> sum.box() != null && isUntaxed(text, sum))
                 .ifPresent(sum -> doubt(draft, FieldNames.AMOUNT, "This sum is without its tax."));
+    }
+
+    private static void doubtWhole(List<FormFigure> figures, Draft draft, BigDecimal taken) {
+        if (!isRest(figures, draft, FieldNames.AMOUNT, taken)) {
+            doubt(draft, FieldNames.AMOUNT, "Something is taken off the price; look what is left.");
+        }
     }
 
     /** Whether the paper prints what the value was before this much was refused or taken off. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The list of what everybody did with the work and when, as platforms print it: who handed it in, who looked at it first, who accepted it.
@@ -35,7 +36,10 @@ final class AcceptedStep {
     /** A step of the same list is no further away, in rows. */
     private static final int NEAR = 3;
 
-    private record Step(Span who, Span day) {}
+    /** What takes the acceptance back in a later row. */
+    private static final Pattern TAKES_BACK = Pattern.compile(".*(?:撤[销回]|退回|退改|驳回|返工|返修|重新|作废).*");
+
+    private record Step(int at, Span who, Span day) {}
 
     private AcceptedStep() {}
 
@@ -43,27 +47,42 @@ final class AcceptedStep {
         List<Step> steps = new ArrayList<>();
         for (int at = 0; at < text.rows().size(); at++) {
             if (isInList(text.rows(), at)) {
-                step(text.rows().get(at)).ifPresent(steps::add);
+                step(at, text.rows().get(at)).ifPresent(steps::add);
             }
         }
         if (steps.isEmpty()) {
             return;
         }
         Step last = steps.get(steps.size() - 1);
+        boolean takenBack = isTakenBack(text.rows(), last.at());
+        Ground ground = takenBack ? Ground.LOOSE_LABEL : Ground.MARK;
         boolean named = draft.get(FieldNames.ACCEPTED_BY)
                 .filter(read -> !read.value().equals(last.who().plain().strip()))
                 .isPresent();
         if (!named) {
-            draft.put(FieldNames.ACCEPTED_BY, Optional.of(last.who()), LabelledValues::text, Ground.MARK);
-            draft.put(FieldNames.ACCEPTED_ON, Optional.of(last.day()), LabelledValues::date, Ground.MARK);
+            draft.put(FieldNames.ACCEPTED_BY, Optional.of(last.who()), LabelledValues::text, ground);
+            draft.put(FieldNames.ACCEPTED_ON, Optional.of(last.day()), LabelledValues::date, ground);
         }
         if (steps.size() > 1) {
-            List.of(FieldNames.ACCEPTED_BY, FieldNames.ACCEPTED_ON)
-                    .forEach(field -> draft.doubt(
-                            Warning.Code.SEVERAL_VALUES,
-                            field,
-                            "Several accepted, one after the other; look who counts."));
+            doubt(draft, "Several accepted, one after the other; look who counts.");
         }
+        if (takenBack) {
+            doubt(draft, "A later step takes the acceptance back; look whether it still holds.");
+        }
+    }
+
+    private static void doubt(Draft draft, String why) {
+        List.of(FieldNames.ACCEPTED_BY, FieldNames.ACCEPTED_ON)
+                .forEach(field -> draft.doubt(Warning.Code.SEVERAL_VALUES, field, why));
+    }
+
+    private static boolean isTakenBack(List<Row> rows, int accepted) {
+        return IntStream.range(accepted + 1, rows.size())
+                .filter(at -> isInList(rows, at) && days(rows.get(at)).size() == 1)
+                .mapToObj(rows::get)
+                .flatMap(row -> row.chunks().stream())
+                .anyMatch(cell ->
+                        TAKES_BACK.matcher(cell.plain().replaceAll("\\s", "")).matches());
     }
 
     /** Whether rows of as many cells with a day stand near: what one row alone says is said in passing. */
@@ -78,7 +97,7 @@ final class AcceptedStep {
                 > 1;
     }
 
-    private static Optional<Step> step(Row row) {
+    private static Optional<Step> step(int at, Row row) {
         List<Span> names = row.chunks().stream()
                 .filter(cell -> !STEP.matcher(cell.plain()).matches()
                         && isPerson(cell.plain().strip()))
@@ -87,7 +106,7 @@ final class AcceptedStep {
                 && row.chunks().stream().anyMatch(AcceptedStep::accepts)
                 && days(row).size() == 1
                 && names.size() == 1;
-        return is ? Optional.of(new Step(names.get(0), days(row).get(0))) : Optional.empty();
+        return is ? Optional.of(new Step(at, names.get(0), days(row).get(0))) : Optional.empty();
     }
 
     private static boolean accepts(Span cell) {

@@ -32,6 +32,10 @@ final class Classifier {
     private static final Pattern ENDS_A_CONTRACT = Pattern.compile(
             "^[^:;,。，；]{0,20}(?:解除|终止)[^:;,。，；]{0,12}(?:合同|协议)书?(?:之?协议书?)?$|^[^:;,。，；]{0,20}(?:合同|协议)(?:之?(?:解除|终止))(?:合同|协议)书?$");
 
+    /** What a contract goes through the house with names all of it before it is made. */
+    private static final Pattern APPROVES_A_CONTRACT =
+            Pattern.compile("^[^:;,。，；]{0,20}(?:合同|协议)书?(?:审批|会签|会审|评审|审核|用印)(?:流转|申请)?[表单](?:\\([^)]{0,20}\\))?$");
+
     private Classifier() {}
 
     /** Contracts, invoices and receipts may speak of insurances and attendance; a slip that does is an employee's. */
@@ -42,7 +46,7 @@ final class Classifier {
     }
 
     private static DocumentKind kindOf(PageText text, String all) {
-        if (isOtherTicket(text, all) || Titles.has(text, ENDS_A_CONTRACT)) {
+        if (isOtherTicket(text, all) || Titles.has(text, ENDS_A_CONTRACT) || Titles.has(text, APPROVES_A_CONTRACT)) {
             return DocumentKind.OTHER;
         }
         if (Titles.has(text, ACCEPTANCE_TITLE) && !AcceptanceContent.isRefusal(all)) {

@@ -133,7 +133,9 @@ final class ContractSums {
     }
 
     private static String before(TextRun flow, int at) {
-        return flow.plain().substring(Math.max(0, at - NEAR), at).replaceAll("\\s", "");
+        return OtherSums.asOfTwo(flow.plain())
+                .substring(Math.max(0, at - NEAR), at)
+                .replaceAll("\\s", "");
     }
 
     private static String behind(TextRun flow, int at) {

@@ -60,6 +60,10 @@ final class CutNumbers {
 
     private static final Form NAME = new Form(FieldNames.PAYEE_NAME, "[\\p{IsHan}·]{1,6}", ".{2,20}", NEVER);
 
+    /** A name beside an account that did not go on may be whole as well. */
+    private static final Form WHOLE_NAME =
+            new Form(FieldNames.PAYEE_NAME, "[\\p{IsHan}·]{1,6}", ".{2,20}", Pattern.compile(".*"));
+
     private final PageText text;
     private final Labels labels;
     private final Draft draft;
@@ -76,11 +80,17 @@ final class CutNumbers {
 
     static void joinOfSlip(PageText text, Labels labels, Draft draft) {
         CutNumbers numbers = new CutNumbers(text, labels, draft);
+        String account = numbers.account();
         numbers.join(SLIP);
-        numbers.place(NAME)
+        Form name = account.equals(numbers.account()) ? WHOLE_NAME : NAME;
+        numbers.place(name)
                 .filter(LineBelow::goesOnWithNumbers)
-                .flatMap(line -> numbers.rest(NAME, line))
-                .ifPresent(rest -> numbers.put(NAME, rest));
+                .flatMap(line -> numbers.rest(name, line))
+                .ifPresent(rest -> numbers.put(name, rest));
+    }
+
+    private String account() {
+        return draft.get(FieldNames.PAYEE_ACCOUNT).map(Candidate::value).orElse("");
     }
 
     private void join(List<Form> forms) {

@@ -34,6 +34,9 @@ final class LineBelow {
     /** A line that ends nearer to the right edge of all text than so many of its heights has no room for more. */
     private static final double FULL = 3;
 
+    /** What is shorter is never broken: figures below it are another row's. */
+    private static final int WRAPPED = 8;
+
     private final Row row;
     private final int cell;
     private final Row next;
@@ -87,11 +90,14 @@ final class LineBelow {
 
     /** Whether the line goes on with what stands in the row above it and holds numbers that do. */
     boolean goesOnWithNumbers() {
+        List<Span> above = next.chunks().stream()
+                .filter(LineBelow::isFigures)
+                .flatMap(other ->
+                        row.chunks().stream().filter(number -> isFigures(number) && isBelow(other, number.box())))
+                .toList();
         return isSecondLine()
-                && next.chunks().stream()
-                        .filter(other -> isFigures(other))
-                        .anyMatch(other -> row.chunks().stream()
-                                .anyMatch(above -> isFigures(above) && isBelow(other, above.box())));
+                && !above.isEmpty()
+                && above.stream().allMatch(number -> number.plain().strip().length() >= WRAPPED);
     }
 
     private static boolean isFigures(Span cell) {

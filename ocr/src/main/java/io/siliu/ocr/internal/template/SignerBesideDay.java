@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Beside the day of accepting stands who accepts, whatever the label calls that one: 店长签字, 验收日期. */
+/** Beside the day of accepting stands who accepts, whatever the label calls that one: 店长签字, 验收日期. Certain is it only of the client's side. */
 final class SignerBesideDay {
 
     private static final Pattern DAY_OF_ACCEPTING =
@@ -20,6 +20,9 @@ final class SignerBesideDay {
 
     private static final Pattern NAMED =
             Pattern.compile("^[ ]*(\\p{IsHan}{2,10})(?:\\([^)]{1,8}\\))?[ ]*:[ ]*(\\p{IsHan}.*)$");
+
+    /** Who sells for the other side: a day beside that one is not the client's. */
+    private static final Pattern SELLER = Pattern.compile("^[ ]*客户(?:经理|主管)");
 
     private SignerBesideDay() {}
 
@@ -34,11 +37,31 @@ final class SignerBesideDay {
         if (row.isEmpty()) {
             return;
         }
+        if (signer.isPresent() && !isIn(row.get(), signer.get()) && isOfSeller(row.get())) {
+            draft.ground(List.of(FieldNames.ACCEPTED_ON), Ground.LOOSE_LABEL);
+        }
         if (signer.isEmpty()) {
             draft.put(FieldNames.ACCEPTED_BY, named(row.get()), PersonNames::of, Ground.LOOSE_LABEL);
-        } else if (signer.get().ground() == Ground.LIKE_LABEL && isIn(row.get(), signer.get())) {
+        } else if (signer.get().ground() == Ground.LIKE_LABEL
+                && isIn(row.get(), signer.get())
+                && AcceptanceGrammar.isSurelyAccepting(word(row.get(), signer.get()))) {
             draft.ground(List.of(FieldNames.ACCEPTED_BY), Ground.MARK);
         }
+    }
+
+    private static boolean isOfSeller(Row row) {
+        return row.chunks().stream()
+                .anyMatch(cell -> SELLER.matcher(cell.plain()).find());
+    }
+
+    /** The word before the name, in its cell or in the one before it. */
+    private static String word(Row row, Candidate signer) {
+        String before = row.chunks().stream()
+                .filter(cell -> cell.box().x() < signer.box().x() - 1)
+                .reduce((first, second) -> second)
+                .map(Span::plain)
+                .orElse("");
+        return before.replaceAll("\\s", "").replaceFirst(":.*", "");
     }
 
     private static boolean isIn(Row row, Candidate read) {

@@ -67,6 +67,7 @@ class WrittenPapersTest {
                         "riders-others.txt",
                         "tellers-others.txt",
                         "sites-others.txt",
+                        "inboxes-others.txt",
                         "forms-others.txt")
                 .flatMap(WrittenPapers::in);
     }
