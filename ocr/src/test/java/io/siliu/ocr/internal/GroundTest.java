@@ -45,6 +45,23 @@ class GroundTest {
     }
 
     @Test
+    void whatIsReckonedProvesNoOtherValueThanItsOwn() {
+        Draft draft = new Draft(DocumentKind.ACCEPTANCE_RECEIPT, Source.PDF_TEXT);
+        Candidate three = new Candidate(FieldNames.QUANTITY, "3", 1, 1, null, null).on(Ground.SENTENCE);
+        draft.put(three);
+        draft.prove(FieldNames.QUANTITY);
+        draft.replace(three.withValue("3", 0.9));
+        assertThat(draft.doubted()).isEmpty();
+        draft.replace(three.withValue("4", 1));
+        assertThat(draft.doubted()).containsExactly(FieldNames.QUANTITY);
+
+        draft.prove(FieldNames.QUANTITY);
+        draft.remove(FieldNames.QUANTITY);
+        draft.put(three);
+        assertThat(draft.doubted()).containsExactly(FieldNames.QUANTITY);
+    }
+
+    @Test
     void thePersonWhoLooksIsToldWhy() {
         Draft draft = new Draft(DocumentKind.BANK_RECEIPT, Source.PDF_TEXT);
         draft.put(new Candidate(FieldNames.PAYER_NAME, "示例罗东升", 1, 1, null, null).on(Ground.ORDER));

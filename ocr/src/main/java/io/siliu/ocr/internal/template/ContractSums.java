@@ -133,9 +133,8 @@ final class ContractSums {
     }
 
     private static String before(TextRun flow, int at) {
-        return OtherSums.asOfTwo(flow.plain())
-                .substring(Math.max(0, at - NEAR), at)
-                .replaceAll("\\s", "");
+        String near = flow.plain().substring(Math.max(0, at - NEAR), at);
+        return OtherSums.asOfTwo(near, flow.plain()).replaceAll("\\s", "");
     }
 
     private static String behind(TextRun flow, int at) {

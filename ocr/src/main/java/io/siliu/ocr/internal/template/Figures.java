@@ -57,7 +57,7 @@ final class Figures {
     }
 
     Figures(TextRun flow) {
-        this.plain = OtherSums.asOfTwo(flow.plain());
+        this.plain = OtherSums.asOfTwo(flow.plain(), flow.plain());
         this.all = NUMBER.matcher(plain).results().limit(MOST).map(Figure::of).toList();
     }
 

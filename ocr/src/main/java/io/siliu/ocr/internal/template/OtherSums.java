@@ -9,13 +9,12 @@ import java.util.regex.Pattern;
  */
 final class OtherSums {
 
-    /** What a third party is owed, who is none of the two that the price is between; 第三方检测 is work, and no party. */
+    /** What a third party is owed, who is none of the two that the price is between; 第三方检测 may be the work. */
     private static final String OF_A_THIRD =
             "(?<![付给向予])(?:丙方|第三方(?!的?(?:检测|检验|测评|评测|评估|审计|监理|鉴定|认证|服务)))的?\\p{IsHan}{0,6}(?:费用?|报酬|酬金|价款)";
 
     /** The same, where the words leave open which of the sides pays it for what. */
-    private static final Pattern TO_A_THIRD =
-            Pattern.compile("(?:丙方|第三方(?!的?(?:检测|检验|测评|评测|评估|审计|监理|鉴定|认证|服务)))[^,，。;；]{0,24}$");
+    private static final Pattern TO_A_THIRD = Pattern.compile("(?:丙方|第三方)[^,，。;；]{0,24}$");
 
     /** What stands before a sum that is no price, nearest to it. */
     private static final Pattern ANOTHER = Pattern.compile(
@@ -98,11 +97,24 @@ final class OtherSums {
     private static final Pattern THIRD_WORKS =
             Pattern.compile("丙方[ ]?\\([^)]{0,8}(?:承揽|自由职业|从业|承接|接单|服务方|服务提供|劳务|个体)[^)]{0,8}\\)");
 
+    /** The sides are named within so many characters. */
+    private static final int HEAD = 4_000;
+
     private OtherSums() {}
 
-    /** The words of a contract of three sides, where the third does the work: what it is owed is what a second one would be. */
-    static String asOfTwo(String plain) {
-        return THIRD_WORKS.matcher(plain).find() ? plain.replace("丙方", "乙方") : plain;
+    /**
+     * Words of a contract of three sides, where the third does the work: what it is owed is what a second one would be.
+     *
+     * @param words as many of them as are looked at
+     * @param all the contract, which names its sides at its head
+     */
+    static String asOfTwo(String words, String all) {
+        boolean works = words.contains("丙方")
+                && THIRD_WORKS
+                        .matcher(all)
+                        .region(0, Math.min(all.length(), HEAD))
+                        .find();
+        return works ? words.replace("丙方", "乙方") : words;
     }
 
     /** Whether a sum is only told as an example, as a part of what was said before, or of an earlier time. */

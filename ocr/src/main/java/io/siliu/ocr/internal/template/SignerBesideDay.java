@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Beside the day of accepting stands who accepts, whatever the label calls that one: 店长签字, 验收日期. Certain is it only of the client's side. */
+/**
+ * Beside the day of accepting stands who accepts, whatever the label calls that one: 店长签字, 验收日期. That is certain only where the
+ * label names the client's side, or accepting itself.
+ */
 final class SignerBesideDay {
 
     private static final Pattern DAY_OF_ACCEPTING =
