@@ -17,8 +17,14 @@ final class LineFinder {
     /** The network halves the picture so often that its sides must be multiples of this. */
     private static final int GRID = 32;
 
-    /** Rows that are looked at together; a whole page at once would take three times the memory. */
-    private static final int STRIP = 512;
+    /**
+     * Points that are looked at together: 512 rows of a page that stands upright, fewer of what is wider. A whole page at once
+     * would take three times the memory.
+     */
+    private static final int STRIP = 896 * 512;
+
+    /** Rows of a strip of the widest picture: a strip must see beyond what it leaves to its neighbours. */
+    private static final int LEAST_ROWS = 160;
 
     /** Rows at the edge of a strip of which the network sees too little around them. */
     private static final int OVERLAP = 48;
@@ -54,9 +60,10 @@ final class LineFinder {
 
     private TextMap map(Shrunk page, int width, int height) {
         TextMap map = new TextMap(width, height);
-        int step = STRIP - 2 * OVERLAP;
+        int strip = Math.max(LEAST_ROWS, STRIP / width / GRID * GRID);
+        int step = strip - 2 * OVERLAP;
         for (int from = 0; from == 0 || from + 2 * OVERLAP < height; from += step) {
-            int rows = Math.min(STRIP, height - from);
+            int rows = Math.min(strip, height - from);
             int first = from == 0 ? 0 : OVERLAP;
             FloatBuffer picture = room.of(Pixels.CHANNELS * width * rows);
             page.write(from, rows, picture);
