@@ -12,9 +12,12 @@ import java.util.function.Supplier;
  */
 public final class PixelBudget {
 
-    /** The heap is one, whatever the number of readers. */
+    /**
+     * The heap is one, whatever the number of readers; a third of it is left to all else that they hold: fonts, codes, what was
+     * read.
+     */
     public static final PixelBudget OF_THIS_PROCESS =
-            new PixelBudget(Runtime.getRuntime().maxMemory() / PixelBudget.BYTES_A_PIXEL);
+            new PixelBudget(Runtime.getRuntime().maxMemory() * 2 / 3 / PixelBudget.BYTES_A_PIXEL);
 
     /** A pixel in three colours as it is stored and turned upright, or drawn; or in three and in grey. */
     private static final long BYTES_A_PIXEL = 6;

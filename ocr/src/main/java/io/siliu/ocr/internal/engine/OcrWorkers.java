@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.engine;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadingFault;
+import io.siliu.ocr.internal.PixelBudget;
 import io.siliu.ocr.internal.image.KeptPage;
 import io.siliu.ocr.internal.image.PagePictures;
 import io.siliu.ocr.internal.layout.Glyph;
@@ -47,9 +48,16 @@ public final class OcrWorkers implements AutoCloseable {
         if (scale == 1) {
             return ask(Manner.PAGE, Sent.of(kept), 1, page);
         }
-        try (KeptPage scaled = KeptPage.of(PagePictures.scaled(kept.picture(), scale))) {
+        try (KeptPage scaled = scaled(kept, scale)) {
             return ask(Manner.PAGE, Sent.of(scaled), scale, page);
         }
+    }
+
+    /** The page is in the heap in both sizes for a moment. */
+    private KeptPage scaled(KeptPage kept, double scale) {
+        double pixels = (double) kept.width() * kept.height() * (1 + scale * scale) / 2;
+        return PixelBudget.OF_THIS_PROCESS.holding(
+                Math.round(pixels), reading, () -> KeptPage.of(PagePictures.scaled(kept.picture(), scale)));
     }
 
     /** The same for a page that is a picture. */

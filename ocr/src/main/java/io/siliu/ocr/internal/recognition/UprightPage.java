@@ -7,6 +7,7 @@ import io.siliu.ocr.internal.image.PreparedPage;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -41,7 +42,7 @@ final class UprightPage {
 
     /** Draws the page as it came once more, where it must be turned. */
     interface Original {
-        Read turned(Function<BufferedImage, Read> turning);
+        Optional<PreparedPage> turned(Function<BufferedImage, Optional<PreparedPage>> turning);
     }
 
     /** A page that was made ready, and what became of its recognition. */
@@ -81,11 +82,11 @@ final class UprightPage {
         if (first instanceof Recognition.Unread || letters.lieRight()) {
             return new Read(asItLies, first);
         }
-        Read lying = new Read(asItLies, first);
-        return original.turned(picture -> {
+        Optional<PreparedPage> turned = original.turned(picture -> {
             int turns = bestTurn(picture, letters);
-            return turns == 0 ? lying : recognised(PreparedPage.of(picture, turns));
+            return turns == 0 ? Optional.empty() : Optional.of(PreparedPage.of(picture, turns));
         });
+        return turned.map(this::recognised).orElseGet(() -> new Read(asItLies, first));
     }
 
     private Read recognised(PreparedPage turned) {
