@@ -10,7 +10,6 @@ import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.party.IdCardReading;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class ConfirmIdentity {
 
-    private static final String FOR_LIFE = "长期";
     private static final int YOUNGEST_YEARS = 16;
     private static final int LONGEST_NAME = 40;
     /** Longer than two photos can take to be read. */
@@ -180,7 +178,7 @@ public final class ConfirmIdentity {
             signUps.refused(signUp, Refusal.UNDER_SIXTEEN, clock.instant());
             return;
         }
-        if (isOver(draft.validTo(), today)) {
+        if (CardValidity.isOver(draft.validTo(), today)) {
             keep(signUp, draft, IdentityOutcome.EXPIRED);
             return;
         }
@@ -210,13 +208,14 @@ public final class ConfirmIdentity {
             knownAlready(signUp, known.get());
             return;
         }
-        String validTo = draft.validTo() == null && !answer.validTo().isEmpty() ? answer.validTo() : draft.validTo();
-        if (validTo == null) {
+        LocalDate today = ChinaTime.today(clock);
+        Optional<String> validTo = CardValidity.of(draft.validTo(), answer.validTo());
+        if (validTo.isEmpty()) {
             keep(signUp, draft, IdentityOutcome.VALIDITY_UNKNOWN);
-        } else if (isOver(validTo, ChinaTime.today(clock)) || isOver(answer.validTo(), ChinaTime.today(clock))) {
+        } else if (CardValidity.isOver(validTo.get(), today) || CardValidity.isOver(answer.validTo(), today)) {
             keep(signUp, draft, IdentityOutcome.EXPIRED);
         } else {
-            IdentityDraft whole = new IdentityDraft(draft.name(), number.value(), validTo, draft.source());
+            IdentityDraft whole = new IdentityDraft(draft.name(), number.value(), validTo.get(), draft.source());
             transaction.executeWithoutResult(status -> {
                 if (!store(signUp, caller, whole, number, key, answer.reference())) {
                     status.setRollbackOnly();
@@ -272,17 +271,5 @@ public final class ConfirmIdentity {
 
     private void keep(SignUp signUp, IdentityDraft draft, IdentityOutcome outcome) {
         signUps.identityTried(signUp, vault.seal(signUp.workerId(), draft), outcome, clock.instant());
-    }
-
-    /** A day that cannot be read is taken for no day at all, never for one that is still to come. */
-    private static boolean isOver(String validTo, LocalDate today) {
-        if (validTo == null || validTo.isEmpty() || validTo.equals(FOR_LIFE)) {
-            return false;
-        }
-        try {
-            return LocalDate.parse(validTo).isBefore(today);
-        } catch (DateTimeException unreadable) {
-            return false;
-        }
     }
 }

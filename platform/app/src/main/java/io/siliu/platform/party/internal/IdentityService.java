@@ -26,7 +26,6 @@ final class IdentityService {
     private static final int LONGEST_BANK = 16;
     private static final int LONGEST_CARD = 19;
     private static final int MOST_CARDS = 8;
-    private static final String FOR_LIFE = "长期";
 
     private final OutsideCalls calls;
 
@@ -107,7 +106,9 @@ final class IdentityService {
     private static String validTo(JsonNode json) {
         String said = json.path("validTo").asString("");
         try {
-            return said.equals(FOR_LIFE) ? said : LocalDate.parse(said).toString();
+            return said.equals(CardValidity.FOR_LIFE)
+                    ? said
+                    : LocalDate.parse(said).toString();
         } catch (DateTimeException notADay) {
             return "";
         }
