@@ -1,4 +1,4 @@
-# Part of infra/siliu: kills the running server at random moments while papers and lines go in, and counts what is left.
+# Part of infra/siliu: kills a server of its own at random moments while papers and lines go in, and counts what is left.
 # Each round starts from nothing: 200 papers and 400 lines are sent by the sandbox, which repeats every request with the
 # same idempotency key until it has an answer; meanwhile the server is killed (SIGKILL) and started again. In the end the whole
 # log is read again: every leaf, tile and checkpoint.
