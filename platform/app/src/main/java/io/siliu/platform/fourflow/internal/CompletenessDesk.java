@@ -20,12 +20,12 @@ public class CompletenessDesk {
 
     private static final int PAGE = 50;
 
-    private final CompletenessMapper rows;
+    private final CompletenessMonths rows;
     private final Enterprises enterprises;
     private final Access access;
     private final AuditTrail audit;
 
-    CompletenessDesk(CompletenessMapper rows, Enterprises enterprises, Access access, AuditTrail audit) {
+    CompletenessDesk(CompletenessMonths rows, Enterprises enterprises, Access access, AuditTrail audit) {
         this.rows = rows;
         this.enterprises = enterprises;
         this.access = access;
@@ -85,7 +85,7 @@ public class CompletenessDesk {
             return new Page(List.of(), null);
         }
         List<Month> found = rows
-                .counts(own, named, period == null ? null : period.toString(), actor.regionPrefix(), after, PAGE + 1)
+                .newest(new CompletenessMonths.Asked(own, named, period, actor.regionPrefix()), after, PAGE + 1)
                 .stream()
                 .map(this::month)
                 .toList();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
-/** How complete the records of enterprises are, counted by month. */
+/** How complete the records of enterprises are, counted a month at a time. */
 @Mapper
 interface CompletenessMapper {
 
@@ -15,27 +15,32 @@ interface CompletenessMapper {
                    SUM(missing LIKE '%FUNDS%') AS funds, SUM(missing LIKE '%INVOICE%') AS invoice,
                    SUM(complete) AS complete, SUM(discrepancies &gt; 0) AS different, SUM(revision > 0) AS sealed
             FROM four_flow_record
-            <where>
-                <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
-                <if test="named != null">
-                    AND enterprise_id IN
-                    <foreach item="id" collection="named" open="(" separator="," close=")">#{id}</foreach>
-                </if>
-                <if test="month != null">AND work_month = #{month}</if>
-                <if test="after != null">AND work_month &lt;= #{after.month}</if>
-                <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
-            </where>
+            WHERE work_month = #{month}
+            <if test="asked.enterprise != null">AND enterprise_id = #{asked.enterprise}</if>
+            <if test="asked.named != null">
+                AND enterprise_id IN
+                <foreach item="id" collection="asked.named" open="(" separator="," close=")">#{id}</foreach>
+            </if>
+            <if test="asked.regionPrefix != null">AND city LIKE CONCAT(#{asked.regionPrefix}, '%')</if>
             GROUP BY enterprise_id, work_month
             <if test="after != null">
-                HAVING work_month &lt; #{after.month} OR lacking &lt; #{after.lacking}
+                HAVING lacking &lt; #{after.lacking}
                     OR (lacking = #{after.lacking} AND enterprise_id > #{after.enterprise})
             </if>
-            ORDER BY work_month DESC, lacking DESC, enterprise_id
+            ORDER BY lacking DESC, enterprise_id
             LIMIT #{limit}
             </script>
             """)
-    List<Row> counts(
-            Long enterpriseId, List<Long> named, String month, String regionPrefix, CompletenessPlace after, int limit);
+    List<Row> ofMonth(String month, CompletenessMonths.Asked asked, CompletenessPlace after, int limit);
+
+    /** The last month before another one that has a record, of one enterprise or of any; null where there is none. */
+    @Select("""
+            <script>
+            SELECT MAX(work_month) FROM four_flow_record WHERE work_month &lt; #{month}
+            <if test="enterprise != null">AND enterprise_id = #{enterprise}</if>
+            </script>
+            """)
+    String monthBefore(String month, Long enterprise);
 
     /** The flow columns count the records in which that flow is not complete. */
     record Row(
