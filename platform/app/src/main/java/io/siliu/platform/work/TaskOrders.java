@@ -20,12 +20,8 @@ public interface TaskOrders {
     /** All of one enterprise, by number. */
     List<TaskOrder> of(long enterpriseId);
 
-    /**
-     * Newest first.
-     *
-     * @param before only those ordered before the order of this id, or null
-     */
-    List<TaskOrder> newest(long enterpriseId, Long before, int limit);
+    /** Those that the filter shows, newest first. */
+    List<TaskOrder> newest(long enterpriseId, TaskFilter filter, int limit);
 
     /** Everybody who ever got a task of this enterprise. */
     List<Long> workersOf(long enterpriseId);

@@ -10,6 +10,7 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Workers;
+import io.siliu.platform.work.TaskFilter;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public class ExampleFile {
     }
 
     private List<TaskOrder> unsettled(long enterprise) {
-        List<TaskOrder> newest = tasks.newest(enterprise, null, MOST);
+        List<TaskOrder> newest = tasks.newest(enterprise, TaskFilter.ANY, MOST);
         if (newest.isEmpty()) {
             return List.of();
         }

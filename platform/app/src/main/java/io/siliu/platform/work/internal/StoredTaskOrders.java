@@ -11,6 +11,7 @@ import io.siliu.platform.party.Occupation;
 import io.siliu.platform.work.Acceptance;
 import io.siliu.platform.work.Delivery;
 import io.siliu.platform.work.KindOfWork;
+import io.siliu.platform.work.TaskFilter;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import io.siliu.platform.work.TextUse;
@@ -64,10 +65,12 @@ final class StoredTaskOrders implements TaskOrders {
     }
 
     @Override
-    public List<TaskOrder> newest(long enterpriseId, Long before, int limit) {
-        return orders.newest(enterpriseId, before, limit).stream()
-                .map(TaskOrderRow::toTaskOrder)
-                .toList();
+    public List<TaskOrder> newest(long enterpriseId, TaskFilter filter, int limit) {
+        return filter.isPossible()
+                ? orders.newest(enterpriseId, filter, limit).stream()
+                        .map(TaskOrderRow::toTaskOrder)
+                        .toList()
+                : List.of();
     }
 
     @Override

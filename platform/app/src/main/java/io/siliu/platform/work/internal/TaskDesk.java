@@ -40,6 +40,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaskDesk {
 
+    /** How many workers can be chosen by a mark; whoever is not among them is named by the identity number. */
+    public static final int MARKS = 100;
+
+    private static final int TASKS_BACK = 1_000;
+
     private final OrderTasks ordering;
     private final RecordAcceptances accepting;
     private final TaskOrders orders;
@@ -102,10 +107,12 @@ public class TaskDesk {
         }
     }
 
-    /** Those whom this enterprise gave tasks before; only they can be chosen by a mark. */
-    public List<Worker> ownWorkers() {
+    /** Those whom this enterprise gave its newest tasks, the last first; only they are offered to be marked. */
+    public List<Worker> lastWorkers() {
         long enterprise = OwnEnterprise.of(access.require(Permission.ORDER_TASKS));
-        return List.copyOf(workers.findAll(orders.workersOf(enterprise)).values());
+        List<Long> last = rows.lastWorkers(enterprise, TASKS_BACK, MARKS);
+        Map<Long, Worker> known = workers.findAll(last);
+        return last.stream().map(known::get).toList();
     }
 
     /**
@@ -115,9 +122,8 @@ public class TaskDesk {
      */
     @Transactional
     public List<TaskOrder> order(Assignment assignment) {
-        Set<Long> own = new HashSet<>();
-        ownWorkers().forEach(worker -> own.add(worker.workerId()));
-        if (!own.containsAll(assignment.workerIds())) {
+        long enterprise = OwnEnterprise.of(access.require(Permission.ORDER_TASKS));
+        if (!workedFor(enterprise, assignment.workerIds())) {
             throw Access.notFound("worker");
         }
         Map<Long, Worker> known = workers.findAll(assignment.workerIds());
@@ -129,18 +135,21 @@ public class TaskDesk {
                     known.get(id),
                     identities.get(id).idNumber().reveal().value()));
         }
-        Optional<Worker> newcomer =
+        Optional<Worker> named =
                 assignment.idNumber().isBlank() ? Optional.empty() : Optional.of(byNumber(assignment.idNumber()));
-        newcomer.ifPresent(worker ->
+        Optional<Worker> newcomer = named.filter(worker -> !workedFor(enterprise, List.of(worker.workerId())));
+        named.ifPresent(worker ->
                 commands.add(command(assignment, worker, assignment.idNumber().strip())));
         if (commands.isEmpty()) {
             throw new PlatformException(WorkError.NOTHING_CHOSEN, "Choose at least one worker.");
         }
         List<TaskOrder> ordered = ordering.order(commands);
-        newcomer.filter(worker -> !own.contains(worker.workerId()))
-                .ifPresent(worker -> contracts.offer(
-                        ordered.get(0).enterpriseId(), List.of(worker.workerId()), assignment.startsOn()));
+        newcomer.ifPresent(worker -> contracts.offer(enterprise, List.of(worker.workerId()), assignment.startsOn()));
         return ordered;
+    }
+
+    private boolean workedFor(long enterprise, List<Long> asked) {
+        return asked.isEmpty() || rows.among(enterprise, asked).containsAll(asked);
     }
 
     private Worker byNumber(String idNumber) {

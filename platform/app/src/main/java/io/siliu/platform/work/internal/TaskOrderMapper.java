@@ -2,6 +2,7 @@ package io.siliu.platform.work.internal;
 
 import io.siliu.platform.access.PersonHolding.Kept;
 import io.siliu.platform.database.ReadInBulk;
+import io.siliu.platform.work.TaskFilter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,12 +46,32 @@ interface TaskOrderMapper {
             SELECT enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
                    description, agreed_amount, starts_on, ends_on, ordered_at
             FROM task_order WHERE enterprise_id = #{enterpriseId}
-            <if test="before != null">AND id &lt; #{before}</if>
+            <if test="filter.number != null">AND task_number LIKE CONCAT(#{filter.number}, '%')</if>
+            <if test="filter.period != null">AND starts_on BETWEEN #{filter.from} AND #{filter.to}</if>
+            <if test="filter.before != null">AND id &lt; #{filter.before}</if>
             ORDER BY id DESC LIMIT #{limit}
             </script>
             """)
     List<TaskOrderRow> newest(
-            @Param("enterpriseId") long enterpriseId, @Param("before") Long before, @Param("limit") int limit);
+            @Param("enterpriseId") long enterpriseId, @Param("filter") TaskFilter filter, @Param("limit") int limit);
+
+    /** Who got one of the newest tasks, the last first. */
+    @Select("""
+            SELECT worker_id FROM (SELECT worker_id, id FROM task_order WHERE enterprise_id = #{enterpriseId}
+                                   ORDER BY id DESC LIMIT #{tasks}) newest
+            GROUP BY worker_id ORDER BY MAX(id) DESC LIMIT #{limit}
+            """)
+    List<Long> lastWorkers(
+            @Param("enterpriseId") long enterpriseId, @Param("tasks") int tasks, @Param("limit") int limit);
+
+    /** Of these workers, those who ever got a task of the enterprise. */
+    @Select("""
+            <script>
+            SELECT DISTINCT worker_id FROM task_order WHERE enterprise_id = #{enterpriseId} AND worker_id IN
+            <foreach item="id" collection="workers" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> among(@Param("enterpriseId") long enterpriseId, @Param("workers") Collection<Long> workers);
 
     @Select("SELECT DISTINCT worker_id FROM task_order WHERE enterprise_id = #{enterpriseId} ORDER BY worker_id")
     List<Long> workersOf(long enterpriseId);

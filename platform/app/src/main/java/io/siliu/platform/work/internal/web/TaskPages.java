@@ -15,12 +15,14 @@ import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.database.Idempotency;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
+import io.siliu.platform.work.TaskFilter;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import io.siliu.platform.work.WorkUnit;
 import io.siliu.platform.work.internal.TaskDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,15 +84,24 @@ class TaskPages {
     }
 
     @GetMapping("/tasks")
-    String show(@RequestParam(required = false) Long before, Model model) {
-        return page(before, TaskForms.Order.EMPTY, TaskForms.Accept.EMPTY, model);
+    String show(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) YearMonth period,
+            @RequestParam(required = false) Long before,
+            Model model) {
+        return page(new TaskFilter(q, period, before), TaskForms.Order.EMPTY, TaskForms.Accept.EMPTY, model);
     }
 
-    private String page(Long before, TaskForms.Order order, TaskForms.Accept accept, Model model) {
+    private String page(TaskFilter filter, TaskForms.Order order, TaskForms.Accept accept, Model model) {
         long enterprise =
                 access.require(Permission.ORDER_TASKS).enterprise().orElseThrow(() -> Access.notFound("page"));
-        audit.lookedThrough("TASK_LIST", LookFilter.NONE.with("before", before));
-        List<TaskOrder> found = orders.newest(enterprise, before, PAGE + 1);
+        audit.lookedThrough(
+                "TASK_LIST",
+                LookFilter.NONE
+                        .withTyped("q", filter.number())
+                        .with("period", filter.period())
+                        .with("before", filter.before()));
+        List<TaskOrder> found = orders.newest(enterprise, filter, PAGE + 1);
         List<TaskOrder> page = found.subList(0, Math.min(PAGE, found.size()));
         Map<Long, TaskDesk.State> states = desk.states(enterprise, page);
         Map<Long, Worker> known = workers.findAll(
@@ -100,9 +111,10 @@ class TaskPages {
                 page.stream()
                         .map(task -> new Row(task, known.get(task.workerId()).maskedName(), states.get(task.id())))
                         .toList());
-        model.addAttribute("before", before);
+        model.addAttribute("filter", filter);
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
-        model.addAttribute("workers", desk.ownWorkers());
+        model.addAttribute("workers", desk.lastWorkers());
+        model.addAttribute("marks", TaskDesk.MARKS);
         model.addAttribute("agreements", agreements(enterprise));
         model.addAttribute("today", ChinaTime.today(clock).toString());
         model.addAttribute("units", WorkUnit.values());
@@ -138,7 +150,7 @@ class TaskPages {
                     () -> desk.order(form.assignment()).size());
         } catch (PlatformException refused) {
             tell(refused, model, response);
-            return page(null, form, TaskForms.Accept.EMPTY, model);
+            return page(TaskFilter.ANY, form, TaskForms.Accept.EMPTY, model);
         }
     }
 
@@ -154,7 +166,7 @@ class TaskPages {
             return done(next, "accepted", form.key(), form.digestText(), () -> desk.accept(form.takeover()));
         } catch (PlatformException refused) {
             tell(refused, model, response);
-            return page(null, TaskForms.Order.EMPTY, form, model);
+            return page(TaskFilter.ANY, TaskForms.Order.EMPTY, form, model);
         }
     }
 
