@@ -15,14 +15,18 @@ public interface Documents {
 
     /**
      * The papers that lay in a package: those that cannot be read first, then in the order in which they were taken out of it;
-     * {@value #INSIDE_AT_MOST} of them at most.
+     * {@value #INSIDE_A_PAGE} a page.
      *
+     * @param after where the page before ended; {@link InsidePlace#START} for the first
      * @throws io.siliu.kernel.PlatformException NOT_FOUND as for {@link #find}
      */
-    List<DocumentRow> inside(long packageId);
+    InsidePage inside(long packageId, InsidePlace after);
 
     /** A package may hold more papers than one page can show. */
-    int INSIDE_AT_MOST = 1_000;
+    int INSIDE_A_PAGE = 50;
+
+    /** @param next where the following page begins, or null when this is the last */
+    record InsidePage(List<DocumentRow> rows, InsidePlace next) {}
 
     /** How far a document has come; this alone is no look at its content and leaves no trace. */
     DocumentStage stageOf(long id);

@@ -82,6 +82,10 @@ interface DocumentMapper {
             FROM document
             <where>
                 <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
+                <if test="ofRegion != null">
+                    AND enterprise_id IN
+                    <foreach item="id" collection="ofRegion" open="(" separator="," close=")">#{id}</foreach>
+                </if>
                 <if test="stage != null">AND stage = #{stage}</if>
                 <if test="kind != null">AND kind = #{kind}</if>
                 <if test="before != null">AND id &lt; #{before}</if>
@@ -92,15 +96,28 @@ interface DocumentMapper {
             """)
     List<DocumentRecord> list(
             @Param("enterpriseId") Long enterpriseId,
+            @Param("ofRegion") Collection<Long> ofRegion,
             @Param("stage") DocumentStage stage,
             @Param("kind") PaperKind kind,
             @Param("before") Long before,
             @Param("limit") int limit);
 
-    /** Whoever's they are by now; those that cannot be read first. */
-    @Select("SELECT " + COLUMNS + " FROM document WHERE package_id = #{packageId}"
-            + " ORDER BY stage IN ('REFUSED', 'FAILED') DESC, id LIMIT #{limit}")
-    List<DocumentRecord> inside(@Param("packageId") long packageId, @Param("limit") int limit);
+    /** Whoever's they are by now; those that cannot be read, or the others. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, same_as,
+                   received_at, received_by, stage, kind, read_at, refusal_code, refusal_detail, refusal_remedy
+            FROM document
+            WHERE package_id = #{packageId} AND id > #{after}
+              AND stage <if test="!refused">NOT</if> IN ('REFUSED', 'FAILED')
+            ORDER BY id LIMIT #{limit}
+            </script>
+            """)
+    List<DocumentRecord> inside(
+            @Param("packageId") long packageId,
+            @Param("refused") boolean refused,
+            @Param("after") long after,
+            @Param("limit") int limit);
 
     @Update("UPDATE document SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
     void giveTo(@Param("id") long id, @Param("enterpriseId") long enterpriseId);

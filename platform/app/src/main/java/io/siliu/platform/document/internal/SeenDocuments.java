@@ -8,13 +8,18 @@ import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
+import io.siliu.platform.document.InsidePlace;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +29,7 @@ final class SeenDocuments implements Documents {
 
     private static final String DOCUMENT = "DOCUMENT";
     private static final int LONGEST_PAGE = 200;
+    private static final Set<DocumentStage> CANNOT_BE_READ = EnumSet.of(DocumentStage.REFUSED, DocumentStage.FAILED);
 
     private final DocumentMapper documents;
     private final VisibleDocuments visible;
@@ -91,26 +97,56 @@ final class SeenDocuments implements Documents {
                         .with("before", filter.before()));
         Map<Long, Enterprise> names =
                 enterprises.all().stream().collect(Collectors.toMap(Enterprise::id, enterprise -> enterprise));
+        List<Long> ofRegion = ofRegion(actor, names.values());
+        if (ofRegion != null && ofRegion.isEmpty()) {
+            return new DocumentPage(List.of(), null);
+        }
         List<DocumentRecord> found = documents.list(
-                actor.enterprise().orElse(null), filter.stage(), filter.kind(), filter.before(), limit + 1);
+                actor.enterprise().orElse(null), ofRegion, filter.stage(), filter.kind(), filter.before(), limit + 1);
         List<DocumentRow> rows = found.stream()
                 .limit(limit)
-                .filter(document -> VisibleDocuments.inRegion(actor, names.get(document.enterpriseId())))
                 .map(document -> row(document, names.get(document.enterpriseId())))
                 .toList();
         Long next = found.size() > limit ? found.get(limit - 1).id() : null;
         return new DocumentPage(rows, next);
     }
 
+    /** The enterprises of the actor's region, so that a page is full of what may be seen; null without a limit. */
+    private static List<Long> ofRegion(Actor actor, Collection<Enterprise> all) {
+        return actor.region() == null
+                ? null
+                : all.stream()
+                        .filter(each -> VisibleDocuments.inRegion(actor, each))
+                        .map(Enterprise::id)
+                        .toList();
+    }
+
     @Override
-    public List<DocumentRow> inside(long packageId) {
+    public InsidePage inside(long packageId, InsidePlace after) {
         Actor actor = access.require(Permission.READ_DOCUMENTS);
         visible.find(packageId);
-        return documents.inside(packageId, INSIDE_AT_MOST).stream()
-                .filter(paper -> visible.maySee(actor, paper))
-                .map(paper ->
-                        row(paper, enterprises.find(visible.ownerOf(paper)).orElse(null)))
-                .toList();
+        List<InsidePlace> places = new ArrayList<>();
+        List<DocumentRow> rows = new ArrayList<>();
+        for (DocumentRecord paper : insideAfter(packageId, after)) {
+            places.add(new InsidePlace(CANNOT_BE_READ.contains(paper.stage()), paper.id()));
+            if (places.size() <= INSIDE_A_PAGE && visible.maySee(actor, paper)) {
+                rows.add(row(paper, enterprises.find(visible.ownerOf(paper)).orElse(null)));
+            }
+        }
+        return new InsidePage(rows, places.size() > INSIDE_A_PAGE ? places.get(INSIDE_A_PAGE - 1) : null);
+    }
+
+    /** One more than a page. */
+    private List<DocumentRecord> insideAfter(long packageId, InsidePlace after) {
+        int most = INSIDE_A_PAGE + 1;
+        List<DocumentRecord> found = new ArrayList<>();
+        if (after.refused()) {
+            found.addAll(documents.inside(packageId, true, after.id(), most));
+        }
+        if (found.size() < most) {
+            found.addAll(documents.inside(packageId, false, after.refused() ? 0 : after.id(), most - found.size()));
+        }
+        return found;
     }
 
     @Override

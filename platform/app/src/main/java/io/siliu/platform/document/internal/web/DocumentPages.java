@@ -4,12 +4,12 @@ import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
 import io.siliu.platform.document.Documents.DocumentFilter;
 import io.siliu.platform.document.Documents.DocumentView;
+import io.siliu.platform.document.InsidePlace;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.internal.GlanceDesk;
 import io.siliu.platform.document.internal.ReadAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +53,7 @@ class DocumentPages {
     }
 
     @GetMapping("/{id}")
-    String document(@PathVariable long id, Model model) {
+    String document(@PathVariable long id, @RequestParam(required = false) InsidePlace after, Model model) {
         DocumentView document = documents.find(id);
         model.addAttribute("document", document);
         model.addAttribute(
@@ -67,8 +67,10 @@ class DocumentPages {
         model.addAttribute("hasOriginal", documents.mayHaveOriginal(id));
         model.addAttribute("open", glances.openOf(id));
         model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
-        model.addAttribute("inside", document.stage() == DocumentStage.OPENED ? documents.inside(id) : List.of());
-        model.addAttribute("insideAtMost", Documents.INSIDE_AT_MOST);
+        if (document.stage() == DocumentStage.OPENED) {
+            model.addAttribute("inside", documents.inside(id, after == null ? InsidePlace.START : after));
+            model.addAttribute("after", after);
+        }
         model.addAttribute("looked", clock.instant());
         return "document/document";
     }
