@@ -146,7 +146,19 @@ final class Screens {
                 record(
                         "record-hit",
                         "severity=HIGH",
-                        record -> record.get("hits").getAsInt() > 1));
+                        record -> record.get("hits").getAsInt() > 1),
+                changes());
+    }
+
+    /** What changed between the last two revisions of a record. */
+    private Screen changes() {
+        String number = first(
+                        "/api/v1/records?limit=200",
+                        "records",
+                        record -> record.get("revision").getAsInt() > 1)
+                .get("number")
+                .getAsString();
+        return new Screen("record-changes", "/records/" + number + "/changes", TAX_OFFICER, RISK_DESK);
     }
 
     private Screen record(String name, String query, Predicate<JsonObject> wanted) {

@@ -144,6 +144,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/batches/example", "no person without accepted tasks; with them the people are looked at"),
             Map.entry("/records/{number}/proof", "only of a sealed record: its look is in FullFlowTest"),
             Map.entry("/api/v1/records/{number}/proof", "only of a sealed record: its look is in FullFlowTest"),
+            Map.entry("/records/{number}/changes", "only of a sealed record: its look is in RecordChangesTest"),
+            Map.entry("/api/v1/records/{number}/changes", "only of a sealed record: its look is in RecordChangesTest"),
             Map.entry("/records/{number}/replay", "only of a screened record, as its facts"),
             Map.entry("/api/v1/records/{number}/replay", "only of a screened record, as its facts"),
             Map.entry("/api/v1/records/{number}/facts", "only of a screened record: its look is in FullFlowTest"));

@@ -17,6 +17,8 @@ public enum FourFlowError implements ErrorCode {
     PROOF_FIELD_UNKNOWN(ErrorKind.USER),
     /** The record has no sealed revision yet. */
     RECORD_NOT_SEALED(ErrorKind.CONFLICT),
+    /** The record has no revision of this number. */
+    REVISION_UNKNOWN(ErrorKind.USER),
     /** An enterprise has more lines and papers than this process can hold in memory to match them. */
     BLOCK_TOO_LARGE(ErrorKind.CONFLICT);
 

@@ -150,7 +150,7 @@ final class LaneWriter {
                 : words.of("lane.expected", Words.amount(lane.expected()));
     }
 
-    private Evidence evidence(EvidenceItem item) {
+    Evidence evidence(EvidenceItem item) {
         return new Evidence(
                 words.of("kind." + item.kind() + (item.isPaper() ? ".paper" : "")),
                 item.document(),

@@ -105,7 +105,7 @@ final class SheetWriter {
                         said.answeredAt());
     }
 
-    private static RecordSheet.Parties parties(RecordContent content, Words words) {
+    static RecordSheet.Parties parties(RecordContent content, Words words) {
         RecordContent.Payee worker = content.worker();
         String model = content.agreement().model().name();
         List<Party> chain = new ArrayList<>();
@@ -203,7 +203,7 @@ final class SheetWriter {
                 .collect(Collectors.joining(words.of("list.separator")));
     }
 
-    private static List<Fact> facts(RecordContent content, Words words) {
+    static List<Fact> facts(RecordContent content, Words words) {
         List<Fact> facts = new ArrayList<>();
         RecordContent.Task task = content.task();
         if (task != null) {
@@ -293,8 +293,8 @@ final class SheetWriter {
     }
 
     /** Which paper came, as far as it stands yet. */
-    private static String why(RecordQueries.RevisionLine line, Source source, Words words) {
-        String came = source.came().stream()
+    static String why(RecordQueries.RevisionLine line, List<RecordQueries.Came> all, Words words) {
+        String came = all.stream()
                 .filter(paper -> paper.revision() == line.revision())
                 .map(paper -> words.of("came." + paper.kind()))
                 .distinct()
@@ -314,7 +314,7 @@ final class SheetWriter {
                     line.revision(),
                     words.of("revision.title", line.revision()),
                     line.sealedAt(),
-                    words.of("revision.words", why(line, source, words), state),
+                    words.of("revision.words", why(line, source.came(), words), state),
                     lines.isEmpty()));
         }
         lines.add(new Revision(

@@ -36,6 +36,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
     private static final String SUBJECT = "RECORD";
 
     private final RecordQueries queries;
+    private final VisibleRecords visible;
     private final RecordMapper records;
     private final DifferenceMapper differences;
     private final RecordCounter counter;
@@ -48,6 +49,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
 
     StoredFourFlowRecords(
             RecordQueries queries,
+            VisibleRecords visible,
             RecordMapper records,
             DifferenceMapper differences,
             RecordCounter counter,
@@ -58,6 +60,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
             Access access,
             AuditTrail audit) {
         this.queries = queries;
+        this.visible = visible;
         this.records = records;
         this.differences = differences;
         this.counter = counter;
@@ -97,7 +100,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
     @Override
     @Transactional
     public RecordSheet open(String number, Locale locale) {
-        RecordQueries.Opened record = visible(number);
+        RecordQueries.Opened record = visible.find(number);
         audit.looked(SUBJECT, record.number(), AuditTrail.ROUTINE);
         Optional<EntryState> state = record.revision() == 0
                 ? Optional.empty()
@@ -118,7 +121,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
     @Override
     @Transactional
     public SaltedRecord sealedForm(String number, Set<String> withheld) {
-        RecordQueries.Opened record = visible(number);
+        RecordQueries.Opened record = visible.find(number);
         if (record.revision() == 0) {
             throw new PlatformException(
                     FourFlowError.RECORD_NOT_SEALED, "The record is not sealed yet, so there is nothing to prove.");
@@ -149,13 +152,6 @@ class StoredFourFlowRecords implements FourFlowRecords {
     public Counts counts() {
         access.require(Permission.READ_STATUS);
         return counter.count();
-    }
-
-    private RecordQueries.Opened visible(String number) {
-        Actor actor = access.require(Permission.READ_RECORDS);
-        return queries.open(number)
-                .filter(record -> actor.sees(record.enterpriseId()) && actor.seesRegion(record.city()))
-                .orElseThrow(() -> Access.notFound("record"));
     }
 
     private Map<ByteBuffer, DifferenceMapper.Said> said(RecordQueries.Opened record) {
