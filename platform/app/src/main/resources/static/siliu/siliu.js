@@ -29,6 +29,28 @@
     }
   });
 
+  // O opens the paper: of the flow or the discrepancy where somebody is, or the first on the page.
+  document.addEventListener("keydown", function (event) {
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
+    const papers = document.querySelector("[data-paper-of]");
+    if (!papers || typing || event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== "o") {
+      return;
+    }
+    const here = document.activeElement.closest("[data-paper-of]") || document;
+    const paper = here.querySelector(".ti a[href^='/documents/'], .side a[href^='/documents/']");
+    if (paper) {
+      event.preventDefault();
+      paper.click();
+    }
+  });
+
+  // A sheet says when it was printed, in the time of the papers, not when its page was opened.
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("[data-printed]").forEach(function (place) {
+      place.textContent = new Date().toLocaleString("sv-SE", { timeZone: "Asia/Shanghai" }).slice(0, 16);
+    });
+  });
+
   // On a phone the places stand in one row: the present one is in sight, and a button unfolds the row to show all.
   const places = document.querySelector(".sl-places");
   if (places) {
