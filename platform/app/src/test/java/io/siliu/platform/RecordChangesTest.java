@@ -141,7 +141,7 @@ class RecordChangesTest {
         String english = browser.get(record + "/changes").body();
 
         assertThat(chinese)
-                .contains("两次修订之间改了什么", "拿掉", "450.00", "这张回单是别的款项")
+                .contains("两次修订之间改了什么", "拿掉", "450.00", "这张回单是别的款项", "本次查看已留痕")
                 .doesNotContain("??", Invented.idNumber(782), "示例工782");
         assertThat(english)
                 .contains("What changed between two revisions", "Taken away", "450.00")

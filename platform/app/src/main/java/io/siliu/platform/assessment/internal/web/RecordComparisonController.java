@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.platform.assessment.RecordComparison;
 import io.siliu.platform.assessment.RecordComparisons;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class RecordComparisonController {
 
     private final RecordComparisons comparisons;
+    private final Clock clock;
 
-    RecordComparisonController(RecordComparisons comparisons) {
+    RecordComparisonController(RecordComparisons comparisons, Clock clock) {
         this.comparisons = comparisons;
+        this.clock = clock;
     }
 
     @GetMapping("/records/{number}/changes")
@@ -30,6 +33,7 @@ class RecordComparisonController {
         RecordComparison comparison = comparisons.compare(number, from, to, locale);
         model.addAttribute("changes", comparison.changes());
         model.addAttribute("screenings", comparison.screenings());
+        model.addAttribute("looked", clock.instant());
         return "assessment/record-changes";
     }
 
