@@ -55,6 +55,7 @@ final class BankOfTests implements AutoCloseable {
     private final Map<String, JsonNode> pending = new ConcurrentHashMap<>();
     private final List<String> refused = new CopyOnWriteArrayList<>();
     private final List<String> orders = new CopyOnWriteArrayList<>();
+    private final Map<String, List<String>> bodies = new ConcurrentHashMap<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<String> executions = new CopyOnWriteArrayList<>();
     private volatile Manner manner = Manner.GOOD;
@@ -85,6 +86,11 @@ final class BankOfTests implements AutoCloseable {
     /** The keys of all orders that came, with repeats. */
     List<String> orders() {
         return new ArrayList<>(orders);
+    }
+
+    /** What came under a key, byte for byte, with repeats. */
+    List<String> bodies(String key) {
+        return bodies.getOrDefault(key, List.of());
     }
 
     List<String> questions() {
@@ -124,7 +130,9 @@ final class BankOfTests implements AutoCloseable {
 
     private void pay(HttpExchange exchange) throws IOException {
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-        JsonNode order = Json.MAPPER.readTree(exchange.getRequestBody().readAllBytes());
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        JsonNode order = Json.MAPPER.readTree(body);
+        bodies.computeIfAbsent(key, first -> new CopyOnWriteArrayList<>()).add(body);
         orders.add(key);
         switch (manner) {
             case GOOD -> {

@@ -198,7 +198,8 @@ class PayoutIsNeverSentTwiceTest {
         stages.drain("settlement.payout.sending");
 
         Payout put = byId(batch, broken.id());
-        assertThat(put.stage()).isEqualTo(PayoutStage.SENDING);
+        assertThat(put.stage()).as("nothing was written for the bank").isEqualTo(PayoutStage.READY);
+        assertThat(put.sendings()).isZero();
         assertThat(put.isFailedHere()).as(put.doubt()).isTrue();
         assertThat(of(batch))
                 .filteredOn(each -> each.id() != broken.id())
@@ -207,6 +208,9 @@ class PayoutIsNeverSentTwiceTest {
 
         database.sql("UPDATE settlement_line SET card = ? WHERE id = ?")
                 .params(card, broken.lineId())
+                .update();
+        database.sql("UPDATE payout SET next_at = opened_at WHERE id = ?")
+                .param(broken.id())
                 .update();
         settle(batch, Set.of(PayoutStage.PAID));
         assertThat(BANK.executions()).containsOnlyOnce(key(broken));
@@ -250,6 +254,41 @@ class PayoutIsNeverSentTwiceTest {
         assertThat(of(batch).get(0).sendings()).isEqualTo(2);
         assertThat(BANK.orders()).filteredOn(key(lost)::equals).hasSize(2);
         assertThat(BANK.executions()).containsOnlyOnce(key(lost));
+    }
+
+    @Test
+    void anOrderThatIsSentAgainTellsTheBankWhatItToldFirstWhateverChangedSince() {
+        BANK.behaves(Manner.LOSES_THE_ORDER);
+        long batch = confirmed("121.00");
+        stages.drain("settlement.payout.gate", "settlement.payout.sending");
+        Payout lost = of(batch).get(0);
+        String name = Town.name(ENTERPRISE);
+        database.sql("UPDATE enterprise SET name = '示例改了名的企业' WHERE id = ?")
+                .param(enterprise)
+                .update();
+        database.sql("UPDATE payout SET card = (SELECT card FROM settlement_line WHERE worker_id = payout.worker_id"
+                        + " ORDER BY id LIMIT 1), card_masked = '换过的卡' WHERE id = ?")
+                .param(lost.id())
+                .update();
+        BANK.behaves(Manner.GOOD);
+        try {
+            settle(batch, Set.of(PayoutStage.PAID));
+        } finally {
+            database.sql("UPDATE enterprise SET name = ? WHERE id = ?")
+                    .params(name, enterprise)
+                    .update();
+        }
+        assertThat(BANK.bodies(key(lost))).hasSize(2);
+        assertThat(BANK.bodies(key(lost)).get(1))
+                .isEqualTo(BANK.bodies(key(lost)).get(0))
+                .contains(name);
+        assertThat(database.sql("SELECT told FROM payout WHERE id = ?")
+                        .param(lost.id())
+                        .query(byte[].class)
+                        .single())
+                .as("encrypted as personal data is")
+                .isNotEmpty()
+                .satisfies(told -> assertThat(new String(told, UTF_8)).doesNotContain("payee"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.siliu.platform.settlement.internal.payout;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkQueue;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Asks the bank about orders whose outcome is not known, again and again until it says. */
@@ -46,7 +47,9 @@ final class AskingStage implements StageWorker {
         return open.next(OPEN, this::mark, order -> outcomes.ofAsking(order, bank.ask(order.id())));
     }
 
-    private boolean mark(PayoutMapper.Order order) {
-        return payouts.asking(order.id(), clock.instant().plus(properties.pause(order.askings()))) == 1;
+    private Optional<PayoutMapper.Order> mark(PayoutMapper.Order order) {
+        return payouts.asking(order.id(), clock.instant().plus(properties.pause(order.askings()))) == 1
+                ? Optional.of(order)
+                : Optional.empty();
     }
 }

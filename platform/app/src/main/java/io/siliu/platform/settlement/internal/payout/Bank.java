@@ -71,8 +71,9 @@ final class Bank {
     /** What lies in a custodied account. */
     record Balance(String account, Money amount, Instant at) {}
 
-    BankAnswer pay(PaymentOrder order) {
-        return calls.post(OutsideParty.BANK, "/payouts", order, order.payout(), properties.bankDeadline())
+    /** @param body a {@link PaymentOrder} as it was first worded */
+    BankAnswer pay(long payoutId, JsonNode body) {
+        return calls.post(OutsideParty.BANK, "/payouts", body, Long.toString(payoutId), properties.bankDeadline())
                 .fold(Bank::said, Bank::refusedOrder, none -> new BankAnswer.NotSent(none.why()), Bank::unknown);
     }
 

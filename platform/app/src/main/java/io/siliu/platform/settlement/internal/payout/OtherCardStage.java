@@ -6,6 +6,7 @@ import io.siliu.platform.database.WorkQueue;
 import io.siliu.platform.settlement.SettlementError;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,8 +46,10 @@ final class OtherCardStage implements StageWorker {
         return open.next(WAITING, this::mark, this::order);
     }
 
-    private boolean mark(PayoutMapper.Order refused) {
-        return payouts.askedAgain(refused.id(), clock.instant().plus(pause(refused.askings()))) == 1;
+    private Optional<PayoutMapper.Order> mark(PayoutMapper.Order refused) {
+        return payouts.askedAgain(refused.id(), clock.instant().plus(pause(refused.askings()))) == 1
+                ? Optional.of(refused)
+                : Optional.empty();
     }
 
     /** Twice as long each time, up to an hour: a bank that no longer knows the order may never say more. */

@@ -78,11 +78,11 @@ interface PayoutMapper {
             """)
     List<WaitsForCard> waitForCard(long workerId, Collection<String> holds, String refusals);
 
-    /** It never reached the bank, so it keeps its key; it is screened anew with the other card. */
+    /** Nothing was ever written for the bank, so it keeps its key; it is screened anew with the other card. */
     @Update("""
             UPDATE payout SET stage = 'NEW', card = #{card}, card_masked = #{cardMasked}, next_at = #{at},
                 screened_at = NULL, held_by = NULL, held_zh = NULL, held_en = NULL
-            WHERE id = #{id} AND stage = 'HELD'
+            WHERE id = #{id} AND stage = 'HELD' AND told IS NULL
             """)
     int toAnotherCard(long id, byte[] card, String cardMasked, Instant at);
 
@@ -100,7 +100,7 @@ interface PayoutMapper {
     @Select("""
             <script>
             SELECT p.enterprise_id, p.id, p.batch_id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings,
-                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, l.task_number,
+                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, p.told, l.task_number,
                    l.batch_number
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
             WHERE p.id IN
@@ -145,7 +145,8 @@ interface PayoutMapper {
 
     /** The work on it failed here; its stage stays, and whether it was sent is found out by asking. */
     @Update("""
-            UPDATE payout SET next_at = #{next}, doubt = #{why} WHERE id = #{id} AND stage IN ('NEW', 'SENDING', 'UNKNOWN')
+            UPDATE payout SET next_at = #{next}, doubt = #{why}
+            WHERE id = #{id} AND stage IN ('NEW', 'READY', 'SENDING', 'UNKNOWN')
             """)
     int putOff(long id, Instant next, String why);
 
@@ -156,12 +157,16 @@ interface PayoutMapper {
             """)
     int released(Release release);
 
-    /** Written and committed before the call. Not looked at again before {@code next}, unless its outcome is recorded. */
+    /**
+     * Written and committed before the call. Not looked at again before {@code next}, unless its outcome is recorded. What an
+     * order once told stays, whatever is given here.
+     */
     @Update("""
-            UPDATE payout SET stage = 'SENDING', sendings = sendings + 1, sent_at = #{at}, next_at = #{next}
+            UPDATE payout SET stage = 'SENDING', sendings = sendings + 1, sent_at = #{at}, next_at = #{next},
+                told = COALESCE(told, #{told})
             WHERE id = #{id} AND stage = 'READY'
             """)
-    int sending(long id, Instant at, Instant next);
+    int sending(long id, byte[] told, Instant at, Instant next);
 
     /** The bank was not reached, so nothing happened there. */
     @Update("""
@@ -223,6 +228,7 @@ interface PayoutMapper {
      *
      * @param card encrypted under the worker's key
      * @param recordedCard whether that is a card of the worker's record, taken instead of the card of the line
+     * @param told what the bank was sent under this key, encrypted under the worker's key; null before the first sending
      */
     record Order(
             long enterpriseId,
@@ -235,8 +241,27 @@ interface PayoutMapper {
             int askings,
             byte[] card,
             boolean recordedCard,
+            byte[] told,
             String taskNumber,
-            String batchNumber) {}
+            String batchNumber) {
+
+        Order telling(byte[] sealed) {
+            return new Order(
+                    enterpriseId,
+                    id,
+                    batchId,
+                    lineId,
+                    workerId,
+                    amount,
+                    sendings,
+                    askings,
+                    card,
+                    recordedCard,
+                    sealed,
+                    taskNumber,
+                    batchNumber);
+        }
+    }
 
     /** That a person lets a held order go. */
     record Release(long enterpriseId, long batchId, long lineId, Instant at, long by, String reason) {}

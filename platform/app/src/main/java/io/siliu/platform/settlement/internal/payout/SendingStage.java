@@ -4,10 +4,11 @@ import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkQueue;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends orders that may be sent. That one is about to be sent is committed before the call; the call runs outside of any
+ * Sends orders that may be sent. That one is about to be sent, and what it tells, is committed before the call; the call runs outside of any
  * transaction; its outcome is recorded afterwards. Whatever dies in between, the order is asked about before it can be
  * sent again.
  */
@@ -59,14 +60,19 @@ final class SendingStage implements StageWorker {
         return open.next(READY, this::mark, this::send);
     }
 
-    private boolean mark(PayoutMapper.Order order) {
+    private Optional<PayoutMapper.Order> mark(PayoutMapper.Order order) {
+        Optional<byte[]> told = orders.told(order);
+        if (told.isEmpty()) {
+            outcomes.ofErasedPayee(order);
+            return Optional.empty();
+        }
         Instant now = clock.instant();
-        return payouts.sending(order.id(), now, now.plus(properties.sendingTakes())) == 1;
+        return payouts.sending(order.id(), told.get(), now, now.plus(properties.sendingTakes())) == 1
+                ? Optional.of(order.telling(told.get()))
+                : Optional.empty();
     }
 
     private void send(PayoutMapper.Order order) {
-        orders.of(order)
-                .ifPresentOrElse(
-                        words -> outcomes.ofSending(order, bank.pay(words)), () -> outcomes.ofErasedPayee(order));
+        outcomes.ofSending(order, bank.pay(order.id(), orders.body(order)));
     }
 }
