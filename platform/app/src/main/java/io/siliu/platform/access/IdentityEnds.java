@@ -8,6 +8,12 @@ public interface IdentityEnds {
     /** As many characters of a number are asked for. */
     int LENGTH = 6;
 
+    /**
+     * Somebody enters after a long while who is not known yet: what was typed at a sign-up that was never finished may be of
+     * whoever had the phone number before, so it is taken away.
+     */
+    void forgetUnfinished(long personId);
+
     /** Whether there is a number of this person to ask for. */
     boolean isKnown(long personId);
 

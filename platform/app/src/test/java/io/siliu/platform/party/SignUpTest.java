@@ -540,6 +540,24 @@ class SignUpTest {
                 .doesNotContain("??");
     }
 
+    @Test
+    void afterALongWhileASignUpThatWasNeverFinishedBeginsAnew() {
+        Person person = world.somebody();
+        atChoice(person);
+        long account = sql.sql("SELECT account_id FROM sign_up ORDER BY id DESC LIMIT 1")
+                .query(Long.class)
+                .single();
+        entered(account, 59);
+        assertThat(signedInAgain(person).get("/join").path()).isEqualTo("/join/choice");
+
+        entered(account, 61);
+        PageClient next = signedInAgain(person);
+        Page anew = next.get("/join");
+        assertThat(anew.path()).isEqualTo("/join/id");
+        assertThat(anew.body()).doesNotContain(person.name(), person.name().substring(0, 3) + "*", "??");
+        assertThat(next.get("/join/card").path()).isEqualTo("/join/id");
+    }
+
     private PageClient signedInAgain(Person person) {
         aMinuteLater();
         PageClient browser = new PageClient(port);

@@ -7,11 +7,12 @@ import io.siliu.platform.access.IdentityEnds;
 import io.siliu.platform.access.Permission;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Whoever enters by a phone number after a long while may be its next owner: who works here says how the identity number on record
- * ends, before anything of theirs is shown.
+ * ends, before anything of theirs is shown; a sign-up that was never finished begins anew.
  */
 @Component
 public class LongAway {
@@ -46,17 +47,21 @@ public class LongAway {
         TOO_MANY
     }
 
-    /** Whether the account was entered so long ago that its owner has to be proven; else it counts as entered now. */
+    /**
+     * Whether the account was entered so long ago that its owner has to be proven; else it counts as entered now. Where there is
+     * nothing yet by which to prove an owner, nothing of the one before is left either.
+     */
     boolean enters(long accountId) {
         Instant now = clock.instant();
-        boolean away = phones.lastEntry(accountId)
+        Optional<Long> after = phones.lastEntry(accountId)
                 .filter(last -> last.enteredAt().isBefore(now.minus(limits.provenFor())))
-                .filter(last -> ends.isKnown(last.personId()))
-                .isPresent();
-        if (!away) {
-            phones.entered(accountId, now);
+                .map(PhoneAccountMapper.Entry::personId);
+        if (after.filter(ends::isKnown).isPresent()) {
+            return true;
         }
-        return away;
+        after.ifPresent(ends::forgetUnfinished);
+        phones.entered(accountId, now);
+        return false;
     }
 
     /** Compares what the present worker typed. */

@@ -224,6 +224,19 @@ interface SignUpMapper {
             """)
     int completed(@Param("row") SignUp row, @Param("now") Instant now);
 
+    /** As if nobody had gone on with it: whoever comes now may be somebody else. */
+    @Update("""
+            UPDATE sign_up
+            SET identity = NULL, id_number_key = NULL, name_masked = NULL, id_number_masked = NULL,
+                identity_reference = NULL, identity_outcome = NULL, card = NULL, card_masked = NULL, card_reference = NULL,
+                card_outcome = NULL, choice = NULL, own_labour = FALSE, choice_shown = NULL, choice_shown_at = NULL,
+                will_shown = NULL, will_shown_at = NULL,
+                step = CASE WHEN step = 'REFUSED' THEN step ELSE 'IDENTITY' END, version = version + 1,
+                changed_at = #{now}
+            WHERE worker_id = #{personId} AND completed_at IS NULL
+            """)
+    int emptyUnfinished(@Param("personId") long personId, @Param("now") Instant now);
+
     /** Of sign-ups that were never completed and not gone on with since; a refusal stays one. @return how many */
     @Update("""
             UPDATE sign_up

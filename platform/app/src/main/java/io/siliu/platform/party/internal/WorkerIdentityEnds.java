@@ -4,6 +4,7 @@ import io.siliu.platform.access.IdentityEnds;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PersonalData;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +17,23 @@ final class WorkerIdentityEnds implements IdentityEnds {
     private static final String KIND = "IDENTITY_END";
 
     private final WorkerMapper workers;
+    private final SignUpMapper signUps;
     private final PersonalData personal;
     private final LookupKeys keys;
+    private final Clock clock;
 
-    WorkerIdentityEnds(WorkerMapper workers, PersonalData personal, LookupKeys keys) {
+    WorkerIdentityEnds(
+            WorkerMapper workers, SignUpMapper signUps, PersonalData personal, LookupKeys keys, Clock clock) {
         this.workers = workers;
+        this.signUps = signUps;
+        this.clock = clock;
         this.personal = personal;
         this.keys = keys;
+    }
+
+    @Override
+    public void forgetUnfinished(long personId) {
+        signUps.emptyUnfinished(personId, clock.instant());
     }
 
     @Override
