@@ -42,27 +42,40 @@ interface HistoryMapper {
     List<MonthRow> ofEnterprises(Collection<Long> enterpriseIds, String from, String to);
 
     /**
-     * Lines of cards to which more than one worker is paid. Of each card the first and the last worker are looked up, so that
-     * a card of a hundred lines costs what one of two does.
+     * Lines of cards to which more than one worker is paid, or would be had none of their payments gone to another card. Of
+     * each card the first and the last worker are looked up, so that a card of a hundred lines costs what one of two does.
      */
     @Select("""
             <script>
-            SELECT own.id AS line_id, own.worker_id, HEX(own.card_key) AS card
-            FROM settlement_line own
-            WHERE own.id IN
-            <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
-              AND ((SELECT one.worker_id FROM settlement_line one FORCE INDEX (settlement_line_card_worker)
-                    WHERE one.card_key = own.card_key ORDER BY one.worker_id LIMIT 1) != own.worker_id
-                   OR (SELECT one.worker_id FROM settlement_line one FORCE INDEX (settlement_line_card_worker)
-                       WHERE one.card_key = own.card_key ORDER BY one.worker_id DESC LIMIT 1) != own.worker_id)
+            SELECT own.line_id, own.worker_id, HEX(own.card_key) AS card
+            FROM (SELECT line.id AS line_id, line.worker_id, COALESCE(gone.card_key, line.card_key) AS card_key
+                  FROM settlement_line line
+            """ + PaidCards.ELSEWHERE + """
+                  WHERE line.id IN
+            <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>) own
+            WHERE (SELECT one.worker_id FROM settlement_line one FORCE INDEX (settlement_line_card_worker)
+                   WHERE one.card_key = own.card_key ORDER BY one.worker_id LIMIT 1) != own.worker_id
+               OR (SELECT one.worker_id FROM settlement_line one FORCE INDEX (settlement_line_card_worker)
+                   WHERE one.card_key = own.card_key ORDER BY one.worker_id DESC LIMIT 1) != own.worker_id
+               OR (SELECT one.worker_id FROM payout one FORCE INDEX (payout_paid_card)
+                   WHERE one.card_key = own.card_key ORDER BY one.worker_id LIMIT 1) != own.worker_id
+               OR (SELECT one.worker_id FROM payout one FORCE INDEX (payout_paid_card)
+                   WHERE one.card_key = own.card_key ORDER BY one.worker_id DESC LIMIT 1) != own.worker_id
             </script>
             """)
     List<SharedCard> sharedCards(Collection<Long> lineIds);
 
     @Select("""
-            SELECT id AS line_id, worker_id, settled_on
-            FROM settlement_line WHERE card_key = UNHEX(#{card})
-            ORDER BY settled_on DESC, id DESC LIMIT #{atMost}
+            SELECT line.id AS line_id, line.worker_id, line.settled_on
+            FROM settlement_line line WHERE line.card_key = UNHEX(#{card}) AND
+            """ + PaidCards.TO_ITS_OWN + """
+            UNION ALL
+            SELECT line.id, line.worker_id, line.settled_on
+            FROM payout gone JOIN settlement_line line
+                ON line.enterprise_id = gone.enterprise_id AND line.id = gone.line_id
+            WHERE gone.card_key = UNHEX(#{card}) AND
+            """ + PaidCards.COUNTS + """
+            ORDER BY settled_on DESC, line_id DESC LIMIT #{atMost}
             """)
     List<UseRow> usesOfCard(String card, int atMost);
 
@@ -193,7 +206,10 @@ interface HistoryMapper {
 
     @Select("""
             <script>
-            SELECT id AS line_id, LOWER(HEX(card_key)) AS account FROM settlement_line WHERE id IN
+            SELECT line.id AS line_id, LOWER(HEX(COALESCE(gone.card_key, line.card_key))) AS account
+            FROM settlement_line line
+            """ + PaidCards.ELSEWHERE + """
+            WHERE line.id IN
             <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
@@ -201,10 +217,21 @@ interface HistoryMapper {
 
     @Select("""
             <script>
-            SELECT LOWER(HEX(card_key)) AS account, id AS line_id, worker_id, settled_on, net FROM settlement_line
-            WHERE settled_on BETWEEN #{from} AND #{to} AND card_key IN
+            SELECT LOWER(HEX(line.card_key)) AS account, line.id AS line_id, line.worker_id, line.settled_on, line.net
+            FROM settlement_line line
+            WHERE line.settled_on BETWEEN #{from} AND #{to} AND line.card_key IN
             <foreach item="account" collection="accounts" open="(" separator="," close=")">UNHEX(#{account})</foreach>
-            ORDER BY settled_on, id
+              AND
+            """ + PaidCards.TO_ITS_OWN + """
+            UNION ALL
+            SELECT LOWER(HEX(gone.card_key)), line.id, line.worker_id, line.settled_on, line.net
+            FROM payout gone JOIN settlement_line line
+                ON line.enterprise_id = gone.enterprise_id AND line.id = gone.line_id
+            WHERE line.settled_on BETWEEN #{from} AND #{to} AND gone.card_key IN
+            <foreach item="account" collection="accounts" open="(" separator="," close=")">UNHEX(#{account})</foreach>
+              AND
+            """ + PaidCards.COUNTS + """
+            ORDER BY settled_on, line_id
             </script>
             """)
     List<AccountPay> payOfAccounts(Collection<String> accounts, LocalDate from, LocalDate to);

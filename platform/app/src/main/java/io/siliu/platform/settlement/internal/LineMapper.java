@@ -25,12 +25,9 @@ interface LineMapper {
 
     /** Lines whose paid order went, or whose latest one goes, to a card of the worker's record instead of the line's. */
     @Select("""
-            SELECT p.line_id, p.card_masked FROM payout p
-            WHERE p.enterprise_id = #{enterpriseId} AND p.card_masked IS NOT NULL
-            AND (p.stage = 'PAID' OR NOT EXISTS (
-                SELECT 1 FROM payout other WHERE other.line_id = p.line_id
-                AND (other.attempt > p.attempt OR other.stage = 'PAID')))
-            """)
+            SELECT gone.line_id, gone.card_masked FROM payout gone FORCE INDEX (payout_redirected)
+            WHERE gone.enterprise_id = #{enterpriseId} AND gone.card_masked IS NOT NULL AND
+            """ + PaidCards.COUNTS)
     List<OtherCard> otherCards(long enterpriseId);
 
     @Select("""

@@ -19,7 +19,7 @@ interface PayeeMapper {
 
     @Update("""
             UPDATE payout
-            SET card = NULL, card_masked = NULL, told = NULL, held_zh = NULL, held_en = NULL, release_reason = NULL,
+            SET card = NULL, card_key = NULL, card_masked = NULL, told = NULL, held_zh = NULL, held_en = NULL, release_reason = NULL,
                 again_reason = NULL, refused_words = NULL, doubt = NULL
             WHERE worker_id = #{personId} AND line_id IN (
                 SELECT id FROM settlement_line WHERE worker_id = #{personId} AND settled_on <= #{upTo})

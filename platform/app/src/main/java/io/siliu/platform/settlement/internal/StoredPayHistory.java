@@ -76,12 +76,13 @@ final class StoredPayHistory implements PayHistory {
         for (HistoryMapper.SharedCard shared : KeyChunks.of(lineIds, history::sharedCards)) {
             List<HistoryMapper.UseRow> uses =
                     ofCard.computeIfAbsent(shared.card(), card -> history.usesOfCard(card, atMost));
-            others.put(
-                    shared.lineId(),
-                    uses.stream()
-                            .filter(use -> use.workerId() != shared.workerId())
-                            .map(use -> new CardUse(use.lineId(), use.workerId(), use.settledOn()))
-                            .toList());
+            List<CardUse> ofOthers = uses.stream()
+                    .filter(use -> use.workerId() != shared.workerId())
+                    .map(use -> new CardUse(use.lineId(), use.workerId(), use.settledOn()))
+                    .toList();
+            if (!ofOthers.isEmpty()) {
+                others.put(shared.lineId(), ofOthers);
+            }
         }
         return others;
     }
@@ -163,7 +164,8 @@ final class StoredPayHistory implements PayHistory {
     @Override
     public Map<Long, String> accountsOf(Collection<Long> lineIds) {
         return KeyChunks.of(lineIds, history::accountsOf).stream()
-                .collect(toMap(HistoryMapper.AccountRow::lineId, HistoryMapper.AccountRow::account));
+                .collect(toMap(
+                        HistoryMapper.AccountRow::lineId, HistoryMapper.AccountRow::account, (one, paidTwice) -> one));
     }
 
     @Override

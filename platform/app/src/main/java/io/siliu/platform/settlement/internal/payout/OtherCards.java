@@ -3,17 +3,13 @@ package io.siliu.platform.settlement.internal.payout;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.identifier.BankCard;
 import io.siliu.platform.access.AuditTrail;
-import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.party.CardRecorded;
-import io.siliu.platform.party.PartyIdentity;
-import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.internal.CardMatters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OtherCards implements CardRecorded {
 
     private final PayoutMapper payouts;
-    private final Workers workers;
-    private final PersonalData personal;
+    private final OwnCards cards;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OtherCards(PayoutMapper payouts, Workers workers, PersonalData personal, AuditTrail audit, Clock clock) {
+    OtherCards(PayoutMapper payouts, OwnCards cards, AuditTrail audit, Clock clock) {
         this.payouts = payouts;
-        this.workers = workers;
-        this.personal = personal;
+        this.cards = cards;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,10 +44,7 @@ class OtherCards implements CardRecorded {
     /** One line to the card that is on record already; the card that the bank refused is not tried again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void toRecorded(long workerId, long lineId) {
-        Optional.ofNullable(workers.identities(List.of(workerId)).get(workerId))
-                .map(PartyIdentity::cards)
-                .filter(cards -> !cards.isEmpty())
-                .map(cards -> cards.get(cards.size() - 1).reveal())
+        cards.last(workerId)
                 .ifPresent(card -> goOn(
                         waiting(workerId).stream()
                                 .filter(order -> order.lineId() == lineId)
@@ -70,19 +61,18 @@ class OtherCards implements CardRecorded {
 
     private GoesOn goOn(List<PayoutMapper.WaitsForCard> waiting, long workerId, BankCard card) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] sealed = personal.encryptText(workerId, card.value());
-        List<PayoutMapper.WaitsForCard> moved = waiting.stream()
-                .filter(order -> move(order, sealed, card.masked(), now))
-                .toList();
+        PayoutMapper.OwnCard kept = cards.kept(workerId, card);
+        List<PayoutMapper.WaitsForCard> moved =
+                waiting.stream().filter(order -> move(order, kept, now)).toList();
         moved.forEach(order -> audit.did("PAYOUT_TO_ANOTHER_CARD", "LINE", Long.toString(order.lineId())));
         return new GoesOn(
                 moved.size(),
                 Money.sum(moved.stream().map(PayoutMapper.WaitsForCard::amount).toList()));
     }
 
-    private boolean move(PayoutMapper.WaitsForCard order, byte[] card, String masked, Instant now) {
+    private boolean move(PayoutMapper.WaitsForCard order, PayoutMapper.OwnCard card, Instant now) {
         int rows = order.stage() == PayoutStage.HELD
-                ? payouts.toAnotherCard(order.id(), card, masked, now)
+                ? payouts.toAnotherCard(order.id(), card, now)
                 : payouts.againFrom(order.id(), now);
         return rows == 1;
     }

@@ -2,21 +2,16 @@ package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
-import io.siliu.kernel.Secret;
 import io.siliu.kernel.identifier.BankCard;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
-import io.siliu.platform.access.PersonalData;
-import io.siliu.platform.party.PartyIdentity;
-import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.payout.PayoutMapper.Attempt;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,8 +30,7 @@ class PayAgain {
     private final PayoutMapper payouts;
     private final Bank bank;
     private final Outcomes outcomes;
-    private final Workers workers;
-    private final PersonalData personal;
+    private final OwnCards cards;
     private final AuditTrail audit;
     private final IdGenerator ids;
     private final Clock clock;
@@ -46,8 +40,7 @@ class PayAgain {
             PayoutMapper payouts,
             Bank bank,
             Outcomes outcomes,
-            Workers workers,
-            PersonalData personal,
+            OwnCards cards,
             AuditTrail audit,
             IdGenerator ids,
             Clock clock,
@@ -55,8 +48,7 @@ class PayAgain {
         this.payouts = payouts;
         this.bank = bank;
         this.outcomes = outcomes;
-        this.workers = workers;
-        this.personal = personal;
+        this.cards = cards;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -101,8 +93,7 @@ class PayAgain {
                         wanted.amount(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)),
                 wanted.attempt() + 1,
-                personal.encryptText(wanted.workerId(), card.value()),
-                card.masked(),
+                cards.kept(wanted.workerId(), card),
                 by,
                 reason);
         try {
@@ -123,16 +114,11 @@ class PayAgain {
     }
 
     private BankCard cardOf(long workerId) {
-        List<Secret<BankCard>> cards = Optional.ofNullable(
-                        workers.identities(List.of(workerId)).get(workerId))
-                .map(PartyIdentity::cards)
-                .orElse(List.of());
-        if (cards.isEmpty()) {
-            throw new PlatformException(
-                    SettlementError.PAYOUT_NO_CARD,
-                    "No card of the worker is on record. The worker has to record one before the line can be paid.");
-        }
-        return cards.get(cards.size() - 1).reveal();
+        return cards.last(workerId)
+                .orElseThrow(
+                        () -> new PlatformException(
+                                SettlementError.PAYOUT_NO_CARD,
+                                "No card of the worker is on record. The worker has to record one before the line can be paid."));
     }
 
     private void requireStillRefused(Attempt wanted) {

@@ -80,11 +80,11 @@ interface PayoutMapper {
 
     /** Nothing was ever written for the bank, so it keeps its key; it is screened anew with the other card. */
     @Update("""
-            UPDATE payout SET stage = 'NEW', card = #{card}, card_masked = #{cardMasked}, next_at = #{at},
-                screened_at = NULL, held_by = NULL, held_zh = NULL, held_en = NULL
+            UPDATE payout SET stage = 'NEW', card = #{card.sealed}, card_key = #{card.key},
+                card_masked = #{card.masked}, next_at = #{at}, screened_at = NULL, held_by = NULL, held_zh = NULL, held_en = NULL
             WHERE id = #{id} AND stage = 'HELD' AND told IS NULL
             """)
-    int toAnotherCard(long id, byte[] card, String cardMasked, Instant at);
+    int toAnotherCard(long id, OwnCard card, Instant at);
 
     /** A new order to the worker's card is wanted, and is looked after no sooner than this. */
     @Update("UPDATE payout SET again_at = #{at}, askings = 0 WHERE id = #{id} AND stage = 'REFUSED'")
@@ -121,12 +121,12 @@ interface PayoutMapper {
     /** A second order of the same attempt is refused by the database. */
     @Insert("""
             INSERT INTO payout
-                (enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card, card_masked, again_by,
-                 again_reason, stage, sendings, askings, next_at, opened_at, retention_class)
+                (enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card, card_key, card_masked,
+                 again_by, again_reason, stage, sendings, askings, next_at, opened_at, retention_class)
             VALUES
                 (#{start.enterpriseId}, #{start.id}, #{start.batchId}, #{start.lineId}, #{attempt}, #{start.workerId},
-                 #{start.amount}, #{card}, #{cardMasked}, #{by}, #{reason}, 'NEW', 0, 0, #{start.at}, #{start.at},
-                 'ACCOUNTING')
+                 #{start.amount}, #{card.sealed}, #{card.key}, #{card.masked}, #{by}, #{reason}, 'NEW', 0, 0,
+                 #{start.at}, #{start.at}, 'ACCOUNTING')
             """)
     void openAgain(Again again);
 
@@ -270,11 +270,19 @@ interface PayoutMapper {
     record Attempt(long id, int attempt, long workerId, Money amount, PayoutStage stage) {}
 
     /**
-     * A new order after a refusal; the card is encrypted under the worker's key.
+     * A new order after a refusal.
      *
      * @param by account of the person who ordered it, or null where the worker's other card did
      */
-    record Again(Opening start, int attempt, byte[] card, String cardMasked, Long by, String reason) {}
+    record Again(Opening start, int attempt, OwnCard card, Long by, String reason) {}
+
+    /**
+     * A card of the worker's record to which an order goes.
+     *
+     * @param sealed encrypted under the worker's key
+     * @param key keyed code, by which it is found and never read
+     */
+    record OwnCard(byte[] sealed, byte[] key, String masked) {}
 
     /** An order that another card of the worker sets going again. */
     record WaitsForCard(long id, long lineId, PayoutStage stage, Money amount, String cardMasked) {}

@@ -1,0 +1,45 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.kernel.Secret;
+import io.siliu.kernel.identifier.BankCard;
+import io.siliu.platform.access.LookupKeys;
+import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.party.PartyIdentity;
+import io.siliu.platform.party.Workers;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The card of a worker's record to which an order may go, and the form in which an order keeps it. */
+@Component
+final class OwnCards {
+
+    private final Workers workers;
+    private final PersonalData personal;
+    private final LookupKeys keys;
+
+    OwnCards(Workers workers, PersonalData personal, LookupKeys keys) {
+        this.workers = workers;
+        this.personal = personal;
+        this.keys = keys;
+    }
+
+    /** The one recorded last; empty where none is on record. */
+    Optional<BankCard> last(long workerId) {
+        List<Secret<BankCard>> cards = Optional.ofNullable(
+                        workers.identities(List.of(workerId)).get(workerId))
+                .map(PartyIdentity::cards)
+                .orElse(List.of());
+        return cards.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cards.get(cards.size() - 1).reveal());
+    }
+
+    PayoutMapper.OwnCard kept(long workerId, BankCard card) {
+        return new PayoutMapper.OwnCard(personal.encryptText(workerId, card.value()), key(card), card.masked());
+    }
+
+    private byte[] key(BankCard card) {
+        return keys.of("CARD", card.value());
+    }
+}
