@@ -9,6 +9,15 @@ public interface CardRecorded {
     /** @return what waited for another card and goes on because of this one */
     GoesOn recorded(long workerId, BankCard card);
 
+    /**
+     * The worker struck off an earlier card: what the screening holds because it is shared may go on.
+     *
+     * @param last the card recorded last
+     */
+    default GoesOn struckOff(long workerId, BankCard last) {
+        return GoesOn.NOTHING;
+    }
+
     /** Payments that go on. */
     record GoesOn(int payments, Money amount) {
 

@@ -80,6 +80,7 @@ class OwnPaymentTest {
     private static final int NATURAL = 669;
     private static final int LONG_HELD = 672;
     private static final int SILENT_BANK = 674;
+    private static final int STRIKES_OFF = 676;
     /** Of nobody who is known. */
     private static final int CARD_OF_NOBODY = 870_660;
     /** Numbers of the cards that the bank knows as their own, after those on record. */
@@ -138,8 +139,16 @@ class OwnPaymentTest {
     @BeforeAll
     void anEnterpriseItsWorkersAndWhoeverKnowsThem() {
         enterprise = town.enterprise(FIRM, EngagementModel.AGENCY);
-        List<Integer> workers =
-                List.of(FOREIGN_CARD, CLOSED_CARD, UNCLEAR, MANY_TRIES, NAMED_LATER, NATURAL, LONG_HELD, SILENT_BANK);
+        List<Integer> workers = List.of(
+                FOREIGN_CARD,
+                CLOSED_CARD,
+                UNCLEAR,
+                MANY_TRIES,
+                NAMED_LATER,
+                NATURAL,
+                LONG_HELD,
+                SILENT_BANK,
+                STRIKES_OFF);
         workers.forEach(town::worker);
         Visitors visitors = new Visitors(today);
         Register register = new Register(
@@ -350,6 +359,47 @@ class OwnPaymentTest {
         stages.drain(STAGES);
         assertThat(order(UNCLEAR, line).stage()).isEqualTo(PayoutStage.PAID);
         assertThat(orders(line)).isEqualTo(2);
+    }
+
+    @Test
+    void anEarlierCardIsStruckOffOnceNothingIsOnItsWayToIt() {
+        BankCard old = new BankCard(Invented.card(STRIKES_OFF));
+        BankCard next = new BankCard(Invented.card(OTHER_CARD + STRIKES_OFF));
+        long line = confirmed(STRIKES_OFF, "310.00", old.value());
+        PageClient rider = onThePhone(STRIKES_OFF);
+        assertThat(rider.get("/me/card").body()).contains("旧卡还留在记录里").doesNotContain("以前登记的卡", "??");
+        rider.post("/me/card?by=hand", "/me/card", "card", next.value());
+        assertThat(rider.get("/me/card").body())
+                .contains("以前登记的卡", old.masked(), "停用以后")
+                .doesNotContain("??");
+
+        assertThat(strikeOff(rider, old).body())
+                .contains("现在还不能停用 " + old.masked(), "1 笔、310.00 元")
+                .doesNotContain("??", "已停用");
+        stages.drain(STAGES);
+        assertThat(order(STRIKES_OFF, line).stage()).isEqualTo(PayoutStage.PAID);
+        assertThat(strikeOff(rider, next).status())
+                .as("the card that was recorded last")
+                .isEqualTo(404);
+        assertThat(people.ownsCard(person(STRIKES_OFF), old)).isTrue();
+        assertThat(strikeOff(rider, old).body()).contains("已停用 " + old.masked()).doesNotContain("??", "以前登记的卡");
+
+        assertThat(people.ownsCard(person(STRIKES_OFF), old)).isFalse();
+        assertThat(asRecorded(line).cardMasked()).as("what was paid stands").isEqualTo(old.masked());
+        assertThat(lines.forMatching(enterprise)
+                        .payees()
+                        .get(person(STRIKES_OFF))
+                        .everyCard())
+                .as("kept for papers of its time")
+                .extracting(card -> card.reveal().value())
+                .contains(old.value());
+        long later = confirmed(STRIKES_OFF, "311.00", old.value());
+        stages.drain(STAGES);
+        assertThat(order(STRIKES_OFF, later).hold().indicator()).isEqualTo("F02");
+    }
+
+    private static PageClient.Page strikeOff(PageClient rider, BankCard card) {
+        return rider.post("/me/card", "/me/card/strike-off", "place", "0", "card", card.masked());
     }
 
     @Test

@@ -78,7 +78,7 @@ final class Marks {
         if (business != null) {
             names.add(hex(keyed.name(business.tradeName().reveal())));
         }
-        List<BankCard> cards = payee.cards().stream().map(Secret::reveal).toList();
+        List<BankCard> cards = payee.everyCard().stream().map(Secret::reveal).toList();
         return new PartyMarks(
                 names,
                 Keyed.masksOf(name).stream()

@@ -87,10 +87,10 @@ final class PaperDifferences {
     static Boolean isOwnAccount(TradeBlock.Row row, String read) {
         if (!Keyed.isMasked(read)) {
             String digits = Keyed.digits(read);
-            return row.payee().cards().stream()
+            return row.payee().everyCard().stream()
                     .anyMatch(card -> card.reveal().value().equals(digits));
         }
-        boolean fits = row.payee().cards().stream()
+        boolean fits = row.payee().everyCard().stream()
                 .anyMatch(card -> Keyed.maskOf(card.reveal().value()).fits(Keyed.maskOf(read)));
         return fits ? null : Boolean.FALSE;
     }

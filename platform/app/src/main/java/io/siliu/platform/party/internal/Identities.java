@@ -78,13 +78,17 @@ final class Identities {
                         ResidentIdNumber::new,
                         personal.decryptText(id, worker.idNumber()))),
                 Secret.of(personal.decryptText(id, worker.mobile())),
-                cards.stream()
-                        .map(row -> Secret.of(numbered(
-                                IdentityUnreadable.Field.BANK_CARD,
-                                BankCard::new,
-                                personal.decryptText(id, row.card()))))
-                        .toList(),
+                open(id, cards, false),
+                open(id, cards, true),
                 businesses.stream().map(row -> open(id, row)).toList());
+    }
+
+    private List<Secret<BankCard>> open(long workerId, List<CardRow> cards, boolean struckOff) {
+        return cards.stream()
+                .filter(row -> row.struckOff() == struckOff)
+                .map(row -> Secret.of(numbered(
+                        IdentityUnreadable.Field.BANK_CARD, BankCard::new, personal.decryptText(workerId, row.card()))))
+                .toList();
     }
 
     private PartyIdentity.Business open(long workerId, ProprietorRow row) {

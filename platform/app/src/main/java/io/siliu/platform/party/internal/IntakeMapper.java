@@ -37,11 +37,11 @@ interface IntakeMapper {
     void insertCard(
             @Param("workerId") long workerId, @Param("card") SealedText card, @Param("recordedAt") Instant recordedAt);
 
-    /** A card that was recorded before is the latest again. */
+    /** A card that was recorded before, or struck off, is the latest again. */
     @Insert("""
             INSERT INTO worker_card (worker_id, card_key, card, card_masked, recorded_at, retention_class)
             VALUES (#{workerId}, #{card.key.bytes}, #{card.sealed}, #{card.masked}, #{recordedAt}, 'IDENTITY')
-            ON DUPLICATE KEY UPDATE recorded_at = #{recordedAt}
+            ON DUPLICATE KEY UPDATE recorded_at = #{recordedAt}, struck_off_at = NULL
             """)
     void recordCard(
             @Param("workerId") long workerId, @Param("card") SealedText card, @Param("recordedAt") Instant recordedAt);

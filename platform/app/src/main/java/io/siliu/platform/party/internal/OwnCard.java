@@ -75,10 +75,11 @@ public final class OwnCard {
      * How it stands.
      *
      * @param card recorded last, masked; empty where none is recorded
+     * @param earlier the others that are not struck off, masked, in the order in which they were recorded
      * @param outcome of the last question of this day, or null
      * @param offered by the bank, of which one may be used
      */
-    public record Standing(String card, CardOutcome outcome, List<CardDraft.Offered> offered) {}
+    public record Standing(String card, List<String> earlier, CardOutcome outcome, List<CardDraft.Offered> offered) {}
 
     /**
      * How a try ended.
@@ -94,13 +95,13 @@ public final class OwnCard {
     /** @throws io.siliu.kernel.PlatformException not found where the present person is no worker yet */
     public Standing standing() {
         long worker = worker().workerId();
-        String card = workers.maskedCardsOf(worker).stream()
-                .reduce((first, last) -> last)
-                .orElse("");
+        List<String> cards = workers.maskedCardsOf(worker);
+        String card = cards.isEmpty() ? "" : cards.get(cards.size() - 1);
+        List<String> earlier = cards.subList(0, Math.max(0, cards.size() - 1));
         if (changes.triesSince(worker, since()) >= terms.limits().cardTries()) {
-            return new Standing(card, CardOutcome.TOO_MANY, List.of());
+            return new Standing(card, earlier, CardOutcome.TOO_MANY, List.of());
         }
-        return new Standing(card, changes.last(worker, since()).orElse(null), offered(worker));
+        return new Standing(card, earlier, changes.last(worker, since()).orElse(null), offered(worker));
     }
 
     /** Asks the bank, at the wish of the worker, which cards there are. */

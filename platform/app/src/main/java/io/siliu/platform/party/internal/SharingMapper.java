@@ -14,7 +14,8 @@ interface SharingMapper {
             SELECT own.worker_id, other.worker_id AS other_id
             FROM worker_card own
             JOIN worker_card other ON other.card_key = own.card_key AND other.worker_id != own.worker_id
-            WHERE own.worker_id IN
+                AND other.struck_off_at IS NULL
+            WHERE own.struck_off_at IS NULL AND own.worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)

@@ -119,6 +119,7 @@ final class StoredWorkers implements Workers {
         rows.values().removeIf(row -> left.contains(row.id()));
         List<Long> ids = rows.values().stream().map(WorkerRow::id).toList();
         Map<Long, Set<LookupKey>> cards = Chunks.of(ids, workers::cardsOf).stream()
+                .filter(row -> !row.struckOff())
                 .collect(groupingBy(CardRow::workerId, mapping(row -> new LookupKey(row.cardKey()), toSet())));
         Map<Long, Set<LookupKey>> trades = Chunks.of(ids, capacities::proprietorsOf).stream()
                 .collect(groupingBy(

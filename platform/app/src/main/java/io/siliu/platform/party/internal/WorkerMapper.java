@@ -1,10 +1,12 @@
 package io.siliu.platform.party.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface WorkerMapper {
@@ -43,26 +45,38 @@ interface WorkerMapper {
 
     @Select("""
             <script>
-            SELECT worker_id, card_key, card FROM worker_card WHERE worker_id IN
+            SELECT worker_id, card_key, card, struck_off_at IS NOT NULL AS struck_off FROM worker_card WHERE worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             ORDER BY worker_id, recorded_at, card_key
             </script>
             """)
     List<CardRow> cardsOf(@Param("ids") Collection<Long> ids);
 
-    @Select("SELECT card_masked FROM worker_card WHERE worker_id = #{id} ORDER BY recorded_at, card_key")
+    /** Those that are not struck off, the one recorded last at the end. */
+    default List<CardRow> usableCardsOf(long id) {
+        return cardsOf(List.of(id)).stream().filter(row -> !row.struckOff()).toList();
+    }
+
+    @Update("""
+            UPDATE worker_card SET struck_off_at = #{at}
+            WHERE worker_id = #{id} AND card_key = #{key} AND struck_off_at IS NULL
+            """)
+    int strikeOff(@Param("id") long id, @Param("key") byte[] key, @Param("at") Instant at);
+
+    @Select(
+            "SELECT card_masked FROM worker_card WHERE worker_id = #{id} AND struck_off_at IS NULL ORDER BY recorded_at, card_key")
     List<String> maskedCardsOf(long id);
 
-    @Select("SELECT worker_id FROM worker_card WHERE card_key = #{key} ORDER BY worker_id")
+    @Select("SELECT worker_id FROM worker_card WHERE card_key = #{key} AND struck_off_at IS NULL ORDER BY worker_id")
     List<Long> holdersOf(@Param("key") byte[] key);
 
     @Select("""
             <script>
             SELECT own.worker_id, MAX(shared.holders) AS holders
             FROM worker_card own
-            JOIN (SELECT card_key, COUNT(*) AS holders FROM worker_card GROUP BY card_key) shared
+            JOIN (SELECT card_key, COUNT(*) AS holders FROM worker_card WHERE struck_off_at IS NULL GROUP BY card_key) shared
               ON shared.card_key = own.card_key
-            WHERE own.worker_id IN
+            WHERE own.struck_off_at IS NULL AND own.worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             GROUP BY own.worker_id
             </script>

@@ -8,10 +8,13 @@ import java.util.Set;
 public final class CardMatters {
 
     /**
-     * Not the worker's own card. That several workers are paid to a card, or that their pay reached it, is measured over the
-     * card of the line and all that the worker ever recorded: no other card changes it, so a person looks at it.
+     * Several workers are paid to the card, or it stands on record for another one too: with another card, or once the shared
+     * one is struck off, the screening may say otherwise.
      */
-    public static final Set<String> HOLDS = Set.of("F02");
+    public static final Set<String> SHARED = Set.of("F05", "S20");
+
+    /** Those, and that it is not the worker's own card. */
+    public static final Set<String> HOLDS = Set.of("F02", "F05", "S20");
 
     /** How the bank's code begins where the account of the payee is why it refused. */
     public static final String REFUSALS = "ACCOUNT_";

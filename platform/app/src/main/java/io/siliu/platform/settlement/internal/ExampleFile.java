@@ -105,7 +105,7 @@ public class ExampleFile {
                 task.taskNumber().value(),
                 known ? SafeCell.written(person.name().reveal()) : "",
                 known ? person.idNumber().reveal().value() : "",
-                known ? person.cards().get(0).reveal().value() : "",
+                known ? person.cards().get(person.cards().size() - 1).reveal().value() : "",
                 task.agreedAmount().toString());
     }
 }

@@ -10,7 +10,6 @@ import io.siliu.platform.party.OwnPay;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.Payout;
-import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
@@ -102,9 +101,7 @@ public class OwnPayments {
                 order,
                 payment,
                 tail(card),
-                payment.card() && recorded != null && (order.stage() == PayoutStage.HELD || !recorded.equals(card))
-                        ? tail(recorded)
-                        : null);
+                payment.card() && recorded != null && !recorded.equals(card) ? tail(recorded) : null);
     }
 
     private static String cardOf(SettlementLine line, Payout order, String recorded) {

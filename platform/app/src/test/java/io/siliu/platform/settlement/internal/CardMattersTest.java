@@ -21,12 +21,13 @@ class CardMattersTest {
     }
 
     @Test
-    void sharingIsMeasuredOverAllCardsSoThatNoneIsAskedFor() {
+    void aSharedCardWaitsForAnotherOne() {
         for (String indicator : new String[] {"F05", "S20"}) {
             assertThat(OwnPaymentStates.of(heldBy(indicator)))
                     .as(indicator)
-                    .isEqualTo(new Payment(Payment.State.HELD, Payment.Reason.CARD_SHARED, null, false));
+                    .isEqualTo(new Payment(Payment.State.HELD, Payment.Reason.CARD_SHARED, null, true));
         }
+        assertThat(OwnPaymentStates.of(heldBy("B03")).card()).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.siliu.platform.party.internal.web;
 
 import io.siliu.platform.party.internal.OwnCard;
+import io.siliu.platform.party.internal.StrikeOffCard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +19,11 @@ class OwnCardPage {
     private static final String BY_HAND = HERE + "?by=hand";
 
     private final OwnCard cards;
+    private final StrikeOffCard strikeOff;
 
-    OwnCardPage(OwnCard cards) {
+    OwnCardPage(OwnCard cards, StrikeOffCard strikeOff) {
         this.cards = cards;
+        this.strikeOff = strikeOff;
     }
 
     @GetMapping
@@ -49,6 +52,21 @@ class OwnCardPage {
         OwnCard.Tried tried = cards.use(card);
         tell(tried, card, next);
         return tried.recorded().isPresent() ? HERE : BY_HAND;
+    }
+
+    /**
+     * Nothing is to be paid to an earlier card any more.
+     *
+     * @param place of the card among the earlier ones
+     * @param card as the page showed it, masked
+     */
+    @PostMapping("/strike-off")
+    String strikeOff(
+            @RequestParam(defaultValue = "-1") int place,
+            @RequestParam(defaultValue = "") String card,
+            RedirectAttributes next) {
+        next.addFlashAttribute("struck", strikeOff.strikeOff(place, card));
+        return HERE;
     }
 
     /** A number that may be right as it is, or with one digit mended, is not to be typed again. */

@@ -55,6 +55,18 @@ class OtherCards implements CardRecorded {
                         card));
     }
 
+    /** What is held because of a shared card is screened again; what waits for an own one waits on. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public GoesOn struckOff(long workerId, BankCard last) {
+        return goOn(
+                payouts.waitForCard(workerId, CardMatters.SHARED, CardMatters.REFUSALS).stream()
+                        .filter(order -> order.stage() == PayoutStage.HELD)
+                        .toList(),
+                workerId,
+                last);
+    }
+
     private List<PayoutMapper.WaitsForCard> waiting(long workerId) {
         return payouts.waitForCard(workerId, CardMatters.HOLDS, CardMatters.REFUSALS);
     }

@@ -4,21 +4,26 @@ import io.siliu.kernel.Secret;
 import io.siliu.kernel.identifier.BankCard;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.party.CardInUse;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Workers;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The card of a worker's record to which an order may go, and the form in which an order keeps it. */
+/** The cards of a worker's record to which orders go: which one, in what form an order keeps it, and what is on its way to one. */
 @Component
-final class OwnCards {
+class OwnCards implements CardInUse {
 
+    private final PayoutMapper payouts;
     private final Workers workers;
     private final PersonalData personal;
     private final LookupKeys keys;
 
-    OwnCards(Workers workers, PersonalData personal, LookupKeys keys) {
+    OwnCards(PayoutMapper payouts, Workers workers, PersonalData personal, LookupKeys keys) {
+        this.payouts = payouts;
         this.workers = workers;
         this.personal = personal;
         this.keys = keys;
@@ -37,6 +42,12 @@ final class OwnCards {
 
     PayoutMapper.OwnCard kept(long workerId, BankCard card) {
         return new PayoutMapper.OwnCard(personal.encryptText(workerId, card.value()), key(card), card.masked());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Open openTo(long workerId, BankCard card) {
+        return payouts.openTo(workerId, key(card));
     }
 
     private byte[] key(BankCard card) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.party.CardInUse;
 import io.siliu.platform.settlement.PayoutStage;
 import java.time.Instant;
 import java.util.Collection;
@@ -77,6 +78,15 @@ interface PayoutMapper {
             </script>
             """)
     List<WaitsForCard> waitForCard(long workerId, Collection<String> holds, String refusals);
+
+    /** What has neither arrived nor been refused for good and goes to this card of the worker. */
+    @Select("""
+            SELECT COUNT(*) AS payments, COALESCE(SUM(p.amount), 0) AS amount
+            FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
+            WHERE p.worker_id = #{workerId} AND p.stage NOT IN ('PAID', 'REFUSED')
+              AND COALESCE(p.card_key, l.card_key) = #{cardKey}
+            """)
+    CardInUse.Open openTo(long workerId, byte[] cardKey);
 
     /** Nothing was ever written for the bank, so it keeps its key; it is screened anew with the other card. */
     @Update("""
