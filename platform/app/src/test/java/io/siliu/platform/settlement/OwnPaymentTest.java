@@ -81,6 +81,7 @@ class OwnPaymentTest {
     private static final int LONG_HELD = 672;
     private static final int SILENT_BANK = 674;
     private static final int STRIKES_OFF = 676;
+    private static final int REFUSED_LATE = 678;
     /** Of nobody who is known. */
     private static final int CARD_OF_NOBODY = 870_660;
     /** Numbers of the cards that the bank knows as their own, after those on record. */
@@ -148,7 +149,8 @@ class OwnPaymentTest {
                 NATURAL,
                 LONG_HELD,
                 SILENT_BANK,
-                STRIKES_OFF);
+                STRIKES_OFF,
+                REFUSED_LATE);
         workers.forEach(town::worker);
         Visitors visitors = new Visitors(today);
         Register register = new Register(
@@ -396,6 +398,42 @@ class OwnPaymentTest {
         long later = confirmed(STRIKES_OFF, "311.00", old.value());
         stages.drain(STAGES);
         assertThat(order(STRIKES_OFF, later).hold().indicator()).isEqualTo("F02");
+    }
+
+    @Test
+    void whatIsRefusedAfterTheCardWasChangedGoesToTheNewOneByItself() {
+        BANK.behaves(Manner.REFUSES_AND_TALKS_TOO_MUCH);
+        long line = confirmed(REFUSED_LATE, "320.00", Invented.card(REFUSED_LATE));
+        stages.drain("settlement.payout.gate", "settlement.payout.sending");
+        assertThat(order(REFUSED_LATE, line).stage()).isEqualTo(PayoutStage.UNKNOWN);
+        PageClient rider = onThePhone(REFUSED_LATE);
+        assertThat(rider.post("/me/card?by=hand", "/me/card", "card", Invented.card(OTHER_CARD + REFUSED_LATE))
+                        .body())
+                .as("nothing waited for it yet")
+                .contains("换好了")
+                .doesNotContain("停着的 1 笔");
+        BANK.behaves(Manner.GOOD);
+
+        database.sql("UPDATE payout SET next_at = opened_at WHERE line_id = ?")
+                .param(line)
+                .update();
+        stages.drain("settlement.payout.asking");
+        Payout refused = order(REFUSED_LATE, line);
+        assertThat(refused.stage()).isEqualTo(PayoutStage.REFUSED);
+        assertThat(refused.goesAgain()).isTrue();
+        PageClient payer = new PageClient(port);
+        payer.signIn(test.person(Role.ENTERPRISE, enterprise).name(), TestAccounts.PASSWORD);
+        assertThat(payer.get("/batches/" + refused.batchId()).body())
+                .contains("本人已换收款卡：银行再说一次没付，就自动付到新卡")
+                .doesNotContain("??");
+        stages.drain(STAGES);
+        stages.drain(STAGES);
+
+        Payout paid = order(REFUSED_LATE, line);
+        assertThat(paid.stage()).isEqualTo(PayoutStage.PAID);
+        assertThat(orders(line)).isEqualTo(2);
+        assertThat(BANK.order(Long.toString(paid.id())).at("/payee/account").asString())
+                .isEqualTo(Invented.card(OTHER_CARD + REFUSED_LATE));
     }
 
     private static PageClient.Page strikeOff(PageClient rider, BankCard card) {

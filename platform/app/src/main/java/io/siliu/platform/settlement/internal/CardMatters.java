@@ -21,7 +21,8 @@ public final class CardMatters {
 
     private CardMatters() {}
 
-    static boolean waits(Payout order) {
+    /** Whether another card of the worker sets this order going again. */
+    public static boolean waits(Payout order) {
         return order.stage() == PayoutStage.HELD && HOLDS.contains(order.hold().indicator())
                 || order.stage() == PayoutStage.REFUSED
                         && order.refusal().code().startsWith(REFUSALS);

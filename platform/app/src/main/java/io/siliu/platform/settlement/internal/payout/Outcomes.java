@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.outside.AnswerParts;
+import io.siliu.platform.settlement.internal.CardMatters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ class Outcomes {
     private static final int LONGEST_DOUBT = 200;
 
     private final PayoutMapper payouts;
+    private final OwnCards cards;
     private final PersonalData personal;
     private final ObjectProvider<LinePaid> listeners;
     private final PayoutProperties properties;
@@ -30,12 +32,14 @@ class Outcomes {
 
     Outcomes(
             PayoutMapper payouts,
+            OwnCards cards,
             PersonalData personal,
             ObjectProvider<LinePaid> listeners,
             PayoutProperties properties,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.payouts = payouts;
+        this.cards = cards;
         this.personal = personal;
         this.listeners = listeners;
         this.properties = properties;
@@ -85,6 +89,16 @@ class Outcomes {
 
     private void refused(PayoutMapper.Order order, String code, String words) {
         log.warn("The bank refused payment order {}: {}", order.id(), code);
-        payouts.refused(order.id(), code, personal.encryptText(order.workerId(), words), clock.instant());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        byte[] sealed = personal.encryptText(order.workerId(), words);
+        transaction.executeWithoutResult(status -> {
+            // The order first: whoever records a card at this moment holds it, and is waited for before the card is
+            // read.
+            boolean news = payouts.refused(order.id(), code, sealed, now) == 1;
+            if (news && code.startsWith(CardMatters.REFUSALS) && cards.hasOther(order)) {
+                // The card was changed while this order was on its way: what would have waited for it goes on.
+                payouts.againFrom(order.id(), now);
+            }
+        });
     }
 }

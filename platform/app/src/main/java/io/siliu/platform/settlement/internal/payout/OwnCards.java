@@ -40,6 +40,13 @@ class OwnCards implements CardInUse {
                 : Optional.of(cards.get(cards.size() - 1).reveal());
     }
 
+    /** Whether the card recorded last is another one than the order names. */
+    boolean hasOther(PayoutMapper.Order order) {
+        return last(order.workerId())
+                .filter(card -> !card.value().equals(personal.decryptText(order.workerId(), order.card())))
+                .isPresent();
+    }
+
     PayoutMapper.OwnCard kept(long workerId, BankCard card) {
         return new PayoutMapper.OwnCard(personal.encryptText(workerId, card.value()), key(card), card.masked());
     }

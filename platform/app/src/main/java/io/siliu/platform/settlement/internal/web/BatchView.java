@@ -8,6 +8,7 @@ import io.siliu.platform.settlement.InvoiceRequest;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
+import io.siliu.platform.settlement.internal.CardMatters;
 import java.util.List;
 
 /**
@@ -67,6 +68,21 @@ record BatchView(
     /** How many records are opened, complete, sealed and screened. */
     record Records(int opened, int complete, int sealed, int screened, int discrepancies) {}
 
+    /** Who has to do what before a payment goes on. */
+    enum Next {
+        NOTHING,
+        /** The worker changes the card, or the platform lets it go. */
+        HELD_CARD,
+        /** The platform lets it go. */
+        HELD,
+        /** Nobody: it goes to the worker's other card once the bank says again that it did not pay. */
+        GOES_AGAIN,
+        /** The worker changes the card. */
+        REFUSED_CARD,
+        /** The platform has it paid again. */
+        REFUSED
+    }
+
     /**
      * One line.
      *
@@ -75,6 +91,25 @@ record BatchView(
      * @param payout its payment order, or null where the enterprise pays by itself
      */
     record Line(SettlementLine line, String worker, LineRecord record, Payout payout) {
+
+        /** Who has to do what before it goes on; the words stand in the bundle under {@code batch.next.}name. */
+        public Next next() {
+            if (payout == null) {
+                return Next.NOTHING;
+            }
+            return switch (payout.stage()) {
+                case HELD -> CardMatters.waits(payout) ? Next.HELD_CARD : Next.HELD;
+                case REFUSED -> afterRefusal();
+                case NEW, READY, SENDING, UNKNOWN, PAID -> Next.NOTHING;
+            };
+        }
+
+        private Next afterRefusal() {
+            if (payout.goesAgain()) {
+                return Next.GOES_AGAIN;
+            }
+            return CardMatters.waits(payout) ? Next.REFUSED_CARD : Next.REFUSED;
+        }
 
         public boolean has(String flow) {
             return record != null && !record.missing().contains(Flow.valueOf(flow));
