@@ -145,6 +145,11 @@ class GlanceFlowTest {
                 .isEqualTo("DISPUTED");
         assertThat(waiting(clerk, paper)).as("both may look again").contains(amount);
 
+        comesFrom(amount);
+        Answer tied = answer(desk, amount, "20000");
+        assertThat(tied.status()).isEqualTo(403);
+        assertThat(tied.body().at("/code").asString()).isEqualTo("PAIR_OPENED");
+        database.sql("UPDATE account SET opened_by = NULL").update();
         assertThat(answer(desk, amount, "20000").body().at("/result").asString())
                 .isEqualTo("CONFIRMED");
         JsonNode field = field(paper, "amount");
@@ -248,6 +253,14 @@ class GlanceFlowTest {
                 .param(glance)
                 .query(String.class)
                 .list();
+    }
+
+    /** Whoever answered first opened the accounts of the risk desk. */
+    private void comesFrom(String glance) {
+        database.sql("""
+                UPDATE account SET opened_by = (SELECT MIN(account_id) FROM glance_answer WHERE glance_id = ?)
+                WHERE role = 'RISK_DESK'
+                """).param(glance).update();
     }
 
     private static Answer answer(TradeClient who, String glance, String value) {

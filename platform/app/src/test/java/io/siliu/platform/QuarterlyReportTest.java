@@ -143,6 +143,9 @@ class QuarterlyReportTest {
         desk.as(1, () -> reports.confirm(draft.id(), code));
         assertThat(refusal(() -> desk.as(1, () -> reports.submit(draft.id(), code))))
                 .isEqualTo(FilingError.REPORT_SAME_PERSON);
+        desk.opened(1, 1_000_005);
+        assertThat(refusal(() -> desk.as(1_000_005, () -> reports.submit(draft.id(), code))))
+                .isEqualTo(AccessError.PAIR_OPENED);
         assertThat(refusal(() -> desk.as(3, Role.TAX_OFFICER, () -> reports.find(draft.id()))))
                 .as("drafts stay in the house")
                 .isEqualTo(AccessError.NOT_FOUND);

@@ -73,6 +73,14 @@ class ReportingDesk {
         this.database = database;
     }
 
+    /** One account opened the other. */
+    void opened(long by, long account) {
+        database.sql("""
+                INSERT INTO account (id, sign_in_name, display_name, role, created_at, opened_by, retention_class)
+                VALUES (?, ?, '示例人', 'RISK_DESK', NOW(6), ?, 'IDENTITY')
+                """).params(account, "opened-" + account, by).update();
+    }
+
     /** Pays a worker for a task of that day. */
     void pay(long enterprise, int worker, String amount, LocalDate day) {
         settle(enterprise, worker, town.acceptedTask(enterprise, worker, amount, day), amount, day);

@@ -53,6 +53,10 @@ public enum AccessError implements ErrorCode {
     PASSWORDS_DIFFER(ErrorKind.USER),
     /** The new password is the present one. */
     PASSWORD_UNCHANGED(ErrorKind.USER),
+    /** What two persons have to do, by two accounts of which one opened the other. */
+    PAIR_OPENED(ErrorKind.FORBIDDEN),
+    /** What two persons have to do, by two accounts of which one set the other's password. */
+    PAIR_PASSWORD(ErrorKind.FORBIDDEN),
     /** Only programs use this account; it has no password. */
     NO_PASSWORD(ErrorKind.CONFLICT),
     /** A token's name that is empty, too long, or that of another living token of the account. */

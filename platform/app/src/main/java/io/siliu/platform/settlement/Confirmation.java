@@ -17,6 +17,10 @@ public record Confirmation(Kind kind, Long batchId) {
         FIRST_OF_TWO,
         /** The first of two persons confirmed again; a second one is still needed. */
         SAME_PERSON,
+        /** Of the two accounts one opened the other, so they do not count as two persons. */
+        PAIR_OPENED,
+        /** Of the two accounts one set the other's password, so they do not count as two persons. */
+        PAIR_PASSWORD,
         /** The figures are not those that the person was shown; nothing was done. */
         FIGURES_CHANGED,
         /** The file has nothing that could be booked; nothing was done. */

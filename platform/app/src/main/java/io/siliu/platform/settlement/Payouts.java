@@ -22,7 +22,7 @@ public interface Payouts {
      * @param batchId the batch whose page it is done on; a line of another batch is not there
      * @param reason why, in the person's words; at most 500 characters
      * @throws io.siliu.kernel.PlatformException {@link SettlementError#PAYOUT_NOT_HELD},
-     *     {@link SettlementError#RELEASE_REASON}, or when the actor may not release
+     *     {@link SettlementError#RELEASE_REASON}, or when the actor may not release or may be the person who confirmed the batch
      */
     void release(long enterpriseId, long batchId, long lineId, String reason);
 

@@ -266,6 +266,30 @@ class DraftsAndConfirmationTest {
     }
 
     @Test
+    void twoAccountsOfWhichOneOpenedTheOtherAreNotTwoPersons() {
+        PageVisitor first = person("示例经办十九");
+        PageVisitor second = person("示例复核十九");
+        long draft = draftOf(upload(first, file("D-19", 308, "9600.00")).body());
+        confirm(first, draft, "10176.00", 1);
+        comesFrom("opened_by", "示例复核十九", "示例经办十九");
+        assertThat(confirm(second, draft, "10176.00", 1).body()).contains("没有入账：这两个账户不算两个人", "一个是由另一个开的");
+        comesFrom("opened_by", "示例复核十九", null);
+        comesFrom("password_given_by", "示例经办十九", "示例复核十九");
+        assertThat(confirm(second, draft, "10176.00", 1).body()).contains("没有入账：这两个账户不算两个人", "密码是由另一个设的");
+        assertThat(batches("D-19")).isZero();
+        assertThat(confirm(person("示例复核二十"), draft, "10176.00", 1).body()).contains("已入账，开始付款");
+    }
+
+    private void comesFrom(String how, String name, String from) {
+        assertThat(database.sql("UPDATE account SET " + how
+                                + " = (SELECT id FROM (SELECT MAX(id) AS id FROM account WHERE display_name = ?) other)"
+                                + " WHERE display_name = ?")
+                        .params(from, name)
+                        .update())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aboveTheLimitTwoPersonsConfirmAndOnePersonCannotDoItTwice() {
         PageVisitor first = person("示例经办六");
         PageVisitor second = person("示例复核六");

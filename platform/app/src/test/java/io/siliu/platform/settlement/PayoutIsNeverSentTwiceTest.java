@@ -8,6 +8,7 @@ import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.ErrorCode;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.Secret;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.Invented;
 import io.siliu.platform.PageClient;
@@ -526,6 +527,35 @@ class PayoutIsNeverSentTwiceTest {
                         PlatformException.class,
                         no -> assertThat(no.code()).isEqualTo(SettlementError.PAYOUT_NOT_HELD));
         assertThat(BANK.executions()).containsOnlyOnce(key(held));
+    }
+
+    @Test
+    void whoeverOpenedTheAccountThatConfirmedABatchDoesNotReleaseWhatIsHeldOfIt() {
+        long batch = confirmedFile(Town.header() + Town.line("P-own", "", FIRST_WORKER, "181.00"), "191.86");
+        stages.drain(STAGES);
+        Payout held = of(batch).get(0);
+        long desk = test.person(Role.RISK_DESK, null).id();
+        Actor opener = new Actor(desk, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+        long own = access.actingAs(
+                opener,
+                () -> test.accounts()
+                        .open(new Accounts.NewAccount(
+                                "own-" + desk,
+                                "示例人",
+                                Role.ENTERPRISE,
+                                enterprise,
+                                null,
+                                Secret.of(TestAccounts.PASSWORD))));
+        database.sql("UPDATE settlement_draft SET confirmed_by = ? WHERE batch_id = ?")
+                .params(own, batch)
+                .update();
+        assertThatThrownBy(
+                        () -> access.actingAs(opener, () -> payouts.release(enterprise, batch, held.lineId(), "我自己放行")))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.PAIR_OPENED));
+        assertThat(of(batch).get(0).stage()).isEqualTo(PayoutStage.HELD);
+        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), "另一个人核对过"));
+        assertThat(of(batch).get(0).stage()).isEqualTo(PayoutStage.READY);
     }
 
     /** The row as a process leaves it that dies between its commit and the bank's answer. */

@@ -123,8 +123,23 @@ interface AccountMapper {
             """)
     int changePassword(@Param("id") long id, @Param("hash") String hash, @Param("at") Instant at);
 
+    @Update("UPDATE account SET opened_by = #{by} WHERE id = #{id}")
+    void openedBy(@Param("id") long id, @Param("by") long by);
+
+    /** Where two accounts come from. */
+    @Select("SELECT id, opened_by, password_given_by FROM account WHERE id IN (#{one}, #{other})")
+    List<Origin> origins(@Param("one") long one, @Param("other") long other);
+
+    /**
+     * Where an account comes from.
+     *
+     * @param openedBy the account that opened it; null where nobody did
+     * @param passwordGivenBy the other account that last set its password, or null
+     */
+    record Origin(long id, Long openedBy, Long passwordGivenBy) {}
+
     /** Somebody else set the present password and knows it. */
-    @Update("UPDATE account SET password_set_by = #{by} WHERE id = #{id}")
+    @Update("UPDATE account SET password_set_by = #{by}, password_given_by = #{by} WHERE id = #{id}")
     void passwordSetBy(@Param("id") long id, @Param("by") long by);
 
     @Select("""

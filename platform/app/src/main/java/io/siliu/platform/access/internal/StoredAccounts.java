@@ -85,6 +85,9 @@ class StoredAccounts implements Accounts {
             throw NewAccountRules.unusableName(
                     "This sign-in name is taken, perhaps by an account that was closed." + " Choose another one.");
         }
+        if (actor.accountId() != Actors.installation().accountId()) {
+            accounts.openedBy(id, actor.accountId());
+        }
         if (account.password() != null) {
             knownTo(actor, id);
         }

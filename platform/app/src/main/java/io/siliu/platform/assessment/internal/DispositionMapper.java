@@ -39,15 +39,15 @@ interface DispositionMapper {
             """)
     Optional<DecidedAlert> ofLine(long batchId, long lineId, String indicator);
 
-    /** Whether the latest verdict of another person on this alert, as it stands now, is the same. */
+    /** The other accounts whose latest verdict on this alert, as it stands now, is the same. */
     @Select("""
-            SELECT COUNT(*) > 0 FROM alert_disposition d
+            SELECT DISTINCT d.decided_by FROM alert_disposition d
             WHERE d.alert_id = #{alert.id} AND d.opening = #{alert.opening}
               AND d.decided_by <> #{by} AND d.verdict = #{verdict}
               AND NOT EXISTS (SELECT 1 FROM alert_disposition later WHERE later.alert_id = d.alert_id
                               AND later.decided_by = d.decided_by AND later.id > d.id)
             """)
-    boolean isSaidByAnother(DecidedAlert alert, String verdict, long by);
+    List<Long> saidByOthers(DecidedAlert alert, String verdict, long by);
 
     @Insert("""
             INSERT INTO alert_disposition

@@ -8,6 +8,7 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.assessment.ApprovalRequests;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
@@ -25,6 +26,7 @@ class StoredApprovalRequests implements ApprovalRequests {
     private final OpenDrafts undecided;
     private final Accounts accounts;
     private final Access access;
+    private final TwoPersons twoPersons;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ class StoredApprovalRequests implements ApprovalRequests {
             OpenDrafts undecided,
             Accounts accounts,
             Access access,
+            TwoPersons twoPersons,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.undecided = undecided;
         this.accounts = accounts;
         this.access = access;
+        this.twoPersons = twoPersons;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,7 +51,8 @@ class StoredApprovalRequests implements ApprovalRequests {
     public Map<Long, String> approvers() {
         Actor author = access.require(Permission.WRITE_RULE_SETS);
         Map<Long, String> others = new LinkedHashMap<>(accounts.allowed(Permission.APPROVE_RULE_SETS));
-        others.remove(author.accountId());
+        others.keySet()
+                .removeIf(other -> twoPersons.tie(author.accountId(), other).isPresent());
         return others;
     }
 

@@ -7,6 +7,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.rules.DraftFault;
@@ -35,6 +36,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     private final TriedDrafts trials;
     private final RuleSetPublication publication;
     private final Access access;
+    private final TwoPersons twoPersons;
     private final AuditTrail audit;
     private final IdGenerator ids;
     private final Clock clock;
@@ -50,6 +52,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             TriedDrafts trials,
             RuleSetPublication publication,
             Access access,
+            TwoPersons twoPersons,
             AuditTrail audit,
             IdGenerator ids,
             Clock clock) {
@@ -63,6 +66,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         this.trials = trials;
         this.publication = publication;
         this.access = access;
+        this.twoPersons = twoPersons;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -106,10 +110,11 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     public DraftView approve(long id, String shown, String untriedBecause) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
         RuleSetMapper.DraftRow draft = undecided.hold(id);
-        if (draft.authorId() == approver.accountId()) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set.");
-        }
+        twoPersons.require(
+                draft.authorId(),
+                approver.accountId(),
+                () -> new PlatformException(
+                        AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set."));
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
         OpenDrafts.requireShown(draft, shown);
         publication.publish(draft, approver, trials.isTried(draft) ? null : OpenDrafts.whyUntried(untriedBecause));

@@ -9,6 +9,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.assessment.AssessmentError;
@@ -34,6 +35,7 @@ class StoredRuleSetVersions implements RuleSetVersions {
     private final PublishedRuleSet published;
     private final LedgerEntries ledger;
     private final Access access;
+    private final TwoPersons twoPersons;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class StoredRuleSetVersions implements RuleSetVersions {
             PublishedRuleSet published,
             LedgerEntries ledger,
             Access access,
+            TwoPersons twoPersons,
             AuditTrail audit,
             Clock clock) {
         this.ruleSets = ruleSets;
         this.published = published;
         this.ledger = ledger;
         this.access = access;
+        this.twoPersons = twoPersons;
         this.audit = audit;
         this.clock = clock;
     }
@@ -130,15 +134,16 @@ class StoredRuleSetVersions implements RuleSetVersions {
                 .orElseThrow();
     }
 
-    private static void requireRetirable(RuleSetMapper.PublishedRow row, Actor actor) {
+    private void requireRetirable(RuleSetMapper.PublishedRow row, Actor actor) {
         if (row.approvedBy() == null) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_SHIPPED, "This one came with the program; publish another instead.");
         }
-        if (row.authorId() == actor.accountId()) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author retires a rule set.");
-        }
+        twoPersons.require(
+                row.authorId(),
+                actor.accountId(),
+                () -> new PlatformException(
+                        AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author retires a rule set."));
         if (row.retiredAt() != null) {
             throw new PlatformException(AssessmentError.RULE_SET_DECIDED, "This one is retired already.");
         }

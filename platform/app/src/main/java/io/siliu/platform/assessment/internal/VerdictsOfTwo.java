@@ -2,13 +2,16 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.assessment.AlertOutcome;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.Dispositions.Found;
 import io.siliu.rules.Severity;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Keeps verdicts on alerts of records and of lines by one rule: on a grave alert two persons have to say the same. */
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 final class VerdictsOfTwo {
 
     private final DispositionMapper dispositions;
+    private final TwoPersons twoPersons;
     private final DispositionRecord records;
     private final VerdictVault vault;
     private final IdGenerator ids;
@@ -23,11 +27,13 @@ final class VerdictsOfTwo {
 
     VerdictsOfTwo(
             DispositionMapper dispositions,
+            TwoPersons twoPersons,
             DispositionRecord records,
             VerdictVault vault,
             IdGenerator ids,
             Clock clock) {
         this.dispositions = dispositions;
+        this.twoPersons = twoPersons;
         this.records = records;
         this.vault = vault;
         this.ids = ids;
@@ -38,7 +44,8 @@ final class VerdictsOfTwo {
      * @param alert locked
      * @param subject under which the ledger knows what was decided on
      * @return what came of the alert by now
-     * @throws PlatformException ALERT_OPENED_AGAIN or DISPOSITION_REASON_WANTING
+     * @throws PlatformException ALERT_OPENED_AGAIN or DISPOSITION_REASON_WANTING; or why the present account and those that said
+     *     the same before do not count as two persons
      */
     AlertOutcome keep(DispositionMapper.DecidedAlert alert, String subject, Found found, Actor actor) {
         requireSeen(alert, found);
@@ -47,7 +54,7 @@ final class VerdictsOfTwo {
         long id = ids.next();
         Instant now = clock.instant();
         boolean stands = alert.severityRank() < KeptScreening.rank(Severity.HIGH)
-                || dispositions.isSaidByAnother(alert, verdict, actor.accountId());
+                || isSaidByAnother(alert, verdict, actor.accountId());
         dispositions.insert(
                 alert,
                 id,
@@ -58,6 +65,21 @@ final class VerdictsOfTwo {
                 actor.accountId(),
                 now);
         return stands ? AlertOutcome.valueOf(verdict) : AlertOutcome.WAITING;
+    }
+
+    /** Who said the same and may be the same person is no other one; whoever comes then is told so. */
+    private boolean isSaidByAnother(DispositionMapper.DecidedAlert alert, String verdict, long by) {
+        List<Long> others = dispositions.saidByOthers(alert, verdict, by);
+        if (others.isEmpty()) {
+            return false;
+        }
+        if (others.stream().noneMatch(other -> twoPersons.tie(other, by).isEmpty())) {
+            twoPersons.require(
+                    others.get(0),
+                    by,
+                    () -> new PlatformException(AccessError.NOT_ALLOWED, "One account is one person."));
+        }
+        return true;
     }
 
     /** What hit since its author looked, nobody has looked at. */

@@ -1,7 +1,10 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.internal.Answered.Result;
@@ -20,13 +23,21 @@ class Agreeing {
     private final GlanceMapper glances;
     private final SecondLook secondLook;
     private final Settling settling;
+    private final TwoPersons twoPersons;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Agreeing(GlanceMapper glances, SecondLook secondLook, Settling settling, AuditTrail trail, Clock clock) {
+    Agreeing(
+            GlanceMapper glances,
+            SecondLook secondLook,
+            Settling settling,
+            TwoPersons twoPersons,
+            AuditTrail trail,
+            Clock clock) {
         this.glances = glances;
         this.secondLook = secondLook;
         this.settling = settling;
+        this.twoPersons = twoPersons;
         this.trail = trail;
         this.clock = clock;
     }
@@ -38,15 +49,37 @@ class Agreeing {
         if (others.isEmpty() && two) {
             return wait(glance, GlanceState.SECOND, "FIELD_FIRST_CONFIRMED", Result.WAITS_FOR_SECOND);
         }
-        Optional<Said> same = others.stream()
-                .filter(other -> other.value().equals(now.value()))
-                .findFirst();
+        Optional<Said> same = same(others, now);
         if (!others.isEmpty() && same.isEmpty()) {
             return wait(glance, GlanceState.DISPUTED, "FIELD_DISPUTED", Result.DISPUTED);
         }
         List<Said> agreed = new ArrayList<>(same.stream().toList());
         agreed.add(now);
         return settle(document, glance, reading, agreed);
+    }
+
+    /**
+     * Another one who says the same.
+     *
+     * @throws PlatformException where only such do who may be the same person: then nothing of the present answer is kept
+     */
+    private Optional<Said> same(List<Said> others, Said now) {
+        List<Said> same = others.stream()
+                .filter(other -> other.value().equals(now.value()))
+                .toList();
+        Optional<Said> another =
+                same.stream().filter(other -> tie(other, now).isEmpty()).findFirst();
+        if (!same.isEmpty() && another.isEmpty()) {
+            twoPersons.require(
+                    same.get(0).row().accountId(),
+                    now.row().accountId(),
+                    () -> new PlatformException(AccessError.NOT_ALLOWED, "One account is one person."));
+        }
+        return another;
+    }
+
+    private Optional<TwoPersons.Tie> tie(Said one, Said other) {
+        return twoPersons.tie(one.row().accountId(), other.row().accountId());
     }
 
     /** What the others said last. */

@@ -7,6 +7,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.filing.DraftChange;
 import io.siliu.platform.filing.FilingError;
 import io.siliu.platform.filing.ReportState;
@@ -33,6 +34,7 @@ class FileReport {
     private final DraftBasis basis;
     private final ReportRecord records;
     private final Access access;
+    private final TwoPersons twoPersons;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class FileReport {
             DraftBasis basis,
             ReportRecord records,
             Access access,
+            TwoPersons twoPersons,
             AuditTrail audit,
             Clock clock) {
         this.reports = reports;
@@ -49,6 +52,7 @@ class FileReport {
         this.basis = basis;
         this.records = records;
         this.access = access;
+        this.twoPersons = twoPersons;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,11 +76,12 @@ class FileReport {
         Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
         reports.find(id).ifPresent(found -> reports.takeKind(found.kind()));
         StoredReport report = taken(id, ReportState.CONFIRMED);
-        if (report.confirmedBy() == actor.accountId()) {
-            throw new PlatformException(
-                    FilingError.REPORT_SAME_PERSON,
-                    "Whoever confirmed a report does not submit it. Ask a second person.");
-        }
+        twoPersons.require(
+                report.confirmedBy(),
+                actor.accountId(),
+                () -> new PlatformException(
+                        FilingError.REPORT_SAME_PERSON,
+                        "Whoever confirmed a report does not submit it. Ask a second person."));
         requireUnchanged(report, shown);
         reports.submitted(id, now(), actor.accountId(), actor.name(), records.submitted(report));
         audit.did("REPORT_SUBMITTED", REPORT, Long.toString(id));

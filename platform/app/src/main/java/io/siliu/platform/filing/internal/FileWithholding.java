@@ -8,6 +8,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.filing.FilingError;
 import io.siliu.platform.party.LegalCapacity;
@@ -33,6 +34,7 @@ class FileWithholding {
     private final PaidInPeriod pay;
     private final BulkRows bulk;
     private final Access access;
+    private final TwoPersons twoPersons;
     private final AuditTrail audit;
     private final IdGenerator ids;
     private final Clock clock;
@@ -42,6 +44,7 @@ class FileWithholding {
             PaidInPeriod pay,
             BulkRows bulk,
             Access access,
+            TwoPersons twoPersons,
             AuditTrail audit,
             IdGenerator ids,
             Clock clock) {
@@ -49,6 +52,7 @@ class FileWithholding {
         this.pay = pay;
         this.bulk = bulk;
         this.access = access;
+        this.twoPersons = twoPersons;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -131,11 +135,12 @@ class FileWithholding {
     @Transactional
     void confirm(long id) {
         Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
-        if (waiting(id).recordedBy() == actor.accountId()) {
-            throw new PlatformException(
-                    FilingError.WITHHOLDING_SAME_PERSON,
-                    "Whoever recorded a withholding does not confirm it. Ask a second person.");
-        }
+        twoPersons.require(
+                waiting(id).recordedBy(),
+                actor.accountId(),
+                () -> new PlatformException(
+                        FilingError.WITHHOLDING_SAME_PERSON,
+                        "Whoever recorded a withholding does not confirm it. Ask a second person."));
         filed.confirmed(id, now(), actor.accountId(), actor.name());
         audit.did("WITHHOLDING_CONFIRMED", WITHHOLDING, Long.toString(id));
     }

@@ -7,6 +7,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.settlement.BookingOutcome;
 import io.siliu.platform.settlement.Confirmation;
 import io.siliu.platform.settlement.Confirmation.Kind;
@@ -41,6 +42,7 @@ final class ConfirmDraft {
     private final OpenPayouts payouts;
     private final SettlementParameters parameters;
     private final Access access;
+    private final TwoPersons twoPersons;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -55,6 +57,7 @@ final class ConfirmDraft {
             OpenPayouts payouts,
             SettlementParameters parameters,
             Access access,
+            TwoPersons twoPersons,
             AuditTrail audit,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -67,6 +70,7 @@ final class ConfirmDraft {
         this.payouts = payouts;
         this.parameters = parameters;
         this.access = access;
+        this.twoPersons = twoPersons;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -157,10 +161,17 @@ final class ConfirmDraft {
         if (!draft.firstConfirmed(now.shown())) {
             return first(draft, now.actor(), now.shown());
         }
-        if (draft.firstBy() == now.actor().accountId()) {
-            return new Confirmation(Kind.SAME_PERSON, null);
-        }
-        return book(draft, row, reckoned, now.actor());
+        Optional<Kind> one =
+                twoPersons.tie(draft.firstBy(), now.actor().accountId()).map(ConfirmDraft::refused);
+        return one.isPresent() ? new Confirmation(one.get(), null) : book(draft, row, reckoned, now.actor());
+    }
+
+    private static Kind refused(TwoPersons.Tie tie) {
+        return switch (tie) {
+            case SAME -> Kind.SAME_PERSON;
+            case OPENED -> Kind.PAIR_OPENED;
+            case PASSWORD -> Kind.PAIR_PASSWORD;
+        };
     }
 
     private Confirmation first(StoredDraft draft, Actor actor, Shown shown) {

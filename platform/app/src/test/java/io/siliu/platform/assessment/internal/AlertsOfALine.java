@@ -97,6 +97,14 @@ final class AlertsOfALine {
         return mapper.ofLine(enterprise, line).get(0);
     }
 
+    /** One account opened the other. */
+    void opened(int by, int account) {
+        database.sql("""
+                INSERT INTO account (id, sign_in_name, display_name, role, created_at, opened_by, retention_class)
+                VALUES (?, ?, '示例人', 'RISK_DESK', NOW(6), ?, 'IDENTITY')
+                """).params(account, "opened-" + account, by).update();
+    }
+
     /** Of the alert of the line as it is now. */
     void sayOfLine(int person) {
         sayOfLine(person, ofLine().opening());

@@ -8,6 +8,7 @@ import io.siliu.kernel.ErrorCode;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.AssessmentError;
@@ -103,6 +104,23 @@ class RuleSetLifeTest {
         assertThat(trail("RULE_SET_APPROVED_UNTRIED", id)).isEqualTo(1);
         refused(AssessmentError.RULE_SET_DECIDED, () -> as(OTHER, () -> approve(id, UNTRIED)));
         refused(AssessmentError.RULE_SET_VERSION_TAKEN, () -> begin(version, "B10.json", shipped("B10.json")));
+    }
+
+    @Test
+    void anAccountThatTheAuthorOpenedDoesNotApproveOrRetire() {
+        String version = version();
+        long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"10.7\""));
+        as(AUTHOR, () -> drafts.check(id));
+        Actor second = desk(AUTHOR.accountId() + 1_000_000);
+        database.sql("""
+                INSERT INTO account (id, sign_in_name, display_name, role, created_at, opened_by, retention_class)
+                VALUES (?, 'second-of-author', '示例人', 'RISK_DESK', NOW(6), ?, 'IDENTITY')
+                """).params(second.accountId(), AUTHOR.accountId()).update();
+
+        refused(AccessError.PAIR_OPENED, () -> as(second, () -> approve(id, UNTRIED)));
+        as(OTHER, () -> approve(id, UNTRIED));
+        refused(AccessError.PAIR_OPENED, () -> as(second, () -> versions.retire(version, "too many alerts")));
+        as(OTHER, () -> versions.retire(version, "the tests after this one begin anew"));
     }
 
     @Test

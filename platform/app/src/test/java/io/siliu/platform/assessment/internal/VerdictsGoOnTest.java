@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.SiliuTest;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.assessment.AlertOutcome;
 import io.siliu.platform.assessment.AssessmentError;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ class VerdictsGoOnTest {
 
     private static final int FIRST = 1;
     private static final int SECOND = 2;
+    private static final int TIED = 1_000_003;
 
     private final AlertsOfALine alert;
 
@@ -40,6 +42,18 @@ class VerdictsGoOnTest {
         alert.sayOfRecord(SECOND);
 
         assertThat(alert.listed().get(0).outcome()).isEqualTo(AlertOutcome.CLEARED);
+        assertThat(alert.ofLine().outcome()).isEqualTo(AlertOutcome.CLEARED);
+    }
+
+    @Test
+    void anAccountThatTheFirstOneOpenedIsNoSecondPerson() {
+        alert.opened(FIRST, TIED);
+        alert.sayOfLine(FIRST);
+        assertThatThrownBy(() -> alert.sayOfLine(TIED))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.PAIR_OPENED));
+        assertThat(alert.ofLine().outcome()).isEqualTo(AlertOutcome.WAITING);
+        alert.sayOfLine(SECOND);
         assertThat(alert.ofLine().outcome()).isEqualTo(AlertOutcome.CLEARED);
     }
 

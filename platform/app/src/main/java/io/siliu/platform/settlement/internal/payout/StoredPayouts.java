@@ -7,9 +7,11 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementError;
+import io.siliu.platform.settlement.internal.ConfirmedBy;
 import io.siliu.platform.settlement.internal.KeyChunks;
 import java.time.Clock;
 import java.util.Collection;
@@ -30,6 +32,8 @@ class StoredPayouts implements Payouts {
     private final PayAgain again;
     private final OtherCards otherCards;
     private final PersonalData personal;
+    private final ConfirmedBy confirmedBy;
+    private final TwoPersons twoPersons;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,6 +43,8 @@ class StoredPayouts implements Payouts {
             PayAgain again,
             OtherCards otherCards,
             PersonalData personal,
+            ConfirmedBy confirmedBy,
+            TwoPersons twoPersons,
             Access access,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +52,8 @@ class StoredPayouts implements Payouts {
         this.again = again;
         this.otherCards = otherCards;
         this.personal = personal;
+        this.confirmedBy = confirmedBy;
+        this.twoPersons = twoPersons;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -75,6 +83,7 @@ class StoredPayouts implements Payouts {
     public void release(long enterpriseId, long batchId, long lineId, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
+        requireAnother(actor, enterpriseId, batchId);
         String words = inFull(reason);
         PayoutMapper.Release release =
                 new PayoutMapper.Release(enterpriseId, batchId, lineId, clock.instant(), actor.accountId(), words);
@@ -92,6 +101,7 @@ class StoredPayouts implements Payouts {
     public void payAgain(long enterpriseId, long batchId, long lineId, long refused, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
+        requireAnother(actor, enterpriseId, batchId);
         again.order(actor, enterpriseId, batchId, lineId, refused, inFull(reason));
     }
 
@@ -99,6 +109,17 @@ class StoredPayouts implements Payouts {
     @Transactional
     public void toRecordedCard(long workerId, long lineId) {
         otherCards.toRecorded(workerId, lineId);
+    }
+
+    /** Whoever confirmed a batch does not let go what the screening or the bank stopped in it. */
+    private void requireAnother(Actor actor, long enterpriseId, long batchId) {
+        confirmedBy
+                .accounts(enterpriseId, batchId)
+                .forEach(confirmed -> twoPersons.require(
+                        confirmed,
+                        actor.accountId(),
+                        () -> new PlatformException(
+                                AccessError.NOT_ALLOWED, "Somebody else than who confirmed the batch does this.")));
     }
 
     private static String inFull(String reason) {
