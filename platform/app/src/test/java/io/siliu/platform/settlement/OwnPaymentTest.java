@@ -17,6 +17,7 @@ import io.siliu.platform.Town;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.PersonHolding;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
@@ -33,9 +34,11 @@ import io.siliu.sandbox.sms.SmsOffice;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A rider sees each payment with its reckoning, why one is held, and sets it going with a card of the own name. */
 @SiliuTest
@@ -82,6 +86,7 @@ class OwnPaymentTest {
     private static final int SILENT_BANK = 674;
     private static final int STRIKES_OFF = 676;
     private static final int REFUSED_LATE = 678;
+    private static final int AT_ONE_MOMENT = 680;
     /** Of nobody who is known. */
     private static final int CARD_OF_NOBODY = 870_660;
     /** Numbers of the cards that the bank knows as their own, after those on record. */
@@ -98,6 +103,8 @@ class OwnPaymentTest {
     private final io.siliu.platform.party.Workers people;
     private final PhonePeople phones;
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final List<PersonHolding> holdings;
     private final LocalDate today;
 
     private OutsideServer outside;
@@ -117,6 +124,8 @@ class OwnPaymentTest {
             io.siliu.platform.party.Workers people,
             PhonePeople phones,
             JdbcClient database,
+            TransactionTemplate transaction,
+            List<PersonHolding> holdings,
             Clock clock) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
@@ -129,6 +138,8 @@ class OwnPaymentTest {
         this.people = people;
         this.phones = phones;
         this.database = database;
+        this.transaction = transaction;
+        this.holdings = holdings;
         this.today = ChinaTime.today(clock);
     }
 
@@ -150,7 +161,8 @@ class OwnPaymentTest {
                 LONG_HELD,
                 SILENT_BANK,
                 STRIKES_OFF,
-                REFUSED_LATE);
+                REFUSED_LATE,
+                AT_ONE_MOMENT);
         workers.forEach(town::worker);
         Visitors visitors = new Visitors(today);
         Register register = new Register(
@@ -434,6 +446,47 @@ class OwnPaymentTest {
         assertThat(orders(line)).isEqualTo(2);
         assertThat(BANK.order(Long.toString(paid.id())).at("/payee/account").asString())
                 .isEqualTo(Invented.card(OTHER_CARD + REFUSED_LATE));
+    }
+
+    /** Neither of the two sees what the other has written and not committed yet. */
+    @Test
+    void aCardThatIsRecordedAtTheMomentOfTheRefusalIsNotMissed() throws InterruptedException {
+        BANK.behaves(Manner.TAKES_ITS_TIME);
+        long line = confirmed(AT_ONE_MOMENT, "330.00", Invented.card(AT_ONE_MOMENT));
+        stages.drain("settlement.payout.gate", "settlement.payout.sending");
+        PageClient rider = onThePhone(AT_ONE_MOMENT);
+        rider.get("/me/card");
+        CountDownLatch written = new CountDownLatch(1);
+        Thread refusal = new Thread(() -> transaction.executeWithoutResult(status -> {
+            database.sql("UPDATE payout SET stage = 'REFUSED', refused_code = 'ACCOUNT_CLOSED', refused_at = NOW(6)"
+                            + " WHERE line_id = ?")
+                    .param(line)
+                    .update();
+            written.countDown();
+            pause(Duration.ofSeconds(3));
+        }));
+        refusal.start();
+        written.await();
+        String changed = rider.post("/me/card?by=hand", "/me/card", "card", Invented.card(OTHER_CARD + AT_ONE_MOMENT))
+                .body();
+        refusal.join();
+
+        assertThat(changed).contains("换好了", "停着的 1 笔、330.00 元");
+        assertThat(order(AT_ONE_MOMENT, line).goesAgain()).isTrue();
+        assertThat(holdings.stream()
+                        .filter(each -> each.name().equals("PAY"))
+                        .mapToInt(each -> each.underWay(person(AT_ONE_MOMENT)))
+                        .sum())
+                .as("nobody leaves while money of theirs is on its way")
+                .isEqualTo(1);
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static PageClient.Page strikeOff(PageClient rider, BankCard card) {

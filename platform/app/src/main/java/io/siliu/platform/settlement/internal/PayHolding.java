@@ -36,7 +36,7 @@ final class PayHolding implements PersonHolding {
         payees.forgetLines(leaver.personId(), upTo);
     }
 
-    /** Payments that have neither arrived nor been refused for good. */
+    /** Payments that have neither arrived nor been refused for good; one that goes to another card is on its way yet. */
     @Override
     public int underWay(long personId) {
         return payees.underWay(personId);

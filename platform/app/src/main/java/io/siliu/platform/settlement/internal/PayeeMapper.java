@@ -34,7 +34,8 @@ interface PayeeMapper {
     void forgetLines(long personId, LocalDate upTo);
 
     @Select("""
-            SELECT COUNT(*) FROM payout WHERE worker_id = #{personId} AND stage NOT IN ('PAID', 'REFUSED')
+            SELECT COUNT(*) FROM payout
+            WHERE worker_id = #{personId} AND (stage NOT IN ('PAID', 'REFUSED') OR (stage = 'REFUSED' AND again_at IS NOT NULL))
             """)
     int underWay(long personId);
 

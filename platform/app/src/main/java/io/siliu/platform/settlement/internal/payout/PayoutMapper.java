@@ -63,6 +63,17 @@ interface PayoutMapper {
             """)
     List<PayoutRow> ofLines(long workerId, Collection<Long> lineIds);
 
+    /**
+     * Holds a worker's orders on which something is to be written yet: whoever is writing down just now that one is refused or
+     * held is waited for, and who comes after waits.
+     */
+    @Select("""
+            SELECT id FROM payout
+            WHERE worker_id = #{workerId} AND stage IN ('NEW', 'READY', 'SENDING', 'UNKNOWN')
+            ORDER BY id FOR UPDATE
+            """)
+    List<Long> holdOpen(long workerId);
+
     /** Whom the bank or the screening told that the money cannot go to this card: their latest orders that wait. */
     @Select("""
             <script>
