@@ -38,6 +38,9 @@ public interface Accounts {
     /** The open accounts that may do this, in the order they were opened, with the names they go by; a look-up as above. */
     Map<Long, String> allowed(Permission permission);
 
+    /** The same, of those alone who see all of these regions. */
+    Map<Long, String> allowed(Permission permission, Collection<String> regions);
+
     /** All open accounts but those of workers, in the order they were opened. */
     List<AccountView> list();
 

@@ -9,5 +9,7 @@ public enum DataSubject {
     /** One four-flow record, with all its revisions. */
     RECORD,
     /** What the ledger's entries of one statutory report commit to, with their salts. */
-    REPORT
+    REPORT,
+    /** What was said in one case. */
+    CASE
 }

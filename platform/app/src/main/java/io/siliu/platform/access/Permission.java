@@ -42,6 +42,12 @@ public enum Permission {
     READ_ALERTS,
     /** Say what looking into an alert came to. */
     DECIDE_ALERTS,
+    /** See cases: what was asked, answered and decided about alerts. */
+    READ_CASES,
+    /** Open cases, ask enterprises and demand that something be put right. */
+    WORK_CASES,
+    /** As an enterprise: answer what is asked in cases, and have a closed one looked at again. */
+    ANSWER_NOTICES,
     /** See rule sets: their indicators, thresholds and how they fare. */
     READ_RULE_SETS,
     /** See the facts a screening stood on, to run it again elsewhere. */

@@ -1,6 +1,7 @@
 package io.siliu.platform.access;
 
 import static io.siliu.platform.access.Permission.ANSWER_DIFFERENCES;
+import static io.siliu.platform.access.Permission.ANSWER_NOTICES;
 import static io.siliu.platform.access.Permission.ANSWER_OBJECTIONS;
 import static io.siliu.platform.access.Permission.BOOK_SETTLEMENTS;
 import static io.siliu.platform.access.Permission.CONFIRM_READINGS;
@@ -12,6 +13,7 @@ import static io.siliu.platform.access.Permission.OWN_DATA;
 import static io.siliu.platform.access.Permission.PLACE_PAPERS;
 import static io.siliu.platform.access.Permission.READ_ALERTS;
 import static io.siliu.platform.access.Permission.READ_AUDIT;
+import static io.siliu.platform.access.Permission.READ_CASES;
 import static io.siliu.platform.access.Permission.READ_DOCUMENTS;
 import static io.siliu.platform.access.Permission.READ_ERASURES;
 import static io.siliu.platform.access.Permission.READ_LEDGER;
@@ -25,6 +27,7 @@ import static io.siliu.platform.access.Permission.READ_STATUTORY_REPORTS;
 import static io.siliu.platform.access.Permission.RECORD_ACCEPTANCES;
 import static io.siliu.platform.access.Permission.REPLAY_SCREENINGS;
 import static io.siliu.platform.access.Permission.REPORT_OUTSIDE;
+import static io.siliu.platform.access.Permission.WORK_CASES;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -32,8 +35,8 @@ import java.util.Set;
 
 /** What somebody is in this trade; it stands for a set of permissions. */
 public enum Role {
-    /** 平台风险台: the operator's risk desk. It also opens accounts. */
-    RISK_DESK(EnumSet.complementOf(EnumSet.of(OWN_DATA))),
+    /** 平台风险台: the operator's risk desk. It also opens accounts. It never answers what enterprises are asked. */
+    RISK_DESK(EnumSet.complementOf(EnumSet.of(OWN_DATA, ANSWER_NOTICES))),
     /** 用工企业: acts for one enterprise and sees that one alone. */
     ENTERPRISE(EnumSet.of(
             ORDER_TASKS,
@@ -49,6 +52,7 @@ public enum Role {
             ANSWER_DIFFERENCES,
             ANSWER_OBJECTIONS,
             READ_ALERTS,
+            ANSWER_NOTICES,
             REPORT_OUTSIDE)),
     /** 税务人员. */
     TAX_OFFICER(EnumSet.of(
@@ -59,6 +63,8 @@ public enum Role {
             READ_ALERTS,
             READ_OVERVIEW,
             DECIDE_ALERTS,
+            READ_CASES,
+            WORK_CASES,
             READ_RULE_SETS,
             REPLAY_SCREENINGS,
             READ_LEDGER,
@@ -75,6 +81,8 @@ public enum Role {
             READ_ALERTS,
             READ_OVERVIEW,
             DECIDE_ALERTS,
+            READ_CASES,
+            WORK_CASES,
             READ_RULE_SETS,
             REPLAY_SCREENINGS,
             READ_LEDGER,

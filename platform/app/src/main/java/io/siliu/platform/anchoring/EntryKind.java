@@ -20,6 +20,8 @@ public enum EntryKind {
     INCOME_PROOF,
     /** What looking into an alert came to (处置结论). */
     DISPOSITION,
+    /** What was done or said in a case about alerts, each step a revision (案件). */
+    CASE_STEP,
     /** That a report the law asks for was submitted, and what the office answered (涉税报送). */
     STATUTORY_REPORT,
     /** Some hundred looks of the audit trail at once (查看留痕). */

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -176,9 +177,25 @@ class StoredAccounts implements Accounts {
 
     @Override
     public Map<Long, String> allowed(Permission permission) {
+        return allowed(permission, List.of());
+    }
+
+    @Override
+    public Map<Long, String> allowed(Permission permission, Collection<String> regions) {
         return accounts.open().stream()
                 .filter(account -> account.role().permissions().contains(permission))
+                .filter(account -> regions.stream().allMatch(seenBy(account)))
                 .collect(toMap(Account::id, Account::displayName, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private static Predicate<String> seenBy(Account account) {
+        return new Actor(
+                account.id(),
+                account.displayName(),
+                account.role(),
+                account.enterpriseId(),
+                account.region(),
+                account.role().permissions())::seesRegion;
     }
 
     @Override

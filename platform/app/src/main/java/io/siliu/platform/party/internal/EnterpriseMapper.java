@@ -34,6 +34,13 @@ interface EnterpriseMapper {
     @Select("SELECT id, credit_code, name, region FROM enterprise WHERE id = #{id} FOR UPDATE")
     Optional<EnterpriseRow> lock(long id);
 
+    /** Of an enterprise that named one. */
+    @Select("SELECT id, contact_mobile AS mobile FROM enterprise WHERE id = #{id} AND contact_mobile IS NOT NULL")
+    Optional<Contact> contact(long id);
+
+    /** The number of a contact, encrypted under the key of the enterprise. */
+    record Contact(long id, byte[] mobile) {}
+
     @Select("SELECT COUNT(*) FROM enterprise")
     long count();
 
