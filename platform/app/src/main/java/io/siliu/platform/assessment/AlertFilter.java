@@ -1,10 +1,13 @@
 package io.siliu.platform.assessment;
 
+import java.util.Set;
+
 /**
  * Which alerts a list shows; null means any.
  *
  * @param sixTrue BUSINESS, SUBJECT, CONTRACT, INTENT, FUNDS or INVOICE
  * @param severity LOW, MEDIUM, HIGH or CRITICAL
+ * @param only these alerts alone, by the ids under which their verdicts are kept
  * @param after cursor: the id of the last alert of the page before
  * @param limit 1 to 200
  */
@@ -14,6 +17,7 @@ public record AlertFilter(
         String indicator,
         String severity,
         AlertOutcome outcome,
+        Set<Long> only,
         Long after,
         int limit) {
 
@@ -24,8 +28,19 @@ public record AlertFilter(
         }
     }
 
+    public AlertFilter(
+            Long enterpriseId,
+            String sixTrue,
+            String indicator,
+            String severity,
+            AlertOutcome outcome,
+            Long after,
+            int limit) {
+        this(enterpriseId, sixTrue, indicator, severity, outcome, null, after, limit);
+    }
+
     /** The alerts of one enterprise alone. */
     public AlertFilter of(long enterprise) {
-        return new AlertFilter(enterprise, sixTrue, indicator, severity, outcome, after, limit);
+        return new AlertFilter(enterprise, sixTrue, indicator, severity, outcome, only, after, limit);
     }
 }

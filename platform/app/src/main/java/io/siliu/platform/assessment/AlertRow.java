@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param since GATE where it was found before payment, though its record may alert for it by now; NEW where another
  *     screening of a revision found it; GONE where the last one does not find it any more; null where it stands since the
  *     first
+ * @param subject id under which its verdicts are kept
+ * @param caseNumber of the latest case it is worked on in, or null where there is none that the reader may see
  */
 public record AlertRow(
         long id,
@@ -23,7 +25,27 @@ public record AlertRow(
         String text,
         Instant raisedAt,
         String since,
-        AlertOutcome outcome) {
+        AlertOutcome outcome,
+        long subject,
+        String caseNumber) {
+
+    public AlertRow inCase(String number) {
+        return new AlertRow(
+                id,
+                enterpriseId,
+                record,
+                revision,
+                line,
+                indicator,
+                title,
+                severity,
+                text,
+                raisedAt,
+                since,
+                outcome,
+                subject,
+                number);
+    }
 
     /** The settlement line that was screened before payment, by its batch. */
     public record Line(long batchId, long id) {}

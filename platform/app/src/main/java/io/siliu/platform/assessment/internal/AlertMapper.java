@@ -14,7 +14,7 @@ interface AlertMapper {
     @Select("""
             <script>
             SELECT enterprise_id, id, record_id, record_number, revision, assessment_id, indicator, severity, wording,
-                   raised_at AS at,
+                   raised_at AS at, COALESCE(gate_alert_id, id) AS subject,
                    CASE
                        WHEN EXISTS (SELECT 1 FROM assessment_again later
                                     WHERE later.enterprise_id = alert.enterprise_id AND later.record_id = alert.record_id
@@ -38,6 +38,10 @@ interface AlertMapper {
                 <if test="filter.indicator != null">AND indicator = #{filter.indicator}</if>
                 <if test="filter.severity != null">AND severity = #{filter.severity}</if>
                 <if test="filter.outcome != null">AND outcome = #{filter.outcome}</if>
+                <if test="filter.only != null">AND (id IN
+                    <foreach collection="filter.only" item="one" open="(" separator="," close=")">#{one}</foreach>
+                    OR gate_alert_id IN
+                    <foreach collection="filter.only" item="one" open="(" separator="," close=")">#{one}</foreach>)</if>
                 <if test="filter.after != null">AND id &lt; #{filter.after}</if>
             </where>
             ORDER BY id DESC
@@ -52,6 +56,7 @@ interface AlertMapper {
     /**
      * An alert in a list.
      *
+     * @param subject id under which its verdicts are kept
      * @param wording the hit, encrypted under the key of its record; null where it stands in the screening
      */
     record ListedAlert(
@@ -65,6 +70,7 @@ interface AlertMapper {
             String severity,
             byte[] wording,
             Instant at,
+            long subject,
             String since,
             AlertOutcome outcome) {}
 

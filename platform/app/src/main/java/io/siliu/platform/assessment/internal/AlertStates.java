@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.assessment.AlertCases;
 import io.siliu.platform.assessment.AlertState;
 import java.util.Collection;
 import java.util.List;
@@ -17,12 +18,15 @@ final class AlertStates {
     private final DispositionMapper dispositions;
     private final VerdictVault vault;
     private final Accounts accounts;
+    private final AlertCases cases;
     private final Access access;
 
-    AlertStates(DispositionMapper dispositions, VerdictVault vault, Accounts accounts, Access access) {
+    AlertStates(
+            DispositionMapper dispositions, VerdictVault vault, Accounts accounts, AlertCases cases, Access access) {
         this.dispositions = dispositions;
         this.vault = vault;
         this.accounts = accounts;
+        this.cases = cases;
         this.access = access;
     }
 
@@ -42,10 +46,14 @@ final class AlertStates {
                 .map(DispositionMapper.SaidRow::decidedBy)
                 .distinct()
                 .toList());
+        Map<Long, String> numbers =
+                cases.of(alerts.stream().map(DispositionMapper.StateRow::id).toList());
         return alerts.stream()
                 .collect(Collectors.toMap(
                         DispositionMapper.StateRow::id,
                         alert -> new AlertState(
+                                alert.id(),
+                                numbers.get(alert.id()),
                                 alert.opening(),
                                 alert.outcome(),
                                 said.getOrDefault(alert.id(), List.of()).stream()

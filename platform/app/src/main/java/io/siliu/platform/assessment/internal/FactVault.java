@@ -37,6 +37,18 @@ final class FactVault {
         return ScreeningPiece.said(data.decrypt(DataSubject.RECORD, recordId, closed));
     }
 
+    /** Empty where the key of the record was destroyed. */
+    Optional<StoredScreening> openScreeningIfKept(long recordId, byte[] closed) {
+        try {
+            return Optional.of(openScreening(recordId, closed));
+        } catch (PlatformException erased) {
+            if (erased.code() == AccessError.ERASED) {
+                return Optional.empty();
+            }
+            throw erased;
+        }
+    }
+
     /** @param closed what holds the salts: the screening, or before they stood with it, they alone */
     ScreeningSalts openSalts(long recordId, byte[] closed) {
         return ScreeningPiece.salts(data.decrypt(DataSubject.RECORD, recordId, closed));

@@ -107,6 +107,8 @@ interface GateAlertMapper {
             <if test="filter.indicator != null">AND alert.indicator = #{filter.indicator}</if>
             <if test="filter.severity != null">AND alert.severity = #{filter.severity}</if>
             <if test="filter.outcome != null">AND alert.outcome = #{filter.outcome}</if>
+            <if test="filter.only != null">AND alert.id IN
+                <foreach collection="filter.only" item="one" open="(" separator="," close=")">#{one}</foreach></if>
             <if test="filter.after != null">AND alert.id &lt; #{filter.after}</if>
             ORDER BY alert.id DESC
             LIMIT #{limit}

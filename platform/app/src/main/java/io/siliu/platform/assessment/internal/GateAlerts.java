@@ -126,6 +126,8 @@ final class GateAlerts {
                 hit == null ? "" : hit.text().in(locale),
                 alert.raisedAt(),
                 BEFORE_PAYMENT,
-                alert.outcome());
+                alert.outcome(),
+                alert.id(),
+                null);
     }
 }

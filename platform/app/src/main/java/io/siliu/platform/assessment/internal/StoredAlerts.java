@@ -1,10 +1,12 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.assessment.AlertCases;
 import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertRow;
 import io.siliu.platform.assessment.Alerts;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,7 @@ class StoredAlerts implements Alerts {
     private final AssessmentMapper assessments;
     private final GateAlerts gate;
     private final FactVault vault;
+    private final AlertCases cases;
     private final Access access;
     private final AuditTrail audit;
 
@@ -37,12 +42,14 @@ class StoredAlerts implements Alerts {
             AssessmentMapper assessments,
             GateAlerts gate,
             FactVault vault,
+            AlertCases cases,
             Access access,
             AuditTrail audit) {
         this.alerts = alerts;
         this.assessments = assessments;
         this.gate = gate;
         this.vault = vault;
+        this.cases = cases;
         this.access = access;
         this.audit = audit;
     }
@@ -67,11 +74,17 @@ class StoredAlerts implements Alerts {
                 .map(line -> Long.toString(line.batchId()))
                 .distinct()
                 .forEach(batch -> audit.looked("BATCH", batch, AuditTrail.ROUTINE));
-        return new AlertRows(page, more ? page.get(page.size() - 1).id() : null);
+        return new AlertRows(inCases(page), more ? page.get(page.size() - 1).id() : null);
+    }
+
+    private List<AlertRow> inCases(List<AlertRow> page) {
+        Map<Long, String> numbers =
+                cases.of(page.stream().map(AlertRow::subject).collect(Collectors.toSet()));
+        return page.stream().map(row -> row.inCase(numbers.get(row.subject()))).toList();
     }
 
     /** Of records and of lines before their payment, one more than a page where there are more. */
-    private List<AlertRow> newest(AlertFilter filter, String regionPrefix, Locale locale) {
+    List<AlertRow> newest(AlertFilter filter, String regionPrefix, Locale locale) {
         int limit = filter.limit() + 1;
         List<AlertMapper.ListedAlert> ofRecords = alerts.list(filter, regionPrefix, limit);
         Map<Long, StoredScreening> screenings = screenings(ofRecords);
@@ -105,18 +118,22 @@ class StoredAlerts implements Alerts {
         if (!without.isEmpty()) {
             assessments
                     .screeningsOf(without)
-                    .forEach(row -> opened.put(row.id(), vault.openScreening(row.recordId(), row.screening())));
+                    .forEach(row -> vault.openScreeningIfKept(row.recordId(), row.screening())
+                            .ifPresent(screening -> opened.put(row.id(), screening)));
         }
         return opened;
     }
 
-    private StoredHit hit(AlertMapper.ListedAlert alert, Map<Long, StoredScreening> screenings) {
+    /** Empty where the key of the record was destroyed: that there was an alert stays. */
+    private Optional<StoredHit> hit(AlertMapper.ListedAlert alert, Map<Long, StoredScreening> screenings) {
         return alert.wording() == null
-                ? screenings.get(alert.assessmentId()).hit(alert.indicator())
-                : vault.open(alert.recordId(), alert.wording(), StoredHit.class);
+                ? Optional.ofNullable(screenings.get(alert.assessmentId()))
+                        .map(screening -> screening.hit(alert.indicator()))
+                : vault.openIfKept(alert.recordId(), alert.wording())
+                        .map(json -> Json.STORED.readValue(json, StoredHit.class));
     }
 
-    private static AlertRow row(AlertMapper.ListedAlert alert, StoredHit hit, Locale locale) {
+    private static AlertRow row(AlertMapper.ListedAlert alert, Optional<StoredHit> hit, Locale locale) {
         return new AlertRow(
                 alert.id(),
                 alert.enterpriseId(),
@@ -124,11 +141,13 @@ class StoredAlerts implements Alerts {
                 alert.revision(),
                 null,
                 alert.indicator(),
-                hit.title().in(locale),
+                hit.map(known -> known.title().in(locale)).orElse(""),
                 alert.severity(),
-                hit.text().in(locale),
+                hit.map(known -> known.text().in(locale)).orElse(""),
                 alert.at(),
                 alert.since(),
-                alert.outcome());
+                alert.outcome(),
+                alert.subject(),
+                null);
     }
 }

@@ -33,7 +33,7 @@ class StoredDispositions implements Dispositions {
                 .filter(each -> actor.sees(each.enterpriseId()) && actor.seesRegion(each.city()))
                 .orElseThrow(() -> Access.notFound("alert"));
         DispositionMapper.DecidedAlert alert = dispositions.ofRecord(place.recordId(), indicator);
-        dispositions.foundOnRecord(alert, verdicts.keep(alert, record, found, actor));
+        dispositions.foundOnRecord(alert, verdicts.keep(alert, record, found, actor.accountId()));
         audit.did("ALERT_" + found.verdict().name(), "RECORD", record);
     }
 }

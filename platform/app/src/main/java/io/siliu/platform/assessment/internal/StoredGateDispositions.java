@@ -33,7 +33,7 @@ class StoredGateDispositions implements GateDispositions {
                 .ofLine(batchId, lineId, indicator)
                 .filter(place -> actor.sees(place.enterpriseId()) && actor.seesRegion(place.city()))
                 .orElseThrow(() -> Access.notFound("alert"));
-        dispositions.foundOnLine(alert, verdicts.keep(alert, "LINE-" + lineId, found, actor));
+        dispositions.foundOnLine(alert, verdicts.keep(alert, "LINE-" + lineId, found, actor.accountId()));
         audit.did("ALERT_" + found.verdict().name(), "BATCH", Long.toString(batchId));
     }
 }

@@ -3,7 +3,6 @@ package io.siliu.platform.assessment.internal;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.AccessError;
-import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.assessment.AlertOutcome;
 import io.siliu.platform.assessment.AssessmentError;
@@ -43,18 +42,19 @@ final class VerdictsOfTwo {
     /**
      * @param alert locked
      * @param subject under which the ledger knows what was decided on
+     * @param by account of the person
      * @return what came of the alert by now
      * @throws PlatformException ALERT_OPENED_AGAIN or DISPOSITION_REASON_WANTING; or why the present account and those that said
      *     the same before do not count as two persons
      */
-    AlertOutcome keep(DispositionMapper.DecidedAlert alert, String subject, Found found, Actor actor) {
+    AlertOutcome keep(DispositionMapper.DecidedAlert alert, String subject, Found found, long by) {
         requireSeen(alert, found);
         String said = said(found);
         String verdict = found.verdict().name();
         long id = ids.next();
         Instant now = clock.instant();
         boolean stands = alert.severityRank() < KeptScreening.rank(Severity.HIGH)
-                || isSaidByAnother(alert, verdict, actor.accountId());
+                || isSaidByAnother(alert, verdict, by);
         dispositions.insert(
                 alert,
                 id,
@@ -62,7 +62,7 @@ final class VerdictsOfTwo {
                 stands,
                 vault.closeReason(alert, said),
                 vault.closeSealed(alert, records.commit(id, subject, alert.indicator(), verdict, said, now)),
-                actor.accountId(),
+                by,
                 now);
         return stands ? AlertOutcome.valueOf(verdict) : AlertOutcome.WAITING;
     }

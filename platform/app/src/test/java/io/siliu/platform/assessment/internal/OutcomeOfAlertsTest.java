@@ -115,7 +115,9 @@ class OutcomeOfAlertsTest {
         assertThat(state.said())
                 .extracting(AlertState.Said::verdict, AlertState.Said::reason, AlertState.Said::counts)
                 .containsExactly(tuple("CONFIRMED", "looked by 2", true), tuple("CLEARED", "looked by 1", false));
-        assertThat(alert.state(FIRST, Role.ENTERPRISE)).isEqualTo(new AlertState(2, AlertOutcome.WAITING, List.of()));
+        assertThat(alert.state(FIRST, Role.ENTERPRISE))
+                .extracting(AlertState::opening, AlertState::outcome, AlertState::said)
+                .containsExactly(2, AlertOutcome.WAITING, List.of());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** How cases are kept. */
+package io.siliu.platform.casework.internal;
