@@ -55,6 +55,8 @@ class EveryLookIsRecordedTest {
             Map.entry("/records", "RECORD_LIST"),
             Map.entry("/records/{number}", "RECORD"),
             Map.entry("/alerts", "ALERT_LIST"),
+            Map.entry("/cases", "CASE_LIST"),
+            Map.entry("/api/v1/cases", "CASE_LIST"),
             Map.entry("/documents", "DOCUMENT_LIST"),
             Map.entry("/glances", "GLANCE_LIST"),
             Map.entry("/batches/{id:\\d+}/lines/{line:\\d+}", "BATCH"),
@@ -105,6 +107,8 @@ class EveryLookIsRecordedTest {
     /** What only somebody of the enterprise itself sees. */
     private static final Map<String, String> OF_THE_ENTERPRISE = Map.of(
             "/tasks", "TASK_LIST",
+            "/notices", "NOTICE_LIST",
+            "/api/v1/notices", "NOTICE_LIST",
             "/batches/drafts/{id:\\d+}", "SETTLEMENT_FILE",
             "/batches/drafts/{id:\\d+}/balance", "SETTLEMENT_FILE",
             "/batches/drafts/{id:\\d+}/wrong-lines", "SETTLEMENT_FILE",
@@ -141,6 +145,10 @@ class EveryLookIsRecordedTest {
             Map.entry("/api/v1/rule-sets", "rules, and nobody's data"),
             Map.entry("/api/v1/rule-sets/difference", "rules, and nobody's data"),
             Map.entry("/api/v1/backtests/{id}", "counts and numbers of records, and nobody's data"),
+            Map.entry("/cases/{number:AJ-[0-9]{4}-[0-9]{4,}}", "only of a case: its look is in CasePagesTest"),
+            Map.entry("/api/v1/cases/{number}", "only of a case, as on its page"),
+            Map.entry("/notices/{number:AJ-[0-9]{4}-[0-9]{4,}}", "only of a case: its look is in CasePagesTest"),
+            Map.entry("/api/v1/notices/{number}", "only of a case, as on its page"),
             Map.entry("/batches/example", "no person without accepted tasks; with them the people are looked at"),
             Map.entry("/records/{number}/proof", "only of a sealed record: its look is in FullFlowTest"),
             Map.entry("/api/v1/records/{number}/proof", "only of a sealed record: its look is in FullFlowTest"),

@@ -6,10 +6,12 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
 import io.siliu.platform.filing.ShopNumbers;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,6 +54,8 @@ class OthersThingsTest {
     private final ReportingDesk reporting;
     private final JdbcClient database;
     private Things.Made made;
+    private final Workers stages;
+    private String caseNumber;
     private long account;
     private long report;
 
@@ -62,12 +66,14 @@ class OthersThingsTest {
             Accounts accounts,
             ReportingDesk reporting,
             JdbcClient database,
+            Workers stages,
             @LocalServerPort int port) {
         this.things = things;
         this.town = town;
         this.test = new TestAccounts(access, accounts);
         this.reporting = reporting;
         this.database = database;
+        this.stages = stages;
         this.port = port;
     }
 
@@ -77,6 +83,7 @@ class OthersThingsTest {
         long other = town.enterprise(7_822, EngagementModel.SUBCONTRACT);
         account = test.program(Role.CONNECTOR, null).id();
         report = aReportWithAFinding();
+        caseNumber = aCaseAboutTheRecord();
         enters(Asker.OTHER_ENTERPRISE, test.person(Role.ENTERPRISE, other));
         enters(Asker.OWN_ENTERPRISE, test.person(Role.ENTERPRISE, made.enterprise()));
         enters(Asker.MARKET_ELSEWHERE, test.officer(Role.MARKET_OFFICER, "990200"));
@@ -85,6 +92,43 @@ class OthersThingsTest {
         enters(Asker.TAX_HERE, test.officer(Role.TAX_OFFICER, "990100"));
         programs.put(Asker.OTHER_ENTERPRISE, new TradeClient(port, test.token(Role.ENTERPRISE, other)));
         programs.put(Asker.OWN_ENTERPRISE, new TradeClient(port, test.token(Role.ENTERPRISE, made.enterprise())));
+    }
+
+    /** Of an alert in region 990100, of which the enterprise was told. */
+    private String aCaseAboutTheRecord() {
+        database.sql("""
+                        INSERT INTO alert (enterprise_id, id, record_id, record_number, revision, settled_on, assessment_id,
+                            city, indicator, severity, severity_rank, six_true, raised_at, renewed_at, retention_class)
+                        SELECT enterprise_id, id, id, number, 1, settled_on, 1, '990100', 'B03', 'HIGH', 3, 'BUSINESS',
+                               NOW(6), NOW(6), 'ACCOUNTING'
+                        FROM four_flow_record WHERE number = ?
+                        """).param(made.record()).update();
+        stages.drain("casework.opening");
+        database.sql("UPDATE case_file SET told_at = NOW(6) WHERE enterprise_id = ?")
+                .param(made.enterprise())
+                .update();
+        return database.sql("SELECT number FROM case_file WHERE enterprise_id = ?")
+                .param(made.enterprise())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aCaseNamesTheWorkerMasked() {
+        String masked = database.sql("SELECT w.name_masked FROM worker w JOIN four_flow_record r ON r.worker_id = w.id"
+                        + " WHERE r.number = ?")
+                .param(made.record())
+                .query(String.class)
+                .single();
+        assertThat(masked).contains("*");
+        for (Asker asker : Set.of(Asker.TAX_HERE, Asker.MARKET_HERE)) {
+            assertThat(browsers.get(asker).get(filled("/cases/{case}")).body())
+                    .contains("<td lang=\"zh\" data-label=\"从业人员\">" + masked + "</td>", "300.00");
+        }
+        assertThat(browsers.get(Asker.OWN_ENTERPRISE)
+                        .get(filled("/notices/{case}"))
+                        .body())
+                .contains(masked, "300.00");
     }
 
     /** Submitted, with somebody of region 990100 in it who has no account to be paid to. */
@@ -125,6 +169,10 @@ class OthersThingsTest {
             /glances                             | 200 | 403 | 403 | 200 | 403 | 403
             /registrations/{registration}        | 403 | 404 | 403 | 403 | 200 | 403
             /registrations/alarms/{alarm}        | 403 | 404 | 403 | 403 | 200 | 403
+            /cases                               | 403 | 200 | 200 | 403 | 200 | 200
+            /cases/{case}                        | 403 | 404 | 404 | 403 | 200 | 200
+            /notices                             | 200 | 403 | 403 | 200 | 403 | 403
+            /notices/{case}                      | 404 | 403 | 403 | 200 | 403 | 403
             /tasks                               | 200 | 403 | 403 | 200 | 403 | 403
             /reports                             | 403 | 403 | 200 | 403 | 403 | 200
             /reports/{batch}                     | 403 | 403 | 404 | 403 | 403 | 404
@@ -172,6 +220,12 @@ class OthersThingsTest {
             TAX_HERE         | /glances/1                                   | typed  | 1.00                      | 403
             TAX_HERE         | /differences/answers/1/withdrawal            | a      | b                         | 403
             OTHER_ENTERPRISE | /differences/answers/1/withdrawal            | a      | b                         | 404
+            OWN_ENTERPRISE   | /cases                                       | alert  | 1                         | 403
+            OWN_ENTERPRISE   | /cases/{case}/agreement                      | seen   | 1                         | 403
+            TAX_ELSEWHERE    | /cases/{case}/agreement                      | seen   | 1                         | 404
+            MARKET_ELSEWHERE | /cases/{case}/handler                        | seen   | 1                         | 404
+            OTHER_ENTERPRISE | /notices/{case}/review                       | words  | 示例：想再看一次          | 404
+            TAX_HERE         | /notices/{case}/review                       | words  | 示例：想再看一次          | 403
             TAX_HERE         | /objections/1/answer                         | outcome | EXPLAINED                | 403
             TAX_HERE         | /open-papers                                 | act    | NOWHERE                   | 403
             MARKET_HERE      | /batches/drafts/{draft}/drop                 | a      | b                         | 403
@@ -211,6 +265,8 @@ class OthersThingsTest {
             /api/v1/records/{record}/facts         | 403 | 403
             /api/v1/records/{record}/replay        | 403 | 403
             /api/v1/task-orders/{task}             | 404 | 200
+            /api/v1/notices/{case}                 | 404 | 200
+            /api/v1/cases/{case}                   | 403 | 403
             /api/v1/status                         | 403 | 403
             """)
     void aProgramFindsWhatIsItsOwn(String address, int other, int own) {
@@ -246,6 +302,7 @@ class OthersThingsTest {
                 .replace("{line}", made.line())
                 .replace("{draft}", made.draft())
                 .replace("{document}", made.document())
+                .replace("{case}", caseNumber)
                 .replace("{record}", made.record())
                 .replace("{registration}", made.registration())
                 .replace("{alarm}", made.alarm())

@@ -51,6 +51,14 @@ class RolesTest {
                     GET  | /api/v1/records/FF-202609-9999999/facts      | RISK_DESK TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/records/FF-202609-9999999/replay     | RISK_DESK TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/alerts                               | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
+                    GET  | /api/v1/cases                                | RISK_DESK TAX_OFFICER MARKET_OFFICER
+                    GET  | /api/v1/cases/AJ-2026-9999                   | RISK_DESK TAX_OFFICER MARKET_OFFICER
+                    POST | /api/v1/cases                                | RISK_DESK TAX_OFFICER MARKET_OFFICER
+                    POST | /api/v1/cases/AJ-2026-9999/notices           | RISK_DESK TAX_OFFICER MARKET_OFFICER
+                    GET  | /api/v1/notices                              | ENTERPRISE
+                    GET  | /api/v1/notices/AJ-2026-9999                 | ENTERPRISE
+                    POST | /api/v1/notices/AJ-2026-9999/answers         | ENTERPRISE
+                    POST | /api/v1/notices/AJ-2026-9999/review          | ENTERPRISE
                     GET  | /api/v1/documents                            | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/documents/1                          | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/glances                              | RISK_DESK ENTERPRISE
@@ -106,6 +114,11 @@ class RolesTest {
     /** Well-formed, so that a refusal is one of permission and not of form. */
     private static String body(String path) {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "cases" -> "{\"alert\":1}";
+            case "notices" -> "{\"seen\":1,\"demand\":false,\"words\":\"why was it paid\",\"dueOn\":\"2026-12-31\"}";
+
+            case "answers" -> "{\"notice\":1,\"words\":\"because it was\"}";
+            case "review" -> "{\"words\":\"look at it again\"}";
             case "parties" -> "{\"enterprises\":[],\"workers\":[]}";
             case "batch" -> "{\"orders\":[]}";
             case "acceptances" -> "{\"acceptances\":[]}";

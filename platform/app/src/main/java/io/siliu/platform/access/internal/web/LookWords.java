@@ -26,6 +26,8 @@ final class LookWords {
     public String address(String subjectKind, String subjectId) {
         return switch (subjectKind) {
             case "RECORD", "ALERT" -> "/records/" + subjectId;
+            case "CASE", "NOTICE" -> "/cases/" + subjectId;
+            case "CASE_LIST" -> "/cases";
             case "DOCUMENT" -> "/documents/" + subjectId;
             case "ENTERPRISE" -> "/enterprises/" + subjectId;
             case "BATCH" -> "/batches/" + subjectId;

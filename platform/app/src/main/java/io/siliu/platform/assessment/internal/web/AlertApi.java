@@ -27,6 +27,7 @@ class AlertApi {
     /**
      * An alert in the list.
      *
+     * @param caseNumber of the latest case it is worked on in, or null where there is none that the reader may see
      * @param verdict CONFIRMED or CLEARED once it stands, else null
      */
     record AlertLine(
@@ -43,7 +44,8 @@ class AlertApi {
             Instant raisedAt,
             String since,
             AlertOutcome outcome,
-            String verdict) {
+            String verdict,
+            String caseNumber) {
 
         static AlertLine of(AlertRow row) {
             return new AlertLine(
@@ -60,7 +62,8 @@ class AlertApi {
                     row.raisedAt(),
                     row.since(),
                     row.outcome(),
-                    row.outcome().isFound() ? row.outcome().name() : null);
+                    row.outcome().isFound() ? row.outcome().name() : null,
+                    row.caseNumber());
         }
     }
 

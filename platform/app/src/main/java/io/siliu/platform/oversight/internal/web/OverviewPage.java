@@ -2,6 +2,7 @@ package io.siliu.platform.oversight.internal.web;
 
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Role;
+import io.siliu.platform.casework.DueCases;
 import io.siliu.platform.oversight.internal.AlertsOfTrue;
 import io.siliu.platform.oversight.internal.Overview;
 import io.siliu.platform.oversight.internal.Overviews;
@@ -19,10 +20,12 @@ class OverviewPage {
     private static final int FEW = 5;
 
     private final Overviews overviews;
+    private final DueCases due;
     private final Access access;
 
-    OverviewPage(Overviews overviews, Access access) {
+    OverviewPage(Overviews overviews, DueCases due, Access access) {
         this.overviews = overviews;
+        this.due = due;
         this.access = access;
     }
 
@@ -48,6 +51,7 @@ class OverviewPage {
                         ? overview.enterprises()
                         : overview.enterprises().stream().limit(FEW).toList());
         model.addAttribute("all", all);
+        model.addAttribute("due", due.earliest(FEW, locale));
         model.addAttribute("looked", overview.at());
         return "oversight/overview";
     }
