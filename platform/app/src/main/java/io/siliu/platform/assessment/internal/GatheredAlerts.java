@@ -74,6 +74,7 @@ final class GatheredAlerts {
                 standing.size() - stands,
                 standing.values().stream()
                         .map(CaseAlertMapper.Standing::screenedAt)
+                        .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse((Instant) null),
                 found.size(),
