@@ -4,6 +4,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.assessment.CaseAlerts;
 import io.siliu.platform.assessment.Dispositions.Verdict;
 import io.siliu.platform.casework.CaseError;
@@ -29,6 +30,7 @@ public class CloseCase {
     private final CaseVault vault;
     private final RestingState resting;
     private final CaseAlerts alerts;
+    private final TwoPersons twoPersons;
     private final Access access;
 
     CloseCase(
@@ -39,6 +41,7 @@ public class CloseCase {
             CaseVault vault,
             RestingState resting,
             CaseAlerts alerts,
+            TwoPersons twoPersons,
             Access access) {
         this.visible = visible;
         this.cases = cases;
@@ -47,6 +50,7 @@ public class CloseCase {
         this.vault = vault;
         this.resting = resting;
         this.alerts = alerts;
+        this.twoPersons = twoPersons;
         this.access = access;
     }
 
@@ -76,17 +80,19 @@ public class CloseCase {
      * The second person: the case is closed, and its alerts are decided.
      *
      * @throws PlatformException not found; {@link CaseError#CASE_CHANGED}, {@link CaseError#CASE_STATE},
-     *     {@link CaseError#CASE_NOT_ALL_SEEN}, or {@link CaseError#CASE_SECOND_PERSON} for the first one
+     *     {@link CaseError#CASE_NOT_ALL_SEEN}, or {@link CaseError#CASE_SECOND_PERSON} for the first one; or why
+     *     the two accounts do not count as two persons
      */
     @Transactional
     public void agree(String number, int seen) {
         CaseFile file = decided(number, seen);
         requireState(file.state() == CaseState.PROPOSED);
         Actor second = access.current();
-        if (file.proposedBy() == second.accountId()) {
-            throw new PlatformException(
-                    CaseError.CASE_SECOND_PERSON, "You proposed to close it. Somebody else has to agree.");
-        }
+        twoPersons.require(
+                file.proposedBy(),
+                second.accountId(),
+                () -> new PlatformException(
+                        CaseError.CASE_SECOND_PERSON, "You proposed to close it. Somebody else has to agree."));
         String reason = proposal(file);
         List<CaseAlerts.Seen> members = cases.members(file.id(), null).stream()
                 .map(member -> new CaseAlerts.Seen(member.alertId(), member.opening()))

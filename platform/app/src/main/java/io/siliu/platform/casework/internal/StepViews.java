@@ -3,6 +3,7 @@ package io.siliu.platform.casework.internal;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
+import io.siliu.platform.casework.CaseOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,14 @@ final class StepViews {
                         step.answers(),
                         step.outcome(),
                         step.to() == null ? null : names.getOrDefault(step.to(), ""),
-                        vault.said(step).orElse(null),
+                        isKeptFrom(enterprise, step) ? null : vault.said(step).orElse(null),
                         isLate(step, byNumber)))
                 .toList();
+    }
+
+    /** That a case was handed on is told; what for is said to nobody whom it may concern. */
+    private static boolean isKeptFrom(boolean enterprise, CaseStep step) {
+        return enterprise && step.outcome() == CaseOutcome.REFERRED;
     }
 
     private static boolean isLate(CaseStep step, Map<Integer, CaseStep> byNumber) {

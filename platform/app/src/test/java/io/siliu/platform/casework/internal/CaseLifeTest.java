@@ -320,6 +320,20 @@ class CaseLifeTest {
     }
 
     @Test
+    void whatACaseWasHandedOnForIsNotToldToTheEnterprise() {
+        ask();
+        propose(CaseOutcome.REFERRED);
+        agree(SECOND);
+        StepView closed = access.actingAs(
+                enterprise(grave.enterprise()),
+                () -> notices.open(number, Locale.ENGLISH).steps().stream()
+                        .filter(step -> step.outcome() == CaseOutcome.REFERRED)
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(closed.said()).isNull();
+    }
+
+    @Test
     void theEnterpriseMayHaveItReviewedForFifteenDays() {
         ask();
         answer(2);
