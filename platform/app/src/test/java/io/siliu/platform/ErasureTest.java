@@ -75,6 +75,9 @@ class ErasureTest {
 
     private static final long ACCOUNT = 4_711;
     private static final LocalDate LEFT = LocalDate.of(2026, 11, 24);
+    /** Thirty years after the year of the vouchers. */
+    private static final LocalDate VOUCHERS_UNTIL = LocalDate.of(2057, 1, 1);
+
     private static final Set<String> ABOUT = Set.of(
             "示例工" + HONEST,
             Invented.idNumber(HONEST),
@@ -247,10 +250,10 @@ class ErasureTest {
         assertThat(until)
                 .containsEntry("IDENTITY", LEFT.plusYears(3))
                 .containsEntry("TASKS", FlowPapers.ENDS.plusYears(3))
-                .containsEntry("PAY", FlowPapers.SETTLED.plusYears(30))
-                .containsEntry("RECORDS", FlowPapers.SETTLED.plusYears(30))
-                .containsEntry("PAPERS", LEFT.plusYears(30))
-                .containsEntry("SETTLEMENT_FILES", LEFT.plusYears(30))
+                .containsEntry("PAY", VOUCHERS_UNTIL)
+                .containsEntry("RECORDS", VOUCHERS_UNTIL)
+                .containsEntry("PAPERS", VOUCHERS_UNTIL)
+                .containsEntry("SETTLEMENT_FILES", VOUCHERS_UNTIL)
                 .containsEntry("SIGN_IN", LEFT.plusYears(3))
                 .as("what no rule wants kept is gone at once")
                 .doesNotContainKey("INCOME_PROOFS");
@@ -330,7 +333,7 @@ class ErasureTest {
                         asRun(Role.TAX_OFFICER, () -> erasures.hold(person, "人 " + Invented.idNumber(HONEST)))))
                 .isEqualTo(AccessError.HOLD_BASIS_UNUSABLE);
 
-        put(FlowPapers.SETTLED.plusYears(30).plusDays(1));
+        put(VOUCHERS_UNTIL.plusDays(1));
 
         assertThat(burglar.finds(ABOUT).keySet()).contains("settlement_line.card", "record_revision.form");
         Erasures.Request held =
@@ -380,7 +383,7 @@ class ErasureTest {
     @Test
     @Order(8)
     void withAllDatesPassedNothingRemains() {
-        put(LEFT.plusYears(30).plusDays(2));
+        put(VOUCHERS_UNTIL.plusDays(2));
 
         assertThat(burglar.finds(ABOUT)).isEmpty();
         assertThat(burglar.opens(papers())).isEmpty();

@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Select;
 interface RetentionMapper {
 
     @Select("""
-            SELECT months, source FROM retention_period
+            SELECT months, from_year_end, source FROM retention_period
             WHERE retention_class = #{retention} AND valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
             """)
     Optional<RetentionPeriod> on(RetentionClass retention, LocalDate day);
