@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param id of the party, or null when refused
  * @param refusal what is wrong, or empty
+ * @param note what was taken all the same and has to be looked up, or empty
  */
-public record RowOutcome(int row, State state, Long id, Optional<Refusal> refusal) {
+public record RowOutcome(int row, State state, Long id, Optional<Refusal> refusal, Optional<Refusal> note) {
 
     /** CREATED is new; EXISTING was known before, and what the row adds to it was added. */
     public enum State {
@@ -37,14 +38,19 @@ public record RowOutcome(int row, State state, Long id, Optional<Refusal> refusa
     public record Refusal(String field, Reason reason) {}
 
     public static RowOutcome created(int row, long id) {
-        return new RowOutcome(row, State.CREATED, id, Optional.empty());
+        return new RowOutcome(row, State.CREATED, id, Optional.empty(), Optional.empty());
     }
 
     public static RowOutcome existing(int row, long id) {
-        return new RowOutcome(row, State.EXISTING, id, Optional.empty());
+        return new RowOutcome(row, State.EXISTING, id, Optional.empty(), Optional.empty());
     }
 
     public static RowOutcome refused(int row, Refusal refusal) {
-        return new RowOutcome(row, State.REFUSED, null, Optional.of(refusal));
+        return new RowOutcome(row, State.REFUSED, null, Optional.of(refusal), Optional.empty());
+    }
+
+    /** With what has to be looked up. */
+    public RowOutcome noting(Optional<Refusal> note) {
+        return new RowOutcome(row, state, id, refusal, note);
     }
 }

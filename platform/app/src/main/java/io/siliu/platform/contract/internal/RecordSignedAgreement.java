@@ -109,7 +109,7 @@ class RecordSignedAgreement implements RecordAgreement {
 
     private Enterprise enterprise(String creditCode) {
         InventedNumbers invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
-        return UnifiedSocialCreditCode.parse(creditCode, invented)
+        return UnifiedSocialCreditCode.parseIssued(creditCode, invented)
                 .flatMap(enterprises::withCreditCode)
                 .orElseThrow(() -> new PlatformException(
                         ContractError.AGREEMENT_PARTY_UNKNOWN,

@@ -46,7 +46,8 @@ final class EnterpriseIntake {
         String creditCode = code.orElseThrow().value();
         return mapper.withCreditCode(creditCode)
                 .map(known -> RowOutcome.existing(row, known.id()))
-                .orElseGet(() -> RowOutcome.created(row, insert(creditCode, name, given.region(), mobile, recordedBy)));
+                .orElseGet(() -> RowOutcome.created(row, insert(creditCode, name, given.region(), mobile, recordedBy)))
+                .noting(checks.note());
     }
 
     private long insert(String code, String name, String region, Optional<MobileNumber> mobile, long recordedBy) {

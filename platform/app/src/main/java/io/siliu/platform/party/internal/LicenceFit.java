@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Whether a licence can be the one that was applied for: an individual business (code 92…), run by the person who applied,
- * registered on a day from the application's to today.
+ * registered on a day from the application's to today. The authority issues codes whose check digit fails, so that alone is
+ * no misfit.
  *
  * @param appliedOn the day of the application
  */
@@ -22,7 +23,8 @@ record LicenceFit(String applicant, LocalDate appliedOn, LocalDate today, Invent
             return Optional.of("a part is missing");
         }
         IdentifierCheck check = UnifiedSocialCreditCode.check(licence.creditCode(), invented);
-        if (!check.isValid() || !licence.creditCode().startsWith(INDIVIDUAL_BUSINESS)) {
+        boolean issued = check.isValid() || check == IdentifierCheck.WRONG_CHECK_DIGIT;
+        if (!issued || !licence.creditCode().startsWith(INDIVIDUAL_BUSINESS)) {
             return Optional.of("credit code " + check);
         }
         if (!applicant.equals(licence.operator())) {

@@ -19,6 +19,7 @@ final class RowChecks {
     private final LocalDate today;
     private final InventedNumbers invented;
     private Refusal first;
+    private Refusal note;
 
     RowChecks(LocalDate today, InventedNumbers invented) {
         this.today = today;
@@ -27,6 +28,11 @@ final class RowChecks {
 
     Optional<Refusal> refusal() {
         return Optional.ofNullable(first);
+    }
+
+    /** What was taken all the same and has to be looked up. */
+    Optional<Refusal> note() {
+        return Optional.ofNullable(note);
     }
 
     void that(boolean holds, String field, Reason reason) {
@@ -74,9 +80,14 @@ final class RowChecks {
                 : Optional.empty();
     }
 
+    /** Codes whose check digit fails have been issued: such a one is taken, and noted to be looked up at the registry. */
     Optional<UnifiedSocialCreditCode> creditCode(String field, String value) {
-        return judge(field, value, UnifiedSocialCreditCode.check(value, invented))
-                ? UnifiedSocialCreditCode.parse(value, invented)
+        IdentifierCheck check = UnifiedSocialCreditCode.check(value, invented);
+        if (check == IdentifierCheck.WRONG_CHECK_DIGIT && note == null) {
+            note = new Refusal(field, Reason.WRONG_CHECK_DIGIT);
+        }
+        return check == IdentifierCheck.WRONG_CHECK_DIGIT || judge(field, value, check)
+                ? UnifiedSocialCreditCode.parseIssued(value, invented)
                 : Optional.empty();
     }
 

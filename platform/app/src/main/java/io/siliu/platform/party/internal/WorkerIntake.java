@@ -66,7 +66,8 @@ final class WorkerIntake {
         addCard(id, worker, record);
         addCapacities(id, worker, record, recordedBy);
         addConsents(id, worker, record);
-        return known.isPresent() ? RowOutcome.existing(row, id) : RowOutcome.created(row, id);
+        RowOutcome outcome = known.isPresent() ? RowOutcome.existing(row, id) : RowOutcome.created(row, id);
+        return outcome.noting(checks.note());
     }
 
     /** What is known of a worker already; nothing is asked about somebody new. */

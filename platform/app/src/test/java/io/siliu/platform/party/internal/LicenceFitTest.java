@@ -34,8 +34,14 @@ class LicenceFitTest {
     }
 
     @Test
-    void aCodeThatIsWrongOrACompanysDoesNot() {
+    void anIssuedCodeWhoseCheckDigitFailsFits() {
         assertThat(FIT.misfit(licence(CODE.substring(0, 17) + (CODE.endsWith("A") ? "B" : "A"), "示例甲", TODAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCodeThatIsNoneOrACompanysDoesNot() {
+        assertThat(FIT.misfit(licence(CODE.substring(0, 17), "示例甲", TODAY)))
                 .hasValueSatisfying(why -> assertThat(why).startsWith("credit code"));
         assertThat(FIT.misfit(licence(Invented.enterpriseCode(1), "示例甲", TODAY)))
                 .hasValueSatisfying(why -> assertThat(why).startsWith("credit code"));

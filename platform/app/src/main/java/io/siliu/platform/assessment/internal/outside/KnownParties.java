@@ -58,7 +58,8 @@ final class KnownParties {
                         parsed(said, each -> each.who().worker(), text -> ResidentIdNumber.parse(text, today, ANY)))
                 .forEach((number, worker) -> people.put(number.value(), worker.workerId()));
         Map<String, Workers.OwnedBusiness> owned = new HashMap<>();
-        workers.ownersOf(parsed(said, each -> each.who().business(), text -> UnifiedSocialCreditCode.parse(text, ANY)))
+        workers.ownersOf(parsed(
+                        said, each -> each.who().business(), text -> UnifiedSocialCreditCode.parseIssued(text, ANY)))
                 .forEach((code, business) -> owned.put(code.value(), business));
         KnownParties known = new KnownParties(visible, people, owned);
         known.readTasks(said, tasks);

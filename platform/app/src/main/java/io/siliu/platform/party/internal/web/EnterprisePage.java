@@ -56,8 +56,12 @@ class EnterprisePage {
         }
     }
 
-    /** What became of the form, told once. */
-    public record Recorded(long id, String name, boolean known) {}
+    /**
+     * What became of the form, told once.
+     *
+     * @param doubtful the check digit of the code fails, so it has to be looked up at the registry
+     */
+    public record Recorded(long id, String name, boolean known, boolean doubtful) {}
 
     @GetMapping
     String show(Model model) {
@@ -78,7 +82,12 @@ class EnterprisePage {
         }
         String name = enterprises.find(outcome.id()).orElseThrow().name();
         next.addFlashAttribute(
-                "recorded", new Recorded(outcome.id(), name, outcome.state() == RowOutcome.State.EXISTING));
+                "recorded",
+                new Recorded(
+                        outcome.id(),
+                        name,
+                        outcome.state() == RowOutcome.State.EXISTING,
+                        outcome.note().isPresent()));
         return new ModelAndView("redirect:/enterprises/new");
     }
 

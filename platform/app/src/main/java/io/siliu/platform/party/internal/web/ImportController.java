@@ -42,6 +42,18 @@ class ImportController {
                         refusal.field(),
                         refusal.reason(),
                         messages.getMessage("party.refusal." + refusal.reason(), null, locale)))
+                .orElseGet(() -> taken(outcome, id, locale));
+    }
+
+    private Row taken(RowOutcome outcome, String id, Locale locale) {
+        return outcome.note()
+                .map(note -> new Row(
+                        outcome.row(),
+                        outcome.state(),
+                        id,
+                        note.field(),
+                        note.reason(),
+                        messages.getMessage("party.note." + note.reason(), null, locale)))
                 .orElseGet(() -> new Row(outcome.row(), outcome.state(), id, null, null, null));
     }
 
@@ -53,6 +65,7 @@ class ImportController {
      *
      * @param row counted from 0
      * @param id of the party as text, null when refused
+     * @param field what is wrong; in a row that was taken, what has to be looked up
      * @param remedy what to do, in the language of the caller
      */
     record Row(int row, RowOutcome.State state, String id, String field, RowOutcome.Reason reason, String remedy) {}
