@@ -363,6 +363,47 @@ class SignUpTest {
     }
 
     @Test
+    void whoseLicenceEndedSaysSoAndWorksOnAsANaturalPersonFromTheDayAfter() {
+        Person person = world.somebody();
+        PageClient browser = atChoice(person);
+        choose(browser, "SOLE_PROPRIETOR");
+        confirm(browser, "SETTLEMENT_AND_TAX", "REGISTRATION");
+        register();
+        world.theAuthorityDecides();
+        register();
+        long worker = workerOf(person);
+        sql.sql("DELETE FROM legal_capacity WHERE worker_id = ? AND capacity = 'NATURAL_PERSON'")
+                .param(worker)
+                .update();
+        sql.sql("UPDATE legal_capacity SET valid_from = ? WHERE worker_id = ?")
+                .params(today().minusDays(30), worker)
+                .update();
+
+        String tomorrow = today().plusDays(1).toString();
+        assertThat(browser.post("/me", "/me/licence-end", "lastDay", tomorrow, "notice", "示例注销〔2026〕9号")
+                        .body())
+                .contains("今天以前");
+        String yesterday = today().minusDays(1).toString();
+        assertThat(browser.post("/me", "/me/licence-end", "lastDay", yesterday, "notice", " ")
+                        .body())
+                .contains("4 到 64 个字");
+        assertThat(workers.capacityOn(worker, today())).isPresent();
+        Page ended = browser.post("/me", "/me/licence-end", "lastDay", yesterday, "notice", "示例注销〔2026〕9号");
+
+        assertThat(ended.body()).contains("记下了", "choose-again");
+        assertThat(workers.capacityOn(worker, today().minusDays(1))
+                        .orElseThrow()
+                        .capacity())
+                .isEqualTo(LegalCapacity.SOLE_PROPRIETOR);
+        assertThat(workers.capacityOn(worker, today())).isEmpty();
+        assertThat(browser.post("/me", "/me/choice").path()).isEqualTo("/join/choice");
+        choose(browser, "NATURAL_PERSON");
+        confirm(browser, "SETTLEMENT_AND_TAX");
+        assertThat(workers.capacityOn(worker, today()).orElseThrow().capacity())
+                .isEqualTo(LegalCapacity.NATURAL_PERSON);
+    }
+
+    @Test
     void aNaturalPersonMayChooseAgainAndALicensedOneMayNot() {
         Person person = world.somebody();
         PageClient browser = atChoice(person);

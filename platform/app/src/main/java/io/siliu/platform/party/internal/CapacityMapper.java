@@ -1,5 +1,6 @@
 package io.siliu.platform.party.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,25 @@ interface CapacityMapper {
             """)
     List<ProprietorRow> proprietors(@Param("ids") Collection<Long> ids);
 
+    /** What began later, or ended by then, stays. */
+    @Update("""
+            UPDATE legal_capacity
+            SET valid_to = #{end.day}, end_evidence = #{end.evidence}, end_recorded_at = #{end.at},
+                end_recorded_by = #{end.by}
+            WHERE worker_id = #{workerId} AND sole_proprietor_id = #{business} AND valid_from <= #{end.day}
+              AND (valid_to IS NULL OR valid_to > #{end.day})
+            """)
+    int endBusiness(@Param("workerId") long workerId, @Param("business") long soleProprietorId, @Param("end") End end);
+
+    /** Only one that is open. */
+    @Update("""
+            UPDATE legal_capacity
+            SET valid_to = #{end.day}, end_evidence = #{end.evidence}, end_recorded_at = #{end.at},
+                end_recorded_by = #{end.by}
+            WHERE worker_id = #{workerId} AND valid_from = #{from} AND valid_to IS NULL
+            """)
+    int endOpen(@Param("workerId") long workerId, @Param("from") LocalDate from, @Param("end") End end);
+
     /** Ends what is open the day before; see {@link #dropEmpty} for what began on that very day. */
     @Update("""
             UPDATE legal_capacity SET valid_to = DATE_SUB(#{day}, INTERVAL 1 DAY)
@@ -71,6 +91,14 @@ interface CapacityMapper {
             </script>
             """)
     List<Owner> ownersOf(@Param("codes") Collection<String> codes);
+
+    /**
+     * The end of a stretch.
+     *
+     * @param day the last one
+     * @param by account of whoever recorded it, 0 for the platform itself
+     */
+    record End(LocalDate day, String evidence, Instant at, long by) {}
 
     /** A business, whose it is, and its keyed code in hex. */
     record Owner(long id, long workerId, String code) {}

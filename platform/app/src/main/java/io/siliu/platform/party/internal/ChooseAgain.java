@@ -10,13 +10,15 @@ import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Workers;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A natural person who wants a licence after all, or one whose application was rejected, goes back to the choice. Whoever
- * has a licence or an application under way does not: a business ends at the registration authority.
+ * A natural person who wants a licence after all, or one whose application was rejected, goes back to the choice; so does
+ * a sole proprietor from the day after the licence ended. Whoever has a licence or an application under way does not: a
+ * business ends at the registration authority.
  */
 @Component
 public final class ChooseAgain {
@@ -24,6 +26,7 @@ public final class ChooseAgain {
     private final SignUpMapper signUps;
     private final SignUpVault vault;
     private final ApplicationMapper applications;
+    private final CapacityMapper capacities;
     private final Workers workers;
     private final Identities identities;
     private final Access access;
@@ -34,6 +37,7 @@ public final class ChooseAgain {
             SignUpMapper signUps,
             SignUpVault vault,
             ApplicationMapper applications,
+            CapacityMapper capacities,
             Workers workers,
             Identities identities,
             Access access,
@@ -42,6 +46,7 @@ public final class ChooseAgain {
         this.signUps = signUps;
         this.vault = vault;
         this.applications = applications;
+        this.capacities = capacities;
         this.workers = workers;
         this.identities = identities;
         this.access = access;
@@ -55,11 +60,28 @@ public final class ChooseAgain {
         long worker = people.current().personId();
         Optional<LegalCapacity> capacity =
                 workers.capacityOn(worker, ChinaTime.today(clock)).map(CapacityPeriod::capacity);
-        boolean underWay = applications
-                .latestOf(worker)
-                .filter(application -> application.state() != ApplicationState.REJECTED)
-                .isPresent();
-        return capacity.equals(Optional.of(LegalCapacity.NATURAL_PERSON)) && !underWay;
+        Optional<ApplicationState> application = applications.latestOf(worker).map(ApplicationMapper.Row::state);
+        if (capacity.isEmpty()) {
+            return ended(worker) && application.map(ApplicationState::isFinal).orElse(true);
+        }
+        return capacity.equals(Optional.of(LegalCapacity.NATURAL_PERSON))
+                && application
+                        .filter(state -> state != ApplicationState.REJECTED && !isOver(worker, state))
+                        .isEmpty();
+    }
+
+    /** A licence that was had and has ended is no application under way. */
+    private boolean isOver(long worker, ApplicationState state) {
+        return state == ApplicationState.LICENSED && ended(worker);
+    }
+
+    private boolean ended(long worker) {
+        LocalDate today = ChinaTime.today(clock);
+        return capacities.ofWorkers(List.of(worker)).stream()
+                .map(CapacityRow::toPeriod)
+                .filter(each -> each.capacity() == LegalCapacity.SOLE_PROPRIETOR)
+                .anyMatch(
+                        each -> each.period().to() != null && each.period().to().isBefore(today));
     }
 
     /** Opens the choice anew; without the right to, nothing happens. */

@@ -1,10 +1,12 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.party.CapacityFigures;
 import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.Workers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -31,6 +33,7 @@ public final class ConfirmWill {
     private final WillEvidence evidence;
     private final NewWorker worker;
     private final Applications applications;
+    private final Workers workers;
     private final PhonePeople people;
     private final AuditTrail audit;
     private final IdGenerator ids;
@@ -45,6 +48,7 @@ public final class ConfirmWill {
             WillEvidence evidence,
             NewWorker worker,
             Applications applications,
+            Workers workers,
             PhonePeople people,
             AuditTrail audit,
             IdGenerator ids,
@@ -57,6 +61,7 @@ public final class ConfirmWill {
         this.evidence = evidence;
         this.worker = worker;
         this.applications = applications;
+        this.workers = workers;
         this.people = people;
         this.audit = audit;
         this.ids = ids;
@@ -144,10 +149,18 @@ public final class ConfirmWill {
             audit.did("WORKER_REGISTERED", "WORKER", Long.toString(signUp.workerId()));
         } else {
             worker.agree(signUp.workerId(), agreedNow(shown, now), now);
+            afterAnEndedLicence(signUp, will, now);
             audit.did("CAPACITY_CHOSEN_AGAIN", "WORKER", Long.toString(signUp.workerId()));
         }
         if (signUp.choice() == LegalCapacity.SOLE_PROPRIETOR) {
             applications.apply(signUp, shown.licence(), now);
+        }
+    }
+
+    /** Whoever contracts as nothing since the licence ended does so as a natural person from today. */
+    private void afterAnEndedLicence(SignUp signUp, long will, Instant now) {
+        if (workers.capacityOn(signUp.workerId(), ChinaTime.dateOf(now)).isEmpty()) {
+            worker.naturalPerson(signUp, "执照注销后本人用本人手机选择，意愿记录 " + WillEvidence.number(will), now);
         }
     }
 

@@ -62,7 +62,7 @@ interface LeavingMapper {
     @Delete("DELETE FROM card_change WHERE worker_id = #{id}")
     void forgetCardChanges(long id);
 
-    @Update("UPDATE legal_capacity SET evidence = '—' WHERE worker_id = #{id}")
+    @Update("UPDATE legal_capacity SET evidence = '—', end_evidence = NULL WHERE worker_id = #{id}")
     void emptyEvidence(long id);
 
     @Update("""

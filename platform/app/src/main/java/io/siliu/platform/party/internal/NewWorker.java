@@ -65,11 +65,17 @@ final class NewWorker {
                 now,
                 signUp.accountId());
         intake.insertCard(id, seal(id, LookupKind.CARD, card.value(), card.masked()), now);
+        naturalPerson(signUp, evidence, now);
+        agree(id, given, now);
+    }
+
+    /** From today; nothing may stand on that day. */
+    void naturalPerson(SignUp signUp, String evidence, Instant now) {
         intake.insertCapacity(
-                new CapacityRow(id, ChinaTime.dateOf(now), null, LegalCapacity.NATURAL_PERSON, null, evidence),
+                new CapacityRow(
+                        signUp.workerId(), ChinaTime.dateOf(now), null, LegalCapacity.NATURAL_PERSON, null, evidence),
                 now,
                 signUp.accountId());
-        agree(id, given, now);
     }
 
     void agree(long workerId, Map<Purpose, Given> given, Instant now) {

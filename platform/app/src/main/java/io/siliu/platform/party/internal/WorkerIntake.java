@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes over one worker. A worker known by the identity number keeps the name and numbers on record; cards, businesses,
- * later capacities, consents and withdrawals that the row adds are added.
+ * later capacities, ends of open ones, consents and withdrawals that the row adds are added.
  */
 @Component
 final class WorkerIntake {
@@ -94,6 +94,7 @@ final class WorkerIntake {
     private Optional<Refusal> conflict(CheckedWorker worker, Optional<Long> known) {
         List<CapacityPeriod> onRecord = known.map(id -> capacities.ofWorkers(List.of(id))).orElse(List.of()).stream()
                 .map(CapacityRow::toPeriod)
+                .map(each -> ended(each, worker.capacities()))
                 .toList();
         for (int i = 0; i < worker.capacities().size(); i++) {
             CheckedWorker.CheckedCapacity capacity = worker.capacities().get(i);
@@ -107,6 +108,22 @@ final class WorkerIntake {
             }
         }
         return Optional.empty();
+    }
+
+    /** As it stands once the row is taken: an open stretch whose end the row knows ends there. */
+    private static CapacityPeriod ended(CapacityPeriod onRecord, List<CheckedWorker.CheckedCapacity> given) {
+        return given.stream()
+                .filter(each -> ends(each, onRecord))
+                .findFirst()
+                .map(each -> new CapacityPeriod(
+                        onRecord.capacity(), each.period(), onRecord.soleProprietorId(), onRecord.evidence()))
+                .orElse(onRecord);
+    }
+
+    private static boolean ends(CheckedWorker.CheckedCapacity given, CapacityPeriod onRecord) {
+        return same(onRecord, given)
+                && onRecord.period().to() == null
+                && given.period().to() != null;
     }
 
     private boolean ownedByAnother(CheckedWorker.CheckedCapacity capacity, Optional<Long> worker) {
@@ -158,6 +175,13 @@ final class WorkerIntake {
 
     private void addCapacities(long id, CheckedWorker worker, OnRecord record, long recordedBy) {
         for (CheckedWorker.CheckedCapacity capacity : worker.capacities()) {
+            if (record.capacities().stream().anyMatch(each -> ends(capacity, each))) {
+                capacities.endOpen(
+                        id,
+                        capacity.period().from(),
+                        new CapacityMapper.End(
+                                capacity.period().to(), capacity.evidence(), clock.instant(), recordedBy));
+            }
             if (record.capacities().stream().noneMatch(each -> same(each, capacity))) {
                 Long business = capacity.business() == null ? null : business(id, worker.name(), capacity.business());
                 intake.insertCapacity(

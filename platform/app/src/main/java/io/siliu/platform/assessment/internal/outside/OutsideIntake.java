@@ -12,6 +12,7 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.party.Enterprises;
+import io.siliu.platform.party.LicenceEnds;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.work.TaskOrders;
 import java.time.Clock;
@@ -42,6 +43,7 @@ class OutsideIntake implements OutsideStatements {
     private final Enterprises enterprises;
     private final Workers workers;
     private final TaskOrders tasks;
+    private final LicenceEnds licences;
     private final LookupKeys keys;
     private final Access access;
     private final AuditTrail audit;
@@ -53,6 +55,7 @@ class OutsideIntake implements OutsideStatements {
             Enterprises enterprises,
             Workers workers,
             TaskOrders tasks,
+            LicenceEnds licences,
             LookupKeys keys,
             Access access,
             AuditTrail audit,
@@ -62,6 +65,7 @@ class OutsideIntake implements OutsideStatements {
         this.enterprises = enterprises;
         this.workers = workers;
         this.tasks = tasks;
+        this.licences = licences;
         this.keys = keys;
         this.access = access;
         this.audit = audit;
@@ -149,12 +153,24 @@ class OutsideIntake implements OutsideStatements {
         for (Read each : read) {
             kept.add(rows(each, known, refused));
         }
+        kept.forEach(this::endLicences);
         NewWords words = new NewWords(before(kept.stream().flatMap(List::stream).toList()));
         List<Boolean> fresh = kept.stream().map(words::take).toList();
         inChunks(words.rows(), some -> rows.insertAll(source, some, clock.instant(), actor.accountId()));
         return IntStream.range(0, read.size())
                 .mapToObj(row -> outcome(row, fresh.get(row), refused.get(row)))
                 .toList();
+    }
+
+    /** What a register says of the end of a licence ends what its owner contracts as. */
+    private void endLicences(List<OutsideMapper.NewRow> some) {
+        some.stream()
+                .filter(row -> row.kind() == SaidKind.LICENCE
+                        && row.until() != null
+                        && row.workerId() != null
+                        && row.businessId() != null)
+                .forEach(row -> licences.ended(
+                        row.workerId(), row.businessId(), ChinaTime.dateOf(row.until()), "登记机关记载，执照已注销"));
     }
 
     /** The reason of a refusal is put at the end of the list, null where there is none. */
