@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -190,8 +191,46 @@ class SharedIncomeTest {
     }
 
     @Test
+    void aRunningMonthIsNoWholeOneAndAMonthToComeIsNone() {
+        assertThatThrownBy(() -> asWorker(() -> proofs.issue(YearMonth.of(2026, 9), YearMonth.of(2026, 12))))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(SettlementError.INCOME_MONTHS_UNUSABLE));
+
+        IncomeProof proof = issued();
+        assertThat(proof.value("wholeMonths")).as("on 24 November").isEqualTo("2");
+        Money seen = Money.of(proof.value("netSeen"));
+        assertThat(Money.of(proof.value("monthlySeen")))
+                .isEqualTo(Money.of(
+                        seen.amount().divide(new java.math.BigDecimal("2"), 2, java.math.RoundingMode.HALF_UP)));
+    }
+
+    /** Settled and paid on two sides of the end of a month: it arrived on the day of the payment. */
+    @Test
+    void whatArrivedBelongsToTheMonthInWhichTheBankPaid() {
+        LocalDate receipt = receipts.of(Set.of(lineOf(HONEST))).get(lineOf(HONEST));
+        database.sql("UPDATE settlement_line SET settled_on = ? WHERE id = ?")
+                .params(receipt.minusMonths(1), lineOf(HONEST))
+                .update();
+        try {
+            YearMonth paid = YearMonth.from(receipt);
+            long id = asWorker(() -> proofs.issue(paid, paid));
+            assertThat(asWorker(() -> proofs.find(id)).value("settlements")).isEqualTo("1");
+            assertThatThrownBy(() -> asWorker(() -> proofs.issue(paid.minusMonths(1), paid.minusMonths(1))))
+                    .isInstanceOfSatisfying(
+                            PlatformException.class,
+                            refused -> assertThat(refused.code()).isEqualTo(SettlementError.INCOME_NONE));
+        } finally {
+            database.sql("UPDATE settlement_line SET settled_on = ? WHERE id = ?")
+                    .params(receipt, lineOf(HONEST))
+                    .update();
+        }
+    }
+
+    @Test
     void aReceiptOverLessOrToSomebodyElseShowsNothingOfTheLine() {
-        assertThat(receipts.of(Set.of(lineOf(HONEST), lineOf(SHORT), lineOf(DIVERTED))))
+        assertThat(receipts.of(Set.of(lineOf(HONEST), lineOf(SHORT), lineOf(DIVERTED)))
+                        .keySet())
                 .containsExactly(lineOf(HONEST));
     }
 

@@ -1,10 +1,11 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.settlement.BankReceipts;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,11 @@ final class SealedReceipts implements BankReceipts {
     }
 
     @Override
-    public Set<Long> of(Collection<Long> lineIds) {
-        Set<Long> lines = new HashSet<>();
-        Chunks.of(List.copyOf(lineIds)).forEach(some -> lines.addAll(rows.complete(some)));
-        return lines;
+    public Map<Long, LocalDate> of(Collection<Long> lineIds) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        Chunks.of(List.copyOf(lineIds))
+                .forEach(some -> rows.complete(some).forEach(line -> days.put(line.lineId(), line.day())));
+        return days;
     }
 
     @Mapper
@@ -35,18 +37,26 @@ final class SealedReceipts implements BankReceipts {
          */
         @Select("""
                 <script>
-                SELECT held.line_id
+                SELECT held.line_id, MAX(receipt.day_from) AS day
                 FROM four_flow_record held
                 JOIN record_revision sealed
                     ON sealed.enterprise_id = held.enterprise_id AND sealed.record_id = held.id
                     AND sealed.revision = held.revision
-                WHERE NOT EXISTS (
+                JOIN allocation edge
+                    ON edge.enterprise_id = held.enterprise_id AND edge.line_id = held.line_id
+                    AND edge.step = 'BANK_RECEIPT' AND edge.counted
+                JOIN paper receipt ON receipt.enterprise_id = edge.enterprise_id AND receipt.id = edge.paper_id
+                WHERE receipt.day_from IS NOT NULL AND NOT EXISTS (
                         SELECT 1 FROM discrepancy d
                         WHERE d.enterprise_id = held.enterprise_id AND d.record_id = held.id AND d.flow = 'FUNDS')
                   AND held.missing NOT LIKE '%FUNDS%' AND sealed.missing NOT LIKE '%FUNDS%' AND held.line_id IN
                 <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
+                GROUP BY held.line_id
                 </script>
                 """)
-        List<Long> complete(Collection<Long> lineIds);
+        List<Receipted> complete(Collection<Long> lineIds);
+
+        /** A line and the day of its last receipt. */
+        record Receipted(long lineId, LocalDate day) {}
     }
 }

@@ -34,6 +34,7 @@ record Disclosed(String kind, String id, int revision, List<Fact> facts, List<St
             "netSeen",
             "net",
             "monthlySeen",
+            "wholeMonths",
             "monthlyNet",
             "netSaid",
             "incomeTax",

@@ -16,14 +16,18 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface IncomeMapper {
 
-    /** Lines whose order was held, refused or is on its way are no income yet; where there is no order, the enterprise says it paid. */
+    /**
+     * Lines whose order was held, refused or is on its way are no income yet; where there is no order, the enterprise says it
+     * paid. The days are those of settlement: when the money arrived is told by each line itself.
+     */
     @Select("""
-            SELECT l.id, l.net, l.income_tax,
-                   EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage = 'PAID') AS paid
+            SELECT l.id, l.net, l.income_tax, l.settled_on, p.paid_at
             FROM settlement_line l
+            LEFT JOIN payout p ON p.line_id = l.id AND p.stage = 'PAID'
+              AND NOT EXISTS (SELECT 1 FROM payout earlier WHERE earlier.line_id = p.line_id AND earlier.stage = 'PAID'
+                                AND earlier.attempt < p.attempt)
             WHERE l.worker_id = #{workerId} AND l.settled_on BETWEEN #{from} AND #{to}
-              AND (NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
-                OR EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage = 'PAID'))
+              AND (p.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM payout o WHERE o.line_id = l.id))
             """)
     List<Pay> pay(long workerId, LocalDate from, LocalDate to);
 
@@ -93,10 +97,10 @@ interface IncomeMapper {
     /**
      * What a worker got by one line.
      *
-     * @param paid whether our bank said so; otherwise the enterprise says it
+     * @param paidAt when our bank paid; null where the enterprise says that it did
      */
     @ReadInBulk
-    record Pay(long id, Money net, Money incomeTax, boolean paid) {}
+    record Pay(long id, Money net, Money incomeTax, LocalDate settledOn, Instant paidAt) {}
 
     /**
      * A row; what was sealed is encrypted under the worker's key.

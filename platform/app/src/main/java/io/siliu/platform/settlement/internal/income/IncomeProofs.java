@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.Money;
+import io.siliu.kernel.Period;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.SaltedRecord;
@@ -121,7 +122,8 @@ public class IncomeProofs {
     }
 
     /**
-     * Seals what arrived in these months, up to today; nothing is sealed where all of it is an enterprise's word.
+     * Seals what arrived in these months, up to today; nothing is sealed where all of it is an enterprise's word. The average is
+     * that of the months that are over: half a month of income is no low one.
      *
      * @return the number of the proof
      * @throws PlatformException {@link SettlementError#INCOME_MONTHS_UNUSABLE}, {@link SettlementError#INCOME_NONE}
@@ -133,7 +135,7 @@ public class IncomeProofs {
         if (from == null
                 || to == null
                 || to.isBefore(from)
-                || from.isAfter(YearMonth.from(today))
+                || to.isAfter(YearMonth.from(today))
                 || from.until(to, ChronoUnit.MONTHS) >= MOST_MONTHS) {
             throw new PlatformException(
                     SettlementError.INCOME_MONTHS_UNUSABLE,
@@ -142,7 +144,8 @@ public class IncomeProofs {
                             + " months and none to come.");
         }
         LocalDate last = to.atEndOfMonth().isAfter(today) ? today : to.atEndOfMonth();
-        Arrived arrived = arrived(worker, from.atDay(1), last);
+        Content content = content(worker, from, to, last);
+        Arrived arrived = content.arrived();
         if (arrived.settlements() == 0) {
             throw new PlatformException(
                     SettlementError.INCOME_NONE,
@@ -151,7 +154,6 @@ public class IncomeProofs {
                             + " paid hand in the bank's receipts.");
         }
         long id = ids.next();
-        Content content = new Content(from.atDay(1), last, from.until(to, ChronoUnit.MONTHS) + 1, arrived);
         SaltedRecord record = SaltedRecord.seal(
                 CryptoSuite.SM, EntryKind.INCOME_PROOF.name(), number(id), 1, fields(worker, content, today), random);
         ShareToken share = ShareToken.random(random);
@@ -181,23 +183,41 @@ public class IncomeProofs {
         return files.proofFileOf(Withheld.without(proof.record(), withheld));
     }
 
-    private Arrived arrived(long workerId, LocalDate from, LocalDate to) {
-        List<IncomeMapper.Pay> lines = proofs.pay(workerId, from, to);
-        return Arrived.of(
-                lines,
-                receipts.of(lines.stream()
-                        .filter(line -> !line.paid())
-                        .map(IncomeMapper.Pay::id)
-                        .toList()));
+    /** Money may arrive long after its day of settlement, and a day of settlement may lie ahead. */
+    private Content content(long workerId, YearMonth from, YearMonth to, LocalDate last) {
+        List<IncomeMapper.Pay> lines =
+                proofs.pay(workerId, from.minusMonths(MOST_MONTHS).atDay(1), last.plusMonths(2));
+        Map<Long, LocalDate> receipted = receipts.of(lines.stream()
+                .filter(line -> line.paidAt() == null)
+                .map(IncomeMapper.Pay::id)
+                .toList());
+        YearMonth lastWhole = to.atEndOfMonth().isAfter(last) ? to.minusMonths(1) : to;
+        long whole = from.until(lastWhole, ChronoUnit.MONTHS) + 1;
+        return new Content(
+                from.atDay(1),
+                last,
+                whole,
+                Arrived.of(lines, receipted, new Period(from.atDay(1), last)),
+                whole == 0
+                        ? Money.ZERO
+                        : Arrived.of(lines, receipted, new Period(from.atDay(1), lastWhole.atEndOfMonth()))
+                                .seen());
     }
 
-    private record Content(LocalDate from, LocalDate to, long months, Arrived arrived) {
+    /**
+     * What is sealed.
+     *
+     * @param wholeMonths those that are over
+     * @param seenInWhole what a bank shows of them
+     */
+    private record Content(LocalDate from, LocalDate to, long wholeMonths, Arrived arrived, Money seenInWhole) {
 
-        Money monthly() {
-            return Money.of(arrived.seen()
-                    .amount()
-                    .divide(BigDecimal.valueOf(months), 2, RoundingMode.HALF_UP)
-                    .toPlainString());
+        /** Nothing where no month is over. */
+        Optional<Money> monthly() {
+            return wholeMonths == 0
+                    ? Optional.empty()
+                    : Optional.of(Money.of(
+                            seenInWhole.amount().divide(BigDecimal.valueOf(wholeMonths), 2, RoundingMode.HALF_UP)));
         }
     }
 
@@ -210,7 +230,8 @@ public class IncomeProofs {
         values.put("from", content.from().toString());
         values.put("to", content.to().toString());
         values.put("netSeen", content.arrived().seen().toString());
-        values.put("monthlySeen", content.monthly().toString());
+        values.put("wholeMonths", content.wholeMonths());
+        content.monthly().ifPresent(monthly -> values.put("monthlySeen", monthly.toString()));
         values.put("netSaid", content.arrived().said().toString());
         values.put("incomeTax", content.arrived().incomeTax().toString());
         values.put("settlements", content.arrived().settlements());

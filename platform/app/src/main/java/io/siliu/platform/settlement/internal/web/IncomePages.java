@@ -34,7 +34,7 @@ class IncomePages {
 
     /** Amounts in the order of the page; a proof has those of its time. */
     private static final List<String> FIGURES =
-            List.of("netSeen", "net", "monthlySeen", "monthlyNet", "netSaid", "incomeTax");
+            List.of("netSeen", "net", "monthlySeen", "wholeMonths", "monthlyNet", "netSaid", "incomeTax");
 
     private final IncomeProofs proofs;
     private final IncomeSharing sharing;
