@@ -82,7 +82,9 @@ public interface OwnPay {
             /** The bank says that it paid. */
             PAID,
             /** The bank could not pay. */
-            REFUSED
+            REFUSED,
+            /** It will not be paid: a person of the platform decided so. */
+            DROPPED
         }
 
         /** Why a payment is held, as its worker can understand and answer it: {@code own.held.}reason in the bundle. */

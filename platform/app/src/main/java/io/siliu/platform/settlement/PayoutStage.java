@@ -15,10 +15,12 @@ public enum PayoutStage {
     /** The bank says that it paid. */
     PAID,
     /** The bank says that it did not pay and will not. */
-    REFUSED;
+    REFUSED,
+    /** A person decided that it will not be paid, before it went to the bank. */
+    DROPPED;
 
     /** Whether nothing more will happen by itself. */
     public boolean isEnd() {
-        return this == PAID || this == REFUSED;
+        return this == PAID || this == REFUSED || this == DROPPED;
     }
 }

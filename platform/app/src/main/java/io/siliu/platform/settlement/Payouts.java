@@ -27,6 +27,17 @@ public interface Payouts {
     void release(long enterpriseId, long batchId, long lineId, String reason);
 
     /**
+     * A person decides that an order which has not gone to the bank is not paid at all: the hold was right, or the line was
+     * booked by mistake. What was reserved as tax is given back. It cannot be undone: whoever is owed the money is booked
+     * anew under another task order, for the task of the line stays used.
+     *
+     * @param reason why, in the person's words; at most 500 characters
+     * @throws io.siliu.kernel.PlatformException {@link SettlementError#PAYOUT_NOT_DROPPABLE},
+     *     {@link SettlementError#RELEASE_REASON}, or when the actor may not release
+     */
+    void drop(long enterpriseId, long batchId, long lineId, String reason);
+
+    /**
      * A person orders a line to be paid that the bank refused: a new order under a key of its own, to the worker's card
      * that was recorded last, through the gate again. The refused order stays refused. The bank is asked once more what
      * became of the refused one. The same request again changes nothing.

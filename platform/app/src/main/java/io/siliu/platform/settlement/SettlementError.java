@@ -19,6 +19,8 @@ public enum SettlementError implements ErrorCode {
     SETTLEMENT_JUST_BOOKED(ErrorKind.CONFLICT),
     /** Only a held payment order can be released. */
     PAYOUT_NOT_HELD(ErrorKind.CONFLICT),
+    /** Only an order that has not gone to the bank can be dropped. */
+    PAYOUT_NOT_DROPPABLE(ErrorKind.CONFLICT),
     /** A release says why, in 4 to 500 characters. */
     RELEASE_REASON(ErrorKind.USER),
     /** A new order is given only for one that the bank refused, and only for the latest of its line. */

@@ -6,9 +6,10 @@ import io.siliu.kernel.Money;
 import java.time.YearMonth;
 
 /**
- * What one worker earned on this platform in one month as a natural person, and what was held from it so far.
+ * What one worker earned on this platform in one month as a natural person, and what was held from it so far: what is paid
+ * and what is ordered to be paid. What a bank refused or a person dropped is not in it.
  *
- * @param gross paid before any deduction, VAT included
+ * @param gross before any deduction, VAT included
  * @param income the part that counts for the withholding, by {@link IncomeBasis}
  * @param incomeTax IIT held
  * @param vat VAT held
@@ -31,12 +32,17 @@ public record HeldMonth(YearMonth month, Money gross, Money income, Money income
 
     /** With one more payment of this month. */
     public HeldMonth plus(LabourTax line) {
+        return plus(line.step());
+    }
+
+    /** With one more step, which takes away where it is negative. */
+    public HeldMonth plus(HeldStep step) {
         return new HeldMonth(
                 month,
-                gross.plus(line.gross()),
-                income.plus(line.withholding().income()),
-                incomeTax.plus(line.incomeTax()),
-                vat.plus(line.vat()),
-                surcharges.plus(line.surcharges()));
+                gross.plus(step.gross()),
+                income.plus(step.income()),
+                incomeTax.plus(step.incomeTax()),
+                vat.plus(step.vat()),
+                surcharges.plus(step.surcharges()));
     }
 }

@@ -10,12 +10,24 @@ public interface HoldLabourTaxes {
      * Computes and records what is held, inside the caller's transaction. Payments of one worker are taken in the given
      * order, and concurrent calls for one worker wait for each other, so the sums of a month never depend on luck.
      *
+     * <p>What is held is a reservation until the money has gone; where it does not go, {@link #step} takes it back.
+     *
      * @param day of payment; it decides month and tables
      * @return one result a payment, in their order
      * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}, or when no operator is on record
      *     for the day
      */
     List<LabourTax> hold(LocalDate day, List<LabourPayment> payments);
+
+    /**
+     * Adds a step to the month of a day, or takes it back where it is negative, inside the caller's transaction. What was
+     * held from other payments stays as it is: the next payment of the year, and for the VAT of the month, is reckoned
+     * without what was taken back, and makes good what was held too much.
+     *
+     * @param day the day for which the payment was held
+     * @throws io.siliu.kernel.PlatformException when no operator is on record for the day
+     */
+    void step(LocalDate day, long workerId, HeldStep step);
 
     /**
      * Computes what {@link #hold} would hold now and records nothing. Another payment in between may change the result.

@@ -24,6 +24,11 @@ public record LabourTax(
         requireNonNull(withholding, "withholding is null");
     }
 
+    /** What it adds to its month. */
+    public HeldStep step() {
+        return new HeldStep(gross, withholding.income(), incomeTax, vat, surcharges);
+    }
+
     /** What reaches the worker: gross − IIT − VAT − surcharges. The platform's fee is never part of it. */
     public Money net() {
         return gross.minus(incomeTax).minus(vat).minus(surcharges);

@@ -420,7 +420,7 @@ class PayoutIsNeverSentTwiceTest {
 
         String wrong =
                 desk.post(address, order, "refused", key(refused), "reason", "").body();
-        assertThat(wrong).contains("写明为什么可以付", "role=\"alert\"");
+        assertThat(wrong).contains("写明为什么，", "role=\"alert\"");
         BANK.behaves(Manner.GOOD);
         String done = desk.post(address, order, "refused", key(refused), "reason", "本人换了卡")
                 .body();

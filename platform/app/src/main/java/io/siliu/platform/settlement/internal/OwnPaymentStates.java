@@ -20,6 +20,7 @@ final class OwnPaymentStates {
             case UNKNOWN -> Payment.of(Payment.State.UNKNOWN);
             case PAID -> Payment.of(Payment.State.PAID);
             case HELD -> new Payment(Payment.State.HELD, reason(order.hold().indicator()), null, card);
+            case DROPPED -> Payment.of(Payment.State.DROPPED);
             case REFUSED ->
                 order.goesAgain()
                         ? Payment.of(Payment.State.UNDER_WAY)

@@ -98,6 +98,7 @@ final class PayOfWorker implements OwnPay {
             case PAID -> Payment.State.PAID;
             case HELD -> Payment.State.HELD;
             case REFUSED -> Payment.State.REFUSED;
+            case DROPPED -> Payment.State.DROPPED;
         };
     }
 }

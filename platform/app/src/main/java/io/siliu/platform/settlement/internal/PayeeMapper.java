@@ -20,6 +20,7 @@ interface PayeeMapper {
     @Update("""
             UPDATE payout
             SET card = NULL, card_key = NULL, card_masked = NULL, told = NULL, held_zh = NULL, held_en = NULL, release_reason = NULL,
+                drop_reason = NULL,
                 again_reason = NULL, refused_words = NULL, doubt = NULL
             WHERE worker_id = #{personId} AND line_id IN (
                 SELECT id FROM settlement_line WHERE worker_id = #{personId} AND settled_on <= #{upTo})
@@ -35,7 +36,8 @@ interface PayeeMapper {
 
     @Select("""
             SELECT COUNT(*) FROM payout
-            WHERE worker_id = #{personId} AND (stage NOT IN ('PAID', 'REFUSED') OR (stage = 'REFUSED' AND again_at IS NOT NULL))
+            WHERE worker_id = #{personId}
+              AND (stage NOT IN ('PAID', 'REFUSED', 'DROPPED') OR (stage = 'REFUSED' AND again_at IS NOT NULL))
             """)
     int underWay(long personId);
 

@@ -3,6 +3,7 @@ package io.siliu.platform.tax.internal;
 import io.siliu.platform.party.Operators;
 import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
+import io.siliu.platform.tax.HeldStep;
 import io.siliu.platform.tax.HoldLabourTaxes;
 import io.siliu.platform.tax.LabourPayment;
 import io.siliu.platform.tax.LabourTax;
@@ -59,6 +60,23 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         return payments.stream()
                 .map(new HeldYears(tables.labour(day), month, rows)::add)
                 .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void step(LocalDate day, long workerId, HeldStep step) {
+        String agent = agentOn(day);
+        YearMonth month = YearMonth.from(day);
+        mapper.queueOn(agent, List.of(workerId));
+        HeldMonth held = year(agent, month, List.of(workerId)).stream()
+                .map(HeldMonthRow::toHeldMonth)
+                .filter(each -> each.month().equals(month))
+                .findFirst()
+                .orElse(HeldMonth.empty(month));
+        mapper.keep(
+                agent,
+                List.of(HeldMonthRow.of(
+                        workerId, held.plus(step))));
     }
 
     /** Sums run for one withholding agent: with another company they begin anew. */

@@ -24,6 +24,7 @@ class Outcomes {
 
     private final PayoutMapper payouts;
     private final OwnCards cards;
+    private final HeldTaxes taxes;
     private final PersonalData personal;
     private final ObjectProvider<LinePaid> listeners;
     private final PayoutProperties properties;
@@ -33,6 +34,7 @@ class Outcomes {
     Outcomes(
             PayoutMapper payouts,
             OwnCards cards,
+            HeldTaxes taxes,
             PersonalData personal,
             ObjectProvider<LinePaid> listeners,
             PayoutProperties properties,
@@ -40,6 +42,7 @@ class Outcomes {
             PlatformTransactionManager transactions) {
         this.payouts = payouts;
         this.cards = cards;
+        this.taxes = taxes;
         this.personal = personal;
         this.listeners = listeners;
         this.properties = properties;
@@ -82,6 +85,7 @@ class Outcomes {
         Instant paidAt = paid.paidAt().truncatedTo(ChronoUnit.MICROS);
         transaction.executeWithoutResult(status -> {
             if (payouts.paid(order.id(), paid.reference(), paidAt) == 1) {
+                taxes.owed(order.enterpriseId(), order.lineId(), order.id(), HeldTaxes.Cause.PAID);
                 listeners.orderedStream().forEach(each -> each.paid(order.enterpriseId(), order.lineId()));
             }
         });
@@ -94,8 +98,12 @@ class Outcomes {
         transaction.executeWithoutResult(status -> {
             // The order first: whoever records a card at this moment holds it, and is waited for before the card is
             // read.
-            boolean news = payouts.refused(order.id(), code, sealed, now) == 1;
-            if (news && code.startsWith(CardMatters.REFUSALS) && cards.hasOther(order)) {
+            if (payouts.refused(order.id(), code, sealed, now) == 0) {
+                return;
+            }
+            taxes.unpaid(order.enterpriseId(), order.lineId(), order.id(), HeldTaxes.Cause.REFUSED);
+            listeners.orderedStream().forEach(each -> each.unpaid(order.enterpriseId(), order.lineId()));
+            if (code.startsWith(CardMatters.REFUSALS) && cards.hasOther(order)) {
                 // The card was changed while this order was on its way: what would have waited for it goes on.
                 payouts.againFrom(order.id(), now);
             }

@@ -31,6 +31,7 @@ class PayAgain {
     private final Bank bank;
     private final Outcomes outcomes;
     private final OwnCards cards;
+    private final HeldTaxes taxes;
     private final AuditTrail audit;
     private final IdGenerator ids;
     private final Clock clock;
@@ -41,6 +42,7 @@ class PayAgain {
             Bank bank,
             Outcomes outcomes,
             OwnCards cards,
+            HeldTaxes taxes,
             AuditTrail audit,
             IdGenerator ids,
             Clock clock,
@@ -49,6 +51,7 @@ class PayAgain {
         this.bank = bank;
         this.outcomes = outcomes;
         this.cards = cards;
+        this.taxes = taxes;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -106,6 +109,8 @@ class PayAgain {
 
     private void open(PayoutMapper.Again again) {
         payouts.openAgain(again);
+        PayoutMapper.Opening start = again.start();
+        taxes.owed(start.enterpriseId(), start.lineId(), start.id(), HeldTaxes.Cause.AGAIN);
         if (again.by() == null) {
             // The worker's own act is on the trail since the card was recorded; a stage of the platform acts as nobody.
             return;

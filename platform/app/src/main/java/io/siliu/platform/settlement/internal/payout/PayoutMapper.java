@@ -178,6 +178,27 @@ interface PayoutMapper {
             """)
     int released(Release release);
 
+    /** Only what the bank has never been told of. */
+    @Update("""
+            UPDATE payout SET stage = 'DROPPED', dropped_at = #{at}, dropped_by = #{by}, drop_reason = #{reason}
+            WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} AND line_id = #{lineId}
+              AND stage IN ('NEW', 'HELD', 'READY') AND sendings = 0
+            """)
+    int dropped(Release drop);
+
+    /** Orders of the line that are paid or may still be. */
+    @Select("""
+            SELECT COUNT(*) FROM payout
+            WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND stage NOT IN ('REFUSED', 'DROPPED')
+            """)
+    int alive(long enterpriseId, long lineId);
+
+    @Select("""
+            SELECT id FROM payout WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}
+            ORDER BY attempt DESC LIMIT 1
+            """)
+    long latest(long enterpriseId, long lineId);
+
     /**
      * Written and committed before the call. Not looked at again before {@code next}, unless its outcome is recorded. What an
      * order once told stays, whatever is given here.
@@ -284,7 +305,7 @@ interface PayoutMapper {
         }
     }
 
-    /** That a person lets a held order go. */
+    /** That a person lets a held order go, or drops one. */
     record Release(long enterpriseId, long batchId, long lineId, Instant at, long by, String reason) {}
 
     /** One of the orders of a line. */

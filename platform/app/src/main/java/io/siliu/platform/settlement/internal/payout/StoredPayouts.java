@@ -14,11 +14,13 @@ import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.ConfirmedBy;
 import io.siliu.platform.settlement.internal.KeyChunks;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,8 @@ class StoredPayouts implements Payouts {
     private final PayoutMapper payouts;
     private final PayAgain again;
     private final OtherCards otherCards;
+    private final HeldTaxes taxes;
+    private final ObjectProvider<LinePaid> listeners;
     private final PersonalData personal;
     private final ConfirmedBy confirmedBy;
     private final TwoPersons twoPersons;
@@ -42,6 +46,8 @@ class StoredPayouts implements Payouts {
             PayoutMapper payouts,
             PayAgain again,
             OtherCards otherCards,
+            HeldTaxes taxes,
+            ObjectProvider<LinePaid> listeners,
             PersonalData personal,
             ConfirmedBy confirmedBy,
             TwoPersons twoPersons,
@@ -51,6 +57,8 @@ class StoredPayouts implements Payouts {
         this.payouts = payouts;
         this.again = again;
         this.otherCards = otherCards;
+        this.taxes = taxes;
+        this.listeners = listeners;
         this.personal = personal;
         this.confirmedBy = confirmedBy;
         this.twoPersons = twoPersons;
@@ -98,6 +106,31 @@ class StoredPayouts implements Payouts {
     }
 
     @Override
+    @Transactional
+    public void drop(long enterpriseId, long batchId, long lineId, String reason) {
+        Actor actor = access.require(Permission.RELEASE_PAYOUTS);
+        access.requireOwner(enterpriseId, "payment order");
+        PayoutMapper.Release drop = new PayoutMapper.Release(
+                enterpriseId,
+                batchId,
+                lineId,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor.accountId(),
+                inFull(reason));
+        if (payouts.dropped(drop) == 0) {
+            if (payouts.ofLine(enterpriseId, batchId, lineId) == 0) {
+                throw Access.notFound("payment order");
+            }
+            throw new PlatformException(
+                    SettlementError.PAYOUT_NOT_DROPPABLE,
+                    "This payment order went to the bank or has come to its end, so it cannot be dropped.");
+        }
+        taxes.unpaid(enterpriseId, lineId, payouts.latest(enterpriseId, lineId), HeldTaxes.Cause.DROPPED);
+        listeners.orderedStream().forEach(each -> each.unpaid(enterpriseId, lineId));
+        audit.did("PAYOUT_DROPPED", "LINE", Long.toString(lineId));
+    }
+
+    @Override
     public void payAgain(long enterpriseId, long batchId, long lineId, long refused, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
@@ -128,7 +161,7 @@ class StoredPayouts implements Payouts {
             throw new PlatformException(
                     SettlementError.RELEASE_REASON,
                     "reason",
-                    "Say why the payment may go, in " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters.");
+                    "Say why, in " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters.");
         }
         return words;
     }

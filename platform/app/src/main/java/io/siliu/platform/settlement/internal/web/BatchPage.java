@@ -83,6 +83,26 @@ class BatchPage {
         return "redirect:/batches/" + id + "?show=HELD";
     }
 
+    /** The platform's risk desk decides that a payment that has not gone to the bank is not made. */
+    @PostMapping("/batches/{id:\\d+}/lines/{line:\\d+}/drop")
+    String drop(
+            @PathVariable long id,
+            @PathVariable long line,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        SettlementBatch batch = visible.find(id);
+        try {
+            payouts.drop(batch.enterpriseId(), batch.id(), line, reason);
+            next.addFlashAttribute("dropped", true);
+        } catch (PlatformException refused) {
+            if (!(refused.code() instanceof SettlementError)) {
+                throw refused;
+            }
+            next.addFlashAttribute("releaseError", refused.code().name());
+        }
+        return "redirect:/batches/" + id;
+    }
+
     /** The platform's risk desk orders a line to be paid again that the bank refused. */
     @PostMapping("/batches/{id:\\d+}/lines/{line:\\d+}/pay-again")
     String payAgain(

@@ -71,7 +71,8 @@ record PayoutProgress(List<Payout> payouts) {
 
     /** Whether something will still happen by itself. */
     public boolean isMoving() {
-        Set<PayoutStage> resting = EnumSet.of(PayoutStage.PAID, PayoutStage.REFUSED, PayoutStage.HELD);
+        Set<PayoutStage> resting =
+                EnumSet.of(PayoutStage.PAID, PayoutStage.REFUSED, PayoutStage.HELD, PayoutStage.DROPPED);
         return payouts.stream().anyMatch(each -> !resting.contains(each.stage()));
     }
 

@@ -1,0 +1,63 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.kernel.Money;
+import io.siliu.platform.tax.HeldStep;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** What was held from a line at booking, and the steps back and forward since. */
+@Mapper
+interface HeldTaxMapper {
+
+    /** Nothing for a line of a sole proprietor. */
+    @Select("""
+            SELECT w.enterprise_id, w.line_id, w.worker_id, l.settled_on, l.gross, w.income, w.income_tax, w.vat,
+                   w.surcharges,
+                   (SELECT COUNT(*) FROM settlement_withholding_step s
+                    WHERE s.enterprise_id = w.enterprise_id AND s.line_id = w.line_id) AS steps
+            FROM settlement_withholding w
+            JOIN settlement_line l ON l.enterprise_id = w.enterprise_id AND l.id = w.line_id
+            WHERE w.enterprise_id = #{enterpriseId} AND w.line_id = #{lineId}
+            """)
+    Optional<HeldLine> held(long enterpriseId, long lineId);
+
+    @Insert("""
+            INSERT INTO settlement_withholding_step
+                (enterprise_id, line_id, step, worker_id, payout_id, cause, gross, income, income_tax, vat, surcharges, at,
+                 retention_class)
+            VALUES
+                (#{line.enterpriseId}, #{line.lineId}, #{number}, #{line.workerId}, #{payoutId}, #{cause}, #{step.gross}, #{step.income},
+                 #{step.incomeTax}, #{step.vat}, #{step.surcharges}, #{at}, 'TAX')
+            """)
+    void insert(HeldLine line, int number, long payoutId, HeldTaxes.Cause cause, HeldStep step, Instant at);
+
+    /**
+     * A line from which tax was held when it was booked.
+     *
+     * @param steps how often that was given back and held again since
+     */
+    record HeldLine(
+            long enterpriseId,
+            long lineId,
+            long workerId,
+            LocalDate settledOn,
+            Money gross,
+            Money income,
+            Money incomeTax,
+            Money vat,
+            Money surcharges,
+            int steps) {
+
+        boolean isHeld() {
+            return steps % 2 == 0;
+        }
+
+        HeldStep step() {
+            return new HeldStep(gross, income, incomeTax, vat, surcharges);
+        }
+    }
+}

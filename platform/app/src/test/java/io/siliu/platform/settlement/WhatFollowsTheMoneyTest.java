@@ -1,0 +1,260 @@
+package io.siliu.platform.settlement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.SiliuTest;
+import io.siliu.platform.Town;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
+import io.siliu.platform.settlement.BankOfTests.Manner;
+import io.siliu.platform.tax.HeldMonth;
+import io.siliu.platform.tax.HeldMonths;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** Tax is held when income is paid, sales are invoiced and reported when they are: what never went leaves no trace in them. */
+@SiliuTest
+@Import(Town.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(
+        properties = {
+            "siliu.settlement.payout.bank-deadline=PT0.6S",
+            "siliu.settlement.payout.sending-takes=PT0.3S",
+            "siliu.settlement.payout.ask-again=PT0.1S",
+            "siliu.settlement.payout.ask-longest=PT0.3S"
+        })
+class WhatFollowsTheMoneyTest {
+
+    private static final BankOfTests BANK = new BankOfTests();
+    private static final String[] STAGES = {
+        "settlement.payout.gate", "settlement.payout.sending", "settlement.payout.asking"
+    };
+    private static final int ENTERPRISE = 7431;
+    private static final Actor RISK_DESK =
+            new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+
+    private final Access access;
+    private final Town town;
+    private final SettlementDrafts drafts;
+    private final SettlementLines lines;
+    private final Payouts payouts;
+    private final HeldMonths months;
+    private final Workers stages;
+    private final JdbcClient database;
+    private final LocalDate today;
+
+    private long enterprise;
+    private int batches;
+
+    WhatFollowsTheMoneyTest(
+            Access access,
+            Town town,
+            SettlementDrafts drafts,
+            SettlementLines lines,
+            Payouts payouts,
+            HeldMonths months,
+            Workers stages,
+            JdbcClient database,
+            Clock clock) {
+        this.access = access;
+        this.town = town;
+        this.drafts = drafts;
+        this.lines = lines;
+        this.payouts = payouts;
+        this.months = months;
+        this.stages = stages;
+        this.database = database;
+        this.today = ChinaTime.today(clock);
+    }
+
+    @DynamicPropertySource
+    static void theBank(DynamicPropertyRegistry registry) {
+        registry.add("siliu.outside.bank", BANK::address);
+    }
+
+    @AfterAll
+    void closeTheBank() {
+        BANK.close();
+    }
+
+    @BeforeAll
+    void anEnterprise() {
+        enterprise = town.enterprise(ENTERPRISE, EngagementModel.SUBCONTRACT);
+    }
+
+    @BeforeEach
+    void theBankIsGood() {
+        BANK.behaves(Manner.GOOD);
+    }
+
+    @Test
+    void aRefusedPaymentGivesItsTaxBackAndTheNextOneIsReckonedWithoutIt() {
+        int worker = naturalPerson(751);
+        BANK.behaves(Manner.REFUSES);
+        SettlementLine refused = only(confirmed(worker, "60000.00"));
+        assertThat(refused.amounts().incomeTax()).isEqualTo(Money.of("1290.00"));
+        settle(refused, PayoutStage.REFUSED);
+
+        assertThat(held(refused)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+        assertThat(steps(refused)).containsExactly("REFUSED -60000.00 -1290.00");
+
+        BANK.behaves(Manner.GOOD);
+        SettlementLine paid = only(confirmed(worker, "50000.00"));
+        assertThat(paid.amounts().incomeTax()).as("of 50,000 alone").isEqualTo(Money.of("1050.00"));
+        assertThat(paid.amounts().vat()).as("50,000 is below the threshold").isEqualTo(Money.ZERO);
+        settle(paid, PayoutStage.PAID);
+        assertThat(held(paid).gross()).isEqualTo(Money.of("50000.00"));
+        assertThat(steps(paid)).as("a reservation becomes final without a step").isEmpty();
+    }
+
+    @Test
+    void anOrderInItsPlaceHoldsTheTaxAgain() {
+        int worker = naturalPerson(753);
+        BANK.behaves(Manner.REFUSES);
+        SettlementLine line = only(confirmed(worker, "20000.00"));
+        settle(line, PayoutStage.REFUSED);
+        Payout refused = order(line);
+        access.actingAs(
+                RISK_DESK,
+                () -> payouts.payAgain(enterprise, line.batchId(), line.id(), refused.id(), "本人换了卡，银行已说明没付"));
+        BANK.behaves(Manner.GOOD);
+        settle(line, PayoutStage.PAID);
+        assertThat(held(line).gross()).isEqualTo(Money.of("20000.00"));
+        assertThat(held(line).incomeTax()).isEqualTo(line.amounts().incomeTax());
+        assertThat(steps(line)).containsExactly("REFUSED -20000.00 -330.00", "AGAIN 20000.00 330.00");
+    }
+
+    @Test
+    void aDroppedPaymentGivesItsTaxBackAndIsNeverSent() {
+        int worker = naturalPerson(755);
+        SettlementLine line = only(confirmed(worker, "20000.00"));
+        assertThatThrownBy(() -> access.actingAs(
+                        Town.person(enterprise), () -> payouts.drop(enterprise, line.batchId(), line.id(), "录错了金额")))
+                .isInstanceOf(PlatformException.class);
+        assertThat(held(line).gross()).isEqualTo(Money.of("20000.00"));
+
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额"));
+
+        assertThat(held(line)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+        assertThat(steps(line)).containsExactly("DROPPED -20000.00 -330.00");
+        stages.drain(STAGES);
+        assertThat(order(line).stage()).isEqualTo(PayoutStage.DROPPED);
+        assertThat(BANK.orders()).doesNotContain(Long.toString(order(line).id()));
+        assertThatThrownBy(() ->
+                        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "再作废一次")))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        no -> assertThat(no.code()).isEqualTo(SettlementError.PAYOUT_NOT_DROPPABLE));
+    }
+
+    @Test
+    void whatWentToTheBankIsNotDropped() {
+        int worker = naturalPerson(757);
+        SettlementLine line = only(confirmed(worker, "10000.00"));
+        settle(line, PayoutStage.PAID);
+        assertThatThrownBy(() -> access.actingAs(
+                        RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额")))
+                .isInstanceOf(PlatformException.class);
+        assertThat(held(line).gross()).isEqualTo(Money.of("10000.00"));
+    }
+
+    private int naturalPerson(int oddIndex) {
+        town.worker(oddIndex);
+        return oddIndex;
+    }
+
+    private HeldMonth held(SettlementLine line) {
+        return months.of(line.workerId()).get(0);
+    }
+
+    private List<String> steps(SettlementLine line) {
+        return database.sql(
+                        "SELECT cause, gross, income_tax FROM settlement_withholding_step WHERE line_id = ? ORDER BY step")
+                .param(line.id())
+                .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+                .list();
+    }
+
+    private SettlementLine only(long batch) {
+        return lines.ofBatch(enterprise, batch).get(0);
+    }
+
+    private Payout order(SettlementLine line) {
+        return payouts.ofBatch(line.enterpriseId(), line.batchId()).get(line.id());
+    }
+
+    private long confirmed(int worker, String gross) {
+        return confirmed(List.of(worker), gross);
+    }
+
+    /** One line each. */
+    private long confirmed(List<Integer> workers, String gross) {
+        StringBuilder rows = new StringBuilder();
+        String batch = "T-" + ++batches;
+        for (int worker : workers) {
+            rows.append(Town.line(batch, town.acceptedTask(enterprise, worker, gross, today), worker, gross));
+        }
+        Money sum = Money.of(gross).times(BigDecimal.valueOf(workers.size()));
+        return confirmed(enterprise, rows.toString(), sum.toString());
+    }
+
+    private long confirmed(long payer, String rows, String gross) {
+        String csv = Town.header() + rows;
+        Money amount = Money.of(gross);
+        return access.actingAs(Town.person(payer), () -> {
+            long draft = drafts.preview(csv.getBytes(UTF_8)).draftId();
+            DraftSheet sheet = drafts.open(draft);
+            Confirmation outcome = drafts.confirm(
+                    draft,
+                    amount.plus(amount.times(new BigDecimal("0.06"))),
+                    sheet.lines().size(),
+                    sheet.code());
+            assertThat(outcome.kind()).isEqualTo(Confirmation.Kind.BOOKED);
+            return outcome.batchId();
+        });
+    }
+
+    /** Lets the stages work, and a person release what is held, until the order has come to the stage. */
+    private void settle(SettlementLine line, PayoutStage wanted) {
+        long deadline = System.nanoTime() + 15_000_000_000L;
+        while (order(line).stage() != wanted) {
+            assertThat(System.nanoTime()).as("order %s", order(line)).isLessThan(deadline);
+            if (Set.of(PayoutStage.HELD).contains(order(line).stage())) {
+                access.actingAs(
+                        RISK_DESK, () -> payouts.release(line.enterpriseId(), line.batchId(), line.id(), "看过，可以付"));
+            }
+            stages.drain(STAGES);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(60);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
