@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was paid within some days over all enterprises, for whoever has to report it. A line counts once its order is paid, or
- * where there is no order because the enterprise says that it pays by itself; the day of settlement decides. Here the word is
+ * What was paid within some days over all enterprises, for whoever has to report it. A line counts once its order is paid, on
+ * the day in Asia/Shanghai on which the bank paid, for income is what was obtained in the time (STA 2025 No 15, 2025 No 16);
+ * or where there is no order because the enterprise says that it pays by itself, on the day of settlement it named. Here the word is
  * enough, unlike in a worker's proof of income: a report that left such a line out would state that the person earned nothing
  * (Decree 810; STA 2025 No 15), and what was held from it would be stated by nobody. Callers check first that the
  * actor may see it; the answers hold no identifier of a person.
@@ -25,7 +26,7 @@ public interface PaidInPeriod {
     /** What natural persons alone got in a month. */
     Total toNaturalPersons(YearMonth month);
 
-    /** The first day on which anything was settled. */
+    /** The first day on which anything was settled or paid. */
     Optional<LocalDate> first();
 
     /**
@@ -48,7 +49,7 @@ public interface PaidInPeriod {
 
     /**
      * @param gross of the lines that are paid
-     * @param openLines lines whose money is held, on its way, refused or in doubt
+     * @param openLines lines settled within the days whose money is held, on its way, refused or in doubt
      * @param open gross of those
      */
     record Total(long lines, Money gross, long openLines, Money open) {}

@@ -61,6 +61,7 @@ class WhatFollowsTheMoneyTest {
     private final SettlementLines lines;
     private final Payouts payouts;
     private final HeldMonths months;
+    private final PaidInPeriod paid;
     private final Workers stages;
     private final JdbcClient database;
     private final LocalDate today;
@@ -75,6 +76,7 @@ class WhatFollowsTheMoneyTest {
             SettlementLines lines,
             Payouts payouts,
             HeldMonths months,
+            PaidInPeriod paid,
             Workers stages,
             JdbcClient database,
             Clock clock) {
@@ -84,6 +86,7 @@ class WhatFollowsTheMoneyTest {
         this.lines = lines;
         this.payouts = payouts;
         this.months = months;
+        this.paid = paid;
         this.stages = stages;
         this.database = database;
         this.today = ChinaTime.today(clock);
@@ -178,6 +181,31 @@ class WhatFollowsTheMoneyTest {
                         RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额")))
                 .isInstanceOf(PlatformException.class);
         assertThat(held(line).gross()).isEqualTo(Money.of("10000.00"));
+    }
+
+    /** Settled today, and executed after midnight in Shanghai on the first day of a later quarter. */
+    @Test
+    void whatIsReportedWasObtainedOnTheDayOfThePaymentInShanghai() {
+        int worker = naturalPerson(759);
+        SettlementLine line = only(confirmed(worker, "7000.00"));
+        assertThat(reported(line, today, today)).as("nothing is paid yet").isEmpty();
+        settle(line, PayoutStage.PAID);
+        database.sql("UPDATE payout SET paid_at = '2027-03-31 16:30:00' WHERE line_id = ?")
+                .param(line.id())
+                .update();
+
+        assertThat(reported(line, today, LocalDate.of(2027, 3, 31))).isEmpty();
+        assertThat(reported(line, LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 1)))
+                .extracting(PaidInPeriod.Part::month, PaidInPeriod.Part::gross)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(YearMonth.of(2027, 4), Money.of("7000.00")));
+        PaidInPeriod.Total april = paid.total(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30));
+        assertThat(april.gross()).isEqualTo(Money.of("7000.00"));
+    }
+
+    private List<PaidInPeriod.Part> reported(SettlementLine line, LocalDate from, LocalDate to) {
+        return paid.parts(from, to).stream()
+                .filter(part -> part.workerId() == line.workerId())
+                .toList();
     }
 
     private int naturalPerson(int oddIndex) {

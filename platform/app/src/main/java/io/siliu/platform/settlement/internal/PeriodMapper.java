@@ -12,33 +12,60 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface PeriodMapper {
 
-    @Select("""
-            SELECT l.worker_id, l.capacity, l.sole_proprietor_id, DATE_FORMAT(l.settled_on, '%Y-%m') AS month,
-                   l.task_occupation AS occupation,
-                   SUM(l.gross) AS gross, SUM(l.income_tax + l.vat + l.surcharges) AS held, COUNT(*) AS line_count
+    /**
+     * Lines with the day on which they were paid: by the first order that the bank executed, in Asia/Shanghai, moments being kept
+     * in UTC; or, where there is no order, the day of settlement that the enterprise names.
+     */
+    String PAID = """
+            SELECT l.worker_id, l.capacity, l.sole_proprietor_id, l.task_occupation, l.gross,
+                   l.income_tax + l.vat + l.surcharges AS held, l.settled_on AS paid_on
             FROM settlement_line l
             WHERE l.settled_on BETWEEN #{from} AND #{to}
-              AND (NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
-                OR EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage = 'PAID'))
-            GROUP BY l.worker_id, l.capacity, l.sole_proprietor_id, DATE_FORMAT(l.settled_on, '%Y-%m'), l.task_occupation
-            ORDER BY l.worker_id, l.capacity, l.sole_proprietor_id, month, occupation
+              AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
+            UNION ALL
+            SELECT l.worker_id, l.capacity, l.sole_proprietor_id, l.task_occupation, l.gross,
+                   l.income_tax + l.vat + l.surcharges AS held, DATE(DATE_ADD(p.paid_at, INTERVAL 8 HOUR)) AS paid_on
+            FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
+            WHERE p.stage = 'PAID' AND p.paid_at >= CAST(#{from} AS DATETIME) - INTERVAL 8 HOUR
+              AND p.paid_at < CAST(#{to} AS DATETIME) + INTERVAL 16 HOUR
+              AND NOT EXISTS (SELECT 1 FROM payout earlier
+                              WHERE earlier.line_id = p.line_id AND earlier.stage = 'PAID'
+                                AND earlier.attempt < p.attempt)
+            """;
+
+    @Select("""
+            SELECT worker_id, capacity, sole_proprietor_id, DATE_FORMAT(paid_on, '%Y-%m') AS month,
+                   task_occupation AS occupation, SUM(gross) AS gross, SUM(held) AS held, COUNT(*) AS line_count
+            FROM (""" + PAID + """
+            ) paid
+            GROUP BY worker_id, capacity, sole_proprietor_id, DATE_FORMAT(paid_on, '%Y-%m'), task_occupation
+            ORDER BY worker_id, capacity, sole_proprietor_id, month, occupation
             """)
     List<PartRow> parts(LocalDate from, LocalDate to);
 
+    /** Open are lines settled within the days whose orders the bank has not executed; what was dropped never will be paid. */
     @Select("""
             SELECT COALESCE(SUM(paid), 0) AS line_count, COALESCE(SUM(CASE WHEN paid = 1 THEN gross ELSE 0 END), 0) AS gross,
                    COALESCE(SUM(1 - paid), 0) AS open_lines,
                    COALESCE(SUM(CASE WHEN paid = 1 THEN 0 ELSE gross END), 0) AS open_gross
-            FROM (SELECT l.gross,
-                         CASE WHEN NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
-                                OR EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage = 'PAID')
-                              THEN 1 ELSE 0 END AS paid
-                  FROM settlement_line l
-                  WHERE l.settled_on BETWEEN #{from} AND #{to} AND (#{capacity} IS NULL OR l.capacity = #{capacity})) each_line
+            FROM (SELECT capacity, gross, 1 AS paid FROM (""" + PAID + """
+                  ) executed
+                  UNION ALL
+                  SELECT l.capacity, l.gross, 0 AS paid FROM settlement_line l
+                  WHERE l.settled_on BETWEEN #{from} AND #{to}
+                    AND EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
+                    AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage IN ('PAID', 'DROPPED'))
+                 ) each_line
+            WHERE #{capacity} IS NULL OR capacity = #{capacity}
             """)
     TotalRow total(LocalDate from, LocalDate to, LegalCapacity capacity);
 
-    @Select("SELECT MIN(settled_on) FROM settlement_line")
+    @Select("""
+            SELECT MIN(day) FROM (
+                SELECT MIN(settled_on) AS day FROM settlement_line
+                UNION ALL
+                SELECT DATE(DATE_ADD(MIN(paid_at), INTERVAL 8 HOUR)) AS day FROM payout WHERE paid_at IS NOT NULL) days
+            """)
     LocalDate first();
 
     /** @param month as in {@code 2026-09} */
