@@ -23,6 +23,9 @@ public interface FiledWithholding {
     /** What stands in the books of months that have a confirmed filing, and in no filing; latest month first. */
     List<Unfiled> unfiled();
 
+    /** VAT of months without a confirmed filing that is due and could be held from no payment, the latest month first. */
+    List<StillDue> stillDue();
+
     /**
      * Records a filing of a month that is over, for a second person to confirm.
      *
@@ -65,6 +68,13 @@ public interface FiledWithholding {
 
     /** Who did something, and when. */
     record Deed(long accountId, String name, Instant at) {}
+
+    /**
+     * What the agency filing of a month states and no payment bore (代办申报 states the VAT of the whole month).
+     *
+     * @param amount VAT and surcharges
+     */
+    record StillDue(YearMonth month, Money amount) {}
 
     /** Pay of natural persons that came to a month after its filing. */
     record Unfiled(YearMonth month, long lines, Money gross) {}

@@ -34,6 +34,8 @@ public sealed interface BookingOutcome {
             NOT_THE_AGREED_AMOUNT,
             /** A gap in the months of the withholding has to be looked at. */
             GAP_MONTH,
+            /** The VAT of the month is more than its last payment could bear; the rest stays due and is filed. */
+            VAT_STILL_DUE,
             /** The worker has to register: twelve months' payments exceed the threshold. */
             REGISTRATION_DUE
         }

@@ -33,6 +33,7 @@ public final class LabourTaxCalculator {
                 incomeTax,
                 vat.vat(),
                 vat.surcharges(),
+                vat.stillDue(),
                 withholding,
                 reachesRegistration(rules, months, month, gross));
     }
@@ -45,6 +46,6 @@ public final class LabourTaxCalculator {
                         .map(HeldMonth::gross)
                         .toList())
                 .plus(gross);
-        return twelveMonths.isGreaterThan(rules.registrationThreshold());
+        return rules.vat().sales(twelveMonths).isGreaterThan(rules.registrationThreshold());
     }
 }

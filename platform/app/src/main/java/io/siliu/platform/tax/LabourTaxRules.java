@@ -7,7 +7,7 @@ import io.siliu.kernel.Money;
 /**
  * Everything in force on one date for a payment to a natural person.
  *
- * @param registrationThreshold sales of twelve months in a row above which the person has to register, 5,000,000
+ * @param registrationThreshold sales, as {@link VatRules#sales} counts them, of twelve months in a row above which the person has to register, 5,000,000
  */
 public record LabourTaxRules(WithholdingRules withholding, VatRules vat, Money registrationThreshold) {
 

@@ -14,14 +14,17 @@ import java.math.RoundingMode;
  *
  * <p>So the payment that crosses the threshold carries the VAT of the earlier payments of its month as well:
  * {@link #onPayment} gives the month's VAT less what was held before, never more than the payment itself. What does not fit
- * stays due and is taken from the next payment of the month. The threshold is compared with the amount paid, tax included,
- * which is the careful reading; this is marked to be confirmed in the table.
+ * stays due, is said with the result, and is taken from the next payment of the month. What of the price is compared with the
+ * threshold is a row of the table: sales are without the tax.
  */
 public final class VatCalculator {
 
     private VatCalculator() {}
 
-    /** VAT and surcharges of a whole month with these sales, VAT included. */
+    /** VAT and surcharges of a whole month.
+     *
+     * @param monthSales all that was paid, VAT included
+     */
     public static Vat onMonth(VatRules rules, Money monthSales) {
         if (rules.exempts(monthSales)) {
             return Vat.NONE;
@@ -31,7 +34,7 @@ public final class VatCalculator {
         Money surcharges = Money.sum(rules.surcharges().stream()
                 .map(each -> vat.times(each.effectiveRate()))
                 .toList());
-        return new Vat(vat, surcharges);
+        return new Vat(vat, surcharges, Money.ZERO);
     }
 
     /**
@@ -44,7 +47,24 @@ public final class VatCalculator {
         Vat month = onMonth(rules, held.gross().plus(gross));
         Money vat = within(month.vat().minus(held.vat()), gross);
         Money surcharges = within(month.surcharges().minus(held.surcharges()), gross.minus(vat));
-        return new Vat(vat, surcharges);
+        return new Vat(
+                vat,
+                surcharges,
+                left(month, held.vat().plus(vat), held.surcharges().plus(surcharges)));
+    }
+
+    /** VAT and surcharges of a month that were not held, once it is over or so far; never negative. */
+    public static Money shortfall(VatRules rules, HeldMonth held) {
+        return left(onMonth(rules, held.gross()), held.vat(), held.surcharges());
+    }
+
+    private static Money left(Vat month, Money vat, Money surcharges) {
+        return atLeastZero(month.vat().minus(vat))
+                .plus(atLeastZero(month.surcharges().minus(surcharges)));
+    }
+
+    private static Money atLeastZero(Money amount) {
+        return amount.isNegative() ? Money.ZERO : amount;
     }
 
     private static Money within(Money due, Money limit) {

@@ -24,19 +24,29 @@ class MonthlyVatTest {
     }
 
     @Test
+    void salesAreWithoutTheTaxSoAPriceOf100999IsStillBelowTheThreshold() {
+        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("100500.00")))
+                .as("sales of 99,504.95")
+                .isEqualTo(Vat.NONE);
+        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("100999.99")))
+                .isEqualTo(Vat.NONE);
+    }
+
+    @Test
     void reachingTheThresholdTaxesTheFullAmountNotTheExcess() {
-        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("100000.00")).vat())
-                .isEqualTo(Money.of("990.10"));
-        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("100500.00")).vat())
-                .isEqualTo(Money.of("995.05"));
+        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("101000.00")).vat())
+                .isEqualTo(Money.of("1000.00"));
+        assertThat(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("101505.00")).vat())
+                .isEqualTo(Money.of("1005.00"));
     }
 
     @Test
     void until2025AMonthOfExactlyTheThresholdWasExempt() {
-        VatRules before = new VatRules(Money.of("100000.00"), true, new BigDecimal("0.01"), List.of());
+        VatRules before = new VatRules(
+                Money.of("100000.00"), ThresholdBasis.SALES_WITHOUT_TAX, true, new BigDecimal("0.01"), List.of());
 
-        assertThat(VatCalculator.onMonth(before, Money.of("100000.00"))).isEqualTo(Vat.NONE);
-        assertThat(VatCalculator.onMonth(before, Money.of("100000.01")).vat()).isEqualTo(Money.of("990.10"));
+        assertThat(VatCalculator.onMonth(before, Money.of("101000.00"))).isEqualTo(Vat.NONE);
+        assertThat(VatCalculator.onMonth(before, Money.of("101000.01")).vat()).isEqualTo(Money.of("1000.00"));
     }
 
     @Test
@@ -56,13 +66,18 @@ class MonthlyVatTest {
 
     @Test
     void aSmallCrossingPaymentNeverPaysMoreThanItselfAndTheRestStaysDue() {
-        List<LabourTax> lines = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 99999", "2026-03 100", "2026-03 20000");
+        List<LabourTax> lines = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 100999", "2026-03 100", "2026-03 20000");
 
         assertThat(lines.get(1).vat()).isEqualTo(Money.of("100.00"));
         assertThat(lines.get(1).net()).isEqualTo(Money.ZERO);
+        assertThat(lines.get(0).vatStillDue()).isEqualTo(Money.ZERO);
+        assertThat(lines.get(1).vatStillDue())
+                .as("1,000.98 and 60.05 of surcharges, less 100.00")
+                .isEqualTo(Money.of("961.03"));
+        assertThat(lines.get(2).vatStillDue()).isEqualTo(Money.ZERO);
         Money held = Money.sum(lines.stream().map(LabourTax::vat).toList());
         assertThat(held)
-                .isEqualTo(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("120099.00"))
+                .isEqualTo(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("121099.00"))
                         .vat());
     }
 
@@ -78,7 +93,7 @@ class MonthlyVatTest {
     @Test
     void fiveMillionInTwelveMonthsIsStillFineAndOneCentMoreHasToRegister() {
         List<LabourTax> lines = TaxFixtures.hold(
-                TaxFixtures.LABOUR, "2026-01 3000000", "2026-12 2000000", "2026-12 0.01", "2027-01 100");
+                TaxFixtures.LABOUR, "2026-01 3000000", "2026-12 2050000", "2026-12 0.01", "2027-01 100");
 
         assertThat(lines).extracting(LabourTax::registrationDue).containsExactly(false, false, true, false);
     }

@@ -22,6 +22,7 @@ final class TaxFixtures {
 
     static final VatRules VAT = new VatRules(
             Money.of("100000.00"),
+            ThresholdBasis.SALES_WITHOUT_TAX,
             false,
             new BigDecimal("0.01"),
             List.of(

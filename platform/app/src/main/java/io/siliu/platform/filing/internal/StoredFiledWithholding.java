@@ -2,12 +2,14 @@ package io.siliu.platform.filing.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.settlement.PaidInPeriod;
+import io.siliu.platform.tax.HeldMonths;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,12 +26,15 @@ class StoredFiledWithholding implements FiledWithholding {
     private final WithholdingMapper filed;
     private final FileWithholding filing;
     private final PaidInPeriod pay;
+    private final HeldMonths held;
     private final Access access;
 
-    StoredFiledWithholding(WithholdingMapper filed, FileWithholding filing, PaidInPeriod pay, Access access) {
+    StoredFiledWithholding(
+            WithholdingMapper filed, FileWithholding filing, PaidInPeriod pay, HeldMonths held, Access access) {
         this.filed = filed;
         this.filing = filing;
         this.pay = pay;
+        this.held = held;
         this.access = access;
     }
 
@@ -59,6 +65,20 @@ class StoredFiledWithholding implements FiledWithholding {
         });
         unfiled.sort(Comparator.comparing(Unfiled::month).reversed());
         return unfiled;
+    }
+
+    @Override
+    public List<StillDue> stillDue() {
+        access.require(Permission.READ_STATUTORY_REPORTS);
+        Set<YearMonth> confirmed = filed.all().stream()
+                .filter(row -> row.confirmedAt() != null)
+                .map(row -> YearMonth.parse(row.month()))
+                .collect(toSet());
+        return held.vatStillDue().entrySet().stream()
+                .filter(month -> !confirmed.contains(month.getKey()))
+                .map(month -> new StillDue(month.getKey(), month.getValue()))
+                .sorted(Comparator.comparing(StillDue::month).reversed())
+                .toList();
     }
 
     @Override

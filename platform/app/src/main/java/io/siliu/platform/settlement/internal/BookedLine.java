@@ -29,6 +29,7 @@ record BookedLine(LineRow row, SealedCard card, PayableLine source, Optional<Lab
         warn(warnings, otherAmount, LineWarning.Kind.NOT_THE_AGREED_AMOUNT);
         boolean gap = tax.filter(each -> each.withholding().gapToReview()).isPresent();
         warn(warnings, gap, LineWarning.Kind.GAP_MONTH);
+        warn(warnings, tax.filter(each -> each.vatStillDue().isPositive()).isPresent(), LineWarning.Kind.VAT_STILL_DUE);
         warn(warnings, tax.filter(LabourTax::registrationDue).isPresent(), LineWarning.Kind.REGISTRATION_DUE);
         return warnings;
     }
@@ -59,6 +60,7 @@ record BookedLine(LineRow row, SealedCard card, PayableLine source, Optional<Lab
                 held.incomeTax(),
                 held.vat(),
                 held.surcharges(),
+                held.vatStillDue(),
                 held.withholding().gapToReview(),
                 held.registrationDue());
     }

@@ -64,12 +64,12 @@ interface BookingMapper {
             INSERT INTO settlement_withholding
                 (enterprise_id, line_id, worker_id, tax_month, income, cumulative_income, expenses, months,
                  basic_deduction, taxable, rate, quick_deduction, cumulative_tax, held_before, income_tax, vat,
-                 surcharges, gap_to_review, registration_due, retention_class)
+                 surcharges, vat_short, gap_to_review, registration_due, retention_class)
             VALUES
                 (#{enterpriseId}, #{lineId}, #{workerId}, #{taxMonth}, #{income},
                  #{cumulativeIncome}, #{expenses}, #{months}, #{basicDeduction}, #{taxable},
                  #{rate}, #{quickDeduction}, #{cumulativeTax}, #{heldBefore}, #{incomeTax},
-                 #{vat}, #{surcharges}, #{gapToReview}, #{registrationDue}, 'TAX')
+                 #{vat}, #{surcharges}, #{vatShort}, #{gapToReview}, #{registrationDue}, 'TAX')
             """)
     void insertWithholding(StoredWithholding withholding);
 

@@ -54,7 +54,7 @@ interface LineMapper {
             <script>
             SELECT enterprise_id, line_id, worker_id, tax_month, income, cumulative_income, expenses, months,
                    basic_deduction, taxable, rate, quick_deduction, cumulative_tax, held_before, income_tax, vat,
-                   surcharges, gap_to_review, registration_due
+                   surcharges, vat_short, gap_to_review, registration_due
             FROM settlement_withholding WHERE enterprise_id = #{enterpriseId} AND line_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>

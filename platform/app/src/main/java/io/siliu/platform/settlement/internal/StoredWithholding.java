@@ -26,6 +26,7 @@ record StoredWithholding(
         Money incomeTax,
         Money vat,
         Money surcharges,
+        Money vatShort,
         boolean gapToReview,
         boolean registrationDue) {
 

@@ -1,5 +1,6 @@
 package io.siliu.platform.tax.internal;
 
+import io.siliu.kernel.Money;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -22,7 +23,7 @@ interface HeldMonthMapper {
 
     @Select("""
             <script>
-            SELECT worker_id, month, gross, income, income_tax, vat, surcharges
+            SELECT worker_id, month, gross, income, income_tax, vat, surcharges, vat_short
             FROM tax_held_month
             WHERE platform_code = #{platform} AND month &gt;= #{from} AND worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -35,7 +36,7 @@ interface HeldMonthMapper {
     /** What all companies that ran the platform held, added up where two of them did in one month. */
     @Select("""
             SELECT worker_id, month, SUM(gross) AS gross, SUM(income) AS income, SUM(income_tax) AS income_tax,
-                   SUM(vat) AS vat, SUM(surcharges) AS surcharges
+                   SUM(vat) AS vat, SUM(surcharges) AS surcharges, SUM(vat_short) AS vat_short
             FROM tax_held_month
             WHERE worker_id = #{workerId}
             GROUP BY worker_id, month
@@ -43,19 +44,29 @@ interface HeldMonthMapper {
             """)
     List<HeldMonthRow> ofAllAgents(long workerId);
 
+    @Select("""
+            SELECT month, SUM(vat_short) AS amount FROM tax_held_month
+            WHERE vat_short > 0 GROUP BY month ORDER BY month
+            """)
+    List<StillDue> stillDue();
+
     @Insert("""
             <script>
             INSERT INTO tax_held_month
-                (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges, retention_class)
+                (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges, vat_short,
+                 retention_class)
             VALUES
             <foreach item="row" collection="rows" separator=",">
                 (#{platform}, #{row.workerId}, #{row.month}, #{row.gross}, #{row.income}, #{row.incomeTax},
-                 #{row.vat}, #{row.surcharges}, 'TAX')
+                 #{row.vat}, #{row.surcharges}, #{row.vatShort}, 'TAX')
             </foreach>
             ON DUPLICATE KEY UPDATE
                 gross = VALUES(gross), income = VALUES(income), income_tax = VALUES(income_tax), vat = VALUES(vat),
-                surcharges = VALUES(surcharges)
+                surcharges = VALUES(surcharges), vat_short = VALUES(vat_short)
             </script>
             """)
     void keep(@Param("platform") String platform, @Param("rows") Collection<HeldMonthRow> rows);
+
+    /** What is due of a month and held from nobody. */
+    record StillDue(String month, Money amount) {}
 }

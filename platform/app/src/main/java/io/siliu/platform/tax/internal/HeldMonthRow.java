@@ -2,13 +2,22 @@ package io.siliu.platform.tax.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.tax.HeldMonth;
+import io.siliu.platform.tax.VatCalculator;
+import io.siliu.platform.tax.VatRules;
 import java.time.YearMonth;
 
 /** A stored month of one worker. */
 record HeldMonthRow(
-        long workerId, String month, Money gross, Money income, Money incomeTax, Money vat, Money surcharges) {
+        long workerId,
+        String month,
+        Money gross,
+        Money income,
+        Money incomeTax,
+        Money vat,
+        Money surcharges,
+        Money vatShort) {
 
-    static HeldMonthRow of(long workerId, HeldMonth held) {
+    static HeldMonthRow of(long workerId, HeldMonth held, VatRules rules) {
         return new HeldMonthRow(
                 workerId,
                 held.month().toString(),
@@ -16,7 +25,8 @@ record HeldMonthRow(
                 held.income(),
                 held.incomeTax(),
                 held.vat(),
-                held.surcharges());
+                held.surcharges(),
+                VatCalculator.shortfall(rules, held));
     }
 
     HeldMonth toHeldMonth() {

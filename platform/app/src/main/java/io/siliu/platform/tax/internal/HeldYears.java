@@ -35,7 +35,7 @@ final class HeldYears {
     List<HeldMonthRow> changed() {
         return months.entrySet().stream()
                 .filter(each -> each.getValue().containsKey(month))
-                .map(each -> HeldMonthRow.of(each.getKey(), each.getValue().get(month)))
+                .map(each -> HeldMonthRow.of(each.getKey(), each.getValue().get(month), rules.vat()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.siliu.platform.tax.internal;
 
+import io.siliu.kernel.Money;
 import io.siliu.platform.party.Operators;
 import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +79,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         mapper.keep(
                 agent,
                 List.of(HeldMonthRow.of(
-                        workerId, held.plus(step))));
+                        workerId, held.plus(step), tables.labour(day).vat())));
     }
 
     /** Sums run for one withholding agent: with another company they begin anew. */
@@ -111,6 +114,13 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
             chunks.add(all.subList(start, Math.min(all.size(), start + WORKERS_A_STATEMENT)));
         }
         return chunks;
+    }
+
+    @Override
+    public Map<YearMonth, Money> vatStillDue() {
+        Map<YearMonth, Money> due = new TreeMap<>();
+        mapper.stillDue().forEach(row -> due.put(YearMonth.parse(row.month()), row.amount()));
+        return due;
     }
 
     @Override

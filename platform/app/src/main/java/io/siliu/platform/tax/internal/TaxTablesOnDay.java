@@ -9,6 +9,7 @@ import io.siliu.platform.tax.LabourTaxRules;
 import io.siliu.platform.tax.RateSchedule;
 import io.siliu.platform.tax.Surcharge;
 import io.siliu.platform.tax.TaxError;
+import io.siliu.platform.tax.ThresholdBasis;
 import io.siliu.platform.tax.VatRules;
 import io.siliu.platform.tax.WithholdingRules;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ record TaxTablesOnDay(LocalDate day, List<ParameterRow> parameters, List<Bracket
         BigDecimal relief = decimal("SURCHARGE_RELIEF_SHARE");
         return new VatRules(
                 money("VAT_MONTH_THRESHOLD"),
+                ThresholdBasis.valueOf(setting("SALES_THRESHOLD_BASIS")),
                 Boolean.parseBoolean(setting("VAT_EXEMPT_AT_THRESHOLD")),
                 decimal("VAT_RATE"),
                 SURCHARGES.stream()

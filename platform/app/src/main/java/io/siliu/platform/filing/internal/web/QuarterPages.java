@@ -56,6 +56,7 @@ class QuarterPages {
         audit.lookedThrough("REPORT_LIST", LookFilter.NONE);
         ModelAndView page = new ModelAndView("filing/reports", "quarters", quarters);
         page.addObject("filings", withholding.filings());
+        page.addObject("stillDue", withholding.stillDue());
         page.addObject("unfiled", withholding.unfiled());
         page.addObject("actorId", access.current().accountId());
         page.addObject("words", words.on(ChinaTime.today(clock)));
