@@ -29,6 +29,17 @@ interface HistoryMapper {
             """)
     List<PaidRow> ofWorkers(Collection<Long> workerIds, LocalDate from, LocalDate to);
 
+    /** Lines from which nothing is held any more: there are few, so they are asked for by themselves. */
+    @Select("""
+            <script>
+            SELECT line_id FROM settlement_withholding_step
+            WHERE worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY line_id HAVING MOD(COUNT(*), 2) = 1
+            </script>
+            """)
+    List<Long> givenBack(Collection<Long> workerIds);
+
     @Select("""
             <script>
             SELECT enterprise_id, work_month, SUM(gross) AS gross, SUM(line_count) AS line_count

@@ -39,6 +39,7 @@ final class StoredPayHistory implements PayHistory {
 
     @Override
     public List<PaidLine> ofWorkers(Collection<Long> workerIds, LocalDate from, LocalDate to) {
+        Set<Long> givenBack = Set.copyOf(KeyChunks.of(workerIds, history::givenBack));
         return KeyChunks.of(workerIds, chunk -> history.ofWorkers(chunk, from, to)).stream()
                 .map(row -> new PaidLine(
                         row.enterpriseId(),
@@ -50,7 +51,8 @@ final class StoredPayHistory implements PayHistory {
                         YearMonth.parse(row.workMonth()),
                         row.gross(),
                         row.net(),
-                        row.taskOrderId()))
+                        row.taskOrderId(),
+                        givenBack.contains(row.lineId())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.features;
 import io.siliu.kernel.Money;
 import io.siliu.platform.tax.LabourTaxRules;
 import io.siliu.platform.tax.TaxTables;
+import io.siliu.platform.tax.VatRules;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class Limits {
      * @param nightBatchFrom payments from which on the hours of a batch say anything
      * @param unitPriceFrom workers paid by the unit from whom on their prices are a market; null where no row says so
      * @param reliefPeersFrom people from whom on the tax they are spared says what is usual; null where no row says so
+     * @param vat of natural persons; null where no table is in force
      * @param speed at which people get from one place of work to another; null where no row says so
      */
     record OnDay(
@@ -59,7 +61,8 @@ class Limits {
             int nightBatchFrom,
             Integer unitPriceFrom,
             Integer reliefPeersFrom,
-            Travel.Speed speed) {}
+            Travel.Speed speed,
+            VatRules vat) {}
 
     /** The rows of all days, asked for once for all that a portion needs of them. */
     InForce inForce() {
@@ -69,14 +72,14 @@ class Limits {
     Map<LocalDate, OnDay> on(Collection<LocalDate> days, InForce inForce) {
         Map<LocalDate, LabourTaxRules> tables = taxes.labour(days);
         Map<LocalDate, OnDay> all = new HashMap<>();
-        days.forEach(day -> all.put(day, on(inForce.settings(day), vatThreshold(tables.get(day)))));
+        days.forEach(day -> all.put(day, on(inForce.settings(day), tables.get(day))));
         return all;
     }
 
-    private static OnDay on(Map<String, String> settings, Optional<Money> vatThreshold) {
+    private static OnDay on(Map<String, String> settings, LabourTaxRules taxes) {
         return new OnDay(
                 edge(amount(settings, "SPLIT_LIMIT"), settings.get("SPLIT_FROM")),
-                edge(vatThreshold, settings.get("MONTH_EDGE_FROM")),
+                edge(vatThreshold(taxes), settings.get("MONTH_EDGE_FROM")),
                 edge(amount(settings, "QUARTER_EDGE_LIMIT"), settings.get("QUARTER_EDGE_FROM")),
                 rates(settings.get("INVOICE_RATES")),
                 amount(settings, "INVOICE_QUOTA").orElse(null),
@@ -87,7 +90,8 @@ class Limits {
                 number(settings, "NIGHT_BATCH_FROM", 1),
                 settings.containsKey("UNIT_PRICE_FROM") ? number(settings, "UNIT_PRICE_FROM", 0) : null,
                 orNull(settings, "RELIEF_PEERS_FROM"),
-                speed(settings.get("TRAVEL_KM_FROM"), settings.get("TRAVEL_KM_AN_HOUR")));
+                speed(settings.get("TRAVEL_KM_FROM"), settings.get("TRAVEL_KM_AN_HOUR")),
+                taxes == null ? null : taxes.vat());
     }
 
     private static Travel.Speed speed(String from, String anHour) {

@@ -7,8 +7,10 @@ import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.fourflow.LinePapers.Placed;
+import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.settlement.PaidOut;
+import io.siliu.platform.tax.VatRules;
 import io.siliu.platform.work.Acceptance;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.MeasuredAmount;
@@ -179,8 +181,20 @@ final class Payouts {
                 Evidence.ofLines(near.stream().flatMap(List::stream).toList()));
     }
 
+    /**
+     * Sales without VAT of the person as a natural person, by the months in which they were settled, as the tax is held: what a
+     * business of theirs sold is filed by itself, and what never reached them is no sale.
+     */
     private MeasuredAmount twelveMonths() {
-        return Evidence.amount(PaidLines.gross(lastYear), Evidence.ofLines(lastYear));
+        YearMonth last = YearMonth.from(subject.settledOn());
+        List<PaidLine> sales = PaidLines.which(
+                known.paidTo(subject),
+                line -> line.capacity() == LegalCapacity.NATURAL_PERSON
+                        && !line.unpaid()
+                        && YearMonth.from(line.settledOn()).isAfter(last.minusMonths(YEAR)));
+        Money price = PaidLines.gross(sales);
+        VatRules vat = known.limits(subject).vat();
+        return Evidence.amount(vat == null ? price : vat.sales(price), Evidence.ofLines(sales));
     }
 
     /**

@@ -175,7 +175,20 @@ class InvoicingTest {
         lines.forEach(line -> limits.put(
                 line.settledOn(),
                 new Limits.OnDay(
-                        null, null, quarter, null, null, Duration.ZERO, Duration.ZERO, null, 7, 5, null, null, null)));
+                        null,
+                        null,
+                        quarter,
+                        null,
+                        null,
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        null,
+                        7,
+                        5,
+                        null,
+                        null,
+                        null,
+                        null)));
         return new Known(
                 PaidLines.of(lines, lines.stream().map(PaidLine::lineId).collect(toSet())),
                 Map.of(),

@@ -110,6 +110,7 @@ class LatePayTest {
                                 5,
                                 null,
                                 null,
+                                null,
                                 null)),
                 Map.of(),
                 Map.of(),
