@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param lineId the line it covers, or null for all paid lines of the batch under one agreement
  * @param invoiceNumber as the bureau told it, or null
- * @param refusedCode why the bureau will not, or null
+ * @param refusedCode why the bureau will not, or why it was not asked, or null
  */
 public record InvoiceRequest(
         long id,
@@ -32,7 +32,7 @@ public record InvoiceRequest(
         UNKNOWN,
         /** The bureau says that it issued it. */
         ISSUED,
-        /** The bureau says that it will not. */
+        /** The bureau says that it will not, or the platform has no words for what was done and did not ask. */
         REFUSED;
 
         /** Whether nothing more will happen by itself. */

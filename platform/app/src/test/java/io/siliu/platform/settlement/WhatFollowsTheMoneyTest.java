@@ -202,6 +202,90 @@ class WhatFollowsTheMoneyTest {
         assertThat(april.gross()).isEqualTo(Money.of("7000.00"));
     }
 
+    @Test
+    void aRefusedLineHoldsUpNoInvoiceAndGetsItsOwnWhenItIsPaidAfterAll() {
+        int paidWorker = naturalPerson(761);
+        int refusedWorker = naturalPerson(763);
+        long batch = confirmed(List.of(paidWorker, refusedWorker), "1000.00");
+        SettlementLine first = lines.ofBatch(enterprise, batch).get(0);
+        SettlementLine second = lines.ofBatch(enterprise, batch).get(1);
+        database.sql("UPDATE payout SET next_at = next_at + INTERVAL 1 HOUR WHERE line_id = ?")
+                .param(first.id())
+                .update();
+        BANK.behaves(Manner.REFUSES);
+        settle(second, PayoutStage.REFUSED);
+        assertThat(invoices(batch)).as("the first is on its way").isEmpty();
+
+        BANK.behaves(Manner.GOOD);
+        database.sql("UPDATE payout SET next_at = opened_at WHERE line_id = ?")
+                .param(first.id())
+                .update();
+        settle(first, PayoutStage.PAID);
+        assertThat(invoices(batch)).as("over what was paid").containsExactly("1 1060.00");
+
+        Payout refused = order(second);
+        access.actingAs(
+                RISK_DESK, () -> payouts.payAgain(enterprise, batch, second.id(), refused.id(), "本人换了卡，银行已说明没付"));
+        settle(second, PayoutStage.PAID);
+        assertThat(invoices(batch)).containsExactly("1 1060.00", "1 1060.00");
+    }
+
+    @Test
+    void theLastLineThatIsDroppedOpensTheInvoiceOfTheOthers() {
+        long batch = confirmed(List.of(naturalPerson(765), naturalPerson(767)), "1000.00");
+        SettlementLine first = lines.ofBatch(enterprise, batch).get(0);
+        SettlementLine second = lines.ofBatch(enterprise, batch).get(1);
+        database.sql(
+                        "UPDATE payout SET stage = 'HELD', held_by = 'C01', held_zh = '示例', held_en = 'example' WHERE line_id = ?")
+                .param(second.id())
+                .update();
+        settle(first, PayoutStage.PAID);
+        assertThat(invoices(batch)).as("the second may still be released").isEmpty();
+
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, batch, second.id(), "停得对，不付了"));
+
+        assertThat(invoices(batch)).containsExactly("1 1060.00");
+    }
+
+    /** 发票管理办法 art 21: nothing is called by another name because there is none for it. */
+    @Test
+    void workWithoutAnItemIsNotAskedForUnderAnother() {
+        long agency = town.enterprise(ENTERPRISE + 1, EngagementModel.AGENCY);
+        int worker = 762;
+        town.worker(worker);
+        database.sql("UPDATE invoice_item SET valid_to = '2019-12-31' WHERE code = 'SORTER'")
+                .update();
+        try {
+            String task = town.acceptedTask(agency, worker, "SORTER", "500.00", today);
+            long batch = confirmed(agency, Town.line("T-item", task, worker, "500.00"), "500.00");
+            SettlementLine line = lines.ofBatch(agency, batch).get(0);
+            settle(line, PayoutStage.PAID);
+            stages.drain("settlement.invoice");
+
+            assertThat(database.sql("SELECT refused_code FROM invoice_request WHERE line_id = ? AND stage = 'REFUSED'")
+                            .param(line.id())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("ITEM_MISSING");
+        } finally {
+            database.sql("UPDATE invoice_item SET valid_to = NULL WHERE code = 'SORTER'")
+                    .update();
+        }
+        assertThat(database.sql(
+                                "SELECT item FROM invoice_item WHERE code IN ('DRIVER', 'DESIGNER', 'OTHER') ORDER BY code")
+                        .query(String.class)
+                        .list())
+                .containsExactly("*设计服务*设计服务费", "*运输服务*运输服务费");
+    }
+
+    private List<String> invoices(long batch) {
+        return database.sql(
+                        "SELECT line_count, total FROM invoice_request WHERE batch_id = ? AND line_id IS NULL ORDER BY id")
+                .param(batch)
+                .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                .list();
+    }
+
     private List<PaidInPeriod.Part> reported(SettlementLine line, LocalDate from, LocalDate to) {
         return paid.parts(from, to).stream()
                 .filter(part -> part.workerId() == line.workerId())

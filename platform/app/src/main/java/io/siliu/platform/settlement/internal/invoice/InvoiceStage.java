@@ -75,6 +75,10 @@ final class InvoiceStage implements StageWorker {
             record(row, bureau.ask(row.id()));
             return;
         }
+        if (!wanted.hasItem(row)) {
+            requests.refused(row.id(), "ITEM_MISSING");
+            return;
+        }
         wanted.of(row)
                 .ifPresentOrElse(
                         words -> record(row, bureau.issue(row.id(), words)),

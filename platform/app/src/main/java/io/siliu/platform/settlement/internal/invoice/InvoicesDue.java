@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,12 +58,15 @@ final class InvoicesDue implements LinePaid {
     @Override
     public void paid(long enterpriseId, long lineId) {
         SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow();
-        List<ExpectedEvidence> expected = table.terms(line.model(), line.capacity(), line.settledOn()).stream()
+        expected(line, EvidenceScope.LINE).forEach(each -> openForLine(line, each));
+        expected(line, EvidenceScope.BATCH).forEach(each -> openForBatch(line, each));
+    }
+
+    private List<ExpectedEvidence> expected(SettlementLine line, EvidenceScope scope) {
+        return table.terms(line.model(), line.capacity(), line.settledOn()).stream()
                 .flatMap(terms -> terms.evidence().stream())
-                .filter(each -> each.kind() == EvidenceKind.INVOICE && each.required())
+                .filter(each -> each.kind() == EvidenceKind.INVOICE && each.required() && each.scope() == scope)
                 .toList();
-        expected.stream().filter(each -> each.scope() == EvidenceScope.LINE).forEach(each -> openForLine(line, each));
-        expected.stream().filter(each -> each.scope() == EvidenceScope.BATCH).forEach(each -> openForBatch(line, each));
     }
 
     private void openForLine(SettlementLine line, ExpectedEvidence expected) {
@@ -77,19 +81,45 @@ final class InvoicesDue implements LinePaid {
                 line.amounts().gross());
     }
 
-    /** Under the lock of the batch, or two last payments at the same moment would each take the other for unpaid. */
+    /** An order that ended unpaid may have been the last one for which the invoice of the batch waited. */
+    @Override
+    public void unpaid(long enterpriseId, long lineId) {
+        SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow();
+        expected(line, EvidenceScope.BATCH).forEach(each -> openForBatch(line, each));
+    }
+
+    /**
+     * Under the lock of the batch, or two last payments at the same moment would each take the other for unpaid. The invoice
+     * covers what was paid once nothing more is on its way: a line that the bank refused, or that was dropped, makes the others
+     * wait no longer, for the duty to invoice them arose with their payment. Where it is paid after all, it gets its own.
+     */
     private void openForBatch(SettlementLine line, ExpectedEvidence expected) {
         requests.lockBatch(line.enterpriseId(), line.batchId());
-        if (requests.unpaid(line.enterpriseId(), line.batchId(), line.agreementId()) > 0) {
-            return;
-        }
-        List<SettlementLine> covered = lines.ofBatch(line.enterpriseId(), line.batchId()).stream()
-                .filter(each -> each.agreementId() == line.agreementId())
-                .toList();
-        LineAmounts sums = covered.stream().map(SettlementLine::amounts).reduce(LineAmounts.NONE, LineAmounts::plus);
-        boolean feeAlone = expected.amountBasis() == AmountBasis.BATCH_FEE;
         String subject =
                 "BATCH/" + line.batchId() + "/" + line.agreementId() + "/" + expected.from() + "/" + expected.to();
+        Set<Long> paid = Set.copyOf(requests.paidLines(line.enterpriseId(), line.batchId()));
+        if (requests.withSubject(subject) > 0) {
+            if (paid.contains(line.id()) && requests.paidOrders(line.enterpriseId(), line.id()) == 1) {
+                openForLines(line, expected, subject + "/" + line.id(), List.of(line));
+            }
+            return;
+        }
+        if (requests.onTheirWay(line.enterpriseId(), line.batchId(), line.agreementId()) > 0) {
+            return;
+        }
+        openForLines(
+                line,
+                expected,
+                subject,
+                lines.ofBatch(line.enterpriseId(), line.batchId()).stream()
+                        .filter(each -> each.agreementId() == line.agreementId() && paid.contains(each.id()))
+                        .toList());
+    }
+
+    private void openForLines(
+            SettlementLine line, ExpectedEvidence expected, String subject, List<SettlementLine> covered) {
+        LineAmounts sums = covered.stream().map(SettlementLine::amounts).reduce(LineAmounts.NONE, LineAmounts::plus);
+        boolean feeAlone = expected.amountBasis() == AmountBasis.BATCH_FEE;
         Money total = feeAlone ? sums.fee() : sums.debit();
         String item = feeAlone ? "PLATFORM_FEE" : "PLATFORM_SERVICE";
         open(line, null, subject, expected, item, covered.size(), total);
@@ -127,6 +157,6 @@ final class InvoicesDue implements LinePaid {
                 Optional.ofNullable(line.taskOrderId()).flatMap(id -> tasks.find(line.enterpriseId(), id));
         return task.map(each -> each.occupation().code())
                 .or(() -> workers.find(line.workerId()).map(Worker::occupation).map(each -> each.code()))
-                .orElse("OTHER");
+                .orElse("UNKNOWN");
     }
 }

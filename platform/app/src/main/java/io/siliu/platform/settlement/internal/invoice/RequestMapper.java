@@ -51,13 +51,27 @@ interface RequestMapper {
     @Select("SELECT id FROM settlement_batch WHERE enterprise_id = #{enterpriseId} AND id = #{batchId} FOR UPDATE")
     Long lockBatch(long enterpriseId, long batchId);
 
+    /** Lines whose latest order may still be paid by itself, or that have none yet. */
     @Select("""
             SELECT COUNT(*) FROM settlement_line l
-            LEFT JOIN payout p ON p.line_id = l.id AND p.stage = 'PAID'
+            LEFT JOIN payout p ON p.line_id = l.id
+              AND NOT EXISTS (SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             WHERE l.enterprise_id = #{enterpriseId} AND l.batch_id = #{batchId} AND l.agreement_id = #{agreementId}
-              AND p.id IS NULL
+              AND (p.id IS NULL OR p.stage NOT IN ('PAID', 'DROPPED', 'REFUSED')
+                OR (p.stage = 'REFUSED' AND p.again_at IS NOT NULL))
+              AND NOT EXISTS (SELECT 1 FROM payout paid WHERE paid.line_id = l.id AND paid.stage = 'PAID')
             """)
-    int unpaid(long enterpriseId, long batchId, long agreementId);
+    int onTheirWay(long enterpriseId, long batchId, long agreementId);
+
+    @Select("""
+            SELECT DISTINCT line_id FROM payout
+            WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} AND stage = 'PAID'
+            """)
+    List<Long> paidLines(long enterpriseId, long batchId);
+
+    @Select(
+            "SELECT COUNT(*) FROM payout WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND stage = 'PAID'")
+    int paidOrders(long enterpriseId, long lineId);
 
     @Update("""
             UPDATE invoice_request SET stage = 'SENDING', sent_at = #{at}, next_at = #{next}

@@ -40,7 +40,13 @@ final class WantedInvoices {
         this.workers = workers;
     }
 
-    /** Empty when a party cannot be named: its data were erased. */
+    /** Whether the table has words for what was done: none are made up, for an invoice says what really was. */
+    boolean hasItem(RequestRow request) {
+        LocalDate day = lines.batch(request.batchId()).orElseThrow().settledOn();
+        return requests.item(request.item(), day).isPresent();
+    }
+
+    /** Of a request that has its item. Empty when a party cannot be named: its data were erased. */
     Optional<Wanted> of(RequestRow request) {
         SettlementBatch batch = lines.batch(request.batchId()).orElseThrow();
         Optional<SettlementLine> line =
@@ -49,9 +55,7 @@ final class WantedInvoices {
         LocalDate day = batch.settledOn();
         Optional<Party> seller = party(request.sellerRole(), enterprise, line, day);
         Optional<Party> buyer = party(request.buyerRole(), enterprise, line, day);
-        RequestMapper.Item item = requests.item(request.item(), day)
-                .or(() -> requests.item("OTHER", day))
-                .orElseThrow();
+        RequestMapper.Item item = requests.item(request.item(), day).orElseThrow();
         return seller.flatMap(from -> buyer.map(to -> new Wanted(
                 from,
                 to,

@@ -48,6 +48,13 @@ record BatchView(
         return invoices(InvoiceRequest.Stage.ISSUED);
     }
 
+    /** Requests that were not sent, because no row of the table says what such work is called on an invoice. */
+    public int invoicesWithoutItem() {
+        return (int) invoices.stream()
+                .filter(each -> "ITEM_MISSING".equals(each.refusedCode()))
+                .count();
+    }
+
     /** Invoices of which nobody knows whether they were issued. */
     public int invoicesUnknown() {
         return invoices(InvoiceRequest.Stage.UNKNOWN);
