@@ -247,21 +247,32 @@ class EnterprisePlayTest {
     }
 
     @Test
-    void aWorkerWhoDidNotSignIsPaidAndTheRecordSaysWhatIsMissing() {
+    void aWorkerWhoDidNotSignIsNotPaidBeforeAPersonHasLooked() {
         PageVisitor person = person(fourth);
         ordered(person, UNSIGNED, "120.00");
         long batch = settled(person, "127.20");
         await(() -> {
             stages.drain();
-            LineRecord record = completeness
-                    .ofBatch(fourth, lines.batch(batch).orElseThrow().batchNumber())
-                    .get(onlyPayout(fourth, batch).lineId());
+            return onlyPayout(fourth, batch).stage() == PayoutStage.HELD;
+        });
+        Payout held = onlyPayout(fourth, batch);
+        assertThat(held.hold().indicator()).isEqualTo("C01");
+        assertThat(held.hold().chinese()).contains("没有与从业人员的承揽合同");
+        assertThat(pay.latest(worker(UNSIGNED), 10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.payment().reason()).isEqualTo(OwnPay.Payment.Reason.AGREEMENT));
+
+        Actor desk = new Actor(9, "示例风控", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+        access.actingAs(desk, () -> payouts.release(fourth, batch, held.lineId(), "纸质合同已核对，正在补扫"));
+        String number = lines.batch(batch).orElseThrow().batchNumber();
+        await(() -> {
+            stages.drain();
+            LineRecord record = completeness.ofBatch(fourth, number).get(held.lineId());
             return record != null && record.missing().size() == 1;
         });
-        LineRecord record = completeness
-                .ofBatch(fourth, lines.batch(batch).orElseThrow().batchNumber())
-                .get(onlyPayout(fourth, batch).lineId());
-        assertThat(record.missing()).extracting(Enum::name).containsExactly("CONTRACT");
+        assertThat(completeness.ofBatch(fourth, number).get(held.lineId()).missing())
+                .extracting(Enum::name)
+                .containsExactly("CONTRACT");
     }
 
     @Test

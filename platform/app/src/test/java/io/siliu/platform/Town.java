@@ -74,8 +74,14 @@ public class Town {
         return "示例企业" + index + "有限公司";
     }
 
-    public void worker(int index) {
-        access.actingAs(RISK_DESK, () -> parties.run(new PartyImport(List.of(), List.of(row(index)))));
+    /** @return the id of the worker */
+    public long worker(int index) {
+        return access.actingAs(
+                RISK_DESK,
+                () -> parties.run(new PartyImport(List.of(), List.of(row(index))))
+                        .workers()
+                        .get(0)
+                        .id());
     }
 
     private static PartyImport.WorkerRow row(int index) {

@@ -11,6 +11,7 @@ import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.platform.Invented;
 import io.siliu.platform.PageClient;
 import io.siliu.platform.SandboxPhone;
+import io.siliu.platform.SignedAgreements;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.TestAccounts;
 import io.siliu.platform.Town;
@@ -163,7 +164,7 @@ class OwnPaymentTest {
                 STRIKES_OFF,
                 REFUSED_LATE,
                 AT_ONE_MOMENT);
-        workers.forEach(town::worker);
+        workers.forEach(worker -> SignedAgreements.sign(database, enterprise, town.worker(worker)));
         Visitors visitors = new Visitors(today);
         Register register = new Register(
                 visitors, workers.stream().map(this::withAnotherCard).toList());
@@ -528,6 +529,7 @@ class OwnPaymentTest {
     @Test
     void theReckoningOfANaturalPersonShowsHowTheTaxComesAbout() {
         long subcontractor = town.enterprise(SUBCONTRACTOR, EngagementModel.SUBCONTRACT);
+        SignedAgreements.sign(database, subcontractor, person(NATURAL));
         long line = confirmed(subcontractor, NATURAL, "7000.00", Invented.card(NATURAL));
         stages.drain(STAGES);
         PageClient rider = onThePhone(NATURAL);

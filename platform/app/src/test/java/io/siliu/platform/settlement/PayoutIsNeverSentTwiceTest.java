@@ -12,6 +12,7 @@ import io.siliu.kernel.Secret;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.Invented;
 import io.siliu.platform.PageClient;
+import io.siliu.platform.SignedAgreements;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.TestAccounts;
 import io.siliu.platform.Town;
@@ -116,7 +117,9 @@ class PayoutIsNeverSentTwiceTest {
     @BeforeAll
     void anEnterpriseAndItsWorkers() {
         enterprise = town.enterprise(ENTERPRISE, EngagementModel.AGENCY);
-        IntStream.range(0, 6).forEach(index -> town.worker(FIRST_WORKER + 2 * index));
+        IntStream.range(0, 6)
+                .map(index -> FIRST_WORKER + 2 * index)
+                .forEach(worker -> SignedAgreements.sign(database, enterprise, town.worker(worker)));
     }
 
     @BeforeEach

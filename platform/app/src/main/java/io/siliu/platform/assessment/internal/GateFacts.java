@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
@@ -31,14 +32,15 @@ import io.siliu.rules.fact.SettlementFacts;
 import io.siliu.rules.fact.TaskFacts;
 import io.siliu.rules.fact.TaskReference;
 import io.siliu.rules.fact.WorkerFacts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known of a line before its money moves: the line, its parties, its task and consents. Papers are not there yet,
- * so whatever asks about them is not applicable.
+ * What is known of a line before its money moves: the line, its parties, its task, agreements and consents. Receipts and
+ * invoices are not there yet, so whatever asks about them is not applicable; an agreement has to be there before it is paid.
  */
 @Component
 final class GateFacts {
@@ -48,9 +50,11 @@ final class GateFacts {
     private final Enterprises enterprises;
     private final Workers workers;
     private final Consents consents;
+    private final GateContracts contracts;
     private final AssessmentMapper assessments;
     private final Signals signals;
     private final InventedNumbers invented;
+    private final Clock clock;
 
     GateFacts(
             SettlementLines lines,
@@ -58,17 +62,21 @@ final class GateFacts {
             Enterprises enterprises,
             Workers workers,
             Consents consents,
+            GateContracts contracts,
             AssessmentMapper assessments,
             Signals signals,
-            Mode mode) {
+            Mode mode,
+            Clock clock) {
         this.lines = lines;
         this.tasks = tasks;
         this.enterprises = enterprises;
         this.workers = workers;
         this.consents = consents;
+        this.contracts = contracts;
         this.assessments = assessments;
         this.signals = signals;
         this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        this.clock = clock;
     }
 
     /** @param recordedCard whether a card of the worker's record is paid instead of the card of the line */
@@ -90,7 +98,7 @@ final class GateFacts {
                 enterprise(enterpriseId),
                 worker(line, worker),
                 task.map(each -> task(enterpriseId, each)).orElse(null),
-                null,
+                contracts.of(line, identity(line)),
                 null,
                 null,
                 consents(line),
@@ -120,12 +128,12 @@ final class GateFacts {
                 .get(line.id());
     }
 
-    private static SettlementFacts settlement(SettlementLine line, Optional<TaskOrder> task, boolean recordedCard) {
+    private SettlementFacts settlement(SettlementLine line, Optional<TaskOrder> task, boolean recordedCard) {
         return new SettlementFacts(
                 Long.toString(line.id()),
                 line.workMonth(),
                 line.settledOn(),
-                line.settledOn(),
+                firstPaidOn(line),
                 reference(line, task),
                 line.amounts().gross(),
                 line.amounts().incomeTax(),
@@ -134,6 +142,12 @@ final class GateFacts {
                 line.amounts().net(),
                 null,
                 recordedCard || line.ownCard());
+    }
+
+    /** Nothing is paid yet, so not before today; on a booking of a later day the day it is booked for. */
+    private LocalDate firstPaidOn(SettlementLine line) {
+        LocalDate today = ChinaTime.today(clock);
+        return today.isAfter(line.settledOn()) ? today : line.settledOn();
     }
 
     private static TaskReference reference(SettlementLine line, Optional<TaskOrder> task) {
