@@ -166,13 +166,15 @@ class FiledWithholdingTest {
         assertThat(desk.lines(draft, ReportForm.WITHHELD))
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line).contains(Invented.idNumber(TAXED), "2026-09", "60000.00,0.00"));
+        assertThat(desk.lines(draft, ReportForm.IDENTITY))
+                .anySatisfy(line -> assertThat(line).contains(Invented.idNumber(TAXED), ",是,已办理扣缴申报、代办申报,"));
         assertThat(desk.rows(draft, ReportForm.IDENTITY))
                 .filteredOn(row -> !row.licensed())
                 .hasSize(2)
                 .allSatisfy(row -> {
                     assertThat(row.exempt())
-                            .as("nothing is inferred for the office")
-                            .isNull();
+                            .as("or their missing income would say that they earned nothing")
+                            .isEqualTo("已办理扣缴申报、代办申报");
                     assertThat(row.filed().isPositive()).isTrue();
                 });
 

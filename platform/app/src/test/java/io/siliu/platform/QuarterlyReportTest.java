@@ -83,7 +83,15 @@ class QuarterlyReportTest {
     @Order(1)
     void aDraftHasARowForEverybodyWhoWasPaidAndTiesToTheBooks() {
         assertThat(draft.state()).isEqualTo(ReportState.DRAFT);
-        assertThat(draft.dueOn()).isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(draft.dueOn()).as("31 October is a Saturday").isEqualTo(LocalDate.of(2026, 11, 2));
+        assertThat(draft.daysLate(LocalDate.of(2026, 11, 2))).isZero();
+        assertThat(draft.daysLate(LocalDate.of(2026, 11, 3))).isEqualTo(1);
+        assertThat(desk.as(1, () -> reports.quarters()).stream()
+                        .filter(each -> each.period().text().equals(QUARTER))
+                        .findFirst()
+                        .orElseThrow()
+                        .safeOn())
+                .isEqualTo(LocalDate.of(2026, 10, 31));
         assertThat(draft.sums().paid()).isEqualTo(Money.of("61800.50"));
         assertThat(draft.sums().reported()).isEqualTo(Money.of("61500.50"));
         assertThat(draft.sums().exempt()).as("a rider who owes no tax").isEqualTo(Money.of("300.00"));

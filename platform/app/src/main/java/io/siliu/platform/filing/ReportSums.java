@@ -13,6 +13,7 @@ import io.siliu.kernel.Money;
  * @param refunded what went back in the time
  * @param exempt left out because the law exempts the work
  * @param filedElsewhere left out because it was filed by withholding already
+ * @param heldBack gross of those whose rows wait until they can be named; a correction brings them
  * @param orders lines behind the rows
  */
 public record ReportSums(
@@ -24,16 +25,17 @@ public record ReportSums(
         Money refunded,
         Money exempt,
         Money filedElsewhere,
+        Money heldBack,
         long orders,
         int identityRows,
         int incomeRows) {
 
-    public static final ReportSums NONE =
-            new ReportSums(0, Money.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0, 0);
+    public static final ReportSums NONE = new ReportSums(
+            0, Money.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0, 0);
 
     /** What nobody's row accounts for; to leave somebody out is to say that they earned nothing. */
     public Money difference() {
-        return paid.minus(reported).minus(exempt).minus(filedElsewhere);
+        return paid.minus(reported).minus(exempt).minus(filedElsewhere).minus(heldBack);
     }
 
     public Money net() {

@@ -71,14 +71,20 @@ public interface StatutoryReports {
     /**
      * A quarter with its versions, the latest first.
      *
+     * @param safeOn the day by which it had better be in: the last one before the law moves it over days off
      * @param dueOn the last day on which it is in time
      * @param over whether it has ended
      * @param booksChanged whether other pay stands in the books by now than in the version that the office took: a payment
-     *     that arrived late, or a line that was booked late. Who is left out is declared to have earned nothing, so it is to be
+     *     that arrived late, or a line that was booked late, or somebody whose rows had to wait. Who is left out is declared to have earned nothing, so it is to be
      *     corrected
      */
     record Quarter(
-            ReportPeriod period, LocalDate dueOn, boolean over, boolean booksChanged, List<StatutoryReport> versions) {
+            ReportPeriod period,
+            LocalDate safeOn,
+            LocalDate dueOn,
+            boolean over,
+            boolean booksChanged,
+            List<StatutoryReport> versions) {
 
         public Quarter {
             versions = List.copyOf(versions);

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Which times are reported on, and by when. A last day that is a holiday is not moved: the earlier day is the safe one. */
+/**
+ * Which times are reported on, and by when. A last day that is a day off moves by law, and only what comes after the moved day is
+ * late; the day before it moved is the safe one, which people are guided by.
+ */
 @Component
 final class Calendar {
 
@@ -33,6 +36,11 @@ final class Calendar {
 
     /** The last day on which a report of this time is in time; empty before the law. */
     Optional<LocalDate> dueOn(ReportKind kind, ReportPeriod period) {
+        return safeOn(kind, period).map(day -> rules.movedTo(kind, day).orElse(day));
+    }
+
+    /** The day by which it had better be in, not later than {@link #dueOn}; empty before the law. */
+    Optional<LocalDate> safeOn(ReportKind kind, ReportPeriod period) {
         return rules.deadline(kind, period.to()).map(rule -> {
             LocalDate last = period.monthsAfter(rule.monthsAfter());
             return rule.dayOfMonth() == null ? last : last.withDayOfMonth(rule.dayOfMonth());

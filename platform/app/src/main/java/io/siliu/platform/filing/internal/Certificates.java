@@ -39,7 +39,7 @@ record Certificates(List<Kind> kinds) {
             return code != null && country != null;
         }
 
-        /** What stands in the column; one that is not known is marked so, and keeps the report in the house. */
+        /** What stands in the column; one that is not known is marked so, and its holder's rows wait. */
         String kindCell() {
             return code == null ? TO_CONFIRM + "|" + title : code;
         }

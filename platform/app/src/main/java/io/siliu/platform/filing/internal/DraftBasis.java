@@ -114,7 +114,10 @@ final class DraftBasis {
                                 Kind.COLUMN, form, each.position(), each.title(), each.field(), each.constant())));
         return Stream.of(
                         rules.exemptWork(period.to()).stream()
-                                .map(each -> entry(Kind.EXEMPT_WORK, each.occupation(), each.title())),
+                                .map(each -> entry(
+                                        Kind.EXEMPT_WORK, each.occupation(), each.exempt() ? each.title() : null)),
+                        rules.exemptReason("WITHHELD", period.to()).stream()
+                                .map(title -> entry(Kind.EXEMPT_WORK, "WITHHELD", title)),
                         rules.certificates(period.to()).stream()
                                 .map(each -> entry(
                                         Kind.CERTIFICATE, each.prefix(), each.title(), each.code(), each.country())),

@@ -35,6 +35,7 @@ final class DraftInHand {
     private final List<DraftRow> withheldRows = new ArrayList<>();
     private final List<Income> incomes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private Money heldBack = Money.ZERO;
 
     DraftInHand(
             ReportPeriod period,
@@ -74,13 +75,22 @@ final class DraftInHand {
         Optional<PartyIdentity> identity = known.identity(subject.workerId());
         Optional<Map<ReportField, String>> who =
                 identity.flatMap(each -> IdentityCells.who(subject, each, rules.certificates()));
-        if (who.isEmpty()) {
-            findings.add(Finding.ofPerson(whyNobody(subject.workerId()), subject.workerId(), income.all()));
+        Optional<FindingKind> waits = who.isEmpty()
+                ? Optional.of(whyNobody(subject.workerId()))
+                : unknownCertificate(subject, identity.orElseThrow());
+        if (waits.isPresent()) {
+            findings.add(Finding.ofPerson(waits.get(), subject.workerId(), income.all()));
+            heldBack = heldBack.plus(income.all());
             return;
         }
         doubts(subject, identity.orElseThrow());
+        if (income.unknownWork().isPositive()) {
+            findings.add(Finding.ofPerson(FindingKind.WORK_KIND_UNKNOWN, subject.workerId(), income.unknownWork()));
+        }
         incomes.add(income);
-        identities.paid(identity.orElseThrow(), who.get(), income).ifPresent(identityRows::add);
+        identities
+                .paid(identity.orElseThrow(), who.get(), income, rules.withheldReason())
+                .ifPresent(identityRows::add);
         if (income.belongsInForm()) {
             incomeRows.add(row(income, who.get()));
         }
@@ -103,16 +113,17 @@ final class DraftInHand {
         if (IdentityCells.account(identity).isEmpty()) {
             findings.add(Finding.ofPerson(FindingKind.ACCOUNT_MISSING, subject.workerId(), null));
         }
-        if (!subject.isLicensed()
-                && !rules.certificates()
-                        .of(identity.idNumber().reveal().value())
-                        .isKnown()) {
-            findings.add(Finding.ofPerson(FindingKind.CERTIFICATE_KIND_UNKNOWN, subject.workerId(), null));
-        }
         identity.business(subject.soleProprietorId())
                 .filter(business -> !business.creditCode().reveal().checkDigitHolds())
                 .ifPresent(business ->
                         findings.add(Finding.ofPerson(FindingKind.CREDIT_CODE_DOUBTFUL, subject.workerId(), null)));
+    }
+
+    /** A kind whose code nobody has read is never sent as another one, so its holder waits. */
+    private Optional<FindingKind> unknownCertificate(DraftRow.Subject subject, PartyIdentity identity) {
+        boolean known = subject.isLicensed()
+                || rules.certificates().of(identity.idNumber().reveal().value()).isKnown();
+        return known ? Optional.empty() : Optional.of(FindingKind.CERTIFICATE_KIND_UNKNOWN);
     }
 
     private DraftRow row(Income income, Map<ReportField, String> who) {
@@ -146,6 +157,7 @@ final class DraftInHand {
                 Money.sum(incomeRows.stream().map(DraftRow::refunded).toList()),
                 Money.sum(incomes.stream().map(Income::exempt).toList()),
                 Money.sum(incomes.stream().map(Income::filedElsewhere).toList()),
+                heldBack,
                 incomeRows.stream().mapToLong(DraftRow::orders).sum(),
                 identityRows.size(),
                 incomeRows.size());

@@ -29,9 +29,10 @@ final class DraftedIdentities {
     }
 
     /** Somebody who was paid in the time; nothing when the office knows all this already. */
-    Optional<DraftRow> paid(PartyIdentity identity, Map<ReportField, String> who, Income income) {
+    Optional<DraftRow> paid(
+            PartyIdentity identity, Map<ReportField, String> who, Income income, String withheldReason) {
         DraftRow.Subject subject = income.subject();
-        String exempt = exempt(income);
+        String exempt = exempt(income, withheldReason);
         Map<ReportField, String> cells = new EnumMap<>(who);
         cells.putAll(IdentityCells.more(identity, known.stretches(subject), exempt, period.to()));
         if (before.cells(subject).filter(cells::equals).isPresent()) {
@@ -46,11 +47,11 @@ final class DraftedIdentities {
         return Optional.of(DraftRow.identity(subject, status, exempt, cells));
     }
 
-    /** Where all was filed by withholding there is no pay to be exempt, so what was said last stands and nothing new is said. */
-    private String exempt(Income income) {
-        return income.isWhollyFiled()
+    /** Where all was filed by withholding and no rule has words for it, what was said last stands and nothing new is said. */
+    private String exempt(Income income, String withheldReason) {
+        return income.isWhollyFiled() && withheldReason == null
                 ? before.row(income.subject()).map(RowMapper.Row::exempt).orElse(null)
-                : income.exemptKind();
+                : income.whyLeftOut(withheldReason);
     }
 
     /** Those whose row would have gone out, had no later quarter named them. */

@@ -1,13 +1,17 @@
 package io.siliu.platform.filing.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import io.siliu.kernel.Money;
 import io.siliu.platform.settlement.PaidInPeriod.Part;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What somebody earned in one capacity in the time, and how it is to be reported.
@@ -18,6 +22,7 @@ import java.util.TreeSet;
  * @param refunded what went back; settlements of this platform are not taken back after payment, so it is zero until one is
  * @param orders lines behind {@code toReport}
  * @param exemptKind why some of it is exempt, or null
+ * @param unknownWork gross of work of a kind of which no rule says whether it is exempt; it is reported
  * @param filedMonths months of {@code filedElsewhere}
  */
 record Income(
@@ -28,6 +33,7 @@ record Income(
         Money refunded,
         long orders,
         String exemptKind,
+        Money unknownWork,
         Set<YearMonth> filedMonths) {
 
     private static final String BETWEEN_KINDS = "、";
@@ -40,7 +46,7 @@ record Income(
      * Pay is exempt by the work that was paid, and only as long as no tax was held from anything the person got in the time.
      *
      * @param filed what the office took by withholding
-     * @param exemptWork why the pay of an occupation is exempt, by its code
+     * @param exemptWork why the pay of an occupation is exempt, by its code; an empty word where it is not
      */
     static Income of(DraftRow.Subject subject, List<Part> parts, FiledPay filed, Map<String, String> exemptWork) {
         boolean canBeExempt = !subject.isLicensed()
@@ -48,13 +54,15 @@ record Income(
         Money toReport = Money.ZERO;
         Money exempt = Money.ZERO;
         Money elsewhere = Money.ZERO;
+        Money unknown = Money.ZERO;
         long orders = 0;
         Set<String> kinds = new TreeSet<>();
         Set<YearMonth> filedMonths = new TreeSet<>();
         for (Part part : parts) {
             FiledPay.Amount covered = filed.of(part);
             Money rest = part.gross().minus(covered.gross());
-            String kind = canBeExempt ? exemptWork.get(part.occupation()) : null;
+            String said = exemptWork.get(part.occupation());
+            String kind = canBeExempt && said != null && !said.isEmpty() ? said : null;
             elsewhere = elsewhere.plus(covered.gross());
             if (covered.gross().isPositive()) {
                 filedMonths.add(part.month());
@@ -62,13 +70,14 @@ record Income(
             if (kind == null) {
                 toReport = toReport.plus(rest);
                 orders += part.lines() - covered.lines();
+                unknown = said == null && !subject.isLicensed() ? unknown.plus(rest) : unknown;
             } else if (rest.isPositive()) {
                 exempt = exempt.plus(rest);
                 kinds.add(kind);
             }
         }
         String why = kinds.isEmpty() ? null : String.join(BETWEEN_KINDS, kinds);
-        return new Income(subject, toReport, exempt, elsewhere, Money.ZERO, orders, why, filedMonths);
+        return new Income(subject, toReport, exempt, elsewhere, Money.ZERO, orders, why, unknown, filedMonths);
     }
 
     Money all() {
@@ -79,7 +88,19 @@ record Income(
         return toReport.isPositive();
     }
 
-    /** Whether all of it was filed by withholding, so that nothing is left to say of it. */
+    /**
+     * Why no income of theirs stands in the income form, or null where it does: exempt work, and what was filed by withholding.
+     *
+     * @param withheldReason in the words of the form, or null while no rule has them
+     */
+    String whyLeftOut(String withheldReason) {
+        boolean filed = toReport.isZero() && filedElsewhere.isPositive() && withheldReason != null;
+        return filed
+                ? Stream.of(exemptKind, withheldReason).filter(Objects::nonNull).collect(joining(BETWEEN_KINDS))
+                : exemptKind;
+    }
+
+    /** Whether all of it was filed by withholding, so that no exempt work is left to say of it. */
     boolean isWhollyFiled() {
         return filedElsewhere.isPositive() && toReport.isZero() && exempt.isZero();
     }

@@ -74,6 +74,7 @@ final class QuarterDraft {
                                 withholding.covered(first, last),
                                 withholding.waiting(first, last).orElse(null),
                                 exemptWork(period),
+                                rules.exemptReason("WITHHELD", period.to()).orElse(null),
                                 new Certificates(rules.certificates(period.to()))))
                 .done(ChinaTime.today(clock), basis.of(ReportKind.PLATFORM_INCOME, period, parts));
     }

@@ -19,7 +19,7 @@ interface ReportMapper {
 
     String COLUMNS = """
             id, kind, period, period_from, period_to, version, replaces_id, state, due_on, paid_lines, paid, open_lines,
-            open_amount, reported, refunded, exempt, filed_elsewhere, orders, identity_rows, income_rows, blocking,
+            open_amount, reported, refunded, exempt, filed_elsewhere, held_back, orders, identity_rows, income_rows, blocking,
             drafted_at, drafted_by, drafted_by_name, confirmed_at, confirmed_by, confirmed_by_name, submitted_at,
             submitted_by, submitted_by_name, askings, sent_at, receipt, answered_on, refused_code, doubt
             """;
@@ -65,7 +65,7 @@ interface ReportMapper {
             UPDATE statutory_report
             SET state = 'DRAFT', paid_lines = #{sums.paidLines}, paid = #{sums.paid}, open_lines = #{sums.openLines},
                 open_amount = #{sums.open}, reported = #{sums.reported}, refunded = #{sums.refunded},
-                exempt = #{sums.exempt}, filed_elsewhere = #{sums.filedElsewhere}, orders = #{sums.orders},
+                exempt = #{sums.exempt}, filed_elsewhere = #{sums.filedElsewhere}, held_back = #{sums.heldBack}, orders = #{sums.orders},
                 identity_rows = #{sums.identityRows}, income_rows = #{sums.incomeRows}, blocking = #{blocking},
                 books = #{basis.books}, rules = #{basis.rules}, doubt = NULL
             WHERE id = #{id} AND state = 'DRAFTING'

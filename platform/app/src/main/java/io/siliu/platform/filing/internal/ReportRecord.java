@@ -60,6 +60,7 @@ final class ReportRecord {
         fields.put("refunded", report.refunded().toString());
         fields.put("exempt", report.exempt().toString());
         fields.put("filedElsewhere", report.filedElsewhere().toString());
+        fields.put("heldBack", report.heldBack().toString());
         fields.put("orders", report.orders());
         fields.put("identityRows", report.identityRows());
         fields.put("incomeRows", report.incomeRows());

@@ -78,6 +78,21 @@ interface RowMapper {
             """)
     List<DraftRow.Subject> namedAfter(ReportKind kind, LocalDate after);
 
+    /** Whom of some people the income form of a time names, in the version that the office took last. */
+    @Select("""
+            <script>
+            SELECT DISTINCT w.worker_id
+            FROM statutory_report_row w JOIN statutory_report r ON r.id = w.report_id
+            WHERE r.kind = 'PLATFORM_INCOME' AND r.period = #{period} AND r.state = 'ACCEPTED' AND w.form = 'INCOME'
+              AND NOT EXISTS (SELECT 1 FROM statutory_report later
+                              WHERE later.kind = r.kind AND later.period = r.period AND later.state = 'ACCEPTED'
+                                AND later.version &gt; r.version)
+              AND w.worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> inAcceptedIncome(String period, Collection<Long> workerIds);
+
     /** What was filed by withholding of some people. */
     @Select("""
             <script>

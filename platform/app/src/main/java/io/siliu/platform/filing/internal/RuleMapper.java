@@ -19,7 +19,7 @@ interface RuleMapper {
     Optional<Deadline> deadline(ReportKind kind, LocalDate day);
 
     @Select("""
-            SELECT occupation, title FROM statutory_exempt_work
+            SELECT occupation, title, exempt FROM statutory_exempt_work
             WHERE valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
             """)
     List<ExemptWork> exemptWork(LocalDate day);
@@ -40,6 +40,21 @@ interface RuleMapper {
     /** @param dayOfMonth null is the last one */
     record Deadline(int monthsAfter, Integer dayOfMonth, String source, boolean toConfirm) {}
 
-    /** Work whose pay is not reported as long as no tax is due from it. */
-    record ExemptWork(String occupation, String title) {}
+    /** Why somebody is left out of the income form whose work is not exempt; null where no rule says. */
+    @Select("""
+            SELECT title FROM statutory_exempt_reason
+            WHERE reason = #{reason} AND valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
+            """)
+    Optional<String> exemptReason(String reason, LocalDate day);
+
+    /** To which day a last day is moved that is a day off; empty where it is not. */
+    @Select("SELECT moved_to FROM statutory_due_moved WHERE kind = #{kind} AND due_on = #{day}")
+    Optional<LocalDate> movedTo(ReportKind kind, LocalDate day);
+
+    /**
+     * Of work of this kind it is said whether its pay is left out of the report as long as no tax is due from it.
+     *
+     * @param title why it is, in the words of the form; empty where it is not
+     */
+    record ExemptWork(String occupation, String title, boolean exempt) {}
 }

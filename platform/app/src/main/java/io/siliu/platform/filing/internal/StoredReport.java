@@ -29,6 +29,7 @@ record StoredReport(
         Money refunded,
         Money exempt,
         Money filedElsewhere,
+        Money heldBack,
         long orders,
         int identityRows,
         int incomeRows,
@@ -63,6 +64,7 @@ record StoredReport(
                 refunded,
                 exempt,
                 filedElsewhere,
+                heldBack,
                 orders,
                 identityRows,
                 incomeRows);

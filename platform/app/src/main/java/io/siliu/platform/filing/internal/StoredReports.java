@@ -87,6 +87,7 @@ class StoredReports implements StatutoryReports {
     private Quarter quarter(ReportPeriod period, List<StatutoryReport> versions) {
         return new Quarter(
                 period,
+                calendar.safeOn(ReportKind.PLATFORM_INCOME, period).orElseThrow(),
                 calendar.dueOn(ReportKind.PLATFORM_INCOME, period).orElseThrow(),
                 calendar.today().isAfter(period.to()),
                 versions.stream().findFirst().filter(this::isOvertaken).isPresent(),
@@ -97,7 +98,8 @@ class StoredReports implements StatutoryReports {
         PaidInPeriod.Total books =
                 pay.total(latest.period().from(), latest.period().to());
         return latest.state() == ReportState.ACCEPTED
-                && (books.lines() != latest.sums().paidLines()
+                && (latest.sums().heldBack().isPositive()
+                        || books.lines() != latest.sums().paidLines()
                         || !books.gross().equals(latest.sums().paid()));
     }
 

@@ -3,6 +3,7 @@ package io.siliu.platform.filing.internal;
 import io.siliu.kernel.Money;
 import io.siliu.platform.database.ReadInBulk;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -82,6 +83,18 @@ interface WithholdingMapper {
             GROUP BY f.month, p.worker_id, p.occupation
             """)
     List<Covered> covered(String from, String to);
+
+    /** The same of some people in one month. */
+    @Select("""
+            <script>
+            SELECT f.month, p.worker_id, p.occupation, SUM(p.gross) AS gross, SUM(p.line_count) AS line_count
+            FROM withholding_filing f JOIN withholding_filing_pay p ON p.filing_id = f.id
+            WHERE f.confirmed_at IS NOT NULL AND f.month = #{month} AND p.worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY f.month, p.worker_id, p.occupation
+            </script>
+            """)
+    List<Covered> coveredOf(String month, Collection<Long> workerIds);
 
     /** @param month as in {@code 2026-09} */
     record Row(

@@ -33,9 +33,9 @@ class ReportWords {
             return quarter.over() ? quarter.daysLate(today, OnDay::submittedOn) : 0;
         }
 
-        /** Days left until it is due; negative afterwards. */
+        /** Days left until the safe day; negative afterwards. */
         public long daysLeft(Quarter quarter) {
-            return ChronoUnit.DAYS.between(today, quarter.dueOn());
+            return ChronoUnit.DAYS.between(today, quarter.safeOn());
         }
 
         /** Days by which this version came late, or is late by today. */
