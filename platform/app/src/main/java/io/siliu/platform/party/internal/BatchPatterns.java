@@ -2,6 +2,7 @@ package io.siliu.platform.party.internal;
 
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.party.ProvenSites;
 import io.siliu.platform.party.RegistrationAlarm.Level;
 import io.siliu.platform.party.RegistrationAlarm.Pattern;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BatchPatterns {
 
+    private static final Set<String> OWN_MACHINE = Set.of("127.0.0.*", "0000:0000:0000:*");
+
     private final BatchMapper batches;
+    private final ProvenSites sites;
     private final IdGenerator ids;
     private final Clock clock;
 
-    BatchPatterns(BatchMapper batches, IdGenerator ids, Clock clock) {
+    BatchPatterns(BatchMapper batches, ProvenSites sites, IdGenerator ids, Clock clock) {
         this.batches = batches;
+        this.sites = sites;
         this.ids = ids;
         this.clock = clock;
     }
@@ -40,19 +46,24 @@ class BatchPatterns {
     /**
      * Counts this registration among the others, in the caller's transaction.
      *
-     * @return whether it is one too many and must not go on
+     * @return by which pattern it is one too many and must not go on; empty where it may
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean register(SignUp signUp, Caller caller) {
-        boolean stop = false;
+    public Optional<Pattern> register(SignUp signUp, Caller caller) {
+        Optional<Pattern> stopped = Optional.empty();
         for (Source source : sources(signUp, caller)) {
             // Whoever reads the limit holds it: of two registrations at once, the second one sees the first.
             Optional<BatchMapper.LimitRow> limit = batches.holdLimit(source.pattern(), ChinaTime.today(clock));
-            if (limit.isPresent()) {
-                stop |= judge(signUp, source, limit.get());
-            }
+            boolean stops = limit.isPresent() && judge(signUp, source, limit.get()) && !isExcepted(source);
+            stopped = stopped.or(() -> stops ? Optional.of(source.pattern()) : Optional.empty());
         }
-        return stop;
+        return stopped;
+    }
+
+    /** A dormitory or a training room is a proven site, and the machine's own address says nothing about where somebody is. */
+    private boolean isExcepted(Source source) {
+        return source.pattern() == Pattern.ADDRESS_BLOCK
+                && (OWN_MACHINE.contains(source.label()) || sites.isShared(source.label(), ChinaTime.today(clock)));
     }
 
     private static List<Source> sources(SignUp signUp, Caller caller) {

@@ -9,6 +9,7 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.party.IdCardReading;
+import io.siliu.platform.party.RegistrationAlarm.Pattern;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -232,7 +233,8 @@ public final class ConfirmIdentity {
             ResidentIdNumber number,
             LookupKey key,
             String reference) {
-        boolean stop = patterns.register(signUp, caller);
+        IdentityOutcome outcome =
+                patterns.register(signUp, caller).map(ConfirmIdentity::stopped).orElse(IdentityOutcome.MATCH);
         int stored = signUps.identityConfirmed(
                 signUp,
                 new SignUpMapper.Confirmed(
@@ -241,12 +243,21 @@ public final class ConfirmIdentity {
                         Mask.person(draft.name()),
                         number.masked(),
                         reference,
-                        stop ? IdentityOutcome.STOPPED : IdentityOutcome.MATCH,
+                        outcome,
                         Purpose.VERSION),
                 caller,
                 clock.instant());
-        audit.did(stop ? "SIGN_UP_STOPPED" : "IDENTITY_CONFIRMED", "SIGN_UP", Long.toString(signUp.id()));
+        String deed = outcome == IdentityOutcome.MATCH ? "IDENTITY_CONFIRMED" : "SIGN_UP_STOPPED";
+        audit.did(deed, "SIGN_UP", Long.toString(signUp.id()));
         return stored == 1;
+    }
+
+    private static IdentityOutcome stopped(Pattern pattern) {
+        return switch (pattern) {
+            case DEVICE -> IdentityOutcome.STOPPED;
+            case ADDRESS_BLOCK -> IdentityOutcome.STOPPED_NETWORK;
+            case RECOMMENDER -> IdentityOutcome.STOPPED_BY_WORD;
+        };
     }
 
     /** Registered before: under this phone number it is the same person coming back, under another one it is said so. */

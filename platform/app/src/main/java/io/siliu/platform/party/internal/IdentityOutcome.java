@@ -23,6 +23,10 @@ public enum IdentityOutcome {
     EXPIRED,
     /** Too many people registered on this phone. */
     STOPPED,
+    /** Too many people registered from this network within the hour. */
+    STOPPED_NETWORK,
+    /** Too many people registered on the word of one recommender. */
+    STOPPED_BY_WORD,
     /** Too many photos for one account and day. */
     TOO_MANY_PHOTOS,
     /** Too many tries for one account. */

@@ -97,7 +97,7 @@ interface SignUpMapper {
             @Param("outcome") IdentityOutcome outcome,
             @Param("now") Instant now);
 
-    /** With outcome STOPPED the step stays where it is; it counts as a registration all the same. */
+    /** With an outcome of a stop the step stays where it is; it counts as a registration all the same. */
     @Update("""
             UPDATE sign_up
             SET identity = #{identity.draft}, id_number_key = #{identity.key}, name_masked = #{identity.nameMasked},
