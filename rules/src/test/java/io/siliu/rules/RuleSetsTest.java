@@ -21,7 +21,7 @@ class RuleSetsTest {
     void shipsAHundredAndFortyIndicatorsOverAllSixTruths() {
         RuleSet ruleSet = RuleSets.current();
 
-        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.11.31");
+        assertThat(ruleSet.reference()).hasToString("siliu-base@2026.12.1");
         assertThat(ruleSet.validFrom()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(ruleSet.indicators()).hasSize(140);
         assertThat(ruleSet.indicators().stream().map(Indicator::sixTrue).collect(Collectors.toSet()))
@@ -34,7 +34,7 @@ class RuleSetsTest {
         RuleSetReference shipped = RuleSets.current().reference();
 
         assertThat(shipped.version() + " " + shipped.digest())
-                .isEqualTo("2026.11.31 sm3:db4df9514ed53cdb6ec00c4eacb83eb45b7cf9428dd4fff123ae06407524de71");
+                .isEqualTo("2026.12.1 sm3:e79ad1d799d01f8981664812ecb3a33531c6fa6b667a0d207a2f938bdeedec85");
     }
 
     @Test

@@ -81,9 +81,12 @@ class PapersOfTheLineTest {
         assertThat(signals.at("/invoicing/invoicedTotal/value").asString()).isEqualTo("300.00");
         assertThat(signals.at("/invoicing/invoicedTotal/evidence")).hasSize(1);
         assertThat(signals.at("/invoicing/acceptedTotal/value").asString()).isEqualTo("300.00");
-        for (String indicator : new String[] {"V06", "V07", "V12", "V13", "V17", "B04", "C12", "C13"}) {
+        for (String indicator : new String[] {"V06", "V07", "V12", "V13", "V17", "B04", "C12"}) {
             assertThat(outcome(whole, indicator)).as(indicator).isEqualTo("NO_HIT");
         }
+        assertThat(outcome(whole, "C13"))
+                .as("nobody asked the register whether the business still stood")
+                .isEqualTo("NOT_APPLICABLE");
     }
 
     @Test

@@ -15,6 +15,8 @@ package io.siliu.rules.fact;
  * @param assistedRecorded whether the help that the worker was given at registration is on record
  * @param registryDiffers whether the trade name on record differs from every name that the registry told of the same
  *     business; spaces, brackets and the form of business behind it do not count
+ * @param ownLabourDeclared whether the worker declared to live on own labour, as somebody of 16 or 17 has to who takes a
+ *     licence
  */
 public record IdentitySignals(
         Observed fourElementsMatch,
@@ -27,4 +29,5 @@ public record IdentitySignals(
         Observed registryAbnormal,
         Observed ruralWithoutPhone,
         Observed assistedRecorded,
-        Observed registryDiffers) {}
+        Observed registryDiffers,
+        Observed ownLabourDeclared) {}

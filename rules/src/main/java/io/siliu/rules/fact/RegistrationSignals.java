@@ -1,5 +1,7 @@
 package io.siliu.rules.fact;
 
+import java.time.LocalDate;
+
 /**
  * The circumstances of the worker's registration. A component that is null was not established.
  *
@@ -17,9 +19,11 @@ package io.siliu.rules.fact;
  * @param idleBatchShare share of the licences issued close to the registrations of one day on one's word that were
  *     not used within six months of issue; not established for fewer than ten (0 to 1)
  * @param cycleDays days from registration to cancellation or, while there is none, to the day of the record
- * @param licenceAbnormal whether the licence is cancelled, revoked, listed as abnormal or as dishonest
+ * @param licenceAbnormal whether the register says that the licence is cancelled, revoked, listed as abnormal or as dishonest
  * @param bonusOffered whether a bonus or a penalty hung on the registration
  * @param licenceDemanded whether it was reported that the enterprise made a licence a condition of the work
+ * @param licenceStatus what the register answered about the standing of the licence on the day of the record
+ * @param licenceStatusOn since when it stands so
  */
 public record RegistrationSignals(
         Measured deviceRegistrations,
@@ -34,4 +38,6 @@ public record RegistrationSignals(
         Measured cycleDays,
         Observed licenceAbnormal,
         Observed bonusOffered,
-        Observed licenceDemanded) {}
+        Observed licenceDemanded,
+        LicenceStatus licenceStatus,
+        LocalDate licenceStatusOn) {}

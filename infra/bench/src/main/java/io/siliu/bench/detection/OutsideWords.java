@@ -156,7 +156,8 @@ final class OutsideWords {
                                         .amount()
                                         .divide(enterprise.inputs().amount(), 6, RoundingMode.HALF_UP)
                                 : null,
-                        INDUSTRIES.get(enterprise.industry())));
+                        INDUSTRIES.get(enterprise.industry()),
+                        null));
         say(StatementKind.CLIENT_ACCOUNT, new OutsideMoney.ClientAccount(code, enterprise.account(), LONG_AGO));
         for (Officer officer : enterprise.officers()) {
             say(
@@ -203,6 +204,7 @@ final class OutsideWords {
                         worker.ruralWithoutPhone(),
                         check.assistedRecorded(),
                         null,
+                        null,
                         null));
         Will will = registration.will();
         say(
@@ -233,6 +235,11 @@ final class OutsideWords {
                         new OutsideMoney.Withdrawal(worker.idNumber(), one.at(), one.by(), one.city())));
     }
 
+    /** The economy's red letters come after the month of the invoice that they take back; its day is not told. */
+    private static LocalDate lastOfMonthBefore(Invoice invoice) {
+        return invoice.issuedAt().toLocalDate().withDayOfMonth(1).minusDays(1);
+    }
+
     private void licence(Licence licence) {
         say(
                 StatementKind.LICENCE,
@@ -248,6 +255,8 @@ final class OutsideWords {
                                 .map(trade -> SCOPES.getOrDefault(trade, trade))
                                 .sorted()
                                 .collect(joining("；")),
+                        null,
+                        null,
                         null));
     }
 
@@ -332,6 +341,9 @@ final class OutsideWords {
                             invoice.redLetter(),
                             invoice.filed(),
                             null,
+                            null,
+                            null,
+                            invoice.redLetter() ? lastOfMonthBefore(invoice) : null,
                             null));
         }
         if (line.feeCharged().isPositive()) {

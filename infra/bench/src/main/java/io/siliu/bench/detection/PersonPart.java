@@ -3,6 +3,7 @@ package io.siliu.bench.detection;
 import io.siliu.rules.fact.AccountSignals;
 import io.siliu.rules.fact.IdentitySignals;
 import io.siliu.rules.fact.Measured;
+import io.siliu.rules.fact.Observed;
 import io.siliu.rules.fact.WillSignals;
 import io.siliu.sandbox.economy.event.CallBack;
 import io.siliu.sandbox.economy.event.IdentityCheck;
@@ -13,6 +14,7 @@ import io.siliu.sandbox.economy.event.SignIn;
 import io.siliu.sandbox.economy.event.Will;
 import io.siliu.sandbox.economy.event.Worker;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +67,7 @@ final class PersonPart {
                 Values.is(check.registryAbnormal() || worker.deceased(), by),
                 Values.is(worker.ruralWithoutPhone(), by),
                 Values.is(check.assistedRecorded(), by),
+                null,
                 null);
     }
 
@@ -82,6 +85,8 @@ final class PersonPart {
                 Values.is(will.alternativeShown(), by),
                 Values.is(will.preTicked(), by),
                 Values.is(will.faceOnlyWay(), by),
+                null,
+                signedInSince(line),
                 null);
     }
 
@@ -98,6 +103,14 @@ final class PersonPart {
                 .max(LocalDate::compareTo)
                 .orElse(book.registrations.get(line.worker()).origin().at().toLocalDate());
         return Values.count(ChronoUnit.DAYS.between(last, paidOn), List.of(line.worker()));
+    }
+
+    private Observed signedInSince(Line line) {
+        LocalDateTime registered =
+                book.registrations.get(line.worker()).origin().at();
+        return Values.is(
+                book.signIns.of(line.worker()).stream().anyMatch(one -> one.at().isAfter(registered)),
+                List.of(line.worker()));
     }
 
     private boolean denied(Line line) {

@@ -1,5 +1,6 @@
 package io.siliu.bench.detection;
 
+import io.siliu.rules.fact.LicenceStatus;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.RegistrationSignals;
 import io.siliu.sandbox.economy.event.Enterprise;
@@ -76,14 +77,15 @@ final class RegistrationPart {
                 Values.count(held(line).size(), held(line)),
                 licence == null ? null : idleShare(licence, origin, line.settledOn()),
                 licence == null ? null : cycle(licence, line),
-                licence == null
-                        ? null
-                        : Values.is(
-                                licence.cancelledOn() != null
-                                        && !licence.cancelledOn().isAfter(line.settledOn()),
-                                List.of(licence.creditCode())),
+                licence == null ? null : Values.is(isCancelled(licence, line), List.of(licence.creditCode())),
                 Values.is(origin.bonusOffered(), by),
-                Values.is(origin.licenceDemanded(), by));
+                Values.is(origin.licenceDemanded(), by),
+                licence == null ? null : isCancelled(licence, line) ? LicenceStatus.CANCELLED : LicenceStatus.STANDING,
+                licence == null || !isCancelled(licence, line) ? null : licence.cancelledOn());
+    }
+
+    private static boolean isCancelled(Licence licence, Line line) {
+        return licence.cancelledOn() != null && !licence.cancelledOn().isAfter(line.settledOn());
     }
 
     private Measured inTheHour(Origin origin, LocalDate on) {

@@ -54,6 +54,7 @@ final class TownWords {
                         false,
                         false,
                         null,
+                        null,
                         null));
         say(StatementKind.WILL, new OutsidePeople.Willing(id, on, true, true, false, false, true, true, false, false));
     }

@@ -11,6 +11,7 @@
             "party",
             "tax",
             "document",
+            "filing",
             "access",
             "anchoring",
             "database"

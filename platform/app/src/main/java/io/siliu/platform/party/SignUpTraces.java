@@ -30,6 +30,8 @@ public interface SignUpTraces {
      * @param confirmedAt when number and name were confirmed to belong together
      * @param identityMatches whether the answer was that they do; null while nobody answered
      * @param cardMatches whether the bank named the card as this person's; null while nobody answered
+     * @param willConfirmed whether the sentences of their own will were shown and confirmed on the own phone, with evidence kept of it
+     * @param ownLabour whether living on own labour was declared, which somebody of 16 or 17 has to who takes a licence
      * @param choiceShown whether the path without a licence was shown beside the one with it
      * @param sameDevice other registrations with the device
      * @param sameNetwork other registrations from the network within the hour
@@ -41,6 +43,8 @@ public interface SignUpTraces {
             Boolean identityMatches,
             Boolean cardMatches,
             boolean choiceShown,
+            boolean willConfirmed,
+            boolean ownLabour,
             List<Other> sameDevice,
             List<Other> sameNetwork,
             List<Other> sameRecommender) {

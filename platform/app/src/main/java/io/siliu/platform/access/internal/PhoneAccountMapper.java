@@ -3,6 +3,7 @@ package io.siliu.platform.access.internal;
 import io.siliu.platform.access.PersonHolding.Kept;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -36,6 +37,19 @@ interface PhoneAccountMapper {
             WHERE account_id = #{accountId}
             """)
     Optional<Entry> lastEntry(long accountId);
+
+    @Select("""
+            <script>
+            SELECT person_id, MIN(opened_at) AS first_at, MAX(COALESCE(entered_at, opened_at)) AS last_at FROM phone_account
+            WHERE person_id IN
+            <foreach item="id" collection="personIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY person_id
+            </script>
+            """)
+    List<EntriesRow> entries(Collection<Long> personIds);
+
+    /** When somebody was let in first and last. */
+    record EntriesRow(long personId, Instant firstAt, Instant lastAt) {}
 
     @Update("UPDATE phone_account SET entered_at = #{at}, proof_tries = 0 WHERE account_id = #{accountId}")
     void entered(@Param("accountId") long accountId, @Param("at") Instant at);

@@ -42,6 +42,8 @@ final class StoredSignUpTraces implements SignUpTraces {
                                 answer(row.identityOutcome(), "MATCH", "DIFFER", "NOT_ON_RECORD"),
                                 answer(row.cardOutcome(), "MATCH", "DIFFER"),
                                 row.choiceShownAt() != null,
+                                row.willConfirmed(),
+                                row.ownLabour(),
                                 devices.getOrDefault(row.id(), List.of()),
                                 networks.getOrDefault(row.id(), List.of()),
                                 recommenders.getOrDefault(row.id(), List.of())),

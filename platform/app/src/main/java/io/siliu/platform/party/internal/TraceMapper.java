@@ -13,7 +13,8 @@ interface TraceMapper {
 
     @Select("""
             <script>
-            SELECT id, worker_id, confirmed_at, identity_outcome, card_outcome, choice_shown_at
+            SELECT id, worker_id, confirmed_at, identity_outcome, card_outcome, choice_shown_at,
+                   EXISTS(SELECT 1 FROM own_will w WHERE w.sign_up_id = sign_up.id) AS will_confirmed, own_labour
             FROM sign_up WHERE confirmed_at IS NOT NULL AND worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
@@ -83,7 +84,9 @@ interface TraceMapper {
             Instant confirmedAt,
             String identityOutcome,
             String cardOutcome,
-            Instant choiceShownAt) {}
+            Instant choiceShownAt,
+            boolean willConfirmed,
+            boolean ownLabour) {}
 
     /** Another one from the same source. */
     record OtherRow(long id, long otherId, Long workerId, Instant confirmedAt) {}

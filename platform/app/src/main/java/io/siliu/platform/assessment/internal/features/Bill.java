@@ -8,6 +8,7 @@ import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.settlement.PaidLine;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -98,6 +99,14 @@ record Bill(
                 false,
                 true,
                 null);
+    }
+
+    /** Whether it is a red letter of a later month than that of the invoice that it takes back. */
+    boolean isRedAfterMonth() {
+        return redLetter
+                && told.date("reversesIssuedOn")
+                        .filter(issued -> YearMonth.from(issued).isBefore(YearMonth.from(day)))
+                        .isPresent();
     }
 
     /** Papers that the business of the line sold by. */

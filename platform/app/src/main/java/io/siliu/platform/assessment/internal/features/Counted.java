@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.features;
 
+import io.siliu.platform.access.PhoneEntries.Entered;
 import io.siliu.platform.assessment.internal.outside.PeerReliefs;
 import io.siliu.platform.contract.ContractingAgreements.Signed;
 import io.siliu.platform.settlement.Objections.Raised;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param signed by worker, the agreements that were signed here
  * @param closedDays by month and enterprise, the share of work on holidays and closing days
  * @param reliefs by group, what those who are taxed in one prefecture are spared
+ * @param reports how pay reaches the tax office
+ * @param entries by worker, when they signed in here
  */
 record Counted(
         Map<YearMonth, Map<Long, Measured>> unprovenServices,
@@ -28,11 +31,21 @@ record Counted(
         KindsOfWork.Table kinds,
         Map<Long, List<Signed>> signed,
         Map<YearMonth, Map<Long, Measured>> closedDays,
-        Map<PeerReliefs.Group, PeerReliefs.Peers> reliefs) {
+        Map<PeerReliefs.Group, PeerReliefs.Peers> reliefs,
+        ReportsOfQuarters reports,
+        Map<Long, Entered> entries) {
 
     /** Where nothing was counted. */
-    static final Counted NOTHING =
-            new Counted(Map.of(), Map.of(), Map.of(), KindsOfWork.Table.NONE, Map.of(), Map.of(), Map.of());
+    static final Counted NOTHING = new Counted(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            KindsOfWork.Table.NONE,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            ReportsOfQuarters.NOTHING,
+            Map.of());
 
     /** Null while the licences have not had their time. */
     Measured idle(String batch, Subject subject) {

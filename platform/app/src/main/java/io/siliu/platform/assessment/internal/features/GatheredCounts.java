@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.features;
 
+import io.siliu.platform.access.PhoneEntries;
 import io.siliu.platform.assessment.internal.outside.OutsideKnowledge;
 import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.party.SignUpTraces.Trace;
@@ -19,6 +20,8 @@ class GatheredCounts {
     private final ContractingAgreements agreements;
     private final ClosedDays closed;
     private final GatheredOutside outside;
+    private final GatheredReports reports;
+    private final PhoneEntries entries;
 
     GatheredCounts(
             ServiceSpends services,
@@ -26,13 +29,17 @@ class GatheredCounts {
             KindsOfWork kinds,
             ContractingAgreements agreements,
             ClosedDays closed,
-            GatheredOutside outside) {
+            GatheredOutside outside,
+            GatheredReports reports,
+            PhoneEntries entries) {
         this.services = services;
         this.objections = objections;
         this.kinds = kinds;
         this.agreements = agreements;
         this.closed = closed;
         this.outside = outside;
+        this.reports = reports;
+        this.entries = entries;
     }
 
     /**
@@ -52,6 +59,8 @@ class GatheredCounts {
                 kinds.all(),
                 agreements.signed(portion.workers()),
                 closed.of(fullMonths, told, inForce),
-                outside.reliefs(portion, told));
+                outside.reliefs(portion, told),
+                reports.of(portion),
+                entries.of(portion.workers()));
     }
 }

@@ -9,6 +9,7 @@ import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.party.SignUpTraces.Trace;
 import io.siliu.platform.settlement.PayHistory;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class GatheredOutside {
                 portion.workers(),
                 portion.enterprises(),
                 portion.subjects().stream()
-                        .map(subject -> Things.month(subject.workMonth()))
+                        .map(subject -> Things.month(YearMonth.from(subject.settledOn())))
                         .collect(toSet()),
                 portion.first(),
                 portion.last(),

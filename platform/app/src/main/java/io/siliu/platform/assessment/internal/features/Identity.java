@@ -50,7 +50,9 @@ final class Identity {
                 asked("abnormal"),
                 asked("rural"),
                 asked("assisted"),
-                registryDiffers());
+                registryDiffers(),
+                trace.map(own -> Evidence.seen(own.ownLabour(), Sayings.ids(own)))
+                        .orElseGet(() -> asked("ownLabourDeclared")));
     }
 
     /** The trade name on record, as names are compared; empty at the gate and for whoever has no business. */

@@ -230,8 +230,9 @@ final class Invoicing {
                 near.size(), near.stream().map(NamedEvidence.QUARTER::id).toList());
     }
 
+    /** A slip that is mended within its month is no habit: only those count of which it is told that they came after it. */
     private List<Bill> red() {
-        return told.stream().filter(Bill::redLetter).toList();
+        return told.stream().filter(Bill::isRedAfterMonth).toList();
     }
 
     private Measured redShare() {

@@ -81,7 +81,7 @@ class Limits {
                 edge(amount(settings, "SPLIT_LIMIT"), settings.get("SPLIT_FROM")),
                 edge(vatThreshold(taxes), settings.get("MONTH_EDGE_FROM")),
                 edge(amount(settings, "QUARTER_EDGE_LIMIT"), settings.get("QUARTER_EDGE_FROM")),
-                rates(settings.get("INVOICE_RATES")),
+                rates(settings.get("RATES_SMALL_SCALE"), settings.get("RATES_GENERAL")),
                 amount(settings, "INVOICE_QUOTA").orElse(null),
                 Duration.ofHours(number(settings, "RETURN_HOURS", 0)),
                 Duration.ofDays(ringDays(settings)),
@@ -155,10 +155,12 @@ class Limits {
         return settings.containsKey(name) ? Integer.parseInt(settings.get(name)) : otherwise;
     }
 
-    private static Rates rates(String setting) {
-        return setting == null
-                ? null
-                : new Rates(Stream.of(setting.split(" ")).map(BigDecimal::new).toList());
+    private static Rates rates(String small, String general) {
+        return small == null || general == null ? null : new Rates(shares(small), shares(general));
+    }
+
+    private static List<BigDecimal> shares(String setting) {
+        return Stream.of(setting.split(" ")).map(BigDecimal::new).toList();
     }
 
     private static Optional<Money> amount(Map<String, String> settings, String name) {

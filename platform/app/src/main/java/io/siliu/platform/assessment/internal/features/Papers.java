@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.assessment.internal.outside.TaxpayerKind;
 import io.siliu.platform.assessment.internal.outside.Things;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.document.PaperMarks;
@@ -10,7 +11,6 @@ import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.LinePapers.Placed;
 import io.siliu.platform.fourflow.Method;
 import io.siliu.platform.fourflow.RecordContent;
-import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.Occupation;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.platform.work.KindOfWork;
@@ -19,7 +19,6 @@ import io.siliu.rules.fact.DeliverySignals;
 import io.siliu.rules.fact.InvoicePaperSignals;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.Observed;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ final class Papers {
                 null,
                 null,
                 others == null ? null : Evidence.count(others.size() + 1L, Evidence.of(others)),
-                unregistered().orElse(null),
+                new RegisteredParties(subject, known, signedPapers()).unregistered(),
                 null,
                 null,
                 null,
@@ -117,24 +116,6 @@ final class Papers {
                 .orElse(null);
     }
 
-    /** A business that was set up after its contract was signed did not exist then. */
-    private Optional<Observed> unregistered() {
-        if (subject.content() == null
-                || subject.content().worker().capacity() != LegalCapacity.SOLE_PROPRIETOR
-                || subject.content().worker().registeredOn() == null) {
-            return Optional.empty();
-        }
-        LocalDate since = subject.content().worker().registeredOn();
-        List<EvidenceItem> signed = counted(subject).stream()
-                .filter(paper -> paper.kind() == EvidenceKind.CONTRACTING_AGREEMENT)
-                .filter(paper -> paper.signedOn() != null)
-                .toList();
-        return signed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Evidence.seen(
-                        signed.stream().anyMatch(paper -> paper.signedOn().isBefore(since)), documents(signed)));
-    }
-
     InvoicePaperSignals invoices() {
         Rates rates = known.limits(subject).rates();
         List<EvidenceItem> invoices = moneyPapers.stream()
@@ -145,26 +126,39 @@ final class Papers {
         List<Heard> registered = registered();
         Observed code = codeDiffers();
         Observed unsigned = new InvoiceForms(subject, known).signatureMissing();
-        if (registered.isEmpty() && (invoices.isEmpty() || rates == null) && code == null && unsigned == null) {
+        Observed fails = new VerifiedInvoices(subject, known).fail();
+        if (registered.isEmpty()
+                && fails == null
+                && (invoices.isEmpty() || rates == null)
+                && code == null
+                && unsigned == null) {
             return null;
         }
         return new InvoicePaperSignals(
-                registered.isEmpty()
-                        ? null
-                        : Evidence.seen(
-                                registered.stream()
-                                        .anyMatch(row -> row.is("voided").orElse(false)),
-                                ids(registered)),
+                fails,
                 categoryDiffers(registered),
                 specialWhileExempt(registered),
                 invoices.isEmpty() || rates == null
                         ? null
                         : Evidence.seen(
                                 invoices.stream()
-                                        .anyMatch(paper -> !rates.allow(paper.amountExcludingTax(), paper.taxAmount())),
+                                        .anyMatch(paper -> !rates.allow(
+                                                sellerKind(paper, registered),
+                                                paper.amountExcludingTax(),
+                                                paper.taxAmount())),
                                 documents(invoices)),
                 unsigned,
                 code);
+    }
+
+    /** By the register's own word on this invoice. */
+    private Optional<TaxpayerKind> sellerKind(EvidenceItem paper, List<Heard> registered) {
+        String code = paper.number() == null ? null : known.code(Things.INVOICE, paper.number());
+        return registered.stream()
+                .filter(row -> row.other().equals(code))
+                .flatMap(row -> row.text("sellerKind").stream())
+                .map(TaxpayerKind::valueOf)
+                .findFirst();
     }
 
     /** The record's invoices in the register of the tax bureau. */
@@ -221,6 +215,13 @@ final class Papers {
         List<EvidenceItem> papers = counted(subject);
         papers.removeIf(item -> item.kind() != EvidenceKind.BANK_RECEIPT && item.kind() != EvidenceKind.INVOICE);
         return papers;
+    }
+
+    private List<EvidenceItem> signedPapers() {
+        return counted(subject).stream()
+                .filter(paper -> paper.kind() == EvidenceKind.CONTRACTING_AGREEMENT)
+                .filter(paper -> paper.signedOn() != null)
+                .toList();
     }
 
     /** Papers that count for the record, without their copies. */

@@ -110,18 +110,40 @@ final class Payouts {
                         .max(LocalDate::compareTo));
     }
 
-    /** Not established while nothing was reported to the tax bureau for the month of anybody. */
+    /**
+     * Not established while nothing was reported to the tax bureau for the month of anybody, nor where what stands there need not
+     * be what was earned: of pay that the law leaves out, and of work of another month than that of its pay.
+     */
     private Measured filedGap() {
+        if (!isReported() || isLeftOut() || !paidIn().equals(subject.workMonth())) {
+            return null;
+        }
         BigDecimal earned = known.income(subject).amount();
-        return isReported() ? Evidence.share(earned.subtract(stated().amount()).abs(), earned, ids(reports())) : null;
+        return Evidence.share(earned.subtract(stated().amount()).abs(), earned, ids(reports()));
     }
 
+    /** Somebody is missing who is neither stated nor named by our own report nor left out by law. */
     private Observed unreported() {
-        return isReported() ? Evidence.seen(stated().isZero(), ids(reports())) : null;
+        return isReported()
+                ? Evidence.seen(
+                        stated().isZero()
+                                && !isLeftOut()
+                                && !known.counted().reports().names(subject),
+                        ids(reports()))
+                : null;
+    }
+
+    private boolean isLeftOut() {
+        return known.counted().reports().leavesOut(subject, known);
+    }
+
+    /** The report is built from the days of settlement, not from the months of work. */
+    private YearMonth paidIn() {
+        return YearMonth.from(subject.settledOn());
     }
 
     private boolean isReported() {
-        return known.outside().isReported(Things.month(subject.workMonth()));
+        return known.outside().isReported(Things.month(paidIn()));
     }
 
     private Money stated() {
@@ -129,7 +151,7 @@ final class Payouts {
     }
 
     private List<Heard> reports() {
-        int month = Things.month(subject.workMonth());
+        int month = Things.month(paidIn());
         return known.outside().ofWorker(subject.workerId(), SaidKind.INCOME).stream()
                 .filter(row -> Objects.equals(row.figure(), month))
                 .toList();

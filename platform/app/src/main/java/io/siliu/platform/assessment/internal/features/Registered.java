@@ -50,6 +50,7 @@ final class Registered {
 
     RegistrationSignals signals() {
         Optional<Heard> device = known.latest(subject, SaidKind.DEVICE);
+        LicenceStanding standing = LicenceStanding.of(licence, subject.settledOn());
         return new RegistrationSignals(
                 more(others(Trace::sameDevice), Strangers.sharing(SaidKind.DEVICE, subject, known)),
                 more(others(Trace::sameNetwork), inTheHour()),
@@ -61,9 +62,11 @@ final class Registered {
                 businesses(),
                 idleBatch(),
                 licence.map(this::cycle).orElse(null),
-                licence.map(row -> Evidence.seen(isOver(row), Sayings.id(row))).orElse(null),
+                standing.abnormal(),
                 Sayings.said(device, "bonusOffered"),
-                Sayings.said(device, "licenceDemanded"));
+                Sayings.said(device, "licenceDemanded"),
+                standing.status(),
+                standing.since());
     }
 
     private Measured others(Function<Trace, List<Other>> same) {

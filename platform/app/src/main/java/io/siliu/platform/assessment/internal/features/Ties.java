@@ -67,14 +67,19 @@ final class Ties {
                 .anyMatch(row -> row.lastDay().map(last -> last.isAfter(since)).orElse(true));
     }
 
-    /** Only an employment that had ended by the day of the line was left. */
+    /** Only an employment that had ended by the day of the line was left. A month that has begun counts whole: a day over three is four. */
     private long sinceLeaving() {
         return employments.stream()
                 .flatMap(row -> row.lastDay().stream())
                 .filter(last -> !last.isAfter(subject.settledOn()))
-                .mapToLong(last -> ChronoUnit.MONTHS.between(last, subject.settledOn()))
+                .mapToLong(this::monthsSince)
                 .min()
                 .orElse(NEVER);
+    }
+
+    private long monthsSince(LocalDate last) {
+        long whole = ChronoUnit.MONTHS.between(last, subject.settledOn());
+        return last.plusMonths(whole).isBefore(subject.settledOn()) ? whole + 1 : whole;
     }
 
     private static List<String> ids(Stream<Heard> rows) {

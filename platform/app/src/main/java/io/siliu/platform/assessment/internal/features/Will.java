@@ -8,10 +8,13 @@ import io.siliu.platform.settlement.Objections.Raised;
 import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.Observed;
 import io.siliu.rules.fact.WillSignals;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether the worker of one line wanted it. What the platform saw itself stands first; of a worker who was taken over what was
@@ -33,7 +36,8 @@ final class Will {
 
     WillSignals signals() {
         return new WillSignals(
-                Sayings.said(will, "videoRecorded"),
+                trace.map(own -> Evidence.seen(false, Sayings.ids(own)))
+                        .orElseGet(() -> Sayings.said(will, "videoRecorded")),
                 Sayings.said(will, "videoMatches"),
                 Sayings.said(will, "secondPerson"),
                 Sayings.said(will, "phoneControlled"),
@@ -44,18 +48,58 @@ final class Will {
                         .orElseGet(() -> Sayings.said(will, "alternativeShown")),
                 Sayings.said(will, "preTicked"),
                 Sayings.said(will, "faceOnlyWay"),
-                unanswered());
+                unanswered(),
+                signedInSince(),
+                trace.map(own -> Evidence.seen(own.willConfirmed(), Sayings.ids(own)))
+                        .orElse(null));
     }
 
-    /** From the last sign-in that was told of, or else the registration, to the payment. */
+    /** From the last sign-in, to the platform's own pages or as was told, or else from the registration, to the payment. */
     private Measured sinceLogin() {
-        Optional<Heard> last = known.outside().ofWorker(subject.workerId(), SaidKind.SIGN_IN).stream()
-                .filter(row -> row.at().isBefore(known.paidAt(subject)))
-                .reduce((one, later) -> later)
-                .or(() -> known.latest(subject, SaidKind.DEVICE));
-        return last.map(row -> Evidence.count(
-                        Math.max(0, ChronoUnit.DAYS.between(row.day(), ChinaTime.dateOf(known.paidAt(subject)))),
-                        Sayings.id(row)))
+        Instant paid = known.paidAt(subject);
+        Optional<Entry> last = Stream.of(
+                        told().filter(row -> row.at().isBefore(paid))
+                                .map(Will::entry)
+                                .reduce((one, later) -> later),
+                        here().filter(entry -> entry.at().isBefore(paid)),
+                        registered())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Entry::at));
+        return last.map(entry -> Evidence.count(
+                        Math.max(0, ChronoUnit.DAYS.between(ChinaTime.dateOf(entry.at()), ChinaTime.dateOf(paid))),
+                        entry.evidence()))
+                .orElse(null);
+    }
+
+    /** A moment at which the worker was there, and who told of it. */
+    private record Entry(Instant at, List<String> evidence) {}
+
+    private static Entry entry(Heard row) {
+        return new Entry(row.at(), Sayings.id(row));
+    }
+
+    private Stream<Heard> told() {
+        return known.outside().ofWorker(subject.workerId(), SaidKind.SIGN_IN).stream();
+    }
+
+    /** The last entry to the platform's own pages. */
+    private Optional<Entry> here() {
+        return Optional.ofNullable(known.counted().entries().get(subject.workerId()))
+                .map(entered -> new Entry(entered.last(), List.of()));
+    }
+
+    private Optional<Entry> registered() {
+        return trace.map(own -> new Entry(own.confirmedAt(), Sayings.ids(own)))
+                .or(() -> known.latest(subject, SaidKind.DEVICE).map(Will::entry));
+    }
+
+    /** Null where nobody told when the worker registered. */
+    private Observed signedInSince() {
+        return registered()
+                .map(registration -> Evidence.seen(
+                        Stream.concat(told().map(Will::entry), here().stream())
+                                .anyMatch(entry -> entry.at().isAfter(registration.at())),
+                        registration.evidence()))
                 .orElse(null);
     }
 

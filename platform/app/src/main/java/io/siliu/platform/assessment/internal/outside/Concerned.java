@@ -56,11 +56,11 @@ class Concerned {
         return reaches;
     }
 
-    /** A report comes long after the month of which it speaks, and a bank may be asked about a receipt of any age. */
+    /** A report comes long after the month of which it speaks, and a bank or the tax bureau may be asked about a paper of any age. */
     private static LocalDate firstDay(Heard row) {
         return switch (row.kind()) {
             case INCOME -> month(row).atDay(1);
-            case RECEIPT -> EVER;
+            case RECEIPT, INVOICE_CHECK -> EVER;
             default -> row.day().minusDays(DAYS_OF_WAITING);
         };
     }
@@ -97,6 +97,7 @@ class Concerned {
                     PERMIT,
                     RULE_CHANGE,
                     RECEIPT,
+                    INVOICE_CHECK,
                     REGISTERED_NAME,
                     RELIEF,
                     FEE -> {

@@ -85,6 +85,7 @@ class ConcernedEnterprises {
                     SIGN_IN,
                     PERMIT,
                     RECEIPT,
+                    INVOICE_CHECK,
                     REGISTERED_NAME,
                     RELIEF,
                     FEE -> {

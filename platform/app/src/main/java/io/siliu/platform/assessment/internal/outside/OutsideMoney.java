@@ -133,6 +133,27 @@ public interface OutsideMoney {
     }
 
     /**
+     * What verification (查验) answers on an invoice.
+     *
+     * @param seller credit code of the business on the platform that it names as its seller
+     * @param on day of the answer; the last one stands
+     */
+    record InvoiceChecked(String number, String seller, LocalDate on, InvoiceState state) implements Statement {
+
+        @Override
+        public List<Said> said() {
+            return List.of(checked(number, seller, Things.required("on", on).atStartOfDay(), state));
+        }
+
+        private static Said checked(String number, String seller, LocalDateTime at, InvoiceState state) {
+            return Said.of(SaidKind.INVOICE_CHECK, at)
+                    .business(Things.required("seller", seller))
+                    .other(Things.INVOICE, Things.required("number", number))
+                    .with("state", Things.required("state", state).name());
+        }
+    }
+
+    /**
      * An invoice of a business on the platform, by the register of the tax bureau.
      *
      * @param client credit code of the enterprise that it was issued for; null where that is none on the platform
@@ -143,6 +164,9 @@ public interface OutsideMoney {
      * @param filed whether the seller filed the period
      * @param special whether it is a special one (专用发票); null where the bureau does not say
      * @param exempt whether the seller claimed exemption from VAT for this sale; null where the bureau does not say
+     * @param reverses number of the invoice that a red letter takes back; null where it takes back none, or the bureau does not say
+     * @param reversesIssuedOn day on which that one was issued; null where the bureau does not say
+     * @param sellerKind what kind of taxpayer the seller was on the day; null where the bureau does not say
      */
     record Invoice(
             String number,
@@ -156,7 +180,10 @@ public interface OutsideMoney {
             boolean redLetter,
             boolean filed,
             Boolean special,
-            Boolean exempt)
+            Boolean exempt,
+            String reverses,
+            LocalDate reversesIssuedOn,
+            TaxpayerKind sellerKind)
             implements Statement {
 
         @Override
@@ -171,8 +198,13 @@ public interface OutsideMoney {
                     .with("voided", voided)
                     .with("filed", filed)
                     .with("special", special)
-                    .with("exempt", exempt);
-            return List.of(client == null ? said : said.enterprise(client));
+                    .with("exempt", exempt)
+                    .with("reversesIssuedOn", reversesIssuedOn == null ? null : reversesIssuedOn.toString())
+                    .with("sellerKind", sellerKind == null ? null : sellerKind.name());
+            Said own = client == null ? said : said.enterprise(client);
+            return redLetter && reverses != null
+                    ? List.of(own, InvoiceChecked.checked(reverses, seller, issuedAt, InvoiceState.RED))
+                    : List.of(own);
         }
     }
 }

@@ -54,6 +54,7 @@ public interface OutsidePeople {
      * @param assisted whether the help at the registration is on record
      * @param virtualNumber whether the phone number is one of a virtual operator, by its operator
      * @param numberSince when the operator gave the number out
+     * @param ownLabourDeclared whether the person declared to live on own labour (civil code, article 18); null where nobody asked
      */
     record Identified(
             String worker,
@@ -68,7 +69,8 @@ public interface OutsidePeople {
             Boolean rural,
             Boolean assisted,
             Boolean virtualNumber,
-            LocalDate numberSince)
+            LocalDate numberSince,
+            Boolean ownLabourDeclared)
             implements Statement {
 
         @Override
@@ -88,7 +90,8 @@ public interface OutsidePeople {
                     .with("rural", rural)
                     .with("assisted", assisted)
                     .with("virtualNumber", virtualNumber)
-                    .with("numberSince", numberSince == null ? null : numberSince.toString()));
+                    .with("numberSince", numberSince == null ? null : numberSince.toString())
+                    .with("ownLabourDeclared", ownLabourDeclared));
         }
     }
 

@@ -67,7 +67,7 @@ public class OutsideReadings {
     /**
      * About whom and when is asked.
      *
-     * @param months of the lines, as yyyymm
+     * @param months in which the lines were settled, as yyyymm
      * @param first day of settlement
      * @param last day of settlement
      * @param sessionMinutes within which a task of one session is published and finished

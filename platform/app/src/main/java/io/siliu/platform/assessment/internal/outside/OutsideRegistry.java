@@ -16,6 +16,8 @@ public interface OutsideRegistry {
      * @param cluster whether the address is an allowed cluster site (集群登记)
      * @param cancelledOn null while it stands
      * @param namedOn since when it bears this trade name; null where nobody said
+     * @param status what the register answered about its standing; null where it was not asked
+     * @param statusOn since when that is so; wanted with any status but that it stands
      */
     record Licensed(
             String worker,
@@ -26,7 +28,9 @@ public interface OutsideRegistry {
             boolean cluster,
             LocalDate cancelledOn,
             String scope,
-            LocalDate namedOn)
+            LocalDate namedOn,
+            RegistryStatus status,
+            LocalDate statusOn)
             implements Statement {
 
         private static final int ENDING = 4;
@@ -36,12 +40,17 @@ public interface OutsideRegistry {
             if (namedOn != null && registeredOn != null && namedOn.isBefore(registeredOn)) {
                 throw new IllegalArgumentException("namedOn lies before the registration");
             }
+            if (status != null && status != RegistryStatus.STANDING && statusOn == null) {
+                throw new IllegalArgumentException("statusOn is wanting");
+            }
             List<Said> said = new ArrayList<>();
             said.add(Said.of(SaidKind.LICENCE, registeredOn)
                     .worker(worker)
                     .business(business)
                     .thing(Things.ADDRESS, address)
-                    .until(cancelledOn)
+                    .until(cancelledOn != null || status != RegistryStatus.CANCELLED ? cancelledOn : statusOn)
+                    .with("status", status == null ? null : status.name())
+                    .with("statusOn", statusOn == null ? null : statusOn.toString())
                     .with("cluster", cluster)
                     .with("scope", Things.fitting("scope", scope)));
             if (tradeName != null && address != null) {
@@ -98,7 +107,11 @@ public interface OutsideRegistry {
         }
     }
 
-    /** Proof that a network is shared by a site where many live or train. */
+    /**
+     * Proof that a network is shared by a site where many live or train.
+     *
+     * @param network as registrations name it; the platform's own are blocks such as {@code 203.0.113.*}
+     */
     record SharedSite(String network, LocalDate provenOn) implements Statement {
 
         @Override
@@ -117,6 +130,7 @@ public interface OutsideRegistry {
      * @param inputOneKindShare share of the largest kind of goods in its input invoices (0 to 1)
      * @param industry by GB/T 4754, two to four digits, with or without the letter of its section, such as {@code B0610}; null where
      *     nobody said
+     * @param cancelledOn when it was cancelled or its licence revoked; null while it stands
      */
     record Company(
             String enterprise,
@@ -127,7 +141,8 @@ public interface OutsideRegistry {
             Money yearRevenue,
             String address,
             BigDecimal inputOneKindShare,
-            String industry)
+            String industry,
+            LocalDate cancelledOn)
             implements Statement {
 
         @Override
@@ -140,7 +155,8 @@ public interface OutsideRegistry {
                     .with("insuredStaff", insuredStaff)
                     .with("yearRevenue", yearRevenue == null ? null : yearRevenue.amount())
                     .with("inputOneKindShare", inputOneKindShare)
-                    .with("industry", Things.industry(industry)));
+                    .with("industry", Things.industry(industry))
+                    .with("cancelledOn", cancelledOn == null ? null : cancelledOn.toString()));
         }
     }
 }

@@ -16,6 +16,8 @@ public enum SaidKind {
     INCOME,
     /** An invoice of the worker's business, issued from {@code thing}; its number is {@code other}. A red letter has 1. */
     INVOICE,
+    /** What verification says of the invoice {@code other} of the worker's business. */
+    INVOICE_CHECK,
     /** The worker registered with the device {@code thing}. */
     DEVICE,
     /** The worker registered from the network {@code thing}. */

@@ -12,6 +12,7 @@ public enum StatementKind {
     PROXY(OutsideMoney.Proxy.class, "signedOn"),
     INCOME(OutsideMoney.Income.class, "reportedOn"),
     INVOICE(OutsideMoney.Invoice.class, "issuedAt"),
+    INVOICE_CHECK(OutsideMoney.InvoiceChecked.class, "on"),
     REGISTERED(OutsidePeople.Registered.class, "at"),
     IDENTITY(OutsidePeople.Identified.class, "on"),
     WILL(OutsidePeople.Willing.class, "on"),

@@ -76,6 +76,8 @@ class IdleBatchTest extends FeatureTest {
                 KindsOfWork.Table.NONE,
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                ReportsOfQuarters.NOTHING,
                 Map.of());
         assertThat(counted.idle("batch", settledOn(last))).isNull();
         assertThat(counted.idle("batch", settledOn(last.plusDays(1))).value().number())

@@ -37,7 +37,22 @@ class LeftEmploymentTest extends FeatureTest {
 
         assertThat(signals(line, DAY).ties().clientEmployeeInsured().value()).isFalse();
         assertThat(signals(line, DAY).ties().monthsSinceLeaving().value().number())
-                .isEqualByComparingTo("8");
+                .as("eight months and eight days, which is within nine")
+                .isEqualByComparingTo("9");
+        assertThat(signals(line, LocalDate.of(2026, 3, 31))
+                        .ties()
+                        .monthsSinceLeaving()
+                        .value()
+                        .number())
+                .as("three months to the day")
+                .isEqualByComparingTo("3");
+        assertThat(signals(line, LocalDate.of(2026, 4, 1))
+                        .ties()
+                        .monthsSinceLeaving()
+                        .value()
+                        .number())
+                .as("a day more is not within three months")
+                .isEqualByComparingTo("4");
     }
 
     private void employed(String end) {
