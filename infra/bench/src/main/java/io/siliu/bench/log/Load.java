@@ -96,7 +96,7 @@ final class Load {
                         SELECT TIMESTAMPDIFF(MICROSECOND, waited.created_at, waited.witnessed_at) AS took
                         FROM (SELECT e.created_at,
                                 (SELECT c.witnessed_at FROM ledger_checkpoint c
-                                  WHERE c.tree_size > e.log_index AND c.witnessed_at IS NOT NULL
+                                  WHERE e.log_index >= 0 AND c.tree_size > e.log_index AND c.witnessed_at IS NOT NULL
                                   ORDER BY c.tree_size LIMIT 1) AS witnessed_at
                               FROM ledger_entry e WHERE e.id > ?) waited
                         WHERE waited.witnessed_at IS NOT NULL

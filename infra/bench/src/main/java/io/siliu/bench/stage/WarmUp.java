@@ -22,7 +22,7 @@ final class WarmUp {
         run("CREATE TABLE warm_queue AS SELECT * FROM revision_to_screen");
         run("""
                 CREATE TABLE warm_record (PRIMARY KEY (enterprise_id, id)) AS
-                SELECT enterprise_id, id, stage, hits, severity, severity_rank, screened_at
+                SELECT enterprise_id, id, stage, hits, severity_rank, screened_at
                 FROM four_flow_record
                 WHERE (enterprise_id, id) IN (SELECT enterprise_id, record_id FROM warm_queue)
                 """);
@@ -42,7 +42,7 @@ final class WarmUp {
         run("""
                 UPDATE warm_record w
                 JOIN four_flow_record r ON r.enterprise_id = w.enterprise_id AND r.id = w.id
-                SET r.stage = w.stage, r.hits = w.hits, r.severity = w.severity, r.severity_rank = w.severity_rank,
+                SET r.stage = w.stage, r.hits = w.hits, r.severity_rank = w.severity_rank,
                     r.screened_at = w.screened_at
                 """);
         run("INSERT INTO revision_to_screen SELECT * FROM warm_queue");

@@ -75,8 +75,7 @@ public interface SealedRecords {
     /**
      * What lists show of a screening.
      *
-     * @param severity name of the highest severity among the hits, or null without a hit
-     * @param rank of that severity, 0 without a hit, rising
+     * @param rank of the gravest severity among the hits: 1 for LOW up to 4 for CRITICAL, 0 without a hit
      */
-    record Verdict(int hits, String severity, int rank) {}
+    record Verdict(int hits, int rank) {}
 }

@@ -15,30 +15,35 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface EntryMapper {
 
+    /** The place of an entry in the log: null while it waits, which the row says with the id below zero, so as not to grow. */
+    String PLACE = """
+            CASE WHEN e.log_index >= 0 THEN e.log_index END AS log_index
+            """;
+
     @Insert("""
-            INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, created_at)
-            VALUES (#{id}, #{kind}, #{subjectId}, #{revision}, #{commitment}, #{leaf}, #{createdAt})
+            INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, log_index, created_at)
+            VALUES (#{id}, #{kind}, #{subjectId}, #{revision}, #{commitment}, #{leaf}, #{waitingPlace}, #{createdAt})
             """)
     void insert(NewEntry entry);
 
     @Select("""
-            SELECT id, leaf, log_index
-            FROM ledger_entry
+            SELECT id, leaf,
+            """ + PLACE + """
+            FROM ledger_entry e
             WHERE kind = #{kind} AND subject_id = #{id} AND revision = #{revision}
             """)
     Optional<StoredEntry> find(EntrySubject subject);
 
     /**
-     * Some that wait, in the order of their ids. They stand together at the beginning of the index of places; asked for in the
-     * order of ids, the server would walk past every entry that has its place already.
+     * The first that wait, in the order of their ids. They stand together at the beginning of the index of places, the latest
+     * first; asked for in the order of ids, the server would walk past every entry that has its place already.
      */
     @Select("""
-            SELECT id, leaf, log_index
-            FROM (SELECT id, leaf, log_index
-                  FROM ledger_entry FORCE INDEX (ledger_entry_place)
-                  WHERE log_index IS NULL
-                  LIMIT #{limit}) AS waiting
-            ORDER BY id
+            SELECT id, leaf, NULL AS log_index
+            FROM ledger_entry e FORCE INDEX (ledger_entry_place)
+            WHERE e.log_index < 0
+            ORDER BY e.log_index DESC
+            LIMIT #{limit}
             """)
     List<StoredEntry> waiting(int limit);
 
@@ -53,7 +58,7 @@ interface EntryMapper {
             UPDATE JSON_TABLE(#{ids}, '$[*]' COLUMNS (place FOR ORDINALITY, id BIGINT PATH '$')) AS placed
             STRAIGHT_JOIN ledger_entry e FORCE INDEX (PRIMARY) ON e.id = placed.id
             SET e.log_index = #{firstIndex} + placed.place - 1
-            WHERE e.log_index IS NULL
+            WHERE e.log_index < 0
             """)
     int place(long firstIndex, String ids);
 
@@ -77,12 +82,13 @@ interface EntryMapper {
     /** How far each of these entries has come: the first checkpoint that covers it, and the first witnessed one. */
     @Select("""
             <script>
-            SELECT e.kind, e.subject_id, e.revision, e.created_at, e.log_index,
+            SELECT e.kind, e.subject_id, e.revision, e.created_at,
                 (SELECT c.tree_size FROM ledger_checkpoint c
-                  WHERE c.tree_size > e.log_index ORDER BY c.tree_size LIMIT 1) AS anchored_size,
+                  WHERE e.log_index >= 0 AND c.tree_size > e.log_index ORDER BY c.tree_size LIMIT 1) AS anchored_size,
                 (SELECT c.tree_size FROM ledger_checkpoint c
-                  WHERE c.tree_size > e.log_index AND c.witnessed_at IS NOT NULL
-                  ORDER BY c.tree_size LIMIT 1) AS witnessed_size
+                  WHERE e.log_index >= 0 AND c.tree_size > e.log_index AND c.witnessed_at IS NOT NULL
+                  ORDER BY c.tree_size LIMIT 1) AS witnessed_size,
+            """ + PLACE + """
             FROM ledger_entry e
             WHERE (e.kind, e.subject_id, e.revision) IN
             <foreach collection="subjects" item="subject" open="(" separator="," close=")">
@@ -92,17 +98,17 @@ interface EntryMapper {
             """)
     List<Progress> progress(Collection<EntrySubject> subjects);
 
-    @Select("SELECT COUNT(*) FROM ledger_entry WHERE log_index IS NULL")
+    @Select("SELECT COUNT(*) FROM ledger_entry WHERE log_index < 0")
     long countWaiting();
 
-    @Select("SELECT MIN(created_at) FROM ledger_entry WHERE log_index IS NULL")
+    @Select("SELECT MIN(created_at) FROM ledger_entry WHERE log_index < 0")
     Instant oldestWaiting();
 
     /** Entries that have their place in the log, the last place first. */
     @Select("""
             SELECT log_index, kind, subject_id, revision, created_at
             FROM ledger_entry
-            WHERE log_index < #{before}
+            WHERE log_index >= 0 AND log_index < #{before}
             ORDER BY log_index DESC
             LIMIT #{limit}
             """)
@@ -126,7 +132,13 @@ interface EntryMapper {
             int revision,
             String commitment,
             byte[] leaf,
-            Instant createdAt) {}
+            Instant createdAt) {
+
+        /** Below every place of the log, and another one than that of any other entry. */
+        long waitingPlace() {
+            return -id;
+        }
+    }
 
     /** @param logIndex null while the entry waits */
     record StoredEntry(long id, byte[] leaf, Long logIndex) {}

@@ -99,8 +99,8 @@ record KeptScreening(
                         screening.hits().stream().map(Hit::severity),
                         stored.conclusions().stream().map(Conclusion::severity))
                 .max(Enum::compareTo)
-                .map(gravest -> new SealedRecords.Verdict(screening.hits().size(), gravest.name(), rank(gravest)))
-                .orElse(new SealedRecords.Verdict(0, null, 0));
+                .map(gravest -> new SealedRecords.Verdict(screening.hits().size(), rank(gravest)))
+                .orElse(new SealedRecords.Verdict(0, 0));
     }
 
     static int rank(Severity severity) {

@@ -73,14 +73,16 @@ final class BatchProgress implements BatchCompleteness {
     interface Rows {
 
         @Select("""
-                SELECT line_id, number, stage, revision, missing, discrepancies, severity
-                FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND batch_number = #{batchNumber}
+                SELECT line_id, number, stage, revision, missing, discrepancies,
+                """ + RecordQueries.GRAVEST + """
+                FROM four_flow_record r WHERE enterprise_id = #{enterpriseId} AND batch_number = #{batchNumber}
                 """)
         List<Row> ofBatch(long enterpriseId, String batchNumber);
 
         @Select("""
-                SELECT line_id, number, stage, revision, missing, discrepancies, severity
-                FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}
+                SELECT line_id, number, stage, revision, missing, discrepancies,
+                """ + RecordQueries.GRAVEST + """
+                FROM four_flow_record r WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}
                 """)
         Optional<Row> ofLine(long enterpriseId, long lineId);
 

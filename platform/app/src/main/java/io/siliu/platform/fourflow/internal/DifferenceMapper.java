@@ -54,9 +54,10 @@ interface DifferenceMapper {
     /** The records of a cause with an open difference, the latest first, and which of their differences are open. */
     @Select("""
             <script>
-            SELECT r.enterprise_id, r.id, r.number, r.worker_masked, r.settled_on, r.gross, r.severity,
+            SELECT r.enterprise_id, r.id, r.number, r.worker_masked, r.settled_on, r.gross,
                    COALESCE(r.content, MAX(v.form)) AS content,
-                   GROUP_CONCAT(d.position ORDER BY d.position) AS positions
+                   GROUP_CONCAT(d.position ORDER BY d.position) AS positions,
+            """ + RecordQueries.GRAVEST + """
             FROM discrepancy d
             JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
             """ + RecordQueries.SEALED + """

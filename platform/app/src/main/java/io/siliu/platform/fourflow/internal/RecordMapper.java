@@ -78,8 +78,7 @@ interface RecordMapper {
     @Update("""
             <script>
             UPDATE four_flow_record
-            SET stage = 'SEALED', revision = #{revision}, sealed_digest = input_digest, sealed_at = #{at},
-                screened_at = NULL
+            SET stage = 'SEALED', revision = #{revision}, sealed_digest = input_digest, sealed_at = #{at}
             WHERE enterprise_id = #{enterpriseId} AND id IN
             <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
@@ -189,8 +188,8 @@ interface RecordMapper {
     @Update("""
             <script>
             UPDATE four_flow_record FORCE INDEX (PRIMARY)
-            SET stage = 'SCREENED', hits = #{verdict.hits}, severity = #{verdict.severity},
-                severity_rank = #{verdict.rank}, screened_at = #{at}
+            SET stage = 'SCREENED', hits = #{verdict.hits}, severity_rank = #{verdict.rank},
+                screened_at = #{at}
             WHERE enterprise_id = #{enterpriseId} AND id IN
             <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
               AND revision = #{revision} AND stage IN ('SEALED', 'SCREENED')
@@ -206,11 +205,11 @@ interface RecordMapper {
     @Update("""
             UPDATE JSON_TABLE(#{rows}, '$[*]' COLUMNS (
                 enterprise_id BIGINT PATH '$.enterpriseId', record_id BIGINT PATH '$.recordId',
-                revision INT PATH '$.revision', hits INT PATH '$.hits', severity VARCHAR(16) PATH '$.severity',
+                revision INT PATH '$.revision', hits INT PATH '$.hits',
                 severity_rank INT PATH '$.rank')) AS v
             STRAIGHT_JOIN four_flow_record r FORCE INDEX (PRIMARY)
                 ON r.enterprise_id = v.enterprise_id AND r.id = v.record_id AND r.revision = v.revision
-            SET r.stage = 'SCREENED', r.hits = v.hits, r.severity = v.severity, r.severity_rank = v.severity_rank,
+            SET r.stage = 'SCREENED', r.hits = v.hits, r.severity_rank = v.severity_rank,
                 r.screened_at = #{at}
             WHERE r.stage IN ('SEALED', 'SCREENED')
             """)
@@ -275,7 +274,7 @@ interface RecordMapper {
     record Waiting(long id, long enterpriseId, long recordId, int revision, Instant at) {}
 
     /** What lists show of a screened revision. */
-    record ScreenedRow(long enterpriseId, long recordId, int revision, int hits, String severity, int rank) {}
+    record ScreenedRow(long enterpriseId, long recordId, int revision, int hits, int rank) {}
 
     /**
      * A revision that was claimed, by its id in the queue.

@@ -19,6 +19,16 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RecordQueries {
 
+    /** The name of the gravest severity among the hits, null where nothing hit: kept is its rank, which never makes a row longer. */
+    String GRAVEST = """
+            ELT(r.severity_rank, 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL') AS severity
+            """;
+
+    /** What the last screening found; no number of hits before the first one. */
+    String FOUND = """
+            NULLIF(r.hits, -1) AS hits,
+            """ + GRAVEST;
+
     /** What a record says that is not kept beside its sealed form. */
     String SEALED = """
             LEFT JOIN record_revision v ON r.content IS NULL AND v.enterprise_id = r.enterprise_id
@@ -42,9 +52,10 @@ interface RecordQueries {
     @Select("""
             SELECT r.id, r.enterprise_id, r.number, r.worker_masked, r.batch_number, r.line_number, r.task_number, r.city,
                    r.work_month, r.settled_on, r.gross, r.net, r.stage, r.revision, r.missing, r.complete,
-                   r.discrepancies, r.hits, r.severity, r.opened_at, r.changed_at, r.complete_at, r.sealed_at,
-                   r.screened_at, COALESCE(r.content, v.form) AS content,
-                   CASE WHEN r.sealed_digest IS NULL OR r.sealed_digest = r.input_digest THEN 0 ELSE 1 END AS changed
+                   r.discrepancies, r.opened_at, r.changed_at, r.complete_at, r.sealed_at,
+                   CASE WHEN r.stage = 'SCREENED' THEN r.screened_at END AS screened_at, COALESCE(r.content, v.form) AS content,
+                   CASE WHEN r.sealed_digest IS NULL OR r.sealed_digest = r.input_digest THEN 0 ELSE 1 END AS changed,
+            """ + FOUND + """
             FROM four_flow_record r
             """ + SEALED + """
             WHERE r.number = #{number}
@@ -54,8 +65,9 @@ interface RecordQueries {
     @Select("""
             <script>
             SELECT id, enterprise_id, number, worker_masked, batch_number, task_number, work_month, settled_on, gross,
-                   net, stage, revision, missing, discrepancies, hits, severity, changed_at
-            FROM four_flow_record
+                   net, stage, revision, missing, discrepancies, changed_at,
+            """ + FOUND + """
+            FROM four_flow_record r
             <where>
                 <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
                 <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>

@@ -218,7 +218,6 @@ class StoredSealedRecords implements SealedRecords {
                         each.revision().recordId(),
                         each.revision().revision(),
                         each.verdict().hits(),
-                        each.verdict().severity(),
                         each.verdict().rank()))
                 .toList();
         records.screenedAll(Json.text(rows), clock.instant());

@@ -75,10 +75,10 @@ class LogThroughputTest {
 
     private void insert(List<Object[]> rows) {
         StringBuilder statement = new StringBuilder(
-                "INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, created_at) VALUES ");
+                "INSERT INTO ledger_entry (id, kind, subject_id, revision, commitment, leaf, log_index, created_at) VALUES ");
         List<Object> values = new ArrayList<>();
         for (Object[] row : rows) {
-            statement.append(values.isEmpty() ? "(?,?,?,?,?,?,?)" : ",(?,?,?,?,?,?,?)");
+            statement.append(values.isEmpty() ? "(?,?,?,?,?,?,?,?)" : ",(?,?,?,?,?,?,?,?)");
             values.addAll(List.of(row));
         }
         sql.update(statement.toString(), values.toArray());
@@ -90,7 +90,7 @@ class LogThroughputTest {
         String id = "R-" + number;
         Leaf leaf = new Leaf("FOUR_FLOW_RECORD", id, 1, commitment, new TreeMap<>());
         return new Object[] {
-            number, leaf.kind(), id, 1, commitment.toString(), leaf.bytes(), Timestamp.from(AT),
+            number, leaf.kind(), id, 1, commitment.toString(), leaf.bytes(), -number, Timestamp.from(AT),
         };
     }
 }

@@ -24,11 +24,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoredEntriesTest {
 
     private final LedgerEntries entries;
+    private final EntryMapper mapper;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    StoredEntriesTest(LedgerEntries entries, JdbcClient database, PlatformTransactionManager transactions) {
+    StoredEntriesTest(
+            LedgerEntries entries, EntryMapper mapper, JdbcClient database, PlatformTransactionManager transactions) {
         this.entries = entries;
+        this.mapper = mapper;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -56,6 +59,21 @@ class StoredEntriesTest {
                 .isInstanceOf(PlatformException.class)
                 .hasMessageContaining("needs a new revision");
         assertThat(count(town)).isEqualTo(1);
+    }
+
+    /** Whoever handed over first gets the earlier place, however many wait. */
+    @Test
+    void theOldestThatWaitComeFirst() {
+        String town = UUID.randomUUID().toString();
+        transaction.executeWithoutResult(status -> {
+            entries.appendAll(IntStream.range(0, 30).mapToObj(i -> entry(town, i, "a")).toList());
+            List<Long> waiting =
+                    mapper.waiting(1000).stream().map(EntryMapper.StoredEntry::id).toList();
+
+            assertThat(waiting).hasSizeGreaterThanOrEqualTo(30).isSorted();
+            assertThat(mapper.waiting(7).stream().map(EntryMapper.StoredEntry::id))
+                    .containsExactlyElementsOf(waiting.subList(0, 7));
+        });
     }
 
     private static LedgerEntries.Appended entry(String town, int number, String content) {
