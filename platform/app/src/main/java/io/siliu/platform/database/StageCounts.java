@@ -9,6 +9,9 @@ import java.util.Map;
 @FunctionalInterface
 public interface StageCounts {
 
+    /** How long one count may take, for {@code @Options(timeout)}: longer than any page waits, for those that count whole tables. */
+    int SECONDS = 600;
+
     /** Counts by name, such as {@code documents.read} or {@code records.sealed}; the names are part of the API. */
     Map<String, Long> counts();
 }

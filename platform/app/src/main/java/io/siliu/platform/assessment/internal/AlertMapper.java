@@ -2,10 +2,12 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertOutcome;
+import io.siliu.platform.database.StageCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -51,6 +53,7 @@ interface AlertMapper {
     List<ListedAlert> list(AlertFilter filter, String regionPrefix, int limit);
 
     @Select("SELECT COUNT(*) FROM alert")
+    @Options(timeout = StageCounts.SECONDS)
     long count();
 
     /**

@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRevision;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -106,6 +108,7 @@ interface AssessmentMapper {
     String digestOf(String id, String version);
 
     @Select("SELECT COUNT(*) FROM assessment")
+    @Options(timeout = StageCounts.SECONDS)
     long count();
 
     /** A purpose that needs a consent, and the version of its text in force. */

@@ -1,6 +1,7 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.platform.database.ReadInBulk;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.PaperKind;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -226,5 +228,6 @@ interface DocumentMapper {
     List<ReadingRow> readings(@Param("ids") Collection<Long> ids);
 
     @Select("SELECT stage, COUNT(*) AS count FROM document GROUP BY stage")
+    @Options(timeout = StageCounts.SECONDS)
     List<StageCount> countByStage();
 }

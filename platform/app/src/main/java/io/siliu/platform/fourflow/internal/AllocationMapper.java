@@ -1,10 +1,12 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.StageCounts;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -61,9 +63,11 @@ interface AllocationMapper {
 
     /** Of papers whose enterprise is known. */
     @Select("SELECT COUNT(*) FROM open_paper WHERE enterprise_id > 0")
+    @Options(timeout = StageCounts.SECONDS)
     long countOpen();
 
     @Select("SELECT COUNT(*) FROM allocation")
+    @Options(timeout = StageCounts.SECONDS)
     long count();
 
     /**

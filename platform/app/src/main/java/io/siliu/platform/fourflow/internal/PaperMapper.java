@@ -1,12 +1,14 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.database.ReadInBulk;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -72,6 +74,7 @@ interface PaperMapper {
     long countUnresolved();
 
     @Select("SELECT COUNT(*) FROM paper")
+    @Options(timeout = StageCounts.SECONDS)
     long count();
 
     @Select("""

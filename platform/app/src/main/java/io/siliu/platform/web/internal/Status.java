@@ -1,6 +1,7 @@
 package io.siliu.platform.web.internal;
 
 import io.siliu.platform.database.StageCounts;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 final class Status {
 
     private final ObjectProvider<StageCounts> modules;
+    private List<RememberedCounts> counts;
 
     Status(ObjectProvider<StageCounts> modules) {
         this.modules = modules;
@@ -18,7 +20,17 @@ final class Status {
 
     Map<String, Long> counts() {
         Map<String, Long> all = new TreeMap<>();
-        modules.orderedStream().forEach(module -> all.putAll(module.counts()));
+        each().forEach(module -> all.putAll(module.counts()));
         return all;
+    }
+
+    /** Asked for when they are needed first: what counts may need what is made after this. */
+    private synchronized List<RememberedCounts> each() {
+        if (counts == null) {
+            counts = modules.orderedStream()
+                    .map(module -> new RememberedCounts(module, System::nanoTime))
+                    .toList();
+        }
+        return counts;
     }
 }
