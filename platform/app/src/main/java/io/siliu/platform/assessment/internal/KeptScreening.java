@@ -106,4 +106,9 @@ record KeptScreening(
     static int rank(Severity severity) {
         return severity.ordinal() + 1;
     }
+
+    /** The one of that rank. */
+    static Severity severity(int rank) {
+        return Severity.values()[rank - 1];
+    }
 }

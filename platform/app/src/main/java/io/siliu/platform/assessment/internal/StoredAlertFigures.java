@@ -36,7 +36,7 @@ class StoredAlertFigures implements AlertFigures {
                         row.indicator(),
                         title(ruleSet, row.indicator(), locale),
                         row.sixTrue(),
-                        row.severity(),
+                        KeptScreening.severity(row.severityRank()).name(),
                         row.severityRank(),
                         row.alerts()))
                 .toList();
@@ -54,34 +54,31 @@ class StoredAlertFigures implements AlertFigures {
 
         @Select("""
                 <script>
-                SELECT enterprise_id, indicator, six_true, severity, MAX(severity_rank) AS severity_rank,
-                       SUM(alerts) AS alerts
+                SELECT enterprise_id, indicator, six_true, severity_rank, SUM(alerts) AS alerts
                 FROM (
-                    SELECT enterprise_id, indicator, six_true, severity, MAX(severity_rank) AS severity_rank,
-                           COUNT(*) AS alerts
+                    SELECT enterprise_id, indicator, six_true, severity_rank, COUNT(*) AS alerts
                     FROM alert
                     <where>
                         <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
                         <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
                     </where>
-                    GROUP BY enterprise_id, indicator, six_true, severity
+                    GROUP BY enterprise_id, indicator, six_true, severity_rank
                     UNION ALL
-                    SELECT enterprise_id, indicator, six_true, severity, MAX(severity_rank) AS severity_rank,
-                           COUNT(*) AS alerts
+                    SELECT enterprise_id, indicator, six_true, severity_rank, COUNT(*) AS alerts
                     FROM gate_alert
                     <where>
                         taken_over_at IS NULL
                         <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
                         <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
                     </where>
-                    GROUP BY enterprise_id, indicator, six_true, severity
+                    GROUP BY enterprise_id, indicator, six_true, severity_rank
                 ) standing
-                GROUP BY enterprise_id, indicator, six_true, severity
+                GROUP BY enterprise_id, indicator, six_true, severity_rank
                 </script>
                 """)
         List<Row> tallies(Long enterpriseId, String regionPrefix);
     }
 
     /** A row of the count. */
-    record Row(long enterpriseId, String indicator, String sixTrue, String severity, int severityRank, long alerts) {}
+    record Row(long enterpriseId, String indicator, String sixTrue, int severityRank, long alerts) {}
 }

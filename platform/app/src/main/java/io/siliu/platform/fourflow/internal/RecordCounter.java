@@ -1,8 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.fourflow.FourFlowRecords.Counts;
-import io.siliu.platform.fourflow.RecordStage;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Counts what stands at which stage; asks nobody for a permission. */
@@ -29,18 +27,17 @@ final class RecordCounter {
     }
 
     Counts count() {
-        Map<String, RecordQueries.Counted> stages = queries.countByStage();
-        long open = amount(stages, RecordStage.OPEN);
-        long sealed = amount(stages, RecordStage.SEALED);
-        long screened = amount(stages, RecordStage.SCREENED);
+        long open = queries.countOpen();
+        long sealed = queries.countSealed();
+        long all = queries.count();
         return new Counts(
                 papers.count(),
                 allocations.countOpen(),
                 papers.countUnresolved(),
-                open + sealed + screened,
+                all,
                 open,
                 sealed,
-                screened,
+                all - open - sealed,
                 queries.countIncomplete(),
                 queries.countDiscrepancies(),
                 allocations.count(),
@@ -49,10 +46,5 @@ final class RecordCounter {
                 blocks.countFailing(),
                 blocks.countLarger(properties.atOnce()),
                 blocks.mostLines());
-    }
-
-    private static long amount(Map<String, RecordQueries.Counted> stages, RecordStage stage) {
-        RecordQueries.Counted counted = stages.get(stage.name());
-        return counted == null ? 0 : counted.amount();
     }
 }

@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.database.ReadInBulk;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.fourflow.RecordStage;
 import io.siliu.platform.fourflow.SealReason;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
@@ -9,10 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.ibatis.annotations.MapKey;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 
 /** The records as lists and pages read them. */
@@ -76,7 +76,13 @@ interface RecordQueries {
                 <if test="filter.discrepancy != null and filter.discrepancy">AND discrepancies &gt; 0</if>
                 <if test="filter.discrepancy != null and !filter.discrepancy">AND discrepancies = 0</if>
                 <if test="filter.complete != null">AND complete = #{filter.complete}</if>
-                <if test="filter.stage != null">AND stage = #{filter.stage}</if>
+                <if test="filter.stage != null">AND <choose>
+                    <when test="filter.stage.name() == 'OPEN'">revision = 0</when>
+                    <when test="filter.stage.name() == 'SEALED'">
+                        stage = 'SEALED' AND id IN (SELECT record_id FROM revision_to_screen)
+                    </when>
+                    <otherwise>stage = #{filter.stage}</otherwise>
+                </choose></if>
                 <if test="filter.missing != null">AND missing LIKE CONCAT('%', #{filter.missing}, '%')</if>
                 <if test="textPrefix != null">
                     AND (number LIKE #{textPrefix} OR task_number LIKE #{textPrefix} OR batch_number LIKE #{textPrefix})
@@ -145,17 +151,33 @@ interface RecordQueries {
             """)
     List<OfWorker> ofWorkers(Collection<Long> workerIds, String month);
 
-    @Select("SELECT stage AS name, COUNT(*) AS amount FROM four_flow_record GROUP BY stage")
-    @MapKey("name")
-    Map<String, Counted> countByStage();
+    @Select("SELECT COUNT(*) FROM four_flow_record")
+    @Options(timeout = StageCounts.SECONDS)
+    long count();
+
+    /** Without a revision yet. */
+    @Select("SELECT COUNT(*) FROM four_flow_record WHERE revision = 0")
+    @Options(timeout = StageCounts.SECONDS)
+    long countOpen();
+
+    /** Whose last revision waits for its screening. */
+    @Select("""
+            SELECT COUNT(*) FROM four_flow_record
+            WHERE stage = 'SEALED' AND id IN (SELECT record_id FROM revision_to_screen)
+            """)
+    @Options(timeout = StageCounts.SECONDS)
+    long countSealed();
 
     @Select("SELECT COUNT(*) FROM four_flow_record WHERE complete = FALSE")
+    @Options(timeout = StageCounts.SECONDS)
     long countIncomplete();
 
     @Select("SELECT COUNT(*) FROM discrepancy")
+    @Options(timeout = StageCounts.SECONDS)
     long countDiscrepancies();
 
     @Select("SELECT COUNT(*) FROM record_revision")
+    @Options(timeout = StageCounts.SECONDS)
     long countRevisions();
 
     /** A record with everything its page needs. */
@@ -223,7 +245,4 @@ interface RecordQueries {
     /** A record of a worker. */
     @ReadInBulk
     record OfWorker(long workerId, String number) {}
-
-    /** A name and a number. */
-    record Counted(String name, long amount) {}
 }
