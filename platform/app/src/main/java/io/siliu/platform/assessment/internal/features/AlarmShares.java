@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.platform.settlement.PayHistory;
+import io.siliu.rules.Severity;
 import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -31,6 +32,9 @@ class AlarmShares {
     /** The indicator that this share feeds; counted, it would keep itself alive. */
     private static final String OWN = "V24";
 
+    /** The rank of HIGH. */
+    private static final int GRAVE = Severity.HIGH.ordinal() + 1;
+
     private static final int DAYS = 30;
     private static final Duration STANDING = Duration.ofDays(1);
 
@@ -58,7 +62,7 @@ class AlarmShares {
         LocalDate last = Collections.max(enterprises.keySet());
         Instant standing = clock.instant().minus(STANDING);
         Map<Long, NavigableMap<LocalDate, Long>> alarmed = new HashMap<>();
-        alarms.records(all, first, last, OWN, standing)
+        alarms.records(all, first, last, GRAVE, OWN, standing)
                 .forEach(row -> ofEnterprise(alarmed, row.enterpriseId()).put(row.settledOn(), row.records()));
         Map<Long, NavigableMap<LocalDate, Long>> settled = new HashMap<>();
         history.linesByDay(all, first, last)
@@ -108,7 +112,7 @@ class AlarmShares {
         @Select("""
                 <script>
                 SELECT enterprise_id, settled_on, COUNT(DISTINCT record_id) AS records FROM alert
-                WHERE settled_on BETWEEN #{from} AND #{to} AND severity IN ('HIGH', 'CRITICAL') AND indicator != #{but}
+                WHERE settled_on BETWEEN #{from} AND #{to} AND severity_rank &gt;= #{grave} AND indicator != #{but}
                   AND raised_at &lt;= #{standing}
                   AND (gate_alert_id IS NULL
                        OR EXISTS (SELECT 1 FROM gate_alert g
@@ -118,6 +122,7 @@ class AlarmShares {
                 GROUP BY enterprise_id, settled_on
                 </script>
                 """)
-        List<Alarmed> records(Collection<Long> enterprises, LocalDate from, LocalDate to, String but, Instant standing);
+        List<Alarmed> records(
+                Collection<Long> enterprises, LocalDate from, LocalDate to, int grave, String but, Instant standing);
     }
 }

@@ -53,7 +53,7 @@ class StandingAlarmsTest {
     }
 
     private long standingBy(Instant at) {
-        return alarms.records(List.of(enterprise), DAY, DAY, "V24", at).stream()
+        return alarms.records(List.of(enterprise), DAY, DAY, 3, "V24", at).stream()
                 .mapToLong(AlarmShares.Alarmed::records)
                 .sum();
     }
