@@ -12,6 +12,18 @@ public interface BatchCompleteness {
     /** By line; a line whose record was not opened yet is left out. */
     Map<Long, LineRecord> ofBatch(long enterpriseId, String batchNumber);
 
+    /** Of these lines; one whose record was not opened yet is left out. */
+    Map<Long, LineRecord> ofLines(long enterpriseId, Collection<Long> lineIds);
+
+    /** The records of a batch, counted. */
+    Figures figures(long enterpriseId, String batchNumber);
+
+    /** Numbers of the lines of a batch whose records miss no flow, in no order. */
+    Set<Integer> completeLines(long enterpriseId, String batchNumber);
+
+    /** Numbers of the lines of a batch whose papers disagree, in no order. */
+    Set<Integer> differingLines(long enterpriseId, String batchNumber);
+
     /** Of one line; empty while its record was not opened. */
     Optional<LineRecord> ofLine(long enterpriseId, long lineId);
 
@@ -31,6 +43,13 @@ public interface BatchCompleteness {
             return missing.isEmpty();
         }
     }
+
+    /**
+     * How many records of a batch are opened, and of those have come so far.
+     *
+     * @param having how many hold all of a flow, for every flow
+     */
+    record Figures(int opened, int complete, int sealed, int screened, int differing, Map<Flow, Integer> having) {}
 
     /** How many records of a batch are opened, complete and sealed. */
     record Counts(int opened, int complete, int sealed, int discrepancies) {}

@@ -13,6 +13,9 @@ public interface Payouts {
     /** By line, of those lines that are the worker's; a line that the enterprise pays itself has none. */
     Map<Long, Payout> ofLines(long workerId, Collection<Long> lineIds);
 
+    /** By line, of those lines that are the enterprise's; a line that it pays itself has none. */
+    Map<Long, Payout> ofEnterprise(long enterpriseId, Collection<Long> lineIds);
+
     /** Those of the batches for which the platform ordered payments; the enterprise pays the others by itself. */
     Set<Long> ordered(long enterpriseId, Collection<Long> batchIds);
 

@@ -64,7 +64,7 @@ class StoredGatePages implements GatePages {
     public GatePage open(long batchId, long lineId, Locale locale) {
         SettlementLine line = visible(batchId, lineId);
         audit.looked("BATCH", Long.toString(batchId), AuditTrail.ROUTINE);
-        Payout payout = payouts.ofBatch(line.enterpriseId(), batchId).get(lineId);
+        Payout payout = payouts.ofLines(line.workerId(), List.of(lineId)).get(lineId);
         return new GatePage(
                 line,
                 workers.find(line.workerId()).map(Worker::maskedName).orElse(""),

@@ -1,11 +1,13 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.RecordStage;
 import io.siliu.platform.settlement.BatchCompleteness;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -24,6 +26,28 @@ final class BatchProgress implements BatchCompleteness {
     @Override
     public Map<Long, LineRecord> ofBatch(long enterpriseId, String batchNumber) {
         return rows.ofBatch(enterpriseId, batchNumber).stream().collect(Collectors.toMap(Row::lineId, Row::record));
+    }
+
+    @Override
+    public Map<Long, LineRecord> ofLines(long enterpriseId, Collection<Long> lineIds) {
+        return lineIds.isEmpty()
+                ? Map.of()
+                : rows.ofLines(enterpriseId, lineIds).stream().collect(Collectors.toMap(Row::lineId, Row::record));
+    }
+
+    @Override
+    public Figures figures(long enterpriseId, String batchNumber) {
+        return rows.figures(enterpriseId, batchNumber).figures();
+    }
+
+    @Override
+    public Set<Integer> completeLines(long enterpriseId, String batchNumber) {
+        return Set.copyOf(rows.complete(enterpriseId, batchNumber));
+    }
+
+    @Override
+    public Set<Integer> differingLines(long enterpriseId, String batchNumber) {
+        return Set.copyOf(rows.differing(enterpriseId, batchNumber));
     }
 
     @Override
@@ -69,8 +93,69 @@ final class BatchProgress implements BatchCompleteness {
         }
     }
 
+    /** The records of one batch, counted for its page; of each flow, how many miss something of it. */
+    record FigureRow(
+            int opened,
+            int complete,
+            int sealed,
+            int screened,
+            int differing,
+            int business,
+            int contract,
+            int funds,
+            int invoice) {
+
+        Figures figures() {
+            return new Figures(
+                    opened,
+                    complete,
+                    sealed,
+                    screened,
+                    differing,
+                    Map.of(
+                            Flow.BUSINESS, opened - business,
+                            Flow.CONTRACT, opened - contract,
+                            Flow.FUNDS, opened - funds,
+                            Flow.INVOICE, opened - invoice));
+        }
+    }
+
     @Mapper
     interface Rows {
+
+        @Select("""
+                <script>
+                SELECT line_id, number, stage, revision, missing, discrepancies,
+                """ + RecordQueries.GRAVEST + """
+                FROM four_flow_record r WHERE enterprise_id = #{enterpriseId} AND line_id IN
+                <foreach item="line" collection="lineIds" open="(" separator="," close=")">#{line}</foreach>
+                </script>
+                """)
+        List<Row> ofLines(long enterpriseId, Collection<Long> lineIds);
+
+        @Select("""
+                SELECT COUNT(*) AS opened, COALESCE(SUM(missing = ''), 0) AS complete,
+                       COALESCE(SUM(revision > 0), 0) AS sealed, COALESCE(SUM(stage = 'SCREENED'), 0) AS screened,
+                       COALESCE(SUM(discrepancies > 0), 0) AS differing,
+                       COALESCE(SUM(missing LIKE '%BUSINESS%'), 0) AS business,
+                       COALESCE(SUM(missing LIKE '%CONTRACT%'), 0) AS contract,
+                       COALESCE(SUM(missing LIKE '%FUNDS%'), 0) AS funds,
+                       COALESCE(SUM(missing LIKE '%INVOICE%'), 0) AS invoice
+                FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND batch_number = #{batchNumber}
+                """)
+        FigureRow figures(long enterpriseId, String batchNumber);
+
+        @Select("""
+                SELECT line_number FROM four_flow_record
+                WHERE enterprise_id = #{enterpriseId} AND batch_number = #{batchNumber} AND missing = ''
+                """)
+        List<Integer> complete(long enterpriseId, String batchNumber);
+
+        @Select("""
+                SELECT line_number FROM four_flow_record
+                WHERE enterprise_id = #{enterpriseId} AND batch_number = #{batchNumber} AND discrepancies > 0
+                """)
+        List<Integer> differing(long enterpriseId, String batchNumber);
 
         @Select("""
                 SELECT line_id, number, stage, revision, missing, discrepancies,

@@ -91,22 +91,24 @@ final class InvoicesDue implements LinePaid {
     /**
      * Under the lock of the batch, or two last payments at the same moment would each take the other for unpaid. The invoice
      * covers what was paid once nothing more is on its way: a line that the bank refused, or that was dropped, makes the others
-     * wait no longer, for the duty to invoice them arose with their payment. Where it is paid after all, it gets its own.
+     * wait no longer, for the duty to invoice them arose with their payment. Where it is paid after all, it gets its own. The
+     * lines are read once no order is open: read at each payment, a batch of n lines reads n² of them.
      */
     private void openForBatch(SettlementLine line, ExpectedEvidence expected) {
         requests.lockBatch(line.enterpriseId(), line.batchId());
         String subject =
                 "BATCH/" + line.batchId() + "/" + line.agreementId() + "/" + expected.from() + "/" + expected.to();
-        Set<Long> paid = Set.copyOf(requests.paidLines(line.enterpriseId(), line.batchId()));
         if (requests.withSubject(subject) > 0) {
-            if (paid.contains(line.id()) && requests.paidOrders(line.enterpriseId(), line.id()) == 1) {
+            if (requests.paidOrders(line.enterpriseId(), line.id()) == 1) {
                 openForLines(line, expected, subject + "/" + line.id(), List.of(line));
             }
             return;
         }
-        if (requests.onTheirWay(line.enterpriseId(), line.batchId(), line.agreementId()) > 0) {
+        if (requests.hasOpenOrder(line.enterpriseId(), line.batchId(), line.agreementId())
+                || requests.onTheirWay(line.enterpriseId(), line.batchId(), line.agreementId()) > 0) {
             return;
         }
+        Set<Long> paid = Set.copyOf(requests.paidLines(line.enterpriseId(), line.batchId()));
         openForLines(
                 line,
                 expected,

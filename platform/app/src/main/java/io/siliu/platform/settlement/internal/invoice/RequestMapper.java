@@ -38,6 +38,21 @@ interface RequestMapper {
     List<RequestRow> ofBatch(long enterpriseId, long batchId);
 
     @Select("""
+            SELECT COUNT(*) AS size, COALESCE(SUM(stage NOT IN ('ISSUED', 'REFUSED')), 0) AS open,
+                   COALESCE(SUM(stage = 'ISSUED'), 0) AS issued, COALESCE(SUM(stage = 'UNKNOWN'), 0) AS unknown
+            FROM invoice_request WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
+            """)
+    Standing standing(long enterpriseId, long batchId);
+
+    @Select("""
+            SELECT enterprise_id, id, batch_id, agreement_id, line_id, seller_role, buyer_role, item, line_count, total,
+                   stage, askings, invoice_number, issued_on, refused_code
+            FROM invoice_request WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} AND line_id IS NULL
+            ORDER BY id
+            """)
+    List<RequestRow> overBatch(long enterpriseId, long batchId);
+
+    @Select("""
             <script>
             SELECT enterprise_id, id, batch_id, agreement_id, line_id, seller_role, buyer_role, item, line_count, total,
                    stage, askings, invoice_number, issued_on, refused_code
@@ -50,6 +65,16 @@ interface RequestMapper {
     /** The lock under which it is decided whether a batch is paid to its end. */
     @Select("SELECT id FROM settlement_batch WHERE enterprise_id = #{enterpriseId} AND id = #{batchId} FOR UPDATE")
     Long lockBatch(long enterpriseId, long batchId);
+
+    /** Whether an order under the agreement still waits for its money: one is found in the index of stages. */
+    @Select("""
+            SELECT EXISTS (SELECT 1 FROM payout p
+                JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
+                WHERE p.enterprise_id = #{enterpriseId} AND p.batch_id = #{batchId}
+                  AND p.stage IN ('NEW', 'READY', 'SENDING', 'UNKNOWN', 'HELD') AND l.agreement_id = #{agreementId}
+                  AND NOT EXISTS (SELECT 1 FROM payout paid WHERE paid.line_id = p.line_id AND paid.stage = 'PAID'))
+            """)
+    boolean hasOpenOrder(long enterpriseId, long batchId, long agreementId);
 
     /** Lines whose latest order may still be paid by itself, or that have none yet. */
     @Select("""
@@ -120,6 +145,9 @@ interface RequestMapper {
 
     /** What an invoice calls a service. */
     record Item(String item, String unit) {}
+
+    /** How many requests of a batch stand where. */
+    record Standing(int size, int open, int issued, int unknown) {}
 
     /** A stage and how many stand there. */
     record Counted(String name, long amount) {}

@@ -20,4 +20,17 @@ final class StoredInvoiceRequests implements InvoiceRequests {
                 .map(RequestRow::toRequest)
                 .toList();
     }
+
+    @Override
+    public Counted counted(long enterpriseId, long batchId) {
+        RequestMapper.Standing standing = requests.standing(enterpriseId, batchId);
+        return new Counted(
+                standing.size(),
+                standing.open(),
+                standing.issued(),
+                standing.unknown(),
+                requests.overBatch(enterpriseId, batchId).stream()
+                        .map(RequestRow::toRequest)
+                        .toList());
+    }
 }

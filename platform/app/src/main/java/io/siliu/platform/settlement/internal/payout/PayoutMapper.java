@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.party.CardInUse;
 import io.siliu.platform.settlement.PayoutStage;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -49,19 +51,24 @@ interface PayoutMapper {
             """)
     List<Long> ordered(long enterpriseId, Collection<Long> batchIds);
 
+    /** Of a worker, or where that is null, of an enterprise. */
     @Select("""
             <script>
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
                    sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
                    release_reason, sent_at, bank_reference,
                    paid_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
-            FROM payout p WHERE worker_id = #{workerId} AND line_id IN
+            FROM payout p
+            WHERE <choose>
+                <when test="workerId != null">worker_id = #{workerId}</when>
+                <otherwise>enterprise_id = #{enterpriseId}</otherwise>
+            </choose> AND line_id IN
             <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
             AND NOT EXISTS (
                 SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             </script>
             """)
-    List<PayoutRow> ofLines(long workerId, Collection<Long> lineIds);
+    List<PayoutRow> ofLines(Long workerId, Long enterpriseId, Collection<Long> lineIds);
 
     /**
      * Holds a worker's orders on which something is to be written yet: whoever is writing down just now that one is refused or
@@ -251,6 +258,7 @@ interface PayoutMapper {
     int refused(long id, String code, byte[] words, Instant at);
 
     @Select("SELECT stage AS name, COUNT(*) AS amount FROM payout GROUP BY stage")
+    @Options(timeout = StageCounts.SECONDS)
     List<Counted> countByStage();
 
     @Select("""

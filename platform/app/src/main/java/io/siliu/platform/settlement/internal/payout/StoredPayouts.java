@@ -76,7 +76,14 @@ class StoredPayouts implements Payouts {
 
     @Override
     public Map<Long, Payout> ofLines(long workerId, Collection<Long> lineIds) {
-        return KeyChunks.of(lineIds, chunk -> payouts.ofLines(workerId, chunk)).stream()
+        return KeyChunks.of(lineIds, chunk -> payouts.ofLines(workerId, null, chunk)).stream()
+                .map(this::payout)
+                .collect(Collectors.toMap(Payout::lineId, Function.identity()));
+    }
+
+    @Override
+    public Map<Long, Payout> ofEnterprise(long enterpriseId, Collection<Long> lineIds) {
+        return KeyChunks.of(lineIds, chunk -> payouts.ofLines(null, enterpriseId, chunk)).stream()
                 .map(this::payout)
                 .collect(Collectors.toMap(Payout::lineId, Function.identity()));
     }

@@ -1,15 +1,15 @@
 package io.siliu.platform.settlement.internal.web;
 
-import io.siliu.platform.settlement.InvoiceRequest;
-import io.siliu.platform.settlement.Payout;
+import io.siliu.platform.settlement.InvoiceRequests.Counted;
 import io.siliu.platform.settlement.PayoutStage;
+import io.siliu.platform.settlement.internal.BatchFigures.Orders;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * One thing that happened to a batch.
@@ -21,34 +21,37 @@ import java.util.function.Function;
 record BatchEvent(String kind, int count, Instant at) {
 
     /** Newest first. */
-    static List<BatchEvent> of(Instant booked, Collection<Payout> payouts, List<InvoiceRequest> invoices) {
+    static List<BatchEvent> of(Instant booked, List<Orders> orders, Counted invoices) {
         List<BatchEvent> events = new ArrayList<>();
-        long issued = invoices.stream()
-                .filter(each -> each.stage() == InvoiceRequest.Stage.ISSUED)
-                .count();
-        if (issued > 0) {
-            events.add(new BatchEvent("INVOICED", (int) issued, null));
+        if (invoices.issued() > 0) {
+            events.add(new BatchEvent("INVOICED", invoices.issued(), null));
         }
-        add(events, "PAID", payouts, payout -> payout.stage() == PayoutStage.PAID ? payout.paidAt() : null);
-        add(
-                events,
-                "REFUSED",
-                payouts,
-                payout -> payout.refusal() == null ? null : payout.refusal().at());
-        add(events, "SENT", payouts, Payout::sentAt);
-        add(events, "HELD", payouts, payout -> payout.hold() == null ? null : payout.screenedAt());
-        add(events, "SCREENED", payouts, Payout::screenedAt);
-        events.add(new BatchEvent("BOOKED", payouts.size(), booked));
+        List<Orders> paid =
+                orders.stream().filter(each -> each.stage() == PayoutStage.PAID).toList();
+        add(events, "PAID", paid, Orders::orders, Orders::lastPaid);
+        add(events, "REFUSED", orders, Orders::refusals, Orders::lastRefused);
+        add(events, "SENT", orders, Orders::sendings, Orders::lastSent);
+        add(events, "HELD", orders, Orders::holds, Orders::lastHeld);
+        add(events, "SCREENED", orders, Orders::screenings, Orders::lastScreened);
+        events.add(new BatchEvent(
+                "BOOKED", orders.stream().mapToInt(Orders::orders).sum(), booked));
         return events;
     }
 
     private static void add(
-            List<BatchEvent> events, String kind, Collection<Payout> payouts, Function<Payout, Instant> when) {
-        List<Instant> moments =
-                payouts.stream().map(when).filter(Objects::nonNull).toList();
-        if (!moments.isEmpty()) {
-            Instant last = moments.stream().max(Comparator.naturalOrder()).orElseThrow();
-            events.add(new BatchEvent(kind, moments.size(), last));
+            List<BatchEvent> events,
+            String kind,
+            List<Orders> orders,
+            ToIntFunction<Orders> count,
+            Function<Orders, Instant> when) {
+        int all = orders.stream().mapToInt(count).sum();
+        if (all > 0) {
+            Instant last = orders.stream()
+                    .map(when)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            events.add(new BatchEvent(kind, all, last));
         }
     }
 }

@@ -126,9 +126,7 @@ class BatchPage {
 
     private void fill(SettlementBatch batch, LineFilter show, int from, Model model) {
         BatchView view = views.of(batch);
-        List<BatchView.Line> wanted = view.lines().stream()
-                .filter(show == null ? line -> true : show::admits)
-                .toList();
+        List<Integer> wanted = views.numbers(batch, show);
         int start = Math.max(0, Math.min(from, wanted.size()));
         int end = Math.min(wanted.size(), start + PAGE);
         model.addAttribute("view", view);
@@ -140,7 +138,7 @@ class BatchPage {
                         .filter(each -> view.payouts().any() || !each.asksForPayments())
                         .toList());
         model.addAttribute("flows", Flow.values());
-        model.addAttribute("lines", wanted.subList(start, end));
+        model.addAttribute("lines", views.lines(batch, wanted.subList(start, end)));
         model.addAttribute("count", wanted.size());
         model.addAttribute("from", start);
         model.addAttribute("to", end);

@@ -5,6 +5,7 @@ import io.siliu.platform.settlement.AmountGroup;
 import io.siliu.platform.settlement.BatchCompleteness.LineRecord;
 import io.siliu.platform.settlement.DraftSheet.Person;
 import io.siliu.platform.settlement.InvoiceRequest;
+import io.siliu.platform.settlement.InvoiceRequests;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
@@ -24,28 +25,25 @@ record BatchView(
         List<FlowCount> flows,
         Records records,
         PayoutProgress payouts,
-        List<InvoiceRequest> invoices,
+        InvoiceRequests.Counted invoices,
         List<BatchEvent> events,
         Person first,
-        Person confirmed,
-        List<Line> lines) {
+        Person confirmed) {
 
     /** Whether something will still happen by itself: payments, invoices, papers that are read, records being sealed. */
     public boolean isMoving() {
-        boolean waitsForInvoices =
-                invoices.stream().anyMatch(each -> !each.stage().isEnd());
         return payouts.isMoving()
-                || waitsForInvoices
+                || invoices.isMoving()
                 || (payouts.any() && payouts.paid() > 0 && records.screened() < payouts.paid());
     }
 
     /** The platform's invoices over the batch. */
     public List<InvoiceRequest> batchInvoices() {
-        return invoices.stream().filter(each -> each.lineId() == null).toList();
+        return invoices.overBatch();
     }
 
     public int invoicesIssued() {
-        return invoices(InvoiceRequest.Stage.ISSUED);
+        return invoices.issued();
     }
 
     /** Requests that were not sent, because no row of the table says what such work is called on an invoice. */
@@ -57,11 +55,7 @@ record BatchView(
 
     /** Invoices of which nobody knows whether they were issued. */
     public int invoicesUnknown() {
-        return invoices(InvoiceRequest.Stage.UNKNOWN);
-    }
-
-    private int invoices(InvoiceRequest.Stage stage) {
-        return (int) invoices.stream().filter(each -> each.stage() == stage).count();
+        return invoices.unknown();
     }
 
     /** How many lines have one flow complete. */

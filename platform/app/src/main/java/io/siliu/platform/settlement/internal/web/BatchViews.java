@@ -5,30 +5,27 @@ import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.BatchCompleteness;
 import io.siliu.platform.settlement.BatchCompleteness.LineRecord;
-import io.siliu.platform.settlement.InvoiceRequest;
 import io.siliu.platform.settlement.InvoiceRequests;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
-import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.settlement.internal.BatchFigures;
 import io.siliu.platform.settlement.internal.ConfirmedBy;
-import io.siliu.platform.settlement.internal.Groups;
 import io.siliu.platform.settlement.internal.web.BatchView.FlowCount;
 import io.siliu.platform.settlement.internal.web.BatchView.Line;
 import io.siliu.platform.settlement.internal.web.BatchView.Records;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the page of a batch shows. */
+/** Puts together what the page of a batch shows: counts of all of it, and the lines of one page. */
 @Component
 final class BatchViews {
 
-    private final SettlementLines lines;
+    private final BatchFigures figures;
     private final BatchCompleteness completeness;
     private final Payouts payouts;
     private final InvoiceRequests invoices;
@@ -36,13 +33,13 @@ final class BatchViews {
     private final Workers workers;
 
     BatchViews(
-            SettlementLines lines,
+            BatchFigures figures,
             BatchCompleteness completeness,
             Payouts payouts,
             InvoiceRequests invoices,
             ConfirmedBy confirmedBy,
             Workers workers) {
-        this.lines = lines;
+        this.figures = figures;
         this.completeness = completeness;
         this.payouts = payouts;
         this.invoices = invoices;
@@ -51,26 +48,57 @@ final class BatchViews {
     }
 
     BatchView of(SettlementBatch batch) {
-        List<SettlementLine> own = lines.ofBatch(batch.enterpriseId(), batch.id());
-        Map<Long, LineRecord> records = completeness.ofBatch(batch.enterpriseId(), batch.batchNumber());
-        Map<Long, Worker> known = workers.findAll(
-                own.stream().map(SettlementLine::workerId).distinct().toList());
+        BatchCompleteness.Figures records = completeness.figures(batch.enterpriseId(), batch.batchNumber());
         ConfirmedBy.Persons persons = confirmedBy.of(batch);
-        Map<Long, Payout> paying = payouts.ofBatch(batch.enterpriseId(), batch.id());
-        List<InvoiceRequest> asked = invoices.ofBatch(batch.enterpriseId(), batch.id());
+        List<BatchFigures.Orders> orders = figures.orders(batch);
+        InvoiceRequests.Counted asked = invoices.counted(batch.enterpriseId(), batch.id());
         return new BatchView(
                 batch,
-                Groups.of(own),
-                flows(own, records),
-                records(records.values()),
-                PayoutProgress.of(paying.values()),
+                figures.groups(batch),
+                flows(records, batch.lines()),
+                new Records(
+                        records.opened(),
+                        records.complete(),
+                        records.sealed(),
+                        records.screened(),
+                        records.differing()),
+                new PayoutProgress(orders),
                 asked,
-                BatchEvent.of(batch.bookedAt(), paying.values(), asked),
+                BatchEvent.of(batch.bookedAt(), orders, asked),
                 persons.first(),
-                persons.last(),
-                own.stream()
-                        .map(line -> new Line(line, name(known, line), records.get(line.id()), paying.get(line.id())))
-                        .toList());
+                persons.last());
+    }
+
+    /** Numbers of the lines that a filter lets through, rising; null is no filter. */
+    List<Integer> numbers(SettlementBatch batch, LineFilter show) {
+        if (show == null) {
+            return figures.numbers(batch);
+        }
+        return switch (show) {
+            case INCOMPLETE ->
+                without(figures.numbers(batch), completeness.completeLines(batch.enterpriseId(), batch.batchNumber()));
+            case DISCREPANCY ->
+                completeness.differingLines(batch.enterpriseId(), batch.batchNumber()).stream()
+                        .sorted()
+                        .toList();
+            case PAID, REFUSED, HELD, UNKNOWN -> figures.numbersAt(batch, show.stage());
+        };
+    }
+
+    private static List<Integer> without(List<Integer> numbers, Set<Integer> taken) {
+        return numbers.stream().filter(number -> !taken.contains(number)).toList();
+    }
+
+    List<Line> lines(SettlementBatch batch, List<Integer> numbers) {
+        List<SettlementLine> own = figures.lines(batch, numbers);
+        List<Long> ids = own.stream().map(SettlementLine::id).toList();
+        Map<Long, LineRecord> records = completeness.ofLines(batch.enterpriseId(), ids);
+        Map<Long, Worker> known = workers.findAll(
+                own.stream().map(SettlementLine::workerId).distinct().toList());
+        Map<Long, Payout> paying = payouts.ofEnterprise(batch.enterpriseId(), ids);
+        return own.stream()
+                .map(line -> new Line(line, name(known, line), records.get(line.id()), paying.get(line.id())))
+                .toList();
     }
 
     private static String name(Map<Long, Worker> known, SettlementLine line) {
@@ -78,25 +106,9 @@ final class BatchViews {
         return worker == null ? "" : worker.maskedName();
     }
 
-    private static List<FlowCount> flows(List<SettlementLine> lines, Map<Long, LineRecord> records) {
+    private static List<FlowCount> flows(BatchCompleteness.Figures records, int lines) {
         return Arrays.stream(Flow.values())
-                .map(flow -> new FlowCount(
-                        flow,
-                        count(records.values(), record -> !record.missing().contains(flow)),
-                        lines.size()))
+                .map(flow -> new FlowCount(flow, records.having().get(flow), lines))
                 .toList();
-    }
-
-    private static Records records(Collection<LineRecord> records) {
-        return new Records(
-                records.size(),
-                count(records, LineRecord::isComplete),
-                count(records, LineRecord::sealed),
-                count(records, LineRecord::screened),
-                count(records, record -> record.discrepancies() > 0));
-    }
-
-    private static int count(Collection<LineRecord> records, Predicate<LineRecord> wanted) {
-        return (int) records.stream().filter(wanted).count();
     }
 }

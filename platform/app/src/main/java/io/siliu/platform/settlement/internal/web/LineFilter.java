@@ -5,76 +5,31 @@ import io.siliu.platform.settlement.PayoutStage;
 /** Which lines of a batch are shown. */
 enum LineFilter {
     /** Something is still missing, or the record is not opened yet. */
-    INCOMPLETE {
-        @Override
-        boolean admits(BatchView.Line line) {
-            return line.record() == null || !line.record().isComplete();
-        }
-    },
+    INCOMPLETE(null),
     /** Papers disagree. */
-    DISCREPANCY {
-        @Override
-        boolean admits(BatchView.Line line) {
-            return line.record() != null && line.record().discrepancies() > 0;
-        }
-    },
+    DISCREPANCY(null),
     /** The bank paid. */
-    PAID {
-        @Override
-        boolean admits(BatchView.Line line) {
-            return stands(line, PayoutStage.PAID);
-        }
-
-        @Override
-        boolean asksForPayments() {
-            return true;
-        }
-    },
+    PAID(PayoutStage.PAID),
     /** The bank refused. */
-    REFUSED {
-        @Override
-        boolean admits(BatchView.Line line) {
-            return stands(line, PayoutStage.REFUSED);
-        }
-
-        @Override
-        boolean asksForPayments() {
-            return true;
-        }
-    },
+    REFUSED(PayoutStage.REFUSED),
     /** The screening holds the payment. */
-    HELD {
-        @Override
-        boolean admits(BatchView.Line line) {
-            return stands(line, PayoutStage.HELD);
-        }
-
-        @Override
-        boolean asksForPayments() {
-            return true;
-        }
-    },
+    HELD(PayoutStage.HELD),
     /** Nobody knows yet whether the bank paid. */
-    UNKNOWN {
-        @Override
-        boolean admits(BatchView.Line line) {
-            return stands(line, PayoutStage.UNKNOWN);
-        }
+    UNKNOWN(PayoutStage.UNKNOWN);
 
-        @Override
-        boolean asksForPayments() {
-            return true;
-        }
-    };
+    private final PayoutStage stage;
 
-    private static boolean stands(BatchView.Line line, PayoutStage stage) {
-        return line.payout() != null && line.payout().stage() == stage;
+    LineFilter(PayoutStage stage) {
+        this.stage = stage;
     }
 
-    abstract boolean admits(BatchView.Line line);
+    /** Where the payments of the lines stand that it finds; null where it asks for something else. */
+    PayoutStage stage() {
+        return stage;
+    }
 
     /** Whether it can only find lines whose payment the platform ordered. */
     boolean asksForPayments() {
-        return false;
+        return stage != null;
     }
 }

@@ -1,32 +1,26 @@
 package io.siliu.platform.settlement.internal.web;
 
 import io.siliu.kernel.Money;
-import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.PayoutStage;
-import java.util.Arrays;
-import java.util.Collection;
+import io.siliu.platform.settlement.internal.BatchFigures.Orders;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** How far the payments of a batch have come: five counts, each of which opens its list. */
-record PayoutProgress(List<Payout> payouts) {
+record PayoutProgress(List<Orders> orders) {
 
     PayoutProgress {
-        payouts = List.copyOf(payouts);
-    }
-
-    static PayoutProgress of(Collection<Payout> payouts) {
-        return new PayoutProgress(List.copyOf(payouts));
+        orders = List.copyOf(orders);
     }
 
     /** Whether there are payment orders at all: a batch of the API has none. */
     public boolean any() {
-        return !payouts.isEmpty();
+        return !orders.isEmpty();
     }
 
     public int all() {
-        return payouts.size();
+        return orders.stream().mapToInt(Orders::orders).sum();
     }
 
     public int screened() {
@@ -34,7 +28,7 @@ record PayoutProgress(List<Payout> payouts) {
     }
 
     public int sent() {
-        return (int) payouts.stream().filter(each -> each.sendings() > 0).count();
+        return orders.stream().mapToInt(Orders::sent).sum();
     }
 
     public int paid() {
@@ -42,9 +36,9 @@ record PayoutProgress(List<Payout> payouts) {
     }
 
     public Money paidAmount() {
-        return Money.sum(payouts.stream()
+        return Money.sum(orders.stream()
                 .filter(each -> each.stage() == PayoutStage.PAID)
-                .map(Payout::amount)
+                .map(Orders::amount)
                 .toList());
     }
 
@@ -73,12 +67,13 @@ record PayoutProgress(List<Payout> payouts) {
     public boolean isMoving() {
         Set<PayoutStage> resting =
                 EnumSet.of(PayoutStage.PAID, PayoutStage.REFUSED, PayoutStage.HELD, PayoutStage.DROPPED);
-        return payouts.stream().anyMatch(each -> !resting.contains(each.stage()));
+        return orders.stream().anyMatch(each -> !resting.contains(each.stage()));
     }
 
-    private int count(PayoutStage... stages) {
-        List<PayoutStage> wanted = Arrays.asList(stages);
-        return (int)
-                payouts.stream().filter(each -> wanted.contains(each.stage())).count();
+    private int count(PayoutStage stage) {
+        return orders.stream()
+                .filter(each -> each.stage() == stage)
+                .mapToInt(Orders::orders)
+                .sum();
     }
 }
