@@ -49,9 +49,9 @@ interface RegistrationMapper {
     @Select("""
             SELECT s.step, s.completed_at IS NOT NULL AS completed, a.state AS application_state, COUNT(*) AS number
             FROM sign_up s
-            LEFT JOIN registration_application a
-              ON a.sign_up_id = s.id
-             AND a.id = (SELECT MAX(last.id) FROM registration_application last WHERE last.sign_up_id = s.id)
+            LEFT JOIN (SELECT sign_up_id, MAX(id) AS id FROM registration_application GROUP BY sign_up_id) last
+              ON last.sign_up_id = s.id
+            LEFT JOIN registration_application a ON a.id = last.id
             WHERE s.city LIKE CONCAT(#{region}, '%')
             GROUP BY s.step, s.completed_at IS NOT NULL, a.state
             """)
