@@ -7,17 +7,22 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes one event as one row, with the request it belongs to. */
+/** Writes one event as one row, with the request it belongs to; a look waits for its batch from then on. */
 @Component
 final class AuditEvents {
 
+    static final String LOOKED = "LOOKED";
+
     private final AuditMapper events;
+    private final TransactionTemplate transaction;
     private final IdGenerator ids;
     private final Clock clock;
 
-    AuditEvents(AuditMapper events, IdGenerator ids, Clock clock) {
+    AuditEvents(AuditMapper events, TransactionTemplate transaction, IdGenerator ids, Clock clock) {
         this.events = events;
+        this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
     }
@@ -27,8 +32,25 @@ final class AuditEvents {
     }
 
     void append(Actor actor, String deed, String subjectKind, String subjectId, String purpose, LookFilter filter) {
-        events.append(new AuditMapper.AuditEvent(
-                ids.next(),
+        long id = ids.next();
+        transaction.executeWithoutResult(work -> {
+            events.append(event(id, actor, deed, subjectKind, subjectId, purpose, filter));
+            if (deed.equals(LOOKED)) {
+                events.waits(id);
+            }
+        });
+    }
+
+    private AuditMapper.AuditEvent event(
+            long id,
+            Actor actor,
+            String deed,
+            String subjectKind,
+            String subjectId,
+            String purpose,
+            LookFilter filter) {
+        return new AuditMapper.AuditEvent(
+                id,
                 clock.instant(),
                 actor.accountId(),
                 actor.name(),
@@ -39,7 +61,7 @@ final class AuditEvents {
                 subjectId,
                 purpose,
                 filter.text().isEmpty() ? null : filter.text(),
-                MDC.get("request")));
+                MDC.get("request"));
     }
 
     /** Whether the actor's look at this very thing, for this very purpose, was written down within the time. */

@@ -19,6 +19,10 @@ interface AuditMapper {
             """)
     void append(AuditEvent event);
 
+    /** A look that no batch holds yet. */
+    @Insert("INSERT INTO look_waiting (event_id) VALUES (#{id})")
+    void waits(long id);
+
     /**
      * Looks, newest first; null means any.
      *

@@ -2,6 +2,7 @@ package io.siliu.platform.access.internal;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -9,21 +10,24 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface LookBatchMapper {
 
-    /** The last look that is in a batch, or 0. */
-    @Select("SELECT COALESCE(MAX(event_id), 0) FROM look_in_batch")
-    long last();
-
     /** Looks that no batch holds yet, the oldest first. */
     @Select("""
             SELECT e.id, e.happened_at, e.account_id, e.account_name, e.role, e.subject_kind, e.subject_id, e.purpose,
                    e.filters
-            FROM audit_event e
-            WHERE e.deed = 'LOOKED' AND e.id > #{after} AND e.happened_at <= #{until}
-                AND NOT EXISTS (SELECT 1 FROM look_in_batch b WHERE b.event_id = e.id)
-            ORDER BY e.id
+            FROM look_waiting w STRAIGHT_JOIN audit_event e ON e.id = w.event_id
+            WHERE e.happened_at <= #{until}
+            ORDER BY w.event_id
             LIMIT #{limit}
             """)
-    List<LookTrail.Look> waiting(long after, Instant until, int limit);
+    List<LookTrail.Look> waiting(Instant until, int limit);
+
+    @Delete("""
+            <script>
+            DELETE w FROM look_waiting w FORCE INDEX (PRIMARY) WHERE w.event_id IN
+            <foreach collection="salts" item="each" open="(" separator="," close=")">#{each.look}</foreach>
+            </script>
+            """)
+    void waitNoLonger(List<Salt> salts);
 
     @Insert("""
             INSERT INTO look_batch (id, looks, commitment, created_at, retention_class)

@@ -31,8 +31,6 @@ final class LookBatches implements StageWorker {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     /** Whoever wrote a look has committed it by then. */
     private static final Duration SETTLED = Duration.ofMinutes(1);
-    /** So much earlier than the last batched one a look may be numbered, by another process with a slower clock. */
-    private static final long LATE_NUMBERS = Duration.ofHours(2).toMillis() << 22;
 
     private final LookBatchMapper batches;
     private final LedgerEntries ledger;
@@ -68,8 +66,7 @@ final class LookBatches implements StageWorker {
 
     @Override
     public int pass() {
-        List<LookTrail.Look> looks = batches.waiting(
-                Math.max(0, batches.last() - LATE_NUMBERS), clock.instant().minus(SETTLED), FULL);
+        List<LookTrail.Look> looks = batches.waiting(clock.instant().minus(SETTLED), FULL);
         if (looks.isEmpty() || (looks.size() < FULL && isFresh(looks.get(0)))) {
             return 0;
         }
@@ -92,13 +89,12 @@ final class LookBatches implements StageWorker {
         SaltedRecord record =
                 SaltedRecord.seal(CryptoSuite.SM, EntryKind.LOOKS.name(), number(batch), 1, fields, random);
         batches.insert(batch, looks.size(), record.commitment().toString(), clock.instant());
-        batches.insertSalts(
-                batch,
-                looks.stream()
-                        .map(look -> new LookBatchMapper.Salt(
-                                look.id(),
-                                record.fields().get(Long.toString(look.id())).salt()))
-                        .toList());
+        List<LookBatchMapper.Salt> salts = looks.stream()
+                .map(look -> new LookBatchMapper.Salt(
+                        look.id(), record.fields().get(Long.toString(look.id())).salt()))
+                .toList();
+        batches.insertSalts(batch, salts);
+        batches.waitNoLonger(salts);
         ledger.append(EntryKind.LOOKS, number(batch), 1, record.commitment(), Map.of());
     }
 

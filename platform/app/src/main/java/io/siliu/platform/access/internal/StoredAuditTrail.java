@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredAuditTrail implements AuditTrail {
 
-    private static final String LOOKED = "LOOKED";
     /** A list is no thing with a number. */
     private static final String LIST = "-";
 
@@ -31,12 +30,12 @@ final class StoredAuditTrail implements AuditTrail {
 
     @Override
     public void looked(String subjectKind, String subjectId, String purpose) {
-        events.append(access.current(), LOOKED, subjectKind, subjectId, why(purpose));
+        events.append(access.current(), AuditEvents.LOOKED, subjectKind, subjectId, why(purpose));
     }
 
     @Override
     public void lookedThrough(String listKind, LookFilter filter) {
-        events.append(access.current(), LOOKED, listKind, LIST, why(ROUTINE), filter);
+        events.append(access.current(), AuditEvents.LOOKED, listKind, LIST, why(ROUTINE), filter);
     }
 
     @Override
@@ -44,7 +43,7 @@ final class StoredAuditTrail implements AuditTrail {
         Actor actor = access.current();
         String why = why(ROUTINE);
         if (!events.looked(actor, subjectKind, subjectId, why, ONE_LOOK)) {
-            events.append(actor, LOOKED, subjectKind, subjectId, why);
+            events.append(actor, AuditEvents.LOOKED, subjectKind, subjectId, why);
         }
     }
 

@@ -76,6 +76,7 @@ class LooksAreCommittedTest {
 
         assertThat(in(Duration.ofMinutes(2)).pass()).isZero();
         assertThat(batchOf(subject)).isNull();
+        assertThat(waits(subject)).isTrue();
     }
 
     @Test
@@ -85,6 +86,7 @@ class LooksAreCommittedTest {
         commitAll(Duration.ofMinutes(30));
 
         long batch = batchOf(subject);
+        assertThat(waits(subject)).isFalse();
         SaltedRecord record = record(batch);
         assertThat(record.commitment()).isEqualTo(committed(batch));
         SaltedRecord alone = record;
@@ -129,13 +131,22 @@ class LooksAreCommittedTest {
     }
 
     private void commitAll(Duration later) {
-        while (in(later).pass() > 0) {
-            assertThat(mapper.last()).isPositive();
-        }
+        int committed;
+        do {
+            committed = in(later).pass();
+        } while (committed > 0);
     }
 
     private LookBatches in(Duration later) {
         return new LookBatches(mapper, ledger, ids, random, transaction, Clock.offset(Clock.systemUTC(), later));
+    }
+
+    private boolean waits(String subject) {
+        return sql.sql("SELECT COUNT(*) FROM look_waiting JOIN audit_event ON id = event_id WHERE subject_id = ?")
+                        .param(subject)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private Long batchOf(String subject) {
