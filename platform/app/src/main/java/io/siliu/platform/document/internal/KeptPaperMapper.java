@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.platform.access.AgedRows;
 import io.siliu.platform.access.PersonHolding.Kept;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,10 +32,12 @@ interface KeptPaperMapper {
             """)
     List<Row> among(Collection<Long> ids, LocalDate before);
 
+    /** @param before a day of China; moments are kept in UTC */
     @Select("""
-            SELECT id, sha256 FROM document WHERE file_name <> '' AND received_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR ORDER BY id LIMIT #{limit}
+            SELECT id, file_name <> '' AS stands, received_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR AS aged
+            FROM document WHERE id > #{after} AND id < #{end} ORDER BY id LIMIT #{limit}
             """)
-    List<Row> before(LocalDate before, int limit);
+    List<AgedRows.Row> between(long after, long end, LocalDate before, int limit);
 
     @Delete("DELETE FROM glance_answer WHERE glance_id IN (SELECT id FROM glance WHERE document_id = #{id})")
     void forgetAnswers(long id);

@@ -1,6 +1,8 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.access.AgedHolding;
+import io.siliu.platform.access.AgedRows;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonHolding.Kept;
 import io.siliu.platform.access.PersonalData;
@@ -22,6 +24,7 @@ final class StoredKeptPapers implements KeptPapers, AgedHolding {
     private final KeptPaperMapper rows;
     private final Originals originals;
     private final PersonalData keys;
+    private final AgedRows aged = new AgedRows();
 
     StoredKeptPapers(KeptPaperMapper rows, Originals originals, PersonalData keys) {
         this.rows = rows;
@@ -48,8 +51,12 @@ final class StoredKeptPapers implements KeptPapers, AgedHolding {
 
     @Override
     public int erase(LocalDate upTo, int limit) {
-        List<KeptPaperMapper.Row> old = rows.before(upTo.plusDays(1), limit);
-        old.forEach(this::erase);
+        LocalDate before = upTo.plusDays(1);
+        List<Long> old = aged.find(
+                before.atStartOfDay(ChinaTime.ZONE).toInstant(),
+                limit,
+                (after, end, most) -> rows.between(after, end, before, most));
+        erase(old, upTo);
         return old.size();
     }
 

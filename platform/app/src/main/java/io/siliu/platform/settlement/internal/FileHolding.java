@@ -1,6 +1,8 @@
 package io.siliu.platform.settlement.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.access.AgedHolding;
+import io.siliu.platform.access.AgedRows;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonHolding;
 import io.siliu.platform.access.PersonalData;
@@ -15,6 +17,7 @@ final class FileHolding implements PersonHolding, AgedHolding {
 
     private final PayeeMapper payees;
     private final PersonalData keys;
+    private final AgedRows aged = new AgedRows();
 
     FileHolding(PayeeMapper payees, PersonalData keys) {
         this.payees = payees;
@@ -43,7 +46,11 @@ final class FileHolding implements PersonHolding, AgedHolding {
 
     @Override
     public int erase(LocalDate upTo, int limit) {
-        return forget(payees.filesBefore(upTo.plusDays(1), limit));
+        LocalDate before = upTo.plusDays(1);
+        return forget(aged.find(
+                before.atStartOfDay(ChinaTime.ZONE).toInstant(),
+                limit,
+                (after, end, most) -> payees.filesBetween(after, end, before, most)));
     }
 
     private int forget(List<Long> files) {

@@ -1,5 +1,6 @@
 package io.siliu.platform.settlement.internal;
 
+import io.siliu.platform.access.AgedRows;
 import io.siliu.platform.access.PersonHolding.Kept;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,10 +57,12 @@ interface PayeeMapper {
             """)
     List<Long> filesOf(long personId, LocalDate before);
 
+    /** @param before a day of China; moments are kept in UTC */
     @Select("""
-            SELECT id FROM settlement_file WHERE content <> '' AND received_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR ORDER BY id LIMIT #{limit}
+            SELECT id, content <> '' AS stands, received_at < CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR AS aged
+            FROM settlement_file WHERE id > #{after} AND id < #{end} ORDER BY id LIMIT #{limit}
             """)
-    List<Long> filesBefore(LocalDate before, int limit);
+    List<AgedRows.Row> filesBetween(long after, long end, LocalDate before, int limit);
 
     @Update("UPDATE settlement_file SET content = '' WHERE id = #{id}")
     void forgetFile(long id);
