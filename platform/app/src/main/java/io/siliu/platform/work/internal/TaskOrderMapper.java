@@ -110,8 +110,10 @@ interface TaskOrderMapper {
     Kept kept(@Param("workerId") long workerId);
 
     @Update("""
-            UPDATE task_delivery SET reference = ''
-            WHERE task_order_id IN (SELECT id FROM task_order WHERE worker_id = #{workerId} AND ends_on <= #{upTo})
+            UPDATE task_order o
+            JOIN task_delivery d ON d.enterprise_id = o.enterprise_id AND d.task_order_id = o.id
+            SET d.reference = ''
+            WHERE o.worker_id = #{workerId} AND o.ends_on <= #{upTo}
             """)
     void forgetDeliveries(@Param("workerId") long workerId, @Param("upTo") LocalDate upTo);
 
