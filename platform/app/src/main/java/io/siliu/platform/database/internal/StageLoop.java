@@ -11,17 +11,21 @@ import org.slf4j.LoggerFactory;
 final class StageLoop implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(StageLoop.class);
-    private static final Duration REST = Duration.ofMillis(400);
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
     private final StageWorker stage;
+    private final Rests rests;
+    private final Runnable worked;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running = true;
     private volatile int failedPasses;
-    private Duration rest = REST;
+    private Duration rest = Rests.BRIEF;
 
-    StageLoop(StageWorker stage) {
+    /** @param worked told after each pass that did something */
+    StageLoop(StageWorker stage, Rests rests, Runnable worked) {
         this.stage = stage;
+        this.rests = rests;
+        this.worked = worked;
     }
 
     @Override
@@ -56,7 +60,10 @@ final class StageLoop implements Runnable {
     private int pass() {
         try {
             int done = stage.pass();
-            rest = REST;
+            if (done > 0) {
+                worked.run();
+            }
+            rest = rests.next();
             failedPasses = 0;
             return done;
         } catch (OutOfMemoryError memoryIsGone) {

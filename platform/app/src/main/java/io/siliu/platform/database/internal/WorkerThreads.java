@@ -2,8 +2,8 @@ package io.siliu.platform.database.internal;
 
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.Workers;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +18,8 @@ final class WorkerThreads implements Workers, SmartLifecycle {
 
     private final ObjectProvider<StageWorker> stages;
     private final boolean enabled;
-    private final List<Running> threads = new ArrayList<>();
+    private final Rests rests = new Rests(System::nanoTime);
+    private final List<Running> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
     WorkerThreads(ObjectProvider<StageWorker> stages, @Value("${siliu.workers.enabled:true}") boolean enabled) {
@@ -30,7 +31,7 @@ final class WorkerThreads implements Workers, SmartLifecycle {
     public synchronized void start() {
         for (StageWorker stage : stages.orderedStream().toList()) {
             for (int number = 1; number <= stage.threads(); number++) {
-                StageLoop loop = new StageLoop(stage);
+                StageLoop loop = new StageLoop(stage, rests, this::stir);
                 Thread thread = new Thread(loop, stage.name() + "-" + number);
                 thread.start();
                 threads.add(new Running(stage.name(), loop, thread));
@@ -75,6 +76,14 @@ final class WorkerThreads implements Workers, SmartLifecycle {
     @Override
     public synchronized void wake(String name) {
         threads.stream().filter(one -> one.name.equals(name)).forEach(one -> one.loop.wake());
+    }
+
+    /** Not synchronized: a stage that ends its pass must not wait for a stop that waits for it. */
+    @Override
+    public void stir() {
+        if (rests.stir()) {
+            threads.forEach(one -> one.loop.wake());
+        }
     }
 
     @Override

@@ -17,13 +17,16 @@ class StageLoopTest {
     void aStageGoesOnAfterWhateverAPassThrew(Class<? extends Throwable> thrown) throws Exception {
         AtomicInteger passes = new AtomicInteger();
         CountDownLatch again = new CountDownLatch(1);
-        StageLoop loop = new StageLoop(stage(() -> {
-            if (passes.incrementAndGet() == 1) {
-                StageLoopTest.<RuntimeException>raise(
-                        thrown.getDeclaredConstructor().newInstance());
-            }
-            again.countDown();
-        }));
+        StageLoop loop = new StageLoop(
+                stage(() -> {
+                    if (passes.incrementAndGet() == 1) {
+                        StageLoopTest.<RuntimeException>raise(
+                                thrown.getDeclaredConstructor().newInstance());
+                    }
+                    again.countDown();
+                }),
+                new Rests(System::nanoTime),
+                () -> {});
         Thread thread = new Thread(loop, "stage of a test");
         thread.start();
         loop.wake();
