@@ -152,9 +152,9 @@ interface AccountMapper {
     /** Who set somebody else's password, and when. */
     record SetBy(String name, Instant at) {}
 
-    /** Of those that somebody set up; workers open theirs by themselves. */
-    @Select("SELECT COUNT(*) FROM account WHERE role <> 'WORKER'")
-    int count();
+    /** Whether somebody set one up; workers open theirs by themselves. */
+    @Select("SELECT EXISTS (SELECT 1 FROM account WHERE role <> 'WORKER')")
+    boolean any();
 
     /**
      * Counts in the database, so that several replicas count together; the count comes last, because databases differ

@@ -31,6 +31,7 @@ public final class SetupCode {
     private final Mode mode;
     private final SecureRandom random;
     private final Environment environment;
+    private volatile boolean made;
     private String code = "";
     private int wrong;
 
@@ -41,9 +42,13 @@ public final class SetupCode {
         this.environment = environment;
     }
 
-    /** Whether the first account is still to be made. */
+    /** Whether the first account is still to be made; that there is one is not asked again, for none ever goes. */
     public boolean open() {
-        return !mode.walkthrough() && accounts.count() == 0;
+        if (mode.walkthrough() || made) {
+            return false;
+        }
+        made = accounts.any();
+        return !made;
     }
 
     /** @throws PlatformException {@link AccessError#SETUP_DONE} or {@link AccessError#SETUP_CODE_WRONG} */

@@ -242,7 +242,7 @@ class StoredAccounts implements Accounts {
 
     @Override
     public boolean any() {
-        return accounts.count() > 0;
+        return accounts.any();
     }
 
     private static AccountView view(Account account) {
