@@ -16,7 +16,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Claims blocks in which something is new or due and has them solved, one block a transaction. A block that fails waits
+ * Claims blocks in which something is new or due and has them solved, one block a transaction, the one first that has waited
+ * longest: in the order of their numbers, two that are always busy would hold up all others. A block that fails waits
  * longer each time and holds up no other; one that met a deadlock is simply claimed again.
  */
 @Component
@@ -31,7 +32,7 @@ final class MatchingStage implements StageWorker {
             "enterprise_id",
             WorkQueue.rested("not_before") + " AND (due_at <= :now OR EXISTS"
                     + " (SELECT 1 FROM block_arrival a WHERE a.enterprise_id = match_block.enterprise_id))",
-            "enterprise_id");
+            "not_before, enterprise_id");
 
     private final WorkClaims claims;
     private final BlockMatching matching;
