@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Mints task numbers. The counter never goes back: it is raised in the transaction that stores the orders, so a rolled-back
- * or killed transaction never showed its numbers to anybody.
+ * Mints task numbers. The counter never goes back, and it is raised in a transaction of its own: until the end of the one that
+ * stores the orders, every enterprise would wait for it. What a failed transaction had drawn is never given again.
  */
 @Component
 class TaskNumbers {
@@ -25,7 +25,7 @@ class TaskNumbers {
         this.clock = clock;
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<TaskNumber> mint(int count) {
         counter.raise(count);
         long last = counter.raised();
