@@ -20,30 +20,30 @@ interface PeriodMapper {
             SELECT l.worker_id, l.capacity, l.sole_proprietor_id, l.task_occupation, l.gross,
                    l.income_tax + l.vat + l.surcharges AS held, l.settled_on AS paid_on
             FROM settlement_line l
-            WHERE l.settled_on BETWEEN #{from} AND #{to}
+            WHERE l.settled_on = #{day}
               AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
             UNION ALL
             SELECT l.worker_id, l.capacity, l.sole_proprietor_id, l.task_occupation, l.gross,
                    l.income_tax + l.vat + l.surcharges AS held, DATE(DATE_ADD(p.paid_at, INTERVAL 8 HOUR)) AS paid_on
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
-            WHERE p.stage = 'PAID' AND p.paid_at >= CAST(#{from} AS DATETIME) - INTERVAL 8 HOUR
-              AND p.paid_at < CAST(#{to} AS DATETIME) + INTERVAL 16 HOUR
+            WHERE p.stage = 'PAID' AND p.paid_at >= CAST(#{day} AS DATETIME) - INTERVAL 8 HOUR
+              AND p.paid_at < CAST(#{day} AS DATETIME) + INTERVAL 16 HOUR
               AND NOT EXISTS (SELECT 1 FROM payout earlier
                               WHERE earlier.line_id = p.line_id AND earlier.stage = 'PAID'
                                 AND earlier.attempt < p.attempt)
             """;
 
+    /** Of one day, in no order: over a quarter of a large installation one statement would not come to its end in time. */
     @Select("""
             SELECT worker_id, capacity, sole_proprietor_id, DATE_FORMAT(paid_on, '%Y-%m') AS month,
                    task_occupation AS occupation, SUM(gross) AS gross, SUM(held) AS held, COUNT(*) AS line_count
             FROM (""" + PAID + """
             ) paid
             GROUP BY worker_id, capacity, sole_proprietor_id, DATE_FORMAT(paid_on, '%Y-%m'), task_occupation
-            ORDER BY worker_id, capacity, sole_proprietor_id, month, occupation
             """)
-    List<PartRow> parts(LocalDate from, LocalDate to);
+    List<PartRow> parts(LocalDate day);
 
-    /** Open are lines settled within the days whose orders the bank has not executed; what was dropped never will be paid. */
+    /** Open are lines settled on the day whose orders the bank has not executed; what was dropped never will be paid. */
     @Select("""
             SELECT COALESCE(SUM(paid), 0) AS line_count, COALESCE(SUM(CASE WHEN paid = 1 THEN gross ELSE 0 END), 0) AS gross,
                    COALESCE(SUM(1 - paid), 0) AS open_lines,
@@ -52,13 +52,13 @@ interface PeriodMapper {
                   ) executed
                   UNION ALL
                   SELECT l.capacity, l.gross, 0 AS paid FROM settlement_line l
-                  WHERE l.settled_on BETWEEN #{from} AND #{to}
+                  WHERE l.settled_on = #{day}
                     AND EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
                     AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage IN ('PAID', 'DROPPED'))
                  ) each_line
             WHERE #{capacity} IS NULL OR capacity = #{capacity}
             """)
-    TotalRow total(LocalDate from, LocalDate to, LegalCapacity capacity);
+    TotalRow total(LocalDate day, LegalCapacity capacity);
 
     @Select("""
             SELECT MIN(day) FROM (
@@ -80,7 +80,7 @@ interface PeriodMapper {
             Money held,
             long lineCount) {}
 
-    /** The sums of a time. */
+    /** The sums of a day. */
     record TotalRow(long lineCount, Money gross, long openLines, Money openGross) {
 
         Total toTotal() {
