@@ -121,7 +121,11 @@ final class BacktestStage implements StageWorker {
     /** What is screened from now on is not part of the run. */
     private void begin(BacktestMapper.Row row) {
         long ceiling = backtests.newestScreening();
-        backtests.running(row.id(), backtests.count(row, ceiling), ceiling, clock.instant());
+        int total = row.windowFrom()
+                .datesUntil(row.windowTo().plusDays(1))
+                .mapToInt(day -> backtests.count(row, day, ceiling))
+                .sum();
+        backtests.running(row.id(), total, ceiling, clock.instant());
     }
 
     private void afterFailure(long id, Throwable failure) {
