@@ -15,9 +15,10 @@ public interface InvoiceRequests {
      * @param size how many there are
      * @param open how many with which something will still happen by itself
      * @param unknown how many of which nobody knows whether they were issued
+     * @param withoutItem how many that were not sent, because no row says what such work is called on an invoice
      * @param overBatch those that cover no single line
      */
-    record Counted(int size, int open, int issued, int unknown, List<InvoiceRequest> overBatch) {
+    record Counted(int size, int open, int issued, int unknown, int withoutItem, List<InvoiceRequest> overBatch) {
 
         public boolean isMoving() {
             return open > 0;

@@ -53,8 +53,8 @@ final class VerdictsOfTwo {
         String verdict = found.verdict().name();
         long id = ids.next();
         Instant now = clock.instant();
-        boolean stands = alert.severityRank() < KeptScreening.rank(Severity.HIGH)
-                || isSaidByAnother(alert, verdict, by);
+        boolean stands =
+                alert.severityRank() < KeptScreening.rank(Severity.HIGH) || isSaidByAnother(alert, verdict, by);
         dispositions.insert(
                 alert,
                 id,

@@ -66,9 +66,11 @@ class StoredEntriesTest {
     void theOldestThatWaitComeFirst() {
         String town = UUID.randomUUID().toString();
         transaction.executeWithoutResult(status -> {
-            entries.appendAll(IntStream.range(0, 30).mapToObj(i -> entry(town, i, "a")).toList());
-            List<Long> waiting =
-                    mapper.waiting(1000).stream().map(EntryMapper.StoredEntry::id).toList();
+            entries.appendAll(
+                    IntStream.range(0, 30).mapToObj(i -> entry(town, i, "a")).toList());
+            List<Long> waiting = mapper.waiting(1000).stream()
+                    .map(EntryMapper.StoredEntry::id)
+                    .toList();
 
             assertThat(waiting).hasSizeGreaterThanOrEqualTo(30).isSorted();
             assertThat(mapper.waiting(7).stream().map(EntryMapper.StoredEntry::id))

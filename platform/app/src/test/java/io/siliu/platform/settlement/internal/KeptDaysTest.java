@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.SiliuTest;
+import io.siliu.platform.access.AgedRows;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What comes in between midnight and eight in the morning came in on that day, though the day before still ran elsewhere. */
@@ -33,8 +35,15 @@ class KeptDaysTest {
         long early = received(DAY, LocalTime.of(0, 1));
         long late = received(DAY, LocalTime.of(23, 59));
 
-        assertThat(payees.filesBefore(DAY, 10)).containsExactly(lateBefore);
-        assertThat(payees.filesBefore(DAY.plusDays(1), 10)).containsExactly(lateBefore, early, late);
+        assertThat(aged(lateBefore, late, DAY)).containsExactly(lateBefore);
+        assertThat(aged(lateBefore, late, DAY.plusDays(1))).containsExactly(lateBefore, early, late);
+    }
+
+    private List<Long> aged(long first, long last, LocalDate before) {
+        return payees.filesBetween(first - 1, last + 1, before, 10).stream()
+                .filter(AgedRows.Row::aged)
+                .map(AgedRows.Row::id)
+                .toList();
     }
 
     private long received(LocalDate day, LocalTime time) {

@@ -39,7 +39,8 @@ interface RequestMapper {
 
     @Select("""
             SELECT COUNT(*) AS size, COALESCE(SUM(stage NOT IN ('ISSUED', 'REFUSED')), 0) AS open,
-                   COALESCE(SUM(stage = 'ISSUED'), 0) AS issued, COALESCE(SUM(stage = 'UNKNOWN'), 0) AS unknown
+                   COALESCE(SUM(stage = 'ISSUED'), 0) AS issued, COALESCE(SUM(stage = 'UNKNOWN'), 0) AS unknown,
+                   COALESCE(SUM(refused_code = 'ITEM_MISSING'), 0) AS without_item
             FROM invoice_request WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
             """)
     Standing standing(long enterpriseId, long batchId);
@@ -147,7 +148,7 @@ interface RequestMapper {
     record Item(String item, String unit) {}
 
     /** How many requests of a batch stand where. */
-    record Standing(int size, int open, int issued, int unknown) {}
+    record Standing(int size, int open, int issued, int unknown, int withoutItem) {}
 
     /** A stage and how many stand there. */
     record Counted(String name, long amount) {}

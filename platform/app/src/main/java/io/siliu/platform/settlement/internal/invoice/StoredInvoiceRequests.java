@@ -29,6 +29,7 @@ final class StoredInvoiceRequests implements InvoiceRequests {
                 standing.open(),
                 standing.issued(),
                 standing.unknown(),
+                standing.withoutItem(),
                 requests.overBatch(enterpriseId, batchId).stream()
                         .map(RequestRow::toRequest)
                         .toList());

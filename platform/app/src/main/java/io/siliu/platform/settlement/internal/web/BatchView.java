@@ -48,9 +48,7 @@ record BatchView(
 
     /** Requests that were not sent, because no row of the table says what such work is called on an invoice. */
     public int invoicesWithoutItem() {
-        return (int) invoices.stream()
-                .filter(each -> "ITEM_MISSING".equals(each.refusedCode()))
-                .count();
+        return invoices.withoutItem();
     }
 
     /** Invoices of which nobody knows whether they were issued. */
@@ -101,7 +99,7 @@ record BatchView(
             return switch (payout.stage()) {
                 case HELD -> CardMatters.waits(payout) ? Next.HELD_CARD : Next.HELD;
                 case REFUSED -> afterRefusal();
-                case NEW, READY, SENDING, UNKNOWN, PAID -> Next.NOTHING;
+                case NEW, READY, SENDING, UNKNOWN, PAID, DROPPED -> Next.NOTHING;
             };
         }
 

@@ -60,7 +60,7 @@ record PayoutProgress(List<Orders> orders) {
     }
 
     public int stoppedPercent() {
-        return all() == 0 ? 0 : (refused() + held()) * 100 / all();
+        return all() == 0 ? 0 : (refused() + held() + count(PayoutStage.DROPPED)) * 100 / all();
     }
 
     /** Whether something will still happen by itself. */

@@ -41,8 +41,8 @@ class OpenOrdersOfABatchTest {
         batch.order(batch.line(2), 1, "REFUSED");
 
         assertThat(isOpen(BookedBatch.AGREEMENT)).isFalse();
-        assertThat(requests.unpaid(batch.enterprise(), batch.batch(), BookedBatch.AGREEMENT))
-                .isEqualTo(1);
+        assertThat(requests.onTheirWay(batch.enterprise(), batch.batch(), BookedBatch.AGREEMENT))
+                .isZero();
     }
 
     /** The bank said that it did not pay, and later that it did. */
