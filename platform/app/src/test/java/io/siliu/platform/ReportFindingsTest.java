@@ -43,10 +43,10 @@ class ReportFindingsTest {
     private static final int LICENSED = 552;
     private static final int LATER = 554;
     private static final int RESIDENT = 555;
-    private static final int COURIER = 1_655;
-    private static final int DRIVER = 1_657;
-    private static final int DESIGNER = 1_659;
-    private static final int UNKNOWN = 1_661;
+    private static final int COURIER = 771;
+    private static final int DRIVER = 773;
+    private static final int DESIGNER = 775;
+    private static final int UNKNOWN = 777;
 
     private final Town town;
     private final ReportingDesk desk;

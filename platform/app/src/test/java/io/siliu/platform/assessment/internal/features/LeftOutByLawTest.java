@@ -24,11 +24,11 @@ import org.springframework.context.annotation.Import;
 class LeftOutByLawTest extends FeatureTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
-    private static final int REPORTED = 1_411;
-    private static final int RIDER = 1_413;
-    private static final int DESIGNER = 1_415;
-    private static final int WITHHELD = 1_417;
-    private static final int PARTLY = 1_419;
+    private static final int REPORTED = 751;
+    private static final int RIDER = 753;
+    private static final int DESIGNER = 755;
+    private static final int WITHHELD = 757;
+    private static final int PARTLY = 759;
     private long enterprise;
 
     LeftOutByLawTest(BeanFactory beans) {
@@ -37,7 +37,7 @@ class LeftOutByLawTest extends FeatureTest {
 
     @BeforeAll
     void aMonthOfWhichSomebodyWasReported() {
-        enterprise = town.enterprise(8_411, EngagementModel.SUBCONTRACT);
+        enterprise = town.enterprise(8_711, EngagementModel.SUBCONTRACT);
         paid(REPORTED, "DESIGNER");
         paid(RIDER, "RIDER");
         paid(DESIGNER, "DESIGNER");

@@ -24,10 +24,10 @@ import org.springframework.context.annotation.Import;
 class OwnWillTest extends FeatureTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
-    private static final int CONFIRMED = 1_602;
-    private static final int WITHOUT = 1_604;
-    private static final int TAKEN_OVER = 1_606;
-    private static final int SILENT = 1_608;
+    private static final int CONFIRMED = 742;
+    private static final int WITHOUT = 744;
+    private static final int TAKEN_OVER = 746;
+    private static final int SILENT = 748;
     private long enterprise;
 
     OwnWillTest(BeanFactory beans) {
