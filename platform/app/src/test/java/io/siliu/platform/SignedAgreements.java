@@ -6,11 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Contracting agreements that workers signed earlier, for tests that begin with the payment. */
 public final class SignedAgreements {
 
-    private static final LocalDate FROM = LocalDate.of(2026, 1, 2);
+    private static final LocalDate FROM = LocalDate.of(2026, 3, 2);
 
     private SignedAgreements() {}
 
-    /** Signed on the first day of its three years. */
+    /** Signed on the first day of its three years, when the proprietors of the town are licensed. */
     public static void sign(JdbcClient database, long enterprise, long worker) {
         database.sql("""
                         INSERT INTO contracting_agreement
