@@ -53,19 +53,28 @@ final class RegisteredParties {
             return from != null && day.isBefore(from) || to != null && day.isAfter(to);
         }
 
+        boolean isOver(LocalDate day) {
+            return to != null && day.isAfter(to);
+        }
+
         boolean isWholeUpTo() {
             return from != null && endAsked;
         }
     }
 
-    /** Null where nothing was signed, or no party is known well enough. */
+    /**
+     * Null where nothing was signed, or no party is known well enough. What was signed before a registration is no hit beside what was
+     * signed since: whoever took a licence later signs anew.
+     */
     Observed unregistered() {
         List<Life> lives =
                 Stream.of(proprietor(), enterprise()).flatMap(Optional::stream).toList();
         List<Signing> outside = signings.stream()
                 .filter(signing -> lives.stream().anyMatch(life -> life.excludes(signing.on())))
                 .toList();
-        if (!outside.isEmpty()) {
+        boolean afterAnEnd = outside.stream()
+                .anyMatch(signing -> lives.stream().anyMatch(life -> life.isOver(signing.on())));
+        if (afterAnEnd || !outside.isEmpty() && outside.size() == signings.size()) {
             return Evidence.seen(true, evidence(outside));
         }
         boolean all = !signings.isEmpty() && !lives.isEmpty() && lives.stream().allMatch(Life::isWholeUpTo);
