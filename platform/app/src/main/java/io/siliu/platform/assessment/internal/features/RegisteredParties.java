@@ -72,8 +72,8 @@ final class RegisteredParties {
         List<Signing> outside = signings.stream()
                 .filter(signing -> lives.stream().anyMatch(life -> life.excludes(signing.on())))
                 .toList();
-        boolean afterAnEnd = outside.stream()
-                .anyMatch(signing -> lives.stream().anyMatch(life -> life.isOver(signing.on())));
+        boolean afterAnEnd =
+                outside.stream().anyMatch(signing -> lives.stream().anyMatch(life -> life.isOver(signing.on())));
         if (afterAnEnd || !outside.isEmpty() && outside.size() == signings.size()) {
             return Evidence.seen(true, evidence(outside));
         }
