@@ -31,7 +31,8 @@ public final class ValueForms {
                     + "(?:发包|承包|承揽|委托|受托|定作|购买|销售|采购|供应|用工|劳务|平台|服务|验收|交付)(?:方|人|单位)");
 
     /** No name holds as many digits as an account or a number does. */
-    private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}])(?!.*\\d{6})[^:;,。!?|¥]{2,60}");
+    private static final Pattern NAME =
+            Pattern.compile("(?=.*[\\p{L}])(?!.*\\d{6})(?!(?i:id|no)[.:]?[ ]?\\d)(?!(?i:no)[.])[^:;,。!?|¥]{2,60}");
 
     private static final Pattern BANK = Pattern.compile(".*(?:行|社|支付|财付通|微信|零钱|余额|钱包|公司|中心|部|库).*");
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[0-9A-Z-]{6,40}");

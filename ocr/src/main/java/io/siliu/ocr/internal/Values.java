@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Values {
 
     private static final Pattern DATE = Pattern.compile(
-            "((?:19|20)\\d{2}) ?[-年./ ] ?(\\d{1,2}) ?[-月./ ] ?(\\d{1,2}) ?日?|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+            "((?:19|20)\\d{2}) ?[-年./ ] ?(\\d{1,2}) ?[-月./ ] ?(\\d{1,2}) ?[日号]?|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<!\\d)(\\d{1,2})[ -]?((?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Za-z]{0,6}[ ,.-]{0,2}((?:19|20)\\d{2})(?!\\d)");
@@ -25,6 +25,9 @@ public final class Values {
     /** With slashes and the year last; which is the month is known where the other is no month. */
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])");
+
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<![\\d.])(\\d{2})[.](\\d{2})[.]((?:19|20)\\d{2})(?![\\d.])");
 
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int HOURS_OF_A_HALF = 12;
@@ -133,7 +136,7 @@ public final class Values {
     private static Optional<DateMatch> withYearLast(String text) {
         Matcher matcher = YEAR_LAST.matcher(text);
         if (!matcher.find()) {
-            return Optional.empty();
+            return withPoints(text);
         }
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(2));
@@ -142,6 +145,23 @@ public final class Values {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(matcher.group(3)), Math.min(first, second), day);
             return told ? Optional.of(new DateMatch(date, matcher.end())) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** 28.01.2026: with points and the year last, the day stands first. */
+    private static Optional<DateMatch> withPoints(String text) {
+        Matcher matcher = DAY_FIRST.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)));
+            return Optional.of(new DateMatch(date, matcher.end()));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ final class AcceptanceContent {
 
     /** The conclusion that the work is not accepted, said or ticked. */
     private static final Pattern REFUSED = Pattern.compile(
-            "(?:验收|核验|审核|当前|任务)?(?:状态|结果):?(?:待|未|尚未|暂未)(?:验收|核验|确认|审核|提交)|(?:状态|结果):?(?:验收|核验|审核)中|(?:结论|结果|意见|状态|情况)(?:为|是)?:?(?:验收|核验|评审)?(?:不通过|未通过|不合格|不予|不同意|不符合(?!项)|退回|驳回)|[√☑■✓✔](?:验收)?(?:不通过|不合格|不同意)");
+            "(?:验收|核验|审核|当前|任务)?(?:状态|结果):?(?:待|未|尚未|暂未)(?:验收|核验|确认|审核|提交)|(?:状态|结果):?(?:验收|核验|审核)中|(?:结论|结果|意见|状态|情况)(?:为|是)?:?(?:验收|核验|评审)?(?:不通过|未通过|不合格|不予|不同意|不符合(?!项)|退回|驳回)|(?<![:：]\\p{IsHan}{1,4}[□☐○]合格)(?<![:：](?:合格|通过|同意|满意))[√☑■✓✔](?:验收)?(?:不通过|不合格|不同意)");
 
     /** How far the paper is with what comes behind accepting. */
     private static final Pattern SETTLED_LATER =

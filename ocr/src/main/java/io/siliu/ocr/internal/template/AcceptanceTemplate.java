@@ -87,6 +87,14 @@ final class AcceptanceTemplate {
         letter.read(draft);
         onlyOnes(text, draft);
         settle(text, draft, doubtedInLetter);
+        unlisted(text, draft);
+    }
+
+    /** What no label that is known told: by the words that it is told in, and by its place. Nothing of it is certain. */
+    private static void unlisted(PageText text, Draft draft) {
+        PricedWork.read(text, draft);
+        new Accepters(text).read(draft);
+        new AcceptedDay(text).read(draft);
     }
 
     /** What a sentence says and a label says too is not doubted for standing in a sentence. */

@@ -17,9 +17,9 @@ final class FormFigures {
 
     /** No part of a day, a time, a share or a number that something is known by. */
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\dA-Za-z.,/*年月第-])(?<!\\d:)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.\\d{1,4})?)(?![\\d.,]*\\d|[-:/]\\d|[*年%])");
+            "(?<![\\dA-Za-z/年月第-])(?<![\\d\\s.,][.,])(?<!^[.,])(?<!(?<!\\p{IsHan})\\*)(?<!\\d:)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.\\d{1,4})?)(?![\\d.,]*\\d|[-:/]\\d|[*年%])");
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}|[A-Za-z]{4}");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 

@@ -5,6 +5,7 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.layout.Gloss;
+import io.siliu.ocr.internal.layout.HalfGaps;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
@@ -28,6 +29,9 @@ final class LabelGrammar {
 
     /** What a remark in brackets says of the sum or the one that the label calls: 稿酬（税前）, 现场主管（确认人）. */
     private static final Pattern REMARK = Pattern.compile("\\(((?:扣)?税[前后]|含税|实[付发得]|(?:验收|确认|核验|签收)人)\\)");
+
+    /** What may be a label where a blank stands behind it and nothing else tells. */
+    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}/]{2,8}(?:\\([^)]{0,10}\\))?");
 
     /** What a label of a field says, and how its value is read. */
     private record Rule(Pattern words, Draft.Reading reading) {}
@@ -75,6 +79,11 @@ final class LabelGrammar {
         for (int row = 0; row < text.rows().size(); row++) {
             for (Span chunk : text.rows().get(row).chunks()) {
                 Matcher label = LABEL.matcher(chunk.plain());
+                Optional<Span> word = HalfGaps.before(chunk)
+                        .filter(before -> WORD.matcher(before.plain()).matches());
+                if (word.isPresent()) {
+                    found.add(new PageText.Found(row, word.get()));
+                }
                 if (label.find()) {
                     found.add(new PageText.Found(row, chunk.sub(label.start(1), label.start(2))));
                 }
@@ -98,8 +107,20 @@ final class LabelGrammar {
         Draft one = new Draft(null, null);
         Draft.Reading ofForm = span -> reading.of(span).filter(value -> ValueForms.canBe(field, value));
         labels.wrapped(label, span -> ofForm.of(span).isPresent(), BrokenReceiptValues.follows(field))
-                .ifPresent(whole -> BrokenReceiptValues.put(field, whole, ofForm, one));
+                .ifPresentOrElse(
+                        whole -> BrokenReceiptValues.put(field, whole, ofForm, one),
+                        () -> behindBlank(label.span()).ifPresent(rest -> one.put(field, Optional.of(rest), ofForm)));
         return one.get(field).map(candidate -> candidate.on(Ground.LIKE_LABEL));
+    }
+
+    /** What stands behind a word in its cell, where a blank sets both apart. */
+    private static Optional<Span> behindBlank(Span word) {
+        String run = word.run().plain();
+        int end = run.indexOf('\t', word.to());
+        Span cell = word.run().span(word.from(), end < 0 ? run.length() : end);
+        return HalfGaps.before(cell)
+                .filter(before -> before.to() == word.to() && cell.to() > word.to())
+                .map(before -> word.run().span(word.to(), cell.to()));
     }
 
     /** Where several labels say so and their values differ, none of them is taken. */

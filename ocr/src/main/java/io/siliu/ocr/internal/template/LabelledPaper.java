@@ -28,7 +28,7 @@ final class LabelledPaper {
                     + ChineseDay.PATTERN + ")");
 
     /** Days of other things: of printing, of asking, the first and last of a period. */
-    private static final Pattern OTHER_DAY = Pattern.compile("打印|补打|制单|填制|申请|周期|期间|至|开始|开工|完工|交付|提交|生成|创建|有效");
+    private static final Pattern OTHER_DAY = Pattern.compile("打印|补打|制单|填制|申请|周期|期间|至|开始|开工|完工|交付|提交|生成|创建|有效|修订");
 
     private record Entry(List<String> labels, Draft.Reading reading) {
 

@@ -91,7 +91,7 @@ final class LabelledValues {
     private static Optional<String> count(Span span) {
         return Optional.of(Myriads.inOnes(span.plain().replaceAll("[,\\s]", "")))
                 .filter(text -> !Myriads.goesOn(text) && !text.contains("%"))
-                .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
+                .map(text -> text.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1").replaceFirst("\\.0+$", ""))
                 .filter(text -> text.matches("\\d+(?:\\.\\d+)?"));
     }
 }

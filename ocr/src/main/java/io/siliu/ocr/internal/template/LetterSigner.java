@@ -21,7 +21,7 @@ final class LetterSigner {
 
     /** A person in a sentence: 经我司验收人李明现场核验. */
     private static final Pattern IN_SENTENCE = Pattern.compile(
-            "(?:验收人员|验收人|验收员|验收代表|验收负责人|核验人员|核验人|核验员|经办人|现场代表|甲方代表|项目负责人|质检员|签收人)(?:签[名字章])?(?:为|是|:)?(?!签|之|应|将|须|在|对|的|已|经|名|字|确认|盖)([\\p{IsHan}·]{2,8}?)"
+            "(?:验收人员|验收人|验收员|验收代表|验收负责人|核验人员|核验人|核验员|经办人|现场代表|甲方代表|项目负责人|质检员|签收人)(?:签[名字章])?(?:为|是|:)?(?!签|写|填|之|应|将|须|在|对|的|已|经|名|字|确认|盖)([\\p{IsHan}·]{2,8}?)"
                     + "(?=于|在|对|已|经|现场|逐|[,。、;:(\\t\\n]|$)");
 
     /** The cell of a signature: who signs is called something, or a seal is to be set behind the name. */

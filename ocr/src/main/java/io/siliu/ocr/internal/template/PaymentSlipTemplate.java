@@ -85,6 +85,7 @@ final class PaymentSlipTemplate {
         }
         Grammars.SLIP.read(text, labels, draft);
         SlipLetter.read(text, draft);
+        new PaidWhom(text).read(draft);
         sheet.ifPresent(found -> found.withdraw(draft));
         new BesideNames(text, draft).readPayee();
         sheet.ifPresent(found -> found.withdraw(draft));

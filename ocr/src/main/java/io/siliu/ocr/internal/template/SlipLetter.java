@@ -23,7 +23,11 @@ import java.util.stream.IntStream;
 final class SlipLetter {
 
     private static final String SUM =
-            "[^。;,\\d¥\\n\\t]{0,14}?(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})\\.\\d{1,2})(?![\\d%])";
+            "[^。;,\\d¥\\n\\t]{0,14}?(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,2}(?![\\d%])|(?=元)))";
+
+    /** The same right behind the word. */
+    private static final String SUM_NEXT =
+            "(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,2}(?![\\d%])|(?=元)))";
 
     private static final String DAY = "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)";
 
@@ -46,37 +50,41 @@ final class SlipLetter {
     private static final List<Said> SAID = List.of(
             new Said(
                     FieldNames.GROSS_AMOUNT,
-                    Pattern.compile(
-                            "(?:应[付发得领结]|税前|含税|(?<![扣税台理术])(?:报酬|酬金|劳务费|服务费|佣金|收入)(?:总额|合计|共计|金额|计))(?!税)" + SUM),
+                    Pattern.compile("(?:应[付发得领结]|税前|含税|(?<![扣税台理术])(?:报酬|酬金|劳务费|服务费|佣金|收入)(?:总额|合计|共计|金额|计))(?!税)" + SUM
+                            + "|(?<![扣税台理术续])(?:报酬|酬金|劳务费|佣金|工钱|[课稿]酬|[稿拍派]费|(?:课时|讲课|会诊|评审|设计)费)(?:共|为|是|:|小计)?"
+                            + SUM_NEXT),
                     LabelledValues::money),
             new Said(
                     FieldNames.TAX_AMOUNT,
-                    Pattern.compile("(?:代扣|扣缴|代缴|预扣|扣除|扣减|已扣)(?:代缴|预缴)?[^。;,\\d¥\\n\\t]{0,10}?税" + SUM),
+                    Pattern.compile("(?:代扣|扣缴|代缴|预扣|扣除|扣减|已扣)(?:代缴|预缴)?[^。;,\\d¥\\n\\t]{0,10}?税" + SUM
+                            + "|(?:扣税|个税|(?<=[,;])税)(?:款|费|额)?(?:为|是|:)?" + SUM_NEXT),
                     LabelledValues::money),
             new Said(
                     FieldNames.NET_AMOUNT,
-                    Pattern.compile("(?:实[付发得领到]|实际(?!扣)[^。;,\\d¥\\n\\t]{0,6}?[付发到得领结]|税后|到手|净[付发得额])" + SUM),
+                    Pattern.compile("(?:实[付发得领到]|实际(?!扣)[^。;,\\d¥\\n\\t]{0,6}?[付发到得领结]|税后|到手|净[付发得额])" + SUM
+                            + "|(?:打|转|付|发)(?:给|到)[您你](?:的?账户|卡上)?" + SUM_NEXT),
                     LabelledValues::money),
             new Said(
                     FieldNames.PAYEE_ACCOUNT,
                     Pattern.compile(
-                            "(?:卡号|账号|帐号|账户|银行卡|储蓄卡)[^。;\\d\\n\\t]{0,24}?(\\d{12,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)"),
+                            "(?:卡号|账号|帐号|账户|银行卡|储蓄卡|(?:收款|到账|提现|入账)卡)[^。;\\d\\n\\t]{0,24}?(\\d{12,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)|(?:转|汇|存|打)[入至到](\\d{12,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)"),
                     ReceiptValues::account),
             new Said(
                     FieldNames.PAID_AT,
                     Pattern.compile("(?<!将)(?<!应)[于在]" + DAY + "[^。;\\d\\n\\t]{0,24}?" + PAID_IN
+                            + "|(?<![至前-])" + DAY + "(?:从\\p{IsHan}{2,6})?(?:转[入至给]|汇[入至]|打[入至]|存入)"
                             + "|(?:已|均)[^。;\\d\\n\\t]{0,12}?" + PAID_IN + "(?!.{0,3}前)[^。;\\d\\n\\t]{0,4}?[:(]" + DAY),
                     LabelledValues::dateTime),
             new Said(
                     FieldNames.BATCH_NUMBER,
-                    Pattern.compile("批次(?:号|编号)?[为是:]?([A-Z]{0,6}\\d{6,24}(?:-[A-Z0-9]{1,8})*)(?![A-Z\\d-])"),
+                    Pattern.compile(
+                            "批次(?:号|编号)?[为是:]?([A-Z]{0,6}-?\\d{4,24}[A-Z]{0,2}(?:-[A-Z0-9]{1,8})*)(?![A-Z\\d-])"),
                     LabelledValues::number),
             new Said(
                     FieldNames.PAYEE_NAME,
-                    Pattern.compile("(?:^|\\n)(?:" + SENDER + ")?(?:(?:尊敬的|亲爱的)(?:" + CALLED
-                            + ")?|致|收款人|领款人)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅|阿姨|大姐|大哥|先生/女士|先生\\(女士\\)|女士/先生|同学|同志)?(?:[,，]?您?你?好)?(?:(?<=[您你]好)[,!:]|[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您))"
-                            + "|(?:^|\\n)(?:致|TO|To):(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:先生|女士|老师|师傅|阿姨|大姐|大哥)?[:,]?(?=\\n|\\t)"
-                            + "|向(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:支付|发放|付款|打款|转账)"),
+                    Pattern.compile(
+                            "(?:^|\\n)(?:" + SENDER + ")?(?:(?:尊敬的|亲爱的)(?:" + CALLED
+                                    + ")?|致|收款人|领款人)?:?(\\p{IsHan}[\\p{IsHan}·()]{1,29}?)(?:先生|女士|老师|师傅|阿姨|大姐|大哥|先生/女士|先生\\(女士\\)|女士/先生|同学|同志)?(?:[,，]?您?你?好)?(?:(?<=[您你]好)[,!:]|[:,!]?(?=\\n您|\\n你|\\n[^\\n]{0,30}您))|(?:^|\\n)(?:致|TO|To):(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:先生|女士|老师|师傅|阿姨|大姐|大哥)?[:,]?(?=\\n|\\t)|向(\\p{IsHan}[\\p{IsHan}·]{1,9}?)(?:支付|发放|付款|打款|转账)"),
                     SlipLetter::person));
 
     private SlipLetter() {}
@@ -109,7 +117,7 @@ final class SlipLetter {
         boolean loose = draft.get(field)
                 .filter(read -> read.ground() == Ground.LOOSE_LABEL)
                 .isPresent();
-        if (loose && field.equals(FieldNames.PAID_AT)) {
+        if (loose && (field.equals(FieldNames.PAID_AT) || field.equals(FieldNames.BATCH_NUMBER))) {
             draft.remove(field);
         }
         return draft.get(field).isEmpty();

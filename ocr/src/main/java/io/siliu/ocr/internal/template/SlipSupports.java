@@ -87,10 +87,11 @@ final class SlipSupports {
                     never(evidence -> EMPLOYED.matcher(evidence.all()).find()
                             && !OF_FEES.matcher(evidence.all()).find()),
                     neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|附单据|报销|违约"),
-                    neverInCells("完税|纳税(?:证明|记录|申报)|应收|退税|报价|争议|赔案|借款人|贷款|货款|股东|红利"),
+                    neverInCells(
+                            "完税(?!信息|(?:凭证|证明)[^:]{0,8}(?:可|请|登录|查询|下载|于))|纳税(?:证明|记录|申报)|应收|退税|报价|争议|赔案|借款人|贷款|货款|股东|红利"),
                     never(evidence -> PLANNED.matcher(withoutState(evidence)).find()),
                     neverHeaded(
-                            "申请|申报|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资|赔款|放款|(?<!工|个体)商户|押金|退款|分红|房租")),
+                            "申请|申报|范本|模板|草稿|样张|须知|公告|办法|报价|对账|合同|协议|发票|纳税|完税|验收|催|请款|报销|工资|赔款|放款|(?<!工|个体)商户|押金|退款|分红|房租|平台服务费")),
             List.of(
                     surely(FieldNames.GROSS_AMOUNT),
                     surely(FieldNames.TAX_AMOUNT),
@@ -116,7 +117,7 @@ final class SlipSupports {
         return evidence.text().rows().stream()
                 .limit(TITLE_ROWS)
                 .flatMap(row -> row.chunks().stream())
-                .map(cell -> cell.plain().replaceAll("\\s|\\([^)]*\\)?", ""))
+                .map(cell -> cell.plain().replaceAll("\\s|\\([^)]*\\)?|^\\[(?=[^\\]]*\\]$)|\\]$", ""))
                 .anyMatch(cell -> OF_EARNINGS.matcher(cell).matches());
     }
 

@@ -123,7 +123,7 @@ final class SlipWords {
                     "Bankaccount"));
 
     /** The payer has one too. */
-    static final List<String> UNSURE_ACCOUNTS = List.of("AccountNo.", "AccountNumber");
+    static final List<String> UNSURE_ACCOUNTS = List.of("AccountNo.", "AccountNumber", "账(卡)号");
 
     private static final List<String> ACTS = List.of(
             "打款", "付款", "支付", "发放", "到账", "转账", "代发", "代付", "出款", "入账", "放款", "支款", "领款", "交易", "打款完成", "支付完成", "付款完成",
@@ -149,6 +149,7 @@ final class SlipWords {
                     "提现完成时间",
                     "提现成功时间",
                     "PaymentDate",
+                    "Valuedate",
                     "PayDate",
                     "Paydate",
                     "Paymentdate",

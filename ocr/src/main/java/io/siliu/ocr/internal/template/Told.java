@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
@@ -51,9 +52,20 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
         if (FORMS.contains(kind) && draft.candidates().isEmpty() && !text.isRecognised()) {
             return new Draft(DocumentKind.OTHER, draft.source());
         }
+        if (kind == DocumentKind.ACCEPTANCE_RECEIPT && isUnsigned(draft) && !text.isRecognised()) {
+            return new Draft(DocumentKind.OTHER, draft.source());
+        }
         if (!surely) {
             draft.ground(List.copyOf(draft.candidates().keySet()), Ground.KIND);
         }
         return draft;
+    }
+
+    /** Whether nobody accepted: a form may be prepared with all that was agreed on. */
+    private static boolean isUnsigned(Draft draft) {
+        return draft.get(FieldNames.ACCEPTED_BY).isEmpty()
+                && draft.get(FieldNames.ACCEPTED_ON)
+                        .filter(day -> day.ground() != Ground.ALONE)
+                        .isEmpty();
     }
 }

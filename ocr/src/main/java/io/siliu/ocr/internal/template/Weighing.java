@@ -19,6 +19,8 @@ final class Weighing {
     private static final List<SupportedKind> KINDS =
             List.of(AcceptanceSupports.KIND, SlipSupports.KIND, ReceiptSupports.KIND, ContractSupports.KIND);
 
+    private static final List<SupportedKind> LAST = List.of(FoundGood.KIND, PaidOut.KIND);
+
     /** By so many points a reading closes that goes before a title or words that say otherwise. */
     private static final int CLEAR = 2;
 
@@ -55,7 +57,18 @@ final class Weighing {
                 .toList();
         return own.filter(reading -> !refuted)
                 .map(reading -> against(reading, others))
-                .orElseGet(() -> best(others));
+                .orElseGet(() -> others.isEmpty() ? last() : best(others));
+    }
+
+    /** What is told by its content alone where no kind was: nothing of it is certain. */
+    private Told last() {
+        return LAST.stream()
+                .map(this::closing)
+                .filter(Closing::holds)
+                .filter(closing -> !Refutation.of(closing.kind(), text, all))
+                .findFirst()
+                .map(closing -> closing.told(false))
+                .orElseGet(() -> Told.surely(DocumentKind.OTHER));
     }
 
     private static Stream<SupportedKind> kinds() {

@@ -51,7 +51,11 @@ class WrittenPapersTest {
                         "yards-acceptances.txt",
                         "lobbies-receipts.txt",
                         "forms-slips.txt",
-                        "forms-invoices.txt")
+                        "forms-invoices.txt",
+                        "strangers-receipts.txt",
+                        "strangers-slips.txt",
+                        "strangers-acceptances.txt",
+                        "strangers-contracts.txt")
                 .flatMap(WrittenPapers::in);
     }
 
@@ -68,7 +72,8 @@ class WrittenPapersTest {
                         "tellers-others.txt",
                         "sites-others.txt",
                         "inboxes-others.txt",
-                        "forms-others.txt")
+                        "forms-others.txt",
+                        "strangers-others.txt")
                 .flatMap(WrittenPapers::in);
     }
 
