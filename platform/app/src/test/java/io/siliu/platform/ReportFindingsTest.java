@@ -196,7 +196,7 @@ class ReportFindingsTest {
         works(DRIVER, "DRIVER");
         works(DESIGNER, "DESIGNER");
         works(UNKNOWN, "RIDER");
-        database.sql("UPDATE settlement_line SET task_occupation = NULL WHERE worker_id = ?")
+        database.sql("UPDATE settlement_line SET task_occupation = '' WHERE worker_id = ?")
                 .param(desk.person(UNKNOWN))
                 .update();
         StatutoryReport draft = desk.drafted(QUARTER);

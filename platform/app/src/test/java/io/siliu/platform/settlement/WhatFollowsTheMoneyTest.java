@@ -117,11 +117,11 @@ class WhatFollowsTheMoneyTest {
         int worker = naturalPerson(751);
         BANK.behaves(Manner.REFUSES);
         SettlementLine refused = only(confirmed(worker, "60000.00"));
-        assertThat(refused.amounts().incomeTax()).isEqualTo(Money.of("1290.00"));
+        assertThat(refused.amounts().incomeTax()).isEqualTo(Money.of("1780.00"));
         settle(refused, PayoutStage.REFUSED);
 
         assertThat(held(refused)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
-        assertThat(steps(refused)).containsExactly("REFUSED -60000.00 -1290.00");
+        assertThat(steps(refused)).containsExactly("REFUSED -60000.00 -1780.00");
 
         BANK.behaves(Manner.GOOD);
         SettlementLine paid = only(confirmed(worker, "50000.00"));
@@ -251,7 +251,7 @@ class WhatFollowsTheMoneyTest {
     @Test
     void workWithoutAnItemIsNotAskedForUnderAnother() {
         long agency = town.enterprise(ENTERPRISE + 1, EngagementModel.AGENCY);
-        int worker = 762;
+        int worker = 778;
         town.worker(worker);
         database.sql("UPDATE invoice_item SET valid_to = '2019-12-31' WHERE code = 'SORTER'")
                 .update();
@@ -335,17 +335,27 @@ class WhatFollowsTheMoneyTest {
     private long confirmed(long payer, String rows, String gross) {
         String csv = Town.header() + rows;
         Money amount = Money.of(gross);
-        return access.actingAs(Town.person(payer), () -> {
-            long draft = drafts.preview(csv.getBytes(UTF_8)).draftId();
-            DraftSheet sheet = drafts.open(draft);
-            Confirmation outcome = drafts.confirm(
-                    draft,
-                    amount.plus(amount.times(new BigDecimal("0.06"))),
-                    sheet.lines().size(),
-                    sheet.code());
-            assertThat(outcome.kind()).isEqualTo(Confirmation.Kind.BOOKED);
-            return outcome.batchId();
-        });
+        long draft = access.actingAs(
+                Town.person(payer), () -> drafts.preview(csv.getBytes(UTF_8)).draftId());
+        Confirmation first = access.actingAs(Town.person(payer), () -> confirm(draft, amount));
+        return first.kind() == Confirmation.Kind.BOOKED
+                ? first.batchId()
+                : access.actingAs(colleague(payer), () -> confirm(draft, amount))
+                        .batchId();
+    }
+
+    /** Beyond what one person may confirm in a day a second one has to. */
+    private static Actor colleague(long payer) {
+        return new Actor(2, "示例同事", Role.ENTERPRISE, payer, null, Role.ENTERPRISE.permissions());
+    }
+
+    private Confirmation confirm(long draft, Money gross) {
+        DraftSheet sheet = drafts.open(draft);
+        return drafts.confirm(
+                draft,
+                gross.plus(gross.times(new BigDecimal("0.06"))),
+                sheet.lines().size(),
+                sheet.code());
     }
 
     /** Lets the stages work, and a person release what is held, until the order has come to the stage. */

@@ -72,11 +72,14 @@ interface OutsideMapper {
             """)
     List<SaidRows.SaidRow> said(Collection<Long> ids);
 
-    /** What banks say of receipts is read without an upper day: it speaks of the receipt, whenever they were asked. */
+    /**
+     * What banks say of receipts, and the bureau of what was reported, is read without an upper day: it speaks of the receipt and
+     * of the month, whenever it was asked.
+     */
     @Select("<script>" + ROW + """
             WHERE worker_id IN
             <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
-              AND happened_on &gt;= #{from} AND (happened_on &lt;= #{to} OR kind = 'RECEIPT')
+              AND happened_on &gt;= #{from} AND (happened_on &lt;= #{to} OR kind IN ('RECEIPT', 'INCOME'))
             ORDER BY happened_at, id
             </script>
             """)
