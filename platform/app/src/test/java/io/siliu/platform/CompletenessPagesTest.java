@@ -113,7 +113,7 @@ class CompletenessPagesTest {
                      discrepancies, opened_at, changed_at, retention_class)
                 SELECT ?, ? + line, CONCAT('CP', ? + line), ? + line, 1, 'x', 'PC', line,
                        '990100', DATE_FORMAT('2026-01-01' - INTERVAL 1 + line MOD ? MONTH, '%Y-%m'),
-                       '2026-09-14', 1, 1, 'COLLECTING', 0, REPEAT('i', 32), 'FUNDS', FALSE, 0, NOW(6), NOW(6),
+                       '2026-09-14', 1, 1, 'OPEN', 0, REPEAT('i', 32), 'FUNDS', FALSE, 0, NOW(6), NOW(6),
                        'ACCOUNTING'
                 FROM (WITH RECURSIVE counted (line) AS
                         (SELECT 0 UNION ALL SELECT line + 1 FROM counted WHERE line < 119)

@@ -158,10 +158,13 @@ class ReportOfLeaverTest {
         database.sql("UPDATE legal_capacity SET valid_to = NULL WHERE worker_id = ?")
                 .param(person)
                 .update();
-        database.sql("INSERT INTO legal_capacity SELECT worker_id, ?, NULL, capacity, sole_proprietor_id, evidence,"
-                        + " recorded_at, recorded_by, retention_class FROM legal_capacity WHERE worker_id = ? LIMIT 1")
-                .params(TODAY.plusDays(1), person)
-                .update();
+        database.sql("""
+                        INSERT INTO legal_capacity
+                            (worker_id, valid_from, valid_to, capacity, sole_proprietor_id, evidence, recorded_at, recorded_by,
+                             retention_class)
+                        SELECT worker_id, ?, NULL, capacity, sole_proprietor_id, evidence, recorded_at, recorded_by,
+                               retention_class
+                        FROM legal_capacity WHERE worker_id = ? LIMIT 1""").params(TODAY.plusDays(1), person).update();
 
         returned(person, "'2026-12-01'");
         migrate();

@@ -105,10 +105,9 @@ class ReportingDesk {
     }
 
     void arrived(long line) {
-        assertThat(database.sql("UPDATE payout SET stage = 'PAID', paid_at = next_at WHERE line_id = ?")
-                        .param(line)
-                        .update())
-                .isEqualTo(1);
+        assertThat(database.sql("""
+                        UPDATE payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
+                        SET p.stage = 'PAID', p.paid_at = CAST(l.settled_on AS DATETIME) WHERE p.line_id = ?""").param(line).update()).isEqualTo(1);
     }
 
     void settle(long enterprise, int worker, String task, String amount, LocalDate day) {

@@ -109,28 +109,30 @@ final class PricedWork {
     }
 
     private static List<Made> made(List<FormFigure> figures) {
+        List<FormFigure> sums = figures.stream()
+                .filter(figure -> price(figure).isEmpty() && isSum(figure))
+                .toList();
+        List<FormFigure> counts = figures.stream()
+                .filter(PricedWork::isCount)
+                .sorted(Comparator.comparing(
+                        count -> HANDED_IN.matcher(tail(count)).find()))
+                .toList();
         List<Made> made = new ArrayList<>();
         for (FormFigure price : figures) {
-            Optional<BigDecimal> one = price(price);
-            if (one.isEmpty()) {
-                continue;
-            }
-            for (FormFigure sum : figures) {
-                if (price(sum).isEmpty() && isSum(sum)) {
-                    figures.stream()
-                            .filter(count -> count != sum && count != price && isCount(count))
-                            .filter(count -> count.value()
-                                            .multiply(one.get())
-                                            .setScale(2, RoundingMode.HALF_UP)
-                                            .compareTo(worth(sum))
-                                    == 0)
-                            .min(Comparator.comparing(
-                                    count -> HANDED_IN.matcher(tail(count)).find()))
-                            .ifPresent(count -> made.add(new Made(count, price, sum, worth(sum))));
-                }
-            }
+            price(price)
+                    .ifPresent(one -> sums.forEach(sum -> {
+                        BigDecimal worth = worth(sum);
+                        counts.stream()
+                                .filter(count -> count != sum && count != price && makes(count, one, worth))
+                                .findFirst()
+                                .ifPresent(count -> made.add(new Made(count, price, sum, worth)));
+                    }));
         }
         return made;
+    }
+
+    private static boolean makes(FormFigure count, BigDecimal one, BigDecimal worth) {
+        return count.value().multiply(one).setScale(2, RoundingMode.HALF_UP).compareTo(worth) == 0;
     }
 
     private static Optional<BigDecimal> price(FormFigure figure) {

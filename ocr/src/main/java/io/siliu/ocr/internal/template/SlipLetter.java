@@ -23,11 +23,11 @@ import java.util.stream.IntStream;
 final class SlipLetter {
 
     private static final String SUM =
-            "[^。;,\\d¥\\n\\t]{0,14}?(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,2}(?![\\d%])|(?=元)))";
+            "[^。;,\\d¥\\n\\t]{0,14}?(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,2}(?![\\d%万千百])|(?=元(?![/每一]))))";
 
     /** The same right behind the word. */
     private static final String SUM_NEXT =
-            "(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,2}(?![\\d%])|(?=元)))";
+            "(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,2}(?![\\d%万千百])|(?=元(?![/每一]))))";
 
     private static final String DAY = "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)";
 
@@ -78,7 +78,7 @@ final class SlipLetter {
             new Said(
                     FieldNames.BATCH_NUMBER,
                     Pattern.compile(
-                            "批次(?:号|编号)?[为是:]?([A-Z]{0,6}-?\\d{4,24}[A-Z]{0,2}(?:-[A-Z0-9]{1,8})*)(?![A-Z\\d-])"),
+                            "批次(?:号|编号)?[为是:]?((?:[A-Z]{1,6}-?\\d{4,24}|\\d{6,24})[A-Z]{0,2}(?:-[A-Z0-9]{1,8})*)(?![A-Z\\d年月笔人条-])"),
                     LabelledValues::number),
             new Said(
                     FieldNames.PAYEE_NAME,

@@ -262,7 +262,7 @@ class WhatFollowsTheMoneyTest {
             settle(line, PayoutStage.PAID);
             stages.drain("settlement.invoice");
 
-            assertThat(database.sql("SELECT refused_code FROM invoice_request WHERE line_id = ? AND stage = 'REFUSED'")
+            assertThat(database.sql("SELECT doubt FROM invoice_request WHERE line_id = ? AND stage = 'READY'")
                             .param(line.id())
                             .query(String.class)
                             .single())

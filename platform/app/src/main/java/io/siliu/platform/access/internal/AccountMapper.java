@@ -152,7 +152,7 @@ interface AccountMapper {
     /** Who set somebody else's password, and when. */
     record SetBy(String name, Instant at) {}
 
-    /** Whether somebody set one up; workers open theirs by themselves. */
+    /** Whether somebody set one up; workers open theirs by themselves. The oldest is the first that was set up, so it is soon found. */
     @Select("SELECT EXISTS (SELECT 1 FROM account WHERE role <> 'WORKER')")
     boolean any();
 

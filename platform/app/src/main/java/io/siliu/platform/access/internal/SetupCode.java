@@ -31,7 +31,6 @@ public final class SetupCode {
     private final Mode mode;
     private final SecureRandom random;
     private final Environment environment;
-    private volatile boolean made;
     private String code = "";
     private int wrong;
 
@@ -42,13 +41,9 @@ public final class SetupCode {
         this.environment = environment;
     }
 
-    /** Whether the first account is still to be made; that there is one is not asked again, for none ever goes. */
+    /** Whether the first account is still to be made. */
     public boolean open() {
-        if (mode.walkthrough() || made) {
-            return false;
-        }
-        made = accounts.any();
-        return !made;
+        return !mode.walkthrough() && !accounts.any();
     }
 
     /** @throws PlatformException {@link AccessError#SETUP_DONE} or {@link AccessError#SETUP_CODE_WRONG} */

@@ -81,7 +81,7 @@ final class QuarterDraft {
 
     private Map<String, String> exemptWork(ReportPeriod period) {
         return rules.exemptWork(period.to()).stream()
-                .collect(toMap(RuleMapper.ExemptWork::occupation, RuleMapper.ExemptWork::title));
+                .collect(toMap(RuleMapper.ExemptWork::occupation, each -> each.exempt() ? each.title() : ""));
     }
 
     private static DraftRow.Subject subject(Part part) {

@@ -95,12 +95,16 @@ class StoredReports implements StatutoryReports {
     }
 
     private boolean isOvertaken(StatutoryReport latest) {
+        if (latest.state() != ReportState.ACCEPTED) {
+            return false;
+        }
+        if (latest.sums().heldBack().isPositive()) {
+            return true;
+        }
         PaidInPeriod.Total books =
                 pay.total(latest.period().from(), latest.period().to());
-        return latest.state() == ReportState.ACCEPTED
-                && (latest.sums().heldBack().isPositive()
-                        || books.lines() != latest.sums().paidLines()
-                        || !books.gross().equals(latest.sums().paid()));
+        return books.lines() != latest.sums().paidLines()
+                || !books.gross().equals(latest.sums().paid());
     }
 
     @Override

@@ -141,7 +141,10 @@ interface RecordMapper {
     List<LastRevision> lastRevisions(SealedRecords.Concerned concerned);
 
     /** @param month such as 2026-09 */
-    @Select("SELECT DISTINCT enterprise_id FROM four_flow_record WHERE work_month = #{month}")
+    @Select("""
+            SELECT DISTINCT enterprise_id FROM four_flow_record
+            WHERE settled_on BETWEEN CONCAT(#{month}, '-01') AND LAST_DAY(CONCAT(#{month}, '-01'))
+            """)
     List<Long> enterprisesOf(String month);
 
     /** One that waits already is looked at with what is known then; the first that asked stays. */

@@ -115,7 +115,7 @@ final class Payouts {
      * be what was earned: of pay that the law leaves out, and of work of another month than that of its pay.
      */
     private Measured filedGap() {
-        if (!isReported() || isLeftOut() || !paidIn().equals(subject.workMonth())) {
+        if (!isReported() || !isCountedThere() || isLeftOut() || !paidIn().equals(subject.workMonth())) {
             return null;
         }
         BigDecimal earned = known.income(subject).amount();
@@ -124,7 +124,7 @@ final class Payouts {
 
     /** Somebody is missing who is neither stated nor named by our own report nor left out by law. */
     private Observed unreported() {
-        return isReported()
+        return isReported() && isCountedThere()
                 ? Evidence.seen(
                         stated().isZero()
                                 && !isLeftOut()
@@ -137,7 +137,21 @@ final class Payouts {
         return known.counted().reports().leavesOut(subject, known);
     }
 
-    /** The report is built from the days of settlement, not from the months of work. */
+    /**
+     * A report counts what went out, in the month of its payment. Of a line that was paid in another month than it was settled
+     * in, and of one whose money never went, the report of this month says nothing.
+     */
+    private boolean isCountedThere() {
+        boolean elsewhere = Optional.ofNullable(known.payouts().get(subject.lineId()))
+                .map(PaidOut::paidAt)
+                .map(ChinaTime::dateOf)
+                .map(YearMonth::from)
+                .filter(month -> !month.equals(paidIn()))
+                .isPresent();
+        return !elsewhere && known.own(subject).filter(PaidLine::unpaid).isEmpty();
+    }
+
+    /** The month of settlement, not that of the work. */
     private YearMonth paidIn() {
         return YearMonth.from(subject.settledOn());
     }

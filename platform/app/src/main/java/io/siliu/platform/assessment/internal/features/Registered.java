@@ -35,22 +35,28 @@ final class Registered {
     private final Known known;
     private final Optional<Trace> trace;
     private final Optional<Heard> licence;
+    /** The last one that says how it stands: one in which nobody was asked takes nothing back. */
+    private final Optional<Heard> answered;
 
     Registered(Subject subject, Known known) {
         this.subject = subject;
         this.known = known;
         this.trace = Optional.ofNullable(known.traces().get(subject.workerId()));
         Long business = known.own(subject).map(PaidLine::soleProprietorId).orElse(null);
-        this.licence = business == null
-                ? Optional.empty()
+        List<Heard> licences = business == null
+                ? List.of()
                 : known.saidOf(subject, SaidKind.LICENCE).stream()
                         .filter(row -> Objects.equals(row.businessId(), business))
-                        .reduce((one, later) -> later);
+                        .toList();
+        this.licence = licences.stream().reduce((one, later) -> later);
+        this.answered = licences.stream()
+                .filter(row -> row.text("status").isPresent() || row.lastDay().isPresent())
+                .reduce((one, later) -> later);
     }
 
     RegistrationSignals signals() {
         Optional<Heard> device = known.latest(subject, SaidKind.DEVICE);
-        LicenceStanding standing = LicenceStanding.of(licence, subject.settledOn());
+        LicenceStanding standing = LicenceStanding.of(answered, subject.settledOn());
         return new RegistrationSignals(
                 more(others(Trace::sameDevice), Strangers.sharing(SaidKind.DEVICE, subject, known)),
                 more(others(Trace::sameNetwork), inTheHour()),

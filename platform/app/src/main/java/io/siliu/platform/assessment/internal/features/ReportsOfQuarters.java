@@ -63,11 +63,12 @@ record ReportsOfQuarters(
                 && !PaidLines.gross(natural(subject, known, month.atDay(1))).isGreaterThan(covered);
     }
 
-    /** The worker's lines as a natural person from a day up to that of the subject. */
+    /** The worker's lines as a natural person from a day up to that of the subject, but for those whose money never went. */
     private static List<PaidLine> natural(Subject subject, Known known, LocalDate from) {
         return PaidLines.which(
                 known.paidTo(subject),
                 line -> line.capacity() == LegalCapacity.NATURAL_PERSON
+                        && !line.unpaid()
                         && !line.settledOn().isBefore(from));
     }
 }

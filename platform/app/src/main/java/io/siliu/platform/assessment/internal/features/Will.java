@@ -95,12 +95,17 @@ final class Will {
 
     /** Null where nobody told when the worker registered. */
     private Observed signedInSince() {
-        return registered()
-                .map(registration -> Evidence.seen(
-                        Stream.concat(told().map(Will::entry), here().stream())
-                                .anyMatch(entry -> entry.at().isAfter(registration.at())),
-                        registration.evidence()))
-                .orElse(null);
+        return registered().map(this::signedInSince).orElse(null);
+    }
+
+    /** Null too where only the latest sign-in is known and came after the payment: nobody knows of those before. */
+    private Observed signedInSince(Entry registration) {
+        Instant paid = known.paidAt(subject);
+        boolean before = Stream.concat(told().map(Will::entry), here().stream())
+                .anyMatch(entry ->
+                        entry.at().isAfter(registration.at()) && entry.at().isBefore(paid));
+        boolean later = here().filter(entry -> !entry.at().isBefore(paid)).isPresent();
+        return before || !later ? Evidence.seen(before, registration.evidence()) : null;
     }
 
     /**

@@ -73,13 +73,13 @@ interface OutsideMapper {
     List<SaidRows.SaidRow> said(Collection<Long> ids);
 
     /**
-     * What banks say of receipts, and the bureau of what was reported, is read without an upper day: it speaks of the receipt and
-     * of the month, whenever it was asked.
+     * What banks say of receipts, and the bureau of invoices and of what was reported, is read without an upper day: it speaks of
+     * the receipt, the invoice or the month, whenever it was asked.
      */
     @Select("<script>" + ROW + """
             WHERE worker_id IN
             <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
-              AND happened_on &gt;= #{from} AND (happened_on &lt;= #{to} OR kind IN ('RECEIPT', 'INCOME'))
+              AND happened_on &gt;= #{from} AND (happened_on &lt;= #{to} OR kind IN ('RECEIPT', 'INCOME', 'INVOICE_CHECK'))
             ORDER BY happened_at, id
             </script>
             """)

@@ -29,6 +29,9 @@ final class InvoiceStage implements StageWorker {
     private static final Duration SENDING_TAKES = Duration.ofSeconds(45);
     private static final Duration AGAIN = Duration.ofSeconds(3);
     private static final Duration LONGEST = Duration.ofMinutes(1);
+    /** A row of the table is written by a person. */
+    private static final Duration LOOKS_FOR_A_ROW = Duration.ofDays(1);
+
     private static final int LONGEST_DOUBT = 200;
 
     private final WorkClaims claims;
@@ -76,7 +79,7 @@ final class InvoiceStage implements StageWorker {
             return;
         }
         if (!wanted.hasItem(row)) {
-            requests.refused(row.id(), "ITEM_MISSING");
+            requests.ready(row.id(), clock.instant().plus(LOOKS_FOR_A_ROW), RequestMapper.ITEM_MISSING);
             return;
         }
         wanted.of(row)

@@ -59,7 +59,13 @@ final class InvoicesDue implements LinePaid {
     public void paid(long enterpriseId, long lineId) {
         SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow();
         expected(line, EvidenceScope.LINE).forEach(each -> openForLine(line, each));
-        expected(line, EvidenceScope.BATCH).forEach(each -> openForBatch(line, each));
+        expected(line, EvidenceScope.BATCH).forEach(each -> {
+            if (isOpen(line, each)) {
+                openForLatecomer(line, each);
+            } else {
+                openForBatch(line, each);
+            }
+        });
     }
 
     private List<ExpectedEvidence> expected(SettlementLine line, EvidenceScope scope) {
@@ -85,7 +91,15 @@ final class InvoicesDue implements LinePaid {
     @Override
     public void unpaid(long enterpriseId, long lineId) {
         SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow();
-        expected(line, EvidenceScope.BATCH).forEach(each -> openForBatch(line, each));
+        expected(line, EvidenceScope.BATCH).stream()
+                .filter(each -> !isOpen(line, each))
+                .forEach(each -> openForBatch(line, each));
+    }
+
+    /** Takes the lock under which that stays so. */
+    private boolean isOpen(SettlementLine line, ExpectedEvidence expected) {
+        requests.lockBatch(line.enterpriseId(), line.batchId());
+        return requests.withSubject(subject(line, expected)) > 0;
     }
 
     /**
@@ -95,15 +109,6 @@ final class InvoicesDue implements LinePaid {
      * lines are read once no order is open: read at each payment, a batch of n lines reads n² of them.
      */
     private void openForBatch(SettlementLine line, ExpectedEvidence expected) {
-        requests.lockBatch(line.enterpriseId(), line.batchId());
-        String subject =
-                "BATCH/" + line.batchId() + "/" + line.agreementId() + "/" + expected.from() + "/" + expected.to();
-        if (requests.withSubject(subject) > 0) {
-            if (requests.paidOrders(line.enterpriseId(), line.id()) == 1) {
-                openForLines(line, expected, subject + "/" + line.id(), List.of(line));
-            }
-            return;
-        }
         if (requests.hasOpenOrder(line.enterpriseId(), line.batchId(), line.agreementId())
                 || requests.onTheirWay(line.enterpriseId(), line.batchId(), line.agreementId()) > 0) {
             return;
@@ -112,10 +117,21 @@ final class InvoicesDue implements LinePaid {
         openForLines(
                 line,
                 expected,
-                subject,
+                subject(line, expected),
                 lines.ofBatch(line.enterpriseId(), line.batchId()).stream()
                         .filter(each -> each.agreementId() == line.agreementId() && paid.contains(each.id()))
                         .toList());
+    }
+
+    /** A line that the invoice of its batch does not cover, for it was paid after that was asked for. */
+    private void openForLatecomer(SettlementLine line, ExpectedEvidence expected) {
+        if (requests.paidOrders(line.enterpriseId(), line.id()) == 1) {
+            openForLines(line, expected, subject(line, expected) + "/" + line.id(), List.of(line));
+        }
+    }
+
+    private static String subject(SettlementLine line, ExpectedEvidence expected) {
+        return "BATCH/" + line.batchId() + "/" + line.agreementId() + "/" + expected.from() + "/" + expected.to();
     }
 
     private void openForLines(

@@ -16,6 +16,9 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface RequestMapper {
 
+    /** Why a request waits for which no row says what such work is called on an invoice. */
+    String ITEM_MISSING = "ITEM_MISSING";
+
     @Insert("""
             INSERT INTO invoice_request
                 (enterprise_id, id, batch_id, agreement_id, line_id, subject, seller_role, buyer_role, item, line_count,
@@ -38,9 +41,9 @@ interface RequestMapper {
     List<RequestRow> ofBatch(long enterpriseId, long batchId);
 
     @Select("""
-            SELECT COUNT(*) AS size, COALESCE(SUM(stage NOT IN ('ISSUED', 'REFUSED')), 0) AS open,
+            SELECT COUNT(*) AS size, COALESCE(SUM(stage NOT IN ('ISSUED', 'REFUSED') AND COALESCE(doubt, '') <> 'ITEM_MISSING'), 0) AS open,
                    COALESCE(SUM(stage = 'ISSUED'), 0) AS issued, COALESCE(SUM(stage = 'UNKNOWN'), 0) AS unknown,
-                   COALESCE(SUM(refused_code = 'ITEM_MISSING'), 0) AS without_item
+                   COALESCE(SUM(stage = 'READY' AND doubt = 'ITEM_MISSING'), 0) AS without_item
             FROM invoice_request WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
             """)
     Standing standing(long enterpriseId, long batchId);

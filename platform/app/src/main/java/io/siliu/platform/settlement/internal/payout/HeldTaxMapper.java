@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface HeldTaxMapper {
 
-    /** Nothing for a line of a sole proprietor. */
+    /** Locked, so that two outcomes of a line follow each other. Nothing for a line of a sole proprietor. */
     @Select("""
             SELECT w.enterprise_id, w.line_id, w.worker_id, l.settled_on, l.gross, w.income, w.income_tax, w.vat,
                    w.surcharges,
@@ -22,6 +22,7 @@ interface HeldTaxMapper {
             FROM settlement_withholding w
             JOIN settlement_line l ON l.enterprise_id = w.enterprise_id AND l.id = w.line_id
             WHERE w.enterprise_id = #{enterpriseId} AND w.line_id = #{lineId}
+            FOR UPDATE
             """)
     Optional<HeldLine> held(long enterpriseId, long lineId);
 

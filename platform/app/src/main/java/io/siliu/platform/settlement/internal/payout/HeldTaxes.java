@@ -43,11 +43,9 @@ class HeldTaxes {
     /** Gives back what is held, unless another order of the line is paid or may be; nothing where nothing is held. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void unpaid(long enterpriseId, long lineId, long payoutId, Cause cause) {
-        if (payouts.alive(enterpriseId, lineId) == 0) {
-            steps.held(enterpriseId, lineId)
-                    .filter(line -> line.isHeld())
-                    .ifPresent(line -> write(line, payoutId, cause, line.step().negated()));
-        }
+        steps.held(enterpriseId, lineId)
+                .filter(line -> line.isHeld() && payouts.alive(enterpriseId, lineId) == 0)
+                .ifPresent(line -> write(line, payoutId, cause, line.step().negated()));
     }
 
     /** Holds again what was given back; nothing where it is held, or where nothing is held from the payee. */

@@ -101,12 +101,14 @@ class Outcomes {
             if (payouts.refused(order.id(), code, sealed, now) == 0) {
                 return;
             }
-            taxes.unpaid(order.enterpriseId(), order.lineId(), order.id(), HeldTaxes.Cause.REFUSED);
-            listeners.orderedStream().forEach(each -> each.unpaid(order.enterpriseId(), order.lineId()));
             if (code.startsWith(CardMatters.REFUSALS) && cards.hasOther(order)) {
-                // The card was changed while this order was on its way: what would have waited for it goes on.
+                // The card was changed while this order was on its way: what would have waited for it goes on. Whoever
+                // is
+                // told of the refusal sees that.
                 payouts.againFrom(order.id(), now);
             }
+            taxes.unpaid(order.enterpriseId(), order.lineId(), order.id(), HeldTaxes.Cause.REFUSED);
+            listeners.orderedStream().forEach(each -> each.unpaid(order.enterpriseId(), order.lineId()));
         });
     }
 }

@@ -101,7 +101,7 @@ interface PayoutMapper {
     @Select("""
             SELECT COUNT(*) AS payments, COALESCE(SUM(p.amount), 0) AS amount
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
-            WHERE p.worker_id = #{workerId} AND p.stage NOT IN ('PAID', 'REFUSED')
+            WHERE p.worker_id = #{workerId} AND p.stage NOT IN ('PAID', 'REFUSED', 'DROPPED')
               AND COALESCE(p.card_key, l.card_key) = #{cardKey}
             """)
     CardInUse.Open openTo(long workerId, byte[] cardKey);

@@ -81,7 +81,7 @@ final class BatchViews {
                 completeness.differingLines(batch.enterpriseId(), batch.batchNumber()).stream()
                         .sorted()
                         .toList();
-            case PAID, REFUSED, HELD, UNKNOWN -> figures.numbersAt(batch, show.stage());
+            case PAID, REFUSED, HELD, UNKNOWN, DROPPED -> figures.numbersAt(batch, show.stage());
         };
     }
 

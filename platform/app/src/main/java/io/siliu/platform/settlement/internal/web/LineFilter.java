@@ -15,7 +15,9 @@ enum LineFilter {
     /** The screening holds the payment. */
     HELD(PayoutStage.HELD),
     /** Nobody knows yet whether the bank paid. */
-    UNKNOWN(PayoutStage.UNKNOWN);
+    UNKNOWN(PayoutStage.UNKNOWN),
+    /** A person decided that it is not paid. */
+    DROPPED(PayoutStage.DROPPED);
 
     private final PayoutStage stage;
 
