@@ -76,7 +76,7 @@ class CompletenessMonthsTest {
                         (enterprise_id, id, number, line_id, worker_id, worker_masked, batch_number, line_number, city,
                          work_month, settled_on, gross, net, stage, revision, input_digest, missing, complete,
                          discrepancies, opened_at, changed_at, retention_class)
-                    VALUES (?, ?, ?, ?, 1, 'x', 'CM', ?, '990100', ?, '2026-09-14', 1, 1, 'COLLECTING', 0,
+                    VALUES (?, ?, ?, ?, 1, 'x', 'CM', ?, '990100', ?, '2026-09-14', 1, 1, 'OPEN', 0,
                             REPEAT('i', 32), 'FUNDS', FALSE, 0, NOW(6), NOW(6), 'ACCOUNTING')
                     """)
                     .params(

@@ -108,7 +108,7 @@ class FormsOfOneNumberTest {
                      work_month, settled_on, gross, net, stage, revision, input_digest, missing, complete,
                      discrepancies, opened_at, changed_at, retention_class)
                 SELECT ?, ? + line, CONCAT('F7451-', line), ? + line, 1, 'x', 'PC', line, '330100', '2026-09',
-                       '2026-09-14', 1, 1, 'COLLECTING', 0, REPEAT('i', 32), '', FALSE, 0, NOW(6), NOW(6),
+                       '2026-09-14', 1, 1, 'OPEN', 0, REPEAT('i', 32), '', FALSE, 0, NOW(6), NOW(6),
                        'ACCOUNTING'
                 FROM (WITH RECURSIVE hundred (line) AS
                         (SELECT 1 UNION ALL SELECT line + 1 FROM hundred WHERE line < 100)

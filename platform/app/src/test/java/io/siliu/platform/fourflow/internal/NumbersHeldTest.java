@@ -151,7 +151,7 @@ class NumbersHeldTest {
                      work_month, settled_on, gross, net, stage, revision, input_digest, missing, complete,
                      discrepancies, opened_at, changed_at, retention_class)
                 SELECT enterprise_id, id, CONCAT('F', id), id, 1, 'x', 'PC', 1, '330100', '2026-09', '2026-09-14', 1, 1,
-                       'COLLECTING', 0, REPEAT('i', 32), '', FALSE, 0, NOW(6), NOW(6), 'ACCOUNTING'
+                       'OPEN', 0, REPEAT('i', 32), '', FALSE, 0, NOW(6), NOW(6), 'ACCOUNTING'
                 FROM paper WHERE enterprise_id = ?
                 """).param(enterprise).update();
     }
