@@ -6,6 +6,7 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.CaseAlerts;
+import io.siliu.platform.casework.CaseState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ public class NoticeDesk {
     private final CaseQueries queries;
     private final CaseRows rows;
     private final StepViews steps;
+    private final RestingState resting;
     private final CaseAlerts alerts;
     private final CaseProperties times;
     private final Access access;
@@ -39,6 +41,7 @@ public class NoticeDesk {
             CaseQueries queries,
             CaseRows rows,
             StepViews steps,
+            RestingState resting,
             CaseAlerts alerts,
             CaseProperties times,
             Access access,
@@ -49,6 +52,7 @@ public class NoticeDesk {
         this.queries = queries;
         this.rows = rows;
         this.steps = steps;
+        this.resting = resting;
         this.alerts = alerts;
         this.times = times;
         this.access = access;
@@ -62,7 +66,12 @@ public class NoticeDesk {
         long enterprise =
                 access.require(Permission.ANSWER_NOTICES).enterprise().orElseThrow(() -> Access.notFound("enterprise"));
         audit.lookedThrough("NOTICE_LIST", LookFilter.NONE);
-        return rows.of(queries.told(enterprise, SHOWN), null, locale);
+        return rows.of(queries.told(enterprise, SHOWN).stream().map(this::asTold).toList(), null, locale);
+    }
+
+    /** What is proposed and not agreed to may never come about, so it is told as if nobody had proposed anything. */
+    private CaseFile asTold(CaseFile file) {
+        return file.state() == CaseState.PROPOSED ? resting.of(file) : file;
     }
 
     /**
@@ -89,7 +98,7 @@ public class NoticeDesk {
     /** @throws io.siliu.kernel.PlatformException not found, also for a case of which the enterprise was not told */
     @Transactional
     public NoticePage open(String number, Locale locale) {
-        CaseFile file = visible.told(number);
+        CaseFile file = asTold(visible.told(number));
         audit.looked("NOTICE", number, AuditTrail.ROUTINE);
         LocalDate today = ChinaTime.today(clock);
         LocalDate until = file.reviewUntil(times.reviewDays());

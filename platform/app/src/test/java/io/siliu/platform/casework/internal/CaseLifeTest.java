@@ -309,6 +309,21 @@ class CaseLifeTest {
     }
 
     @Test
+    void whatIsProposedIsNotToldToTheEnterpriseBeforeItIsAgreedTo() {
+        ask();
+        propose(CaseOutcome.REFERRED);
+        List<CaseFile> listed = own(() -> notices.list(Locale.ENGLISH)).stream()
+                .map(CaseRow::file)
+                .toList();
+        assertThat(List.of(told().file(), listed.get(0))).allSatisfy(file -> {
+            assertThat(file.state()).isEqualTo(CaseState.WAITING);
+            assertThat(file.outcome()).isNull();
+            assertThat(file.dueOn()).isEqualTo(page().file().dueOn());
+        });
+        assertThat(page().file().state()).isEqualTo(CaseState.PROPOSED);
+    }
+
+    @Test
     void whoeverSawFewerStepsIsToldToLookAgain() {
         int seen = seen();
         ask();
