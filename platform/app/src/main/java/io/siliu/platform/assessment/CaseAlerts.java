@@ -100,8 +100,7 @@ public interface CaseAlerts {
      * records that were erased, for which no reason can be kept.
      *
      * @return how many were decided
-     * @throws PlatformException when the actor may not decide
-     * @throws IllegalArgumentException when both are one person
+     * @throws PlatformException when the actor may not decide, or the two accounts do not count as two persons
      */
     int decide(Collection<Seen> alerts, OfTwo two);
 
@@ -112,7 +111,8 @@ public interface CaseAlerts {
      * What two persons say.
      *
      * @param first account of the first
+     * @param firstAt when the first said it
      * @param reason 4 to 500 characters
      */
-    record OfTwo(long first, Dispositions.Verdict verdict, String reason) {}
+    record OfTwo(long first, Instant firstAt, Dispositions.Verdict verdict, String reason) {}
 }

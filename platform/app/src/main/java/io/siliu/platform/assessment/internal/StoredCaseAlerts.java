@@ -1,10 +1,13 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.assessment.AlertOutcome;
 import io.siliu.platform.assessment.CaseAlerts;
 import io.siliu.platform.assessment.Dispositions;
@@ -31,6 +34,7 @@ class StoredCaseAlerts implements CaseAlerts {
     private final DispositionMapper dispositions;
     private final VerdictsOfTwo verdicts;
     private final PersonalData personal;
+    private final TwoPersons twoPersons;
     private final WorkClaims claims;
     private final Access access;
 
@@ -40,6 +44,7 @@ class StoredCaseAlerts implements CaseAlerts {
             DispositionMapper dispositions,
             VerdictsOfTwo verdicts,
             PersonalData personal,
+            TwoPersons twoPersons,
             WorkClaims claims,
             Access access) {
         this.alerts = alerts;
@@ -47,6 +52,7 @@ class StoredCaseAlerts implements CaseAlerts {
         this.dispositions = dispositions;
         this.verdicts = verdicts;
         this.personal = personal;
+        this.twoPersons = twoPersons;
         this.claims = claims;
         this.access = access;
     }
@@ -105,9 +111,10 @@ class StoredCaseAlerts implements CaseAlerts {
     @Transactional
     public int decide(Collection<Seen> some, OfTwo two) {
         Actor second = access.require(Permission.DECIDE_ALERTS);
-        if (second.accountId() == two.first()) {
-            throw new IllegalArgumentException("Two persons decide, not one twice");
-        }
+        twoPersons.require(
+                two.first(),
+                second.accountId(),
+                () -> new PlatformException(AccessError.NOT_ALLOWED, "Two persons decide, not one twice."));
         return (int) some.stream()
                 .filter(seen -> alerts.lockOfRecord(seen.alert())
                         .or(() -> alerts.lockOfLine(seen.alert()))
@@ -131,8 +138,8 @@ class StoredCaseAlerts implements CaseAlerts {
 
     private AlertOutcome decide(CaseAlertMapper.Decided alert, OfTwo two, Actor second) {
         Dispositions.Found found = new Dispositions.Found(alert.opening(), two.verdict(), two.reason());
-        verdicts.keep(alert.alert(), alert.subject(), found, two.first());
-        AlertOutcome outcome = verdicts.keep(alert.alert(), alert.subject(), found, second.accountId());
+        AlertOutcome outcome = verdicts.keepPair(
+                alert.alert(), alert.subject(), found, two.first(), two.firstAt(), second.accountId());
         if (alert.recordId() == null) {
             dispositions.foundOnLine(alert.alert(), outcome);
         } else {

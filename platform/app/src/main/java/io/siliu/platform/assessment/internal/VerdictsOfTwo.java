@@ -49,22 +49,54 @@ final class VerdictsOfTwo {
      */
     AlertOutcome keep(DispositionMapper.DecidedAlert alert, String subject, Found found, long by) {
         requireSeen(alert, found);
-        String said = said(found);
+        requireSaid(found);
+        boolean stands =
+                needsOne(alert) || isSaidByAnother(alert, found.verdict().name(), by);
+        insert(alert, subject, found, new Word(by, clock.instant(), stands));
+        return stands ? AlertOutcome.valueOf(found.verdict().name()) : AlertOutcome.WAITING;
+    }
+
+    /**
+     * What two say together who were found to be two persons; whoever else said it before does not matter to them.
+     *
+     * @param alert locked
+     * @param firstAt when the first of them said it; the second says it now
+     * @throws PlatformException ALERT_OPENED_AGAIN or DISPOSITION_REASON_WANTING
+     */
+    AlertOutcome keepPair(
+            DispositionMapper.DecidedAlert alert,
+            String subject,
+            Found found,
+            long first,
+            Instant firstAt,
+            long second) {
+        requireSeen(alert, found);
+        requireSaid(found);
+        insert(alert, subject, found, new Word(first, firstAt, needsOne(alert)));
+        insert(alert, subject, found, new Word(second, clock.instant(), true));
+        return AlertOutcome.valueOf(found.verdict().name());
+    }
+
+    /** @param stands whether the alert is decided with it */
+    private record Word(long by, Instant at, boolean stands) {}
+
+    private static boolean needsOne(DispositionMapper.DecidedAlert alert) {
+        return alert.severityRank() < KeptScreening.rank(Severity.HIGH);
+    }
+
+    private void insert(DispositionMapper.DecidedAlert alert, String subject, Found found, Word word) {
+        String said = found.reason().strip();
         String verdict = found.verdict().name();
         long id = ids.next();
-        Instant now = clock.instant();
-        boolean stands =
-                alert.severityRank() < KeptScreening.rank(Severity.HIGH) || isSaidByAnother(alert, verdict, by);
         dispositions.insert(
                 alert,
                 id,
                 verdict,
-                stands,
+                word.stands(),
                 vault.closeReason(alert, said),
-                vault.closeSealed(alert, records.commit(id, subject, alert.indicator(), verdict, said, now)),
-                by,
-                now);
-        return stands ? AlertOutcome.valueOf(verdict) : AlertOutcome.WAITING;
+                vault.closeSealed(alert, records.commit(id, subject, alert.indicator(), verdict, said, word.at())),
+                word.by(),
+                word.at());
     }
 
     /** Who said the same and may be the same person is no other one; whoever comes then is told so. */
@@ -92,8 +124,7 @@ final class VerdictsOfTwo {
         }
     }
 
-    /** The reason as it is kept. */
-    private static String said(Found found) {
+    private static void requireSaid(Found found) {
         String reason = found.reason();
         boolean said =
                 found.verdict() != null && reason != null && reason.strip().length() >= 4 && reason.length() <= 500;
@@ -103,6 +134,5 @@ final class VerdictsOfTwo {
                     found.verdict() == null ? "verdict" : "reason",
                     "Say CONFIRMED or CLEARED, and why in 4 to 500 characters.");
         }
-        return reason.strip();
     }
 }

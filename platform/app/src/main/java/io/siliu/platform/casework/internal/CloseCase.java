@@ -93,11 +93,12 @@ public class CloseCase {
                 second.accountId(),
                 () -> new PlatformException(
                         CaseError.CASE_SECOND_PERSON, "You proposed to close it. Somebody else has to agree."));
-        String reason = proposal(file);
+        CaseStep proposal = proposal(file);
+        String reason = vault.said(proposal).map(StepWords::words).orElseThrow();
         List<CaseAlerts.Seen> members = cases.members(file.id(), null).stream()
                 .map(member -> new CaseAlerts.Seen(member.alertId(), member.opening()))
                 .toList();
-        alerts.decide(members, new CaseAlerts.OfTwo(file.proposedBy(), verdict(file.outcome()), reason));
+        alerts.decide(members, new CaseAlerts.OfTwo(file.proposedBy(), proposal.at(), verdict(file.outcome()), reason));
         steps.add(file.closed(steps.now()), CaseSteps.Deed.of(CaseStepKind.CLOSED, file.outcome(), reason), second);
     }
 
@@ -126,12 +127,10 @@ public class CloseCase {
         return file;
     }
 
-    private String proposal(CaseFile file) {
+    private CaseStep proposal(CaseFile file) {
         List<CaseStep> all = stored.of(file.id());
         return Optional.of(all.get(all.size() - 1))
                 .filter(step -> step.kind() == CaseStepKind.PROPOSED)
-                .flatMap(vault::said)
-                .map(StepWords::words)
                 .orElseThrow();
     }
 

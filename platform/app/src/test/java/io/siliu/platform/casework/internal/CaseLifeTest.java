@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.access.Access;
@@ -50,6 +51,7 @@ class CaseLifeTest {
     private final Access access;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final IdGenerator ids;
     private Grave grave;
     private long alert;
     private String number;
@@ -69,7 +71,8 @@ class CaseLifeTest {
             PersonalData keys,
             Access access,
             TransactionTemplate transaction,
-            JdbcClient database) {
+            JdbcClient database,
+            IdGenerator ids) {
         this.context = context;
         this.opening = opening;
         this.byHand = byHand;
@@ -85,6 +88,7 @@ class CaseLifeTest {
         this.access = access;
         this.transaction = transaction;
         this.database = database;
+        this.ids = ids;
     }
 
     @BeforeEach
@@ -258,6 +262,38 @@ class CaseLifeTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void whoeverSaidTheSameBeforeAndOpenedTheFirstAccountHoldsUpNoCase() {
+        long manager = account(null);
+        long first = account(manager);
+        database.sql("INSERT INTO alert_disposition (id, alert_id, record_id, enterprise_id, indicator, opening, verdict, stands, reason,"
+                        + " sealed, decided_by, decided_at, retention_class)"
+                        + " SELECT ?, id, record_id, enterprise_id, indicator, opening, 'CONFIRMED', 0, '', '', ?, NOW(6), 'ACCOUNTING'"
+                        + " FROM alert WHERE id = ?")
+                .params(ids.next(), manager, alert)
+                .update();
+        int seen = seen();
+        as(first, () -> closing.propose(number, seen, CaseOutcome.REFERRED, "看过协议和回单"));
+        agree(SECOND);
+        assertThat(grave.outcome(alert)).isEqualTo("CONFIRMED");
+        assertThat(database.sql("SELECT COUNT(DISTINCT decided_at) FROM alert_disposition WHERE alert_id = ?"
+                                + " AND decided_by IN (?, ?)")
+                        .params(alert, first, SECOND)
+                        .query(Integer.class)
+                        .single())
+                .as("each at the time of the own word")
+                .isEqualTo(2);
+    }
+
+    private long account(Long openedBy) {
+        long id = ids.next();
+        database.sql("INSERT INTO account (id, sign_in_name, display_name, role, created_at, opened_by, retention_class)"
+                        + " VALUES (?, ?, '示例官员', 'TAX_OFFICER', NOW(6), ?, 'ACCOUNTING')")
+                .params(id, "case-" + id, openedBy)
+                .update();
+        return id;
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.siliu.platform.casework.internal.web;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.ErrorCode;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.casework.CaseError;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -15,11 +17,15 @@ final class CaseForms {
             act.run();
             next.addFlashAttribute("done", tried);
         } catch (PlatformException refused) {
-            if (!(refused.code() instanceof CaseError)) {
+            if (!isTold(refused.code())) {
                 throw refused;
             }
             refuse(next, tried, typed, refused.code().name());
         }
+    }
+
+    private static boolean isTold(ErrorCode code) {
+        return code instanceof CaseError || code == AccessError.PAIR_OPENED || code == AccessError.PAIR_PASSWORD;
     }
 
     static void refuse(RedirectAttributes next, String tried, String typed, String error) {
