@@ -65,10 +65,11 @@ interface GateAlertMapper {
     /**
      * The record's alert is no new one: it goes on with the one that was raised before payment, and with what was found out
      * unless it is graver, or that waits for a second person and it needs none; one on which somebody decided goes on by itself.
+     * What was handed over to a case is not handed over twice.
      */
     @Update("""
             UPDATE alert a JOIN gate_alert g ON g.id = #{alert.id}
-            SET a.gate_alert_id = g.id, a.raised_at = g.raised_at,
+            SET a.gate_alert_id = g.id, a.raised_at = g.raised_at, a.cased_opening = g.cased_opening,
                 a.opening = IF(a.severity_rank > g.severity_rank OR g.outcome = 'WAITING' AND a.severity_rank < 3,
                                g.opening + 1, g.opening),
                 a.outcome = IF(a.severity_rank > g.severity_rank OR g.outcome = 'WAITING' AND a.severity_rank < 3,

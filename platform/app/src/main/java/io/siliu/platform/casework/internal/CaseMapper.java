@@ -97,7 +97,7 @@ interface CaseMapper {
     /** The latest case of each of these alerts. */
     @Select("""
             <script>
-            SELECT m.alert_id, f.number, f.enterprise_id, f.told_at IS NOT NULL AS told,
+            SELECT m.alert_id, m.opening, f.number, f.enterprise_id, f.told_at IS NOT NULL AS told,
                    f.state &lt;&gt; 'CLOSED' AS open
             FROM case_alert m JOIN case_file f ON f.id = m.case_id
             WHERE m.alert_id IN
@@ -127,8 +127,11 @@ interface CaseMapper {
     record Member(long alertId, int opening) {}
 
     /**
+     * A case in which an alert stands.
+     *
+     * @param opening of the alert that was added
      * @param told whether the enterprise sees the case
      * @param open whether it is not closed
      */
-    record OfAlert(long alertId, String number, long enterpriseId, boolean told, boolean open) {}
+    record OfAlert(long alertId, int opening, String number, long enterpriseId, boolean told, boolean open) {}
 }

@@ -10,9 +10,11 @@ import io.siliu.platform.casework.CaseState;
 import io.siliu.platform.casework.CaseStepKind;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -70,23 +72,42 @@ public class CaseOpening {
     public String byHand(long alert) {
         Actor actor = access.require(Permission.WORK_CASES);
         ForCase wanted = alerts.take(alert);
-        return cases.ofAlerts(List.of(wanted.id())).stream()
-                .filter(CaseMapper.OfAlert::open)
-                .map(CaseMapper.OfAlert::number)
-                .findFirst()
-                .orElseGet(() -> gather(List.of(wanted), actor).number());
+        gather(List.of(wanted), actor);
+        return held(List.of(wanted)).get(wanted);
     }
 
-    /** @param by null for the platform itself */
-    private CaseFile gather(List<ForCase> of, Actor by) {
+    /** Those that stand in an open case as they are opened now, with its number. */
+    private Map<ForCase, String> held(List<ForCase> some) {
+        List<CaseMapper.OfAlert> open =
+                cases.ofAlerts(some.stream().map(ForCase::id).toList()).stream()
+                        .filter(CaseMapper.OfAlert::open)
+                        .toList();
+        Map<ForCase, String> held = new HashMap<>();
+        some.forEach(alert -> open.stream()
+                .filter(one -> one.alertId() == alert.id() && one.opening() == alert.opening())
+                .findFirst()
+                .ifPresent(one -> held.put(alert, one.number())));
+        return held;
+    }
+
+    /**
+     * What is held already is asked for once the gathering case is locked, so that whoever proposes to close it at the same
+     * moment is seen.
+     *
+     * @param by null for the platform itself
+     */
+    private void gather(List<ForCase> of, Actor by) {
         Instant now = steps.now();
-        ForCase gravest =
-                of.stream().max(Comparator.comparing(ForCase::severityRank)).orElseThrow();
-        CaseFile file =
-                cases.gathering(gravest.enterpriseId(), gravest.indicator()).orElseGet(() -> opened(gravest, by, now));
-        cases.graver(file.id(), gravest.severity(), gravest.severityRank());
-        of.forEach(alert -> cases.join(file.id(), alert.id(), alert.opening(), alert.city(), now));
-        return file;
+        Optional<CaseFile> gathering =
+                cases.gathering(of.get(0).enterpriseId(), of.get(0).indicator());
+        Set<ForCase> held = held(of).keySet();
+        List<ForCase> wanted =
+                of.stream().filter(alert -> !held.contains(alert)).toList();
+        wanted.stream().max(Comparator.comparing(ForCase::severityRank)).ifPresent(gravest -> {
+            CaseFile file = gathering.orElseGet(() -> opened(gravest, by, now));
+            cases.graver(file.id(), gravest.severity(), gravest.severityRank());
+            wanted.forEach(alert -> cases.join(file.id(), alert.id(), alert.opening(), alert.city(), now));
+        });
     }
 
     private CaseFile opened(ForCase gravest, Actor by, Instant now) {

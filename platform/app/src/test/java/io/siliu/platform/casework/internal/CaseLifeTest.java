@@ -460,6 +460,22 @@ class CaseLifeTest {
     }
 
     @Test
+    void anAlertThatWasOpenedAgainIsNotLostWhenACaseIsWantedOnceMore() {
+        long lesser = grave.ofRecord("B05", 2, Grave.HERE);
+        String opened = access.actingAs(officer(FIRST, null), () -> byHand.byHand(lesser));
+        grave.hitAgain(lesser);
+        assertThat(access.actingAs(officer(SECOND, null), () -> byHand.byHand(lesser)))
+                .isEqualTo(opened);
+        assertThat(grave.openingIn(opened, lesser)).isEqualTo(2);
+
+        grave.proposed(opened);
+        grave.hitAgain(lesser);
+        assertThat(access.actingAs(officer(SECOND, null), () -> byHand.byHand(lesser)))
+                .as("while a second person looks it is another case")
+                .isNotEqualTo(opened);
+    }
+
+    @Test
     void whatWasSaidGoesWhenItsTimeIsOver() {
         ask();
         answer(2);

@@ -93,6 +93,29 @@ public final class Grave {
                 .update();
     }
 
+    /** As a first person leaves a case. */
+    void proposed(String number) {
+        database.sql("UPDATE case_file SET state = 'PROPOSED', gathers = NULL WHERE number = ?")
+                .param(number)
+                .update();
+    }
+
+    /** As the alert of a record is where it goes on with that of a line. */
+    void handedOverNever(long line) {
+        database.sql("UPDATE gate_alert SET cased_opening = 0 WHERE id = ?")
+                .param(line)
+                .update();
+    }
+
+    /** In which opening an alert stands in a case. */
+    int openingIn(String number, long alert) {
+        return database.sql("SELECT m.opening FROM case_alert m JOIN case_file f ON f.id = m.case_id"
+                        + " WHERE f.number = ? AND m.alert_id = ?")
+                .params(number, alert)
+                .query(Integer.class)
+                .single();
+    }
+
     String outcome(long alert) {
         return database.sql("SELECT outcome FROM alert WHERE id = ? UNION SELECT outcome FROM gate_alert WHERE id = ?")
                 .params(alert, alert)

@@ -66,6 +66,17 @@ class OpeningTest {
     }
 
     @Test
+    void whatAnOpenCaseHoldsComesToNoOther() {
+        long line = grave.ofLine();
+        drain();
+        grave.proposed(grave.cases().get(0));
+        grave.handedOverNever(line);
+        drain();
+
+        assertThat(grave.cases()).hasSize(1);
+    }
+
+    @Test
     void aProcessThatDiesInBetweenLosesAndDoublesNothing() {
         long alert = grave.ofRecord();
         assertThatThrownBy(() -> alerts.handOver(200, claimed -> {
