@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What whoever keeps cases needs of alerts; each goes by the id under which its verdicts are kept, of record or line alike. */
@@ -93,6 +94,9 @@ public interface CaseAlerts {
 
     /** The indicator in words, or its code where none in force has it. */
     String title(String indicator, Locale locale);
+
+    /** In which opening each of these stands now; those that are kept no more are left out. */
+    Map<Long, Integer> openings(Collection<Long> alerts);
 
     /**
      * Two persons say the same of many alerts, by the rule of {@link Dispositions}; the present actor is the second of them.

@@ -51,6 +51,13 @@ interface CaseAlertMapper {
     @Update("UPDATE alert SET cased_opening = opening WHERE id = #{id} OR gate_alert_id = #{id}")
     void ofRecordHandedOver(long id);
 
+    /** By whichever id is asked for; one that the alert of its record took over goes by that one. */
+    @Select("<script>SELECT id AS alert, opening FROM alert WHERE id" + AMONG
+            + " UNION ALL SELECT gate_alert_id AS alert, opening FROM alert WHERE gate_alert_id" + AMONG
+            + " UNION ALL SELECT id AS alert, opening FROM gate_alert WHERE taken_over_at IS NULL AND id" + AMONG
+            + "</script>")
+    List<CaseAlerts.Seen> openings(Collection<Long> ids);
+
     /** Found by the last screening of its record, or not any more. */
     String STANDING_OF_RECORD = """
             SELECT a.id AS own, COALESCE(a.gate_alert_id, a.id) AS subject, a.record_id, NULL AS line_id,

@@ -17,8 +17,10 @@ import io.siliu.rules.RuleSets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,6 +107,15 @@ class StoredCaseAlerts implements CaseAlerts {
                 .indicator(indicator)
                 .map(known -> known.title().in(locale))
                 .orElse(indicator);
+    }
+
+    @Override
+    public Map<Long, Integer> openings(Collection<Long> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        return alerts.openings(some).stream()
+                .collect(Collectors.toMap(Seen::alert, Seen::opening, (one, same) -> one));
     }
 
     @Override

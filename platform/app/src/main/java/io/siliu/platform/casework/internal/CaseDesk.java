@@ -25,7 +25,7 @@ public class CaseDesk {
     private static final int PRECEDENTS = 3;
 
     private final VisibleCases visible;
-    private final CaseMapper cases;
+    private final CaseMembers members;
     private final CaseQueries queries;
     private final CaseRows rows;
     private final StepViews steps;
@@ -39,7 +39,7 @@ public class CaseDesk {
 
     CaseDesk(
             VisibleCases visible,
-            CaseMapper cases,
+            CaseMembers members,
             CaseQueries queries,
             CaseRows rows,
             StepViews steps,
@@ -51,7 +51,7 @@ public class CaseDesk {
             AuditTrail audit,
             Clock clock) {
         this.visible = visible;
-        this.cases = cases;
+        this.members = members;
         this.queries = queries;
         this.rows = rows;
         this.steps = steps;
@@ -103,12 +103,18 @@ public class CaseDesk {
                 .filter(Objects::nonNull)
                 .toList());
         String region = actor.regionPrefix();
+        List<CaseMapper.Member> shown = members.of(file, region);
         CaseRow row = rows.of(List.of(file), region, locale).get(0);
         return new CasePage(
                 file,
                 row.enterprise(),
                 row.title(),
-                alerts.gathered(file.enterpriseId(), members(file, region), SAMPLES, locale),
+                alerts.gathered(
+                        file.enterpriseId(),
+                        shown.stream().map(CaseMapper.Member::alertId).toList(),
+                        SAMPLES,
+                        locale),
+                CaseMembers.openings(shown),
                 steps.of(file),
                 file.handler() == null ? null : names.get(file.handler()),
                 file.proposedBy() == null ? null : names.get(file.proposedBy()),
@@ -118,11 +124,5 @@ public class CaseDesk {
                 rows.of(queries.precedents(file.indicator(), file.id(), region, PRECEDENTS), region, locale),
                 ChinaTime.today(clock),
                 file.reviewUntil(times.reviewDays()));
-    }
-
-    private List<Long> members(CaseFile file, String region) {
-        return cases.members(file.id(), region).stream()
-                .map(CaseMapper.Member::alertId)
-                .toList();
     }
 }

@@ -42,6 +42,11 @@ public record CaseFile(
         return state != CaseState.CLOSED;
     }
 
+    /** Open, and nobody proposes to close it. */
+    boolean isUndecided() {
+        return isOpen() && state != CaseState.PROPOSED;
+    }
+
     /** The last day on which the enterprise may have it looked at again, or null while it is open. */
     public LocalDate reviewUntil(int days) {
         return closedAt == null || isOpen() ? null : ChinaTime.dateOf(closedAt).plusDays(days);

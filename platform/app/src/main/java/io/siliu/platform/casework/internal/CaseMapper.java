@@ -71,6 +71,9 @@ interface CaseMapper {
             """)
     void join(long caseId, long alert, int opening, String city, Instant at);
 
+    @Update("UPDATE case_alert SET opening = #{opening} WHERE case_id = #{id} AND alert_id = #{alert}")
+    void openedAgain(long id, long alert, int opening);
+
     /** Whether any alert of it is in a region. */
     @Select("""
             SELECT COUNT(*) > 0 FROM case_alert

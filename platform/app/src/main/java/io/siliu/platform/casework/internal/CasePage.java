@@ -11,6 +11,7 @@ import java.util.Map;
  * @param enterprise its name
  * @param title the indicator in words
  * @param gathered of the alerts that the officer sees
+ * @param openings of these alerts, all together; whoever proposes to close the case sends it
  * @param handler name of whoever works on it, or null
  * @param first name of the person who proposed to close it, or null
  * @param allSeen whether the officer sees all alerts of it, and so may decide on them
@@ -24,6 +25,7 @@ public record CasePage(
         String enterprise,
         String title,
         Gathered gathered,
+        long openings,
         List<StepView> steps,
         String handler,
         String first,

@@ -25,6 +25,7 @@ public class CloseCase {
 
     private final VisibleCases visible;
     private final CaseMapper cases;
+    private final CaseMembers members;
     private final StepMapper stored;
     private final CaseSteps steps;
     private final CaseVault vault;
@@ -36,6 +37,7 @@ public class CloseCase {
     CloseCase(
             VisibleCases visible,
             CaseMapper cases,
+            CaseMembers members,
             StepMapper stored,
             CaseSteps steps,
             CaseVault vault,
@@ -45,6 +47,7 @@ public class CloseCase {
             Access access) {
         this.visible = visible;
         this.cases = cases;
+        this.members = members;
         this.stored = stored;
         this.steps = steps;
         this.vault = vault;
@@ -57,18 +60,25 @@ public class CloseCase {
     /**
      * The first person.
      *
+     * @param openings of the alerts that the actor saw, as {@link CasePage#openings}
      * @throws PlatformException not found; {@link CaseError#CASE_CHANGED}, {@link CaseError#CASE_STATE},
      *     {@link CaseError#CASE_NOT_ALL_SEEN}, {@link CaseError#CASE_OUTCOME} or {@link CaseError#CASE_WORDS}
      */
     @Transactional
-    public void propose(String number, int seen, CaseOutcome outcome, String typed) {
+    public void propose(String number, int seen, long openings, CaseOutcome outcome, String typed) {
         CaseFile file = decided(number, seen);
-        requireState(file.isOpen() && file.state() != CaseState.PROPOSED);
+        requireState(file.isUndecided());
+        List<CaseMapper.Member> decided = members.of(file, null);
+        if (CaseMembers.openings(decided) != openings) {
+            throw new PlatformException(
+                    CaseError.CASE_CHANGED, "openings", "Alerts were added or opened again since. Look at it again.");
+        }
         if (outcome == null) {
             throw new PlatformException(CaseError.CASE_OUTCOME, "outcome", "Say CLEARED, RECTIFIED or REFERRED.");
         }
         String reason = CaseWords.of(typed, CaseWords.MOST_OF_REASON);
         Actor actor = access.current();
+        members.keep(file, decided);
         cases.gathersNoMore(file.id());
         steps.add(
                 file.proposed(actor.accountId(), outcome),
@@ -95,10 +105,10 @@ public class CloseCase {
                         CaseError.CASE_SECOND_PERSON, "You proposed to close it. Somebody else has to agree."));
         CaseStep proposal = proposal(file);
         String reason = vault.said(proposal).map(StepWords::words).orElseThrow();
-        List<CaseAlerts.Seen> members = cases.members(file.id(), null).stream()
+        List<CaseAlerts.Seen> decided = cases.members(file.id(), null).stream()
                 .map(member -> new CaseAlerts.Seen(member.alertId(), member.opening()))
                 .toList();
-        alerts.decide(members, new CaseAlerts.OfTwo(file.proposedBy(), proposal.at(), verdict(file.outcome()), reason));
+        alerts.decide(decided, new CaseAlerts.OfTwo(file.proposedBy(), proposal.at(), verdict(file.outcome()), reason));
         steps.add(file.closed(steps.now()), CaseSteps.Deed.of(CaseStepKind.CLOSED, file.outcome(), reason), second);
     }
 

@@ -152,8 +152,12 @@ class CaseLifeTest {
     }
 
     private void propose(CaseOutcome outcome) {
+        propose(outcome, page().openings());
+    }
+
+    private void propose(CaseOutcome outcome, long openings) {
         int seen = seen();
-        as(FIRST, () -> closing.propose(number, seen, outcome, "看过协议和回单"));
+        as(FIRST, () -> closing.propose(number, seen, openings, outcome, "看过协议和回单"));
     }
 
     private void agree(long account) {
@@ -275,7 +279,7 @@ class CaseLifeTest {
                 .params(ids.next(), manager, alert)
                 .update();
         int seen = seen();
-        as(first, () -> closing.propose(number, seen, CaseOutcome.REFERRED, "看过协议和回单"));
+        as(first, () -> closing.propose(number, seen, 1, CaseOutcome.REFERRED, "看过协议和回单"));
         agree(SECOND);
         assertThat(grave.outcome(alert)).isEqualTo("CONFIRMED");
         assertThat(database.sql("SELECT COUNT(DISTINCT decided_at) FROM alert_disposition WHERE alert_id = ?"
@@ -305,6 +309,28 @@ class CaseLifeTest {
         agree(SECOND);
         assertThat(grave.outcome(alert)).isEqualTo("CLEARED");
         assertThat(grave.outcome(erased)).as("nobody could read why").isEqualTo("OPEN");
+    }
+
+    @Test
+    void nobodyProposesForAlertsThatWereAddedOrOpenedAgainUnseen() {
+        long seen = page().openings();
+        long later = grave.ofRecord();
+        drain();
+        refused(CaseError.CASE_CHANGED, () -> propose(CaseOutcome.CLEARED, seen));
+        long both = page().openings();
+        grave.hitAgain(later);
+        refused(CaseError.CASE_CHANGED, () -> propose(CaseOutcome.CLEARED, both));
+        propose(CaseOutcome.CLEARED);
+    }
+
+    @Test
+    void whatIsOpenedAgainBelowHighWhileTheEnterpriseAnswersIsDecidedWithItsCase() {
+        long lesser = grave.ofRecord("B05", 2, Grave.HERE);
+        number = access.actingAs(officer(FIRST, null), () -> byHand.byHand(lesser));
+        grave.hitAgain(lesser);
+        propose(CaseOutcome.RECTIFIED);
+        agree(SECOND);
+        assertThat(grave.outcome(lesser)).isEqualTo("CONFIRMED");
     }
 
     @Test
@@ -442,7 +468,7 @@ class CaseLifeTest {
         refused(
                 CaseError.CASE_NOT_ALL_SEEN,
                 () -> access.actingAs(
-                        here, () -> closing.propose(number, part.file().steps(), CaseOutcome.CLEARED, "看过了都好")));
+                        here, () -> closing.propose(number, part.file().steps(), part.openings(), CaseOutcome.CLEARED, "看过了都好")));
         notThere(() -> access.actingAs(here, () -> byHand.byHand(elsewhere)));
         notThere(() -> access.actingAs(enterprise(grave.enterprise() + 1), () -> notices.open(number, Locale.ENGLISH)));
     }

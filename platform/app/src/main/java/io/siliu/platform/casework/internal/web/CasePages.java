@@ -106,10 +106,11 @@ class CasePages {
     String propose(
             @PathVariable String number,
             @RequestParam int seen,
+            @RequestParam long openings,
             @RequestParam(required = false) CaseOutcome outcome,
             @RequestParam(defaultValue = "") String words,
             RedirectAttributes next) {
-        CaseForms.tell(next, "propose", words, () -> closing.propose(number, seen, outcome, words));
+        CaseForms.tell(next, "propose", words, () -> closing.propose(number, seen, openings, outcome, words));
         return to(number);
     }
 
