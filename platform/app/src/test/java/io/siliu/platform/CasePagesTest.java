@@ -112,7 +112,7 @@ class CasePagesTest {
                 .doesNotContain("同意，关闭并处置");
         assertThat(officer.post(page, page + "/agreement", "seen", "4").body()).contains("不能自己同意");
         assertThat(colleague.post(page, page + "/agreement", "seen", "4").body())
-                .contains("案件里的预警已按两个人的结论处置", "已整改")
+                .contains("按两个人的结论处置了 1 条预警", "已整改")
                 .doesNotContain("??");
         assertThat(own.get(notice).body()).contains("付款方已经更正", "申请复核");
         assertThat(own.post(notice, notice + "/review", "words", "付款方本来就没有错").body())

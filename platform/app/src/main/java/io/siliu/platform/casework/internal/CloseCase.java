@@ -89,12 +89,13 @@ public class CloseCase {
     /**
      * The second person: the case is closed, and its alerts are decided.
      *
+     * @return on how many of them
      * @throws PlatformException not found; {@link CaseError#CASE_CHANGED}, {@link CaseError#CASE_STATE},
      *     {@link CaseError#CASE_NOT_ALL_SEEN}, or {@link CaseError#CASE_SECOND_PERSON} for the first one; or why
      *     the two accounts do not count as two persons
      */
     @Transactional
-    public void agree(String number, int seen) {
+    public Decided agree(String number, int seen) {
         CaseFile file = decided(number, seen);
         requireState(file.state() == CaseState.PROPOSED);
         Actor second = access.current();
@@ -108,9 +109,17 @@ public class CloseCase {
         List<CaseAlerts.Seen> decided = cases.members(file.id(), null).stream()
                 .map(member -> new CaseAlerts.Seen(member.alertId(), member.opening()))
                 .toList();
-        alerts.decide(decided, new CaseAlerts.OfTwo(file.proposedBy(), proposal.at(), verdict(file.outcome()), reason));
+        int done = alerts.decide(decided, new CaseAlerts.OfTwo(file.proposedBy(), proposal.at(), verdict(file.outcome()), reason));
         steps.add(file.closed(steps.now()), CaseSteps.Deed.of(CaseStepKind.CLOSED, file.outcome(), reason), second);
+        return new Decided(done, decided.size() - done);
     }
+
+    /**
+     * What came of the alerts of a case that was closed.
+     *
+     * @param left as they were: opened again since the proposal, found the same before, or of somebody who was erased
+     */
+    public record Decided(int alerts, int left) {}
 
     /**
      * Somebody else does not agree, or the first person takes the proposal back; the case goes on as before.

@@ -160,9 +160,9 @@ class CaseLifeTest {
         as(FIRST, () -> closing.propose(number, seen, openings, outcome, "看过协议和回单"));
     }
 
-    private void agree(long account) {
+    private CloseCase.Decided agree(long account) {
         int seen = seen();
-        as(account, () -> closing.agree(number, seen));
+        return access.actingAs(officer(account, null), () -> closing.agree(number, seen));
     }
 
     private static void refused(CaseError error, ThrowingCallable act) {
@@ -306,7 +306,7 @@ class CaseLifeTest {
         drain();
         grave.erase(erased);
         propose(CaseOutcome.CLEARED);
-        agree(SECOND);
+        assertThat(agree(SECOND)).isEqualTo(new CloseCase.Decided(1, 1));
         assertThat(grave.outcome(alert)).isEqualTo("CLEARED");
         assertThat(grave.outcome(erased)).as("nobody could read why").isEqualTo("OPEN");
     }
@@ -354,7 +354,7 @@ class CaseLifeTest {
         long later = grave.ofRecord();
         drain();
         assertThat(grave.cases()).hasSize(2);
-        agree(SECOND);
+        assertThat(agree(SECOND)).isEqualTo(new CloseCase.Decided(0, 1));
 
         assertThat(grave.outcome(later)).isEqualTo("OPEN");
         assertThat(grave.outcome(alert)).as("nobody looked at what hit since").isEqualTo("OPEN");
