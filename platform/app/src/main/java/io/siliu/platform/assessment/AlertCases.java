@@ -7,9 +7,16 @@ import java.util.Map;
 public interface AlertCases {
 
     /**
-     * Numbers of the latest cases of these alerts, as far as the present actor sees cases.
+     * The cases of these alerts, as far as the present actor sees cases: one that is open before others, then the latest.
      *
      * @param alerts by the ids under which their verdicts are kept
      */
-    Map<Long, String> of(Collection<Long> alerts);
+    Map<Long, OfAlert> of(Collection<Long> alerts);
+
+    /**
+     * A case.
+     *
+     * @param open whether it is not closed
+     */
+    record OfAlert(String number, boolean open) {}
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
  *     screening of a revision found it; GONE where the last one does not find it any more; null where it stands since the
  *     first
  * @param subject id under which its verdicts are kept
- * @param caseNumber of the latest case it is worked on in, or null where there is none that the reader may see
+ * @param inCase the case that it is worked on in, or was, or null where there is none that the reader may see
  */
 public record AlertRow(
         long id,
@@ -27,9 +27,9 @@ public record AlertRow(
         String since,
         AlertOutcome outcome,
         long subject,
-        String caseNumber) {
+        AlertCases.OfAlert inCase) {
 
-    public AlertRow inCase(String number) {
+    public AlertRow in(AlertCases.OfAlert found) {
         return new AlertRow(
                 id,
                 enterpriseId,
@@ -44,7 +44,7 @@ public record AlertRow(
                 since,
                 outcome,
                 subject,
-                number);
+                found);
     }
 
     /** The settlement line that was screened before payment, by its batch. */

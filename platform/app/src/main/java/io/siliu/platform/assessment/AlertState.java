@@ -7,11 +7,11 @@ import java.util.List;
  * How far an alert is worked on, and by whom.
  *
  * @param subject id under which its verdicts are kept
- * @param caseNumber of the latest case it is worked on in, or null where there is none that the reader may see
+ * @param inCase the case that it is worked on in, or was, or null where there is none that the reader may see
  * @param opening counts from 1: raised, and each time it was opened again; a verdict is for the one that its author saw
  * @param said what was found out, latest first; empty for whoever may not decide
  */
-public record AlertState(long subject, String caseNumber, int opening, AlertOutcome outcome, List<Said> said) {
+public record AlertState(long subject, AlertCases.OfAlert inCase, int opening, AlertOutcome outcome, List<Said> said) {
 
     public AlertState {
         said = List.copyOf(said);

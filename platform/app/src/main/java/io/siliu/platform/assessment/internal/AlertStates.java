@@ -46,14 +46,14 @@ final class AlertStates {
                 .map(DispositionMapper.SaidRow::decidedBy)
                 .distinct()
                 .toList());
-        Map<Long, String> numbers =
+        Map<Long, AlertCases.OfAlert> inCases =
                 cases.of(alerts.stream().map(DispositionMapper.StateRow::id).toList());
         return alerts.stream()
                 .collect(Collectors.toMap(
                         DispositionMapper.StateRow::id,
                         alert -> new AlertState(
                                 alert.id(),
-                                numbers.get(alert.id()),
+                                inCases.get(alert.id()),
                                 alert.opening(),
                                 alert.outcome(),
                                 said.getOrDefault(alert.id(), List.of()).stream()

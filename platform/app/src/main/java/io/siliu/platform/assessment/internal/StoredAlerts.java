@@ -78,9 +78,9 @@ class StoredAlerts implements Alerts {
     }
 
     private List<AlertRow> inCases(List<AlertRow> page) {
-        Map<Long, String> numbers =
+        Map<Long, AlertCases.OfAlert> inCases =
                 cases.of(page.stream().map(AlertRow::subject).collect(Collectors.toSet()));
-        return page.stream().map(row -> row.inCase(numbers.get(row.subject()))).toList();
+        return page.stream().map(row -> row.in(inCases.get(row.subject()))).toList();
     }
 
     /** Of records and of lines before their payment, one more than a page where there are more. */

@@ -5,6 +5,7 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AlertCases;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ final class CasesOfAlerts implements AlertCases {
     }
 
     @Override
-    public Map<Long, String> of(Collection<Long> alerts) {
+    public Map<Long, OfAlert> of(Collection<Long> alerts) {
         if (alerts.isEmpty()) {
             return Map.of();
         }
@@ -30,11 +31,12 @@ final class CasesOfAlerts implements AlertCases {
         if (!actor.may(Permission.READ_CASES) && !actor.may(Permission.ANSWER_NOTICES)) {
             return Map.of();
         }
-        Map<Long, String> latest = new HashMap<>();
+        Map<Long, OfAlert> latest = new HashMap<>();
         cases.ofAlerts(alerts).stream()
                 .filter(one -> actor.sees(one.enterpriseId()))
                 .filter(one -> one.told() || actor.may(Permission.READ_CASES))
-                .forEach(one -> latest.put(one.alertId(), one.number()));
+                .sorted(Comparator.comparing(CaseMapper.OfAlert::open))
+                .forEach(one -> latest.put(one.alertId(), new OfAlert(one.number(), one.open())));
         return latest;
     }
 }

@@ -13,6 +13,7 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.Role;
+import io.siliu.platform.assessment.AlertCases;
 import io.siliu.platform.casework.CaseError;
 import io.siliu.platform.casework.CaseOutcome;
 import io.siliu.platform.casework.CaseState;
@@ -52,6 +53,7 @@ class CaseLifeTest {
     private final TransactionTemplate transaction;
     private final JdbcClient database;
     private final IdGenerator ids;
+    private final AlertCases alertCases;
     private Grave grave;
     private long alert;
     private String number;
@@ -72,7 +74,8 @@ class CaseLifeTest {
             Access access,
             TransactionTemplate transaction,
             JdbcClient database,
-            IdGenerator ids) {
+            IdGenerator ids,
+            AlertCases alertCases) {
         this.context = context;
         this.opening = opening;
         this.byHand = byHand;
@@ -89,6 +92,7 @@ class CaseLifeTest {
         this.transaction = transaction;
         this.database = database;
         this.ids = ids;
+        this.alertCases = alertCases;
     }
 
     @BeforeEach
@@ -331,6 +335,18 @@ class CaseLifeTest {
         propose(CaseOutcome.RECTIFIED);
         agree(SECOND);
         assertThat(grave.outcome(lesser)).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void anAlertKnowsWhetherItsCaseIsOpen() {
+        assertThat(caseOf(alert)).isEqualTo(new AlertCases.OfAlert(number, true));
+        propose(CaseOutcome.CLEARED);
+        agree(SECOND);
+        assertThat(caseOf(alert)).isEqualTo(new AlertCases.OfAlert(number, false));
+    }
+
+    private AlertCases.OfAlert caseOf(long id) {
+        return access.actingAs(officer(FIRST, null), () -> alertCases.of(List.of(id)).get(id));
     }
 
     @Test

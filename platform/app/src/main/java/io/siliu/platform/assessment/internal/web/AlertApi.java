@@ -63,7 +63,7 @@ class AlertApi {
                     row.since(),
                     row.outcome(),
                     row.outcome().isFound() ? row.outcome().name() : null,
-                    row.caseNumber());
+                    row.inCase() == null ? null : row.inCase().number());
         }
     }
 
