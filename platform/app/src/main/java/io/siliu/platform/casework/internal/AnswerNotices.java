@@ -73,7 +73,7 @@ public class AnswerNotices {
                 file, new CaseSteps.Deed(CaseStepKind.ANSWERED, null, notice, null, null, said), access.current());
         cases.stands(resting.of(after));
         if (proposed) {
-            cases.gathersAgain(file.id());
+            cases.gathersAgain(file.id(), CaseOpening.MOST_ALERTS);
         }
     }
 
@@ -118,7 +118,7 @@ public class AnswerNotices {
             throw new PlatformException(CaseError.CASE_REVIEW_LATE, "It could be looked at again until " + until + ".");
         }
         String words = CaseWords.of(typed, CaseWords.MOST);
-        cases.gathersAgain(file.id());
+        cases.gathersAgain(file.id(), CaseOpening.MOST_ALERTS);
         steps.add(
                 file.rests(CaseState.REOPENED, null),
                 CaseSteps.Deed.of(CaseStepKind.REVIEW_ASKED, null, words),

@@ -122,9 +122,15 @@ interface CaseMapper {
     @Update("UPDATE case_file SET gathers = NULL WHERE id = #{id}")
     void gathersNoMore(long id);
 
-    /** Unless another one does by now. */
-    @Update("UPDATE IGNORE case_file SET gathers = indicator WHERE id = #{id}")
-    void gathersAgain(long id);
+    /** Unless another one does by now, or it has so many alerts. */
+    @Update("""
+            UPDATE IGNORE case_file SET gathers = indicator
+            WHERE id = #{id} AND (SELECT COUNT(*) FROM case_alert WHERE case_id = #{id}) < #{most}
+            """)
+    void gathersAgain(long id, int most);
+
+    @Select("SELECT COUNT(*) FROM case_alert WHERE case_id = #{id}")
+    int size(long id);
 
     /** An alert in it, in the opening that was added. */
     record Member(long alertId, int opening) {}

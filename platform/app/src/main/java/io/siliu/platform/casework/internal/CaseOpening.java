@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseOpening {
 
+    /** A case gathers until it has so many alerts; the next ones are another case. */
+    static final int MOST_ALERTS = 1_000;
+
     private final CaseMapper cases;
     private final CaseSteps steps;
     private final CaseNumbers numbers;
@@ -107,6 +110,9 @@ public class CaseOpening {
             CaseFile file = gathering.orElseGet(() -> opened(gravest, by, now));
             cases.graver(file.id(), gravest.severity(), gravest.severityRank());
             wanted.forEach(alert -> cases.join(file.id(), alert.id(), alert.opening(), alert.city(), now));
+            if (cases.size(file.id()) >= MOST_ALERTS) {
+                cases.gathersNoMore(file.id());
+            }
         });
     }
 

@@ -132,7 +132,7 @@ public class CloseCase {
         CaseFile file = visible.lock(Permission.DECIDE_ALERTS, number, seen);
         requireState(file.state() == CaseState.PROPOSED);
         String reason = CaseWords.of(typed, CaseWords.MOST_OF_REASON);
-        cases.gathersAgain(file.id());
+        cases.gathersAgain(file.id(), CaseOpening.MOST_ALERTS);
         steps.add(resting.of(file), CaseSteps.Deed.of(CaseStepKind.REFUSED, null, reason), access.current());
     }
 

@@ -107,6 +107,16 @@ public final class Grave {
                 .update();
     }
 
+    /** So many more alerts are in a case. */
+    void filled(String number, int more) {
+        for (int each = 0; each < more; each++) {
+            database.sql("INSERT INTO case_alert (case_id, alert_id, opening, city, joined_at)"
+                            + " SELECT id, ?, 1, ?, NOW(6) FROM case_file WHERE number = ?")
+                    .params(ids.next(), HERE, number)
+                    .update();
+        }
+    }
+
     /** In which opening an alert stands in a case. */
     int openingIn(String number, long alert) {
         return database.sql("SELECT m.opening FROM case_alert m JOIN case_file f ON f.id = m.case_id"

@@ -77,6 +77,21 @@ class OpeningTest {
     }
 
     @Test
+    void aFullCaseGathersNoMore() {
+        grave.ofRecord();
+        drain();
+        grave.filled(grave.cases().get(0), CaseOpening.MOST_ALERTS - 2);
+        grave.ofRecord();
+        drain();
+        assertThat(grave.cases()).hasSize(1);
+        long later = grave.ofRecord();
+        drain();
+
+        assertThat(grave.cases()).hasSize(2);
+        assertThat(grave.in(grave.cases().get(1))).containsExactly(later);
+    }
+
+    @Test
     void aProcessThatDiesInBetweenLosesAndDoublesNothing() {
         long alert = grave.ofRecord();
         assertThatThrownBy(() -> alerts.handOver(200, claimed -> {
