@@ -89,7 +89,10 @@ public class CaseDesk {
                 .with("severity", filter.severity())
                 .with("enterprise", filter.enterpriseId())
                 .with("indicator", filter.indicator())
+                .with("dueFrom", filter.dueFrom())
                 .with("due", filter.dueTo())
+                .with("open", filter.open() ? true : null)
+                .with("account", filter.handler())
                 .with("before", filter.after());
     }
 

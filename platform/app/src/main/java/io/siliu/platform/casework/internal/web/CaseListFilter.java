@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -36,6 +37,7 @@ public record CaseListFilter(
             Stream.of(CaseState.values()).map(Enum::name).toList();
     static final List<String> SEVERITIES = List.of("CRITICAL", "HIGH", "MEDIUM", "LOW");
     static final List<String> DUES = List.of("OVERDUE", "TODAY", "WEEK");
+    private static final Pattern INDICATOR = Pattern.compile("[A-Z][A-Z0-9]{1,14}");
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
@@ -56,12 +58,23 @@ public record CaseListFilter(
                 one == null && state == null,
                 severity == null ? null : among(SEVERITIES, severity, "severity"),
                 number(enterprise, "enterprise"),
-                blank(indicator) ? null : indicator,
+                indicatorCode(),
                 due == null || due.equals("OVERDUE") ? null : today,
                 dueTo(today),
                 "true".equals(mine) ? Long.valueOf(reader) : null,
                 number(cursor, "cursor"),
                 rows());
+    }
+
+    /** What does not look like a code may name a person, and what a list is narrowed to is kept on the trail. */
+    private String indicatorCode() {
+        if (blank(indicator)) {
+            return null;
+        }
+        if (!INDICATOR.matcher(indicator).matches()) {
+            throw notValid("indicator", "the code of an indicator");
+        }
+        return indicator;
     }
 
     private LocalDate dueTo(LocalDate today) {
