@@ -25,7 +25,7 @@ public enum CaseError implements ErrorCode {
     CASE_REVIEW_LATE(ErrorKind.CONFLICT),
     /** What was asked has its answer, which does not change. */
     NOTICE_ANSWERED(ErrorKind.CONFLICT),
-    /** An answer has too many papers, or names one that is not the enterprise's. */
+    /** An answer has too many papers. */
     NOTICE_PAPERS(ErrorKind.USER),
     /** A filter of a list of cases has an unusable form. */
     CASE_FILTER(ErrorKind.USER);

@@ -10,6 +10,7 @@ import io.siliu.platform.document.Documents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,6 +96,7 @@ public class AnswerNotices {
                     CaseError.NOTICE_PAPERS, "documents", "At most " + MOST_PAPERS + " papers with one answer.");
         }
         return papers.stream()
+                .filter(Objects::nonNull)
                 .distinct()
                 .map(documents::find)
                 .map(paper -> new StepWords.Paper(paper.id(), paper.fileName(), paper.sha256()))

@@ -95,6 +95,11 @@ public class NoticeDesk {
         }
     }
 
+    /** @throws io.siliu.kernel.PlatformException not allowed or not found, as {@link #open} */
+    public void requireTold(String number) {
+        visible.told(number);
+    }
+
     /** @throws io.siliu.kernel.PlatformException not found, also for a case of which the enterprise was not told */
     @Transactional
     public NoticePage open(String number, Locale locale) {

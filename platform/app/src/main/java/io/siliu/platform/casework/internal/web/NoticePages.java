@@ -2,8 +2,7 @@ package io.siliu.platform.casework.internal.web;
 
 import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.PlatformException;
-import io.siliu.platform.access.Access;
-import io.siliu.platform.access.Permission;
+import io.siliu.platform.casework.CaseError;
 import io.siliu.platform.casework.internal.AnswerNotices;
 import io.siliu.platform.casework.internal.NoticeDesk;
 import io.siliu.platform.document.Channel;
@@ -32,14 +31,12 @@ class NoticePages {
     private final NoticeDesk desk;
     private final AnswerNotices answers;
     private final ReceiveDocuments receiving;
-    private final Access access;
     private final Clock clock;
 
-    NoticePages(NoticeDesk desk, AnswerNotices answers, ReceiveDocuments receiving, Access access, Clock clock) {
+    NoticePages(NoticeDesk desk, AnswerNotices answers, ReceiveDocuments receiving, Clock clock) {
         this.desk = desk;
         this.answers = answers;
         this.receiving = receiving;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -70,13 +67,16 @@ class NoticePages {
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
             RedirectAttributes next)
             throws IOException {
-        access.require(Permission.ANSWER_NOTICES);
+        desk.requireTold(number);
+        next.addFlashAttribute("triedNotice", notice);
+        if (given(files).size() > AnswerNotices.MOST_PAPERS) {
+            CaseForms.refuse(next, "answer", words, CaseError.NOTICE_PAPERS.name());
+            return to(number);
+        }
         List<Long> papers = new ArrayList<>();
         try {
-            for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-                if (!file.isEmpty()) {
-                    papers.add(taken(file));
-                }
+            for (MultipartFile file : given(files)) {
+                papers.add(taken(file));
             }
         } catch (PlatformException refused) {
             if (refused.code().kind() == ErrorKind.INTERNAL) {
@@ -87,6 +87,12 @@ class NoticePages {
         }
         CaseForms.tell(next, "answer", words, () -> answers.answer(number, notice, words, papers));
         return to(number);
+    }
+
+    private static List<MultipartFile> given(List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream().filter(file -> !file.isEmpty()).toList();
     }
 
     private long taken(MultipartFile file) throws IOException {
