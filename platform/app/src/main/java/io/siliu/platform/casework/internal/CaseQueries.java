@@ -25,7 +25,7 @@ interface CaseQueries {
     @Select("<script>" + LISTED + """
             <where>
                 <if test="filter.state != null">AND f.state = #{filter.state}</if>
-                <if test="filter.open">AND f.state &lt;&gt; 'CLOSED'</if>
+                <if test="filter.open">AND f.is_open = 1</if>
                 <if test="filter.severity != null">AND f.severity = #{filter.severity}</if>
                 <if test="filter.enterpriseId != null">AND f.enterprise_id = #{filter.enterpriseId}</if>
                 <if test="filter.indicator != null">AND f.indicator = #{filter.indicator}</if>
