@@ -4,6 +4,8 @@ import io.siliu.platform.access.AgedHolding;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.RetentionClass;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -20,10 +22,12 @@ final class CaseHolding implements AgedHolding {
 
     private final Rows rows;
     private final PersonalData keys;
+    private final Clock clock;
 
-    CaseHolding(Rows rows, PersonalData keys) {
+    CaseHolding(Rows rows, PersonalData keys, Clock clock) {
         this.rows = rows;
         this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
@@ -34,8 +38,10 @@ final class CaseHolding implements AgedHolding {
     @Override
     public int erase(LocalDate upTo, int limit) {
         List<Long> old = rows.closedBefore(upTo.plusDays(1), limit);
+        Instant now = clock.instant();
         old.forEach(id -> {
             rows.forget(id);
+            rows.forgotten(id, now);
             keys.destroyKey(DataSubject.CASE, id);
         });
         return old.size();
@@ -47,13 +53,15 @@ final class CaseHolding implements AgedHolding {
         /** Days are those of China, moments are kept in UTC. */
         @Select("""
                 SELECT f.id FROM case_file f
-                WHERE f.state = 'CLOSED' AND f.closed_at < DATE_SUB(#{day}, INTERVAL 8 HOUR)
-                  AND EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = f.id AND LENGTH(s.sealed) > 0)
+                WHERE f.forgotten_at IS NULL AND f.state = 'CLOSED' AND f.closed_at < DATE_SUB(#{day}, INTERVAL 8 HOUR)
                 ORDER BY f.closed_at, f.id LIMIT #{limit}
                 """)
         List<Long> closedBefore(LocalDate day, int limit);
 
         @Update("UPDATE case_step SET words = NULL, sealed = '' WHERE case_id = #{id}")
         void forget(long id);
+
+        @Update("UPDATE case_file SET forgotten_at = #{now} WHERE id = #{id}")
+        void forgotten(long id, Instant now);
     }
 }

@@ -529,6 +529,12 @@ class CaseLifeTest {
         erase(page().today());
         assertThat(keys.erased(DataSubject.CASE, id)).isTrue();
         assertThat(page().exchanges().get(0).answer().said()).isNull();
+        assertThat(database.sql("SELECT forgotten_at IS NOT NULL FROM case_file WHERE id = ?")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single())
+                .as("it is not looked at again by the next pass")
+                .isTrue();
     }
 
     private void erase(LocalDate upTo) {
