@@ -106,7 +106,17 @@ class CasePagesTest {
                 .doesNotContain("??", "示例官员");
         assertThat(officer.get(page).body()).contains("已经更正，回单随后补交。", "1 条仍然成立，0 条不再出现");
 
-        assertThat(officer.post(page, page + "/proposal", "seen", "3", "openings", "1", "outcome", "RECTIFIED", "words", "付款方已经更正")
+        assertThat(officer.post(
+                                page,
+                                page + "/proposal",
+                                "seen",
+                                "3",
+                                "openings",
+                                "1",
+                                "outcome",
+                                "RECTIFIED",
+                                "words",
+                                "付款方已经更正")
                         .body())
                 .contains("等第二人", "收回，继续办")
                 .doesNotContain("同意，关闭并处置");

@@ -114,8 +114,7 @@ class StoredCaseAlerts implements CaseAlerts {
         if (some.isEmpty()) {
             return Map.of();
         }
-        return alerts.openings(some).stream()
-                .collect(Collectors.toMap(Seen::alert, Seen::opening, (one, same) -> one));
+        return alerts.openings(some).stream().collect(Collectors.toMap(Seen::alert, Seen::opening, (one, same) -> one));
     }
 
     @Override

@@ -58,7 +58,7 @@ public class AnswerNotices {
      * @param notice number of the step
      * @param papers documents of the enterprise that were taken in already
      * @throws PlatformException not found; {@link CaseError#NOTICE_ANSWERED}, {@link CaseError#CASE_STATE} where the case is
-     *     closed, {@link CaseError#CASE_WORDS} or {@link CaseError#NOTICE_PAPERS}
+     *     closed or was since, {@link CaseError#CASE_WORDS} or {@link CaseError#NOTICE_PAPERS}
      */
     @Transactional
     public void answer(String number, int notice, String typed, List<Long> papers) {
@@ -67,6 +67,10 @@ public class AnswerNotices {
         if (!file.isOpen()) {
             throw new PlatformException(
                     CaseError.CASE_STATE, "The case is closed. You may ask for it to be looked at again.");
+        }
+        if (stored.isClosedSince(file.id(), notice)) {
+            throw new PlatformException(
+                    CaseError.CASE_STATE, "The case was closed since it was asked, and it waits for no answer.");
         }
         StepWords said = new StepWords(CaseWords.of(typed, CaseWords.MOST), named(papers));
         boolean proposed = file.state() == CaseState.PROPOSED;

@@ -81,10 +81,11 @@ public class CaseOpening {
 
     /** Those that stand in an open case as they are opened now, with its number. */
     private Map<ForCase, String> held(List<ForCase> some) {
-        List<CaseMapper.OfAlert> open =
-                cases.ofAlerts(some.stream().map(ForCase::id).toList()).stream()
-                        .filter(CaseMapper.OfAlert::open)
-                        .toList();
+        List<CaseMapper.OfAlert> open = cases
+                .ofAlerts(some.stream().map(ForCase::id).toList())
+                .stream()
+                .filter(CaseMapper.OfAlert::open)
+                .toList();
         Map<ForCase, String> held = new HashMap<>();
         some.forEach(alert -> open.stream()
                 .filter(one -> one.alertId() == alert.id() && one.opening() == alert.opening())

@@ -109,7 +109,8 @@ public class CloseCase {
         List<CaseAlerts.Seen> decided = cases.members(file.id(), null).stream()
                 .map(member -> new CaseAlerts.Seen(member.alertId(), member.opening()))
                 .toList();
-        int done = alerts.decide(decided, new CaseAlerts.OfTwo(file.proposedBy(), proposal.at(), verdict(file.outcome()), reason));
+        int done = alerts.decide(
+                decided, new CaseAlerts.OfTwo(file.proposedBy(), proposal.at(), verdict(file.outcome()), reason));
         steps.add(file.closed(steps.now()), CaseSteps.Deed.of(CaseStepKind.CLOSED, file.outcome(), reason), second);
         return new Decided(done, decided.size() - done);
     }

@@ -44,6 +44,10 @@ interface StepMapper {
     @Select("SELECT COUNT(*) > 0 FROM case_step WHERE case_id = #{caseId} AND answers = #{notice}")
     boolean isAnswered(long caseId, int notice);
 
+    /** Whether the case was closed after it was asked. */
+    @Select("SELECT COUNT(*) > 0 FROM case_step WHERE case_id = #{caseId} AND kind = 'CLOSED' AND number > #{notice}")
+    boolean isClosedSince(long caseId, int notice);
+
     /** Of what kinds the steps are, the latest first. */
     @Select("SELECT kind FROM case_step WHERE case_id = #{caseId} ORDER BY number DESC")
     List<CaseStepKind> kinds(long caseId);

@@ -276,10 +276,11 @@ class CaseLifeTest {
     void whoeverSaidTheSameBeforeAndOpenedTheFirstAccountHoldsUpNoCase() {
         long manager = account(null);
         long first = account(manager);
-        database.sql("INSERT INTO alert_disposition (id, alert_id, record_id, enterprise_id, indicator, opening, verdict, stands, reason,"
-                        + " sealed, decided_by, decided_at, retention_class)"
-                        + " SELECT ?, id, record_id, enterprise_id, indicator, opening, 'CONFIRMED', 0, '', '', ?, NOW(6), 'ACCOUNTING'"
-                        + " FROM alert WHERE id = ?")
+        database.sql(
+                        "INSERT INTO alert_disposition (id, alert_id, record_id, enterprise_id, indicator, opening, verdict, stands, reason,"
+                                + " sealed, decided_by, decided_at, retention_class)"
+                                + " SELECT ?, id, record_id, enterprise_id, indicator, opening, 'CONFIRMED', 0, '', '', ?, NOW(6), 'ACCOUNTING'"
+                                + " FROM alert WHERE id = ?")
                 .params(ids.next(), manager, alert)
                 .update();
         int seen = seen();
@@ -297,8 +298,9 @@ class CaseLifeTest {
 
     private long account(Long openedBy) {
         long id = ids.next();
-        database.sql("INSERT INTO account (id, sign_in_name, display_name, role, created_at, opened_by, retention_class)"
-                        + " VALUES (?, ?, '示例官员', 'TAX_OFFICER', NOW(6), ?, 'ACCOUNTING')")
+        database.sql(
+                        "INSERT INTO account (id, sign_in_name, display_name, role, created_at, opened_by, retention_class)"
+                                + " VALUES (?, ?, '示例官员', 'TAX_OFFICER', NOW(6), ?, 'ACCOUNTING')")
                 .params(id, "case-" + id, openedBy)
                 .update();
         return id;
@@ -346,7 +348,8 @@ class CaseLifeTest {
     }
 
     private AlertCases.OfAlert caseOf(long id) {
-        return access.actingAs(officer(FIRST, null), () -> alertCases.of(List.of(id)).get(id));
+        return access.actingAs(
+                officer(FIRST, null), () -> alertCases.of(List.of(id)).get(id));
     }
 
     @Test
@@ -446,6 +449,20 @@ class CaseLifeTest {
         refused(CaseError.CASE_REVIEW_LATE, this::review);
     }
 
+    @Test
+    void whatWasAskedBeforeAClosingWaitsNoLonger() {
+        ask();
+        propose(CaseOutcome.CLEARED);
+        agree(SECOND);
+        review();
+        assertThat(told().exchanges())
+                .singleElement()
+                .satisfies(one -> assertThat(one.waits()).isFalse());
+        refused(CaseError.CASE_STATE, () -> answer(2));
+        ask();
+        assertThat(told().exchanges().get(1).waits()).isTrue();
+    }
+
     private void closedDaysAgo(int days) {
         database.sql("UPDATE case_file SET closed_at = closed_at - INTERVAL ? DAY WHERE number = ?")
                 .params(days, number)
@@ -484,7 +501,9 @@ class CaseLifeTest {
         refused(
                 CaseError.CASE_NOT_ALL_SEEN,
                 () -> access.actingAs(
-                        here, () -> closing.propose(number, part.file().steps(), part.openings(), CaseOutcome.CLEARED, "看过了都好")));
+                        here,
+                        () -> closing.propose(
+                                number, part.file().steps(), part.openings(), CaseOutcome.CLEARED, "看过了都好")));
         notThere(() -> access.actingAs(here, () -> byHand.byHand(elsewhere)));
         notThere(() -> access.actingAs(enterprise(grave.enterprise() + 1), () -> notices.open(number, Locale.ENGLISH)));
     }

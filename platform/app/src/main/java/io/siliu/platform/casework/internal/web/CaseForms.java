@@ -1,7 +1,7 @@
 package io.siliu.platform.casework.internal.web;
 
-import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.ErrorCode;
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.casework.CaseError;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;

@@ -116,8 +116,7 @@ class CasePages {
 
     @PostMapping("/{number}/agreement")
     String agree(@PathVariable String number, @RequestParam int seen, RedirectAttributes next) {
-        CaseForms.tell(
-                next, "agree", null, () -> next.addFlashAttribute("decided", closing.agree(number, seen)));
+        CaseForms.tell(next, "agree", null, () -> next.addFlashAttribute("decided", closing.agree(number, seen)));
         return to(number);
     }
 
