@@ -126,6 +126,7 @@ public class CaseDesk {
                 work.colleagues(file),
                 rows.of(queries.precedents(file.indicator(), file.id(), region, PRECEDENTS), region, locale),
                 ChinaTime.today(clock),
-                file.reviewUntil(times.reviewDays()));
+                file.reviewUntil(times.reviewDays()),
+                times.reviewDays());
     }
 }

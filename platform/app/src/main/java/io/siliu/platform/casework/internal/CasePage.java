@@ -19,6 +19,7 @@ import java.util.Map;
  * @param colleagues to whom it may be handed over, by account
  * @param today in Asia/Shanghai
  * @param reviewUntil until when the enterprise may have it looked at again, or null while it is open
+ * @param reviewDays how many days it has for that once it is closed
  */
 public record CasePage(
         CaseFile file,
@@ -34,7 +35,8 @@ public record CasePage(
         Map<Long, String> colleagues,
         List<CaseRow> precedents,
         LocalDate today,
-        LocalDate reviewUntil) {
+        LocalDate reviewUntil,
+        int reviewDays) {
 
     /** What was asked and answered. */
     public List<Exchange> exchanges() {

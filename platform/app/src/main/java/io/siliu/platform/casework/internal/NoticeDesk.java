@@ -66,7 +66,8 @@ public class NoticeDesk {
         long enterprise =
                 access.require(Permission.ANSWER_NOTICES).enterprise().orElseThrow(() -> Access.notFound("enterprise"));
         audit.lookedThrough("NOTICE_LIST", LookFilter.NONE);
-        return rows.of(queries.told(enterprise, SHOWN).stream().map(this::asTold).toList(), null, locale);
+        return rows.of(
+                queries.told(enterprise, SHOWN).stream().map(this::asTold).toList(), null, locale);
     }
 
     /** What is proposed and not agreed to may never come about, so it is told as if nobody had proposed anything. */
@@ -79,6 +80,7 @@ public class NoticeDesk {
      *
      * @param reviewUntil until when it may be looked at again, or null while it is open
      * @param reviewable whether it still may
+     * @param reviewDays how many days there are for that once it is closed
      */
     public record NoticePage(
             CaseFile file,
@@ -87,7 +89,8 @@ public class NoticeDesk {
             List<StepView> steps,
             LocalDate today,
             LocalDate reviewUntil,
-            boolean reviewable) {
+            boolean reviewable,
+            int reviewDays) {
 
         /** What was asked and answered. */
         public List<Exchange> exchanges() {
@@ -117,6 +120,7 @@ public class NoticeDesk {
                 steps.of(file),
                 today,
                 until,
-                until != null && !today.isAfter(until));
+                until != null && !today.isAfter(until),
+                times.reviewDays());
     }
 }
