@@ -96,6 +96,28 @@ class RecordChangesTest {
     }
 
     @Test
+    void anEnterpriseIsToldNoOfficersName() {
+        List<Long> deciders = database.sql("SELECT DISTINCT account_id FROM paper_decision WHERE enterprise_id = ?")
+                .param(enterprise.id())
+                .query(Long.class)
+                .list();
+        decidedBy(test.officer(Role.TAX_OFFICER, null).id());
+        try {
+            JsonNode causes = changes(placed, "").at("/changes/causes");
+            assertThat(texts(causes, "words")).contains("有人把银行回单取下，不归任何记录");
+            assertThat(causes.valueStream()).allMatch(cause -> cause.at("/by").isNull());
+        } finally {
+            decidedBy(deciders.get(0));
+        }
+    }
+
+    private void decidedBy(long account) {
+        database.sql("UPDATE paper_decision SET account_id = ? WHERE enterprise_id = ?")
+                .params(account, enterprise.id())
+                .update();
+    }
+
+    @Test
     void hitsThatCameOrWentStandBesideTheRuleSetsThatGaveThem() {
         JsonNode screenings = changes(placed, "").at("/screenings");
 

@@ -35,6 +35,9 @@ public interface Accounts {
      */
     Map<Long, String> displayNames(Collection<Long> accountIds);
 
+    /** As {@link #displayNames(Collection)}, of those alone that act for the enterprise; it is told no officer's name. */
+    Map<Long, String> displayNames(Collection<Long> accountIds, long enterpriseId);
+
     /** The open accounts that may do this, in the order they were opened, with the names they go by; a look-up as above. */
     Map<Long, String> allowed(Permission permission);
 

@@ -56,7 +56,8 @@ public record RevisionChanges(
     /**
      * @param words what happened
      * @param said the reason that a person gave, in that person's words, or null
-     * @param by the person, as that account is called, or null where nobody decided
+     * @param by the person, as that account is called, or null where nobody decided, and for an
+     *     enterprise where it is none of its own
      */
     public record Cause(Instant at, String words, String said, String by) {}
 

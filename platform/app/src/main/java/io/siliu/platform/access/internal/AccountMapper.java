@@ -82,6 +82,17 @@ interface AccountMapper {
             """)
     List<Named> names(@Param("ids") Collection<Long> ids);
 
+    /** Those that act for an enterprise. */
+    @Select("""
+            <script>
+            SELECT id, display_name
+            FROM account
+            WHERE enterprise_id = #{enterpriseId}
+              AND id IN <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Named> namesOf(@Param("ids") Collection<Long> ids, @Param("enterpriseId") long enterpriseId);
+
     /** An account, open or closed, and what it goes by. */
     record Named(long id, String displayName) {}
 

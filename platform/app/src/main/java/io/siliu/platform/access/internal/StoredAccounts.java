@@ -176,6 +176,14 @@ class StoredAccounts implements Accounts {
     }
 
     @Override
+    public Map<Long, String> displayNames(Collection<Long> accountIds, long enterpriseId) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : accounts.namesOf(Set.copyOf(accountIds), enterpriseId).stream()
+                        .collect(toMap(AccountMapper.Named::id, AccountMapper.Named::displayName));
+    }
+
+    @Override
     public Map<Long, String> allowed(Permission permission) {
         return allowed(permission, List.of());
     }

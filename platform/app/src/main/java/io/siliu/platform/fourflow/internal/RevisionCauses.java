@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.RecordContent;
@@ -21,10 +22,12 @@ final class RevisionCauses {
 
     private final RevisionCauseMapper rows;
     private final Accounts accounts;
+    private final Access access;
 
-    RevisionCauses(RevisionCauseMapper rows, Accounts accounts) {
+    RevisionCauses(RevisionCauseMapper rows, Accounts accounts, Access access) {
         this.rows = rows;
         this.accounts = accounts;
+        this.access = access;
     }
 
     /**
@@ -75,16 +78,20 @@ final class RevisionCauses {
                 documents,
                 span.from().at(),
                 span.to().at());
-        Map<Long, String> names = accounts.displayNames(all.stream()
+        List<Long> deciders = all.stream()
                 .map(RevisionCauseMapper.Decided::accountId)
                 .distinct()
-                .toList());
+                .toList();
+        Map<Long, String> names = access.current()
+                .enterprise()
+                .map(own -> accounts.displayNames(deciders, own))
+                .orElseGet(() -> accounts.displayNames(deciders));
         return all.stream()
                 .map(each -> new Cause(
                         each.at(),
                         words.of(act(each), words.of("came." + each.kind())),
                         each.why(),
-                        names.getOrDefault(each.accountId(), "")));
+                        names.get(each.accountId())));
     }
 
     private static String act(RevisionCauseMapper.Decided decided) {
