@@ -52,7 +52,7 @@ class SecondPersonTest {
         page.navigate("/tasks");
         page.locator("input[name=worker]").first().check();
         page.locator("#amount").fill("9500.00");
-        page.locator("form[action='/tasks'] button").click();
+        page.locator("form[action='/tasks'][method='post'] button").click();
         page.locator(".msg.ok").waitFor();
         String number = page.locator("form[action='/tasks/accept'] .pick-one .mono")
                 .first()

@@ -110,7 +110,7 @@ class WholePlayTest {
         enterprise.navigate("/tasks");
         enterprise.locator("#idNumber").fill(person.idNumber());
         enterprise.locator("#amount").fill("300.00");
-        enterprise.locator("form[action='/tasks'] button").click();
+        enterprise.locator("form[action='/tasks'][method='post'] button").click();
         assertThat(enterprise.locator(".msg.ok").innerText()).contains("派出 1 张任务单");
     }
 
