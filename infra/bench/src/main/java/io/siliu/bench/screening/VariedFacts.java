@@ -6,6 +6,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.rules.fact.LicenceStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ final class VariedFacts {
         "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
         "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "99"
     };
+    private static final LicenceStatus[] STATUSES = LicenceStatus.values();
     private static final int ONE_IN_FAR = 250;
     private static final int ONE_IN_MISSING = 400;
     private static final int ONE_IN_BROKEN = 50;
@@ -75,8 +77,10 @@ final class VariedFacts {
             for (String name : List.copyOf(signals.propertyNames())) {
                 if (random.nextInt(ONE_IN_MISSING) == 0) {
                     signals.putNull(name);
-                } else {
-                    change((ObjectNode) signals.get(name));
+                } else if (signals.get(name) instanceof ObjectNode signal) {
+                    change(signal);
+                } else if (name.equals("licenceStatus") && random.nextInt(ONE_IN_FAR) == 0) {
+                    signals.put(name, STATUSES[random.nextInt(STATUSES.length)].name());
                 }
             }
         }
