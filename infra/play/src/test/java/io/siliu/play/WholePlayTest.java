@@ -283,7 +283,7 @@ class WholePlayTest {
             return alert.count() > 0 ? Boolean.TRUE : null;
         });
         assertThat(alert.first().innerText()).contains("380.00");
-        alert.first().locator("a.mono").click();
+        alert.first().locator("td.lead a.mono").click();
         officer.waitForURL(url -> url.endsWith(record));
         awaitWitnesses(officer, record, 2);
         assertThat(officer.locator(".hit").filter(with("V05")).innerText()).contains("380.00", "依据");
