@@ -8,6 +8,7 @@ import io.siliu.platform.Town;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.rules.fact.PayoutSignals;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +48,19 @@ class LeftOutByLawTest extends FeatureTest {
         filedByWithholding(PARTLY, "699.99");
         say("""
                 {"kind":"INCOME","worker":"%s","month":"2026-08","amount":"700.00","reportedOn":"2026-10-12"}""".formatted(Invented.idNumber(REPORTED)));
+    }
+
+    /** Other tests of this application book into that month. */
+    @AfterAll
+    void theMonthIsOpenAgain() {
+        for (int worker : new int[] {WITHHELD, PARTLY}) {
+            database.sql("DELETE FROM withholding_filing_pay WHERE filing_id = ?")
+                    .param(worker(worker))
+                    .update();
+            database.sql("DELETE FROM withholding_filing WHERE id = ?")
+                    .param(worker(worker))
+                    .update();
+        }
     }
 
     @Test
