@@ -14,7 +14,6 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,7 @@ public final class PageClient {
 
     private Page send(HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString(UTF_8));
+            HttpResponse<String> answer = http.send(request, Browsed.text());
             return new Page(answer.statusCode(), answer.uri().getPath(), answer.body());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
