@@ -126,8 +126,8 @@ class OutsideIntake implements OutsideStatements {
             return new Read(said, null);
         } catch (Refused refused) {
             return new Read(List.of(), refused);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException notValid) {
-            return new Read(List.of(), new Refused(Reason.FIELD_NOT_VALID, field(notValid)));
+        } catch (JacksonException unread) {
+            return new Read(List.of(), Refused.notValid(field(unread)));
         }
     }
 
@@ -139,12 +139,9 @@ class OutsideIntake implements OutsideStatements {
         }
     }
 
-    /** The name of the field alone: what stands in it may identify somebody. */
-    private static String field(RuntimeException notValid) {
-        if (notValid instanceof JacksonException unread && !unread.getPath().isEmpty()) {
-            return unread.getPath().get(unread.getPath().size() - 1).getPropertyName();
-        }
-        return notValid.getMessage() == null ? null : notValid.getMessage().split(" ")[0];
+    /** The name of the field alone: what stands in it, were it a name in turn, may identify somebody. */
+    private static String field(JacksonException unread) {
+        return unread.getPath().isEmpty() ? null : unread.getPath().get(0).getPropertyName();
     }
 
     private List<Outcome> keep(String source, List<Read> read, KnownParties known, Actor actor) {
@@ -193,7 +190,7 @@ class OutsideIntake implements OutsideStatements {
     private OutsideMapper.NewRow row(Said said, KnownParties.Ids of) {
         String more = Json.text(said.more());
         if (more.length() > LONGEST_MORE) {
-            throw new Refused(Reason.FIELD_NOT_VALID, longest(said.more()));
+            throw Refused.notValid(longest(said.more()));
         }
         byte[] thing = code(said.thing());
         byte[] other = code(said.other());

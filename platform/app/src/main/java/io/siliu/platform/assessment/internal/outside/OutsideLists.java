@@ -27,7 +27,7 @@ public interface OutsideLists {
         @Override
         public List<Said> said() {
             Things.required("consentedOn", consentedOn);
-            return List.of(Said.of(SaidKind.EMPLOYMENT, from)
+            return List.of(Said.of(SaidKind.EMPLOYMENT, Things.required("from", from))
                     .enterprise(enterprise)
                     .thing(Things.PERSON, Things.required("person", person))
                     .until(to)
@@ -58,7 +58,7 @@ public interface OutsideLists {
         @Override
         public List<Said> said() {
             Things.required("consentedOn", consentedOn);
-            return List.of(Said.of(SaidKind.OFFICE, since)
+            return List.of(Said.of(SaidKind.OFFICE, Things.required("since", since))
                     .enterprise(enterprise)
                     .thing(Things.PERSON, Things.required("person", person))
                     .other(Things.PERSON, spouse)

@@ -14,7 +14,7 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.TRANSFER, at)
+            return List.of(Said.of(SaidKind.TRANSFER, Things.required("at", at))
                     .thing(Things.ACCOUNT, Things.required("from", from))
                     .other(Things.ACCOUNT, Things.required("to", to))
                     .amount(Things.required("amount", amount)));
@@ -26,7 +26,7 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.CLIENT_ACCOUNT, since)
+            return List.of(Said.of(SaidKind.CLIENT_ACCOUNT, Things.required("since", since))
                     .enterprise(enterprise)
                     .thing(Things.ACCOUNT, Things.required("account", account)));
         }
@@ -45,9 +45,9 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.DEPOSIT, at)
+            return List.of(Said.of(SaidKind.DEPOSIT, Things.required("at", at))
                     .enterprise(enterprise)
-                    .figure(Things.month(month))
+                    .figure(Things.month(Things.required("month", month)))
                     .amount(Things.required("amount", amount))
                     .with("personal", personal)
                     .with("outAtOnce", outAtOnce));
@@ -63,7 +63,7 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.WITHDRAWAL, at)
+            return List.of(Said.of(SaidKind.WITHDRAWAL, Things.required("at", at))
                     .worker(worker)
                     .other(Things.PERSON, Things.required("by", by))
                     .figure(by.equals(worker) ? 1 : 0)
@@ -76,7 +76,7 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.PROXY, signedOn)
+            return List.of(Said.of(SaidKind.PROXY, Things.required("signedOn", signedOn))
                     .worker(worker)
                     .other(Things.PERSON, Things.required("agent", agent))
                     .until(validTo));
@@ -93,7 +93,7 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.RECEIPT, on)
+            return List.of(Said.of(SaidKind.RECEIPT, Things.required("on", on))
                     .worker(worker)
                     .other(Things.RECEIPT, Things.required("number", number))
                     .with("codeValid", Things.required("codeValid", codeValid)));
@@ -112,7 +112,7 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.RELIEF, on)
+            return List.of(Said.of(SaidKind.RELIEF, Things.required("on", on))
                     .business(Things.required("business", business))
                     .thing(Things.PREFECTURE, Things.prefecture(city))
                     .figure(Things.required("year", year))
@@ -125,9 +125,9 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.INCOME, reportedOn)
+            return List.of(Said.of(SaidKind.INCOME, Things.required("reportedOn", reportedOn))
                     .worker(worker)
-                    .figure(Things.month(month))
+                    .figure(Things.month(Things.required("month", month)))
                     .amount(Things.required("amount", amount)));
         }
     }
@@ -188,7 +188,7 @@ public interface OutsideMoney {
 
         @Override
         public List<Said> said() {
-            Said said = Said.of(SaidKind.INVOICE, issuedAt)
+            Said said = Said.of(SaidKind.INVOICE, Things.required("issuedAt", issuedAt))
                     .business(Things.required("seller", seller))
                     .thing(Things.ORIGIN, origin)
                     .other(Things.INVOICE, Things.required("number", number))

@@ -29,7 +29,7 @@ public interface OutsidePeople {
         @Override
         public List<Said> said() {
             return List.of(
-                    Said.of(SaidKind.DEVICE, at)
+                    Said.of(SaidKind.DEVICE, Things.required("at", at))
                             .worker(worker)
                             .thing(Things.DEVICE, device)
                             .with("bonusOffered", bonusOffered)
@@ -76,9 +76,9 @@ public interface OutsidePeople {
         @Override
         public List<Said> said() {
             if (numberSince != null && on != null && numberSince.isAfter(on)) {
-                throw new IllegalArgumentException("numberSince lies after the answer");
+                throw Refused.notValid("numberSince");
             }
-            return List.of(Said.of(SaidKind.IDENTITY, on)
+            return List.of(Said.of(SaidKind.IDENTITY, Things.required("on", on))
                     .worker(worker)
                     .thing(Things.FACE, face)
                     .until(idExpiresOn)
@@ -111,7 +111,7 @@ public interface OutsidePeople {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.WILL, on)
+            return List.of(Said.of(SaidKind.WILL, Things.required("on", on))
                     .worker(worker)
                     .with("videoRecorded", videoRecorded)
                     .with("videoMatches", videoMatches)
@@ -135,7 +135,7 @@ public interface OutsidePeople {
 
         @Override
         public List<Said> said() {
-            Said said = Said.of(SaidKind.CALL_BACK, on)
+            Said said = Said.of(SaidKind.CALL_BACK, Things.required("on", on))
                     .worker(worker)
                     .with("denied", denied)
                     .with("paidElsewhere", paidElsewhere);
@@ -148,7 +148,7 @@ public interface OutsidePeople {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.SIGN_IN, at).worker(worker));
+            return List.of(Said.of(SaidKind.SIGN_IN, Things.required("at", at)).worker(worker));
         }
     }
 }

@@ -38,13 +38,13 @@ public interface OutsideRegistry {
         @Override
         public List<Said> said() {
             if (namedOn != null && registeredOn != null && namedOn.isBefore(registeredOn)) {
-                throw new IllegalArgumentException("namedOn lies before the registration");
+                throw Refused.notValid("namedOn");
             }
             if (status != null && status != RegistryStatus.STANDING && statusOn == null) {
-                throw new IllegalArgumentException("statusOn is wanting");
+                throw Refused.notValid("statusOn");
             }
             List<Said> said = new ArrayList<>();
-            said.add(Said.of(SaidKind.LICENCE, registeredOn)
+            said.add(Said.of(SaidKind.LICENCE, Things.required("registeredOn", registeredOn))
                     .worker(worker)
                     .business(business)
                     .thing(Things.ADDRESS, address)
@@ -86,7 +86,7 @@ public interface OutsideRegistry {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.PERMIT, on)
+            return List.of(Said.of(SaidKind.PERMIT, Things.required("on", on))
                     .worker(worker)
                     .until(validTo)
                     .with("permit", Things.fitting("permit", Things.required("permit", permit)))
@@ -99,10 +99,12 @@ public interface OutsideRegistry {
 
         @Override
         public List<Said> said() {
+            Things.required("workers", workers).forEach(worker -> Things.required("workers", worker));
             String all = String.join("/", workers.stream().sorted().toList());
             return workers.stream()
-                    .map(worker ->
-                            Said.of(SaidKind.HOUSEHOLD, provenOn).worker(worker).thing(Things.HOUSEHOLD, all))
+                    .map(worker -> Said.of(SaidKind.HOUSEHOLD, Things.required("provenOn", provenOn))
+                            .worker(worker)
+                            .thing(Things.HOUSEHOLD, all))
                     .toList();
         }
     }
@@ -116,8 +118,8 @@ public interface OutsideRegistry {
 
         @Override
         public List<Said> said() {
-            return List.of(
-                    Said.of(SaidKind.SHARED_SITE, provenOn).thing(Things.NETWORK, Things.required("network", network)));
+            return List.of(Said.of(SaidKind.SHARED_SITE, Things.required("provenOn", provenOn))
+                    .thing(Things.NETWORK, Things.required("network", network)));
         }
     }
 
@@ -147,7 +149,7 @@ public interface OutsideRegistry {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.COMPANY, statedOn)
+            return List.of(Said.of(SaidKind.COMPANY, Things.required("statedOn", statedOn))
                     .enterprise(enterprise)
                     .thing(Things.ADDRESS, address)
                     .amount(paidIn)

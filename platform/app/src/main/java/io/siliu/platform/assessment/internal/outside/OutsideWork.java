@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +45,7 @@ public interface OutsideWork {
             implements Statement {
 
         public Delivered {
-            hours = hours == null ? Map.of() : Map.copyOf(hours);
+            hours = hours == null ? Map.of() : Collections.unmodifiableMap(new HashMap<>(hours));
         }
 
         @Override
@@ -67,7 +69,8 @@ public interface OutsideWork {
 
         private Map<String, String> ofDays() {
             Map<String, String> days = new TreeMap<>();
-            hours.forEach((day, time) -> days.put(day.toString(), time.toPlainString()));
+            hours.forEach((day, time) ->
+                    days.put(day.toString(), Things.required("hours", time).toPlainString()));
             return days;
         }
 
@@ -151,7 +154,7 @@ public interface OutsideWork {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.FEE, on)
+            return List.of(Said.of(SaidKind.FEE, Things.required("on", on))
                     .worker(worker)
                     .enterprise(enterprise)
                     .amount(Things.required("amount", amount)));
@@ -176,7 +179,7 @@ public interface OutsideWork {
 
         @Override
         public List<Said> said() {
-            return List.of(Said.of(SaidKind.AGREEMENT, signedOn)
+            return List.of(Said.of(SaidKind.AGREEMENT, Things.required("signedOn", signedOn))
                     .enterprise(enterprise)
                     .thing(Things.CONTRACT, Things.required("number", number))
                     .figure(payOnBehalfWords)
@@ -207,10 +210,11 @@ public interface OutsideWork {
         @Override
         public List<Said> said() {
             if (Things.required("to", to).isBefore(Things.required("from", from))) {
-                throw new IllegalArgumentException("to lies before the first day");
+                throw Refused.notValid("to");
             }
-            return List.of(
-                    Said.of(SaidKind.CLOSURE, from).enterprise(enterprise).until(to));
+            return List.of(Said.of(SaidKind.CLOSURE, Things.required("from", from))
+                    .enterprise(enterprise)
+                    .until(to));
         }
     }
 }

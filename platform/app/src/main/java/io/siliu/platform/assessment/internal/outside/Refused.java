@@ -16,6 +16,11 @@ final class Refused extends RuntimeException {
         this.field = field;
     }
 
+    /** A field that is wanting or has an unusable form. */
+    static Refused notValid(String field) {
+        return new Refused(Reason.FIELD_NOT_VALID, field);
+    }
+
     Reason reason() {
         return reason;
     }

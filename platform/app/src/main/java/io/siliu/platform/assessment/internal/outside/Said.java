@@ -29,7 +29,7 @@ public record Said(
         Map<String, Object> more) {
 
     public Said {
-        requireNonNull(at, "at is null");
+        requireNonNull(at, "at");
         more = new LinkedHashMap<>(more);
     }
 
@@ -54,7 +54,7 @@ public record Said(
     }
 
     static Said of(SaidKind kind, LocalDate on) {
-        return of(kind, requireNonNull(on, "on is null").atStartOfDay());
+        return of(kind, on.atStartOfDay());
     }
 
     Said worker(String idNumber) {
@@ -116,9 +116,6 @@ public record Said(
     }
 
     private static String required(String name, String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(name + " is wanting");
-        }
-        return value.strip();
+        return Things.required(name, value).strip();
     }
 }

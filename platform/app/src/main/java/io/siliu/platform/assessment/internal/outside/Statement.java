@@ -11,8 +11,7 @@ public interface Statement {
     /**
      * The rows in which it is kept.
      *
-     * @throws IllegalArgumentException naming the field that is wanting
-     * @throws NullPointerException naming the time that is wanting
+     * @throws Refused naming the field that is wanting or has an unusable form
      */
     List<Said> said();
 }

@@ -36,13 +36,13 @@ public final class Things {
 
     /** As rows are found by it, such as 202609. */
     public static int month(YearMonth month) {
-        return required("month", month).getYear() * YEAR + month.getMonthValue();
+        return month.getYear() * YEAR + month.getMonthValue();
     }
 
     /** A text of the registry as it stands; one that is too long to be kept whole is no text of a registry. */
     static String fitting(String name, String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException(name + " is too long");
+            throw Refused.notValid(name);
         }
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -59,7 +59,7 @@ public final class Things {
     /** A region code as it came; null where none did. */
     static String region(String code) {
         if (code != null && !code.matches("[0-9]{6}")) {
-            throw new IllegalArgumentException("city is not six digits");
+            throw Refused.notValid("city");
         }
         return code;
     }
@@ -75,14 +75,15 @@ public final class Things {
             return null;
         }
         if (!code.strip().matches("[A-T]?\\d{2,4}")) {
-            throw new IllegalArgumentException("industry is no code of GB/T 4754");
+            throw Refused.notValid("industry");
         }
         return code.strip().replaceAll("[A-T]", "");
     }
 
+    /** @throws Refused naming the field, where nothing stands in it */
     static <T> T required(String name, T value) {
         if (value == null || (value instanceof String text && text.isBlank())) {
-            throw new IllegalArgumentException(name + " is wanting");
+            throw Refused.notValid(name);
         }
         return value;
     }
