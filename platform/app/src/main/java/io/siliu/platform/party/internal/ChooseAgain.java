@@ -91,7 +91,7 @@ public final class ChooseAgain {
         }
         PartyIdentity known = identities.of(List.of(signUp.workerId())).get(signUp.workerId());
         IdentityDraft draft = new IdentityDraft(
-                known.name().reveal(), known.idNumber().reveal().value(), null, "RECORD");
+                known.name().reveal(), known.idNumber().reveal().value(), ValidUntil.UNKNOWN, "RECORD");
         signUps.reopened(signUp, vault.seal(signUp.workerId(), draft), clock.instant());
     }
 }

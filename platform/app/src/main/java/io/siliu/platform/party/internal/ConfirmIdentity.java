@@ -132,7 +132,7 @@ public final class ConfirmIdentity {
         return new IdentityDraft(
                 seen.name().map(Secret::reveal).orElse(before.name()),
                 seen.idNumber().map(Secret::reveal).orElse(before.idNumber()),
-                seen.validTo().orElse(before.validTo()),
+                ValidUntil.of(seen.validTo().orElse(null)).or(before.validTo()),
                 "PHOTO");
     }
 
@@ -179,7 +179,7 @@ public final class ConfirmIdentity {
             signUps.refused(signUp, Refusal.UNDER_SIXTEEN, clock.instant());
             return;
         }
-        if (CardValidity.isOver(draft.validTo(), today)) {
+        if (draft.validTo().isOver(today)) {
             keep(signUp, draft, IdentityOutcome.EXPIRED);
             return;
         }
@@ -210,13 +210,13 @@ public final class ConfirmIdentity {
             return;
         }
         LocalDate today = ChinaTime.today(clock);
-        Optional<String> validTo = CardValidity.of(draft.validTo(), answer.validTo());
-        if (validTo.isEmpty()) {
+        ValidUntil validTo = draft.validTo().or(answer.validTo());
+        if (!validTo.isKnown()) {
             keep(signUp, draft, IdentityOutcome.VALIDITY_UNKNOWN);
-        } else if (CardValidity.isOver(validTo.get(), today) || CardValidity.isOver(answer.validTo(), today)) {
+        } else if (validTo.isOver(today) || answer.validTo().isOver(today)) {
             keep(signUp, draft, IdentityOutcome.EXPIRED);
         } else {
-            IdentityDraft whole = new IdentityDraft(draft.name(), number.value(), validTo.get(), draft.source());
+            IdentityDraft whole = new IdentityDraft(draft.name(), number.value(), validTo, draft.source());
             transaction.executeWithoutResult(status -> {
                 if (!store(signUp, caller, whole, number, key, answer.reference())) {
                     status.setRollbackOnly();

@@ -3,9 +3,7 @@ package io.siliu.platform.party.internal;
 import io.siliu.platform.outside.AnswerParts;
 import io.siliu.platform.outside.OutsideCalls;
 import io.siliu.platform.outside.OutsideParty;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +43,11 @@ final class IdentityService {
      * An answer.
      *
      * @param reference the service's own number for it, kept as evidence
-     * @param validTo until when the identity card is good, or empty where the service does not say
+     * @param validTo until when the identity card is good, unknown where the service does not say
      */
-    record Answer(Outcome outcome, String reference, String validTo, String bank, List<CardDraft.Offered> cards) {
+    record Answer(Outcome outcome, String reference, ValidUntil validTo, String bank, List<CardDraft.Offered> cards) {
 
-        static final Answer NONE = new Answer(Outcome.UNKNOWN, "", "", "", List.of());
+        static final Answer NONE = new Answer(Outcome.UNKNOWN, "", ValidUntil.UNKNOWN, "", List.of());
     }
 
     /** Two factors. */
@@ -97,21 +95,9 @@ final class IdentityService {
         return new Answer(
                 outcome,
                 AnswerParts.words(json, "reference", LONGEST_REFERENCE),
-                validTo(json),
+                ValidUntil.of(json.path("validTo").asString("")),
                 AnswerParts.words(json, "bank", LONGEST_BANK),
                 cards(json));
-    }
-
-    /** A day that cannot be read is taken for no day at all, and then the other side of the card is asked for. */
-    private static String validTo(JsonNode json) {
-        String said = json.path("validTo").asString("");
-        try {
-            return said.equals(CardValidity.FOR_LIFE)
-                    ? said
-                    : LocalDate.parse(said).toString();
-        } catch (DateTimeException notADay) {
-            return "";
-        }
     }
 
     private static List<CardDraft.Offered> cards(JsonNode json) {

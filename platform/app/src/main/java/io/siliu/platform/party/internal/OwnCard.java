@@ -194,7 +194,7 @@ public final class OwnCard {
 
     private static IdentityDraft factors(PartyIdentity worker) {
         return new IdentityDraft(
-                worker.name().reveal(), worker.idNumber().reveal().value(), null, "RECORD");
+                worker.name().reveal(), worker.idNumber().reveal().value(), ValidUntil.UNKNOWN, "RECORD");
     }
 
     private String phone() {

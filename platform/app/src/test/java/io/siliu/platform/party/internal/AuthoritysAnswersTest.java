@@ -63,7 +63,7 @@ class AuthoritysAnswersTest {
                 .check("示例甲", "990000199001010011");
         assertThat(answer.outcome()).isEqualTo(IdentityService.Outcome.MATCH);
         assertThat(answer.reference()).hasSize(64);
-        assertThat(answer.validTo()).as("no day is no day").isEmpty();
+        assertThat(answer.validTo()).as("no day is no day").isEqualTo(ValidUntil.UNKNOWN);
         assertThat(answer.bank()).hasSize(16);
         assertThat(answer.cards())
                 .hasSize(8)
